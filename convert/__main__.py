@@ -63,6 +63,7 @@ Boxes: TypeAlias = Annotated[
         metavar="FOLDER", help="also take a folder with VOC or YOLO boxes; may be repeated"
     ),
 ]
+UpdateKey: TypeAlias = Annotated[Path, typer.Option(help="the key that signs, a .pem file")]
 Start: TypeAlias = Annotated[
     Literal["imagenet", "random"], typer.Option(help="starting weights; random is for trials")
 ]
@@ -416,6 +417,27 @@ def ablate(
 ) -> None:
     """Compare recipes by short runs on sets they never saw; goes on where it was stopped."""
     _run("ablate", "convert.report.commands:run_ablate", locals())
+
+
+@app.command("make-key")
+def make_key(key: UpdateKey) -> None:
+    """Make the key that signs updates; on a computer that is not online."""
+    _run("make-key", "convert.pack.update:run_make_key", locals())
+
+
+@app.command("make-update")
+def make_update(
+    kind: Annotated[Literal["model", "program", "translations", "atlas"], typer.Argument()],
+    source: Annotated[Path, typer.Argument(help="a pack's .tflite, or the folder of the rest")],
+    key: UpdateKey,
+    output: Annotated[Path, typer.Option(help="the update, .hvupdate")],
+    version: Annotated[str, typer.Option(help="numbers parted by dots (default: the card's)")] = "",
+    about: Annotated[str, typer.Option(help="what is new, for people")] = "",
+    platform: Annotated[str, typer.Option(help="such as linux-x86_64; default: any, or here")] = "",
+    needs_program: Annotated[str, typer.Option(help="least version of the program")] = "",
+) -> None:
+    """Sign a model pack, a program, translations or an atlas as one file for a stick."""
+    _run("make-update", "convert.pack.update:run_make_update", locals())
 
 
 def _run(stage: str, where: str, given: dict[str, Any]) -> None:

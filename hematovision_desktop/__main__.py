@@ -33,8 +33,10 @@ from hematovision_desktop.shell.arguments import build_parser
 EXIT_UNUSABLE, EXIT_INTERRUPTED = 2, 130
 OF_CELLS = ("export", "import")
 OF_SAMPLES = ("report", "handover", "second-reader", "sign", "summary", "verify", "worklist")
+OF_VERSIONS = ("adapt", "update")
 ON_TERMINAL = (
-    *("classify", "backup", "restore", "check", "protect", "microscope", "adapt"),
+    *("classify", "backup", "restore", "check", "protect", "microscope"),
+    *OF_VERSIONS,
     *OF_SAMPLES,
     *OF_CELLS,
 )
@@ -136,16 +138,25 @@ def _run_on_signed(parsed: argparse.Namespace) -> int:
     return run_verify(parsed)
 
 
+def _run_on_versions(parsed: argparse.Namespace) -> int:
+    """Run a command on versions of what names cells, and of the program itself."""
+    if parsed.command == "adapt":
+        from hematovision_desktop.shell.adapt import run_adapt  # noqa: PLC0415
+
+        return run_adapt(parsed)
+    from hematovision_desktop.shell.update import run_update  # noqa: PLC0415
+
+    return run_update(parsed)
+
+
 def _run_upkeep(parsed: argparse.Namespace) -> int:
     """Run a command on the log, the microscopes or the site's own versions."""
     if parsed.command == "microscope":
         from hematovision_desktop.shell.microscope import run_microscope  # noqa: PLC0415
 
         return run_microscope(parsed)
-    if parsed.command == "adapt":
-        from hematovision_desktop.shell.adapt import run_adapt  # noqa: PLC0415
-
-        return run_adapt(parsed)
+    if parsed.command in OF_VERSIONS:
+        return _run_on_versions(parsed)
     if parsed.command in OF_CELLS:
         from hematovision_desktop.shell import exchange  # noqa: PLC0415
 
@@ -209,6 +220,9 @@ def run() -> NoReturn:
         from multiprocessing import freeze_support  # noqa: PLC0415
 
         freeze_support()
+        from hematovision_desktop.assembly.newer_program import hand_over_if_newer  # noqa: PLC0415
+
+        hand_over_if_newer(sys.argv[1:])
     ending = Ending()
     # The first to be registered is the last to be called.
     atexit.register(ending)

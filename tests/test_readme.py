@@ -83,8 +83,8 @@ def run_program(given: list[str], desk: Path, tiny_pack: Path) -> None:
         # It opens the window; only its words are checked.
         assert build_parser().parse_args(given).command == given[0]
         return
-    if given[0] in ("adapt", "export", "import") and "--list" not in given:
-        # There is nothing named on this desk; what they do has tests of its own.
+    if given[0] in ("adapt", "export", "import", "update") and "--list" not in given:
+        # There is nothing named and no update on this desk; what they do has tests of its own.
         assert build_parser().parse_args(given).command == given[0]
         return
     if not places.shipped_pack().is_file():

@@ -4493,6 +4493,10 @@ Enter opens the chosen sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No key that was added here has this fingerprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No picture has a name from a person for each of its cells. Name those that wait, or export folders of single cells.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4517,6 +4521,10 @@ Enter opens the chosen sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody here trusts the key that signed this update. Whoever holds it can change what cells are called here. Ask its maker for the fingerprint by another way than this stick. If it is {fingerprint}, give it with --trust and a --name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None of the pictures can be read again. {what}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4538,6 +4546,10 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>People log in already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People log in here. Say who you are with --by NAME.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

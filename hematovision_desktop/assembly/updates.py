@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import platform
 import sys
 from functools import cache
@@ -13,6 +14,7 @@ from hematovision_desktop.adapters.updates.keys import TrustedKeys
 from hematovision_desktop.adapters.updates.store import UpdateStore
 from hematovision_desktop.adapters.updates.trial import try_program
 from hematovision_desktop.assembly import places
+from hematovision_desktop.assembly.newer_program import clean_environment
 from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.program_files import assets_folder
@@ -37,7 +39,7 @@ def build_updates() -> UpdatesOutside:
         shipped_pack=places.shipped_pack(),
         read_card=_read_card,
         try_model=try_model,
-        try_program=try_program,
+        try_program=lambda files: try_program(files, clean_environment(os.environ)),
         platform=platform_name(sys.platform, platform.machine()),
         is_packaged=places.is_packaged(),
     )

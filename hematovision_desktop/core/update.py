@@ -163,8 +163,8 @@ class InUse:
 class Installed:
     """What is in use of one kind. version: "" where nothing is. is_shipped: it came along.
 
-    before: the version that one step back leads to; None where there is none. pack_sha256: of a
-    model, what the log keeps with each batch that it named.
+    before: the version that one step back leads to, "" for the program as it was installed; None
+    where there is none. pack_sha256: of a model, what the log keeps with each batch that it named.
     """
 
     kind: UpdateKind

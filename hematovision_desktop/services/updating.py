@@ -71,10 +71,15 @@ class Updating:
         now, shipped = self._outside.folder.in_use(), self._outside.shipped(kind)
         home = now.home.get(kind, "")
         version = version_of_home(home) if self._outside.folder.whole_home(home) else ""
-        is_shipped = not version or numbers_of(version) <= numbers_of(shipped)
+        # A program that came by an update and runs is itself what "came along" says.
+        is_program = kind is UpdateKind.PROGRAM
+        newest = numbers_of(shipped)
+        is_shipped = numbers_of(version) < newest or (
+            numbers_of(version) == newest and not is_program
+        )
         before = now.before.get(kind)
         if before is not None:
-            before = version_of_home(before) or shipped
+            before = version_of_home(before) or ("" if is_program else shipped)
         pack = None if kind is not UpdateKind.MODEL else self._pack(home, is_shipped)
         return Installed(
             kind,
@@ -88,7 +93,7 @@ class Updating:
         files = None if is_shipped else self._outside.folder.whole_home(home)
         return self._outside.shipped_pack if files is None else files / MODEL_FILE
 
-    def keys(self) -> tuple[TrustedKey, ...]:
+    def trusted_keys(self) -> tuple[TrustedKey, ...]:
         """Return the keys whose updates are taken."""
         return self._outside.keys.list_all()
 
@@ -109,7 +114,9 @@ class Updating:
                     "renew it the way it was installed."
                 ),
             )
-        key = next((one for one in self.keys() if one.public_key == update.public_key), None)
+        key = next(
+            (one for one in self.trusted_keys() if one.public_key == update.public_key), None
+        )
         return Offer(path, update, present, key)
 
     def trust(self, offer: Offer, name: str, by: str) -> TrustedKey:
@@ -145,7 +152,7 @@ class Updating:
         self._check_trusted(offer)
         manifest = offer.update.manifest
         self._outside.folder.use(manifest.kind, offer.update.home)
-        key = next(one for one in self.keys() if one.public_key == offer.update.public_key)
+        key = next(one for one in self.trusted_keys() if one.public_key == offer.update.public_key)
         signer = f"signed by {key.name}, key {fingerprint_of(key.public_key)}"
         return "update", f"{self._said(manifest.kind)}, {signer}"
 
@@ -161,7 +168,7 @@ class Updating:
         return f"{kind.value} {which} is in use{digest}"
 
     def _check_trusted(self, offer: Offer) -> None:
-        if all(one.public_key != offer.update.public_key for one in self.keys()):
+        if all(one.public_key != offer.update.public_key for one in self.trusted_keys()):
             raise UpdateRefused(
                 RefusalCode.FOREIGN,
                 sentence(

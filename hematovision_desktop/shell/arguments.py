@@ -8,6 +8,7 @@ from pathlib import Path
 from hematovision_desktop import RESEARCH_USE_ONLY, __version__
 from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.slide import CELLS_WANTED
+from hematovision_desktop.core.update import UpdateKind
 from hematovision_desktop.shell.sample_arguments import add_sample_commands
 
 _CLASSIFY_HELP = """\
@@ -48,6 +49,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_microscope(commands)
     _add_backup(commands)
     _add_protect(commands)
+    _add_update(commands)
     add_sample_commands(commands, _add_common)
     _add_export(commands)
     _add_import(commands)
@@ -253,6 +255,28 @@ def _add_protect(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         help="passphrase, keychain: encrypt the log, or change its guard; off: encrypt it no more",
     )
     _add_common(protect, default=argparse.SUPPRESS)
+
+
+def _add_update(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    update = commands.add_parser(
+        "update",
+        help="install an update from a file, or go back from one",
+        description="Show what a signed update brings, how a new model pack does beside the one in "
+        "use, and install it whole. Without a file: show what is in use and whose updates are taken.",
+        epilog="Exit status: 0 done; 1 the update is refused, and why; 2 wrong usage, or no usable "
+        f"log. {RESEARCH_USE_ONLY}",
+    )
+    what = update.add_mutually_exclusive_group()
+    what.add_argument("file", nargs="?", type=Path, metavar="FILE", help="the update, .hvupdate")
+    kinds = [one.value for one in UpdateKind]
+    what.add_argument("--back", choices=kinds, help="use the version before again")
+    what.add_argument("--distrust", metavar="FINGERPRINT", help="trust a key no more")
+    add = update.add_argument
+    add("--dry-run", action="store_true", help="show all of it, but change nothing")
+    add("--trust", metavar="FINGERPRINT", help="trust the key that signed, from now on")
+    add("--name", metavar="NAME", help="whose key it is")
+    add("--by", metavar="NAME", help="who you are, where people log in")
+    _add_common(update, default=argparse.SUPPRESS)
 
 
 def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

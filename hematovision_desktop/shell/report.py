@@ -14,14 +14,16 @@ from hematovision_desktop.assembly.factories import (
     read_own_laboratory,
     read_own_settings,
 )
+from hematovision_desktop.assembly.updates import folder_in_use
 from hematovision_desktop.core.settings import Language
+from hematovision_desktop.core.update import UpdateKind
 from hematovision_desktop.services.pictures import cut_again
 from hematovision_desktop.services.sheets import find_sample, read_sheet, with_pictures
 from hematovision_desktop.shell.painting import open_qt
 from hematovision_desktop.shell.streams import harmless
 from hematovision_desktop.ui.parts.words import language_code_name
 from hematovision_desktop.ui.report.paper import write_pdf
-from hematovision_desktop.ui.window.translation import use_language
+from hematovision_desktop.ui.window.translation import look_first_in, use_language
 
 EXIT_DONE = 0
 
@@ -29,6 +31,7 @@ EXIT_DONE = 0
 def _speak(chosen: str | None) -> None:
     """Have the sheet in a language by its code, by default in that of the window."""
     application = open_qt()
+    look_first_in(folder_in_use(UpdateKind.TRANSLATIONS))
     language = Language(chosen) if chosen else read_own_settings().language
     spoken = use_language(application, language)
     if chosen and not spoken and language is not Language.ENGLISH:

@@ -20,9 +20,11 @@ from hematovision_desktop.assembly.factories import (
     read_own_settings,
     read_window_memory,
 )
+from hematovision_desktop.assembly.updates import folder_in_use
 from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.settings import Settings
+from hematovision_desktop.core.update import UpdateKind
 from hematovision_desktop.services.program import Program
 from hematovision_desktop.services.workers import Workers
 from hematovision_desktop.shell.backup_window import last_backup, restore_with_progress
@@ -34,6 +36,7 @@ from hematovision_desktop.ui.window.leaving import (
     ask_where_to_keep,
 )
 from hematovision_desktop.ui.window.main import MainWindow
+from hematovision_desktop.ui.window.translation import look_first_in
 
 EXIT_REFUSED = 2
 
@@ -70,6 +73,7 @@ def run_window(
     except EnvironmentFault as refused:
         QMessageBox.critical(None, "HematoVision", str(refused))
         return EXIT_REFUSED
+    look_first_in(folder_in_use(UpdateKind.TRANSLATIONS))
     note, is_fault = "", False
     while True:
         settings = read_own_settings()

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from updates_made import OTHER_KEY, make_update
+from updates_made import OTHER_KEY, make_update, pack_update
 
 from hematovision_desktop.adapters.images.writer import write_png
 from hematovision_desktop.adapters.practice.drawn_smear import draw_field
@@ -50,26 +49,6 @@ def named_cells(tmp_path: Path) -> list[NamedCell]:
         NamedCell(path, sha256, one.box, scale, (225.0, 225.0, 225.0), one.label, now)
         for one in drawn.truths
     ]
-
-
-def pack_pieces(tiny_pack: Path, version: str, *, sound: bool = True) -> tuple[Piece, ...]:
-    """The pieces of a pack under the name that it is installed by. sound: its answers are right."""
-    folder = tiny_pack.parent
-    card = json.loads((folder / "tiny.json").read_text("utf-8"))
-    card |= {"name": "hematovision", "version": version}
-    golden = (folder / "golden.npz").read_bytes()
-    return (
-        Piece("hematovision.tflite", tiny_pack),
-        Piece("hematovision.json", json.dumps(card).encode()),
-        Piece("hematovision-reference.npz", folder / "tiny-reference.npz"),
-        Piece("golden.npz", golden if sound else golden[:-40]),
-    )
-
-
-def pack_update(path: Path, tiny_pack: Path, version: str = "9", *, sound: bool = True) -> Path:
-    pieces = pack_pieces(tiny_pack, version, sound=sound)
-    make_update(path, pieces, kind=UpdateKind.MODEL, name="hematovision", version=version)
-    return path
 
 
 def test_a_pack_is_installed_and_named_and_gone_back_from(
@@ -120,7 +99,7 @@ def test_a_key_that_is_trusted_no_more_signs_for_nothing(
     updating.distrust(key.public_key)
     with pytest.raises(UpdateRefused):
         updating.install(offer)
-    assert updating.keys() == ()
+    assert updating.trusted_keys() == ()
     assert folder_in_use(UpdateKind.TRANSLATIONS) is None
 
 

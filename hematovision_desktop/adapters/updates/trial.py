@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 
 from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.update import RefusalCode, UpdateRefused
 from hematovision_desktop.core.update_manifest import PROGRAM_NAMES
 
-STAYS_VARIABLE = "HEMATOVISION_STAYS"
-"""Set for a program that is not to hand over to another version of itself."""
 _LONGEST_S = 180.0
 
 
@@ -22,11 +20,15 @@ def program_in(files: Path) -> Path | None:
     return next((files / name for name in PROGRAM_NAMES if (files / name).is_file()), None)
 
 
-def try_program(files: Path) -> None:
+def try_program(files: Path, environment: Mapping[str, str]) -> None:
     """Raise UpdateRefused unless the program in a folder passes its self-test on this computer."""
     program = program_in(files)
     with tempfile.TemporaryDirectory(prefix="hematovision-") as home:
-        said = _said(program, Path(home)) if program is not None else "it brings no program"
+        said = (
+            _said(program, Path(home), environment)
+            if program is not None
+            else "it brings no program"
+        )
     if said:
         raise UpdateRefused(
             RefusalCode.UNUSABLE,
@@ -38,9 +40,9 @@ def try_program(files: Path) -> None:
         )
 
 
-def _said(program: Path, home: Path) -> str:
+def _said(program: Path, home: Path, environment: Mapping[str, str]) -> str:
     """Return what is wrong with a program, "" for nothing."""
-    settings = {**os.environ, "HEMATOVISION_HOME": str(home), STAYS_VARIABLE: "1"}
+    settings = {**environment, "HEMATOVISION_HOME": str(home)}
     if sys.platform == "linux":
         settings["QT_QPA_PLATFORM"] = "offscreen"  # no window is to flash up
     try:

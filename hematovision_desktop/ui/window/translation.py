@@ -13,8 +13,16 @@ from hematovision_desktop.ui.parts.palette import ASSETS
 OURS = "hematovision"
 
 
-def _file_of(language: str) -> Path:
-    return ASSETS / "translations" / f"{OURS}_{language}.qm"
+_folders = [ASSETS / "translations"]
+
+
+def look_first_in(folder: Path | None) -> None:
+    """Take the translations of an update before those that came along; None: there is none."""
+    _folders[:] = [*filter(None, (folder,)), ASSETS / "translations"]
+
+
+def _is_there(language: str) -> bool:
+    return any((one / f"{OURS}_{language}.qm").is_file() for one in _folders)
 
 
 SCRIPTS = {
@@ -34,7 +42,7 @@ def has_font(language: Language) -> bool:
 def languages() -> tuple[Language, ...]:
     """Return what can be chosen: the system's, English, and what there is a translation for."""
     always = (Language.SYSTEM, Language.ENGLISH)
-    return tuple(one for one in Language if one in always or _file_of(one.value).is_file())
+    return tuple(one for one in Language if one in always or _is_there(one.value))
 
 
 def unwritable() -> tuple[Language, ...]:
@@ -58,7 +66,7 @@ def use_language(application: QGuiApplication, language: Language) -> bool:
         (one for one in SCRIPTS if QLocale(one.value).language() is locale.language()), None
     )
     writable = spoken is None or has_font(spoken)
-    if not writable or not ours.load(locale, OURS, "_", str(ASSETS / "translations")):
+    if not writable or not any(ours.load(locale, OURS, "_", str(one)) for one in _folders):
         application.setLayoutDirection(QLocale(QLocale.Language.English).textDirection())
         return False
     application.installTranslator(ours)

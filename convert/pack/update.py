@@ -1,0 +1,124 @@
+"""The commands `make-key` and `make-update`: one signed file that a stick carries to a clinic.
+
+The key belongs on a computer that is not online; the program itself can sign nothing of the kind.
+"""
+
+from __future__ import annotations
+
+import base64
+import getpass
+import os
+import platform
+import sys
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.serialization import (
+    BestAvailableEncryption,
+    Encoding,
+    PrivateFormat,
+    load_pem_private_key,
+)
+
+from convert.base.options import Options
+from hematovision_desktop.adapters.model.pack import (
+    card_path,
+    golden_path,
+    load_pack,
+    reference_path,
+)
+from hematovision_desktop.adapters.updates.container import Piece, pieces_of, write_update
+from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.signed_record import fingerprint_of
+from hematovision_desktop.core.update import ANY_PLATFORM, Manifest, UpdateKind, platform_name
+from hematovision_desktop.core.update_manifest import MODEL_FILE
+from hematovision_desktop.core.whole_file import write_whole
+
+WORDS_VARIABLE = "HEMATOVISION_KEY_PASSPHRASE"
+"""Where the passphrase of the key is looked for, before it is asked for."""
+SHORTEST = 12
+_LOCATORS = ("locator", "first-locator")
+
+
+def run_make_key(options: Options) -> None:
+    """Make a key that signs updates; its file is encrypted with a passphrase."""
+    target: Path = options.key
+    if target.exists():
+        raise UserError(f"{target} is there already; a key is never written over.")
+    words = _words("Passphrase for the new key: ")
+    if len(words) < SHORTEST:
+        raise UserError(f"Choose a passphrase of at least {SHORTEST} letters.")
+    key = Ed25519PrivateKey.generate()
+    locked = BestAvailableEncryption(words.encode())
+    write_whole(target, key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, locked))
+    print(f"The key is in {target}. Keep it, and a copy, on computers that are not online.")
+    print(f"Fingerprint to publish: {_fingerprint(key)}")
+
+
+def run_make_update(options: Options) -> None:
+    """Write a signed update and say what is in it."""
+    kind, source = UpdateKind(options.kind), Path(options.source)
+    pieces = _pack_pieces(source) if kind is UpdateKind.MODEL else pieces_of(source)
+    if not pieces:
+        raise UserError(f"There is nothing in {source}.")
+    version = options.version or (
+        load_pack(source).card.version if kind is UpdateKind.MODEL else ""
+    )
+    own = platform_name(sys.platform, platform.machine())
+    made = int(os.environ.get("SOURCE_DATE_EPOCH") or time.time())
+    about = Manifest(
+        kind,
+        load_pack(source).card.name if kind is UpdateKind.MODEL else kind.value,
+        version,
+        datetime.fromtimestamp(made, UTC).isoformat(timespec="seconds"),
+        options.platform or (own if kind is UpdateKind.PROGRAM else ANY_PLATFORM),
+        options.needs_program,
+        options.about,
+        (),
+    )
+    key = _read_key(options.key)
+    update = write_update(options.output, about, pieces, key)
+    print(
+        f"{options.output}: {kind.value} {version} for {about.platform}, {len(pieces)} files, "
+        f"{update.manifest.installed_bytes / 1e6:.1f} MB installed, signed by {_fingerprint(key)}"
+    )
+
+
+def _pack_pieces(pack: Path) -> list[Piece]:
+    """Return the files of a model pack under the names that a clinic's program knows them by."""
+    load_pack(pack)
+    old = pack.with_name("golden.npz")  # packs of before shared one name
+    named = {
+        MODEL_FILE: pack,
+        "hematovision.json": card_path(pack),
+        "golden.npz": golden if (golden := golden_path(pack)).is_file() else old,
+        "hematovision-reference.npz": reference_path(pack),
+    }
+    for name in _LOCATORS:
+        if pack.with_name(f"{name}.tflite").is_file():
+            named |= {
+                f"{name}.{end}": pack.with_name(f"{name}.{end}") for end in ("tflite", "json")
+            }
+    if not named["golden.npz"].is_file():
+        raise UserError(f"{pack} has no recorded answers; make the pack again with `quantize`.")
+    return [Piece(name, path) for name, path in sorted(named.items()) if path.is_file()]
+
+
+def _read_key(path: Path) -> Ed25519PrivateKey:
+    try:
+        key = load_pem_private_key(path.read_bytes(), _words("Passphrase of the key: ").encode())
+    except (OSError, ValueError, TypeError) as fault:
+        raise UserError(f"{path} cannot be opened ({fault}). Is the passphrase right?") from fault
+    if not isinstance(key, Ed25519PrivateKey):
+        raise UserError(f"{path} is no Ed25519 key.")
+    return key
+
+
+def _words(question: str) -> str:
+    return os.environ.get(WORDS_VARIABLE) or getpass.getpass(question)
+
+
+def _fingerprint(key: Ed25519PrivateKey) -> str:
+    return fingerprint_of(base64.b64encode(key.public_key().public_bytes_raw()).decode())

@@ -1,0 +1,215 @@
+"""`hematovision update`: shows what an update brings and installs it, goes back, lists trusted keys."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from contextlib import closing
+from pathlib import Path
+
+from hematovision_desktop import RESEARCH_USE_ONLY
+from hematovision_desktop.assembly import processor_probe
+from hematovision_desktop.assembly.factories import build_outside, read_own_settings
+from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.log import Log
+from hematovision_desktop.core.people import Right, check_right
+from hematovision_desktop.core.sentence import sentence
+from hematovision_desktop.core.signed_record import fingerprint_of
+from hematovision_desktop.core.site_model import Judged
+from hematovision_desktop.core.update import (
+    Installed,
+    RefusalCode,
+    TrustedKey,
+    UpdateKind,
+    UpdateRefused,
+)
+from hematovision_desktop.core.update_figures import Compared, PackFigures
+from hematovision_desktop.services.messages.updates import Offer
+from hematovision_desktop.services.outside import Outside
+from hematovision_desktop.services.people import vouch
+from hematovision_desktop.services.teaching import named_in_log
+from hematovision_desktop.services.updating import Updating
+from hematovision_desktop.shell.sign import WORDS_VARIABLE, words_of
+from hematovision_desktop.shell.streams import Ticker, complain, harmless, without_greetings
+
+EXIT_DONE, EXIT_REFUSED = 0, 1
+NEXT_START = {
+    UpdateKind.PROGRAM: "The new version runs from the next start on. "
+    "HEMATOVISION_STAYS=1 starts the installed one.",
+    UpdateKind.TRANSLATIONS: "A window that is open speaks it after its next start.",
+}
+
+
+def run_update(parsed: argparse.Namespace) -> int:
+    """Do what the command line asks and return the exit status."""
+    outside = build_outside()
+    updating = Updating(outside)
+    if parsed.back is not None:
+        with closing(_opened_log(parsed, outside)) as log:
+            _vouched(log, outside, parsed.by)
+            log.add_event(*updating.go_back(UpdateKind(parsed.back)))
+        print(_line(updating.present(UpdateKind(parsed.back))))
+        return EXIT_DONE
+    if parsed.distrust is not None:
+        key = _key_of(updating, parsed.distrust)
+        with closing(_opened_log(parsed, outside)) as log:
+            _vouched(log, outside, parsed.by)
+            updating.distrust(key.public_key)
+            log.add_event("update", f"key {fingerprint_of(key.public_key)} is trusted no more")
+        print(f"Trusted no more: {harmless(key.name)}.")
+        return EXIT_DONE
+    if parsed.file is None:
+        _print_state(updating)
+        return EXIT_DONE
+    try:
+        return _take(parsed, outside, updating)
+    except UpdateRefused as refused:
+        complain(f"{refused} ({refused.code.value})")
+        return EXIT_REFUSED
+
+
+def _opened_log(parsed: argparse.Namespace, outside: Outside) -> Log:
+    return outside.open_log(parsed.log or read_own_settings().log_path or outside.places.log)
+
+
+def _take(parsed: argparse.Namespace, outside: Outside, updating: Updating) -> int:
+    ticker = Ticker(sys.stderr)
+
+    def tell(done: int, total: int) -> None:
+        ticker.show(f"{100 * done // max(1, total)} %")
+
+    offer = updating.offer(parsed.file, tell)
+    ticker.clear()
+    _print_offer(offer)
+    with closing(_opened_log(parsed, outside)) as log:
+        if offer.key is None or not parsed.dry_run:
+            _vouched(log, outside, parsed.by)
+        if offer.key is None:
+            _trust(parsed, updating, offer, log)
+        processor_probe.guard()
+        with without_greetings():
+            files = updating.stage(offer, tell)
+            ticker.clear()
+            if offer.update.manifest.kind is UpdateKind.MODEL:
+                _compare(updating, files, log, ticker)
+        if parsed.dry_run:
+            print("Nothing was changed, because of --dry-run.")
+            return EXIT_DONE
+        log.add_event(*updating.install(offer))
+    print(_line(updating.present(offer.update.manifest.kind)))
+    print(NEXT_START.get(offer.update.manifest.kind, ""), end="\n" * (not parsed.dry_run))
+    print(RESEARCH_USE_ONLY)
+    return EXIT_DONE
+
+
+def _vouched(log: Log, outside: Outside, who: str | None) -> None:
+    """See to it that who asks may set rules, where people log in."""
+    if not log.people():
+        return
+    if not who:
+        raise UserError(sentence("People log in here. Say who you are with --by NAME."))
+    person = vouch(log, outside.passphrases, who, words_of(who, WORDS_VARIABLE))
+    check_right(person, Right.RULES, is_on=True)
+    log.act_as(person.name)
+
+
+def _trust(parsed: argparse.Namespace, updating: Updating, offer: Offer, log: Log) -> None:
+    """Trust the update's key, if the person gave its fingerprint; UpdateRefused otherwise."""
+    fingerprint = fingerprint_of(offer.update.public_key)
+    given = (parsed.trust or "").replace(" ", "").casefold()
+    if given != fingerprint.replace(" ", ""):
+        raise UpdateRefused(
+            RefusalCode.FOREIGN,
+            sentence(
+                "Nobody here trusts the key that signed this update. Whoever holds it can change "
+                "what cells are called here. Ask its maker for the fingerprint by another way than "
+                "this stick. If it is {fingerprint}, give it with --trust and a --name.",
+                fingerprint=fingerprint,
+            ),
+        )
+    key = updating.trust(offer, parsed.name or "", parsed.by or "")
+    log.add_event("update", f"key {fingerprint} of {key.name} is trusted")
+
+
+def _key_of(updating: Updating, fingerprint: str) -> TrustedKey:
+    wanted = fingerprint.replace(" ", "").casefold()
+    for key in updating.trusted_keys():
+        if fingerprint_of(key.public_key).replace(" ", "") == wanted and not key.is_shipped:
+            return key
+    raise UserError(sentence("No key that was added here has this fingerprint."))
+
+
+def _compare(updating: Updating, files: Path, log: Log, ticker: Ticker) -> None:
+    settings = read_own_settings()
+
+    def note(_step: str, done: int, total: int) -> None:
+        ticker.show(f"looking at cells that people named: {done} of {total} pictures")
+
+    figures = updating.figures(
+        files, settings.pack_path, named_in_log(log), settings.label_set, note
+    )
+    ticker.clear()
+    print("\n".join(figure_lines(figures)))
+
+
+def figure_lines(figures: PackFigures) -> list[str]:
+    """Return the figures of both packs side by side, as text."""
+    lines = [f"\n{'right, types alike':<34}{'in use':>9}{'new':>9}{'cells':>9}"]
+    for name, both in (
+        ("reference cells", figures.reference),
+        ("cells that people named here", figures.verified),
+    ):
+        lines.append(f"{name:<34}{_share(both.before)}{_share(both.after)}{_cells(both)}")
+        lines += [
+            f"{'  ' + label.value.replace('_', ' '):<34}{share:>9.1%}{both.after.recall[label]:>9.1%}"
+            for label, share in (both.before.recall.items() if both.before else ())
+            if both.after is not None and label in both.after.recall
+        ]
+    if not figures.same_reference:
+        lines.append("Each pack was judged by reference cells of its own.")
+    if figures.lost:
+        lines.append(
+            f"{figures.lost} named cells could not be looked at: pictures gone or changed."
+        )
+    if figures.taught is not None:
+        lines.append(f"Version {figures.taught}, which this site taught, does not go along.")
+    if figures.reference.is_worse or figures.verified.is_worse:
+        lines.append("THE NEW PACK NAMES FEWER CELLS RIGHT.")
+    return [*lines, ""]
+
+
+def _share(one: Judged | None) -> str:
+    return f"{'-':>9}" if one is None else f"{one.balanced_accuracy:>9.1%}"
+
+
+def _cells(both: Compared) -> str:
+    one = both.after or both.before
+    return f"{one.cells if one else 0:>9}"
+
+
+def _print_offer(offer: Offer) -> None:
+    manifest, present = offer.update.manifest, offer.present
+    here = f" in the place of {present.version}" if present.version else ""
+    print(f"{manifest.kind.value}: {harmless(manifest.name)} {manifest.version}{here}")
+    print(f"made {harmless(manifest.made_at)}, {manifest.installed_bytes / 1e6:.1f} MB")
+    print(f"signed by {harmless(offer.key.name) if offer.key else 'a key that nobody here trusts'}")
+    print(f"fingerprint {fingerprint_of(offer.update.public_key)}")
+    if manifest.about:
+        print(harmless(manifest.about))
+
+
+def _print_state(updating: Updating) -> None:
+    for one in updating.installed():
+        print(_line(one))
+    keys = updating.trusted_keys()
+    print("\nTrusted keys:" if keys else "\nNo key is trusted yet.")
+    for key in keys:
+        added = "came with the program" if key.is_shipped else f"added {harmless(key.added_at)}"
+        who = f" by {harmless(key.added_by)}" if key.added_by else ""
+        print(f"{fingerprint_of(key.public_key)}  {harmless(key.name)}, {added}{who}")
+
+
+def _line(one: Installed) -> str:
+    state = "as shipped" if one.is_shipped else "from an update"
+    back = "" if one.before is None else f", before: {one.before or 'the installed one'}"
+    return f"{one.kind.value:<14}{one.version or 'none'}, {state}{back}"

@@ -1,0 +1,62 @@
+"""The workshop's commands that make a key and sign an update with it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from convert.__main__ import main
+from hematovision_desktop.adapters.updates.container import read_update
+
+WORDS = "correct horse battery"
+
+
+@pytest.fixture
+def key(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("HEMATOVISION_KEY_PASSPHRASE", WORDS)
+    path = tmp_path / "offline.pem"
+    assert main(["make-key", "--key", str(path)]) == 0
+    return path
+
+
+def test_a_pack_becomes_an_update_that_is_the_same_each_time(
+    key: Path, tiny_pack: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1767225600")
+    targets = [tmp_path / "one.hvupdate", tmp_path / "two.hvupdate"]
+    for target in targets:
+        given = ["--key", str(key), "--output", str(target), "--about", "Better."]
+        assert main(["make-update", "model", str(tiny_pack), *given]) == 0
+    assert targets[0].read_bytes() == targets[1].read_bytes()
+    manifest = read_update(targets[0]).manifest
+    assert (manifest.name, manifest.version, manifest.platform) == ("tiny", "1", "any")
+    assert manifest.made_at == "2026-01-01T00:00:00+00:00"
+    assert [one.path for one in manifest.files] == [
+        "golden.npz",
+        "hematovision-reference.npz",
+        "hematovision.json",
+        "hematovision.tflite",
+    ]
+
+
+def test_a_key_is_never_written_over_and_opens_with_its_passphrase_alone(
+    key: Path, tiny_pack: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = key.read_bytes()
+    assert b"ENCRYPTED" in before
+    assert key.stat().st_mode & 0o077 == 0
+    assert main(["make-key", "--key", str(key)]) == 1
+    assert key.read_bytes() == before
+    monkeypatch.setenv("HEMATOVISION_KEY_PASSPHRASE", "another passphrase")
+    given = ["--key", str(key), "--output", str(tmp_path / "one.hvupdate")]
+    assert main(["make-update", "model", str(tiny_pack), *given]) == 1
+    assert not (tmp_path / "one.hvupdate").exists()
+
+
+def test_what_the_program_would_not_take_is_not_made(key: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "texts"
+    folder.mkdir()
+    (folder / "hematovision_xx.qm").write_bytes(b"words")
+    given = ["--key", str(key), "--output", str(tmp_path / "one.hvupdate"), "--version", "2"]
+    assert main(["make-update", "translations", str(folder), *given]) == 1
