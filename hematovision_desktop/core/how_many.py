@@ -43,7 +43,7 @@ def how_many_more(count: int, total: int, low: float | None, high: float | None)
     share = count / total
 
     def crossed(cells: int) -> list[float]:
-        least, most = binomial_interval(share * cells, cells)
+        least, most = binomial_interval(count * cells / total, cells)
         return [one for one in limits if least <= one <= most]
 
     open_ones = crossed(total)

@@ -63,12 +63,17 @@ def test_the_ends_solve_the_definition(counted: tuple[int, int]) -> None:
 def test_the_interval_agrees_with_scipy() -> None:
     beta = pytest.importorskip("scipy.stats", reason="SciPy is not installed").beta
     chance = random.Random(3)
-    for _ in range(80):
+    for _ in range(120):
         total = chance.choice([1, 7, 100, 3_000, 10_000, 100_000])
-        count = chance.randint(0, total)
-        low = beta.ppf(0.025, count, total - count + 1) if count else 0.0
-        high = beta.ppf(0.975, count + 1, total - count) if count < total else 1.0
-        assert binomial_interval(count, total) == pytest.approx((low, high), abs=1e-10)
+        # Near nothing and near all, and shares that are only expected, are the hard ones.
+        count = chance.choice(
+            [chance.randint(0, total), chance.random(), chance.uniform(0, total), total - 1]
+        )
+        level = chance.choice([0.5, 0.95, 0.95, 0.9998])
+        tail = (1 - level) / 2
+        low = beta.ppf(tail, count, total - count + 1) if count else 0.0
+        high = beta.ppf(1 - tail, count + 1, total - count) if count < total else 1.0
+        assert binomial_interval(count, total, level) == pytest.approx((low, high), abs=1e-10)
 
 
 def test_nothing_counted_says_nothing() -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
+from functools import cache
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QDateTime, QLocale, QTime
 
 from hematovision_desktop.core.explanation import Evidence
 from hematovision_desktop.core.field import (
@@ -57,38 +58,47 @@ def speaks_english() -> bool:
 
 def locale() -> QLocale:
     """Return the locale that the texts are written in; a translation names its own."""
-    return QLocale(_locale_name())
+    return _locale(_locale_name())
+
+
+@cache
+def _locale(name: str) -> QLocale:
+    return QLocale(name)
+
+
+_NAMES: dict[Label | None, object] = {
+    Label.NEUTROPHIL: QT_TRANSLATE_NOOP("words", "Neutrophil"),
+    Label.EOSINOPHIL: QT_TRANSLATE_NOOP("words", "Eosinophil"),
+    Label.BASOPHIL: QT_TRANSLATE_NOOP("words", "Basophil"),
+    Label.LYMPHOCYTE: QT_TRANSLATE_NOOP("words", "Lymphocyte"),
+    Label.MONOCYTE: QT_TRANSLATE_NOOP("words", "Monocyte"),
+    Label.IMMATURE_GRANULOCYTE: QT_TRANSLATE_NOOP("words", "Immature granulocyte"),
+    Label.ERYTHROBLAST: QT_TRANSLATE_NOOP("words", "Erythroblast"),
+    Label.PLATELET: QT_TRANSLATE_NOOP("words", "Platelet"),
+    Label.BLAST: QT_TRANSLATE_NOOP("words", "Blast"),
+    Label.BAND: QT_TRANSLATE_NOOP("words", "Band"),
+    Label.ATYPICAL_LYMPHOCYTE: QT_TRANSLATE_NOOP("words", "Atypical lymphocyte"),
+    Label.SMUDGE_CELL: QT_TRANSLATE_NOOP("words", "Smudge cell"),
+    Label.ARTEFACT: QT_TRANSLATE_NOOP("words", "Artefact, no cell"),
+    None: QT_TRANSLATE_NOOP("words", "Cannot be told"),
+}
+_SHORT_NAMES: dict[Label | None, object] = {
+    Label.IMMATURE_GRANULOCYTE: QT_TRANSLATE_NOOP("words", "Immature gran."),
+    Label.ATYPICAL_LYMPHOCYTE: QT_TRANSLATE_NOOP("words", "Atypical lymph."),
+    Label.ARTEFACT: QT_TRANSLATE_NOOP("words", "Artefact"),
+    None: QT_TRANSLATE_NOOP("words", "Untold"),
+}
 
 
 def label_name(label: Label | None) -> str:
     """Return a type's name for one cell; None is a cell that cannot be told."""
-    return {
-        Label.NEUTROPHIL: translate("words", "Neutrophil"),
-        Label.EOSINOPHIL: translate("words", "Eosinophil"),
-        Label.BASOPHIL: translate("words", "Basophil"),
-        Label.LYMPHOCYTE: translate("words", "Lymphocyte"),
-        Label.MONOCYTE: translate("words", "Monocyte"),
-        Label.IMMATURE_GRANULOCYTE: translate("words", "Immature granulocyte"),
-        Label.ERYTHROBLAST: translate("words", "Erythroblast"),
-        Label.PLATELET: translate("words", "Platelet"),
-        Label.BLAST: translate("words", "Blast"),
-        Label.BAND: translate("words", "Band"),
-        Label.ATYPICAL_LYMPHOCYTE: translate("words", "Atypical lymphocyte"),
-        Label.SMUDGE_CELL: translate("words", "Smudge cell"),
-        Label.ARTEFACT: translate("words", "Artefact, no cell"),
-        None: translate("words", "Cannot be told"),
-    }[label]
+    # One look-up and no more: a page asks for dozens of names after every key.
+    return translate("words", str(_NAMES[label]))
 
 
 def label_short(label: Label | None) -> str:
     """Return a type's name where room is short."""
-    short = {
-        Label.IMMATURE_GRANULOCYTE: translate("words", "Immature gran."),
-        Label.ATYPICAL_LYMPHOCYTE: translate("words", "Atypical lymph."),
-        Label.ARTEFACT: translate("words", "Artefact"),
-        None: translate("words", "Untold"),
-    }
-    return short[label] if label in short else label_name(label)
+    return translate("words", str(_SHORT_NAMES.get(label) or _NAMES[label]))
 
 
 def letter(label: Label | None) -> str:

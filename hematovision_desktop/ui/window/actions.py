@@ -104,8 +104,9 @@ class Actions(QObject):
             action.setEnabled(row.when(state))
             if row.checked is not None:
                 action.setChecked(row.checked(state))
-            step = steps.get(row.id, "")
-            action.setText(f"{row.title}: {step}" if step else _written(row))
+            if row.id in steps:
+                step = steps[row.id]
+                action.setText(f"{row.title}: {step}" if step else _written(row))
 
     def set_keys(self, keys: Mapping[str, Label]) -> None:
         """Use another layout of the counting keys, on every page."""
