@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import random
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -49,20 +51,28 @@ def fill(path: Path, name: str) -> None:
     log.close()
 
 
-def copy_of(path: Path) -> Path:
-    """A copy, and then a newer log that ended badly with its latest rows beside it."""
+def _python() -> dict[str, str]:
+    return os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+
+
+@pytest.fixture(scope="module")
+def left_over(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a copy of a log and, beside it, a newer one that ended badly."""
+    path = tmp_path_factory.mktemp("left") / "log.sqlite"
     fill(path, "older")
     log = SqliteLog(path)
-    target = path.with_name("copy.sqlite")
-    log.copy_to(target)
+    log.copy_to(path.with_name("copy.sqlite"))
     log.close()
     subprocess.run([sys.executable, "-c", LEFT_BEHIND, str(path)], check=True, env=_python())
     assert path.with_name("log.sqlite-wal").stat().st_size > 0
-    return target
+    return path.parent
 
 
-def _python() -> dict[str, str]:
-    return os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+@pytest.fixture
+def copy(left_over: Path, path: Path) -> Path:
+    """The copy, with the newer log and its latest rows beside it."""
+    shutil.copytree(left_over, path.parent, dirs_exist_ok=True)
+    return path.with_name("copy.sqlite")
 
 
 def test_a_copy_of_an_open_log_is_one_sound_file(path: Path) -> None:
@@ -78,8 +88,7 @@ def test_a_copy_of_an_open_log_is_one_sound_file(path: Path) -> None:
     assert names(target) == ["a"]
 
 
-def test_a_copy_goes_back_beside_the_left_overs_of_a_newer_log(path: Path) -> None:
-    copy = copy_of(path)
+def test_a_copy_goes_back_beside_the_left_overs_of_a_newer_log(path: Path, copy: Path) -> None:
     aside = restore_log(copy, path)
     assert names(path) == ["older"]
     assert aside is not None
@@ -87,19 +96,60 @@ def test_a_copy_goes_back_beside_the_left_overs_of_a_newer_log(path: Path) -> No
 
 
 @pytest.mark.parametrize("keep", [{""}, {"-wal"}, {"-shm"}, {"", "-wal"}, {"-wal", "-shm"}, set()])
-def test_whatever_lies_beside_the_log_a_copy_is_what_is_opened(path: Path, keep: set[str]) -> None:
-    copy = copy_of(path)
+def test_whatever_lies_beside_the_log_a_copy_is_what_is_opened(
+    path: Path, copy: Path, keep: set[str]
+) -> None:
     for ending in {"", "-wal", "-shm"} - keep:
         path.with_name(path.name + ending).unlink(missing_ok=True)
     restore_log(copy, path)
     assert names(path) == ["older"]
 
 
+def half(content: bytes) -> bytes:
+    return content[: len(content) // 2]
+
+
+def flipped(content: bytes) -> bytes:
+    at = len(content) // 2
+    return content[:at] + bytes([content[at] ^ 1]) + content[at + 1 :]
+
+
+BESIDE: dict[str, Callable[[bytes], bytes]] = {
+    "as it was": bytes,
+    "empty": lambda _: b"",
+    "cut": half,
+    "flipped": flipped,
+    "zeroed": lambda content: bytes(len(content)),
+    "noise": lambda content: random.Random(3).randbytes(len(content)),
+    "twice": lambda content: content + content,
+}
+
+
+@pytest.mark.parametrize("state", BESIDE)
+@pytest.mark.parametrize("log_state", ["there", "away"])
+def test_a_copy_is_opened_whatever_state_the_left_overs_are_in(
+    path: Path, left_over: Path, state: str, log_state: str
+) -> None:
+    # In both orders of writing: which of them lies there first is a matter of the file system.
+    ways = [("-wal",), ("-shm",), ("-wal", "-shm"), ("-shm", "-wal")]
+    for number, endings in enumerate(ways):
+        here = path.parent / str(number) / path.name
+        here.parent.mkdir()
+        if log_state == "there":
+            shutil.copy(left_over / path.name, here)
+        for ending in endings:
+            beside = (left_over / (path.name + ending)).read_bytes()
+            here.with_name(here.name + ending).write_bytes(BESIDE[state](beside))
+        copy = here.with_name("copy.sqlite")
+        shutil.copy(left_over / "copy.sqlite", copy)
+        restore_log(copy, here)
+        assert names(here) == ["older"]
+
+
 @pytest.mark.parametrize("after", range(5))
 def test_a_restoring_that_was_cut_short_is_finished_by_the_next_owner(
-    path: Path, after: int, monkeypatch: pytest.MonkeyPatch
+    path: Path, copy: Path, after: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    copy = copy_of(path)
     replace, left = Path.replace, after
 
     def replace_until(self: Path, target: Path) -> Path:
@@ -161,9 +211,8 @@ def test_what_is_no_sound_copy_is_refused_and_the_log_stays(path: Path, kind: st
 
 
 def test_a_full_disk_leaves_the_earlier_copy_and_the_log(
-    path: Path, monkeypatch: pytest.MonkeyPatch
+    path: Path, copy: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    copy = copy_of(path)
     spare = shutil.copy(copy, path.with_name("spare"))
     before = copy.read_bytes()
 
