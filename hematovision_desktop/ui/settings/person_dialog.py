@@ -94,6 +94,12 @@ class PersonDialog(QDialog):
             (self.first, new),
             (self.second, new),
         )
+        for part, wanted in asked:
+            # What is not asked for is placed nowhere, and still goes with the dialog.
+            part.setParent(self)
+            part.setVisible(wanted)
+        self.role_text.setParent(self)
+        self.role_text.setVisible(role)
         self._asked: list[QWidget] = [part for part, wanted in asked if wanted]
         self._lay_out(title, text)
         for line in (self.name, self.present, self.first, self.second):
