@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import sys
@@ -34,6 +35,24 @@ os.environ["PYTHONPATH"] = os.pathsep.join(
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Let `--tiffs 2000` try more combinations of TIFF tags than a usual run."""
     parser.addoption("--tiffs", type=int, default=300, help="TIFF tag combinations to try")
+
+
+def pytest_collection_finish() -> None:
+    """Spare each later look for garbage all that was loaded with the tests."""
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown() -> Iterator[None]:
+    """Delete the windows that a test closed; otherwise they wait for the next test's event loop,
+    which dresses and measures them all again.
+    """
+    result = yield
+    qt = sys.modules.get("PySide6.QtCore")
+    if qt is not None and qt.QCoreApplication.instance() is not None:
+        qt.QCoreApplication.sendPostedEvents(None, qt.QEvent.Type.DeferredDelete.value)
+    return result
 
 
 @pytest.fixture(autouse=True)

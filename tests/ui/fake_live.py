@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -81,6 +82,11 @@ class FakeLiveMicroscope:
         self.asked.append(("add", name))
 
 
+@cache
+def _field() -> DrawnField:
+    return draw_field(3, um_per_px=0.1)
+
+
 class FakeLive:
     """Counts with the real count; frames come when the test says so."""
 
@@ -88,7 +94,7 @@ class FakeLive:
         self.send: Callable[[Event], None] = lambda event: None
         self.asked: list[tuple[str, tuple[Any, ...]]] = []
         self.count = CountSession(LabelSet.FIVE, foreign_limit=FOREIGN_FROM)
-        self.field: DrawnField = draw_field(3, um_per_px=0.1)
+        self.field: DrawnField = _field()
         self.next: LiveView | None = None
         self.shown: list[LiveView] = []
         self.boxes: dict[CellKey, Box] = {}
