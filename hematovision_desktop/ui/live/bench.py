@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.live.count_session import CountedCell, CountSnapshot, CountState
@@ -129,8 +129,6 @@ class LiveBench(QWidget):
         self.snapshot_button = button(self.tr("Snapshot"), "camera")
         self.snapshot_button.setToolTip(self.tr("Keep this field with its labels"))
         self.clip_button = button(self.tr("Save last 30 s"), "film")
-        pause = button(self.tr("Pause"), "pause", "primary").sizeHint().width()
-        self.start_button.setMinimumWidth(max(96, pause, self.start_button.sizeHint().width()))
         bar = QHBoxLayout()
         bar.setContentsMargins(8, 8, 8, 0)
         bar.setSpacing(8)
@@ -155,12 +153,9 @@ class LiveBench(QWidget):
                 self.clip_button,
             )
         }
-        self._widths = {one: one.sizeHint().width() for one in self._bar_buttons}
         for one, text in self._words.items():
             one.setToolTip(one.toolTip() or text)
-            one.setText("")
-            # The words must not keep a page wide that has no room for them.
-            one.setMinimumWidth(one.sizeHint().width())
+        self._measure()
         self.camera_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         for one in (self.source_button, *self._bar_buttons):
             # A click leaves the keyboard with the picture, so that Space and letters mean cells.
@@ -223,6 +218,26 @@ class LiveBench(QWidget):
     def _end_notice(self) -> None:
         self._notice = ""
         self.show_sentence()
+
+    def _measure(self) -> None:
+        """Measure the buttons as they look now, with their words and without them."""
+        both = (button(word, "play", "primary") for word in (self.tr("Start"), self.tr("Pause")))
+        widest = max(one.sizeHint().width() for one in both)
+        self.start_button.setMinimumWidth(max(96, widest))
+        self._widths = {self.start_button: widest}
+        for one, text in self._words.items():
+            one.setText(text)
+            self._widths[one] = one.sizeHint().width()
+            one.setText("")
+            # The words must not keep a page wide that has no room for them.
+            one.setMinimumWidth(one.sizeHint().width())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure again, now that the style sheet is on."""
+        super().showEvent(event)
+        self._measure()
+        self._show_words()
+        self._show_name()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the count its share, and the source's name the room that the buttons leave."""

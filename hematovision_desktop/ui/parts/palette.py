@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from string import Template
 
@@ -140,8 +143,30 @@ def base_font(application: QApplication) -> QFont:
     return font
 
 
+@contextmanager
+def nothing_collected() -> Iterator[None]:
+    """Put Python's garbage collection off while Qt dresses all widgets.
+
+    Qt walks over bare pointers and calls our handlers on its way; a widget that nobody holds any
+    more, deleted by a collection that starts in one of them, would end the process.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
 def apply_theme(application: QApplication, theme: Theme) -> None:
     """Colour the whole program; SYSTEM follows the desktop's colour scheme."""
+    apply_colours(application, theme)
+    apply_sheet(application)
+
+
+def apply_colours(application: QApplication, theme: Theme) -> None:
+    """Give the program a theme's style and palette, without the sheet."""
     hints = application.styleHints()
     if theme is Theme.SYSTEM:
         hints.unsetColorScheme()
@@ -149,22 +174,25 @@ def apply_theme(application: QApplication, theme: Theme) -> None:
     else:
         dark = theme is Theme.DARK
         hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
-    chosen = DARK if dark else LIGHT
-    if application.style().objectName().lower() != "fusion":
-        application.setStyle("Fusion")
-    application.setPalette(_palette(chosen))
-    sheet = Template((ASSETS / "style.qss").read_text(encoding="utf-8"))
+    with nothing_collected():
+        # Under a sheet the style cannot be asked for its name; ours is never worn without Fusion.
+        if not application.styleSheet() and application.style().objectName().lower() != "fusion":
+            application.setStyle("Fusion")
+        application.setPalette(_palette(DARK if dark else LIGHT))
+
+
+def apply_sheet(application: QApplication) -> None:
+    """Put the sheet on, in the colours of the palette."""
+    chosen = colours(application.palette())
+    template = Template((ASSETS / "style.qss").read_text(encoding="utf-8"))
     colours_by_name = {name: getattr(chosen, name) for name in chosen.__dataclass_fields__}
     sizes = {f"{name}_pt": f"{BASE_PT * times:.1f}" for name, times in _TEXT_SIZES.items()}
-    application.setStyleSheet(
-        sheet.substitute(
-            colours_by_name,
-            **sizes,
-            icons=(ASSETS / "icons").as_posix(),
-            # Qt's style sheets do not turn it round.
-            slid="add-page" if is_mirrored() else "sub-page",
-        )
-    )
+    # Qt's style sheets do not turn it round.
+    slid = "add-page" if is_mirrored() else "sub-page"
+    icons = (ASSETS / "icons").as_posix()
+    sheet = template.substitute(colours_by_name, **sizes, icons=icons, slid=slid)
+    with nothing_collected():
+        application.setStyleSheet(sheet)
 
 
 def _palette(chosen: Colours) -> QPalette:

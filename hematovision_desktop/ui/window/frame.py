@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -57,7 +57,15 @@ class Rail(QWidget):
             layout.addWidget(one)
         layout.addStretch(1)
         self.buttons.idClicked.connect(self.page_chosen)
-        self.ensurePolished()
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Stay wide enough for the words when they look otherwise."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.layout() is not None:
+            self._fit()
+
+    def _fit(self) -> None:
         widest = max(one.sizeHint().width() for one in self.buttons.buttons())
         self.setFixedWidth(max(_RAIL_PX, widest + 16))
 

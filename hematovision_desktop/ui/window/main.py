@@ -39,7 +39,7 @@ from hematovision_desktop.ui.settings.protection import ProtectionPanel
 from hematovision_desktop.ui.settings.site_panel import SitePanel
 from hematovision_desktop.ui.window.action_rows import Page
 from hematovision_desktop.ui.window.actions import Actions
-from hematovision_desktop.ui.window.appearance import Appearance
+from hematovision_desktop.ui.window.appearance import Appearance, prepare
 from hematovision_desktop.ui.window.dialogs import Sheets
 from hematovision_desktop.ui.window.drop import DropWindow
 from hematovision_desktop.ui.window.files import FileCommands
@@ -65,15 +65,17 @@ class MainWindow(DropWindow):
         log_path: Path,
         memory: WindowMemory | None = None,
     ) -> None:
+        prepare(settings.theme, settings.language)
         super().__init__()
         self._commands = commands
         self._settings = settings
         self._version = program_version
         self._memory = memory or WindowMemory()
         self._usual_log = log_path
-        self.appearance = Appearance(self, settings.theme, settings.language)
+        self.appearance = Appearance(self, settings.theme)
         self.setWindowIcon(QIcon(str(palette.ASSETS / "icons" / "program.svg")))
         self._build()
+        self.appearance.finish()
         self._connect()
         self._restore()
         self._show_state()
