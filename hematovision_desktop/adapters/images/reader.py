@@ -40,10 +40,11 @@ from hematovision_desktop.adapters.images.raster import (
     turn_upright,
 )
 from hematovision_desktop.adapters.images.refusal import check_size, damaged, refused
+from hematovision_desktop.adapters.images.stored_damage import shows_damage
 from hematovision_desktop.adapters.images.surround import surround_of
 from hematovision_desktop.adapters.images.tiff import decode_tiff
 from hematovision_desktop.adapters.images.tiff_tags import X_RESOLUTION, Y_RESOLUTION
-from hematovision_desktop.adapters.images.zero_runs import has_zero_run
+from hematovision_desktop.adapters.images.webp import is_spoilt
 from hematovision_desktop.core.errors import FailureCode, FieldUnreadable
 from hematovision_desktop.core.field import Field, FieldNote, Pixels
 from hematovision_desktop.core.pages import page_of
@@ -211,13 +212,23 @@ def _decode_by_pillow(content: bytes, *formats: str) -> Raster:
     see_through = upright.mode in ("RGBA", "LA", "PA", "RGBa", "La")
     whole = upright.convert("RGBA" if see_through or "transparency" in upright.info else "RGB")
     raster = Raster(np.asarray(whole), notes)
-    if image.format in ("BMP", "DIB") and has_zero_run(np.atleast_3d(np.asarray(image))[::-1]):
+    if _is_suspect(image, content):
         raster.note(FieldNote.DAMAGE_SUSPECTED)
     raster.profile = profile if isinstance(profile, bytes) else b""
     raster.aspect = _aspect_of(image)
     if image.size != upright.size:  # a resolution is that of the pixels as stored
         raster.aspect = 1 / raster.aspect
     return raster
+
+
+def _is_suspect(image: Image.Image, content: bytes) -> bool:
+    """Tell of a decoded picture of a format without sums whether its data show damage."""
+    if image.format == "WEBP":
+        return is_spoilt(content)
+    if image.format not in ("BMP", "DIB"):
+        return False
+    stored = np.ascontiguousarray(np.atleast_3d(np.asarray(image))[::-1])
+    return shows_damage(stored, are_colours=image.mode in ("L", "RGB"))
 
 
 def _aspect_of(image: Image.Image) -> float:

@@ -24,9 +24,10 @@ from hematovision_desktop.adapters.images.same_place import (
     is_same_place,
     sharpness,
 )
-from hematovision_desktop.adapters.images.tiff_codecs import NONE
+from hematovision_desktop.adapters.images.stored_damage import shows_damage
+from hematovision_desktop.adapters.images.tiff_codecs import WITHOUT_SUMS
 from hematovision_desktop.adapters.images.tiff_colours import colours_of
-from hematovision_desktop.adapters.images.tiff_layout import Samples, layout_of
+from hematovision_desktop.adapters.images.tiff_layout import Layout, Samples, layout_of
 from hematovision_desktop.adapters.images.tiff_pages import (
     AS_RGB,
     Picture,
@@ -38,7 +39,6 @@ from hematovision_desktop.adapters.images.tiff_pages import (
 from hematovision_desktop.adapters.images.tiff_samples import read_samples
 from hematovision_desktop.adapters.images.tiff_tags import Directory, read_directories
 from hematovision_desktop.adapters.images.tiff_words import Stack, aspect_of, scale_of, stack_of
-from hematovision_desktop.adapters.images.zero_runs import has_zero_run
 from hematovision_desktop.core.errors import FieldUnreadable
 from hematovision_desktop.core.field import FieldNote
 
@@ -225,7 +225,7 @@ def _read(picture: Picture, content: bytes, first: Directory, notes: Sequence[Fi
         samples, page = _join(picture, samples, content)
     pixels, premultiplied = colours_of(page, layout, samples)
     raster = Raster(pixels, list(notes), premultiplied=premultiplied)
-    if layout.compression == NONE and has_zero_run(samples):
+    if layout.compression in WITHOUT_SUMS and _is_suspect(samples, page, layout):
         raster.note(FieldNote.DAMAGE_SUSPECTED)
     if samples.dtype.itemsize > 1:
         raster.note(FieldNote.SIXTEEN_BIT_SCALED)
@@ -235,6 +235,12 @@ def _read(picture: Picture, content: bytes, first: Directory, notes: Sequence[Fi
     raster.profile = page.raw(tag.PROFILE)
     raster.stated_um_per_px = scale_of(page, first)
     return raster
+
+
+def _is_suspect(samples: Samples, page: Directory, layout: Layout) -> bool:
+    are_colours = layout.bits >= 8 and page.integer(tag.PHOTOMETRIC, 1) != tag.PALETTE
+    apart = np.split(samples, samples.shape[2], axis=2) if layout.planes else [samples]
+    return any(shows_damage(one, are_colours=are_colours) for one in apart)
 
 
 def _join(picture: Picture, first: Samples, content: bytes) -> tuple[Samples, Directory]:

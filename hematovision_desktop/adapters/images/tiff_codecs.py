@@ -34,6 +34,9 @@ from hematovision_desktop.adapters.images.tiff_tags import Directory
 NONE, LZW, OLD_JPEG, JPEG, DEFLATE, OLD_DEFLATE, PACKBITS = 1, 5, 6, 7, 8, 32946, 32773
 LZMA, WEBP, PNG = 34925, 50001, 34933
 APERIO_YCC, APERIO_RGB, JPEG_2000 = 33003, 33005, 34712
+WITHOUT_SUMS = (NONE, LZW, PACKBITS)
+"""Ways to store samples that no decoder can tell from damaged ones."""
+
 _BY_BYTES = (NONE, LZW, DEFLATE, OLD_DEFLATE, PACKBITS, LZMA)
 _AS_PICTURES = (JPEG, WEBP, PNG, APERIO_YCC, APERIO_RGB, JPEG_2000)
 

@@ -1,0 +1,139 @@
+"""Whether pixels that are stored as they are, without any sum over them, show what damage leaves.
+
+A joint of two pictures is a step across a whole row, which no row beside it has; foreign bytes are
+noise within one row; what was never written is the same to the end. A drawn bar, a frame or a round
+field has its edges, too, but one side of each is plain.
+"""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from hematovision_desktop.adapters.images.zero_runs import has_zero_run
+
+_COLUMNS = 160
+"""How many columns are looked at."""
+
+_PARTS = 16
+"""Into how many parts a row is cut; a step that begins within a row has all but one of them."""
+
+_REACH = 4
+"""Rows beside a row, whose steps are compared with its own; enlarged pictures repeat rows."""
+
+_STEP = 1.4
+"""How often the step exceeds the largest beside it, times the share of parts where it does. In 824
+sound photos of eleven sources 0.7 at most, in 300 joints 2.4 at least."""
+
+_PLAIN = 8.0
+"""Grey levels from the 5th to the 95th percentile up to which a row is of a bar, a frame or a line."""
+
+_NOISE, _NOISE_OVER = 45.0, 2.5
+"""Mean difference of neighbours in grey levels, and how often it exceeds that of the rows beside, in
+every direction: random bytes differ by 85."""
+
+_TAIL_BYTES = 500
+_SAME_BEFORE = 0.2
+"""Share of what lies above and before a plain end that may look like it; above the last row of a
+round or framed field it all does."""
+
+Grey = NDArray[np.uint8]
+
+
+def shows_damage(samples: NDArray[Any], *, are_colours: bool = True) -> bool:
+    """Tell whether samples, (height, width, channels) in the order of the file, show damage.
+
+    are_colours: False where neighbouring numbers do not look alike, as in a palette.
+    """
+    if has_zero_run(samples) or _has_plain_tail(samples):
+        return True
+    height, width, channels = samples.shape
+    if not are_colours or height < 4 * _REACH or width < 4 * _PARTS:
+        return False
+    step = max(1, width // _COLUMNS)
+    grey = _grey(samples[:, ::step, min(1, channels - 1)])
+    down = cv2.absdiff(grey[1:], grey[:-1])
+    parts = _in_parts(down)
+    return _has_step(parts, grey) or _has_noise(parts, grey)
+
+
+def _grey(samples: NDArray[Any]) -> Grey:
+    if samples.dtype == np.uint8:
+        return np.ascontiguousarray(samples)
+    top = float(np.nanmax(samples)) if samples.size else 0.0
+    if not 0 < top < np.inf:
+        return np.zeros(samples.shape, np.uint8)
+    scaled = np.nan_to_num(samples.astype(np.float32) * (255 / top))
+    return np.asarray(np.clip(scaled, 0, 255), np.uint8)
+
+
+def _in_parts(steps: Any) -> NDArray[np.float32]:
+    """Return the means of the parts of each row, (rows, parts)."""
+    means = cv2.resize(
+        steps, (_PARTS, len(steps)), interpolation=cv2.INTER_AREA
+    )  # rounded, which is fine enough
+    return cast("NDArray[np.float32]", means.astype(np.float32))
+
+
+def _has_step(parts: NDArray[np.float32], grey: Grey) -> bool:
+    beside = np.ones((2 * _REACH + 1, 1), np.uint8)
+    beside[_REACH] = 0
+    most = cv2.dilate(parts, beside, borderType=cv2.BORDER_REPLICATE)
+    here, there = parts.ravel(), most.ravel()
+    over = here > 1.2 * there + 1
+    ratio = _moving(here) / (_moving(there) + 1)
+    score = np.minimum(ratio, 9) * _moving(over.astype(np.float32))
+    start = int(score.argmax())
+    row = round(start / _PARTS)
+    return bool(score[start] >= _STEP) and not _is_plain(grey, row)
+
+
+def _moving(values: NDArray[Any]) -> NDArray[np.float64]:
+    """Return the means over so many parts in reading order as a joint has whole."""
+    sums = np.concatenate([[0.0], np.cumsum(values, dtype=np.float64)])
+    return np.asarray((sums[_PARTS - 1 :] - sums[: 1 - _PARTS]) / (_PARTS - 1))
+
+
+def _is_plain(grey: Grey, row: int) -> bool:
+    """Tell whether the rows on one side of a step, or nearly, are plain."""
+    sides = (grey[max(0, row - 4) : row - 1], grey[row + 3 : row + 6])
+    return any(not side.size or float(_spread(side).max()) <= _PLAIN for side in sides)
+
+
+def _spread(rows: Grey) -> NDArray[np.float64]:
+    low, high = np.percentile(rows, (5, 95), axis=1)
+    return np.asarray(high - low)
+
+
+def _has_noise(parts: NDArray[np.float32], grey: Grey) -> bool:
+    if float(np.minimum(parts[:-1], parts[1:]).max()) < _NOISE:
+        return False
+    along = _in_parts(cv2.absdiff(grey[:, 1:], grey[:, :-1]))
+    row, above, below = along[1:-1], along[:-2], along[2:]
+    noisy = np.minimum(row, np.minimum(parts[:-1], parts[1:]))
+    calm = np.maximum(above, below)
+    return bool(((noisy >= _NOISE) & (row > _NOISE_OVER * calm)).any())
+
+
+def _has_plain_tail(samples: NDArray[Any]) -> bool:
+    """Tell whether all from some place within a row on is one colour, and the rows before are not."""
+    height, width, channels = samples.shape
+    last = samples[-1, -1]
+    if not (samples[-1] == last).all():
+        return False
+    plain = next((row for row in range(height - 1, -1, -1) if not _is_row(samples, row, last)), 0)
+    same = (samples[max(0, plain - 2) : plain + 1] == last).all(axis=2)
+    column = width - int(same[-1, ::-1].argmin())
+    if plain < 2 or column in (0, width):
+        return False
+    if ((height - plain) * width - column) * channels < _TAIL_BYTES:
+        return False
+    beside = same[:-1, column:], same[-1, :column]
+    return all(float(part.mean()) < _SAME_BEFORE for part in beside)
+
+
+def _is_row(samples: NDArray[Any], row: int, colour: NDArray[Any]) -> bool:
+    return bool((samples[row] == colour).all())

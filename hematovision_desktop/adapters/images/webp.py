@@ -1,0 +1,52 @@
+"""Whether a WebP's data end where its picture does: the format has no sum that tells of changed bytes.
+
+A decoder that met changed bytes goes on without a remark, but from there on it takes other codes for
+what follows and comes to the last pixel with data left over. So the picture must not be whole
+without the last of its bytes.
+"""
+
+from __future__ import annotations
+
+import io
+import struct
+from collections.abc import Iterator
+
+from PIL import Image
+
+_CUT_BYTES = 8
+"""Encoders end with up to three bytes that say nothing (libwebp, seen in 48 files)."""
+
+_PADDING_BYTES = 16
+"""So many zeros at the end may be padding; more are the codes of a plain end, or a hole."""
+
+
+def is_spoilt(content: bytes) -> bool:
+    """Tell whether a still WebP that decodes has data left over."""
+    still = list(_still(content))
+    if len(still) != 1:
+        return False
+    kind, data = still[0]
+    kept = data.rstrip(b"\0")
+    is_padded = len(data) - len(kept) <= _PADDING_BYTES
+    return _opens(kind, (kept if is_padded else data)[:-_CUT_BYTES])
+
+
+def _still(content: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """Yield kind and data of each picture that is none of an animation's frames."""
+    at = 12
+    while at + 8 <= len(content):
+        kind, size = struct.unpack_from("<4sI", content, at)
+        if kind in (b"VP8 ", b"VP8L"):
+            yield kind, content[at + 8 : at + 8 + size]
+        at += 8 + size + size % 2
+
+
+def _opens(kind: bytes, data: bytes) -> bool:
+    padded = data + bytes(len(data) % 2)
+    size = 4 + 8 + len(padded)
+    head = struct.pack("<4sI4s4sI", b"RIFF", size, b"WEBP", kind, len(data))
+    try:
+        Image.open(io.BytesIO(head + padded), formats=("WEBP",)).load()
+    except (OSError, SyntaxError, ValueError):
+        return False
+    return True

@@ -1,0 +1,174 @@
+"""Damage in kinds of file that carry no sum over their pixels is doubted; sound pictures are not."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+
+import cv2
+import numpy as np
+import pytest
+from PIL import Image
+
+from hematovision_desktop.adapters.images.reader import decode
+from hematovision_desktop.adapters.images.stored_damage import shows_damage
+from hematovision_desktop.core.errors import FailureCode, FieldUnreadable
+from hematovision_desktop.core.field import FieldNote, Pixels
+
+FORMS = {
+    "BMP": {},
+    "TIFF": {},
+    "TIFF LZW": {"compression": "tiff_lzw"},
+    "TIFF packed": {"compression": "packbits"},
+    "WEBP": {"quality": 85},
+}
+
+
+def photo(seed: int = 1, width: int = 400, height: int = 300) -> Pixels:
+    """Draw a soft picture of discs with a camera's noise."""
+    rng = np.random.default_rng(seed)
+    pixels = np.full((height, width, 3), (225, 210, 195), np.uint8)
+    for _ in range(60):
+        place = int(rng.integers(width)), int(rng.integers(height))
+        colour = tuple(int(one) for one in rng.integers((150, 90, 90), (220, 150, 160)))
+        cv2.circle(pixels, place, int(rng.integers(12, 26)), colour, -1, cv2.LINE_AA)
+    noisy = cv2.GaussianBlur(pixels, (0, 0), 1.2) + rng.normal(0, 2, pixels.shape)
+    return np.clip(noisy, 0, 255).astype(np.uint8)
+
+
+def stored(pixels: Pixels, form: str) -> bytes:
+    stream = io.BytesIO()
+    Image.fromarray(pixels).save(stream, form.split(maxsplit=1)[0], **FORMS[form])
+    return stream.getvalue()
+
+
+def is_doubted(content: bytes) -> bool:
+    """Whether a file is refused as damaged, or read with doubt."""
+    try:
+        notes = decode(content)[1]
+    except FieldUnreadable as refused:
+        return refused.failure.code is FailureCode.DAMAGED
+    return FieldNote.DAMAGE_SUSPECTED in notes
+
+
+def joined(content: bytes, at: int) -> bytes:
+    return content[:at] + stored(photo(2), "BMP")[at : len(content)]
+
+
+RAW: dict[str, Callable[[bytes, int], bytes]] = {
+    "joined": joined,
+    "noise": lambda content, at: (
+        content[:at] + np.random.default_rng(3).bytes(700) + content[at + 700 :]
+    ),
+    "sector": lambda content, at: content[:at] + bytes(512) + content[at + 512 :],
+    "zeros to the end": lambda content, at: content[:at] + bytes(len(content) - at),
+    "never written": lambda content, at: content[:at] + b"\xff" * (len(content) - at),
+}
+
+
+@pytest.mark.parametrize("damage", RAW)
+@pytest.mark.parametrize("place", [0.11, 0.4, 0.8])
+def test_damaged_pixels_that_are_stored_as_they_are(damage: str, place: float) -> None:
+    content = stored(photo(), "BMP")
+    at = int(len(content) * place)
+    assert is_doubted(RAW[damage](content, at))
+    whole = photo().tobytes()
+    spoilt = np.frombuffer(RAW[damage](whole, at // 3 * 3 + 1)[: len(whole)], np.uint8)
+    assert shows_damage(spoilt.reshape(photo().shape))
+
+
+@pytest.mark.parametrize("place", [0.3, 0.5, 0.8])
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        lambda data, at: data[:at] + bytes(32) + data[at + 32 :],
+        lambda data, at: data[:at] + bytes([data[at] ^ 4]) + data[at + 1 :],
+        lambda data, at: data[:at] + np.random.default_rng(5).bytes(64) + data[at + 64 :],
+        lambda data, at: data[:at] + bytes(len(data) - at),
+    ],
+)
+def test_a_webp_that_is_whole_without_its_end(
+    spoil: Callable[[bytes, int], bytes], place: float
+) -> None:
+    content = stored(photo(), "WEBP")
+    assert is_doubted(spoil(content, int(len(content) * place)))
+
+
+def framed(pixels: Pixels) -> Pixels:
+    pixels[:40] = pixels[-40:] = pixels[:, :30] = pixels[:, -30:] = 0
+    return pixels
+
+
+def barred(pixels: Pixels) -> Pixels:
+    pixels[-60:] = 0
+    pixels[-60:, :4] = 240
+    return pixels
+
+
+def captioned(pixels: Pixels) -> Pixels:
+    pixels[-50:] = 20
+    cv2.putText(pixels, "10 um", (20, 280), cv2.FONT_HERSHEY_SIMPLEX, 1, (255, 255, 255), 2)
+    return pixels
+
+
+def ruled(pixels: Pixels) -> Pixels:
+    pixels[280:283, 300:380] = 0
+    pixels[150:152] = 255
+    pixels[200, ::2] = 0
+    return pixels
+
+
+def in_a_circle(pixels: Pixels) -> Pixels:
+    mask = np.zeros(pixels.shape[:2], np.uint8)
+    cv2.circle(mask, (200, 150), 170, 1, -1)
+    return pixels * mask[:, :, None]
+
+
+def enlarged(pixels: Pixels) -> Pixels:
+    return np.ascontiguousarray(pixels[:150, :200].repeat(2, axis=0).repeat(2, axis=1))
+
+
+SOUND = {
+    "plain": lambda pixels: pixels,
+    "flat": lambda pixels: np.full_like(pixels, 230),
+    "framed": framed,
+    "barred": barred,
+    "captioned": captioned,
+    "ruled": ruled,
+    "round": in_a_circle,
+    "enlarged": enlarged,
+    "two flat halves": lambda pixels: np.vstack([np.full_like(pixels[:150], 90), pixels[150:]]),
+    "as a camera with rows of its own": lambda pixels: (
+        np.maximum(pixels, 3) - (np.arange(300) % 2).astype(np.uint8)[:, None, None] * 3
+    ),
+}
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("kind", SOUND)
+def test_a_sound_picture_is_not_doubted(kind: str, form: str) -> None:
+    assert not is_doubted(stored(SOUND[kind](photo()), form))
+
+
+@pytest.mark.parametrize("options", [{"lossless": True}, {"quality": 5}, {"alpha_quality": 50}])
+def test_a_sound_webp_of_any_kind_is_not_doubted(options: dict[str, object]) -> None:
+    stream = io.BytesIO()
+    veil = np.full((300, 400, 1), 255, np.uint8)
+    veil[:10] = 9
+    Image.fromarray(np.dstack([photo(), veil])).save(stream, "WEBP", **options)
+    assert not is_doubted(stream.getvalue())
+    Image.fromarray(photo()).save(
+        stream := io.BytesIO(), "WEBP", save_all=True, append_images=[Image.fromarray(photo(4))]
+    )
+    assert not is_doubted(stream.getvalue())
+
+
+def test_a_joint_in_one_plane_is_seen() -> None:
+    tifffile = pytest.importorskip("tifffile", reason="tifffile writes such TIFFs")
+    stream = io.BytesIO()
+    tifffile.imwrite(stream, np.moveaxis(photo(), 2, 0), photometric="rgb", planarconfig="separate")
+    content = stream.getvalue()
+    assert not is_doubted(content)
+    at = len(content) // 6 + 50
+    other = np.moveaxis(photo(2), 2, 0).tobytes()[at : at + 60_000]
+    assert is_doubted(content[:at] + other + content[at + len(other) :])
