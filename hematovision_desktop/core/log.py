@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from hematovision_desktop import __version__
 from hematovision_desktop.core.analysis import Options
@@ -26,7 +26,7 @@ from hematovision_desktop.core.microscope import (
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.people import PeopleStore
 from hematovision_desktop.core.proof import CheckedCell, NamedBy, Terms
-from hematovision_desktop.core.reviewed_batch import Tally
+from hematovision_desktop.core.reviewed_batch import PackedField, Tally
 from hematovision_desktop.core.sample import new_uid
 from hematovision_desktop.core.sample_log import SampleStore
 from hematovision_desktop.core.sentence import sentence
@@ -187,6 +187,16 @@ class LoggedBatch:
 
 
 @dataclass(frozen=True, slots=True)
+class PackedBatch:
+    """A batch to be opened: as a LoggedBatch, its fields not unpacked yet. unpack: gives a field."""
+
+    summary: BatchSummary
+    fields: tuple[PackedField, ...]
+    unpack: Callable[[Any], FieldResult]
+    verdicts: tuple[Verdict, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class LogQuery:
     """What to look for: words in name, path or note (all must match), a label, a range of days.
 
@@ -307,6 +317,10 @@ class Log(SampleStore, SigningStore, PeopleStore, Protocol):
 
     def read_batch(self, batch_id: int) -> LoggedBatch:
         """Return a batch with every field and cell."""
+        ...
+
+    def open_batch(self, batch_id: int) -> PackedBatch:
+        """Return a batch with every field and cell, as quickly as may be."""
         ...
 
     def move_pictures(

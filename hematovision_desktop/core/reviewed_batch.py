@@ -7,16 +7,22 @@ count, log and export all count cells by `counted_as` and sum them up by `review
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
-from typing import NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from hematovision_desktop.core.differential import Differential, reviewed_differential
 from hematovision_desktop.core.field import Cell, FieldResult
 from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.verdict_book import CellKey, CellState, Verdict, VerdictBook
+from hematovision_desktop.core.verdict_book import (
+    UNTOUCHED,
+    CellKey,
+    CellState,
+    Verdict,
+    VerdictBook,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +180,10 @@ class Results(Protocol):
         """Add results behind those that are there."""
         ...
 
+    def extend_packed(self, packed: Iterable[Any], unpack: Callable[[Any], FieldResult]) -> None:
+        """Add results that are unpacked when somebody asks for them."""
+        ...
+
     def __len__(self) -> int: ...
 
     def __iter__(self) -> Iterator[FieldResult]: ...
@@ -181,6 +191,18 @@ class Results(Protocol):
     def __getitem__(self, place: int) -> FieldResult:
         """Return a result by its place in the order in which they came."""
         ...
+
+
+class PackedField(NamedTuple):
+    """A field as the log has it. answers: of each cell its type, and whether the program abstains.
+
+    packed: all that is known of it, for whoever unpacks it.
+    """
+
+    position: int
+    failed: bool
+    answers: tuple[tuple[Label, bool], ...]
+    packed: Any
 
 
 class _Said(NamedTuple):
@@ -223,17 +245,39 @@ class ReviewedBatch:
 
     def add(self, result: FieldResult) -> None:
         """Take a field's result; verdicts on its cells may have been recorded before."""
-        figures = self._figures
-        figures.add_field(failed=result.failure is not None, cells=len(result.cells))
-        for index, cell in enumerate(result.cells):
-            key = CellKey(result.position, index)
-            state = self.book.state(key)
-            if is_born(state):
-                figures.weigh(None, state, -1)
-            figures.weigh(cell, state, 1)
+        said = tuple(map(_said, result.cells))
+        self._figures.add_field(failed=result.failure is not None, cells=len(said))
+        self._weigh_new(result.position, said)
         self._places[result.position] = len(self._results)
-        self._answers[result.position] = tuple(map(_said, result.cells))
+        self._answers[result.position] = said
         self._results.extend((result,))
+
+    def add_packed(
+        self, fields: Sequence[PackedField], unpack: Callable[[Any], FieldResult]
+    ) -> None:
+        """Take fields as the log has them, which are unpacked when somebody asks for them."""
+        spoken_of = {row.key.field_position for row in self.book}
+        untouched: Counter[_Said] = Counter()
+        for place, one in enumerate(fields, len(self._results)):
+            said = tuple([_ALL_SAID[answer] for answer in one.answers])
+            self._figures.add_field(failed=one.failed, cells=len(said))
+            if one.position in spoken_of:
+                self._weigh_new(one.position, said)
+            else:
+                untouched.update(said)
+            self._places[one.position] = place
+            self._answers[one.position] = said
+        for answer, number in untouched.items():
+            self._figures.weigh(answer, UNTOUCHED, number)
+        self._results.extend_packed((one.packed for one in fields), unpack)
+
+    def _weigh_new(self, position: int, said: Sequence[Answer]) -> None:
+        """Let the cells of a field count that has just come."""
+        for index, answer in enumerate(said):
+            state = self.book.state(CellKey(position, index))
+            if is_born(state):
+                self._figures.weigh(None, state, -1)
+            self._figures.weigh(answer, state, 1)
 
     def __contains__(self, position: int) -> bool:
         return position in self._places
@@ -336,3 +380,6 @@ def tally_of(results: Iterable[FieldResult], verdicts: Iterable[Verdict] = ()) -
 
 class _InMemory(list[FieldResult]):
     """Results in a plain list."""
+
+    def extend_packed(self, packed: Iterable[Any], unpack: Callable[[Any], FieldResult]) -> None:
+        self.extend(map(unpack, packed))

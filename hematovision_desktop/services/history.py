@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.export import Origin, origin_of, write_csv
-from hematovision_desktop.core.log import BatchSummary, Checked, Log, LoggedBatch, LogQuery
+from hematovision_desktop.core.log import BatchSummary, Checked, Log, LogQuery, PackedBatch
 from hematovision_desktop.core.proof import NamedBy
 from hematovision_desktop.core.reviewed_batch import ReviewedBatch
 from hematovision_desktop.core.sample import KnownSample
@@ -58,16 +58,15 @@ class History:
         raise UserError(MOVED)
 
     def read(self, log: LogInUse, batch_id: int, request: int) -> None:
-        """Read a batch of a log whole and hand it over to the main thread."""
+        """Read a batch of a log and hand it over to the main thread."""
 
-        def work(there: Log) -> tuple[LoggedBatch, KnownSample]:
-            return there.read_batch(batch_id), sample_of_batch(there, batch_id).known
+        def work(there: Log) -> tuple[PackedBatch, KnownSample]:
+            return there.open_batch(batch_id), sample_of_batch(there, batch_id).known
 
         logged, sample = self.ask(log, work)
         summary = logged.summary
         reviewed = new_reviewed(summary.start.label_set, logged.verdicts)
-        for result in logged.results:
-            reviewed.add(result)
+        reviewed.add_packed(logged.fields, logged.unpack)
         batch = OpenBatch(
             ref=new_ref(),
             name=summary.start.name,

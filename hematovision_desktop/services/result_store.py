@@ -8,12 +8,18 @@ import threading
 import weakref
 from array import array
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
+from typing import Any
 
 from hematovision_desktop.core.field import FieldResult
 
 IN_MEMORY_BYTES = 8 * 1024 * 1024
 RECENT = 256
+TOGETHER = 256
+"""So many packed results are written at once."""
+
+Unpack = Callable[[Any], FieldResult]
 _NOWHERE = 2**64 - 1
 
 
@@ -32,6 +38,7 @@ class ResultStore:
         self._end = 0
         self._recent: OrderedDict[int, FieldResult] = OrderedDict()
         self._homeless: dict[int, FieldResult] = {}
+        self._packed: list[tuple[range, Unpack]] = []
         self.extend(results)
 
     def extend(self, results: Iterable[FieldResult]) -> None:
@@ -41,14 +48,40 @@ class ResultStore:
             with self._lock:
                 self._append(result, packed)
 
+    def extend_packed(self, packed: Iterable[Any], unpack: Unpack) -> None:
+        """Add results as something that `unpack` makes a result of, once somebody asks for it."""
+        every = list(packed)
+        self._packed.append((range(len(self), len(self) + len(every)), unpack))
+        waiting = iter(every)
+        while some := [
+            (one, pickle.dumps(one, pickle.HIGHEST_PROTOCOL)) for one in islice(waiting, TOGETHER)
+        ]:
+            with self._lock:
+                self._append_packed(some, unpack)
+
+    def _append_packed(self, some: Sequence[tuple[Any, bytes]], unpack: Unpack) -> None:
+        try:
+            self._file.seek(self._end)
+            self._file.write(b"".join([content for _, content in some]))
+        except OSError:
+            for one, _ in some:
+                self._keep_homeless(unpack(one))
+            return
+        for _, content in some:
+            self._starts.append(self._end)
+            self._end += len(content)
+
+    def _keep_homeless(self, result: FieldResult) -> None:
+        """Keep a result in memory: the disk is full, and what is done must stay readable."""
+        self._homeless[len(self._starts)] = result
+        self._starts.append(_NOWHERE)
+
     def _append(self, result: FieldResult, packed: bytes) -> None:
         try:
             self._file.seek(self._end)
             self._file.write(packed)
         except OSError:
-            # The disk is full: what is done must stay readable, so memory has to do.
-            self._homeless[len(self._starts)] = result
-            self._starts.append(_NOWHERE)
+            self._keep_homeless(result)
             return
         self._remember(len(self._starts), result)
         self._starts.append(self._end)
@@ -79,6 +112,8 @@ class ResultStore:
             if position not in self:
                 raise IndexError(position)
             self._file.seek(self._starts[position])
-            result: FieldResult = pickle.load(self._file)
+            stored = pickle.load(self._file)
+            unpack = next((how for places, how in self._packed if position in places), None)
+            result: FieldResult = stored if unpack is None else unpack(stored)
             self._remember(position, result)
             return result

@@ -28,7 +28,7 @@ M = Label.MONOCYTE
 
 
 class SlowLog:
-    """A log that reads a batch only when the test lets it."""
+    """A log that opens a batch only when the test lets it."""
 
     def __init__(self, log: Log, gate: threading.Event) -> None:
         self._log = log
@@ -37,9 +37,9 @@ class SlowLog:
     def __getattr__(self, name: str) -> Any:
         return getattr(self._log, name)
 
-    def read_batch(self, batch_id: int) -> Any:
+    def open_batch(self, batch_id: int) -> Any:
         self._gate.wait(PATIENCE_S)
-        return self._log.read_batch(batch_id)
+        return self._log.open_batch(batch_id)
 
 
 class Failing:

@@ -42,6 +42,23 @@ def test_results_come_back_whole_and_in_order(
             store[wrong]
 
 
+def test_packed_results_are_unpacked_when_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(result_store, "TOGETHER", 2)
+    asked: list[int] = []
+
+    def unpack(position: int) -> FieldResult:
+        asked.append(position)
+        return result(position)
+
+    store = ResultStore([result(0)])
+    store.extend_packed(range(1, 6), unpack)
+    store.extend([result(6)])
+    assert asked == []
+    assert store[3].position == 3
+    assert asked == [3]
+    assert [one.position for one in store] == list(range(7))
+
+
 def test_a_full_disk_costs_memory_and_no_result(monkeypatch: pytest.MonkeyPatch) -> None:
     full = False
 
@@ -55,4 +72,5 @@ def test_a_full_disk_costs_memory_and_no_result(monkeypatch: pytest.MonkeyPatch)
     store = ResultStore([result(0)])
     full = True
     store.extend([result(1), result(2)])
-    assert [one.position for one in store] == [0, 1, 2]
+    store.extend_packed([3, 4], result)
+    assert [one.position for one in store] == [0, 1, 2, 3, 4]

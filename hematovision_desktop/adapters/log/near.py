@@ -49,6 +49,8 @@ class Near:
 
     def unpack_all(self, stored: str) -> tuple[Path, ...]:
         """Return the paths of such JSON."""
+        if stored == "[]":
+            return ()
         return tuple(self.unpack(text) for text in json.loads(stored))
 
 

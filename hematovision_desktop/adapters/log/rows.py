@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import cache, partial
 from pathlib import Path
@@ -25,6 +25,7 @@ from hematovision_desktop.core.field import (
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.log import BatchKind, BatchStart
 from hematovision_desktop.core.quality import FieldAdvice
+from hematovision_desktop.core.reviewed_batch import PackedField
 from hematovision_desktop.core.verdict_book import CellKey, Verdict, VerdictKind
 
 Row = Sequence[Any]
@@ -136,7 +137,10 @@ def unpack_cells(rows: Sequence[Row]) -> dict[int, list[Cell]]:
     return cells
 
 
+_NO_REASONS = "[]"
 _LABELS = {label.value: label for label in Label}
+_LABEL_SETS = {one.value: one for one in LabelSet}
+_BATCH_KINDS = {kind.value: kind for kind in BatchKind}
 _STATUSES = {status.value: status for status in FieldStatus}
 _SOURCES = {source.value: source for source in ScaleSource}
 
@@ -167,6 +171,32 @@ def unpack_fields(
         _unpack_field(row, path_of(row[1]), background, cells.get(row[0], ()))
         for row, background in zip(rows, backgrounds, strict=True)
     ]
+
+
+def pack_rows(fields: Sequence[Row], cells: Sequence[Row]) -> tuple[PackedField, ...]:
+    """Return fields, from the rows of SELECT_FIELDS and SELECT_CELLS, as `unpacker` unpacks them."""
+    by_position: dict[int, list[Row]] = {}
+    for cell in cells:
+        by_position.setdefault(cell[0], []).append(cell)
+    packed = []
+    for row in fields:
+        here = by_position.get(row[0], ())
+        answers = tuple([(_LABELS[cell[5]], cell[8] != _NO_REASONS) for cell in here])
+        packed.append(PackedField(row[0], row[7] is not None, answers, (row, here)))
+    return tuple(packed)
+
+
+def unpacker(near: Near) -> Callable[[tuple[Row, Sequence[Row]]], FieldResult]:
+    """Return what gives the result of a packed field."""
+    path_of = Paths(near)
+
+    def unpack(packed: tuple[Row, Sequence[Row]]) -> FieldResult:
+        row, cells = packed
+        background = json.loads(row[12]) if row[12] else None
+        here = unpack_cells(cells).get(row[0], ())
+        return _unpack_field(row, path_of(row[1]), background, here)
+
+    return unpack
 
 
 def _unpack_field(
@@ -209,13 +239,13 @@ def unpack_start(row: Row, near: Near) -> BatchStart:
         name=name,
         started_at=datetime.fromisoformat(started_at),
         total=total,
-        label_set=LabelSet(label_set),
+        label_set=_LABEL_SETS[label_set],
         review_below=review_below,
         model_name=model,
         model_sha256=sha256,
         program_version=version,
         um_per_px=um_per_px,
-        kind=BatchKind(kind),
+        kind=_BATCH_KINDS[kind],
         target=target,
         sources=near.unpack_all(sources),
         foreign_limit=foreign_limit,

@@ -35,6 +35,7 @@ from hematovision_desktop.core.log import (
     KnownField,
     LoggedBatch,
     LogQuery,
+    PackedBatch,
     Stage,
     has_reached_target,
 )
@@ -49,6 +50,7 @@ from hematovision_desktop.core.signed_record import Signer
 from hematovision_desktop.core.verdict_book import PROGRAM, CellKey, Verdict, VerdictBook
 
 BOOKS_AT_HAND = 8
+_STATES = {state.value: state for state in BatchState}
 
 
 class SqliteLog(MicroscopeLog, SigningLog, PeopleLog):
@@ -312,7 +314,7 @@ class SqliteLog(MicroscopeLog, SigningLog, PeopleLog):
             BatchSummary(
                 row[0],
                 log_rows.unpack_start(row[4:], self._near),
-                BatchState(row[1]),
+                _STATES[row[1]],
                 row[2],
                 known[row[0]],
                 looks[row[0]],
@@ -375,6 +377,15 @@ class SqliteLog(MicroscopeLog, SigningLog, PeopleLog):
         """Return a batch with every field and cell."""
         with self._reading():
             return self.whole_batch(batch_id)
+
+    def open_batch(self, batch_id: int) -> PackedBatch:
+        """Return a batch with every field and cell, as quickly as may be."""
+        with self._reading():
+            summary = self._summary(batch_id)
+            cells = self._rows(log_rows.SELECT_CELLS, batch_id)
+            fields = log_rows.pack_rows(self._rows(log_rows.SELECT_FIELDS, batch_id), cells)
+            book = map(log_rows.unpack_verdict, self._rows(log_rows.SELECT_VERDICTS, batch_id))
+            return PackedBatch(summary, fields, log_rows.unpacker(self._near), tuple(book))
 
     def whole_batch(self, batch_id: int) -> LoggedBatch:
         """Return a batch with every field and cell, within a transaction."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from hematovision_desktop.core.field import Box, Cell, ReviewReason
@@ -14,6 +14,7 @@ from hematovision_desktop.core.reviewed_batch import Figures, Tally, is_born
 from hematovision_desktop.core.verdict_book import UNTOUCHED, CellKey, VerdictBook
 
 UNIDENTIFIED = "unidentified"
+_COUNTED: Mapping[str, Label | None] = {**{one.value: one for one in Label}, UNIDENTIFIED: None}
 
 
 def begin_tally(connection: Any, batch_id: int) -> None:
@@ -48,7 +49,7 @@ def read_tallies(connection: Any, batch_ids: Sequence[int]) -> dict[int, Tally]:
         WHERE batch_id IN (SELECT value FROM json_each(?)) AND number <> 0""",
         (listed,),
     ):
-        counts[batch_id][None if label == UNIDENTIFIED else Label(label)] = number
+        counts[batch_id][_COUNTED[label]] = number
     rows = connection.execute(
         """SELECT batch_id, waiting, cells, fields, failed, without_cell, by_hand FROM tallies
         WHERE batch_id IN (SELECT value FROM json_each(?))""",

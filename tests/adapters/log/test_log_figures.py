@@ -100,6 +100,11 @@ def test_summaries_agree_with_fields_and_books(seed: int) -> None:
             for result in batch.results:
                 window.add(result)
             assert summary.differential() == window.differential()
+            packed = log.open_batch(summary.batch_id)
+            opened = ReviewedBatch(summary.start.label_set, packed.verdicts)
+            opened.add_packed(packed.fields, packed.unpack)
+            assert opened.tally() == expected
+            assert tuple(opened.results()) == batch.results
             for label in Label:
                 ids = [one.batch_id for one in log.batches(LogQuery(label=label))]
                 assert (summary.batch_id in ids) == (expected.counts.get(label, 0) > 0)
