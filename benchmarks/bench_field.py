@@ -51,7 +51,7 @@ def time_classifier() -> None:
 def main() -> None:
     """Print where the time goes, in ms."""
     cv2.setNumThreads(1)
-    parts, options = build_parts(None)[0], Options()
+    parts, options = build_parts(None), Options()
     rows = []
     with tempfile.TemporaryDirectory() as folder:
         paths = whole_fields(Path(folder))

@@ -64,7 +64,7 @@ def bound_s(paths: list[Path], pack: ModelPack) -> float:
 
 def whole_path_s(paths: list[Path], pack: ModelPack, log_path: Path | None) -> float:
     """Run the files as the program does, with or without its log; return seconds."""
-    parts = build_parts(None)[0]
+    parts = build_parts(None)
     options = Options(LabelSet.FOUR)
     started = time.perf_counter()
     if log_path is None:
@@ -86,7 +86,7 @@ def whole_path_s(paths: list[Path], pack: ModelPack, log_path: Path | None) -> f
 
 def with_workers_s(paths: list[Path]) -> float:
     """Run the files with two processes, as `classify --workers 2`, their start included."""
-    parts, quiet = build_parts(None)[0], _Quiet()
+    parts, quiet = build_parts(None), _Quiet()
     job = BatchJob("bench", lambda _token: paths, Options(LabelSet.FOUR))
     started = time.perf_counter()
     run_job(job, parts, quiet, far_run(local_crew(CORES)))

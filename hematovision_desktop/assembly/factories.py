@@ -42,7 +42,7 @@ from hematovision_desktop.adapters.locator.learned import FRAME_RED_PX, LEAST_RE
 from hematovision_desktop.adapters.log import copies
 from hematovision_desktop.adapters.model.litert import LiteRtClassifier
 from hematovision_desktop.adapters.model.pack import ModelPack, load_pack
-from hematovision_desktop.adapters.model.versions import SiteVersions
+from hematovision_desktop.adapters.model.versions import read_earlier
 from hematovision_desktop.adapters.slides.reader import SlideReader, find_with_slides, read_whole
 from hematovision_desktop.assembly import places
 from hematovision_desktop.assembly.log_keys import LogKeys
@@ -60,6 +60,7 @@ from hematovision_desktop.core.live.events import CountLog
 from hematovision_desktop.core.live.live_settings import CameraSettings
 from hematovision_desktop.core.live.source import FrameSource
 from hematovision_desktop.core.live.stepped_live import LiveParts
+from hematovision_desktop.core.log import Log
 from hematovision_desktop.core.model_card import ModelCard, Preprocessing
 from hematovision_desktop.core.ports import Clock, CropCutter, FieldReader
 from hematovision_desktop.core.sentence import sentence
@@ -114,10 +115,9 @@ def build_outside(clock: Clock | None = None) -> Outside:
     return Outside(
         places=here,
         clock=clock or SystemClock(),
-        open_log=log_keys().open_log,
+        open_log=_open_log,
         open_model=open_model,
         open_teaching=open_teaching,
-        versions=SiteVersions(places.site_folder()),
         find_files=find_files,
         find_all=find_with_slides,
         draw_folder=_draw_folder,
@@ -140,6 +140,12 @@ def build_outside(clock: Clock | None = None) -> Outside:
         live=build_live(clock or SystemClock()),
         updates=build_updates(),
     )
+
+
+def _open_log(path: Path) -> Log:
+    log = log_keys().open_log(path)
+    log.bring_over_versions(read_earlier(places.site_folder()))
+    return log
 
 
 @cache
@@ -184,19 +190,17 @@ def restore_log(copy: Path, log: Path) -> Path | None:
 
 
 def open_model(path: Path | None) -> OpenModel:
-    """Open a model pack, None being the usual one, with the site's version that is in use."""
+    """Open a model pack, None being the usual one, as it was shipped."""
     target = path or usual_pack()
     pack = load_pack(target)
-    site, trouble = SiteVersions(places.site_folder()).model_for(pack.card)
-    classifier = LiteRtClassifier(pack, site=site, known=_known_of(pack))
-    explainer = LiteRtClassifier(pack, site=site)
+    classifier = LiteRtClassifier(pack, known=_known_of(pack))
+    explainer = LiteRtClassifier(pack)
     rules = classifier.card.preprocessing
     return OpenModel(
         path=target,
         parts=_parts(classifier, target, LEAST_RED_PX),
         explainer=explainer,
         tiles=_tile_cutter(rules),
-        trouble=trouble,
     )
 
 
@@ -219,8 +223,8 @@ def _tile_cutter(rules: Preprocessing) -> ScaledCropCutter:
     return ScaledCropCutter(tile_rules, mirrors=True)
 
 
-def build_parts(path: Path | None, *, for_frames: bool = False) -> tuple[Parts, str]:
-    """Return the parts around a model pack, and why the site's version is not used, if it is not.
+def build_parts(path: Path | None, *, for_frames: bool = False) -> Parts:
+    """Return the parts around a model pack as it was shipped.
 
     for_frames: look as finely as leukocytes ask for, many times a second. Raises EnvironmentFault
     if the pack cannot be used.
@@ -228,10 +232,8 @@ def build_parts(path: Path | None, *, for_frames: bool = False) -> tuple[Parts, 
     cv2.setNumThreads(1)
     target = path or usual_pack()
     pack = load_pack(target)
-    site, trouble = SiteVersions(places.site_folder()).model_for(pack.card)
     least_red_px = FRAME_RED_PX if for_frames else LEAST_RED_PX
-    classifier = LiteRtClassifier(pack, site=site, known=_known_of(pack))
-    return _parts(classifier, target, least_red_px), trouble
+    return _parts(LiteRtClassifier(pack, known=_known_of(pack)), target, least_red_px)
 
 
 def _known_of(pack: ModelPack) -> KnownCells | None:
@@ -346,7 +348,7 @@ def _live_parts(
     )
     from hematovision_desktop.adapters.recording.recorder import LiveRecorder  # noqa: PLC0415
 
-    parts, _trouble = build_parts(pack, for_frames=True)
+    parts = build_parts(pack, for_frames=True)
     log = open_log(parts.classifier.card)
     return LiveParts(
         parts.locator,

@@ -225,7 +225,7 @@ def check_drawn_field(folder: Path) -> str:
     results: list[FieldResult] = []
     run_batch(
         [whole, broken],
-        build_parts(None)[0],
+        build_parts(None),
         Options(),
         lambda update: results.extend(update.results),
         CancelToken(),

@@ -31,6 +31,7 @@ from hematovision_desktop.core.sample import new_uid
 from hematovision_desktop.core.sample_log import SampleStore
 from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.signing_log import SigningStore
+from hematovision_desktop.core.site_model import Layers, SiteModel, VersionList
 from hematovision_desktop.core.verdict_book import CellKey, Verdict
 
 
@@ -289,6 +290,29 @@ class Log(SampleStore, SigningStore, PeopleStore, Protocol):
 
     def checked(self, profile_id: int, named_by: NamedBy) -> list[Checked]:
         """Return the cells that were checked on a microscope under one model, in order."""
+        ...
+
+    def keep_version(self, profile_id: int | None, model: SiteModel) -> SiteModel:
+        """Store a version of the last layer for a microscope and return it; it is not in use yet.
+
+        profile_id: None for pictures whose microscope is not known, here and below.
+        """
+        ...
+
+    def use_version(self, profile_id: int | None, number: int | None) -> None:
+        """Name a microscope's cells with a version from now on; None: with the pack as shipped."""
+        ...
+
+    def read_version(self, number: int) -> SiteModel:
+        """Return a version; UserError if there is none, EnvironmentFault if it is damaged."""
+        ...
+
+    def versions(self, profile_id: int | None) -> VersionList:
+        """Return a microscope's versions, and which is in use."""
+        ...
+
+    def layers(self) -> Layers:
+        """Return which version is in use on each microscope."""
         ...
 
     def set_note(self, batch_id: int, note: str) -> None:

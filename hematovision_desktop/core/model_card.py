@@ -15,6 +15,8 @@ SCHEMA = "hematovision.model-card/2"
 EARLIER_SCHEMA = "hematovision.model-card/1"
 """Still read; some keys bore other names, see `_known`."""
 
+_OF_SITE = " + site "
+
 EARLIER_NAMES = {
     "min_margin": "close_within",
     "min_label_set_mass": "share_below",
@@ -116,7 +118,12 @@ class ModelCard:
         """What results are kept under: the pack's name, and which of the site's versions named them."""
         if self.site is None:
             return self.name
-        return f"{self.name} {self.version} + site {self.site}"
+        return f"{self.name} {self.version}{_OF_SITE}{self.site}"
+
+    @property
+    def shipped_title(self) -> str:
+        """Name and version of the pack alone."""
+        return f"{self.name} {self.version}"
 
     @property
     def title(self) -> str:
@@ -242,3 +249,9 @@ def _known(content: Mapping[str, Any], name: str, *otherwise: Any) -> Any:
 
 def _optional(value: Any) -> float | None:
     return None if value is None else float(value)
+
+
+def version_in(result_name: str) -> int | None:
+    """Return which version of the last layer a result's model name tells; None: the pack as shipped."""
+    _, mark, number = result_name.rpartition(_OF_SITE)
+    return int(number) if mark and number.isdecimal() else None

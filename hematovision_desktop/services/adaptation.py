@@ -1,4 +1,4 @@
-"""Teaching the site behind the window: on a thread of its own, used only when a person says so."""
+"""Teaching behind the window: on a thread of its own, used only when a person says so."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from hematovision_desktop.core.adaptation import Stopped
 from hematovision_desktop.core.batch import CancelToken
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.labels import LabelSet
+from hematovision_desktop.core.log import Log
+from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.site_model import SiteState, Taught
 from hematovision_desktop.services.log_writer import LogWriter
@@ -19,12 +21,12 @@ from hematovision_desktop.services.messages.adaptation import (
     TeachingGoes,
 )
 from hematovision_desktop.services.outside import Outside
-from hematovision_desktop.services.teaching import checked_in_log, named_in_log, teach, use_event
+from hematovision_desktop.services.teaching import checked_in_log, named_in_log, teach
 from hematovision_desktop.services.workers import Workers
 
 
 class SiteProgram:
-    """Carries out ``ui.site_commands.SiteCommands``; called on the main thread.
+    """Carries out ``messages.adaptation.SiteCommands``; called on the main thread.
 
     chosen: the model pack in use and the types reported. changed: told when other weights are to
     name cells from now on.
@@ -46,33 +48,26 @@ class SiteProgram:
         self._send = send
         self._chosen = chosen
         self._changed = changed
-        self._versions = outside.versions
         self._token: CancelToken | None = None
-        self._taught: Taught | None = None
+        self._taught: tuple[Taught, int | None, LogWriter] | None = None
 
-    def ask(self) -> None:
-        """Send the versions."""
-        self._workers.run("teaching", self._show)
+    def ask(self, profile_id: int | None = None) -> None:
+        """Send a microscope's versions."""
+        self._workers.run("teaching", self._show, profile_id)
 
-    def _show(self) -> None:
+    def _show(self, profile_id: int | None) -> None:
         card = self._outside.open_teaching(self._chosen()[0]).card
-        shelf = self._versions.list_all()
-        model, trouble = self._versions.model_for(card)
-        number = model.number if model else None
-        self._send(
-            SiteShown(
-                SiteState(card.title, card.sha256, shelf.versions, shelf.damaged, number, trouble)
-            )
-        )
+        state = self._log().submit(lambda log: state_on(log, profile_id, card)).result()
+        self._send(SiteShown(state))
 
-    def teach(self) -> None:
-        """Teach the cells of the log that a person has named; one at a time."""
+    def teach(self, profile_id: int | None = None) -> None:
+        """Teach the cells of a microscope that a person has named; one at a time."""
         if self._token is None:
             self._token = token = CancelToken()
             self._taught = None
-            self._workers.run("teaching", self._teach, token)
+            self._workers.run("teaching", self._teach, token, profile_id)
 
-    def _teach(self, token: CancelToken) -> None:
+    def _teach(self, token: CancelToken, profile_id: int | None) -> None:
         def note(step: str, done: int, total: int) -> None:
             if token.cancelled:
                 raise Stopped
@@ -82,11 +77,13 @@ class SiteProgram:
         try:
             note("pictures", 0, 0)
             path, label_set = self._chosen()
-            cells = self._log().submit(named_in_log).result()
-            checked = self._log().submit(checked_in_log).result()
+            log = self._log()
+            cells = log.submit(lambda there: named_in_log(there, profile_id)).result()
+            checked = log.submit(checked_in_log).result()
             pack = self._outside.open_teaching(path)
-            self._taught = teach(cells, pack, label_set, note, checked)
-            ended = TeachingEnded(self._taught)
+            taught = teach(cells, pack, label_set, note, checked)
+            self._taught = taught, profile_id, log
+            ended = TeachingEnded(taught)
         except Stopped:
             ended = TeachingEnded(None)
         except (UserError, EnvironmentFault) as fault:
@@ -102,27 +99,47 @@ class SiteProgram:
             token.cancel()
 
     def use_taught(self) -> None:
-        """Keep what was just taught as a version and use it."""
+        """Keep what was just taught as a version of its microscope and use it."""
         self._workers.run("teaching", self._use_taught)
 
     def _use_taught(self) -> None:
-        taught, self._taught = self._taught, None
-        if taught is None or taught.refusal:
-            raise UserError(sentence("There is nothing taught to be used. Teach your site first."))
-        kept = self._versions.keep(taught.model)
-        self._use(kept.number)
+        kept, self._taught = self._taught, None
+        if kept is None or kept[0].refusal:
+            raise UserError(sentence("There is nothing taught to be used. Teach first."))
+        taught, profile_id, log = kept
+        if log is not self._log():
+            # Its number is of the log that was left; there another microscope may have it.
+            raise UserError(sentence("The log was moved meanwhile. Teach again."))
+        number = log.submit(lambda there: there.keep_version(profile_id, taught.model)).result()
+        self._use(profile_id, number.number)
 
-    def use(self, number: int | None) -> None:
-        """Use a version from now on, None for the pack as shipped."""
-        self._workers.run("teaching", self._use, number)
+    def use(self, number: int | None, profile_id: int | None = None) -> None:
+        """Use a version on a microscope from now on, None for the pack as shipped."""
+        self._workers.run("teaching", self._use, profile_id, number)
 
-    def _use(self, number: int | None) -> None:
-        self._versions.use(number)
-        self._log().keep(lambda log: log.add_event(*use_event(number)))
-        self._show()
+    def _use(self, profile_id: int | None, number: int | None) -> None:
+        self._log().submit(lambda log: log.use_version(profile_id, number)).result()
+        self._show(profile_id)
         self._changed()
 
     def close(self) -> None:
         """Stop what runs."""
         self.cancel()
         self._workers.close("teaching")
+
+
+def state_on(log: Log, profile_id: int | None, card: ModelCard) -> SiteState:
+    """Return a microscope's versions, and which names its cells with a pack."""
+    found, layers = log.versions(profile_id), log.layers()
+    site = layers.on(profile_id, card)
+    names = {one.profile.profile_id: one.profile.name for one in log.microscopes()}
+    return SiteState(
+        card.title,
+        card.sha256,
+        found.versions,
+        found.damaged,
+        site.number if site else None,
+        layers.trouble(profile_id, card),
+        profile_id,
+        "" if profile_id is None else names.get(profile_id, ""),
+    )

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any, TypeVar
 
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import FieldResult
+from hematovision_desktop.core.model_card import version_in
 from hematovision_desktop.core.sentence import sentence
+from hematovision_desktop.core.site_model import SiteModel
 from hematovision_desktop.services.history import History
 from hematovision_desktop.services.inbox import Answered, Message
 from hematovision_desktop.services.known_truth import KnownTruths
@@ -142,8 +145,15 @@ class Answers:
                 return "files", lambda: pictures.crop_at(result, box)
             case ExplanationOf(ref, key):
                 result = self._result(ref, key.field_position)
-                return "explain", lambda: pictures.explain(result, key.cell_index)
+                version = self._version_of(ref)
+                return "explain", lambda: pictures.explain(result, key.cell_index, version())
         raise TypeError(f"nobody answers {request!r}")
+
+    def _version_of(self, ref: BatchRef) -> Callable[[], SiteModel | None]:
+        """Return what reads the version of the last layer that named a batch."""
+        start = self._batch(ref).start
+        number = None if start is None else version_in(start.model_name)
+        return partial(self._history.version, number)
 
     def _batch(self, ref: BatchRef) -> OpenBatch:
         batch = self._review.open(ref)

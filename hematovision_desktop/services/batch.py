@@ -31,9 +31,11 @@ from hematovision_desktop.core.batch import BatchUpdate, CancelToken, Progress
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import FieldResult, FieldStatus
 from hematovision_desktop.core.log import BatchStart, BatchState, start_of
-from hematovision_desktop.core.microscope import evidence_in, recognise
+from hematovision_desktop.core.microscope import Evidence, evidence_in, recognise
+from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.scale_pool import ScalePool, ruler_of
 from hematovision_desktop.core.sentence import sentence
+from hematovision_desktop.core.site_model import NO_LAYERS, Layers, SiteModel, taught
 from hematovision_desktop.services.slides import SlideQuota
 
 READERS = 2
@@ -103,6 +105,9 @@ class BatchJob:
     """A batch that is to run. sources: what was given, so that it can go on later.
 
     find: its files; may take long, and raises UserError. before: of a batch that goes on.
+    layers: which version of the last layer names the cells of which microscope; on: the microscope
+    that a person named, None has the pictures tell. site: of a batch that goes on, the version that
+    named what was read before; may raise UserError.
     quota: how many cells of a slide are enough. over: set when nothing of it works any more.
     """
 
@@ -111,6 +116,9 @@ class BatchJob:
     options: Options
     sources: tuple[Path, ...] = ()
     before: Before | None = None
+    layers: Layers = NO_LAYERS
+    on: int | None = None
+    site: Callable[[], SiteModel | None] = lambda: None
     token: CancelToken = field(default_factory=CancelToken)
     quota: SlideQuota = field(default_factory=SlideQuota)
     over: threading.Event = field(default_factory=threading.Event)
@@ -136,18 +144,26 @@ def run_job(
         raise UserError(NOTHING_FOUND)
     total = len(paths) if before is None else before.progress.done + len(paths)
     progress = replace(before.progress if before else Progress(0, 0, 0, 0, 0.0), total=total)
-    start = start_of(job.name, job.options, parts.classifier.card, total, job.sources)
-    if before is not None:
-        start = replace(before.start, total=total)
-    state = BatchState.INTERRUPTED
     make = run_with or BatchRun
     run = make(paths, parts, job.options, listener.came, job.token, before=before, quota=job.quota)
+    state = BatchState.INTERRUPTED
+    try:
+        if before is not None:
+            run.name_with(job.site())
+            start = replace(before.start, total=total)
+        else:
+            run.choose_version(job.layers, job.on)
+            start = start_of(job.name, job.options, run.card, total, job.sources)
+    except BaseException:
+        run.close()
+        raise
     try:
         listener.begun(start, total)
         progress = run.to_the_end()
         stopped = job.token.cancelled and progress.done < progress.total
         state = BatchState.CANCELLED if stopped else BatchState.FINISHED
     finally:
+        run.close()
         listener.ended(state, run.progress())
     return progress
 
@@ -204,27 +220,75 @@ class BatchRun:
         self._done, self._failed, self._cells = done.done, done.failed, done.cells
         self._total = done.done + len(paths)
         self._elapsed_s = done.elapsed_s
+        self._upcoming = enumerate(filter(self._is_wanted, self._paths), self._first)
+        self._readers: ThreadPoolExecutor | None = None
+        self._head: list[Future[Prepared | LocatedField]] = []
+        self._seen: Evidence | None = None
+
+    @property
+    def card(self) -> ModelCard:
+        """The card of what names the cells."""
+        return self._parts.classifier.card
+
+    def name_with(self, site: SiteModel | None) -> None:
+        """Name cells with a version of the last layer, None being the pack as shipped."""
+        if site is not None:
+            self._parts = replace(self._parts, classifier=taught(self._parts.classifier, site))
+
+    def choose_version(self, layers: Layers, on: int | None) -> None:
+        """Name cells with the version of their microscope: the one said, else the one recognised.
+
+        Where microscopes have versions, the first pictures are looked at before anything is named.
+        """
+        if on is None and self._options.known and layers.chosen:
+            found = recognise(self._options.known, self._look_ahead())
+            on = None if found is None else found.profile_id
+        self.name_with(layers.on(on, self.card))
+
+    def _look_ahead(self) -> Evidence:
+        """Return what the first pictures tell of their microscope; they wait to be cut."""
+        if self._seen is None:
+            readers = self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="reader")
+            self._head = [
+                readers.submit(locate_field, *item, self._parts, self._options)
+                for item in islice(self._upcoming, POOLED_FROM)
+            ]
+            wait(self._head, POOL_WITHIN_S)
+            self._seen = evidence_in(
+                ((one.field.width, one.field.height), one.located.background)
+                for one in self._found_ahead()
+            )
+        return self._seen
+
+    def _found_ahead(self) -> list[LocatedField]:
+        answers = [future.result() for future in takewhile(Future.done, self._head)]
+        return [one for one in answers if isinstance(one, LocatedField)]
+
+    def close(self) -> None:
+        """Let go of what reads ahead."""
+        readers, self._readers = self._readers, None
+        if readers is not None:
+            readers.shutdown(cancel_futures=True)
 
     def to_the_end(self) -> Progress:
         """Run until nothing is left or a stop was asked for."""
         waiting: deque[Future[Prepared | LocatedField]] = deque()
-        upcoming = enumerate(filter(self._is_wanted, self._paths), self._first)
-        with ThreadPoolExecutor(READERS, thread_name_prefix="reader") as readers:
-            try:
-                pool = self._pool_scale(readers, list(islice(upcoming, POOLED_FROM)), waiting)
-                while not self._token.cancelled:
-                    while len(waiting) < AHEAD and (item := next(upcoming, None)) is not None:
-                        waiting.append(
-                            readers.submit(prepare_field, *item, self._parts, self._options, pool)
-                        )
-                    if not waiting:
-                        break
-                    self._name([self._wait_for(waiting.popleft()), *_ready(waiting)], pool)
-            finally:
-                for future in waiting:
-                    future.cancel()
-                # Whatever ended it: what is named is kept.
-                self._send()
+        try:
+            self._look_ahead()
+            pool = self._pool_scale(waiting)
+            readers = self._readers
+            while not self._token.cancelled and readers is not None:
+                while len(waiting) < AHEAD and (item := next(self._upcoming, None)) is not None:
+                    waiting.append(
+                        readers.submit(prepare_field, *item, self._parts, self._options, pool)
+                    )
+                if not waiting:
+                    break
+                self._name([self._wait_for(waiting.popleft()), *_ready(waiting)], pool)
+        finally:
+            self.close()
+            # Whatever ended it: what is named is kept.
+            self._send()
         return self.progress()
 
     def _is_wanted(self, path: Path) -> bool:
@@ -234,30 +298,20 @@ class BatchRun:
         self._total -= 1
         return False
 
-    def _pool_scale(
-        self,
-        readers: ThreadPoolExecutor,
-        head: list[tuple[int, Path]],
-        waiting: deque[Future[Prepared | LocatedField]],
-    ) -> ScalePool:
+    def _pool_scale(self, waiting: deque[Future[Prepared | LocatedField]]) -> ScalePool:
         """Return what the first pictures tell of the scale; they wait to be cut by it."""
-        located = [readers.submit(locate_field, *item, self._parts, self._options) for item in head]
-        wait(located, POOL_WITHIN_S)
-        answers = [future.result() for future in takewhile(Future.done, located)]
-        found = [one for one in answers if isinstance(one, LocatedField)]
-        pool = ScalePool(self._remembered(found))
-        for one in found:
+        pool = ScalePool(self._remembered())
+        for one in self._found_ahead():
             pool.add(ruler_of(one.located))
-        waiting.extend(located)
+        waiting.extend(self._head)
         return pool
 
-    def _remembered(self, found: Sequence[LocatedField]) -> float | None:
+    def _remembered(self) -> float | None:
         """Return the scale that the pictures' microscope had before, by what they show of it."""
         options = self._options
         if options.usual_um_per_px is not None or not options.known:
             return options.usual_um_per_px
-        seen = [((one.field.width, one.field.height), one.located.background) for one in found]
-        on = recognise(options.known, evidence_in(seen))
+        on = recognise(options.known, self._look_ahead())
         return None if on is None else on.um_per_px
 
     def _wait_for(self, future: Future[Prepared | LocatedField]) -> Prepared | LocatedField:

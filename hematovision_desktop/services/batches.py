@@ -16,6 +16,7 @@ from hematovision_desktop.core.analysis import Options
 from hematovision_desktop.core.batch import BatchUpdate, CancelToken, Progress
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.log import BatchKind, BatchStart, BatchState, Log
+from hematovision_desktop.core.model_card import version_in
 from hematovision_desktop.core.sample_log import SampleSigned
 from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.verdict_book import Verdict
@@ -32,7 +33,7 @@ from hematovision_desktop.services.inbox import (
     ResultsCame,
 )
 from hematovision_desktop.services.joining import check_joinable, join_batches
-from hematovision_desktop.services.journal import BatchJournal, LogInUse
+from hematovision_desktop.services.journal import BatchJournal, LogInUse, read_version
 from hematovision_desktop.services.messages.review import BatchRef
 from hematovision_desktop.services.model import ModelKeeper
 from hematovision_desktop.services.review import OpenBatch, Review, new_ref
@@ -135,7 +136,11 @@ class Batches:
             Progress(len(results), batch.total, failed, cells, elapsed_s),
         )
         options = Options(start.label_set, start.review_below, start.um_per_px)
-        job = BatchJob(batch.name, find(start.sources), options, start.sources, before)
+        version = version_in(start.model_name)
+        job = BatchJob(
+            *(batch.name, find(start.sources), options, start.sources, before),
+            site=partial(read_version, self._log, version),
+        )
         job.quota = SlideQuota(before=results)
         self._review.wait_again(ref)
         self._queue(ref, job)

@@ -21,6 +21,7 @@ from hematovision_desktop.core.errors import EnvironmentFault, FailureCode
 from hematovision_desktop.core.field import FieldResult
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.scale_pool import Ruler, ScalePool
+from hematovision_desktop.core.site_model import SiteModel
 from hematovision_desktop.services.batch import POOLED_FROM, REPORT_EVERY_S, BatchRun, RunMaker
 
 LOT = 16
@@ -45,6 +46,7 @@ class Lot:
 
     folder: where relative paths begin. pack: the model pack, None for the shipped one; card: what its
     card says, so that no worker names with another. pool: of the batch's scale, None while unknown.
+    site: the version of the last layer that names, None for the pack as shipped.
     """
 
     items: tuple[Item, ...]
@@ -53,6 +55,7 @@ class Lot:
     pack: Path | None
     card: ModelCard
     pool: ScalePool | None = None
+    site: SiteModel | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +137,12 @@ class FarRun(BatchRun):
     def __init__(self, crew: Crew, *of_run: Any, **more: Any) -> None:
         super().__init__(*of_run, **more)
         self._crew = crew
+        self._site: SiteModel | None = None
+
+    def name_with(self, site: SiteModel | None) -> None:
+        """Name cells with a version of the last layer, here and at every worker."""
+        super().name_with(site)
+        self._site = site
 
     def to_the_end(self) -> Progress:
         """Run until nothing is left or a stop was asked for."""
@@ -160,7 +169,7 @@ class FarRun(BatchRun):
 
     def _lot(self, items: tuple[Item, ...], pool: ScalePool | None = None) -> Lot:
         card = self._parts.classifier.card
-        return Lot(items, Path.cwd(), self._options, self._crew.pack, card, pool)
+        return Lot(items, Path.cwd(), self._options, self._crew.pack, card, pool, self._site)
 
     def _pool_of(self, head: tuple[Item, ...], hands: _Hands) -> ScalePool:
         """Return what the first pictures tell of the scale, as a run of this process pools it."""

@@ -15,9 +15,10 @@ from hematovision_desktop.core.proof import NamedBy
 from hematovision_desktop.core.reviewed_batch import ReviewedBatch
 from hematovision_desktop.core.sample import KnownSample
 from hematovision_desktop.core.sentence import sentence
+from hematovision_desktop.core.site_model import SiteModel
 from hematovision_desktop.core.verdict_book import Verdict, VerdictBook
 from hematovision_desktop.services.inbox import BatchRead, Message
-from hematovision_desktop.services.journal import LogInUse, ask_log
+from hematovision_desktop.services.journal import LogInUse, ask_log, read_version
 from hematovision_desktop.services.log_writer import LogClosed
 from hematovision_desktop.services.messages.program import Done, Fault
 from hematovision_desktop.services.messages.review import LogChanged
@@ -49,6 +50,10 @@ class History:
             self._log,
             lambda log: log.writer.submit(lambda it: it.checked(profile_id, named_by)).result(),
         )
+
+    def version(self, number: int | None) -> SiteModel | None:
+        """Return a version of the last layer; None is the pack as shipped."""
+        return read_version(self._log(), number)
 
     def ask(self, log: LogInUse, call: Callable[[Log], T]) -> T:
         """Ask a log whose ids are meant; UserError if it is in use no more."""

@@ -14,6 +14,7 @@ from hematovision_desktop.core.log import BatchStart, BatchState
 from hematovision_desktop.core.log_key import Guard
 from hematovision_desktop.core.microscope import KnownMicroscope
 from hematovision_desktop.core.sample import KnownSample
+from hematovision_desktop.core.site_model import NO_LAYERS, Layers
 from hematovision_desktop.core.verdict_book import CellKey, Verdict
 from hematovision_desktop.services.messages.backups import BackupState
 from hematovision_desktop.services.messages.program import Event
@@ -109,10 +110,11 @@ class Joined:
 
 @dataclass(frozen=True, slots=True)
 class MicroscopesRead:
-    """What the log in use knows of microscopes. log: its number."""
+    """What the log in use knows of microscopes, and what names their cells. log: its number."""
 
     known: tuple[KnownMicroscope, ...]
     log: int
+    layers: Layers = NO_LAYERS
 
 
 @dataclass(frozen=True, slots=True, eq=False)

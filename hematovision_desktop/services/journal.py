@@ -9,10 +9,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
+from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import FieldResult
 from hematovision_desktop.core.log import BatchStart, BatchState, Log
 from hematovision_desktop.core.reviewed_batch import ReviewedBatch
 from hematovision_desktop.core.sample import KnownSample
+from hematovision_desktop.core.sentence import sentence
+from hematovision_desktop.core.site_model import SiteModel
 from hematovision_desktop.core.verdict_book import Verdict
 from hematovision_desktop.services.log_writer import BatchId, LogClosed, LogWriter, id_of
 from hematovision_desktop.services.review import OpenBatch
@@ -241,3 +244,16 @@ def _bring_sample(log: Log, batch_id: int, sample: KnownSample) -> None:
         log.put_batches([batch_id], log.add_sample(sample.details, sample.uid))
     elif there.details != sample.details:
         log.keep_sample(there.sample_id, sample.details)
+
+
+def read_version(log: LogInUse, number: int | None) -> SiteModel | None:
+    """Return a version of the last layer from the log; None is the pack as shipped. Waits for the log.
+
+    Raises UserError and EnvironmentFault.
+    """
+    if number is None:
+        return None
+    try:
+        return log.writer.submit(lambda there: there.read_version(number)).result()
+    except LogClosed:
+        raise UserError(sentence("The log was moved meanwhile. Try again.")) from None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -15,10 +16,12 @@ from hematovision_desktop.core.field import Cell
 from hematovision_desktop.core.known_check import KnownCheck
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import BatchStart, Checked, Log
+from hematovision_desktop.core.model_card import version_in
 from hematovision_desktop.core.proof import CheckedCell, Proof
 from hematovision_desktop.core.sentence import sentence
+from hematovision_desktop.core.site_model import taught
 from hematovision_desktop.services.batch import run_batch
-from hematovision_desktop.services.journal import LogInUse
+from hematovision_desktop.services.journal import LogInUse, read_version
 from hematovision_desktop.services.log_writer import LogClosed
 from hematovision_desktop.services.messages.questions import CheckCourse, TruthChecked
 from hematovision_desktop.services.model import ModelKeeper
@@ -144,10 +147,13 @@ class KnownTruths:
         def note(progress: Progress) -> None:
             course.done, course.total = progress.done, progress.total
 
-        check = check_known(truths, model.parts, options, note, course.token)
+        site = read_version(log, version_in(start.model_name))
+        parts = replace(model.parts, classifier=taught(model.parts.classifier, site))
+        card = parts.classifier.card
+        check = check_known(truths, parts, options, note, course.token)
         if course.token.cancelled:
             raise UserError(sentence("Stopped. Nothing was kept."))
-        named_by = model.card.terms_for(start.label_set, start.review_below).named_by
+        named_by = card.terms_for(start.label_set, start.review_below).named_by
 
         def keep(there: Log) -> Proof:
             there.add_checked(profile_id, named_by, as_checked(check.proof_sample()))
@@ -159,4 +165,4 @@ class KnownTruths:
         except LogClosed:
             raise UserError(sentence("The log was moved meanwhile, so nothing was kept.")) from None
         self._read_anew()
-        return TruthChecked(check, proof, model.card.title)
+        return TruthChecked(check, proof, card.title)

@@ -26,8 +26,10 @@ from hematovision_desktop.core.microscope import (
     measured_scale,
     recognise,
 )
+from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.proof import CheckedCell, NamedBy
 from hematovision_desktop.core.sentence import sentence
+from hematovision_desktop.core.site_model import NO_LAYERS
 from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.inbox import Message, MicroscopesRead, ProfileKept
 from hematovision_desktop.services.journal import LogInUse
@@ -60,6 +62,7 @@ class Microscopes:
         self._record = record
         self._refuse = refuse
         self.known: tuple[KnownMicroscope, ...] = ()
+        self.layers = NO_LAYERS
         self._waiting: tuple[BatchRef, int] | None = None
 
     # What is known
@@ -69,13 +72,14 @@ class Microscopes:
         log = self._log()
 
         def work(there: Log) -> None:
-            self._send(MicroscopesRead(tuple(there.microscopes()), log.number))
+            self._send(MicroscopesRead(tuple(there.microscopes()), log.number, there.layers()))
 
         log.writer.submit(work)
 
     def forget(self) -> None:
         """Another log is in use, which knows other microscopes."""
         self.known = ()
+        self.layers = NO_LAYERS
         for batch in self._review.batches:
             self._review.set_microscope(batch.ref, None)
         self.read()
@@ -88,7 +92,7 @@ class Microscopes:
             message.then(message.profile_id)
             self.read()
             return
-        self.known = message.known
+        self.known, self.layers = message.known, message.layers
         batch_on = {batch.ref: batch.microscope for batch in self._review.batches}
         for ref, on in batch_on.items():
             if on is not None:
@@ -107,6 +111,11 @@ class Microscopes:
     def of(self, profile_id: int) -> KnownMicroscope | None:
         """Return the microscope of an id, None if the log knows none."""
         return next((one for one in self.known if one.profile.profile_id == profile_id), None)
+
+    def card_on(self, profile_id: int, card: ModelCard) -> ModelCard:
+        """Return the card of a pack as it holds on a microscope."""
+        site = self.layers.on(profile_id, card)
+        return card if site is None else site.card_for(card)
 
     def follow(self, ref: BatchRef) -> None:
         """Something was said of a batch's cells, which may change what was proven."""

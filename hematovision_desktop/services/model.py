@@ -71,5 +71,3 @@ class ModelKeeper:
         if model.path != before:
             self._changed()
         self._send(self.standing)
-        if model.trouble:
-            self._send(Fault(model.trouble))

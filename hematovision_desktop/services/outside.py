@@ -33,7 +33,6 @@ from hematovision_desktop.core.second_reading import ReadingFiles
 from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.core.signed_record import Signer
 from hematovision_desktop.core.site_head import Examples
-from hematovision_desktop.core.site_model import SiteModel, VersionList
 from hematovision_desktop.core.slide import SlidePicture
 from hematovision_desktop.core.update import InUse, SignedUpdate, TrustedKey, UpdateKind
 
@@ -60,47 +59,21 @@ class Places:
 
 @dataclass(frozen=True, slots=True)
 class OpenModel:
-    """A model pack in use, with the site's own version where one is chosen.
+    """A model pack in use, as it was shipped.
 
     parts: what a field passes through; its classifier is owned by one thread at a time.
     explainer: an interpreter of its own for class maps. tiles: cuts cells in their natural colours.
-    trouble: why the site's chosen version is not used; empty if it is, or none was chosen.
     """
 
     path: Path
     parts: Parts
     explainer: Classifier
     tiles: CropCutter
-    trouble: str = ""
 
     @property
     def card(self) -> ModelCard:
-        """The card of the pack, as it holds with the site's version."""
+        """The card of the pack."""
         return self.parts.classifier.card
-
-
-class VersionStore(Protocol):
-    """The site's own versions of the last layer. Calls raise UserError and EnvironmentFault."""
-
-    def keep(self, model: SiteModel) -> SiteModel:
-        """Store a version under the next number and return it; it is not in use yet."""
-        ...
-
-    def use(self, number: int | None) -> None:
-        """Use a version from now on; None goes back to the pack as shipped."""
-        ...
-
-    def read(self, number: int) -> SiteModel:
-        """Return a version."""
-        ...
-
-    def list_all(self) -> VersionList:
-        """Return every version and which is in use."""
-        ...
-
-    def model_for(self, card: ModelCard) -> tuple[SiteModel | None, str]:
-        """Return the version in use with a pack, and why none is where one was chosen."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -295,7 +268,6 @@ class Outside:
     open_log: Callable[[Path], Log]
     open_model: Callable[[Path | None], OpenModel]
     open_teaching: Callable[[Path | None], TeachingParts]
-    versions: VersionStore
     find_files: Callable[[Sequence[Path], Callable[[], bool]], list[Path]]
     find_all: Callable[[Sequence[Path], Callable[[], bool]], FoundFiles]
     draw_folder: Callable[[Path, int, int], list[Path]]

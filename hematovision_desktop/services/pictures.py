@@ -20,6 +20,7 @@ from hematovision_desktop.core.field import (
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.ports import CropCutter, FieldReader
 from hematovision_desktop.core.sentence import sentence
+from hematovision_desktop.core.site_model import SiteModel, taught
 from hematovision_desktop.core.slide import SlidePicture, region_of
 from hematovision_desktop.services.messages.questions import CellsAround, Explanation
 from hematovision_desktop.services.model import ModelKeeper
@@ -100,15 +101,22 @@ class Pictures:
         located = Located((), scale, result.background or (255.0, 255.0, 255.0), None)
         return self._model.now.tiles.cut(original, box, located)
 
-    def explain(self, result: FieldResult, cell_index: int) -> Explanation:
-        """Return the class map of a cell, computed from its file."""
+    def explain(
+        self, result: FieldResult, cell_index: int, site: SiteModel | None = None
+    ) -> Explanation:
+        """Return the class map of a cell, computed from its file.
+
+        site: the version of the last layer that named it, None for the pack as shipped.
+        """
         original, located = self._again(result), _located(result)
         model = self._model.now
         box = result.cells[cell_index].box
         crop = model.parts.cutter.cut(original, box, located)
-        card = model.explainer.card
+        fits = site is not None and site.pack_sha256 == model.card.sha256
+        explainer = taught(model.explainer, site if fits else None)
+        card = explainer.card
         left, top, side = crop_window(box, located.scale.um_per_px, card.preprocessing)
-        maps = model.explainer.classify([crop]).class_maps
+        maps = explainer.classify([crop]).class_maps
         if maps is None:
             raise UserError(
                 sentence(

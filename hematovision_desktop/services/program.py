@@ -122,7 +122,9 @@ class Program(SaidOfCells, Exporting, Ending):
             take_over=self._batches.hand_over,
         )
         self.site = SiteProgram(
-            *(self.workers, outside, self._writer, send), chosen=self._pack_now, changed=self._renew
+            *(self.workers, outside, self._writer, send),
+            chosen=self._pack_now,
+            changed=self.microscopes.read,
         )
 
     def _in_use(self) -> LogInUse:
@@ -164,11 +166,6 @@ class Program(SaidOfCells, Exporting, Ending):
 
     def _model_changed(self) -> None:
         self.live.renew_model("The model pack was changed")
-
-    def _renew(self) -> None:
-        """Name cells with the site's version chosen now, from the next batch and count on."""
-        self.live.renew_model("The version of this site was changed")
-        self.workers.run("inference", self._model.load, self._model.path)
 
     # -- the main thread --------------------------------------------------------------------
 
@@ -282,7 +279,10 @@ class Program(SaidOfCells, Exporting, Ending):
         options = Options(
             settings.label_set, settings.review_below, settings.um_per_px, known=known
         )
-        ref = self._batches.begin(BatchJob(opening.name, opening.find, options, opening.sources))
+        layers = self.microscopes.layers
+        ref = self._batches.begin(
+            BatchJob(opening.name, opening.find, options, opening.sources, layers=layers)
+        )
         self._shows += 1
         if self.review.view is None or not self.review.view.is_running:
             self.review.show(ref)

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -22,7 +22,7 @@ from hematovision_desktop.core.adaptation import (
 from hematovision_desktop.core.errors import FieldUnreadable, UserError
 from hematovision_desktop.core.field import Box, Field
 from hematovision_desktop.core.labels import MODEL_LABELS, Label, LabelSet
-from hematovision_desktop.core.log import BatchKind, Log
+from hematovision_desktop.core.log import BatchKind, Log, LoggedBatch
 from hematovision_desktop.core.named_cells import (
     NamedCell,
     collect_named,
@@ -42,16 +42,26 @@ Note = Callable[[str, int, int], None]
 """Called with the step ("pictures" or "teaching"), how much is done and how much there is."""
 
 
-def use_event(number: int | None) -> tuple[str, str]:
-    """Return kind and text of the log's event for a version that is in use from now on."""
-    what = "the pack as shipped" if number is None else f"version {number}"
-    return "site", f"{what} is in use"
+def named_in_log(log: Log, profile_id: int | None = None) -> list[NamedCell]:
+    """Return every cell that a person has named in batches of one microscope.
+
+    profile_id: None for the batches of which nobody said what microscope they come from.
+    """
+    return collect_named(batches_on(log, profile_id))
 
 
-def named_in_log(log: Log) -> list[NamedCell]:
-    """Return every cell of the log that a person has named, but for those of other laboratories."""
-    own = (one for one in log.judged_batches() if log.read_start(one).kind is not BatchKind.READING)
-    return collect_named(map(log.read_batch, own))
+def batches_on(log: Log, profile_id: int | None) -> Iterator[LoggedBatch]:
+    """Yield the batches of one microscope of whose cells a person has said something.
+
+    Those of other laboratories are not among them.
+    """
+    for batch_id in log.judged_batches():
+        if log.read_start(batch_id).kind is BatchKind.READING:
+            continue
+        batch = log.read_batch(batch_id)
+        on = batch.summary.microscope
+        if (None if on is None else on.profile.profile_id) == profile_id:
+            yield batch
 
 
 CheckedPlaces = frozenset[tuple[str, Box]]

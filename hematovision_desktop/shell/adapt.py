@@ -1,4 +1,4 @@
-"""`hematovision adapt`: teach the site's cells to the model, list its versions, go back to one."""
+"""`hematovision adapt`: teach a microscope's cells to the model, list its versions, go back to one."""
 
 from __future__ import annotations
 
@@ -12,8 +12,9 @@ from typing import Any
 from hematovision_desktop import RESEARCH_USE_ONLY
 from hematovision_desktop.assembly import processor_probe
 from hematovision_desktop.assembly.factories import build_outside, build_parts
-from hematovision_desktop.core.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.labels import LabelSet
+from hematovision_desktop.core.log import Log
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.named_cells import NamedCell
 from hematovision_desktop.core.site_model import (
@@ -21,19 +22,21 @@ from hematovision_desktop.core.site_model import (
     LeftOut,
     SiteFigures,
     SiteModel,
+    SiteState,
     Taught,
     VersionList,
     figures_record,
 )
-from hematovision_desktop.services.outside import Outside, TeachingParts, VersionStore
+from hematovision_desktop.services.adaptation import state_on
+from hematovision_desktop.services.outside import Outside, TeachingParts
 from hematovision_desktop.services.teaching import (
     CheckedPlaces,
     checked_in_log,
     named_in_folders,
     named_in_log,
     teach,
-    use_event,
 )
+from hematovision_desktop.shell.microscope import named_microscope
 from hematovision_desktop.shell.streams import Ticker, complain, without_greetings
 
 SCHEMA = "hematovision.adapt/1"
@@ -43,29 +46,45 @@ EXIT_DONE, EXIT_REFUSED = 0, 1
 def run_adapt(parsed: argparse.Namespace) -> int:
     """Do what the command line asks and return the exit status."""
     outside = build_outside()
-    pack, versions = outside.open_teaching(parsed.model), outside.versions
-    if parsed.list:
-        return _list(versions, pack.card, parsed.format)
-    if parsed.shipped:
-        return _use(parsed, outside, None, pack.card)
-    if parsed.rollback is not None:
-        wanted = parsed.rollback
-        number = _earlier(versions.list_all(), pack.card) if wanted == 0 else wanted
-        return _use(parsed, outside, number, pack.card)
+    pack = outside.open_teaching(parsed.model)
+    if parsed.list or parsed.shipped or parsed.rollback is not None:
+        with closing(_open(parsed, outside)) as log:
+            on = microscope_in(log, parsed.microscope)
+            state = state_on(log, on, pack.card)
+            if parsed.list:
+                return _list(state, pack.card, parsed.format)
+            if parsed.shipped:
+                return _use(parsed, log, on, None, pack.card)
+            wanted = parsed.rollback
+            number = _earlier(log.versions(on), pack.card) if wanted == 0 else wanted
+            return _use(parsed, log, on, number, pack.card)
     return _teach(parsed, pack, outside)
+
+
+def _open(parsed: argparse.Namespace, outside: Outside) -> Log:
+    return outside.open_log(parsed.log or outside.places.log)
 
 
 def _teach(parsed: argparse.Namespace, pack: TeachingParts, outside: Outside) -> int:
     processor_probe.guard()
     with without_greetings():
-        cells, checked = _cells(parsed, pack, outside)
+        # The log is let go of meanwhile: teaching takes a while.
+        with closing(_open(parsed, outside)) as log:
+            on = microscope_in(log, parsed.microscope)
+            cells: list[NamedCell] = []
+            checked: CheckedPlaces = frozenset()
+            if parsed.folder is None:
+                cells, checked = named_in_log(log, on), checked_in_log(log)
+        if parsed.folder is not None:
+            locator = build_parts(parsed.model).locator
+            cells = named_in_folders(parsed.folder, outside.find_files, pack.reader, locator)
         taught = teach(cells, pack, LabelSet(parsed.label_set), _Progress(), checked)
     refused = bool(taught.refusal)
     model = taught.model
     if not refused and not parsed.dry_run:
-        model = outside.versions.keep(model)
-        outside.versions.use(model.number)
-        _note_use(parsed, outside, model.number)
+        with closing(_open(parsed, outside)) as log:
+            model = log.keep_version(on, model)
+            log.use_version(on, model.number)
     if parsed.format == "json":
         print(json.dumps(_record(taught, model)))
     else:
@@ -73,50 +92,33 @@ def _teach(parsed: argparse.Namespace, pack: TeachingParts, outside: Outside) ->
     return EXIT_REFUSED if refused else EXIT_DONE
 
 
-def _cells(
-    parsed: argparse.Namespace, pack: TeachingParts, outside: Outside
-) -> tuple[list[NamedCell], CheckedPlaces]:
-    if parsed.folder is not None:
-        locator = build_parts(parsed.model)[0].locator
-        cells = named_in_folders(parsed.folder, outside.find_files, pack.reader, locator)
-        return cells, frozenset()
-    with closing(outside.open_log(parsed.log or outside.places.log)) as log:
-        return named_in_log(log), checked_in_log(log)
+def microscope_in(log: Log, name: str | None) -> int | None:
+    """Return the number of a microscope by its name; None for pictures of no known microscope."""
+    return None if name is None else named_microscope(log, name).profile.profile_id
 
 
-def _note_use(parsed: argparse.Namespace, outside: Outside, number: int | None) -> None:
-    """Leave an event in the log, as the window does; a log in other hands costs no version."""
-    try:
-        with closing(outside.open_log(parsed.log or outside.places.log)) as log:
-            log.add_event(*use_event(number))
-    except (UserError, EnvironmentFault) as fault:
-        complain(f"the log does not tell of the change: {fault}")
-
-
-def _list(versions: VersionStore, card: ModelCard, form: str) -> int:
-    shelf = versions.list_all()
-    model, trouble = versions.model_for(card)
+def _list(state: SiteState, card: ModelCard, form: str) -> int:
     if form == "json":
-        rows = [_version_record(one, card, model) for one in shelf.versions]
-        used = model.number if model else None
-        record = {"schema": SCHEMA, "in_use": used, "versions": rows}
-        print(json.dumps(record | {"damaged": list(shelf.damaged), "note": trouble}))
+        rows = [_version_record(one, card, state.in_use) for one in state.versions]
+        record: dict[str, Any] = {"schema": SCHEMA, "microscope": state.microscope or None}
+        record |= {"in_use": state.in_use, "versions": rows}
+        print(json.dumps(record | {"damaged": list(state.damaged), "note": state.trouble}))
         return EXIT_DONE
     print(f"{'version':<10}{'taught':<18}{'cells':>6}{'yours':>16}{'reference':>18}  ")
-    for one in shelf.versions:
-        print(_version_line(one, card, model))
-    for number in shelf.damaged:
+    for one in state.versions:
+        print(_version_line(one, card, state.in_use))
+    for number in state.damaged:
         print(f"{number:<10}damaged")
-    state = "in use" if model is None else ""
-    print(f"{'shipped':<10}{card.title:<58}  {state}".rstrip())
-    if trouble:
-        complain(trouble)
+    used = "in use" if state.in_use is None else ""
+    print(f"{'shipped':<10}{card.title:<58}  {used}".rstrip())
+    if state.trouble:
+        complain(state.trouble)
     return EXIT_DONE
 
 
-def _version_line(one: SiteModel, card: ModelCard, used: SiteModel | None) -> str:
+def _version_line(one: SiteModel, card: ModelCard, used: int | None) -> str:
     figures = one.figures
-    state = "in use" if used is not None and used.number == one.number else ""
+    state = "in use" if used == one.number else ""
     if one.pack_sha256 != card.sha256:
         state = "of another model pack"
     return (
@@ -126,16 +128,16 @@ def _version_line(one: SiteModel, card: ModelCard, used: SiteModel | None) -> st
     ).rstrip()
 
 
-def _use(parsed: argparse.Namespace, outside: Outside, number: int | None, card: ModelCard) -> int:
-    versions, form = outside.versions, parsed.format
-    if number is not None and versions.read(number).pack_sha256 != card.sha256:
+def _use(
+    parsed: argparse.Namespace, log: Log, on: int | None, number: int | None, card: ModelCard
+) -> int:
+    if number is not None and log.read_version(number).pack_sha256 != card.sha256:
         raise UserError(
             f"Version {number} was taught to another model pack and cannot be used with "
-            f"{card.title}. Teach your site again."
+            f"{card.title}. Teach again."
         )
-    versions.use(number)
-    _note_use(parsed, outside, number)
-    if form == "json":
+    log.use_version(on, number)
+    if parsed.format == "json":
         print(json.dumps({"schema": SCHEMA, "in_use": number}))
     elif number is None:
         print(f"In use from now on: {card.title}, as shipped.")
@@ -185,13 +187,13 @@ def _record(taught: Taught, model: SiteModel) -> dict[str, Any]:
     }
 
 
-def _version_record(one: SiteModel, card: ModelCard, used: SiteModel | None) -> dict[str, Any]:
+def _version_record(one: SiteModel, card: ModelCard, used: int | None) -> dict[str, Any]:
     return {
         "version": one.number,
         "created_at": one.created_at.isoformat(),
         "pack_sha256": one.pack_sha256,
         "fits": one.pack_sha256 == card.sha256,
-        "in_use": used is not None and used.number == one.number,
+        "in_use": used == one.number,
         "figures": figures_record(one.figures),
     }
 

@@ -158,8 +158,9 @@ def _add_live(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
 def _add_adapt(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     adapt = commands.add_parser(
         "adapt",
-        help="teach this site's own cells to the model",
-        description="Refit the model's last layer to the cells that a person has named in the log. "
+        help="teach a microscope's own cells to the model",
+        description="Refit the model's last layer to the cells of one microscope that a person has "
+        "named in the log. It then names that microscope's cells, and no others. "
         "It is measured before and after, and refused if it is worse. The model pack itself is "
         "never altered.",
         epilog=f"{_ADAPT_HELP}\n{RESEARCH_USE_ONLY}",
@@ -183,6 +184,11 @@ def _add_adapt(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         type=Path,
         metavar="FOLDER",
         help="take the cells from here instead of the log: one sub-folder of pictures for each type",
+    )
+    add(
+        "--microscope",
+        metavar="NAME",
+        help="the microscope that is taught (default: pictures whose microscope is not known)",
     )
     add("--format", choices=("json", "table"), default="table", help="default: table")
     add(

@@ -28,6 +28,7 @@ from hematovision_desktop.core.microscope import (
     familiarity_of,
     standing_on,
 )
+from hematovision_desktop.core.site_model import NO_LAYERS
 from hematovision_desktop.core.verdict_book import Verdict, VerdictBook
 from hematovision_desktop.services.batch import BatchJob, run_job
 from hematovision_desktop.services.duplicates import Duplicates
@@ -61,18 +62,22 @@ def classify(parsed: argparse.Namespace) -> int:
     _spare_own_files(parsed, outside)
     processor_probe.guard()
     with without_greetings():
-        parts, trouble = build_parts(parsed.model)
-    if trouble:
-        complain(trouble)
+        parts = build_parts(parsed.model)
     run_with = run_of(parsed)
     options = Options(LabelSet(parsed.label_set), um_per_px=parsed.um_per_px)
-    microscope = None
+    microscope, layers = None, NO_LAYERS
     if parsed.microscope is not None:
-        microscope = find_microscope(parsed, outside, parsed.microscope)
+        microscope, layers = find_microscope(parsed, outside, parsed.microscope)
         options = replace(options, usual_um_per_px=microscope.profile.um_per_px)
     log = _KeptLog(parsed, outside, microscope)
+    on = None if microscope is None else microscope.profile.profile_id
+    layers = log.layers if microscope is None else layers
+    if trouble := layers.trouble(on, parts.classifier.card):
+        complain(trouble)
     job = BatchJob(
-        name_batch(parsed.paths), lambda _token: list(paths), options, tuple(parsed.paths)
+        *(name_batch(parsed.paths), lambda _token: list(paths), options, tuple(parsed.paths)),
+        layers=layers,
+        on=on,
     )
     job.quota = SlideQuota(parsed.cells)
     try:
@@ -200,7 +205,8 @@ class _Run:
 class _KeptLog:
     """The log of this run, written as the window writes it; one that fails costs no output.
 
-    fault: what it did not take at the end. Raises EnvironmentFault if it cannot even be opened.
+    layers: which versions of the last layer are in use; none without a log. fault: what it did not
+    take at the end. Raises EnvironmentFault if it cannot even be opened.
     """
 
     def __init__(
@@ -211,12 +217,13 @@ class _KeptLog:
         self._faults: list[Exception] = []
         self._batch: BatchId | None = None
         self._writer: LogWriter | None = None
+        self.layers = NO_LAYERS
         if parsed.no_log:
             return
         path = parsed.log or outside.places.log
         self._writer = LogWriter(lambda: outside.open_log(path), self._faults.append)
         try:
-            self._writer.submit(lambda _log: None).result()
+            self.layers = self._writer.submit(lambda log: log.layers()).result()
         except (UserError, EnvironmentFault) as fault:
             self._writer.close()
             raise EnvironmentFault(f"{fault} Or add --no-log to go without the log.") from fault

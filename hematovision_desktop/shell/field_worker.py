@@ -20,6 +20,7 @@ from hematovision_desktop.core.analysis import (
 from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.field import FieldResult
 from hematovision_desktop.core.scale_pool import Ruler, ruler_of
+from hematovision_desktop.core.site_model import taught
 from hematovision_desktop.services.batch import NAMED_TOGETHER
 from hematovision_desktop.services.far_batch import Lot
 from hematovision_desktop.shell.streams import without_greetings
@@ -68,12 +69,13 @@ def _parts_for(lot: Lot) -> Parts:
     kept: tuple[Path | None, Parts] | None = getattr(_mine, "kept", None)
     if kept is None or kept[0] != lot.pack:
         with without_greetings():
-            kept = lot.pack, build_parts(lot.pack)[0]
+            kept = lot.pack, build_parts(lot.pack)
         _mine.kept = kept
-    card = kept[1].classifier.card
+    parts = replace(kept[1], classifier=taught(kept[1].classifier, lot.site))
+    card = parts.classifier.card
     if card != lot.card:
         raise EnvironmentFault(
             f"A worker names with {card.title}, and this computer with {lot.card.title}. Install the "
             "same version and the same model pack on both."
         )
-    return kept[1]
+    return parts

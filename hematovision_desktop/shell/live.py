@@ -31,6 +31,7 @@ from hematovision_desktop.core.microscope import (
     standing_on,
 )
 from hematovision_desktop.core.model_card import ModelCard
+from hematovision_desktop.core.site_model import NO_LAYERS, Layers
 from hematovision_desktop.services.live.count_log import LiveLog
 from hematovision_desktop.services.live.session import LiveSession
 from hematovision_desktop.services.log_writer import LogWriter
@@ -100,17 +101,20 @@ def _run_headless(parsed: argparse.Namespace) -> int:
         ),
     )
     session.on_settled = report.counter_of(truth)
-    terms = parts.classifier.card.terms_for(label_set, None)
     known = worker.submit(lambda log: log.microscopes()).result() if worker else []
+    layers = worker.submit(lambda log: log.layers()).result() if worker else NO_LAYERS
+    session.name_with(layers.on(None, session.shipped_card))
     try:
         with stopped_by_keys(report.stop):
-            session.start()
+            if not layers.chosen:
+                session.start()
             session.open_source(make_source)
             seconds = 60.0 if parsed.seconds is None else parsed.seconds
-            _watch(session, report, seconds, known)
+            _watch(session, report, seconds, known, layers)
     finally:
         record = _record(session, report, parsed.source, truth)
         on = _microscope(known, report.camera_key)
+        terms = session.card.terms_for(label_set, None)
         standing = standing_on(session.snapshot().familiarity, on, terms)
         record |= standing_record(standing)
         report.stopped = session.close()
@@ -118,7 +122,7 @@ def _run_headless(parsed: argparse.Namespace) -> int:
             report.faults.append("The log misses the last cells.")
     record["threads_ended"] = report.stopped
     record["faults"] = report.faults
-    card = parts.classifier.card
+    card = session.card
     record["model"] = {"name": card.result_name, "sha256": card.sha256}
     _print(record, standing, parsed.format or "table")
     if report.stop.cancelled:
@@ -172,7 +176,11 @@ def _microscope(known: Sequence[KnownMicroscope], camera_key: str) -> KnownMicro
 
 
 def _watch(
-    session: LiveSession, report: _Report, seconds: float, known: Sequence[KnownMicroscope]
+    session: LiveSession,
+    report: _Report,
+    seconds: float,
+    known: Sequence[KnownMicroscope],
+    layers: Layers,
 ) -> None:
     """Stand in for the screen until the time is up, the count is done or the source has ended."""
     report.started_s, report.started_cpu_s = time.monotonic(), time.process_time()
@@ -182,8 +190,13 @@ def _watch(
         if report.camera_key != camera_key:
             camera_key = report.camera_key
             on = _microscope(known, camera_key)
-            session.place(None if on is None else on.profile.profile_id)
+            profile_id = None if on is None else on.profile.profile_id
+            session.name_with(layers.on(profile_id, session.shipped_card))
+            session.place(profile_id)
         if view is not None:
+            if not session.logged:
+                # What names the count follows from the camera, which is known by now.
+                session.start()
             session.note_shown(view)
         elif session.source_state.status is SourceStatus.ENDED:
             break

@@ -6,6 +6,7 @@ import argparse
 import csv
 import sys
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.log import Log
 from hematovision_desktop.core.microscope import KnownMicroscope, MicroscopeProfile
 from hematovision_desktop.core.proof import NamedBy, Proof
+from hematovision_desktop.core.site_model import Layers, taught
 from hematovision_desktop.services.known_truth import (
     as_checked,
     check_known,
@@ -38,7 +40,7 @@ def run_microscope(parsed: argparse.Namespace) -> int:
     if parsed.what == "check":
         return _check(parsed, outside)
     if parsed.what == "show":
-        _print_proofs(find_microscope(parsed, outside, parsed.name))
+        _print_proofs(*find_microscope(parsed, outside, parsed.name))
         return EXIT_DONE
     with closing(_open(parsed, outside)) as log:
         known = log.microscopes()
@@ -49,17 +51,23 @@ def run_microscope(parsed: argparse.Namespace) -> int:
     return EXIT_DONE
 
 
-def find_microscope(parsed: argparse.Namespace, outside: Outside, name: str) -> KnownMicroscope:
-    """Return the microscope of a name; UserError if the log knows none or several."""
+def find_microscope(
+    parsed: argparse.Namespace, outside: Outside, name: str
+) -> tuple[KnownMicroscope, Layers]:
+    """Return the microscope of a name, and which versions of the last layer are in use.
+
+    UserError if the log knows none or several of that name.
+    """
     with closing(_open(parsed, outside)) as log:
-        return _named(log, name)
+        return named_microscope(log, name), log.layers()
 
 
 def _open(parsed: argparse.Namespace, outside: Outside) -> Log:
     return outside.open_log(parsed.log or outside.places.log)
 
 
-def _named(log: Log, name: str) -> KnownMicroscope:
+def named_microscope(log: Log, name: str) -> KnownMicroscope:
+    """Return the microscope of a name; UserError if the log knows none or several."""
     known = log.microscopes()
     wanted = name.strip().casefold()
     found = [one for one in known if one.profile.name.casefold() == wanted]
@@ -98,7 +106,7 @@ def _model_line(one: NamedBy) -> str:
     return f"model {one.name} {one.sha256[:8]}, {one.label_set.value} types"
 
 
-def _print_proofs(one: KnownMicroscope) -> None:
+def _print_proofs(one: KnownMicroscope, layers: Layers) -> None:
     profile = one.profile
     print(harmless(profile.name))
     print(f"noted {profile.created_at.astimezone():%Y-%m-%d %H:%M}")
@@ -107,18 +115,23 @@ def _print_proofs(one: KnownMicroscope) -> None:
         print(f"pictures of {sizes} pixels")
     if profile.um_per_px is not None:
         print(f"scale {profile.um_per_px:.4f} µm per pixel")
+    chosen = layers.chosen.get(profile.profile_id)
+    print(f"names with version {chosen.number}" if chosen else "names with the pack as shipped")
     print(_best(one))
 
 
 def _check(parsed: argparse.Namespace, outside: Outside) -> int:
     truths = read_truths(parsed.truth, outside.find_files)
     with closing(_open(parsed, outside)) as log:
-        profile_id = _profile_for(log, parsed)
+        profile_id, layers = _profile_for(log, parsed), log.layers()
     processor_probe.guard()
     with without_greetings():
-        parts, trouble = build_parts(parsed.model)
-    if trouble:
+        parts = build_parts(parsed.model)
+    shipped = parts.classifier
+    if trouble := layers.trouble(profile_id, shipped.card):
         complain(trouble)
+    site = layers.on(profile_id, shipped.card)
+    parts = replace(parts, classifier=taught(shipped, site))
     ticker = Ticker(sys.stderr)
 
     def note(progress: Progress) -> None:
@@ -131,7 +144,7 @@ def _check(parsed: argparse.Namespace, outside: Outside) -> int:
     with closing(_open(parsed, outside)) as log:
         sample = as_checked(check.proof_sample())
         log.add_checked(profile_id, named_by, sample)
-        known = _named(log, parsed.name)
+        known = named_microscope(log, parsed.name)
     _print_check(check)
     proof = known.proof(named_by)
     print(f"On {harmless(known.profile.name)} {proof_line(proof or Proof())}.")
@@ -150,7 +163,7 @@ def _profile_for(log: Log, parsed: argparse.Namespace) -> int:
     known = {one.profile.name.casefold() for one in log.microscopes()}
     if parsed.new and parsed.name.strip().casefold() not in known:
         return log.keep_profile(MicroscopeProfile(0, parsed.name.strip(), datetime.now(UTC)))
-    return _named(log, parsed.name).profile.profile_id
+    return named_microscope(log, parsed.name).profile.profile_id
 
 
 def _print_check(check: KnownCheck) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import warnings
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -146,9 +145,7 @@ def classify(
     paths, in_memory = _sorted_out(_listed(pictures))
     processor_probe.guard()
     with without_greetings():
-        parts, trouble = build_parts(None if model is None else Path(model))
-    if trouble:
-        warnings.warn(trouble, stacklevel=2)
+        parts = build_parts(None if model is None else Path(model))
     parts = replace(parts, reader=_MemoryReader(parts.reader, in_memory))
     results: list[FieldResult] = []
 

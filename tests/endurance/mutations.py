@@ -30,7 +30,6 @@ sys.path[:0] = [str(ROOT / "tests" / "core"), str(ROOT / "tests" / "adapters")]
 
 import numpy as np
 from bad_input import draw_scene, encode
-from plain_parts import CARD
 from test_site_versions import a_model
 
 from hematovision_desktop.adapters.files.finder import find_files
@@ -41,7 +40,7 @@ from hematovision_desktop.adapters.images.reader import ImageReader
 from hematovision_desktop.adapters.keys.key_file import Cost, read_key_file, wrap
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.adapters.model.pack import load_pack
-from hematovision_desktop.adapters.model.versions import SiteVersions
+from hematovision_desktop.adapters.model.versions import pack_version, unpack_version
 from hematovision_desktop.adapters.recording.avi import Clip, NoClip, of_avi, to_avi
 from hematovision_desktop.core.errors import EnvironmentFault, FieldUnreadable, UserError
 from hematovision_desktop.core.log import LogQuery
@@ -139,17 +138,18 @@ def a_pack(ending: str) -> Kind:
 
 
 def a_version(home: Path) -> Path:
-    """A version of a site, in use."""
-    versions = SiteVersions(home / "site")
-    versions.use(versions.keep(a_model()).number)
-    return home / "site" / "version-0001.npz"
+    """A version of the last layer, as bytes."""
+    path = home / "version.npz"
+    path.write_bytes(pack_version(a_model()))
+    return path
 
 
 def read_version(path: Path) -> object:
-    """Read it in each way."""
-    versions = SiteVersions(path.parent)
-    versions.list_all()
-    return versions.model_for(CARD), versions.read(1)
+    """Read it; whatever is wrong with it ends as a damaged version in the log."""
+    try:
+        return unpack_version(path.read_bytes())
+    except Exception as fault:
+        raise EnvironmentFault(str(fault)) from fault
 
 
 def a_label_file(home: Path) -> Path:

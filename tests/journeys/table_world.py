@@ -34,7 +34,6 @@ from hematovision_desktop.core.live.live_settings import LiveSettings
 from hematovision_desktop.core.log import BatchSummary, Log, LoggedBatch, LogQuery
 from hematovision_desktop.core.model_card import ModelCard, Preprocessing
 from hematovision_desktop.core.ports import Classified
-from hematovision_desktop.core.site_model import VersionList
 from hematovision_desktop.services.outside import OpenModel, Outside, Places, TeachingParts
 
 SIDE_PX = 64
@@ -262,25 +261,6 @@ class Diary:
     books: dict[int, LoggedBatch] = field(default_factory=dict)
 
 
-class NoVersions:
-    """A site without versions of its own."""
-
-    def keep(self, model: Any) -> Any:
-        raise UserError("No versions here.")
-
-    def use(self, number: int | None) -> None:
-        pass
-
-    def read(self, number: int) -> Any:
-        raise UserError("No versions here.")
-
-    def list_all(self) -> VersionList:
-        return VersionList((), (), None)
-
-    def model_for(self, card: ModelCard) -> tuple[None, str]:
-        return None, ""
-
-
 def _refuse(*_values: Any) -> Any:
     raise UserError("This is not part of the table.")
 
@@ -326,7 +306,6 @@ class TableWorld:
             open_teaching=lambda _path: TeachingParts(
                 CARD, TableReader(), TableCutter(), _refuse, _refuse
             ),
-            versions=NoVersions(),
             write_settings=lambda _settings: None,
             live=replace(
                 real.live,

@@ -10,9 +10,7 @@ import pytest
 from headless import Headless
 
 from hematovision_desktop.adapters.images.writer import write_png
-from hematovision_desktop.adapters.model.versions import SiteVersions
 from hematovision_desktop.adapters.practice.drawn_smear import draw_field
-from hematovision_desktop.assembly import places
 from hematovision_desktop.assembly.factories import build_outside
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.settings import Settings
@@ -20,7 +18,7 @@ from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.messages.adaptation import SiteShown, TeachingEnded, TeachingGoes
 from hematovision_desktop.services.messages.program import ModelChanged
 from hematovision_desktop.services.messages.questions import ExplanationOf
-from hematovision_desktop.services.messages.review import BatchEnded
+from hematovision_desktop.services.messages.review import BatchEnded, MicroscopesChanged
 from hematovision_desktop.services.program import Program
 
 EACH = 12
@@ -86,9 +84,7 @@ def test_what_was_taught_names_the_next_batch_and_explains_it(
     mail.wait(TeachingEnded)
     named.site.use_taught()
     assert mail.wait(SiteShown).state.in_use == 1
-    card = mail.wait(ModelChanged).card
-    assert card is not None
-    assert card.title == "tiny 1 + site 1"
+    mail.wait(MicroscopesChanged)
 
     named.open_paths([slides])
     mail.wait(BatchEnded)
@@ -102,22 +98,62 @@ def test_what_was_taught_names_the_next_batch_and_explains_it(
 
     explained = mail.answer(ExplanationOf(mail.view.ref, CellKey(0, 0)))
     evidence = explained.evidence.mean(axis=(0, 1))
-    assert evidence.shape == (len(card.labels),)
+    assert evidence.shape == (len(explained.labels),)
     assert hashlib.sha256(tiny_pack.read_bytes()).hexdigest() == before
 
 
-def test_back_to_as_shipped_and_to_a_version_again(named: Program, mail: Headless) -> None:
+def test_back_to_as_shipped_and_to_a_version_again(
+    named: Program, mail: Headless, slides: Path
+) -> None:
     named.site.teach()
     mail.wait(TeachingEnded)
     named.site.use_taught()
-    mail.wait(ModelChanged)
-    for number, title in ((None, "tiny 1"), (1, "tiny 1 + site 1"), (None, "tiny 1")):
+    mail.wait(MicroscopesChanged)
+    for number, name in ((None, "tiny"), (1, "tiny 1 + site 1")):
         named.site.use(number)
-        assert mail.wait(SiteShown).state.in_use == number
-        card = mail.wait(ModelChanged).card
-        assert card is not None
-        assert card.title == title
-    assert [one.number for one in SiteVersions(places.site_folder()).list_all().versions] == [1]
+        state = mail.wait(SiteShown).state
+        mail.wait(MicroscopesChanged)
+        assert (state.in_use, [one.number for one in state.versions]) == (number, [1])
+        named.open_paths([slides])
+        mail.wait(BatchEnded)
+        assert mail.search()[0].start.model_name == name
+
+
+def test_each_microscope_is_named_by_its_own_version(
+    named: Program, mail: Headless, slides: Path, tmp_path: Path
+) -> None:
+    """The folder's microscope is recognised by its pictures; another's is named as shipped."""
+    named.microscopes.add(mail.view.ref, "Olympus, room 2")
+    mail.wait(MicroscopesChanged)
+    (known,) = named.microscopes.known
+    olympus = known.profile.profile_id
+    named.site.teach()
+    assert "too few named cells" in mail.wait(TeachingEnded).reason
+    named.site.teach(olympus)
+    assert mail.wait(TeachingEnded).taught is not None
+    named.site.use_taught()
+    assert (shown := mail.wait(SiteShown).state).in_use == 1
+    assert (shown.profile_id, shown.microscope) == (olympus, "Olympus, room 2")
+    mail.wait(MicroscopesChanged)
+
+    other = tmp_path / "other"
+    for number in range(4):
+        drawn = draw_field(50 + number, 300, 300, um_per_px=0.1, leukocytes=[Label.NEUTROPHIL])
+        write_png(other / f"{number}.png", drawn.pixels)
+    names = []
+    for folder in (slides, other):
+        named.open_paths([folder])
+        mail.wait(BatchEnded)
+        names.append(mail.search()[0].start.model_name)
+    assert names == ["tiny 1 + site 1", "tiny"]
+
+    # A stopped batch would go on as it began; a cell is explained by what named it.
+    named.site.use(None, olympus)
+    assert mail.wait(SiteShown).state.in_use is None
+    batches = {one.start.model_name: one for one in mail.search()}
+    named.open_batch(batches["tiny 1 + site 1"].batch_id)
+    explained = mail.answer(ExplanationOf(mail.view.ref, CellKey(0, 0)))
+    assert explained.labels
 
 
 def test_it_can_be_cancelled_and_nothing_is_kept(named: Program, mail: Headless) -> None:
@@ -126,7 +162,6 @@ def test_it_can_be_cancelled_and_nothing_is_kept(named: Program, mail: Headless)
     named.site.cancel()
     ended = mail.wait(TeachingEnded)
     assert (ended.taught, ended.reason) == (None, "")
-    assert not places.site_folder().exists()
     named.site.teach()
     assert mail.wait(TeachingEnded).taught is not None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Callable
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -13,10 +14,12 @@ import pytest
 from hematovision_desktop.__main__ import main
 from hematovision_desktop.adapters.images.writer import write_png
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
+from hematovision_desktop.adapters.model.versions import pack_version
 from hematovision_desktop.adapters.practice.drawn_smear import draw_field
 from hematovision_desktop.assembly import places, processor_probe
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import LogQuery
+from hematovision_desktop.core.microscope import MicroscopeProfile
 from hematovision_desktop.core.verdict_book import CellKey, named
 
 EACH = 14
@@ -79,7 +82,7 @@ class TestFromTheLog:
         assert site["after"]["balanced_accuracy"] > site["before"]["balanced_accuracy"]
         assert "Research Use Only" in record["notice"]
 
-        _, out, _ = run("classify", slides, "--format", "json", "--no-log")
+        _, out, _ = run("classify", slides, "--format", "json")
         assert {json.loads(line)["model"]["name"] for line in out.splitlines()} == {
             "tiny 1 + site 1"
         }
@@ -109,7 +112,7 @@ class TestFromTheLog:
     def test_a_dry_run_changes_nothing(self, run: Run) -> None:
         status, out, _ = run("adapt", "--dry-run")
         assert (status, "nothing was kept" in out) == (0, True)
-        assert not places.site_folder().exists()
+        assert json.loads(run("adapt", "--list", "--format", "json")[1])["versions"] == []
 
     def test_versions_are_listed_rolled_back_and_left(self, run: Run) -> None:
         for _ in range(3):
@@ -161,7 +164,7 @@ class TestFromTheLog:
         card = json.loads(tiny_pack.with_suffix(".json").read_text())
         card["sha256"] = hashlib.sha256(content).hexdigest()
         other.with_suffix(".json").write_text(json.dumps(card))
-        status, out, err = run("classify", slides, "--format", "json", "--no-log", pack=other)
+        status, out, err = run("classify", slides, "--format", "json", pack=other)
         assert status == 0
         assert json.loads(out.splitlines()[0])["model"]["name"] == "tiny"
         assert "taught to another model pack" in err
@@ -186,7 +189,7 @@ class TestRefusals:
         record = json.loads(out)
         assert (status, record["accepted"], record["version"]) == (1, False, None)
         assert record["refusal"].endswith(".")
-        assert not places.site_folder().exists()
+        assert json.loads(run("adapt", "--list", "--format", "json")[1])["versions"] == []
 
     def test_a_pack_without_reference_cells_says_so(
         self, run: Run, slides: Path, tiny_pack: Path, tmp_path: Path
@@ -218,10 +221,42 @@ class TestRefusals:
         site.mkdir(parents=True)
         (site / "version-0001.npz").write_bytes(b"half")
         (site / "active.json").write_text('{"version": 1}')
-        status, out, err = run("classify", slides, "--format", "json", "--no-log")
+        status, out, err = run("classify", slides, "--format", "json")
         assert status == 0
         assert json.loads(out.splitlines()[0])["model"]["name"] == "tiny"
-        assert "version 1 is damaged" in err
+        assert "Version 1 of the last layer is damaged" in err
+
+    def test_versions_of_earlier_programs_are_brought_over_and_stay(
+        self, run: Run, slides: Path
+    ) -> None:
+        site = places.site_folder()
+        site.mkdir(parents=True)
+        assert run("adapt", "--folder", slides)[0] == 0
+        with closing(SqliteLog(places.log_path())) as log:
+            content = pack_version(log.read_version(1))
+        places.log_path().unlink()
+        (site / "version-0001.npz").write_bytes(content)
+        (site / "active.json").write_text('{"version": 1}')
+        _, out, err = run("classify", slides, "--format", "json")
+        assert (json.loads(out.splitlines()[0])["model"]["name"], err) == ("tiny 1 + site 1", "")
+        assert run("adapt", "--folder", slides)[0] == 0
+        listed = json.loads(run("adapt", "--list", "--format", "json")[1])
+        assert ([one["version"] for one in listed["versions"]], listed["in_use"]) == ([1, 2], 2)
+        assert (site / "version-0001.npz").read_bytes() == content
+
+    def test_a_microscope_is_taught_by_its_name(self, run: Run, slides: Path) -> None:
+        assert run("adapt", "--folder", slides, "--microscope", "Zeiss")[0] == 2
+        with closing(SqliteLog(places.log_path())) as log:
+            log.keep_profile(MicroscopeProfile(0, "Zeiss", datetime.now(UTC)))
+        assert run("adapt", "--folder", slides, "--microscope", "zeiss")[0] == 0
+        names = []
+        for more in (("--microscope", "Zeiss"), ("--microscope", "Zeiss", "--no-log"), ()):
+            out = run("classify", slides, "--format", "json", *more)[1]
+            names.append(json.loads(out.splitlines()[0])["model"]["name"])
+        assert names == ["tiny 1 + site 1", "tiny 1 + site 1", "tiny"]
+        assert run("adapt", "--shipped", "--microscope", "Zeiss")[0] == 0
+        out = run("classify", slides, "--format", "json", "--microscope", "Zeiss")[1]
+        assert json.loads(out.splitlines()[0])["model"]["name"] == "tiny"
 
 
 def test_folders_named_in_many_ways_are_understood(run: Run, slides: Path, tmp_path: Path) -> None:

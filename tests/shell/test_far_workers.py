@@ -46,7 +46,7 @@ def paths(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
 @pytest.fixture(scope="module")
 def expected(paths: list[Path]) -> list[FieldResult]:
     results: list[FieldResult] = []
-    parts = build_parts(None)[0]
+    parts = build_parts(None)
     run_batch(paths, parts, Options(), lambda update: results.extend(update.results), CancelToken())
     return rows(results)
 
@@ -86,7 +86,7 @@ class Killer:
 
 def run(crew: Crew, paths: list[Path], listener: Killer) -> None:
     job = BatchJob("far", lambda _token: paths, Options())
-    run_job(job, build_parts(None)[0], listener, far_run(crew))
+    run_job(job, build_parts(None), listener, far_run(crew))
 
 
 def test_a_process_that_is_killed_costs_no_row(

@@ -324,6 +324,9 @@ class FakeMicroscopes:
         self.offer: KnownMicroscope | None = None
         self.asked: list[tuple[Any, ...]] = []
 
+    def card_on(self, profile_id: int, card: ModelCard) -> ModelCard:
+        return card
+
     def offered(self, ref: BatchRef) -> KnownMicroscope | None:
         return self.offer
 

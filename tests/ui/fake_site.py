@@ -67,8 +67,8 @@ class FakeSite:
 
     # Commands
 
-    def ask(self) -> None:
-        self.asked.append(("ask", None))
+    def ask(self, profile_id: int | None = None) -> None:
+        self.asked.append(("ask", profile_id))
         self.send(
             SiteShown(
                 SiteState(
@@ -78,12 +78,13 @@ class FakeSite:
                     self.damaged,
                     self.in_use,
                     self.trouble,
+                    profile_id,
                 )
             )
         )
 
-    def teach(self) -> None:
-        self.asked.append(("teach", None))
+    def teach(self, profile_id: int | None = None) -> None:
+        self.asked.append(("teach", profile_id))
 
     def cancel(self) -> None:
         self.asked.append(("cancel", None))
@@ -97,10 +98,10 @@ class FakeSite:
         self.in_use = number
         self.ask()
 
-    def use(self, number: int | None) -> None:
+    def use(self, number: int | None, profile_id: int | None = None) -> None:
         self.asked.append(("use", number))
         self.in_use = number
-        self.ask()
+        self.ask(profile_id)
 
     def calls(self, name: str) -> list[Any]:
         return [value for asked, value in self.asked if asked == name]

@@ -5,6 +5,7 @@ The log is only read: checking it leaves no trace, and does not ask whether a wi
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -19,6 +20,7 @@ from hematovision_desktop.adapters.log import event_tables as chain
 from hematovision_desktop.adapters.log.cipher import PLAIN, connect, key_on_disk, salt_of
 from hematovision_desktop.adapters.log.copies import find_damage
 from hematovision_desktop.adapters.log.file import faults
+from hematovision_desktop.adapters.log.layers import about_layers
 from hematovision_desktop.adapters.log.migrations import APPLICATION_ID, LATEST
 from hematovision_desktop.adapters.log.signing import head_file_of, head_message
 from hematovision_desktop.core.bounded_file import read_bounded
@@ -83,7 +85,7 @@ def _check_content(connection: Any, path: Path, is_signed_by: SignatureCheck) ->
     yield from _check_head(events, path, is_signed_by)
     told = _read(events)
     wrong = [*_check_batches(connection, told), *_check_microscopes(connection, told)]
-    wrong += _check_people(connection, events)
+    wrong += [*_check_layers(connection, events), *_check_people(connection, events)]
     yield Finding(not wrong, "Results, verdicts, notes and people are as the events tell.")
     yield from (Finding(False, one) for one in wrong[:20])
     yield from _check_records(connection, events, is_signed_by)
@@ -239,6 +241,30 @@ def _check_microscopes(connection: Any, told: defaultdict[str, _Told]) -> Iterat
                 yield f"The check of {about} is another than the events tell."
                 break
             place += number
+
+
+def _check_layers(connection: Any, events: Sequence[Event]) -> Iterator[str]:
+    """Yield the versions of the last layer that are others than the events tell, and their use."""
+    kept: dict[int, str] = {}
+    chosen: dict[str, int | None] = {}
+    for event in events:
+        if event.kind == "taught":
+            payload = json.loads(event.payload)
+            kept[payload["version"]] = payload["sha256"]
+        elif event.kind == "layer":
+            chosen[event.about] = json.loads(event.payload)["version"]
+    there = {
+        int(number): hashlib.sha256(bytes(content)).hexdigest()
+        for number, content in connection.execute("SELECT number, content FROM layers")
+    }
+    for number in sorted(kept.keys() | there.keys()):
+        if kept.get(number) != there.get(number):
+            yield f"Version {number} of the last layer is another than the events tell."
+    rows = connection.execute("SELECT profile_id, number FROM layer_choices ORDER BY id")
+    now = {about_layers(profile_id): number for profile_id, number in rows}
+    for about in sorted(chosen.keys() | now.keys()):
+        if chosen.get(about) != now.get(about):
+            yield f"The cells of {about} are named by another version than the events tell."
 
 
 def _check_people(connection: Any, events: Sequence[Event]) -> Iterator[str]:

@@ -10,7 +10,7 @@ from typing import Any
 
 from hematovision_desktop.adapters.log import rows as log_rows
 from hematovision_desktop.adapters.log.event_tables import about_batch, digest_checked
-from hematovision_desktop.adapters.log.events import EventLog
+from hematovision_desktop.adapters.log.layers import LayerLog
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.log import BatchRemoved, Checked
 from hematovision_desktop.core.microscope import Familiarity, KnownMicroscope, MicroscopeProfile
@@ -22,7 +22,7 @@ MOST_USUAL = 50
 """Batches of a microscope that tell what it usually shows: what it showed long ago may be another stain."""
 
 
-class MicroscopeLog(EventLog):
+class MicroscopeLog(LayerLog):
     """The part of the log that knows microscopes; see core.log.Log."""
 
     def microscopes(self) -> list[KnownMicroscope]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from hematovision_desktop.adapters.log import event_tables, sample_tables
+from hematovision_desktop.adapters.log import event_tables, layer_tables, sample_tables
 from hematovision_desktop.adapters.log.near import MOVED, bring_near
 from hematovision_desktop.adapters.log.step_five import bring_over
 
@@ -238,6 +238,7 @@ MIGRATIONS: Mapping[int, Sequence[Statement]] = {
     10: event_tables.SIGNED_STEP,
     11: event_tables.PEOPLE_STEP,
     12: _CHECKED_TERMS,
+    13: layer_tables.STEP,
 }
 """Statements that lead to each version of the schema from the one before.
 

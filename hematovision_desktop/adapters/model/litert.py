@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -43,8 +44,7 @@ def load_runtime() -> ModuleType:
 class LiteRtClassifier:
     """Names crops with a model pack; one interpreter, used by one thread at a time.
 
-    site: the site's own version of the last layer; None names as the pack was shipped. known: the
-    cells that distances are measured from; None measures none.
+    known: the cells that distances are measured from; None measures none.
     """
 
     def __init__(
@@ -52,10 +52,9 @@ class LiteRtClassifier:
         pack: ModelPack,
         num_threads: int = 1,
         runtime: ModuleType | None = None,
-        site: SiteModel | None = None,
         known: KnownCells | None = None,
     ) -> None:
-        self._card = pack.card if site is None else site.card_for(pack.card)
+        self._card = self._shipped_card = pack.card
         # Two threads in one interpreter give wrong results without an error.
         self._owned = threading.Lock()
         self._interpreter: Any = pack.open_interpreter(runtime or load_runtime(), num_threads)
@@ -65,22 +64,29 @@ class LiteRtClassifier:
         by_kind = {(len(one.shape), one.shape[-1] == labels): one for one in outputs}
         self._logits, self._maps = by_kind[1, True], by_kind.get((3, True))
         self._features = by_kind.get((3, False))
-        self._site = site
+        self._site: SiteModel | None = None
         self._known = known if self._features is not None else None
-        if site is not None and (self.channels, labels) != site.head.weights.shape:
-            raise EnvironmentFault(
-                sentence(
-                    "The site's version {number} does not fit the model pack {title}. Go back to "
-                    "the pack as shipped, or teach it again.",
-                    number=site.number,
-                    title=pack.card.title,
-                )
-            )
 
     @property
     def card(self) -> ModelCard:
         """The card of the model pack in use."""
         return self._card
+
+    def with_site(self, site: SiteModel) -> LiteRtClassifier:
+        """Return one that names with a version of the last layer, on the same interpreter."""
+        card = self._shipped_card
+        if (self.channels, len(card.labels)) != site.head.weights.shape:
+            raise EnvironmentFault(
+                sentence(
+                    "Version {number} of the last layer does not fit the model pack {title}. Go "
+                    "back to the pack as shipped, or teach it again.",
+                    number=site.number,
+                    title=card.title,
+                )
+            )
+        other = copy.copy(self)
+        other._site, other._card = site, site.card_for(card)
+        return other
 
     @property
     def channels(self) -> int:

@@ -19,6 +19,7 @@ from hematovision_desktop.core.live.recogniser import Mark
 from hematovision_desktop.core.live.registration import Pose
 from hematovision_desktop.core.live.source import SourceState
 from hematovision_desktop.core.live.tracker import PosedFrame
+from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.reviewed_batch import tally_of
 from hematovision_desktop.core.verdict_book import CellKey, Verdict
 
@@ -137,6 +138,10 @@ class InterruptedCount:
 
 class CountLog(Protocol):
     """Keeps a count as it happens; no call blocks, faults of the disk are told elsewhere."""
+
+    def name_with(self, card: ModelCard) -> None:
+        """Counts to come are named by this."""
+        ...
 
     def begin(self, terms: CountTerms) -> None:
         """A new count begins."""

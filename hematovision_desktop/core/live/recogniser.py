@@ -101,7 +101,7 @@ class Recogniser:
     ) -> None:
         self._locator = locator
         self._cutter = cutter
-        self._classifier = classifier
+        self.classifier = classifier
         self._gauge = gauge
         self.options = options
         self._lock = threading.Lock()
@@ -281,7 +281,7 @@ class Recogniser:
         crops = [self._cutter.cut(field, spot.box, located) for _, spot, _ in voting]
         gauge = self._gauge
         qualities = [gauge.measure_crop(crop) for crop in crops] if gauge else []
-        named = name_crops(crops, self._classifier, self.options, qualities)
+        named = name_crops(crops, self.classifier, self.options, qualities)
         advice = advise(gauge.measure_field(field, located)) if gauge else ()
         doubts = scale_reasons(located.scale, advice)
         now_s = posed.frame.captured_s
@@ -300,7 +300,7 @@ class Recogniser:
                     spot,
                     track.probabilities,
                     track.evidence or evidence,
-                    self._classifier.card,
+                    self.classifier.card,
                     self.options,
                     doubts=doubts,
                     um_per_px=known_scale(located.scale, doubts),

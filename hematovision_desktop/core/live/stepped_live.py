@@ -33,7 +33,9 @@ from hematovision_desktop.core.live.recogniser import Recognised, Recogniser, Se
 from hematovision_desktop.core.live.registration import Merged, Registration
 from hematovision_desktop.core.live.source import Frame
 from hematovision_desktop.core.live.tracker import NewPiece, PosedFrame, Tracker
+from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.ports import Classifier, Clock, CropCutter, Gauge, Locator
+from hematovision_desktop.core.site_model import SiteModel, taught
 from hematovision_desktop.core.verdict_book import CellKey, Verdict
 
 
@@ -75,6 +77,8 @@ class SteppedLive:
         self.tracker = Tracker(parts.registration)
         self.count = self._new_session(target, stop_early=stop_early)
         self.logged = False
+        self._shipped = parts.classifier
+        self._version: SiteModel | None = None
         self.on_settled: Callable[[CountedCell, View], None] = lambda _cell, _view: None
 
     def _new_session(self, target: int | None, *, stop_early: bool) -> CountSession:
@@ -169,10 +173,41 @@ class SteppedLive:
         """End this count and get ready for another, on a new map."""
         with self.lock:
             self.end()
+            self._take_version()
             old = self.count
             self.count = self._new_session(old.target, stop_early=old.stop_early)
             self.recogniser.clear()
             self.tell_count()
+
+    @property
+    def shipped_card(self) -> ModelCard:
+        """The card of the pack, without any version of its last layer."""
+        return self._shipped.card
+
+    @property
+    def card(self) -> ModelCard:
+        """The card of what names the cells now."""
+        return self._parts.classifier.card
+
+    def name_with(self, version: SiteModel | None) -> None:
+        """Name with a version of the last layer, None being the pack as shipped.
+
+        A count under way goes on as it began; the version waits for the next one.
+        """
+        with self.lock:
+            self._version = version
+            if not self.logged:
+                self._take_version()
+
+    def _take_version(self) -> None:
+        version = self._version
+        if self.card.site == (version.number if version else None):
+            return
+        classifier = taught(self._shipped, version)
+        self._parts = replace(self._parts, classifier=classifier)
+        self.recogniser.classifier = classifier
+        if self._parts.log:
+            self._parts.log.name_with(classifier.card)
 
     def end(self) -> None:
         """Close the count in the log; one that was named and never begun is forgotten."""

@@ -78,6 +78,10 @@ class LiveLog:
         self._home = folder
         self._refused: dict[Path, bytes] = {}
 
+    def name_with(self, card: ModelCard) -> None:
+        """Counts to come are named by this."""
+        self._card = card
+
     def begin(self, terms: CountTerms) -> None:
         """A new count begins: a batch of the log and a folder."""
         now = datetime.now(UTC)

@@ -20,6 +20,7 @@ from hematovision_desktop.core.microscope import (
 )
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.proof import Terms
+from hematovision_desktop.core.site_model import SiteModel
 from hematovision_desktop.services.messages.review import MicroscopesChanged
 from hematovision_desktop.services.microscopes import Microscopes
 
@@ -70,6 +71,10 @@ class LiveMicroscope:
         """Its number in the log, None where no microscope is known."""
         on = self.on
         return None if on is None else on.profile.profile_id
+
+    def version_for(self, card: ModelCard) -> SiteModel | None:
+        """Return the version of the last layer that names cells here; None: the pack as shipped."""
+        return self._microscopes.layers.on(self.profile_id, card)
 
     @property
     def standing(self) -> Standing:

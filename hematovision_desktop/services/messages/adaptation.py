@@ -10,7 +10,7 @@ from hematovision_desktop.core.site_model import SiteState, Taught
 
 @dataclass(frozen=True, slots=True, eq=False)
 class SiteShown:
-    """The site's versions as they stand."""
+    """A microscope's versions as they stand."""
 
     state: SiteState
 
@@ -39,13 +39,16 @@ SiteNews = SiteShown | TeachingGoes | TeachingEnded
 
 
 class SiteCommands(Protocol):
-    """Requests of the window about the site's versions. None of them blocks."""
+    """Requests of the window about versions of the last layer. None of them blocks.
 
-    def ask(self) -> None:
+    profile_id: of the microscope they belong to; None for pictures of no known microscope.
+    """
+
+    def ask(self, profile_id: int | None = None) -> None:
         """Ask for the versions; answered by SiteShown."""
         ...
 
-    def teach(self) -> None:
+    def teach(self, profile_id: int | None = None) -> None:
         """Teach the cells that a person has named; answered by TeachingGoes and TeachingEnded."""
         ...
 
@@ -57,6 +60,6 @@ class SiteCommands(Protocol):
         """Keep what was just taught as a version and use it; answered by SiteShown."""
         ...
 
-    def use(self, number: int | None) -> None:
+    def use(self, number: int | None, profile_id: int | None = None) -> None:
         """Use a version from now on, None for the pack as shipped; answered by SiteShown."""
         ...

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.microscope import KnownMicroscope
+from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.messages.review import BatchRef
 
@@ -16,6 +17,10 @@ class MicroscopeCommands(Protocol):
     @property
     def known(self) -> tuple[KnownMicroscope, ...]:
         """Every microscope, oldest first."""
+        ...
+
+    def card_on(self, profile_id: int, card: ModelCard) -> ModelCard:
+        """Return the card of a pack as it holds on a microscope, with its version of the last layer."""
         ...
 
     def offered(self, ref: BatchRef) -> KnownMicroscope | None:

@@ -7,8 +7,10 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QInputDialog, QPushButton, QVBoxLayout, QWidget
 
+from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.microscope import KnownMicroscope
-from hematovision_desktop.core.proof import NamedBy
+from hematovision_desktop.core.model_card import ModelCard
+from hematovision_desktop.core.proof import Proof
 from hematovision_desktop.services.messages.microscopes import MicroscopeCommands
 from hematovision_desktop.services.messages.review import MicroscopesChanged
 from hematovision_desktop.ui.parts.standing_words import proof_sentence
@@ -27,7 +29,7 @@ class MicroscopePanel(QWidget):
     def __init__(self, commands: MicroscopeCommands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._commands = commands
-        self._named_by: NamedBy | None = None
+        self._model: tuple[ModelCard, LabelSet] | None = None
         self.rename_buttons: dict[int, QPushButton] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -46,7 +48,7 @@ class MicroscopePanel(QWidget):
         return tuple(
             ProvenPlace(" ".join(one.profile.name.split()), proof.steps)
             for one in self._commands.known
-            if (proof := one.proof(self._named_by)) is not None
+            if (proof := self._proof(one)) is not None
         )
 
     def handle(self, event: object) -> bool:
@@ -56,11 +58,20 @@ class MicroscopePanel(QWidget):
         self.show_known()
         return True
 
-    def show_named_by(self, named_by: NamedBy | None) -> None:
+    def show_model(self, card: ModelCard | None, label_set: LabelSet) -> None:
         """A check proves something of the model in use only, and of the types it tells apart."""
-        if named_by != self._named_by:
-            self._named_by = named_by
+        model = None if card is None else (card, label_set)
+        if model != self._model:
+            self._model = model
             self.show_known()
+
+    def _proof(self, one: KnownMicroscope) -> Proof | None:
+        """Return what was proven of what names this microscope's cells now."""
+        if self._model is None:
+            return None
+        card, label_set = self._model
+        card = self._commands.card_on(one.profile.profile_id, card)
+        return one.proof(card.terms_for(label_set, None).named_by)
 
     def show_known(self) -> None:
         """Show every microscope."""
@@ -91,7 +102,7 @@ class MicroscopePanel(QWidget):
         rename.clicked.connect(partial(self._rename, profile.profile_id, profile.name))
         self.rename_buttons[profile.profile_id] = rename
         column.addLayout(in_line(label(name, "heading"), rename))
-        said = proof_sentence(one.proof(self._named_by))
+        said = proof_sentence(self._proof(one))
         self._lines += [name, said]
         column.addWidget(label(said, "dim", wrap=True))
 

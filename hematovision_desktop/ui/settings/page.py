@@ -299,8 +299,7 @@ class SettingsPage(QWidget):
         settings, card = self._settings, self._card
         advised = card.calibration_for(settings.label_set).review_below if card else _USUAL_REVIEW
         self.dial.show_card(card.abstention.get(settings.label_set, ()) if card else (), advised)
-        terms = card.terms_for(settings.label_set, None) if card else None
-        self.microscopes.show_named_by(terms.named_by if terms else None)
+        self.microscopes.show_model(card, settings.label_set)
         self.dial.show_proven(self.microscopes.proven)
         self.dial.show_threshold(settings.review_below)
 

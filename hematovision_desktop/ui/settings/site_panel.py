@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
+    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -13,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hematovision_desktop.core.microscope import KnownMicroscope
 from hematovision_desktop.core.site_model import (
     Judged,
     SiteFigures,
@@ -32,21 +36,35 @@ from hematovision_desktop.ui.settings import site_words
 
 
 class SitePanel(QWidget):
-    """A section of the settings: teaching with its progress, before and after, and the versions."""
+    """A section of the settings: teaching with its progress, before and after, and the versions.
+
+    known: the microscopes, each of which has versions of its own.
+    """
 
     changed = Signal()
 
-    def __init__(self, commands: SiteCommands, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        commands: SiteCommands,
+        known: Callable[[], Sequence[KnownMicroscope]] = tuple,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._commands = commands
+        self._known = known
+        self._on: int | None = None
         self._state: SiteState | None = None
         self._running = False
         self.use_buttons: dict[int | None, QPushButton] = {}
         self._build()
         self._show_running(running=False)
         self._clear_result()
+        self.show_known()
 
     def _build(self) -> None:
+        self.choice = QComboBox()
+        self.choice.setAccessibleName(self.tr("The microscope that is taught"))
+        self.choice.activated.connect(self._choose)
         self.status = label("", wrap=True)
         self.trouble = label("", "review", wrap=True)
         self.teach_button = button(self.tr("Teach with the cells I named"), "teach", "primary")
@@ -84,6 +102,7 @@ class SitePanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
+        column.addWidget(self.choice)
         column.addWidget(self.status)
         column.addWidget(self.trouble)
         column.addLayout(row)
@@ -94,13 +113,47 @@ class SitePanel(QWidget):
         column.addSpacing(8)
         column.addLayout(self._versions)
 
+    # The microscope
+
+    def show_known(self) -> None:
+        """Show which microscopes there are to teach."""
+        self.choice.clear()
+        for one in self._known():
+            self.choice.addItem(" ".join(one.profile.name.split()), one.profile.profile_id)
+        self.choice.addItem(self.tr("Pictures of no known microscope"), None)
+        place = next(
+            (n for n in range(self.choice.count()) if self.choice.itemData(n) == self._on), None
+        )
+        if place is None:
+            self._on, place = None, self.choice.count() - 1
+        self.choice.setCurrentIndex(place)
+        self.choice.setVisible(self.choice.count() > 1)
+        self.choice.setEnabled(not self._running)
+
+    def show_microscope(self, profile_id: int | None) -> None:
+        """Show the versions of a microscope; None: of pictures of no known one."""
+        if not self._running:
+            self._on = profile_id
+        self.show_known()
+        self._commands.ask(self._on)
+
+    def ask(self) -> None:
+        """Ask for what is shown anew."""
+        self.show_microscope(self._on)
+
+    @Slot()
+    def _choose(self) -> None:
+        self._clear_result()
+        self.show_microscope(self.choice.currentData())
+
     # Showing
 
     def handle(self, event: object) -> bool:
         """Show one event of the program; return whether it is of the site."""
         match event:
             case SiteShown(state):
-                self._show_state(state)
+                if state.profile_id == self._on:
+                    self._show_state(state)
             case TeachingGoes(step, done, total):
                 self._show_progress(step, done, total)
             case TeachingEnded(taught, reason):
@@ -120,7 +173,7 @@ class SitePanel(QWidget):
         else:
             self.status.setText(
                 self.tr("Cells are named by {pack} with version {number} of your site.").format(
-                    pack=state.pack.split(" + ")[0], number=words.number(used.number)
+                    pack=state.pack, number=words.number(used.number)
                 )
             )
         self.trouble.setText(state.trouble)
@@ -194,6 +247,7 @@ class SitePanel(QWidget):
             part.setVisible(running)
         self.teach_button.setVisible(not running)
         self.cancel_button.setEnabled(True)
+        self.choice.setEnabled(not running)
         self.changed.emit()
 
     def _show_result(self, taught: Taught | None, reason: str) -> None:
@@ -252,7 +306,7 @@ class SitePanel(QWidget):
         self.bar.setRange(0, 0)
         self.progress.setText(self.tr("Looking…"))
         self._show_running(running=True)
-        self._commands.teach()
+        self._commands.teach(self._on)
 
     @Slot()
     def _cancel(self) -> None:
@@ -271,7 +325,7 @@ class SitePanel(QWidget):
         for number, one in self.use_buttons.items():
             if one is pressed:
                 one.setEnabled(False)
-                self._commands.use(number)
+                self._commands.use(number, self._on)
 
     @Slot()
     def _leave(self) -> None:

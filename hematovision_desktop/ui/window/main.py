@@ -88,7 +88,7 @@ class MainWindow(DropWindow):
         self.live_page.bench.figures.set_laboratory(self._commands.laboratory)
         self.samples_page = SamplesPage(self._commands)
         self.log_page = LogPage(self._commands)
-        self.site_panel = SitePanel(self._commands.site)
+        self.site_panel = SitePanel(self._commands.site, lambda: self._commands.microscopes.known)
         self.microscopes = MicroscopePanel(self._commands.microscopes)
         panel = ProtectionPanel(self._commands.protection, self._memory, self._log_path)
         self.settings_page = SettingsPage(
@@ -256,6 +256,7 @@ class MainWindow(DropWindow):
     def handle(self, event: Event) -> None:
         """Show one event; always called on the main thread."""
         if self.microscopes.handle(event):
+            self.site_panel.show_known()
             self.classify_page.show_microscope()
             self.live_page.show_microscope()
             return
@@ -320,7 +321,7 @@ class MainWindow(DropWindow):
         if index == LOG:
             self.log_page.search()
         if index == SETTINGS:
-            self._commands.site.ask()
+            self.site_panel.ask()
         self._show_state()
 
     @Slot()
@@ -375,6 +376,10 @@ class MainWindow(DropWindow):
     @Slot()
     def _teach(self) -> None:
         """Teach the named cells; how it goes and what it gives stands in the settings."""
+        batch = self.classify_page.batch
+        on = batch.microscope if batch is not None else None
+        if on is not None:
+            self.site_panel.show_microscope(on.profile.profile_id)
         self.show_page(SETTINGS)
         self.site_panel.teach()
         self.settings_page.show_site()

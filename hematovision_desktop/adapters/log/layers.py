@@ -1,0 +1,181 @@
+"""Versions of the model's last layer in the log: each belongs to a microscope, none is ever changed.
+
+Which of them is in use is a row of a table that only grows, so that its history stays.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+from hematovision_desktop.adapters.log import rows as log_rows
+from hematovision_desktop.adapters.log.events import EventLog
+from hematovision_desktop.adapters.model.versions import (
+    LARGEST_BYTES,
+    EarlierVersions,
+    pack_version,
+    unpack_version,
+)
+from hematovision_desktop.core.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.sentence import sentence
+from hematovision_desktop.core.site_model import ChosenLayer, Layers, SiteModel, VersionList
+
+
+def about_layers(profile_id: int | None) -> str:
+    """Return how an event names the microscope that versions belong to."""
+    return "no microscope" if profile_id is None else f"microscope {profile_id}"
+
+
+class LayerLog(EventLog):
+    """The part of the log that keeps versions of the last layer; see core.log.Log."""
+
+    def keep_version(self, profile_id: int | None, model: SiteModel) -> SiteModel:
+        """Store a version under the next number of this log and return it; it is not in use yet."""
+        with self._writing():
+            found = self._connection.execute(
+                """SELECT max(coalesce((SELECT max(number) FROM layers), 0),
+                    coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'layers'), 0))"""
+            ).fetchone()
+            numbered = replace(model, number=int(found[0]) + 1)
+            self._insert(numbered.number, profile_id, pack_version(numbered))
+        return numbered
+
+    def _insert(self, number: int, profile_id: int | None, content: bytes) -> None:
+        self._connection.execute(
+            "INSERT INTO layers (number, profile_id, kept_at, content) VALUES (?, ?, ?, ?)",
+            (number, profile_id, log_rows.pack_time(datetime.now(UTC)), content),
+        )
+        told = {"version": number, "sha256": hashlib.sha256(content).hexdigest()}
+        self._tell("taught", about_layers(profile_id), told)
+
+    def use_version(self, profile_id: int | None, number: int | None) -> None:
+        """Name a microscope's cells with a version from now on; None: with the pack as shipped."""
+        if number is not None:
+            self.read_version(number)
+            if number not in self._numbers(profile_id):
+                raise _no_version(number)
+        with self._writing():
+            self._choose(profile_id, number)
+
+    def _choose(self, profile_id: int | None, number: int | None) -> None:
+        self._connection.execute(
+            """INSERT INTO layer_choices (profile_id, number, who, said_at)
+            VALUES (?, ?, CAST(? AS TEXT), ?)""",
+            (
+                profile_id,
+                number,
+                log_rows.pack_text(self._who),
+                log_rows.pack_time(datetime.now(UTC)),
+            ),
+        )
+        self._tell("layer", about_layers(profile_id), {"version": number})
+
+    def read_version(self, number: int) -> SiteModel:
+        """Return a version; UserError if there is none, EnvironmentFault if it is damaged."""
+        with self._reading():
+            row = self._connection.execute(
+                "SELECT content FROM layers WHERE number = ?", (number,)
+            ).fetchone()
+        if row is None:
+            raise _no_version(number)
+        model = _unpacked(number, bytes(row[0]))
+        if model is None:
+            raise EnvironmentFault(
+                sentence(
+                    "Version {number} of the last layer is damaged. Choose another version, go "
+                    "back to the pack as shipped, or teach it again.",
+                    number=number,
+                )
+            )
+        return model
+
+    def versions(self, profile_id: int | None) -> VersionList:
+        """Return a microscope's versions, those from before microscopes had their own among them."""
+        whole, damaged = [], []
+        with self._reading():
+            chosen = _read_choices(self._connection).get(profile_id)
+            rows = self._connection.execute(
+                """SELECT number, content FROM layers
+                WHERE profile_id IS NULL OR profile_id = ? ORDER BY number""",
+                (profile_id,),
+            ).fetchall()
+        for number, content in rows:
+            model = _unpacked(number, bytes(content))
+            if model is None:
+                damaged.append(number)
+            else:
+                whole.append(model)
+        return VersionList(tuple(whole), tuple(damaged), chosen)
+
+    def layers(self) -> Layers:
+        """Return which version is in use on each microscope; damaged ones are told by their number."""
+        with self._reading():
+            return read_layers(self._connection)
+
+    def bring_over_versions(self, earlier: EarlierVersions) -> None:
+        """Take in what earlier programs kept in a folder; what is here already stays as it is.
+
+        The version that named all cells there names those of every microscope known so far.
+        """
+        with self._reading():
+            rows = self._connection.execute("SELECT number FROM layers").fetchall()
+        known = {int(row[0]) for row in rows}
+        fresh = {n: one for n, one in earlier.contents.items() if n not in known}
+        if known or not fresh:
+            return
+        with self._writing():
+            for number in sorted(fresh):
+                self._insert(number, None, fresh[number])
+            if earlier.chosen in fresh:
+                profiles = self._connection.execute("SELECT id FROM profiles").fetchall()
+                for profile_id in (None, *(int(row[0]) for row in profiles)):
+                    self._choose(profile_id, earlier.chosen)
+
+    def _numbers(self, profile_id: int | None) -> set[int]:
+        with self._reading():
+            rows = self._connection.execute(
+                "SELECT number FROM layers WHERE profile_id IS NULL OR profile_id = ?",
+                (profile_id,),
+            ).fetchall()
+        return {int(row[0]) for row in rows}
+
+
+def _no_version(number: int) -> UserError:
+    return UserError(
+        sentence(
+            "There is no version {number} for this microscope. `hematovision adapt --list` shows all.",
+            number=number,
+        )
+    )
+
+
+def _read_choices(connection: Any) -> dict[int | None, int | None]:
+    """Return by microscope the version that was chosen last; None is the pack as shipped."""
+    rows = connection.execute("SELECT profile_id, number FROM layer_choices ORDER BY id")
+    return dict(rows.fetchall())
+
+
+def read_layers(connection: Any) -> Layers:
+    """Return which version is in use on each microscope."""
+    chosen = {on: number for on, number in _read_choices(connection).items() if number is not None}
+    contents: Mapping[int, bytes] = {
+        number: bytes(content)
+        for number, content in connection.execute("SELECT number, content FROM layers")
+        if number in set(chosen.values())
+    }
+    read = {number: _unpacked(number, content) for number, content in contents.items()}
+    return Layers({on: ChosenLayer(number, read.get(number)) for on, number in chosen.items()})
+
+
+def _unpacked(number: int, content: bytes) -> SiteModel | None:
+    """Return a version from its content, None if it is not what was kept under its number."""
+    if len(content) > LARGEST_BYTES:
+        return None
+    try:
+        model = unpack_version(content)
+    except Exception:
+        return None
+    return model if model.number == number else None
