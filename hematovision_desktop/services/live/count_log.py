@@ -19,8 +19,9 @@ from hematovision_desktop.core.live.cell_tracks import View
 from hematovision_desktop.core.live.count_session import CountedCell, CountSnapshot
 from hematovision_desktop.core.live.events import CountTerms, InterruptedCount
 from hematovision_desktop.core.log import BatchKind, BatchStart, BatchState, Log
-from hematovision_desktop.core.model_card import ModelCard
+from hematovision_desktop.core.model_card import ModelCard, version_in
 from hematovision_desktop.core.sample import SampleDetails, new_uid
+from hematovision_desktop.core.site_model import SiteModel
 from hematovision_desktop.core.verdict_book import Verdict
 from hematovision_desktop.core.whole_file import make_folder, write_whole
 from hematovision_desktop.services.log_writer import BatchId, LogWriter, id_of
@@ -251,3 +252,16 @@ def find_interrupted(worker: LogWriter) -> InterruptedCount | None:
         batch.verdicts,
         None if on is None else on.profile.profile_id,
     )
+
+
+def version_of(worker: LogWriter, batch_id: int) -> SiteModel | None:
+    """Return the version of the last layer that named a count; None: the pack as shipped.
+
+    Waits for the log; raises UserError or EnvironmentFault where it cannot be read.
+    """
+
+    def read(log: Log) -> SiteModel | None:
+        number = version_in(log.read_start(batch_id).model_name)
+        return None if number is None else log.read_version(number)
+
+    return worker.submit(read).result()

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 
 from hematovision_desktop.core.analysis import Options
 from hematovision_desktop.core.live.source import SourceState, SourceStatus
+from hematovision_desktop.core.live.stepped_live import SteppedLive
 from hematovision_desktop.core.microscope import (
     NOTHING_MEASURED,
     Evidence,
@@ -20,7 +21,6 @@ from hematovision_desktop.core.microscope import (
 )
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.proof import Terms
-from hematovision_desktop.core.site_model import SiteModel
 from hematovision_desktop.services.messages.review import MicroscopesChanged
 from hematovision_desktop.services.microscopes import Microscopes
 
@@ -72,9 +72,15 @@ class LiveMicroscope:
         on = self.on
         return None if on is None else on.profile.profile_id
 
-    def version_for(self, card: ModelCard) -> SiteModel | None:
-        """Return the version of the last layer that names cells here; None: the pack as shipped."""
-        return self._microscopes.layers.on(self.profile_id, card)
+    def steer(self, session: SteppedLive) -> None:
+        """Let a session name with this microscope's version of the last layer, and count on it.
+
+        A count that is under way goes on as it began.
+        """
+        profile_id = self.profile_id
+        session.name_with(self._microscopes.layers.on(profile_id, session.shipped_card))
+        session.place(profile_id)
+        self.note_model(session.card, session.options)
 
     @property
     def standing(self) -> Standing:

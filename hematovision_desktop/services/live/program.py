@@ -21,9 +21,10 @@ from hematovision_desktop.core.live.events import (
     SourceChanged,
 )
 from hematovision_desktop.core.live.source import FrameSource, SourceState, SourceStatus
-from hematovision_desktop.core.model_card import ModelCard, version_in
+from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.services.live import count_log
 from hematovision_desktop.services.live.camera_settings import CameraDesk, told_apart
 from hematovision_desktop.services.live.count_log import LiveLog, find_interrupted, pictures_of
 from hematovision_desktop.services.live.microscope import LiveMicroscope
@@ -128,7 +129,7 @@ class LiveProgram(SessionViews):
                 raise _Closing
             if self._session is None:
                 self._session = self._make()
-                self._follow_microscope(self._session)
+                self.microscope.steer(self._session)
                 self._session.tell_count()
             return self._session
 
@@ -161,24 +162,11 @@ class LiveProgram(SessionViews):
         def work() -> None:
             session = self._session
             if session is not None:
-                self._follow_microscope(session)
+                self.microscope.steer(session)
 
         # A camera may answer while the program ends; a count that is not begun asks by itself.
         if self._session is not None and not self._workers.is_closed("live-orders"):
             self._in_turn(work)
-
-    def _follow_microscope(self, session: LiveSession) -> None:
-        """Count on the microscope in use, and name with its own version of the last layer.
-
-        A count that is under way goes on as it began.
-        """
-        profile_id = self.microscope.profile_id
-        session.name_with(self.microscope.version_for(session.shipped_card))
-        session.place(profile_id)
-        self._note_model(session)
-
-    def _note_model(self, session: LiveSession) -> None:
-        self.microscope.note_model(session.card, session.options)
 
     def _counts_folder(self) -> Path:
         path = self._settings.log_path
@@ -337,11 +325,7 @@ class LiveProgram(SessionViews):
             self._say("Another count has begun. The one that was cut short stays in the log.")
             return
         session.end()
-        start = self._log().submit(lambda there: there.read_start(count.batch_id)).result()
-        number = version_in(start.model_name)
-        if number is not None:
-            # It goes on with what named its cells so far.
-            session.name_with(self._log().submit(lambda there: there.read_version(number)).result())
+        session.name_with(count_log.version_of(self._log(), count.batch_id))
         self._target = count.terms.target
         session.resume(count)
         self.microscope.resume(count.profile_id)
@@ -371,7 +355,7 @@ class LiveProgram(SessionViews):
         self._interrupted = None
         if not self._stale:
             session.new_count()
-            self._note_model(session)
+            self.microscope.note_model(session.card, session.options)
             return
         self.end_session()
         self._ready()

