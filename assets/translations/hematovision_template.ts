@@ -3386,6 +3386,10 @@ Enter opens the chosen sample</source>
 <context>
     <name>SitePanel</name>
     <message>
+        <source>The microscope that is taught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Teach with the cells I named</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3403,6 +3407,10 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>Leave everything as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of no known microscope</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4725,6 +4733,14 @@ Enter opens the chosen sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The log was moved meanwhile. Teach again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log was moved meanwhile. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The log {log} is encrypted. Give its passphrase or its recovery key.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4869,27 +4885,11 @@ Enter opens the chosen sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The site&apos;s version could not be kept in {folder} ({why}). Free some space or check the folder&apos;s permissions; what was in use before still is.</source>
+        <source>There is no version {number} for this microscope. `hematovision adapt --list` shows all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The site&apos;s version {chosen} is gone; cells are named by the pack as shipped. Choose another version, or teach it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The site&apos;s version {chosen} was taught to another model pack and is not used with {pack}. Teach your site again; your verdicts are still in the log.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The site&apos;s version {number} does not fit the model pack {title}. Go back to the pack as shipped, or teach it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The site&apos;s version {number} is damaged ({path}). Choose another version, go back to the pack as shipped, or teach it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The site&apos;s version {path} cannot be read ({why}). Check the disk and the folder&apos;s permissions.</source>
+        <source>There is nothing taught to be used. Teach first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4977,10 +4977,6 @@ Enter opens the chosen sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no version {number} of this site. `hematovision adapt --list` shows all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no {table} that says which cells the pictures show.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4994,10 +4990,6 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>There is not enough room in {folder} for this update: it takes {size} MB. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing taught to be used. Teach your site first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5205,6 +5197,22 @@ Enter opens the chosen sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Version {number} of the last layer does not fit the model pack {title}. Go back to the pack as shipped, or teach it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number} of the last layer is damaged. Choose another version, go back to the pack as shipped, or teach it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number} of the last layer is damaged; until another is chosen, cells are named by the pack as shipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number} was taught to another model pack and is not used with {pack}. Teach again; your verdicts are still in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Version {version} is in use already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5242,10 +5250,6 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>{batches} batches older than {days} days were removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{fault} Until then, cells are named by the pack as shipped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -42,7 +42,6 @@ from hematovision_desktop.adapters.locator.learned import FRAME_RED_PX, LEAST_RE
 from hematovision_desktop.adapters.log import copies
 from hematovision_desktop.adapters.model.litert import LiteRtClassifier
 from hematovision_desktop.adapters.model.pack import ModelPack, load_pack
-from hematovision_desktop.adapters.model.versions import read_earlier
 from hematovision_desktop.adapters.slides.reader import SlideReader, find_with_slides, read_whole
 from hematovision_desktop.assembly import places
 from hematovision_desktop.assembly.log_keys import LogKeys
@@ -60,7 +59,6 @@ from hematovision_desktop.core.live.events import CountLog
 from hematovision_desktop.core.live.live_settings import CameraSettings
 from hematovision_desktop.core.live.source import FrameSource
 from hematovision_desktop.core.live.stepped_live import LiveParts
-from hematovision_desktop.core.log import Log
 from hematovision_desktop.core.model_card import ModelCard, Preprocessing
 from hematovision_desktop.core.ports import Clock, CropCutter, FieldReader
 from hematovision_desktop.core.sentence import sentence
@@ -115,7 +113,7 @@ def build_outside(clock: Clock | None = None) -> Outside:
     return Outside(
         places=here,
         clock=clock or SystemClock(),
-        open_log=_open_log,
+        open_log=log_keys().open_log,
         open_model=open_model,
         open_teaching=open_teaching,
         find_files=find_files,
@@ -140,12 +138,6 @@ def build_outside(clock: Clock | None = None) -> Outside:
         live=build_live(clock or SystemClock()),
         updates=build_updates(),
     )
-
-
-def _open_log(path: Path) -> Log:
-    log = log_keys().open_log(path)
-    log.bring_over_versions(read_earlier(places.site_folder()))
-    return log
 
 
 @cache

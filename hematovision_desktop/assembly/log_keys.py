@@ -22,6 +22,8 @@ from hematovision_desktop.adapters.keys.keychain import Keychain, SystemKeychain
 from hematovision_desktop.adapters.keys.sealed import SealBroken, Vault
 from hematovision_desktop.adapters.log.cipher import KNOWN_KEY
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
+from hematovision_desktop.adapters.model.versions import read_earlier
+from hematovision_desktop.assembly import places
 from hematovision_desktop.assembly.places import SIGNING_FOLDER
 from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.log import Log
@@ -134,6 +136,7 @@ class LogKeys:
         """Open a log under its key, and finish sealing its pictures if that was cut short."""
         opened = SqliteLog(log, self.find, self.signer())
         try:
+            opened.bring_over_versions(read_earlier(places.site_folder()))
             key = self.find(log)
             self.vault.use(None if key == KNOWN_KEY else key)
             self.opened_in = log.parent

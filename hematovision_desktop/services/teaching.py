@@ -64,6 +64,13 @@ def batches_on(log: Log, profile_id: int | None) -> Iterator[LoggedBatch]:
             yield batch
 
 
+def most_named(log: Log) -> tuple[int | None, list[NamedCell]]:
+    """Return the microscope of which people have named most cells, and these cells."""
+    each = [None, *(one.profile.profile_id for one in log.microscopes())]
+    found = [(on, named_in_log(log, on)) for on in each]
+    return max(found, key=lambda one: len(one[1]))
+
+
 CheckedPlaces = frozenset[tuple[str, Box]]
 """Where cells of a random sample lie: SHA-256 of the original, and the box."""
 

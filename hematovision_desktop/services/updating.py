@@ -14,6 +14,7 @@ from hematovision_desktop.core.named_cells import NamedCell
 from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.signed_record import fingerprint_of
 from hematovision_desktop.core.site_head import Examples
+from hematovision_desktop.core.site_model import ChosenLayer
 from hematovision_desktop.core.update import (
     Installed,
     RefusalCode,
@@ -33,12 +34,7 @@ from hematovision_desktop.core.update_figures import (
 )
 from hematovision_desktop.core.update_manifest import MODEL_FILE
 from hematovision_desktop.services.messages.updates import Offer
-from hematovision_desktop.services.outside import (
-    Outside,
-    TeachingParts,
-    UpdatesOutside,
-    VersionStore,
-)
+from hematovision_desktop.services.outside import Outside, TeachingParts, UpdatesOutside
 from hematovision_desktop.services.teaching import Note, looked_at
 
 MOST_VERIFIED = 1_000
@@ -58,7 +54,6 @@ class Updating:
     def __init__(self, outside: Outside) -> None:
         self._outside: UpdatesOutside = outside.updates
         self._open_teaching = outside.open_teaching
-        self._versions: VersionStore = outside.versions
 
     # What is there
 
@@ -187,15 +182,17 @@ class Updating:
         cells: Sequence[NamedCell],
         label_set: LabelSet,
         note: Note = lambda _step, _done, _total: None,
+        *,
+        chosen: ChosenLayer | None = None,
     ) -> PackFigures:
         """Return how a staged model pack does beside the one in use.
 
-        present: the pack in use, None for the usual one. cells: those that people of this site
-        named; whatever `note` raises ends it.
+        present: the pack in use, None for the usual one. cells: those of one microscope that people
+        here named; whatever `note` raises ends it. chosen: the version of the last layer there.
         """
         old, new = self._open_teaching(present), self._open_teaching(files / MODEL_FILE)
         kept, kept_new = _kept_of(old), _kept_of(new)
-        taught, _trouble = self._versions.model_for(old.card)
+        taught = None if chosen is None else chosen.fitting(old.card)
         both = [
             one for one in cells if one.label in old.card.labels and one.label in new.card.labels
         ]

@@ -27,7 +27,7 @@ from hematovision_desktop.core.update_figures import Compared, PackFigures
 from hematovision_desktop.services.messages.updates import Offer
 from hematovision_desktop.services.outside import Outside
 from hematovision_desktop.services.people import vouch
-from hematovision_desktop.services.teaching import named_in_log
+from hematovision_desktop.services.teaching import most_named
 from hematovision_desktop.services.updating import Updating
 from hematovision_desktop.shell.sign import WORDS_VARIABLE, words_of
 from hematovision_desktop.shell.streams import Ticker, complain, harmless, without_greetings
@@ -145,9 +145,9 @@ def _compare(updating: Updating, files: Path, log: Log, ticker: Ticker) -> None:
     def note(_step: str, done: int, total: int) -> None:
         ticker.show(f"looking at cells that people named: {done} of {total} pictures")
 
-    figures = updating.figures(
-        files, settings.pack_path, named_in_log(log), settings.label_set, note
-    )
+    on, cells = most_named(log)
+    chosen = log.layers().chosen.get(on)
+    figures = updating.figures(files, settings.pack_path, cells, settings.label_set, note, chosen)
     ticker.clear()
     print("\n".join(figure_lines(figures)))
 
