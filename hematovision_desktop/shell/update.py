@@ -147,7 +147,9 @@ def _compare(updating: Updating, files: Path, log: Log, ticker: Ticker) -> None:
 
     on, cells = most_named(log)
     chosen = log.layers().chosen.get(on)
-    figures = updating.figures(files, settings.pack_path, cells, settings.label_set, note, chosen)
+    figures = updating.figures(
+        files, settings.pack_path, cells, settings.label_set, note, chosen=chosen
+    )
     ticker.clear()
     print("\n".join(figure_lines(figures)))
 

@@ -160,8 +160,7 @@ class LiveProgram(SessionViews):
         """Let the log follow which microscope the count is on."""
 
         def work() -> None:
-            session = self._session
-            if session is not None:
+            if (session := self._session) is not None:
                 self.microscope.steer(session)
 
         # A camera may answer while the program ends; a count that is not begun asks by itself.
