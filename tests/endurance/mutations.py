@@ -26,10 +26,11 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests"), str(ROOT / "tests" / "adapters" / "model")]
-sys.path[:0] = [str(ROOT / "tests" / "core"), str(ROOT / "tests" / "adapters")]
+sys.path[:0] = [str(ROOT / "tests" / one) for one in ("core", "adapters", "endurance")]
 
 import numpy as np
 from bad_input import draw_scene, encode
+from made_files import MADE, made
 from test_site_versions import a_model
 
 from hematovision_desktop.adapters.files.finder import find_files
@@ -241,6 +242,7 @@ KINDS = {
     "log": Kind(a_log, read_log),
     "backup": Kind(a_backup, lambda path: check_backup(path.parent)),
     "clip": Kind(a_clip, lambda path: of_avi(path.read_bytes())),
+    **{name: Kind(prepare, read) for name, (prepare, read) in MADE.items()},
 }
 
 
@@ -319,6 +321,8 @@ def main() -> int:
     each = -(-parsed.mutations // len(parsed.kinds))
     np.seterr(all="ignore")
     faults = 0
+    if MADE.keys() & set(parsed.kinds):
+        made()  # once, not in each child
     print("kind         files  faults")
     for name in parsed.kinds:
         found: list[str] = []
