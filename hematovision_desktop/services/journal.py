@@ -135,9 +135,8 @@ class BatchJournal:
         """Record rows of the batch's verdict book."""
         with self._guard:
             log, written = self._here()
-            batch, said = written.batch, tuple(rows)
-            log.writer.keep(lambda there: there.add_verdicts(id_of(batch), said))
-            written.rows += len(said)
+            log.writer.add_verdicts(written.batch, rows)
+            written.rows += len(rows)
 
     def record_state(self, state: BatchState) -> None:
         """Say what became of a batch that no log knows yet; `move` then writes it whole."""

@@ -15,6 +15,7 @@ from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.field import FieldResult
 from hematovision_desktop.core.log import BatchRemoved, BatchStart, BatchState, Log
 from hematovision_desktop.core.ports import Clock
+from hematovision_desktop.core.verdict_book import Verdict
 
 T = TypeVar("T")
 BatchId = int | Future[int]
@@ -48,12 +49,13 @@ class SystemTimer:
 
 @dataclass(slots=True)
 class _Write:
-    """A kept write; results of one batch that arrive together share one."""
+    """A kept write; results, or names, of one batch that arrive together share one."""
 
     call: Callable[[Log], Any]
     done: Future[Any]
     batch: BatchId | None = None
     results: list[FieldResult] | None = None
+    said: list[Verdict] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +74,9 @@ class LogClosed(RuntimeError):
 class LogWriter:
     """The one way to write to the log: a thread that opens, owns and closes it.
 
-    Kept writes (begin_batch, add_fields, end_batch, keep) are done in order. One that the disk or
-    the file refuses stays in memory and is tried again, and so are those after it: nothing is lost
-    while the program runs. The log itself is opened in the same way, so that a program that found
+    Kept writes (begin_batch, add_fields, add_verdicts, end_batch, keep) are done in order. One that
+    the disk or the file refuses stays in memory and is tried again, and so are those after it:
+    nothing is lost while the program runs. The log itself is opened in the same way, so that a program that found
     it owned by another window begins to write when that window closes.
 
     on_fault is called from the writer's thread with the UserError or EnvironmentFault that stops
@@ -128,6 +130,20 @@ class LogWriter:
                 _Write(lambda log: log.add_fields(id_of(batch), kept), _promise(), batch, kept),
                 WRITE_EVERY_S,
             )
+
+    def add_verdicts(self, batch: BatchId, said: Sequence[Verdict]) -> None:
+        """Record rows of a batch's book at once; those that a slow disk has wait go together then."""
+        with self._wake:
+            self._check_open()
+            last = self._writes[-1] if self._writes else None
+            if last is not None and last.said is not None and last.batch is batch:
+                last.said.extend(said)
+                return
+            kept = list(said)
+            write = _Write(lambda log: log.add_verdicts(id_of(batch), kept), _promise(), batch)
+            write.said = kept
+            # While the log is out of order, all wait for the next trial.
+            self._take(write, RETRY_EVERY_S if self._told else 0.0)
 
     def end_batch(self, batch: BatchId, state: BatchState) -> Future[None]:
         """Record what became of a batch, after all of its results."""

@@ -246,8 +246,7 @@ class _KeptLog:
             return
         self._writer.add_fields(batch, results)
         if joins:
-            said = tuple(joins)
-            self._writer.keep(lambda log: log.add_verdicts(id_of(batch), said))
+            self._writer.add_verdicts(batch, joins)
 
     def end(self, state: BatchState) -> None:
         """Record what became of the batch."""

@@ -4,6 +4,7 @@ import logging
 import queue
 import threading
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, cast
 
@@ -12,11 +13,13 @@ from log_samples import a_cell, a_result, a_start
 
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import BatchRemoved, BatchState, Log, LogQuery
 from hematovision_desktop.core.verdict_book import CellKey, named
 from hematovision_desktop.services.log_writer import RETRY_EVERY_S, WRITE_EVERY_S, LogWriter
 
 GUARD_S = 10.0
+NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 FULL = EnvironmentFault("The disk is full.")
 
 
@@ -109,6 +112,29 @@ def test_results_wait_for_company_and_are_written_together(
     assert timer.slept() is None
     assert log.told == [("add_fields", 7, [0, 1, 2])]
     assert log.threads == {"log"}
+
+
+def test_names_are_written_at_once_and_those_that_a_slow_disk_has_wait_go_together(
+    worker: LogWriter, log: ListLog
+) -> None:
+    first, *rest = (named(CellKey(0, at), Label.BAND, "Ada", NOON) for at in range(4))
+    worker.add_verdicts(7, [first])
+    worker.submit(lambda log: None).result(GUARD_S)
+    assert log.told == [("add_verdicts", 7, [first])]
+    entered, free = threading.Event(), threading.Event()
+
+    def take_long(_log: Log) -> None:
+        entered.set()
+        free.wait(GUARD_S)
+
+    worker.keep(take_long)
+    assert entered.wait(GUARD_S)
+    worker.add_verdicts(7, rest[:1])
+    worker.add_verdicts(7, rest[1:])
+    worker.add_verdicts(8, [first])
+    free.set()
+    worker.submit(lambda log: None).result(GUARD_S)
+    assert log.told[1:] == [("add_verdicts", 7, rest), ("add_verdicts", 8, [first])]
 
 
 def test_the_end_of_a_batch_does_not_wait(worker: LogWriter, log: ListLog) -> None:

@@ -157,7 +157,7 @@ class LiveLog:
         """Keep a row of the count's verdict book."""
         batch = self._batch
         if batch is not None:
-            self._worker.keep(lambda log: log.add_verdict(id_of(batch), row))
+            self._worker.add_verdicts(batch, (row,))
 
     def set_target(self, target: int | None) -> None:
         """Keep how many leukocytes are to be counted."""
