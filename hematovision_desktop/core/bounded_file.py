@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 LARGEST_JSON_BYTES = 4_000_000
+_MOST_FIGURES = 300
 
 
 def read_bounded(path: Path, most_bytes: int) -> bytes:
@@ -45,12 +46,17 @@ def parse_json(content: bytes) -> dict[str, Any]:
     NaN and infinity are no JSON, and a nesting that Python cannot follow is refused like them.
     """
     try:
-        parsed = json.loads(content.decode("utf-8"), parse_constant=_refuse)
+        parsed = json.loads(content.decode("utf-8"), parse_constant=_refuse, parse_int=_whole)
     except RecursionError as fault:
         raise ValueError("it is nested too deeply") from fault
     if not isinstance(parsed, dict):
         raise ValueError("it holds no JSON object")
     return parsed
+
+
+def _whole(figures: str) -> int | float:
+    # A whole number that no float can hold is as endless as 1e999 is, not an error for whoever reckons.
+    return int(figures) if len(figures) <= _MOST_FIGURES else float(figures)
 
 
 def _refuse(name: str) -> NoReturn:

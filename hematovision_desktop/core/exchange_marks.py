@@ -22,6 +22,7 @@ from hematovision_desktop.core.verdict_book import (
     named,
 )
 
+_LARGEST_SIDE_PX = 1_000_000_000
 _ROUNDED_PX = 1.0
 """Other programs round ends up, or count pixels from 1."""
 _SAME_SHAPE = 0.01
@@ -187,7 +188,7 @@ def _scaled(
     ends: tuple[float, float, float, float], size: tuple[int, int], wanted: tuple[int, int]
 ) -> tuple[float, float, float, float] | None:
     """Return ends on a picture of another size, None where it has another shape."""
-    if min(*size, *wanted) <= 0:
+    if min(*size, *wanted) <= 0 or max(size) > _LARGEST_SIDE_PX:
         return None
     if abs(size[0] * wanted[1] / (size[1] * wanted[0]) - 1) > _SAME_SHAPE:
         return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import math
 import os
 from pathlib import Path
 
@@ -59,3 +60,11 @@ def test_what_is_no_json_object_is_a_value_error(content: bytes, tmp_path: Path)
 def test_an_object_is_read(tmp_path: Path) -> None:
     (tmp_path / "file").write_text('{"ü": [1.5, null]}', "utf-8")
     assert read_json(tmp_path / "file") == {"ü": [1.5, None]}
+
+
+def test_a_whole_number_beyond_all_bounds_is_as_endless_as_a_power_is() -> None:
+    figures = b"9" * 400
+    found = parse_json(
+        b'{"a": ' + figures + b', "b": 1e999, "c": -' + figures + b', "d": 12345678901}'
+    )
+    assert found == {"a": math.inf, "b": math.inf, "c": -math.inf, "d": 12345678901}

@@ -126,7 +126,7 @@ def _read(file: SourceFile) -> tuple[list[Mark], list[str]]:
         try:
             ends = _around(list(_points(feature["geometry"]["coordinates"])))
             name = _name(feature.get("properties") or {})
-        except (KeyError, TypeError, ValueError, AttributeError, RecursionError):
+        except (LookupError, TypeError, ValueError, AttributeError, RecursionError):
             wrong += 1
             continue
         known = size if min(size) > 0 else None

@@ -310,6 +310,8 @@ def test_files_of_other_programs_are_read(form: str, files: Mapping[str, str]) -
         ("geojson", "a.geojson", '{"x": 1}', "no features"),
         ("geojson", "a.geojson", '[{"geometry": {"coordinates": [NaN, 1]}}]', "is not GeoJSON"),
         ("geojson", "a.geojson", '[{"geometry": null}]', "1 entries are no outline"),
+        ("geojson", "a.geojson", '[{"geometry": {"coordinates": []}}]', "1 entries are no outline"),
+        ("geojson", "a.geojson", '[{"geometry": {"coordinates": [[7], []]}}]', "1 entries"),
         ("coco", "a.json", "[1]", "is not COCO"),
         (
             "coco",
