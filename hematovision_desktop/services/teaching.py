@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -19,10 +20,11 @@ from hematovision_desktop.core.adaptation import (
     shortages,
     teachable,
 )
+from hematovision_desktop.core.asking import Candidate, candidates, choose
 from hematovision_desktop.core.errors import FieldUnreadable, UserError
 from hematovision_desktop.core.field import Box, Field
 from hematovision_desktop.core.labels import MODEL_LABELS, Label, LabelSet
-from hematovision_desktop.core.log import BatchKind, Log, LoggedBatch
+from hematovision_desktop.core.log import BatchKind, Log, LoggedBatch, LogQuery
 from hematovision_desktop.core.named_cells import (
     NamedCell,
     collect_named,
@@ -35,7 +37,7 @@ from hematovision_desktop.core.ports import FieldReader, Locator
 from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.site_head import Examples
 from hematovision_desktop.core.site_model import LeftOut, SiteModel, Taught
-from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.core.verdict_book import CellKey, VerdictBook
 from hematovision_desktop.services.outside import TeachingParts
 
 Note = Callable[[str, int, int], None]
@@ -62,6 +64,39 @@ def batches_on(log: Log, profile_id: int | None) -> Iterator[LoggedBatch]:
         on = batch.summary.microscope
         if (None if on is None else on.profile.profile_id) == profile_id:
             yield batch
+
+
+@dataclass(frozen=True, slots=True)
+class CellToName:
+    """A cell of the log that a person is best asked to name next, and where it lies."""
+
+    cell: Candidate
+    path: Path
+    box: Box
+
+
+def cells_to_name(log: Log, profile_id: int | None, wanted: int) -> list[CellToName]:
+    """Return the cells of a microscope that would teach most, the closest first.
+
+    Cells that a check drew at random are never among them, and no cell is there twice.
+    """
+    passed = checked_in_log(log) | {(one.sha256, one.box) for one in named_in_log(log, profile_id)}
+    where: dict[Candidate, CellToName] = {}
+    for summary in log.batches(LogQuery()):
+        on = summary.microscope
+        if (None if on is None else on.profile.profile_id) != profile_id:
+            continue
+        if summary.start.kind is BatchKind.READING:
+            continue
+        batch = log.read_batch(summary.batch_id)
+        results = {one.position: one for one in batch.results}
+        for one in candidates(batch.results, VerdictBook(batch.verdicts)):
+            result = results[one.key.field_position]
+            box = result.cells[one.key.cell_index].box
+            if result.sha256 is not None and (result.sha256, box) not in passed:
+                passed |= {(result.sha256, box)}
+                where[one] = CellToName(one, result.path, box)
+    return [where[one] for one in choose(where, wanted)]
 
 
 def most_named(log: Log) -> tuple[int | None, list[NamedCell]]:

@@ -212,8 +212,22 @@ def _add_microscope(commands: argparse._SubParsersAction[argparse.ArgumentParser
     listed = what.add_parser("list", help="show every microscope")
     show = what.add_parser("show", help="show what was proven on a microscope")
     check = what.add_parser("check", help="check the program with pictures whose cells are known")
-    for one in (show, check):
+    taught = what.add_parser(
+        "teach", help="teach a microscope's own cells to the model, or ask which to name"
+    )
+    for one in (show, check, taught):
         one.add_argument("name", metavar="NAME", help="what the microscope is called")
+    taught.add_argument(
+        "--ask",
+        type=int,
+        metavar="N",
+        help="list the N cells that are best named next, as CSV, and teach nothing",
+    )
+    taught.set_defaults(
+        **{"list": False, "shipped": False, "rollback": None, "dry_run": False, "folder": None},
+        format="table",
+        label_set=LabelSet.FIVE.value,
+    )
     add = check.add_argument
     add(
         "truth",
@@ -230,7 +244,7 @@ def _add_microscope(commands: argparse._SubParsersAction[argparse.ArgumentParser
         default=LabelSet.FIVE.value,
         help="the types that are told apart (default: five)",
     )
-    for one in (listed, show, check):
+    for one in (listed, show, check, taught):
         _add_common(one, default=argparse.SUPPRESS)
 
 

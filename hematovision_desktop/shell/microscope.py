@@ -28,6 +28,7 @@ from hematovision_desktop.services.known_truth import (
     read_truths,
 )
 from hematovision_desktop.services.outside import Outside
+from hematovision_desktop.services.teaching import cells_to_name
 from hematovision_desktop.shell.records import open_target, plain, writing
 from hematovision_desktop.shell.streams import Ticker, complain, harmless, without_greetings
 
@@ -39,6 +40,8 @@ def run_microscope(parsed: argparse.Namespace) -> int:
     outside = build_outside()
     if parsed.what == "check":
         return _check(parsed, outside)
+    if parsed.what == "teach":
+        return _teach(parsed, outside)
     if parsed.what == "show":
         _print_proofs(*find_microscope(parsed, outside, parsed.name))
         return EXIT_DONE
@@ -118,6 +121,29 @@ def _print_proofs(one: KnownMicroscope, layers: Layers) -> None:
     chosen = layers.chosen.get(profile.profile_id)
     print(f"names with version {chosen.number}" if chosen else "names with the pack as shipped")
     print(_best(one))
+
+
+def _teach(parsed: argparse.Namespace, outside: Outside) -> int:
+    if parsed.ask is None:
+        # It shares this module, and few commands need what teaching needs.
+        from hematovision_desktop.shell.adapt import run_adapt  # noqa: PLC0415
+
+        parsed.microscope = parsed.name
+        return run_adapt(parsed)
+    with closing(_open(parsed, outside)) as log:
+        asked = cells_to_name(
+            log, named_microscope(log, parsed.name).profile.profile_id, parsed.ask
+        )
+    rows = csv.writer(sys.stdout)
+    rows.writerow(("file", "x", "y", "width", "height", "named", "or", "margin"))
+    for one in asked:
+        box = one.box
+        row = (one.path, *(round(side) for side in (box.x, box.y, box.width, box.height)))
+        cell = one.cell
+        rows.writerow((*row, cell.label.value, cell.second.value, f"{cell.margin:.3f}"))
+    if not asked:
+        complain("There is no cell to ask for: classify pictures with --microscope first.")
+    return EXIT_DONE
 
 
 def _check(parsed: argparse.Namespace, outside: Outside) -> int:

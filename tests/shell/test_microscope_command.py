@@ -70,6 +70,29 @@ def test_a_microscope_is_checked_listed_and_used(
     assert "Known: Olympus" in capsys.readouterr().err
 
 
+def test_cells_to_name_are_listed_and_those_of_another_microscope_are_not(
+    known: Path, tiny_pack: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def run(*words: object) -> tuple[int, str, str]:
+        status = main([*map(str, words), "--model", str(tiny_pack)])
+        return (status, *capsys.readouterr())
+
+    for name in ("Olympus", "Zeiss"):
+        assert run("microscope", "check", name, known, "--new")[0] == 0
+    assert run("classify", known, "--microscope", "Olympus")[0] == 0
+    status, out, _ = run("microscope", "teach", "olympus", "--ask", 3)
+    rows = list(csv.DictReader(out.splitlines()))
+    assert (status, len(rows)) == (0, 3)
+    assert len({row["file"] for row in rows}) == 3
+    margins = [float(row["margin"]) for row in rows]
+    assert margins == sorted(margins)
+    assert all(row["named"] != row["or"] and Path(row["file"]).is_file() for row in rows)
+    status, out, err = run("microscope", "teach", "Zeiss", "--ask", 3)
+    assert (status, len(out.splitlines()), "no cell to ask for" in err) == (0, 1, True)
+    status, _, err = run("microscope", "teach", "Olympus")
+    assert (status, "too few named cells" in err) == (2, True)
+
+
 def test_truths_come_from_folders_or_a_table(known: Path, tmp_path: Path) -> None:
     def find(paths: object, _stop: object) -> list[Path]:
         assert isinstance(paths, list)
