@@ -1,7 +1,8 @@
 """What boxes were drawn on: the picture as it is seen or as it is stored, at this or another size.
 
 A picture that its EXIF turns is drawn on upright by some programs and as it is stored by others; the
-<size> of a Pascal VOC file tells which, by its width and height.
+<size> of a Pascal VOC file tells which, by its width and height. Pixels that are not square are made
+so here; the programs that people draw with show them as they lie in the file.
 """
 
 from __future__ import annotations
@@ -10,58 +11,81 @@ import math
 from dataclasses import dataclass
 from pathlib import Path
 
-from PIL import Image, UnidentifiedImageError
-from PIL.TiffImagePlugin import TiffImageFile
+from PIL import Image
 
-from hematovision_desktop.adapters.images.reader import ImageReader
+from hematovision_desktop.adapters.images.reader import decode_raster
 from hematovision_desktop.core.errors import FieldUnreadable, UserError
 from hematovision_desktop.core.field import Box
 
 _ORIENTATION_TAG = 0x0112
+_X_RESOLUTION_TAG, _Y_RESOLUTION_TAG = 0x011A, 0x011B
+_TURNED = 5
+"""From this EXIF orientation on, height and width change places."""
+
+_PLAIN_KINDS = ("JPEG", "PNG", "BMP", "GIF")
+"""Kinds whose head alone tells the frame."""
+
 _SAME_SHAPE = 0.01
 """Sides in the same proportion within this share are of one picture at another size."""
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A picture's size in px as it is seen, and the EXIF orientation that turns it so."""
+    """A picture's size in px as it is seen, and the EXIF orientation that turns it so.
+
+    stretched_from: width and height upright, but as its pixels lie, where they are not square.
+    """
 
     width: int
     height: int
     orientation: int = 1
+    stretched_from: tuple[int, int] | None = None
+
+    @property
+    def upright(self) -> tuple[int, int]:
+        """Width and height as other programs show it: upright, its pixels as they lie."""
+        return self.stretched_from or (self.width, self.height)
 
     @property
     def stored(self) -> tuple[int, int]:
         """Width and height as they lie in the file."""
-        if self.orientation >= 5:
-            return self.height, self.width
-        return self.width, self.height
+        across, down = self.upright
+        return (down, across) if self.orientation >= _TURNED else (across, down)
 
 
 def frame_of(picture: Path) -> Frame:
     """Return a picture's frame; raise UserError if it is none."""
     try:
         with Image.open(picture) as opened:
-            width, height = opened.size
-            if isinstance(opened, TiffImageFile):  # its size is told as turned already
-                width, height = opened.tag_v2[256], opened.tag_v2[257]
-            orientation = int(opened.getexif().get(_ORIENTATION_TAG, 1))
-    except UnidentifiedImageError:  # a kind of TIFF that Pillow does not know
+            size, kind = opened.size, opened.format
+            about = opened.getexif()
+            said = about.get(_ORIENTATION_TAG, 1)
+            is_plain = kind in _PLAIN_KINDS and _says_square(opened, about)
+    except Exception:  # parsers answer broken files, and odd ones, with nearly anything
+        is_plain = False
+    if not is_plain:
         return _frame_of_read(picture)
-    except Exception as fault:  # parsers answer broken files with nearly anything
-        raise _unusable(picture) from fault
-    orientation = orientation if 1 <= orientation <= 8 else 1
-    return (
-        Frame(height, width, orientation) if orientation >= 5 else Frame(width, height, orientation)
-    )
+    orientation = said if said in range(1, 9) else 1
+    seen = size[::-1] if orientation >= _TURNED else size
+    return Frame(*seen, orientation)
+
+
+def _says_square(opened: Image.Image, about: Image.Exif) -> bool:
+    """Tell whether nothing in a picture's head says that its pixels are not square."""
+    ends = [opened.info.get(key) for key in ("dpi", "jfif_density", "aspect")]
+    ends.append((about.get(_X_RESOLUTION_TAG), about.get(_Y_RESOLUTION_TAG)))
+    return all(pair is None or pair[0] == pair[1] for pair in ends)
 
 
 def _frame_of_read(picture: Path) -> Frame:
     try:
-        height, width = ImageReader().read(picture).pixels.shape[:2]
-    except FieldUnreadable as fault:
+        raster = decode_raster(picture.read_bytes())
+    except (FieldUnreadable, OSError) as fault:
         raise _unusable(picture) from fault
-    return Frame(width, height)
+    height, width = raster.pixels.shape[:2]
+    upright = raster.stored[::-1] if raster.orientation >= _TURNED else raster.stored
+    stretched = None if upright == (width, height) else upright
+    return Frame(width, height, raster.orientation, stretched)
 
 
 def _unusable(picture: Path) -> UserError:
@@ -78,13 +102,14 @@ def place_box(
     """
     if not all(math.isfinite(end) for end in ends):
         raise ValueError("a box has no finite ends")
-    seen = (frame.width, frame.height)
-    if size is None or size in (seen, (0, 0)):
-        return _between(*ends)
-    if size != frame.stored and _fits(size, seen):
-        return _between(*_scaled(ends, size, seen))
+    seen, upright = (frame.width, frame.height), frame.upright
+    size = size if size and any(size) else upright
+    for shown in (seen, upright):
+        if size == shown or (size != frame.stored and _fits(size, shown)):
+            return _between(*_scaled(ends, size, seen))
     if _fits(size, frame.stored):
-        return _between(*_turned(_scaled(ends, size, frame.stored), frame))
+        turned = _turned(_scaled(ends, size, frame.stored), frame.orientation, upright)
+        return _between(*_scaled(turned, upright, seen))
     raise UserError(
         f"{source} is of a picture of {size[0]} × {size[1]} px, but its picture has {seen[0]} × "
         f"{seen[1]} px: another size and shape. Take it out, or draw its boxes again."
@@ -113,15 +138,18 @@ def _scaled(
     return left * across, top * down, right * across, bottom * down
 
 
-def _turned(ends: tuple[float, ...], frame: Frame) -> tuple[float, ...]:
-    """Turn a box as the picture is turned (CIPA DC-008, tag 274): sides swapped, then mirrored."""
+def _turned(ends: tuple[float, ...], orientation: int, size: tuple[int, int]) -> tuple[float, ...]:
+    """Turn a box as the picture is turned (CIPA DC-008, tag 274): sides swapped, then mirrored.
+
+    size: width and height of the picture once it is turned.
+    """
     left, top, right, bottom = ends
-    if frame.orientation in (5, 6, 7, 8):
+    if orientation >= _TURNED:
         left, top, right, bottom = top, left, bottom, right
-    if frame.orientation in (2, 3, 6, 7):
-        left, right = frame.width - right, frame.width - left
-    if frame.orientation in (3, 4, 7, 8):
-        top, bottom = frame.height - bottom, frame.height - top
+    if orientation in (2, 3, 6, 7):
+        left, right = size[0] - right, size[0] - left
+    if orientation in (3, 4, 7, 8):
+        top, bottom = size[1] - bottom, size[1] - top
     return left, top, right, bottom
 
 

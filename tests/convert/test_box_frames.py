@@ -227,6 +227,74 @@ def test_a_frame_of_a_tiff_that_only_the_reader_knows(tmp_path: Path) -> None:
     assert frame_of(tmp_path / "a.tif") == Frame(320, 240)
 
 
+STRETCHED = {
+    "JPEG": {"dpi": (100, 200)},
+    "PNG": {"dpi": (100, 200)},
+    "TIFF": {"dpi": (100, 200)},
+    "BMP": {"dpi": (100, 200)},
+}
+
+
+@pytest.mark.parametrize("kind", STRETCHED)
+@pytest.mark.parametrize("orientation", [1, 3, 6, 8])
+@pytest.mark.parametrize("on", ["seen", "upright", "half", "stored", "unsaid", "shares"])
+def test_boxes_on_a_picture_whose_pixels_are_not_square(
+    kind: str, orientation: int, on: str, tmp_path: Path
+) -> None:
+    """The box's own white patch is read again at the place that the label file says."""
+    orientation = 1 if kind == "BMP" else orientation
+    stored = Box(60, 40, 80, 30)
+    about = Image.Exif()
+    if kind != "BMP":
+        about[0x0112] = orientation
+    path = tmp_path / f"a.{kind.lower()}"
+    extra = {} if kind == "BMP" else {"exif": about}
+    Image.fromarray(mark(stored, 320, 200)).save(path, kind, **STRETCHED[kind], **extra)
+    pixels = ImageReader().read(path).pixels
+    frame = frame_of(path)
+    assert pixels.shape[:2] == (frame.height, frame.width) != frame.upright[::-1]
+    assert frame.stored == (320, 200)
+    seen = place_of(pixels)
+    across, down = (
+        one / other for one, other in zip(frame.upright, pixels.shape[1::-1], strict=True)
+    )
+    upright = Box(
+        *(
+            round(one)
+            for one in (seen.x * across, seen.y * down, seen.width * across, seen.height * down)
+        )
+    )
+    half = Box(*(one // 2 for one in (upright.x, upright.y, upright.width, upright.height)))
+    width, height = frame.width, frame.height
+    middle = (seen.x + seen.width / 2) / width, (seen.y + seen.height / 2) / height
+    shares = (*middle, seen.width / width, seen.height / height)
+    said = {
+        "seen": voc(seen, (frame.width, frame.height)),
+        "upright": voc(upright, frame.upright),
+        "half": voc(half, (frame.upright[0] // 2, frame.upright[1] // 2)),
+        "stored": voc(stored, (320, 200)),
+        "unsaid": voc(upright, None),
+        "shares": " ".join(map(str, (0, *shares))),
+    }[on]
+    if on == "stored" and frame.upright == (320, 200):
+        said = voc(upright, (320, 200))  # nothing tells the two apart: taken as upright
+    source = path.with_suffix(".txt" if on == "shares" else ".xml")
+    source.write_text(said)
+    ((_, box),) = read_objects(source, path, NAMES, Counter())
+    for ours, real in zip(
+        (box.x, box.y, box.x + box.width, box.y + box.height),
+        (seen.x, seen.y, seen.x + seen.width, seen.y + seen.height),
+        strict=True,
+    ):
+        assert abs(ours - real) <= 5
+
+
+def place_of(pixels: np.ndarray) -> Box:
+    rows, columns = np.nonzero(pixels[:, :, 0] > 127)
+    left, top = int(columns.min()), int(rows.min())
+    return Box(left, top, int(columns.max()) - left + 1, int(rows.max()) - top + 1)
+
+
 def test_one_slip_is_counted_and_not_the_end(tmp_path: Path) -> None:
     for number in range(3):
         write_turned(tmp_path / f"{number}.png", 1)

@@ -264,7 +264,8 @@ def _describe(raster: Raster, content: bytes, head: Head) -> None:
             about = _exif(body[6:])
             if about is not None and raster.orientation == 1:
                 raster.orientation = orientation_of(about)
-                raster.aspect = aspect_of(about)
+                said = aspect_of(about)
+                raster.aspect = raster.aspect if said == 1 else said  # Exif may say nothing of it
         elif mark == 0xE2 and body.startswith(b"ICC_PROFILE\0") and len(body) > 14:
             parts[body[12]] = body[14:]
         elif mark == 0xE0 and body.startswith(b"JFIF\0") and len(body) >= 12:

@@ -27,7 +27,8 @@ class Raster:
     pixels: uint8, grey (height, width), RGB or RGBA (height, width, 3 or 4). orientation: of EXIF,
     1 to 8. aspect: width over height of one pixel. profile: an ICC profile. gamma: the exponent
     that a file states instead. premultiplied: colours hold their alpha already.
-    stated_um_per_px: the scale that the file states.
+    stated_um_per_px: the scale that the file states. stored: width and height as they lie in the
+    file, known once the picture is finished.
     """
 
     pixels: Pixels
@@ -38,6 +39,7 @@ class Raster:
     gamma: float = 0.0
     premultiplied: bool = False
     stated_um_per_px: float | None = None
+    stored: tuple[int, int] = (0, 0)
 
     def note(self, note: FieldNote) -> None:
         """Add a note once."""

@@ -19,7 +19,6 @@ from PIL import (  # noqa: F401 - the plugins register the formats beyond Pillow
     BmpImagePlugin,
     GifImagePlugin,
     Image,
-    ImageOps,
     Jpeg2KImagePlugin,
     WebPImagePlugin,
     features,
@@ -43,7 +42,7 @@ from hematovision_desktop.adapters.images.refusal import check_size, damaged, re
 from hematovision_desktop.adapters.images.stored_damage import shows_damage
 from hematovision_desktop.adapters.images.surround import surround_of
 from hematovision_desktop.adapters.images.tiff import decode_tiff
-from hematovision_desktop.adapters.images.tiff_tags import X_RESOLUTION, Y_RESOLUTION
+from hematovision_desktop.adapters.images.tiff_tags import ORIENTATION, X_RESOLUTION, Y_RESOLUTION
 from hematovision_desktop.adapters.images.webp import is_spoilt
 from hematovision_desktop.core.errors import FailureCode, FieldUnreadable
 from hematovision_desktop.core.field import Field, FieldNote, Pixels
@@ -177,6 +176,7 @@ def _finish(raster: Raster) -> None:
     """Make a decoded picture what the rest of the program expects of every field."""
     to_colour(raster)
     apply_profile(raster)
+    raster.stored = raster.pixels.shape[1], raster.pixels.shape[0]
     make_square(raster)
     pixels = np.ascontiguousarray(turn_upright(raster.pixels, raster.orientation))
     if min(pixels.shape[:2]) and FieldNote.GREY not in raster.notes:
@@ -205,19 +205,19 @@ def _decode_by_pillow(content: bytes, *formats: str) -> Raster:
         notes.append(FieldNote.GREY)
     profile = image.info.get("icc_profile", b"")
     image.load()
-    upright = ImageOps.exif_transpose(image)
-    if upright.mode in _DEEP_MODES:
-        grey = to_8_bits(np.asarray(upright), bits=16)
-        return Raster(grey, [*notes, FieldNote.SIXTEEN_BIT_SCALED])
-    see_through = upright.mode in ("RGBA", "LA", "PA", "RGBa", "La")
-    whole = upright.convert("RGBA" if see_through or "transparency" in upright.info else "RGB")
-    raster = Raster(np.asarray(whole), notes)
+    if image.mode in _DEEP_MODES:
+        grey = to_8_bits(np.asarray(image), bits=16)
+        raster = Raster(grey, [*notes, FieldNote.SIXTEEN_BIT_SCALED])
+    else:
+        see_through = image.mode in ("RGBA", "LA", "PA", "RGBa", "La")
+        whole = image.convert("RGBA" if see_through or "transparency" in image.info else "RGB")
+        raster = Raster(np.asarray(whole), notes)
+        raster.profile = profile if isinstance(profile, bytes) else b""
     if _is_suspect(image, content):
         raster.note(FieldNote.DAMAGE_SUSPECTED)
-    raster.profile = profile if isinstance(profile, bytes) else b""
     raster.aspect = _aspect_of(image)
-    if image.size != upright.size:  # a resolution is that of the pixels as stored
-        raster.aspect = 1 / raster.aspect
+    number = image.getexif().get(ORIENTATION, 1)
+    raster.orientation = int(number) if number in range(1, 9) else 1
     return raster
 
 
