@@ -11,7 +11,7 @@ from pathlib import PurePath
 
 from hematovision_desktop.core.exchange import Mark, picture_names, tidy_name
 from hematovision_desktop.core.exchange_names import Meaning, UnknownName, Unnamed, name_of
-from hematovision_desktop.core.field import Box, FieldResult
+from hematovision_desktop.core.field import Box, FieldNote, FieldResult
 from hematovision_desktop.core.named_cells import SAME_CELL
 from hematovision_desktop.core.slide import Region, region_of
 from hematovision_desktop.core.verdict_book import (
@@ -160,11 +160,18 @@ def _placed(
         return None
     width, height = result.width or 0, result.height or 0
     ends = mark.ends
+    stretched = FieldNote.PIXELS_MADE_SQUARE in result.notes
+    if stretched and mark.size is None and not mark.relative:
+        course.problems.append(
+            f"{mark.picture}: its pixels are not square, and the box does not say on a picture of "
+            "which size it was drawn. It was left out. Export the pictures too, and draw on those."
+        )
+        return None
     if mark.relative:
         left, top, right, bottom = ends
         ends = (left * width, top * height, right * width, bottom * height)
     elif mark.size not in (None, (width, height)):
-        scaled = _scaled(ends, mark.size or (0, 0), (width, height))
+        scaled = _scaled(ends, mark.size or (0, 0), (width, height), any_shape=stretched)
         if scaled is None:
             across, down = mark.size or (0, 0)
             course.problems.append(
@@ -185,12 +192,19 @@ def _placed(
 
 
 def _scaled(
-    ends: tuple[float, float, float, float], size: tuple[int, int], wanted: tuple[int, int]
+    ends: tuple[float, float, float, float],
+    size: tuple[int, int],
+    wanted: tuple[int, int],
+    *,
+    any_shape: bool,
 ) -> tuple[float, float, float, float] | None:
-    """Return ends on a picture of another size, None where it has another shape."""
-    if min(*size, *wanted) <= 0 or max(size) > _LARGEST_SIDE_PX:
+    """Return ends on a picture of another size, None where it has another shape.
+
+    any_shape: other programs show a picture whose pixels are not square as it lies in its file.
+    """
+    if min(*size, *wanted) <= 0:
         return None
-    if abs(size[0] * wanted[1] / (size[1] * wanted[0]) - 1) > _SAME_SHAPE:
+    if not any_shape and abs(size[0] * wanted[1] / (size[1] * wanted[0]) - 1) > _SAME_SHAPE:
         return None
     across, down = wanted[0] / size[0], wanted[1] / size[1]
     left, top, right, bottom = ends

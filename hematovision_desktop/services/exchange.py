@@ -25,7 +25,7 @@ from hematovision_desktop.core.exchange import (
 )
 from hematovision_desktop.core.exchange_marks import Came, come_in
 from hematovision_desktop.core.exchange_names import Meaning
-from hematovision_desktop.core.field import Box, FieldResult, Pixels
+from hematovision_desktop.core.field import Box, FieldNote, FieldResult, Pixels
 from hematovision_desktop.core.log import BatchSummary, Log, LogQuery
 from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.verdict_book import VerdictBook
@@ -69,7 +69,8 @@ def write_exchange(
 ) -> WentOut:
     """Write cells into a new folder, which is there whole or not at all.
 
-    pictures: put the pictures in, too, as the program sees them. Raises UserError where there is
+    pictures: put the pictures in, too, as the program sees them; those whose pixels are not square
+    always are, since other programs show their files in another shape. Raises UserError where there is
     nothing to write or something in the folder, and EnvironmentFault where it cannot be written.
     """
     if not out.fields:
@@ -116,8 +117,8 @@ def _nothing(out: OutSet) -> str:
 _Content = Callable[[OutField], Iterator[tuple[str, bytes]]]
 
 
-def _content_of(form: ExchangeForm, again: PicturesAgain, *, pictures: bool) -> _Content | None:
-    """Return what makes the pictures that belong to a field's cells; None where none do."""
+def _content_of(form: ExchangeForm, again: PicturesAgain, *, pictures: bool) -> _Content:
+    """Return what makes the pictures that belong to a field's cells."""
 
     def crops(field: OutField) -> Iterator[tuple[str, bytes]]:
         cut = again.cut(field.result, [cell.box for cell in field.cells]) if field.cells else ()
@@ -125,45 +126,51 @@ def _content_of(form: ExchangeForm, again: PicturesAgain, *, pictures: bool) -> 
             yield crop_file(field, cell), again.encode(pixels)
 
     def whole(field: OutField) -> Iterator[tuple[str, bytes]]:
+        if not pictures and not _is_stretched(field):
+            return
         yield f"{PICTURES}/{field.stem}.png", again.encode(again.whole(field.result))
 
-    if form is ExchangeForm.FOLDERS:
-        return crops
-    return whole if pictures else None
+    return crops if form is ExchangeForm.FOLDERS else whole
+
+
+def _is_stretched(field: OutField) -> bool:
+    """Tell whether other programs show the file in another shape, so that its boxes lie wrong there."""
+    return FieldNote.PIXELS_MADE_SQUARE in field.result.notes
 
 
 def _write(
     out: OutSet,
     form: tuple[ExchangeForm, ExchangeFormat],
     folder: Path,
-    content: _Content | None,
+    content: _Content,
 ) -> WentOut:
-    fields, problems = list(out.fields), []
-    if content is not None:
-        fields = []
-        for field in out.fields:
-            try:
-                _put(folder, content(field))
-            except UserError as fault:
-                problems.append(f"{field.picture}: {fault}")
-                continue
-            fields.append(field)
-        if form[0] is not ExchangeForm.FOLDERS:
-            fields = [replace(one, picture=f"{one.stem}.png") for one in fields]
+    fields: list[OutField] = []
+    problems: list[str] = []
+    for field in out.fields:
+        try:
+            written = _put(folder, content(field))
+        except UserError as fault:
+            problems.append(f"{field.picture}: {fault}")
+            continue
+        is_whole = written and form[0] is not ExchangeForm.FOLDERS
+        fields.append(replace(field, picture=f"{field.stem}.png") if is_whole else field)
     if not fields:
         raise UserError(
             sentence("None of the pictures can be read again. {what}", what=problems[0])
         )
-    written = replace(out, fields=tuple(fields))
-    _put(folder, form[1].write(written))
-    return WentOut(folder, len(fields), written.cells, tuple(problems))
+    whole = replace(out, fields=tuple(fields))
+    _put(folder, form[1].write(whole))
+    return WentOut(folder, len(fields), whole.cells, tuple(problems))
 
 
-def _put(folder: Path, files: Iterable[tuple[str, bytes]]) -> None:
-    for name, content in files:
+def _put(folder: Path, files: Iterable[tuple[str, bytes]]) -> int:
+    """Write files below a folder; return how many."""
+    count = 0
+    for count, (name, content) in enumerate(files, 1):  # noqa: B007
         path = folder.joinpath(*name.split("/"))
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         path.write_bytes(content)
+    return count
 
 
 # In

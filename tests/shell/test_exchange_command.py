@@ -12,10 +12,11 @@ import cv2
 import numpy as np
 import pytest
 from log_samples import a_result, a_start
+from PIL import Image
 
 from hematovision_desktop.__main__ import main
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
-from hematovision_desktop.core.field import Box, Cell
+from hematovision_desktop.core.field import Box, Cell, FieldNote
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.log import BatchState, LoggedBatch
 from hematovision_desktop.core.verdict_book import CellKey, VerdictBook, named
@@ -154,3 +155,41 @@ def test_what_cannot_be_is_one_sentence(
     monkeypatch.chdir(tmp_path)
     assert run(*words, "--log", log) == 2
     assert said in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("form", ["voc", "coco", "yolo", "geojson"])
+def test_a_picture_whose_pixels_are_not_square(form: str, tmp_path: Path) -> None:
+    """It goes out as it is seen, and boxes that were drawn on the file as it lies come in right."""
+    picture = tmp_path / "wide.png"
+    pixels = np.random.default_rng(1).integers(0, 255, (120, 80, 3), np.uint8)
+    Image.fromarray(pixels).save(picture, dpi=(100, 200))
+    digest = hashlib.sha256(picture.read_bytes()).hexdigest()
+    result = a_result(0, str(picture), a_cell(Box(40, 20, 40, 40), Label.NEUTROPHIL))
+    notes = (FieldNote.PIXELS_MADE_SQUARE,)
+    opened = SqliteLog(tmp_path / "log.db")
+    batch = opened.begin_batch(a_start("Wide", total=1))
+    opened.add_fields(batch, [replace(result, sha256=digest, notes=notes, **SIZE)])
+    opened.end_batch(batch, BatchState.FINISHED)
+    opened.close()
+    log, out = tmp_path / "log.db", tmp_path / "out"
+    assert run("export", 1, "--format", form, "--output", out, "--log", log) == 0
+    with Image.open(out / "images" / "wide.png") as seen:
+        assert seen.size == (160, 120)
+    assert (
+        "wide.png"
+        in "".join(
+            path.read_text()
+            for path in out.rglob("*")
+            if path.suffix in (".xml", ".json", ".geojson")
+        )
+        or form == "yolo"
+    )
+    drawn = tmp_path / "drawn"
+    drawn.mkdir()
+    (drawn / "wide.xml").write_text(
+        "<annotation><filename>wide.png</filename><size><width>80</width><height>120</height>"
+        "</size><object><name>monocyte</name><bndbox><xmin>20</xmin><ymin>20</ymin><xmax>40</xmax>"
+        "<ymax>60</ymax></bndbox></object></annotation>"
+    )
+    assert run("import", 1, drawn, "--by", "Ana", "--log", log) == 0
+    assert [row.label for row in read(log).verdicts] == [Label.MONOCYTE]
