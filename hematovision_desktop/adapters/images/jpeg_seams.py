@@ -75,28 +75,31 @@ def _has_run(
     steps: NDArray[np.float32], length: int, levels: Any, agreeing: tuple[float, ...]
 ) -> int | None:
     """Return where the largest mean step of so many blocks in a row begins, if it is a seam."""
-    for channel, one in enumerate(steps.T):
-        sums = np.concatenate([[0.0], np.cumsum(one, dtype=np.float64)])
-        means = sums[length:] - sums[:-length]
-        start = int(np.abs(means).argmax())
-        if abs(means[start]) < _NEARLY * levels[0][channel]:
+    sums = np.zeros((len(steps) + 1, steps.shape[1]))
+    np.cumsum(steps, axis=0, dtype=np.float64, out=sums[1:])
+    differences = np.abs(sums[length:] - sums[:-length])
+    for channel, start in enumerate(differences.argmax(axis=0).tolist()):
+        if differences[start, channel] < _NEARLY * levels[0][channel]:
             continue
-        run = one[start : start + length]
-        median = float(np.median(run))
-        share = float(np.mean(np.sign(run) == np.sign(median)))
+        run = np.sort(steps[start : start + length, channel])
+        median = float(run[(length - 1) // 2] + run[length // 2]) / 2
+        share = np.count_nonzero(run > 0 if median > 0 else run < 0) / length
         for level, least in zip(levels, agreeing, strict=True):
             if abs(median) >= level[channel] and share >= least:
-                return start
+                return int(start)
     return None
 
 
 def _has_part(steps: NDArray[np.float32]) -> bool:
     """Tell whether a seam runs from the first block to any other one, as of damage in the first row."""
     counts = np.arange(1, len(steps) + 1)[:, None]
+    means = np.cumsum(steps, axis=0, dtype=np.float64) / counts
+    levels = np.array(_SHORT_LEVELS)[: steps.shape[1]]
+    if not (np.abs(means[_SHORT - 1 :]) >= levels).any():
+        return False
     for way in (1, -1):
         agreeing = np.cumsum(np.sign(steps) == way, axis=0) / counts
-        means = way * np.cumsum(steps, axis=0, dtype=np.float64) / counts
-        found = (means >= np.array(_SHORT_LEVELS)[: steps.shape[1]]) & (agreeing >= _SHORT_AGREEING)
+        found = (way * means >= levels) & (agreeing >= _SHORT_AGREEING)
         # A whole row is the straight edge of something, or is found as such.
         if (found[_SHORT - 1 :].any(axis=0) & ~found[-1]).any():
             return True
