@@ -171,6 +171,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>L&amp;earn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Settings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -284,6 +288,33 @@
     </message>
     <message>
         <source>Name a cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Atlas</name>
+    <message>
+        <source>What to look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easily taken for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cells are drawn. Real ones vary more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{type}: {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else here, if its size is looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{type}, drawn: {light}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1415,6 +1446,21 @@
     </message>
 </context>
 <context>
+    <name>LearnPage</name>
+    <message>
+        <source>Atlas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>Not everything is stored</source>
@@ -1840,6 +1886,10 @@
     </message>
     <message>
         <source>Samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2275,6 +2325,81 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>What each type was named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin anew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each cell was named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All your answers on this computer will be forgotten. Begin anew?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {right} of {cells}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named right, over time: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{type}: {right} of {cells} named right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training in naming blood cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{right} of {cells} cells were named right at first sight: {share}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval: {low}–{high} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cells were drawn by the program. This page is no certificate of a skill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressStrip</name>
     <message>
         <source>Progress of the batch</source>
@@ -2456,6 +2581,57 @@
     </message>
     <message>
         <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Quiz</name>
+    <message>
+        <source>What is this cell?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program looks at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space or Enter goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have seen this cell before. Press its key, or its button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press its key, or its button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right: {type}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is: {type}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is: {type}. You said: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{type}, to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this enters a count or the teaching.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{right} of {cells} new cells named right: {share}, 95 % interval {low}–{high}. Cells to see again now: {due}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3857,6 +4033,97 @@ Enter opens the chosen sample</source>
     <name>_Rows</name>
     <message>
         <source>Differential</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas</name>
+    <message>
+        <source>Nucleus of two to five lobes, joined by thin threads. Pale pink cytoplasm with fine granules that can hardly be seen one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nucleus of two lobes. Cytoplasm full of large, round granules of one size, orange to red.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large, dark violet granules of different sizes that lie over the nucleus too, so that its lobes are hard to see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small cell with a round, dark nucleus that almost fills it. A narrow, clear blue rim of cytoplasm. Large ones have more cytoplasm and sometimes a few red granules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest cell of normal blood. Nucleus folded or shaped like a kidney, with loose, lacy chromatin. Grey-blue cytoplasm, often with small holes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large cell with a round, oval or slightly dented nucleus without lobes. Granules in blue to pink cytoplasm: promyelocyte, myelocyte or metamyelocyte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A red cell that still has its nucleus: small, round, very dark and smooth. Cytoplasm grey-blue to pink, like the red cells around.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much smaller than a red cell. No nucleus, violet granules in the middle of a pale rim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the granules: large, round and orange to red in an eosinophil, fine and pale in a neutrophil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the nucleus: lobes or a narrow band in a neutrophil; round, oval or only slightly dented in an immature granulocyte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at colour and place of the granules: orange to red and beside the nucleus in an eosinophil, dark violet and over the nucleus in a basophil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for granules: a basophil has many dark ones, a lymphocyte has none or a few small red ones in a clear blue rim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at size and chromatin: a monocyte is larger, its nucleus is folded and loose; a lymphocyte&apos;s nucleus is round and dense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the cytoplasm: grey-blue to pink like the red cells in an erythroblast, clear blue in a lymphocyte. An erythroblast&apos;s nucleus is blacker and smoother.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for granules: an immature granulocyte has clear ones; a monocyte&apos;s cytoplasm is grey and dusty, often with small holes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low}–{high} µm across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the blood of healthy adults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size}; {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low}–{high} % of an adult&apos;s leukocytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow light</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5294,6 +5561,10 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>{path} cannot be read as a table. Save it as CSV (UTF-8).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({why}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -44,6 +44,7 @@ from hematovision_desktop.adapters.model.litert import LiteRtClassifier
 from hematovision_desktop.adapters.model.pack import ModelPack, load_pack
 from hematovision_desktop.adapters.slides.reader import SlideReader, find_with_slides, read_whole
 from hematovision_desktop.assembly import places
+from hematovision_desktop.assembly.learning import build_learning
 from hematovision_desktop.assembly.log_keys import LogKeys
 from hematovision_desktop.assembly.readings import reading_parts
 from hematovision_desktop.assembly.updates import build_updates, usual_pack
@@ -137,6 +138,7 @@ def build_outside(clock: Clock | None = None) -> Outside:
         readings=reading_parts(own_signing_key(), log_keys().vault, own_reader()),
         live=build_live(clock or SystemClock()),
         updates=build_updates(),
+        learning=build_learning(),
     )
 
 

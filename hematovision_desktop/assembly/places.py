@@ -75,6 +75,11 @@ def signing_folder() -> Path:
     return data_folder() / SIGNING_FOLDER
 
 
+def learners_path() -> Path:
+    """What people learnt on this computer: their own answers, never a count."""
+    return data_folder() / "learners.json"
+
+
 def trace_path() -> Path:
     """The rotating text file that traces of bugs go to."""
     return data_folder() / "hematovision.txt"

@@ -56,3 +56,10 @@ def keys_by_label(keys: Mapping[str, Label] = KEYS) -> dict[Label, tuple[str, ..
         label: (letter, *(key for key, one in keys.items() if one is label and key not in taken))
         for label, letter in LETTERS.items()
     }
+
+
+def names_by_key(keys: Mapping[str, Label] = KEYS) -> dict[str, Label | None]:
+    """Return what each key names; None: it cannot be told. A key that is not there names nothing."""
+    named: dict[str, Label | None] = {**keys}
+    named |= {letter: label for label, letter in LETTERS.items()}
+    return named | dict.fromkeys(UNTOLD_KEYS)

@@ -14,6 +14,7 @@ from hematovision_desktop.core.site_model import SiteModel
 from hematovision_desktop.services.history import History
 from hematovision_desktop.services.inbox import Answered, Message
 from hematovision_desktop.services.known_truth import KnownTruths
+from hematovision_desktop.services.learning import Learning
 from hematovision_desktop.services.messages.program import Fault
 from hematovision_desktop.services.messages.questions import (
     AdjustedOf,
@@ -58,6 +59,7 @@ class Answers:
         results: Results,
         *,
         truths: KnownTruths,
+        learning: Learning,
         workers: Workers,
         send: Callable[[Message], None],
     ) -> None:
@@ -66,6 +68,7 @@ class Answers:
         self._history = history
         self._samples = samples
         self._truths = truths
+        self._learning = learning
         self._results = results
         self._workers = workers
         self._send = send
@@ -102,6 +105,9 @@ class Answers:
         of_results = self._results.answer_of(request)
         if of_results is not None:
             return "files", of_results
+        of_learning = self._learning.answer_of(request)
+        if of_learning is not None:
+            return "explain", of_learning
         return self._log_answer(request) or self._picture_answer(request)
 
     def _truth_answer(self, request: KnownTruthOf) -> Callable[[], object]:

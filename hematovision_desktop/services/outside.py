@@ -20,6 +20,7 @@ from hematovision_desktop.core.files import FoundFiles
 from hematovision_desktop.core.handover import HandoverWriters
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.laboratory import Laboratory
+from hematovision_desktop.core.learning import DrawnForQuiz, Learners, QuizCell, Repetition
 from hematovision_desktop.core.live.events import CountLog
 from hematovision_desktop.core.live.live_settings import CameraSettings, LiveSettings
 from hematovision_desktop.core.live.source import FrameSource
@@ -160,6 +161,19 @@ class LiveOutside:
     read_picture: Callable[[Path], Pixels | None]
 
 
+@dataclass(frozen=True, slots=True)
+class LearningOutside:
+    """What the trainer asks of the outside world.
+
+    draw: KeyError for a type that is not drawn. repetition: loaded when it is first asked for.
+    """
+
+    read: Callable[[], Learners]
+    write: Callable[[Learners], None]
+    draw: Callable[[QuizCell], DrawnForQuiz]
+    repetition: Callable[[], Repetition]
+
+
 class LogGuard(Protocol):
     """What guards the keys of logs. Calls raise UserError and EnvironmentFault."""
 
@@ -285,3 +299,4 @@ class Outside:
     readings: ReadingParts
     live: LiveOutside
     updates: UpdatesOutside
+    learning: LearningOutside

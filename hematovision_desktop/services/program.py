@@ -29,6 +29,7 @@ from hematovision_desktop.services.history import MOVED, History
 from hematovision_desktop.services.journal import LogInUse
 from hematovision_desktop.services.known_names import KnownNames
 from hematovision_desktop.services.known_truth import KnownTruths
+from hematovision_desktop.services.learning import Learning
 from hematovision_desktop.services.live.program import LiveProgram
 from hematovision_desktop.services.log_keeper import LogKeeper
 from hematovision_desktop.services.log_writer import LogWriter
@@ -112,7 +113,11 @@ class Program(SaidOfCells, Exporting, Ending):
         anew = self.microscopes.read
         self._truths = KnownTruths(outside.find_files, self._model, self._in_use, anew)
         self._answers = Answers(
-            *(self.review, *known), truths=self._truths, workers=self.workers, send=send
+            *(self.review, *known),
+            truths=self._truths,
+            learning=Learning(outside.learning, self._model, self.people.name),
+            workers=self.workers,
+            send=send,
         )
         self.live = LiveProgram(
             *(settings, outside, self.workers, self._writer, send),

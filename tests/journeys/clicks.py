@@ -16,10 +16,11 @@ from PySide6.QtTest import QTest
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.ui.classify.gallery_model import Order
 from hematovision_desktop.ui.classify.stopping import goes_on
-from hematovision_desktop.ui.window.main import CLASSIFY, LIVE, LOG, SAMPLES, SETTINGS
+from hematovision_desktop.ui.window.action_rows import Page
+from hematovision_desktop.ui.window.main import CLASSIFY, LEARN, LIVE, LOG, SAMPLES, SETTINGS
 
 LABELS = (*Label, None)
-PAGES = ("classify_page", "live_page", "samples_page", "log_page", "settings_page")
+PAGES = tuple(f"{page}_page" for page in Page)
 MOVES = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_End)
 
 
@@ -210,7 +211,11 @@ class Looks(Person):
         ways[pick % len(ways)]()
         self.desk.settle()
 
-    @rule(index=st.sampled_from((CLASSIFY, CLASSIFY, CLASSIFY, LIVE, SAMPLES, LOG, LOG, SETTINGS)))
+    @rule(
+        index=st.sampled_from(
+            (CLASSIFY, CLASSIFY, CLASSIFY, LIVE, SAMPLES, LEARN, LOG, LOG, SETTINGS)
+        )
+    )
     @ALWAYS
     def go_to(self, index: int) -> None:
         self.trigger(PAGES[index])

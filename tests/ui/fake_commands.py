@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 import numpy as np
 from fake_handover import FakeHandover
 from fake_laboratory import FakeLaboratory
+from fake_learning import fake_learning
 from fake_live import FakeLive
 from fake_people import FakePeople
 from fake_samples import FakeSamples
@@ -97,7 +98,7 @@ from hematovision_desktop.services.messages.review import (
 from hematovision_desktop.services.messages.sheets import SampleSheet, SheetOf
 from hematovision_desktop.services.messages.signing import GatesOf, Signable
 from hematovision_desktop.services.review import OpenBatch, Review, new_ref, new_reviewed
-from hematovision_desktop.ui.classify.crop_cache import to_image
+from hematovision_desktop.ui.parts.pictures import to_image
 
 CARD = ModelCard(
     name="HematoVision",
@@ -466,6 +467,7 @@ class FakeCommands:
         self.site = FakeSite(CARD)
         self.microscopes = FakeMicroscopes(self)
         self.samples = FakeSamples(self)
+        self.learning = fake_learning()
         self.signing = FakeSigning(self)
         self.handover = FakeHandover(self)
         self.people = FakePeople()
@@ -557,7 +559,8 @@ class FakeCommands:
         elif self.held:
             self.waiting.append((request, then))
         else:
-            then(self._answer(request))
+            learnt = self.learning.answer_of(request)
+            then(self._answer(request) if learnt is None else learnt())
 
     def answer(self, kind: type | None = None, *, newest_first: bool = False) -> None:
         """Answer the questions that wait, of one kind or all."""

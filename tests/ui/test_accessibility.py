@@ -23,8 +23,9 @@ from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.ui.parts import palette
+from hematovision_desktop.ui.window.action_rows import Page
 from hematovision_desktop.ui.window.dialogs import AboutBox, KeySheet
-from hematovision_desktop.ui.window.main import CLASSIFY, LIVE, LOG, SAMPLES, SETTINGS, MainWindow
+from hematovision_desktop.ui.window.main import CLASSIFY, LOG, SAMPLES, MainWindow
 
 CONTROLS = (
     QAbstractButton,
@@ -95,7 +96,7 @@ def test_dialogs_have_names_too(full_window: MainWindow, qtbot: QtBot) -> None:
         assert all(spoken_name(one) for one in controls(dialog))
 
 
-@pytest.mark.parametrize("index", [CLASSIFY, LIVE, SAMPLES, LOG, SETTINGS])
+@pytest.mark.parametrize("index", range(len(Page)))
 def test_tab_reaches_every_visible_control_of_a_page(
     full_window: MainWindow, qtbot: QtBot, index: int
 ) -> None:

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QAbstractItemView, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.log import BatchState
+from hematovision_desktop.ui.window.action_rows import Page
 from hematovision_desktop.ui.window.leaving import ask_how_to_leave
-from hematovision_desktop.ui.window.main import CLASSIFY, LIVE, LOG, SETTINGS, MainWindow
+from hematovision_desktop.ui.window.main import MainWindow
 
 ROOT = Path(__file__).resolve().parents[2] / "hematovision_desktop"
 EVIL = '<img src="file:///etc/passwd"><b>ward 7</b>'
@@ -62,7 +63,7 @@ def test_no_part_of_the_window_reads_data_as_rich_text(
     qtbot.waitUntil(lambda: window.classify_page.is_settled)
     window.banner.say(EVIL)
     window.bottom.show_notice(EVIL)
-    for index in (CLASSIFY, LIVE, LOG, SETTINGS):
+    for index in range(len(Page)):
         window.show_page(index)
         assert faults(window) == []
 

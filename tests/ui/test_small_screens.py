@@ -17,8 +17,9 @@ from hematovision_desktop.services.messages.live import CamerasFound
 from hematovision_desktop.ui.live.dialogs import LiveDialogs
 from hematovision_desktop.ui.parts import palette, room
 from hematovision_desktop.ui.parts.keys import KeysDialog
+from hematovision_desktop.ui.window.action_rows import Page
 from hematovision_desktop.ui.window.dialogs import AboutBox, KeySheet
-from hematovision_desktop.ui.window.main import CLASSIFY, LIVE, LOG, SAMPLES, SETTINGS, MainWindow
+from hematovision_desktop.ui.window.main import CLASSIFY, LIVE, LOG, SAMPLES, MainWindow
 
 Maker = Callable[..., MainWindow]
 TITLE_BAR_PX = 40
@@ -52,7 +53,7 @@ def looks_whole(window: MainWindow, qtbot: QtBot) -> None:
     assert notice.isVisible()
 
 
-@pytest.mark.parametrize("index", [CLASSIFY, LIVE, SAMPLES, LOG, SETTINGS])
+@pytest.mark.parametrize("index", range(len(Page)))
 def test_empty_pages(sized: MainWindow, qtbot: QtBot, index: int) -> None:
     sized.show_page(index)
     sized.handle(CamerasFound(()))

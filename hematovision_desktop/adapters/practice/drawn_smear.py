@@ -20,6 +20,7 @@ from hematovision_desktop.adapters.practice.drawn_cells import (
 )
 from hematovision_desktop.core.field import Box, Pixels
 from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.learning import STAINS, TYPICAL_SEED, DrawnForQuiz, QuizCell
 
 RED_CELL_UM = (6.4, 8.2)
 TRUTH_NAME = "truth.json"
@@ -138,14 +139,10 @@ def draw_field(
     return DrawnField(pixels, truths, um_per_px, red_boxes, platelet_boxes)
 
 
-_TYPICAL = 9
-"""A seed of whose cells each looks as its type should: three lobes apart, a kidney, a round nucleus."""
-
-
 def draw_reference(label: Label) -> Pixels:
     """Draw one plain cell of a type among red cells, uint8 RGB (180, 180, 3); KeyError: not drawn."""
     return draw_field(
-        _TYPICAL,
+        TYPICAL_SEED,
         180,
         180,
         leukocytes=(label,),
@@ -154,6 +151,34 @@ def draw_reference(label: Label) -> Pixels:
         noise=0.0,
         mark=False,
     ).pixels
+
+
+_QUIZ_SIDE_PX, _QUIZ_UM_PER_PX = 240, 0.1
+_QUIZ_TRIES = 40
+
+
+def draw_for_quiz(cell: QuizCell) -> DrawnForQuiz:
+    """Draw one cell in the middle of red cells, to be named; KeyError for a type not drawn."""
+    half, side = _QUIZ_SIDE_PX // 2, 2 * _QUIZ_SIDE_PX
+    for again in range(_QUIZ_TRIES):
+        field = draw_field(
+            *(cell.seed + again * 1_000_003, side, side),
+            um_per_px=_QUIZ_UM_PER_PX,
+            leukocytes=(cell.label,),
+            stain=tuple(Stain)[cell.stain % STAINS],
+            red_cells=0.2,
+            platelets=0.0,
+            noise=1.0,
+            mark=False,
+        )
+        (truth,) = field.truths
+        # Where the picture's edge is near, the cell would not lie in the middle.
+        if all(half <= one <= side - half for one in truth.centre):
+            break
+    x, y = (min(max(0, round(one) - half), _QUIZ_SIDE_PX) for one in truth.centre)
+    pixels = field.pixels[y : y + _QUIZ_SIDE_PX, x : x + _QUIZ_SIDE_PX].copy()
+    box = Box(truth.box.x - x, truth.box.y - y, truth.box.width, truth.box.height)
+    return DrawnForQuiz(pixels, box, field.um_per_px)
 
 
 def draw_folder(target: Path, seed: int = 1, count: int = 12) -> list[Path]:

@@ -23,16 +23,16 @@ from PySide6.QtWidgets import (
 )
 
 from hematovision_desktop.core.field import Pixels
-from hematovision_desktop.core.key_map import LETTERS, UNTOLD_KEYS
+from hematovision_desktop.core.key_map import LETTERS, UNTOLD_KEYS, names_by_key
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.proof import PROMISES, CheckedCell, Proof, cells_needed
 from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.questions import CheckSampleOf, CropsOf, Refused
 from hematovision_desktop.services.messages.review import OpenBatch
-from hematovision_desktop.ui.classify.crop_cache import to_image
 from hematovision_desktop.ui.classify.truth_page import TruthDialog, choose_truth
 from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.pictures import to_image
 from hematovision_desktop.ui.parts.questions import Questions
 from hematovision_desktop.ui.parts.standing_words import proof_sentence
 from hematovision_desktop.ui.parts.widgets import button, in_line, label
@@ -257,13 +257,9 @@ class CheckDialog(QDialog):
         """A letter or digit names the cell, as on every page."""
         text = event.text().upper()
         if self._pages.currentIndex() == 1 and text:
-            keys = dict(self._commands.live.camera.settings.keys)
-            keys |= {letter: one for one, letter in LETTERS.items()}
-            if text in UNTOLD_KEYS:
-                self.name(None)
-                return
-            if keys.get(text) in self.type_buttons:
-                self.name(keys[text])
+            named = names_by_key(self._commands.live.camera.settings.keys)
+            if text in named:
+                self.name(named[text])
                 return
         super().keyPressEvent(event)
 

@@ -6,7 +6,6 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from functools import partial
 
-import numpy as np
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
 
@@ -16,6 +15,7 @@ from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.questions import BoxCropOf, CropsOf, Refused
 from hematovision_desktop.services.messages.review import BatchRef
 from hematovision_desktop.ui.classify.tiles import ShownCells, Tile
+from hematovision_desktop.ui.parts.pictures import to_image
 from hematovision_desktop.ui.parts.questions import Questions
 
 KEPT_CELLS = 600
@@ -27,14 +27,6 @@ _AROUND_BOX = 1.6
 
 Wanted = int | CellKey
 """A field, of whose cells the pictures come together; or one cell that a person added."""
-
-
-def to_image(pixels: Pixels) -> QImage:
-    """Return uint8 RGB pixels of shape (height, width, 3) as an image of its own memory."""
-    rows = np.ascontiguousarray(pixels)
-    height, width = rows.shape[:2]
-    aliased = QImage(rows.data, width, height, rows.strides[0], QImage.Format.Format_RGB888)
-    return aliased.copy()
 
 
 class CropCache(QObject):

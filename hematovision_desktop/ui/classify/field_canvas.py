@@ -21,17 +21,16 @@ from PySide6.QtWidgets import QWidget
 
 from hematovision_desktop.core.field import Box, Pixels, Scale
 from hematovision_desktop.ui.classify.cell_adder import CellAdder
-from hematovision_desktop.ui.classify.crop_cache import to_image
 from hematovision_desktop.ui.classify.field_overlays import (
     BoxLook,
     draw_around,
     draw_boxes,
     draw_scale_bar,
-    map_image,
 )
 from hematovision_desktop.ui.parts.draw import draw_focus
 from hematovision_desktop.ui.parts.icons import renderer
 from hematovision_desktop.ui.parts.palette import colours
+from hematovision_desktop.ui.parts.pictures import map_image, to_image
 from hematovision_desktop.ui.parts.viewport import Viewport
 
 ZOOM_STEP = 1.25

@@ -12,8 +12,8 @@ from hematovision_desktop.core.labels import Label
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.questions import ReferenceOf, Refused
 from hematovision_desktop.ui.classify.cell_panel import CellPanel
-from hematovision_desktop.ui.classify.crop_cache import to_image
 from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.pictures import to_image
 from hematovision_desktop.ui.parts.questions import Questions
 
 SIDE_PX = 56

@@ -26,10 +26,10 @@ from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.slide import Region, SlidePicture, region_of
 from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.messages.questions import Refused, SlideOf
-from hematovision_desktop.ui.classify.crop_cache import to_image
 from hematovision_desktop.ui.classify.tiles import ShownCells
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.palette import colours, type_colour
+from hematovision_desktop.ui.parts.pictures import to_image
 from hematovision_desktop.ui.parts.questions import Asks, Questions
 from hematovision_desktop.ui.parts.viewport import Viewport
 from hematovision_desktop.ui.parts.widgets import button, label, tool

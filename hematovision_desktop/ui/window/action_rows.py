@@ -16,6 +16,7 @@ class Page(StrEnum):
     CLASSIFY = "classify"
     LIVE = "live"
     SAMPLES = "samples"
+    LEARN = "learn"
     LOG = "log"
     SETTINGS = "settings"
 

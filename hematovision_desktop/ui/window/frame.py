@@ -216,6 +216,18 @@ class DropOverlay(QWidget):
         painter.end()
 
 
+def beneath(*parts: QWidget) -> QWidget:
+    """Return parts beneath each other, without gaps; the last takes what room there is."""
+    whole = QWidget()
+    layout = QVBoxLayout(whole)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    for part in parts:
+        layout.addWidget(part)
+    layout.setStretch(len(parts) - 1, 1)
+    return whole
+
+
 def frame_around(
     pages: QWidget, rail: Rail, above: Sequence[QWidget], bottom: BottomBar
 ) -> QWidget:

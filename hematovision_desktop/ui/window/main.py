@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.settings import Settings, WindowMemory
@@ -23,6 +23,7 @@ from hematovision_desktop.ui.classify.gallery_view import DEFAULT_SIDE_PX
 from hematovision_desktop.ui.classify.page import ClassifyPage
 from hematovision_desktop.ui.classify.stopping import may_close
 from hematovision_desktop.ui.classify.window import ClassifyWindow
+from hematovision_desktop.ui.learn.page import LearnPage
 from hematovision_desktop.ui.live.page import LivePage
 from hematovision_desktop.ui.live.window import LiveWindow
 from hematovision_desktop.ui.log.page import LogPage
@@ -43,14 +44,14 @@ from hematovision_desktop.ui.window.appearance import Appearance, prepare
 from hematovision_desktop.ui.window.dialogs import Sheets
 from hematovision_desktop.ui.window.drop import DropWindow
 from hematovision_desktop.ui.window.files import FileCommands
-from hematovision_desktop.ui.window.frame import Banner, BottomBar, Rail, frame_around
+from hematovision_desktop.ui.window.frame import Banner, BottomBar, Rail, beneath, frame_around
 from hematovision_desktop.ui.window.list_actions import ListActions
 from hematovision_desktop.ui.window.people import PeopleWindow
 from hematovision_desktop.ui.window.protection import ProtectionWindow
 from hematovision_desktop.ui.window.state import window_state
 from hematovision_desktop.ui.window.translation import languages, unwritable
 
-CLASSIFY, LIVE, SAMPLES, LOG, SETTINGS = range(len(Page))
+CLASSIFY, LIVE, SAMPLES, LEARN, LOG, SETTINGS = range(len(Page))
 
 
 class MainWindow(DropWindow):
@@ -87,6 +88,7 @@ class MainWindow(DropWindow):
         self.live_page = LivePage(self._commands.live, self._settings.label_set)
         self.live_page.bench.figures.set_laboratory(self._commands.laboratory)
         self.samples_page = SamplesPage(self._commands)
+        self.learn_page = LearnPage(self._commands)
         self.log_page = LogPage(self._commands)
         self.site_panel = SitePanel(self._commands.site, lambda: self._commands.microscopes.known)
         self.microscopes = MicroscopePanel(self._commands.microscopes)
@@ -111,6 +113,7 @@ class MainWindow(DropWindow):
                 (CLASSIFY, "classify", self.tr("Classify")),
                 (LIVE, "live", self.tr("Live")),
                 (SAMPLES, "samples", self.tr("Samples")),
+                (LEARN, "learn", self.tr("Learn")),
                 (SETTINGS, "settings", self.tr("Settings")),
             )
         )
@@ -119,15 +122,10 @@ class MainWindow(DropWindow):
         self.batch_bar = BatchBar(self._commands)
         self.files = FileCommands(self._commands, self._memory, self.banner, self)
         self.pages = QStackedWidget()
-        whole_page = QWidget()
-        under = QVBoxLayout(whole_page)
-        under.setContentsMargins(0, 0, 0, 0)
-        under.setSpacing(0)
-        under.addWidget(self.batch_bar)
-        under.addWidget(self.classify_page.gone)
-        under.addWidget(ScrollPage(self.classify_page), 1)
-        self.pages.addWidget(whole_page)
-        for page in (self.live_page, self.samples_page, self.log_page, self.settings_page):
+        under = (self.batch_bar, self.classify_page.gone, ScrollPage(self.classify_page))
+        self.pages.addWidget(beneath(*under))
+        lists = (self.samples_page, self.learn_page, self.log_page)
+        for page in (self.live_page, *lists, self.settings_page):
             self.pages.addWidget(ScrollPage(page))
         whole = frame_around(
             self.pages, self.rail, (self.banner, self.protection.offer), self.bottom
@@ -154,6 +152,7 @@ class MainWindow(DropWindow):
                 ("classify_page", self._show_classify),
                 ("live_page", self._show_live),
                 ("samples_page", self._show_samples),
+                ("learn_page", self._show_learn),
                 ("log_page", self._show_log),
                 ("settings_page", self._show_settings),
                 ("full_screen", self._toggle_full_screen),
@@ -316,8 +315,8 @@ class MainWindow(DropWindow):
         self.pages.setCurrentIndex(index)
         if index != LIVE:
             self.live_page.dialogs.camera.close()
-        if index == SAMPLES:
-            self.samples_page.look_again()
+        if index in (SAMPLES, LEARN):
+            (self.samples_page if index == SAMPLES else self.learn_page).look_again()
         if index == LOG:
             self.log_page.search()
         if index == SETTINGS:
@@ -339,21 +338,21 @@ class MainWindow(DropWindow):
 
     @Slot()
     def _undo(self) -> None:
-        if self.pages.currentIndex() == LIVE:
-            self.live_page.undo()
-        else:
-            self.classify_page.undo()
+        on_live = self.pages.currentIndex() == LIVE
+        (self.live_page if on_live else self.classify_page).undo()
 
     @Slot()
     def _redo(self) -> None:
-        if self.pages.currentIndex() == LIVE:
-            self.live_page.redo()
-        else:
-            self.classify_page.redo()
+        on_live = self.pages.currentIndex() == LIVE
+        (self.live_page if on_live else self.classify_page).redo()
 
     @Slot()
     def _show_samples(self) -> None:
         self.show_page(SAMPLES)
+
+    @Slot()
+    def _show_learn(self) -> None:
+        self.show_page(LEARN)
 
     @Slot()
     def _show_log(self) -> None:

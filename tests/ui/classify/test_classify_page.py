@@ -20,12 +20,11 @@ from hematovision_desktop.services.messages.questions import (
     ExplanationOf,
     FieldPictureOf,
 )
-from hematovision_desktop.ui.classify.crop_cache import to_image
-from hematovision_desktop.ui.classify.field_overlays import map_image
 from hematovision_desktop.ui.classify.gallery_model import Section
 from hematovision_desktop.ui.classify.page import ClassifyPage
 from hematovision_desktop.ui.classify.tiles import Tile
 from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.pictures import map_image, to_image
 from hematovision_desktop.ui.window.main import MainWindow
 
 

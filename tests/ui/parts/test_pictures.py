@@ -15,14 +15,14 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 
 from hematovision_desktop.core.labels import MODEL_LABELS, Label
-from hematovision_desktop.ui.classify.crop_cache import to_image
-from hematovision_desktop.ui.classify.field_overlays import bar_length, draw_around, map_image
+from hematovision_desktop.ui.classify.field_overlays import bar_length, draw_around
 from hematovision_desktop.ui.classify.incoming import to_pixels
 from hematovision_desktop.ui.classify.tile import TileLook, paint_tile
 from hematovision_desktop.ui.parts import icons
 from hematovision_desktop.ui.parts.bars import paint_bars
 from hematovision_desktop.ui.parts.draw import draw_box, draw_chip, draw_shares
 from hematovision_desktop.ui.parts.palette import DARK, LIGHT, Colours
+from hematovision_desktop.ui.parts.pictures import map_image, to_image
 
 KEPT = Path(__file__).parent / "kept"
 FURTHEST = 48

@@ -1,0 +1,63 @@
+"""What the Learn page may ask. Nothing of it is counted or taught."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from hematovision_desktop.core.field import Pixels
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.learning import QuizCell, QuizStanding
+from hematovision_desktop.services.messages.questions import Explanation, Request
+
+
+@dataclass(frozen=True, slots=True)
+class AtlasOf(Request[tuple[Pixels, ...]]):
+    """Drawings of a type in each stain, uint8 RGB (side, side, 3)."""
+
+    label: Label
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class QuizQuestion:
+    """A cell to be named. comes_again: whether it was asked before; due: how many more come again."""
+
+    cell: QuizCell
+    pixels: Pixels
+    comes_again: bool
+    due: int
+
+
+@dataclass(frozen=True, slots=True)
+class QuizNext(Request[QuizQuestion]):
+    """The cell to ask next of whoever learns now."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class QuizTold:
+    """What came of an answer. to_compare: the type that was said, drawn in the same stain, if it is
+    another one. seen: where the cell shows its type to the program; None where it cannot say.
+    """
+
+    cell: QuizCell
+    said: Label | None
+    to_compare: Pixels | None
+    seen: Explanation | None
+    standing: QuizStanding
+
+
+@dataclass(frozen=True, slots=True)
+class QuizAnswered(Request[QuizTold]):
+    """A learner's answer to a cell; None: it cannot be told."""
+
+    cell: QuizCell
+    said: Label | None
+
+
+@dataclass(frozen=True, slots=True)
+class QuizStandingOf(Request[QuizStanding]):
+    """How well it goes with whoever learns now."""
+
+
+@dataclass(frozen=True, slots=True)
+class QuizForgotten(Request[QuizStanding]):
+    """Forget all answers of whoever learns now."""

@@ -1,0 +1,1 @@
+"""The Learn page: an atlas of the types, and cells to name for practice."""

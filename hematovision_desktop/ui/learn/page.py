@@ -1,0 +1,77 @@
+"""The Learn page: the atlas, the quiz and how it goes, each beneath a button of its own."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.services.messages.program import Commands
+from hematovision_desktop.ui.learn.atlas import Atlas
+from hematovision_desktop.ui.learn.progress import Progress
+from hematovision_desktop.ui.learn.quiz import Quiz
+from hematovision_desktop.ui.parts.room import ScrollPage
+from hematovision_desktop.ui.parts.widgets import button, hairline
+
+ATLAS, QUIZ, PROGRESS = range(3)
+
+
+class LearnPage(QWidget):
+    """What staff and students learn the types with; it asks for nothing before it is seen."""
+
+    def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.atlas = Atlas(commands)
+        self.quiz = Quiz(commands)
+        self.progress = Progress(commands)
+        self.progress.forgotten.connect(self.quiz.ask_next)
+        self.parts = QStackedWidget()
+        self.buttons: list[QPushButton] = []
+        group, row = QButtonGroup(self), QHBoxLayout()
+        row.setContentsMargins(24, 12, 24, 8)
+        row.setSpacing(8)
+        for name, part in (
+            (self.tr("Atlas"), self.atlas),
+            (self.tr("Name cells"), self.quiz),
+            (self.tr("How it goes"), self.progress),
+        ):
+            made = button(name)
+            made.setCheckable(True)
+            made.clicked.connect(partial(self.show_part, self.parts.addWidget(ScrollPage(part))))
+            group.addButton(made)
+            self.buttons.append(made)
+            row.addWidget(made)
+        row.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(row)
+        layout.addWidget(hairline())
+        layout.addWidget(self.parts, 1)
+        self.buttons[0].setChecked(True)
+
+    def show_part(self, index: int, _checked: bool = False) -> None:
+        """Show the atlas, the quiz or how it goes."""
+        self.buttons[index].setChecked(True)
+        self.parts.setCurrentIndex(index)
+        self.look_again()
+
+    @Slot()
+    def look_again(self) -> None:
+        """Ask for what the part in view shows; called whenever the page comes into view."""
+        index = self.parts.currentIndex()
+        if index == QUIZ:
+            self.quiz.begin()
+        elif index == PROGRESS:
+            self.progress.look_again()
+        elif self.atlas.shown is None:
+            self.atlas.show_type(Label.NEUTROPHIL)

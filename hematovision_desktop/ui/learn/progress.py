@@ -1,0 +1,203 @@
+"""How it goes with a learner: what was confused, how it changed, a page to print."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from html import escape
+from pathlib import Path
+
+from PySide6.QtCore import QDate, QLocale, QMarginsF, Qt, Signal, Slot
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPdfWriter, QPixmap, QTextDocument
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QMessageBox,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hematovision_desktop.core.learning import QuizStanding
+from hematovision_desktop.core.whole_file import drafted
+from hematovision_desktop.services.messages.learning import QuizForgotten, QuizStandingOf
+from hematovision_desktop.services.messages.program import Commands
+from hematovision_desktop.services.messages.questions import Refused
+from hematovision_desktop.ui.learn.quiz import score_sentence
+from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.confusion_chart import confusion_png
+from hematovision_desktop.ui.parts.questions import Questions
+from hematovision_desktop.ui.parts.widgets import button, label
+
+_DPI = 150
+_MARGIN_MM = 18.0
+
+
+class Progress(QWidget):
+    """Shows the standing of whoever learns now. forgotten: all answers were taken away."""
+
+    forgotten = Signal()
+
+    def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._commands = commands
+        self._questions = Questions(commands)
+        self.standing: QuizStanding | None = None
+        self._png = b""
+        self.score = label("", "heading", wrap=True)
+        self.steps = label("", "dim", wrap=True)
+        self.chart = label("")
+        self.said = label("", "dim", wrap=True)
+        area = QScrollArea()
+        area.setWidget(self.chart)
+        area.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        area.setAccessibleName(self.tr("What each type was named"))
+        self.save_button = button(self.tr("Save as page…"))
+        self.save_button.clicked.connect(self._save)
+        self.forget_button = button(self.tr("Begin anew…"))
+        self.forget_button.clicked.connect(self._forget)
+        row = QHBoxLayout()
+        row.addWidget(self.forget_button)
+        row.addStretch(1)
+        row.addWidget(self.save_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 16, 24, 16)
+        layout.setSpacing(8)
+        for part in (self.score, self.steps):
+            layout.addWidget(part)
+        layout.addWidget(area, 1)
+        layout.addWidget(self.said)
+        layout.addLayout(row)
+
+    def look_again(self) -> None:
+        """Ask how it goes."""
+        self.said.setText("")
+        self._questions.ask("standing", QuizStandingOf(), self._take)
+
+    def _take(self, standing: QuizStanding | Refused) -> None:
+        if isinstance(standing, Refused):
+            self.score.setText(standing.reason)
+            return
+        self.standing = standing
+        self.score.setText(score_sentence(standing))
+        self.steps.setText(steps_sentence(standing))
+        self._png = confusion_png(
+            self.tr("What each cell was named"), standing.confusion, standing.types
+        )
+        shown = QPixmap()
+        if standing.types:
+            shown.loadFromData(self._png)
+        self.chart.setPixmap(shown)
+        self.chart.resize(shown.size())
+        self.chart.setAccessibleName(types_sentence(standing))
+        for one in (self.save_button, self.forget_button):
+            one.setEnabled(bool(standing.types))
+
+    @Slot()
+    def _forget(self) -> None:
+        asked = self.tr("All your answers on this computer will be forgotten. Begin anew?")
+        answer = QMessageBox.question(self, self.tr("Begin anew"), asked)
+        if answer is QMessageBox.StandardButton.Yes:
+            self._questions.ask("standing", QuizForgotten(), self._take)
+            self.forgotten.emit()
+
+    @Slot()
+    def _save(self) -> None:
+        if self.standing is None:
+            return
+        title, kind = self.tr("Save the page"), self.tr("Page (*.pdf)")
+        name, _ = QFileDialog.getSaveFileName(self, title, self.tr("Training.pdf"), kind)
+        if not name:
+            return
+        target = Path(name) if Path(name).suffix else Path(name).with_suffix(".pdf")
+        try:
+            with drafted(target) as draft:
+                write_page(draft, self._commands.people.state.author, self.standing, self._png)
+        except OSError as fault:
+            said = self.tr("{path} could not be written: {why}").format(
+                path=target, why=fault.strerror or fault
+            )
+        else:
+            said = self.tr("It is in {path}.").format(path=target)
+        self.said.setText(said)
+
+
+def steps_sentence(standing: QuizStanding) -> str:
+    """Return how many were right in each row of cells, oldest first."""
+    parts = [
+        words.translate("Progress", "{day}: {right} of {cells}").format(
+            day=_day(one.since, QLocale.FormatType.ShortFormat),
+            right=words.number(one.right),
+            cells=words.number(one.cells),
+        )
+        for one in standing.steps[-12:]
+    ]
+    if not parts:
+        return ""
+    return words.translate("Progress", "Named right, over time: {parts}").format(
+        parts=" · ".join(parts)
+    )
+
+
+def types_sentence(standing: QuizStanding) -> str:
+    """Return how many of each type were named right, in words."""
+    return ". ".join(
+        words.translate("Progress", "{type}: {right} of {cells} named right").format(
+            type=words.label_name(one.label),
+            right=words.number(one.right),
+            cells=words.number(one.cells),
+        )
+        for one in standing.types
+    )
+
+
+def write_page(target: Path, name: str, standing: QuizStanding, chart_png: bytes) -> None:
+    """Write a page that says how well a learner names drawn cells. Raises OSError."""
+    writer = QPdfWriter(str(target))
+    writer.setResolution(_DPI)
+    margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
+    size = QPageSize(QPageSize.PageSizeId.A4)
+    writer.setPageLayout(
+        QPageLayout(size, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter)
+    )
+    writer.setTitle(words.translate("Progress", "Training in naming blood cells"))
+    page = QTextDocument()
+    page.documentLayout().setPaintDevice(writer)
+    page.setPageSize(writer.pageLayout().paintRectPixels(_DPI).size().toSizeF())
+    chart = QImage.fromData(chart_png)
+    page.addResource(QTextDocument.ResourceType.ImageResource, _CHART, chart)
+    wide = min(chart.width(), int(page.pageSize().width()))
+    page.setHtml(_html(name, standing, wide))
+    page.print_(writer)
+
+
+_CHART = "chart"
+
+
+def _html(name: str, standing: QuizStanding, wide_px: int) -> str:
+    """Return the page as rich text; every name in it is escaped."""
+    score = standing.score
+    told = words.translate(
+        "Progress", "{right} of {cells} cells were named right at first sight: {share}."
+    ).format(
+        right=words.number(score.right),
+        cells=words.number(score.cells),
+        share=words.probability(score.share),
+    )
+    interval = words.translate("Progress", "95 % interval: {low}–{high} %").format(
+        low=words.number(round(100 * score.low)), high=words.number(round(100 * score.high))
+    )
+    title = words.translate("Progress", "Training in naming blood cells")
+    drawn = words.translate(
+        "Progress", "The cells were drawn by the program. This page is no certificate of a skill."
+    )
+    day = _day(datetime.now().astimezone(), QLocale.FormatType.LongFormat)
+    lines = [f"<h1>{escape(title)}</h1>", f"<h2>{escape(name)}</h2>" if name else ""]
+    lines += [f"<p>{escape(one)}</p>" for one in (day, told, interval)]
+    if wide_px:
+        lines.append(f'<p><img src="{_CHART}" width="{wide_px}"></p>')
+    return "".join([*lines, f"<p>{escape(drawn)}</p>"])
+
+
+def _day(when: datetime, form: QLocale.FormatType) -> str:
+    day = when.astimezone().date()
+    return words.locale().toString(QDate(day.year, day.month, day.day), form)

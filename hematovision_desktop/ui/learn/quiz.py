@@ -1,0 +1,267 @@
+"""The quiz: a cell without its name, the keys as when counting, and at once what it was."""
+# ruff: noqa: N802  (names of Qt's virtual methods)
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPainter, QPixmap
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hematovision_desktop.core.key_map import LETTERS, UNTOLD_KEYS, names_by_key
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.learning import ASKED, QuizStanding
+from hematovision_desktop.services.messages.learning import (
+    QuizAnswered,
+    QuizNext,
+    QuizQuestion,
+    QuizStandingOf,
+    QuizTold,
+)
+from hematovision_desktop.services.messages.program import Commands
+from hematovision_desktop.services.messages.questions import Refused
+from hematovision_desktop.ui.learn.atlas import fitted
+from hematovision_desktop.ui.learn.atlas_words import look_for, tell_apart
+from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.pictures import map_image, to_image
+from hematovision_desktop.ui.parts.questions import Questions
+from hematovision_desktop.ui.parts.widgets import button, in_line, label
+
+SIDE_PX = 200
+_IN_ROW = 2
+
+
+class Quiz(QWidget):
+    """Asks for one cell after another. answered: another answer was taken."""
+
+    answered = Signal(object)
+
+    def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._commands = commands
+        self._questions = Questions(commands)
+        self.question: QuizQuestion | None = None
+        self.told: QuizTold | None = None
+        self.type_buttons: dict[Label | None, QPushButton] = {}
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._build()
+
+    def _build(self) -> None:
+        self.heading = label(self.tr("What is this cell?"), "title", wrap=True)
+        self.hint = label("", "dim", wrap=True)
+        self.picture, self.compared = _picture(), _picture()
+        self.under, self.under_compared = label("", "small"), label("", "small")
+        self.why = label("", wrap=True)
+        self.map_button = button(self.tr("What the program looks at"))
+        self.map_button.setCheckable(True)
+        self.map_button.toggled.connect(self._show_picture)
+        self.next_button = button(self.tr("Next cell"), look="primary")
+        self.next_button.clicked.connect(self.ask_next)
+        self.score = label("", "dim", wrap=True)
+        pictures = QHBoxLayout()
+        pictures.setSpacing(16)
+        for place, under in ((self.picture, self.under), (self.compared, self.under_compared)):
+            column = QVBoxLayout()
+            column.addWidget(place)
+            column.addWidget(under)
+            column.addStretch(1)
+            pictures.addLayout(column)
+        self.beside = QStackedWidget()
+        self.beside.addWidget(self._answers())
+        self.beside.addWidget(self._after())
+        pictures.addWidget(self.beside, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 12, 24, 12)
+        layout.setSpacing(8)
+        layout.addWidget(self.heading)
+        layout.addWidget(self.hint)
+        layout.addLayout(pictures)
+        layout.addStretch(1)
+        layout.addWidget(self.score)
+        self._show_state()
+
+    def _answers(self) -> QWidget:
+        page = QWidget()
+        grid = QGridLayout(page)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(8)
+        shown = (*ASKED, None)
+        for place, one in enumerate(shown):
+            key = LETTERS[one] if one is not None else UNTOLD_KEYS[0]
+            made = button(f"{words.label_short(one)}  ({key})")
+            made.setAccessibleName(words.label_name(one))
+            made.clicked.connect(partial(self.name, one))
+            self.type_buttons[one] = made
+            grid.addWidget(made, place // _IN_ROW, place % _IN_ROW)
+        grid.setRowStretch(len(shown), 1)
+        return page
+
+    def _after(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.why)
+        column.addLayout(in_line(self.next_button, self.map_button))
+        column.addStretch(1)
+        return page
+
+    # The course
+
+    def begin(self) -> None:
+        """Ask for the first cell, unless one is asked for already, and take the keys."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.question is None and not self._questions.is_open("next"):
+            self._questions.ask("standing", QuizStandingOf(), self._take_standing)
+            self.ask_next()
+
+    @Slot()
+    def ask_next(self) -> None:
+        """Go on to the next cell."""
+        if self._questions.is_open("next") or self._questions.is_open("told"):
+            return
+        self._questions.ask("next", QuizNext(), self._take_question)
+
+    def _take_question(self, answer: QuizQuestion | Refused) -> None:
+        if isinstance(answer, Refused):
+            self.hint.setText(answer.reason)
+            return
+        self.question, self.told = answer, None
+        self.map_button.setChecked(False)
+        self._show_state()
+
+    def name(self, said: Label | None, _checked: bool = False) -> None:
+        """Take an answer to the cell that is asked for."""
+        if self.question is None or self.told is not None or self._questions.is_open("told"):
+            return
+        self._questions.ask("told", QuizAnswered(self.question.cell, said), self._take_told)
+
+    def _take_told(self, answer: QuizTold | Refused) -> None:
+        if isinstance(answer, Refused):
+            self.hint.setText(answer.reason)
+            return
+        self.told = answer
+        self._take_standing(answer.standing)
+        self._show_state()
+        self.answered.emit(answer.standing)
+
+    def _take_standing(self, standing: QuizStanding | Refused) -> None:
+        if not isinstance(standing, Refused):
+            self.score.setText(score_sentence(standing))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A letter or digit names the cell, as on every page; Space and Enter go on."""
+        text = event.text().upper()
+        if self.told is not None:
+            if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.ask_next()
+                return
+        else:
+            named = names_by_key(self._commands.live.camera.settings.keys)
+            if text in named and named[text] in self.type_buttons:
+                self.name(named[text])
+                return
+        super().keyPressEvent(event)
+
+    # What is shown
+
+    def _show_state(self) -> None:
+        told, question = self.told, self.question
+        for one in self.type_buttons.values():
+            one.setEnabled(question is not None)
+        self.beside.setCurrentIndex(0 if told is None else 1)
+        self.map_button.setEnabled(told is not None and told.seen is not None)
+        self.under.setText("")
+        if told is None:
+            self.heading.setText(self.tr("What is this cell?"))
+            self.why.setText("")
+            self.hint.setText(self._asked_words())
+        else:
+            self._show_told(told)
+            self.hint.setText(self.tr("Space or Enter goes on."))
+        self._show_picture()
+
+    def _asked_words(self) -> str:
+        if self.question is None:
+            return ""
+        if self.question.comes_again:
+            return self.tr("You have seen this cell before. Press its key, or its button.")
+        return self.tr("Press its key, or its button.")
+
+    def _show_told(self, told: QuizTold) -> None:
+        truth = words.label_name(told.cell.label)
+        if told.said is told.cell.label:
+            self.heading.setText(self.tr("Right: {type}").format(type=truth))
+            self.why.setText(look_for(told.cell.label))
+            return
+        self.under.setText(truth)
+        if told.said is None:
+            self.heading.setText(self.tr("It is: {type}").format(type=truth))
+            self.why.setText(look_for(told.cell.label))
+            return
+        said = words.label_name(told.said)
+        self.heading.setText(
+            self.tr("It is: {type}. You said: {said}").format(type=truth, said=said)
+        )
+        self.why.setText(tell_apart(told.cell.label, told.said))
+        self.under_compared.setText(self.tr("{type}, to compare").format(type=said))
+
+    @Slot()
+    def _show_picture(self) -> None:
+        shown = QPixmap()
+        if self.question is not None:
+            shown = QPixmap.fromImage(to_image(self.question.pixels))
+            if self.map_button.isChecked():
+                self._lay_map(shown)
+        self.picture.setPixmap(fitted(shown, SIDE_PX, self.picture))
+        self.picture.setAccessibleName(self.heading.text())
+        other = self.told.to_compare if self.told is not None else None
+        compared = QPixmap() if other is None else QPixmap.fromImage(to_image(other))
+        self.compared.setPixmap(fitted(compared, SIDE_PX, self.compared))
+        for part in (self.compared, self.under_compared):
+            part.setVisible(other is not None)
+
+    def _lay_map(self, shown: QPixmap) -> None:
+        seen = None if self.told is None else self.told.seen
+        if seen is None or self.told is None or self.told.cell.label not in seen.labels:
+            return
+        channel = seen.evidence[:, :, seen.labels.index(self.told.cell.label)]
+        left, top, side = seen.window
+        painter = QPainter(shown)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(QRectF(left, top, side, side), map_image(channel))
+        painter.end()
+
+
+def score_sentence(standing: QuizStanding) -> str:
+    """Return how well it goes, in one sentence."""
+    score = standing.score
+    if not score.cells:
+        return words.translate("Quiz", "Nothing of this enters a count or the teaching.")
+    return words.translate(
+        "Quiz",
+        "{right} of {cells} new cells named right: {share}, 95 % interval {low}–{high}. "
+        "Cells to see again now: {due}.",
+    ).format(
+        right=words.number(score.right),
+        cells=words.number(score.cells),
+        share=words.probability(score.share),
+        low=words.number(round(100 * score.low)),
+        high=words.number(round(100 * score.high)),
+        due=words.number(standing.due),
+    )
+
+
+def _picture() -> QLabel:
+    made = label("")
+    made.setFixedSize(SIDE_PX, SIDE_PX)
+    return made

@@ -1,0 +1,132 @@
+"""The trainer's service: it asks, remembers, and touches no count."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from typing import Any, cast
+
+import numpy as np
+import pytest
+
+from hematovision_desktop.core.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.field import Box
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.learning import (
+    ASKED,
+    STAINS,
+    DrawnForQuiz,
+    Learners,
+    QuizCell,
+    Remembered,
+)
+from hematovision_desktop.services.learning import Learning
+from hematovision_desktop.services.messages.learning import (
+    AtlasOf,
+    QuizAnswered,
+    QuizForgotten,
+    QuizNext,
+    QuizStandingOf,
+)
+from hematovision_desktop.services.messages.questions import LogSearch
+from hematovision_desktop.services.model import ModelKeeper
+from hematovision_desktop.services.outside import LearningOutside
+
+
+class NoModel:
+    @property
+    def now(self) -> Any:
+        raise UserError("No usable model pack is installed.")
+
+
+class Repeats:
+    """A wrong one after a minute, a right one after a day."""
+
+    def after(self, known: Remembered | None, is_right: bool, when: datetime) -> Remembered:
+        return Remembered(when + timedelta(days=1 if is_right else 0, minutes=1), "")
+
+
+class Desk:
+    def __init__(self) -> None:
+        self.stored = Learners()
+        self.who = "Asha"
+        self.now = datetime(2026, 3, 2, 12, tzinfo=UTC)
+        self.is_full = False
+        outside = LearningOutside(lambda: self.stored, self.write, draw, Repeats)
+        self.learning = Learning(
+            outside,
+            cast(ModelKeeper, NoModel()),
+            lambda: self.who,
+            now=lambda: self.now,
+            dice=random.Random(1),
+        )
+
+    def write(self, learners: Learners) -> None:
+        if self.is_full:
+            raise EnvironmentFault("The disk is full.")
+        self.stored = learners
+
+    def ask(self, request: Any) -> Any:
+        answer = self.learning.answer_of(request)
+        assert answer is not None
+        return answer()
+
+
+def draw(cell: QuizCell) -> DrawnForQuiz:
+    if cell.label not in ASKED:
+        raise KeyError(cell.label)
+    grey = 10 * ASKED.index(cell.label) + cell.stain
+    return DrawnForQuiz(np.full((8, 8, 3), grey, np.uint8), Box(1, 1, 6, 6), 0.1)
+
+
+@pytest.fixture
+def desk() -> Desk:
+    return Desk()
+
+
+def test_a_cell_is_asked_answered_remembered_and_comes_again(desk: Desk) -> None:
+    asked = desk.ask(QuizNext())
+    wrong = next(one for one in ASKED if one is not asked.cell.label)
+    told = desk.ask(QuizAnswered(asked.cell, wrong))
+    assert told.to_compare[0, 0, 0] == 10 * ASKED.index(wrong) + asked.cell.stain
+    assert (told.standing.score.right, told.standing.score.cells) == (0, 1)
+    assert told.seen is None
+    desk.now += timedelta(minutes=2)
+    desk.ask(QuizAnswered(QuizCell(Label.PLATELET, 0, 3), Label.PLATELET))
+    again = desk.ask(QuizNext())
+    assert (again.cell, again.comes_again, again.due) == (asked.cell, True, 0)
+    assert len(desk.stored.of("Asha").answers) == 2
+
+
+def test_each_learner_has_answers_of_their_own(desk: Desk) -> None:
+    desk.ask(QuizAnswered(QuizCell(Label.BASOPHIL, 0, 3), Label.BASOPHIL))
+    desk.who = "Ravi"
+    assert desk.ask(QuizStandingOf()).score.cells == 0
+    desk.who = "Asha"
+    assert desk.ask(QuizStandingOf()).score.right == 1
+    assert desk.ask(QuizForgotten()).score.cells == 0
+    assert not desk.stored.of("Asha").answers
+
+
+@pytest.mark.parametrize("said", [None, Label.ARTEFACT, Label.BASOPHIL])
+def test_there_is_nothing_to_compare_with(desk: Desk, said: Label | None) -> None:
+    assert desk.ask(QuizAnswered(QuizCell(Label.BASOPHIL, 0, 3), said)).to_compare is None
+
+
+def test_the_atlas_shows_a_type_in_every_stain(desk: Desk) -> None:
+    pictures = desk.ask(AtlasOf(Label.MONOCYTE))
+    grey = 10 * ASKED.index(Label.MONOCYTE)
+    assert [one[0, 0, 0] for one in pictures] == [grey + stain for stain in range(STAINS)]
+
+
+def test_what_cannot_be_kept_is_said_and_known_until_the_end(desk: Desk) -> None:
+    desk.is_full = True
+    with pytest.raises(EnvironmentFault):
+        desk.ask(QuizAnswered(QuizCell(Label.BASOPHIL, 0, 3), Label.BASOPHIL))
+    assert desk.ask(QuizStandingOf()).score.right == 1
+
+
+def test_other_questions_are_others_to_answer(desk: Desk) -> None:
+    answer: Callable[[], object] | None = desk.learning.answer_of(LogSearch(cast(Any, None)))
+    assert answer is None

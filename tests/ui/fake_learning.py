@@ -1,0 +1,54 @@
+"""A trainer with its own rules, over cells that are grey squares and a memory of the test alone."""
+
+from __future__ import annotations
+
+import random
+from datetime import UTC, datetime, timedelta
+from types import SimpleNamespace
+from typing import Any, cast
+
+import numpy as np
+
+from hematovision_desktop.core.field import Box
+from hematovision_desktop.core.learning import (
+    ASKED,
+    DrawnForQuiz,
+    Learners,
+    QuizCell,
+    Remembered,
+)
+from hematovision_desktop.services.learning import Learning
+from hematovision_desktop.services.model import ModelKeeper
+from hematovision_desktop.services.outside import LearningOutside
+
+NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
+
+
+def _explaining() -> Any:
+    """A model that sees every type in the middle of a cell."""
+    evidence = np.zeros((4, 4, len(ASKED)), np.float32)
+    evidence[1:3, 1:3] = 3.0
+    card = SimpleNamespace(labels=ASKED, preprocessing=SimpleNamespace(crop_um=2.4))
+    explainer = SimpleNamespace(
+        card=card, classify=lambda _crops: SimpleNamespace(class_maps=[evidence])
+    )
+    cutter = SimpleNamespace(cut=lambda field, _box, _located: field.pixels)
+    return SimpleNamespace(parts=SimpleNamespace(cutter=cutter), explainer=explainer)
+
+
+class _Tomorrow:
+    def after(self, known: Remembered | None, is_right: bool, when: datetime) -> Remembered:
+        return Remembered(when + timedelta(days=1), "")
+
+
+def _draw(cell: QuizCell) -> DrawnForQuiz:
+    grey = 40 + 20 * ASKED.index(cell.label) + cell.stain
+    return DrawnForQuiz(np.full((24, 24, 3), grey, np.uint8), Box(4, 4, 16, 16), 0.1)
+
+
+def fake_learning() -> Learning:
+    """Return a trainer that keeps nothing."""
+    kept = [Learners()]
+    outside = LearningOutside(lambda: kept[-1], kept.append, _draw, _Tomorrow)
+    model = cast(ModelKeeper, SimpleNamespace(now=_explaining()))
+    return Learning(outside, model, lambda: "", now=lambda: NOON, dice=random.Random(5))

@@ -1,0 +1,173 @@
+"""The Learn page: the atlas, cells to name, and how it goes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from unittest.mock import Mock
+
+import pypdf
+import pytest
+from fake_commands import FakeCommands
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from hematovision_desktop.core.atlas import ATLAS
+from hematovision_desktop.core.key_map import KEYS, LETTERS
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.learning import ASKED
+from hematovision_desktop.ui.learn.page import LearnPage
+from hematovision_desktop.ui.learn.progress import types_sentence, write_page
+
+KEY = {label: getattr(Qt.Key, f"Key_{letter}") for label, letter in LETTERS.items()}
+
+
+@pytest.fixture
+def commands() -> FakeCommands:
+    return FakeCommands()
+
+
+@pytest.fixture
+def page(commands: FakeCommands, qtbot: object) -> LearnPage:
+    page = LearnPage(commands)
+    qtbot.addWidget(page)  # type: ignore[attr-defined]
+    page.resize(928, 500)
+    page.show()
+    page.look_again()
+    return page
+
+
+def press(page: LearnPage, key: Qt.Key) -> None:
+    QTest.keyClick(page.quiz, key)
+
+
+def truth_of(page: LearnPage) -> Label:
+    assert page.quiz.question is not None
+    return page.quiz.question.cell.label
+
+
+def another(label: Label) -> Label:
+    return next(one for one in ASKED if one is not label)
+
+
+def test_the_atlas_opens_with_a_type_and_shows_every_other(page: LearnPage) -> None:
+    atlas = page.atlas
+    assert atlas.title.text() == "Neutrophil"
+    for label, one in atlas.buttons.items():
+        one.click()
+        assert atlas.title.text()
+        assert "µm across" in atlas.figures.text()
+        assert len(atlas.known_by.text()) > 40
+        assert all(not place.pixmap().isNull() for place in atlas.pictures)
+        for other in ATLAS[label].confused_with:
+            assert len(atlas.taken_for.text()) > 60, other
+
+
+def test_nothing_is_asked_before_the_page_is_seen(commands: FakeCommands, qtbot: object) -> None:
+    qtbot.addWidget(LearnPage(commands))  # type: ignore[attr-defined]
+    assert not commands.questions
+
+
+def test_a_cell_named_right_by_its_key(page: LearnPage) -> None:
+    page.buttons[1].click()
+    truth = truth_of(page)
+    press(page, KEY[truth])
+    assert page.quiz.heading.text().startswith("Right: ")
+    assert page.quiz.compared.isHidden()
+    assert page.quiz.score.text().startswith("1 of 1 new cells")
+    press(page, KEY[another(truth)])  # once it is told, keys name nothing
+    assert page.quiz.score.text().startswith("1 of 1 new cells")
+    press(page, Qt.Key.Key_Space)
+    assert page.quiz.heading.text() == "What is this cell?"
+
+
+def test_a_cell_named_wrong_stands_beside_what_was_said(page: LearnPage) -> None:
+    page.buttons[1].click()
+    truth = truth_of(page)
+    page.quiz.type_buttons[another(truth)].click()
+    assert "You said:" in page.quiz.heading.text()
+    assert not page.quiz.compared.isHidden()
+    assert page.quiz.why.text()
+    assert page.quiz.score.text().startswith("0 of 1 new cells")
+
+
+def test_digits_count_as_on_every_page_and_x_says_that_it_cannot_be_told(page: LearnPage) -> None:
+    page.buttons[1].click()
+    truth = truth_of(page)
+    digit = next(key for key, label in KEYS.items() if label is truth)
+    press(page, getattr(Qt.Key, f"Key_{digit}"))
+    assert page.quiz.heading.text().startswith("Right: ")
+    page.quiz.next_button.click()
+    press(page, Qt.Key.Key_X)
+    assert page.quiz.heading.text().startswith("It is: ")
+    assert page.quiz.compared.isHidden()
+
+
+def test_a_key_that_names_nothing_asked_for_does_nothing(page: LearnPage) -> None:
+    page.buttons[1].click()
+    for key in (Qt.Key.Key_Q, Qt.Key.Key_T, Qt.Key.Key_Space):
+        press(page, key)
+    assert page.quiz.told is None
+
+
+def test_nothing_of_it_is_said_of_a_batch(page: LearnPage, commands: FakeCommands) -> None:
+    page.buttons[1].click()
+    press(page, KEY[truth_of(page)])
+    assert not commands.review.batches
+    assert {type(one).__module__.rpartition(".")[2] for one in commands.questions} == {"learning"}
+
+
+def test_the_map_lies_over_the_cell(page: LearnPage) -> None:
+    page.buttons[1].click()
+    assert not page.quiz.map_button.isEnabled()
+    press(page, KEY[truth_of(page)])
+    plain = page.quiz.picture.pixmap().toImage()
+    page.quiz.map_button.click()
+    mapped = page.quiz.picture.pixmap().toImage()
+    middle, corner = plain.width() // 2, 4
+    assert mapped.pixelColor(middle, middle) != plain.pixelColor(middle, middle)
+    assert mapped.pixelColor(corner, corner) == plain.pixelColor(corner, corner)
+    page.quiz.map_button.click()
+    assert page.quiz.picture.pixmap().toImage() == plain
+
+
+def test_how_it_goes_and_beginning_anew(page: LearnPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    page.buttons[1].click()
+    for right in (True, False, True):
+        truth = truth_of(page)
+        press(page, KEY[truth if right else another(truth)])
+        press(page, Qt.Key.Key_Return)
+    page.buttons[2].click()
+    progress = page.progress
+    assert progress.score.text().startswith("2 of 3 new cells")
+    assert progress.steps.text().endswith("2 of 3")
+    assert not progress.chart.pixmap().isNull()
+    assert progress.standing is not None
+    assert types_sentence(progress.standing) == progress.chart.accessibleName()
+    yes = Mock(return_value=QMessageBox.StandardButton.Yes)
+    monkeypatch.setattr(QMessageBox, "question", yes)
+    progress.forget_button.click()
+    assert "2 of 3" not in progress.score.text()
+    assert not progress.save_button.isEnabled()
+
+
+def test_the_page_to_print(
+    page: LearnPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page.buttons[1].click()
+    press(page, KEY[truth_of(page)])
+    page.buttons[2].click()
+    target = tmp_path / "Asha"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", Mock(return_value=(str(target), "")))
+    page.progress.save_button.click()
+    text = pypdf.PdfReader(target.with_suffix(".pdf")).pages[0].extract_text()
+    assert "1 of 1 cells were named right" in " ".join(text.split())
+    assert str(target.with_suffix(".pdf")) in page.progress.said.text()
+
+
+def test_a_name_is_no_markup(page: LearnPage, tmp_path: Path) -> None:
+    page.buttons[2].click()
+    assert page.progress.standing is not None
+    target = tmp_path / "page.pdf"
+    write_page(target, "<b>Asha</b>", page.progress.standing, b"")
+    assert "<b>Asha</b>" in pypdf.PdfReader(target).pages[0].extract_text()
