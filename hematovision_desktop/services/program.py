@@ -55,6 +55,7 @@ from hematovision_desktop.services.retention import Retention
 from hematovision_desktop.services.review import Review
 from hematovision_desktop.services.said import SaidOfCells
 from hematovision_desktop.services.samples import Samples
+from hematovision_desktop.services.updates import Updates
 from hematovision_desktop.services.workers import Workers
 
 A = TypeVar("A")
@@ -132,6 +133,13 @@ class Program(SaidOfCells, Exporting, Ending):
             changed=self.microscopes.read,
         )
 
+        self.updates = Updates(
+            *(self.workers, outside, self._in_use, send),
+            people=self.people,
+            chosen=self._pack_now,
+            changed=self._load_chosen,
+        )
+
     def _in_use(self) -> LogInUse:
         return self._log.now
 
@@ -146,6 +154,9 @@ class Program(SaidOfCells, Exporting, Ending):
         self.people.look()
         self.backups.look()
         self.microscopes.read()
+        self._load_chosen()
+
+    def _load_chosen(self) -> None:
         self.workers.run("inference", self._model.load, self._settings.pack_path)
 
     def keep_elsewhere(self, path: Path) -> None:
@@ -160,6 +171,7 @@ class Program(SaidOfCells, Exporting, Ending):
         self._batches.cancel_all()
         self.backups.stop()
         self._truths.stop()
+        self.updates.stop()
         self.live.close()
         self.site.close()
         self.workers.close("inference", "explain", "files")

@@ -213,6 +213,12 @@ class _DeafCommands:
         return self
 
     @property
+    def updates(self) -> Any:
+        """Nothing was installed."""
+        state = SimpleNamespace(installed=(), keys=(), doing="", done=0, total=0)
+        return SimpleNamespace(state=state, look=lambda: None, stop=lambda: None)
+
+    @property
     def people(self) -> Any:
         """Nobody logs in."""
         state = SimpleNamespace(people=(), person=None, is_on=False, is_locked=False, author="")

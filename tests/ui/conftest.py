@@ -52,6 +52,7 @@ def make_window(
         commands.protection.send = window.handle
         commands.people.send = window.handle
         commands.backups.send = window.handle
+        commands.updates.send = window.handle
         window.handle(ModelChanged(CARD, None))
         if shown:
             window.resize(1280, 720)

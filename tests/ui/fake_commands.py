@@ -18,6 +18,7 @@ from fake_people import FakePeople
 from fake_samples import FakeSamples
 from fake_signing import FakeSigning
 from fake_site import FakeSite
+from fake_updates import FakeUpdates
 from PySide6.QtCore import QBuffer, QIODevice
 
 from hematovision_desktop.adapters.practice.drawn_smear import (
@@ -470,6 +471,7 @@ class FakeCommands:
         self.learning = fake_learning()
         self.signing = FakeSigning(self)
         self.handover = FakeHandover(self)
+        self.updates = FakeUpdates()
         self.people = FakePeople()
         self.signable: Signable | Refused = Refused("This sample is no longer in the log.")
         self.protection = FakeProtection()

@@ -34,6 +34,7 @@ from hematovision_desktop.services.messages.samples import (
     WorklistRead,
 )
 from hematovision_desktop.services.messages.signing import SigningCommands
+from hematovision_desktop.services.messages.updates import UpdateCommands, UpdatesShown
 
 A = TypeVar("A")
 
@@ -78,6 +79,7 @@ Event = (
     | ProtectionNews
     | BackupNews
     | PeopleShown
+    | UpdatesShown
 )
 """What reaches the window; all of it arrives on the main thread through one signal."""
 
@@ -133,6 +135,11 @@ class Commands(Protocol):
     @property
     def backups(self) -> BackupCommands:
         """Backups of the log in use."""
+        ...
+
+    @property
+    def updates(self) -> UpdateCommands:
+        """Updates from a file."""
         ...
 
     @property

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -25,34 +25,16 @@ from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.widgets import button, hairline, in_line, label
-from hematovision_desktop.ui.settings.backup import BackupChoice, BackupPanel
-from hematovision_desktop.ui.settings.laboratory import LaboratoryPanel
-from hematovision_desktop.ui.settings.look import LookChoice
-from hematovision_desktop.ui.settings.microscopes import MicroscopePanel
-from hematovision_desktop.ui.settings.people import PeoplePanel
-from hematovision_desktop.ui.settings.protection import ProtectionPanel
+from hematovision_desktop.ui.settings.backup import BackupChoice
+from hematovision_desktop.ui.settings.panels import Panels
 from hematovision_desktop.ui.settings.retention import RetentionRow
 from hematovision_desktop.ui.settings.review_dial import ReviewDial
 from hematovision_desktop.ui.settings.sections import Section, column_of
-from hematovision_desktop.ui.settings.site_panel import SitePanel
 
 _USUAL_REVIEW = 0.8
 _UM_PER_PX = (0.01, 2.0)
 _USUAL_UM_PER_PX = 0.1
 _APPLY_AFTER_MS = 300
-
-
-@dataclass(frozen=True, slots=True)
-class Panels:
-    """The sections of the page that have commands of their own."""
-
-    look: LookChoice
-    site: SitePanel
-    microscopes: MicroscopePanel
-    protection: ProtectionPanel
-    backup: BackupPanel
-    laboratory: LaboratoryPanel
-    people: PeoplePanel
 
 
 class SettingsPage(QWidget):
@@ -77,6 +59,7 @@ class SettingsPage(QWidget):
         self.backup = panels.backup
         self.laboratory = panels.laboratory
         self.people = panels.people
+        self.updates = panels.updates
         self.backup.changed.connect(self._take_backup)
         self._log_path = log_path
         self._card: ModelCard | None = None
@@ -162,6 +145,11 @@ class SettingsPage(QWidget):
                 self.tr("Everything that belongs to the log, verified."),
                 column_of(self.backup),
             ),
+            (
+                self.tr("Update"),
+                self.tr("From a file, such as on a stick; nothing is fetched."),
+                column_of(self.updates),
+            ),
         ):
             column.addWidget(hairline())
             column.addWidget(Section(title, hint, content))
@@ -236,6 +224,10 @@ class SettingsPage(QWidget):
         return column_of(self.log_line, in_line(self.log_button, self.log_usual), self.retention)
 
     # Showing
+
+    def handle(self, event: object) -> bool:
+        """Show one event of the program; return whether a section took it."""
+        return any(one.handle(event) for one in (self.backup, self.laboratory, self.updates))
 
     def show_site(self) -> None:
         """Bring the section on teaching into view."""

@@ -30,12 +30,10 @@ from hematovision_desktop.ui.log.page import LogPage
 from hematovision_desktop.ui.parts import palette
 from hematovision_desktop.ui.parts.room import ScrollPage, first_size
 from hematovision_desktop.ui.samples.page import SamplesPage
-from hematovision_desktop.ui.settings.backup import BackupPanel
-from hematovision_desktop.ui.settings.laboratory import LaboratoryPanel
 from hematovision_desktop.ui.settings.look import LookChoice
 from hematovision_desktop.ui.settings.microscopes import MicroscopePanel
-from hematovision_desktop.ui.settings.page import Panels, SettingsPage
-from hematovision_desktop.ui.settings.people import PeoplePanel
+from hematovision_desktop.ui.settings.page import SettingsPage
+from hematovision_desktop.ui.settings.panels import Panels
 from hematovision_desktop.ui.settings.protection import ProtectionPanel
 from hematovision_desktop.ui.settings.site_panel import SitePanel
 from hematovision_desktop.ui.window.action_rows import Page
@@ -96,12 +94,10 @@ class MainWindow(DropWindow):
         self.settings_page = SettingsPage(
             self._settings,
             self._usual_log,
-            Panels(
+            Panels.beside(
+                self._commands,
                 LookChoice(languages(), unwritable()),
                 *(self.site_panel, self.microscopes, panel),
-                BackupPanel(self._commands.backups),
-                LaboratoryPanel(self._commands.laboratory),
-                PeoplePanel(self._commands.people),
             ),
         )
         self.protection = ProtectionWindow(
@@ -259,8 +255,7 @@ class MainWindow(DropWindow):
             self.classify_page.show_microscope()
             self.live_page.show_microscope()
             return
-        page = self.settings_page
-        settings = (self.site_panel, self.protection, self.people, page.backup, page.laboratory)
+        settings = (self.site_panel, self.protection, self.people, self.settings_page)
         for part in (self.classify, self.live, self.lists.dialogs, *settings):
             if part.handle(event):
                 return
@@ -321,6 +316,7 @@ class MainWindow(DropWindow):
             self.log_page.search()
         if index == SETTINGS:
             self.site_panel.ask()
+            self._commands.updates.look()
         self._show_state()
 
     @Slot()

@@ -1,0 +1,47 @@
+"""The sections of the Settings page that have commands of their own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from hematovision_desktop.services.messages.program import Commands
+from hematovision_desktop.ui.settings.backup import BackupPanel
+from hematovision_desktop.ui.settings.laboratory import LaboratoryPanel
+from hematovision_desktop.ui.settings.look import LookChoice
+from hematovision_desktop.ui.settings.microscopes import MicroscopePanel
+from hematovision_desktop.ui.settings.people import PeoplePanel
+from hematovision_desktop.ui.settings.protection import ProtectionPanel
+from hematovision_desktop.ui.settings.site_panel import SitePanel
+from hematovision_desktop.ui.settings.update import UpdatePanel
+
+
+@dataclass(frozen=True, slots=True)
+class Panels:
+    """The sections; the window holds some of them too."""
+
+    look: LookChoice
+    site: SitePanel
+    microscopes: MicroscopePanel
+    protection: ProtectionPanel
+    backup: BackupPanel
+    laboratory: LaboratoryPanel
+    people: PeoplePanel
+    updates: UpdatePanel
+
+    @classmethod
+    def beside(
+        cls,
+        commands: Commands,
+        look: LookChoice,
+        site: SitePanel,
+        microscopes: MicroscopePanel,
+        protection: ProtectionPanel,
+    ) -> Panels:
+        """Return those that the window holds, with the others made for its commands."""
+        return cls(
+            *(look, site, microscopes, protection),
+            BackupPanel(commands.backups),
+            LaboratoryPanel(commands.laboratory),
+            PeoplePanel(commands.people),
+            UpdatePanel(commands.updates),
+        )

@@ -1,0 +1,207 @@
+"""The section of the settings about updates: what is in use, a file to install, keys, the way back."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QGridLayout,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hematovision_desktop.core.update import Installed, TrustedKey, UpdateKind
+from hematovision_desktop.services.messages.questions import Refused
+from hematovision_desktop.services.messages.updates import (
+    Offer,
+    Prepared,
+    UpdateCommands,
+    UpdatesShown,
+    UpdateState,
+)
+from hematovision_desktop.ui.parts.widgets import button, in_line, label
+from hematovision_desktop.ui.settings.update_dialogs import InstallDialog, TrustDialog
+from hematovision_desktop.ui.settings.update_words import (
+    back_text,
+    doing_text,
+    installed_line,
+    key_line,
+    kind_name,
+    when_text,
+)
+
+
+class UpdatePanel(QWidget):
+    """Shows what is in use and carries a person through an update. dialog: the one that is open."""
+
+    def __init__(self, commands: UpdateCommands, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._commands = commands
+        self._shown: UpdateState | None = None
+        self.dialog: TrustDialog | InstallDialog | None = None
+        self.rows = QGridLayout()
+        self.rows.setHorizontalSpacing(16)
+        self.rows.setVerticalSpacing(6)
+        self.rows.setColumnStretch(1, 1)
+        self.keys = QGridLayout()
+        self.keys.setHorizontalSpacing(8)
+        self.keys.setColumnStretch(0, 1)
+        self.keys_line = label("", "dim", wrap=True)
+        self.status = label("", wrap=True)
+        self.trouble = label("", "review", wrap=True)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("Progress of the update"))
+        self.open_button = button(self.tr("Install an update…"), "folder")
+        self.open_button.clicked.connect(self._choose)
+        self.stop_button = button(self.tr("Stop"))
+        self.stop_button.clicked.connect(commands.stop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(self.rows)
+        column.addLayout(in_line(self.open_button, self.stop_button))
+        column.addWidget(self.status)
+        column.addWidget(self.bar)
+        column.addWidget(self.trouble)
+        column.addWidget(self.keys_line)
+        column.addLayout(self.keys)
+        self._say("")
+        self.show_state(commands.state)
+
+    def look(self) -> None:
+        """Ask for what is in use."""
+        self._commands.look()
+
+    def handle(self, event: object) -> bool:
+        """Show one event of the program; return whether it is of updates."""
+        if isinstance(event, UpdatesShown):
+            self.show_state(event.state)
+            return True
+        return False
+
+    def show_state(self, state: UpdateState) -> None:
+        """Show how the updates stand."""
+        before, self._shown = self._shown, state
+        busy = bool(state.doing)
+        # What people point at is made anew only where it changed.
+        if before is None or before.installed != state.installed:
+            self._show_rows(state.installed)
+        if before is None or before.keys != state.keys:
+            self._show_keys(state.keys)
+        if busy:
+            self.status.setText(doing_text(state))
+            self.trouble.setVisible(False)
+        self.status.setVisible(busy or bool(self.status.text()))
+        self.open_button.setEnabled(not busy)
+        for one in self.findChildren(QPushButton, "step"):
+            one.setEnabled(not busy)
+        self.stop_button.setVisible(busy)
+        self.bar.setVisible(busy)
+        self.bar.setRange(0, state.total)
+        self.bar.setValue(state.done)
+
+    def _show_rows(self, installed: tuple[Installed, ...]) -> None:
+        _empty(self.rows)
+        for row, one in enumerate(each for each in installed if each.version):
+            self.rows.addWidget(label(kind_name(one.kind)), row, 0)
+            span = 2 if one.before is None else 1
+            self.rows.addWidget(label(installed_line(one), "dim", wrap=True), row, 1, 1, span)
+            if one.before is not None:
+                back = self._step(back_text(one), partial(self._go_back, one.kind))
+                self.rows.addWidget(back, row, 2)
+
+    def _show_keys(self, keys: tuple[TrustedKey, ...]) -> None:
+        _empty(self.keys)
+        self.keys_line.setText(
+            self.tr("Updates are taken that are signed by one of these keys:")
+            if keys
+            else self.tr("No key is trusted yet; at the first update you are asked.")
+        )
+        for row, key in enumerate(keys):
+            self.keys.addWidget(label(key_line(key), wrap=True), row, 0)
+            if not key.is_shipped:
+                text = self.tr("Trust no more")
+                act = partial(self._commands.distrust, key.public_key)
+                self.keys.addWidget(self._step(text, act), row, 1)
+
+    def _step(self, text: str, act: partial[None]) -> QPushButton:
+        made = button(text, look="link")
+        made.setObjectName("step")
+        made.clicked.connect(lambda _checked=False: act())
+        return made
+
+    def _say(self, trouble: str, done: str = "") -> None:
+        self.trouble.setText(trouble)
+        self.trouble.setVisible(bool(trouble))
+        self.status.setText(done)
+        self.status.setVisible(bool(done))
+
+    # The way of an update
+
+    @Slot()
+    def _choose(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self,
+            self.tr("Choose an update"),
+            "",
+            self.tr("Updates of HematoVision (*.hvupdate)"),
+        )
+        if name:
+            self._say("")
+            self._commands.open(Path(name), self._offered)
+
+    def _offered(self, offer: Offer | Refused) -> None:
+        if isinstance(offer, Refused):
+            self._say(offer.reason)
+        elif offer.key is None:
+            self._say("")
+            dialog = TrustDialog(offer, self.window())
+            dialog.agreed.connect(lambda name: self._commands.trust(offer, name, self._offered))
+            self._open(dialog)
+        else:
+            self._commands.prepare(offer, self._prepared)
+
+    def _prepared(self, prepared: Prepared | Refused) -> None:
+        if isinstance(prepared, Refused):
+            self._say(prepared.reason)
+            return
+        self._say("")
+        kind = prepared.offer.update.manifest.kind
+        dialog = InstallDialog(prepared, self.window())
+        dialog.agreed.connect(
+            lambda: self._commands.install(prepared, partial(self._switched, kind))
+        )
+        self._open(dialog)
+
+    def _switched(self, kind: UpdateKind, answer: UpdateState | Refused) -> None:
+        if isinstance(answer, Refused):
+            self._say(answer.reason)
+        else:
+            self._say("", "\n".join((self.tr("The update is installed."), when_text(kind))))
+
+    def _go_back(self, kind: UpdateKind) -> None:
+        self._commands.go_back(kind, self._went_back)
+
+    def _went_back(self, answer: UpdateState | Refused) -> None:
+        if isinstance(answer, Refused):
+            self._say(answer.reason)
+        else:
+            self._say("", self.tr("The version before is in use again."))
+
+    def _open(self, dialog: TrustDialog | InstallDialog) -> None:
+        self.dialog = dialog
+        dialog.open()
+
+
+def _empty(grid: QGridLayout) -> None:
+    while (item := grid.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

@@ -1,0 +1,114 @@
+"""Updates in the window: a file, a key nobody knows, figures beside each other, and the way back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from fake_updates import KEY, PUBLIC, SHIPPED, FakeUpdates
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+from room_check import cut_off
+
+from hematovision_desktop.core.update import UpdateKind
+from hematovision_desktop.services.messages.updates import UpdateState
+from hematovision_desktop.ui.settings.update import UpdatePanel
+from hematovision_desktop.ui.settings.update_dialogs import InstallDialog, TrustDialog
+
+STICK = Path("/media/stick/pack.hvupdate")
+
+
+@pytest.fixture
+def updates() -> FakeUpdates:
+    return FakeUpdates()
+
+
+@pytest.fixture
+def panel(updates: FakeUpdates, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> UpdatePanel:
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(STICK), ""))
+    panel = UpdatePanel(updates)
+    updates.send = panel.handle
+    qtbot.addWidget(panel)
+    panel.resize(700, 400)
+    panel.show()
+    return panel
+
+
+def texts(part: UpdatePanel | InstallDialog | TrustDialog) -> list[str]:
+    shown = [one for one in part.findChildren(QLabel) if one.isVisibleTo(part)]
+    return [one.text() for one in shown if one.text()]
+
+
+def step(panel: UpdatePanel, text: str) -> QPushButton:
+    """The newest button of a text; those of before wait for their end."""
+    return [one for one in panel.findChildren(QPushButton, "step") if text in one.text()][-1]
+
+
+def test_what_is_in_use_is_shown(panel: UpdatePanel) -> None:
+    told = texts(panel)
+    assert {"Model pack", "Program", "Version 4, came with the program"} <= set(told)
+    assert "No key is trusted yet; at the first update you are asked." in told
+    assert panel.findChildren(QPushButton, "step") == []
+
+
+def test_a_pack_is_installed_and_gone_back_from(
+    panel: UpdatePanel, updates: FakeUpdates, qtbot: QtBot
+) -> None:
+    panel.open_button.click()
+    warning = panel.dialog
+    assert isinstance(warning, TrustDialog)
+    assert any("Whoever holds it can change what cells are called" in one for one in texts(warning))
+    assert any("Fingerprint" in one for one in texts(warning))
+    assert not warning.yes_button.isEnabled()
+    warning.name.setText("The workshop")
+    warning.yes_button.click()
+    offer = panel.dialog
+    assert isinstance(offer, InstallDialog)
+    told = texts(offer)
+    assert "Version 5 in the place of 4" in told
+    assert "Signed by \u2068The workshop\u2069" in told or "Signed by The workshop" in told
+    assert "1,800 cells" in told and "212 cells" in told
+    assert "The new pack names fewer of these cells right." in told
+    assert cut_off(offer) == []
+    offer.yes_button.click()
+    assert [one[0] for one in updates.asked] == ["open", "trust", "prepare", "install"]
+    assert "The update is installed." in panel.status.text()
+    step(panel, "Back to version 4").click()
+    assert updates.asked[-1] == ("go_back", UpdateKind.MODEL)
+    qtbot.waitUntil(lambda: "Version 4, came with the program" in texts(panel))
+
+
+def test_what_is_left_changes_nothing(panel: UpdatePanel, updates: FakeUpdates) -> None:
+    panel.open_button.click()
+    assert panel.dialog is not None
+    panel.dialog.no_button.click()
+    assert [one[0] for one in updates.asked] == ["open"]
+    updates.show(UpdateState(SHIPPED, (KEY,)))
+    panel.open_button.click()
+    panel.dialog.no_button.click()
+    assert [one[0] for one in updates.asked] == ["open", "open", "prepare"]
+
+
+def test_a_refusal_is_said_as_it_is(panel: UpdatePanel, updates: FakeUpdates) -> None:
+    updates.refusal = "This update is cut short. Copy it to the stick again."
+    panel.open_button.click()
+    assert panel.trouble.text() == updates.refusal
+    assert panel.trouble.isVisibleTo(panel)
+    assert panel.dialog is None
+
+
+def test_a_key_is_trusted_no_more(panel: UpdatePanel, updates: FakeUpdates) -> None:
+    updates.show(UpdateState(SHIPPED, (KEY,)))
+    step(panel, "Trust no more").click()
+    assert updates.asked == [("distrust", PUBLIC)]
+
+
+def test_what_runs_can_be_stopped(panel: UpdatePanel, updates: FakeUpdates) -> None:
+    updates.show(UpdateState(SHIPPED, (KEY,), "figures", 40, 100))
+    assert "looked at" in panel.status.text()
+    assert panel.bar.isVisibleTo(panel)
+    assert not panel.open_button.isEnabled()
+    assert not step(panel, "Trust no more").isEnabled()
+    panel.stop_button.click()
+    assert updates.asked == [("stop",)]
+    assert cut_off(panel) == []
