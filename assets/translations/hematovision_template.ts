@@ -1287,6 +1287,41 @@
     </message>
 </context>
 <context>
+    <name>InstallDialog</name>
+    <message>
+        <source>Install</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new pack names fewer of these cells right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right, types alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
@@ -3372,6 +3407,14 @@ Enter opens the chosen sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file, such as on a stick; nothing is fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measure it in each picture, from the red cells</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3877,6 +3920,29 @@ Enter opens the chosen sample</source>
     </message>
 </context>
 <context>
+    <name>TrustDialog</name>
+    <message>
+        <source>Nobody here trusts this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever holds it can change what cells are called here. Ask the maker of the update for the fingerprint, by telephone or on paper, not from this stick. Go on only if it is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose key is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TruthDialog</name>
     <message>
         <source>Check with known cells</source>
@@ -3981,6 +4047,49 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UpdatePanel</name>
+    <message>
+        <source>Progress of the update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install an update…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates are taken that are signed by one of these keys:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key is trusted yet; at the first update you are asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates of HematoVision (*.hvupdate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version before is in use again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4816,6 +4925,10 @@ Enter opens the chosen sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One thing at a time: another update is being looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People are added, changed and helped by administrators.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4865,6 +4978,10 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>Start the count before you count cells by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6144,6 +6261,115 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>updates</name>
+    <message>
+        <source>Model pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atlas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}, came with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}, from an update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the installed one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint {fingerprint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {fingerprint}, came with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {fingerprint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update is being verified…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update is being unpacked and tried…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that people named here are being looked at…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {new} in the place of {old}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on {date}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names cells from the next batch on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has passed its self-test here, and runs from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is spoken from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each pack was judged by reference cells of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cells that people named here can be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} named cells could not be looked at: their pictures are gone or changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you taught your site, version {number}, does not go along.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -13,16 +13,20 @@ from hematovision_desktop.ui.parts.palette import ASSETS
 OURS = "hematovision"
 
 
-_folders = [ASSETS / "translations"]
+_updated: list[Path] = []
 
 
 def look_first_in(folder: Path | None) -> None:
     """Take the translations of an update before those that came along; None: there is none."""
-    _folders[:] = [*filter(None, (folder,)), ASSETS / "translations"]
+    _updated[:] = [] if folder is None else [folder]
+
+
+def _folders() -> list[Path]:
+    return [*_updated, ASSETS / "translations"]
 
 
 def _is_there(language: str) -> bool:
-    return any((one / f"{OURS}_{language}.qm").is_file() for one in _folders)
+    return any((one / f"{OURS}_{language}.qm").is_file() for one in _folders())
 
 
 SCRIPTS = {
@@ -66,7 +70,7 @@ def use_language(application: QGuiApplication, language: Language) -> bool:
         (one for one in SCRIPTS if QLocale(one.value).language() is locale.language()), None
     )
     writable = spoken is None or has_font(spoken)
-    if not writable or not any(ours.load(locale, OURS, "_", str(one)) for one in _folders):
+    if not writable or not any(ours.load(locale, OURS, "_", str(one)) for one in _folders()):
         application.setLayoutDirection(QLocale(QLocale.Language.English).textDirection())
         return False
     application.installTranslator(ours)

@@ -73,3 +73,14 @@ def test_a_translation_is_found_by_the_language(
         QLocale.setDefault(before)
         for one in qapp.findChildren(translation.QTranslator):
             qapp.removeTranslator(one)
+
+
+def test_the_translation_of_an_update_comes_first(qapp: QApplication, tmp_path: Path) -> None:
+    shutil.copy(ASSETS / "translations" / "hematovision_es.qm", tmp_path / "hematovision_fr.qm")
+    spoken = []
+    for folder in (None, tmp_path, None):
+        translation.look_first_in(folder)
+        assert translation.use_language(qapp, Language.FRENCH)
+        spoken.append(qapp.translate("words", "Neutrophil"))
+    translation.use_language(qapp, Language.ENGLISH)
+    assert spoken[0] == spoken[2] != spoken[1]
