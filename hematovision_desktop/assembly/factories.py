@@ -16,22 +16,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from hematovision_desktop.adapters.devices import micromanager
 from hematovision_desktop.adapters.files.finder import find_files
-from hematovision_desktop.adapters.files.laboratory import read_laboratory, write_laboratory
-from hematovision_desktop.adapters.files.live_settings import (
-    read_live_settings,
-    write_live_settings,
-)
-from hematovision_desktop.adapters.files.settings import (
-    read_settings,
-    read_window_state,
-    write_settings,
-    write_window_state,
-)
-from hematovision_desktop.adapters.handover.fhir import result_bundle
-from hematovision_desktop.adapters.handover.hl7 import oru_message
-from hematovision_desktop.adapters.handover.table import result_table
 from hematovision_desktop.adapters.images.cutter import ScaledCropCutter
 from hematovision_desktop.adapters.images.field_quality import QualityGauge
 from hematovision_desktop.adapters.images.reader import ImageReader
@@ -43,28 +28,21 @@ from hematovision_desktop.adapters.log import copies
 from hematovision_desktop.adapters.model.litert import LiteRtClassifier
 from hematovision_desktop.adapters.model.pack import ModelPack, load_pack
 from hematovision_desktop.adapters.slides.reader import SlideReader, find_with_slides, read_whole
-from hematovision_desktop.assembly import places
+from hematovision_desktop.assembly import later, places
 from hematovision_desktop.assembly.learning import build_learning
 from hematovision_desktop.assembly.log_keys import LogKeys
 from hematovision_desktop.assembly.readings import reading_parts
 from hematovision_desktop.assembly.updates import build_updates, usual_pack
 from hematovision_desktop.core.analysis import Parts
 from hematovision_desktop.core.errors import FieldUnreadable, UserError
-from hematovision_desktop.core.exchange import ExchangeFormats
 from hematovision_desktop.core.field import Pixels
 from hematovision_desktop.core.foreign import KnownCells, known_cells
 from hematovision_desktop.core.handover_format import HandoverFormat
 from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.laboratory import Laboratory
-from hematovision_desktop.core.live.events import CountLog
-from hematovision_desktop.core.live.live_settings import CameraSettings
-from hematovision_desktop.core.live.source import FrameSource
-from hematovision_desktop.core.live.stepped_live import LiveParts
 from hematovision_desktop.core.model_card import ModelCard, Preprocessing
 from hematovision_desktop.core.ports import Clock, CropCutter, FieldReader
 from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.settings import Settings, WindowMemory
-from hematovision_desktop.core.site_head import Examples
 from hematovision_desktop.services.outside import (
     FoundCamera,
     KeptSettings,
@@ -81,6 +59,12 @@ if TYPE_CHECKING:
 
     from hematovision_desktop.adapters.devices.camera import CameraChoice
     from hematovision_desktop.adapters.practice.virtual_microscope import VirtualMicroscope
+    from hematovision_desktop.core.exchange import ExchangeFormats
+    from hematovision_desktop.core.laboratory import Laboratory
+    from hematovision_desktop.core.live.events import CountLog
+    from hematovision_desktop.core.live.source import FrameSource
+    from hematovision_desktop.core.live.stepped_live import LiveParts
+    from hematovision_desktop.core.site_head import Examples
 
 TILE_SIDE_PX = 160
 
@@ -122,13 +106,13 @@ def build_outside(clock: Clock | None = None) -> Outside:
         draw_folder=_draw_folder,
         draw_reference=_draw_reference,
         write_png=partial(write_png, seal=log_keys().vault.seal),
-        write_settings=partial(write_settings, here.settings),
+        write_settings=partial(later.write_settings, here.settings),
         read_laboratory=read_own_laboratory,
-        write_laboratory=partial(write_laboratory, here.settings),
+        write_laboratory=partial(later.write_laboratory, here.settings),
         handover_writers={
-            HandoverFormat.HL7: oru_message,
-            HandoverFormat.FHIR: result_bundle,
-            HandoverFormat.CSV: result_table,
+            HandoverFormat.HL7: later.oru_message,
+            HandoverFormat.FHIR: later.result_bundle,
+            HandoverFormat.CSV: later.result_table,
         },
         log_guard=log_keys(),
         signer=own_signing_key(),
@@ -164,18 +148,18 @@ def _signing_key(folder: Path) -> SigningKey:
 
 def read_own_settings() -> Settings:
     """Return the user's settings; whatever is missing or unusable takes its default."""
-    return read_settings(places.settings_path())
+    return later.read_settings(places.settings_path())
 
 
 def read_own_laboratory() -> Laboratory:
     """Return what the laboratory set; whatever is missing or unusable takes its default."""
-    return read_laboratory(places.settings_path())
+    return later.read_laboratory(places.settings_path())
 
 
 def read_window_memory() -> WindowMemory:
     """Return how the window was left; it is kept where it was read."""
     path = places.settings_path()
-    return WindowMemory(read_window_state(path), partial(write_window_state, path))
+    return WindowMemory(later.read_window_state(path), partial(later.write_window_state, path))
 
 
 def restore_log(copy: Path, log: Path) -> Path | None:
@@ -299,8 +283,8 @@ def build_live(clock: Clock) -> LiveOutside:
     """Return what the live microscope asks of the outside world."""
     settings = places.settings_path()
     return LiveOutside(
-        read_settings=partial(read_live_settings, settings),
-        write_settings=partial(write_live_settings, settings),
+        read_settings=partial(later.read_live_settings, settings),
+        write_settings=partial(later.write_live_settings, settings),
         open_sounds=_open_sounds,
         find_cameras=_find_cameras,
         open_camera=partial(_open_camera, clock),
@@ -320,13 +304,15 @@ def _open_sounds() -> SoundPlayer:
 
 
 def _find_cameras() -> Sequence[FoundCamera]:
+    from hematovision_desktop.adapters.devices import micromanager  # noqa: PLC0415
     from hematovision_desktop.adapters.devices.camera import find_cameras  # noqa: PLC0415
 
-    kept = read_live_settings(places.settings_path()).cameras
+    kept = later.read_live_settings(places.settings_path()).cameras
     return (*find_cameras(), *micromanager.known_configurations(tuple(kept)))
 
 
 def _open_camera(clock: Clock, found: FoundCamera, kept: KeptSettings) -> FrameSource:
+    from hematovision_desktop.adapters.devices import micromanager  # noqa: PLC0415
     from hematovision_desktop.adapters.devices.camera import Camera  # noqa: PLC0415
 
     if isinstance(found, micromanager.MicroManagerChoice):
@@ -341,6 +327,7 @@ def _live_parts(
         PhaseRegistration,
     )
     from hematovision_desktop.adapters.recording.recorder import LiveRecorder  # noqa: PLC0415
+    from hematovision_desktop.core.live.stepped_live import LiveParts  # noqa: PLC0415
 
     parts = build_parts(pack, for_frames=True)
     log = open_log(parts.classifier.card)
@@ -372,17 +359,20 @@ def check_source(words: str) -> None:
             )
         )
     elif kind == "micromanager":
+        from hematovision_desktop.adapters.devices import micromanager  # noqa: PLC0415
+
         micromanager.check_configuration(Path(rest))
 
 
 def source_of(
-    words: str, clock: Clock, kept: KeptSettings = lambda _key: CameraSettings()
+    words: str, clock: Clock, kept: KeptSettings = later.usual_camera_settings
 ) -> tuple[Callable[[], FrameSource], VirtualMicroscope | None]:
     """Return how to open "camera:NAME", "micromanager:PATH", "file:PATH", "folder:PATH" or "virtual[:script]".
 
     Beside it comes the virtual microscope, where it is that. kept: what was set for a camera, by
     its key. Drawing the smear of a virtual microscope takes some seconds.
     """
+    from hematovision_desktop.adapters.devices import micromanager  # noqa: PLC0415
     from hematovision_desktop.adapters.devices.camera import Camera  # noqa: PLC0415
     from hematovision_desktop.adapters.practice.virtual_microscope import (  # noqa: PLC0415
         VirtualMicroscope,

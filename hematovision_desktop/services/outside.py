@@ -8,34 +8,35 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
-import numpy as np
-from numpy.typing import NDArray
+if TYPE_CHECKING:  # read by mypy alone: a short command needs little of all this
+    import numpy as np
+    from numpy.typing import NDArray
 
-from hematovision_desktop.core.analysis import Parts
-from hematovision_desktop.core.exchange import ExchangeFormats
-from hematovision_desktop.core.field import Pixels
-from hematovision_desktop.core.files import FoundFiles
-from hematovision_desktop.core.handover import HandoverWriters
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.laboratory import Laboratory
-from hematovision_desktop.core.learning import DrawnForQuiz, Learners, QuizCell, Repetition
-from hematovision_desktop.core.live.events import CountLog
-from hematovision_desktop.core.live.live_settings import CameraSettings, LiveSettings
-from hematovision_desktop.core.live.source import FrameSource
-from hematovision_desktop.core.live.stepped_live import LiveParts
-from hematovision_desktop.core.log import Log
-from hematovision_desktop.core.log_key import Guard
-from hematovision_desktop.core.model_card import ModelCard
-from hematovision_desktop.core.people import PassphraseHash
-from hematovision_desktop.core.ports import Classifier, Clock, CropCutter, FieldReader
-from hematovision_desktop.core.second_reading import ReadingFiles
-from hematovision_desktop.core.settings import Settings
-from hematovision_desktop.core.signed_record import Signer
-from hematovision_desktop.core.site_head import Examples
-from hematovision_desktop.core.slide import SlidePicture
-from hematovision_desktop.core.update import InUse, SignedUpdate, TrustedKey, UpdateKind
+    from hematovision_desktop.core.analysis import Parts
+    from hematovision_desktop.core.exchange import ExchangeFormats
+    from hematovision_desktop.core.field import Pixels
+    from hematovision_desktop.core.files import FoundFiles
+    from hematovision_desktop.core.handover import HandoverWriters
+    from hematovision_desktop.core.labels import Label
+    from hematovision_desktop.core.laboratory import Laboratory
+    from hematovision_desktop.core.learning import DrawnForQuiz, Learners, QuizCell, Repetition
+    from hematovision_desktop.core.live.events import CountLog
+    from hematovision_desktop.core.live.live_settings import CameraSettings, LiveSettings
+    from hematovision_desktop.core.live.source import FrameSource
+    from hematovision_desktop.core.live.stepped_live import LiveParts
+    from hematovision_desktop.core.log import Log
+    from hematovision_desktop.core.log_key import Guard
+    from hematovision_desktop.core.model_card import ModelCard
+    from hematovision_desktop.core.people import PassphraseHash
+    from hematovision_desktop.core.ports import Classifier, Clock, CropCutter, FieldReader
+    from hematovision_desktop.core.second_reading import ReadingFiles
+    from hematovision_desktop.core.settings import Settings
+    from hematovision_desktop.core.signed_record import Signer
+    from hematovision_desktop.core.site_head import Examples
+    from hematovision_desktop.core.slide import SlidePicture
+    from hematovision_desktop.core.update import InUse, SignedUpdate, TrustedKey, UpdateKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +133,7 @@ class FoundCamera(Protocol):
         ...
 
 
-KeptSettings = Callable[[str], CameraSettings]
+KeptSettings: TypeAlias = "Callable[[str], CameraSettings]"
 """What was set for a camera, by its key."""
 
 

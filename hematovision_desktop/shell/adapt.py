@@ -36,7 +36,7 @@ from hematovision_desktop.services.teaching import (
     named_in_log,
     teach,
 )
-from hematovision_desktop.shell.microscope import named_microscope
+from hematovision_desktop.shell.known_microscopes import named_microscope
 from hematovision_desktop.shell.streams import Ticker, complain, without_greetings
 
 SCHEMA = "hematovision.adapt/1"

@@ -30,13 +30,12 @@ from hematovision_desktop.core.microscope import (
 )
 from hematovision_desktop.core.site_model import NO_LAYERS
 from hematovision_desktop.core.verdict_book import Verdict, VerdictBook
-from hematovision_desktop.services.batch import BatchJob, run_job
+from hematovision_desktop.services.batch import BatchJob, RunMaker, run_job
 from hematovision_desktop.services.duplicates import Duplicates
 from hematovision_desktop.services.log_writer import BatchId, LogWriter, id_of
 from hematovision_desktop.services.outside import Outside
 from hematovision_desktop.services.slides import SlideQuota
-from hematovision_desktop.shell.crew import run_of
-from hematovision_desktop.shell.microscope import find_microscope
+from hematovision_desktop.shell.known_microscopes import find_microscope
 from hematovision_desktop.shell.records import (
     RecordWriter,
     open_binary_target,
@@ -63,7 +62,7 @@ def classify(parsed: argparse.Namespace) -> int:
     processor_probe.guard()
     with without_greetings():
         parts = build_parts(parsed.model)
-    run_with = run_of(parsed)
+    run_with = _crew_of(parsed)
     options = Options(LabelSet(parsed.label_set), um_per_px=parsed.um_per_px)
     microscope, layers = None, NO_LAYERS
     if parsed.microscope is not None:
@@ -94,6 +93,15 @@ def classify(parsed: argparse.Namespace) -> int:
     return exit_status(
         progress, stopped=job.token.cancelled, log_fault=log.fault, left_out=bool(left_out)
     )
+
+
+def _crew_of(parsed: argparse.Namespace) -> RunMaker | None:
+    """Return what reads and names in other processes, None where this one does it all."""
+    if not parsed.cluster and parsed.workers < 2:
+        return None
+    from hematovision_desktop.shell.crew import run_of  # noqa: PLC0415 - few runs need it
+
+    return run_of(parsed)
 
 
 def _target_of(parsed: argparse.Namespace) -> AbstractContextManager[TextIO | Path]:

@@ -13,8 +13,8 @@ from hematovision_desktop.services.far_batch import Crew, far_run
 from hematovision_desktop.shell.field_worker import measure_lot, name_lot, start_local
 
 
-def run_of(parsed: argparse.Namespace) -> RunMaker | None:
-    """Return what makes the run that the command line asks for, None for one of this process.
+def run_of(parsed: argparse.Namespace) -> RunMaker:
+    """Return what makes the run that the command line asks for, on a cluster or several processes.
 
     Raises UserError or EnvironmentFault where the cluster cannot be used.
     """
@@ -24,8 +24,6 @@ def run_of(parsed: argparse.Namespace) -> RunMaker | None:
         workers = count_workers(parsed.cluster)
         crew = Crew(workers, opened, name_lot, measure_lot, pack)
         return far_run(crew)
-    if parsed.workers < 2:
-        return None
     return far_run(local_crew(parsed.workers, pack))
 
 

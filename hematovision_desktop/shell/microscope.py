@@ -15,7 +15,6 @@ from hematovision_desktop.assembly import processor_probe
 from hematovision_desktop.assembly.factories import build_outside, build_parts
 from hematovision_desktop.core.analysis import Options
 from hematovision_desktop.core.batch import Progress
-from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.known_check import KnownCheck
 from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.log import Log
@@ -29,6 +28,11 @@ from hematovision_desktop.services.known_truth import (
 )
 from hematovision_desktop.services.outside import Outside
 from hematovision_desktop.services.teaching import cells_to_name
+from hematovision_desktop.shell.known_microscopes import (
+    find_microscope,
+    named_microscope,
+    open_known_log,
+)
 from hematovision_desktop.shell.records import open_target, plain, writing
 from hematovision_desktop.shell.streams import Ticker, complain, harmless, without_greetings
 
@@ -45,44 +49,13 @@ def run_microscope(parsed: argparse.Namespace) -> int:
     if parsed.what == "show":
         _print_proofs(*find_microscope(parsed, outside, parsed.name))
         return EXIT_DONE
-    with closing(_open(parsed, outside)) as log:
+    with closing(open_known_log(parsed, outside)) as log:
         known = log.microscopes()
     for one in known:
         print(f"{harmless(one.profile.name)}: {_best(one)}")
     if not known:
         print("No microscope is known yet. Check one, or name one in the window.")
     return EXIT_DONE
-
-
-def find_microscope(
-    parsed: argparse.Namespace, outside: Outside, name: str
-) -> tuple[KnownMicroscope, Layers]:
-    """Return the microscope of a name, and which versions of the last layer are in use.
-
-    UserError if the log knows none or several of that name.
-    """
-    with closing(_open(parsed, outside)) as log:
-        return named_microscope(log, name), log.layers()
-
-
-def _open(parsed: argparse.Namespace, outside: Outside) -> Log:
-    return outside.open_log(parsed.log or outside.places.log)
-
-
-def named_microscope(log: Log, name: str) -> KnownMicroscope:
-    """Return the microscope of a name; UserError if the log knows none or several."""
-    known = log.microscopes()
-    wanted = name.strip().casefold()
-    found = [one for one in known if one.profile.name.casefold() == wanted]
-    if len(found) == 1:
-        return found[0]
-    if found:
-        raise UserError(f"Several microscopes are called {name}. Rename one in Settings.")
-    names = ", ".join(one.profile.name for one in known) or "none yet"
-    raise UserError(
-        f"No microscope is called {name}. Known: {names}. To note a new one, check it: "
-        "hematovision microscope check NAME TRUTH --new."
-    )
 
 
 def proof_line(proof: Proof) -> str:
@@ -130,7 +103,7 @@ def _teach(parsed: argparse.Namespace, outside: Outside) -> int:
 
         parsed.microscope = parsed.name
         return run_adapt(parsed)
-    with closing(_open(parsed, outside)) as log:
+    with closing(open_known_log(parsed, outside)) as log:
         asked = cells_to_name(
             log, named_microscope(log, parsed.name).profile.profile_id, parsed.ask
         )
@@ -148,7 +121,7 @@ def _teach(parsed: argparse.Namespace, outside: Outside) -> int:
 
 def _check(parsed: argparse.Namespace, outside: Outside) -> int:
     truths = read_truths(parsed.truth, outside.find_files)
-    with closing(_open(parsed, outside)) as log:
+    with closing(open_known_log(parsed, outside)) as log:
         profile_id, layers = _profile_for(log, parsed), log.layers()
     processor_probe.guard()
     with without_greetings():
@@ -167,7 +140,7 @@ def _check(parsed: argparse.Namespace, outside: Outside) -> int:
     ticker.clear()
     card = parts.classifier.card
     named_by = card.terms_for(LabelSet(parsed.label_set), None).named_by
-    with closing(_open(parsed, outside)) as log:
+    with closing(open_known_log(parsed, outside)) as log:
         sample = as_checked(check.proof_sample())
         log.add_checked(profile_id, named_by, sample)
         known = named_microscope(log, parsed.name)

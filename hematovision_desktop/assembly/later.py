@@ -1,0 +1,107 @@
+"""Adapters that a short command never needs: each is loaded when it is first called.
+
+`hematovision classify` of one picture would otherwise spend more on loading than on looking.
+"""
+
+# ruff: noqa: PLC0415
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from pathlib import Path
+
+    from hematovision_desktop.core.laboratory import Laboratory
+    from hematovision_desktop.core.live.live_settings import CameraSettings, LiveSettings
+    from hematovision_desktop.core.report import SampleReport
+    from hematovision_desktop.core.settings import Settings, WindowState
+
+# Parts of the settings file; the library behind them takes 15 ms.
+
+
+def read_settings(path: Path) -> Settings:
+    """Return the user's settings."""
+    from hematovision_desktop.adapters.files import settings
+
+    return settings.read_settings(path)
+
+
+def write_settings(path: Path, given: Settings) -> None:
+    """Store the user's settings."""
+    from hematovision_desktop.adapters.files import settings
+
+    settings.write_settings(path, given)
+
+
+def read_window_state(path: Path) -> WindowState:
+    """Return how the window was left."""
+    from hematovision_desktop.adapters.files import settings
+
+    return settings.read_window_state(path)
+
+
+def write_window_state(path: Path, state: WindowState) -> None:
+    """Store how the window was left."""
+    from hematovision_desktop.adapters.files import settings
+
+    settings.write_window_state(path, state)
+
+
+def read_laboratory(path: Path) -> Laboratory:
+    """Return what the laboratory set."""
+    from hematovision_desktop.adapters.files import laboratory
+
+    return laboratory.read_laboratory(path)
+
+
+def write_laboratory(path: Path, given: Laboratory) -> None:
+    """Store what the laboratory set."""
+    from hematovision_desktop.adapters.files import laboratory
+
+    laboratory.write_laboratory(path, given)
+
+
+def read_live_settings(path: Path) -> LiveSettings:
+    """Return the settings of the live microscope."""
+    from hematovision_desktop.adapters.files import live_settings
+
+    return live_settings.read_live_settings(path)
+
+
+def write_live_settings(path: Path, given: LiveSettings) -> None:
+    """Store the settings of the live microscope."""
+    from hematovision_desktop.adapters.files import live_settings
+
+    live_settings.write_live_settings(path, given)
+
+
+def usual_camera_settings(_key: str) -> CameraSettings:
+    """Return the settings of a camera for which nothing was set."""
+    from hematovision_desktop.core.live.live_settings import CameraSettings
+
+    return CameraSettings()
+
+
+# Results for other programs
+
+
+def oru_message(report: SampleReport, sent_at: datetime) -> bytes:
+    """Return a result as HL7."""
+    from hematovision_desktop.adapters.handover import hl7
+
+    return hl7.oru_message(report, sent_at)
+
+
+def result_bundle(report: SampleReport, sent_at: datetime) -> bytes:
+    """Return a result as FHIR."""
+    from hematovision_desktop.adapters.handover import fhir
+
+    return fhir.result_bundle(report, sent_at)
+
+
+def result_table(report: SampleReport, sent_at: datetime) -> bytes:
+    """Return a result as CSV."""
+    from hematovision_desktop.adapters.handover import table
+
+    return table.result_table(report, sent_at)

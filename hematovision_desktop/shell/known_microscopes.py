@@ -1,0 +1,44 @@
+"""Finding a microscope of the log by its name, for every command that asks for one."""
+
+from __future__ import annotations
+
+import argparse
+from contextlib import closing
+
+from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.log import Log
+from hematovision_desktop.core.microscope import KnownMicroscope
+from hematovision_desktop.core.site_model import Layers
+from hematovision_desktop.services.outside import Outside
+
+
+def find_microscope(
+    parsed: argparse.Namespace, outside: Outside, name: str
+) -> tuple[KnownMicroscope, Layers]:
+    """Return the microscope of a name, and which versions of the last layer are in use.
+
+    UserError if the log knows none or several of that name.
+    """
+    with closing(open_known_log(parsed, outside)) as log:
+        return named_microscope(log, name), log.layers()
+
+
+def open_known_log(parsed: argparse.Namespace, outside: Outside) -> Log:
+    """Open the log that the command line names, or the usual one."""
+    return outside.open_log(parsed.log or outside.places.log)
+
+
+def named_microscope(log: Log, name: str) -> KnownMicroscope:
+    """Return the microscope of a name; UserError if the log knows none or several."""
+    known = log.microscopes()
+    wanted = name.strip().casefold()
+    found = [one for one in known if one.profile.name.casefold() == wanted]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise UserError(f"Several microscopes are called {name}. Rename one in Settings.")
+    names = ", ".join(one.profile.name for one in known) or "none yet"
+    raise UserError(
+        f"No microscope is called {name}. Known: {names}. To note a new one, check it: "
+        "hematovision microscope check NAME TRUTH --new."
+    )
