@@ -69,24 +69,7 @@ class History:
             return there.open_batch(batch_id), sample_of_batch(there, batch_id).known
 
         logged, sample = self.ask(log, work)
-        summary = logged.summary
-        reviewed = new_reviewed(summary.start.label_set, logged.verdicts)
-        reviewed.add_packed(logged.fields, logged.unpack)
-        batch = OpenBatch(
-            ref=new_ref(),
-            name=summary.start.name,
-            reviewed=reviewed,
-            start=summary.start,
-            state=summary.state,
-            total=summary.start.total,
-            batch_id=batch_id,
-            note=summary.note,
-            from_log=True,
-            familiarity=summary.familiarity,
-            microscope=summary.microscope,
-            sample=sample,
-        )
-        self._send(BatchRead(batch, request, log.number))
+        self._send(BatchRead(opened_from(logged, sample), request, log.number))
 
     def set_note(self, batch_id: int, note: str) -> None:
         """Replace the note of a batch; returns at once."""
@@ -145,3 +128,24 @@ class History:
         """Let the log's chain of events tell that cells of a batch were written somewhere."""
         about = "" if batch_id is None else f"batch {batch_id}"
         self._log().writer.keep(lambda there: there.add_event("exported", f"{cells} cells", about))
+
+
+def opened_from(packed: PackedBatch, sample: KnownSample) -> OpenBatch:
+    """Return a batch of the log as one of this run."""
+    summary = packed.summary
+    reviewed = new_reviewed(summary.start.label_set, packed.verdicts)
+    reviewed.add_packed(packed.fields, packed.unpack)
+    return OpenBatch(
+        ref=new_ref(),
+        name=summary.start.name,
+        reviewed=reviewed,
+        start=summary.start,
+        state=summary.state,
+        total=summary.start.total,
+        batch_id=summary.batch_id,
+        note=summary.note,
+        from_log=True,
+        familiarity=summary.familiarity,
+        microscope=summary.microscope,
+        sample=sample,
+    )

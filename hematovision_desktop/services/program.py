@@ -55,6 +55,7 @@ from hematovision_desktop.services.retention import Retention
 from hematovision_desktop.services.review import Review
 from hematovision_desktop.services.said import SaidOfCells
 from hematovision_desktop.services.samples import Samples
+from hematovision_desktop.services.second_reader import SecondReader
 from hematovision_desktop.services.updates import Updates
 from hematovision_desktop.services.workers import Workers
 
@@ -126,6 +127,14 @@ class Program(SaidOfCells, Exporting, Ending):
             pack=lambda: self._model.path,
             microscopes=self.microscopes,
             take_over=self._batches.hand_over,
+        )
+        self.second_reader = SecondReader(
+            *(self.review, self.workers, self._in_use, send),
+            people=self.people,
+            parts=outside.readings,
+            encode=outside.live.encode_png,
+            adopt=self._batches.adopt,
+            under_way=self.live.has_under_way,
         )
         self.site = SiteProgram(
             *(self.workers, outside, self._writer, send),

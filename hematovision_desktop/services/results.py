@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any, TypeVar
 
+from hematovision_desktop.core.agreement import Agreement
 from hematovision_desktop.core.laboratory import Laboratory
 from hematovision_desktop.core.log import Log
 from hematovision_desktop.services.handover import HandingOver
@@ -14,12 +16,14 @@ from hematovision_desktop.services.laboratory import LaboratoryRules
 from hematovision_desktop.services.messages.handover import HandoversOf
 from hematovision_desktop.services.messages.period import PeriodOf
 from hematovision_desktop.services.messages.questions import Request
+from hematovision_desktop.services.messages.second_reader import AgreementOf
 from hematovision_desktop.services.messages.sheets import SheetOf
 from hematovision_desktop.services.messages.signing import GatesOf, RecordsOf
 from hematovision_desktop.services.outside import Outside
 from hematovision_desktop.services.people import People
 from hematovision_desktop.services.period import read_period
 from hematovision_desktop.services.samples import Samples
+from hematovision_desktop.services.second_reading import read_agreement
 from hematovision_desktop.services.sheets import CutCells, Sheets
 from hematovision_desktop.services.signing import Signing
 from hematovision_desktop.services.workers import Workers
@@ -71,15 +75,23 @@ class Results:
 
     def answer_of(self, request: Request[Any]) -> Callable[[], object] | None:
         """Return what answers a question on a worker's thread, None if others do."""
-        match request:
-            case SheetOf(sample_id):
-                return lambda: self._sheets.sheet(sample_id)
-            case GatesOf(sample_id):
-                return lambda: self.signing.gates(sample_id)
-            case RecordsOf(sample_id):
-                return lambda: self.signing.records(sample_id)
-            case PeriodOf(first, last):
-                return lambda: read_period(first, last, self._ask_log)
-            case HandoversOf(sample_id):
-                return lambda: self.handover.of_sample(sample_id)
-        return None
+        if isinstance(request, PeriodOf):
+            return lambda: read_period(request.first_day, request.last_day, self._ask_log)
+        of_sample: dict[type, Callable[[int], object]] = {
+            SheetOf: self._sheets.sheet,
+            GatesOf: self.signing.gates,
+            RecordsOf: self.signing.records,
+            HandoversOf: self.handover.of_sample,
+            AgreementOf: self._agreement,
+        }
+        answer = of_sample.get(type(request))
+        return None if answer is None else partial(answer, _sample_of(request))
+
+    def _agreement(self, sample_id: int) -> Agreement:
+        return self._ask_log(lambda there: read_agreement(there, sample_id))
+
+
+def _sample_of(request: Any) -> int:
+    """Return which sample a question is about."""
+    sample_id: int = request.sample_id
+    return sample_id

@@ -198,6 +198,11 @@ class _DeafCommands:
         return self
 
     @property
+    def second_reader(self) -> Any:
+        """Deaf as well."""
+        return self
+
+    @property
     def handover(self) -> Any:
         """Deaf as well."""
         return self

@@ -16,6 +16,7 @@ from fake_learning import fake_learning
 from fake_live import FakeLive
 from fake_people import FakePeople
 from fake_samples import FakeSamples
+from fake_second_reader import FakeSecondReader
 from fake_signing import FakeSigning
 from fake_site import FakeSite
 from fake_updates import FakeUpdates
@@ -96,6 +97,7 @@ from hematovision_desktop.services.messages.review import (
     MicroscopesChanged,
     PicturesSought,
 )
+from hematovision_desktop.services.messages.second_reader import AgreementOf
 from hematovision_desktop.services.messages.sheets import SampleSheet, SheetOf
 from hematovision_desktop.services.messages.signing import GatesOf, Signable
 from hematovision_desktop.services.review import OpenBatch, Review, new_ref, new_reviewed
@@ -471,6 +473,7 @@ class FakeCommands:
         self.learning = fake_learning()
         self.signing = FakeSigning(self)
         self.handover = FakeHandover(self)
+        self.second_reader = FakeSecondReader()
         self.updates = FakeUpdates()
         self.people = FakePeople()
         self.signable: Signable | Refused = Refused("This sample is no longer in the log.")
@@ -572,9 +575,10 @@ class FakeCommands:
             then(self._answer(request))
 
     def _answer(self, request: Request[Any]) -> Any:
-        if isinstance(request, CheckSampleOf | AdjustedOf | SheetOf | GatesOf | KnownTruthOf):
+        told_at_once = CheckSampleOf | AdjustedOf | SheetOf | GatesOf | KnownTruthOf | AgreementOf
+        if isinstance(request, told_at_once):
             kept = {AdjustedOf: self.adjusted, SheetOf: self.sheet, GatesOf: self.signable}
-            kept[KnownTruthOf] = self.known_truth
+            kept |= {KnownTruthOf: self.known_truth, AgreementOf: self.second_reader.agreement}
             return kept.get(type(request)) if type(request) in kept else self.sample[: request.size]
         if isinstance(
             request, HandoversOf | LogSearch | SampleSearch | ReadSample | SampleOf | BatchesOf

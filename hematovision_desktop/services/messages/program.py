@@ -33,6 +33,7 @@ from hematovision_desktop.services.messages.samples import (
     SamplesChanged,
     WorklistRead,
 )
+from hematovision_desktop.services.messages.second_reader import SecondReaderCommands
 from hematovision_desktop.services.messages.signing import SigningCommands
 from hematovision_desktop.services.messages.updates import UpdateCommands, UpdatesShown
 
@@ -120,6 +121,11 @@ class Commands(Protocol):
     @property
     def signing(self) -> SigningCommands:
         """The signatures under samples."""
+        ...
+
+    @property
+    def second_reader(self) -> SecondReaderCommands:
+        """Samples that are read a second time elsewhere."""
         ...
 
     @property

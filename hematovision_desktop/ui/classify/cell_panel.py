@@ -57,6 +57,7 @@ class CellPanel(QScrollArea):
         self.evidence_line = label("", "dim", wrap=True)
         self._line = hairline()
         self._file = QGridLayout()
+        self.second_line = label("", "review", wrap=True)
         self._titles: list[QLabel] = []
         self._values: dict[str, QLabel] = {}
         self._notes = label("", "dim", wrap=True)
@@ -111,6 +112,7 @@ class CellPanel(QScrollArea):
         layout.setSpacing(6)
         layout.addWidget(self.many_line)
         layout.addLayout(head)
+        layout.addWidget(self.second_line)
         layout.addWidget(self.program_line)
         layout.addWidget(self.bars)
         layout.addWidget(self.evidence_line)
@@ -141,6 +143,7 @@ class CellPanel(QScrollArea):
         for part in (self._chip, self._name, self.sure_line, self.bars):
             part.setVisible(cell)
         self.reference.hide()
+        self.second_line.hide()
         self.evidence_line.setVisible(cell and bool(self.evidence_line.text()))
         for part in (self.program_line, self._why_title, self._why):
             part.setVisible(False)
@@ -190,16 +193,31 @@ class CellPanel(QScrollArea):
         self._show_field(result, cell.box)
 
     def show_plain(
-        self, result: FieldResult, box: Box, *, decided: bool, named: Label | None, added: bool
+        self,
+        result: FieldResult,
+        box: Box,
+        *,
+        decided: bool,
+        named: Label | None,
+        added: bool,
+        asked: bool = False,
     ) -> None:
-        """Show a cell without any answer of the program: a person added it, or it is hidden."""
+        """Show a cell without any answer of the program: it is hidden, or there is none.
+
+        added: a person added it. asked: another laboratory did, and asks for its name.
+        """
         self._show_parts(cell=True, field=True)
         self.bars.hide()
         self._chip.set_label(named)
         self._name.setText(words.label_name(named) if decided else cell_words.no_name())
-        said = cell_words.added() if added else cell_words.hidden()
-        self.sure_line.setText(said if added or not decided else self.tr("✓ named by you"))
-        self.hint_line.setText(cell_words.added_hint() if added else cell_words.hidden_hint())
+        said, hint = cell_words.hidden(), cell_words.hidden_hint()
+        if added:
+            said, hint = cell_words.added(), cell_words.added_hint()
+        if asked:
+            said, hint = cell_words.asked(), cell_words.asked_hint()
+        by_hand = added and not asked
+        self.sure_line.setText(said if by_hand or not decided else self.tr("✓ named by you"))
+        self.hint_line.setText(hint)
         self.hint_line.show()
         self._show_field(result, box)
 
@@ -211,6 +229,16 @@ class CellPanel(QScrollArea):
             self.reference.setPixmap(drawn)
             self.reference.setToolTip(said)
             self.reference.setAccessibleName(said)
+
+    def show_second(self, second: tuple[str, Label | None, bool] | None) -> None:
+        """Show what a second reader calls the cell: who, as what, and whether that is settled."""
+        self.second_line.setVisible(second is not None)
+        if second is not None:
+            who, named, settled = second
+            self.second_line.setText(
+                cell_words.second_said(who, words.label_name(named), settled=settled)
+            )
+            set_look(self.second_line, "look", "dim" if settled else "review")
 
     def show_many(self, count: int) -> None:
         """Say that what is said now is said of several cells; 0 where it is not."""

@@ -74,6 +74,7 @@ class ChosenCell(QObject):
                 decided=self._cells.is_decided(tile),
                 named=self._cells.shown_label(tile),
                 added=tile.added,
+                asked=self._cells.is_asked(tile),
             )
         elif tile.is_cell:
             self._panel.show_cell(
@@ -86,6 +87,7 @@ class ChosenCell(QObject):
         else:
             self._panel.show_field(result)
         removed = self._cells.is_removed(tile)
+        self._panel.show_second(self._cells.second(tile))
         self._references.show(self._cells.shown_label(tile) if tile.is_cell else None)
         if removed:
             self._panel.show_taken_away()

@@ -221,7 +221,7 @@ class GalleryModel(QAbstractListModel):
         if said is not None:
             return said[0]
         if tile.added:
-            return Section.ADDED
+            return Section.HIDDEN if self._batch.is_asked(tile) else Section.ADDED
         return Section.HIDDEN if self._batch.hides else tile.label
 
     def _forget_name(self, key: CellKey) -> None:

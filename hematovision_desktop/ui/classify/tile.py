@@ -200,19 +200,20 @@ class TileDelegate(QStyledItemDelegate):
         if not tile.is_cell:
             _paint_line(painter, rect, tile, chosen=chosen, focused=focused)
             return
-        hidden = self._batch.is_hidden(tile)
+        decided, asked = self._batch.is_decided(tile), self._batch.is_asked(tile)
+        hidden = self._batch.is_hidden(tile) or (asked and not decided)
         look = TileLook(
             self._batch.shown_label(tile),
             tile.confidence,
             tile.label,
             self._batch.waits(tile) and not hidden,
-            self._batch.is_decided(tile),
+            decided,
             chosen,
             focused,
             self._crops.picture(tile),
             tile.needs_review,
             self._batch.is_counted_apart(tile),
-            tile.added,
+            tile.added and not asked,
             self._batch.is_removed(tile),
             hidden,
             self._batch.trust,

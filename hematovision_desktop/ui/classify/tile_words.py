@@ -22,8 +22,15 @@ def _said(cells: ShownCells, tile: Tile) -> str:
     name, decided = words.label_name(cells.named(tile)), cells.is_decided(tile)
     if cells.is_removed(tile):
         return words.listed((words.label_name(tile.label), cell_words.taken_away()))
+    second = cells.second(tile)
+    if second is not None and not second[-1]:
+        who, label, _ = second
+        return words.listed(
+            (name, cell_words.second_said(who, words.label_name(label), settled=False))
+        )
     if tile.added:
-        return words.listed((name if decided else cell_words.no_name(), cell_words.added()))
+        origin = cell_words.asked() if cells.is_asked(tile) else cell_words.added()
+        return words.listed((name if decided else cell_words.no_name(), origin))
     if cells.hides:
         return words.listed((name, cell_words.named_by_you())) if decided else cell_words.no_name()
     sure, asks, trust = tile.confidence, tile.needs_review, cells.trust

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from hematovision_desktop.core.errors import FailureCode
 from hematovision_desktop.core.field import Box, FieldResult
 from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.log import BatchKind
 from hematovision_desktop.core.microscope import Trust
 from hematovision_desktop.core.reviewed_batch import ReviewedBatch, counted_as, decided_by
 from hematovision_desktop.core.verdict_book import CellKey, CellState
@@ -88,6 +89,11 @@ class ShownCells:
         """The tile that is chosen in the batch in view."""
         key = None if self._batch is None else self._batch.chosen
         return None if key is None else self.tile_of(key)
+
+    def is_asked(self, tile: Tile) -> bool:
+        """Whether another laboratory asks for the cell's name, and told none of its own."""
+        start = None if self._batch is None else self._batch.start
+        return tile.added and start is not None and start.kind is BatchKind.READING
 
     @property
     def trust(self) -> Trust:
@@ -184,6 +190,13 @@ class ShownCells:
     def is_decided(self, tile: Tile) -> bool:
         """Whether a person has named the cell, and no second one calls it something else."""
         return tile.is_cell and self.said(tile) is not None and not self.waits(tile)
+
+    def second(self, tile: Tile) -> tuple[str, Label | None, bool] | None:
+        """Return who read the cell a second time, what they call it, and whether that is settled."""
+        state = self.state(tile)
+        if not (tile.is_cell and state.second_who) or state.removed:
+            return None
+        return state.second_who, state.second, not self.waits(tile)
 
     def is_counted_apart(self, tile: Tile) -> bool:
         """Whether the cell was joined to another or taken away, and counts nowhere itself."""

@@ -55,6 +55,24 @@ def hidden_hint() -> str:
     return translate("cells", "Press the key of its type. Ctrl+H shows the suggestions again.")
 
 
+def asked() -> str:
+    """Return what is said of a cell that another laboratory wants to be named."""
+    return translate("cells", "to be read for another laboratory")
+
+
+def asked_hint() -> str:
+    """Return what to do with it."""
+    return translate("cells", "Press the key of its type. No name of theirs came along.")
+
+
+def second_said(who: str, name: str, *, settled: bool) -> str:
+    """Return what a second reader calls a cell. name: of the type, as it stands alone."""
+    if settled:
+        return translate("cells", "{who} calls it {type}.").format(who=who, type=name.lower())
+    told = translate("cells", "{who} calls it {type}. The next name settles it.")
+    return told.format(who=who, type=name.lower())
+
+
 def to_decide(count: int, seconds: float | None) -> str:
     """Return how much is left: "7 to decide", and how long it takes where that is known."""
     left = cells.tr("{n} to decide", "", count).format(n=words.number(count))

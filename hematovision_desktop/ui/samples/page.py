@@ -35,7 +35,8 @@ class SamplesPage(QWidget):
     """Searches, fills in, opens and moves samples.
 
     changed: another sample is shown. failed: why there is no answer. log_asked: the log is wanted.
-    sign_asked, report_asked, handover_asked: the sample that is to be signed, printed, handed over.
+    sign_asked, report_asked, handover_asked: the sample that is to be signed, printed, handed over;
+    reader_asked: the one that a second reader is to name, or that goes back to who asked.
     """
 
     changed = Signal()
@@ -44,6 +45,7 @@ class SamplesPage(QWidget):
     sign_asked = Signal(object)
     report_asked = Signal(object)
     handover_asked = Signal(object)
+    reader_asked = Signal(object)
 
     def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -157,6 +159,7 @@ class SamplesPage(QWidget):
         panel.sign_button.clicked.connect(self.sign)
         panel.report_button.clicked.connect(self.report)
         panel.hand_over_button.clicked.connect(self.hand_over)
+        panel.reader_button.clicked.connect(self.ask_reader)
         panel.batches.opened.connect(self._open)
         panel.batches.renamed.connect(self._rename_batch)
 
@@ -335,6 +338,13 @@ class SamplesPage(QWidget):
         if self.chosen is not None and self.chosen.batches:
             self.panel.form.keep()
             self.handover_asked.emit(self.chosen)
+
+    @Slot()
+    def ask_reader(self) -> None:
+        """Ask for a second reader of the chosen sample, or send back what was asked here."""
+        if self.chosen is not None and self.chosen.batches:
+            self.panel.form.keep()
+            self.reader_asked.emit(self.chosen)
 
     @Slot(object, object)
     def _keep(self, sample: KnownSample, details: SampleDetails) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.log import BatchSummary
+from hematovision_desktop.core.log import BatchKind, BatchSummary
 from hematovision_desktop.core.report import age_of, judged_rows
 from hematovision_desktop.core.report_rows import ReportRow
 from hematovision_desktop.core.sample import SampleDetails, SampleState, SampleSummary, united
@@ -50,6 +50,7 @@ class SamplePanel(QWidget):
         self.sign_button = button(self.tr("Sign…"))
         self.report_button = button(self.tr("Report…"))
         self.hand_over_button = button(self.tr("Hand over…"))
+        self.reader_button = button(self.tr("Second reader…"), look="link")
         self.unite_button = button(self.tr("Unite…"))
         self.unite_button.setToolTip(self.tr("Have the batches of all of them belong to one"))
         self.remove_button = button(self.tr("Remove…"), look="danger")
@@ -68,6 +69,7 @@ class SamplePanel(QWidget):
             layout.addWidget(part)
         layout.addWidget(hairline())
         layout.addWidget(self.batches)
+        layout.addWidget(self.reader_button, 0, Qt.AlignmentFlag.AlignLeading)
         layout.addStretch(1)
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
@@ -132,6 +134,7 @@ class SamplePanel(QWidget):
         self._hint.setVisible(not samples)
         for part in (self.form, self.batches, self.open_button):
             part.setVisible(one is not None or not samples)
+        self.reader_button.setVisible(one is not None and one.batches > 0)
         # What is signed and stands as it was is handed over next; else it is signed.
         stands = one is not None and one.state in SIGNED and not one.progress.is_changed
         self.sign_button.setVisible(not stands and (one is not None or not samples))
@@ -182,6 +185,10 @@ class SamplePanel(QWidget):
     def show_batches(self, batches: tuple[BatchSummary, ...]) -> None:
         """Show the batches of the sample, and the types that they tell apart."""
         self.batches.show_batches(batches)
+        sent_here = any(one.start.kind is BatchKind.READING for one in batches)
+        self.reader_button.setText(
+            self.tr("Send back…") if sent_here else self.tr("Second reader…")
+        )
         known = {one for batch in batches for one in batch.start.label_set.labels}
         if known:
             self._show_figures([one for one in Label if one in known])

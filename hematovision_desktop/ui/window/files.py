@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from hematovision_desktop.core.exchange import ExchangeForm
 from hematovision_desktop.core.log import BatchSummary
+from hematovision_desktop.core.second_reading import SUFFIX
 from hematovision_desktop.core.settings import WindowMemory
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.review import BatchRef
@@ -21,10 +22,12 @@ from hematovision_desktop.ui.window.frame import Banner
 class FileCommands(QObject):
     """Asks for files where needed, remembers the last folder, and passes paths on.
 
-    opened: the batches that paths opened at once have become.
+    opened: the batches that paths opened at once have become. reading_came: a file of a second
+    reading, which is no picture.
     """
 
     opened = Signal(list)
+    reading_came = Signal(object)
 
     def __init__(
         self,
@@ -47,6 +50,12 @@ class FileCommands(QObject):
             return
         folder = paths[0] if paths[0].is_dir() else paths[0].parent
         self._memory.change(folder=str(folder))
+        readings = [path for path in paths if path.suffix.lower() == SUFFIX]
+        for path in readings:
+            self.reading_came.emit(path)
+        paths = [path for path in paths if path not in readings]
+        if not paths:
+            return
         before = {one.ref for one in self._commands.review.batches}
         self._commands.open_paths(paths)
         came = [one.ref for one in self._commands.review.batches if one.ref not in before]
@@ -60,7 +69,9 @@ class FileCommands(QObject):
             self._window,
             self.tr("Open pictures"),
             self._last_folder(),
-            self.tr("Pictures ({patterns});;All files (*)").format(patterns=patterns),
+            self.tr(
+                "Pictures ({patterns});;Files for second readers (*{suffix});;All files (*)"
+            ).format(patterns=patterns, suffix=SUFFIX),
         )
         self._open([Path(name) for name in names])
 

@@ -16,6 +16,7 @@ from hematovision_desktop.ui.report.dialog import SheetDialog
 from hematovision_desktop.ui.samples.handover_dialog import HandoverDialog
 from hematovision_desktop.ui.samples.page import SamplesPage
 from hematovision_desktop.ui.samples.period_dialog import PeriodDialog
+from hematovision_desktop.ui.samples.second_reader_window import SecondReaderWindow
 from hematovision_desktop.ui.samples.sign_dialog import SignDialog
 from hematovision_desktop.ui.samples.window import SamplesWindow
 from hematovision_desktop.ui.window.actions import Actions
@@ -41,6 +42,7 @@ class ListActions(QObject):
         self._commands = commands
         self._memory = memory
         self.dialogs = SamplesWindow(commands, samples)
+        self.reader = SecondReaderWindow(commands, samples, memory)
         samples.report_asked.connect(self._report)
         samples.sign_asked.connect(self._sign)
         samples.handover_asked.connect(self._hand_over)

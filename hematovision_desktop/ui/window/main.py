@@ -175,6 +175,7 @@ class MainWindow(DropWindow):
         page.changed.connect(self.batch_bar.show_batches)
         self.batch_bar.stop_asked.connect(page.cancel_batch)
         self.files.opened.connect(self.batch_bar.came_together)
+        self.files.reading_came.connect(self.lists.reader.open)
         page.strip.export_button.clicked.connect(self.export_view)
         page.cell.scale_asked.connect(self._set_scale)
         self.log_page.export_asked.connect(self.files.export_logged)

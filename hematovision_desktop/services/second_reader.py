@@ -1,0 +1,220 @@
+"""Second readings behind the window: files on a worker's thread, what a person sees on the main one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+from hematovision_desktop.core.agreement import ReadTwice, agreement_of, read_twice
+from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.field import FieldResult, Pixels
+from hematovision_desktop.core.log import Log
+from hematovision_desktop.core.reading_cells import check_pictures, names_by_batch
+from hematovision_desktop.core.sample import KnownSample
+from hematovision_desktop.core.second_reading import (
+    Answered,
+    ReadingFile,
+    ReadingWish,
+    WrongReadingWords,
+)
+from hematovision_desktop.core.sentence import sentence
+from hematovision_desktop.core.signed_record import fingerprint_of
+from hematovision_desktop.services import inbox
+from hematovision_desktop.services.history import MOVED, opened_from
+from hematovision_desktop.services.journal import LogInUse
+from hematovision_desktop.services.messages.program import Fault
+from hematovision_desktop.services.messages.questions import Refused, Then
+from hematovision_desktop.services.messages.review import LogChanged
+from hematovision_desktop.services.messages.samples import SamplesChanged
+from hematovision_desktop.services.messages.second_reader import (
+    NewFile,
+    ReadingLocked,
+    ReadingMerged,
+    ReadingOpened,
+    ReadingSent,
+    ReadingTaken,
+)
+from hematovision_desktop.services.outside import ReadingParts
+from hematovision_desktop.services.people import LOG_IN_FIRST, People
+from hematovision_desktop.services.pictures import read_again
+from hematovision_desktop.services.review import OpenBatch, Review
+from hematovision_desktop.services.second_reading import (
+    answer_of,
+    check_answer,
+    draft_question,
+    find_reading,
+    is_question,
+    lay_out,
+    log_question,
+    note_answered,
+    note_asked,
+    note_merged,
+    read_file,
+    read_to_ask,
+    write_file,
+)
+from hematovision_desktop.services.workers import Workers
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Coming:
+    """An answer on its way to the main thread. batches: those it speaks of, as the log has them."""
+
+    file: ReadingFile
+    answered: Answered
+    sample: KnownSample
+    batches: tuple[OpenBatch, ...]
+    log: LogInUse
+
+
+class SecondReader:
+    """Carries out `messages.second_reader.SecondReaderCommands`.
+
+    encode: pixels as PNG. adopt: takes a batch in that was read from the log. under_way: whether a
+    batch is a live count that goes on.
+    """
+
+    def __init__(
+        self,
+        review: Review,
+        workers: Workers,
+        log: Callable[[], LogInUse],
+        send: Callable[[inbox.Message], None],
+        *,
+        people: People,
+        parts: ReadingParts,
+        encode: Callable[[Pixels], bytes],
+        adopt: Callable[[OpenBatch], None],
+        under_way: Callable[[int], bool],
+    ) -> None:
+        self._review = review
+        self._workers = workers
+        self._log = log
+        self._send = send
+        self._people = people
+        self._parts = parts
+        self._encode = encode
+        self._adopt = adopt
+        self._under_way = under_way
+
+    def ask(
+        self, sample: KnownSample, wish: ReadingWish, file: NewFile, then: Then[ReadingSent]
+    ) -> None:
+        """Write the cells of a sample for a second reader."""
+        log = self._log()
+
+        def work() -> ReadingSent:
+            found = _on(log, lambda there: read_to_ask(there, sample))
+            drafted = draft_question(*found, wish, file.by, whole=self._whole, encode=self._encode)
+            files, asked = self._parts.files, drafted.asked
+            write_file(file.path, files.ask(asked, drafted.pictures, file.passphrase))
+            _on(log, lambda there: note_asked(there, drafted, file.path))
+            return ReadingSent(file.path, asked.cells, drafted.problems)
+
+        self._run(work, then)
+
+    def _whole(self, result: FieldResult) -> Pixels:
+        return read_again(self._parts.reader, result).pixels
+
+    def send_back(self, batch_id: int, file: NewFile, then: Then[ReadingSent]) -> None:
+        """Write what a person said of the cells of a question."""
+        log = self._log()
+
+        def work() -> ReadingSent:
+            answered = _on(log, lambda there: answer_of(there, batch_id, file.by, self._parts))
+            write_file(file.path, self._parts.files.answer(answered, file.passphrase))
+            _on(log, lambda there: note_answered(there, answered, file.path))
+            return ReadingSent(file.path, len(answered.names))
+
+        self._run(work, then)
+
+    def open(self, path: Path, passphrase: str, then: Then[ReadingOpened]) -> None:
+        """Take a question in, or an answer over; "" where no passphrase was given yet."""
+        log = self._log()
+
+        def work() -> object:
+            try:
+                file = read_file(path, self._parts, passphrase)
+            except WrongReadingWords as locked:
+                return ReadingLocked(wrong=not locked.missing)
+            return self._take(log, file) if is_question(file) else _coming(log, file, self._parts)
+
+        def told(answer: Any) -> None:
+            then(self._merge(answer) if isinstance(answer, _Coming) else answer)
+
+        self._run(work, told)
+
+    def _take(self, log: LogInUse, file: ReadingFile) -> ReadingTaken:
+        asked, home = file.asked, log.path.absolute().parent
+        batch_id = _on(log, lambda there: find_reading(there, asked.uid))
+        if batch_id is None:
+            results = lay_out(file, home, self._parts)
+            batch_id = _on(log, lambda there: log_question(there, asked, results, home))
+            self._send(LogChanged())
+            self._send(SamplesChanged())
+        key = fingerprint_of(file.signed.public_key)
+        return ReadingTaken(batch_id, asked.title, asked.cells, asked.by, key)
+
+    def _merge(self, coming: _Coming) -> ReadingMerged | Refused:
+        """Let the review record the names, on the main thread: an open batch has one owner."""
+        if coming.log.number != self._log().number:
+            return Refused(MOVED)
+        wanted = names_by_batch(coming.answered)
+        if any(map(self._under_way, wanted)):
+            return Refused(sentence("A count of this sample is under way. End it first."))
+        new = 0
+        read: list[ReadTwice] = []
+        for batch in coming.batches:
+            batch_id = batch.batch_id or 0
+            known = self._review.logged(batch_id)
+            if known is None:
+                self._adopt(known := batch)
+            new += self._review.second_read(known.ref, wanted[batch_id], coming.answered.reader)
+            read += read_twice(known.reviewed)
+        coming.log.writer.keep(lambda there: note_merged(there, coming.file, new))
+        self._send(SamplesChanged(frozenset({coming.sample.uid})))
+        return ReadingMerged(
+            coming.sample,
+            coming.answered.reader,
+            fingerprint_of(coming.file.signed.public_key),
+            *(new, coming.answered.added),
+            agreement_of(read),
+        )
+
+    def _run(self, work: Callable[[], object], then: Then[Any]) -> None:
+        if self._people.state.is_locked:
+            self._send(inbox.Answered(then, Refused(LOG_IN_FIRST)))
+            return
+
+        def refuse(fault: Fault) -> None:
+            self._send(inbox.Answered(then, Refused(fault.message)))
+
+        def whole() -> None:
+            self._send(inbox.Answered(then, work()))
+
+        self._workers.run("files", whole, refused=refuse)
+
+
+def _on(log: LogInUse, call: Callable[[Log], T]) -> T:
+    return log.writer.submit(call).result()
+
+
+def _coming(log: LogInUse, file: ReadingFile, parts: ReadingParts) -> _Coming:
+    def work(there: Log) -> _Coming:
+        answered, sample = check_answer(there, file, parts)
+        wanted = names_by_batch(answered)
+        if not wanted:
+            raise UserError(sentence("This answer names no cell."))
+        for batch_id in wanted:
+            check_pictures(answered, there.read_batch(batch_id))
+        batches = [
+            opened_from(there.open_batch(one), there.read_sample(there.sample_of(one)).known)
+            for one in wanted
+        ]
+        return _Coming(file, answered, sample, tuple(batches), log)
+
+    return _on(log, work)

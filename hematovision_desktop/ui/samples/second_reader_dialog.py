@@ -1,0 +1,255 @@
+"""Asks a second reader by a file, and sends back what was asked here."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hematovision_desktop.core.agreement import Agreement
+from hematovision_desktop.core.log import BatchSummary
+from hematovision_desktop.core.sample import SampleSummary
+from hematovision_desktop.core.second_reading import SUFFIX, ReadingWish
+from hematovision_desktop.core.settings import WindowMemory
+from hematovision_desktop.core.signing_gates import LONGEST_SIGNER
+from hematovision_desktop.services.messages.people import PeopleCommands
+from hematovision_desktop.services.messages.questions import Refused
+from hematovision_desktop.services.messages.second_reader import (
+    AgreementOf,
+    NewFile,
+    ReadingSent,
+    SecondReaderCommands,
+)
+from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.questions import Asks, Questions
+from hematovision_desktop.ui.parts.room import scrolling
+from hematovision_desktop.ui.parts.widgets import button, label
+from hematovision_desktop.ui.samples.agreement_view import AgreementView
+from hematovision_desktop.ui.settings.secret_line import SecretLine
+
+_WIDTH_PX = 480
+
+
+class ReadsTwice(Asks, Protocol):
+    """Whoever answers questions and does second readings; `Commands` does."""
+
+    @property
+    def second_reader(self) -> SecondReaderCommands:
+        """Samples that are read a second time elsewhere."""
+        ...
+
+    @property
+    def people(self) -> PeopleCommands:
+        """Who works here."""
+        ...
+
+
+class ReadingDialog(QDialog):
+    """Asks for a name, a passphrase and a place, and has a file written there."""
+
+    def __init__(self, reads: ReadsTwice, memory: WindowMemory, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setModal(True)
+        self._reads = reads
+        self._memory = memory
+        self._is_writing = False
+        self.title = label("", "heading", wrap=True)
+        self.title.setMinimumWidth(_WIDTH_PX)
+        self.text = label("", "dim", wrap=True)
+        self.name = QLineEdit()
+        self.name.setAccessibleName(self.tr("Your name"))
+        self.name.setMaxLength(LONGEST_SIGNER)
+        logs_in = reads.people.state.is_on
+        self.name.setText(reads.people.state.author if logs_in else memory.state.signer)
+        self.name.setReadOnly(logs_in)
+        self.words = SecretLine(self.tr("Passphrase, if the file is to be encrypted"))
+        self.words.setToolTip(
+            self.tr("Tell it by phone. Without one, whoever finds the stick can open the file.")
+        )
+        self.trouble = label("", "review", wrap=True)
+        self.trouble.hide()
+        self.close_button = button(self.tr("Close"))
+        self.close_button.clicked.connect(self.reject)
+        self.save_button = button(self.tr("Save the file…"), look="primary")
+        self.save_button.setDefault(True)
+        self.save_button.clicked.connect(self._save)
+        self.name.textChanged.connect(self._weigh)
+        self._lay_out()
+        self._weigh()
+
+    def _lay_out(self) -> None:
+        self.column = QVBoxLayout(scrolling(self))
+        self.column.setContentsMargins(24, 20, 24, 16)
+        self.column.setSpacing(8)
+        self.column.addWidget(self.title)
+        self.column.addWidget(self.text)
+        for one in self.choices():
+            self.column.addWidget(one)
+        for line in (self.name, self.words):
+            self.column.addWidget(label(line.accessibleName(), "dim"))
+            self.column.addWidget(line)
+        self.column.addWidget(self.trouble)
+        self.column.addStretch(1)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(self.close_button)
+        foot.addWidget(self.save_button)
+        self.column.addLayout(foot)
+
+    def choices(self) -> tuple[QWidget, ...]:
+        """Return what more is asked for."""
+        return ()
+
+    def write(self, file: NewFile) -> None:
+        """Have the file written."""
+        raise NotImplementedError
+
+    @Slot()
+    def _weigh(self) -> None:
+        self.save_button.setEnabled(bool(self.name.text().strip()) and not self._is_writing)
+
+    @Slot()
+    def _save(self) -> None:
+        suggested = Path(self._memory.state.folder) / f"second reader {date.today()}{SUFFIX}"
+        kinds = self.tr("Files for second readers (*{suffix})").format(suffix=SUFFIX)
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save the file"), str(suggested), kinds
+        )
+        if chosen:
+            target = Path(chosen)
+            self.save_to(target if target.suffix else target.with_suffix(SUFFIX))
+
+    def save_to(self, target: Path) -> None:
+        """Have the file written to a place that a person chose."""
+        self._is_writing = True
+        self._weigh()
+        self._say(self.tr("The file is being written…"))
+        self.write(NewFile(target, self.name.text().strip(), self.words.text()))
+
+    def told(self, answer: ReadingSent | Refused) -> None:
+        """Say what came of it."""
+        self._is_writing = False
+        self._weigh()
+        if isinstance(answer, Refused):
+            self._say(answer.reason)
+            return
+        if not self._reads.people.state.is_on:
+            self._memory.change(signer=self.name.text().strip())
+        cells = words.counted(
+            answer.cells,
+            "{n} cell is in {path}.",
+            self.tr("{n} cells are in {path}.", "", answer.cells),
+            path=str(answer.path),
+        )
+        self._say("\n".join((cells, *answer.problems[:3])))
+        self.close_button.setFocus()
+
+    def _say(self, text: str) -> None:
+        self.trouble.setText(text)
+        self.trouble.setVisible(bool(text))
+        self.adjustSize()
+
+
+class AskReader(ReadingDialog):
+    """Asks a second reader; shows how far the last one agreed. settle: the cells are to be seen."""
+
+    settle = Signal()
+
+    def __init__(
+        self,
+        reads: ReadsTwice,
+        sample: SampleSummary,
+        memory: WindowMemory,
+        parent: QWidget | None = None,
+    ) -> None:
+        self._sample = sample
+        super().__init__(reads, memory, parent)
+        self._questions = Questions(reads)
+        self.setWindowTitle(self.tr("Second reader"))
+        self.title.setText(sample.details.accession)
+        self.text.setText(
+            self.tr(
+                "Someone elsewhere names the cells, from one file on a stick. What you said stays; "
+                "where you differ, the cell waits. Drop the file that comes back on this window."
+            )
+        )
+        self._questions.ask("agreement", AgreementOf(sample.sample_id), self._show_agreement)
+
+    def choices(self) -> tuple[QWidget, ...]:
+        """Return what goes along, above it how far the last reader agreed."""
+        self.agreement = AgreementView()
+        self.settle_button = button(self.tr("Settle them"))
+        self.settle_button.clicked.connect(self._settle)
+        self.settle_button.hide()
+        self.cells = QRadioButton(self.tr("Single cells"))
+        self.fields = QRadioButton(self.tr("Whole pictures"))
+        self.cells.setChecked(True)
+        self.names = QCheckBox(self.tr("Show what the program calls them"))
+        self.patient = QCheckBox(self.tr("Tell number and patient"))
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(18)
+        for one in (self.cells, self.fields):
+            line.addWidget(one)
+        line.addStretch(1)
+        return (self.agreement, self.settle_button, row, self.names, self.patient)
+
+    def _show_agreement(self, answer: Agreement | Refused) -> None:
+        if not isinstance(answer, Refused):
+            self.agreement.show_agreement(answer)
+            self.settle_button.setVisible(bool(answer.to_settle))
+            self.adjustSize()
+
+    @Slot()
+    def _settle(self) -> None:
+        self.accept()
+        self.settle.emit()
+
+    def write(self, file: NewFile) -> None:
+        """Have the question written."""
+        wish = ReadingWish(
+            self.fields.isChecked(), self.names.isChecked(), self.patient.isChecked()
+        )
+        self._reads.second_reader.ask(self._sample.known, wish, file, self.told)
+
+
+class SendBack(ReadingDialog):
+    """Sends back the names of a batch that another laboratory sent."""
+
+    def __init__(
+        self,
+        reads: ReadsTwice,
+        batch: BatchSummary,
+        memory: WindowMemory,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(reads, memory, parent)
+        self._batch = batch
+        self.setWindowTitle(self.tr("Send back"))
+        self.title.setText(batch.start.name)
+        tally = batch.tally
+        said = self.tr("{n} of {cells} cells are named. The others are sent back without a name.")
+        if not tally.waiting:
+            said = self.tr("All {cells} cells are named.")
+        self.text.setText(
+            said.format(
+                n=words.number(tally.cells - tally.waiting), cells=words.number(tally.cells)
+            )
+        )
+
+    def write(self, file: NewFile) -> None:
+        """Have the answer written."""
+        self._reads.second_reader.send_back(self._batch.batch_id, file, self.told)

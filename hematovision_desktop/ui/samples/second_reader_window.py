@@ -1,0 +1,159 @@
+"""What the window does for second readings: its dialogs, and files that are dropped on it."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QDialog, QInputDialog, QLineEdit, QMessageBox
+
+from hematovision_desktop.core.log import BatchKind, BatchSummary
+from hematovision_desktop.core.sample import SampleSummary
+from hematovision_desktop.core.settings import WindowMemory
+from hematovision_desktop.services.messages.program import Commands
+from hematovision_desktop.services.messages.questions import BatchesOf, Refused
+from hematovision_desktop.services.messages.second_reader import (
+    ReadingLocked,
+    ReadingMerged,
+    ReadingOpened,
+    ReadingTaken,
+)
+from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.plain import speak_plainly
+from hematovision_desktop.ui.parts.questions import Questions
+from hematovision_desktop.ui.samples.agreement_view import agreement_text
+from hematovision_desktop.ui.samples.page import SamplesPage
+from hematovision_desktop.ui.samples.second_reader_dialog import AskReader, ReadingDialog, SendBack
+
+
+class SecondReaderWindow(QObject):
+    """Asks second readers and takes their files; what cannot be is said by the page."""
+
+    def __init__(self, commands: Commands, page: SamplesPage, memory: WindowMemory) -> None:
+        super().__init__(page)
+        self._commands = commands
+        self._page = page
+        self._memory = memory
+        self._questions = Questions(commands)
+        self.dialog: QDialog | None = None
+        page.reader_asked.connect(self._ask)
+
+    @Slot(object)
+    def _ask(self, sample: SampleSummary) -> None:
+        """Show what fits a sample: to ask a reader, or to send back what was asked here."""
+        self._questions.ask("batches", BatchesOf(sample.sample_id), partial(self._choose, sample))
+
+    def _choose(self, sample: SampleSummary, batches: tuple[BatchSummary, ...] | Refused) -> None:
+        if isinstance(batches, Refused):
+            self._page.failed.emit(batches.reason)
+            return
+        asked_here = [one for one in batches if one.start.kind is BatchKind.READING]
+        dialog: ReadingDialog
+        if asked_here:
+            dialog = SendBack(self._commands, asked_here[-1], self._memory, self._page.window())
+        else:
+            dialog = AskReader(self._commands, sample, self._memory, self._page.window())
+            dialog.settle.connect(partial(self._open_waiting, sample.sample_id))
+        self._show(dialog)
+
+    def _show(self, dialog: QDialog) -> None:
+        self.dialog = dialog
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.finished.connect(self._forget)
+        dialog.open()
+
+    @Slot()
+    def _forget(self) -> None:
+        self.dialog = None
+
+    @Slot(object)
+    def open(self, path: Path, passphrase: str = "") -> None:
+        """Take in a file that was dropped on the window or opened."""
+        self._commands.second_reader.open(path, passphrase, partial(self._opened, path))
+
+    def _opened(self, path: Path, answer: ReadingOpened | Refused) -> None:
+        match answer:
+            case Refused(reason):
+                self._page.failed.emit(f"{path.name}: {reason}")
+            case ReadingLocked():
+                self._ask_words(path, wrong=answer.wrong)
+            case ReadingTaken():
+                self._commands.open_batch(answer.batch_id)
+                self._say_taken(answer)
+            case ReadingMerged():
+                self._say_merged(answer)
+
+    def _ask_words(self, path: Path, *, wrong: bool) -> None:
+        dialog = QInputDialog(self._page.window())
+        dialog.setWindowTitle(path.name)
+        dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
+        dialog.setLabelText(
+            self.tr("This passphrase does not open the file. Type it as it was told to you.")
+            if wrong
+            else self.tr("This file is encrypted. Type the passphrase that was told to you.")
+        )
+        dialog.textValueSelected.connect(partial(self.open, path))
+        self._show(dialog)
+
+    def _say_taken(self, taken: ReadingTaken) -> None:
+        cells = words.counted(
+            taken.cells,
+            "{n} cell to name, asked by {name}.",
+            self.tr("{n} cells to name, asked by {name}.", "", taken.cells),
+            name=taken.by,
+        )
+        more = self.tr(
+            "Name them here as always. Then choose “{title}” in Samples and send it back.\n\n"
+            "Signed by the key {key}. Compare it by phone if you do not know it."
+        ).format(title=taken.title, key=taken.key)
+        self._tell(cells, more)
+
+    def _say_merged(self, merged: ReadingMerged) -> None:
+        title = words.counted(
+            merged.new,
+            "{n} new name of {name} for {number}.",
+            self.tr("{n} new names of {name} for {number}.", "", merged.new),
+            name=merged.reader,
+            number=merged.sample.details.accession,
+        )
+        told = [agreement_text(merged.agreement)]
+        if merged.added:
+            told.append(
+                words.counted(
+                    merged.added,
+                    "They drew {n} more cell, which is not taken over.",
+                    self.tr(
+                        "They drew {n} more cells, which are not taken over.", "", merged.added
+                    ),
+                )
+            )
+        told.append(self.tr("Signed by the key {key}.").format(key=merged.key))
+        box = self._tell(title, "\n\n".join(filter(None, told)))
+        if merged.agreement.to_settle:
+            settle = box.addButton(self.tr("Settle them"), QMessageBox.ButtonRole.AcceptRole)
+            settle.clicked.connect(partial(self._open_waiting, merged.sample.sample_id))
+            box.setDefaultButton(settle)
+
+    def _tell(self, title: str, more: str) -> QMessageBox:
+        box = QMessageBox(self._page.window())
+        box.setIcon(QMessageBox.Icon.NoIcon)
+        box.setWindowTitle(self.tr("Second reader"))
+        box.setText(title)
+        box.setInformativeText(more)
+        box.addButton(self.tr("Close"), QMessageBox.ButtonRole.RejectRole)
+        speak_plainly(box)
+        self._show(box)
+        return box
+
+    def _open_waiting(self, sample_id: int) -> None:
+        """Show the batch of a sample of which cells wait."""
+        self._questions.ask("waiting", BatchesOf(sample_id), self._open_first)
+
+    def _open_first(self, batches: tuple[BatchSummary, ...] | Refused) -> None:
+        if isinstance(batches, Refused):
+            self._page.failed.emit(batches.reason)
+            return
+        waiting = [one for one in batches if one.tally.waiting] or list(batches)
+        if waiting:
+            self._commands.open_batch(waiting[-1].batch_id)

@@ -1,0 +1,117 @@
+"""Two programs and a stick: what comes back reaches the open batch, and undo takes it back at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from headless import Headless
+
+from hematovision_desktop.adapters.keys.signing_key import SigningKey
+from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
+from hematovision_desktop.adapters.readings.reading_file import SignedReadings
+from hematovision_desktop.assembly.factories import build_outside
+from hematovision_desktop.core.agreement import Agreement
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.second_reading import ReadingWish
+from hematovision_desktop.core.settings import Settings
+from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.services.messages.questions import Refused
+from hematovision_desktop.services.messages.review import BatchEnded
+from hematovision_desktop.services.messages.second_reader import (
+    AgreementOf,
+    NewFile,
+    ReadingLocked,
+    ReadingMerged,
+    ReadingSent,
+    ReadingTaken,
+)
+from hematovision_desktop.services.program import Program
+
+WORDS = "spoken over the phone"
+Build = Callable[[str], Headless]
+
+
+@pytest.fixture
+def build(tmp_path: Path, tiny_pack: Path) -> Iterator[Build]:
+    opened: list[Program] = []
+
+    def make(name: str) -> Headless:
+        home, mail, outside = tmp_path / name, Headless(), build_outside()
+        home.mkdir()
+        files = SignedReadings(SigningKey(home / "signing"))
+        outside = replace(outside, readings=replace(outside.readings, files=files))
+        settings = Settings(pack_path=tiny_pack, log_path=home / "log.sqlite")
+        mail.program = Program(settings, mail.send, outside)
+        opened.append(mail.program)
+        mail.program.load_model()
+        return mail
+
+    yield make
+    for program in opened:
+        program.close()
+
+
+def told(mail: Headless, act: Callable[[Callable[[Any], None]], None]) -> Any:
+    answers: list[Any] = []
+    act(answers.append)
+    mail.until(lambda: bool(answers))
+    return answers[0]
+
+
+def test_the_names_come_back_into_the_open_batch(build: Build, tmp_path: Path) -> None:
+    clinic, distant = build("clinic"), build("distant")
+    draw_folder(tmp_path / "smear", seed=3, count=2)
+    clinic.program.open_paths([tmp_path / "smear"])
+    clinic.wait(BatchEnded)
+    mine = clinic.program.review.batches[-1]
+    clinic.until(lambda: mine.batch_id is not None and mine.sample is not None)
+    sample = mine.sample
+    assert sample is not None
+    keys = [
+        CellKey(one.position, at) for one in mine.reviewed.results() for at in range(len(one.cells))
+    ]
+    clinic.program.give_verdicts(mine.ref, dict.fromkeys(keys, Label.NEUTROPHIL))
+    out = NewFile(tmp_path / "out.hvreading", "Ada", WORDS)
+    sent = told(
+        clinic, lambda then: clinic.program.second_reader.ask(sample, ReadingWish(), out, then)
+    )
+    cells = mine.reviewed.tally().cells
+    assert sent == ReadingSent(out.path, cells)
+
+    reads = distant.program.second_reader
+    assert told(distant, lambda then: reads.open(out.path, "", then)) == ReadingLocked(wrong=False)
+    wrong = told(distant, lambda then: reads.open(out.path, "another one", then))
+    assert wrong == ReadingLocked(wrong=True)
+    taken = told(distant, lambda then: reads.open(out.path, WORDS, then))
+    assert isinstance(taken, ReadingTaken)
+    assert (taken.cells, taken.by) == (cells, "Ada")
+    again = told(distant, lambda then: reads.open(out.path, WORDS, then))
+    assert again == taken, "the same file is the same batch"
+    distant.program.open_batch(taken.batch_id)
+    distant.until(lambda: distant.program.review.view is not None)
+    view = distant.view
+    assert view.reviewed.tally().waiting == cells
+    names = dict.fromkeys(view.reviewed.book.born(), Label.BLAST)
+    distant.program.give_verdicts(view.ref, names)
+    back = NewFile(tmp_path / "back.hvreading", "Bo")
+    gone = told(distant, lambda then: reads.send_back(taken.batch_id, back, then))
+    assert gone == ReadingSent(back.path, cells)
+
+    before = mine.reviewed.tally()
+    merges = clinic.program.second_reader
+    merged = told(clinic, lambda then: merges.open(back.path, "", then))
+    assert isinstance(merged, ReadingMerged)
+    assert (merged.reader, merged.new, merged.sample.uid) == ("Bo", cells, sample.uid)
+    assert merged.agreement.to_settle == mine.reviewed.tally().waiting == cells
+    assert clinic.program.review.batches == (mine,), "it was open: nobody else has it"
+    found: Agreement = clinic.answer(AgreementOf(sample.sample_id))
+    assert found == merged.agreement, "the log says the same"
+    clinic.program.undo(mine.ref)
+    assert mine.reviewed.tally() == before
+    foreign = told(distant, lambda then: reads.open(back.path, "", then))
+    assert isinstance(foreign, Refused)
+    assert "another installation asked" in foreign.reason

@@ -1,0 +1,42 @@
+"""Second readings that are answered at once, without files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from hematovision_desktop.core.agreement import Agreement, agreement_of
+from hematovision_desktop.core.sample import KnownSample
+from hematovision_desktop.core.second_reading import ReadingWish
+from hematovision_desktop.services.messages.questions import Refused
+from hematovision_desktop.services.messages.second_reader import (
+    NewFile,
+    ReadingOpened,
+    ReadingSent,
+)
+
+
+class FakeSecondReader:
+    """Notes what it is asked. agreement: of every sample. opens: what files turn out to be, in turn."""
+
+    def __init__(self) -> None:
+        self.agreement: Agreement = agreement_of(())
+        self.asked: list[tuple[KnownSample, ReadingWish, NewFile]] = []
+        self.sent: list[tuple[int, NewFile]] = []
+        self.opened: list[tuple[Path, str]] = []
+        self.opens: list[ReadingOpened | Refused] = []
+
+    def ask(
+        self, sample: KnownSample, wish: ReadingWish, file: NewFile, then: Callable[[Any], None]
+    ) -> None:
+        self.asked.append((sample, wish, file))
+        then(ReadingSent(file.path, 12))
+
+    def open(self, path: Path, passphrase: str, then: Callable[[Any], None]) -> None:
+        self.opened.append((path, passphrase))
+        then(self.opens.pop(0))
+
+    def send_back(self, batch_id: int, file: NewFile, then: Callable[[Any], None]) -> None:
+        self.sent.append((batch_id, file))
+        then(ReadingSent(file.path, 1))

@@ -1,0 +1,150 @@
+"""Second readings in the window: asked for, taken in, merged, and what differs settled."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from fake_commands import FakeCommands
+from PySide6.QtWidgets import QInputDialog, QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from hematovision_desktop.core.agreement import Agreement, TypeAgreement
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.log import BatchKind
+from hematovision_desktop.core.second_reading import ReadingWish
+from hematovision_desktop.core.settings import WindowMemory
+from hematovision_desktop.services.messages.questions import Refused
+from hematovision_desktop.services.messages.second_reader import (
+    NewFile,
+    ReadingLocked,
+    ReadingMerged,
+    ReadingTaken,
+)
+from hematovision_desktop.ui.samples.page import SamplesPage
+from hematovision_desktop.ui.samples.second_reader_dialog import AskReader, SendBack
+from hematovision_desktop.ui.samples.second_reader_window import SecondReaderWindow
+
+FILE = Path("/stick/a.hvreading")
+TYPES = (
+    TypeAgreement(Label.NEUTROPHIL, 60, 58, 57, 0.94),
+    TypeAgreement(Label.BLAST, 0, 1, 0, None),
+)
+FOUND = Agreement(100, 96, 0.934, TYPES, 30, 1, 4, ("Bo",))
+
+
+@pytest.fixture
+def page(commands: FakeCommands, qtbot: QtBot) -> SamplesPage:
+    made = SamplesPage(commands)
+    qtbot.addWidget(made)
+    made.resize(1000, 600)
+    made.show()
+    made.search()
+    return made
+
+
+@pytest.fixture
+def reader(page: SamplesPage, commands: FakeCommands, memory: WindowMemory) -> SecondReaderWindow:
+    return SecondReaderWindow(commands, page, memory)
+
+
+def pressed(box: object, text: str) -> None:
+    assert isinstance(box, QMessageBox)
+    (found,) = (one for one in box.findChildren(QPushButton) if one.text() == text)
+    found.click()
+
+
+def test_a_reader_is_asked_and_what_the_last_one_said_is_shown(
+    page: SamplesPage, reader: SecondReaderWindow, commands: FakeCommands, memory: WindowMemory
+) -> None:
+    commands.second_reader.agreement = FOUND
+    assert page.panel.reader_button.text() == "Second reader…"
+    page.panel.reader_button.click()
+    dialog = reader.dialog
+    assert isinstance(dialog, AskReader)
+    told = dialog.agreement.text.text()
+    assert "96 of 100 cells have the same name" in told
+    assert "kappa 0.93 (Cohen 1960)" in told
+    assert "30 are a person's, 70 the program's" in told
+    assert "4 cells wait to be settled" in told
+    assert not dialog.save_button.isEnabled(), "a question needs a name"
+    dialog.name.setText(" Ada ")
+    dialog.fields.setChecked(True)
+    dialog.patient.setChecked(True)
+    dialog.words.setText("a long passphrase")
+    dialog.save_to(FILE)
+    ((sample, wish, file),) = commands.second_reader.asked
+    assert page.chosen is not None
+    assert sample == page.chosen.known
+    assert wish == ReadingWish(whole_fields=True, with_patient=True)
+    assert file == NewFile(FILE, "Ada", "a long passphrase")
+    assert "12 cells are in /stick/a.hvreading." in dialog.trouble.text()
+    assert memory.state.signer == "Ada"
+    before = len(commands.calls("open_batch"))
+    dialog.settle_button.click()
+    assert len(commands.calls("open_batch")) == before + 1
+
+
+def test_what_was_asked_here_is_sent_back(
+    page: SamplesPage, reader: SecondReaderWindow, commands: FakeCommands
+) -> None:
+    commands.batches = [
+        replace(one, start=replace(one.start, kind=BatchKind.READING)) for one in commands.batches
+    ]
+    page.search()
+    page.look_again()
+    assert page.panel.reader_button.text() == "Send back…"
+    page.panel.reader_button.click()
+    dialog = reader.dialog
+    assert isinstance(dialog, SendBack)
+    dialog.name.setText("Bo")
+    dialog.save_to(FILE)
+    ((_, file),) = commands.second_reader.sent
+    assert file == NewFile(FILE, "Bo")
+
+
+def test_a_question_asks_for_its_passphrase_until_it_opens(
+    reader: SecondReaderWindow, commands: FakeCommands
+) -> None:
+    taken = ReadingTaken(3, "Reading 12AB34", 96, "Ada", "1234 5678")
+    commands.second_reader.opens = [ReadingLocked(wrong=False), ReadingLocked(wrong=True), taken]
+    reader.open(FILE)
+    for words, said in (("one", "is encrypted"), ("two", "does not open")):
+        asks = reader.dialog
+        assert isinstance(asks, QInputDialog)
+        assert said in asks.labelText()
+        asks.setTextValue(words)
+        asks.accept()
+    assert [words for _, words in commands.second_reader.opened] == ["", "one", "two"]
+    assert commands.calls("open_batch")[-1] == (3,)
+    box = reader.dialog
+    assert isinstance(box, QMessageBox)
+    assert box.text() == "96 cells to name, asked by Ada."
+    assert "key 1234 5678" in box.informativeText()
+    pressed(box, "Close")
+    assert reader.dialog is None
+
+
+def test_an_answer_is_merged_and_what_differs_is_settled(
+    page: SamplesPage, reader: SecondReaderWindow, commands: FakeCommands
+) -> None:
+    assert page.chosen is not None
+    merged = ReadingMerged(page.chosen.known, "Bo", "1234 5678", 100, 2, FOUND)
+    commands.second_reader.opens = [merged]
+    reader.open(FILE)
+    box = reader.dialog
+    assert isinstance(box, QMessageBox)
+    assert "100 new names of Bo for" in box.text()
+    assert "They drew 2 more cells, which are not taken over." in box.informativeText()
+    pressed(box, "Settle them")
+    assert commands.calls("open_batch")
+
+
+def test_a_file_that_cannot_be_used_is_said_with_its_name(
+    page: SamplesPage, reader: SecondReaderWindow, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    commands.second_reader.opens = [Refused("This file is not whole.")]
+    with qtbot.waitSignal(page.failed) as said:
+        reader.open(FILE)
+    assert said.args == ["a.hvreading: This file is not whole."]
