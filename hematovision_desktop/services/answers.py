@@ -37,11 +37,13 @@ from hematovision_desktop.services.messages.questions import (
     Then,
 )
 from hematovision_desktop.services.messages.review import BatchRef
+from hematovision_desktop.services.messages.similar import SimilarTo
 from hematovision_desktop.services.microscopes import UNNAMED, adjusted_for, sample_of
 from hematovision_desktop.services.pictures import PictureGone, Pictures
 from hematovision_desktop.services.results import Results
 from hematovision_desktop.services.review import OpenBatch, Review
 from hematovision_desktop.services.samples import Samples
+from hematovision_desktop.services.similar import Similar
 from hematovision_desktop.services.workers import Workers
 
 A = TypeVar("A")
@@ -59,6 +61,7 @@ class Answers:
         results: Results,
         *,
         truths: KnownTruths,
+        alike: Similar,
         learning: Learning,
         workers: Workers,
         send: Callable[[Message], None],
@@ -68,6 +71,7 @@ class Answers:
         self._history = history
         self._samples = samples
         self._truths = truths
+        self._alike = alike
         self._learning = learning
         self._results = results
         self._workers = workers
@@ -100,6 +104,8 @@ class Answers:
         if isinstance(request, AdjustedOf):
             batch = self._batch(request.batch)
             return "files", lambda: adjusted_for(batch, self._history.checked)
+        if isinstance(request, SimilarTo):
+            return "explain", self._similar_answer(request)
         if isinstance(request, KnownTruthOf):
             return "inference", self._truth_answer(request)
         of_results = self._results.answer_of(request)
@@ -116,6 +122,16 @@ class Answers:
             raise UserError(UNNAMED)
         profile_id, start = batch.microscope.profile.profile_id, batch.start
         return lambda: self._truths.check(request.path, profile_id, start, request.course)
+
+    def _similar_answer(self, request: SimilarTo) -> Callable[[], object]:
+        batch, key = self._batch(request.batch), request.key
+        cell, drawn = batch.reviewed.cell(key), batch.reviewed.book.state(key).box
+        box = drawn or (cell.box if cell is not None else None)
+        if box is None:
+            raise UserError(sentence("This cell is not part of the batch."))
+        result = batch.reviewed.result(key.field_position)
+        profile_id = None if batch.microscope is None else batch.microscope.profile.profile_id
+        return lambda: self._alike.find(batch.batch_id, profile_id, result, box)
 
     def _log_answer(self, request: Request[Any]) -> tuple[str, Callable[[], object]] | None:
         samples = self._samples

@@ -152,10 +152,17 @@ def cut_again(
     return tuple(cutter.cut(original, box, located) for box in boxes)
 
 
-def _located(result: FieldResult) -> Located:
-    """What is needed to cut the crops of a finished field once more."""
+def located_of(result: FieldResult) -> Located | None:
+    """What is needed to cut the crops of a finished field once more; None where it is not known."""
     if result.scale is None or result.background is None:
+        return None
+    return Located((), result.scale, result.background, result.primary)
+
+
+def _located(result: FieldResult) -> Located:
+    located = located_of(result)
+    if located is None:
         raise UserError(
             sentence("The scale of this picture is not known, so its cells cannot be cut out.")
         )
-    return Located((), result.scale, result.background, result.primary)
+    return located

@@ -10,10 +10,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from hematovision_desktop.core.analysis import Options
-from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import Pixels
 from hematovision_desktop.core.labels import LabelSet
-from hematovision_desktop.core.people import Right
 from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.core.verdict_book import Verdict
 from hematovision_desktop.services import inbox
@@ -25,7 +23,7 @@ from hematovision_desktop.services.batches import Batches
 from hematovision_desktop.services.ending import Ending
 from hematovision_desktop.services.exporting import Exporting, Exports
 from hematovision_desktop.services.finding import Opening, Openings
-from hematovision_desktop.services.history import MOVED, History
+from hematovision_desktop.services.history import History
 from hematovision_desktop.services.journal import LogInUse
 from hematovision_desktop.services.known_names import KnownNames
 from hematovision_desktop.services.known_truth import KnownTruths
@@ -33,6 +31,7 @@ from hematovision_desktop.services.learning import Learning
 from hematovision_desktop.services.live.program import LiveProgram
 from hematovision_desktop.services.log_keeper import LogKeeper
 from hematovision_desktop.services.log_writer import LogWriter
+from hematovision_desktop.services.logged import LoggedBatches
 from hematovision_desktop.services.messages.program import Event, Fault
 from hematovision_desktop.services.messages.questions import Request, Then
 from hematovision_desktop.services.messages.review import (
@@ -56,14 +55,14 @@ from hematovision_desktop.services.review import Review
 from hematovision_desktop.services.said import SaidOfCells
 from hematovision_desktop.services.samples import Samples
 from hematovision_desktop.services.second_reader import SecondReader
+from hematovision_desktop.services.similar import Similar
 from hematovision_desktop.services.updates import Updates
 from hematovision_desktop.services.workers import Workers
 
 A = TypeVar("A")
-UNDER_WAY = "This count is under way. Look at it on the Live page, or end it there with New count."
 
 
-class Program(SaidOfCells, Exporting, Ending):
+class Program(SaidOfCells, LoggedBatches, Exporting, Ending):
     """Carries out the window's commands (`messages.program.Commands`) on executors of its own.
 
     Its commands are called on the main thread. Whatever the worker threads have to say goes through
@@ -113,11 +112,12 @@ class Program(SaidOfCells, Exporting, Ending):
         self.handover = results.handover
         known = (pictures, self._history, self.samples, results)
         anew = self.microscopes.read
-        self._truths = KnownTruths(outside.find_files, self._model, self._in_use, anew)
+        truths = self._truths = KnownTruths(outside.find_files, self._model, self._in_use, anew)
         self._answers = Answers(
             *(self.review, *known),
-            truths=self._truths,
+            truths=truths,
             learning=Learning(outside.learning, self._model, self.people.name),
+            alike=Similar(outside.open_teaching, self._model, self._in_use),
             workers=self.workers,
             send=send,
         )
@@ -341,59 +341,6 @@ class Program(SaidOfCells, Exporting, Ending):
     def ask(self, request: Request[A], then: Then[A]) -> None:
         """Ask something; `then` gets the answer, or Refused, on the main thread."""
         self._answers.ask(request, then)
-
-    # -- the log ----------------------------------------------------------------------------
-
-    def open_batch(self, batch_id: int) -> None:
-        """Show a batch of the log again, unless something else is to be shown meanwhile."""
-        self._shows += 1
-        if self.live.has_under_way(batch_id):
-            self._refuse(UNDER_WAY)
-            return
-        known = self.review.logged(batch_id)
-        if known is not None:
-            self.review.show(known.ref)
-        else:
-            self.workers.run("files", self._history.read, self._log.now, batch_id, self._shows)
-
-    def _adopt(self, read: inbox.BatchRead) -> None:
-        batch = read.batch
-        if read.log_number != self._log.now.number:
-            # Another batch may have its number in the log that is in use now.
-            self._refuse(MOVED)
-            return
-        if batch.batch_id is not None and self.live.has_under_way(batch.batch_id):
-            self._refuse(UNDER_WAY)
-            return
-        known = None if batch.batch_id is None else self.review.logged(batch.batch_id)
-        if known is None:
-            known = batch
-            self._batches.adopt(batch)
-        if read.request == self._shows:
-            self.review.show(known.ref)
-
-    def remove_batch(self, batch_id: int) -> None:
-        """Delete a batch of the log, ended before if it runs; answered by Done."""
-        if not self.people.allows(Right.REMOVE):
-            return
-        if self.live.has_under_way(batch_id):
-            self._refuse(UNDER_WAY)
-            return
-        try:
-            over = self._batches.leave(batch_id)
-        except UserError as refused:
-            self._refuse(str(refused))
-            return
-        self.workers.run("files", self._history.remove, self._log.now, batch_id, over)
-
-    def set_note(self, batch_id: int, note: str) -> None:
-        """Replace the note of a batch of the log."""
-        if not self.people.is_there():
-            return
-        open_now = self.review.logged(batch_id)
-        if open_now is not None:
-            self.review.set_note(open_now.ref, note)
-        self._history.set_note(batch_id, note)
 
     # -- settings ---------------------------------------------------------------------------
 

@@ -100,6 +100,7 @@ from hematovision_desktop.services.messages.review import (
 from hematovision_desktop.services.messages.second_reader import AgreementOf
 from hematovision_desktop.services.messages.sheets import SampleSheet, SheetOf
 from hematovision_desktop.services.messages.signing import GatesOf, Signable
+from hematovision_desktop.services.messages.similar import SimilarFound, SimilarTo
 from hematovision_desktop.services.review import OpenBatch, Review, new_ref, new_reviewed
 from hematovision_desktop.ui.parts.pictures import to_image
 
@@ -486,6 +487,7 @@ class FakeCommands:
         self.on: KnownMicroscope | None = PROVEN_HERE
         self.adjusted: tuple[AdjustedShare, ...] | None = None
         self.known_truth: Any = None
+        self.similar: list[SimilarFound] = []
 
     def calls(self, name: str) -> list[tuple[Any, ...]]:
         """The arguments of every call of one command."""
@@ -575,10 +577,13 @@ class FakeCommands:
             then(self._answer(request))
 
     def _answer(self, request: Request[Any]) -> Any:
-        told_at_once = CheckSampleOf | AdjustedOf | SheetOf | GatesOf | KnownTruthOf | AgreementOf
-        if isinstance(request, told_at_once):
+        told_at_once = CheckSampleOf | AdjustedOf | SheetOf | GatesOf | KnownTruthOf
+        if isinstance(request, told_at_once | AgreementOf | SimilarTo):
             kept = {AdjustedOf: self.adjusted, SheetOf: self.sheet, GatesOf: self.signable}
             kept |= {KnownTruthOf: self.known_truth, AgreementOf: self.second_reader.agreement}
+            kept[SimilarTo] = (
+                self.similar.pop(0) if self.similar else SimilarFound((), is_whole=True)
+            )
             return kept.get(type(request)) if type(request) in kept else self.sample[: request.size]
         if isinstance(
             request, HandoversOf | LogSearch | SampleSearch | ReadSample | SampleOf | BatchesOf

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from hematovision_desktop.core.field import Box, FieldResult
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.microscope import Trust
+from hematovision_desktop.ui.classify.similar_cells import SimilarRow
 from hematovision_desktop.ui.parts import cell_words, picture_words, words
 from hematovision_desktop.ui.parts.bars import ProbabilityBars
 from hematovision_desktop.ui.parts.chip import Chip
@@ -58,6 +59,7 @@ class CellPanel(QScrollArea):
         self._line = hairline()
         self._file = QGridLayout()
         self.second_line = label("", "review", wrap=True)
+        self.similar = SimilarRow()
         self._titles: list[QLabel] = []
         self._values: dict[str, QLabel] = {}
         self._notes = label("", "dim", wrap=True)
@@ -116,6 +118,7 @@ class CellPanel(QScrollArea):
         layout.addWidget(self.program_line)
         layout.addWidget(self.bars)
         layout.addWidget(self.evidence_line)
+        layout.addWidget(self.similar)
         layout.addWidget(self._why_title)
         layout.addWidget(self._why)
         layout.addWidget(self.hint_line)

@@ -11,6 +11,7 @@ from hematovision_desktop.ui.classify.cell_panel import CellPanel
 from hematovision_desktop.ui.classify.field_panel import FieldPanel
 from hematovision_desktop.ui.classify.gallery_panel import GalleryPanel
 from hematovision_desktop.ui.classify.references import References
+from hematovision_desktop.ui.classify.similar_cells import SimilarCellsShown
 from hematovision_desktop.ui.classify.tiles import ShownCells, Tile
 
 
@@ -34,6 +35,7 @@ class ChosenCell(QObject):
         self._field = field
         self._panel = panel
         self._references = References(commands, panel)
+        self._similar = SimilarCellsShown(commands, panel.similar)
         gallery.tile_chosen.connect(self._choose)
         field.cell_clicked.connect(self._choose_in_field)
         field.dot_clicked.connect(self.go_to)
@@ -89,6 +91,10 @@ class ChosenCell(QObject):
         removed = self._cells.is_removed(tile)
         self._panel.show_second(self._cells.second(tile))
         self._references.show(self._cells.shown_label(tile) if tile.is_cell else None)
+        if (batch := self._cells.batch) is not None:
+            # What others called such cells is a suggestion, too.
+            plain = plain or removed or not tile.is_cell
+            self._similar.show(batch.ref, None if plain else tile.key)
         if removed:
             self._panel.show_taken_away()
         self._panel.offer_twice(offered=self._cells.is_counted_apart(tile) and not removed)

@@ -6,13 +6,14 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
+    QPushButton,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -96,7 +97,12 @@ class ReadingDialog(QDialog):
         self.column.addWidget(self.title)
         self.column.addWidget(self.text)
         for one in self.choices():
-            self.column.addWidget(one)
+            side = (
+                Qt.AlignmentFlag.AlignLeading
+                if isinstance(one, QPushButton)
+                else Qt.AlignmentFlag(0)
+            )
+            self.column.addWidget(one, 0, side)
         for line in (self.name, self.words):
             self.column.addWidget(label(line.accessibleName(), "dim"))
             self.column.addWidget(line)
@@ -190,7 +196,7 @@ class AskReader(ReadingDialog):
     def choices(self) -> tuple[QWidget, ...]:
         """Return what goes along, above it how far the last reader agreed."""
         self.agreement = AgreementView()
-        self.settle_button = button(self.tr("Settle them"))
+        self.settle_button = button(self.tr("Settle them"), look="link")
         self.settle_button.clicked.connect(self._settle)
         self.settle_button.hide()
         self.cells = QRadioButton(self.tr("Single cells"))

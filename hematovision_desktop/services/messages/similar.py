@@ -1,0 +1,26 @@
+"""What the window may ask of the cells that people of this site confirmed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from hematovision_desktop.core.similar_cells import SimilarCell
+from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.services.messages.questions import Request
+from hematovision_desktop.services.messages.review import BatchRef
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SimilarFound:
+    """The most similar cells so far. is_whole: whether all that could be compared were."""
+
+    cells: tuple[SimilarCell, ...]
+    is_whole: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SimilarTo(Request[SimilarFound]):
+    """The confirmed cells that a cell of an open batch is most like."""
+
+    batch: BatchRef
+    key: CellKey

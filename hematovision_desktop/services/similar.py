@@ -1,0 +1,138 @@
+"""Finds the confirmed cells that a cell is most like; a little of the work with each question.
+
+All of it is on the thread that explains: nothing is read or computed before somebody rests on a cell,
+and then for a fraction of a second at a time.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TypeVar
+
+from hematovision_desktop.core.errors import FieldUnreadable, UserError
+from hematovision_desktop.core.field import Box, Field, FieldResult
+from hematovision_desktop.core.log import BatchKind, Log, LoggedBatch
+from hematovision_desktop.core.named_cells import collect_named
+from hematovision_desktop.core.similar_cells import (
+    Candidate,
+    SimilarCells,
+    chosen_candidates,
+)
+from hematovision_desktop.services.journal import LogInUse, ask_log
+from hematovision_desktop.services.messages.similar import SimilarFound
+from hematovision_desktop.services.model import ModelKeeper
+from hematovision_desktop.services.outside import TeachingParts
+from hematovision_desktop.services.pictures import located_of
+
+T = TypeVar("T")
+
+MOST_BATCHES = 40
+"""So many batches are looked through, the newest first."""
+BUDGET_S = 0.25
+FRESH_S = 60.0
+"""So old may be what is known of the batches that people work at."""
+
+
+class Similar:
+    """Answers `messages.similar.SimilarTo`. open_teaching: what shows a pack's features."""
+
+    def __init__(
+        self,
+        open_teaching: Callable[[Path | None], TeachingParts],
+        model: ModelKeeper,
+        log: Callable[[], LogInUse],
+        now: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._open = open_teaching
+        self._model = model
+        self._log = log
+        self._now = now
+        self._parts: tuple[Path, TeachingParts] | None = None
+        self._cells = SimilarCells()
+        self._found: dict[int, list[Candidate]] = {}
+        self._read_at = -FRESH_S
+        self._read_in = -1
+        self._lost: set[tuple[str, Box]] = set()
+
+    def find(
+        self, batch_id: int | None, profile_id: int | None, cell: FieldResult, box: Box
+    ) -> SimilarFound:
+        """Return the confirmed cells that a cell of a field is most like, as far as they are known."""
+        parts = self._pack()
+        self._look_at_log(batch_id)
+        wanted = chosen_candidates(one for some in self._found.values() for one in some)
+        self._cells.keep(wanted)
+        missing = [one for one in wanted if one not in self._cells and one.place not in self._lost]
+        missing.sort(key=lambda one: one.profile_id != profile_id)
+        left = self._learn(missing, parts)
+        located = located_of(cell)
+        if cell.sha256 is None or located is None or len(missing) == left == len(wanted):
+            return SimilarFound((), is_whole=not left)
+        field = parts.reader.read(cell.path)
+        features, _ = parts.look([parts.cutter.cut(field, box, located)])
+        found = self._cells.nearest(features[0], (cell.sha256, box), profile_id)
+        return SimilarFound(found, is_whole=not left)
+
+    def _pack(self) -> TeachingParts:
+        path = self._model.path
+        if self._parts is None or self._parts[0] != path:
+            self._parts = (path, self._open(path))
+            self._cells, self._lost = SimilarCells(), set()
+        return self._parts[1]
+
+    def _look_at_log(self, batch_id: int | None) -> None:
+        """Read the batches that people said something of, once; the one at work again and again."""
+        number = self._log().number
+        fresh = self._now() - self._read_at < FRESH_S
+        if number == self._read_in and fresh:
+            return
+        if number != self._read_in:
+            self._found = {}
+        self._read_in, self._read_at = number, self._now()
+        judged = self._ask(lambda there: there.judged_batches())[-MOST_BATCHES:]
+        self._found = {one: some for one, some in self._found.items() if one in judged}
+        for one in reversed(judged):
+            if one not in self._found or one == batch_id:
+                self._found[one] = self._candidates(self._read(one))
+
+    def _read(self, batch_id: int) -> LoggedBatch:
+        return self._ask(lambda there: there.read_batch(batch_id))
+
+    def _ask(self, call: Callable[[Log], T]) -> T:
+        return ask_log(self._log, lambda log: log.writer.submit(call).result())
+
+    def _candidates(self, batch: LoggedBatch) -> list[Candidate]:
+        if batch.summary.start.kind is BatchKind.READING:
+            return []
+        microscope = batch.summary.microscope
+        profile_id = None if microscope is None else microscope.profile.profile_id
+        return [Candidate(one, profile_id) for one in collect_named([batch])]
+
+    def _learn(self, missing: Sequence[Candidate], parts: TeachingParts) -> int:
+        """Look at some of the cells that are not known yet; return how many are left."""
+        end = self._now() + BUDGET_S
+        left = list(missing)
+        while left and self._now() < end:
+            first = left[0]
+            same = [one for one in left if one.cell.sha256 == first.cell.sha256]
+            left = [one for one in left if one.cell.sha256 != first.cell.sha256]
+            field = _read_field(parts, first)
+            if field is None:
+                self._lost |= {one.place for one in same}
+                continue
+            crops = [parts.cutter.cut(field, one.cell.box, one.cell.located) for one in same]
+            tiles = self._model.now.tiles
+            for one, features in zip(same, parts.look(crops)[0], strict=True):
+                self._cells.add(one, features, tiles.cut(field, one.cell.box, one.cell.located))
+        return len(left)
+
+
+def _read_field(parts: TeachingParts, candidate: Candidate) -> Field | None:
+    """Return the field of a cell, None where it is gone or was changed."""
+    try:
+        field = parts.reader.read(candidate.cell.path)
+    except (FieldUnreadable, UserError):
+        return None
+    return field if field.sha256 == candidate.cell.sha256 else None

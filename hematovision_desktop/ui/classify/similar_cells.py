@@ -1,0 +1,113 @@
+"""Beside the chosen cell: the cells most like it that people of this site confirmed."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from hematovision_desktop.core.similar_cells import SHOWN, SimilarCell
+from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.services.messages.program import Commands
+from hematovision_desktop.services.messages.questions import Refused
+from hematovision_desktop.services.messages.review import BatchRef
+from hematovision_desktop.services.messages.similar import SimilarFound, SimilarTo
+from hematovision_desktop.ui.classify.crop_cache import to_image
+from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.questions import Questions
+from hematovision_desktop.ui.parts.room import Elided
+from hematovision_desktop.ui.parts.widgets import label
+
+SIDE_PX = 56
+RESTS_MS = 500
+"""Only a cell that is rested on is compared: whoever names cell after cell is not slowed down."""
+AGAIN_MS = 900
+
+
+class SimilarRow(QWidget):
+    """Three small pictures with their types; hidden where there is nothing to show."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.title = label(self.tr("Most like it, named here"), "dim")
+        self.pictures = [QLabel() for _ in range(SHOWN)]
+        self.names = [Elided("small", least_characters=4) for _ in range(SHOWN)]
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for picture, name in zip(self.pictures, self.names, strict=True):
+            column = QVBoxLayout()
+            column.setSpacing(2)
+            column.addWidget(picture)
+            column.addWidget(name)
+            row.addLayout(column, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 4, 0, 0)
+        whole.setSpacing(4)
+        whole.addWidget(self.title)
+        whole.addLayout(row)
+        self.hide()
+
+    def show_cells(self, cells: tuple[SimilarCell, ...]) -> None:
+        """Show cells, the most similar first; none hides all."""
+        self.setVisible(bool(cells))
+        for place, (picture, name) in enumerate(zip(self.pictures, self.names, strict=True)):
+            one = cells[place] if place < len(cells) else None
+            picture.setVisible(one is not None)
+            name.setVisible(one is not None)
+            if one is None:
+                continue
+            drawn = QPixmap.fromImage(to_image(one.pixels))
+            smooth = Qt.TransformationMode.SmoothTransformation
+            picture.setPixmap(drawn.scaledToWidth(SIDE_PX, smooth))
+            type_name = words.label_name(one.label)
+            name.setText(type_name)
+            said = self._said(type_name, same=one.same_microscope)
+            picture.setToolTip(said)
+            picture.setAccessibleName(said)
+
+    def _said(self, name: str, *, same: bool) -> str:
+        if same:
+            return self.tr("{type}, named by a person, from the same microscope").format(type=name)
+        return self.tr("{type}, named by a person").format(type=name)
+
+
+class SimilarCellsShown(QObject):
+    """Asks for the cells like the chosen one once it is rested on, and shows them in a row."""
+
+    def __init__(self, commands: Commands, row: SimilarRow) -> None:
+        super().__init__(row)
+        self._questions = Questions(commands)
+        self._row = row
+        self._wanted: tuple[BatchRef, CellKey] | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._ask)
+
+    def show(self, ref: BatchRef, key: CellKey | None) -> None:
+        """Show what a cell is like; None, where nothing may be suggested, shows nothing."""
+        wanted = None if key is None else (ref, key)
+        if wanted == self._wanted:
+            return
+        self._wanted = wanted
+        self._questions.forget()
+        self._row.show_cells(())
+        if wanted is None:
+            self._soon.stop()
+        else:
+            self._soon.start(RESTS_MS)
+
+    @Slot()
+    def _ask(self) -> None:
+        if self._wanted is not None:
+            request = SimilarTo(*self._wanted)
+            self._questions.ask("similar", request, partial(self._take, self._wanted))
+
+    def _take(self, asked: tuple[BatchRef, CellKey], answer: SimilarFound | Refused) -> None:
+        # Where a picture is gone, or the pack shows no features, there is nothing to be said.
+        if asked != self._wanted or isinstance(answer, Refused):
+            return
+        self._row.show_cells(answer.cells)
+        if not answer.is_whole:
+            self._soon.start(AGAIN_MS)
