@@ -292,6 +292,60 @@
     </message>
 </context>
 <context>
+    <name>AgreementView</name>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskReader</name>
+    <message>
+        <source>Second reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone elsewhere names the cells, from one file on a stick. What you said stays; where you differ, the cell waits. Drop the file that comes back on this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what the program calls them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell number and patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Atlas</name>
     <message>
         <source>What to look for</source>
@@ -1005,7 +1059,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pictures ({patterns});;All files (*)</source>
+        <source>Pictures ({patterns});;Files for second readers (*{suffix});;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2769,6 +2823,47 @@
     </message>
 </context>
 <context>
+    <name>ReadingDialog</name>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase, if the file is to be encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell it by phone. Without one, whoever finds the stick can open the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files for second readers (*{suffix})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being written…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cells are in {path}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecoveryDialog</name>
     <message>
         <source>The recovery key</source>
@@ -3061,6 +3156,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Second reader…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unite…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3092,6 +3191,10 @@
     </message>
     <message>
         <source>Together {cells}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send back…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3317,6 +3420,72 @@ Enter opens the chosen sample</source>
     <name>SearchLine</name>
     <message>
         <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecondReaderWindow</name>
+    <message>
+        <source>This passphrase does not open the file. Type it as it was told to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is encrypted. Type the passphrase that was told to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cells to name, asked by {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name them here as always. Then choose “{title}” in Samples and send it back.
+
+Signed by the key {key}. Compare it by phone if you do not know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new names of {name} for {number}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They drew {n} more cells, which are not taken over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed by the key {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SendBack</name>
+    <message>
+        <source>Send back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {cells} cells are named. The others are sent back without a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {cells} cells are named.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3599,6 +3768,21 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SimilarRow</name>
+    <message>
+        <source>Most like it, named here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{type}, named by a person, from the same microscope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{type}, named by a person</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4281,6 +4465,22 @@ Enter opens the chosen sample</source>
         <source>Press the key of its type. Ctrl+H shows the suggestions again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>to be read for another laboratory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the key of its type. No name of theirs came along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} calls it {type}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} calls it {type}. The next name settles it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} to decide</source>
         <translation type="unfinished">
@@ -4714,6 +4914,25 @@ Enter opens the chosen sample</source>
     </message>
 </context>
 <context>
+    <name>reading</name>
+    <message numerus="yes">
+        <source>{n} cells that nobody had decided count as they say.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cells wait to be settled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Second reader: {names}. {same} of {cells} cells have the same name; Cohen&apos;s kappa {kappa} ({source}). Of the first names {people} are a person&apos;s, {program} the program&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>samples</name>
     <message numerus="yes">
         <source>{n} batches</source>
@@ -4746,6 +4965,10 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>A batch that still works cannot be joined. Wait for its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A count of this sample is under way. End it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5394,6 +5617,10 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>These batches were named by different models or types, so their figures cannot be added up. Classify the folders again, then join them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer names no cell.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

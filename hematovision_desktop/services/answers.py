@@ -43,7 +43,7 @@ from hematovision_desktop.services.pictures import PictureGone, Pictures
 from hematovision_desktop.services.results import Results
 from hematovision_desktop.services.review import OpenBatch, Review
 from hematovision_desktop.services.samples import Samples
-from hematovision_desktop.services.similar import Similar
+from hematovision_desktop.services.similar import AskedFrom, Similar
 from hematovision_desktop.services.workers import Workers
 
 A = TypeVar("A")
@@ -104,16 +104,15 @@ class Answers:
         if isinstance(request, AdjustedOf):
             batch = self._batch(request.batch)
             return "files", lambda: adjusted_for(batch, self._history.checked)
-        if isinstance(request, SimilarTo):
-            return "explain", self._similar_answer(request)
         if isinstance(request, KnownTruthOf):
             return "inference", self._truth_answer(request)
         of_results = self._results.answer_of(request)
         if of_results is not None:
             return "files", of_results
-        of_learning = self._learning.answer_of(request)
-        if of_learning is not None:
-            return "explain", of_learning
+        is_similar = isinstance(request, SimilarTo)
+        slow = self._similar_answer(request) if is_similar else self._learning.answer_of(request)
+        if slow is not None:
+            return "explain", slow
         return self._log_answer(request) or self._picture_answer(request)
 
     def _truth_answer(self, request: KnownTruthOf) -> Callable[[], object]:
@@ -123,7 +122,7 @@ class Answers:
         profile_id, start = batch.microscope.profile.profile_id, batch.start
         return lambda: self._truths.check(request.path, profile_id, start, request.course)
 
-    def _similar_answer(self, request: SimilarTo) -> Callable[[], object]:
+    def _similar_answer(self, request: Any) -> Callable[[], object]:
         batch, key = self._batch(request.batch), request.key
         cell, drawn = batch.reviewed.cell(key), batch.reviewed.book.state(key).box
         box = drawn or (cell.box if cell is not None else None)
@@ -131,7 +130,8 @@ class Answers:
             raise UserError(sentence("This cell is not part of the batch."))
         result = batch.reviewed.result(key.field_position)
         profile_id = None if batch.microscope is None else batch.microscope.profile.profile_id
-        return lambda: self._alike.find(batch.batch_id, profile_id, result, box)
+        asked = AskedFrom(batch.batch_id, profile_id, len(batch.reviewed.book))
+        return lambda: self._alike.find(asked, result, box)
 
     def _log_answer(self, request: Request[Any]) -> tuple[str, Callable[[], object]] | None:
         samples = self._samples

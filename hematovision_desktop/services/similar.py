@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
@@ -24,15 +25,24 @@ from hematovision_desktop.services.journal import LogInUse, ask_log
 from hematovision_desktop.services.messages.similar import SimilarFound
 from hematovision_desktop.services.model import ModelKeeper
 from hematovision_desktop.services.outside import TeachingParts
-from hematovision_desktop.services.pictures import located_of
+from hematovision_desktop.services.pictures import located_of, read_again
 
 T = TypeVar("T")
 
 MOST_BATCHES = 40
 """So many batches are looked through, the newest first."""
 BUDGET_S = 0.25
-FRESH_S = 60.0
-"""So old may be what is known of the batches that people work at."""
+REST_S, SELDOM = 2.0, 20.0
+"""The log is not asked again sooner, nor sooner than so many times what it took."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskedFrom:
+    """Where a cell lies. rows: how many its verdict book has. batch_id, profile_id: None where there is none."""
+
+    batch_id: int | None
+    profile_id: int | None
+    rows: int
 
 
 class Similar:
@@ -52,16 +62,15 @@ class Similar:
         self._parts: tuple[Path, TeachingParts] | None = None
         self._cells = SimilarCells()
         self._found: dict[int, list[Candidate]] = {}
-        self._read_at = -FRESH_S
         self._read_in = -1
+        self._said: AskedFrom | None = None
+        self._free_at = 0.0
         self._lost: set[tuple[str, Box]] = set()
 
-    def find(
-        self, batch_id: int | None, profile_id: int | None, cell: FieldResult, box: Box
-    ) -> SimilarFound:
+    def find(self, asked: AskedFrom, cell: FieldResult, box: Box) -> SimilarFound:
         """Return the confirmed cells that a cell of a field is most like, as far as they are known."""
-        parts = self._pack()
-        self._look_at_log(batch_id)
+        parts, profile_id = self._pack(), asked.profile_id
+        is_new = self._look_at_log(asked)
         wanted = chosen_candidates(one for some in self._found.values() for one in some)
         self._cells.keep(wanted)
         missing = [one for one in wanted if one not in self._cells and one.place not in self._lost]
@@ -69,11 +78,11 @@ class Similar:
         left = self._learn(missing, parts)
         located = located_of(cell)
         if cell.sha256 is None or located is None or len(missing) == left == len(wanted):
-            return SimilarFound((), is_whole=not left)
-        field = parts.reader.read(cell.path)
+            return SimilarFound((), is_whole=is_new and not left)
+        field = read_again(parts.reader, cell)
         features, _ = parts.look([parts.cutter.cut(field, box, located)])
         found = self._cells.nearest(features[0], (cell.sha256, box), profile_id)
-        return SimilarFound(found, is_whole=not left)
+        return SimilarFound(found, is_whole=is_new and not left)
 
     def _pack(self) -> TeachingParts:
         path = self._model.path
@@ -82,20 +91,25 @@ class Similar:
             self._cells, self._lost = SimilarCells(), set()
         return self._parts[1]
 
-    def _look_at_log(self, batch_id: int | None) -> None:
-        """Read the batches that people said something of, once; the one at work again and again."""
-        number = self._log().number
-        fresh = self._now() - self._read_at < FRESH_S
-        if number == self._read_in and fresh:
-            return
+    def _look_at_log(self, asked: AskedFrom) -> bool:
+        """Read the batches that people said something of; return whether all is as it is now.
+
+        Each is read once, the one that asks as it grows, but never for much of the time.
+        """
+        number, now = self._log().number, self._now()
         if number != self._read_in:
-            self._found = {}
-        self._read_in, self._read_at = number, self._now()
+            self._found, self._said, self._free_at = {}, None, now
+        self._read_in = number
+        if self._said == asked or now < self._free_at:
+            return self._said == asked
         judged = self._ask(lambda there: there.judged_batches())[-MOST_BATCHES:]
         self._found = {one: some for one, some in self._found.items() if one in judged}
         for one in reversed(judged):
-            if one not in self._found or one == batch_id:
+            if one not in self._found or one == asked.batch_id:
                 self._found[one] = self._candidates(self._read(one))
+        took = self._now() - now
+        self._said, self._free_at = asked, self._now() + max(REST_S, SELDOM * took)
+        return True
 
     def _read(self, batch_id: int) -> LoggedBatch:
         return self._ask(lambda there: there.read_batch(batch_id))

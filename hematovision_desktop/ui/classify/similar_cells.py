@@ -14,8 +14,8 @@ from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.services.messages.review import BatchRef
 from hematovision_desktop.services.messages.similar import SimilarFound, SimilarTo
-from hematovision_desktop.ui.classify.crop_cache import to_image
 from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.pictures import to_image
 from hematovision_desktop.ui.parts.questions import Questions
 from hematovision_desktop.ui.parts.room import Elided
 from hematovision_desktop.ui.parts.widgets import label

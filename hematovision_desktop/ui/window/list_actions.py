@@ -20,6 +20,7 @@ from hematovision_desktop.ui.samples.second_reader_window import SecondReaderWin
 from hematovision_desktop.ui.samples.sign_dialog import SignDialog
 from hematovision_desktop.ui.samples.window import SamplesWindow
 from hematovision_desktop.ui.window.actions import Actions
+from hematovision_desktop.ui.window.files import FileCommands
 
 
 class ListActions(QObject):
@@ -33,6 +34,7 @@ class ListActions(QObject):
         commands: Commands,
         pages: tuple[ClassifyPage, SamplesPage, LogPage],
         memory: WindowMemory,
+        files: FileCommands,
     ) -> None:
         classify, samples, log = pages
         super().__init__(samples)
@@ -43,6 +45,7 @@ class ListActions(QObject):
         self._memory = memory
         self.dialogs = SamplesWindow(commands, samples)
         self.reader = SecondReaderWindow(commands, samples, memory)
+        files.reading_came.connect(self.reader.open)
         samples.report_asked.connect(self._report)
         samples.sign_asked.connect(self._sign)
         samples.handover_asked.connect(self._hand_over)

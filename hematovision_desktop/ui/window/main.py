@@ -160,9 +160,8 @@ class MainWindow(DropWindow):
         self.classify = ClassifyWindow(acts, page, self.files)
         self.classify.shown.connect(self._show_classify)
         self.classify.logged.connect(self._search_if_seen)
-        self.lists = ListActions(
-            acts, self._commands, (page, self.samples_page, self.log_page), self._memory
-        )
+        pages = (page, self.samples_page, self.log_page)
+        self.lists = ListActions(acts, self._commands, pages, self._memory, self.files)
         self.lists.samples_wanted.connect(self._show_samples)
         self.classify.logged.connect(self.lists.dialogs.follow)
         self.samples_page.changed.connect(self._show_state)
@@ -175,7 +174,6 @@ class MainWindow(DropWindow):
         page.changed.connect(self.batch_bar.show_batches)
         self.batch_bar.stop_asked.connect(page.cancel_batch)
         self.files.opened.connect(self.batch_bar.came_together)
-        self.files.reading_came.connect(self.lists.reader.open)
         page.strip.export_button.clicked.connect(self.export_view)
         page.cell.scale_asked.connect(self._set_scale)
         self.log_page.export_asked.connect(self.files.export_logged)
