@@ -46,13 +46,23 @@ def pytest_collection_finish() -> None:
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_teardown() -> Iterator[None]:
     """Delete the windows that a test closed; otherwise they wait for the next test's event loop,
-    which dresses and measures them all again.
+    which dresses and measures them all again. No main window lives on.
     """
     result = yield
-    qt = sys.modules.get("PySide6.QtCore")
-    if qt is not None and qt.QCoreApplication.instance() is not None:
-        qt.QCoreApplication.sendPostedEvents(None, qt.QEvent.Type.DeferredDelete.value)
+    qt = sys.modules.get("PySide6.QtWidgets")
+    if qt is not None and isinstance(qt.QApplication.instance(), qt.QApplication):
+        core = sys.modules["PySide6.QtCore"]
+        core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete.value)
+        left = [one for one in qt.QApplication.topLevelWidgets() if _is_main(one)]
+        for one in left:
+            one.deleteLater()
+        if left:
+            pytest.fail(f"{len(left)} main windows live on")
     return result
+
+
+def _is_main(widget: object) -> bool:
+    return any(kind.__name__ == "QMainWindow" for kind in type(widget).__mro__)
 
 
 @pytest.fixture(autouse=True)

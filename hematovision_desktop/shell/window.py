@@ -163,6 +163,8 @@ class _Opened:
             self.memory.change(backup_fault=last_backup(self.program.backups))
             self.memory.save()
         self.program.close()
+        # After a restore another window follows, which must not dress this one as well.
+        self.window.deleteLater()
         return int(status)
 
 
