@@ -233,18 +233,19 @@ class _Places:
     def __init__(self, rng: np.random.Generator, width: int, height: int) -> None:
         self._rng = rng
         self._size = np.array([width, height], np.float64)
-        self._taken: list[tuple[float, float, float]] = []
+        self._taken = np.empty((0, 3))  # x, y, radius
 
     def find(self, radius: float, cut: bool, overlapping: bool) -> tuple[float, float] | None:
         for _ in range(_TRIES):
             x, y = self._across_edge(radius) if cut else self._inside(radius)
             if overlapping or self.is_free(x, y, radius + 2):
-                self._taken.append((x, y, radius))
+                self._taken = np.vstack([self._taken, (x, y, radius)])
                 return x, y
         return None
 
     def is_free(self, x: float, y: float, radius: float) -> bool:
-        return all(np.hypot(x - a, y - b) >= radius + r for a, b, r in self._taken)
+        left, top, radii = self._taken.T
+        return bool((np.hypot(x - left, y - top) >= radius + radii).all())
 
     def _inside(self, radius: float) -> tuple[float, float]:
         low = np.minimum(radius + 2, self._size / 2)  # a cell larger than the picture is centred
@@ -283,15 +284,18 @@ def _strew_red_cells(
     mean_um2 = np.pi * (sum(RED_CELL_UM) / 4) ** 2
     count = int(share * width * height * um_per_px**2 / mean_um2)
     boxes: list[Box] = []
-    laid: list[tuple[float, float]] = []
+    laid = np.empty((2, count))  # x and y of those that lie already
+    done = 0
     for _ in range(count):
         radius = rng.uniform(*RED_CELL_UM) / 2 / um_per_px
         crowding = rng.choice([1.9, 1.3], p=[0.75, 0.25])  # how near the next centre may be
         for _ in range(12):
             x, y = rng.uniform(-radius, width + radius), rng.uniform(-radius, height + radius)
-            gaps = np.hypot(*(np.array(laid).T - [[x], [y]])) if laid else np.array([np.inf])
-            if gaps.min() > crowding * radius and places.is_free(x, y, radius * 0.95):
-                laid.append((x, y))
+            gaps = np.hypot(*(laid[:, :done] - [[x], [y]]))
+            near = gaps.min(initial=np.inf) <= crowding * radius
+            if not near and places.is_free(x, y, radius * 0.95):
+                laid[:, done] = x, y
+                done += 1
                 box = _add_red_cell(rng, thickness, (x, y), radius)
                 boxes.extend([box] if box else [])
                 break

@@ -6,6 +6,7 @@ import hashlib
 import json
 import shutil
 from concurrent.futures import ThreadPoolExecutor
+from functools import cache
 from pathlib import Path
 
 import cv2
@@ -25,6 +26,7 @@ THREE = (Label.NEUTROPHIL, Label.LYMPHOCYTE, Label.EOSINOPHIL)
 
 
 FIRST = SHIPPED.with_name("first-locator.tflite")
+draw = cache(draw_field)  # both locators look at the same fields
 
 
 @pytest.fixture(scope="module", params=[None, FIRST], ids=["wide", "with first look"])
@@ -48,7 +50,7 @@ def boxes_of(spots: tuple[Location, ...]) -> list[Box]:
 def test_leukocytes_red_cells_and_platelets_are_found(
     locator: LearnedLocator, stain: Stain
 ) -> None:
-    drawn = draw_field(31, leukocytes=THREE, stain=stain, mark=False, platelets=2.0)
+    drawn = draw(31, leukocytes=THREE, stain=stain, mark=False, platelets=2.0)
     located = locator.locate(as_field(drawn.pixels))
     assert len(located.locations) == 3
     assert found_of([truth.box for truth in drawn.truths], boxes_of(located.locations)) == 3
@@ -66,14 +68,14 @@ def test_leukocytes_red_cells_and_platelets_are_found(
 def test_the_scale_is_that_of_the_red_cells(
     locator: LearnedLocator, width: int, height: int, um_per_px: float
 ) -> None:
-    drawn = draw_field(5, width, height, um_per_px=um_per_px, mark=False)
+    drawn = draw(5, width, height, um_per_px=um_per_px, mark=False)
     scale = locator.locate(as_field(drawn.pixels)).scale
     assert scale.source is ScaleSource.RED_CELLS
     assert scale.um_per_px == pytest.approx(um_per_px, rel=0.15)
 
 
 def test_an_upright_picture_is_answered_as_the_same_lying(locator: LearnedLocator) -> None:
-    drawn = draw_field(8, leukocytes=THREE, mark=False)
+    drawn = draw(8, leukocytes=THREE, mark=False)
     lying = locator.locate(as_field(drawn.pixels))
     upright = locator.locate(as_field(drawn.pixels.transpose(1, 0, 2)))
     turned = {(box.y, box.x, box.height, box.width) for box in boxes_of(upright.locations)}
@@ -81,7 +83,7 @@ def test_an_upright_picture_is_answered_as_the_same_lying(locator: LearnedLocato
 
 
 def test_small_cells_in_a_large_field_are_looked_at_more_closely(locator: LearnedLocator) -> None:
-    drawn = draw_field(12, 2400, 1800, um_per_px=0.2, leukocytes=THREE, mark=False)
+    drawn = draw(12, 2400, 1800, um_per_px=0.2, leukocytes=THREE, mark=False)
     located = locator.locate(as_field(drawn.pixels))
     assert found_of([truth.box for truth in drawn.truths], boxes_of(located.locations)) == 3
     assert located.scale.um_per_px == pytest.approx(0.2, rel=0.15)
@@ -91,7 +93,7 @@ def test_small_cells_in_a_large_field_are_looked_at_more_closely(locator: Learne
 def test_small_pictures_of_small_cells_are_looked_at_enlarged(
     locator: LearnedLocator, width: int, height: int, um_per_px: float
 ) -> None:
-    drawn = draw_field(2, width, height, um_per_px=um_per_px, mark=False)
+    drawn = draw(2, width, height, um_per_px=um_per_px, mark=False)
     located = locator.locate(as_field(drawn.pixels))
     truth = [truth.box for truth in drawn.truths if not truth.at_edge]
     assert found_of(truth, boxes_of(located.locations)) == len(truth)
@@ -101,7 +103,7 @@ def test_small_pictures_of_small_cells_are_looked_at_enlarged(
 def test_of_a_field_too_wide_for_the_net_colour_tells_the_leukocytes(
     locator: LearnedLocator,
 ) -> None:
-    drawn = draw_field(1, 2048, 1536, um_per_px=0.32, stain=Stain.WHITE, mark=False)
+    drawn = draw(1, 2048, 1536, um_per_px=0.32, stain=Stain.WHITE, mark=False)
     located = locator.locate(as_field(drawn.pixels))
     assert (located.red_cells, located.platelets) == (None, None)
     truth = [truth.box for truth in drawn.truths if not truth.at_edge]
@@ -130,7 +132,7 @@ def test_cells_and_scale_are_found_under_any_light(
     height: int,
     light: tuple[float, tuple[float, ...], float],
 ) -> None:
-    drawn = draw_field(seed, width, height, leukocytes=THREE, mark=False)
+    drawn = draw(seed, width, height, leukocytes=THREE, mark=False)
     plain = locator.locate(as_field(drawn.pixels))
     dim = locator.locate(as_field(lit(drawn.pixels, *light)))
     assert found_of(boxes_of(plain.locations), boxes_of(dim.locations)) == 3
@@ -142,7 +144,7 @@ def test_cells_and_scale_are_found_under_any_light(
 def test_a_round_field_of_an_eyepiece_keeps_its_scale(
     locator: LearnedLocator, seed: int, soft: int
 ) -> None:
-    drawn = draw_field(seed, 800, 600, mark=False)
+    drawn = draw(seed, 800, 600, mark=False)
     y, x = np.mgrid[:600, :800]
     reach = np.hypot(x - 400, y - 300)
     edge = np.clip((290 - reach) / soft + 0.5, 0, 1)[:, :, None]
@@ -161,26 +163,26 @@ def test_a_round_field_of_an_eyepiece_keeps_its_scale(
 
 
 def test_a_field_without_leukocyte_has_no_cell(locator: LearnedLocator) -> None:
-    located = locator.locate(as_field(draw_field(4, leukocytes=(), mark=False).pixels))
+    located = locator.locate(as_field(draw(4, leukocytes=(), mark=False).pixels))
     assert located.locations == ()
     assert located.primary is None
     assert located.red_cells
 
 
 def test_a_scale_that_is_set_is_used_as_it_is(locator: LearnedLocator) -> None:
-    scale = locator.locate(as_field(draw_field(4).pixels), um_per_px=0.15).scale
+    scale = locator.locate(as_field(draw(4).pixels), um_per_px=0.15).scale
     assert (scale.um_per_px, scale.source) == (0.15, ScaleSource.SET)
 
 
 def test_cells_across_the_edge_are_marked(locator: LearnedLocator) -> None:
-    drawn = draw_field(21, leukocytes=[Label.NEUTROPHIL] * 2, cut_by_edge=True, mark=False)
+    drawn = draw(21, leukocytes=(Label.NEUTROPHIL,) * 2, cut_by_edge=True, mark=False)
     located = locator.locate(as_field(drawn.pixels))
     assert located.locations
     assert all(spot.at_edge for spot in located.locations)
 
 
 def test_black_corners_of_a_turned_picture_hide_nothing(locator: LearnedLocator) -> None:
-    drawn = draw_field(9, leukocytes=[Label.MONOCYTE], mark=False)
+    drawn = draw(9, leukocytes=(Label.MONOCYTE,), mark=False)
     matrix = cv2.getRotationMatrix2D((320, 240), 35, 1.0)
     turned = cv2.warpAffine(drawn.pixels, matrix, (640, 480))
     x, y = matrix @ np.array([*drawn.truths[0].centre, 1.0])
@@ -210,7 +212,7 @@ def test_pictures_of_nothing_are_answered_without_a_fault(
 
 
 def test_boxes_lie_inside_the_picture(locator: LearnedLocator) -> None:
-    drawn = draw_field(14, 333, 217, um_per_px=0.15)
+    drawn = draw(14, 333, 217, um_per_px=0.15)
     located = locator.locate(as_field(drawn.pixels))
     for box in (*boxes_of(located.locations), *(located.red_cells or ())):
         assert min(box.x, box.y) >= 0
@@ -221,7 +223,7 @@ def test_boxes_lie_inside_the_picture(locator: LearnedLocator) -> None:
 def test_many_threads_get_the_answers_of_one(locator: LearnedLocator) -> None:
     sizes = ((640, 480, 0.1), (480, 640, 0.1), (1280, 960, 0.2))
     fields = [
-        as_field(draw_field(50 + place, width, height, um_per_px=um).pixels)
+        as_field(draw(50 + place, width, height, um_per_px=um).pixels)
         for place, (width, height, um) in enumerate(sizes * 2)
     ]
     alone = [locator.locate(field) for field in fields]
@@ -231,7 +233,7 @@ def test_many_threads_get_the_answers_of_one(locator: LearnedLocator) -> None:
 
 
 def test_the_picture_is_left_as_it_was(locator: LearnedLocator) -> None:
-    drawn: DrawnField = draw_field(3)
+    drawn: DrawnField = draw(3)
     kept = drawn.pixels.copy()
     locator.locate(as_field(drawn.pixels))
     assert np.array_equal(drawn.pixels, kept)
