@@ -28,6 +28,7 @@ from convert.base.recipe import (
     OUTLIERS_EACH,
     SEED,
     SETS,
+    TEACH_GAIN,
     TRAINING,
 )
 from convert.data.sources import FAMILIES
@@ -362,6 +363,24 @@ def adapt_check(
 ) -> None:
     """Measure what teaching a site is worth, on sets that runs of `train --without` never saw."""
     _run("adapt-check", "convert.report.commands:run_adapt_check", locals())
+
+
+@app.command("teach-gain")
+def teach_gain(
+    pack: Pack,
+    crops: Crops = CROPS,
+    state: Annotated[
+        Path, typer.Option(help="what the pack sees, and each result; to go on")
+    ] = TEACH_GAIN,
+    report: Report = MODELS / "REPORT.md",
+    seeds: Annotated[int, typer.Option(help="draws of each kind")] = 8,
+    only: Annotated[
+        list[str],
+        typer.Option(callback=_each_of(*FAMILIES), help="sources that the pack never saw"),
+    ] = ["raabin", "bcisc", "rvpbs", "lmu"],  # noqa: B006
+) -> None:
+    """Measure what 20, 50 and 100 chosen cells gain on sources that a pack never saw."""
+    _run("teach-gain", "convert.report.commands:run_teach_gain", locals())
 
 
 @app.command()

@@ -35,7 +35,6 @@ from convert.train.calibrate import Calibration
 from hematovision_desktop.adapters.model.litert import LiteRtClassifier
 from hematovision_desktop.adapters.model.pack import ModelPack
 from hematovision_desktop.core.adaptation import (
-    INNER_FOLDS,
     adapt,
     calibration_error,
     shortages,
@@ -49,6 +48,7 @@ from hematovision_desktop.core.site_head import Examples, Head, balanced_weights
 CELLS = (30, 100, 300)
 SEEDS = 8
 DRAWS = ("as_they_come", "types_alike")
+INNER_FOLDS = 4
 PULLS = (0.0, 0.3, 1.0, 3.0, 10.0, 30.0)
 """How strongly prototypes draw; chosen by cross-validation, as the penalty is."""
 

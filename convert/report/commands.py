@@ -20,6 +20,7 @@ from convert.measure.adapt_check import check_adaptation
 from convert.measure.label_errors import find_suspects, suspects_csv
 from convert.measure.leave_one_source_out import load_run
 from convert.measure.left_out_figures import measure_runs
+from convert.measure.teach_gain import measure
 from convert.pack.writer import update_card
 from convert.report.evaluate import evaluate, read_figures, write_figures
 from convert.report.use import card_statements
@@ -101,6 +102,21 @@ def run_adapt_check(options: Options) -> None:
     known = read_figures(options.report)
     known["adaptation"] = {**known.get("adaptation", {}), **found}
     write_figures(known, pack, options.report)
+    console.print(f"The report is {options.report}")
+
+
+def run_teach_gain(options: Options) -> None:
+    """Measure what chosen cells gain on sources that a pack never saw, and renew the report."""
+    found = measure(
+        load_pack(options.pack),
+        options.only,
+        options.crops,
+        options.state,
+        draws=options.seeds,
+        report=console.print,
+    )
+    shipped = load_pack(options.report.parent / "hematovision.tflite")
+    write_figures({**read_figures(options.report), "teach_gain": found}, shipped, options.report)
     console.print(f"The report is {options.report}")
 
 

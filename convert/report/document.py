@@ -11,6 +11,7 @@ from convert.report.adaptation import adapt_section
 from convert.report.left_out import left_out_section, suspects_section
 from convert.report.locator import locator_section
 from convert.report.tables import between, percent, table
+from convert.report.teach_gain import teach_gain_section
 from convert.report.use import failures_section, use_section
 from hematovision_desktop.core.model_card import ModelCard
 
@@ -52,6 +53,8 @@ def write_report(known: Mapping[str, Any], card: ModelCard) -> str:
         parts.append(left_out_section(known["left_out"]))
     if known.get("adaptation"):
         parts.append(adapt_section(known["adaptation"]))
+    if known.get("teach_gain"):
+        parts.append(teach_gain_section(known["teach_gain"]))
     if known.get("ablation", {}).get("plan") or known.get("ablation", {}).get("longer"):
         parts.append(ablation_section(known["ablation"]))
     if "suspects" in known:

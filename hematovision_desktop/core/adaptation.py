@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from hematovision_desktop.core.analysis import softmax
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.site_head import (
-    NEVER,
     Examples,
     Head,
     Lesson,
+    Spread,
     balanced_weights,
     fit_heads,
-    no_change,
     restricted,
 )
 from hematovision_desktop.core.site_model import Judged, SiteFigures
@@ -38,8 +36,10 @@ LEAST_IN_ALL = 20
 LEAST_SAMPLE = 20
 """From so many cells of a random sample on it judges what was taught; fewer judge nothing."""
 
-PENALTIES = (1.0, 0.3, 0.1, 0.03, 0.01, 0.003, 0.001, 0.0003)
-"""How strongly weights are held to the shipped ones; the site's own cells choose."""
+PENALTY = 0.001
+"""How strongly weights are held to the shipped ones, in the spread of the pack's cells. From a third of
+it to three times it gains differ little (`python -m convert teach-gain`); cells that were chosen because
+they are hard choose it badly."""
 
 REHEARSAL_SHARE = 0.5
 """Of the whole weight, that of the pack's own cells: they keep what the site has no cells of."""
@@ -48,7 +48,6 @@ SHARES = (1.0, 0.75, 0.5)
 """Of what was taught, the largest share that is refused for nothing is used."""
 
 FOLDS = 5
-INNER_FOLDS = 4
 SEED = 7
 
 LEAST_RIGHT = 0.5
@@ -144,11 +143,11 @@ def adapt(
         judging, after = site, np.empty_like(site.logits)
         for part in split_groups(site, FOLDS):
             train, asked = site.take(~part), site.take(part)
-            after[part] = fit_chosen(train, rehearsal, changing, work.check).logits(asked)
+            after[part] = fit(train, rehearsal, changing, work.check).logits(asked)
             work.advance()
-        head = fit_chosen(site, rehearsal, changing, work.check)
+        head = fit(site, rehearsal, changing, work.check)
     else:
-        head = fit_chosen(site, rehearsal, changing, work.check)
+        head = fit(site, rehearsal, changing, work.check)
         judging, after = sample, head.logits(sample)
     work.advance()
     exam = _Exam(site, judging, after, kept, card, label_set)
@@ -240,63 +239,28 @@ def split_groups(examples: Examples, folds: int) -> list[NDArray[np.bool_]]:
     return [part for part in parts if part.any() and not part.all()]
 
 
-def fit_chosen(
+def fit(
     site: Examples,
     rehearsal: Examples,
     changing: NDArray[np.bool_],
     check: Callable[[], None] = lambda: None,
+    penalty: float = PENALTY,
 ) -> Head:
-    """Return the head whose penalty did best on parts of both that it was not fitted to.
+    """Return the head fitted to the site's cells and the pack's own.
 
-    Where none did better than the shipped head, that is returned.
+    changing: of which types the site has cells.
     """
-    losses = np.zeros(len(PENALTIES) + 1)
-    own, theirs = balanced_weights(site.labels), balanced_weights(rehearsal.labels)
-    shipped = no_change(site.features.shape[1], site.logits.shape[1])
-    for part, other in zip(
-        split_groups(site, INNER_FOLDS), split_groups(rehearsal, INNER_FOLDS), strict=False
-    ):
-        heads = fit_with_rehearsal(
-            site.take(~part), rehearsal.take(~other), changing, PENALTIES, check
-        )
-        asked, known = site.take(part), rehearsal.take(other)
-        for place, head in enumerate([*heads, shipped]):
-            losses[place] += (1 - REHEARSAL_SHARE) * _loss(
-                np.where(changing, head.logits(asked), NEVER), asked.labels, own[part]
-            ) + REHEARSAL_SHARE * _loss(head.logits(known), known.labels, theirs[other])
-    best = int(np.argmin(losses))
-    if best == len(PENALTIES):
-        return shipped
-    return fit_with_rehearsal(site, rehearsal, changing, PENALTIES[: best + 1], check)[-1]
-
-
-def fit_with_rehearsal(
-    site: Examples,
-    rehearsal: Examples,
-    changing: NDArray[np.bool_],
-    penalties: Sequence[float],
-    check: Callable[[], None] = lambda: None,
-) -> list[Head]:
-    """Return a head per penalty, fitted to the site's cells and the pack's own."""
-    weights = np.concatenate(
-        [
-            (1 - REHEARSAL_SHARE) * balanced_weights(site.labels),
-            REHEARSAL_SHARE * balanced_weights(rehearsal.labels),
-        ]
-    )
+    theirs = balanced_weights(rehearsal.labels)
+    spread = Spread.of(rehearsal, theirs)
+    own = (1 - REHEARSAL_SHARE) * balanced_weights(site.labels)
+    weights = np.concatenate([own, REHEARSAL_SHARE * theirs])
     # A cell of the site says nothing of types the site has no cells of: all of its cells being
     # others, every one of these would lose.
-    among = np.ones((len(site) + len(rehearsal), len(changing)), dtype=bool)
+    among = np.ones((len(weights), len(changing)), dtype=bool)
     among[: len(site)] = changing
-    lesson = Lesson(site.joined(rehearsal), weights, among)
-    return fit_heads(lesson, changing, penalties, check)
-
-
-def _loss(
-    logits: NDArray[np.float32], labels: NDArray[np.int64], weights: NDArray[np.float64]
-) -> float:
-    hit = softmax(logits, 1.0)[np.arange(len(labels)), labels]
-    return -float(weights @ np.log(np.maximum(hit, 1e-12)))
+    lesson = Lesson(spread.apply(site.joined(rehearsal)), weights, among)
+    (head,) = fit_heads(lesson, changing, (penalty,), check)
+    return spread.restore(head)
 
 
 def fit_temperature_factor(

@@ -66,6 +66,48 @@ class Head:
         return np.asarray(examples.logits + examples.features @ self.weights + self.bias)
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Spread:
+    """How the pack's own cells spread, by which a difference to the last layer is measured.
+
+    A difference counts by how much it changes the answers on these cells, and in part by its size
+    alone, as a covariance is shrunk towards its mean (Ledoit and Wolf 2004, J. Multivar. Anal. 88:365):
+    so what is fitted goes where the pack's cells do not, and little of them is forgotten. centre: shape
+    (channels,). directions: shape (k, channels), rows of length 1 at right angles; gains: shape (k,), by
+    which features are stretched along them, and plain along all others.
+    """
+
+    centre: NDArray[np.float64]
+    directions: NDArray[np.float64]
+    gains: NDArray[np.float64]
+    plain: float
+
+    @classmethod
+    def of(cls, known: Examples, weights: NDArray[np.float64]) -> Spread:
+        """Measure cells; weights sum to 1."""
+        centre = weights @ known.features.astype(np.float64)
+        rooted = np.sqrt(weights)[:, None] * (known.features - centre)
+        _, lengths, directions = np.linalg.svd(rooted, full_matrices=False)
+        squares = np.square(lengths)
+        shrunk = squares / max(float(squares.sum()), 1e-12) + 1 / known.features.shape[1]
+        return cls(centre, directions, 1 / np.sqrt(shrunk), float(np.sqrt(known.features.shape[1])))
+
+    def _stretched(self, rows: NDArray[np.float64]) -> NDArray[np.float64]:
+        along = rows @ self.directions.T
+        return np.asarray(self.plain * rows + (along * (self.gains - self.plain)) @ self.directions)
+
+    def apply(self, examples: Examples) -> Examples:
+        """Return examples with features in which every difference is measured alike."""
+        features = self._stretched(examples.features - self.centre).astype(np.float32)
+        return Examples(features, examples.logits, examples.labels, examples.groups)
+
+    def restore(self, head: Head) -> Head:
+        """Return a head fitted to such features as one for the features as they were."""
+        weights = self._stretched(head.weights.T.astype(np.float64)).T
+        bias = head.bias - self.centre @ weights
+        return Head(weights.astype(np.float32), bias.astype(np.float32))
+
+
 def no_change(channels: int, labels: int) -> Head:
     """Return the difference that leaves the shipped head as it is."""
     return Head(np.zeros((channels, labels), np.float32), np.zeros(labels, np.float32))

@@ -1,0 +1,299 @@
+"""What a microscope gains by so many chosen cells, on sources that a pack never saw.
+
+Half of a source is there to choose from, the other half to measure on: other cells, or other slides
+altogether. Cells are chosen and taught by the program's own rules. Beside it: what a check of 29 cells
+promises, and whether a folder of 30 is found foreign. What the pack sees of the cells is kept in a
+file for each source, and every result is written at once, so that the command goes on where it was.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from threadpoolctl import threadpool_limits
+
+from convert.base.files import write_bytes
+from convert.data.crops import read_crops
+from convert.measure.left_out_figures import FEWEST, cells_of
+from convert.pack.reference import look_at
+from hematovision_desktop.adapters.model.litert import LiteRtClassifier
+from hematovision_desktop.adapters.model.pack import ModelPack
+from hematovision_desktop.adapters.model.reference_set import read_reference
+from hematovision_desktop.core.adaptation import LEAST_CELLS, Adaptation, adapt
+from hematovision_desktop.core.asking import Candidate, choose
+from hematovision_desktop.core.foreign import LEAST_CELLS as FOLDER
+from hematovision_desktop.core.foreign import distances, known_cells, limit_of
+from hematovision_desktop.core.labels import LabelSet
+from hematovision_desktop.core.model_card import ModelCard
+from hematovision_desktop.core.proof import promise_of
+from hematovision_desktop.core.site_head import Examples, restricted
+from hematovision_desktop.core.verdict_book import CellKey
+
+CELLS = (20, 50, 100)
+DRAWS = 8
+SPLITS = ("cells", "slides")
+SAMPLE = 29
+"""Cells of a random sample, which judges what was taught and is never taught itself."""
+
+CHECKS = 100
+_SHOWN = LabelSet.FIVE
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Scene:
+    """A pack, its own cells, and those of a source that it never saw."""
+
+    card: ModelCard
+    reference: tuple[Examples, Examples]
+    cells: Examples
+
+    @property
+    def shown(self) -> NDArray[np.bool_]:
+        """Which labels are told apart."""
+        return np.array([label in _SHOWN.labels for label in self.card.labels])
+
+    @property
+    def temperature(self) -> float:
+        """Of these labels."""
+        return self.card.calibration_for(_SHOWN).temperature
+
+
+def look_at_source(pack: ModelPack, family: str, crops: Path, state: Path) -> Examples:
+    """Return the typed cells of a source as a pack sees them, from the file they are kept in."""
+    path = state / f"{pack.card.sha256[:12]}-{family}.npz"
+    if not path.is_file():
+        every = read_crops(crops)
+        chosen = cells_of(family, every)
+        known = set(pack.card.labels)
+        chosen = np.array([one for one in chosen if every.rows[one].label in known])
+        side = pack.card.preprocessing.side_px
+        keep_examples(path, look_at(LiteRtClassifier(pack), every, chosen, side))
+    with np.load(path) as kept:
+        groups = tuple(str(one) for one in kept["groups"])
+        return Examples(kept["features"], kept["logits"], kept["labels"].astype(np.int64), groups)
+
+
+def keep_examples(path: Path, cells: Examples) -> None:
+    """Write examples to a file."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("wb") as target:
+        np.savez(
+            target,
+            features=cells.features,
+            logits=cells.logits,
+            labels=cells.labels,
+            groups=np.array(cells.groups),
+        )
+
+
+def measure(
+    pack: ModelPack,
+    families: Sequence[str],
+    crops: Path,
+    state: Path,
+    *,
+    draws: int = DRAWS,
+    report: Callable[[str], None] = lambda _: None,
+) -> dict[str, Any]:
+    """Return the figures of each source that a pack never saw."""
+    reference = read_reference(pack)
+    rows = state / f"{pack.card.sha256[:12]}.json"
+    known: dict[str, Any] = json.loads(rows.read_text("utf-8")) if rows.is_file() else {}
+    scenes = {
+        family: Scene(
+            pack.card,
+            (reference.rehearsal, reference.kept),
+            look_at_source(pack, family, crops, state),
+        )
+        for family in families
+    }
+    # One thread, as in the program; more would wait for each other.
+    with threadpool_limits(1):
+        for name, work in _work(scenes, draws):
+            if name not in known:
+                known[name] = work()
+                write_bytes(rows, json.dumps(known, indent=1).encode())
+                report(name)
+    return {
+        "pack": f"{pack.card.name} {pack.card.version}",
+        "sha256": pack.card.sha256,
+        "draws": draws,
+        "sources": {family: _summary(family, known, draws) for family in families},
+    }
+
+
+Work = Callable[[], dict[str, Any]]
+
+
+def _work(scenes: dict[str, Scene], draws: int) -> Iterator[tuple[str, Work]]:
+    for family, scene in scenes.items():
+        yield f"{family} check", lambda scene=scene: check_figures(scene)  # type: ignore[misc]
+    for split in SPLITS:
+        for number in CELLS:
+            for family, scene in scenes.items():
+                for draw in range(draws):
+                    yield (
+                        f"{family} {split} {number} {draw}",
+                        lambda scene=scene, split=split, number=number, draw=draw: teach_once(  # type: ignore[misc]
+                            scene, split, number, draw
+                        ),
+                    )
+
+
+def teach_once(scene: Scene, split: str, number: int, draw: int) -> dict[str, Any]:
+    """Choose cells of one half of a source, teach them, and measure on the other half."""
+    rng = np.random.default_rng([draw, number])
+    pool = halved(scene.cells, split, rng)
+    here, there = scene.cells.take(pool), scene.cells.take(~pool)
+    sampled = np.zeros(len(here), dtype=bool)
+    sampled[rng.permutation(len(here))[:SAMPLE]] = True
+    sample, rest = here.take(sampled), here.take(~sampled)
+    if len(rest) < number:
+        return {"too_few": True}
+    site = rest.take(chosen_cells(scene, rest, number))
+    counts = np.bincount(site.labels, minlength=len(scene.card.labels))
+    site = site.take(counts[site.labels] >= LEAST_CELLS)
+    result = adapt(site, scene.reference, scene.card, _SHOWN, sample=sample)
+    before, after = macro(scene, there.logits, there.labels), taught_on(scene, result, there)
+    figures = result.figures
+    return {
+        "cells": len(site),
+        "before": before,
+        "taught": after,
+        "used": before if result.refusal else after,
+        "refusal": result.refusal,
+        "reference_before": figures.reference_before.balanced_accuracy,
+        "reference_after": figures.reference_after.balanced_accuracy,
+    }
+
+
+def taught_on(scene: Scene, result: Adaptation, cells: Examples) -> float:
+    """Return the macro-averaged share of right names with what was taught."""
+    return macro(scene, result.head.logits(cells), cells.labels)
+
+
+def halved(cells: Examples, split: str, rng: np.random.Generator) -> NDArray[np.bool_]:
+    """Return which cells are there to choose from: half of them, or those of half of the slides."""
+    pool = np.zeros(len(cells), dtype=bool)
+    if split == "cells":
+        pool[rng.permutation(len(cells))[: len(cells) // 2]] = True
+        return pool
+    groups = np.array(cells.groups)
+    for name in rng.permutation(np.unique(groups)):
+        member = groups == name
+        if pool.sum() < len(cells) / 2 and pool.sum() + member.sum() <= 0.6 * len(cells):
+            pool |= member
+    return pool
+
+
+def chosen_cells(scene: Scene, cells: Examples, number: int) -> NDArray[np.int64]:
+    """Return the cells that the program would ask for; each is a field of its own here."""
+    rows = restricted(cells.logits, scene.shown, scene.temperature)
+    order = np.argsort(-rows, axis=1, kind="stable")
+    labels = scene.card.labels
+    found = [
+        Candidate(
+            f"{group}/{place}",
+            CellKey(place, 0),
+            labels[first],
+            labels[second],
+            float(rows[place, first] - rows[place, second]),
+        )
+        for place, (group, (first, second)) in enumerate(
+            zip(cells.groups, order[:, :2].tolist(), strict=True)
+        )
+    ]
+    return np.array([one.key.field_position for one in choose(found, number)])
+
+
+def macro(scene: Scene, logits: NDArray[np.float32], labels: NDArray[np.int64]) -> float:
+    """Return the mean recall of the five types that have cells enough, they alone taking part."""
+    named = restricted(logits, scene.shown, 1.0).argmax(axis=1)
+    places = [place for place in np.flatnonzero(scene.shown) if (labels == place).sum() >= FEWEST]
+    return float(np.mean([(named[labels == place] == place).mean() for place in places]))
+
+
+def check_figures(scene: Scene) -> dict[str, Any]:
+    """Return what checks of 29 sure names promise, and how often folders are found foreign.
+
+    A sure name is right where the truth is its type; a promise is kept where as many of all sure
+    names of the source are right as it says.
+    """
+    card, cells = scene.card, scene.cells
+    rows = restricted(cells.logits, scene.shown, scene.temperature)
+    top = np.sort(rows, axis=1)
+    sure = (top[:, -1] >= card.calibration_for(_SHOWN).review_below) & (
+        top[:, -1] - top[:, -2] >= card.min_margin
+    )
+    right = (rows.argmax(axis=1) == cells.labels)[sure]
+    rng = np.random.default_rng(7)
+    promises = [
+        promise_of(int(right[rng.permutation(len(right))[:SAMPLE]].sum()), SAMPLE)
+        for _ in range(CHECKS)
+    ]
+    share = float(right.mean())
+    given = [one for one in promises if one is not None]
+    return {
+        "sure": float(sure.mean()),
+        "sure_right": share,
+        "checks": CHECKS,
+        "promised": len(given),
+        "broken": sum(one > share for one in given),
+        **_foreign(scene, rng),
+    }
+
+
+def _foreign(scene: Scene, rng: np.random.Generator) -> dict[str, Any]:
+    """Return how many folders of 30 cells are found foreign: of the source, and of those taught.
+
+    The cells kept apart set the limit by one half of each source taught, and are asked by the other.
+    """
+    rehearsal, kept = scene.reference
+    known = known_cells(rehearsal.features, 0.0)
+    sources = np.array([group.partition("/")[0] for group in kept.groups])
+    far = distances(kept.features, known)
+    half = rng.permutation(len(kept)) % 2 == 0
+    each = [far[(sources == one) & half] for one in np.unique(sources)]
+    limit = limit_of([one for one in each if len(one) >= FOLDER])
+    normal = np.isin(scene.cells.labels, np.flatnonzero(scene.shown))
+    strange = distances(scene.cells.features[normal], known)
+    flags = {one: _flagged(far[(sources == one) & ~half], limit, rng) for one in np.unique(sources)}
+    return {"foreign": _flagged(strange, limit, rng), "known": max(flags.values())}
+
+
+def _flagged(cells: NDArray[np.float32], limit: float, rng: np.random.Generator) -> float:
+    drawn = cells[rng.integers(0, len(cells), (500, FOLDER))]
+    return float((np.median(drawn, axis=1) > limit).mean())
+
+
+def _summary(family: str, known: dict[str, Any], draws: int) -> dict[str, Any]:
+    found: dict[str, Any] = {"check": known[f"{family} check"]}
+    for split in SPLITS:
+        found[split] = {}
+        for number in CELLS:
+            tries = [known[f"{family} {split} {number} {draw}"] for draw in range(draws)]
+            tries = [one for one in tries if not one.get("too_few")]
+            if tries:
+                found[split][str(number)] = _mean_of(tries)
+    return found
+
+
+def _mean_of(tries: Sequence[dict[str, Any]]) -> dict[str, Any]:
+    gains = [one["taught"] - one["before"] for one in tries]
+    lost = [one["reference_before"] - one["reference_after"] for one in tries]
+    return {
+        "draws": len(tries),
+        "before": float(np.mean([one["before"] for one in tries])),
+        "gain": float(np.mean(gains)),
+        "least": float(min(gains)),
+        "used": float(np.mean([one["used"] - one["before"] for one in tries])),
+        "accepted": sum(not one["refusal"] for one in tries),
+        "lost": float(np.mean(lost)),
+        "most_lost": float(max(lost)),
+    }
