@@ -199,7 +199,14 @@ def kept_figures(report_path: Path, pack: ModelPack, *, everything: bool) -> dic
     if everything and same_pack:
         return kept
     # Nor has the classifier a part in the locator's figures, or in what leaking gains.
-    lasting: tuple[str, ...] = ("left_out", "suspects", "adaptation", "teach_gain", "locator", "leak")
+    lasting: tuple[str, ...] = (
+        "left_out",
+        "suspects",
+        "adaptation",
+        "teach_gain",
+        "locator",
+        "leak",
+    )
     if kept.get("abstention", {}).get("sha256") == pack.card.sha256:
         lasting = (*lasting, "abstention")
     return {name: kept[name] for name in lasting if name in kept}
