@@ -21,6 +21,7 @@ if not getattr(sys, "frozen", False):
 import argparse
 import atexit
 import contextlib
+import errno
 import threading
 from collections.abc import Sequence
 from pathlib import Path
@@ -31,6 +32,9 @@ from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.shell.arguments import build_parser
 
 EXIT_UNUSABLE, EXIT_INTERRUPTED = 2, 130
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
+"""What a disk behind standard output answers; files are written by helpers that say it themselves."""
+
 OF_CELLS = ("export", "import")
 OF_SAMPLES = ("report", "handover", "second-reader", "sign", "summary", "verify", "worklist")
 OF_VERSIONS = ("adapt", "update")
@@ -52,7 +56,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _run_child(given[0])
     parsed = build_parser().parse_args(given)
     try:
-        return _run(parsed)
+        status = _run(parsed)
+        sys.stdout.flush()
     except (UserError, EnvironmentFault) as fault:
         from hematovision_desktop.shell.streams import complain  # noqa: PLC0415
 
@@ -65,6 +70,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         silence_standard_output()
         return EXIT_INTERRUPTED
+    except OSError as fault:
+        if fault.errno not in _FULL or fault.filename is not None:
+            raise
+        from hematovision_desktop.shell.records import silence_standard_output  # noqa: PLC0415
+        from hematovision_desktop.shell.streams import complain  # noqa: PLC0415
+
+        silence_standard_output()
+        complain(
+            f"The result cannot be written ({fault.strerror or fault}). "
+            "Free some space, or print to another place."
+        )
+        return EXIT_UNUSABLE
+    return status
 
 
 def _run_child(argument: str) -> int:

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from hematovision_desktop.core.bounded_file import parse_json, read_bounded
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.local_stamp import moment_of, stamp_of
 from hematovision_desktop.core.log_key import key_file_of
 from hematovision_desktop.core.second_reading import READINGS
 from hematovision_desktop.core.sentence import sentence
@@ -28,7 +29,6 @@ BESIDE_LOG = ("live", "recordings", "pasted", "drawn", READINGS)
 SETTINGS_NAME = "settings.json"
 OF_USER = ("site", SETTINGS_NAME, "learners.json")
 NAME_START = "HematoVision backup "
-_STAMP = "%Y-%m-%d %H-%M-%S"
 LARGEST_LIST_BYTES = 100_000_000
 _FORGOTTEN_AFTER_S = 3600.0
 
@@ -59,7 +59,7 @@ def back_up(
     copy_log: writes a checked copy of the log to a path. user: the folder of settings and versions.
     """
     _refuse_inside(target, log, user)
-    home = target / f"{NAME_START}{now.astimezone():{_STAMP}}"
+    home = target / f"{NAME_START}{stamp_of(now)}"
     draft = home.with_name(home.name + DRAFT_SUFFIX)
     try:
         with _disk(target, "written"):
@@ -111,10 +111,11 @@ def _refuse_inside(target: Path, log: Path, user: Path) -> None:
 def backups_in(folder: Path) -> list[Path]:
     """Return the backups of a folder that are whole, newest first; none where it is not there."""
     try:
-        found = [one for one in folder.iterdir() if made_at(one) and (one / LIST_NAME).is_file()]
+        dated = [(made_at(one), one) for one in folder.iterdir() if (one / LIST_NAME).is_file()]
     except OSError:
         return []
-    return sorted(found, key=lambda one: one.name, reverse=True)
+    found = sorted(((when, one) for when, one in dated if when is not None), reverse=True)
+    return [one for _, one in found]
 
 
 def made_at(backup: Path) -> datetime | None:
@@ -122,7 +123,7 @@ def made_at(backup: Path) -> datetime | None:
     if not backup.name.startswith(NAME_START):
         return None
     try:
-        return datetime.strptime(backup.name.removeprefix(NAME_START), _STAMP).astimezone()
+        return moment_of(backup.name.removeprefix(NAME_START)).astimezone()
     except (ValueError, OverflowError):
         return None
 

@@ -8,12 +8,13 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from hematovision_desktop.core.batch import CancelToken
 from hematovision_desktop.core.field import Pixels
 from hematovision_desktop.core.files import left_out_sentence
+from hematovision_desktop.core.local_stamp import stamp_of
 from hematovision_desktop.core.log import name_batch
 from hematovision_desktop.services.messages.program import Fault
 from hematovision_desktop.services.outside import Outside
@@ -78,7 +79,7 @@ class Openings:
 
     def pasted(self, pixels: Pixels) -> Opening:
         """Keep a picture from the clipboard as a file, so that the log can refer to it."""
-        stamp = datetime.now().astimezone().strftime("%Y-%m-%d %H-%M-%S")
+        stamp = stamp_of(datetime.now(UTC))
         target = self._home() / "pasted" / f"pasted {stamp}.png"
 
         def keep(_token: CancelToken) -> list[Path]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import math
 from pathlib import Path
 
 from hematovision_desktop import RESEARCH_USE_ONLY, __version__
@@ -149,7 +150,7 @@ def _add_live(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     )
     add("--um-per-px", type=_scale, metavar="UM", help="size of a pixel in micrometres")
     headless = "with --headless: "
-    add("--seconds", type=float, metavar="N", help=f"{headless}how long (default: 60)")
+    add("--seconds", type=_seconds, metavar="N", help=f"{headless}how long (default: 60)")
     add("--format", choices=("json", "table"), help=f"{headless}default: table")
     add("--no-log", action="store_true", help=f"{headless}leave no trace in the log")
     _add_common(live, default=argparse.SUPPRESS)
@@ -359,12 +360,25 @@ def _workers(text: str) -> int:
     return int(text)
 
 
-def _scale(text: str) -> float:
-    """Return micrometres per pixel; half of the world writes a comma for the point."""
+def _number(text: str) -> float:
+    """Return a number, NaN for what is none; half of the world writes a comma for the point."""
     try:
-        value = float(text.strip().replace(",", "."))
+        return float(text.strip().replace(",", "."))
     except ValueError:
-        value = 0.0
+        return math.nan
+
+
+def _seconds(text: str) -> float:
+    """Return a time in seconds."""
+    value = _number(text)
+    if not 0 < value < math.inf:
+        raise argparse.ArgumentTypeError("give seconds as a number, such as 60")
+    return value
+
+
+def _scale(text: str) -> float:
+    """Return micrometres per pixel."""
+    value = _number(text)
     if not 0.01 <= value <= 2.0:
         raise argparse.ArgumentTypeError(
             "give micrometres per pixel between 0.01 and 2, such as 0.1"

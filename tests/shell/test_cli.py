@@ -10,6 +10,7 @@ import shutil
 import signal
 import subprocess
 import sys
+from io import TextIOWrapper
 from pathlib import Path
 
 import pytest
@@ -170,6 +171,30 @@ class TestOutput:
         given = ["classify", str(drawn), "--model", str(tiny_pack), "--no-log"]
         assert main([*given, "--format", form, "--output", "/dev/full"]) == 2
         assert "Free some space" in capsys.readouterr().err
+
+    @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")
+    @pytest.mark.parametrize("buffered", [True, False])
+    @pytest.mark.parametrize(
+        "words", [["adapt", "--list"], ["check"], ["microscope", "list"], ["verify", "a.json"]]
+    )
+    def test_a_full_disk_behind_standard_output(
+        self,
+        words: list[str],
+        buffered: bool,
+        tmp_path: Path,
+        monkeypatch: pytest.MonkeyPatch,
+        capsys: pytest.CaptureFixture[str],
+    ) -> None:
+        monkeypatch.chdir(tmp_path)
+        (tmp_path / "a.json").write_text("{}")
+        if words[0] == "check":
+            SqliteLog(tmp_path / "log.db").close()
+            words = [*words, "--log", str(tmp_path / "log.db")]
+        with Path("/dev/full").open("wb", 0) as raw:
+            monkeypatch.setattr("sys.stdout", TextIOWrapper(raw, write_through=not buffered))
+            assert main(words) == 2
+        said = capsys.readouterr().err
+        assert "Free some space" in said and said.count("\n") == 1
 
     def test_csv_has_a_row_for_each_cell(
         self, drawn: Path, tiny_pack: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]

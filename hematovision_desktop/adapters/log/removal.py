@@ -6,20 +6,19 @@ import glob
 import shutil
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 from hematovision_desktop.adapters.log.near import Near
 from hematovision_desktop.adapters.log.wal import SPOILT
 from hematovision_desktop.core.errors import EnvironmentFault
+from hematovision_desktop.core.local_stamp import moment_of
 from hematovision_desktop.core.log import BatchKind
 from hematovision_desktop.core.second_reading import READINGS
 from hematovision_desktop.core.sentence import sentence
 
 RECORDINGS = "recordings"
-_STAMP = "%Y-%m-%d %H-%M-%S"
-_STAMP_LENGTH = 19
 _SLACK = timedelta(seconds=2)
 
 
@@ -87,9 +86,9 @@ def recordings_of(home: Path) -> list[tuple[Path, datetime]]:
     found = []
     folder = home / RECORDINGS
     for path in sorted(folder.iterdir()) if folder.is_dir() else ():
-        stamp = path.stem.partition(" ")[2][:_STAMP_LENGTH]
+        stamp = path.stem.partition(" ")[2].partition(".")[0]
         try:
-            found.append((path, datetime.strptime(stamp, _STAMP).astimezone(UTC)))
+            found.append((path, moment_of(stamp)))
         except ValueError:
             continue  # somebody gave it a name of their own
     return found

@@ -7,7 +7,7 @@ import threading
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import cast
 
@@ -22,6 +22,7 @@ from hematovision_desktop.core.live.count_session import CountedCell
 from hematovision_desktop.core.live.recogniser import Mark
 from hematovision_desktop.core.live.source import Frame
 from hematovision_desktop.core.live.tracker import PosedFrame
+from hematovision_desktop.core.local_stamp import stamp_of
 from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.core.whole_file import make_folder, write_whole
@@ -156,7 +157,8 @@ def _cell_labels(mark: Mark, counted: CountedCell | None) -> dict[str, object]:
 
 
 def _stamp() -> str:
-    return datetime.now().astimezone().strftime("%Y-%m-%d %H-%M-%S.%f")[:-3]
+    now = datetime.now(UTC)
+    return f"{stamp_of(now)}.{now.microsecond // 1000:03}"
 
 
 def _write_bytes(target: Path, content: bytes, kind: str = "snapshot") -> None:

@@ -18,6 +18,7 @@ from hematovision_desktop.core.field import FieldResult, FieldStatus, Pixels
 from hematovision_desktop.core.live.cell_tracks import View
 from hematovision_desktop.core.live.count_session import CountedCell, CountSnapshot
 from hematovision_desktop.core.live.events import CountTerms, InterruptedCount
+from hematovision_desktop.core.local_stamp import stamp_of
 from hematovision_desktop.core.log import BatchKind, BatchStart, BatchState, Log
 from hematovision_desktop.core.model_card import ModelCard, version_in
 from hematovision_desktop.core.sample import SampleDetails, new_uid
@@ -86,7 +87,7 @@ class LiveLog:
     def begin(self, terms: CountTerms) -> None:
         """A new count begins: a batch of the log and a folder."""
         now = datetime.now(UTC)
-        stamp = now.astimezone().strftime("%Y-%m-%d %H-%M-%S")
+        stamp = stamp_of(now)
         self._home = self._folder / stamp
         for number in range(2, 1000):
             if not self._home.exists():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
-from PySide6.QtWidgets import QDoubleSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hematovision_desktop.core.live.calibration import (
     LEAST_UM_PER_PX,
@@ -14,7 +14,7 @@ from hematovision_desktop.core.live.calibration import (
 from hematovision_desktop.core.live.events import LiveView
 from hematovision_desktop.services.messages.live import CameraCommands
 from hematovision_desktop.ui.live import words as live_words
-from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.number_box import NumberBox
 from hematovision_desktop.ui.parts.widgets import button, in_line, label
 
 _USUAL_LENGTH_UM = 100.0
@@ -163,9 +163,8 @@ class ScalePanel(QWidget):
         self._commands.forget_calibration()
 
 
-def _spin(low: float, high: float, decimals: int, step: float) -> QDoubleSpinBox:
-    made = QDoubleSpinBox()
-    made.setLocale(words.locale())
+def _spin(low: float, high: float, decimals: int, step: float) -> NumberBox:
+    made = NumberBox()
     made.setDecimals(decimals)
     made.setRange(low, high)
     made.setSingleStep(step)

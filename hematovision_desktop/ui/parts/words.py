@@ -14,6 +14,7 @@ from hematovision_desktop.core.field import (
     ReviewReason,
 )
 from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.local_stamp import comes_twice
 from hematovision_desktop.core.log import Stage
 from hematovision_desktop.core.microscope import Trust
 from hematovision_desktop.core.review import close_types
@@ -352,7 +353,10 @@ def moment(when: datetime) -> str:
     stamp = QDateTime(
         QDate(here.year, here.month, here.day), QTime(here.hour, here.minute, here.second)
     )
-    return listed(locale().toString(stamp, one) for one in ("d MMM yyyy", "HH:mm"))
+    parts = [locale().toString(stamp, one) for one in ("d MMM yyyy", "HH:mm")]
+    if comes_twice(when):  # the end of summer time
+        parts[1] += f" (UTC{here:%z})"
+    return listed(parts)
 
 
 def program_said(answer: str, *, asked: bool) -> str:

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
-    QDoubleSpinBox,
     QFileDialog,
     QFrame,
     QHBoxLayout,
@@ -24,6 +23,7 @@ from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import isolated
+from hematovision_desktop.ui.parts.number_box import NumberBox
 from hematovision_desktop.ui.parts.widgets import button, hairline, in_line, label
 from hematovision_desktop.ui.settings.backup import BackupChoice
 from hematovision_desktop.ui.settings.panels import Panels
@@ -189,8 +189,7 @@ class SettingsPage(QWidget):
             self.tr("Measure it in each picture, from the red cells")
         )
         self.scale_set = QRadioButton(self.tr("The same for all pictures:"))
-        self.scale = QDoubleSpinBox()
-        self.scale.setLocale(words.locale())
+        self.scale = NumberBox()
         self.scale.setDecimals(4)
         self.scale.setRange(*_UM_PER_PX)
         self.scale.setSingleStep(0.005)

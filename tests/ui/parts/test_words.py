@@ -1,7 +1,8 @@
 from __future__ import annotations
 
+import time
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -167,3 +168,19 @@ def test_one_statement_says_all_of_a_scale(
 def test_a_cell_it_asked_about_was_never_sure(confidence: float, asked: bool, said: str) -> None:
     written = words.program_answer(Label.EOSINOPHIL, confidence, asked=asked)
     assert written.replace("\u00a0", " ") == said
+
+
+def test_an_hour_that_comes_twice_says_which(monkeypatch: pytest.MonkeyPatch) -> None:
+    if not hasattr(time, "tzset"):
+        pytest.skip("the time zone of a process cannot be set on this system")
+    monkeypatch.setenv("TZ", "CET-1CEST,M3.5.0,M10.5.0/3")
+    time.tzset()
+    try:
+        said = [
+            words.moment(datetime(2026, 10, 25, hour, 30, tzinfo=UTC)) for hour in (23, 0, 1, 2)
+        ]
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+    assert ["UTC" in one for one in said] == [False, True, True, False]
+    assert "02:30 (UTC+0200)" in said[1] and "02:30 (UTC+0100)" in said[2]

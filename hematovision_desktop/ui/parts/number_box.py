@@ -1,0 +1,34 @@
+"""A box for a number that takes a point as a comma, and a comma as a point."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QValidator
+from PySide6.QtWidgets import QDoubleSpinBox, QWidget
+
+from hematovision_desktop.ui.parts import words
+
+
+class NumberBox(QDoubleSpinBox):
+    """A number in the window's language; typed or pasted with either decimal sign."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setLocale(words.locale())
+        self.setGroupSeparatorShown(False)
+
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
+        """Judge what is typed, whichever decimal sign it has."""
+        state, _, place = super().validate(self._ours(text), position)
+        return state, self._ours(text) if state is not QValidator.State.Invalid else text, place
+
+    def valueFromText(self, text: str) -> float:  # noqa: N802 - Qt's name
+        """Return the number in a text, whichever decimal sign it has."""
+        return super().valueFromText(self._ours(text))
+
+    def _ours(self, text: str) -> str:
+        """Return a text with this language's sign; numbers here have no thousands to part."""
+        number = text.removesuffix(self.suffix())
+        point = self.locale().decimalPoint()
+        for sign in (".", ",", "٫"):
+            number = number.replace(sign, point)
+        return number + text[len(text.removesuffix(self.suffix())) :]
