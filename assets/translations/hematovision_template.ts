@@ -1607,14 +1607,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken over on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>As shipped</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1632,10 +1624,6 @@
     </message>
     <message>
         <source>{name}: the limits are numbers, the lower one first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the date as year, month and day: 2026-03-01.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2112,6 +2100,21 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OriginLine</name>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the date as year, month and day: 2026-03-01.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2770,14 +2773,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken over on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add a row</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2811,10 +2806,6 @@
     </message>
     <message>
         <source>Row {n} cannot be: its figures are numbers from the low end to the high one, percentages up to 100.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the date as year, month and day: 2026-03-01.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

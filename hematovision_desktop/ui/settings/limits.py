@@ -9,10 +9,8 @@ from datetime import date
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import (
     QDialog,
-    QGridLayout,
     QHBoxLayout,
     QHeaderView,
-    QLineEdit,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -25,7 +23,8 @@ from hematovision_desktop.services.messages.laboratory import LaboratoryCommands
 from hematovision_desktop.ui.parts import room
 from hematovision_desktop.ui.parts.widgets import button, label
 from hematovision_desktop.ui.report.sheet_words import label_plural
-from hematovision_desktop.ui.settings.ranges import read_day, read_place, written
+from hematovision_desktop.ui.settings.origin_line import OriginLine
+from hematovision_desktop.ui.settings.ranges import read_place, written
 
 TYPE, BELOW, ABOVE = range(3)
 _TYPES = tuple(one for one in Label if one.is_leukocyte and one.counts_as is one)
@@ -49,13 +48,7 @@ class LimitsDialog(QDialog):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(TYPE, QHeaderView.ResizeMode.ResizeToContents)
-        self.source = QLineEdit()
-        self.source.setAccessibleName(self.tr("Source"))
-        self.source.setMaxLength(300)
-        self.day = QLineEdit()
-        self.day.setAccessibleName(self.tr("Taken over on"))
-        self.day.setPlaceholderText("2026-03-01")
-        self.day.setMaximumWidth(140)
+        self.origin = OriginLine()
         self.trouble = label("", "review", wrap=True)
         self.shipped_button = button(self.tr("As shipped"), look="link")
         self.shipped_button.clicked.connect(self._take_shipped)
@@ -77,14 +70,7 @@ class LimitsDialog(QDialog):
         )
         column.addWidget(label(hint, "dim", wrap=True))
         column.addWidget(self.table, 1)
-        about = QGridLayout()
-        about.setHorizontalSpacing(12)
-        about.addWidget(label(self.tr("Source"), "dim"), 0, 0)
-        about.addWidget(self.source, 0, 1)
-        about.addWidget(label(self.tr("Taken over on"), "dim"), 0, 2)
-        about.addWidget(self.day, 0, 3)
-        about.setColumnStretch(1, 1)
-        column.addLayout(about)
+        column.addWidget(self.origin)
         column.addWidget(self.trouble)
         self.trouble.hide()
         foot = QHBoxLayout()
@@ -108,9 +94,7 @@ class LimitsDialog(QDialog):
                 item = QTableWidgetItem("" if value is None else written(value))
                 item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 self.table.setItem(row, column, item)
-        self.source.setText(source)
-        self.source.setCursorPosition(0)
-        self.day.setText("" if day is None else day.isoformat())
+        self.origin.show_origin(source, day)
 
     @Slot()
     def _take_shipped(self) -> None:
@@ -138,14 +122,14 @@ class LimitsDialog(QDialog):
                 )
                 return
         try:
-            day = read_day(self.day)
-        except ValueError:
-            self._say(self.tr("Write the date as year, month and day: 2026-03-01."))
+            source, day = self.origin.read()
+        except ValueError as wrong:
+            self._say(str(wrong))
             return
         changed = replace(
             self._commands.now,
             limits=tuple(limits),
-            limits_source=" ".join(self.source.text().split()),
+            limits_source=source,
             limits_date=day,
         )
         if self._commands.change(changed):

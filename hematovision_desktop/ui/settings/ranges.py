@@ -10,10 +10,8 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QDialog,
-    QGridLayout,
     QHBoxLayout,
     QHeaderView,
-    QLineEdit,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -28,6 +26,7 @@ from hematovision_desktop.ui.parts import room, words
 from hematovision_desktop.ui.parts.direction import FIGURES
 from hematovision_desktop.ui.parts.widgets import button, label
 from hematovision_desktop.ui.report.sheet_words import label_plural, sex_word
+from hematovision_desktop.ui.settings.origin_line import OriginLine
 
 TYPE, SEX, FROM_AGE, TO_AGE, LOW, HIGH, LOW_GIGA, HIGH_GIGA = range(8)
 _TYPES = (None, *(one for one in Label if one.is_leukocyte and one.counts_as is one))
@@ -62,13 +61,7 @@ class RangesDialog(QDialog):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         for column in (TYPE, SEX, LOW_GIGA, HIGH_GIGA):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        self.source = QLineEdit()
-        self.source.setAccessibleName(self.tr("Source"))
-        self.source.setMaxLength(300)
-        self.day = QLineEdit()
-        self.day.setAccessibleName(self.tr("Taken over on"))
-        self.day.setPlaceholderText("2026-03-01")
-        self.day.setMaximumWidth(160)
+        self.origin = OriginLine()
         self.trouble = label("", "review", wrap=True)
         self.add_button = button(self.tr("Add a row"))
         self.add_button.clicked.connect(self._add_empty)
@@ -100,14 +93,7 @@ class RangesDialog(QDialog):
             rows.addWidget(one)
         rows.addStretch(1)
         column.addLayout(rows)
-        about = QGridLayout()
-        about.setHorizontalSpacing(12)
-        about.addWidget(label(self.tr("Source"), "dim"), 0, 0)
-        about.addWidget(self.source, 0, 1)
-        about.addWidget(label(self.tr("Taken over on"), "dim"), 0, 2)
-        about.addWidget(self.day, 0, 3)
-        about.setColumnStretch(1, 1)
-        column.addLayout(about)
+        column.addWidget(self.origin)
         column.addWidget(self.trouble)
         self.trouble.hide()
         foot = QHBoxLayout()
@@ -124,9 +110,7 @@ class RangesDialog(QDialog):
         self.table.setRowCount(0)
         for one in ranges:
             self._add(one)
-        self.source.setText(source)
-        self.source.setCursorPosition(0)
-        self.day.setText("" if day is None else day.isoformat())
+        self.origin.show_origin(source, day)
 
     def _add(self, one: ReferenceRange) -> None:
         row = self.table.rowCount()
@@ -189,11 +173,10 @@ class RangesDialog(QDialog):
                 )
                 return
         try:
-            on = read_day(self.day)
-        except ValueError:
-            self._say(self.tr("Write the date as year, month and day: 2026-03-01."))
+            source, on = self.origin.read()
+        except ValueError as wrong:
+            self._say(str(wrong))
             return
-        source = " ".join(self.source.text().split())
         changed = replace(self._commands.now, ranges=tuple(ranges), source=source, source_date=on)
         if self._commands.change(changed):
             self.accept()
@@ -234,12 +217,6 @@ def read_place(table: QTableWidget, row: int, column: int) -> float | None:
     item = table.item(row, column)
     text = item.text().strip().replace(",", ".") if item is not None else ""
     return float(text) if text else None
-
-
-def read_day(line: QLineEdit) -> date | None:
-    """Return the day that was typed, None for nothing; ValueError for what is none."""
-    text = line.text().strip()
-    return date.fromisoformat(text) if text else None
 
 
 def _combo(name: str) -> QComboBox:

@@ -133,8 +133,8 @@ def test_a_row_for_girls_is_added(ranges: RangesDialog, commands: FakeCommands) 
         item = ranges.table.item(row, column)
         assert item is not None
         item.setText(text)
-    ranges.source.setText("Own measurements, n = 120")
-    ranges.day.setText("2026-03-01")
+    ranges.origin.source.setText("Own measurements, n = 120")
+    ranges.origin.day.setText("2026-03-01")
     ranges.use_button.click()
     wanted = ReferenceRange(
         Label.LYMPHOCYTE, 25.5, 60, None, 6.5, sex=Sex.FEMALE, from_age=0, to_age=12
@@ -165,11 +165,11 @@ def test_a_row_that_cannot_be_is_named(
 def test_ranges_need_a_source_and_a_date_that_is_one(
     ranges: RangesDialog, commands: FakeCommands
 ) -> None:
-    ranges.day.setText("yesterday")
+    ranges.origin.day.setText("yesterday")
     ranges.use_button.click()
     assert "2026-03-01" in ranges.trouble.text()
-    ranges.day.clear()
-    ranges.source.clear()
+    ranges.origin.day.clear()
+    ranges.origin.source.clear()
     ranges.use_button.click()
     assert "where they come from" in ranges.trouble.text()
     assert now(commands) is STANDARD
@@ -203,11 +203,11 @@ def test_the_limits_for_a_review_are_the_laboratorys_own(
     assert "Neutrophils" in dialog.trouble.text()
     put("Neutrophils", BELOW, "1,2")
     put("Basophils", ABOVE, "")
-    dialog.source.setText("")
+    dialog.origin.source.setText("")
     dialog.use_button.click()
     assert "where they come from" in dialog.trouble.text()
-    dialog.source.setText("Our own rules")
-    dialog.day.setText("2026-05-02")
+    dialog.origin.source.setText("Our own rules")
+    dialog.origin.day.setText("2026-05-02")
     dialog.use_button.click()
     limits = {one.label: (one.below, one.above) for one in now(commands).limits}
     assert limits[Label.NEUTROPHIL] == (1.2, 20.0)
