@@ -29,6 +29,7 @@ from hematovision_desktop.adapters.model.litert import LiteRtClassifier
 from hematovision_desktop.adapters.model.pack import ModelPack, load_pack
 from hematovision_desktop.adapters.slides.reader import SlideReader, find_with_slides, read_whole
 from hematovision_desktop.assembly import later, places
+from hematovision_desktop.assembly.heard import open_sounds, open_voice
 from hematovision_desktop.assembly.learning import build_learning
 from hematovision_desktop.assembly.log_keys import LogKeys
 from hematovision_desktop.assembly.readings import reading_parts
@@ -50,7 +51,6 @@ from hematovision_desktop.services.outside import (
     OpenModel,
     Outside,
     Places,
-    SoundPlayer,
     TeachingParts,
 )
 
@@ -285,7 +285,8 @@ def build_live(clock: Clock) -> LiveOutside:
     return LiveOutside(
         read_settings=partial(later.read_live_settings, settings),
         write_settings=partial(later.write_live_settings, settings),
-        open_sounds=_open_sounds,
+        open_sounds=open_sounds,
+        open_voice=open_voice,
         find_cameras=_find_cameras,
         open_camera=partial(_open_camera, clock),
         open_source=lambda words, kept: source_of(words, clock, kept)[0],
@@ -295,12 +296,6 @@ def build_live(clock: Clock) -> LiveOutside:
         seal=log_keys().vault.seal,
         read_picture=_read_picture,
     )
-
-
-def _open_sounds() -> SoundPlayer:
-    from hematovision_desktop.adapters.devices.sounds import Sounds  # noqa: PLC0415
-
-    return Sounds()
 
 
 def _find_cameras() -> Sequence[FoundCamera]:

@@ -133,6 +133,23 @@ class FoundCamera(Protocol):
         ...
 
 
+class Speaker(Protocol):
+    """Says words aloud; returns at once, and is silent where there is no voice."""
+
+    @property
+    def is_there(self) -> bool:
+        """Whether there is a voice."""
+        ...
+
+    def say(self, text: str, code: str) -> None:
+        """Say a text in a language, by its two letters; a newer text cuts the one before short."""
+        ...
+
+    def close(self) -> bool:
+        """Fall silent; return whether its thread ended."""
+        ...
+
+
 KeptSettings: TypeAlias = "Callable[[str], CameraSettings]"
 """What was set for a camera, by its key."""
 
@@ -152,6 +169,7 @@ class LiveOutside:
     read_settings: Callable[[], LiveSettings]
     write_settings: Callable[[LiveSettings], None]
     open_sounds: Callable[[], SoundPlayer]
+    open_voice: Callable[[], Speaker]
     find_cameras: Callable[[], Sequence[FoundCamera]]
     open_camera: Callable[[FoundCamera, KeptSettings], FrameSource]
     open_source: Callable[[str, KeptSettings], Callable[[], FrameSource]]

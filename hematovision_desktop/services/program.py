@@ -83,11 +83,10 @@ class Program(SaidOfCells, LoggedBatches, Exporting, Ending):
         )
         review = Review(self._tell, self._journal, who=self.people.author)
         SaidOfCells.__init__(self, review, self._refuse)
-        self._shows = 0
+        self._shows, self._is_closed = 0, False
         self._log = LogKeeper(outside, send, settings.log_path)
         self._openings = Openings(outside, send, lambda: self._log.now.path.parent)
         self._batches = Batches(self.review, self.workers, self._model, self._log.now, send)
-        self._is_closed = False
         put_on = self._batches.record_microscope
         self.microscopes = Microscopes(self.review, self._in_use, send, put_on, self._refuse)
         self.protection = LogProtection(
@@ -110,11 +109,11 @@ class Program(SaidOfCells, LoggedBatches, Exporting, Ending):
         )
         self.laboratory, self.signing = results.laboratory, results.signing
         self.handover = results.handover
-        known = (pictures, self._history, self.samples, results)
+        known = (self.review, pictures, self._history, self.samples, results)
         anew = self.microscopes.read
         truths = self._truths = KnownTruths(outside.find_files, self._model, self._in_use, anew)
         self._answers = Answers(
-            *(self.review, *known),
+            *known,
             truths=truths,
             learning=Learning(outside.learning, self._model, self.people.name),
             alike=Similar(outside.open_teaching, self._model, self._in_use),
@@ -141,7 +140,6 @@ class Program(SaidOfCells, LoggedBatches, Exporting, Ending):
             chosen=self._pack_now,
             changed=self.microscopes.read,
         )
-
         self.updates = Updates(
             *(self.workers, outside, self._in_use, send),
             people=self.people,
@@ -364,12 +362,10 @@ class Program(SaidOfCells, LoggedBatches, Exporting, Ending):
         """Write to another log from now on; what is open goes along."""
         old = self._log.move(path)
         self._batches.move(self._log.now)
-        self.protection.forget()
-        self.microscopes.forget()
-        self.live.microscope.forget()
+        of_it = (self.protection, self.microscopes, self.live.microscope, self.samples)
+        for part in (*of_it, self.people):
+            part.forget()
         self.live.follow_log()
-        self.samples.forget()
-        self.people.forget()
         self.workers.run("files", self._close_log, old)
 
     def _close_log(self, old: LogInUse) -> None:

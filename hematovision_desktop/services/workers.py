@@ -53,6 +53,7 @@ THREADS = (
         "live-desk", 1, False, "asks and sets the camera; a daemon", "within 2 s, or is left"
     ),
     ThreadLine("live-sounds", 1, False, "plays tones; a daemon", "within 1 s, or is left"),
+    ThreadLine("live-voice", 1, False, "says words aloud; a daemon", "within 1 s, or is left"),
 )
 """Every thread beside the main one, which owns the window and the state of the batches."""
 

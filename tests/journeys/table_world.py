@@ -312,6 +312,7 @@ class TableWorld:
                 read_settings=LiveSettings,
                 write_settings=lambda _settings: None,
                 open_sounds=Silent,
+                open_voice=Mute,
                 find_cameras=tuple,
             ),
         )
@@ -321,6 +322,18 @@ class Silent:
     """Plays nothing."""
 
     def play(self, name: str) -> None:
+        pass
+
+    def close(self) -> bool:
+        return True
+
+
+class Mute:
+    """Has no voice."""
+
+    is_there = False
+
+    def say(self, text: str, code: str) -> None:
         pass
 
     def close(self) -> bool:

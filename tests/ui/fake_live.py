@@ -87,6 +87,22 @@ def _field() -> DrawnField:
     return draw_field(3, um_per_px=0.1)
 
 
+class FakeVoice:
+    """A voice that remembers what it was given to say."""
+
+    def __init__(self) -> None:
+        self.has_voice = True
+        self.code = ""
+        self.words: dict[str, str] = {}
+        self.tried: list[str] = []
+
+    def speak(self, code: str, words: Mapping[str, str]) -> None:
+        self.code, self.words = code, dict(words)
+
+    def try_voice(self, name: str) -> None:
+        self.tried.append(self.words[name])
+
+
 class FakeLive:
     """Counts with the real count; frames come when the test says so."""
 
@@ -103,6 +119,7 @@ class FakeLive:
         self.scale = LiveScale(0.1, ScaleOrigin.RED_CELLS, 0.1)
         self.settings = LiveSettings()
         self.microscope = FakeLiveMicroscope(self)
+        self.heard = FakeVoice()
         self.tube = VirtualCamera(Mode(640, 480, 30.0))
 
     def calls(self, name: str) -> list[tuple[Any, ...]]:
@@ -238,6 +255,10 @@ class FakeLive:
     def set_sounds(self, on: bool) -> None:
         self._note("set_sounds", on)
         self.settings = replace(self.settings, sounds=on)
+
+    def set_voice(self, on: bool) -> None:
+        self._note("set_voice", on)
+        self.settings = replace(self.settings, voice=on)
 
     def play(self, label: Label | None) -> None:
         self._note("play", label)

@@ -121,11 +121,11 @@ def _play_by(player: str, content: bytes) -> None:
             stderr=subprocess.DEVNULL,
             timeout=_LONGEST_S,
             check=False,
-            env=_own_environment(),
+            env=own_environment(),
         )
 
 
-def _own_environment() -> dict[str, str]:
+def own_environment() -> dict[str, str]:
     """Return the environment without the packaged program's libraries, which are not the player's."""
     environment = dict(os.environ)
     original = environment.pop("LD_LIBRARY_PATH_ORIG", None)

@@ -44,6 +44,7 @@ class LiveSettings:
 
     keys: Mapping[str, Label] = setting(lambda: KEYS, Reach.PERSON, is_layout)
     sounds: bool = setting(False, Reach.PERSON)
+    voice: bool = setting(False, Reach.PERSON)
     cameras: Mapping[str, CameraSettings] = setting(dict, Reach.COMPUTER)
 
     def camera(self, key: str) -> CameraSettings:

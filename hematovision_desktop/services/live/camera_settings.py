@@ -122,6 +122,10 @@ class CameraDesk:
         """Keep whether each type has a sound."""
         self._keep(lambda all_: replace(all_, sounds=on))
 
+    def set_voice(self, on: bool) -> None:
+        """Keep whether each counted type is said aloud."""
+        self._keep(lambda all_: replace(all_, voice=on))
+
     # -- size and light ---------------------------------------------------------------------
 
     def ask(self, *, anew: bool = False) -> None:

@@ -27,6 +27,7 @@ from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.live import count_log
 from hematovision_desktop.services.live.camera_settings import CameraDesk, told_apart
 from hematovision_desktop.services.live.count_log import LiveLog, find_interrupted, pictures_of
+from hematovision_desktop.services.live.heard import REACHED, REVIEW, Heard
 from hematovision_desktop.services.live.microscope import LiveMicroscope
 from hematovision_desktop.services.live.session import LiveSession
 from hematovision_desktop.services.live.views import SessionViews
@@ -42,9 +43,6 @@ from hematovision_desktop.services.messages.review import MicroscopesChanged
 from hematovision_desktop.services.microscopes import Microscopes
 from hematovision_desktop.services.outside import FoundCamera, Outside
 from hematovision_desktop.services.workers import Workers
-
-REVIEW, REACHED = "review", "reached"
-"""Names of the tones of a cell to decide and of the end of a count."""
 
 
 class LiveProgram(SessionViews):
@@ -77,10 +75,10 @@ class LiveProgram(SessionViews):
         self._take_over = take_over
         self._tell = send
         self._who = who
-        self._sounds = outside.live.open_sounds()
         self._state = CountState.READY
         self.microscope = LiveMicroscope(microscopes, self._place, send)
         self._desk = CameraDesk(outside.live, lambda: self._session, send, self._guarded)
+        self.heard = Heard(outside.live, lambda: self._desk.settings)
         self._guard = threading.RLock()
         self._source = ""
         self._attempt = 0
@@ -108,17 +106,13 @@ class LiveProgram(SessionViews):
                 self._desk.hear(state)
                 self.microscope.hear(state)
             case CellCounted(cell):
-                self._sound(REVIEW if cell.waits else cell.label)
+                self.heard.tell(REVIEW if cell.waits else cell.label)
             case CountChanged(count):
                 self.microscope.note_count(count.familiarity)
                 before, self._state = self._state, count.state
                 if count.state is CountState.REACHED and before is CountState.COUNTING:
-                    self._sound(REACHED)
+                    self.heard.tell(REACHED)
         self._tell(event)
-
-    def _sound(self, name: str | None) -> None:
-        if name is not None and self._desk.settings.sounds and not self._closed:
-            self._sounds.play(name)
 
     # -- the session ------------------------------------------------------------------------
 
@@ -222,7 +216,7 @@ class LiveProgram(SessionViews):
         """Stop everything and store the count; return whether every thread ended."""
         self._closed = True
         self._workers.close("live-orders")
-        written, silent = self._desk.close(), self._sounds.close()
+        written, silent = self._desk.close(), self.heard.close()
         return self.end_session() and written and silent
 
     def standing(self) -> tuple[LiveNews, ...]:
@@ -283,7 +277,7 @@ class LiveProgram(SessionViews):
 
     def play(self, label: Label | None) -> None:
         """Let the tone of a type be heard."""
-        self._sounds.play(label or REVIEW)
+        self.heard.try_tone(label or REVIEW)
 
     # -- the count --------------------------------------------------------------------------
 
@@ -377,7 +371,7 @@ class LiveProgram(SessionViews):
 
     def name(self, key: CellKey, label: Label | None) -> None:
         """Name or rename a cell of the count."""
-        self._sound(label)
+        self.heard.tell(label)
         self._say_of(lambda session: session.name(key, label))
 
     def add_by_hand(self, label: Label) -> None:

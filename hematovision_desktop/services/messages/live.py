@@ -75,6 +75,10 @@ class CameraCommands(Protocol):
         """Give each counted type its tone, or none."""
         ...
 
+    def set_voice(self, on: bool) -> None:
+        """Say each counted type aloud, or none."""
+        ...
+
     def ask(self, *, anew: bool = False) -> None:
         """Ask what the open source offers: SourceOffered. anew: do not trust the last answer."""
         ...
@@ -127,6 +131,23 @@ class LiveMicroscopeCommands(Protocol):
         ...
 
 
+class HeardCommands(Protocol):
+    """What is said aloud at the microscope."""
+
+    @property
+    def has_voice(self) -> bool:
+        """Whether this computer can say something aloud."""
+        ...
+
+    def speak(self, code: str, words: Mapping[str, str]) -> None:
+        """Say these words from now on, by label, "review" or "reached", in a language's two letters."""
+        ...
+
+    def try_voice(self, name: str) -> None:
+        """Let a word be heard, wished or not."""
+        ...
+
+
 class LiveCommands(Protocol):
     """Requests of the Live page. None of them blocks; answers arrive as events."""
 
@@ -138,6 +159,11 @@ class LiveCommands(Protocol):
     @property
     def camera(self) -> CameraCommands:
         """The open source's camera, and what is kept of each."""
+        ...
+
+    @property
+    def heard(self) -> HeardCommands:
+        """What is said aloud."""
         ...
 
     def play(self, label: Label | None) -> None:

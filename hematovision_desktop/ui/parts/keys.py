@@ -1,4 +1,4 @@
-"""Which key counts which type, and whether each type has a sound."""
+"""Which key counts which type, and whether each type has a sound or is said aloud."""
 # ruff: noqa: N802, ARG002  (names and arguments of Qt's virtual methods)
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from hematovision_desktop.services.messages.live import LiveCommands
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.draw import draw_chip
 from hematovision_desktop.ui.parts.room import scrolling
-from hematovision_desktop.ui.parts.widgets import button, hairline, label, tool
+from hematovision_desktop.ui.parts.widgets import button, hairline, in_line, label, tool
 
 _LEAVING = (
     Qt.Key.Key_Tab,
@@ -95,6 +95,11 @@ class KeysDialog(QDialog):
         grid.addWidget(self._make_hear(None), last, 4)
         self._conflict = label("", "review", wrap=True)
         self.sounds = QCheckBox(self.tr("A sound for each type, and for a cell to decide"))
+        self.voice = QCheckBox(self.tr("Say the name of each type, and of a cell to decide, aloud"))
+        self.try_voice = tool("play", self.tr("Hear the voice"))
+        self.try_voice.clicked.connect(self._try_voice)
+        self.no_voice = label(self.tr("This computer has no voice."), "dim", wrap=True)
+        self._speak()
         self.usual = button(self.tr("Usual layout"), look="link")
         self.cancel = button(self.tr("Cancel"))
         self.save = button(self.tr("Use these keys"), look="primary")
@@ -113,6 +118,8 @@ class KeysDialog(QDialog):
         layout.addWidget(self._conflict)
         layout.addWidget(hairline())
         layout.addWidget(self.sounds)
+        layout.addLayout(in_line(self.voice, self.try_voice))
+        layout.addWidget(self.no_voice)
         layout.addLayout(ends)
         self.usual.clicked.connect(self._show_usual)
         self.cancel.clicked.connect(self.reject)
@@ -148,6 +155,11 @@ class KeysDialog(QDialog):
         """Show what is set."""
         self._show(self._commands.camera.settings.keys)
         self.sounds.setChecked(self._commands.camera.settings.sounds)
+        has_voice = self._commands.heard.has_voice
+        self.voice.setChecked(has_voice and self._commands.camera.settings.voice)
+        self.voice.setEnabled(has_voice)
+        self.try_voice.setEnabled(has_voice)
+        self.no_voice.setVisible(not has_voice)
         self.show()
         self.raise_()
 
@@ -192,8 +204,20 @@ class KeysDialog(QDialog):
     def _save(self) -> None:
         self._commands.camera.set_keys({field.text(): one for one, field in self.fields.items()})
         self._commands.camera.set_sounds(self.sounds.isChecked())
+        if self.voice.isEnabled():
+            self._commands.camera.set_voice(self.voice.isChecked())
         self.keys_changed.emit()
         self.accept()
+
+    def _speak(self) -> None:
+        """Hand over the words of this language, for whenever they are to be said."""
+        spoken = {one.value: words.label_name(one) for one in Label}
+        spoken |= {"review": self.tr("A cell to decide"), "reached": self.tr("The count is done")}
+        self._commands.heard.speak(words.locale().name()[:2], spoken)
+
+    @Slot()
+    def _try_voice(self) -> None:
+        self._commands.heard.try_voice(Label.NEUTROPHIL.value)
 
     @Slot()
     def _hear(self) -> None:

@@ -433,3 +433,41 @@ def test_each_counted_type_sounds_if_that_is_wished(
     assert heard.get(timeout=PATIENCE_S) == make_tone(NOTES_HZ[REACHED])
     assert program.close()
     assert read_live_settings(places.settings_path()).sounds
+
+
+class Parrot:
+    """A voice that keeps what it is to say."""
+
+    is_there = True
+
+    def __init__(self) -> None:
+        self.said: queue.Queue[tuple[str, str]] = queue.Queue()
+
+    def say(self, text: str, code: str) -> None:
+        self.said.put((text, code))
+
+    def close(self) -> bool:
+        return True
+
+
+def test_each_counted_type_is_said_aloud_if_that_is_wished(
+    home: Path, mail: Mail, tiny_pack: Path, request: pytest.FixtureRequest
+) -> None:
+    parrot, outside = Parrot(), build_outside()
+    speaking = replace(outside, live=replace(outside.live, open_voice=lambda: parrot))
+    program = Program(Settings(pack_path=tiny_pack), mail.send, speaking)
+    request.addfinalizer(program.close)
+    live = program.live
+    live.heard.speak("fr", {Label.MONOCYTE: "Monocyte", REACHED: "Le compte est fait"})
+    live.start()
+    mail.wait_count(CountState.COUNTING)
+    live.add_by_hand(Label.MONOCYTE)
+    mail.wait(CellCounted)
+    assert parrot.said.empty()
+    live.camera.set_voice(True)
+    live.add_by_hand(Label.MONOCYTE)
+    assert parrot.said.get(timeout=PATIENCE_S) == ("Monocyte", "fr")
+    live.set_target(2)
+    assert parrot.said.get(timeout=PATIENCE_S) == ("Le compte est fait", "fr")
+    assert program.close()
+    assert read_live_settings(places.settings_path()).voice

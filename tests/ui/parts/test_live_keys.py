@@ -133,3 +133,28 @@ def test_the_sheet_of_keys_follows(dialog: KeysDialog, window: MainWindow, qtbot
     qtbot.mouseClick(dialog.save, LEFT)
     lines = [line for _, group in window.actions_.sheet(live=True) for line in group]
     assert next(line.keys for line in lines if line.text == "Neutrophil") == "N J"
+
+
+def test_a_voice_is_heard_before_it_is_chosen(
+    dialog: KeysDialog, live: FakeLive, qtbot: QtBot
+) -> None:
+    assert not dialog.voice.isChecked()
+    assert dialog.no_voice.isHidden()
+    qtbot.mouseClick(dialog.try_voice, LEFT)
+    assert (live.heard.code, live.heard.tried) == ("en", ["Neutrophil"])
+    assert set(live.heard.words) == {*Label, "review", "reached"}
+    dialog.voice.setChecked(True)
+    qtbot.mouseClick(dialog.save, LEFT)
+    assert live.calls("set_voice") == [(True,)]
+
+
+def test_where_there_is_no_voice_it_is_said(
+    dialog: KeysDialog, live: FakeLive, qtbot: QtBot
+) -> None:
+    live.heard.has_voice = False
+    dialog.begin()
+    assert not dialog.no_voice.isHidden()
+    assert not dialog.voice.isEnabled()
+    assert not dialog.try_voice.isEnabled()
+    qtbot.mouseClick(dialog.save, LEFT)
+    assert live.calls("set_voice") == []
