@@ -1401,6 +1401,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say the name of each type, and of a cell to decide, aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear the voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Usual layout</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1442,6 +1454,10 @@
     </message>
     <message>
         <source>{key} says that a cell cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The count is done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
