@@ -1160,6 +1160,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Teaches most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cells whose names teach the program most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Size of the pictures</source>
         <translation type="unfinished"></translation>
     </message>

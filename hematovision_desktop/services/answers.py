@@ -21,6 +21,7 @@ from hematovision_desktop.services.messages.questions import (
     BatchesOf,
     BoxCropOf,
     CellsAroundOf,
+    CellsToNameOf,
     CheckSampleOf,
     CropsOf,
     ExplanationOf,
@@ -38,7 +39,12 @@ from hematovision_desktop.services.messages.questions import (
 )
 from hematovision_desktop.services.messages.review import BatchRef
 from hematovision_desktop.services.messages.similar import SimilarTo
-from hematovision_desktop.services.microscopes import UNNAMED, adjusted_for, sample_of
+from hematovision_desktop.services.microscopes import (
+    UNNAMED,
+    adjusted_for,
+    cells_to_name_in,
+    sample_of,
+)
 from hematovision_desktop.services.pictures import PictureGone, Pictures
 from hematovision_desktop.services.results import Results
 from hematovision_desktop.services.review import OpenBatch, Review
@@ -98,9 +104,10 @@ class Answers:
         self._workers.run(executor, work, refused=refuse)
 
     def _answer_of(self, request: Request[Any]) -> tuple[str, Callable[[], object]]:
-        if isinstance(request, CheckSampleOf):
-            batch = self._batch(request.batch)
-            return "files", lambda: sample_of(batch, request.size)
+        if isinstance(request, CheckSampleOf | CellsToNameOf):
+            batch, size = self._batch(request.batch), request.size
+            drawn = sample_of if isinstance(request, CheckSampleOf) else cells_to_name_in
+            return "files", lambda: drawn(batch, size)
         if isinstance(request, AdjustedOf):
             batch = self._batch(request.batch)
             return "files", lambda: adjusted_for(batch, self._history.checked)

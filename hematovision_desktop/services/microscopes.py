@@ -15,6 +15,7 @@ from functools import partial
 from itertools import islice
 
 from hematovision_desktop.core.adjusted_count import AdjustedShare, adjusted_count
+from hematovision_desktop.core.asking import candidates, choose
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import Checked, Log
@@ -241,6 +242,12 @@ def sample_of(batch: OpenBatch, size: int, seed: int | None = None) -> tuple[Cel
         if is_sure_name(cell) and (key := CellKey(result.position, index)) not in spoken_of
     ]
     return tuple(random.Random(seed).sample(keys, min(size, len(keys))))
+
+
+def cells_to_name_in(batch: OpenBatch, size: int) -> tuple[CellKey, ...]:
+    """Return the cells of a batch whose names would teach most; those of a check have theirs."""
+    reviewed = batch.reviewed
+    return tuple(one.key for one in choose(candidates(reviewed.results(), reviewed.book), size))
 
 
 def adjusted_for(

@@ -77,6 +77,7 @@ from hematovision_desktop.services.messages.questions import (
     BoxCropOf,
     CellsAround,
     CellsAroundOf,
+    CellsToNameOf,
     CheckSampleOf,
     CropsOf,
     Explanation,
@@ -101,6 +102,7 @@ from hematovision_desktop.services.messages.second_reader import AgreementOf
 from hematovision_desktop.services.messages.sheets import SampleSheet, SheetOf
 from hematovision_desktop.services.messages.signing import GatesOf, Signable
 from hematovision_desktop.services.messages.similar import SimilarFound, SimilarTo
+from hematovision_desktop.services.microscopes import cells_to_name_in
 from hematovision_desktop.services.review import OpenBatch, Review, new_ref, new_reviewed
 from hematovision_desktop.ui.parts.pictures import to_image
 
@@ -577,10 +579,12 @@ class FakeCommands:
             then(self._answer(request))
 
     def _answer(self, request: Request[Any]) -> Any:
-        told_at_once = CheckSampleOf | AdjustedOf | SheetOf | GatesOf | KnownTruthOf
+        told_at_once = CheckSampleOf | CellsToNameOf | AdjustedOf | SheetOf | GatesOf | KnownTruthOf
         if isinstance(request, told_at_once | AgreementOf | SimilarTo):
             kept = {AdjustedOf: self.adjusted, SheetOf: self.sheet, GatesOf: self.signable}
             kept |= {KnownTruthOf: self.known_truth, AgreementOf: self.second_reader.agreement}
+            if isinstance(request, CellsToNameOf) and (batch := self.review.open(request.batch)):
+                kept[CellsToNameOf] = cells_to_name_in(batch, request.size)
             kept[SimilarTo] = (
                 self.similar.pop(0) if self.similar else SimilarFound((), is_whole=True)
             )

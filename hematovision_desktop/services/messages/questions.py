@@ -131,6 +131,17 @@ class CheckSampleOf(Request[tuple[CellKey, ...]]):
     size: int
 
 
+@dataclass(frozen=True, slots=True)
+class CellsToNameOf(Request[tuple[CellKey, ...]]):
+    """The cells of a batch whose names would teach most, of those that nobody has named.
+
+    size: how many are wanted; fewer come where there are no more.
+    """
+
+    batch: BatchRef
+    size: int
+
+
 @dataclass(slots=True, eq=False)
 class CheckCourse:
     """How far a check with known cells is: the window looks at it, and may stop it."""

@@ -36,6 +36,10 @@ class Order(Enum):
     TYPE = "type"
     LEAST_SURE = "least_sure"
     FIELD = "field"
+    TEACHES = "teaches"
+
+
+_BY_CONFIDENCE = (Order.LEAST_SURE, Order.TEACHES)
 
 
 class Section(StrEnum):
@@ -62,11 +66,15 @@ _GROUP_ORDER: tuple[GroupKey, ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Filters:
-    """Which cells are shown. label: as it counts now; file_part: part of the file's name."""
+    """Which cells are shown. label: as it counts now; file_part: part of the file's name.
+
+    only: these alone; None is no condition.
+    """
 
     label: Label | None = None
     waiting_only: bool = False
     file_part: str = ""
+    only: frozenset[CellKey] | None = None
 
     @property
     def is_open(self) -> bool:
@@ -246,7 +254,7 @@ class GalleryModel(QAbstractListModel):
         return None
 
     def _find(self, key: GroupKey, there: list[Tile], position: int, cell: int) -> int | None:
-        if self._order is Order.LEAST_SURE and key is Section.ALL:
+        if self._order in _BY_CONFIDENCE and key is Section.ALL:
             if position not in self._batch or cell < 0:
                 return None
             known = self._batch.result(position).cells[cell : cell + 1]
@@ -324,13 +332,15 @@ class GalleryModel(QAbstractListModel):
         return tile.label if state.removed else self._heading_of(tile)
 
     def _sort_key(self, key: GroupKey) -> Callable[[Tile], tuple[float, int, int]]:
-        if self._order is Order.LEAST_SURE and key is Section.ALL:
+        if self._order in _BY_CONFIDENCE and key is Section.ALL:
             return lambda tile: (tile.confidence, tile.position, tile.cell)
         return lambda tile: (0.0, tile.position, tile.cell)
 
     def _is_shown(self, tile: Tile) -> bool:
         wanted = self._filters
         if wanted.waiting_only and not self._batch.waits(tile):
+            return False
+        if wanted.only is not None and (not tile.is_cell or tile.key not in wanted.only):
             return False
         if wanted.label is not None and (
             not tile.is_cell or self._batch.shown_label(tile) is not wanted.label

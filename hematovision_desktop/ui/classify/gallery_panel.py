@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal, Slot
@@ -38,9 +38,13 @@ SLIDER_FROM_LINES = 36
 
 
 class GalleryPanel(QWidget):
-    """Shows the cells of the batch in view; says which one is chosen."""
+    """Shows the cells of the batch in view; says which one is chosen.
+
+    to_teach_asked: the cells whose names teach most are wanted (`show_to_teach`).
+    """
 
     tile_chosen = Signal(object)
+    to_teach_asked = Signal()
 
     def __init__(self, batch: ShownCells, crops: CropCache, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +58,7 @@ class GalleryPanel(QWidget):
         self.view.selectionModel().currentChanged.connect(self._choose)
         crops.changed.connect(self._repaint_field)
         self._follows = False
+        self._only: frozenset[CellKey] | None = None
         self._typed = QTimer(self)
         self._typed.setSingleShot(True)
         self._typed.setInterval(_TYPED_MS)
@@ -84,9 +89,16 @@ class GalleryPanel(QWidget):
             (Order.TYPE, self.tr("By type")),
             (Order.LEAST_SURE, self.tr("Least sure first")),
             (Order.FIELD, self.tr("By file")),
+            (Order.TEACHES, self.tr("Teaches most")),
         ):
             self.order.addItem(name, order)
-        self.order.currentIndexChanged.connect(self._arrange)
+        teaches = self.order.findData(Order.TEACHES)
+        self.order.setItemData(
+            teaches,
+            self.tr("The cells whose names teach the program most"),
+            Qt.ItemDataRole.ToolTipRole,
+        )
+        self.order.currentIndexChanged.connect(self._reorder)
         self.side = QSlider(Qt.Orientation.Horizontal)
         self.side.setRange(*SIDES_PX)
         self.side.setSingleStep(8)
@@ -151,8 +163,25 @@ class GalleryPanel(QWidget):
         """Show a new batch from the start, unfiltered."""
         # First the rows of the batch before must go: nothing may look for them in this one.
         self.model.rebuild()
+        if self._only is not None:
+            self.order.setCurrentIndex(0)
         self.clear_filters()
         self._show_or_explain()
+
+    @Slot()
+    def _reorder(self) -> None:
+        self._only = None
+        if self.order.currentData() == Order.TEACHES:
+            self.to_teach_asked.emit()
+        self._arrange()
+
+    def show_to_teach(self, keys: Collection[CellKey]) -> None:
+        """Show only the cells that teach most, and choose the first."""
+        if self.order.currentData() != Order.TEACHES:
+            return
+        self._only = frozenset(keys)
+        self._arrange()
+        self._go_to_cells(True)
 
     def add(self, tiles: list[Tile]) -> None:
         """Show new tiles."""
@@ -239,6 +268,7 @@ class GalleryPanel(QWidget):
             label=None if chosen_label is None else Label(chosen_label),
             waiting_only=self.review_filter.isChecked(),
             file_part=self.file_filter.text().strip(),
+            only=self._only,
         )
         self.model.arrange(Order(self.order.currentData()), filters)
         self._show_or_explain()

@@ -16,7 +16,7 @@ from hematovision_desktop.core.report import age_of, judged_rows
 from hematovision_desktop.core.report_rows import ReportRow
 from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.messages.program import Commands
-from hematovision_desktop.services.messages.questions import AdjustedOf
+from hematovision_desktop.services.messages.questions import AdjustedOf, CellsToNameOf, Refused
 from hematovision_desktop.services.messages.review import (
     BatchBegun,
     BatchEnded,
@@ -49,6 +49,8 @@ from hematovision_desktop.ui.parts.widgets import hairline
 from hematovision_desktop.ui.window.action_rows import WindowState
 
 LOW_LINES = 32
+ASKED_FOR = 50
+"""Cells to name before teaching: a person does them in some minutes, and more gain little more."""
 """A page of fewer lines of text than this is low."""
 
 
@@ -80,6 +82,7 @@ class ClassifyPage(QStackedWidget):
         self.microscope = MicroscopeBar(self._commands)
         self.microscope.check_asked.connect(self.check_program)
         self.gallery = GalleryPanel(self.cells, self.crops)
+        self.gallery.to_teach_asked.connect(self._ask_to_teach)
         self.arrivals = Arrivals(self.cells, self.gallery, self)
         self.arrivals.came.connect(self._show_progress)
         self.arrivals.settled.connect(self.changed)
@@ -276,6 +279,16 @@ class ClassifyPage(QStackedWidget):
         if self.batch is not None:
             question = AdjustedOf(self.batch.ref)
             self._questions.ask("adjusted", question, self.summary.show_adjusted)
+
+    @Slot()
+    def _ask_to_teach(self) -> None:
+        if self.batch is not None:
+            question = CellsToNameOf(self.batch.ref, ASKED_FOR)
+            self._questions.ask("to teach", question, self._show_to_teach)
+
+    def _show_to_teach(self, keys: tuple[CellKey, ...] | Refused) -> None:
+        if not isinstance(keys, Refused):
+            self.gallery.show_to_teach(keys)
 
     @Slot()
     def cancel(self) -> None:
