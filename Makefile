@@ -5,6 +5,8 @@
 #   make test      ruff, mypy and the whole test suite
 #   make bench     the benchmarks
 #   make package   a one-folder program in dist/ that needs no Python, checked by its own self-test
+#   make installers  the .deb and the tar with install.sh of that folder, their sums and bill of
+#                  materials, in dist/installers; installed, started and removed by tests
 #   make wheel     the program as a wheel and a source archive in dist/, for pipx, uv and pip
 #   make translations  renew the list of texts, and compile the languages of the window
 #   make lock      renew the lock files after a change of pyproject.toml (needs uv)
@@ -23,7 +25,7 @@ PYTHON ?= $(shell for candidate in python3.11 python3.12 python3.13 python3 pyth
 	"$$candidate" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' \
 	>/dev/null 2>&1 && { echo "$$candidate"; break; }; done)
 
-.PHONY: help run install test lint bench package wheel translations lock clean
+.PHONY: help run install test lint bench package installers wheel translations lock clean
 help:
 	@sed -n '2,/^$$/s/^# \{0,1\}//p' Makefile
 
@@ -48,10 +50,23 @@ bench: $(VENV)/installed-test
 	$(PY) -m benchmarks
 
 package: $(VENV)/installed-test $(VENV)/installed-package
-	$(PY) -m PyInstaller --noconfirm --clean --log-level WARN build.spec
+	PYTHONHASHSEED=0 $(PY) -m PyInstaller --noconfirm --clean --log-level WARN build.spec
 	env -i QT_QPA_PLATFORM=offscreen dist/hematovision/hematovision --self-test
 	@echo "dist/hematovision: $$(du -sm dist/hematovision | cut -f1) MB"
 	HEMATOVISION_PACKAGE=dist/hematovision $(PY) -m pytest -q tests/test_package.py
+
+# The time of the last commit, so that two builds of it are the same. The tool that writes the bill of
+# materials is no part of the program and has an environment of its own.
+export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || date +%s)
+PARTS := build/parts.cdx.json
+installers: package
+	rm -rf dist/installers && mkdir -p build
+	$(PY) -m venv $(VENV)/parts
+	$(VENV)/parts/bin/python -m pip --disable-pip-version-check --no-input install --quiet cyclonedx-bom==7.5.0
+	$(VENV)/parts/bin/cyclonedx-py requirements --pyproject pyproject.toml --output-reproducible \
+		--mc-type application -o $(PARTS) requirements.lock
+	$(PY) installers/build.py dist/hematovision dist/installers --parts $(PARTS)
+	HEMATOVISION_INSTALLERS=dist/installers $(PY) -m pytest -q tests/test_installers.py
 
 # The wheel is made from the source archive, which so proves to be whole.
 wheel: $(VENV)/installed-run

@@ -444,6 +444,14 @@ def make_key(key: UpdateKey) -> None:
     _run("make-key", "convert.pack.update:run_make_key", locals())
 
 
+@app.command()
+def sign(
+    file: Annotated[Path, typer.Argument(help="such as dist/installers/SHA256SUMS")], key: UpdateKey
+) -> None:
+    """Sign a file; its signature lies beside it."""
+    _run("sign", "convert.pack.update:run_sign", locals())
+
+
 @app.command("make-update")
 def make_update(
     kind: Annotated[Literal["model", "program", "translations", "atlas"], typer.Argument()],

@@ -1,4 +1,4 @@
-"""The commands `make-key` and `make-update`: one signed file that a stick carries to a clinic.
+"""The commands `make-key`, `sign` and `make-update`: what a stick carries to a clinic is signed.
 
 The key belongs on a computer that is not online; the program itself can sign nothing of the kind.
 """
@@ -19,6 +19,7 @@ from cryptography.hazmat.primitives.serialization import (
     BestAvailableEncryption,
     Encoding,
     PrivateFormat,
+    PublicFormat,
     load_pem_private_key,
 )
 
@@ -53,8 +54,20 @@ def run_make_key(options: Options) -> None:
     key = Ed25519PrivateKey.generate()
     locked = BestAvailableEncryption(words.encode())
     write_whole(target, key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, locked))
+    public = key.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
+    write_whole(target.with_suffix(".pub"), public)
     print(f"The key is in {target}. Keep it, and a copy, on computers that are not online.")
+    print(f"Publish {target.with_suffix('.pub')}: installers are verified by it.")
     print(f"Fingerprint to publish: {_fingerprint(key)}")
+
+
+def run_sign(options: Options) -> None:
+    """Sign a file, such as SHA256SUMS; the signature, 64 bytes, lies beside it."""
+    path: Path = options.file
+    signature = path.with_name(f"{path.name}.sig")
+    key = _read_key(options.key)
+    write_whole(signature, key.sign(path.read_bytes()))
+    print(f"{signature}: signed by {_fingerprint(key)}")
 
 
 def run_make_update(options: Options) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -60,3 +62,20 @@ def test_what_the_program_would_not_take_is_not_made(key: Path, tmp_path: Path) 
     (folder / "hematovision_xx.qm").write_bytes(b"words")
     given = ["--key", str(key), "--output", str(tmp_path / "one.hvupdate"), "--version", "2"]
     assert main(["make-update", "translations", str(folder), *given]) == 1
+
+
+@pytest.mark.skipif(not shutil.which("openssl"), reason="openssl is not here")
+@pytest.mark.parametrize("altered", [False, True])
+def test_a_signature_is_verified_by_openssl(altered: bool, key: Path, tmp_path: Path) -> None:
+    sums = tmp_path / "SHA256SUMS"
+    sums.write_text("0  hematovision.deb\n")
+    assert main(["sign", str(sums), "--key", str(key)]) == 0
+    if altered:
+        sums.write_text("1  hematovision.deb\n")
+    verify = ["openssl", "pkeyutl", "-verify", "-pubin", "-inkey", key.with_suffix(".pub")]
+    done = subprocess.run(
+        [*verify, "-rawin", "-in", sums, "-sigfile", tmp_path / "SHA256SUMS.sig"],
+        capture_output=True,
+        check=False,
+    )
+    assert (done.returncode == 0) is not altered
