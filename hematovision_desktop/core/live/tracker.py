@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 import numpy as np
@@ -44,6 +44,14 @@ LOST_AFTER_S = 0.6
 TRIES_A_FRAME = 6
 RANK_SHARE = 0.2
 """Shares of the frame's width after which the other pieces of the map are compared anew."""
+
+REST_AFTER_S, RESTING_EVERY_S = 1.0, 0.075
+"""A stage that has rested so long is looked at so often, which of thirty frames a second is every third
+one: that it moves is seen two frames later at most, and most of the work of watching it is saved."""
+
+TREMBLES_SHARE, SAME_FOCUS = 0.003, 0.05
+"""A stage that trembles rests: share of the frame's width that it may stray, and by which share its
+focus may differ, from where it came to rest."""
 
 MEASURE_EVERY_S = 0.2
 """Focus and light of a still stage are measured this often: turning the focus moves nothing."""
@@ -173,14 +181,33 @@ class Tracker:
         self._untried: list[Small] = []
         self._ranked_at: Pose | None = None
         self._measured_s = -math.inf
+        self._rested_at: PosedFrame | None = None
 
     def take_events(self) -> list[MapEvent]:
         """Return what happened to the map since the last call."""
         events, self._events = self._events, []
         return events
 
+    def may_pass_over(self, frame: Frame) -> bool:
+        """Tell whether a frame need not be tracked: the stage rests, and was looked at just now."""
+        last, since = self._last, self._rested_at
+        if last is None or since is None or frame.is_chosen:
+            return False
+        rests = frame.captured_s - since.frame.captured_s >= REST_AFTER_S
+        return rests and 0 <= frame.captured_s - last.frame.captured_s < RESTING_EVERY_S
+
+    def _rests_still(self, posed: PosedFrame) -> bool:
+        """Tell whether a frame shows the same as the one with which the stage came to rest."""
+        since = self._rested_at
+        if since is None or since.pose is None or posed.pose is None:
+            return False
+        near = posed.pose.piece == since.pose.piece and (
+            posed.pose.distance(since.pose) <= TREMBLES_SHARE * self.map.width
+        )
+        return near and abs(posed.focus - since.focus) <= SAME_FOCUS * since.focus
+
     def track(self, frame: Frame) -> PosedFrame:
-        """Find a frame's place and judge it; every frame of the view passes here, in order."""
+        """Find a frame's place and judge it; frames pass here in order, all but those passed over."""
         small = self._registration.shrink(frame.pixels)
         last, before = self._last, self._small
         if before is None or last is None or self._size_changed(frame, small):
@@ -352,9 +379,16 @@ class Tracker:
             frame, pose, standing, look.focus, look.share, speed, changed, look.light
         )
         self._last = posed
+        if not self._rests_still(posed):
+            # Without the frame's pixels, which nobody asks for.
+            self._rested_at = None if pose is None else replace(posed, frame=_unseen(frame))
         if small is not None:
             self._small = small
         return posed
+
+
+def _unseen(frame: Frame) -> Frame:
+    return replace(frame, pixels=np.empty((0, 0, 3), np.uint8))
 
 
 def _standing(look: _Look, pose: Pose | None, *, is_fast: bool) -> Standing:

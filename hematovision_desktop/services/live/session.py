@@ -235,6 +235,8 @@ class LiveSession(SteppedLive):
 
     def _track_on(self) -> None:
         def step(frame: Frame) -> None:
+            if self.tracker.may_pass_over(frame):
+                return
             posed = self.track(frame)
             self._latest = posed
             self._to_infer.put(posed)

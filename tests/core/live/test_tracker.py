@@ -9,7 +9,10 @@ import pytest
 from films import HEIGHT, WIDTH, Film, Stop, counting, due, smear, watch
 from live_fakes import HandClock
 
+from hematovision_desktop.adapters.images.registration import PhaseRegistration
 from hematovision_desktop.adapters.recording.film import SlideShow
+from hematovision_desktop.core.live.source import Frame
+from hematovision_desktop.core.live.tracker import Tracker
 
 FIELDS = ((100, 100), (900, 150), (1700, 200), (2300, 900), (1500, 1000), (600, 1100), (60, 1600))
 
@@ -83,3 +86,37 @@ def test_a_folder_of_pictures_is_counted_however_sharp_each_of_them_is(tmp_path:
         live.recognise(live.track(frame))
     stops = [Stop(x, y, 1.0) for x, y in FIELDS[: len(blurs)]]
     assert live.snapshot().differential.total == len(due(Film(stops, 5.0, 0.0)))
+
+
+@pytest.mark.parametrize("trembles_px", [0, 1])
+def test_two_of_three_frames_of_a_stage_that_rests_or_trembles_are_passed_over_until_it_moves(
+    trembles_px: int,
+) -> None:
+    tracker = Tracker(PhaseRegistration())
+
+    def passed_over(first: int, last: int, left: int, trembles_px: int = 0) -> list[bool]:
+        passed = []
+        for number in range(first, last):
+            here = left + trembles_px * (number % 2)
+            pixels = smear().pixels[100 : 100 + HEIGHT, here : here + WIDTH]
+            frame = Frame(number, number / 30, pixels)
+            passed.append(tracker.may_pass_over(frame))
+            if not passed[-1]:
+                tracker.track(frame)
+        return passed
+
+    assert not any(passed_over(0, 30, 100, trembles_px))
+    resting = passed_over(30, 90, 100, trembles_px)
+    assert sum(resting) == len(resting) * 2 // 3
+    moved = passed_over(90, 120, 160)
+    assert sum(moved) <= 2
+    assert moved.index(False) <= 2
+
+
+def test_pictures_that_somebody_chose_are_never_passed_over() -> None:
+    tracker = Tracker(PhaseRegistration())
+    pixels = smear().pixels[100 : 100 + HEIGHT, 100 : 100 + WIDTH]
+    for number in range(60):
+        frame = Frame(number, number / 30, pixels, is_chosen=True)
+        assert not tracker.may_pass_over(frame)
+        tracker.track(frame)
