@@ -236,7 +236,9 @@ def test_version_and_help_start_without_heavy_libraries() -> None:
 
 NEVER_FOR_ONE_PICTURE = (
     "cattrs",
+    "ssl",
     "hematovision_desktop.adapters.devices",
+    "hematovision_desktop.adapters.files.learners",
     "hematovision_desktop.adapters.handover",
     "hematovision_desktop.core.live",
     "hematovision_desktop.services.far_batch",

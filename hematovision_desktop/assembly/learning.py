@@ -3,22 +3,38 @@
 from __future__ import annotations
 
 from functools import cache, partial
+from typing import TYPE_CHECKING
 
-from hematovision_desktop.adapters.files.learners import read_learners, write_learners
 from hematovision_desktop.assembly import places
-from hematovision_desktop.core.learning import DrawnForQuiz, QuizCell, Repetition
 from hematovision_desktop.services.outside import LearningOutside
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from hematovision_desktop.core.learning import DrawnForQuiz, Learners, QuizCell, Repetition
 
 
 def build_learning() -> LearningOutside:
     """Return what the trainer asks of the outside world."""
     path = places.learners_path()
     return LearningOutside(
-        read=partial(read_learners, path),
-        write=partial(write_learners, path),
+        read=partial(_read, path),
+        write=partial(_write, path),
         draw=_draw,
         repetition=_repetition,
     )
+
+
+def _read(path: Path) -> Learners:
+    from hematovision_desktop.adapters.files.learners import read_learners  # noqa: PLC0415
+
+    return read_learners(path)
+
+
+def _write(path: Path, learners: Learners) -> None:
+    from hematovision_desktop.adapters.files.learners import write_learners  # noqa: PLC0415
+
+    write_learners(path, learners)
 
 
 def _draw(cell: QuizCell) -> DrawnForQuiz:

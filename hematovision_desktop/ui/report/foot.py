@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import segno
 from PySide6.QtCore import QPointF, QRectF, Qt
 
 from hematovision_desktop.core.report import SampleReport, Stamp
@@ -79,6 +78,8 @@ def _paint_signer(canvas: Canvas, room: QRectF, report: SampleReport) -> None:
 
 def paint_code(canvas: Canvas, rect: QRectF, text: str) -> None:
     """Paint a QR code as black squares, with the quiet border that readers want."""
+    import segno  # noqa: PLC0415 - loads 40 modules, those of the network too
+
     code = segno.make(text, error="m", micro=False)
     rows = [list(row) for row in code.matrix_iter(border=2)]
     side = rect.width() / len(rows)
