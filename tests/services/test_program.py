@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import os
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -16,7 +17,7 @@ from headless import PATIENCE_S, Headless
 
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
 from hematovision_desktop.assembly import places
-from hematovision_desktop.assembly.factories import build_outside
+from hematovision_desktop.assembly.factories import build_outside, build_parts, open_model
 from hematovision_desktop.core.exchange import ExchangeForm
 from hematovision_desktop.core.field import Box, FieldStatus
 from hematovision_desktop.core.files import FoundFiles
@@ -107,6 +108,16 @@ def test_what_a_folder_holds_and_nobody_reads_is_said(
     program.open_paths([drawn[0].parent])
     assert "not read here" in mail.wait(Fault).message
     assert mail.wait(BatchEnded).progress.done == 4
+
+
+def test_loading_a_model_leaves_the_streams_of_the_process_alone(
+    tiny_pack: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    moved: list[tuple[object, ...]] = []
+    monkeypatch.setattr(os, "dup2", lambda *given: moved.append(given))
+    assert open_model(tiny_pack).path == tiny_pack
+    build_parts(tiny_pack)
+    assert moved == []
 
 
 def test_without_a_model_pack_the_window_hears_why(mail: Headless, tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from hematovision_desktop.core.log import BatchState
 from hematovision_desktop.core.verdict_book import joined
 from hematovision_desktop.services.messages.review import NamesKnown
 from hematovision_desktop.services.review import new_ref
+from hematovision_desktop.ui.classify.gallery_model import Order
 from hematovision_desktop.ui.classify.page import ClassifyPage
 from hematovision_desktop.ui.window.main import MainWindow
 
@@ -109,6 +110,25 @@ class TestReview:
         assert page.gallery.model.cells_named(first.cells[0].label) == 1
         qtbot.mouseClick(page.cell.twice_button, LEFT)
         assert commands.calls("count_twice") == [(ref, 1)]
+
+
+@pytest.mark.parametrize("order", list(Order))
+def test_another_batch_in_view_leaves_nothing_of_the_former(
+    page: ClassifyPage, commands: FakeCommands, qtbot: QtBot, order: Order
+) -> None:
+    page.gallery.order.setCurrentIndex(page.gallery.order.findData(order))
+    assert page.chosen is not None
+    commands.begin("ward 8", total=1)
+    assert page.chosen is None
+    assert page.gallery.model.rowCount() == 0
+    assert {percent for percent, _ in page.summary.figures.values()} == {"–"}
+    other = result_at(0)
+    commands.report([other], 1, 1, 0.1)
+    commands.end(1, 1, len(other.cells))
+    qtbot.waitUntil(lambda: page.is_settled and page.gallery.model.rowCount() > 0)
+    assert page.gallery.model.rowCount() == max(1, len(other.cells))
+    page.clear()
+    assert not page.has_batch
 
 
 class TestNamesOfBefore:
