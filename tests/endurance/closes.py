@@ -47,6 +47,7 @@ cv2.setNumThreads(1)
 
 PACK = ROOT / "tests" / "tiny_pack" / "tiny.tflite"
 PATIENCE_S = 90.0
+HERE = os.getpid()
 Act = Callable[[Any, Any, Path], None]
 
 
@@ -148,13 +149,15 @@ def close_once(name: str, template: Path, rng: random.Random) -> str:
         if status:
             where = (folder / "stack.txt").read_text() if (folder / "stack.txt").exists() else ""
             return f"{name} after {after_s:.2f} s: ended with {status}\n{where[:6000]}"
+        if not (home / "log.sqlite").is_file():
+            return f"{name} after {after_s:.2f} s: no log"
         with closing(SqliteLog(home / "log.sqlite")) as log:
             damage = log.find_damage()
         return f"{name} after {after_s:.2f} s: {damage}" if damage else ""
     except Exception as fault:
         return f"{name} after {after_s:.2f} s: {type(fault).__name__}: {fault}"
     finally:
-        shutil.rmtree(folder, ignore_errors=True)
+        cleared(folder)
 
 
 def _wait(child: int) -> str:
@@ -175,8 +178,8 @@ def _wait(child: int) -> str:
 def run(name: str, closes: int, rng: random.Random, into: Path | None) -> list[str]:
     """Close the window so often at one kind of work; return what went wrong."""
     found = []
-    with tempfile.TemporaryDirectory(prefix="closes-") as folder:
-        template = Path(folder)
+    template = Path(tempfile.mkdtemp(prefix="closes-"))
+    try:
         draw_folder(template / "drawn", seed=4, count=30)
         # As where the program was started before.
         processor_probe.guard(template / "processor.json")
@@ -187,7 +190,15 @@ def run(name: str, closes: int, rng: random.Random, into: Path | None) -> list[s
             if into is not None:
                 with into.open("a", encoding="utf-8") as kept:
                     kept.write(json.dumps({"kind": name, "fault": said}) + "\n")
+    finally:
+        cleared(template)
     return found
+
+
+def cleared(folder: Path) -> None:
+    """Remove a folder; not in a child, which ends through the same lines."""
+    if os.getpid() == HERE:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def main() -> int:
