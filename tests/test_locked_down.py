@@ -10,11 +10,45 @@ from pathlib import Path
 import pytest
 
 from hematovision_desktop import __main__
+from hematovision_desktop.adapters.images.reader import MAX_BYTES as LARGEST_PICTURE_BYTES
+from hematovision_desktop.adapters.images.refusal import MAX_DECODED_BYTES, MAX_PIXELS
+from hematovision_desktop.adapters.images.tiff_tags import MOST_PAGES
+from hematovision_desktop.adapters.log.wal import LARGEST_BYTES as LARGEST_WAL_BYTES
 from hematovision_desktop.adapters.model.pack import LARGEST_MODEL_BYTES
 from hematovision_desktop.adapters.model.versions import LARGEST_BYTES as LARGEST_VERSION_BYTES
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
+from hematovision_desktop.adapters.recording.film import LARGEST_CLIP_BYTES
 from hematovision_desktop.assembly import places
+from hematovision_desktop.assembly.verifying import MOST_BYTES as MOST_VERIFIED_BYTES
 from hematovision_desktop.core.bounded_file import LARGEST_JSON_BYTES
+from hematovision_desktop.core.laboratory import LARGEST_LOGO_BYTES
+from hematovision_desktop.core.update import LARGEST_FILE_BYTES
+from hematovision_desktop.core.worklist import MOST_BYTES as MOST_WORKLIST_BYTES
+from hematovision_desktop.services.backup import LARGEST_LIST_BYTES
+from hematovision_desktop.services.exchange import MOST_BYTES as MOST_EXCHANGED_BYTES
+from hematovision_desktop.services.known_truth import MOST_TABLE_BYTES
+from hematovision_desktop.services.second_reading import LARGEST_FILE as LARGEST_READING
+
+SIZES = {"GiB": 1 << 30, "MB": 1_000_000, "million": 1_000_000}
+LIMITS = [
+    (LARGEST_JSON_BYTES, "other JSON | 4 MB; an object"),
+    (LARGEST_MODEL_BYTES, "reference cells of a pack | 256 MB"),
+    (LARGEST_VERSION_BYTES, "last layer | 16 MB"),
+    (LARGEST_PICTURE_BYTES, "1 GiB of file"),
+    (MAX_DECODED_BYTES, "1 GiB of file and of decoded bytes"),
+    (MAX_PIXELS, "100 million pixels"),
+    (MOST_PAGES, "4,096 pages"),
+    (LARGEST_WAL_BYTES, "256 MB of left-over"),
+    (LARGEST_LIST_BYTES, "100 MB of JSON; names inside"),
+    (LARGEST_READING, "130 MB, not compressed"),
+    (LARGEST_FILE_BYTES, "512 MB a file, 20,000"),
+    (MOST_WORKLIST_BYTES, "types | 16 MB, 100,000 rows"),
+    (MOST_TABLE_BYTES, "types | 16 MB, 100,000 rows"),
+    (MOST_EXCHANGED_BYTES, "512 MB a file, 4 MB where"),
+    (MOST_VERIFIED_BYTES, "400 MB; 4,000 bytes of"),
+    (LARGEST_CLIP_BYTES, "clip | 512 MB"),
+    (LARGEST_LOGO_BYTES, "300,000 bytes"),
+]
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "hematovision_desktop"
@@ -110,13 +144,21 @@ class TestPage:
         for name in named:
             assert any((root / name).exists() for root in (ROOT, PACKAGE)), name
 
-    def test_the_limits_are_the_programs_own(self, page: str) -> None:
-        for limit, words in (
-            (LARGEST_JSON_BYTES, "4 MB of JSON"),
-            (LARGEST_MODEL_BYTES, "| model, locator | 256 MB |"),
-            (LARGEST_VERSION_BYTES, "| version of a site | 16 MB"),
-        ):
-            megabytes = re.search(r"(\d+) MB", words)
-            assert megabytes
-            assert int(megabytes[1]) * 1_000_000 == limit
-            assert words in page
+    @pytest.mark.parametrize(("limit", "words"), LIMITS)
+    def test_the_limits_are_the_programs_own(self, page: str, limit: int, words: str) -> None:
+        figure = re.search(r"([\d,]+) ?(GiB|MB|million|bytes|pages|scans)", words)
+        assert figure
+        size = int(figure[1].replace(",", "")) * SIZES.get(figure[2], 1)
+        assert size == limit
+        assert words in page
+
+    def test_each_limit_names_its_place_and_its_test(self, page: str) -> None:
+        table = page.partition("## Limits of what is read")[2].partition("##")[0]
+        rows = [line.strip("|").split("|") for line in table.splitlines() if line.startswith("| ")]
+        assert len(rows) > 15
+        for what, limit, where, tested in rows[1:]:
+            assert re.search(r"\d", limit), what
+            assert "`" in where, what
+            named = re.findall(r"`(tests/[\w/.]+)`", tested)
+            assert named, what
+            assert all((ROOT / name).exists() for name in named), what

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from hematovision_desktop.core.analysis import Options, Parts
 from hematovision_desktop.core.batch import BatchUpdate, CancelToken, Progress
+from hematovision_desktop.core.bounded_file import read_bounded
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import Cell
 from hematovision_desktop.core.known_check import KnownCheck
@@ -27,6 +28,7 @@ from hematovision_desktop.services.messages.questions import CheckCourse, TruthC
 from hematovision_desktop.services.model import ModelKeeper
 from hematovision_desktop.services.teaching import label_of
 
+MOST_TABLE_BYTES = 16_000_000
 FindFiles = Callable[[Sequence[Path], Callable[[], bool]], list[Path]]
 
 
@@ -62,14 +64,15 @@ def _of_folders(path: Path, find_files: FindFiles) -> dict[Path, Label]:
 
 def _of_table(path: Path) -> dict[Path, Label]:
     try:
-        text = path.read_text("utf-8-sig")
-    except (OSError, UnicodeDecodeError) as fault:
+        text = read_bounded(path, MOST_TABLE_BYTES).decode("utf-8-sig")
+        delimiter = ";" if ";" in text.partition("\n")[0] else ","
+        rows = list(csv.reader(text.splitlines(), delimiter=delimiter))
+    except (OSError, UnicodeDecodeError, csv.Error) as fault:
         raise UserError(
             sentence("{path} cannot be read as a table. Save it as CSV (UTF-8).", path=path)
         ) from fault
-    delimiter = ";" if ";" in text.partition("\n")[0] else ","
     truths: dict[Path, Label] = {}
-    for row in csv.reader(text.splitlines(), delimiter=delimiter):
+    for row in rows:
         label = label_of(row[1]) if len(row) > 1 else None
         if label is not None:
             truths[path.parent / row[0].strip()] = label

@@ -107,6 +107,9 @@ def test_truths_come_from_folders_or_a_table(known: Path, tmp_path: Path) -> Non
     (tmp_path / "empty").mkdir()
     with pytest.raises(UserError, match="neutrophil, "):
         read_truths(tmp_path / "empty", find)
+    table.write_text("file,type\n" + "a" * 200_000 + ",neutrophil\n", "utf-8")
+    with pytest.raises(UserError, match="cannot be read as a table"):
+        read_truths(table, find)
 
 
 def pairs(right: int, wrong: int, doubted: int = 0) -> tuple[tuple[Label, Cell], ...]:
