@@ -180,8 +180,9 @@ def build_deb(package: Path, target: Path, parts: Path | None) -> Path:
             if path.is_dir() and not path.is_symlink():
                 path.chmod(FOLDER)
         deb = target / f"{NAME}_{version()}_{architecture}.deb"
-        # One thread: with several the bytes depend on how many cores there are.
-        command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z3", "--threads-max=1", "--build"]
+        # One thread: with several the bytes depend on how many cores there are. Zstandard unpacks in
+        # seconds on an old laptop, and dpkg of Debian 12 and Ubuntu 22.04 knows it.
+        command = ["dpkg-deb", "--root-owner-group", "-Zzstd", "-z9", "--threads-max=1", "--build"]
         settings = {**os.environ, "SOURCE_DATE_EPOCH": str(made_at())}
         subprocess.run([*command, root, deb], check=True, env=settings, stdout=subprocess.DEVNULL)
     return deb

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import platform
 import shutil
 import subprocess
 import sys
@@ -14,9 +15,13 @@ import tomllib
 from pathlib import Path
 
 import pytest
+from updates_made import make_update
 
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
+from hematovision_desktop.adapters.updates.container import Piece
 from hematovision_desktop.assembly import places
+from hematovision_desktop.core.signed_record import fingerprint_of
+from hematovision_desktop.core.update import UpdateKind, platform_name
 
 ROOT = Path(__file__).resolve().parent.parent
 LARGEST_MB = 310  # OpenCV 5 brings a BLAS of its own, 39 MB; measured 307
@@ -90,6 +95,32 @@ def test_it_brings_what_it_needs_and_nothing_else(package: Path) -> None:
         assert unneeded not in names
     dead = [path for path in package.rglob("*") if path.is_symlink() and not path.exists()]
     assert dead == []
+
+
+NEWER = b"""#!/bin/sh
+[ "$1" = --self-test ] && exit 0
+echo "the newer version, asked for $*"
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a script of the shell stands in")
+def test_it_hands_over_to_a_newer_version_that_a_stick_brought(
+    package: Path, data_folder: Path, tmp_path: Path
+) -> None:
+    here = platform_name(sys.platform, platform.machine())
+    told = {"kind": UpdateKind.PROGRAM, "version": "99", "platform": here}
+    stick = tmp_path / "program.hvupdate"
+    update = make_update(stick, (Piece("hematovision", NEWER, runs=True),), **told)
+    trusted = ("--trust", fingerprint_of(update.public_key), "--name", "Ann")
+    done = run(package, "update", str(stick), *trusted, home=data_folder)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "from the next start on" in done.stdout
+    done = run(package, "classify", "--help", home=data_folder)
+    assert done.stdout == "the newer version, asked for classify --help\n", done.stderr
+    newer = next((data_folder / "updates").glob("program-*/files/hematovision"))
+    newer.write_bytes(b"what is no program")  # not whole any more: the installed one runs
+    done = run(package, "--version", home=data_folder)
+    assert done.stdout.startswith("HematoVision 0")
 
 
 @pytest.mark.skipif(not shutil.which("strace"), reason="strace is not installed")
