@@ -94,7 +94,7 @@ class LiveLog:
                 break
             self._home = self._folder / f"{stamp} ({number})"
         start = BatchStart(
-            name=self._accession or f"Live count {stamp}",
+            name=self._accession or f"Live count {now.astimezone():%Y-%m-%d %H:%M}",
             started_at=now,
             total=terms.target or 0,
             label_set=terms.label_set,

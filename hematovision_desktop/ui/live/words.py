@@ -288,7 +288,7 @@ def _um(value: float) -> str:
 def scale_sentence(scale: LiveScale) -> str:
     """Return how large a pixel is, and who says so."""
     if scale.um_per_px is None:
-        return translate("live", "Scale not known yet: too few red cells in view")
+        return translate("live", "Scale not known yet. Red cells that lie apart tell it.")
     return {
         ScaleOrigin.UNKNOWN: "{figure}",
         ScaleOrigin.RED_CELLS: translate("live", "{figure} µm per pixel, from red cells"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -31,6 +31,8 @@ from hematovision_desktop.ui.settings.retention import RetentionRow
 from hematovision_desktop.ui.settings.review_dial import ReviewDial
 from hematovision_desktop.ui.settings.sections import Section, column_of
 
+_HEADING_PX = 72
+"""So much of a section stands above what is brought into view: its heading."""
 _USUAL_REVIEW = 0.8
 _UM_PER_PX = (0.01, 2.0)
 _USUAL_UM_PER_PX = 0.1
@@ -68,6 +70,7 @@ class SettingsPage(QWidget):
         self._apply_soon.setSingleShot(True)
         self._apply_soon.setInterval(_APPLY_AFTER_MS)
         self._apply_soon.timeout.connect(self._apply)
+        self._stays_at_site = False
         self._build()
         self.show_settings(settings)
 
@@ -161,6 +164,9 @@ class SettingsPage(QWidget):
         row.addWidget(page, 10)
         row.addStretch(1)
         self._area = area = QScrollArea()
+        bar = area.verticalScrollBar()
+        bar.rangeChanged.connect(self._go_to_site)
+        bar.actionTriggered.connect(self._leave_site)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setAccessibleName(self.tr("Settings"))
@@ -229,8 +235,20 @@ class SettingsPage(QWidget):
         return any(one.handle(event) for one in (self.backup, self.laboratory, self.updates))
 
     def show_site(self) -> None:
-        """Bring the section on teaching into view."""
-        self._area.ensureWidgetVisible(self.site_panel)
+        """Bring the section on teaching into view, and what teaching says when that comes."""
+        self._stays_at_site = True
+        self._go_to_site()
+
+    @Slot()
+    def _go_to_site(self) -> None:
+        """Have the section begin at the top, unless a person went elsewhere meanwhile."""
+        if self._stays_at_site:
+            top = self.site_panel.mapTo(self._area.widget(), QPoint(0, 0)).y()
+            self._area.verticalScrollBar().setValue(top - _HEADING_PX)
+
+    @Slot()
+    def _leave_site(self) -> None:
+        self._stays_at_site = False
 
     @Slot()
     def show_protection(self) -> None:
