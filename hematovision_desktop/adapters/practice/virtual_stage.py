@@ -16,6 +16,10 @@ TOP_SPEED = 1.1
 """Fastest usual motion of a stage moved by hand, in widths of the view a second."""
 
 
+_NEARLY = 0.25
+"""Two views no further apart than this share of them show nearly the same."""
+
+
 @dataclass(frozen=True, slots=True)
 class Span:
     """A stretch of time in s from the start."""
@@ -185,7 +189,7 @@ def _walk(script: Script) -> Iterator[_Move]:
 def _wander(
     script: Script, rng: np.random.Generator, room: tuple[float, float]
 ) -> Iterator[tuple[float, float]]:
-    """Drift about as a person does, and come back to earlier places now and then."""
+    """Drift about as a person does, towards what was not seen, and come back now and then."""
     x, y = room[0] * float(rng.uniform(0.2, 0.8)), room[1] * float(rng.uniform(0.2, 0.8))
     visited = [(x, y)]
     heading = float(rng.uniform(0, 2 * math.pi))
@@ -194,9 +198,13 @@ def _wander(
         if len(visited) > 4 and rng.random() < 0.15:
             x, y = visited[-int(rng.integers(3, min(len(visited), 16)))]
             continue
+        aim, reach = _unseen(script, room, visited, (x, y)), math.inf
         heading += float(rng.normal(0, 0.5))
+        if aim is not None:
+            heading = math.atan2(aim[1] - y, aim[0] - x) + float(rng.normal(0, 0.1))
+            reach = math.hypot(aim[0] - x, aim[1] - y)
         for _ in range(12):
-            length = script.width * float(rng.uniform(0.35, 0.8))
+            length = min(reach, script.width * float(rng.uniform(0.35, 0.8)))
             there = x + length * math.cos(heading), y + length * math.sin(heading)
             if 0 <= there[0] <= room[0] and 0 <= there[1] <= room[1]:
                 break
@@ -206,12 +214,36 @@ def _wander(
         visited.append((x, y))
 
 
+def _unseen(
+    script: Script,
+    room: tuple[float, float],
+    visited: list[tuple[float, float]],
+    here: tuple[float, float],
+) -> tuple[float, float] | None:
+    """Return the nearest view of a grid that was not nearly come to, None where all were."""
+    columns, rows = _grid(script, room)
+    been = np.array(visited)
+    places = np.array([(x, y) for y in rows for x in columns])
+    apart = np.abs(places[:, None, :] - been[None, :, :]) / (script.width, script.height)
+    unseen = places[apart.max(axis=2).min(axis=1) > _NEARLY]
+    if not len(unseen):
+        return None
+    x, y = unseen[np.hypot(*(unseen - here).T).argmin()]
+    return float(x), float(y)
+
+
+def _grid(script: Script, room: tuple[float, float]) -> tuple[list[float], list[float]]:
+    """Return columns and rows of views that together hold the whole smear, overlapping."""
+    columns = np.linspace(0, room[0], max(2, round(room[0] / (0.65 * script.width)) + 1))
+    rows = np.linspace(0, room[1], max(2, round(room[1] / (0.65 * script.height)) + 1))
+    return columns.tolist(), rows.tolist()
+
+
 def _serpentine(
     script: Script, _rng: np.random.Generator, room: tuple[float, float]
 ) -> Iterator[tuple[float, float]]:
     """Go through the whole smear row by row, there and back, and begin again."""
-    columns = np.linspace(0, room[0], max(2, round(room[0] / (0.65 * script.width)) + 1)).tolist()
-    rows = np.linspace(0, room[1], max(2, round(room[1] / (0.65 * script.height)) + 1)).tolist()
+    columns, rows = _grid(script, room)
     while True:
         for number, y in enumerate(rows):
             for x in columns if number % 2 == 0 else reversed(columns):

@@ -97,6 +97,18 @@ def test_the_stage_stays_on_the_smear_and_moves_at_a_hands_speed(path: str) -> N
         last = (x, y)
 
 
+@pytest.mark.parametrize("seed", [1, 2, 3, 4])
+def test_a_wandering_stage_comes_to_nearly_the_whole_smear(seed: int) -> None:
+    script = Script(seed=seed)
+    stage, seen = StagePath(script), np.zeros((script.canvas[1] // 8, script.canvas[0] // 8), bool)
+    for step in range(240 * 4):
+        x, y, speed = stage.at(step / 4)
+        if speed == 0:
+            top, left = round(y / 8), round(x / 8)
+            seen[top : top + script.height // 8, left : left + script.width // 8] = True
+    assert seen.mean() > 0.88, "a count of 100 must not come to an end before the cells do"
+
+
 def test_faults_come_by_the_script(smear: VirtualSmear) -> None:
     script = read_script(
         "seed=3,size=640x480,canvas=1600x1200,unplug=1+1,stall=3+1,freeze=5+1,black=7+1,"
