@@ -4857,7 +4857,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Scale not known yet: too few red cells in view</source>
+        <source>Scale not known yet. Red cells that lie apart tell it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

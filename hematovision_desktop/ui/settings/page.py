@@ -242,8 +242,9 @@ class SettingsPage(QWidget):
     @Slot()
     def _go_to_site(self) -> None:
         """Have the section begin at the top, unless a person went elsewhere meanwhile."""
-        if self._stays_at_site:
-            top = self.site_panel.mapTo(self._area.widget(), QPoint(0, 0)).y()
+        whole = self._area.widget()
+        if self._stays_at_site and whole is not None:
+            top = self.site_panel.mapTo(whole, QPoint(0, 0)).y()
             self._area.verticalScrollBar().setValue(top - _HEADING_PX)
 
     @Slot()
