@@ -87,7 +87,7 @@ BACKBONES = [
     pytest.param(
         ("resnet50", ".h5", "hidden", "caffe"),
         id="resnet50",
-        marks=[slow, pytest.mark.xfail(reason="the runtime refuses the int8 pack; cause unknown")],
+        marks=slow,
     ),
     pytest.param(("inceptionv3", "", "pooled", "-1..1"), id="inceptionv3", marks=slow),
 ]

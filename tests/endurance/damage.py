@@ -138,7 +138,7 @@ def count_sound(photos: list[Path], forms: list[str], most: int, rng: random.Ran
 
 def count_damaged(photos: list[Path], args: argparse.Namespace, rng: random.Random) -> None:
     """Print what came of damaged files, by form and damage."""
-    parts, _ = build_parts(None)
+    parts = build_parts(None)
     seen: dict[str, Counter[str]] = {}
     kinds = [(form, damage) for form in args.forms for damage in DAMAGES]
     for number in range(args.files):

@@ -33,6 +33,10 @@ _EVEN = 3
 _SAME = 0.6
 """Share of a surround that has its very colour; the noise of a camera leaves a tenth of glass at it."""
 
+_ALIKE, _ALIKE_PX = 0.9, 5
+"""Share of a square at low resolution, and its side in px, that has a surround's very colour, where
+that is the glass's own."""
+
 _SOLID = 0.96
 """Share of its convex hull that a field in such a surround fills, and of all that is not plain."""
 
@@ -133,12 +137,22 @@ def _plain_around(pixels: Pixels) -> NDArray[np.uint8] | None:
     small = cv2.resize(pixels, size, interpolation=cv2.INTER_NEAREST).astype(np.int16)
     off = _off(small, colour)
     mask = _joined_to_edge((off <= _EVEN).astype(np.uint8))
-    if np.mean(off[mask > 0] == 0) < _SAME:
+    if np.mean(off[mask > 0] == 0) >= _SAME and _is_field(mask):
+        return mask
+    # In the glass's own colour: alike in every pixel, while glass has noise.
+    alike = cv2.boxFilter((off == 0).astype(np.float32), -1, (_ALIKE_PX, _ALIKE_PX))
+    mask = _joined_to_edge((alike >= _ALIKE).astype(np.uint8))
+    if not _is_field(mask):
         return None
+    return np.asarray(cv2.dilate(mask, np.ones((_ALIKE_PX, _ALIKE_PX), np.uint8)), np.uint8)
+
+
+def _is_field(mask: NDArray[np.uint8]) -> bool:
+    """Tell of a plain part along the picture's edge whether what it leaves is a field of view."""
     edge = np.concatenate([mask[0], mask[-1], mask[:, 0], mask[:, -1]])
     if not _LEAST_SHARE <= mask.mean() <= _MOST_SHARE or edge.mean() < _LEAST_EDGE:
-        return None
-    return mask if _is_solid(1 - mask) else None
+        return False
+    return _is_solid(1 - mask)
 
 
 def _off(some: NDArray[np.int16], colour: NDArray[np.float64]) -> NDArray[np.float64]:

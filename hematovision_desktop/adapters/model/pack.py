@@ -35,14 +35,31 @@ class ModelPack:
     def open_interpreter(self, runtime: ModuleType, num_threads: int) -> Any:
         """Return an interpreter ready to run; raise EnvironmentFault if it is not as the card says."""
         try:
-            interpreter = runtime.Interpreter(model_content=self.content, num_threads=num_threads)
-            interpreter.allocate_tensors()
+            interpreter = _ready(runtime, model_content=self.content, num_threads=num_threads)
         except (ValueError, RuntimeError) as fault:
             raise refused(self.path, f"the runtime cannot open it ({fault})") from fault
         wrong = _shape_fault(interpreter, self.card)
         if wrong:
             raise refused(self.path, wrong)
         return interpreter
+
+
+def _ready(runtime: ModuleType, **given: Any) -> Any:
+    """Return an interpreter with its memory allocated.
+
+    XNNPACK refuses some layers of other people's networks, such as a sum of numbers of very
+    different ranges; the runtime's own kernels run them, only more slowly.
+    """
+    try:
+        interpreter = runtime.Interpreter(**given)
+        interpreter.allocate_tensors()
+    except RuntimeError as fault:
+        if "XNNPACK" not in str(fault):
+            raise
+        plain = runtime.OpResolverType.BUILTIN_WITHOUT_DEFAULT_DELEGATES
+        interpreter = runtime.Interpreter(**given, experimental_op_resolver_type=plain)
+        interpreter.allocate_tensors()
+    return interpreter
 
 
 def card_path(model: Path) -> Path:

@@ -78,16 +78,17 @@ def test_boxes_that_reach_into_it_are_cut() -> None:
     assert surround.fill(pixels, (1, 2, 3))[0, 0].tolist() == [1, 2, 3]
 
 
-@pytest.mark.parametrize("colour", [(255, 255, 255), (128, 128, 128), (60, 90, 140)])
+@pytest.mark.parametrize("colour", [(255, 255, 255), (128, 128, 128), (60, 90, 140), "glass"])
 @pytest.mark.parametrize("is_round", [True, False])
 @pytest.mark.parametrize("kind", ["PNG", "JPEG"])
-def test_a_surround_of_one_colour_is_known(colour: tuple, is_round: bool, kind: str) -> None:
+def test_a_surround_of_one_colour_is_known(colour: tuple | str, is_round: bool, kind: str) -> None:
     pixels = drawn().copy()
     outside = reach(pixels) > 230
     if not is_round:
         outside = np.ones((480, 640), bool)
         outside[40:440, 60:580] = False
-    pixels[outside] = colour
+    glass = np.median(pixels.reshape(-1, 3), axis=0)
+    pixels[outside] = glass if isinstance(colour, str) else colour
     shown, notes = decode(encode(pixels, kind))
     assert FieldNote.EDGE_MASKED in notes
     surround = surround_of(shown)

@@ -6,10 +6,12 @@ import hashlib
 import json
 import shutil
 from pathlib import Path
+from types import ModuleType
+from typing import cast
 
 import pytest
 
-from hematovision_desktop.adapters.model.litert import LiteRtClassifier
+from hematovision_desktop.adapters.model.litert import LiteRtClassifier, load_runtime
 from hematovision_desktop.adapters.model.pack import load_pack
 from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.labels import LabelSet
@@ -122,3 +124,27 @@ def test_a_folder_in_place_of_the_model_is_refused(pack: Path) -> None:
     pack.unlink()
     pack.mkdir()
     assert "cannot be read" in refusal(pack)
+
+
+@pytest.mark.parametrize("fault", ["failed to create XNNPACK runtime", "no such operator"])
+def test_layers_that_xnnpack_refuses_run_on_the_plain_kernels(fault: str) -> None:
+    """Another fault of the runtime is refused as before."""
+    real = load_runtime()
+
+    class Refusing:
+        """A runtime whose quick kernels take no layer of this network."""
+
+        OpResolverType = real.OpResolverType
+
+        @staticmethod
+        def Interpreter(**given: object) -> object:  # noqa: N802 - the runtime's name
+            if "experimental_op_resolver_type" not in given:
+                raise RuntimeError(fault)
+            return real.Interpreter(**given)
+
+    pack = load_pack(SHIPPED)
+    if "XNNPACK" in fault:
+        assert pack.open_interpreter(cast("ModuleType", Refusing), 1).get_input_details()
+    else:
+        with pytest.raises(EnvironmentFault, match=fault):
+            pack.open_interpreter(cast("ModuleType", Refusing), 1)
