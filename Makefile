@@ -8,6 +8,7 @@
 #   make installers  the .deb and the tar with install.sh of that folder, their sums and bill of
 #                  materials, in dist/installers; installed, started and removed by tests
 #   make wheel     the program as a wheel and a source archive in dist/, for pipx, uv and pip
+#   make docs      the documentation as a small site in build/site, every link checked
 #   make translations  renew the list of texts, and compile the languages of the window
 #   make lock      renew the lock files after a change of pyproject.toml (needs uv)
 #   make clean     remove what was built
@@ -25,7 +26,7 @@ PYTHON ?= $(shell for candidate in python3.11 python3.12 python3.13 python3 pyth
 	"$$candidate" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' \
 	>/dev/null 2>&1 && { echo "$$candidate"; break; }; done)
 
-.PHONY: help run install test lint bench package installers wheel translations lock clean
+.PHONY: help run install test lint bench package installers wheel docs translations lock clean
 help:
 	@sed -n '2,/^$$/s/^# \{0,1\}//p' Makefile
 
@@ -76,6 +77,10 @@ wheel: $(VENV)/installed-run
 	mv build/sources/*.tar.gz dist/
 	$(PIP) wheel --quiet --no-deps --no-build-isolation --wheel-dir dist build/sources
 
+docs: $(VENV)/installed-docs
+	NO_MKDOCS_2_WARNING=1 $(VENV)/docs/bin/mkdocs build --quiet --strict
+	@echo "build/site/index.html"
+
 # What is new stands in the .ts files as unfinished until somebody translates it.
 TEXTS := $(wildcard assets/translations/hematovision_??.ts)
 translations: $(VENV)/installed-run
@@ -99,6 +104,13 @@ $(VENV)/installed-test: requirements-test.lock $(VENV)/installed-run
 
 $(VENV)/installed-package: requirements-package.lock $(VENV)/installed-run
 	$(PIP) install --quiet --require-hashes -r $<
+	@touch $@
+
+# What builds the site is no part of the program, and takes a virtual environment of its own.
+$(VENV)/installed-docs: requirements-docs.lock | $(VENV)/made
+	$(PY) -m venv $(VENV)/docs
+	$(VENV)/docs/bin/python -m pip --disable-pip-version-check --no-input \
+		install --quiet --require-hashes -r $<
 	@touch $@
 
 # LiteRT's predecessor exists for Linux and Python 3.11 alone and needs NumPy 1, so that its test
@@ -134,6 +146,8 @@ lock:
 	$(LOCK) -c build/everything.lock --extra convert -o requirements-convert.lock
 	$(LOCK) -c build/everything.lock --extra test --extra convert -o requirements-test.lock
 	$(LOCK) -c build/everything.lock --extra package -o requirements-package.lock
+	printf 'mkdocs-material>=9.5,<10\n' | uv pip compile --quiet --universal --generate-hashes \
+		--no-header --no-annotate --python-version 3.11 - -o requirements-docs.lock
 	printf 'tflite-runtime==2.14.0\nnumpy<2\n' | uv pip compile --quiet --generate-hashes \
 		--no-header --no-annotate --python-version 3.11 - -o requirements-predecessor.lock
 

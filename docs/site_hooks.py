@@ -1,0 +1,43 @@
+"""How the pages become a site: the README is its first page, and files beside the pages are named.
+
+MkDocs knows the folder `docs` alone. A link from a page to a file outside it is written as the
+file's name, without a link; the README's links to pages are made to fit.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+from mkdocs.structure.files import File, Files
+
+DOCS = Path(__file__).resolve().parent
+ROOT = DOCS.parent
+_LINK = re.compile(r"(!?)\[([^\]]*)\]\((?!https?:)([^)#]*)(#[^)]*)?\)")
+
+
+def on_files(files: Files, config: Any) -> Files:
+    """Add the README as the first page."""
+    readme = (ROOT / "README.md").read_text("utf-8")
+    files.append(File.generated(config, "index.md", content=_within_docs(readme)))
+    return files
+
+
+def on_page_markdown(markdown: str, **_: Any) -> str:
+    """Write links that leave the folder as plain names, and read Markdown within a turned page."""
+    turned = markdown.replace('<div dir="rtl">', '<div dir="rtl" markdown>')
+    return _LINK.sub(_named, turned)
+
+
+def _within_docs(readme: str) -> str:
+    return _LINK.sub(lambda link: link[0].replace("](docs/", "]("), readme)
+
+
+def _named(link: re.Match[str]) -> str:
+    mark, text, target, _ = link.groups()
+    place = (DOCS / target).resolve()
+    if not target or (place.is_relative_to(DOCS) and place.is_file()):
+        return link[0]
+    # What is nowhere stays a link, so that the build says so.
+    return f"{mark}{text}" if place.is_file() or (ROOT / target).is_file() else link[0]
