@@ -260,6 +260,11 @@ class _DeafCommands:
         return SimpleNamespace(now=STANDARD)
 
     @property
+    def heard(self) -> Any:
+        """Deaf as well."""
+        return self
+
+    @property
     def known(self) -> tuple[()]:
         """No microscope."""
         return ()
