@@ -7,7 +7,9 @@ import logging
 import os
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -35,6 +37,26 @@ os.environ["PYTHONPATH"] = os.pathsep.join(
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Let `--tiffs 2000` try more combinations of TIFF tags than a usual run."""
     parser.addoption("--tiffs", type=int, default=300, help="TIFF tag combinations to try")
+
+
+@cache
+def _wants_model(module: Path) -> bool:
+    return module.parent.name == "convert" and "drawn_models" in module.read_text("utf-8")
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> object | None:
+    """Let the modules that share one trained model share a process as well: it is trained once."""
+    if config.getvalue("dist") != "loadfile":
+        return None
+    from xdist.scheduler import LoadFileScheduling
+
+    class Together(LoadFileScheduling):
+        def _split_scope(self, nodeid: str) -> str:
+            scope: str = super()._split_scope(nodeid)
+            return "tests/convert" if _wants_model(config.rootpath / scope) else scope
+
+    return Together(config, log)
 
 
 def pytest_collection_finish() -> None:
