@@ -25,7 +25,7 @@ from convert.pack.reference import look_at
 from hematovision_desktop.adapters.model.litert import LiteRtClassifier
 from hematovision_desktop.adapters.model.pack import ModelPack
 from hematovision_desktop.adapters.model.reference_set import read_reference
-from hematovision_desktop.core.adaptation import LEAST_CELLS, Adaptation, adapt
+from hematovision_desktop.core.adaptation import Adaptation, adapt
 from hematovision_desktop.core.asking import Candidate, choose
 from hematovision_desktop.core.foreign import LEAST_CELLS as FOLDER
 from hematovision_desktop.core.foreign import distances, known_cells, limit_of
@@ -157,8 +157,6 @@ def teach_once(scene: Scene, split: str, number: int, draw: int) -> dict[str, An
     if len(rest) < number:
         return {"too_few": True}
     site = rest.take(chosen_cells(scene, rest, number))
-    counts = np.bincount(site.labels, minlength=len(scene.card.labels))
-    site = site.take(counts[site.labels] >= LEAST_CELLS)
     result = adapt(site, scene.reference, scene.card, _SHOWN, sample=sample)
     before, after = macro(scene, there.logits, there.labels), taught_on(scene, result, there)
     figures = result.figures
@@ -260,7 +258,7 @@ def _foreign(scene: Scene, rng: np.random.Generator) -> dict[str, Any]:
     far = distances(kept.features, known)
     half = rng.permutation(len(kept)) % 2 == 0
     each = [far[(sources == one) & half] for one in np.unique(sources)]
-    limit = limit_of([one for one in each if len(one) >= FOLDER])
+    limit = limit_of(each)
     normal = np.isin(scene.cells.labels, np.flatnonzero(scene.shown))
     strange = distances(scene.cells.features[normal], known)
     flags = {one: _flagged(far[(sources == one) & ~half], limit, rng) for one in np.unique(sources)}
@@ -277,7 +275,8 @@ def _summary(family: str, known: dict[str, Any], draws: int) -> dict[str, Any]:
     for split in SPLITS:
         found[split] = {}
         for number in CELLS:
-            tries = [known[f"{family} {split} {number} {draw}"] for draw in range(draws)]
+            names = [f"{family} {split} {number} {draw}" for draw in range(draws)]
+            tries = [known[one] for one in names if one in known]
             tries = [one for one in tries if not one.get("too_few")]
             if tries:
                 found[split][str(number)] = _mean_of(tries)

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -188,12 +189,12 @@ def teach(
     _check_enough(cells, LeftOut())
     examples, gone, changed = _look_at(cells, pack, note)
     usable = [cell for cell, _ in examples]
-    ready = teachable(count_cells(usable), count_originals(usable))
-    few = tuple((label, n) for label, n in count_cells(usable).items() if label not in ready)
+    _check_enough(usable, LeftOut(gone, changed))
+    kept, sample = _apart(examples, checked)
+    rare = Counter(count_cells(usable))
+    rare.subtract(count_cells(cell for cell, _ in (*kept, *sample)))
+    few = () if sample else tuple((label, n) for label, n in rare.items() if n)
     left_out = LeftOut(gone, changed, few)
-    _check_enough(usable, left_out)
-    kept = [(cell, seen) for cell, seen in examples if cell.label in ready]
-    kept, sample = _apart(kept, checked)
     labels = pack.card.labels
     result = adapt(
         _examples(kept, labels),
@@ -228,21 +229,24 @@ Looked = list[tuple[NamedCell, Seen]]
 
 
 def _apart(looked: Looked, checked: CheckedPlaces) -> tuple[Looked, Looked]:
-    """Return the cells to teach, and of a random sample those whose original none of them is of."""
+    """Return the cells to teach, and of a random sample those whose original none of them is of.
+
+    Where a sample judges, the one or two cells of a rare type teach as well: it would show the harm.
+    Without one a type needs cells enough to be judged by.
+    """
     chosen = [one for one in looked if (one[0].sha256, one[0].box) not in checked]
     cells = [cell for cell, _ in chosen]
-    counts, originals = count_cells(cells), count_originals(cells)
-    ready = teachable(counts, originals)
-    chosen = [one for one in chosen if one[0].label in ready]
-    taught = {cell.sha256 for cell, _ in chosen}
+    taught = {cell.sha256 for cell in cells}
     sample = [
         one
         for one in looked
         if (one[0].sha256, one[0].box) in checked and one[0].sha256 not in taught
     ]
-    if shortages(counts, originals) or len(sample) < LEAST_SAMPLE:
-        return looked, []
-    return chosen, sample
+    if not shortages(count_cells(cells), count_originals(cells)) and len(sample) >= LEAST_SAMPLE:
+        return chosen, sample
+    every = [cell for cell, _ in looked]
+    ready = teachable(count_cells(every), count_originals(every))
+    return [one for one in looked if one[0].label in ready], []
 
 
 def _examples(looked: Looked, labels: Sequence[Label]) -> Examples:
