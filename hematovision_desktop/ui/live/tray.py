@@ -39,6 +39,10 @@ BUTTONS_IN_ROW = 7
 HAND_MARGIN_PX = 8
 
 
+_KEY_PX = 30
+"""The key in the corner of a name takes so much of its width."""
+
+
 class _Portrait(QWidget):
     """The cell to decide, large."""
 
@@ -92,10 +96,13 @@ class NameButton(QPushButton):
         painter = QPainter(self)
         font = QFont(self.font())
         font.setBold(False)
-        font.setPixelSize(11)
+        # Beside a long sign such as NRBC there is room above it alone.
+        is_tight = self.fontMetrics().horizontalAdvance(self.text()) > self.width() - _KEY_PX
+        font.setPixelSize(9 if is_tight else 11)
         painter.setFont(font)
         painter.setPen(QColor(colours().dim))
-        corner = mirrored(QRectF(self.rect()).adjusted(0, 3, -5, 0), self.rect())
+        down = 0 if is_tight else 3
+        corner = mirrored(QRectF(self.rect()).adjusted(0, down, -5, 0), self.rect())
         painter.drawText(corner, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight, self.key)
         painter.end()
 
