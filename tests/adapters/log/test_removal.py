@@ -16,6 +16,7 @@ from hematovision_desktop.adapters.log.cipher import KNOWN_KEY
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import BatchKind, LogQuery
+from hematovision_desktop.core.second_reading import READINGS
 from hematovision_desktop.core.verdict_book import CellKey, named
 
 PAGE, RESERVED, IV, FRAME_HEAD, WAL_HEAD, SALT = 8192, 48, 16, 24, 32, 16
@@ -58,8 +59,8 @@ def found(home: Path, key: bytes, vault: Vault) -> list[str]:
 
 
 def fill(log: SqliteLog, home: Path, vault: Vault, kind: BatchKind) -> int:
-    where = "live" if kind is BatchKind.LIVE else "pasted"
-    folder = home / where / SECRET if kind is BatchKind.LIVE else home / where
+    where = {BatchKind.LIVE: "live", BatchKind.READING: READINGS}.get(kind, "pasted")
+    folder = home / where if kind is BatchKind.PICTURES else home / where / SECRET
     folder.mkdir(parents=True, exist_ok=True)
     pictures = [folder / f"cell_{at}.png" for at in range(3)]
     for one in pictures:
@@ -68,7 +69,7 @@ def fill(log: SqliteLog, home: Path, vault: Vault, kind: BatchKind) -> int:
     stamp = datetime.now().astimezone().strftime("%Y-%m-%d %H-%M-%S.%f")[:-3]
     for name in ("field", "clip"):
         (home / "recordings" / f"{name} {stamp}.png").write_bytes(vault.seal(PICTURE))
-    sources = (folder,) if kind is BatchKind.LIVE else tuple(pictures)
+    sources = tuple(pictures) if kind is BatchKind.PICTURES else (folder,)
     start = replace(a_start(SECRET), kind=kind, sources=sources, started_at=datetime.now(UTC))
     batch = log.begin_batch(start)
     results = [
@@ -102,7 +103,7 @@ def test_no_byte_of_a_removed_batch_is_left(
     }
     log.remove_batch(batch)
     left = found(tmp_path, key, vault)
-    if kind is BatchKind.PICTURES:  # those were kept at the microscope, not for these pictures
+    if kind is not BatchKind.LIVE:  # those were kept at the microscope, not for these pictures
         left = [name for name in left if not name.startswith(("field", "clip"))]
     assert left == []
     told = [one for one in log.events() if one.kind == "removed"]
