@@ -107,6 +107,28 @@ def test_imports_follow_the_arrows(path: Path) -> None:
     assert bool(wrong) == (module.removeprefix(f"{PACKAGE}.") in TO_MEND), wrong
 
 
+def circles(knows: dict[str, set[str]]) -> list[str]:
+    """Return the modules that come back to themselves by what they know."""
+    left = dict(knows)
+    while ends := [one for one, known in left.items() if not known & left.keys()]:
+        for one in ends:
+            del left[one]
+    return sorted(left)
+
+
+def test_no_import_comes_back_to_where_it_started() -> None:
+    """Not even one that stands in a function, where it would hide the circle."""
+    names = {
+        ".".join(path.relative_to(ROOT).with_suffix("").parts): path for path in package_modules()
+    }
+    knows = {
+        name: (set(imports_of(path.read_text("utf-8"), name)) & names.keys()) - {name}
+        for name, path in names.items()
+    }
+    assert circles(knows) == []
+    assert circles({"a": {"b"}, "b": {"c"}, "c": {"b"}, "d": {"e"}, "e": set()}) == ["a", "b", "c"]
+
+
 @pytest.mark.parametrize(
     ("module", "source"),
     [

@@ -86,7 +86,7 @@ def test_nothing_is_written_but_through_the_one_helper() -> None:
         "drawn_smear.py",  # drawn pictures for trying out
         "sounds.py",  # a tone in a temporary folder
         "container.py",  # into the helper's own draft, piece by piece
-        "self_checks.py",  # pictures in a temporary folder
+        "drawn_field_check.py",  # pictures in a temporary folder
         "records.py",  # a device or a pipe named as --output
         "__main__.py",  # the null device
         "exchange.py",  # into a draft folder that takes its name when it is whole

@@ -1,4 +1,4 @@
-"""What the self-test tries with the real parts: log, camera module, model, locator, a drawn field.
+"""What the self-test tries with the real parts: log, camera module, updates, model, locator.
 
 Each check returns what it found. It loads its libraries itself: before the processor was tried in a
 child, none of them may be loaded here.
@@ -110,13 +110,6 @@ def _try_log(path: Path) -> None:
         raise CheckFailed("The log did not give back what was written. Install the program again.")
 
 
-def usual_pack() -> Path:
-    """The model pack that is used where the settings name none."""
-    from hematovision_desktop.assembly import updates  # noqa: PLC0415
-
-    return updates.usual_pack()
-
-
 def check_updates() -> str:
     """What was installed from update files is as it was signed, to the last byte."""
     from hematovision_desktop.adapters.updates.store import UpdateStore  # noqa: PLC0415
@@ -201,47 +194,3 @@ def read_golden(path: Path) -> tuple[Pixels, NDArray[np.float32]]:
         raise CheckFailed(
             f"The model's recorded answers cannot be read ({fault}). Install the model pack again."
         ) from fault
-
-
-def check_drawn_field(folder: Path) -> str:
-    """A drawn field goes the whole way from file to labels, and a broken file gets a reason."""
-    import cv2  # noqa: PLC0415
-
-    from hematovision_desktop.adapters.practice.drawn_smear import draw_field  # noqa: PLC0415
-    from hematovision_desktop.assembly.factories import build_parts  # noqa: PLC0415
-    from hematovision_desktop.core.analysis import Options  # noqa: PLC0415
-    from hematovision_desktop.core.batch import CancelToken  # noqa: PLC0415
-    from hematovision_desktop.core.errors import FailureCode  # noqa: PLC0415
-    from hematovision_desktop.core.field import FieldResult  # noqa: PLC0415
-    from hematovision_desktop.core.labels import Label  # noqa: PLC0415
-    from hematovision_desktop.services.batch import run_batch  # noqa: PLC0415
-
-    types = (Label.NEUTROPHIL, Label.LYMPHOCYTE, Label.EOSINOPHIL)
-    drawn = draw_field(7, leukocytes=types)
-    whole, broken = folder / "రక్తం µ.png", folder / "broken.png"
-    data = cv2.imencode(".png", cv2.cvtColor(drawn.pixels, cv2.COLOR_RGB2BGR))[1].tobytes()
-    whole.write_bytes(data)
-    broken.write_bytes(data[: len(data) // 3])
-    results: list[FieldResult] = []
-    run_batch(
-        [whole, broken],
-        build_parts(None),
-        Options(),
-        lambda update: results.extend(update.results),
-        CancelToken(),
-    )
-    found, refused = results
-    missed = [
-        truth.label
-        for truth in drawn.truths
-        if not any(cell.box.overlap(truth.box) > 0.4 for cell in found.cells)
-    ]
-    if missed or len(found.cells) != len(types):
-        raise CheckFailed(
-            f"{len(types)} cells were drawn and {len(found.cells)} found. "
-            "Install the program again."
-        )
-    if refused.failure is None or refused.failure.code is not FailureCode.DAMAGED:
-        raise CheckFailed("A broken picture was not refused. Install the program again.")
-    total_ms = found.elapsed.read_ms + found.elapsed.locate_ms + found.elapsed.classify_ms
-    return f"{len(found.cells)} of {len(types)} cells found and named in {total_ms:.0f} ms"

@@ -13,16 +13,15 @@ from typing import Any
 
 from hematovision_desktop import RESEARCH_USE_ONLY, __version__
 from hematovision_desktop.assembly import places, processor_probe
+from hematovision_desktop.assembly.drawn_field_check import check_drawn_field, usual_pack
 from hematovision_desktop.assembly.self_checks import (
     CheckFailed,
     check_camera_module,
-    check_drawn_field,
     check_locator,
     check_log,
     check_model,
     check_updates,
     own_log,
-    usual_pack,
 )
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.shell.screen_probe import check_screen

@@ -18,6 +18,7 @@ import pytest
 from hematovision_desktop import __main__
 from hematovision_desktop.adapters.model import litert as litert_classifier
 from hematovision_desktop.assembly import places, processor_probe, self_checks
+from hematovision_desktop.assembly.drawn_field_check import check_drawn_field
 from hematovision_desktop.assembly.processor_probe import NO_AVX, Verdict
 from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.shell import selftest
@@ -203,7 +204,7 @@ class TestChecks:
         self, tmp_path: Path, tiny_pack: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(places, "shipped_pack", lambda: tiny_pack)
-        assert "3 of 3 cells" in self_checks.check_drawn_field(tmp_path)
+        assert "3 of 3 cells" in check_drawn_field(tmp_path)
 
     def test_model_answers_as_recorded(self, tiny_pack: Path) -> None:
         assert self_checks.check_model(tiny_pack).startswith("tiny 1, 8 answers as recorded")
