@@ -22,6 +22,7 @@ from hematovision_desktop.services.inbox import Message
 from hematovision_desktop.services.messages.program import Fault
 from hematovision_desktop.services.messages.questions import LogSearch
 from hematovision_desktop.services.program import Program
+from hematovision_desktop.ui.classify.similar_cells import SimilarCellsShown
 from hematovision_desktop.ui.window.bridge import Bridge
 from hematovision_desktop.ui.window.main import MainWindow
 
@@ -59,14 +60,16 @@ class Desk:
         self.bridge.event.connect(self.window.handle)
         self.bridge.event.connect(self._note)
         self.window.settings_page.changed.connect(self._follow_settings)
-        # The Live page looks after its picture as long as it is shown, and Settings now and then after
-        # the time of a copy; all other timers come to an end.
+        # The Live page looks after its picture as long as it is shown, Settings now and then after
+        # the time of a copy, and similar cells are asked for again until all were looked through;
+        # all other timers come to an end.
         pages = (self.window.live_page, self.window.settings_page)
         ticking = [timer for page in pages for timer in page.findChildren(QTimer)]
         self.timers = [
             one
             for one in self.window.findChildren(QTimer)
-            if one.isSingleShot() or one not in ticking
+            if not isinstance(one.parent(), SimilarCellsShown)
+            and (one.isSingleShot() or one not in ticking)
         ]
         for timer in self.timers:
             timer.setInterval(0)
