@@ -38,6 +38,10 @@ class Counted:
 
 
 _NOWHERE = Counted(None, waits=False, counts=False)
+# Made once: thousands of cells are named at once.
+_NAMES: tuple[Label | None, ...] = (*Label, None)
+_COUNTS = {label: Counted(label, waits=False, counts=True) for label in _NAMES}
+_WAITS = {label: Counted(label, waits=True, counts=False) for label in _NAMES}
 
 
 class Answer(Protocol):
@@ -65,27 +69,19 @@ def counted_as(cell: Answer | None, state: CellState) -> Counted:
         return _NOWHERE
     if state.second_who:
         return _with_second(cell, state)
-    return _by_first(cell, state)
+    if state.is_named:
+        return _COUNTS[state.label]
+    if cell is None:
+        # A cell that a person drew waits for its name; where nobody drew one there is none.
+        return _NOWHERE if state.box is None else _WAITS[None]
+    return _WAITS[cell.label] if cell.needs_review else _COUNTS[cell.label]
 
 
 def _with_second(cell: Answer | None, state: CellState) -> Counted:
-    first = _by_first(cell, state)
+    first = counted_as(cell, replace(state, second=None, second_who=""))
     if not first.counts:
-        return Counted(state.second, waits=False, counts=True)
-    same = first.label == state.second
-    return first if same else Counted(first.label, waits=True, counts=False)
-
-
-def _by_first(cell: Answer | None, state: CellState) -> Counted:
-    """Return how a cell counts without a second reader."""
-    if state.is_named:
-        return Counted(state.label, waits=False, counts=True)
-    if cell is None:
-        # A cell that a person drew waits for its name; where nobody drew one there is none.
-        return _NOWHERE if state.box is None else Counted(None, waits=True, counts=False)
-    if cell.needs_review:
-        return Counted(cell.label, waits=True, counts=False)
-    return Counted(cell.label, waits=False, counts=True)
+        return _COUNTS[state.second]
+    return first if first.label == state.second else _WAITS[first.label]
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ from PySide6.QtCore import (
 )
 
 from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.core.verdict_book import CellKey, CellState
 from hematovision_desktop.ui.classify.tile_words import describe
 from hematovision_desktop.ui.classify.tiles import ShownCells, Tile
 from hematovision_desktop.ui.parts.plain import tip
@@ -220,12 +220,12 @@ class GalleryModel(QAbstractListModel):
         self._tile_of[key] = tile
         self._forget_name(key)
         if not state.removed and state.same_as is None:
-            name = self._name_of[key] = self._heading_of(tile)
+            name = self._name_of[key] = self._heading_of(tile, state)
             self._names[name] += 1
 
-    def _heading_of(self, tile: Tile) -> GroupKey:
+    def _heading_of(self, tile: Tile, state: CellState) -> GroupKey:
         """Return under which heading a cell counts by what is said of it."""
-        said = self._batch.said(tile)
+        said = self._batch.said(tile, state)
         if said is not None:
             return said[0]
         if tile.added:
@@ -329,7 +329,7 @@ class GalleryModel(QAbstractListModel):
         if self._order is not Order.TYPE:
             return Section.ALL
         state = self._batch.state(tile)
-        return tile.label if state.removed else self._heading_of(tile)
+        return tile.label if state.removed else self._heading_of(tile, state)
 
     def _sort_key(self, key: GroupKey) -> Callable[[Tile], tuple[float, int, int]]:
         if self._order in _BY_CONFIDENCE and key is Section.ALL:

@@ -173,9 +173,13 @@ class ShownCells:
         said = self.said(tile)
         return tile.label if said is None else said[0]
 
-    def said(self, tile: Tile) -> tuple[Label | None, str] | None:
-        """Return what a person called the cell and who that was, None where nobody did."""
-        return decided_by(None if tile.added else tile, self.state(tile))
+    def said(self, tile: Tile, state: CellState | None = None) -> tuple[Label | None, str] | None:
+        """Return what a person called the cell and who that was, None where nobody did.
+
+        state: what the book says of it, where that was asked for already.
+        """
+        known = self.state(tile) if state is None else state
+        return decided_by(None if tile.added else tile, known)
 
     def is_hidden(self, tile: Tile) -> bool:
         """Whether the cell's name is the program's, and those are not to be seen."""
