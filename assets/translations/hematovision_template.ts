@@ -5415,6 +5415,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The model pack in this update is of another version than it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model pack is incomplete: {filename} is missing. Install the model pack again.</source>
         <translation type="unfinished"></translation>
     </message>

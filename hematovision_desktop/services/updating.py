@@ -135,8 +135,16 @@ class Updating:
         """
         self._check_trusted(offer)
         files = self._outside.folder.stage(offer.path, offer.update, tell)
-        match offer.update.manifest.kind:
+        manifest = offer.update.manifest
+        match manifest.kind:
             case UpdateKind.MODEL:
+                if self._outside.read_card(files / MODEL_FILE).version != manifest.version:
+                    raise UpdateRefused(
+                        RefusalCode.UNUSABLE,
+                        sentence(
+                            "The model pack in this update is of another version than it says."
+                        ),
+                    )
                 self._outside.try_model(files / MODEL_FILE)
             case UpdateKind.PROGRAM:
                 self._outside.try_program(files)

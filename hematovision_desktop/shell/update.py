@@ -97,7 +97,8 @@ def _take(parsed: argparse.Namespace, outside: Outside, updating: Updating) -> i
             return EXIT_DONE
         log.add_event(*updating.install(offer))
     print(_line(updating.present(offer.update.manifest.kind)))
-    print(NEXT_START.get(offer.update.manifest.kind, ""), end="\n" * (not parsed.dry_run))
+    if offer.update.manifest.kind in NEXT_START:
+        print(NEXT_START[offer.update.manifest.kind])
     print(RESEARCH_USE_ONLY)
     return EXIT_DONE
 

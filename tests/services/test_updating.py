@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from updates_made import OTHER_KEY, make_update, pack_update
+from updates_made import OTHER_KEY, make_update, pack_pieces, pack_update
 
 from hematovision_desktop.adapters.images.writer import write_png
 from hematovision_desktop.adapters.practice.drawn_smear import draw_field
@@ -210,3 +210,15 @@ def test_the_figures_of_a_pack_stand_beside_those_of_the_present_one(
     assert not figures.reference.is_worse
     none = updating.figures(files, tiny_pack, [], LabelSet.FIVE)
     assert none.verified == Compared(None, None)
+
+
+def test_a_pack_of_another_version_than_its_update_says_is_refused(
+    updating: Updating, tiny_pack: Path, tmp_path: Path
+) -> None:
+    stick = tmp_path / "pack.hvupdate"
+    make_update(stick, pack_pieces(tiny_pack, "8"), kind=UpdateKind.MODEL, version="9")
+    offer = updating.offer(stick)
+    updating.trust(offer, "Ann", "")
+    with pytest.raises(UpdateRefused, match="another version"):
+        updating.stage(offer)
+    assert usual_pack() == places.shipped_pack()
