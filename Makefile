@@ -13,6 +13,9 @@
 #   make lock      renew the lock files after a change of pyproject.toml (needs uv)
 #   make clean     remove what was built
 
+# Without compiled modules every one of the many processes would compile the whole program anew.
+unexport PYTHONDONTWRITEBYTECODE
+
 VENV := .venv
 BIN := $(VENV)/bin
 PY := $(BIN)/python
