@@ -2,7 +2,7 @@
 
 Half of a source is there to choose from, the other half to measure on: other cells, or other slides
 altogether. Cells are chosen and taught by the program's own rules. Beside it: what a check of 29 cells
-promises, and whether a folder of 30 is found foreign. What the pack sees of the cells is kept in a
+promises. What the pack sees of the cells is kept in a
 file for each source, and every result is written at once, so that the command goes on where it was.
 """
 
@@ -27,8 +27,6 @@ from hematovision_desktop.adapters.model.pack import ModelPack
 from hematovision_desktop.adapters.model.reference_set import read_reference
 from hematovision_desktop.core.adaptation import Adaptation, adapt
 from hematovision_desktop.core.asking import Candidate, choose
-from hematovision_desktop.core.foreign import LEAST_CELLS as FOLDER
-from hematovision_desktop.core.foreign import distances, known_cells, limit_of
 from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.proof import promise_of
@@ -218,7 +216,7 @@ def macro(scene: Scene, logits: NDArray[np.float32], labels: NDArray[np.int64]) 
 
 
 def check_figures(scene: Scene) -> dict[str, Any]:
-    """Return what checks of 29 sure names promise, and how often folders are found foreign.
+    """Return what checks of 29 sure names promise.
 
     A sure name is right where the truth is its type; a promise is kept where as many of all sure
     names of the source are right as it says.
@@ -243,31 +241,7 @@ def check_figures(scene: Scene) -> dict[str, Any]:
         "checks": CHECKS,
         "promised": len(given),
         "broken": sum(one > share for one in given),
-        **_foreign(scene, rng),
     }
-
-
-def _foreign(scene: Scene, rng: np.random.Generator) -> dict[str, Any]:
-    """Return how many folders of 30 cells are found foreign: of the source, and of those taught.
-
-    The cells kept apart set the limit by one half of each source taught, and are asked by the other.
-    """
-    rehearsal, kept = scene.reference
-    known = known_cells(rehearsal.features, 0.0)
-    sources = np.array([group.partition("/")[0] for group in kept.groups])
-    far = distances(kept.features, known)
-    half = rng.permutation(len(kept)) % 2 == 0
-    each = [far[(sources == one) & half] for one in np.unique(sources)]
-    limit = limit_of(each)
-    normal = np.isin(scene.cells.labels, np.flatnonzero(scene.shown))
-    strange = distances(scene.cells.features[normal], known)
-    flags = {one: _flagged(far[(sources == one) & ~half], limit, rng) for one in np.unique(sources)}
-    return {"foreign": _flagged(strange, limit, rng), "known": max(flags.values())}
-
-
-def _flagged(cells: NDArray[np.float32], limit: float, rng: np.random.Generator) -> float:
-    drawn = cells[rng.integers(0, len(cells), (500, FOLDER))]
-    return float((np.median(drawn, axis=1) > limit).mean())
 
 
 def _summary(family: str, known: dict[str, Any], draws: int) -> dict[str, Any]:
