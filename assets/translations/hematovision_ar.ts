@@ -131,6 +131,10 @@
         <translation>العينات</translation>
     </message>
     <message>
+        <source>L&amp;earn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Log</source>
         <translation>السجل</translation>
     </message>
@@ -285,6 +289,87 @@
     <message>
         <source>Name a cell</source>
         <translation>تسمية خلية</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementView</name>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">النوع</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskReader</name>
+    <message>
+        <source>Second reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone elsewhere names the cells, from one file on a stick. What you said stays; where you differ, the cell waits. Drop the file that comes back on this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what the program calls them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell number and patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Atlas</name>
+    <message>
+        <source>What to look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easily taken for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cells are drawn. Real ones vary more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{type}: {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else here, if its size is looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{type}, drawn: {light}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1014,8 +1099,8 @@
         <translation>فتح صور</translation>
     </message>
     <message>
-        <source>Pictures ({patterns});;All files (*)</source>
-        <translation>صور ({patterns});;كل الملفات (*)</translation>
+        <source>Pictures ({patterns});;Files for second readers (*{suffix});;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -1113,6 +1198,14 @@
     <message>
         <source>By file</source>
         <translation>حسب الملف</translation>
+    </message>
+    <message>
+        <source>Teaches most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cells whose names teach the program most</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size of the pictures</source>
@@ -1301,6 +1394,41 @@
     </message>
 </context>
 <context>
+    <name>InstallDialog</name>
+    <message>
+        <source>Install</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished">اتركها</translation>
+    </message>
+    <message>
+        <source>The new pack names fewer of these cells right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right, types alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
@@ -1324,6 +1452,18 @@
     <message>
         <source>A sound for each type, and for a cell to decide</source>
         <translation>صوت لكل نوع، ولخلية للبتّ فيها</translation>
+    </message>
+    <message>
+        <source>Say the name of each type, and of a cell to decide, aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear the voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no voice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Usual layout</source>
@@ -1368,6 +1508,10 @@
     <message>
         <source>{key} says that a cell cannot be told.</source>
         <translation>‏⁨{key}⁩ يعني أن الخلية لا يمكن تمييزها.</translation>
+    </message>
+    <message>
+        <source>The count is done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1465,6 +1609,21 @@
     </message>
 </context>
 <context>
+    <name>LearnPage</name>
+    <message>
+        <source>Atlas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>Not everything is stored</source>
@@ -1522,14 +1681,6 @@
         <translation>أكثر من، ⁦10⁹/L⁩</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>المصدر</translation>
-    </message>
-    <message>
-        <source>Taken over on</source>
-        <translation>تاريخ الاعتماد</translation>
-    </message>
-    <message>
         <source>As shipped</source>
         <translation>كما جاء مع البرنامج</translation>
     </message>
@@ -1548,10 +1699,6 @@
     <message>
         <source>{name}: the limits are numbers, the lower one first.</source>
         <translation>‏⁨{name}⁩: الحدود أرقام، والأدنى أولًا.</translation>
-    </message>
-    <message>
-        <source>Write the date as year, month and day: 2026-03-01.</source>
-        <translation>اكتب التاريخ سنة ثم شهرًا ثم يومًا: ⁦2026-03-01⁩.</translation>
     </message>
     <message>
         <source>These limits cannot be used: say where they come from.</source>
@@ -1918,6 +2065,10 @@
         <translation>العينات</translation>
     </message>
     <message>
+        <source>Learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
@@ -2053,6 +2204,21 @@
             <numerusform>‏{n} خلية من هذه سُمّيت في دفعة سابقة من الملفات نفسها.</numerusform>
             <numerusform>‏{n} خلية من هذه سُمّيت في دفعة سابقة من الملفات نفسها.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OriginLine</name>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">المصدر</translation>
+    </message>
+    <message>
+        <source>Taken over on</source>
+        <translation type="unfinished">تاريخ الاعتماد</translation>
+    </message>
+    <message>
+        <source>Write the date as year, month and day: 2026-03-01.</source>
+        <translation type="unfinished">اكتب التاريخ سنة ثم شهرًا ثم يومًا: ⁦2026-03-01⁩.</translation>
     </message>
 </context>
 <context>
@@ -2355,6 +2521,81 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>What each type was named</source>
+        <translation type="unfinished">ما سُمّي به كل نوع</translation>
+    </message>
+    <message>
+        <source>Save as page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin anew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each cell was named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All your answers on this computer will be forgotten. Begin anew?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation type="unfinished">حفظ الصفحة</translation>
+    </message>
+    <message>
+        <source>Page (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in {path}.</source>
+        <translation type="unfinished">هو في ⁨{path}⁩.</translation>
+    </message>
+    <message>
+        <source>{day}: {right} of {cells}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named right, over time: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{type}: {right} of {cells} named right</source>
+        <translation type="unfinished">‏{type}: سُمّيت صحيحًا {right} من {cells}</translation>
+    </message>
+    <message>
+        <source>Training in naming blood cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{right} of {cells} cells were named right at first sight: {share}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval: {low}–{high} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cells were drawn by the program. This page is no certificate of a skill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressStrip</name>
     <message>
         <source>Progress of the batch</source>
@@ -2540,6 +2781,57 @@
     </message>
 </context>
 <context>
+    <name>Quiz</name>
+    <message>
+        <source>What is this cell?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program looks at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next cell</source>
+        <translation type="unfinished">الخلية التالية</translation>
+    </message>
+    <message>
+        <source>Space or Enter goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have seen this cell before. Press its key, or its button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press its key, or its button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right: {type}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is: {type}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is: {type}. You said: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{type}, to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this enters a count or the teaching.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{right} of {cells} new cells named right: {share}, 95 % interval {low}–{high}. Cells to see again now: {due}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
@@ -2585,14 +2877,6 @@
         <translation>‏⁦10⁹/L⁩ إلى</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>المصدر</translation>
-    </message>
-    <message>
-        <source>Taken over on</source>
-        <translation>تاريخ الاعتماد</translation>
-    </message>
-    <message>
         <source>Add a row</source>
         <translation>إضافة صف</translation>
     </message>
@@ -2629,12 +2913,54 @@
         <translation>الصف {n} لا يصح: أرقامه من الأدنى إلى الأعلى، والنسب المئوية حتى ١٠٠.</translation>
     </message>
     <message>
-        <source>Write the date as year, month and day: 2026-03-01.</source>
-        <translation>اكتب التاريخ سنة ثم شهرًا ثم يومًا: ⁦2026-03-01⁩.</translation>
-    </message>
-    <message>
         <source>These ranges cannot be used: say where they come from, and give each type, sex and age one row.</source>
         <translation>لا يمكن استخدام هذه المجالات: اذكر مصدرها، واجعل لكل نوع وجنس وعمر صفًا واحدًا.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingDialog</name>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished">اسمك</translation>
+    </message>
+    <message>
+        <source>Passphrase, if the file is to be encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell it by phone. Without one, whoever finds the stick can open the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files for second readers (*{suffix})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being written…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cells are in {path}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2960,6 +3286,10 @@
         <translation>تسليم…</translation>
     </message>
     <message>
+        <source>Second reader…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unite…</source>
         <translation>توحيد…</translation>
     </message>
@@ -2997,6 +3327,10 @@
     <message>
         <source>Together {cells}</source>
         <translation>معًا {cells}</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>changed since it was signed</source>
@@ -3264,6 +3598,87 @@ Enter opens the chosen sample</source>
     </message>
 </context>
 <context>
+    <name>SecondReaderWindow</name>
+    <message>
+        <source>This passphrase does not open the file. Type it as it was told to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is encrypted. Type the passphrase that was told to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cells to name, asked by {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name them here as always. Then choose “{title}” in Samples and send it back.
+
+Signed by the key {key}. Compare it by phone if you do not know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new names of {name} for {number}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They drew {n} more cells, which are not taken over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed by the key {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>SendBack</name>
+    <message>
+        <source>Send back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {cells} cells are named. The others are sent back without a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {cells} cells are named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -3348,6 +3763,14 @@ Enter opens the chosen sample</source>
     <message>
         <source>Everything that belongs to the log, verified.</source>
         <translation>كل ما يتبع السجل، بعد التحقق منه.</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file, such as on a stick; nothing is fetched.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Measure it in each picture, from the red cells</source>
@@ -3538,7 +3961,26 @@ Enter opens the chosen sample</source>
     </message>
 </context>
 <context>
+    <name>SimilarRow</name>
+    <message>
+        <source>Most like it, named here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{type}, named by a person, from the same microscope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{type}, named by a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SitePanel</name>
+    <message>
+        <source>The microscope that is taught</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Teach with the cells I named</source>
         <translation>التعليم بالخلايا التي سمّيتها</translation>
@@ -3558,6 +4000,10 @@ Enter opens the chosen sample</source>
     <message>
         <source>Leave everything as it is</source>
         <translation>ترك كل شيء كما هو</translation>
+    </message>
+    <message>
+        <source>Pictures of no known microscope</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cells are named by {pack}, as shipped.</source>
@@ -3877,6 +4323,29 @@ Enter opens the chosen sample</source>
     </message>
 </context>
 <context>
+    <name>TrustDialog</name>
+    <message>
+        <source>Nobody here trusts this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever holds it can change what cells are called here. Ask the maker of the update for the fingerprint, by telephone or on paper, not from this stick. Go on only if it is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Whose key is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TruthDialog</name>
     <message>
         <source>Check with known cells</source>
@@ -3990,6 +4459,49 @@ Enter opens the chosen sample</source>
     </message>
 </context>
 <context>
+    <name>UpdatePanel</name>
+    <message>
+        <source>Progress of the update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install an update…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">إيقاف</translation>
+    </message>
+    <message>
+        <source>Updates are taken that are signed by one of these keys:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key is trusted yet; at the first update you are asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates of HematoVision (*.hvupdate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version before is in use again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_FigureTable</name>
     <message>
         <source>Right</source>
@@ -4042,6 +4554,97 @@ Enter opens the chosen sample</source>
     </message>
 </context>
 <context>
+    <name>atlas</name>
+    <message>
+        <source>Nucleus of two to five lobes, joined by thin threads. Pale pink cytoplasm with fine granules that can hardly be seen one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nucleus of two lobes. Cytoplasm full of large, round granules of one size, orange to red.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large, dark violet granules of different sizes that lie over the nucleus too, so that its lobes are hard to see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small cell with a round, dark nucleus that almost fills it. A narrow, clear blue rim of cytoplasm. Large ones have more cytoplasm and sometimes a few red granules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest cell of normal blood. Nucleus folded or shaped like a kidney, with loose, lacy chromatin. Grey-blue cytoplasm, often with small holes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large cell with a round, oval or slightly dented nucleus without lobes. Granules in blue to pink cytoplasm: promyelocyte, myelocyte or metamyelocyte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A red cell that still has its nucleus: small, round, very dark and smooth. Cytoplasm grey-blue to pink, like the red cells around.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much smaller than a red cell. No nucleus, violet granules in the middle of a pale rim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the granules: large, round and orange to red in an eosinophil, fine and pale in a neutrophil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the nucleus: lobes or a narrow band in a neutrophil; round, oval or only slightly dented in an immature granulocyte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at colour and place of the granules: orange to red and beside the nucleus in an eosinophil, dark violet and over the nucleus in a basophil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for granules: a basophil has many dark ones, a lymphocyte has none or a few small red ones in a clear blue rim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at size and chromatin: a monocyte is larger, its nucleus is folded and loose; a lymphocyte&apos;s nucleus is round and dense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the cytoplasm: grey-blue to pink like the red cells in an erythroblast, clear blue in a lymphocyte. An erythroblast&apos;s nucleus is blacker and smoother.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for granules: an immature granulocyte has clear ones; a monocyte&apos;s cytoplasm is grey and dusty, often with small holes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low}–{high} µm across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the blood of healthy adults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size}; {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low}–{high} % of an adult&apos;s leukocytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow light</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>batches</name>
     <message>
         <source>queued</source>
@@ -4085,6 +4688,22 @@ Enter opens the chosen sample</source>
     <message>
         <source>Press the key of its type. Ctrl+H shows the suggestions again.</source>
         <translation>اضغط مفتاح نوعها. ويُظهر Ctrl+H الاقتراحات من جديد.</translation>
+    </message>
+    <message>
+        <source>to be read for another laboratory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the key of its type. No name of theirs came along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} calls it {type}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} calls it {type}. The next name settles it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} to decide</source>
@@ -4467,8 +5086,8 @@ Enter opens the chosen sample</source>
         <translation>‏{size}، {rate} في الثانية</translation>
     </message>
     <message>
-        <source>Scale not known yet: too few red cells in view</source>
-        <translation>المقياس غير معروف بعد: الخلايا الحمراء في المجال قليلة جدًا</translation>
+        <source>Scale not known yet. Red cells that lie apart tell it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{figure} µm per pixel, from red cells</source>
@@ -4539,6 +5158,35 @@ Enter opens the chosen sample</source>
     </message>
 </context>
 <context>
+    <name>reading</name>
+    <message numerus="yes">
+        <source>{n} cells that nobody had decided count as they say.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cells wait to be settled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Second reader: {names}. {same} of {cells} cells have the same name; Cohen&apos;s kappa {kappa} ({source}). Of the first names {people} are a person&apos;s, {program} the program&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>samples</name>
     <message numerus="yes">
         <source>{n} batches</source>
@@ -4587,6 +5235,10 @@ Enter opens the chosen sample</source>
     <message>
         <source>A batch that still works cannot be joined. Wait for its end.</source>
         <translation>لا يمكن دمج دفعة لا تزال تعمل. انتظر حتى تنتهي.</translation>
+    </message>
+    <message>
+        <source>A count of this sample is under way. End it first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A field of a sample holds at most {longest_text} letters. Shorten it.</source>
@@ -4693,6 +5345,10 @@ Enter opens the chosen sample</source>
         <translation>صُدّرت {cells:,} خلية إلى ⁨{target}⁩.</translation>
     </message>
     <message>
+        <source>Give the key a name: whose is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In {folder} there is no folder named after a type of cell. Make one for each type and put its pictures there: {names}.</source>
         <translation>لا يوجد في ⁨{folder}⁩ مجلد باسم نوع من الخلايا. أنشئ مجلدًا لكل نوع وضع صوره فيه: ⁨{names}⁩.</translation>
     </message>
@@ -4707,6 +5363,14 @@ Enter opens the chosen sample</source>
     <message>
         <source>No batch of the log has the id or the name {wanted}.</source>
         <translation>لا دفعة في السجل رقمها أو اسمها ⁨{wanted}⁩.</translation>
+    </message>
+    <message>
+        <source>No cell is named yet. Name the cells first, then send them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key that was added here has this fingerprint.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No picture has a name from a person for each of its cells. Name those that wait, or export folders of single cells.</source>
@@ -4733,6 +5397,10 @@ Enter opens the chosen sample</source>
         <translation>لم يوقّع أحد هذه النتيجة، فلا تُسلّم. وقّعها أولًا.</translation>
     </message>
     <message>
+        <source>Nobody here trusts the key that signed this update. Whoever holds it can change what cells are called here. Ask its maker for the fingerprint by another way than this stick. If it is {fingerprint}, give it with --trust and a --name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None of the pictures can be read again. {what}</source>
         <translation>لا يمكن قراءة أي من الصور من جديد. {what}</translation>
     </message>
@@ -4749,12 +5417,24 @@ Enter opens the chosen sample</source>
         <translation>لم يُر شيء مصبوغ في ⁨{name}⁩. هل هو مسح لشريحة مصبوغة؟</translation>
     </message>
     <message>
+        <source>One thing at a time: another update is being looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People are added, changed and helped by administrators.</source>
         <translation>يضيف الأشخاصَ ويغيّرهم ويساعدهم المديرون.</translation>
     </message>
     <message>
         <source>People log in already.</source>
         <translation>الأشخاص يسجّلون الدخول بالفعل.</translation>
+    </message>
+    <message>
+        <source>People log in here. Say who you are with --by NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of this sample are still being read. Wait until they are done.</source>
+        <translation type="unfinished">لا تزال صور هذه العينة تُقرأ. انتظر حتى تنتهي.</translation>
     </message>
     <message>
         <source>Samples are signed by reviewers and administrators.</source>
@@ -4793,12 +5473,24 @@ Enter opens the chosen sample</source>
         <translation>ابدأ العد قبل أن تعد الخلايا باليد.</translation>
     </message>
     <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished">توقّف. لم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was kept.</source>
         <translation>توقّف. لم يُحفظ شيء.</translation>
     </message>
     <message>
+        <source>That version is not whole any more. Install its update again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The address holds at most {longest_address} letters.</source>
         <translation>لا يتسع العنوان لأكثر من {longest_address} حرف.</translation>
+    </message>
+    <message>
+        <source>The answer is about other pictures than those of this sample.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backup in {folder} could not be {done} ({why}). Check that the disk is connected, may be written and has free space.</source>
@@ -4857,12 +5549,20 @@ Enter opens the chosen sample</source>
         <translation>تتعذر قراءة مفتاح توقيع السجلات ⁨{path}⁩. أعده من نسخة، أو انقله جانبًا: فيُنشأ مفتاح جديد، وتذكر السجلات أنه غيره.</translation>
     </message>
     <message>
+        <source>The key that signs records, {path}, is encrypted together with a log that is not the one in use. Open that log, or move the key away: then a new one is made, and records tell that it is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The laboratory&apos;s name holds at most {longest_name} letters.</source>
         <translation>لا يتسع اسم المختبر لأكثر من {longest_name} حرف.</translation>
     </message>
     <message>
         <source>The leukocytes “{count}” have no unit. Write it into “leukocytes unit”.</source>
         <translation>عدد الخلايا البيضاء «⁨{count}⁩» بلا وحدة. اكتبها في «leukocytes unit».</translation>
+    </message>
+    <message>
+        <source>The list of trusted keys cannot be written to {path} ({why}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The locator&apos;s card {where} cannot be used: {wrong}. Install the model pack again.</source>
@@ -4907,6 +5607,14 @@ Enter opens the chosen sample</source>
     <message>
         <source>The log was moved meanwhile, so nothing was kept.</source>
         <translation>نُقل السجل في هذه الأثناء فلم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>The log was moved meanwhile. Teach again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log was moved meanwhile. Try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The log {log} is encrypted. Give its passphrase or its recovery key.</source>
@@ -4961,6 +5669,10 @@ Enter opens the chosen sample</source>
         <translation>بطاقة النموذج ⁨{where}⁩ ناقصة أو تالفة ({fault}). ثبّت حزمة النموذج من جديد.</translation>
     </message>
     <message>
+        <source>The model pack in this update is of another version than it says.</source>
+        <translation>حزمة النموذج في هذا التحديث من إصدار غير الذي يذكره.</translation>
+    </message>
+    <message>
         <source>The model pack is incomplete: {filename} is missing. Install the model pack again.</source>
         <translation>حزمة النموذج ناقصة: ⁨{filename}⁩ مفقود. ثبّت حزمة النموذج من جديد.</translation>
     </message>
@@ -5001,6 +5713,10 @@ Enter opens the chosen sample</source>
         <translation>مشغّل النموذج غير مثبّت. ثبّت البرنامج من جديد.</translation>
     </message>
     <message>
+        <source>The new version does not work on this computer ({why}). What was in use before still is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The note {plan} of a copy that was being put back cannot be read. Remove it.</source>
         <translation>تتعذر قراءة المذكرة ⁨{plan}⁩ لنسخة كانت تُستعاد. أزلها.</translation>
     </message>
@@ -5019,6 +5735,14 @@ Enter opens the chosen sample</source>
     <message>
         <source>The picture {target} could not be written ({why}). Free some space or choose another folder.</source>
         <translation>تعذرت كتابة الصورة ⁨{target}⁩ ({why}). أفرغ بعض المساحة أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>The pictures come to {size:,} MB, more than the {most:,} MB that a file for a second reader may hold. Send single cells and not whole fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question is not beside the log any more ({path}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The result cannot be written into {parent} ({why}). Look whether the folder is there and may be written to.</source>
@@ -5041,28 +5765,20 @@ Enter opens the chosen sample</source>
         <translation>تعذر حفظ الإعدادات في ⁨{path}⁩ ({why}). تسري حتى إغلاق البرنامج؛ افحص أذونات المجلد.</translation>
     </message>
     <message>
-        <source>The site&apos;s version could not be kept in {folder} ({why}). Free some space or check the folder&apos;s permissions; what was in use before still is.</source>
-        <translation>تعذر حفظ إصدار المختبر في ⁨{folder}⁩ ({why}). أفرغ بعض المساحة أو افحص أذونات المجلد؛ وما كان مستخدمًا باقٍ.</translation>
+        <source>There is no version before to go back to.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The site&apos;s version {chosen} is gone; cells are named by the pack as shipped. Choose another version, or teach it again.</source>
-        <translation>إصدار المختبر ⁨{chosen}⁩ مفقود؛ وتُسمّى الخلايا بالحزمة كما جاءت. اختر إصدارًا آخر أو علّمه من جديد.</translation>
+        <source>There is no version {number} for this microscope. `hematovision adapt --list` shows all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The site&apos;s version {chosen} was taught to another model pack and is not used with {pack}. Teach your site again; your verdicts are still in the log.</source>
-        <translation>إصدار المختبر ⁨{chosen}⁩ عُلّم لحزمة نموذج أخرى ولا يُستخدم مع ⁨{pack}⁩. علّم البرنامج مختبرك من جديد؛ وأحكامك باقية في السجل.</translation>
+        <source>There is not enough room in {folder} for this update: it takes {size} MB. Free some space, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The site&apos;s version {number} does not fit the model pack {title}. Go back to the pack as shipped, or teach it again.</source>
-        <translation>إصدار المختبر ⁨{number}⁩ لا يلائم حزمة النموذج ⁨{title}⁩. عد إلى الحزمة كما جاءت أو علّمه من جديد.</translation>
-    </message>
-    <message>
-        <source>The site&apos;s version {number} is damaged ({path}). Choose another version, go back to the pack as shipped, or teach it again.</source>
-        <translation>إصدار المختبر ⁨{number}⁩ تالف (⁨{path}⁩). اختر إصدارًا آخر، أو عد إلى الحزمة كما جاءت، أو علّمه من جديد.</translation>
-    </message>
-    <message>
-        <source>The site&apos;s version {path} cannot be read ({why}). Check the disk and the folder&apos;s permissions.</source>
-        <translation>تتعذر قراءة إصدار المختبر ⁨{path}⁩ ({why}). افحص القرص وأذونات المجلد.</translation>
+        <source>There is nothing taught to be used. Teach first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The source “{words}” is not known. Write camera:NAME, micromanager:CONFIGURATION, file:PATH, folder:PATH or virtual[:script].</source>
@@ -5083,6 +5799,14 @@ Enter opens the chosen sample</source>
     <message>
         <source>The table {target} could not be written ({why}). Close it in other programs, free some space, or choose another folder.</source>
         <translation>تعذرت كتابة الجدول ⁨{target}⁩ ({why}). أغلقه في البرامج الأخرى، أو أفرغ بعض المساحة، أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>The update cannot be installed to {folder} ({why}). What was in use before still is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update {path} cannot be read ({why}). Put the stick in again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The view must be smaller than the canvas and at least 64 px. {help}</source>
@@ -5137,10 +5861,6 @@ Enter opens the chosen sample</source>
         <translation>لا صورة للحفظ بعد. افتح كاميرا أولًا.</translation>
     </message>
     <message>
-        <source>There is no version {number} of this site. `hematovision adapt --list` shows all.</source>
-        <translation>لا إصدار ⁨{number}⁩ لهذا المختبر. يعرض ⁦`hematovision adapt --list`⁩ كل الإصدارات.</translation>
-    </message>
-    <message>
         <source>There is no {table} that says which cells the pictures show.</source>
         <translation>لا يوجد ⁨{table}⁩ يذكر أي الخلايا في الصور.</translation>
     </message>
@@ -5151,10 +5871,6 @@ Enter opens the chosen sample</source>
     <message>
         <source>There is not enough memory for the log {path}. Close other programs and try again.</source>
         <translation>الذاكرة لا تكفي للسجل ⁨{path}⁩. أغلق برامج أخرى وأعد المحاولة.</translation>
-    </message>
-    <message>
-        <source>There is nothing taught to be used. Teach your site first.</source>
-        <translation>لا شيء عُلّم ليُستخدم. علّم البرنامج مختبرك أولًا.</translation>
     </message>
     <message>
         <source>There is nothing to join: choose at least two batches that have begun.</source>
@@ -5175,6 +5891,14 @@ Enter opens the chosen sample</source>
     <message>
         <source>These batches were named by different models or types, so their figures cannot be added up. Classify the folders again, then join them.</source>
         <translation>سمّت هذه الدفعاتِ نماذجُ أو أنواع مختلفة، فلا تُجمع أرقامها. صنّف المجلدات من جديد ثم ادمجها.</translation>
+    </message>
+    <message>
+        <source>This answer names no cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answers a question that another installation asked. Open it there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This batch belongs to a signed sample, whose record rests on it, so it stays. To amend the sample, move the batch to another one and sign again.</source>
@@ -5221,8 +5945,40 @@ Enter opens the chosen sample</source>
         <translation>تغيّر هذا الملف منذ تصنيفه.</translation>
     </message>
     <message>
+        <source>This file is a question to a second reader and not an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is encrypted. Type the passphrase that was told to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no update of HematoVision. Choose a .hvupdate file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not whole: its end is missing. Copy it to the stick again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was changed or damaged since it was signed. Ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was made by a newer HematoVision. Update the program to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is neither the passphrase nor the recovery key of the log. Try again; without one of the two nobody can read it, neither can we.</source>
         <translation>هذا ليس عبارة مرور السجل ولا مفتاح استرداده. أعد المحاولة؛ ومن دون أحدهما لا يستطيع أحد قراءته، ولا نحن.</translation>
+    </message>
+    <message>
+        <source>This is no file for a second reader, or its beginning is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no key of an update.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no signed record, or it was changed: it is not written as records are.</source>
@@ -5237,6 +5993,10 @@ Enter opens the chosen sample</source>
         <translation>الاسم وعبارة المرور لا يتوافقان. أعد المحاولة.</translation>
     </message>
     <message>
+        <source>This passphrase does not open the file. Type it as it was told to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This picture is no part of a scanned slide.</source>
         <translation>هذه الصورة ليست من شريحة ممسوحة.</translation>
     </message>
@@ -5249,8 +6009,16 @@ Enter opens the chosen sample</source>
         <translation>غُيّرت هذه النتيجة بعد توقيعها. وقّعها من جديد أولًا.</translation>
     </message>
     <message>
+        <source>This sample has no cells in pictures that could be read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This sample holds pictures. Move or remove them first.</source>
         <translation>في هذه العينة صور. انقلها أو أزلها أولًا.</translation>
+    </message>
+    <message>
+        <source>This sample holds {cells:,} cells; a second reader is asked for {most:,} at most.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This sample is another than it was shown. Look at it again, then sign.</source>
@@ -5261,8 +6029,48 @@ Enter opens the chosen sample</source>
         <translation>لم تعد هذه العينة في السجل. ابحث من جديد.</translation>
     </message>
     <message>
+        <source>This sample was not sent here by another laboratory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This table has no column “accession”. Columns that are read: {what}.</source>
         <translation>ليس في هذا الجدول عمود «accession». الأعمدة التي تُقرأ: {what}.</translation>
+    </message>
+    <message>
+        <source>This update cannot be used: {reason}. Ask those who made it for another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This update holds version {theirs}, and version {ours} was here already. An older one is not taken. Get a newer update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This update is cut short. Copy it to the stick again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This update is for the packaged program. This one was installed with Python: renew it the way it was installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This update is made for {theirs}, and this computer is {ours}. Get the update for this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This update is not signed. Nobody can say who made it; it is not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This update is signed by a key that nobody here trusts: {fingerprint}. An administrator can trust it, after comparing it with what its maker says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This update needs version {needed} of the program, and this is {ours}. Update the program first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This update was altered after it was signed, or damaged on the way. Do not use it; get it again from those who made it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too many wrong tries. Wait {seconds:.0f} seconds, then try again.</source>
@@ -5273,8 +6081,32 @@ Enter opens the chosen sample</source>
         <translation>ينطبق مجالان على النوع والجنس والعمر نفسها. غيّر أحدهما أو أزله.</translation>
     </message>
     <message>
+        <source>Version {number} of the last layer does not fit the model pack {title}. Go back to the pack as shipped, or teach it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number} of the last layer is damaged. Choose another version, go back to the pack as shipped, or teach it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number} of the last layer is damaged; until another is chosen, cells are named by the pack as shipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number} was taught to another model pack and is not used with {pack}. Teach again; your verdicts are still in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} is in use already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wait a moment before you try again.</source>
         <translation>انتظر لحظة قبل أن تعيد المحاولة.</translation>
+    </message>
+    <message>
+        <source>What another laboratory sent cannot be joined: it goes back as it came.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What changes figures, the log or its protection is set by administrators.</source>
@@ -5283,6 +6115,10 @@ Enter opens the chosen sample</source>
     <message>
         <source>What the keychain keeps does not open the log. Give the recovery key.</source>
         <translation>ما في حافظة المفاتيح لا يفتح السجل. أعطِ مفتاح الاسترداد.</translation>
+    </message>
+    <message>
+        <source>What was written to {folder} is not what the update holds ({name}). The disk may be failing; what was in use before still is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the pictures of this batch come from was not kept. Open their folder as a new batch.</source>
@@ -5299,10 +6135,6 @@ Enter opens the chosen sample</source>
     <message>
         <source>{batches} batches older than {days} days were removed.</source>
         <translation>الدفعات المزالة الأقدم من {days} يوم: {batches}.</translation>
-    </message>
-    <message>
-        <source>{fault} Until then, cells are named by the pack as shipped.</source>
-        <translation>‏{fault} وحتى ذلك الحين تُسمّى الخلايا بالحزمة كما جاءت.</translation>
     </message>
     <message>
         <source>{fault} Until then, results are held in memory, not stored.</source>
@@ -5349,8 +6181,16 @@ Enter opens the chosen sample</source>
         <translation>تتعذر قراءة ⁨{path}⁩ جدولًا. احفظه بصيغة CSV (UTF-8).</translation>
     </message>
     <message>
+        <source>{path} cannot be written ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} could not be read ({why}).</source>
         <translation>تعذرت قراءة ⁨{path}⁩ ({why}).</translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({why}). Free some space or choose another place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} holds more than {most_files:,} files. Name a smaller folder.</source>
@@ -5973,6 +6813,17 @@ Enter opens the chosen sample</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} cells read a second time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} cells named</source>
         <translation>
             <numerusform>سُمّيت {n} خلية</numerusform>
@@ -6006,6 +6857,120 @@ Enter opens the chosen sample</source>
     <message>
         <source>to look at</source>
         <translation>للنظر</translation>
+    </message>
+</context>
+<context>
+    <name>updates</name>
+    <message>
+        <source>Model pack</source>
+        <translation type="unfinished">حزمة النموذج</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atlas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}, came with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}, from an update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the installed one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint {fingerprint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {fingerprint}, came with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {fingerprint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update is being verified…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update is being unpacked and tried…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that people named here are being looked at…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {new} in the place of {old}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on {date}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names cells from the next batch on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has passed its self-test here, and runs from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is spoken from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each pack was judged by reference cells of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cells that people named here can be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} named cells could not be looked at: their pictures are gone or changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you taught your site, version {number}, does not go along.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6627,6 +7592,10 @@ Enter opens the chosen sample</source>
     <message>
         <source>It is larger than cells of this type get.</source>
         <translation>أكبر مما تبلغه خلايا هذا النوع.</translation>
+    </message>
+    <message>
+        <source>A second reader looks at every cell.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing in the map speaks for {type}.</source>

@@ -171,6 +171,10 @@
         <translation>&amp;Muestras</translation>
     </message>
     <message>
+        <source>L&amp;earn</source>
+        <translation>A&amp;prender</translation>
+    </message>
+    <message>
         <source>&amp;Settings</source>
         <translation>&amp;Ajustes</translation>
     </message>
@@ -285,6 +289,87 @@
     <message>
         <source>Name a cell</source>
         <translation>Nombrar una célula</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementView</name>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Primero</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Segundo</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambos</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>Kappa</translation>
+    </message>
+</context>
+<context>
+    <name>AskReader</name>
+    <message>
+        <source>Second reader</source>
+        <translation>Segundo lector</translation>
+    </message>
+    <message>
+        <source>Someone elsewhere names the cells, from one file on a stick. What you said stays; where you differ, the cell waits. Drop the file that comes back on this window.</source>
+        <translation>Otra persona nombra las células en otro lugar, a partir de un archivo en una memoria USB. Lo que usted dijo se conserva; donde no coinciden, la célula espera. Suelte en esta ventana el archivo que vuelve.</translation>
+    </message>
+    <message>
+        <source>Settle them</source>
+        <translation>Resolverlas</translation>
+    </message>
+    <message>
+        <source>Single cells</source>
+        <translation>Células sueltas</translation>
+    </message>
+    <message>
+        <source>Whole pictures</source>
+        <translation>Imágenes enteras</translation>
+    </message>
+    <message>
+        <source>Show what the program calls them</source>
+        <translation>Mostrar cómo las llama el programa</translation>
+    </message>
+    <message>
+        <source>Tell number and patient</source>
+        <translation>Indicar el número y el paciente</translation>
+    </message>
+</context>
+<context>
+    <name>Atlas</name>
+    <message>
+        <source>What to look for</source>
+        <translation>En qué fijarse</translation>
+    </message>
+    <message>
+        <source>Easily taken for</source>
+        <translation>Se confunde fácilmente con</translation>
+    </message>
+    <message>
+        <source>The cells are drawn. Real ones vary more.</source>
+        <translation>Las células están dibujadas. Las reales varían más.</translation>
+    </message>
+    <message>
+        <source>{type}: {how}</source>
+        <translation>{type}: {how}</translation>
+    </message>
+    <message>
+        <source>Nothing else here, if its size is looked at.</source>
+        <translation>Con nada más aquí, si se mira su tamaño.</translation>
+    </message>
+    <message>
+        <source>{type}, drawn: {light}</source>
+        <translation>{type}, dibujo: {light}</translation>
     </message>
 </context>
 <context>
@@ -982,8 +1067,8 @@
         <translation>Abrir imágenes</translation>
     </message>
     <message>
-        <source>Pictures ({patterns});;All files (*)</source>
-        <translation>Imágenes ({patterns});;Todos los archivos (*)</translation>
+        <source>Pictures ({patterns});;Files for second readers (*{suffix});;All files (*)</source>
+        <translation>Imágenes ({patterns});;Archivos para segundos lectores (*{suffix});;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -1081,6 +1166,14 @@
     <message>
         <source>By file</source>
         <translation>Por archivo</translation>
+    </message>
+    <message>
+        <source>Teaches most</source>
+        <translation>Enseñan más</translation>
+    </message>
+    <message>
+        <source>The cells whose names teach the program most</source>
+        <translation>Las células cuyos nombres más enseñan al programa</translation>
     </message>
     <message>
         <source>Size of the pictures</source>
@@ -1265,6 +1358,41 @@
     </message>
 </context>
 <context>
+    <name>InstallDialog</name>
+    <message>
+        <source>Install</source>
+        <translation>Instalar</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>No instalar</translation>
+    </message>
+    <message>
+        <source>The new pack names fewer of these cells right.</source>
+        <translation>El nuevo paquete de modelo nombra bien menos de estas células.</translation>
+    </message>
+    <message>
+        <source>Reference cells</source>
+        <translation>Células de referencia</translation>
+    </message>
+    <message>
+        <source>Named here</source>
+        <translation>Nombradas aquí</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Right, types alike</source>
+        <translation>Aciertos, tipos por igual</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
@@ -1288,6 +1416,18 @@
     <message>
         <source>A sound for each type, and for a cell to decide</source>
         <translation>Un sonido para cada tipo, y para una célula por decidir</translation>
+    </message>
+    <message>
+        <source>Say the name of each type, and of a cell to decide, aloud</source>
+        <translation>Decir en voz alta el nombre de cada tipo, y de una célula por decidir</translation>
+    </message>
+    <message>
+        <source>Hear the voice</source>
+        <translation>Oír la voz</translation>
+    </message>
+    <message>
+        <source>This computer has no voice.</source>
+        <translation>Este ordenador no tiene voz.</translation>
     </message>
     <message>
         <source>Usual layout</source>
@@ -1332,6 +1472,10 @@
     <message>
         <source>{key} says that a cell cannot be told.</source>
         <translation>{key} dice que una célula no se puede determinar.</translation>
+    </message>
+    <message>
+        <source>The count is done</source>
+        <translation>El recuento ha terminado</translation>
     </message>
 </context>
 <context>
@@ -1425,6 +1569,21 @@
     </message>
 </context>
 <context>
+    <name>LearnPage</name>
+    <message>
+        <source>Atlas</source>
+        <translation>Atlas</translation>
+    </message>
+    <message>
+        <source>Name cells</source>
+        <translation>Nombrar células</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Progreso</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>Not everything is stored</source>
@@ -1482,14 +1641,6 @@
         <translation>Por encima, 10⁹/L</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>Fuente</translation>
-    </message>
-    <message>
-        <source>Taken over on</source>
-        <translation>Adoptado el</translation>
-    </message>
-    <message>
         <source>As shipped</source>
         <translation>Como vienen</translation>
     </message>
@@ -1508,10 +1659,6 @@
     <message>
         <source>{name}: the limits are numbers, the lower one first.</source>
         <translation>{name}: los límites son números, primero el menor.</translation>
-    </message>
-    <message>
-        <source>Write the date as year, month and day: 2026-03-01.</source>
-        <translation>Escriba la fecha como año, mes y día: 2026-03-01.</translation>
     </message>
     <message>
         <source>These limits cannot be used: say where they come from.</source>
@@ -1858,6 +2005,10 @@
         <translation>Muestras</translation>
     </message>
     <message>
+        <source>Learn</source>
+        <translation>Aprender</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
@@ -1989,6 +2140,21 @@
             <numerusform>{n} de estas células recibió nombre en un lote anterior de los mismos archivos.</numerusform>
             <numerusform>{n} de estas células recibieron nombre en un lote anterior de los mismos archivos.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OriginLine</name>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Taken over on</source>
+        <translation>Adoptado el</translation>
+    </message>
+    <message>
+        <source>Write the date as year, month and day: 2026-03-01.</source>
+        <translation>Escriba la fecha como año, mes y día: 2026-03-01.</translation>
     </message>
 </context>
 <context>
@@ -2291,6 +2457,81 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>What each type was named</source>
+        <translation>Cómo se nombró cada tipo</translation>
+    </message>
+    <message>
+        <source>Save as page…</source>
+        <translation>Guardar como página…</translation>
+    </message>
+    <message>
+        <source>Begin anew…</source>
+        <translation>Empezar de nuevo…</translation>
+    </message>
+    <message>
+        <source>What each cell was named</source>
+        <translation>Cómo se nombró cada célula</translation>
+    </message>
+    <message>
+        <source>All your answers on this computer will be forgotten. Begin anew?</source>
+        <translation>Se olvidarán todas sus respuestas en este ordenador. ¿Empezar de nuevo?</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Guardar la página</translation>
+    </message>
+    <message>
+        <source>Page (*.pdf)</source>
+        <translation>Página (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Training.pdf</source>
+        <translation>Entrenamiento.pdf</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {why}</source>
+        <translation>No se pudo escribir {path}: {why}</translation>
+    </message>
+    <message>
+        <source>It is in {path}.</source>
+        <translation>Está en {path}.</translation>
+    </message>
+    <message>
+        <source>{day}: {right} of {cells}</source>
+        <translation>{day}: {right} de {cells}</translation>
+    </message>
+    <message>
+        <source>Named right, over time: {parts}</source>
+        <translation>Nombradas bien, con el tiempo: {parts}</translation>
+    </message>
+    <message>
+        <source>{type}: {right} of {cells} named right</source>
+        <translation>{type}: {right} de {cells} nombradas bien</translation>
+    </message>
+    <message>
+        <source>Training in naming blood cells</source>
+        <translation>Entrenamiento en nombrar células sanguíneas</translation>
+    </message>
+    <message>
+        <source>{right} of {cells} cells were named right at first sight: {share}.</source>
+        <translation>{right} de {cells} células se nombraron bien a la primera: {share}.</translation>
+    </message>
+    <message>
+        <source>95 % interval: {low}–{high} %</source>
+        <translation>Intervalo del 95 %: {low}–{high} %</translation>
+    </message>
+    <message>
+        <source>The cells were drawn by the program. This page is no certificate of a skill.</source>
+        <translation>Las células las dibujó el programa. Esta página no certifica ninguna competencia.</translation>
+    </message>
+</context>
+<context>
     <name>ProgressStrip</name>
     <message>
         <source>Progress of the batch</source>
@@ -2476,6 +2717,57 @@
     </message>
 </context>
 <context>
+    <name>Quiz</name>
+    <message>
+        <source>What is this cell?</source>
+        <translation>¿Qué célula es esta?</translation>
+    </message>
+    <message>
+        <source>What the program looks at</source>
+        <translation>Lo que mira el programa</translation>
+    </message>
+    <message>
+        <source>Next cell</source>
+        <translation>Célula siguiente</translation>
+    </message>
+    <message>
+        <source>Space or Enter goes on.</source>
+        <translation>Espacio o Intro para seguir.</translation>
+    </message>
+    <message>
+        <source>You have seen this cell before. Press its key, or its button.</source>
+        <translation>Ya ha visto esta célula. Pulse su tecla o su botón.</translation>
+    </message>
+    <message>
+        <source>Press its key, or its button.</source>
+        <translation>Pulse su tecla o su botón.</translation>
+    </message>
+    <message>
+        <source>Right: {type}</source>
+        <translation>Correcto: {type}</translation>
+    </message>
+    <message>
+        <source>It is: {type}</source>
+        <translation>Es: {type}</translation>
+    </message>
+    <message>
+        <source>It is: {type}. You said: {said}</source>
+        <translation>Es: {type}. Usted dijo: {said}</translation>
+    </message>
+    <message>
+        <source>{type}, to compare</source>
+        <translation>{type}, para comparar</translation>
+    </message>
+    <message>
+        <source>Nothing of this enters a count or the teaching.</source>
+        <translation>Nada de esto entra en un recuento ni en la adaptación del programa.</translation>
+    </message>
+    <message>
+        <source>{right} of {cells} new cells named right: {share}, 95 % interval {low}–{high}. Cells to see again now: {due}.</source>
+        <translation>{right} de {cells} células nuevas nombradas bien: {share}, intervalo del 95 % {low}–{high}. Células por repasar ahora: {due}.</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
@@ -2521,14 +2813,6 @@
         <translation>10⁹/L hasta</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>Fuente</translation>
-    </message>
-    <message>
-        <source>Taken over on</source>
-        <translation>Adoptado el</translation>
-    </message>
-    <message>
         <source>Add a row</source>
         <translation>Añadir una fila</translation>
     </message>
@@ -2565,12 +2849,50 @@
         <translation>La fila {n} no puede ser: sus cifras son números del límite bajo al alto, y los porcentajes llegan hasta 100.</translation>
     </message>
     <message>
-        <source>Write the date as year, month and day: 2026-03-01.</source>
-        <translation>Escriba la fecha como año, mes y día: 2026-03-01.</translation>
-    </message>
-    <message>
         <source>These ranges cannot be used: say where they come from, and give each type, sex and age one row.</source>
         <translation>Estos valores no se pueden usar: indique de dónde proceden y dé una sola fila a cada tipo, sexo y edad.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingDialog</name>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Passphrase, if the file is to be encrypted</source>
+        <translation>Frase de contraseña, si el archivo debe cifrarse</translation>
+    </message>
+    <message>
+        <source>Tell it by phone. Without one, whoever finds the stick can open the file.</source>
+        <translation>Dígala por teléfono. Sin ella, quien encuentre la memoria USB puede abrir el archivo.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>Guardar el archivo…</translation>
+    </message>
+    <message>
+        <source>Files for second readers (*{suffix})</source>
+        <translation>Archivos para segundos lectores (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Guardar el archivo</translation>
+    </message>
+    <message>
+        <source>The file is being written…</source>
+        <translation>Se está escribiendo el archivo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cells are in {path}.</source>
+        <translation>
+            <numerusform>{n} célula está en {path}.</numerusform>
+            <numerusform>{n} células están en {path}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2872,6 +3194,10 @@
         <translation>Entregar…</translation>
     </message>
     <message>
+        <source>Second reader…</source>
+        <translation>Segundo lector…</translation>
+    </message>
+    <message>
         <source>Unite…</source>
         <translation>Unir…</translation>
     </message>
@@ -2905,6 +3231,10 @@
     <message>
         <source>Together {cells}</source>
         <translation>En total {cells}</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>Devolver…</translation>
     </message>
     <message>
         <source>changed since it was signed</source>
@@ -3144,6 +3474,77 @@ Enter abre la muestra elegida</translation>
     </message>
 </context>
 <context>
+    <name>SecondReaderWindow</name>
+    <message>
+        <source>This passphrase does not open the file. Type it as it was told to you.</source>
+        <translation>Esta frase de contraseña no abre el archivo. Escríbala como se la dijeron.</translation>
+    </message>
+    <message>
+        <source>This file is encrypted. Type the passphrase that was told to you.</source>
+        <translation>Este archivo está cifrado. Escriba la frase de contraseña que le dijeron.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cells to name, asked by {name}.</source>
+        <translation>
+            <numerusform>{n} célula por nombrar, a petición de {name}.</numerusform>
+            <numerusform>{n} células por nombrar, a petición de {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name them here as always. Then choose “{title}” in Samples and send it back.
+
+Signed by the key {key}. Compare it by phone if you do not know it.</source>
+        <translation>Nómbrelas aquí como siempre. Después elija «{title}» en Muestras y devuélvalo.
+
+Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new names of {name} for {number}.</source>
+        <translation>
+            <numerusform>{n} nombre nuevo de {name} para {number}.</numerusform>
+            <numerusform>{n} nombres nuevos de {name} para {number}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They drew {n} more cells, which are not taken over.</source>
+        <translation>
+            <numerusform>Se dibujó {n} célula más, que no se incorpora.</numerusform>
+            <numerusform>Se dibujaron {n} células más, que no se incorporan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed by the key {key}.</source>
+        <translation>Firmado con la clave {key}.</translation>
+    </message>
+    <message>
+        <source>Settle them</source>
+        <translation>Resolverlas</translation>
+    </message>
+    <message>
+        <source>Second reader</source>
+        <translation>Segundo lector</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>SendBack</name>
+    <message>
+        <source>Send back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>{n} of {cells} cells are named. The others are sent back without a name.</source>
+        <translation>{n} de {cells} células tienen nombre. Las demás se devuelven sin nombre.</translation>
+    </message>
+    <message>
+        <source>All {cells} cells are named.</source>
+        <translation>Las {cells} células tienen nombre.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -3228,6 +3629,14 @@ Enter abre la muestra elegida</translation>
     <message>
         <source>Everything that belongs to the log, verified.</source>
         <translation>Todo lo que pertenece al registro, comprobado.</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Actualización</translation>
+    </message>
+    <message>
+        <source>From a file, such as on a stick; nothing is fetched.</source>
+        <translation>Desde un archivo, por ejemplo en una memoria USB; no se descarga nada.</translation>
     </message>
     <message>
         <source>Measure it in each picture, from the red cells</source>
@@ -3418,7 +3827,26 @@ Enter abre la muestra elegida</translation>
     </message>
 </context>
 <context>
+    <name>SimilarRow</name>
+    <message>
+        <source>Most like it, named here</source>
+        <translation>Las más parecidas, nombradas aquí</translation>
+    </message>
+    <message>
+        <source>{type}, named by a person, from the same microscope</source>
+        <translation>{type}, nombrada por una persona, del mismo microscopio</translation>
+    </message>
+    <message>
+        <source>{type}, named by a person</source>
+        <translation>{type}, nombrada por una persona</translation>
+    </message>
+</context>
+<context>
     <name>SitePanel</name>
+    <message>
+        <source>The microscope that is taught</source>
+        <translation>El microscopio que se adapta</translation>
+    </message>
     <message>
         <source>Teach with the cells I named</source>
         <translation>Adaptar con las células que nombré</translation>
@@ -3438,6 +3866,10 @@ Enter abre la muestra elegida</translation>
     <message>
         <source>Leave everything as it is</source>
         <translation>Dejar todo como está</translation>
+    </message>
+    <message>
+        <source>Pictures of no known microscope</source>
+        <translation>Imágenes de ningún microscopio conocido</translation>
     </message>
     <message>
         <source>Cells are named by {pack}, as shipped.</source>
@@ -3733,6 +4165,29 @@ Enter abre la muestra elegida</translation>
     </message>
 </context>
 <context>
+    <name>TrustDialog</name>
+    <message>
+        <source>Nobody here trusts this key</source>
+        <translation>Nadie aquí confía en esta clave</translation>
+    </message>
+    <message>
+        <source>Whoever holds it can change what cells are called here. Ask the maker of the update for the fingerprint, by telephone or on paper, not from this stick. Go on only if it is the same.</source>
+        <translation>Quien la tiene puede cambiar cómo se llaman aquí las células. Pida la huella al autor de la actualización, por teléfono o en papel, no por esta memoria USB. Siga solo si es la misma.</translation>
+    </message>
+    <message>
+        <source>Trust this key</source>
+        <translation>Confiar en esta clave</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Whose key is it?</source>
+        <translation>¿De quién es la clave?</translation>
+    </message>
+</context>
+<context>
     <name>TruthDialog</name>
     <message>
         <source>Check with known cells</source>
@@ -3842,6 +4297,49 @@ Enter abre la muestra elegida</translation>
     </message>
 </context>
 <context>
+    <name>UpdatePanel</name>
+    <message>
+        <source>Progress of the update</source>
+        <translation>Progreso de la actualización</translation>
+    </message>
+    <message>
+        <source>Install an update…</source>
+        <translation>Instalar una actualización…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Updates are taken that are signed by one of these keys:</source>
+        <translation>Se aceptan actualizaciones firmadas con una de estas claves:</translation>
+    </message>
+    <message>
+        <source>No key is trusted yet; at the first update you are asked.</source>
+        <translation>Aún no se confía en ninguna clave; se le preguntará en la primera actualización.</translation>
+    </message>
+    <message>
+        <source>Trust no more</source>
+        <translation>Dejar de confiar</translation>
+    </message>
+    <message>
+        <source>Choose an update</source>
+        <translation>Elegir una actualización</translation>
+    </message>
+    <message>
+        <source>Updates of HematoVision (*.hvupdate)</source>
+        <translation>Actualizaciones de HematoVision (*.hvupdate)</translation>
+    </message>
+    <message>
+        <source>The update is installed.</source>
+        <translation>La actualización está instalada.</translation>
+    </message>
+    <message>
+        <source>The version before is in use again.</source>
+        <translation>La versión anterior vuelve a estar en uso.</translation>
+    </message>
+</context>
+<context>
     <name>_FigureTable</name>
     <message>
         <source>Right</source>
@@ -3894,6 +4392,97 @@ Enter abre la muestra elegida</translation>
     </message>
 </context>
 <context>
+    <name>atlas</name>
+    <message>
+        <source>Nucleus of two to five lobes, joined by thin threads. Pale pink cytoplasm with fine granules that can hardly be seen one by one.</source>
+        <translation>Núcleo de dos a cinco lóbulos, unidos por finos filamentos. Citoplasma rosa pálido con gránulos finos que apenas se distinguen uno a uno.</translation>
+    </message>
+    <message>
+        <source>Nucleus of two lobes. Cytoplasm full of large, round granules of one size, orange to red.</source>
+        <translation>Núcleo de dos lóbulos. Citoplasma lleno de gránulos grandes y redondos del mismo tamaño, de naranja a rojo.</translation>
+    </message>
+    <message>
+        <source>Large, dark violet granules of different sizes that lie over the nucleus too, so that its lobes are hard to see.</source>
+        <translation>Gránulos grandes, violeta oscuro, de distintos tamaños, que también cubren el núcleo, de modo que sus lóbulos se ven mal.</translation>
+    </message>
+    <message>
+        <source>Small cell with a round, dark nucleus that almost fills it. A narrow, clear blue rim of cytoplasm. Large ones have more cytoplasm and sometimes a few red granules.</source>
+        <translation>Célula pequeña con un núcleo redondo y oscuro que casi la llena. Un borde estrecho de citoplasma azul claro. Las grandes tienen más citoplasma y a veces unos pocos gránulos rojos.</translation>
+    </message>
+    <message>
+        <source>The largest cell of normal blood. Nucleus folded or shaped like a kidney, with loose, lacy chromatin. Grey-blue cytoplasm, often with small holes.</source>
+        <translation>La célula más grande de la sangre normal. Núcleo plegado o en forma de riñón, de cromatina laxa, como encaje. Citoplasma gris azulado, a menudo con pequeñas vacuolas.</translation>
+    </message>
+    <message>
+        <source>Large cell with a round, oval or slightly dented nucleus without lobes. Granules in blue to pink cytoplasm: promyelocyte, myelocyte or metamyelocyte.</source>
+        <translation>Célula grande con un núcleo redondo, ovalado o apenas hendido, sin lóbulos. Gránulos en un citoplasma de azul a rosa: promielocito, mielocito o metamielocito.</translation>
+    </message>
+    <message>
+        <source>A red cell that still has its nucleus: small, round, very dark and smooth. Cytoplasm grey-blue to pink, like the red cells around.</source>
+        <translation>Un glóbulo rojo que aún tiene su núcleo: pequeño, redondo, muy oscuro y liso. Citoplasma de gris azulado a rosa, como los glóbulos rojos de alrededor.</translation>
+    </message>
+    <message>
+        <source>Much smaller than a red cell. No nucleus, violet granules in the middle of a pale rim.</source>
+        <translation>Mucho más pequeña que un glóbulo rojo. Sin núcleo, gránulos violeta en el centro de un borde pálido.</translation>
+    </message>
+    <message>
+        <source>Look at the granules: large, round and orange to red in an eosinophil, fine and pale in a neutrophil.</source>
+        <translation>Mire los gránulos: grandes, redondos y de naranja a rojo en el eosinófilo, finos y pálidos en el neutrófilo.</translation>
+    </message>
+    <message>
+        <source>Look at the nucleus: lobes or a narrow band in a neutrophil; round, oval or only slightly dented in an immature granulocyte.</source>
+        <translation>Mire el núcleo: lóbulos o banda estrecha en el neutrófilo; redondo, ovalado o apenas hendido en el granulocito inmaduro.</translation>
+    </message>
+    <message>
+        <source>Look at colour and place of the granules: orange to red and beside the nucleus in an eosinophil, dark violet and over the nucleus in a basophil.</source>
+        <translation>Mire el color y el lugar de los gránulos: de naranja a rojo y junto al núcleo en el eosinófilo, violeta oscuro y sobre el núcleo en el basófilo.</translation>
+    </message>
+    <message>
+        <source>Look for granules: a basophil has many dark ones, a lymphocyte has none or a few small red ones in a clear blue rim.</source>
+        <translation>Busque gránulos: el basófilo tiene muchos y oscuros; el linfocito ninguno, o unos pocos pequeños y rojos en un borde azul claro.</translation>
+    </message>
+    <message>
+        <source>Look at size and chromatin: a monocyte is larger, its nucleus is folded and loose; a lymphocyte&apos;s nucleus is round and dense.</source>
+        <translation>Mire el tamaño y la cromatina: el monocito es mayor, su núcleo es plegado y laxo; el del linfocito es redondo y denso.</translation>
+    </message>
+    <message>
+        <source>Look at the cytoplasm: grey-blue to pink like the red cells in an erythroblast, clear blue in a lymphocyte. An erythroblast&apos;s nucleus is blacker and smoother.</source>
+        <translation>Mire el citoplasma: de gris azulado a rosa, como los glóbulos rojos, en el eritroblasto; azul claro en el linfocito. El núcleo del eritroblasto es más negro y liso.</translation>
+    </message>
+    <message>
+        <source>Look for granules: an immature granulocyte has clear ones; a monocyte&apos;s cytoplasm is grey and dusty, often with small holes.</source>
+        <translation>Busque gránulos: el granulocito inmaduro los tiene claros; el citoplasma del monocito es gris y polvoriento, a menudo con pequeñas vacuolas.</translation>
+    </message>
+    <message>
+        <source>{low}–{high} µm across</source>
+        <translation>{low}–{high} µm de diámetro</translation>
+    </message>
+    <message>
+        <source>not in the blood of healthy adults</source>
+        <translation>ausente en la sangre de adultos sanos</translation>
+    </message>
+    <message>
+        <source>{size}; {share}</source>
+        <translation>{size}; {share}</translation>
+    </message>
+    <message>
+        <source>{low}–{high} % of an adult&apos;s leukocytes</source>
+        <translation>{low}–{high} % de los leucocitos de un adulto</translation>
+    </message>
+    <message>
+        <source>Warm light</source>
+        <translation>Luz cálida</translation>
+    </message>
+    <message>
+        <source>White light</source>
+        <translation>Luz blanca</translation>
+    </message>
+    <message>
+        <source>Yellow light</source>
+        <translation>Luz amarilla</translation>
+    </message>
+</context>
+<context>
     <name>batches</name>
     <message>
         <source>queued</source>
@@ -3937,6 +4526,22 @@ Enter abre la muestra elegida</translation>
     <message>
         <source>Press the key of its type. Ctrl+H shows the suggestions again.</source>
         <translation>Pulse la tecla de su tipo. Ctrl+H muestra de nuevo las sugerencias.</translation>
+    </message>
+    <message>
+        <source>to be read for another laboratory</source>
+        <translation>por leer para otro laboratorio</translation>
+    </message>
+    <message>
+        <source>Press the key of its type. No name of theirs came along.</source>
+        <translation>Pulse la tecla de su tipo. No vino ningún nombre de ellos.</translation>
+    </message>
+    <message>
+        <source>{who} calls it {type}.</source>
+        <translation>{who} la llama {type}.</translation>
+    </message>
+    <message>
+        <source>{who} calls it {type}. The next name settles it.</source>
+        <translation>{who} la llama {type}. El próximo nombre lo resuelve.</translation>
     </message>
     <message numerus="yes">
         <source>{n} to decide</source>
@@ -4303,8 +4908,8 @@ Enter abre la muestra elegida</translation>
         <translation>{size}, {rate} por segundo</translation>
     </message>
     <message>
-        <source>Scale not known yet: too few red cells in view</source>
-        <translation>Escala aún desconocida: se ven muy pocos hematíes</translation>
+        <source>Scale not known yet. Red cells that lie apart tell it.</source>
+        <translation>Escala aún desconocida. La dan los glóbulos rojos separados.</translation>
     </message>
     <message>
         <source>{figure} µm per pixel, from red cells</source>
@@ -4375,6 +4980,27 @@ Enter abre la muestra elegida</translation>
     </message>
 </context>
 <context>
+    <name>reading</name>
+    <message numerus="yes">
+        <source>{n} cells that nobody had decided count as they say.</source>
+        <translation>
+            <numerusform>{n} célula que nadie había decidido cuenta como la llama.</numerusform>
+            <numerusform>{n} células que nadie había decidido cuentan como las llama.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cells wait to be settled.</source>
+        <translation>
+            <numerusform>{n} célula espera ser resuelta.</numerusform>
+            <numerusform>{n} células esperan ser resueltas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Second reader: {names}. {same} of {cells} cells have the same name; Cohen&apos;s kappa {kappa} ({source}). Of the first names {people} are a person&apos;s, {program} the program&apos;s.</source>
+        <translation>Segundo lector: {names}. {same} de {cells} células tienen el mismo nombre; kappa de Cohen {kappa} ({source}). De los primeros nombres, {people} son de una persona y {program} del programa.</translation>
+    </message>
+</context>
+<context>
     <name>samples</name>
     <message numerus="yes">
         <source>{n} batches</source>
@@ -4411,6 +5037,10 @@ Enter abre la muestra elegida</translation>
     <message>
         <source>A batch that still works cannot be joined. Wait for its end.</source>
         <translation>Un lote que aún trabaja no se puede unir. Espere a que termine.</translation>
+    </message>
+    <message>
+        <source>A count of this sample is under way. End it first.</source>
+        <translation>Hay un recuento de esta muestra en curso. Termínelo primero.</translation>
     </message>
     <message>
         <source>A field of a sample holds at most {longest_text} letters. Shorten it.</source>
@@ -4517,6 +5147,10 @@ Enter abre la muestra elegida</translation>
         <translation>Exportadas {cells:,} células a {target}.</translation>
     </message>
     <message>
+        <source>Give the key a name: whose is it?</source>
+        <translation>Dé un nombre a la clave: ¿de quién es?</translation>
+    </message>
+    <message>
         <source>In {folder} there is no folder named after a type of cell. Make one for each type and put its pictures there: {names}.</source>
         <translation>En {folder} no hay ninguna carpeta con el nombre de un tipo de célula. Haga una para cada tipo y ponga allí sus imágenes: {names}.</translation>
     </message>
@@ -4531,6 +5165,14 @@ Enter abre la muestra elegida</translation>
     <message>
         <source>No batch of the log has the id or the name {wanted}.</source>
         <translation>Ningún lote del registro tiene el id ni el nombre {wanted}.</translation>
+    </message>
+    <message>
+        <source>No cell is named yet. Name the cells first, then send them back.</source>
+        <translation>Aún no hay ninguna célula nombrada. Nombre primero las células y después devuélvalas.</translation>
+    </message>
+    <message>
+        <source>No key that was added here has this fingerprint.</source>
+        <translation>Ninguna clave añadida aquí tiene esta huella.</translation>
     </message>
     <message>
         <source>No picture has a name from a person for each of its cells. Name those that wait, or export folders of single cells.</source>
@@ -4557,6 +5199,10 @@ Enter abre la muestra elegida</translation>
         <translation>Nadie ha firmado este resultado, así que no se entrega. Fírmelo primero.</translation>
     </message>
     <message>
+        <source>Nobody here trusts the key that signed this update. Whoever holds it can change what cells are called here. Ask its maker for the fingerprint by another way than this stick. If it is {fingerprint}, give it with --trust and a --name.</source>
+        <translation>Nadie aquí confía en la clave que firmó esta actualización. Quien la tiene puede cambiar cómo se llaman aquí las células. Pida la huella a su autor por otra vía que esta memoria USB. Si es {fingerprint}, indíquela con --trust y un --name.</translation>
+    </message>
+    <message>
         <source>None of the pictures can be read again. {what}</source>
         <translation>Ninguna de las imágenes se puede leer de nuevo. {what}</translation>
     </message>
@@ -4573,12 +5219,24 @@ Enter abre la muestra elegida</translation>
         <translation>No se vio nada teñido en {name}. ¿Es el escaneo de un frotis teñido?</translation>
     </message>
     <message>
+        <source>One thing at a time: another update is being looked at.</source>
+        <translation>Una cosa a la vez: se está examinando otra actualización.</translation>
+    </message>
+    <message>
         <source>People are added, changed and helped by administrators.</source>
         <translation>Las personas las añaden, cambian y ayudan los administradores.</translation>
     </message>
     <message>
         <source>People log in already.</source>
         <translation>Ya se inicia sesión.</translation>
+    </message>
+    <message>
+        <source>People log in here. Say who you are with --by NAME.</source>
+        <translation>Aquí se inicia sesión. Diga quién es con --by NOMBRE.</translation>
+    </message>
+    <message>
+        <source>Pictures of this sample are still being read. Wait until they are done.</source>
+        <translation>Aún se están leyendo imágenes de esta muestra. Espere a que terminen.</translation>
     </message>
     <message>
         <source>Samples are signed by reviewers and administrators.</source>
@@ -4617,12 +5275,24 @@ Enter abre la muestra elegida</translation>
         <translation>Inicie el recuento antes de contar células a mano.</translation>
     </message>
     <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Detenido. No se cambió nada.</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was kept.</source>
         <translation>Detenido. No se guardó nada.</translation>
     </message>
     <message>
+        <source>That version is not whole any more. Install its update again.</source>
+        <translation>Esa versión ya no está completa. Instale de nuevo su actualización.</translation>
+    </message>
+    <message>
         <source>The address holds at most {longest_address} letters.</source>
         <translation>La dirección admite como máximo {longest_address} letras.</translation>
+    </message>
+    <message>
+        <source>The answer is about other pictures than those of this sample.</source>
+        <translation>La respuesta trata de otras imágenes que las de esta muestra.</translation>
     </message>
     <message>
         <source>The backup in {folder} could not be {done} ({why}). Check that the disk is connected, may be written and has free space.</source>
@@ -4681,12 +5351,20 @@ Enter abre la muestra elegida</translation>
         <translation>La clave que firma los registros, {path}, no se puede leer. Restáurela de una copia, o apártela: entonces se hace una nueva, y los registros dicen que es otra.</translation>
     </message>
     <message>
+        <source>The key that signs records, {path}, is encrypted together with a log that is not the one in use. Open that log, or move the key away: then a new one is made, and records tell that it is another.</source>
+        <translation>La clave que firma los registros, {path}, está cifrada junto con un registro que no es el que está en uso. Abra ese registro o aparte la clave: se hará una nueva, y los registros dirán que es otra.</translation>
+    </message>
+    <message>
         <source>The laboratory&apos;s name holds at most {longest_name} letters.</source>
         <translation>El nombre del laboratorio admite como máximo {longest_name} letras.</translation>
     </message>
     <message>
         <source>The leukocytes “{count}” have no unit. Write it into “leukocytes unit”.</source>
         <translation>Los leucocitos «{count}» no tienen unidad. Escríbala en «leukocytes unit».</translation>
+    </message>
+    <message>
+        <source>The list of trusted keys cannot be written to {path} ({why}).</source>
+        <translation>La lista de claves de confianza no se puede escribir en {path} ({why}).</translation>
     </message>
     <message>
         <source>The locator&apos;s card {where} cannot be used: {wrong}. Install the model pack again.</source>
@@ -4731,6 +5409,14 @@ Enter abre la muestra elegida</translation>
     <message>
         <source>The log was moved meanwhile, so nothing was kept.</source>
         <translation>El registro se movió entretanto, así que no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>The log was moved meanwhile. Teach again.</source>
+        <translation>Mientras tanto se movió el registro. Adapte de nuevo.</translation>
+    </message>
+    <message>
+        <source>The log was moved meanwhile. Try again.</source>
+        <translation>Mientras tanto se movió el registro. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The log {log} is encrypted. Give its passphrase or its recovery key.</source>
@@ -4785,6 +5471,10 @@ Enter abre la muestra elegida</translation>
         <translation>La ficha del modelo {where} está incompleta o dañada ({fault}). Instale de nuevo el paquete de modelo.</translation>
     </message>
     <message>
+        <source>The model pack in this update is of another version than it says.</source>
+        <translation>El paquete de modelo de esta actualización es de otra versión que la que dice.</translation>
+    </message>
+    <message>
         <source>The model pack is incomplete: {filename} is missing. Install the model pack again.</source>
         <translation>El paquete de modelo está incompleto: falta {filename}. Instale de nuevo el paquete de modelo.</translation>
     </message>
@@ -4825,6 +5515,10 @@ Enter abre la muestra elegida</translation>
         <translation>El motor de modelos no está instalado. Instale de nuevo el programa.</translation>
     </message>
     <message>
+        <source>The new version does not work on this computer ({why}). What was in use before still is.</source>
+        <translation>La nueva versión no funciona en este ordenador ({why}). Lo que estaba en uso sigue en uso.</translation>
+    </message>
+    <message>
         <source>The note {plan} of a copy that was being put back cannot be read. Remove it.</source>
         <translation>La nota {plan} de una copia que se estaba restaurando no se puede leer. Elimínela.</translation>
     </message>
@@ -4843,6 +5537,14 @@ Enter abre la muestra elegida</translation>
     <message>
         <source>The picture {target} could not be written ({why}). Free some space or choose another folder.</source>
         <translation>La imagen {target} no se pudo escribir ({why}). Libere espacio o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The pictures come to {size:,} MB, more than the {most:,} MB that a file for a second reader may hold. Send single cells and not whole fields.</source>
+        <translation>Las imágenes suman {size:,} MB, más que los {most:,} MB que admite un archivo para un segundo lector. Envíe células sueltas y no imágenes enteras.</translation>
+    </message>
+    <message>
+        <source>The question is not beside the log any more ({path}).</source>
+        <translation>La pregunta ya no está junto al registro ({path}).</translation>
     </message>
     <message>
         <source>The result cannot be written into {parent} ({why}). Look whether the folder is there and may be written to.</source>
@@ -4865,28 +5567,20 @@ Enter abre la muestra elegida</translation>
         <translation>Los ajustes no se pudieron guardar en {path} ({why}). Valen hasta que se cierre el programa; compruebe los permisos de la carpeta.</translation>
     </message>
     <message>
-        <source>The site&apos;s version could not be kept in {folder} ({why}). Free some space or check the folder&apos;s permissions; what was in use before still is.</source>
-        <translation>La versión del centro no se pudo guardar en {folder} ({why}). Libere espacio o compruebe los permisos de la carpeta; lo que se usaba antes se sigue usando.</translation>
+        <source>There is no version before to go back to.</source>
+        <translation>No hay ninguna versión anterior a la que volver.</translation>
     </message>
     <message>
-        <source>The site&apos;s version {chosen} is gone; cells are named by the pack as shipped. Choose another version, or teach it again.</source>
-        <translation>La versión del centro {chosen} ya no está; las células las nombra el paquete tal como vino. Elija otra versión, o adáptelo de nuevo.</translation>
+        <source>There is no version {number} for this microscope. `hematovision adapt --list` shows all.</source>
+        <translation>No hay versión {number} para este microscopio. `hematovision adapt --list` las muestra todas.</translation>
     </message>
     <message>
-        <source>The site&apos;s version {chosen} was taught to another model pack and is not used with {pack}. Teach your site again; your verdicts are still in the log.</source>
-        <translation>La versión del centro {chosen} se adaptó a otro paquete de modelo y no se usa con {pack}. Adapte de nuevo a su centro; sus decisiones siguen en el registro.</translation>
+        <source>There is not enough room in {folder} for this update: it takes {size} MB. Free some space, then try again.</source>
+        <translation>No hay espacio suficiente en {folder} para esta actualización: ocupa {size} MB. Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The site&apos;s version {number} does not fit the model pack {title}. Go back to the pack as shipped, or teach it again.</source>
-        <translation>La versión del centro {number} no corresponde al paquete de modelo {title}. Vuelva al paquete tal como vino, o adáptelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>The site&apos;s version {number} is damaged ({path}). Choose another version, go back to the pack as shipped, or teach it again.</source>
-        <translation>La versión del centro {number} está dañada ({path}). Elija otra versión, vuelva al paquete tal como vino, o adáptelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>The site&apos;s version {path} cannot be read ({why}). Check the disk and the folder&apos;s permissions.</source>
-        <translation>La versión del centro {path} no se puede leer ({why}). Compruebe el disco y los permisos de la carpeta.</translation>
+        <source>There is nothing taught to be used. Teach first.</source>
+        <translation>No hay ninguna adaptación que usar. Adapte primero.</translation>
     </message>
     <message>
         <source>The source “{words}” is not known. Write camera:NAME, micromanager:CONFIGURATION, file:PATH, folder:PATH or virtual[:script].</source>
@@ -4907,6 +5601,14 @@ Enter abre la muestra elegida</translation>
     <message>
         <source>The table {target} could not be written ({why}). Close it in other programs, free some space, or choose another folder.</source>
         <translation>La tabla {target} no se pudo escribir ({why}). Ciérrela en otros programas, libere espacio, o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The update cannot be installed to {folder} ({why}). What was in use before still is.</source>
+        <translation>La actualización no se puede instalar en {folder} ({why}). Lo que estaba en uso sigue en uso.</translation>
+    </message>
+    <message>
+        <source>The update {path} cannot be read ({why}). Put the stick in again.</source>
+        <translation>La actualización {path} no se puede leer ({why}). Vuelva a conectar la memoria USB.</translation>
     </message>
     <message>
         <source>The view must be smaller than the canvas and at least 64 px. {help}</source>
@@ -4961,10 +5663,6 @@ Enter abre la muestra elegida</translation>
         <translation>Aún no hay ninguna imagen que guardar. Abra primero una cámara.</translation>
     </message>
     <message>
-        <source>There is no version {number} of this site. `hematovision adapt --list` shows all.</source>
-        <translation>No hay versión {number} de este centro. `hematovision adapt --list` las muestra todas.</translation>
-    </message>
-    <message>
         <source>There is no {table} that says which cells the pictures show.</source>
         <translation>No hay {table} que diga qué células muestran las imágenes.</translation>
     </message>
@@ -4975,10 +5673,6 @@ Enter abre la muestra elegida</translation>
     <message>
         <source>There is not enough memory for the log {path}. Close other programs and try again.</source>
         <translation>No hay memoria suficiente para el registro {path}. Cierre otros programas e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>There is nothing taught to be used. Teach your site first.</source>
-        <translation>No hay nada adaptado que usar. Adapte primero a su centro.</translation>
     </message>
     <message>
         <source>There is nothing to join: choose at least two batches that have begun.</source>
@@ -4999,6 +5693,14 @@ Enter abre la muestra elegida</translation>
     <message>
         <source>These batches were named by different models or types, so their figures cannot be added up. Classify the folders again, then join them.</source>
         <translation>Estos lotes los nombraron modelos o tipos distintos, así que sus cifras no se pueden sumar. Clasifique de nuevo las carpetas y únalas después.</translation>
+    </message>
+    <message>
+        <source>This answer names no cell.</source>
+        <translation>Esta respuesta no nombra ninguna célula.</translation>
+    </message>
+    <message>
+        <source>This answers a question that another installation asked. Open it there.</source>
+        <translation>Esto responde a una pregunta de otra instalación. Ábralo allí.</translation>
     </message>
     <message>
         <source>This batch belongs to a signed sample, whose record rests on it, so it stays. To amend the sample, move the batch to another one and sign again.</source>
@@ -5045,8 +5747,40 @@ Enter abre la muestra elegida</translation>
         <translation>Este archivo ha cambiado desde que se clasificó.</translation>
     </message>
     <message>
+        <source>This file is a question to a second reader and not an answer.</source>
+        <translation>Este archivo es una pregunta a un segundo lector y no una respuesta.</translation>
+    </message>
+    <message>
+        <source>This file is encrypted. Type the passphrase that was told to you.</source>
+        <translation>Este archivo está cifrado. Escriba la frase de contraseña que le dijeron.</translation>
+    </message>
+    <message>
+        <source>This file is no update of HematoVision. Choose a .hvupdate file.</source>
+        <translation>Este archivo no es una actualización de HematoVision. Elija un archivo .hvupdate.</translation>
+    </message>
+    <message>
+        <source>This file is not whole: its end is missing. Copy it to the stick again.</source>
+        <translation>Este archivo no está completo: le falta el final. Cópielo de nuevo en la memoria USB.</translation>
+    </message>
+    <message>
+        <source>This file was changed or damaged since it was signed. Ask for it again.</source>
+        <translation>Este archivo se modificó o dañó después de firmarse. Pídalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This file was made by a newer HematoVision. Update the program to open it.</source>
+        <translation>Este archivo lo hizo un HematoVision más nuevo. Actualice el programa para abrirlo.</translation>
+    </message>
+    <message>
         <source>This is neither the passphrase nor the recovery key of the log. Try again; without one of the two nobody can read it, neither can we.</source>
         <translation>Esto no es ni la contraseña ni la clave de recuperación del registro. Inténtelo de nuevo; sin una de las dos nadie puede leerlo, tampoco nosotros.</translation>
+    </message>
+    <message>
+        <source>This is no file for a second reader, or its beginning is damaged.</source>
+        <translation>No es un archivo para un segundo lector, o su comienzo está dañado.</translation>
+    </message>
+    <message>
+        <source>This is no key of an update.</source>
+        <translation>No es una clave de actualización.</translation>
     </message>
     <message>
         <source>This is no signed record, or it was changed: it is not written as records are.</source>
@@ -5061,6 +5795,10 @@ Enter abre la muestra elegida</translation>
         <translation>Este nombre y esta contraseña no corresponden. Inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>This passphrase does not open the file. Type it as it was told to you.</source>
+        <translation>Esta frase de contraseña no abre el archivo. Escríbala como se la dijeron.</translation>
+    </message>
+    <message>
         <source>This picture is no part of a scanned slide.</source>
         <translation>Esta imagen no es parte de una preparación escaneada.</translation>
     </message>
@@ -5073,8 +5811,16 @@ Enter abre la muestra elegida</translation>
         <translation>Este resultado se cambió después de firmarlo. Fírmelo primero de nuevo.</translation>
     </message>
     <message>
+        <source>This sample has no cells in pictures that could be read again.</source>
+        <translation>Esta muestra no tiene células en imágenes que se puedan volver a leer.</translation>
+    </message>
+    <message>
         <source>This sample holds pictures. Move or remove them first.</source>
         <translation>Esta muestra contiene imágenes. Muévalas o elimínelas primero.</translation>
+    </message>
+    <message>
+        <source>This sample holds {cells:,} cells; a second reader is asked for {most:,} at most.</source>
+        <translation>Esta muestra tiene {cells:,} células; a un segundo lector se le piden como máximo {most:,}.</translation>
     </message>
     <message>
         <source>This sample is another than it was shown. Look at it again, then sign.</source>
@@ -5085,8 +5831,48 @@ Enter abre la muestra elegida</translation>
         <translation>Esta muestra ya no está en el registro. Busque de nuevo.</translation>
     </message>
     <message>
+        <source>This sample was not sent here by another laboratory.</source>
+        <translation>Esta muestra no la envió aquí otro laboratorio.</translation>
+    </message>
+    <message>
         <source>This table has no column “accession”. Columns that are read: {what}.</source>
         <translation>Esta tabla no tiene la columna «accession». Columnas que se leen: {what}.</translation>
+    </message>
+    <message>
+        <source>This update cannot be used: {reason}. Ask those who made it for another.</source>
+        <translation>Esta actualización no se puede usar: {reason}. Pida otra a quienes la hicieron.</translation>
+    </message>
+    <message>
+        <source>This update holds version {theirs}, and version {ours} was here already. An older one is not taken. Get a newer update.</source>
+        <translation>Esta actualización contiene la versión {theirs}, y aquí ya estuvo la {ours}. No se acepta una anterior. Consiga una actualización más nueva.</translation>
+    </message>
+    <message>
+        <source>This update is cut short. Copy it to the stick again.</source>
+        <translation>Esta actualización está cortada. Cópiela de nuevo en la memoria USB.</translation>
+    </message>
+    <message>
+        <source>This update is for the packaged program. This one was installed with Python: renew it the way it was installed.</source>
+        <translation>Esta actualización es para el programa empaquetado. Este se instaló con Python: renuévelo como se instaló.</translation>
+    </message>
+    <message>
+        <source>This update is made for {theirs}, and this computer is {ours}. Get the update for this computer.</source>
+        <translation>Esta actualización es para {theirs}, y este ordenador es {ours}. Consiga la de este ordenador.</translation>
+    </message>
+    <message>
+        <source>This update is not signed. Nobody can say who made it; it is not taken.</source>
+        <translation>Esta actualización no está firmada. Nadie puede decir quién la hizo; no se acepta.</translation>
+    </message>
+    <message>
+        <source>This update is signed by a key that nobody here trusts: {fingerprint}. An administrator can trust it, after comparing it with what its maker says.</source>
+        <translation>Esta actualización está firmada con una clave en la que nadie aquí confía: {fingerprint}. Un administrador puede confiar en ella, tras compararla con lo que dice su autor.</translation>
+    </message>
+    <message>
+        <source>This update needs version {needed} of the program, and this is {ours}. Update the program first.</source>
+        <translation>Esta actualización necesita la versión {needed} del programa, y esta es {ours}. Actualice primero el programa.</translation>
+    </message>
+    <message>
+        <source>This update was altered after it was signed, or damaged on the way. Do not use it; get it again from those who made it.</source>
+        <translation>Esta actualización se alteró después de firmarse o se dañó por el camino. No la use; pídala de nuevo a quienes la hicieron.</translation>
     </message>
     <message>
         <source>Too many wrong tries. Wait {seconds:.0f} seconds, then try again.</source>
@@ -5097,8 +5883,32 @@ Enter abre la muestra elegida</translation>
         <translation>Dos filas valen para el mismo tipo, sexo y edad. Cambie o elimine una de ellas.</translation>
     </message>
     <message>
+        <source>Version {number} of the last layer does not fit the model pack {title}. Go back to the pack as shipped, or teach it again.</source>
+        <translation>La versión {number} de la última capa no encaja con el paquete de modelo {title}. Vuelva al paquete original o adapte de nuevo.</translation>
+    </message>
+    <message>
+        <source>Version {number} of the last layer is damaged. Choose another version, go back to the pack as shipped, or teach it again.</source>
+        <translation>La versión {number} de la última capa está dañada. Elija otra versión, vuelva al paquete original o adapte de nuevo.</translation>
+    </message>
+    <message>
+        <source>Version {number} of the last layer is damaged; until another is chosen, cells are named by the pack as shipped.</source>
+        <translation>La versión {number} de la última capa está dañada; hasta que se elija otra, las células las nombra el paquete original.</translation>
+    </message>
+    <message>
+        <source>Version {number} was taught to another model pack and is not used with {pack}. Teach again; your verdicts are still in the log.</source>
+        <translation>La versión {number} se adaptó a otro paquete de modelo y no se usa con {pack}. Adapte de nuevo; sus nombres siguen en el registro.</translation>
+    </message>
+    <message>
+        <source>Version {version} is in use already.</source>
+        <translation>La versión {version} ya está en uso.</translation>
+    </message>
+    <message>
         <source>Wait a moment before you try again.</source>
         <translation>Espere un momento antes de intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>What another laboratory sent cannot be joined: it goes back as it came.</source>
+        <translation>Lo que envió otro laboratorio no se puede unir: vuelve como vino.</translation>
     </message>
     <message>
         <source>What changes figures, the log or its protection is set by administrators.</source>
@@ -5107,6 +5917,10 @@ Enter abre la muestra elegida</translation>
     <message>
         <source>What the keychain keeps does not open the log. Give the recovery key.</source>
         <translation>Lo que guarda el llavero no abre el registro. Dé la clave de recuperación.</translation>
+    </message>
+    <message>
+        <source>What was written to {folder} is not what the update holds ({name}). The disk may be failing; what was in use before still is.</source>
+        <translation>Lo escrito en {folder} no es lo que contiene la actualización ({name}). Quizá falle el disco; lo que estaba en uso sigue en uso.</translation>
     </message>
     <message>
         <source>Where the pictures of this batch come from was not kept. Open their folder as a new batch.</source>
@@ -5123,10 +5937,6 @@ Enter abre la muestra elegida</translation>
     <message>
         <source>{batches} batches older than {days} days were removed.</source>
         <translation>Se eliminaron {batches} lotes de más de {days} días.</translation>
-    </message>
-    <message>
-        <source>{fault} Until then, cells are named by the pack as shipped.</source>
-        <translation>{fault} Hasta entonces, las células las nombra el paquete tal como vino.</translation>
     </message>
     <message>
         <source>{fault} Until then, results are held in memory, not stored.</source>
@@ -5173,8 +5983,16 @@ Enter abre la muestra elegida</translation>
         <translation>{path} no se puede leer como tabla. Guárdela como CSV (UTF-8).</translation>
     </message>
     <message>
+        <source>{path} cannot be written ({why}).</source>
+        <translation>{path} no se puede escribir ({why}).</translation>
+    </message>
+    <message>
         <source>{path} could not be read ({why}).</source>
         <translation>{path} no se pudo leer ({why}).</translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({why}). Free some space or choose another place.</source>
+        <translation>No se pudo escribir {path} ({why}). Libere espacio o elija otro lugar.</translation>
     </message>
     <message>
         <source>{path} holds more than {most_files:,} files. Name a smaller folder.</source>
@@ -5729,6 +6547,13 @@ Enter abre la muestra elegida</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} cells read a second time</source>
+        <translation>
+            <numerusform>{n} célula leída por segunda vez</numerusform>
+            <numerusform>{n} células leídas por segunda vez</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} cells named</source>
         <translation>
             <numerusform>nombrar {n} célula</numerusform>
@@ -5758,6 +6583,116 @@ Enter abre la muestra elegida</translation>
     <message>
         <source>to look at</source>
         <translation>por revisar</translation>
+    </message>
+</context>
+<context>
+    <name>updates</name>
+    <message>
+        <source>Model pack</source>
+        <translation>Paquete de modelo</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Traducciones</translation>
+    </message>
+    <message>
+        <source>Atlas</source>
+        <translation>Atlas</translation>
+    </message>
+    <message>
+        <source>Version {version}, came with the program</source>
+        <translation>Versión {version}, vino con el programa</translation>
+    </message>
+    <message>
+        <source>Version {version}, from an update</source>
+        <translation>Versión {version}, de una actualización</translation>
+    </message>
+    <message>
+        <source>Back to the installed one</source>
+        <translation>Volver a la instalada</translation>
+    </message>
+    <message>
+        <source>Back to version {version}</source>
+        <translation>Volver a la versión {version}</translation>
+    </message>
+    <message>
+        <source>Fingerprint {fingerprint}</source>
+        <translation>Huella {fingerprint}</translation>
+    </message>
+    <message>
+        <source>{name}, {fingerprint}, came with the program</source>
+        <translation>{name}, {fingerprint}, vino con el programa</translation>
+    </message>
+    <message>
+        <source>{name}, {fingerprint}</source>
+        <translation>{name}, {fingerprint}</translation>
+    </message>
+    <message>
+        <source>The update is being verified…</source>
+        <translation>Se está comprobando la actualización…</translation>
+    </message>
+    <message>
+        <source>The update is being unpacked and tried…</source>
+        <translation>Se está desempaquetando y probando la actualización…</translation>
+    </message>
+    <message>
+        <source>Cells that people named here are being looked at…</source>
+        <translation>Se examinan las células que nombraron personas aquí…</translation>
+    </message>
+    <message>
+        <source>Version {new} in the place of {old}</source>
+        <translation>Versión {new} en lugar de {old}</translation>
+    </message>
+    <message>
+        <source>Version {new}</source>
+        <translation>Versión {new}</translation>
+    </message>
+    <message>
+        <source>Made on {date}, {size}</source>
+        <translation>Hecha el {date}, {size}</translation>
+    </message>
+    <message>
+        <source>Signed by {name}</source>
+        <translation>Firmada por {name}</translation>
+    </message>
+    <message>
+        <source>It names cells from the next batch on.</source>
+        <translation>Nombra las células desde el próximo lote.</translation>
+    </message>
+    <message>
+        <source>It has passed its self-test here, and runs from the next start on.</source>
+        <translation>Superó aquí su autoprueba y se usa desde el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>It is spoken from the next start on.</source>
+        <translation>Se habla desde el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>It is shown from the next start on.</source>
+        <translation>Se muestra desde el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Each pack was judged by reference cells of its own.</source>
+        <translation>Cada paquete se juzgó con sus propias células de referencia.</translation>
+    </message>
+    <message>
+        <source>No cells that people named here can be looked at.</source>
+        <translation>No se puede examinar ninguna célula nombrada aquí por personas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} named cells could not be looked at: their pictures are gone or changed.</source>
+        <translation>
+            <numerusform>No se pudo examinar {n} célula nombrada: su imagen ya no está o cambió.</numerusform>
+            <numerusform>No se pudieron examinar {n} células nombradas: sus imágenes ya no están o cambiaron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you taught your site, version {number}, does not go along.</source>
+        <translation>Su adaptación al centro, versión {number}, no se traslada.</translation>
     </message>
 </context>
 <context>
@@ -5901,6 +6836,10 @@ Enter abre la muestra elegida</translation>
     <message>
         <source>The picture&apos;s file may be damaged.</source>
         <translation>El archivo de la imagen puede estar dañado.</translation>
+    </message>
+    <message>
+        <source>A second reader looks at every cell.</source>
+        <translation>Un segundo lector mira cada célula.</translation>
     </message>
     <message>
         <source>suggestion</source>

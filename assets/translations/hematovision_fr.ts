@@ -171,6 +171,10 @@
         <translation>Éc&amp;hantillons</translation>
     </message>
     <message>
+        <source>L&amp;earn</source>
+        <translation>A&amp;pprendre</translation>
+    </message>
+    <message>
         <source>&amp;Settings</source>
         <translation>&amp;Réglages</translation>
     </message>
@@ -285,6 +289,87 @@
     <message>
         <source>Name a cell</source>
         <translation>Nommer une cellule</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementView</name>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Premier</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Second</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>Kappa</translation>
+    </message>
+</context>
+<context>
+    <name>AskReader</name>
+    <message>
+        <source>Second reader</source>
+        <translation>Second lecteur</translation>
+    </message>
+    <message>
+        <source>Someone elsewhere names the cells, from one file on a stick. What you said stays; where you differ, the cell waits. Drop the file that comes back on this window.</source>
+        <translation>Une personne ailleurs nomme les cellules, à partir d’un fichier sur une clé USB. Ce que vous avez dit reste ; là où vos avis diffèrent, la cellule attend. Déposez sur cette fenêtre le fichier qui revient.</translation>
+    </message>
+    <message>
+        <source>Settle them</source>
+        <translation>Les trancher</translation>
+    </message>
+    <message>
+        <source>Single cells</source>
+        <translation>Cellules isolées</translation>
+    </message>
+    <message>
+        <source>Whole pictures</source>
+        <translation>Images entières</translation>
+    </message>
+    <message>
+        <source>Show what the program calls them</source>
+        <translation>Montrer comment le programme les nomme</translation>
+    </message>
+    <message>
+        <source>Tell number and patient</source>
+        <translation>Indiquer le numéro et le patient</translation>
+    </message>
+</context>
+<context>
+    <name>Atlas</name>
+    <message>
+        <source>What to look for</source>
+        <translation>À quoi la reconnaître</translation>
+    </message>
+    <message>
+        <source>Easily taken for</source>
+        <translation>Facile à confondre avec</translation>
+    </message>
+    <message>
+        <source>The cells are drawn. Real ones vary more.</source>
+        <translation>Les cellules sont dessinées. Les vraies varient davantage.</translation>
+    </message>
+    <message>
+        <source>{type}: {how}</source>
+        <translation>{type} : {how}</translation>
+    </message>
+    <message>
+        <source>Nothing else here, if its size is looked at.</source>
+        <translation>Rien d’autre ici, si l’on regarde sa taille.</translation>
+    </message>
+    <message>
+        <source>{type}, drawn: {light}</source>
+        <translation>{type}, dessin : {light}</translation>
     </message>
 </context>
 <context>
@@ -982,8 +1067,8 @@
         <translation>Ouvrir des images</translation>
     </message>
     <message>
-        <source>Pictures ({patterns});;All files (*)</source>
-        <translation>Images ({patterns});;Tous les fichiers (*)</translation>
+        <source>Pictures ({patterns});;Files for second readers (*{suffix});;All files (*)</source>
+        <translation>Images ({patterns});;Fichiers pour seconds lecteurs (*{suffix});;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -1081,6 +1166,14 @@
     <message>
         <source>By file</source>
         <translation>Par fichier</translation>
+    </message>
+    <message>
+        <source>Teaches most</source>
+        <translation>Apprend le plus</translation>
+    </message>
+    <message>
+        <source>The cells whose names teach the program most</source>
+        <translation>Les cellules dont les noms apprennent le plus au programme</translation>
     </message>
     <message>
         <source>Size of the pictures</source>
@@ -1265,6 +1358,41 @@
     </message>
 </context>
 <context>
+    <name>InstallDialog</name>
+    <message>
+        <source>Install</source>
+        <translation>Installer</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ne pas installer</translation>
+    </message>
+    <message>
+        <source>The new pack names fewer of these cells right.</source>
+        <translation>Le nouveau pack de modèle nomme correctement moins de ces cellules.</translation>
+    </message>
+    <message>
+        <source>Reference cells</source>
+        <translation>Cellules de référence</translation>
+    </message>
+    <message>
+        <source>Named here</source>
+        <translation>Nommées ici</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En service</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Right, types alike</source>
+        <translation>Justes, types à égalité</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
@@ -1288,6 +1416,18 @@
     <message>
         <source>A sound for each type, and for a cell to decide</source>
         <translation>Un son pour chaque type, et pour une cellule à décider</translation>
+    </message>
+    <message>
+        <source>Say the name of each type, and of a cell to decide, aloud</source>
+        <translation>Dire à voix haute le nom de chaque type, et d’une cellule à décider</translation>
+    </message>
+    <message>
+        <source>Hear the voice</source>
+        <translation>Écouter la voix</translation>
+    </message>
+    <message>
+        <source>This computer has no voice.</source>
+        <translation>Cet ordinateur n’a pas de voix.</translation>
     </message>
     <message>
         <source>Usual layout</source>
@@ -1332,6 +1472,10 @@
     <message>
         <source>{key} says that a cell cannot be told.</source>
         <translation>{key} dit qu’une cellule est indéterminable.</translation>
+    </message>
+    <message>
+        <source>The count is done</source>
+        <translation>Le comptage est terminé</translation>
     </message>
 </context>
 <context>
@@ -1425,6 +1569,21 @@
     </message>
 </context>
 <context>
+    <name>LearnPage</name>
+    <message>
+        <source>Atlas</source>
+        <translation>Atlas</translation>
+    </message>
+    <message>
+        <source>Name cells</source>
+        <translation>Nommer des cellules</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Progrès</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>Not everything is stored</source>
@@ -1482,14 +1641,6 @@
         <translation>Au-dessus, 10⁹/L</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Taken over on</source>
-        <translation>Repris le</translation>
-    </message>
-    <message>
         <source>As shipped</source>
         <translation>Tels que fournis</translation>
     </message>
@@ -1508,10 +1659,6 @@
     <message>
         <source>{name}: the limits are numbers, the lower one first.</source>
         <translation>{name}&#xa0;: les limites sont des nombres, le plus petit d’abord.</translation>
-    </message>
-    <message>
-        <source>Write the date as year, month and day: 2026-03-01.</source>
-        <translation>Écrivez la date en année, mois et jour&#xa0;: 2026-03-01.</translation>
     </message>
     <message>
         <source>These limits cannot be used: say where they come from.</source>
@@ -1858,6 +2005,10 @@
         <translation>Échantillons</translation>
     </message>
     <message>
+        <source>Learn</source>
+        <translation>Apprendre</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
@@ -1989,6 +2140,21 @@
             <numerusform>{n} de ces cellules a été nommée dans un lot précédent des mêmes fichiers.</numerusform>
             <numerusform>{n} de ces cellules ont été nommées dans un lot précédent des mêmes fichiers.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OriginLine</name>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Taken over on</source>
+        <translation>Repris le</translation>
+    </message>
+    <message>
+        <source>Write the date as year, month and day: 2026-03-01.</source>
+        <translation>Écrivez la date en année, mois et jour : 2026-03-01.</translation>
     </message>
 </context>
 <context>
@@ -2291,6 +2457,81 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>What each type was named</source>
+        <translation>Comment chaque type a été nommé</translation>
+    </message>
+    <message>
+        <source>Save as page…</source>
+        <translation>Enregistrer la page…</translation>
+    </message>
+    <message>
+        <source>Begin anew…</source>
+        <translation>Recommencer à zéro…</translation>
+    </message>
+    <message>
+        <source>What each cell was named</source>
+        <translation>Comment chaque cellule a été nommée</translation>
+    </message>
+    <message>
+        <source>All your answers on this computer will be forgotten. Begin anew?</source>
+        <translation>Toutes vos réponses sur cet ordinateur seront oubliées. Recommencer à zéro ?</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Recommencer à zéro</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Enregistrer la page</translation>
+    </message>
+    <message>
+        <source>Page (*.pdf)</source>
+        <translation>Page (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Training.pdf</source>
+        <translation>Entraînement.pdf</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {why}</source>
+        <translation>{path} n’a pas pu être écrit : {why}</translation>
+    </message>
+    <message>
+        <source>It is in {path}.</source>
+        <translation>C’est enregistré dans {path}.</translation>
+    </message>
+    <message>
+        <source>{day}: {right} of {cells}</source>
+        <translation>{day} : {right} sur {cells}</translation>
+    </message>
+    <message>
+        <source>Named right, over time: {parts}</source>
+        <translation>Nommées juste, au fil du temps : {parts}</translation>
+    </message>
+    <message>
+        <source>{type}: {right} of {cells} named right</source>
+        <translation>{type} : {right} sur {cells} nommées juste</translation>
+    </message>
+    <message>
+        <source>Training in naming blood cells</source>
+        <translation>Entraînement à nommer les cellules sanguines</translation>
+    </message>
+    <message>
+        <source>{right} of {cells} cells were named right at first sight: {share}.</source>
+        <translation>{right} cellules sur {cells} ont été nommées juste du premier coup : {share}.</translation>
+    </message>
+    <message>
+        <source>95 % interval: {low}–{high} %</source>
+        <translation>Intervalle à 95 % : {low}–{high} %</translation>
+    </message>
+    <message>
+        <source>The cells were drawn by the program. This page is no certificate of a skill.</source>
+        <translation>Les cellules ont été dessinées par le programme. Cette page n’atteste aucune compétence.</translation>
+    </message>
+</context>
+<context>
     <name>ProgressStrip</name>
     <message>
         <source>Progress of the batch</source>
@@ -2476,6 +2717,57 @@
     </message>
 </context>
 <context>
+    <name>Quiz</name>
+    <message>
+        <source>What is this cell?</source>
+        <translation>Quelle est cette cellule ?</translation>
+    </message>
+    <message>
+        <source>What the program looks at</source>
+        <translation>Ce que le programme regarde</translation>
+    </message>
+    <message>
+        <source>Next cell</source>
+        <translation>Cellule suivante</translation>
+    </message>
+    <message>
+        <source>Space or Enter goes on.</source>
+        <translation>Espace ou Entrée pour continuer.</translation>
+    </message>
+    <message>
+        <source>You have seen this cell before. Press its key, or its button.</source>
+        <translation>Vous avez déjà vu cette cellule. Appuyez sur sa touche, ou sur son bouton.</translation>
+    </message>
+    <message>
+        <source>Press its key, or its button.</source>
+        <translation>Appuyez sur sa touche, ou sur son bouton.</translation>
+    </message>
+    <message>
+        <source>Right: {type}</source>
+        <translation>Juste : {type}</translation>
+    </message>
+    <message>
+        <source>It is: {type}</source>
+        <translation>C’est : {type}</translation>
+    </message>
+    <message>
+        <source>It is: {type}. You said: {said}</source>
+        <translation>C’est : {type}. Vous avez dit : {said}</translation>
+    </message>
+    <message>
+        <source>{type}, to compare</source>
+        <translation>{type}, pour comparer</translation>
+    </message>
+    <message>
+        <source>Nothing of this enters a count or the teaching.</source>
+        <translation>Rien de ceci n’entre dans un comptage ni dans l’adaptation du programme.</translation>
+    </message>
+    <message>
+        <source>{right} of {cells} new cells named right: {share}, 95 % interval {low}–{high}. Cells to see again now: {due}.</source>
+        <translation>{right} nouvelles cellules sur {cells} nommées juste : {share}, intervalle à 95 % {low}–{high}. Cellules à revoir maintenant : {due}.</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
@@ -2521,14 +2813,6 @@
         <translation>10⁹/L à</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Taken over on</source>
-        <translation>Reprise le</translation>
-    </message>
-    <message>
         <source>Add a row</source>
         <translation>Ajouter une ligne</translation>
     </message>
@@ -2565,12 +2849,50 @@
         <translation>La ligne {n} est impossible&#xa0;: ses valeurs sont des nombres, du plus bas au plus haut, les pourcentages jusqu’à 100.</translation>
     </message>
     <message>
-        <source>Write the date as year, month and day: 2026-03-01.</source>
-        <translation>Écrivez la date avec année, mois et jour&#xa0;: 2026-03-01.</translation>
-    </message>
-    <message>
         <source>These ranges cannot be used: say where they come from, and give each type, sex and age one row.</source>
         <translation>Ces valeurs ne peuvent pas être utilisées&#xa0;: dites d’où elles viennent, et donnez une seule ligne par type, sexe et âge.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingDialog</name>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Passphrase, if the file is to be encrypted</source>
+        <translation>Phrase secrète, si le fichier doit être chiffré</translation>
+    </message>
+    <message>
+        <source>Tell it by phone. Without one, whoever finds the stick can open the file.</source>
+        <translation>Dites-la par téléphone. Sans elle, quiconque trouve la clé USB peut ouvrir le fichier.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>Enregistrer le fichier…</translation>
+    </message>
+    <message>
+        <source>Files for second readers (*{suffix})</source>
+        <translation>Fichiers pour seconds lecteurs (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Enregistrer le fichier</translation>
+    </message>
+    <message>
+        <source>The file is being written…</source>
+        <translation>Le fichier est en cours d’écriture…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cells are in {path}.</source>
+        <translation>
+            <numerusform>{n} cellule est dans {path}.</numerusform>
+            <numerusform>{n} cellules sont dans {path}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2872,6 +3194,10 @@
         <translation>Transmettre…</translation>
     </message>
     <message>
+        <source>Second reader…</source>
+        <translation>Second lecteur…</translation>
+    </message>
+    <message>
         <source>Unite…</source>
         <translation>Réunir…</translation>
     </message>
@@ -2905,6 +3231,10 @@
     <message>
         <source>Together {cells}</source>
         <translation>Ensemble&#xa0;: {cells}</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>Renvoyer…</translation>
     </message>
     <message>
         <source>changed since it was signed</source>
@@ -3144,6 +3474,77 @@ Enter ouvre l’échantillon choisi</translation>
     </message>
 </context>
 <context>
+    <name>SecondReaderWindow</name>
+    <message>
+        <source>This passphrase does not open the file. Type it as it was told to you.</source>
+        <translation>Cette phrase secrète n’ouvre pas le fichier. Tapez-la comme on vous l’a dite.</translation>
+    </message>
+    <message>
+        <source>This file is encrypted. Type the passphrase that was told to you.</source>
+        <translation>Ce fichier est chiffré. Tapez la phrase secrète qu’on vous a dite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cells to name, asked by {name}.</source>
+        <translation>
+            <numerusform>{n} cellule à nommer, à la demande de {name}.</numerusform>
+            <numerusform>{n} cellules à nommer, à la demande de {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name them here as always. Then choose “{title}” in Samples and send it back.
+
+Signed by the key {key}. Compare it by phone if you do not know it.</source>
+        <translation>Nommez-les ici comme toujours. Choisissez ensuite « {title} » dans Échantillons et renvoyez-le.
+
+Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new names of {name} for {number}.</source>
+        <translation>
+            <numerusform>{n} nouveau nom de {name} pour {number}.</numerusform>
+            <numerusform>{n} nouveaux noms de {name} pour {number}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They drew {n} more cells, which are not taken over.</source>
+        <translation>
+            <numerusform>{n} cellule de plus a été dessinée ; elle n’est pas reprise.</numerusform>
+            <numerusform>{n} cellules de plus ont été dessinées ; elles ne sont pas reprises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed by the key {key}.</source>
+        <translation>Signé par la clé {key}.</translation>
+    </message>
+    <message>
+        <source>Settle them</source>
+        <translation>Les trancher</translation>
+    </message>
+    <message>
+        <source>Second reader</source>
+        <translation>Second lecteur</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>SendBack</name>
+    <message>
+        <source>Send back</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>{n} of {cells} cells are named. The others are sent back without a name.</source>
+        <translation>{n} cellules sur {cells} sont nommées. Les autres sont renvoyées sans nom.</translation>
+    </message>
+    <message>
+        <source>All {cells} cells are named.</source>
+        <translation>Les {cells} cellules sont toutes nommées.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -3228,6 +3629,14 @@ Enter ouvre l’échantillon choisi</translation>
     <message>
         <source>Everything that belongs to the log, verified.</source>
         <translation>Tout ce qui appartient au journal, vérifié.</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Mise à jour</translation>
+    </message>
+    <message>
+        <source>From a file, such as on a stick; nothing is fetched.</source>
+        <translation>À partir d’un fichier, par exemple sur une clé USB ; rien n’est téléchargé.</translation>
     </message>
     <message>
         <source>Measure it in each picture, from the red cells</source>
@@ -3418,7 +3827,26 @@ Enter ouvre l’échantillon choisi</translation>
     </message>
 </context>
 <context>
+    <name>SimilarRow</name>
+    <message>
+        <source>Most like it, named here</source>
+        <translation>Les plus semblables, nommées ici</translation>
+    </message>
+    <message>
+        <source>{type}, named by a person, from the same microscope</source>
+        <translation>{type}, nommée par une personne, du même microscope</translation>
+    </message>
+    <message>
+        <source>{type}, named by a person</source>
+        <translation>{type}, nommée par une personne</translation>
+    </message>
+</context>
+<context>
     <name>SitePanel</name>
+    <message>
+        <source>The microscope that is taught</source>
+        <translation>Le microscope adapté</translation>
+    </message>
     <message>
         <source>Teach with the cells I named</source>
         <translation>Adapter avec les cellules que j’ai nommées</translation>
@@ -3438,6 +3866,10 @@ Enter ouvre l’échantillon choisi</translation>
     <message>
         <source>Leave everything as it is</source>
         <translation>Tout laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Pictures of no known microscope</source>
+        <translation>Images d’aucun microscope connu</translation>
     </message>
     <message>
         <source>Cells are named by {pack}, as shipped.</source>
@@ -3733,6 +4165,29 @@ Enter ouvre l’échantillon choisi</translation>
     </message>
 </context>
 <context>
+    <name>TrustDialog</name>
+    <message>
+        <source>Nobody here trusts this key</source>
+        <translation>Personne ici ne fait confiance à cette clé</translation>
+    </message>
+    <message>
+        <source>Whoever holds it can change what cells are called here. Ask the maker of the update for the fingerprint, by telephone or on paper, not from this stick. Go on only if it is the same.</source>
+        <translation>Qui la détient peut changer le nom des cellules ici. Demandez l’empreinte à l’auteur de la mise à jour, par téléphone ou sur papier, et non par cette clé USB. Ne continuez que si elle est la même.</translation>
+    </message>
+    <message>
+        <source>Trust this key</source>
+        <translation>Faire confiance à cette clé</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Whose key is it?</source>
+        <translation>À qui est cette clé ?</translation>
+    </message>
+</context>
+<context>
     <name>TruthDialog</name>
     <message>
         <source>Check with known cells</source>
@@ -3842,6 +4297,49 @@ Enter ouvre l’échantillon choisi</translation>
     </message>
 </context>
 <context>
+    <name>UpdatePanel</name>
+    <message>
+        <source>Progress of the update</source>
+        <translation>Avancement de la mise à jour</translation>
+    </message>
+    <message>
+        <source>Install an update…</source>
+        <translation>Installer une mise à jour…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Updates are taken that are signed by one of these keys:</source>
+        <translation>Sont acceptées les mises à jour signées par l’une de ces clés :</translation>
+    </message>
+    <message>
+        <source>No key is trusted yet; at the first update you are asked.</source>
+        <translation>Aucune clé n’a encore votre confiance ; la question viendra à la première mise à jour.</translation>
+    </message>
+    <message>
+        <source>Trust no more</source>
+        <translation>Ne plus faire confiance</translation>
+    </message>
+    <message>
+        <source>Choose an update</source>
+        <translation>Choisir une mise à jour</translation>
+    </message>
+    <message>
+        <source>Updates of HematoVision (*.hvupdate)</source>
+        <translation>Mises à jour de HematoVision (*.hvupdate)</translation>
+    </message>
+    <message>
+        <source>The update is installed.</source>
+        <translation>La mise à jour est installée.</translation>
+    </message>
+    <message>
+        <source>The version before is in use again.</source>
+        <translation>La version précédente est de nouveau en service.</translation>
+    </message>
+</context>
+<context>
     <name>_FigureTable</name>
     <message>
         <source>Right</source>
@@ -3894,6 +4392,97 @@ Enter ouvre l’échantillon choisi</translation>
     </message>
 </context>
 <context>
+    <name>atlas</name>
+    <message>
+        <source>Nucleus of two to five lobes, joined by thin threads. Pale pink cytoplasm with fine granules that can hardly be seen one by one.</source>
+        <translation>Noyau de deux à cinq lobes, reliés par de fins filaments. Cytoplasme rose pâle à fines granulations, à peine visibles une à une.</translation>
+    </message>
+    <message>
+        <source>Nucleus of two lobes. Cytoplasm full of large, round granules of one size, orange to red.</source>
+        <translation>Noyau à deux lobes. Cytoplasme rempli de grosses granulations rondes de même taille, orange à rouges.</translation>
+    </message>
+    <message>
+        <source>Large, dark violet granules of different sizes that lie over the nucleus too, so that its lobes are hard to see.</source>
+        <translation>Grosses granulations violet foncé de tailles diverses, qui recouvrent aussi le noyau, si bien que ses lobes se voient mal.</translation>
+    </message>
+    <message>
+        <source>Small cell with a round, dark nucleus that almost fills it. A narrow, clear blue rim of cytoplasm. Large ones have more cytoplasm and sometimes a few red granules.</source>
+        <translation>Petite cellule au noyau rond et sombre qui la remplit presque. Un mince liseré de cytoplasme bleu clair. Les grandes ont plus de cytoplasme et parfois quelques granulations rouges.</translation>
+    </message>
+    <message>
+        <source>The largest cell of normal blood. Nucleus folded or shaped like a kidney, with loose, lacy chromatin. Grey-blue cytoplasm, often with small holes.</source>
+        <translation>La plus grande cellule du sang normal. Noyau plié ou en forme de rein, à chromatine lâche, en dentelle. Cytoplasme gris-bleu, souvent avec de petites vacuoles.</translation>
+    </message>
+    <message>
+        <source>Large cell with a round, oval or slightly dented nucleus without lobes. Granules in blue to pink cytoplasm: promyelocyte, myelocyte or metamyelocyte.</source>
+        <translation>Grande cellule au noyau rond, ovale ou à peine encoché, sans lobes. Granulations dans un cytoplasme bleu à rose : promyélocyte, myélocyte ou métamyélocyte.</translation>
+    </message>
+    <message>
+        <source>A red cell that still has its nucleus: small, round, very dark and smooth. Cytoplasm grey-blue to pink, like the red cells around.</source>
+        <translation>Un globule rouge qui a encore son noyau : petit, rond, très sombre et lisse. Cytoplasme gris-bleu à rose, comme les globules rouges alentour.</translation>
+    </message>
+    <message>
+        <source>Much smaller than a red cell. No nucleus, violet granules in the middle of a pale rim.</source>
+        <translation>Bien plus petite qu’un globule rouge. Pas de noyau, des granulations violettes au centre d’un bord pâle.</translation>
+    </message>
+    <message>
+        <source>Look at the granules: large, round and orange to red in an eosinophil, fine and pale in a neutrophil.</source>
+        <translation>Regardez les granulations : grosses, rondes et orange à rouges chez l’éosinophile, fines et pâles chez le neutrophile.</translation>
+    </message>
+    <message>
+        <source>Look at the nucleus: lobes or a narrow band in a neutrophil; round, oval or only slightly dented in an immature granulocyte.</source>
+        <translation>Regardez le noyau : lobes ou bande étroite chez le neutrophile ; rond, ovale ou à peine encoché chez le granulocyte immature.</translation>
+    </message>
+    <message>
+        <source>Look at colour and place of the granules: orange to red and beside the nucleus in an eosinophil, dark violet and over the nucleus in a basophil.</source>
+        <translation>Regardez la couleur et la place des granulations : orange à rouges et à côté du noyau chez l’éosinophile, violet foncé et sur le noyau chez le basophile.</translation>
+    </message>
+    <message>
+        <source>Look for granules: a basophil has many dark ones, a lymphocyte has none or a few small red ones in a clear blue rim.</source>
+        <translation>Cherchez les granulations : le basophile en a beaucoup, sombres ; le lymphocyte n’en a pas, ou quelques petites rouges dans un liseré bleu clair.</translation>
+    </message>
+    <message>
+        <source>Look at size and chromatin: a monocyte is larger, its nucleus is folded and loose; a lymphocyte&apos;s nucleus is round and dense.</source>
+        <translation>Regardez la taille et la chromatine : le monocyte est plus grand, son noyau est plié et lâche ; celui du lymphocyte est rond et dense.</translation>
+    </message>
+    <message>
+        <source>Look at the cytoplasm: grey-blue to pink like the red cells in an erythroblast, clear blue in a lymphocyte. An erythroblast&apos;s nucleus is blacker and smoother.</source>
+        <translation>Regardez le cytoplasme : gris-bleu à rose comme les globules rouges chez l’érythroblaste, bleu clair chez le lymphocyte. Le noyau de l’érythroblaste est plus noir et plus lisse.</translation>
+    </message>
+    <message>
+        <source>Look for granules: an immature granulocyte has clear ones; a monocyte&apos;s cytoplasm is grey and dusty, often with small holes.</source>
+        <translation>Cherchez les granulations : le granulocyte immature en a de nettes ; le cytoplasme du monocyte est gris et poussiéreux, souvent avec de petites vacuoles.</translation>
+    </message>
+    <message>
+        <source>{low}–{high} µm across</source>
+        <translation>{low}–{high} µm de diamètre</translation>
+    </message>
+    <message>
+        <source>not in the blood of healthy adults</source>
+        <translation>absent du sang d’un adulte en bonne santé</translation>
+    </message>
+    <message>
+        <source>{size}; {share}</source>
+        <translation>{size} ; {share}</translation>
+    </message>
+    <message>
+        <source>{low}–{high} % of an adult&apos;s leukocytes</source>
+        <translation>{low}–{high} % des leucocytes d’un adulte</translation>
+    </message>
+    <message>
+        <source>Warm light</source>
+        <translation>Lumière chaude</translation>
+    </message>
+    <message>
+        <source>White light</source>
+        <translation>Lumière blanche</translation>
+    </message>
+    <message>
+        <source>Yellow light</source>
+        <translation>Lumière jaune</translation>
+    </message>
+</context>
+<context>
     <name>batches</name>
     <message>
         <source>queued</source>
@@ -3937,6 +4526,22 @@ Enter ouvre l’échantillon choisi</translation>
     <message>
         <source>Press the key of its type. Ctrl+H shows the suggestions again.</source>
         <translation>Appuyez sur la touche de son type. Ctrl+H montre de nouveau les suggestions.</translation>
+    </message>
+    <message>
+        <source>to be read for another laboratory</source>
+        <translation>à lire pour un autre laboratoire</translation>
+    </message>
+    <message>
+        <source>Press the key of its type. No name of theirs came along.</source>
+        <translation>Appuyez sur la touche de son type. Aucun nom de leur part n’est joint.</translation>
+    </message>
+    <message>
+        <source>{who} calls it {type}.</source>
+        <translation>{who} la nomme {type}.</translation>
+    </message>
+    <message>
+        <source>{who} calls it {type}. The next name settles it.</source>
+        <translation>{who} la nomme {type}. Le prochain nom tranche.</translation>
     </message>
     <message numerus="yes">
         <source>{n} to decide</source>
@@ -4303,8 +4908,8 @@ Enter ouvre l’échantillon choisi</translation>
         <translation>{size}, {rate} par seconde</translation>
     </message>
     <message>
-        <source>Scale not known yet: too few red cells in view</source>
-        <translation>Échelle pas encore connue&#xa0;: trop peu d’hématies visibles</translation>
+        <source>Scale not known yet. Red cells that lie apart tell it.</source>
+        <translation>Échelle pas encore connue. Des globules rouges isolés la donnent.</translation>
     </message>
     <message>
         <source>{figure} µm per pixel, from red cells</source>
@@ -4375,6 +4980,27 @@ Enter ouvre l’échantillon choisi</translation>
     </message>
 </context>
 <context>
+    <name>reading</name>
+    <message numerus="yes">
+        <source>{n} cells that nobody had decided count as they say.</source>
+        <translation>
+            <numerusform>{n} cellule que personne n’avait décidée compte comme il la nomme.</numerusform>
+            <numerusform>{n} cellules que personne n’avait décidées comptent comme il les nomme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cells wait to be settled.</source>
+        <translation>
+            <numerusform>{n} cellule attend d’être tranchée.</numerusform>
+            <numerusform>{n} cellules attendent d’être tranchées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Second reader: {names}. {same} of {cells} cells have the same name; Cohen&apos;s kappa {kappa} ({source}). Of the first names {people} are a person&apos;s, {program} the program&apos;s.</source>
+        <translation>Second lecteur : {names}. {same} cellules sur {cells} ont le même nom ; kappa de Cohen {kappa} ({source}). Parmi les premiers noms, {people} viennent d’une personne, {program} du programme.</translation>
+    </message>
+</context>
+<context>
     <name>samples</name>
     <message numerus="yes">
         <source>{n} batches</source>
@@ -4411,6 +5037,10 @@ Enter ouvre l’échantillon choisi</translation>
     <message>
         <source>A batch that still works cannot be joined. Wait for its end.</source>
         <translation>Un lot encore en cours ne peut pas être joint. Attendez sa fin.</translation>
+    </message>
+    <message>
+        <source>A count of this sample is under way. End it first.</source>
+        <translation>Un comptage de cet échantillon est en cours. Terminez-le d’abord.</translation>
     </message>
     <message>
         <source>A field of a sample holds at most {longest_text} letters. Shorten it.</source>
@@ -4517,6 +5147,10 @@ Enter ouvre l’échantillon choisi</translation>
         <translation>{cells:,} cellules exportées dans {target}.</translation>
     </message>
     <message>
+        <source>Give the key a name: whose is it?</source>
+        <translation>Donnez un nom à la clé : à qui est-elle ?</translation>
+    </message>
+    <message>
         <source>In {folder} there is no folder named after a type of cell. Make one for each type and put its pictures there: {names}.</source>
         <translation>Dans {folder}, aucun dossier ne porte le nom d’un type de cellule. Faites-en un par type et mettez-y ses images&#xa0;: {names}.</translation>
     </message>
@@ -4531,6 +5165,14 @@ Enter ouvre l’échantillon choisi</translation>
     <message>
         <source>No batch of the log has the id or the name {wanted}.</source>
         <translation>Aucun lot du journal n’a l’identifiant ni le nom {wanted}.</translation>
+    </message>
+    <message>
+        <source>No cell is named yet. Name the cells first, then send them back.</source>
+        <translation>Aucune cellule n’est encore nommée. Nommez d’abord les cellules, puis renvoyez-les.</translation>
+    </message>
+    <message>
+        <source>No key that was added here has this fingerprint.</source>
+        <translation>Aucune clé ajoutée ici n’a cette empreinte.</translation>
     </message>
     <message>
         <source>No picture has a name from a person for each of its cells. Name those that wait, or export folders of single cells.</source>
@@ -4557,6 +5199,10 @@ Enter ouvre l’échantillon choisi</translation>
         <translation>Personne n’a signé ce résultat&#xa0;; il n’est donc pas transmis. Signez-le d’abord.</translation>
     </message>
     <message>
+        <source>Nobody here trusts the key that signed this update. Whoever holds it can change what cells are called here. Ask its maker for the fingerprint by another way than this stick. If it is {fingerprint}, give it with --trust and a --name.</source>
+        <translation>Personne ici ne fait confiance à la clé qui a signé cette mise à jour. Qui la détient peut changer le nom des cellules ici. Demandez l’empreinte à son auteur par une autre voie que cette clé USB. Si c’est {fingerprint}, donnez-la avec --trust et un --name.</translation>
+    </message>
+    <message>
         <source>None of the pictures can be read again. {what}</source>
         <translation>Aucune des images ne peut être relue. {what}</translation>
     </message>
@@ -4573,12 +5219,24 @@ Enter ouvre l’échantillon choisi</translation>
         <translation>Rien de coloré n’a été vu sur {name}. Est-ce la numérisation d’un frottis coloré&#xa0;?</translation>
     </message>
     <message>
+        <source>One thing at a time: another update is being looked at.</source>
+        <translation>Une chose à la fois : une autre mise à jour est en cours d’examen.</translation>
+    </message>
+    <message>
         <source>People are added, changed and helped by administrators.</source>
         <translation>Les personnes sont ajoutées, modifiées et aidées par les administrateurs.</translation>
     </message>
     <message>
         <source>People log in already.</source>
         <translation>Les personnes se connectent déjà.</translation>
+    </message>
+    <message>
+        <source>People log in here. Say who you are with --by NAME.</source>
+        <translation>Ici, on ouvre une session. Dites qui vous êtes avec --by NOM.</translation>
+    </message>
+    <message>
+        <source>Pictures of this sample are still being read. Wait until they are done.</source>
+        <translation>Des images de cet échantillon sont encore en lecture. Attendez qu’elles soient finies.</translation>
     </message>
     <message>
         <source>Samples are signed by reviewers and administrators.</source>
@@ -4617,12 +5275,24 @@ Enter ouvre l’échantillon choisi</translation>
         <translation>Démarrez le comptage avant de compter des cellules à la main.</translation>
     </message>
     <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n’a été changé.</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was kept.</source>
         <translation>Arrêté. Rien n’a été gardé.</translation>
     </message>
     <message>
+        <source>That version is not whole any more. Install its update again.</source>
+        <translation>Cette version n’est plus entière. Réinstallez sa mise à jour.</translation>
+    </message>
+    <message>
         <source>The address holds at most {longest_address} letters.</source>
         <translation>L’adresse contient au plus {longest_address} lettres.</translation>
+    </message>
+    <message>
+        <source>The answer is about other pictures than those of this sample.</source>
+        <translation>La réponse porte sur d’autres images que celles de cet échantillon.</translation>
     </message>
     <message>
         <source>The backup in {folder} could not be {done} ({why}). Check that the disk is connected, may be written and has free space.</source>
@@ -4681,12 +5351,20 @@ Enter ouvre l’échantillon choisi</translation>
         <translation>La clé qui signe les enregistrements, {path}, est illisible. Remettez-la depuis une copie, ou déplacez-la&#xa0;: une nouvelle est alors faite, et les enregistrements disent que c’en est une autre.</translation>
     </message>
     <message>
+        <source>The key that signs records, {path}, is encrypted together with a log that is not the one in use. Open that log, or move the key away: then a new one is made, and records tell that it is another.</source>
+        <translation>La clé qui signe les comptes rendus, {path}, est chiffrée avec un journal qui n’est pas celui en service. Ouvrez ce journal, ou écartez la clé : une nouvelle sera faite, et les comptes rendus diront que c’est une autre.</translation>
+    </message>
+    <message>
         <source>The laboratory&apos;s name holds at most {longest_name} letters.</source>
         <translation>Le nom du laboratoire contient au plus {longest_name} lettres.</translation>
     </message>
     <message>
         <source>The leukocytes “{count}” have no unit. Write it into “leukocytes unit”.</source>
         <translation>Les leucocytes « {count} » n’ont pas d’unité. Écrivez-la dans « leukocytes unit ».</translation>
+    </message>
+    <message>
+        <source>The list of trusted keys cannot be written to {path} ({why}).</source>
+        <translation>La liste des clés de confiance ne peut pas être écrite dans {path} ({why}).</translation>
     </message>
     <message>
         <source>The locator&apos;s card {where} cannot be used: {wrong}. Install the model pack again.</source>
@@ -4731,6 +5409,14 @@ Enter ouvre l’échantillon choisi</translation>
     <message>
         <source>The log was moved meanwhile, so nothing was kept.</source>
         <translation>Le journal a été déplacé entre-temps&#xa0;; rien n’a été gardé.</translation>
+    </message>
+    <message>
+        <source>The log was moved meanwhile. Teach again.</source>
+        <translation>Le journal a été déplacé entre-temps. Recommencez l’adaptation.</translation>
+    </message>
+    <message>
+        <source>The log was moved meanwhile. Try again.</source>
+        <translation>Le journal a été déplacé entre-temps. Réessayez.</translation>
     </message>
     <message>
         <source>The log {log} is encrypted. Give its passphrase or its recovery key.</source>
@@ -4785,6 +5471,10 @@ Enter ouvre l’échantillon choisi</translation>
         <translation>La fiche du modèle {where} est incomplète ou abîmée ({fault}). Réinstallez le pack de modèle.</translation>
     </message>
     <message>
+        <source>The model pack in this update is of another version than it says.</source>
+        <translation>Le pack de modèle de cette mise à jour est d’une autre version que ce qu’elle annonce.</translation>
+    </message>
+    <message>
         <source>The model pack is incomplete: {filename} is missing. Install the model pack again.</source>
         <translation>Le pack de modèle est incomplet&#xa0;: {filename} manque. Réinstallez le pack de modèle.</translation>
     </message>
@@ -4825,6 +5515,10 @@ Enter ouvre l’échantillon choisi</translation>
         <translation>Le moteur de modèles n’est pas installé. Réinstallez le programme.</translation>
     </message>
     <message>
+        <source>The new version does not work on this computer ({why}). What was in use before still is.</source>
+        <translation>La nouvelle version ne fonctionne pas sur cet ordinateur ({why}). Ce qui était en service le reste.</translation>
+    </message>
+    <message>
         <source>The note {plan} of a copy that was being put back cannot be read. Remove it.</source>
         <translation>La note {plan} d’une copie en cours de remise est illisible. Supprimez-la.</translation>
     </message>
@@ -4843,6 +5537,14 @@ Enter ouvre l’échantillon choisi</translation>
     <message>
         <source>The picture {target} could not be written ({why}). Free some space or choose another folder.</source>
         <translation>L’image {target} n’a pas pu être écrite ({why}). Libérez de la place ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The pictures come to {size:,} MB, more than the {most:,} MB that a file for a second reader may hold. Send single cells and not whole fields.</source>
+        <translation>Les images font {size:,} Mo, plus que les {most:,} Mo que peut contenir un fichier pour un second lecteur. Envoyez des cellules isolées et non des images entières.</translation>
+    </message>
+    <message>
+        <source>The question is not beside the log any more ({path}).</source>
+        <translation>La question n’est plus à côté du journal ({path}).</translation>
     </message>
     <message>
         <source>The result cannot be written into {parent} ({why}). Look whether the folder is there and may be written to.</source>
@@ -4865,28 +5567,20 @@ Enter ouvre l’échantillon choisi</translation>
         <translation>Les réglages n’ont pas pu être gardés dans {path} ({why}). Ils valent jusqu’à la fermeture du programme&#xa0;; vérifiez les permissions du dossier.</translation>
     </message>
     <message>
-        <source>The site&apos;s version could not be kept in {folder} ({why}). Free some space or check the folder&apos;s permissions; what was in use before still is.</source>
-        <translation>La version du site n’a pas pu être gardée dans {folder} ({why}). Libérez de la place ou vérifiez les permissions du dossier&#xa0;; ce qui servait avant sert toujours.</translation>
+        <source>There is no version before to go back to.</source>
+        <translation>Il n’y a pas de version précédente à laquelle revenir.</translation>
     </message>
     <message>
-        <source>The site&apos;s version {chosen} is gone; cells are named by the pack as shipped. Choose another version, or teach it again.</source>
-        <translation>La version du site {chosen} n’est plus là&#xa0;; les cellules sont nommées par le pack tel que fourni. Choisissez une autre version, ou refaites l’adaptation.</translation>
+        <source>There is no version {number} for this microscope. `hematovision adapt --list` shows all.</source>
+        <translation>Il n’y a pas de version {number} pour ce microscope. `hematovision adapt --list` les montre toutes.</translation>
     </message>
     <message>
-        <source>The site&apos;s version {chosen} was taught to another model pack and is not used with {pack}. Teach your site again; your verdicts are still in the log.</source>
-        <translation>La version du site {chosen} a été adaptée à un autre pack de modèle et ne sert pas avec {pack}. Refaites l’adaptation&#xa0;; vos décisions sont toujours dans le journal.</translation>
+        <source>There is not enough room in {folder} for this update: it takes {size} MB. Free some space, then try again.</source>
+        <translation>Il n’y a pas assez de place dans {folder} pour cette mise à jour : il lui faut {size} Mo. Libérez de l’espace, puis réessayez.</translation>
     </message>
     <message>
-        <source>The site&apos;s version {number} does not fit the model pack {title}. Go back to the pack as shipped, or teach it again.</source>
-        <translation>La version du site {number} ne convient pas au pack de modèle {title}. Revenez au pack tel que fourni, ou refaites l’adaptation.</translation>
-    </message>
-    <message>
-        <source>The site&apos;s version {number} is damaged ({path}). Choose another version, go back to the pack as shipped, or teach it again.</source>
-        <translation>La version du site {number} est abîmée ({path}). Choisissez une autre version, revenez au pack tel que fourni, ou refaites l’adaptation.</translation>
-    </message>
-    <message>
-        <source>The site&apos;s version {path} cannot be read ({why}). Check the disk and the folder&apos;s permissions.</source>
-        <translation>La version du site {path} est illisible ({why}). Vérifiez le disque et les permissions du dossier.</translation>
+        <source>There is nothing taught to be used. Teach first.</source>
+        <translation>Aucune adaptation à utiliser. Faites-en d’abord une.</translation>
     </message>
     <message>
         <source>The source “{words}” is not known. Write camera:NAME, micromanager:CONFIGURATION, file:PATH, folder:PATH or virtual[:script].</source>
@@ -4907,6 +5601,14 @@ Enter ouvre l’échantillon choisi</translation>
     <message>
         <source>The table {target} could not be written ({why}). Close it in other programs, free some space, or choose another folder.</source>
         <translation>Le tableau {target} n’a pas pu être écrit ({why}). Fermez-le dans les autres programmes, libérez de la place, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The update cannot be installed to {folder} ({why}). What was in use before still is.</source>
+        <translation>La mise à jour ne peut pas être installée dans {folder} ({why}). Ce qui était en service le reste.</translation>
+    </message>
+    <message>
+        <source>The update {path} cannot be read ({why}). Put the stick in again.</source>
+        <translation>La mise à jour {path} ne peut pas être lue ({why}). Rebranchez la clé USB.</translation>
     </message>
     <message>
         <source>The view must be smaller than the canvas and at least 64 px. {help}</source>
@@ -4961,10 +5663,6 @@ Enter ouvre l’échantillon choisi</translation>
         <translation>Il n’y a pas encore d’image à garder. Ouvrez d’abord une caméra.</translation>
     </message>
     <message>
-        <source>There is no version {number} of this site. `hematovision adapt --list` shows all.</source>
-        <translation>Il n’y a pas de version {number} de ce site. `hematovision adapt --list` les montre toutes.</translation>
-    </message>
-    <message>
         <source>There is no {table} that says which cells the pictures show.</source>
         <translation>Il n’y a pas de {table} qui dise quelles cellules les images montrent.</translation>
     </message>
@@ -4975,10 +5673,6 @@ Enter ouvre l’échantillon choisi</translation>
     <message>
         <source>There is not enough memory for the log {path}. Close other programs and try again.</source>
         <translation>Il n’y a pas assez de mémoire pour le journal {path}. Fermez d’autres programmes et réessayez.</translation>
-    </message>
-    <message>
-        <source>There is nothing taught to be used. Teach your site first.</source>
-        <translation>Il n’y a rien d’adapté à utiliser. Adaptez d’abord le programme à votre site.</translation>
     </message>
     <message>
         <source>There is nothing to join: choose at least two batches that have begun.</source>
@@ -4999,6 +5693,14 @@ Enter ouvre l’échantillon choisi</translation>
     <message>
         <source>These batches were named by different models or types, so their figures cannot be added up. Classify the folders again, then join them.</source>
         <translation>Ces lots ont été nommés par des modèles ou des types différents&#xa0;; leurs chiffres ne peuvent donc pas s’additionner. Classez à nouveau les dossiers, puis joignez-les.</translation>
+    </message>
+    <message>
+        <source>This answer names no cell.</source>
+        <translation>Cette réponse ne nomme aucune cellule.</translation>
+    </message>
+    <message>
+        <source>This answers a question that another installation asked. Open it there.</source>
+        <translation>Ceci répond à une question posée par une autre installation. Ouvrez-le là-bas.</translation>
     </message>
     <message>
         <source>This batch belongs to a signed sample, whose record rests on it, so it stays. To amend the sample, move the batch to another one and sign again.</source>
@@ -5045,8 +5747,40 @@ Enter ouvre l’échantillon choisi</translation>
         <translation>Ce fichier a changé depuis son classement.</translation>
     </message>
     <message>
+        <source>This file is a question to a second reader and not an answer.</source>
+        <translation>Ce fichier est une question à un second lecteur et non une réponse.</translation>
+    </message>
+    <message>
+        <source>This file is encrypted. Type the passphrase that was told to you.</source>
+        <translation>Ce fichier est chiffré. Tapez la phrase secrète qu’on vous a dite.</translation>
+    </message>
+    <message>
+        <source>This file is no update of HematoVision. Choose a .hvupdate file.</source>
+        <translation>Ce fichier n’est pas une mise à jour de HematoVision. Choisissez un fichier .hvupdate.</translation>
+    </message>
+    <message>
+        <source>This file is not whole: its end is missing. Copy it to the stick again.</source>
+        <translation>Ce fichier n’est pas entier : sa fin manque. Copiez-le de nouveau sur la clé USB.</translation>
+    </message>
+    <message>
+        <source>This file was changed or damaged since it was signed. Ask for it again.</source>
+        <translation>Ce fichier a été modifié ou abîmé depuis sa signature. Redemandez-le.</translation>
+    </message>
+    <message>
+        <source>This file was made by a newer HematoVision. Update the program to open it.</source>
+        <translation>Ce fichier vient d’un HematoVision plus récent. Mettez le programme à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
         <source>This is neither the passphrase nor the recovery key of the log. Try again; without one of the two nobody can read it, neither can we.</source>
         <translation>Ce n’est ni la phrase secrète ni la clé de récupération du journal. Réessayez&#xa0;; sans l’une des deux, personne ne peut le lire, nous non plus.</translation>
+    </message>
+    <message>
+        <source>This is no file for a second reader, or its beginning is damaged.</source>
+        <translation>Ce n’est pas un fichier pour un second lecteur, ou son début est abîmé.</translation>
+    </message>
+    <message>
+        <source>This is no key of an update.</source>
+        <translation>Ce n’est pas une clé de mise à jour.</translation>
     </message>
     <message>
         <source>This is no signed record, or it was changed: it is not written as records are.</source>
@@ -5061,6 +5795,10 @@ Enter ouvre l’échantillon choisi</translation>
         <translation>Ce nom et cette phrase secrète ne vont pas ensemble. Réessayez.</translation>
     </message>
     <message>
+        <source>This passphrase does not open the file. Type it as it was told to you.</source>
+        <translation>Cette phrase secrète n’ouvre pas le fichier. Tapez-la comme on vous l’a dite.</translation>
+    </message>
+    <message>
         <source>This picture is no part of a scanned slide.</source>
         <translation>Cette image ne fait pas partie d’une lame numérisée.</translation>
     </message>
@@ -5073,8 +5811,16 @@ Enter ouvre l’échantillon choisi</translation>
         <translation>Ce résultat a été modifié après la signature. Signez-le d’abord à nouveau.</translation>
     </message>
     <message>
+        <source>This sample has no cells in pictures that could be read again.</source>
+        <translation>Cet échantillon n’a pas de cellules dans des images qui puissent être relues.</translation>
+    </message>
+    <message>
         <source>This sample holds pictures. Move or remove them first.</source>
         <translation>Cet échantillon contient des images. Déplacez-les ou supprimez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>This sample holds {cells:,} cells; a second reader is asked for {most:,} at most.</source>
+        <translation>Cet échantillon contient {cells:,} cellules ; on en demande au plus {most:,} à un second lecteur.</translation>
     </message>
     <message>
         <source>This sample is another than it was shown. Look at it again, then sign.</source>
@@ -5085,8 +5831,48 @@ Enter ouvre l’échantillon choisi</translation>
         <translation>Cet échantillon n’est plus dans le journal. Cherchez à nouveau.</translation>
     </message>
     <message>
+        <source>This sample was not sent here by another laboratory.</source>
+        <translation>Cet échantillon n’a pas été envoyé ici par un autre laboratoire.</translation>
+    </message>
+    <message>
         <source>This table has no column “accession”. Columns that are read: {what}.</source>
         <translation>Ce tableau n’a pas de colonne « accession ». Colonnes lues&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>This update cannot be used: {reason}. Ask those who made it for another.</source>
+        <translation>Cette mise à jour ne peut pas servir : {reason}. Demandez-en une autre à ses auteurs.</translation>
+    </message>
+    <message>
+        <source>This update holds version {theirs}, and version {ours} was here already. An older one is not taken. Get a newer update.</source>
+        <translation>Cette mise à jour contient la version {theirs}, et la version {ours} était déjà ici. Une plus ancienne n’est pas acceptée. Procurez-vous une mise à jour plus récente.</translation>
+    </message>
+    <message>
+        <source>This update is cut short. Copy it to the stick again.</source>
+        <translation>Cette mise à jour est tronquée. Copiez-la de nouveau sur la clé USB.</translation>
+    </message>
+    <message>
+        <source>This update is for the packaged program. This one was installed with Python: renew it the way it was installed.</source>
+        <translation>Cette mise à jour est pour le programme empaqueté. Celui-ci a été installé avec Python : renouvelez-le comme il a été installé.</translation>
+    </message>
+    <message>
+        <source>This update is made for {theirs}, and this computer is {ours}. Get the update for this computer.</source>
+        <translation>Cette mise à jour est faite pour {theirs}, et cet ordinateur est {ours}. Procurez-vous celle de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This update is not signed. Nobody can say who made it; it is not taken.</source>
+        <translation>Cette mise à jour n’est pas signée. Nul ne peut dire qui l’a faite ; elle n’est pas acceptée.</translation>
+    </message>
+    <message>
+        <source>This update is signed by a key that nobody here trusts: {fingerprint}. An administrator can trust it, after comparing it with what its maker says.</source>
+        <translation>Cette mise à jour est signée par une clé à laquelle personne ici ne fait confiance : {fingerprint}. Un administrateur peut lui faire confiance, après l’avoir comparée à ce que dit son auteur.</translation>
+    </message>
+    <message>
+        <source>This update needs version {needed} of the program, and this is {ours}. Update the program first.</source>
+        <translation>Cette mise à jour demande la version {needed} du programme, et celle-ci est {ours}. Mettez d’abord le programme à jour.</translation>
+    </message>
+    <message>
+        <source>This update was altered after it was signed, or damaged on the way. Do not use it; get it again from those who made it.</source>
+        <translation>Cette mise à jour a été altérée après sa signature, ou abîmée en route. Ne l’utilisez pas ; redemandez-la à ses auteurs.</translation>
     </message>
     <message>
         <source>Too many wrong tries. Wait {seconds:.0f} seconds, then try again.</source>
@@ -5097,8 +5883,32 @@ Enter ouvre l’échantillon choisi</translation>
         <translation>Deux lignes valent pour le même type, sexe et âge. Changez ou supprimez l’une d’elles.</translation>
     </message>
     <message>
+        <source>Version {number} of the last layer does not fit the model pack {title}. Go back to the pack as shipped, or teach it again.</source>
+        <translation>La version {number} de la dernière couche ne va pas avec le pack de modèle {title}. Revenez au pack d’origine, ou refaites l’adaptation.</translation>
+    </message>
+    <message>
+        <source>Version {number} of the last layer is damaged. Choose another version, go back to the pack as shipped, or teach it again.</source>
+        <translation>La version {number} de la dernière couche est abîmée. Choisissez une autre version, revenez au pack d’origine, ou refaites l’adaptation.</translation>
+    </message>
+    <message>
+        <source>Version {number} of the last layer is damaged; until another is chosen, cells are named by the pack as shipped.</source>
+        <translation>La version {number} de la dernière couche est abîmée ; jusqu’à ce qu’une autre soit choisie, les cellules sont nommées par le pack d’origine.</translation>
+    </message>
+    <message>
+        <source>Version {number} was taught to another model pack and is not used with {pack}. Teach again; your verdicts are still in the log.</source>
+        <translation>La version {number} a été adaptée à un autre pack de modèle et ne sert pas avec {pack}. Refaites l’adaptation ; vos noms sont toujours dans le journal.</translation>
+    </message>
+    <message>
+        <source>Version {version} is in use already.</source>
+        <translation>La version {version} est déjà en service.</translation>
+    </message>
+    <message>
         <source>Wait a moment before you try again.</source>
         <translation>Attendez un instant avant de réessayer.</translation>
+    </message>
+    <message>
+        <source>What another laboratory sent cannot be joined: it goes back as it came.</source>
+        <translation>Ce qu’un autre laboratoire a envoyé ne peut être réuni : cela repart comme c’est venu.</translation>
     </message>
     <message>
         <source>What changes figures, the log or its protection is set by administrators.</source>
@@ -5107,6 +5917,10 @@ Enter ouvre l’échantillon choisi</translation>
     <message>
         <source>What the keychain keeps does not open the log. Give the recovery key.</source>
         <translation>Ce que garde le trousseau n’ouvre pas le journal. Donnez la clé de récupération.</translation>
+    </message>
+    <message>
+        <source>What was written to {folder} is not what the update holds ({name}). The disk may be failing; what was in use before still is.</source>
+        <translation>Ce qui a été écrit dans {folder} n’est pas ce que contient la mise à jour ({name}). Le disque est peut-être défaillant ; ce qui était en service le reste.</translation>
     </message>
     <message>
         <source>Where the pictures of this batch come from was not kept. Open their folder as a new batch.</source>
@@ -5123,10 +5937,6 @@ Enter ouvre l’échantillon choisi</translation>
     <message>
         <source>{batches} batches older than {days} days were removed.</source>
         <translation>{batches} lots de plus de {days} jours ont été supprimés.</translation>
-    </message>
-    <message>
-        <source>{fault} Until then, cells are named by the pack as shipped.</source>
-        <translation>{fault} D’ici là, les cellules sont nommées par le pack tel que fourni.</translation>
     </message>
     <message>
         <source>{fault} Until then, results are held in memory, not stored.</source>
@@ -5173,8 +5983,16 @@ Enter ouvre l’échantillon choisi</translation>
         <translation>{path} ne peut pas être lu comme tableau. Enregistrez-le en CSV (UTF-8).</translation>
     </message>
     <message>
+        <source>{path} cannot be written ({why}).</source>
+        <translation>{path} ne peut pas être écrit ({why}).</translation>
+    </message>
+    <message>
         <source>{path} could not be read ({why}).</source>
         <translation>{path} n’a pas pu être lu ({why}).</translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({why}). Free some space or choose another place.</source>
+        <translation>{path} n’a pas pu être écrit ({why}). Libérez de l’espace ou choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>{path} holds more than {most_files:,} files. Name a smaller folder.</source>
@@ -5729,6 +6547,13 @@ Enter ouvre l’échantillon choisi</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} cells read a second time</source>
+        <translation>
+            <numerusform>{n} cellule lue une seconde fois</numerusform>
+            <numerusform>{n} cellules lues une seconde fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} cells named</source>
         <translation>
             <numerusform>nom donné&#xa0;: {n} cellule</numerusform>
@@ -5758,6 +6583,116 @@ Enter ouvre l’échantillon choisi</translation>
     <message>
         <source>to look at</source>
         <translation>à vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>updates</name>
+    <message>
+        <source>Model pack</source>
+        <translation>Pack de modèle</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Traductions</translation>
+    </message>
+    <message>
+        <source>Atlas</source>
+        <translation>Atlas</translation>
+    </message>
+    <message>
+        <source>Version {version}, came with the program</source>
+        <translation>Version {version}, fournie avec le programme</translation>
+    </message>
+    <message>
+        <source>Version {version}, from an update</source>
+        <translation>Version {version}, d’une mise à jour</translation>
+    </message>
+    <message>
+        <source>Back to the installed one</source>
+        <translation>Revenir à celle qui est installée</translation>
+    </message>
+    <message>
+        <source>Back to version {version}</source>
+        <translation>Revenir à la version {version}</translation>
+    </message>
+    <message>
+        <source>Fingerprint {fingerprint}</source>
+        <translation>Empreinte {fingerprint}</translation>
+    </message>
+    <message>
+        <source>{name}, {fingerprint}, came with the program</source>
+        <translation>{name}, {fingerprint}, fournie avec le programme</translation>
+    </message>
+    <message>
+        <source>{name}, {fingerprint}</source>
+        <translation>{name}, {fingerprint}</translation>
+    </message>
+    <message>
+        <source>The update is being verified…</source>
+        <translation>La mise à jour est en cours de vérification…</translation>
+    </message>
+    <message>
+        <source>The update is being unpacked and tried…</source>
+        <translation>La mise à jour est en cours de décompression et d’essai…</translation>
+    </message>
+    <message>
+        <source>Cells that people named here are being looked at…</source>
+        <translation>Les cellules nommées ici par des personnes sont examinées…</translation>
+    </message>
+    <message>
+        <source>Version {new} in the place of {old}</source>
+        <translation>Version {new} à la place de {old}</translation>
+    </message>
+    <message>
+        <source>Version {new}</source>
+        <translation>Version {new}</translation>
+    </message>
+    <message>
+        <source>Made on {date}, {size}</source>
+        <translation>Faite le {date}, {size}</translation>
+    </message>
+    <message>
+        <source>Signed by {name}</source>
+        <translation>Signée par {name}</translation>
+    </message>
+    <message>
+        <source>It names cells from the next batch on.</source>
+        <translation>Elle nomme les cellules à partir du prochain lot.</translation>
+    </message>
+    <message>
+        <source>It has passed its self-test here, and runs from the next start on.</source>
+        <translation>Elle a réussi son autotest ici, et sert à partir du prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>It is spoken from the next start on.</source>
+        <translation>Elle est parlée à partir du prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>It is shown from the next start on.</source>
+        <translation>Il est montré à partir du prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Each pack was judged by reference cells of its own.</source>
+        <translation>Chaque pack a été jugé sur ses propres cellules de référence.</translation>
+    </message>
+    <message>
+        <source>No cells that people named here can be looked at.</source>
+        <translation>Aucune cellule nommée ici par une personne ne peut être examinée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} named cells could not be looked at: their pictures are gone or changed.</source>
+        <translation>
+            <numerusform>{n} cellule nommée n’a pas pu être examinée : son image a disparu ou changé.</numerusform>
+            <numerusform>{n} cellules nommées n’ont pas pu être examinées : leurs images ont disparu ou changé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you taught your site, version {number}, does not go along.</source>
+        <translation>Votre adaptation au site, version {number}, ne suit pas.</translation>
     </message>
 </context>
 <context>
@@ -5901,6 +6836,10 @@ Enter ouvre l’échantillon choisi</translation>
     <message>
         <source>The picture&apos;s file may be damaged.</source>
         <translation>Le fichier de l’image est peut-être abîmé.</translation>
+    </message>
+    <message>
+        <source>A second reader looks at every cell.</source>
+        <translation>Un second lecteur regarde chaque cellule.</translation>
     </message>
     <message>
         <source>suggestion</source>

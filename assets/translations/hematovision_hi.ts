@@ -171,6 +171,10 @@
         <translation>नमूने</translation>
     </message>
     <message>
+        <source>L&amp;earn</source>
+        <translation>सीखें</translation>
+    </message>
+    <message>
         <source>&amp;Settings</source>
         <translation>सेटिंग</translation>
     </message>
@@ -285,6 +289,87 @@
     <message>
         <source>Name a cell</source>
         <translation>कोशिका का नाम दें</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementView</name>
+    <message>
+        <source>Type</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>पहला</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>दूसरा</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>दोनों</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>कप्पा</translation>
+    </message>
+</context>
+<context>
+    <name>AskReader</name>
+    <message>
+        <source>Second reader</source>
+        <translation>दूसरा परीक्षक</translation>
+    </message>
+    <message>
+        <source>Someone elsewhere names the cells, from one file on a stick. What you said stays; where you differ, the cell waits. Drop the file that comes back on this window.</source>
+        <translation>कहीं और कोई व्यक्ति पेन ड्राइव की एक फ़ाइल से कोशिकाओं के नाम देता है। आपने जो कहा वह बना रहता है; जहाँ आप दोनों सहमत नहीं, वहाँ कोशिका प्रतीक्षा करती है। लौटकर आई फ़ाइल इस विंडो पर छोड़ें।</translation>
+    </message>
+    <message>
+        <source>Settle them</source>
+        <translation>इन्हें तय करें</translation>
+    </message>
+    <message>
+        <source>Single cells</source>
+        <translation>एकल कोशिकाएँ</translation>
+    </message>
+    <message>
+        <source>Whole pictures</source>
+        <translation>पूरी तस्वीरें</translation>
+    </message>
+    <message>
+        <source>Show what the program calls them</source>
+        <translation>दिखाएँ कि प्रोग्राम इन्हें क्या नाम देता है</translation>
+    </message>
+    <message>
+        <source>Tell number and patient</source>
+        <translation>नंबर और रोगी बताएँ</translation>
+    </message>
+</context>
+<context>
+    <name>Atlas</name>
+    <message>
+        <source>What to look for</source>
+        <translation>क्या देखें</translation>
+    </message>
+    <message>
+        <source>Easily taken for</source>
+        <translation>इनसे भ्रम हो सकता है</translation>
+    </message>
+    <message>
+        <source>The cells are drawn. Real ones vary more.</source>
+        <translation>ये कोशिकाएँ बनाई हुई हैं। असली कोशिकाओं में अधिक विविधता होती है।</translation>
+    </message>
+    <message>
+        <source>{type}: {how}</source>
+        <translation>{type}: {how}</translation>
+    </message>
+    <message>
+        <source>Nothing else here, if its size is looked at.</source>
+        <translation>यदि इसके माप पर ध्यान दें, तो यहाँ किसी और से नहीं।</translation>
+    </message>
+    <message>
+        <source>{type}, drawn: {light}</source>
+        <translation>{type}, बनाई हुई: {light}</translation>
     </message>
 </context>
 <context>
@@ -982,8 +1067,8 @@
         <translation>तस्वीरें खोलें</translation>
     </message>
     <message>
-        <source>Pictures ({patterns});;All files (*)</source>
-        <translation>तस्वीरें ({patterns});;सभी फ़ाइलें (*)</translation>
+        <source>Pictures ({patterns});;Files for second readers (*{suffix});;All files (*)</source>
+        <translation>तस्वीरें ({patterns});;दूसरे परीक्षक की फ़ाइलें (*{suffix});;सभी फ़ाइलें (*)</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -1081,6 +1166,14 @@
     <message>
         <source>By file</source>
         <translation>फ़ाइल से</translation>
+    </message>
+    <message>
+        <source>Teaches most</source>
+        <translation>सबसे अधिक सिखाने वाली</translation>
+    </message>
+    <message>
+        <source>The cells whose names teach the program most</source>
+        <translation>वे कोशिकाएँ जिनके नाम प्रोग्राम को सबसे अधिक सिखाते हैं</translation>
     </message>
     <message>
         <source>Size of the pictures</source>
@@ -1265,6 +1358,41 @@
     </message>
 </context>
 <context>
+    <name>InstallDialog</name>
+    <message>
+        <source>Install</source>
+        <translation>इंस्टॉल करें</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>रहने दें</translation>
+    </message>
+    <message>
+        <source>The new pack names fewer of these cells right.</source>
+        <translation>नया पैक इनमें से कम कोशिकाओं के नाम सही बताता है।</translation>
+    </message>
+    <message>
+        <source>Reference cells</source>
+        <translation>संदर्भ कोशिकाएँ</translation>
+    </message>
+    <message>
+        <source>Named here</source>
+        <translation>यहाँ नाम दी हुई</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>उपयोग में</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>नया</translation>
+    </message>
+    <message>
+        <source>Right, types alike</source>
+        <translation>सही, सभी प्रकार समान</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
@@ -1288,6 +1416,18 @@
     <message>
         <source>A sound for each type, and for a cell to decide</source>
         <translation>हर प्रकार के लिए एक ध्वनि, और तय की जाने वाली कोशिका के लिए भी</translation>
+    </message>
+    <message>
+        <source>Say the name of each type, and of a cell to decide, aloud</source>
+        <translation>हर प्रकार का नाम, और तय करने वाली कोशिका का नाम, बोलकर बताएँ</translation>
+    </message>
+    <message>
+        <source>Hear the voice</source>
+        <translation>आवाज़ सुनें</translation>
+    </message>
+    <message>
+        <source>This computer has no voice.</source>
+        <translation>इस कंप्यूटर में कोई आवाज़ नहीं है।</translation>
     </message>
     <message>
         <source>Usual layout</source>
@@ -1332,6 +1472,10 @@
     <message>
         <source>{key} says that a cell cannot be told.</source>
         <translation>{key} बताती है कि कोशिका पहचानी नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>The count is done</source>
+        <translation>गिनती पूरी हुई</translation>
     </message>
 </context>
 <context>
@@ -1425,6 +1569,21 @@
     </message>
 </context>
 <context>
+    <name>LearnPage</name>
+    <message>
+        <source>Atlas</source>
+        <translation>एटलस</translation>
+    </message>
+    <message>
+        <source>Name cells</source>
+        <translation>कोशिकाओं के नाम बताएँ</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>प्रगति</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>Not everything is stored</source>
@@ -1482,14 +1641,6 @@
         <translation>ऊपर, 10⁹/L</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>स्रोत</translation>
-    </message>
-    <message>
-        <source>Taken over on</source>
-        <translation>अपनाने की तारीख</translation>
-    </message>
-    <message>
         <source>As shipped</source>
         <translation>जैसे मिले थे</translation>
     </message>
@@ -1508,10 +1659,6 @@
     <message>
         <source>{name}: the limits are numbers, the lower one first.</source>
         <translation>{name}: सीमाएँ संख्याएँ हैं, पहले छोटी।</translation>
-    </message>
-    <message>
-        <source>Write the date as year, month and day: 2026-03-01.</source>
-        <translation>तारीख वर्ष, महीना और दिन के रूप में लिखें: 2026-03-01।</translation>
     </message>
     <message>
         <source>These limits cannot be used: say where they come from.</source>
@@ -1858,6 +2005,10 @@
         <translation>नमूने</translation>
     </message>
     <message>
+        <source>Learn</source>
+        <translation>सीखें</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>सेटिंग</translation>
     </message>
@@ -1989,6 +2140,21 @@
             <numerusform>इनमें से {n} कोशिका का नाम इन्हीं फ़ाइलों के पहले के बैच में दिया गया था।</numerusform>
             <numerusform>इनमें से {n} कोशिकाओं के नाम इन्हीं फ़ाइलों के पहले के बैच में दिए गए थे।</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OriginLine</name>
+    <message>
+        <source>Source</source>
+        <translation>स्रोत</translation>
+    </message>
+    <message>
+        <source>Taken over on</source>
+        <translation>अपनाने की तारीख</translation>
+    </message>
+    <message>
+        <source>Write the date as year, month and day: 2026-03-01.</source>
+        <translation>तारीख वर्ष, महीना और दिन के क्रम में लिखें: 2026-03-01.</translation>
     </message>
 </context>
 <context>
@@ -2291,6 +2457,81 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>What each type was named</source>
+        <translation>हर प्रकार को क्या नाम दिया गया</translation>
+    </message>
+    <message>
+        <source>Save as page…</source>
+        <translation>पृष्ठ के रूप में सहेजें…</translation>
+    </message>
+    <message>
+        <source>Begin anew…</source>
+        <translation>नए सिरे से शुरू करें…</translation>
+    </message>
+    <message>
+        <source>What each cell was named</source>
+        <translation>हर कोशिका को क्या नाम दिया गया</translation>
+    </message>
+    <message>
+        <source>All your answers on this computer will be forgotten. Begin anew?</source>
+        <translation>इस कंप्यूटर पर आपके सभी उत्तर मिटा दिए जाएँगे। नए सिरे से शुरू करें?</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>नए सिरे से शुरू करें</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>पृष्ठ सहेजें</translation>
+    </message>
+    <message>
+        <source>Page (*.pdf)</source>
+        <translation>पृष्ठ (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Training.pdf</source>
+        <translation>प्रशिक्षण.pdf</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {why}</source>
+        <translation>{path} लिखा नहीं जा सका: {why}</translation>
+    </message>
+    <message>
+        <source>It is in {path}.</source>
+        <translation>यह {path} में है।</translation>
+    </message>
+    <message>
+        <source>{day}: {right} of {cells}</source>
+        <translation>{day}: {cells} में से {right}</translation>
+    </message>
+    <message>
+        <source>Named right, over time: {parts}</source>
+        <translation>समय के साथ सही बताए गए नाम: {parts}</translation>
+    </message>
+    <message>
+        <source>{type}: {right} of {cells} named right</source>
+        <translation>{type}: {cells} में से {right} के नाम सही</translation>
+    </message>
+    <message>
+        <source>Training in naming blood cells</source>
+        <translation>रक्त कोशिकाओं के नाम बताने का प्रशिक्षण</translation>
+    </message>
+    <message>
+        <source>{right} of {cells} cells were named right at first sight: {share}.</source>
+        <translation>{cells} में से {right} कोशिकाओं के नाम पहली बार देखने पर सही बताए गए: {share}।</translation>
+    </message>
+    <message>
+        <source>95 % interval: {low}–{high} %</source>
+        <translation>95 % अंतराल: {low}–{high} %</translation>
+    </message>
+    <message>
+        <source>The cells were drawn by the program. This page is no certificate of a skill.</source>
+        <translation>ये कोशिकाएँ प्रोग्राम ने बनाई थीं। यह पृष्ठ किसी कौशल का प्रमाणपत्र नहीं है।</translation>
+    </message>
+</context>
+<context>
     <name>ProgressStrip</name>
     <message>
         <source>Progress of the batch</source>
@@ -2476,6 +2717,57 @@
     </message>
 </context>
 <context>
+    <name>Quiz</name>
+    <message>
+        <source>What is this cell?</source>
+        <translation>यह कौन-सी कोशिका है?</translation>
+    </message>
+    <message>
+        <source>What the program looks at</source>
+        <translation>प्रोग्राम क्या देखता है</translation>
+    </message>
+    <message>
+        <source>Next cell</source>
+        <translation>अगली कोशिका</translation>
+    </message>
+    <message>
+        <source>Space or Enter goes on.</source>
+        <translation>Space या Enter से आगे बढ़ें।</translation>
+    </message>
+    <message>
+        <source>You have seen this cell before. Press its key, or its button.</source>
+        <translation>यह कोशिका आप पहले देख चुके हैं। इसकी कुंजी या इसका बटन दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Press its key, or its button.</source>
+        <translation>इसकी कुंजी या इसका बटन दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Right: {type}</source>
+        <translation>सही: {type}</translation>
+    </message>
+    <message>
+        <source>It is: {type}</source>
+        <translation>यह है: {type}</translation>
+    </message>
+    <message>
+        <source>It is: {type}. You said: {said}</source>
+        <translation>यह है: {type}। आपने कहा: {said}</translation>
+    </message>
+    <message>
+        <source>{type}, to compare</source>
+        <translation>{type}, तुलना के लिए</translation>
+    </message>
+    <message>
+        <source>Nothing of this enters a count or the teaching.</source>
+        <translation>यहाँ का कुछ भी किसी गिनती में या प्रोग्राम को सिखाने में नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>{right} of {cells} new cells named right: {share}, 95 % interval {low}–{high}. Cells to see again now: {due}.</source>
+        <translation>{cells} नई कोशिकाओं में से {right} के नाम सही: {share}, 95 % अंतराल {low}–{high}। अभी फिर देखने वाली कोशिकाएँ: {due}।</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
@@ -2521,14 +2813,6 @@
         <translation>10⁹/L तक</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>स्रोत</translation>
-    </message>
-    <message>
-        <source>Taken over on</source>
-        <translation>अपनाने की तारीख</translation>
-    </message>
-    <message>
         <source>Add a row</source>
         <translation>पंक्ति जोड़ें</translation>
     </message>
@@ -2565,12 +2849,50 @@
         <translation>पंक्ति {n} मान्य नहीं है: इसके आँकड़े निचले सिरे से ऊपरी सिरे तक की संख्याएँ हों, और प्रतिशत 100 तक हों।</translation>
     </message>
     <message>
-        <source>Write the date as year, month and day: 2026-03-01.</source>
-        <translation>तारीख वर्ष, महीना और दिन के क्रम में लिखें: 2026-03-01.</translation>
-    </message>
-    <message>
         <source>These ranges cannot be used: say where they come from, and give each type, sex and age one row.</source>
         <translation>ये सीमाएँ उपयोग नहीं की जा सकतीं: बताएँ कि ये कहाँ से आईं, और हर प्रकार, लिंग और आयु के लिए एक ही पंक्ति दें।</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingDialog</name>
+    <message>
+        <source>Your name</source>
+        <translation>आपका नाम</translation>
+    </message>
+    <message>
+        <source>Passphrase, if the file is to be encrypted</source>
+        <translation>पासफ़्रेज़, यदि फ़ाइल एन्क्रिप्ट करनी हो</translation>
+    </message>
+    <message>
+        <source>Tell it by phone. Without one, whoever finds the stick can open the file.</source>
+        <translation>इसे फ़ोन पर बताएँ। इसके बिना, जिसे भी पेन ड्राइव मिले वह फ़ाइल खोल सकता है।</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>फ़ाइल सहेजें…</translation>
+    </message>
+    <message>
+        <source>Files for second readers (*{suffix})</source>
+        <translation>दूसरे परीक्षक की फ़ाइलें (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>फ़ाइल सहेजें</translation>
+    </message>
+    <message>
+        <source>The file is being written…</source>
+        <translation>फ़ाइल लिखी जा रही है…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cells are in {path}.</source>
+        <translation>
+            <numerusform>{n} कोशिका {path} में है।</numerusform>
+            <numerusform>{n} कोशिकाएँ {path} में हैं।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2872,6 +3194,10 @@
         <translation>सौंपें…</translation>
     </message>
     <message>
+        <source>Second reader…</source>
+        <translation>दूसरा परीक्षक…</translation>
+    </message>
+    <message>
         <source>Unite…</source>
         <translation>मिलाएँ…</translation>
     </message>
@@ -2905,6 +3231,10 @@
     <message>
         <source>Together {cells}</source>
         <translation>कुल मिलाकर {cells}</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>वापस भेजें…</translation>
     </message>
     <message>
         <source>changed since it was signed</source>
@@ -3144,6 +3474,77 @@ Enter चुना हुआ नमूना खोलती है</translation
     </message>
 </context>
 <context>
+    <name>SecondReaderWindow</name>
+    <message>
+        <source>This passphrase does not open the file. Type it as it was told to you.</source>
+        <translation>यह पासफ़्रेज़ फ़ाइल नहीं खोलता। इसे वैसा ही लिखें जैसा आपको बताया गया था।</translation>
+    </message>
+    <message>
+        <source>This file is encrypted. Type the passphrase that was told to you.</source>
+        <translation>यह फ़ाइल एन्क्रिप्ट की हुई है। वह पासफ़्रेज़ लिखें जो आपको बताया गया था।</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cells to name, asked by {name}.</source>
+        <translation>
+            <numerusform>नाम देने के लिए {n} कोशिका, {name} ने माँगा है।</numerusform>
+            <numerusform>नाम देने के लिए {n} कोशिकाएँ, {name} ने माँगा है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name them here as always. Then choose “{title}” in Samples and send it back.
+
+Signed by the key {key}. Compare it by phone if you do not know it.</source>
+        <translation>यहाँ हमेशा की तरह इनके नाम दें। फिर नमूने में “{title}” चुनें और इसे वापस भेजें।
+
+कुंजी {key} से हस्ताक्षरित। यदि आप इसे नहीं पहचानते, तो फ़ोन पर मिलान करें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new names of {name} for {number}.</source>
+        <translation>
+            <numerusform>{number} के लिए {name} का दिया {n} नया नाम।</numerusform>
+            <numerusform>{number} के लिए {name} के दिए {n} नए नाम।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They drew {n} more cells, which are not taken over.</source>
+        <translation>
+            <numerusform>उन्होंने {n} और कोशिका पर बॉक्स बनाया, जो अपनाई नहीं गई।</numerusform>
+            <numerusform>उन्होंने {n} और कोशिकाओं पर बॉक्स बनाए, जो अपनाई नहीं गईं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed by the key {key}.</source>
+        <translation>कुंजी {key} से हस्ताक्षरित।</translation>
+    </message>
+    <message>
+        <source>Settle them</source>
+        <translation>इन्हें तय करें</translation>
+    </message>
+    <message>
+        <source>Second reader</source>
+        <translation>दूसरा परीक्षक</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>SendBack</name>
+    <message>
+        <source>Send back</source>
+        <translation>वापस भेजें</translation>
+    </message>
+    <message>
+        <source>{n} of {cells} cells are named. The others are sent back without a name.</source>
+        <translation>{cells} में से {n} कोशिकाओं के नाम दिए गए हैं। बाकी बिना नाम के वापस भेजी जाती हैं।</translation>
+    </message>
+    <message>
+        <source>All {cells} cells are named.</source>
+        <translation>सभी {cells} कोशिकाओं के नाम दिए गए हैं।</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -3228,6 +3629,14 @@ Enter चुना हुआ नमूना खोलती है</translation
     <message>
         <source>Everything that belongs to the log, verified.</source>
         <translation>लॉग से जुड़ा सब कुछ, जाँचा हुआ।</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>अपडेट</translation>
+    </message>
+    <message>
+        <source>From a file, such as on a stick; nothing is fetched.</source>
+        <translation>फ़ाइल से, जैसे पेन ड्राइव पर; इंटरनेट से कुछ नहीं लिया जाता।</translation>
     </message>
     <message>
         <source>Measure it in each picture, from the red cells</source>
@@ -3418,7 +3827,26 @@ Enter चुना हुआ नमूना खोलती है</translation
     </message>
 </context>
 <context>
+    <name>SimilarRow</name>
+    <message>
+        <source>Most like it, named here</source>
+        <translation>इससे सबसे मिलती-जुलती, यहाँ नाम दी हुई</translation>
+    </message>
+    <message>
+        <source>{type}, named by a person, from the same microscope</source>
+        <translation>{type}, नाम किसी व्यक्ति ने दिया, इसी माइक्रोस्कोप से</translation>
+    </message>
+    <message>
+        <source>{type}, named by a person</source>
+        <translation>{type}, नाम किसी व्यक्ति ने दिया</translation>
+    </message>
+</context>
+<context>
     <name>SitePanel</name>
+    <message>
+        <source>The microscope that is taught</source>
+        <translation>वह माइक्रोस्कोप जिसके लिए सिखाया जाता है</translation>
+    </message>
     <message>
         <source>Teach with the cells I named</source>
         <translation>मैंने जिन कोशिकाओं के नाम दिए, उनसे सिखाएँ</translation>
@@ -3438,6 +3866,10 @@ Enter चुना हुआ नमूना खोलती है</translation
     <message>
         <source>Leave everything as it is</source>
         <translation>सब कुछ जैसा है वैसा रहने दें</translation>
+    </message>
+    <message>
+        <source>Pictures of no known microscope</source>
+        <translation>अज्ञात माइक्रोस्कोप की तस्वीरें</translation>
     </message>
     <message>
         <source>Cells are named by {pack}, as shipped.</source>
@@ -3733,6 +4165,29 @@ Enter चुना हुआ नमूना खोलती है</translation
     </message>
 </context>
 <context>
+    <name>TrustDialog</name>
+    <message>
+        <source>Nobody here trusts this key</source>
+        <translation>इस कुंजी पर यहाँ किसी ने भरोसा नहीं किया है</translation>
+    </message>
+    <message>
+        <source>Whoever holds it can change what cells are called here. Ask the maker of the update for the fingerprint, by telephone or on paper, not from this stick. Go on only if it is the same.</source>
+        <translation>जिसके पास यह है, वह यहाँ कोशिकाओं के नाम बदल सकता है। अपडेट बनाने वाले से फ़िंगरप्रिंट टेलीफ़ोन पर या काग़ज़ पर माँगें, इस पेन ड्राइव से न लें। तभी आगे बढ़ें जब वह वही हो।</translation>
+    </message>
+    <message>
+        <source>Trust this key</source>
+        <translation>इस कुंजी पर भरोसा करें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Whose key is it?</source>
+        <translation>यह किसकी कुंजी है?</translation>
+    </message>
+</context>
+<context>
     <name>TruthDialog</name>
     <message>
         <source>Check with known cells</source>
@@ -3842,6 +4297,49 @@ Enter चुना हुआ नमूना खोलती है</translation
     </message>
 </context>
 <context>
+    <name>UpdatePanel</name>
+    <message>
+        <source>Progress of the update</source>
+        <translation>अपडेट की प्रगति</translation>
+    </message>
+    <message>
+        <source>Install an update…</source>
+        <translation>अपडेट इंस्टॉल करें…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Updates are taken that are signed by one of these keys:</source>
+        <translation>वे अपडेट लिए जाते हैं जिन पर इनमें से किसी कुंजी से हस्ताक्षर हुए हों:</translation>
+    </message>
+    <message>
+        <source>No key is trusted yet; at the first update you are asked.</source>
+        <translation>अभी किसी कुंजी पर भरोसा नहीं किया गया है; पहले अपडेट पर आपसे पूछा जाएगा।</translation>
+    </message>
+    <message>
+        <source>Trust no more</source>
+        <translation>अब भरोसा न करें</translation>
+    </message>
+    <message>
+        <source>Choose an update</source>
+        <translation>अपडेट चुनें</translation>
+    </message>
+    <message>
+        <source>Updates of HematoVision (*.hvupdate)</source>
+        <translation>HematoVision के अपडेट (*.hvupdate)</translation>
+    </message>
+    <message>
+        <source>The update is installed.</source>
+        <translation>अपडेट इंस्टॉल हो गया।</translation>
+    </message>
+    <message>
+        <source>The version before is in use again.</source>
+        <translation>पहले वाला संस्करण फिर उपयोग में है।</translation>
+    </message>
+</context>
+<context>
     <name>_FigureTable</name>
     <message>
         <source>Right</source>
@@ -3894,6 +4392,97 @@ Enter चुना हुआ नमूना खोलती है</translation
     </message>
 </context>
 <context>
+    <name>atlas</name>
+    <message>
+        <source>Nucleus of two to five lobes, joined by thin threads. Pale pink cytoplasm with fine granules that can hardly be seen one by one.</source>
+        <translation>दो से पाँच लोब वाला न्यूक्लियस, लोब पतले धागों से जुड़े। हल्का गुलाबी साइटोप्लाज़्म, जिसके महीन ग्रैन्यूल अलग-अलग मुश्किल से दिखते हैं।</translation>
+    </message>
+    <message>
+        <source>Nucleus of two lobes. Cytoplasm full of large, round granules of one size, orange to red.</source>
+        <translation>दो लोब वाला न्यूक्लियस। साइटोप्लाज़्म एक ही माप के बड़े, गोल, नारंगी से लाल ग्रैन्यूल से भरा।</translation>
+    </message>
+    <message>
+        <source>Large, dark violet granules of different sizes that lie over the nucleus too, so that its lobes are hard to see.</source>
+        <translation>अलग-अलग माप के बड़े, गहरे बैंगनी ग्रैन्यूल जो न्यूक्लियस के ऊपर भी होते हैं, इसलिए उसके लोब मुश्किल से दिखते हैं।</translation>
+    </message>
+    <message>
+        <source>Small cell with a round, dark nucleus that almost fills it. A narrow, clear blue rim of cytoplasm. Large ones have more cytoplasm and sometimes a few red granules.</source>
+        <translation>छोटी कोशिका, जिसका गोल, गहरा न्यूक्लियस उसे लगभग भर देता है। साइटोप्लाज़्म की पतली, साफ़ नीली किनारी। बड़ी कोशिकाओं में साइटोप्लाज़्म अधिक होता है और कभी-कभी कुछ लाल ग्रैन्यूल भी।</translation>
+    </message>
+    <message>
+        <source>The largest cell of normal blood. Nucleus folded or shaped like a kidney, with loose, lacy chromatin. Grey-blue cytoplasm, often with small holes.</source>
+        <translation>सामान्य रक्त की सबसे बड़ी कोशिका। न्यूक्लियस मुड़ा हुआ या गुर्दे के आकार का, ढीले, जालीदार क्रोमैटिन वाला। धूसर-नीला साइटोप्लाज़्म, अक्सर छोटे छिद्रों वाला।</translation>
+    </message>
+    <message>
+        <source>Large cell with a round, oval or slightly dented nucleus without lobes. Granules in blue to pink cytoplasm: promyelocyte, myelocyte or metamyelocyte.</source>
+        <translation>बड़ी कोशिका, जिसका न्यूक्लियस गोल, अंडाकार या थोड़ा धँसा हुआ और बिना लोब का होता है। नीले से गुलाबी साइटोप्लाज़्म में ग्रैन्यूल: प्रोमाइलोसाइट, माइलोसाइट या मेटामाइलोसाइट।</translation>
+    </message>
+    <message>
+        <source>A red cell that still has its nucleus: small, round, very dark and smooth. Cytoplasm grey-blue to pink, like the red cells around.</source>
+        <translation>ऐसी लाल कोशिका जिसमें न्यूक्लियस अभी है: छोटा, गोल, बहुत गहरा और एकसार। साइटोप्लाज़्म धूसर-नीले से गुलाबी, आसपास की लाल कोशिकाओं जैसा।</translation>
+    </message>
+    <message>
+        <source>Much smaller than a red cell. No nucleus, violet granules in the middle of a pale rim.</source>
+        <translation>लाल कोशिका से बहुत छोटी। न्यूक्लियस नहीं; हल्की किनारी के बीच में बैंगनी ग्रैन्यूल।</translation>
+    </message>
+    <message>
+        <source>Look at the granules: large, round and orange to red in an eosinophil, fine and pale in a neutrophil.</source>
+        <translation>ग्रैन्यूल देखें: इओसिनोफिल में बड़े, गोल और नारंगी से लाल; न्यूट्रोफिल में महीन और हल्के।</translation>
+    </message>
+    <message>
+        <source>Look at the nucleus: lobes or a narrow band in a neutrophil; round, oval or only slightly dented in an immature granulocyte.</source>
+        <translation>न्यूक्लियस देखें: न्यूट्रोफिल में लोब या पतली पट्टी; अपरिपक्व ग्रैनुलोसाइट में गोल, अंडाकार या केवल थोड़ा धँसा हुआ।</translation>
+    </message>
+    <message>
+        <source>Look at colour and place of the granules: orange to red and beside the nucleus in an eosinophil, dark violet and over the nucleus in a basophil.</source>
+        <translation>ग्रैन्यूल का रंग और जगह देखें: इओसिनोफिल में नारंगी से लाल और न्यूक्लियस के बगल में; बेसोफिल में गहरे बैंगनी और न्यूक्लियस के ऊपर।</translation>
+    </message>
+    <message>
+        <source>Look for granules: a basophil has many dark ones, a lymphocyte has none or a few small red ones in a clear blue rim.</source>
+        <translation>ग्रैन्यूल खोजें: बेसोफिल में बहुत-से गहरे ग्रैन्यूल होते हैं; लिम्फोसाइट की साफ़ नीली किनारी में एक भी नहीं, या कुछ छोटे लाल।</translation>
+    </message>
+    <message>
+        <source>Look at size and chromatin: a monocyte is larger, its nucleus is folded and loose; a lymphocyte&apos;s nucleus is round and dense.</source>
+        <translation>माप और क्रोमैटिन देखें: मोनोसाइट बड़ा होता है, उसका न्यूक्लियस मुड़ा हुआ और ढीला; लिम्फोसाइट का न्यूक्लियस गोल और घना।</translation>
+    </message>
+    <message>
+        <source>Look at the cytoplasm: grey-blue to pink like the red cells in an erythroblast, clear blue in a lymphocyte. An erythroblast&apos;s nucleus is blacker and smoother.</source>
+        <translation>साइटोप्लाज़्म देखें: एरिथ्रोब्लास्ट में धूसर-नीले से गुलाबी, लाल कोशिकाओं जैसा; लिम्फोसाइट में साफ़ नीला। एरिथ्रोब्लास्ट का न्यूक्लियस अधिक काला और एकसार होता है।</translation>
+    </message>
+    <message>
+        <source>Look for granules: an immature granulocyte has clear ones; a monocyte&apos;s cytoplasm is grey and dusty, often with small holes.</source>
+        <translation>ग्रैन्यूल खोजें: अपरिपक्व ग्रैनुलोसाइट में वे साफ़ दिखते हैं; मोनोसाइट का साइटोप्लाज़्म धूसर और धूल जैसा होता है, अक्सर छोटे छिद्रों वाला।</translation>
+    </message>
+    <message>
+        <source>{low}–{high} µm across</source>
+        <translation>व्यास {low}–{high} µm</translation>
+    </message>
+    <message>
+        <source>not in the blood of healthy adults</source>
+        <translation>स्वस्थ वयस्कों के रक्त में नहीं</translation>
+    </message>
+    <message>
+        <source>{size}; {share}</source>
+        <translation>{size}; {share}</translation>
+    </message>
+    <message>
+        <source>{low}–{high} % of an adult&apos;s leukocytes</source>
+        <translation>वयस्क के ल्यूकोसाइट का {low}–{high} %</translation>
+    </message>
+    <message>
+        <source>Warm light</source>
+        <translation>गर्म प्रकाश</translation>
+    </message>
+    <message>
+        <source>White light</source>
+        <translation>सफ़ेद प्रकाश</translation>
+    </message>
+    <message>
+        <source>Yellow light</source>
+        <translation>पीला प्रकाश</translation>
+    </message>
+</context>
+<context>
     <name>batches</name>
     <message>
         <source>queued</source>
@@ -3937,6 +4526,22 @@ Enter चुना हुआ नमूना खोलती है</translation
     <message>
         <source>Press the key of its type. Ctrl+H shows the suggestions again.</source>
         <translation>इसके प्रकार की कुंजी दबाएँ। Ctrl+H सुझाव फिर दिखाता है।</translation>
+    </message>
+    <message>
+        <source>to be read for another laboratory</source>
+        <translation>दूसरी प्रयोगशाला के लिए नाम देना है</translation>
+    </message>
+    <message>
+        <source>Press the key of its type. No name of theirs came along.</source>
+        <translation>इसके प्रकार की कुंजी दबाएँ। उनका दिया कोई नाम साथ नहीं आया।</translation>
+    </message>
+    <message>
+        <source>{who} calls it {type}.</source>
+        <translation>{who} के अनुसार यह {type} है।</translation>
+    </message>
+    <message>
+        <source>{who} calls it {type}. The next name settles it.</source>
+        <translation>{who} के अनुसार यह {type} है। अगला नाम इसे तय कर देगा।</translation>
     </message>
     <message numerus="yes">
         <source>{n} to decide</source>
@@ -4303,8 +4908,8 @@ Enter चुना हुआ नमूना खोलती है</translation
         <translation>{size}, प्रति सेकंड {rate}</translation>
     </message>
     <message>
-        <source>Scale not known yet: too few red cells in view</source>
-        <translation>पैमाना अभी ज्ञात नहीं: दृश्य में बहुत कम लाल कोशिकाएँ</translation>
+        <source>Scale not known yet. Red cells that lie apart tell it.</source>
+        <translation>पैमाना अभी ज्ञात नहीं। अलग-अलग पड़ी लाल कोशिकाओं से वह पता चलता है।</translation>
     </message>
     <message>
         <source>{figure} µm per pixel, from red cells</source>
@@ -4375,6 +4980,27 @@ Enter चुना हुआ नमूना खोलती है</translation
     </message>
 </context>
 <context>
+    <name>reading</name>
+    <message numerus="yes">
+        <source>{n} cells that nobody had decided count as they say.</source>
+        <translation>
+            <numerusform>{n} कोशिका, जिसे किसी ने तय नहीं किया था, दूसरे परीक्षक के कहे अनुसार गिनी जाती है।</numerusform>
+            <numerusform>{n} कोशिकाएँ, जिन्हें किसी ने तय नहीं किया था, दूसरे परीक्षक के कहे अनुसार गिनी जाती हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cells wait to be settled.</source>
+        <translation>
+            <numerusform>{n} कोशिका तय होने की प्रतीक्षा में है।</numerusform>
+            <numerusform>{n} कोशिकाएँ तय होने की प्रतीक्षा में हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Second reader: {names}. {same} of {cells} cells have the same name; Cohen&apos;s kappa {kappa} ({source}). Of the first names {people} are a person&apos;s, {program} the program&apos;s.</source>
+        <translation>दूसरा परीक्षक: {names}। {cells} में से {same} कोशिकाओं के नाम एक-से हैं; कोहेन का कप्पा {kappa} ({source})। पहले नामों में से {people} किसी व्यक्ति के हैं और {program} प्रोग्राम के।</translation>
+    </message>
+</context>
+<context>
     <name>samples</name>
     <message numerus="yes">
         <source>{n} batches</source>
@@ -4411,6 +5037,10 @@ Enter चुना हुआ नमूना खोलती है</translation
     <message>
         <source>A batch that still works cannot be joined. Wait for its end.</source>
         <translation>जो बैच अभी चल रहा है वह जोड़ा नहीं जा सकता। उसके पूरा होने तक रुकें।</translation>
+    </message>
+    <message>
+        <source>A count of this sample is under way. End it first.</source>
+        <translation>इस नमूने की गिनती चल रही है। पहले उसे समाप्त करें।</translation>
     </message>
     <message>
         <source>A field of a sample holds at most {longest_text} letters. Shorten it.</source>
@@ -4517,6 +5147,10 @@ Enter चुना हुआ नमूना खोलती है</translation
         <translation>{cells:,} कोशिकाएँ {target} में निर्यात हुईं।</translation>
     </message>
     <message>
+        <source>Give the key a name: whose is it?</source>
+        <translation>कुंजी को नाम दें: यह किसकी है?</translation>
+    </message>
+    <message>
         <source>In {folder} there is no folder named after a type of cell. Make one for each type and put its pictures there: {names}.</source>
         <translation>{folder} में किसी कोशिका प्रकार के नाम का फ़ोल्डर नहीं है। हर प्रकार का एक फ़ोल्डर बनाकर उसकी तस्वीरें उसमें रखें: {names}।</translation>
     </message>
@@ -4531,6 +5165,14 @@ Enter चुना हुआ नमूना खोलती है</translation
     <message>
         <source>No batch of the log has the id or the name {wanted}.</source>
         <translation>लॉग के किसी बैच की id या नाम {wanted} नहीं है।</translation>
+    </message>
+    <message>
+        <source>No cell is named yet. Name the cells first, then send them back.</source>
+        <translation>अभी किसी कोशिका का नाम नहीं दिया गया है। पहले कोशिकाओं के नाम दें, फिर उन्हें वापस भेजें।</translation>
+    </message>
+    <message>
+        <source>No key that was added here has this fingerprint.</source>
+        <translation>यहाँ जोड़ी गई किसी कुंजी का यह फ़िंगरप्रिंट नहीं है।</translation>
     </message>
     <message>
         <source>No picture has a name from a person for each of its cells. Name those that wait, or export folders of single cells.</source>
@@ -4557,6 +5199,10 @@ Enter चुना हुआ नमूना खोलती है</translation
         <translation>इस परिणाम पर किसी ने हस्ताक्षर नहीं किए, इसलिए यह सौंपा नहीं जाता। पहले हस्ताक्षर करें।</translation>
     </message>
     <message>
+        <source>Nobody here trusts the key that signed this update. Whoever holds it can change what cells are called here. Ask its maker for the fingerprint by another way than this stick. If it is {fingerprint}, give it with --trust and a --name.</source>
+        <translation>जिस कुंजी से इस अपडेट पर हस्ताक्षर हुए, उस पर यहाँ किसी ने भरोसा नहीं किया है। जिसके पास वह है, वह यहाँ कोशिकाओं के नाम बदल सकता है। बनाने वाले से फ़िंगरप्रिंट इस पेन ड्राइव से अलग किसी रास्ते से माँगें। यदि वह {fingerprint} हो, तो उसे --trust और --name के साथ दें।</translation>
+    </message>
+    <message>
         <source>None of the pictures can be read again. {what}</source>
         <translation>कोई भी तस्वीर फिर पढ़ी नहीं जा सकती। {what}</translation>
     </message>
@@ -4573,12 +5219,24 @@ Enter चुना हुआ नमूना खोलती है</translation
         <translation>{name} पर कुछ भी रंगा हुआ नहीं दिखा। क्या यह रंगे हुए स्मीयर का स्कैन है?</translation>
     </message>
     <message>
+        <source>One thing at a time: another update is being looked at.</source>
+        <translation>एक बार में एक काम: दूसरा अपडेट देखा जा रहा है।</translation>
+    </message>
+    <message>
         <source>People are added, changed and helped by administrators.</source>
         <translation>लोगों को जोड़ना, बदलना और मदद करना व्यवस्थापकों का काम है।</translation>
     </message>
     <message>
         <source>People log in already.</source>
         <translation>लोग पहले से लॉग इन करते हैं।</translation>
+    </message>
+    <message>
+        <source>People log in here. Say who you are with --by NAME.</source>
+        <translation>यहाँ लोग लॉग इन करते हैं। --by NAME से बताएँ कि आप कौन हैं।</translation>
+    </message>
+    <message>
+        <source>Pictures of this sample are still being read. Wait until they are done.</source>
+        <translation>इस नमूने की तस्वीरें अभी पढ़ी जा रही हैं। उनके पूरा होने तक प्रतीक्षा करें।</translation>
     </message>
     <message>
         <source>Samples are signed by reviewers and administrators.</source>
@@ -4617,12 +5275,24 @@ Enter चुना हुआ नमूना खोलती है</translation
         <translation>हाथ से कोशिकाएँ गिनने से पहले गिनती शुरू करें।</translation>
     </message>
     <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>रोक दिया। कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was kept.</source>
         <translation>रोका गया। कुछ भी नहीं रखा गया।</translation>
     </message>
     <message>
+        <source>That version is not whole any more. Install its update again.</source>
+        <translation>वह संस्करण अब पूरा नहीं है। उसका अपडेट फिर इंस्टॉल करें।</translation>
+    </message>
+    <message>
         <source>The address holds at most {longest_address} letters.</source>
         <translation>पते में अधिकतम {longest_address} अक्षर आते हैं।</translation>
+    </message>
+    <message>
+        <source>The answer is about other pictures than those of this sample.</source>
+        <translation>यह उत्तर इस नमूने की नहीं, दूसरी तस्वीरों के बारे में है।</translation>
     </message>
     <message>
         <source>The backup in {folder} could not be {done} ({why}). Check that the disk is connected, may be written and has free space.</source>
@@ -4681,12 +5351,20 @@ Enter चुना हुआ नमूना खोलती है</translation
         <translation>रिकॉर्ड पर हस्ताक्षर करने वाली कुंजी, {path}, पढ़ी नहीं जा सकती। उसे प्रति से वापस रखें, या हटा कर रखें: तब नई बनती है, और रिकॉर्ड बताते हैं कि वह दूसरी है।</translation>
     </message>
     <message>
+        <source>The key that signs records, {path}, is encrypted together with a log that is not the one in use. Open that log, or move the key away: then a new one is made, and records tell that it is another.</source>
+        <translation>रिकॉर्ड पर हस्ताक्षर करने वाली कुंजी, {path}, ऐसे लॉग के साथ एन्क्रिप्ट की हुई है जो अभी उपयोग में नहीं है। वह लॉग खोलें, या कुंजी हटा कर रखें: तब नई बनती है, और रिकॉर्ड बताते हैं कि वह दूसरी है।</translation>
+    </message>
+    <message>
         <source>The laboratory&apos;s name holds at most {longest_name} letters.</source>
         <translation>प्रयोगशाला के नाम में अधिकतम {longest_name} अक्षर आते हैं।</translation>
     </message>
     <message>
         <source>The leukocytes “{count}” have no unit. Write it into “leukocytes unit”.</source>
         <translation>ल्यूकोसाइट “{count}” की इकाई नहीं है। उसे “leukocytes unit” में लिखें।</translation>
+    </message>
+    <message>
+        <source>The list of trusted keys cannot be written to {path} ({why}).</source>
+        <translation>भरोसे वाली कुंजियों की सूची {path} में लिखी नहीं जा सकती ({why})।</translation>
     </message>
     <message>
         <source>The locator&apos;s card {where} cannot be used: {wrong}. Install the model pack again.</source>
@@ -4731,6 +5409,14 @@ Enter चुना हुआ नमूना खोलती है</translation
     <message>
         <source>The log was moved meanwhile, so nothing was kept.</source>
         <translation>लॉग इस बीच दूसरी जगह ले जाया गया, इसलिए कुछ रखा नहीं गया।</translation>
+    </message>
+    <message>
+        <source>The log was moved meanwhile. Teach again.</source>
+        <translation>इस बीच लॉग दूसरी जगह ले जाया गया। फिर सिखाएँ।</translation>
+    </message>
+    <message>
+        <source>The log was moved meanwhile. Try again.</source>
+        <translation>इस बीच लॉग दूसरी जगह ले जाया गया। फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>The log {log} is encrypted. Give its passphrase or its recovery key.</source>
@@ -4785,6 +5471,10 @@ Enter चुना हुआ नमूना खोलती है</translation
         <translation>मॉडल कार्ड {where} अधूरा या ख़राब है ({fault})। मॉडल पैक फिर इंस्टॉल करें।</translation>
     </message>
     <message>
+        <source>The model pack in this update is of another version than it says.</source>
+        <translation>इस अपडेट का मॉडल पैक उस संस्करण का नहीं है जो वह बताता है।</translation>
+    </message>
+    <message>
         <source>The model pack is incomplete: {filename} is missing. Install the model pack again.</source>
         <translation>मॉडल पैक अधूरा है: {filename} नहीं है। मॉडल पैक फिर इंस्टॉल करें।</translation>
     </message>
@@ -4825,6 +5515,10 @@ Enter चुना हुआ नमूना खोलती है</translation
         <translation>मॉडल रनटाइम इंस्टॉल नहीं है। प्रोग्राम फिर इंस्टॉल करें।</translation>
     </message>
     <message>
+        <source>The new version does not work on this computer ({why}). What was in use before still is.</source>
+        <translation>नया संस्करण इस कंप्यूटर पर काम नहीं करता ({why})। जो पहले उपयोग में था वह अब भी है।</translation>
+    </message>
+    <message>
         <source>The note {plan} of a copy that was being put back cannot be read. Remove it.</source>
         <translation>वापस रखी जा रही प्रति का नोट {plan} पढ़ा नहीं जा सकता। उसे हटाएँ।</translation>
     </message>
@@ -4843,6 +5537,14 @@ Enter चुना हुआ नमूना खोलती है</translation
     <message>
         <source>The picture {target} could not be written ({why}). Free some space or choose another folder.</source>
         <translation>तस्वीर {target} लिखी नहीं जा सकी ({why})। जगह खाली करें या दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>The pictures come to {size:,} MB, more than the {most:,} MB that a file for a second reader may hold. Send single cells and not whole fields.</source>
+        <translation>तस्वीरें कुल {size:,} MB की हैं, जबकि दूसरे परीक्षक की फ़ाइल में अधिकतम {most:,} MB आ सकते हैं। पूरे फ़ील्ड के बजाय एकल कोशिकाएँ भेजें।</translation>
+    </message>
+    <message>
+        <source>The question is not beside the log any more ({path}).</source>
+        <translation>प्रश्न वाली फ़ाइल अब लॉग के पास नहीं है ({path})।</translation>
     </message>
     <message>
         <source>The result cannot be written into {parent} ({why}). Look whether the folder is there and may be written to.</source>
@@ -4865,28 +5567,20 @@ Enter चुना हुआ नमूना खोलती है</translation
         <translation>सेटिंग {path} में रखी नहीं जा सकीं ({why})। प्रोग्राम बंद होने तक वे मान्य हैं; फ़ोल्डर की अनुमतियाँ देखें।</translation>
     </message>
     <message>
-        <source>The site&apos;s version could not be kept in {folder} ({why}). Free some space or check the folder&apos;s permissions; what was in use before still is.</source>
-        <translation>केंद्र का संस्करण {folder} में रखा नहीं जा सका ({why})। जगह खाली करें या फ़ोल्डर की अनुमतियाँ देखें; जो पहले उपयोग में था वह अब भी है।</translation>
+        <source>There is no version before to go back to.</source>
+        <translation>लौटने के लिए पहले का कोई संस्करण नहीं है।</translation>
     </message>
     <message>
-        <source>The site&apos;s version {chosen} is gone; cells are named by the pack as shipped. Choose another version, or teach it again.</source>
-        <translation>केंद्र का संस्करण {chosen} अब नहीं है; कोशिकाओं के नाम मूल पैक देता है। दूसरा संस्करण चुनें, या फिर सिखाएँ।</translation>
+        <source>There is no version {number} for this microscope. `hematovision adapt --list` shows all.</source>
+        <translation>इस माइक्रोस्कोप के लिए संस्करण {number} नहीं है। `hematovision adapt --list` सभी संस्करण दिखाता है।</translation>
     </message>
     <message>
-        <source>The site&apos;s version {chosen} was taught to another model pack and is not used with {pack}. Teach your site again; your verdicts are still in the log.</source>
-        <translation>केंद्र का संस्करण {chosen} दूसरे मॉडल पैक को सिखाया गया था और {pack} के साथ उपयोग नहीं होता। अपने केंद्र को फिर सिखाएँ; आपके निर्णय लॉग में हैं।</translation>
+        <source>There is not enough room in {folder} for this update: it takes {size} MB. Free some space, then try again.</source>
+        <translation>{folder} में इस अपडेट के लिए पर्याप्त जगह नहीं है: इसे {size} MB चाहिए। जगह खाली करें, फिर कोशिश करें।</translation>
     </message>
     <message>
-        <source>The site&apos;s version {number} does not fit the model pack {title}. Go back to the pack as shipped, or teach it again.</source>
-        <translation>केंद्र का संस्करण {number} मॉडल पैक {title} से मेल नहीं खाता। मूल पैक पर लौटें, या फिर सिखाएँ।</translation>
-    </message>
-    <message>
-        <source>The site&apos;s version {number} is damaged ({path}). Choose another version, go back to the pack as shipped, or teach it again.</source>
-        <translation>केंद्र का संस्करण {number} ख़राब है ({path})। दूसरा संस्करण चुनें, मूल पैक पर लौटें, या फिर सिखाएँ।</translation>
-    </message>
-    <message>
-        <source>The site&apos;s version {path} cannot be read ({why}). Check the disk and the folder&apos;s permissions.</source>
-        <translation>केंद्र का संस्करण {path} पढ़ा नहीं जा सकता ({why})। डिस्क और फ़ोल्डर की अनुमतियाँ देखें।</translation>
+        <source>There is nothing taught to be used. Teach first.</source>
+        <translation>उपयोग के लिए कुछ सिखाया नहीं गया है। पहले सिखाएँ।</translation>
     </message>
     <message>
         <source>The source “{words}” is not known. Write camera:NAME, micromanager:CONFIGURATION, file:PATH, folder:PATH or virtual[:script].</source>
@@ -4907,6 +5601,14 @@ Enter चुना हुआ नमूना खोलती है</translation
     <message>
         <source>The table {target} could not be written ({why}). Close it in other programs, free some space, or choose another folder.</source>
         <translation>तालिका {target} लिखी नहीं जा सकी ({why})। उसे दूसरे प्रोग्रामों में बंद करें, जगह खाली करें, या दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>The update cannot be installed to {folder} ({why}). What was in use before still is.</source>
+        <translation>अपडेट {folder} में इंस्टॉल नहीं हो सकता ({why})। जो पहले उपयोग में था वह अब भी है।</translation>
+    </message>
+    <message>
+        <source>The update {path} cannot be read ({why}). Put the stick in again.</source>
+        <translation>अपडेट {path} पढ़ा नहीं जा सकता ({why})। पेन ड्राइव फिर से लगाएँ।</translation>
     </message>
     <message>
         <source>The view must be smaller than the canvas and at least 64 px. {help}</source>
@@ -4961,10 +5663,6 @@ Enter चुना हुआ नमूना खोलती है</translation
         <translation>रखने के लिए अभी कोई तस्वीर नहीं है। पहले कैमरा खोलें।</translation>
     </message>
     <message>
-        <source>There is no version {number} of this site. `hematovision adapt --list` shows all.</source>
-        <translation>इस केंद्र का संस्करण {number} नहीं है। `hematovision adapt --list` सब दिखाता है।</translation>
-    </message>
-    <message>
         <source>There is no {table} that says which cells the pictures show.</source>
         <translation>कोई {table} नहीं है जो बताए कि तस्वीरें कौन-सी कोशिकाएँ दिखाती हैं।</translation>
     </message>
@@ -4975,10 +5673,6 @@ Enter चुना हुआ नमूना खोलती है</translation
     <message>
         <source>There is not enough memory for the log {path}. Close other programs and try again.</source>
         <translation>लॉग {path} के लिए मेमोरी कम है। दूसरे प्रोग्राम बंद करके फिर कोशिश करें।</translation>
-    </message>
-    <message>
-        <source>There is nothing taught to be used. Teach your site first.</source>
-        <translation>उपयोग के लिए कुछ सिखाया नहीं गया है। पहले अपने केंद्र को सिखाएँ।</translation>
     </message>
     <message>
         <source>There is nothing to join: choose at least two batches that have begun.</source>
@@ -4999,6 +5693,14 @@ Enter चुना हुआ नमूना खोलती है</translation
     <message>
         <source>These batches were named by different models or types, so their figures cannot be added up. Classify the folders again, then join them.</source>
         <translation>इन बैचों के नाम अलग मॉडलों या प्रकारों ने दिए, इसलिए उनके आँकड़े जोड़े नहीं जा सकते। फ़ोल्डर फिर वर्गीकृत करें, फिर जोड़ें।</translation>
+    </message>
+    <message>
+        <source>This answer names no cell.</source>
+        <translation>इस उत्तर में किसी कोशिका का नाम नहीं है।</translation>
+    </message>
+    <message>
+        <source>This answers a question that another installation asked. Open it there.</source>
+        <translation>यह ऐसे प्रश्न का उत्तर है जो दूसरे इंस्टॉलेशन ने पूछा था। इसे वहीं खोलें।</translation>
     </message>
     <message>
         <source>This batch belongs to a signed sample, whose record rests on it, so it stays. To amend the sample, move the batch to another one and sign again.</source>
@@ -5045,8 +5747,40 @@ Enter चुना हुआ नमूना खोलती है</translation
         <translation>यह फ़ाइल वर्गीकरण के बाद बदल गई है।</translation>
     </message>
     <message>
+        <source>This file is a question to a second reader and not an answer.</source>
+        <translation>यह फ़ाइल दूसरे परीक्षक से किया गया प्रश्न है, उत्तर नहीं।</translation>
+    </message>
+    <message>
+        <source>This file is encrypted. Type the passphrase that was told to you.</source>
+        <translation>यह फ़ाइल एन्क्रिप्ट की हुई है। वह पासफ़्रेज़ लिखें जो आपको बताया गया था।</translation>
+    </message>
+    <message>
+        <source>This file is no update of HematoVision. Choose a .hvupdate file.</source>
+        <translation>यह फ़ाइल HematoVision का अपडेट नहीं है। .hvupdate फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>This file is not whole: its end is missing. Copy it to the stick again.</source>
+        <translation>यह फ़ाइल पूरी नहीं है: इसका अंतिम भाग नहीं है। इसे पेन ड्राइव पर फिर कॉपी करें।</translation>
+    </message>
+    <message>
+        <source>This file was changed or damaged since it was signed. Ask for it again.</source>
+        <translation>यह फ़ाइल हस्ताक्षर के बाद बदली गई या ख़राब हुई। इसे फिर माँगें।</translation>
+    </message>
+    <message>
+        <source>This file was made by a newer HematoVision. Update the program to open it.</source>
+        <translation>यह फ़ाइल नए HematoVision ने बनाई है। इसे खोलने के लिए प्रोग्राम अपडेट करें।</translation>
+    </message>
+    <message>
         <source>This is neither the passphrase nor the recovery key of the log. Try again; without one of the two nobody can read it, neither can we.</source>
         <translation>यह न लॉग का पासफ़्रेज़ है न रिकवरी कुंजी। फिर कोशिश करें; दोनों में से एक के बिना कोई उसे पढ़ नहीं सकता, हम भी नहीं।</translation>
+    </message>
+    <message>
+        <source>This is no file for a second reader, or its beginning is damaged.</source>
+        <translation>यह दूसरे परीक्षक की फ़ाइल नहीं है, या इसका आरंभ ख़राब है।</translation>
+    </message>
+    <message>
+        <source>This is no key of an update.</source>
+        <translation>यह अपडेट की कुंजी नहीं है।</translation>
     </message>
     <message>
         <source>This is no signed record, or it was changed: it is not written as records are.</source>
@@ -5061,6 +5795,10 @@ Enter चुना हुआ नमूना खोलती है</translation
         <translation>यह नाम और यह पासफ़्रेज़ मेल नहीं खाते। फिर कोशिश करें।</translation>
     </message>
     <message>
+        <source>This passphrase does not open the file. Type it as it was told to you.</source>
+        <translation>यह पासफ़्रेज़ फ़ाइल नहीं खोलता। इसे वैसा ही लिखें जैसा आपको बताया गया था।</translation>
+    </message>
+    <message>
         <source>This picture is no part of a scanned slide.</source>
         <translation>यह तस्वीर स्कैन की गई स्लाइड का भाग नहीं है।</translation>
     </message>
@@ -5073,8 +5811,16 @@ Enter चुना हुआ नमूना खोलती है</translation
         <translation>यह परिणाम हस्ताक्षर के बाद बदला गया। पहले उस पर फिर हस्ताक्षर करें।</translation>
     </message>
     <message>
+        <source>This sample has no cells in pictures that could be read again.</source>
+        <translation>इस नमूने की कोई कोशिका ऐसी तस्वीर में नहीं है जो फिर पढ़ी जा सके।</translation>
+    </message>
+    <message>
         <source>This sample holds pictures. Move or remove them first.</source>
         <translation>इस नमूने में तस्वीरें हैं। पहले उन्हें ले जाएँ या हटाएँ।</translation>
+    </message>
+    <message>
+        <source>This sample holds {cells:,} cells; a second reader is asked for {most:,} at most.</source>
+        <translation>इस नमूने में {cells:,} कोशिकाएँ हैं; दूसरे परीक्षक से अधिकतम {most:,} पूछी जाती हैं।</translation>
     </message>
     <message>
         <source>This sample is another than it was shown. Look at it again, then sign.</source>
@@ -5085,8 +5831,48 @@ Enter चुना हुआ नमूना खोलती है</translation
         <translation>यह नमूना अब लॉग में नहीं है। फिर खोजें।</translation>
     </message>
     <message>
+        <source>This sample was not sent here by another laboratory.</source>
+        <translation>यह नमूना किसी दूसरी प्रयोगशाला ने यहाँ नहीं भेजा।</translation>
+    </message>
+    <message>
         <source>This table has no column “accession”. Columns that are read: {what}.</source>
         <translation>इस तालिका में “accession” स्तंभ नहीं है। पढ़े जाने वाले स्तंभ: {what}।</translation>
+    </message>
+    <message>
+        <source>This update cannot be used: {reason}. Ask those who made it for another.</source>
+        <translation>यह अपडेट उपयोग नहीं हो सकता: {reason}। बनाने वालों से दूसरा माँगें।</translation>
+    </message>
+    <message>
+        <source>This update holds version {theirs}, and version {ours} was here already. An older one is not taken. Get a newer update.</source>
+        <translation>इस अपडेट में संस्करण {theirs} है, और यहाँ संस्करण {ours} आ चुका है। पुराना नहीं लिया जाता। नया अपडेट लें।</translation>
+    </message>
+    <message>
+        <source>This update is cut short. Copy it to the stick again.</source>
+        <translation>यह अपडेट अधूरा है। इसे पेन ड्राइव पर फिर कॉपी करें।</translation>
+    </message>
+    <message>
+        <source>This update is for the packaged program. This one was installed with Python: renew it the way it was installed.</source>
+        <translation>यह अपडेट पैकेज वाले प्रोग्राम के लिए है। यह वाला Python से इंस्टॉल हुआ था: इसे वैसे ही नया करें जैसे यह इंस्टॉल हुआ था।</translation>
+    </message>
+    <message>
+        <source>This update is made for {theirs}, and this computer is {ours}. Get the update for this computer.</source>
+        <translation>यह अपडेट {theirs} के लिए बना है, और यह कंप्यूटर {ours} है। इस कंप्यूटर का अपडेट लें।</translation>
+    </message>
+    <message>
+        <source>This update is not signed. Nobody can say who made it; it is not taken.</source>
+        <translation>इस अपडेट पर हस्ताक्षर नहीं हैं। कोई नहीं बता सकता कि इसे किसने बनाया; यह नहीं लिया जाता।</translation>
+    </message>
+    <message>
+        <source>This update is signed by a key that nobody here trusts: {fingerprint}. An administrator can trust it, after comparing it with what its maker says.</source>
+        <translation>इस अपडेट पर ऐसी कुंजी से हस्ताक्षर हुए जिस पर यहाँ किसी ने भरोसा नहीं किया है: {fingerprint}। बनाने वाले के बताए फ़िंगरप्रिंट से मिलान करके व्यवस्थापक उस पर भरोसा कर सकता है।</translation>
+    </message>
+    <message>
+        <source>This update needs version {needed} of the program, and this is {ours}. Update the program first.</source>
+        <translation>इस अपडेट के लिए प्रोग्राम का संस्करण {needed} चाहिए, और यह {ours} है। पहले प्रोग्राम अपडेट करें।</translation>
+    </message>
+    <message>
+        <source>This update was altered after it was signed, or damaged on the way. Do not use it; get it again from those who made it.</source>
+        <translation>यह अपडेट हस्ताक्षर के बाद बदला गया, या रास्ते में ख़राब हुआ। इसे उपयोग न करें; बनाने वालों से फिर लें।</translation>
     </message>
     <message>
         <source>Too many wrong tries. Wait {seconds:.0f} seconds, then try again.</source>
@@ -5097,8 +5883,32 @@ Enter चुना हुआ नमूना खोलती है</translation
         <translation>एक ही प्रकार, लिंग और आयु के लिए दो सीमाएँ हैं। एक को बदलें या हटाएँ।</translation>
     </message>
     <message>
+        <source>Version {number} of the last layer does not fit the model pack {title}. Go back to the pack as shipped, or teach it again.</source>
+        <translation>अंतिम परत का संस्करण {number} मॉडल पैक {title} से मेल नहीं खाता। मूल पैक पर लौटें, या फिर सिखाएँ।</translation>
+    </message>
+    <message>
+        <source>Version {number} of the last layer is damaged. Choose another version, go back to the pack as shipped, or teach it again.</source>
+        <translation>अंतिम परत का संस्करण {number} ख़राब है। दूसरा संस्करण चुनें, मूल पैक पर लौटें, या फिर सिखाएँ।</translation>
+    </message>
+    <message>
+        <source>Version {number} of the last layer is damaged; until another is chosen, cells are named by the pack as shipped.</source>
+        <translation>अंतिम परत का संस्करण {number} ख़राब है; जब तक दूसरा न चुना जाए, कोशिकाओं के नाम मूल पैक देता है।</translation>
+    </message>
+    <message>
+        <source>Version {number} was taught to another model pack and is not used with {pack}. Teach again; your verdicts are still in the log.</source>
+        <translation>संस्करण {number} दूसरे मॉडल पैक को सिखाया गया था और {pack} के साथ उपयोग नहीं होता। फिर सिखाएँ; आपके निर्णय लॉग में हैं।</translation>
+    </message>
+    <message>
+        <source>Version {version} is in use already.</source>
+        <translation>संस्करण {version} पहले से उपयोग में है।</translation>
+    </message>
+    <message>
         <source>Wait a moment before you try again.</source>
         <translation>फिर कोशिश करने से पहले थोड़ा रुकें।</translation>
+    </message>
+    <message>
+        <source>What another laboratory sent cannot be joined: it goes back as it came.</source>
+        <translation>दूसरी प्रयोगशाला ने जो भेजा, वह जोड़ा नहीं जा सकता: वह जैसा आया वैसा ही लौटता है।</translation>
     </message>
     <message>
         <source>What changes figures, the log or its protection is set by administrators.</source>
@@ -5107,6 +5917,10 @@ Enter चुना हुआ नमूना खोलती है</translation
     <message>
         <source>What the keychain keeps does not open the log. Give the recovery key.</source>
         <translation>कीचेन में जो है उससे लॉग नहीं खुलता। रिकवरी कुंजी दें।</translation>
+    </message>
+    <message>
+        <source>What was written to {folder} is not what the update holds ({name}). The disk may be failing; what was in use before still is.</source>
+        <translation>{folder} में जो लिखा गया, वह अपडेट की सामग्री से मेल नहीं खाता ({name})। शायद डिस्क ख़राब हो रही है; जो पहले उपयोग में था वह अब भी है।</translation>
     </message>
     <message>
         <source>Where the pictures of this batch come from was not kept. Open their folder as a new batch.</source>
@@ -5123,10 +5937,6 @@ Enter चुना हुआ नमूना खोलती है</translation
     <message>
         <source>{batches} batches older than {days} days were removed.</source>
         <translation>{days} दिन से पुराने {batches} बैच हटाए गए।</translation>
-    </message>
-    <message>
-        <source>{fault} Until then, cells are named by the pack as shipped.</source>
-        <translation>{fault} तब तक कोशिकाओं के नाम मूल पैक देता है।</translation>
     </message>
     <message>
         <source>{fault} Until then, results are held in memory, not stored.</source>
@@ -5173,8 +5983,16 @@ Enter चुना हुआ नमूना खोलती है</translation
         <translation>{path} तालिका के रूप में पढ़ा नहीं जा सकता। उसे CSV (UTF-8) में सहेजें।</translation>
     </message>
     <message>
+        <source>{path} cannot be written ({why}).</source>
+        <translation>{path} लिखा नहीं जा सकता ({why})।</translation>
+    </message>
+    <message>
         <source>{path} could not be read ({why}).</source>
         <translation>{path} पढ़ा नहीं जा सका ({why})।</translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({why}). Free some space or choose another place.</source>
+        <translation>{path} लिखा नहीं जा सका ({why})। जगह खाली करें या दूसरी जगह चुनें।</translation>
     </message>
     <message>
         <source>{path} holds more than {most_files:,} files. Name a smaller folder.</source>
@@ -5729,6 +6547,13 @@ Enter चुना हुआ नमूना खोलती है</translation
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} cells read a second time</source>
+        <translation>
+            <numerusform>{n} कोशिका दूसरी बार देखी गई</numerusform>
+            <numerusform>{n} कोशिकाएँ दूसरी बार देखी गईं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} cells named</source>
         <translation>
             <numerusform>{n} कोशिका: नाम दिया गया</numerusform>
@@ -5758,6 +6583,116 @@ Enter चुना हुआ नमूना खोलती है</translation
     <message>
         <source>to look at</source>
         <translation>देखने के लिए</translation>
+    </message>
+</context>
+<context>
+    <name>updates</name>
+    <message>
+        <source>Model pack</source>
+        <translation>मॉडल पैक</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>प्रोग्राम</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>अनुवाद</translation>
+    </message>
+    <message>
+        <source>Atlas</source>
+        <translation>एटलस</translation>
+    </message>
+    <message>
+        <source>Version {version}, came with the program</source>
+        <translation>संस्करण {version}, प्रोग्राम के साथ आया</translation>
+    </message>
+    <message>
+        <source>Version {version}, from an update</source>
+        <translation>संस्करण {version}, अपडेट से</translation>
+    </message>
+    <message>
+        <source>Back to the installed one</source>
+        <translation>इंस्टॉल किए हुए पर लौटें</translation>
+    </message>
+    <message>
+        <source>Back to version {version}</source>
+        <translation>संस्करण {version} पर लौटें</translation>
+    </message>
+    <message>
+        <source>Fingerprint {fingerprint}</source>
+        <translation>फ़िंगरप्रिंट {fingerprint}</translation>
+    </message>
+    <message>
+        <source>{name}, {fingerprint}, came with the program</source>
+        <translation>{name}, {fingerprint}, प्रोग्राम के साथ आई</translation>
+    </message>
+    <message>
+        <source>{name}, {fingerprint}</source>
+        <translation>{name}, {fingerprint}</translation>
+    </message>
+    <message>
+        <source>The update is being verified…</source>
+        <translation>अपडेट की जाँच हो रही है…</translation>
+    </message>
+    <message>
+        <source>The update is being unpacked and tried…</source>
+        <translation>अपडेट खोलकर आज़माया जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Cells that people named here are being looked at…</source>
+        <translation>यहाँ लोगों ने जिन कोशिकाओं के नाम दिए, वे देखी जा रही हैं…</translation>
+    </message>
+    <message>
+        <source>Version {new} in the place of {old}</source>
+        <translation>{old} की जगह संस्करण {new}</translation>
+    </message>
+    <message>
+        <source>Version {new}</source>
+        <translation>संस्करण {new}</translation>
+    </message>
+    <message>
+        <source>Made on {date}, {size}</source>
+        <translation>{date} को बना, {size}</translation>
+    </message>
+    <message>
+        <source>Signed by {name}</source>
+        <translation>{name} के हस्ताक्षर</translation>
+    </message>
+    <message>
+        <source>It names cells from the next batch on.</source>
+        <translation>यह अगले बैच से कोशिकाओं के नाम बताता है।</translation>
+    </message>
+    <message>
+        <source>It has passed its self-test here, and runs from the next start on.</source>
+        <translation>यह यहाँ स्व-परीक्षण में सफल रहा, और अगली शुरुआत से चलता है।</translation>
+    </message>
+    <message>
+        <source>It is spoken from the next start on.</source>
+        <translation>प्रोग्राम अगली शुरुआत से इसी का उपयोग करता है।</translation>
+    </message>
+    <message>
+        <source>It is shown from the next start on.</source>
+        <translation>यह अगली शुरुआत से दिखता है।</translation>
+    </message>
+    <message>
+        <source>Each pack was judged by reference cells of its own.</source>
+        <translation>हर पैक अपनी ही संदर्भ कोशिकाओं से परखा गया।</translation>
+    </message>
+    <message>
+        <source>No cells that people named here can be looked at.</source>
+        <translation>यहाँ लोगों की नाम दी हुई ऐसी कोई कोशिका नहीं है जो देखी जा सके।</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} named cells could not be looked at: their pictures are gone or changed.</source>
+        <translation>
+            <numerusform>नाम दी हुई {n} कोशिका देखी नहीं जा सकी: उसकी तस्वीर अब नहीं है या बदल गई है।</numerusform>
+            <numerusform>नाम दी हुई {n} कोशिकाएँ देखी नहीं जा सकीं: उनकी तस्वीरें अब नहीं हैं या बदल गई हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you taught your site, version {number}, does not go along.</source>
+        <translation>आपने अपनी जगह के लिए जो सिखाया, संस्करण {number}, वह साथ नहीं जाता।</translation>
     </message>
 </context>
 <context>
@@ -5901,6 +6836,10 @@ Enter चुना हुआ नमूना खोलती है</translation
     <message>
         <source>The picture&apos;s file may be damaged.</source>
         <translation>तस्वीर की फ़ाइल ख़राब हो सकती है।</translation>
+    </message>
+    <message>
+        <source>A second reader looks at every cell.</source>
+        <translation>दूसरा परीक्षक हर कोशिका देखता है।</translation>
     </message>
     <message>
         <source>suggestion</source>

@@ -171,6 +171,10 @@
         <translation>నమూనాలు</translation>
     </message>
     <message>
+        <source>L&amp;earn</source>
+        <translation>నేర్చుకోండి</translation>
+    </message>
+    <message>
         <source>&amp;Settings</source>
         <translation>సెట్టింగ్‌లు</translation>
     </message>
@@ -285,6 +289,87 @@
     <message>
         <source>Name a cell</source>
         <translation>కణానికి పేరు పెట్టండి</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementView</name>
+    <message>
+        <source>Type</source>
+        <translation>రకం</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>మొదటివారు</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>రెండవవారు</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>ఇద్దరూ</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>కప్పా</translation>
+    </message>
+</context>
+<context>
+    <name>AskReader</name>
+    <message>
+        <source>Second reader</source>
+        <translation>రెండవ పరిశీలకులు</translation>
+    </message>
+    <message>
+        <source>Someone elsewhere names the cells, from one file on a stick. What you said stays; where you differ, the cell waits. Drop the file that comes back on this window.</source>
+        <translation>వేరే చోట ఉన్నవారు USB స్టిక్‌పై ఒక ఫైల్ నుండి కణాలకు పేర్లు పెడతారు. మీరు చెప్పింది అలాగే ఉంటుంది; మీ ఇద్దరి పేర్లు వేరైన చోట కణం వేచి ఉంటుంది. తిరిగి వచ్చిన ఫైల్‌ను ఈ విండోపై వదలండి.</translation>
+    </message>
+    <message>
+        <source>Settle them</source>
+        <translation>వాటిని తేల్చండి</translation>
+    </message>
+    <message>
+        <source>Single cells</source>
+        <translation>విడి కణాలు</translation>
+    </message>
+    <message>
+        <source>Whole pictures</source>
+        <translation>పూర్తి చిత్రాలు</translation>
+    </message>
+    <message>
+        <source>Show what the program calls them</source>
+        <translation>ప్రోగ్రామ్ వాటిని ఏమంటుందో చూపండి</translation>
+    </message>
+    <message>
+        <source>Tell number and patient</source>
+        <translation>నంబర్, రోగి వివరాలు తెలపండి</translation>
+    </message>
+</context>
+<context>
+    <name>Atlas</name>
+    <message>
+        <source>What to look for</source>
+        <translation>ఏమి చూడాలి</translation>
+    </message>
+    <message>
+        <source>Easily taken for</source>
+        <translation>పొరబడే అవకాశమున్న రకాలు</translation>
+    </message>
+    <message>
+        <source>The cells are drawn. Real ones vary more.</source>
+        <translation>ఈ కణాలు గీసినవి. నిజమైన కణాలలో తేడాలు ఇంకా ఎక్కువ.</translation>
+    </message>
+    <message>
+        <source>{type}: {how}</source>
+        <translation>{type}: {how}</translation>
+    </message>
+    <message>
+        <source>Nothing else here, if its size is looked at.</source>
+        <translation>దాని పరిమాణం చూస్తే, ఇక్కడి మరే రకంగానూ పొరబడలేము.</translation>
+    </message>
+    <message>
+        <source>{type}, drawn: {light}</source>
+        <translation>{type}, గీసిన చిత్రం: {light}</translation>
     </message>
 </context>
 <context>
@@ -982,8 +1067,8 @@
         <translation>చిత్రాలను తెరవండి</translation>
     </message>
     <message>
-        <source>Pictures ({patterns});;All files (*)</source>
-        <translation>చిత్రాలు ({patterns});;అన్ని ఫైళ్లు (*)</translation>
+        <source>Pictures ({patterns});;Files for second readers (*{suffix});;All files (*)</source>
+        <translation>చిత్రాలు ({patterns});;రెండవ పరిశీలకుల ఫైళ్లు (*{suffix});;అన్ని ఫైళ్లు (*)</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -1081,6 +1166,14 @@
     <message>
         <source>By file</source>
         <translation>ఫైల్ ప్రకారం</translation>
+    </message>
+    <message>
+        <source>Teaches most</source>
+        <translation>ఎక్కువ నేర్పేవి</translation>
+    </message>
+    <message>
+        <source>The cells whose names teach the program most</source>
+        <translation>పేరు పెడితే ప్రోగ్రామ్‌కు అన్నిటికంటే ఎక్కువ నేర్పే కణాలు</translation>
     </message>
     <message>
         <source>Size of the pictures</source>
@@ -1265,6 +1358,41 @@
     </message>
 </context>
 <context>
+    <name>InstallDialog</name>
+    <message>
+        <source>Install</source>
+        <translation>ఇన్‌స్టాల్ చేయండి</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>వదిలేయండి</translation>
+    </message>
+    <message>
+        <source>The new pack names fewer of these cells right.</source>
+        <translation>కొత్త ప్యాక్ ఈ కణాలలో తక్కువ వాటికే సరిగ్గా పేరు పెడుతుంది.</translation>
+    </message>
+    <message>
+        <source>Reference cells</source>
+        <translation>రిఫరెన్స్ కణాలు</translation>
+    </message>
+    <message>
+        <source>Named here</source>
+        <translation>ఇక్కడ పేరు పెట్టినవి</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>వాడుకలో ఉన్నది</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>కొత్తది</translation>
+    </message>
+    <message>
+        <source>Right, types alike</source>
+        <translation>సరైనవి, అన్ని రకాలూ సమానంగా</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
@@ -1288,6 +1416,18 @@
     <message>
         <source>A sound for each type, and for a cell to decide</source>
         <translation>ప్రతి రకానికి, నిర్ణయించాల్సిన కణానికి ఒక శబ్దం</translation>
+    </message>
+    <message>
+        <source>Say the name of each type, and of a cell to decide, aloud</source>
+        <translation>ప్రతి రకం పేరును, నిర్ణయించాల్సిన కణం ఉంటే దాన్ని కూడా, పైకి చదివి వినిపించండి</translation>
+    </message>
+    <message>
+        <source>Hear the voice</source>
+        <translation>గొంతును వినండి</translation>
+    </message>
+    <message>
+        <source>This computer has no voice.</source>
+        <translation>ఈ కంప్యూటర్‌లో మాట్లాడే గొంతు లేదు.</translation>
     </message>
     <message>
         <source>Usual layout</source>
@@ -1332,6 +1472,10 @@
     <message>
         <source>{key} says that a cell cannot be told.</source>
         <translation>{key} కణాన్ని గుర్తించలేమని చెబుతుంది.</translation>
+    </message>
+    <message>
+        <source>The count is done</source>
+        <translation>లెక్క పూర్తయింది</translation>
     </message>
 </context>
 <context>
@@ -1425,6 +1569,21 @@
     </message>
 </context>
 <context>
+    <name>LearnPage</name>
+    <message>
+        <source>Atlas</source>
+        <translation>అట్లాస్</translation>
+    </message>
+    <message>
+        <source>Name cells</source>
+        <translation>కణాలకు పేర్లు పెట్టండి</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>ఎలా సాగుతోంది</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>Not everything is stored</source>
@@ -1482,14 +1641,6 @@
         <translation>ఎక్కువ, 10⁹/L</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>ఆధారం</translation>
-    </message>
-    <message>
-        <source>Taken over on</source>
-        <translation>స్వీకరించిన తేదీ</translation>
-    </message>
-    <message>
         <source>As shipped</source>
         <translation>వచ్చినట్టే</translation>
     </message>
@@ -1508,10 +1659,6 @@
     <message>
         <source>{name}: the limits are numbers, the lower one first.</source>
         <translation>{name}: పరిమితులు అంకెలు కావాలి, ముందు చిన్నది.</translation>
-    </message>
-    <message>
-        <source>Write the date as year, month and day: 2026-03-01.</source>
-        <translation>తేదీని సంవత్సరం, నెల, రోజుగా రాయండి: 2026-03-01.</translation>
     </message>
     <message>
         <source>These limits cannot be used: say where they come from.</source>
@@ -1858,6 +2005,10 @@
         <translation>నమూనాలు</translation>
     </message>
     <message>
+        <source>Learn</source>
+        <translation>నేర్చుకోండి</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>సెట్టింగ్‌లు</translation>
     </message>
@@ -1989,6 +2140,21 @@
             <numerusform>ఈ కణాలలో {n}కి ఇవే ఫైళ్ల మునుపటి బ్యాచ్‌లో పేరు పెట్టారు.</numerusform>
             <numerusform>ఈ కణాలలో {n}కి ఇవే ఫైళ్ల మునుపటి బ్యాచ్‌లో పేర్లు పెట్టారు.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OriginLine</name>
+    <message>
+        <source>Source</source>
+        <translation>ఆధారం</translation>
+    </message>
+    <message>
+        <source>Taken over on</source>
+        <translation>స్వీకరించిన తేదీ</translation>
+    </message>
+    <message>
+        <source>Write the date as year, month and day: 2026-03-01.</source>
+        <translation>తేదీని సంవత్సరం, నెల, రోజుగా రాయండి: 2026-03-01.</translation>
     </message>
 </context>
 <context>
@@ -2291,6 +2457,81 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>What each type was named</source>
+        <translation>ప్రతి రకానికి ఏ పేరు వచ్చింది</translation>
+    </message>
+    <message>
+        <source>Save as page…</source>
+        <translation>పేజీగా సేవ్ చేయండి…</translation>
+    </message>
+    <message>
+        <source>Begin anew…</source>
+        <translation>మళ్లీ మొదటి నుండి…</translation>
+    </message>
+    <message>
+        <source>What each cell was named</source>
+        <translation>ప్రతి కణానికి ఏ పేరు వచ్చింది</translation>
+    </message>
+    <message>
+        <source>All your answers on this computer will be forgotten. Begin anew?</source>
+        <translation>ఈ కంప్యూటర్‌లోని మీ జవాబులన్నీ చెరిగిపోతాయి. మళ్లీ మొదటి నుండి ప్రారంభించాలా?</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>మళ్లీ మొదటి నుండి</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>పేజీని సేవ్ చేయండి</translation>
+    </message>
+    <message>
+        <source>Page (*.pdf)</source>
+        <translation>పేజీ (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Training.pdf</source>
+        <translation>శిక్షణ.pdf</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {why}</source>
+        <translation>{path} రాయలేకపోయింది: {why}</translation>
+    </message>
+    <message>
+        <source>It is in {path}.</source>
+        <translation>ఇది ఇక్కడ ఉంది: {path}.</translation>
+    </message>
+    <message>
+        <source>{day}: {right} of {cells}</source>
+        <translation>{day}: {cells}లో {right}</translation>
+    </message>
+    <message>
+        <source>Named right, over time: {parts}</source>
+        <translation>సరిగ్గా పేరు పెట్టినవి, కాలక్రమంలో: {parts}</translation>
+    </message>
+    <message>
+        <source>{type}: {right} of {cells} named right</source>
+        <translation>{type}: {cells}లో {right} పేర్లు సరైనవి</translation>
+    </message>
+    <message>
+        <source>Training in naming blood cells</source>
+        <translation>రక్త కణాలకు పేర్లు పెట్టడంలో శిక్షణ</translation>
+    </message>
+    <message>
+        <source>{right} of {cells} cells were named right at first sight: {share}.</source>
+        <translation>మొదటిసారి చూసినప్పుడే {cells} కణాలలో {right} కణాలకు సరిగ్గా పేరు పెట్టారు: {share}.</translation>
+    </message>
+    <message>
+        <source>95 % interval: {low}–{high} %</source>
+        <translation>95 % విశ్వాస అంతరం: {low}–{high} %</translation>
+    </message>
+    <message>
+        <source>The cells were drawn by the program. This page is no certificate of a skill.</source>
+        <translation>ఈ కణాలను ప్రోగ్రామ్ గీసింది. ఈ పేజీ నైపుణ్యానికి ధ్రువపత్రం కాదు.</translation>
+    </message>
+</context>
+<context>
     <name>ProgressStrip</name>
     <message>
         <source>Progress of the batch</source>
@@ -2476,6 +2717,57 @@
     </message>
 </context>
 <context>
+    <name>Quiz</name>
+    <message>
+        <source>What is this cell?</source>
+        <translation>ఈ కణం ఏది?</translation>
+    </message>
+    <message>
+        <source>What the program looks at</source>
+        <translation>ప్రోగ్రామ్ చూసే భాగాలు</translation>
+    </message>
+    <message>
+        <source>Next cell</source>
+        <translation>తర్వాతి కణం</translation>
+    </message>
+    <message>
+        <source>Space or Enter goes on.</source>
+        <translation>కొనసాగించడానికి Space లేదా Enter నొక్కండి.</translation>
+    </message>
+    <message>
+        <source>You have seen this cell before. Press its key, or its button.</source>
+        <translation>ఈ కణాన్ని మీరు ముందే చూశారు. దాని కీని లేదా బటన్‌ను నొక్కండి.</translation>
+    </message>
+    <message>
+        <source>Press its key, or its button.</source>
+        <translation>దాని కీని లేదా బటన్‌ను నొక్కండి.</translation>
+    </message>
+    <message>
+        <source>Right: {type}</source>
+        <translation>సరైనది: {type}</translation>
+    </message>
+    <message>
+        <source>It is: {type}</source>
+        <translation>ఇది: {type}</translation>
+    </message>
+    <message>
+        <source>It is: {type}. You said: {said}</source>
+        <translation>ఇది: {type}. మీరు చెప్పింది: {said}</translation>
+    </message>
+    <message>
+        <source>{type}, to compare</source>
+        <translation>{type}, పోల్చడానికి</translation>
+    </message>
+    <message>
+        <source>Nothing of this enters a count or the teaching.</source>
+        <translation>ఇందులో ఏదీ లెక్కలోకి గాని, నేర్పడంలోకి గాని చేరదు.</translation>
+    </message>
+    <message>
+        <source>{right} of {cells} new cells named right: {share}, 95 % interval {low}–{high}. Cells to see again now: {due}.</source>
+        <translation>{cells} కొత్త కణాలలో {right} కణాలకు సరిగ్గా పేరు పెట్టారు: {share}, 95 % విశ్వాస అంతరం {low}–{high}. ఇప్పుడు మళ్లీ చూడాల్సిన కణాలు: {due}.</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
@@ -2521,14 +2813,6 @@
         <translation>10⁹/L వరకు</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>ఆధారం</translation>
-    </message>
-    <message>
-        <source>Taken over on</source>
-        <translation>స్వీకరించిన తేదీ</translation>
-    </message>
-    <message>
         <source>Add a row</source>
         <translation>వరుసను చేర్చండి</translation>
     </message>
@@ -2565,12 +2849,50 @@
         <translation>{n}వ వరుస చెల్లదు: దాని అంకెలు తక్కువ నుండి ఎక్కువకు ఉండాలి, శాతాలు 100 మించకూడదు.</translation>
     </message>
     <message>
-        <source>Write the date as year, month and day: 2026-03-01.</source>
-        <translation>తేదీని సంవత్సరం, నెల, రోజుగా రాయండి: 2026-03-01.</translation>
-    </message>
-    <message>
         <source>These ranges cannot be used: say where they come from, and give each type, sex and age one row.</source>
         <translation>ఈ పరిధులను వాడలేము: అవి ఎక్కడివో చెప్పండి, ప్రతి రకానికి, లింగానికి, వయసుకు ఒకే వరుస ఇవ్వండి.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingDialog</name>
+    <message>
+        <source>Your name</source>
+        <translation>మీ పేరు</translation>
+    </message>
+    <message>
+        <source>Passphrase, if the file is to be encrypted</source>
+        <translation>పాస్‌ఫ్రేజ్, ఫైల్‌ను ఎన్‌క్రిప్ట్ చేయాలంటే</translation>
+    </message>
+    <message>
+        <source>Tell it by phone. Without one, whoever finds the stick can open the file.</source>
+        <translation>దాన్ని ఫోన్‌లో చెప్పండి. అది లేకపోతే, స్టిక్ దొరికిన ఎవరైనా ఫైల్‌ను తెరవగలరు.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>మూసివేయండి</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>ఫైల్‌ను సేవ్ చేయండి…</translation>
+    </message>
+    <message>
+        <source>Files for second readers (*{suffix})</source>
+        <translation>రెండవ పరిశీలకుల ఫైళ్లు (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>ఫైల్‌ను సేవ్ చేయండి</translation>
+    </message>
+    <message>
+        <source>The file is being written…</source>
+        <translation>ఫైల్‌ను రాస్తోంది…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cells are in {path}.</source>
+        <translation>
+            <numerusform>{path}లో {n} కణం ఉంది.</numerusform>
+            <numerusform>{path}లో {n} కణాలు ఉన్నాయి.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2872,6 +3194,10 @@
         <translation>అప్పగించండి…</translation>
     </message>
     <message>
+        <source>Second reader…</source>
+        <translation>రెండవ పరిశీలకులు…</translation>
+    </message>
+    <message>
         <source>Unite…</source>
         <translation>కలపండి…</translation>
     </message>
@@ -2905,6 +3231,10 @@
     <message>
         <source>Together {cells}</source>
         <translation>మొత్తం {cells}</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>తిరిగి పంపండి…</translation>
     </message>
     <message>
         <source>changed since it was signed</source>
@@ -3144,6 +3474,77 @@ Enter opens the chosen sample</source>
     </message>
 </context>
 <context>
+    <name>SecondReaderWindow</name>
+    <message>
+        <source>This passphrase does not open the file. Type it as it was told to you.</source>
+        <translation>ఈ పాస్‌ఫ్రేజ్ ఫైల్‌ను తెరవదు. మీకు చెప్పినట్టే టైప్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>This file is encrypted. Type the passphrase that was told to you.</source>
+        <translation>ఈ ఫైల్ ఎన్‌క్రిప్ట్ అయి ఉంది. మీకు చెప్పిన పాస్‌ఫ్రేజ్ టైప్ చేయండి.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cells to name, asked by {name}.</source>
+        <translation>
+            <numerusform>పేరు పెట్టాల్సింది {n} కణం, అడిగినవారు {name}.</numerusform>
+            <numerusform>పేరు పెట్టాల్సినవి {n} కణాలు, అడిగినవారు {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name them here as always. Then choose “{title}” in Samples and send it back.
+
+Signed by the key {key}. Compare it by phone if you do not know it.</source>
+        <translation>ఎప్పటిలాగే ఇక్కడ వాటికి పేర్లు పెట్టండి. ఆపై నమూనాలలో “{title}” ఎంచుకుని తిరిగి పంపండి.
+
+సంతకం చేసిన కీ {key}. అది మీకు తెలియకపోతే ఫోన్‌లో సరిపోల్చుకోండి.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new names of {name} for {number}.</source>
+        <translation>
+            <numerusform>{number}కు {name} పెట్టిన {n} కొత్త పేరు.</numerusform>
+            <numerusform>{number}కు {name} పెట్టిన {n} కొత్త పేర్లు.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They drew {n} more cells, which are not taken over.</source>
+        <translation>
+            <numerusform>వారు ఇంకా {n} కణం గీశారు, దాన్ని స్వీకరించలేదు.</numerusform>
+            <numerusform>వారు ఇంకా {n} కణాలు గీశారు, వాటిని స్వీకరించలేదు.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed by the key {key}.</source>
+        <translation>సంతకం చేసిన కీ {key}.</translation>
+    </message>
+    <message>
+        <source>Settle them</source>
+        <translation>వాటిని తేల్చండి</translation>
+    </message>
+    <message>
+        <source>Second reader</source>
+        <translation>రెండవ పరిశీలకులు</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>మూసివేయండి</translation>
+    </message>
+</context>
+<context>
+    <name>SendBack</name>
+    <message>
+        <source>Send back</source>
+        <translation>తిరిగి పంపండి</translation>
+    </message>
+    <message>
+        <source>{n} of {cells} cells are named. The others are sent back without a name.</source>
+        <translation>{cells} కణాలలో {n} కణాలకు పేరు పెట్టారు. మిగతావి పేరు లేకుండానే తిరిగి వెళ్తాయి.</translation>
+    </message>
+    <message>
+        <source>All {cells} cells are named.</source>
+        <translation>మొత్తం {cells} కణాలకు పేరు పెట్టారు.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -3228,6 +3629,14 @@ Enter opens the chosen sample</source>
     <message>
         <source>Everything that belongs to the log, verified.</source>
         <translation>లాగ్‌కు చెందినవన్నీ, సరిచూసి.</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>అప్‌డేట్</translation>
+    </message>
+    <message>
+        <source>From a file, such as on a stick; nothing is fetched.</source>
+        <translation>ఒక ఫైల్ నుండి, ఉదాహరణకు USB స్టిక్‌పై ఉన్నది; ఏదీ డౌన్‌లోడ్ చేయదు.</translation>
     </message>
     <message>
         <source>Measure it in each picture, from the red cells</source>
@@ -3418,7 +3827,26 @@ Enter opens the chosen sample</source>
     </message>
 </context>
 <context>
+    <name>SimilarRow</name>
+    <message>
+        <source>Most like it, named here</source>
+        <translation>దీన్ని ఎక్కువగా పోలినవి, ఇక్కడ పేరు పెట్టినవి</translation>
+    </message>
+    <message>
+        <source>{type}, named by a person, from the same microscope</source>
+        <translation>{type}, వ్యక్తి పేరు పెట్టినది, అదే మైక్రోస్కోప్ నుండి</translation>
+    </message>
+    <message>
+        <source>{type}, named by a person</source>
+        <translation>{type}, వ్యక్తి పేరు పెట్టినది</translation>
+    </message>
+</context>
+<context>
     <name>SitePanel</name>
+    <message>
+        <source>The microscope that is taught</source>
+        <translation>నేర్పుతున్న మైక్రోస్కోప్</translation>
+    </message>
     <message>
         <source>Teach with the cells I named</source>
         <translation>నేను పేరు పెట్టిన కణాలతో నేర్పండి</translation>
@@ -3438,6 +3866,10 @@ Enter opens the chosen sample</source>
     <message>
         <source>Leave everything as it is</source>
         <translation>అన్నీ ఉన్నట్టే ఉంచండి</translation>
+    </message>
+    <message>
+        <source>Pictures of no known microscope</source>
+        <translation>మైక్రోస్కోప్ తెలియని చిత్రాలు</translation>
     </message>
     <message>
         <source>Cells are named by {pack}, as shipped.</source>
@@ -3733,6 +4165,29 @@ Enter opens the chosen sample</source>
     </message>
 </context>
 <context>
+    <name>TrustDialog</name>
+    <message>
+        <source>Nobody here trusts this key</source>
+        <translation>ఇక్కడ ఎవరూ ఈ కీని నమ్మడం లేదు</translation>
+    </message>
+    <message>
+        <source>Whoever holds it can change what cells are called here. Ask the maker of the update for the fingerprint, by telephone or on paper, not from this stick. Go on only if it is the same.</source>
+        <translation>ఇది ఎవరి వద్ద ఉంటే వారు ఇక్కడ కణాల పేర్లను మార్చగలరు. అప్‌డేట్ తయారుచేసినవారిని కీ ఫింగర్‌ప్రింట్ అడగండి, ఫోన్‌లో లేదా కాగితంపై, ఈ స్టిక్ నుండి కాదు. అదే అయితేనే కొనసాగండి.</translation>
+    </message>
+    <message>
+        <source>Trust this key</source>
+        <translation>ఈ కీని నమ్మండి</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>రద్దు చేయండి</translation>
+    </message>
+    <message>
+        <source>Whose key is it?</source>
+        <translation>ఇది ఎవరి కీ?</translation>
+    </message>
+</context>
+<context>
     <name>TruthDialog</name>
     <message>
         <source>Check with known cells</source>
@@ -3842,6 +4297,49 @@ Enter opens the chosen sample</source>
     </message>
 </context>
 <context>
+    <name>UpdatePanel</name>
+    <message>
+        <source>Progress of the update</source>
+        <translation>అప్‌డేట్ పురోగతి</translation>
+    </message>
+    <message>
+        <source>Install an update…</source>
+        <translation>అప్‌డేట్‌ను ఇన్‌స్టాల్ చేయండి…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>ఆపండి</translation>
+    </message>
+    <message>
+        <source>Updates are taken that are signed by one of these keys:</source>
+        <translation>ఈ కీలలో ఒకదానితో సంతకమైన అప్‌డేట్‌లనే స్వీకరిస్తుంది:</translation>
+    </message>
+    <message>
+        <source>No key is trusted yet; at the first update you are asked.</source>
+        <translation>ఇంకా ఏ కీనీ నమ్మడం లేదు; మొదటి అప్‌డేట్‌కు మిమ్మల్ని అడుగుతుంది.</translation>
+    </message>
+    <message>
+        <source>Trust no more</source>
+        <translation>ఇక నమ్మవద్దు</translation>
+    </message>
+    <message>
+        <source>Choose an update</source>
+        <translation>అప్‌డేట్‌ను ఎంచుకోండి</translation>
+    </message>
+    <message>
+        <source>Updates of HematoVision (*.hvupdate)</source>
+        <translation>HematoVision అప్‌డేట్‌లు (*.hvupdate)</translation>
+    </message>
+    <message>
+        <source>The update is installed.</source>
+        <translation>అప్‌డేట్ ఇన్‌స్టాల్ అయింది.</translation>
+    </message>
+    <message>
+        <source>The version before is in use again.</source>
+        <translation>ముందటి వెర్షన్ మళ్లీ వాడుకలో ఉంది.</translation>
+    </message>
+</context>
+<context>
     <name>_FigureTable</name>
     <message>
         <source>Right</source>
@@ -3894,6 +4392,97 @@ Enter opens the chosen sample</source>
     </message>
 </context>
 <context>
+    <name>atlas</name>
+    <message>
+        <source>Nucleus of two to five lobes, joined by thin threads. Pale pink cytoplasm with fine granules that can hardly be seen one by one.</source>
+        <translation>సన్నని దారాలతో కలిసిన రెండు నుండి ఐదు లోబ్‌లున్న కేంద్రకం. లేత గులాబీ సైటోప్లాజంలో ఒక్కొక్కటిగా దాదాపు కనిపించనంత సన్నని కణికలు.</translation>
+    </message>
+    <message>
+        <source>Nucleus of two lobes. Cytoplasm full of large, round granules of one size, orange to red.</source>
+        <translation>రెండు లోబ్‌లున్న కేంద్రకం. సైటోప్లాజం నిండా ఒకే పరిమాణంలోని పెద్ద, గుండ్రని కణికలు, నారింజ నుండి ఎరుపు రంగు.</translation>
+    </message>
+    <message>
+        <source>Large, dark violet granules of different sizes that lie over the nucleus too, so that its lobes are hard to see.</source>
+        <translation>వేర్వేరు పరిమాణాల పెద్ద, ముదురు ఊదా కణికలు; ఇవి కేంద్రకంపై కూడా ఉంటాయి, అందుకే దాని లోబ్‌లు సరిగ్గా కనిపించవు.</translation>
+    </message>
+    <message>
+        <source>Small cell with a round, dark nucleus that almost fills it. A narrow, clear blue rim of cytoplasm. Large ones have more cytoplasm and sometimes a few red granules.</source>
+        <translation>చిన్న కణం; గుండ్రని, ముదురు కేంద్రకం దాన్ని దాదాపు నింపుతుంది. చుట్టూ సన్నని, స్పష్టమైన నీలం సైటోప్లాజం అంచు. పెద్దవాటిలో సైటోప్లాజం ఎక్కువ, కొన్నిసార్లు కొన్ని ఎరుపు కణికలు ఉంటాయి.</translation>
+    </message>
+    <message>
+        <source>The largest cell of normal blood. Nucleus folded or shaped like a kidney, with loose, lacy chromatin. Grey-blue cytoplasm, often with small holes.</source>
+        <translation>సాధారణ రక్తంలో అతి పెద్ద కణం. మడత పడిన లేదా మూత్రపిండం ఆకారపు కేంద్రకం, వదులైన, అల్లికలాంటి క్రోమాటిన్. బూడిద-నీలం సైటోప్లాజం, తరచుగా చిన్న రంధ్రాలతో.</translation>
+    </message>
+    <message>
+        <source>Large cell with a round, oval or slightly dented nucleus without lobes. Granules in blue to pink cytoplasm: promyelocyte, myelocyte or metamyelocyte.</source>
+        <translation>గుండ్రని, అండాకారపు లేదా కొద్దిగా నొక్కుపడిన, లోబ్‌లు లేని కేంద్రకం ఉన్న పెద్ద కణం. నీలం నుండి గులాబీ సైటోప్లాజంలో కణికలు: ప్రోమైలోసైట్, మైలోసైట్ లేదా మెటామైలోసైట్.</translation>
+    </message>
+    <message>
+        <source>A red cell that still has its nucleus: small, round, very dark and smooth. Cytoplasm grey-blue to pink, like the red cells around.</source>
+        <translation>ఇంకా కేంద్రకం ఉన్న ఎర్ర కణం: కేంద్రకం చిన్నది, గుండ్రనిది, చాలా ముదురు, నునుపైనది. సైటోప్లాజం బూడిద-నీలం నుండి గులాబీ, చుట్టూ ఉన్న ఎర్ర కణాల్లాగే.</translation>
+    </message>
+    <message>
+        <source>Much smaller than a red cell. No nucleus, violet granules in the middle of a pale rim.</source>
+        <translation>ఎర్ర కణం కంటే చాలా చిన్నది. కేంద్రకం ఉండదు, లేత అంచు మధ్యలో ఊదా కణికలు.</translation>
+    </message>
+    <message>
+        <source>Look at the granules: large, round and orange to red in an eosinophil, fine and pale in a neutrophil.</source>
+        <translation>కణికలను చూడండి: ఇసినోఫిల్‌లో పెద్దవి, గుండ్రనివి, నారింజ నుండి ఎరుపు; న్యూట్రోఫిల్‌లో సన్ననివి, లేతవి.</translation>
+    </message>
+    <message>
+        <source>Look at the nucleus: lobes or a narrow band in a neutrophil; round, oval or only slightly dented in an immature granulocyte.</source>
+        <translation>కేంద్రకాన్ని చూడండి: న్యూట్రోఫిల్‌లో లోబ్‌లు లేదా సన్నని పట్టీ; అపరిపక్వ గ్రాన్యులోసైట్‌లో గుండ్రం, అండాకారం లేదా కొద్దిగా మాత్రమే నొక్కుపడినది.</translation>
+    </message>
+    <message>
+        <source>Look at colour and place of the granules: orange to red and beside the nucleus in an eosinophil, dark violet and over the nucleus in a basophil.</source>
+        <translation>కణికల రంగు, చోటు చూడండి: ఇసినోఫిల్‌లో నారింజ నుండి ఎరుపు, కేంద్రకం పక్కన; బేసోఫిల్‌లో ముదురు ఊదా, కేంద్రకంపైన.</translation>
+    </message>
+    <message>
+        <source>Look for granules: a basophil has many dark ones, a lymphocyte has none or a few small red ones in a clear blue rim.</source>
+        <translation>కణికల కోసం చూడండి: బేసోఫిల్‌లో ముదురువి చాలా ఉంటాయి; లింఫోసైట్‌లో ఉండవు, లేదా స్పష్టమైన నీలం అంచులో కొన్ని చిన్న ఎరుపువి ఉంటాయి.</translation>
+    </message>
+    <message>
+        <source>Look at size and chromatin: a monocyte is larger, its nucleus is folded and loose; a lymphocyte&apos;s nucleus is round and dense.</source>
+        <translation>పరిమాణం, క్రోమాటిన్ చూడండి: మోనోసైట్ పెద్దది, దాని కేంద్రకం మడత పడి వదులుగా ఉంటుంది; లింఫోసైట్ కేంద్రకం గుండ్రంగా, దట్టంగా ఉంటుంది.</translation>
+    </message>
+    <message>
+        <source>Look at the cytoplasm: grey-blue to pink like the red cells in an erythroblast, clear blue in a lymphocyte. An erythroblast&apos;s nucleus is blacker and smoother.</source>
+        <translation>సైటోప్లాజం చూడండి: ఎరిత్రోబ్లాస్ట్‌లో ఎర్ర కణాల్లాగే బూడిద-నీలం నుండి గులాబీ, లింఫోసైట్‌లో స్పష్టమైన నీలం. ఎరిత్రోబ్లాస్ట్ కేంద్రకం ఇంకా నల్లగా, నునుపుగా ఉంటుంది.</translation>
+    </message>
+    <message>
+        <source>Look for granules: an immature granulocyte has clear ones; a monocyte&apos;s cytoplasm is grey and dusty, often with small holes.</source>
+        <translation>కణికల కోసం చూడండి: అపరిపక్వ గ్రాన్యులోసైట్‌లో స్పష్టంగా ఉంటాయి; మోనోసైట్ సైటోప్లాజం బూడిద రంగులో ధూళిలా ఉంటుంది, తరచుగా చిన్న రంధ్రాలతో.</translation>
+    </message>
+    <message>
+        <source>{low}–{high} µm across</source>
+        <translation>వ్యాసం {low}–{high} µm</translation>
+    </message>
+    <message>
+        <source>not in the blood of healthy adults</source>
+        <translation>ఆరోగ్యవంతులైన పెద్దల రక్తంలో ఉండదు</translation>
+    </message>
+    <message>
+        <source>{size}; {share}</source>
+        <translation>{size}; {share}</translation>
+    </message>
+    <message>
+        <source>{low}–{high} % of an adult&apos;s leukocytes</source>
+        <translation>పెద్దల ల్యూకోసైట్‌లలో {low}–{high} %</translation>
+    </message>
+    <message>
+        <source>Warm light</source>
+        <translation>వెచ్చని కాంతి</translation>
+    </message>
+    <message>
+        <source>White light</source>
+        <translation>తెల్లని కాంతి</translation>
+    </message>
+    <message>
+        <source>Yellow light</source>
+        <translation>పసుపు కాంతి</translation>
+    </message>
+</context>
+<context>
     <name>batches</name>
     <message>
         <source>queued</source>
@@ -3937,6 +4526,22 @@ Enter opens the chosen sample</source>
     <message>
         <source>Press the key of its type. Ctrl+H shows the suggestions again.</source>
         <translation>దాని రకం కీని నొక్కండి. Ctrl+H సూచనలను మళ్లీ చూపుతుంది.</translation>
+    </message>
+    <message>
+        <source>to be read for another laboratory</source>
+        <translation>వేరే ప్రయోగశాల కోసం పరిశీలించాలి</translation>
+    </message>
+    <message>
+        <source>Press the key of its type. No name of theirs came along.</source>
+        <translation>దాని రకం కీని నొక్కండి. వారు పెట్టిన పేరు ఏదీ వెంట రాలేదు.</translation>
+    </message>
+    <message>
+        <source>{who} calls it {type}.</source>
+        <translation>{who} దీన్ని {type} అంటున్నారు.</translation>
+    </message>
+    <message>
+        <source>{who} calls it {type}. The next name settles it.</source>
+        <translation>{who} దీన్ని {type} అంటున్నారు. తర్వాత పెట్టే పేరుతో ఇది తేలుతుంది.</translation>
     </message>
     <message numerus="yes">
         <source>{n} to decide</source>
@@ -4303,8 +4908,8 @@ Enter opens the chosen sample</source>
         <translation>{size}, సెకనుకు {rate}</translation>
     </message>
     <message>
-        <source>Scale not known yet: too few red cells in view</source>
-        <translation>స్కేల్ ఇంకా తెలియదు: కనిపించే ఎర్ర కణాలు చాలవు</translation>
+        <source>Scale not known yet. Red cells that lie apart tell it.</source>
+        <translation>స్కేల్ ఇంకా తెలియదు. విడివిడిగా ఉన్న ఎర్ర కణాల నుండి అది తెలుస్తుంది.</translation>
     </message>
     <message>
         <source>{figure} µm per pixel, from red cells</source>
@@ -4375,6 +4980,27 @@ Enter opens the chosen sample</source>
     </message>
 </context>
 <context>
+    <name>reading</name>
+    <message numerus="yes">
+        <source>{n} cells that nobody had decided count as they say.</source>
+        <translation>
+            <numerusform>ఎవరూ నిర్ణయించని {n} కణం వారు చెప్పినట్టే లెక్కలోకి వస్తుంది.</numerusform>
+            <numerusform>ఎవరూ నిర్ణయించని {n} కణాలు వారు చెప్పినట్టే లెక్కలోకి వస్తాయి.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cells wait to be settled.</source>
+        <translation>
+            <numerusform>{n} కణం తేలాల్సి ఉంది.</numerusform>
+            <numerusform>{n} కణాలు తేలాల్సి ఉన్నాయి.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Second reader: {names}. {same} of {cells} cells have the same name; Cohen&apos;s kappa {kappa} ({source}). Of the first names {people} are a person&apos;s, {program} the program&apos;s.</source>
+        <translation>రెండవ పరిశీలకులు: {names}. {cells} కణాలలో {same} కణాలకు ఒకే పేరు ఉంది; కోహెన్ కప్పా {kappa} ({source}). మొదటి పేర్లలో వ్యక్తి పెట్టినవి {people}, ప్రోగ్రామ్ పెట్టినవి {program}.</translation>
+    </message>
+</context>
+<context>
     <name>samples</name>
     <message numerus="yes">
         <source>{n} batches</source>
@@ -4411,6 +5037,10 @@ Enter opens the chosen sample</source>
     <message>
         <source>A batch that still works cannot be joined. Wait for its end.</source>
         <translation>ఇంకా పని చేస్తున్న బ్యాచ్‌ను కలపలేము. అది ముగిసే వరకు ఆగండి.</translation>
+    </message>
+    <message>
+        <source>A count of this sample is under way. End it first.</source>
+        <translation>ఈ నమూనా లెక్క జరుగుతోంది. ముందు దాన్ని ముగించండి.</translation>
     </message>
     <message>
         <source>A field of a sample holds at most {longest_text} letters. Shorten it.</source>
@@ -4517,6 +5147,10 @@ Enter opens the chosen sample</source>
         <translation>{cells:,} కణాలను {target}కు ఎగుమతి చేసింది.</translation>
     </message>
     <message>
+        <source>Give the key a name: whose is it?</source>
+        <translation>కీకి ఒక పేరు ఇవ్వండి: ఇది ఎవరిది?</translation>
+    </message>
+    <message>
         <source>In {folder} there is no folder named after a type of cell. Make one for each type and put its pictures there: {names}.</source>
         <translation>{folder}లో కణం రకం పేరుతో ఫోల్డర్ లేదు. ప్రతి రకానికి ఒకటి చేసి దాని చిత్రాలు అందులో పెట్టండి: {names}.</translation>
     </message>
@@ -4531,6 +5165,14 @@ Enter opens the chosen sample</source>
     <message>
         <source>No batch of the log has the id or the name {wanted}.</source>
         <translation>లాగ్‌లో ఏ బ్యాచ్‌కూ {wanted} అనే id లేదా పేరు లేదు.</translation>
+    </message>
+    <message>
+        <source>No cell is named yet. Name the cells first, then send them back.</source>
+        <translation>ఇంకా ఏ కణానికీ పేరు పెట్టలేదు. ముందు కణాలకు పేర్లు పెట్టి, ఆపై తిరిగి పంపండి.</translation>
+    </message>
+    <message>
+        <source>No key that was added here has this fingerprint.</source>
+        <translation>ఇక్కడ చేర్చిన ఏ కీకీ ఈ ఫింగర్‌ప్రింట్ లేదు.</translation>
     </message>
     <message>
         <source>No picture has a name from a person for each of its cells. Name those that wait, or export folders of single cells.</source>
@@ -4557,6 +5199,10 @@ Enter opens the chosen sample</source>
         <translation>ఈ ఫలితంపై ఎవరూ సంతకం చేయలేదు, అందుకే అప్పగించదు. ముందు సంతకం చేయండి.</translation>
     </message>
     <message>
+        <source>Nobody here trusts the key that signed this update. Whoever holds it can change what cells are called here. Ask its maker for the fingerprint by another way than this stick. If it is {fingerprint}, give it with --trust and a --name.</source>
+        <translation>ఈ అప్‌డేట్‌పై సంతకం చేసిన కీని ఇక్కడ ఎవరూ నమ్మడం లేదు. అది ఎవరి వద్ద ఉంటే వారు ఇక్కడ కణాల పేర్లను మార్చగలరు. దాన్ని తయారుచేసినవారిని ఫింగర్‌ప్రింట్ అడగండి, ఈ స్టిక్ కాకుండా వేరే మార్గంలో. అది {fingerprint} అయితే, --trust తోనూ, ఒక --name తోనూ ఇవ్వండి.</translation>
+    </message>
+    <message>
         <source>None of the pictures can be read again. {what}</source>
         <translation>చిత్రాలలో దేన్నీ మళ్లీ చదవలేము. {what}</translation>
     </message>
@@ -4573,12 +5219,24 @@ Enter opens the chosen sample</source>
         <translation>{name}పై స్టెయిన్ అయినదేదీ కనిపించలేదు. ఇది స్టెయిన్ చేసిన స్మియర్ స్కానా?</translation>
     </message>
     <message>
+        <source>One thing at a time: another update is being looked at.</source>
+        <translation>ఒకసారికి ఒకటే: వేరే అప్‌డేట్‌ను చూస్తోంది.</translation>
+    </message>
+    <message>
         <source>People are added, changed and helped by administrators.</source>
         <translation>వ్యక్తులను చేర్చడం, మార్చడం, సహాయం చేయడం నిర్వాహకుల పని.</translation>
     </message>
     <message>
         <source>People log in already.</source>
         <translation>వ్యక్తులు ఇప్పటికే లాగిన్ అవుతున్నారు.</translation>
+    </message>
+    <message>
+        <source>People log in here. Say who you are with --by NAME.</source>
+        <translation>ఇక్కడ వ్యక్తులు లాగిన్ అవుతారు. మీరెవరో --by NAME తో చెప్పండి.</translation>
+    </message>
+    <message>
+        <source>Pictures of this sample are still being read. Wait until they are done.</source>
+        <translation>ఈ నమూనా చిత్రాలను ఇంకా చదువుతోంది. పూర్తయ్యే వరకు ఆగండి.</translation>
     </message>
     <message>
         <source>Samples are signed by reviewers and administrators.</source>
@@ -4617,12 +5275,24 @@ Enter opens the chosen sample</source>
         <translation>కణాలను చేతితో లెక్కించే ముందు లెక్కను ప్రారంభించండి.</translation>
     </message>
     <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>ఆగింది. ఏమీ మారలేదు.</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was kept.</source>
         <translation>ఆగింది. ఏదీ ఉంచలేదు.</translation>
     </message>
     <message>
+        <source>That version is not whole any more. Install its update again.</source>
+        <translation>ఆ వెర్షన్ ఇక పూర్తిగా లేదు. దాని అప్‌డేట్‌ను మళ్లీ ఇన్‌స్టాల్ చేయండి.</translation>
+    </message>
+    <message>
         <source>The address holds at most {longest_address} letters.</source>
         <translation>చిరునామాలో గరిష్ఠంగా {longest_address} అక్షరాలు పడతాయి.</translation>
+    </message>
+    <message>
+        <source>The answer is about other pictures than those of this sample.</source>
+        <translation>ఈ జవాబు ఈ నమూనా చిత్రాల గురించి కాదు, వేరే చిత్రాల గురించి.</translation>
     </message>
     <message>
         <source>The backup in {folder} could not be {done} ({why}). Check that the disk is connected, may be written and has free space.</source>
@@ -4681,12 +5351,20 @@ Enter opens the chosen sample</source>
         <translation>రికార్డులపై సంతకం చేసే కీ, {path}, చదవలేము. కాపీ నుండి తిరిగి పెట్టండి, లేదా పక్కకు తరలించండి: అప్పుడు కొత్తది తయారవుతుంది, అది వేరేదని రికార్డులు చెబుతాయి.</translation>
     </message>
     <message>
+        <source>The key that signs records, {path}, is encrypted together with a log that is not the one in use. Open that log, or move the key away: then a new one is made, and records tell that it is another.</source>
+        <translation>రికార్డులపై సంతకం చేసే కీ {path}, వాడుకలో లేని వేరే లాగ్‌తో కలిపి ఎన్‌క్రిప్ట్ అయి ఉంది. ఆ లాగ్‌ను తెరవండి, లేదా కీని పక్కకు తరలించండి: అప్పుడు కొత్తది తయారవుతుంది, అది వేరే కీ అని రికార్డులు చెబుతాయి.</translation>
+    </message>
+    <message>
         <source>The laboratory&apos;s name holds at most {longest_name} letters.</source>
         <translation>ప్రయోగశాల పేరులో గరిష్ఠంగా {longest_name} అక్షరాలు పడతాయి.</translation>
     </message>
     <message>
         <source>The leukocytes “{count}” have no unit. Write it into “leukocytes unit”.</source>
         <translation>ల్యూకోసైట్‌లు “{count}”కు యూనిట్ లేదు. దాన్ని “leukocytes unit”లో రాయండి.</translation>
+    </message>
+    <message>
+        <source>The list of trusted keys cannot be written to {path} ({why}).</source>
+        <translation>నమ్మే కీల జాబితాను {path}కు రాయలేము ({why}).</translation>
     </message>
     <message>
         <source>The locator&apos;s card {where} cannot be used: {wrong}. Install the model pack again.</source>
@@ -4731,6 +5409,14 @@ Enter opens the chosen sample</source>
     <message>
         <source>The log was moved meanwhile, so nothing was kept.</source>
         <translation>ఈలోగా లాగ్ తరలింది, అందుకే ఏదీ ఉంచలేదు.</translation>
+    </message>
+    <message>
+        <source>The log was moved meanwhile. Teach again.</source>
+        <translation>ఈలోగా లాగ్‌ను వేరే చోటికి తరలించారు. మళ్లీ నేర్పండి.</translation>
+    </message>
+    <message>
+        <source>The log was moved meanwhile. Try again.</source>
+        <translation>ఈలోగా లాగ్‌ను వేరే చోటికి తరలించారు. మళ్లీ ప్రయత్నించండి.</translation>
     </message>
     <message>
         <source>The log {log} is encrypted. Give its passphrase or its recovery key.</source>
@@ -4785,6 +5471,10 @@ Enter opens the chosen sample</source>
         <translation>మోడల్ కార్డు {where} అసంపూర్ణం లేదా పాడైంది ({fault}). మోడల్ ప్యాక్‌ను మళ్లీ ఇన్‌స్టాల్ చేయండి.</translation>
     </message>
     <message>
+        <source>The model pack in this update is of another version than it says.</source>
+        <translation>ఈ అప్‌డేట్‌లోని మోడల్ ప్యాక్ అది చెప్పే వెర్షన్ కాదు.</translation>
+    </message>
+    <message>
         <source>The model pack is incomplete: {filename} is missing. Install the model pack again.</source>
         <translation>మోడల్ ప్యాక్ అసంపూర్ణం: {filename} లేదు. మోడల్ ప్యాక్‌ను మళ్లీ ఇన్‌స్టాల్ చేయండి.</translation>
     </message>
@@ -4825,6 +5515,10 @@ Enter opens the chosen sample</source>
         <translation>మోడల్ రన్‌టైమ్ ఇన్‌స్టాల్ కాలేదు. ప్రోగ్రామ్‌ను మళ్లీ ఇన్‌స్టాల్ చేయండి.</translation>
     </message>
     <message>
+        <source>The new version does not work on this computer ({why}). What was in use before still is.</source>
+        <translation>కొత్త వెర్షన్ ఈ కంప్యూటర్‌లో పనిచేయడం లేదు ({why}). ముందున్నదే వాడుకలో ఉంది.</translation>
+    </message>
+    <message>
         <source>The note {plan} of a copy that was being put back cannot be read. Remove it.</source>
         <translation>తిరిగి పెడుతున్న కాపీ గమనిక {plan} చదవలేము. దాన్ని తీసివేయండి.</translation>
     </message>
@@ -4843,6 +5537,14 @@ Enter opens the chosen sample</source>
     <message>
         <source>The picture {target} could not be written ({why}). Free some space or choose another folder.</source>
         <translation>చిత్రం {target} రాయలేకపోయింది ({why}). చోటు ఖాళీ చేయండి లేదా వేరే ఫోల్డర్ ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>The pictures come to {size:,} MB, more than the {most:,} MB that a file for a second reader may hold. Send single cells and not whole fields.</source>
+        <translation>చిత్రాలు {size:,} MB ఉన్నాయి; రెండవ పరిశీలకుల ఫైల్‌లో పట్టే {most:,} MB కంటే ఎక్కువ. పూర్తి ఫీల్డ్‌లు కాకుండా విడి కణాలను పంపండి.</translation>
+    </message>
+    <message>
+        <source>The question is not beside the log any more ({path}).</source>
+        <translation>ఆ ప్రశ్న ఇప్పుడు లాగ్ పక్కన లేదు ({path}).</translation>
     </message>
     <message>
         <source>The result cannot be written into {parent} ({why}). Look whether the folder is there and may be written to.</source>
@@ -4865,28 +5567,20 @@ Enter opens the chosen sample</source>
         <translation>సెట్టింగ్‌లను {path}లో ఉంచలేకపోయింది ({why}). ప్రోగ్రామ్ మూసే వరకు అవి వర్తిస్తాయి; ఫోల్డర్ అనుమతులు చూడండి.</translation>
     </message>
     <message>
-        <source>The site&apos;s version could not be kept in {folder} ({why}). Free some space or check the folder&apos;s permissions; what was in use before still is.</source>
-        <translation>కేంద్రపు వెర్షన్‌ను {folder}లో ఉంచలేకపోయింది ({why}). చోటు ఖాళీ చేయండి లేదా ఫోల్డర్ అనుమతులు చూడండి; ముందున్నదే వాడుకలో ఉంది.</translation>
+        <source>There is no version before to go back to.</source>
+        <translation>తిరిగి వెళ్లడానికి ముందటి వెర్షన్ ఏదీ లేదు.</translation>
     </message>
     <message>
-        <source>The site&apos;s version {chosen} is gone; cells are named by the pack as shipped. Choose another version, or teach it again.</source>
-        <translation>కేంద్రపు వెర్షన్ {chosen} లేదు; కణాలకు వచ్చినట్టున్న ప్యాక్ పేర్లు పెడుతుంది. వేరే వెర్షన్ ఎంచుకోండి, లేదా మళ్లీ నేర్పండి.</translation>
+        <source>There is no version {number} for this microscope. `hematovision adapt --list` shows all.</source>
+        <translation>ఈ మైక్రోస్కోప్‌కు వెర్షన్ {number} లేదు. `hematovision adapt --list` అన్నిటినీ చూపుతుంది.</translation>
     </message>
     <message>
-        <source>The site&apos;s version {chosen} was taught to another model pack and is not used with {pack}. Teach your site again; your verdicts are still in the log.</source>
-        <translation>కేంద్రపు వెర్షన్ {chosen} వేరే మోడల్ ప్యాక్‌కు నేర్పినది, {pack}తో వాడదు. మీ కేంద్రానికి మళ్లీ నేర్పండి; మీ నిర్ణయాలు లాగ్‌లో ఉన్నాయి.</translation>
+        <source>There is not enough room in {folder} for this update: it takes {size} MB. Free some space, then try again.</source>
+        <translation>ఈ అప్‌డేట్‌కు {folder}లో చోటు చాలదు: దీనికి {size} MB కావాలి. చోటు ఖాళీ చేసి, మళ్లీ ప్రయత్నించండి.</translation>
     </message>
     <message>
-        <source>The site&apos;s version {number} does not fit the model pack {title}. Go back to the pack as shipped, or teach it again.</source>
-        <translation>కేంద్రపు వెర్షన్ {number} మోడల్ ప్యాక్ {title}కు సరిపోదు. వచ్చినట్టున్న ప్యాక్‌కు తిరిగి వెళ్లండి, లేదా మళ్లీ నేర్పండి.</translation>
-    </message>
-    <message>
-        <source>The site&apos;s version {number} is damaged ({path}). Choose another version, go back to the pack as shipped, or teach it again.</source>
-        <translation>కేంద్రపు వెర్షన్ {number} పాడైంది ({path}). వేరే వెర్షన్ ఎంచుకోండి, వచ్చినట్టున్న ప్యాక్‌కు తిరిగి వెళ్లండి, లేదా మళ్లీ నేర్పండి.</translation>
-    </message>
-    <message>
-        <source>The site&apos;s version {path} cannot be read ({why}). Check the disk and the folder&apos;s permissions.</source>
-        <translation>కేంద్రపు వెర్షన్ {path} చదవలేము ({why}). డిస్క్‌ను, ఫోల్డర్ అనుమతులను చూడండి.</translation>
+        <source>There is nothing taught to be used. Teach first.</source>
+        <translation>వాడటానికి నేర్పినదేదీ లేదు. ముందు నేర్పండి.</translation>
     </message>
     <message>
         <source>The source “{words}” is not known. Write camera:NAME, micromanager:CONFIGURATION, file:PATH, folder:PATH or virtual[:script].</source>
@@ -4907,6 +5601,14 @@ Enter opens the chosen sample</source>
     <message>
         <source>The table {target} could not be written ({why}). Close it in other programs, free some space, or choose another folder.</source>
         <translation>పట్టిక {target} రాయలేకపోయింది ({why}). వేరే ప్రోగ్రామ్‌లలో దాన్ని మూసివేయండి, చోటు ఖాళీ చేయండి, లేదా వేరే ఫోల్డర్ ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>The update cannot be installed to {folder} ({why}). What was in use before still is.</source>
+        <translation>అప్‌డేట్‌ను {folder}లో ఇన్‌స్టాల్ చేయలేము ({why}). ముందున్నదే వాడుకలో ఉంది.</translation>
+    </message>
+    <message>
+        <source>The update {path} cannot be read ({why}). Put the stick in again.</source>
+        <translation>అప్‌డేట్ {path} చదవలేము ({why}). స్టిక్‌ను మళ్లీ పెట్టండి.</translation>
     </message>
     <message>
         <source>The view must be smaller than the canvas and at least 64 px. {help}</source>
@@ -4961,10 +5663,6 @@ Enter opens the chosen sample</source>
         <translation>ఉంచడానికి ఇంకా చిత్రం లేదు. ముందు కెమెరాను తెరవండి.</translation>
     </message>
     <message>
-        <source>There is no version {number} of this site. `hematovision adapt --list` shows all.</source>
-        <translation>ఈ కేంద్రానికి వెర్షన్ {number} లేదు. `hematovision adapt --list` అన్నీ చూపుతుంది.</translation>
-    </message>
-    <message>
         <source>There is no {table} that says which cells the pictures show.</source>
         <translation>చిత్రాలు ఏ కణాలను చూపుతాయో చెప్పే {table} లేదు.</translation>
     </message>
@@ -4975,10 +5673,6 @@ Enter opens the chosen sample</source>
     <message>
         <source>There is not enough memory for the log {path}. Close other programs and try again.</source>
         <translation>లాగ్ {path}కు మెమరీ చాలదు. ఇతర ప్రోగ్రామ్‌లను మూసి మళ్లీ ప్రయత్నించండి.</translation>
-    </message>
-    <message>
-        <source>There is nothing taught to be used. Teach your site first.</source>
-        <translation>వాడటానికి నేర్పినదేదీ లేదు. ముందు మీ కేంద్రానికి నేర్పండి.</translation>
     </message>
     <message>
         <source>There is nothing to join: choose at least two batches that have begun.</source>
@@ -4999,6 +5693,14 @@ Enter opens the chosen sample</source>
     <message>
         <source>These batches were named by different models or types, so their figures cannot be added up. Classify the folders again, then join them.</source>
         <translation>ఈ బ్యాచ్‌లకు వేర్వేరు మోడళ్లు లేదా రకాలు పేర్లు పెట్టాయి, అందుకే వాటి అంకెలను కూడలేము. ఫోల్డర్లను మళ్లీ వర్గీకరించి, ఆపై కలపండి.</translation>
+    </message>
+    <message>
+        <source>This answer names no cell.</source>
+        <translation>ఈ జవాబులో ఏ కణానికీ పేరు లేదు.</translation>
+    </message>
+    <message>
+        <source>This answers a question that another installation asked. Open it there.</source>
+        <translation>ఇది వేరే ఇన్‌స్టాలేషన్ అడిగిన ప్రశ్నకు జవాబు. దీన్ని అక్కడ తెరవండి.</translation>
     </message>
     <message>
         <source>This batch belongs to a signed sample, whose record rests on it, so it stays. To amend the sample, move the batch to another one and sign again.</source>
@@ -5045,8 +5747,40 @@ Enter opens the chosen sample</source>
         <translation>వర్గీకరించిన తర్వాత ఈ ఫైల్ మారింది.</translation>
     </message>
     <message>
+        <source>This file is a question to a second reader and not an answer.</source>
+        <translation>ఈ ఫైల్ రెండవ పరిశీలకులకు ప్రశ్న, జవాబు కాదు.</translation>
+    </message>
+    <message>
+        <source>This file is encrypted. Type the passphrase that was told to you.</source>
+        <translation>ఈ ఫైల్ ఎన్‌క్రిప్ట్ అయి ఉంది. మీకు చెప్పిన పాస్‌ఫ్రేజ్ టైప్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>This file is no update of HematoVision. Choose a .hvupdate file.</source>
+        <translation>ఈ ఫైల్ HematoVision అప్‌డేట్ కాదు. .hvupdate ఫైల్‌ను ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>This file is not whole: its end is missing. Copy it to the stick again.</source>
+        <translation>ఈ ఫైల్ పూర్తిగా లేదు: దాని చివరి భాగం లేదు. స్టిక్‌పైకి మళ్లీ కాపీ చేయండి.</translation>
+    </message>
+    <message>
+        <source>This file was changed or damaged since it was signed. Ask for it again.</source>
+        <translation>ఈ ఫైల్ సంతకం తర్వాత మారింది లేదా పాడైంది. దాన్ని మళ్లీ అడగండి.</translation>
+    </message>
+    <message>
+        <source>This file was made by a newer HematoVision. Update the program to open it.</source>
+        <translation>ఈ ఫైల్‌ను కొత్త HematoVision తయారుచేసింది. తెరవడానికి ప్రోగ్రామ్‌ను అప్‌డేట్ చేయండి.</translation>
+    </message>
+    <message>
         <source>This is neither the passphrase nor the recovery key of the log. Try again; without one of the two nobody can read it, neither can we.</source>
         <translation>ఇది లాగ్ పాస్‌ఫ్రేజ్ కాదు, రికవరీ కీ కాదు. మళ్లీ ప్రయత్నించండి; ఆ రెండిటిలో ఒకటి లేకుండా దాన్ని ఎవరూ చదవలేరు, మేము కూడా.</translation>
+    </message>
+    <message>
+        <source>This is no file for a second reader, or its beginning is damaged.</source>
+        <translation>ఇది రెండవ పరిశీలకుల ఫైల్ కాదు, లేదా దాని మొదటి భాగం పాడైంది.</translation>
+    </message>
+    <message>
+        <source>This is no key of an update.</source>
+        <translation>ఇది అప్‌డేట్ కీ కాదు.</translation>
     </message>
     <message>
         <source>This is no signed record, or it was changed: it is not written as records are.</source>
@@ -5061,6 +5795,10 @@ Enter opens the chosen sample</source>
         <translation>ఈ పేరు, ఈ పాస్‌ఫ్రేజ్ సరిపోలడం లేదు. మళ్లీ ప్రయత్నించండి.</translation>
     </message>
     <message>
+        <source>This passphrase does not open the file. Type it as it was told to you.</source>
+        <translation>ఈ పాస్‌ఫ్రేజ్ ఫైల్‌ను తెరవదు. మీకు చెప్పినట్టే టైప్ చేయండి.</translation>
+    </message>
+    <message>
         <source>This picture is no part of a scanned slide.</source>
         <translation>ఈ చిత్రం స్కాన్ చేసిన స్లైడ్‌లో భాగం కాదు.</translation>
     </message>
@@ -5073,8 +5811,16 @@ Enter opens the chosen sample</source>
         <translation>సంతకం తర్వాత ఈ ఫలితం మారింది. ముందు మళ్లీ సంతకం చేయండి.</translation>
     </message>
     <message>
+        <source>This sample has no cells in pictures that could be read again.</source>
+        <translation>మళ్లీ చదవగల చిత్రాలలో ఈ నమూనా కణాలు ఏవీ లేవు.</translation>
+    </message>
+    <message>
         <source>This sample holds pictures. Move or remove them first.</source>
         <translation>ఈ నమూనాలో చిత్రాలు ఉన్నాయి. ముందు వాటిని తరలించండి లేదా తీసివేయండి.</translation>
+    </message>
+    <message>
+        <source>This sample holds {cells:,} cells; a second reader is asked for {most:,} at most.</source>
+        <translation>ఈ నమూనాలో {cells:,} కణాలు ఉన్నాయి; రెండవ పరిశీలకులను గరిష్ఠంగా {most:,} మాత్రమే అడగవచ్చు.</translation>
     </message>
     <message>
         <source>This sample is another than it was shown. Look at it again, then sign.</source>
@@ -5085,8 +5831,48 @@ Enter opens the chosen sample</source>
         <translation>ఈ నమూనా ఇక లాగ్‌లో లేదు. మళ్లీ వెతకండి.</translation>
     </message>
     <message>
+        <source>This sample was not sent here by another laboratory.</source>
+        <translation>ఈ నమూనాను ఇక్కడికి వేరే ప్రయోగశాల పంపలేదు.</translation>
+    </message>
+    <message>
         <source>This table has no column “accession”. Columns that are read: {what}.</source>
         <translation>ఈ పట్టికలో “accession” నిలువు వరుస లేదు. చదివే నిలువు వరుసలు: {what}.</translation>
+    </message>
+    <message>
+        <source>This update cannot be used: {reason}. Ask those who made it for another.</source>
+        <translation>ఈ అప్‌డేట్‌ను వాడలేము: {reason}. తయారుచేసినవారిని వేరేది అడగండి.</translation>
+    </message>
+    <message>
+        <source>This update holds version {theirs}, and version {ours} was here already. An older one is not taken. Get a newer update.</source>
+        <translation>ఈ అప్‌డేట్‌లో వెర్షన్ {theirs} ఉంది, వెర్షన్ {ours} ఇక్కడ ఇప్పటికే ఉండేది. పాతదాన్ని స్వీకరించదు. ఇంకా కొత్త అప్‌డేట్ తెచ్చుకోండి.</translation>
+    </message>
+    <message>
+        <source>This update is cut short. Copy it to the stick again.</source>
+        <translation>ఈ అప్‌డేట్ మధ్యలో తెగిపోయింది. స్టిక్‌పైకి మళ్లీ కాపీ చేయండి.</translation>
+    </message>
+    <message>
+        <source>This update is for the packaged program. This one was installed with Python: renew it the way it was installed.</source>
+        <translation>ఈ అప్‌డేట్ ప్యాకేజీగా వచ్చిన ప్రోగ్రామ్‌కు. ఇక్కడున్నదాన్ని Pythonతో ఇన్‌స్టాల్ చేశారు: ఎలా ఇన్‌స్టాల్ చేశారో అలాగే కొత్తది చేయండి.</translation>
+    </message>
+    <message>
+        <source>This update is made for {theirs}, and this computer is {ours}. Get the update for this computer.</source>
+        <translation>ఈ అప్‌డేట్ {theirs} కోసం తయారైంది, ఈ కంప్యూటర్ {ours}. ఈ కంప్యూటర్‌కు తగిన అప్‌డేట్ తెచ్చుకోండి.</translation>
+    </message>
+    <message>
+        <source>This update is not signed. Nobody can say who made it; it is not taken.</source>
+        <translation>ఈ అప్‌డేట్‌పై సంతకం లేదు. దాన్ని ఎవరు తయారుచేశారో ఎవరూ చెప్పలేరు; దాన్ని స్వీకరించదు.</translation>
+    </message>
+    <message>
+        <source>This update is signed by a key that nobody here trusts: {fingerprint}. An administrator can trust it, after comparing it with what its maker says.</source>
+        <translation>ఈ అప్‌డేట్‌పై సంతకం చేసిన కీని ఇక్కడ ఎవరూ నమ్మడం లేదు: {fingerprint}. తయారుచేసినవారు చెప్పినదానితో సరిపోల్చాక, నిర్వాహకులు దాన్ని నమ్మవచ్చు.</translation>
+    </message>
+    <message>
+        <source>This update needs version {needed} of the program, and this is {ours}. Update the program first.</source>
+        <translation>ఈ అప్‌డేట్‌కు ప్రోగ్రామ్ వెర్షన్ {needed} కావాలి, ఇది {ours}. ముందు ప్రోగ్రామ్‌ను అప్‌డేట్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>This update was altered after it was signed, or damaged on the way. Do not use it; get it again from those who made it.</source>
+        <translation>ఈ అప్‌డేట్ సంతకం తర్వాత మారింది, లేదా దారిలో పాడైంది. దాన్ని వాడవద్దు; తయారుచేసినవారి నుండి మళ్లీ తెచ్చుకోండి.</translation>
     </message>
     <message>
         <source>Too many wrong tries. Wait {seconds:.0f} seconds, then try again.</source>
@@ -5097,8 +5883,32 @@ Enter opens the chosen sample</source>
         <translation>ఒకే రకం, లింగం, వయసుకు రెండు పరిధులు ఉన్నాయి. ఒకదాన్ని మార్చండి లేదా తీసివేయండి.</translation>
     </message>
     <message>
+        <source>Version {number} of the last layer does not fit the model pack {title}. Go back to the pack as shipped, or teach it again.</source>
+        <translation>చివరి పొర వెర్షన్ {number} మోడల్ ప్యాక్ {title}కు సరిపోదు. వచ్చినట్టున్న ప్యాక్‌కు తిరిగి వెళ్లండి, లేదా మళ్లీ నేర్పండి.</translation>
+    </message>
+    <message>
+        <source>Version {number} of the last layer is damaged. Choose another version, go back to the pack as shipped, or teach it again.</source>
+        <translation>చివరి పొర వెర్షన్ {number} పాడైంది. వేరే వెర్షన్ ఎంచుకోండి, వచ్చినట్టున్న ప్యాక్‌కు తిరిగి వెళ్లండి, లేదా మళ్లీ నేర్పండి.</translation>
+    </message>
+    <message>
+        <source>Version {number} of the last layer is damaged; until another is chosen, cells are named by the pack as shipped.</source>
+        <translation>చివరి పొర వెర్షన్ {number} పాడైంది; వేరేది ఎంచుకునే వరకు కణాలకు వచ్చినట్టున్న ప్యాక్ పేర్లు పెడుతుంది.</translation>
+    </message>
+    <message>
+        <source>Version {number} was taught to another model pack and is not used with {pack}. Teach again; your verdicts are still in the log.</source>
+        <translation>వెర్షన్ {number} వేరే మోడల్ ప్యాక్‌కు నేర్పినది, {pack}తో వాడదు. మళ్లీ నేర్పండి; మీ నిర్ణయాలు లాగ్‌లో ఉన్నాయి.</translation>
+    </message>
+    <message>
+        <source>Version {version} is in use already.</source>
+        <translation>వెర్షన్ {version} ఇప్పటికే వాడుకలో ఉంది.</translation>
+    </message>
+    <message>
         <source>Wait a moment before you try again.</source>
         <translation>మళ్లీ ప్రయత్నించే ముందు కొద్దిసేపు ఆగండి.</translation>
+    </message>
+    <message>
+        <source>What another laboratory sent cannot be joined: it goes back as it came.</source>
+        <translation>వేరే ప్రయోగశాల పంపినదాన్ని కలపలేము: అది వచ్చినట్టే తిరిగి వెళ్తుంది.</translation>
     </message>
     <message>
         <source>What changes figures, the log or its protection is set by administrators.</source>
@@ -5107,6 +5917,10 @@ Enter opens the chosen sample</source>
     <message>
         <source>What the keychain keeps does not open the log. Give the recovery key.</source>
         <translation>కీచైన్‌లో ఉన్నది లాగ్‌ను తెరవదు. రికవరీ కీ ఇవ్వండి.</translation>
+    </message>
+    <message>
+        <source>What was written to {folder} is not what the update holds ({name}). The disk may be failing; what was in use before still is.</source>
+        <translation>{folder}కు రాసినది అప్‌డేట్‌లో ఉన్నదానితో సరిపోలడం లేదు ({name}). డిస్క్ విఫలమవుతూ ఉండవచ్చు; ముందున్నదే వాడుకలో ఉంది.</translation>
     </message>
     <message>
         <source>Where the pictures of this batch come from was not kept. Open their folder as a new batch.</source>
@@ -5123,10 +5937,6 @@ Enter opens the chosen sample</source>
     <message>
         <source>{batches} batches older than {days} days were removed.</source>
         <translation>{days} రోజుల కంటే పాత {batches} బ్యాచ్‌లను తీసివేసింది.</translation>
-    </message>
-    <message>
-        <source>{fault} Until then, cells are named by the pack as shipped.</source>
-        <translation>{fault} అప్పటి వరకు కణాలకు వచ్చినట్టున్న ప్యాక్ పేర్లు పెడుతుంది.</translation>
     </message>
     <message>
         <source>{fault} Until then, results are held in memory, not stored.</source>
@@ -5173,8 +5983,16 @@ Enter opens the chosen sample</source>
         <translation>{path}ను పట్టికగా చదవలేము. CSV (UTF-8)గా సేవ్ చేయండి.</translation>
     </message>
     <message>
+        <source>{path} cannot be written ({why}).</source>
+        <translation>{path} రాయలేము ({why}).</translation>
+    </message>
+    <message>
         <source>{path} could not be read ({why}).</source>
         <translation>{path} చదవలేకపోయింది ({why}).</translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({why}). Free some space or choose another place.</source>
+        <translation>{path} రాయలేకపోయింది ({why}). చోటు ఖాళీ చేయండి లేదా వేరే చోటు ఎంచుకోండి.</translation>
     </message>
     <message>
         <source>{path} holds more than {most_files:,} files. Name a smaller folder.</source>
@@ -5729,6 +6547,13 @@ Enter opens the chosen sample</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} cells read a second time</source>
+        <translation>
+            <numerusform>{n} కణం: రెండవసారి పరిశీలన</numerusform>
+            <numerusform>{n} కణాలు: రెండవసారి పరిశీలన</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} cells named</source>
         <translation>
             <numerusform>{n} కణం: పేరు పెట్టడం</numerusform>
@@ -5758,6 +6583,116 @@ Enter opens the chosen sample</source>
     <message>
         <source>to look at</source>
         <translation>చూడాలి</translation>
+    </message>
+</context>
+<context>
+    <name>updates</name>
+    <message>
+        <source>Model pack</source>
+        <translation>మోడల్ ప్యాక్</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>ప్రోగ్రామ్</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>అనువాదాలు</translation>
+    </message>
+    <message>
+        <source>Atlas</source>
+        <translation>అట్లాస్</translation>
+    </message>
+    <message>
+        <source>Version {version}, came with the program</source>
+        <translation>వెర్షన్ {version}, ప్రోగ్రామ్‌తో వచ్చింది</translation>
+    </message>
+    <message>
+        <source>Version {version}, from an update</source>
+        <translation>వెర్షన్ {version}, అప్‌డేట్ నుండి</translation>
+    </message>
+    <message>
+        <source>Back to the installed one</source>
+        <translation>ఇన్‌స్టాల్ చేసినదానికి తిరిగి</translation>
+    </message>
+    <message>
+        <source>Back to version {version}</source>
+        <translation>వెర్షన్ {version}కు తిరిగి</translation>
+    </message>
+    <message>
+        <source>Fingerprint {fingerprint}</source>
+        <translation>ఫింగర్‌ప్రింట్ {fingerprint}</translation>
+    </message>
+    <message>
+        <source>{name}, {fingerprint}, came with the program</source>
+        <translation>{name}, {fingerprint}, ప్రోగ్రామ్‌తో వచ్చింది</translation>
+    </message>
+    <message>
+        <source>{name}, {fingerprint}</source>
+        <translation>{name}, {fingerprint}</translation>
+    </message>
+    <message>
+        <source>The update is being verified…</source>
+        <translation>అప్‌డేట్‌ను సరిచూస్తోంది…</translation>
+    </message>
+    <message>
+        <source>The update is being unpacked and tried…</source>
+        <translation>అప్‌డేట్‌ను విప్పి పరీక్షిస్తోంది…</translation>
+    </message>
+    <message>
+        <source>Cells that people named here are being looked at…</source>
+        <translation>ఇక్కడ వ్యక్తులు పేరు పెట్టిన కణాలను చూస్తోంది…</translation>
+    </message>
+    <message>
+        <source>Version {new} in the place of {old}</source>
+        <translation>{old} స్థానంలో వెర్షన్ {new}</translation>
+    </message>
+    <message>
+        <source>Version {new}</source>
+        <translation>వెర్షన్ {new}</translation>
+    </message>
+    <message>
+        <source>Made on {date}, {size}</source>
+        <translation>తయారైన తేదీ {date}, {size}</translation>
+    </message>
+    <message>
+        <source>Signed by {name}</source>
+        <translation>సంతకం చేసినవారు {name}</translation>
+    </message>
+    <message>
+        <source>It names cells from the next batch on.</source>
+        <translation>తర్వాతి బ్యాచ్ నుండి ఇది కణాలకు పేర్లు పెడుతుంది.</translation>
+    </message>
+    <message>
+        <source>It has passed its self-test here, and runs from the next start on.</source>
+        <translation>ఇది ఇక్కడ తన స్వీయ పరీక్షలో నెగ్గింది, తర్వాతి ప్రారంభం నుండి నడుస్తుంది.</translation>
+    </message>
+    <message>
+        <source>It is spoken from the next start on.</source>
+        <translation>తర్వాతి ప్రారంభం నుండి ఈ భాషలో మాట్లాడుతుంది.</translation>
+    </message>
+    <message>
+        <source>It is shown from the next start on.</source>
+        <translation>తర్వాతి ప్రారంభం నుండి ఇది కనిపిస్తుంది.</translation>
+    </message>
+    <message>
+        <source>Each pack was judged by reference cells of its own.</source>
+        <translation>ప్రతి ప్యాక్‌ను దాని సొంత రిఫరెన్స్ కణాలతో అంచనా వేసింది.</translation>
+    </message>
+    <message>
+        <source>No cells that people named here can be looked at.</source>
+        <translation>ఇక్కడ వ్యక్తులు పేరు పెట్టిన కణాలేవీ చూడటానికి లేవు.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} named cells could not be looked at: their pictures are gone or changed.</source>
+        <translation>
+            <numerusform>పేరు పెట్టిన {n} కణాన్ని చూడలేకపోయింది: దాని చిత్రం లేదు లేదా మారింది.</numerusform>
+            <numerusform>పేరు పెట్టిన {n} కణాలను చూడలేకపోయింది: వాటి చిత్రాలు లేవు లేదా మారాయి.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you taught your site, version {number}, does not go along.</source>
+        <translation>మీ కేంద్రానికి మీరు నేర్పినది, వెర్షన్ {number}, దీనితో పాటు రాదు.</translation>
     </message>
 </context>
 <context>
@@ -5901,6 +6836,10 @@ Enter opens the chosen sample</source>
     <message>
         <source>The picture&apos;s file may be damaged.</source>
         <translation>చిత్రం ఫైల్ పాడై ఉండవచ్చు.</translation>
+    </message>
+    <message>
+        <source>A second reader looks at every cell.</source>
+        <translation>రెండవ పరిశీలకులు ప్రతి కణాన్నీ చూస్తారు.</translation>
     </message>
     <message>
         <source>suggestion</source>

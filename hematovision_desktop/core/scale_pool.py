@@ -156,8 +156,8 @@ def _median(ordered: Sequence[float]) -> float:
 def _middle(ordered: Sequence[float]) -> float:
     """Return the mean of the middle half, of three the mean.
 
-    In draws of 3 to 16 pictures of eight training sources its error is 0 to 6 % smaller than the
-    median's, and no more pictures are far off.
+    In draws of 3 to 16 pictures of eight training sources its mean error is up to 6 % smaller than
+    the median's, and about as many pictures are far off.
     """
     beside = len(ordered) // 4
     kept = ordered[beside : len(ordered) - beside]

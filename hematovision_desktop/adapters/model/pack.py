@@ -47,8 +47,8 @@ class ModelPack:
 def _ready(runtime: ModuleType, **given: Any) -> Any:
     """Return an interpreter with its memory allocated.
 
-    XNNPACK refuses some layers of other people's networks, such as a sum of numbers of very
-    different ranges; the runtime's own kernels run them, only more slowly.
+    XNNPACK refuses some of other people's networks, as an int8 ResNet50; the runtime's own kernels
+    run them, only more slowly.
     """
     try:
         interpreter = runtime.Interpreter(**given)
