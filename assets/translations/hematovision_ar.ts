@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>L&amp;earn</source>
-        <translation type="unfinished"></translation>
+        <translation>التعلّم</translation>
     </message>
     <message>
         <source>&amp;Log</source>
@@ -295,81 +295,81 @@
     <name>AgreementView</name>
     <message>
         <source>Type</source>
-        <translation type="unfinished">النوع</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>الأول</translation>
     </message>
     <message>
         <source>Second</source>
-        <translation type="unfinished"></translation>
+        <translation>الثاني</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما</translation>
     </message>
     <message>
         <source>Kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>كابا</translation>
     </message>
 </context>
 <context>
     <name>AskReader</name>
     <message>
         <source>Second reader</source>
-        <translation type="unfinished"></translation>
+        <translation>القارئ الثاني</translation>
     </message>
     <message>
         <source>Someone elsewhere names the cells, from one file on a stick. What you said stays; where you differ, the cell waits. Drop the file that comes back on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي شخص في مكان آخر الخلايا من ملف واحد على ذاكرة USB. يبقى ما قلتَه أنت؛ وحيث تختلفان تنتظر الخلية. أفلت الملف العائد على هذه النافذة.</translation>
     </message>
     <message>
         <source>Settle them</source>
-        <translation type="unfinished"></translation>
+        <translation>احسمها</translation>
     </message>
     <message>
         <source>Single cells</source>
-        <translation type="unfinished"></translation>
+        <translation>خلايا منفردة</translation>
     </message>
     <message>
         <source>Whole pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>صور كاملة</translation>
     </message>
     <message>
         <source>Show what the program calls them</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما يسمّيها به البرنامج</translation>
     </message>
     <message>
         <source>Tell number and patient</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر الرقم والمريض</translation>
     </message>
 </context>
 <context>
     <name>Atlas</name>
     <message>
         <source>What to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينبغي النظر إليه</translation>
     </message>
     <message>
         <source>Easily taken for</source>
-        <translation type="unfinished"></translation>
+        <translation>يسهل الخلط بينها وبين</translation>
     </message>
     <message>
         <source>The cells are drawn. Real ones vary more.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلايا مرسومة. والحقيقية أكثر تنوعًا.</translation>
     </message>
     <message>
         <source>{type}: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{type}: {how}</translation>
     </message>
     <message>
         <source>Nothing else here, if its size is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء آخر هنا، إذا نُظر إلى حجمها.</translation>
     </message>
     <message>
         <source>{type}, drawn: {light}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{type}، رسم: {light}</translation>
     </message>
 </context>
 <context>
@@ -1100,7 +1100,7 @@
     </message>
     <message>
         <source>Pictures ({patterns});;Files for second readers (*{suffix});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>صور ({patterns});;ملفات للقارئ الثاني (*{suffix});;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -1201,11 +1201,11 @@
     </message>
     <message>
         <source>Teaches most</source>
-        <translation type="unfinished"></translation>
+        <translation>الأكثر تعليمًا</translation>
     </message>
     <message>
         <source>The cells whose names teach the program most</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلايا التي تعلّم أسماؤها البرنامج أكثر من غيرها</translation>
     </message>
     <message>
         <source>Size of the pictures</source>
@@ -1397,35 +1397,35 @@
     <name>InstallDialog</name>
     <message>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished">اتركها</translation>
+        <translation>تركه</translation>
     </message>
     <message>
         <source>The new pack names fewer of these cells right.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة الجديدة تصيب في تسمية عدد أقل من هذه الخلايا.</translation>
     </message>
     <message>
         <source>Reference cells</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلايا المرجعية</translation>
     </message>
     <message>
         <source>Named here</source>
-        <translation type="unfinished"></translation>
+        <translation>سُمّيت هنا</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدمة</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>الجديدة</translation>
     </message>
     <message>
         <source>Right, types alike</source>
-        <translation type="unfinished"></translation>
+        <translation>الصحيح، كل الأنواع بالتساوي</translation>
     </message>
 </context>
 <context>
@@ -1455,15 +1455,15 @@
     </message>
     <message>
         <source>Say the name of each type, and of a cell to decide, aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>نطق اسم كل نوع، والإعلان عن خلية للبتّ فيها، بصوت مسموع</translation>
     </message>
     <message>
         <source>Hear the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>سماع الصوت</translation>
     </message>
     <message>
         <source>This computer has no voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد على هذا الحاسوب صوت للنطق.</translation>
     </message>
     <message>
         <source>Usual layout</source>
@@ -1511,7 +1511,7 @@
     </message>
     <message>
         <source>The count is done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم العد</translation>
     </message>
 </context>
 <context>
@@ -1612,15 +1612,15 @@
     <name>LearnPage</name>
     <message>
         <source>Atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطلس</translation>
     </message>
     <message>
         <source>Name cells</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمية الخلايا</translation>
     </message>
     <message>
         <source>How it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّمك</translation>
     </message>
 </context>
 <context>
@@ -2066,7 +2066,7 @@
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>التعلّم</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2210,15 +2210,15 @@
     <name>OriginLine</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished">المصدر</translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Taken over on</source>
-        <translation type="unfinished">تاريخ الاعتماد</translation>
+        <translation>تاريخ الاعتماد</translation>
     </message>
     <message>
         <source>Write the date as year, month and day: 2026-03-01.</source>
-        <translation type="unfinished">اكتب التاريخ سنة ثم شهرًا ثم يومًا: ⁦2026-03-01⁩.</translation>
+        <translation>اكتب التاريخ سنة ثم شهرًا ثم يومًا: ⁦2026-03-01⁩.</translation>
     </message>
 </context>
 <context>
@@ -2524,75 +2524,75 @@
     <name>Progress</name>
     <message>
         <source>What each type was named</source>
-        <translation type="unfinished">ما سُمّي به كل نوع</translation>
+        <translation>ما سُمّي به كل نوع</translation>
     </message>
     <message>
         <source>Save as page…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كصفحة…</translation>
     </message>
     <message>
         <source>Begin anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من جديد…</translation>
     </message>
     <message>
         <source>What each cell was named</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سُمّيت به كل خلية</translation>
     </message>
     <message>
         <source>All your answers on this computer will be forgotten. Begin anew?</source>
-        <translation type="unfinished"></translation>
+        <translation>ستُنسى كل إجاباتك على هذا الحاسوب. هل تبدأ من جديد؟</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من جديد</translation>
     </message>
     <message>
         <source>Save the page</source>
-        <translation type="unfinished">حفظ الصفحة</translation>
+        <translation>حفظ الصفحة</translation>
     </message>
     <message>
         <source>Page (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة (*.pdf)</translation>
     </message>
     <message>
         <source>Training.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب.pdf</translation>
     </message>
     <message>
         <source>{path} could not be written: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة ⁨{path}⁩: {why}</translation>
     </message>
     <message>
         <source>It is in {path}.</source>
-        <translation type="unfinished">هو في ⁨{path}⁩.</translation>
+        <translation>هو في ⁨{path}⁩.</translation>
     </message>
     <message>
         <source>{day}: {right} of {cells}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{day}: {right} من {cells}</translation>
     </message>
     <message>
         <source>Named right, over time: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>سُمّيت صحيحًا عبر الزمن: {parts}</translation>
     </message>
     <message>
         <source>{type}: {right} of {cells} named right</source>
-        <translation type="unfinished">‏{type}: سُمّيت صحيحًا {right} من {cells}</translation>
+        <translation>‏{type}: سُمّيت صحيحًا {right} من {cells}</translation>
     </message>
     <message>
         <source>Training in naming blood cells</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب على تسمية خلايا الدم</translation>
     </message>
     <message>
         <source>{right} of {cells} cells were named right at first sight: {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُمّيت صحيحًا من أول نظرة {right} من {cells} خلية: {share}.</translation>
     </message>
     <message>
         <source>95 % interval: {low}–{high} %</source>
-        <translation type="unfinished"></translation>
+        <translation>فترة ثقة ٩٥ ٪: {low}–{high} ٪</translation>
     </message>
     <message>
         <source>The cells were drawn by the program. This page is no certificate of a skill.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم البرنامج هذه الخلايا. وليست هذه الصفحة شهادة بمهارة.</translation>
     </message>
 </context>
 <context>
@@ -2784,51 +2784,51 @@
     <name>Quiz</name>
     <message>
         <source>What is this cell?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هذه الخلية؟</translation>
     </message>
     <message>
         <source>What the program looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينظر إليه البرنامج</translation>
     </message>
     <message>
         <source>Next cell</source>
-        <translation type="unfinished">الخلية التالية</translation>
+        <translation>الخلية التالية</translation>
     </message>
     <message>
         <source>Space or Enter goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمتابعة اضغط Space أو Enter.</translation>
     </message>
     <message>
         <source>You have seen this cell before. Press its key, or its button.</source>
-        <translation type="unfinished"></translation>
+        <translation>رأيت هذه الخلية من قبل. اضغط مفتاحها أو زرّها.</translation>
     </message>
     <message>
         <source>Press its key, or its button.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط مفتاحها أو زرّها.</translation>
     </message>
     <message>
         <source>Right: {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>صحيح: {type}</translation>
     </message>
     <message>
         <source>It is: {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>هي: {type}</translation>
     </message>
     <message>
         <source>It is: {type}. You said: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>هي: {type}. وقلتَ: {said}</translation>
     </message>
     <message>
         <source>{type}, to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{type}، للمقارنة</translation>
     </message>
     <message>
         <source>Nothing of this enters a count or the teaching.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يدخل شيء من هذا في عدّ ولا في تعليم البرنامج.</translation>
     </message>
     <message>
         <source>{right} of {cells} new cells named right: {share}, 95 % interval {low}–{high}. Cells to see again now: {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُمّيت صحيحًا {right} من {cells} خلية جديدة: {share}، فترة ثقة ٩٥ ٪ {low}–{high}. الخلايا التي تُعرض من جديد الآن: {due}.</translation>
     </message>
 </context>
 <context>
@@ -2921,45 +2921,45 @@
     <name>ReadingDialog</name>
     <message>
         <source>Your name</source>
-        <translation type="unfinished">اسمك</translation>
+        <translation>اسمك</translation>
     </message>
     <message>
         <source>Passphrase, if the file is to be encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور، إذا أردت تشفير الملف</translation>
     </message>
     <message>
         <source>Tell it by phone. Without one, whoever finds the stick can open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبر بها هاتفيًا. ومن دونها يستطيع من يجد ذاكرة USB أن يفتح الملف.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Save the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الملف…</translation>
     </message>
     <message>
         <source>Files for second readers (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات للقارئ الثاني (*{suffix})</translation>
     </message>
     <message>
         <source>Save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الملف</translation>
     </message>
     <message>
         <source>The file is being written…</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب الملف…</translation>
     </message>
     <message numerus="yes">
         <source>{n} cells are in {path}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عدد الخلايا في ⁨{path}⁩: {n}.</numerusform>
+            <numerusform>عدد الخلايا في ⁨{path}⁩: {n}.</numerusform>
+            <numerusform>عدد الخلايا في ⁨{path}⁩: {n}.</numerusform>
+            <numerusform>في ⁨{path}⁩ {n} خلايا.</numerusform>
+            <numerusform>في ⁨{path}⁩ {n} خلية.</numerusform>
+            <numerusform>في ⁨{path}⁩ {n} خلية.</numerusform>
         </translation>
     </message>
 </context>
@@ -3287,7 +3287,7 @@
     </message>
     <message>
         <source>Second reader…</source>
-        <translation type="unfinished"></translation>
+        <translation>القارئ الثاني…</translation>
     </message>
     <message>
         <source>Unite…</source>
@@ -3330,7 +3330,7 @@
     </message>
     <message>
         <source>Send back…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الإرسال…</translation>
     </message>
     <message>
         <source>changed since it was signed</source>
@@ -3601,81 +3601,83 @@ Enter opens the chosen sample</source>
     <name>SecondReaderWindow</name>
     <message>
         <source>This passphrase does not open the file. Type it as it was told to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور هذه لا تفتح الملف. اكتبها كما أُخبرت بها.</translation>
     </message>
     <message>
         <source>This file is encrypted. Type the passphrase that was told to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف مشفّر. اكتب عبارة المرور التي أُخبرت بها.</translation>
     </message>
     <message numerus="yes">
         <source>{n} cells to name, asked by {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>خلايا للتسمية، بطلب من ⁨{name}⁩: {n}.</numerusform>
+            <numerusform>خلايا للتسمية، بطلب من ⁨{name}⁩: {n}.</numerusform>
+            <numerusform>خلايا للتسمية، بطلب من ⁨{name}⁩: {n}.</numerusform>
+            <numerusform>‏{n} خلايا للتسمية، بطلب من ⁨{name}⁩.</numerusform>
+            <numerusform>‏{n} خلية للتسمية، بطلب من ⁨{name}⁩.</numerusform>
+            <numerusform>‏{n} خلية للتسمية، بطلب من ⁨{name}⁩.</numerusform>
         </translation>
     </message>
     <message>
         <source>Name them here as always. Then choose “{title}” in Samples and send it back.
 
 Signed by the key {key}. Compare it by phone if you do not know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمّها هنا كالمعتاد. ثم اختر «{title}» في العينات وأعد إرسالها.
+
+وُقّع بالمفتاح ⁨{key}⁩. قارنه هاتفيًا إن كنت لا تعرفه.</translation>
     </message>
     <message numerus="yes">
         <source>{n} new names of {name} for {number}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أسماء جديدة من ⁨{name}⁩ للعينة ⁨{number}⁩: {n}.</numerusform>
+            <numerusform>أسماء جديدة من ⁨{name}⁩ للعينة ⁨{number}⁩: {n}.</numerusform>
+            <numerusform>أسماء جديدة من ⁨{name}⁩ للعينة ⁨{number}⁩: {n}.</numerusform>
+            <numerusform>‏{n} أسماء جديدة من ⁨{name}⁩ للعينة ⁨{number}⁩.</numerusform>
+            <numerusform>‏{n} اسمًا جديدًا من ⁨{name}⁩ للعينة ⁨{number}⁩.</numerusform>
+            <numerusform>‏{n} اسم جديد من ⁨{name}⁩ للعينة ⁨{number}⁩.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>They drew {n} more cells, which are not taken over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>خلايا أخرى رسمها القارئ الثاني ولا تُعتمد: {n}.</numerusform>
+            <numerusform>خلايا أخرى رسمها القارئ الثاني ولا تُعتمد: {n}.</numerusform>
+            <numerusform>خلايا أخرى رسمها القارئ الثاني ولا تُعتمد: {n}.</numerusform>
+            <numerusform>رسم القارئ الثاني {n} خلايا أخرى، ولا تُعتمد.</numerusform>
+            <numerusform>رسم القارئ الثاني {n} خلية أخرى، ولا تُعتمد.</numerusform>
+            <numerusform>رسم القارئ الثاني {n} خلية أخرى، ولا تُعتمد.</numerusform>
         </translation>
     </message>
     <message>
         <source>Signed by the key {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُقّع بالمفتاح ⁨{key}⁩.</translation>
     </message>
     <message>
         <source>Settle them</source>
-        <translation type="unfinished"></translation>
+        <translation>احسمها</translation>
     </message>
     <message>
         <source>Second reader</source>
-        <translation type="unfinished"></translation>
+        <translation>القارئ الثاني</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>SendBack</name>
     <message>
         <source>Send back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الإرسال</translation>
     </message>
     <message>
         <source>{n} of {cells} cells are named. The others are sent back without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُمّيت {n} من {cells} خلية. وتُعاد الأخرى بلا اسم.</translation>
     </message>
     <message>
         <source>All {cells} cells are named.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُمّيت كل الخلايا (العدد: {cells}).</translation>
     </message>
 </context>
 <context>
@@ -3766,11 +3768,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>التحديث</translation>
     </message>
     <message>
         <source>From a file, such as on a stick; nothing is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>من ملف، كأن يكون على ذاكرة USB؛ ولا يُجلب شيء من الشبكة.</translation>
     </message>
     <message>
         <source>Measure it in each picture, from the red cells</source>
@@ -3964,22 +3966,22 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <name>SimilarRow</name>
     <message>
         <source>Most like it, named here</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشبه بها مما سُمّي هنا</translation>
     </message>
     <message>
         <source>{type}, named by a person, from the same microscope</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{type}، سمّاها شخص، من المجهر نفسه</translation>
     </message>
     <message>
         <source>{type}, named by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{type}، سمّاها شخص</translation>
     </message>
 </context>
 <context>
     <name>SitePanel</name>
     <message>
         <source>The microscope that is taught</source>
-        <translation type="unfinished"></translation>
+        <translation>المجهر الذي يُعلَّم له البرنامج</translation>
     </message>
     <message>
         <source>Teach with the cells I named</source>
@@ -4003,7 +4005,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>Pictures of no known microscope</source>
-        <translation type="unfinished"></translation>
+        <translation>صور من مجهر غير معروف</translation>
     </message>
     <message>
         <source>Cells are named by {pack}, as shipped.</source>
@@ -4326,23 +4328,23 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <name>TrustDialog</name>
     <message>
         <source>Nobody here trusts this key</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد هنا يثق بهذا المفتاح</translation>
     </message>
     <message>
         <source>Whoever holds it can change what cells are called here. Ask the maker of the update for the fingerprint, by telephone or on paper, not from this stick. Go on only if it is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يملكه يستطيع تغيير ما تُسمّى به الخلايا هنا. اطلب البصمة ممن أعدّ التحديث، هاتفيًا أو على ورق، لا من ذاكرة USB هذه. ولا تتابع إلا إذا كانت هي نفسها.</translation>
     </message>
     <message>
         <source>Trust this key</source>
-        <translation type="unfinished"></translation>
+        <translation>الثقة بهذا المفتاح</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Whose key is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن هذا المفتاح؟</translation>
     </message>
 </context>
 <context>
@@ -4462,43 +4464,43 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <name>UpdatePanel</name>
     <message>
         <source>Progress of the update</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدم التحديث</translation>
     </message>
     <message>
         <source>Install an update…</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت تحديث…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">إيقاف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Updates are taken that are signed by one of these keys:</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقبل التحديثات الموقّعة بأحد هذه المفاتيح:</translation>
     </message>
     <message>
         <source>No key is trusted yet; at the first update you are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مفتاح موثوق بعد؛ تُسأل عند أول تحديث.</translation>
     </message>
     <message>
         <source>Trust no more</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الثقة</translation>
     </message>
     <message>
         <source>Choose an update</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار تحديث</translation>
     </message>
     <message>
         <source>Updates of HematoVision (*.hvupdate)</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديثات HematoVision (*.hvupdate)</translation>
     </message>
     <message>
         <source>The update is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثُبّت التحديث.</translation>
     </message>
     <message>
         <source>The version before is in use again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار السابق مستخدم من جديد.</translation>
     </message>
 </context>
 <context>
@@ -4557,91 +4559,91 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <name>atlas</name>
     <message>
         <source>Nucleus of two to five lobes, joined by thin threads. Pale pink cytoplasm with fine granules that can hardly be seen one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>نواة من فصين إلى خمسة فصوص تصل بينها خيوط رفيعة. سيتوبلازم وردي باهت فيه حبيبات دقيقة تكاد لا تُرى كل منها على حدة.</translation>
     </message>
     <message>
         <source>Nucleus of two lobes. Cytoplasm full of large, round granules of one size, orange to red.</source>
-        <translation type="unfinished"></translation>
+        <translation>نواة من فصين. سيتوبلازم مليء بحبيبات كبيرة مستديرة متساوية الحجم، برتقالية إلى حمراء.</translation>
     </message>
     <message>
         <source>Large, dark violet granules of different sizes that lie over the nucleus too, so that its lobes are hard to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>حبيبات كبيرة بنفسجية داكنة مختلفة الأحجام تغطي النواة أيضًا، فيصعب رؤية فصوصها.</translation>
     </message>
     <message>
         <source>Small cell with a round, dark nucleus that almost fills it. A narrow, clear blue rim of cytoplasm. Large ones have more cytoplasm and sometimes a few red granules.</source>
-        <translation type="unfinished"></translation>
+        <translation>خلية صغيرة لها نواة مستديرة داكنة تكاد تملؤها. حافة ضيقة صافية الزرقة من السيتوبلازم. وفي الكبيرة منها سيتوبلازم أكثر، وأحيانًا بضع حبيبات حمراء.</translation>
     </message>
     <message>
         <source>The largest cell of normal blood. Nucleus folded or shaped like a kidney, with loose, lacy chromatin. Grey-blue cytoplasm, often with small holes.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر خلية في الدم الطبيعي. نواة مطوية أو على شكل كلية، كروماتينها رخو كالدانتيل. سيتوبلازم أزرق رمادي، فيه غالبًا فجوات صغيرة.</translation>
     </message>
     <message>
         <source>Large cell with a round, oval or slightly dented nucleus without lobes. Granules in blue to pink cytoplasm: promyelocyte, myelocyte or metamyelocyte.</source>
-        <translation type="unfinished"></translation>
+        <translation>خلية كبيرة لها نواة مستديرة أو بيضوية أو منبعجة قليلًا بلا فصوص. حبيبات في سيتوبلازم أزرق إلى وردي: سليفة نقوية أو خلية نقوية أو خليفة نقوية.</translation>
     </message>
     <message>
         <source>A red cell that still has its nucleus: small, round, very dark and smooth. Cytoplasm grey-blue to pink, like the red cells around.</source>
-        <translation type="unfinished"></translation>
+        <translation>خلية حمراء لا تزال فيها نواتها: صغيرة ومستديرة وداكنة جدًا وملساء. السيتوبلازم أزرق رمادي إلى وردي، كالخلايا الحمراء حولها.</translation>
     </message>
     <message>
         <source>Much smaller than a red cell. No nucleus, violet granules in the middle of a pale rim.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر بكثير من خلية حمراء. لا نواة لها، وحبيبات بنفسجية في وسط حافة باهتة.</translation>
     </message>
     <message>
         <source>Look at the granules: large, round and orange to red in an eosinophil, fine and pale in a neutrophil.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى الحبيبات: كبيرة مستديرة برتقالية إلى حمراء في الخلية الحمضة، ودقيقة باهتة في الخلية المتعادلة.</translation>
     </message>
     <message>
         <source>Look at the nucleus: lobes or a narrow band in a neutrophil; round, oval or only slightly dented in an immature granulocyte.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى النواة: فصوص أو شريط ضيق في الخلية المتعادلة؛ ومستديرة أو بيضوية أو منبعجة قليلًا فقط في المحببة غير الناضجة.</translation>
     </message>
     <message>
         <source>Look at colour and place of the granules: orange to red and beside the nucleus in an eosinophil, dark violet and over the nucleus in a basophil.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى لون الحبيبات وموضعها: برتقالية إلى حمراء وبجانب النواة في الخلية الحمضة، وبنفسجية داكنة وفوق النواة في الخلية القعدة.</translation>
     </message>
     <message>
         <source>Look for granules: a basophil has many dark ones, a lymphocyte has none or a few small red ones in a clear blue rim.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن الحبيبات: في الخلية القعدة كثير من الداكنة، وفي الخلية اللمفاوية لا شيء منها أو بضع حبيبات حمراء صغيرة في حافة صافية الزرقة.</translation>
     </message>
     <message>
         <source>Look at size and chromatin: a monocyte is larger, its nucleus is folded and loose; a lymphocyte&apos;s nucleus is round and dense.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى الحجم والكروماتين: الخلية الوحيدة أكبر ونواتها مطوية ورخوة؛ ونواة الخلية اللمفاوية مستديرة وكثيفة.</translation>
     </message>
     <message>
         <source>Look at the cytoplasm: grey-blue to pink like the red cells in an erythroblast, clear blue in a lymphocyte. An erythroblast&apos;s nucleus is blacker and smoother.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى السيتوبلازم: أزرق رمادي إلى وردي كالخلايا الحمراء في الأرومة الحمراء، وأزرق صافٍ في الخلية اللمفاوية. ونواة الأرومة الحمراء أشد سوادًا وملاسة.</translation>
     </message>
     <message>
         <source>Look for granules: an immature granulocyte has clear ones; a monocyte&apos;s cytoplasm is grey and dusty, often with small holes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن الحبيبات: في المحببة غير الناضجة حبيبات واضحة؛ وسيتوبلازم الخلية الوحيدة رمادي كأن عليه غبارًا، وفيه غالبًا فجوات صغيرة.</translation>
     </message>
     <message>
         <source>{low}–{high} µm across</source>
-        <translation type="unfinished"></translation>
+        <translation>القطر {low}–{high} µm</translation>
     </message>
     <message>
         <source>not in the blood of healthy adults</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في دم البالغين الأصحاء</translation>
     </message>
     <message>
         <source>{size}; {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{size}؛ {share}</translation>
     </message>
     <message>
         <source>{low}–{high} % of an adult&apos;s leukocytes</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{low}–{high} ٪ من الخلايا البيضاء لدى البالغ</translation>
     </message>
     <message>
         <source>Warm light</source>
-        <translation type="unfinished"></translation>
+        <translation>ضوء دافئ</translation>
     </message>
     <message>
         <source>White light</source>
-        <translation type="unfinished"></translation>
+        <translation>ضوء أبيض</translation>
     </message>
     <message>
         <source>Yellow light</source>
-        <translation type="unfinished"></translation>
+        <translation>ضوء أصفر</translation>
     </message>
 </context>
 <context>
@@ -4691,19 +4693,19 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>to be read for another laboratory</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ لمختبر آخر</translation>
     </message>
     <message>
         <source>Press the key of its type. No name of theirs came along.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط مفتاح نوعها. لم يأتِ معها اسم من عندهم.</translation>
     </message>
     <message>
         <source>{who} calls it {type}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّيها ⁨{who}⁩: {type}.</translation>
     </message>
     <message>
         <source>{who} calls it {type}. The next name settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّيها ⁨{who}⁩: {type}. والاسم التالي يحسمها.</translation>
     </message>
     <message numerus="yes">
         <source>{n} to decide</source>
@@ -5087,7 +5089,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>Scale not known yet. Red cells that lie apart tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقياس غير معروف بعد. تدل عليه الخلايا الحمراء المتباعدة.</translation>
     </message>
     <message>
         <source>{figure} µm per pixel, from red cells</source>
@@ -5161,29 +5163,29 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <name>reading</name>
     <message numerus="yes">
         <source>{n} cells that nobody had decided count as they say.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>خلايا لم يبتّ فيها أحد وتُحتسب كما سمّاها القارئ الثاني: {n}.</numerusform>
+            <numerusform>خلايا لم يبتّ فيها أحد وتُحتسب كما سمّاها القارئ الثاني: {n}.</numerusform>
+            <numerusform>خلايا لم يبتّ فيها أحد وتُحتسب كما سمّاها القارئ الثاني: {n}.</numerusform>
+            <numerusform>‏{n} خلايا لم يبتّ فيها أحد تُحتسب كما سمّاها القارئ الثاني.</numerusform>
+            <numerusform>‏{n} خلية لم يبتّ فيها أحد تُحتسب كما سمّاها القارئ الثاني.</numerusform>
+            <numerusform>‏{n} خلية لم يبتّ فيها أحد تُحتسب كما سمّاها القارئ الثاني.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} cells wait to be settled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الخلايا التي تنتظر الحسم: {n}.</numerusform>
+            <numerusform>الخلايا التي تنتظر الحسم: {n}.</numerusform>
+            <numerusform>الخلايا التي تنتظر الحسم: {n}.</numerusform>
+            <numerusform>تنتظر {n} خلايا الحسم.</numerusform>
+            <numerusform>تنتظر {n} خلية الحسم.</numerusform>
+            <numerusform>تنتظر {n} خلية الحسم.</numerusform>
         </translation>
     </message>
     <message>
         <source>Second reader: {names}. {same} of {cells} cells have the same name; Cohen&apos;s kappa {kappa} ({source}). Of the first names {people} are a person&apos;s, {program} the program&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>القارئ الثاني: {names}. {same} من {cells} خلية لها الاسم نفسه؛ كابا كوهين {kappa} (⁨{source}⁩). ومن الأسماء الأولى {people} سمّاها شخص، و{program} سمّاها البرنامج.</translation>
     </message>
 </context>
 <context>
@@ -5238,7 +5240,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>A count of this sample is under way. End it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري عدّ لهذه العينة. أنهِه أولًا.</translation>
     </message>
     <message>
         <source>A field of a sample holds at most {longest_text} letters. Shorten it.</source>
@@ -5346,7 +5348,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>Give the key a name: whose is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ المفتاح اسمًا: لمن هو؟</translation>
     </message>
     <message>
         <source>In {folder} there is no folder named after a type of cell. Make one for each type and put its pictures there: {names}.</source>
@@ -5366,11 +5368,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>No cell is named yet. Name the cells first, then send them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُسمَّ أي خلية بعد. سمِّ الخلايا أولًا ثم أعد إرسالها.</translation>
     </message>
     <message>
         <source>No key that was added here has this fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مفتاح أُضيف هنا له هذه البصمة.</translation>
     </message>
     <message>
         <source>No picture has a name from a person for each of its cells. Name those that wait, or export folders of single cells.</source>
@@ -5398,7 +5400,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>Nobody here trusts the key that signed this update. Whoever holds it can change what cells are called here. Ask its maker for the fingerprint by another way than this stick. If it is {fingerprint}, give it with --trust and a --name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد هنا يثق بالمفتاح الذي وقّع هذا التحديث. من يملكه يستطيع تغيير ما تُسمّى به الخلايا هنا. اطلب بصمته ممن أعدّه بطريق غير ذاكرة USB هذه. فإن كانت ⁨{fingerprint}⁩، فأعطها مع ⁦--trust⁩ واسم مع ⁦--name⁩.</translation>
     </message>
     <message>
         <source>None of the pictures can be read again. {what}</source>
@@ -5418,7 +5420,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>One thing at a time: another update is being looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء واحد في كل مرة: يُفحص الآن تحديث آخر.</translation>
     </message>
     <message>
         <source>People are added, changed and helped by administrators.</source>
@@ -5430,11 +5432,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>People log in here. Say who you are with --by NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسجَّل الدخول هنا بالأسماء. اذكر من أنت بـ ⁦--by NAME⁩.</translation>
     </message>
     <message>
         <source>Pictures of this sample are still being read. Wait until they are done.</source>
-        <translation type="unfinished">لا تزال صور هذه العينة تُقرأ. انتظر حتى تنتهي.</translation>
+        <translation>لا تزال صور هذه العينة تُقرأ. انتظر حتى تنتهي.</translation>
     </message>
     <message>
         <source>Samples are signed by reviewers and administrators.</source>
@@ -5474,7 +5476,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished">توقّف. لم يتغير شيء.</translation>
+        <translation>توقّف. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was kept.</source>
@@ -5482,7 +5484,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>That version is not whole any more. Install its update again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد ذلك الإصدار كاملًا. ثبّت تحديثه من جديد.</translation>
     </message>
     <message>
         <source>The address holds at most {longest_address} letters.</source>
@@ -5490,7 +5492,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The answer is about other pictures than those of this sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب عن صور غير صور هذه العينة.</translation>
     </message>
     <message>
         <source>The backup in {folder} could not be {done} ({why}). Check that the disk is connected, may be written and has free space.</source>
@@ -5550,7 +5552,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The key that signs records, {path}, is encrypted together with a log that is not the one in use. Open that log, or move the key away: then a new one is made, and records tell that it is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح توقيع السجلات ⁨{path}⁩ مشفّر مع سجل غير السجل المستخدم. افتح ذلك السجل، أو انقل المفتاح جانبًا: عندئذ يُنشأ مفتاح جديد، وتذكر السجلات أنه مفتاح آخر.</translation>
     </message>
     <message>
         <source>The laboratory&apos;s name holds at most {longest_name} letters.</source>
@@ -5562,7 +5564,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The list of trusted keys cannot be written to {path} ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة قائمة المفاتيح الموثوقة في ⁨{path}⁩ ({why}).</translation>
     </message>
     <message>
         <source>The locator&apos;s card {where} cannot be used: {wrong}. Install the model pack again.</source>
@@ -5610,11 +5612,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The log was moved meanwhile. Teach again.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل السجل في هذه الأثناء. علّم البرنامج من جديد.</translation>
     </message>
     <message>
         <source>The log was moved meanwhile. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل السجل في هذه الأثناء. أعد المحاولة.</translation>
     </message>
     <message>
         <source>The log {log} is encrypted. Give its passphrase or its recovery key.</source>
@@ -5714,7 +5716,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The new version does not work on this computer ({why}). What was in use before still is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعمل الإصدار الجديد على هذا الحاسوب ({why}). وما كان مستخدمًا باقٍ.</translation>
     </message>
     <message>
         <source>The note {plan} of a copy that was being put back cannot be read. Remove it.</source>
@@ -5738,11 +5740,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The pictures come to {size:,} MB, more than the {most:,} MB that a file for a second reader may hold. Send single cells and not whole fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبلغ الصور {size:,} MB، أي أكثر من {most:,} MB التي يتسع لها ملف للقارئ الثاني. أرسل خلايا منفردة لا حقولًا كاملة.</translation>
     </message>
     <message>
         <source>The question is not beside the log any more ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد السؤال بجانب السجل (⁨{path}⁩).</translation>
     </message>
     <message>
         <source>The result cannot be written into {parent} ({why}). Look whether the folder is there and may be written to.</source>
@@ -5766,19 +5768,19 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>There is no version before to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إصدار سابق للعودة إليه.</translation>
     </message>
     <message>
         <source>There is no version {number} for this microscope. `hematovision adapt --list` shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إصدار ⁨{number}⁩ لهذا المجهر. يعرض ⁦`hematovision adapt --list`⁩ كل الإصدارات.</translation>
     </message>
     <message>
         <source>There is not enough room in {folder} for this update: it takes {size} MB. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مساحة كافية في ⁨{folder}⁩ لهذا التحديث: فهو يحتاج إلى {size} MB. أفرغ بعض المساحة ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>There is nothing taught to be used. Teach first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء عُلّم ليُستخدم. علّم البرنامج أولًا.</translation>
     </message>
     <message>
         <source>The source “{words}” is not known. Write camera:NAME, micromanager:CONFIGURATION, file:PATH, folder:PATH or virtual[:script].</source>
@@ -5802,11 +5804,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The update cannot be installed to {folder} ({why}). What was in use before still is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تثبيت التحديث في ⁨{folder}⁩ ({why}). وما كان مستخدمًا باقٍ.</translation>
     </message>
     <message>
         <source>The update {path} cannot be read ({why}). Put the stick in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة التحديث ⁨{path}⁩ ({why}). أدخل ذاكرة USB من جديد.</translation>
     </message>
     <message>
         <source>The view must be smaller than the canvas and at least 64 px. {help}</source>
@@ -5894,11 +5896,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>This answer names no cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمّي هذا الجواب أي خلية.</translation>
     </message>
     <message>
         <source>This answers a question that another installation asked. Open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا جواب عن سؤال طرحه تثبيت آخر للبرنامج. افتحه هناك.</translation>
     </message>
     <message>
         <source>This batch belongs to a signed sample, whose record rests on it, so it stays. To amend the sample, move the batch to another one and sign again.</source>
@@ -5946,27 +5948,27 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>This file is a question to a second reader and not an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف سؤال إلى قارئ ثانٍ وليس جوابًا.</translation>
     </message>
     <message>
         <source>This file is encrypted. Type the passphrase that was told to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف مشفّر. اكتب عبارة المرور التي أُخبرت بها.</translation>
     </message>
     <message>
         <source>This file is no update of HematoVision. Choose a .hvupdate file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس تحديثًا لبرنامج HematoVision. اختر ملف ⁦.hvupdate⁩.</translation>
     </message>
     <message>
         <source>This file is not whole: its end is missing. Copy it to the stick again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف غير كامل: نهايته مفقودة. انسخه إلى ذاكرة USB من جديد.</translation>
     </message>
     <message>
         <source>This file was changed or damaged since it was signed. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر هذا الملف أو تلف بعد توقيعه. اطلبه من جديد.</translation>
     </message>
     <message>
         <source>This file was made by a newer HematoVision. Update the program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ هذا الملف بإصدار أحدث من HematoVision. حدّث البرنامج لفتحه.</translation>
     </message>
     <message>
         <source>This is neither the passphrase nor the recovery key of the log. Try again; without one of the two nobody can read it, neither can we.</source>
@@ -5974,11 +5976,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>This is no file for a second reader, or its beginning is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس ملفًا للقارئ الثاني، أو أن بدايته تالفة.</translation>
     </message>
     <message>
         <source>This is no key of an update.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس مفتاحًا لتحديث.</translation>
     </message>
     <message>
         <source>This is no signed record, or it was changed: it is not written as records are.</source>
@@ -5994,7 +5996,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>This passphrase does not open the file. Type it as it was told to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور هذه لا تفتح الملف. اكتبها كما أُخبرت بها.</translation>
     </message>
     <message>
         <source>This picture is no part of a scanned slide.</source>
@@ -6010,7 +6012,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>This sample has no cells in pictures that could be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خلايا لهذه العينة في صور يمكن قراءتها من جديد.</translation>
     </message>
     <message>
         <source>This sample holds pictures. Move or remove them first.</source>
@@ -6018,7 +6020,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>This sample holds {cells:,} cells; a second reader is asked for {most:,} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه العينة {cells:,} خلية؛ ولا يُسأل قارئ ثانٍ عن أكثر من {most:,}.</translation>
     </message>
     <message>
         <source>This sample is another than it was shown. Look at it again, then sign.</source>
@@ -6030,7 +6032,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>This sample was not sent here by another laboratory.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرسل مختبر آخر هذه العينة إلى هنا.</translation>
     </message>
     <message>
         <source>This table has no column “accession”. Columns that are read: {what}.</source>
@@ -6038,39 +6040,39 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>This update cannot be used: {reason}. Ask those who made it for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام هذا التحديث: {reason}. اطلب غيره ممن أعدّوه.</translation>
     </message>
     <message>
         <source>This update holds version {theirs}, and version {ours} was here already. An older one is not taken. Get a newer update.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا التحديث الإصدار ⁨{theirs}⁩، وكان هنا من قبل الإصدار ⁨{ours}⁩. لا يُقبل إصدار أقدم. احصل على تحديث أحدث.</translation>
     </message>
     <message>
         <source>This update is cut short. Copy it to the stick again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التحديث مبتور. انسخه إلى ذاكرة USB من جديد.</translation>
     </message>
     <message>
         <source>This update is for the packaged program. This one was installed with Python: renew it the way it was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التحديث للبرنامج المحزوم. أما هذا فثُبّت بواسطة Python: جدّده بالطريقة التي ثُبّت بها.</translation>
     </message>
     <message>
         <source>This update is made for {theirs}, and this computer is {ours}. Get the update for this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّ هذا التحديث لـ ⁨{theirs}⁩، وهذا الحاسوب ⁨{ours}⁩. احصل على التحديث المناسب لهذا الحاسوب.</translation>
     </message>
     <message>
         <source>This update is not signed. Nobody can say who made it; it is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التحديث غير موقّع. لا يستطيع أحد أن يقول من أعدّه؛ فلا يُقبل.</translation>
     </message>
     <message>
         <source>This update is signed by a key that nobody here trusts: {fingerprint}. An administrator can trust it, after comparing it with what its maker says.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التحديث موقّع بمفتاح لا يثق به أحد هنا: ⁨{fingerprint}⁩. يستطيع مدير أن يثق به بعد مقارنته بما يقوله من أعدّه.</translation>
     </message>
     <message>
         <source>This update needs version {needed} of the program, and this is {ours}. Update the program first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج هذا التحديث إلى الإصدار ⁨{needed}⁩ من البرنامج، وهذا هو ⁨{ours}⁩. حدّث البرنامج أولًا.</translation>
     </message>
     <message>
         <source>This update was altered after it was signed, or damaged on the way. Do not use it; get it again from those who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر هذا التحديث بعد توقيعه، أو تلف في الطريق. لا تستخدمه؛ واحصل عليه من جديد ممن أعدّوه.</translation>
     </message>
     <message>
         <source>Too many wrong tries. Wait {seconds:.0f} seconds, then try again.</source>
@@ -6082,23 +6084,23 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>Version {number} of the last layer does not fit the model pack {title}. Go back to the pack as shipped, or teach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار ⁨{number}⁩ من الطبقة الأخيرة لا يلائم حزمة النموذج ⁨{title}⁩. عد إلى الحزمة كما جاءت أو علّمه من جديد.</translation>
     </message>
     <message>
         <source>Version {number} of the last layer is damaged. Choose another version, go back to the pack as shipped, or teach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار ⁨{number}⁩ من الطبقة الأخيرة تالف. اختر إصدارًا آخر، أو عد إلى الحزمة كما جاءت، أو علّمه من جديد.</translation>
     </message>
     <message>
         <source>Version {number} of the last layer is damaged; until another is chosen, cells are named by the pack as shipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار ⁨{number}⁩ من الطبقة الأخيرة تالف؛ وحتى يُختار غيره تُسمّى الخلايا بالحزمة كما جاءت.</translation>
     </message>
     <message>
         <source>Version {number} was taught to another model pack and is not used with {pack}. Teach again; your verdicts are still in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار ⁨{number}⁩ عُلّم لحزمة نموذج أخرى ولا يُستخدم مع ⁨{pack}⁩. علّم البرنامج من جديد؛ وأحكامك باقية في السجل.</translation>
     </message>
     <message>
         <source>Version {version} is in use already.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار ⁨{version}⁩ مستخدم بالفعل.</translation>
     </message>
     <message>
         <source>Wait a moment before you try again.</source>
@@ -6106,7 +6108,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>What another laboratory sent cannot be joined: it goes back as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أرسله مختبر آخر لا يُدمج: يعود كما جاء.</translation>
     </message>
     <message>
         <source>What changes figures, the log or its protection is set by administrators.</source>
@@ -6118,7 +6120,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>What was written to {folder} is not what the update holds ({name}). The disk may be failing; what was in use before still is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كُتب في ⁨{folder}⁩ ليس ما يحويه التحديث (⁨{name}⁩). قد يكون القرص معطوبًا؛ وما كان مستخدمًا باقٍ.</translation>
     </message>
     <message>
         <source>Where the pictures of this batch come from was not kept. Open their folder as a new batch.</source>
@@ -6182,7 +6184,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>{path} cannot be written ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة ⁨{path}⁩ ({why}).</translation>
     </message>
     <message>
         <source>{path} could not be read ({why}).</source>
@@ -6190,7 +6192,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>{path} could not be written ({why}). Free some space or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة ⁨{path}⁩ ({why}). أفرغ بعض المساحة أو اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>{path} holds more than {most_files:,} files. Name a smaller folder.</source>
@@ -6814,13 +6816,13 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message numerus="yes">
         <source>{n} cells read a second time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>خلايا قُرئت مرة ثانية: {n}</numerusform>
+            <numerusform>خلايا قُرئت مرة ثانية: {n}</numerusform>
+            <numerusform>خلايا قُرئت مرة ثانية: {n}</numerusform>
+            <numerusform>قُرئت {n} خلايا مرة ثانية</numerusform>
+            <numerusform>قُرئت {n} خلية مرة ثانية</numerusform>
+            <numerusform>قُرئت {n} خلية مرة ثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6863,114 +6865,114 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <name>updates</name>
     <message>
         <source>Model pack</source>
-        <translation type="unfinished">حزمة النموذج</translation>
+        <translation>حزمة النموذج</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج</translation>
     </message>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجمات</translation>
     </message>
     <message>
         <source>Atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطلس</translation>
     </message>
     <message>
         <source>Version {version}, came with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار ⁨{version}⁩، جاء مع البرنامج</translation>
     </message>
     <message>
         <source>Version {version}, from an update</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار ⁨{version}⁩، من تحديث</translation>
     </message>
     <message>
         <source>Back to the installed one</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى المثبّت أصلًا</translation>
     </message>
     <message>
         <source>Back to version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الإصدار ⁨{version}⁩</translation>
     </message>
     <message>
         <source>Fingerprint {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة ⁨{fingerprint}⁩</translation>
     </message>
     <message>
         <source>{name}, {fingerprint}, came with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{name}⁩، ⁨{fingerprint}⁩، جاء مع البرنامج</translation>
     </message>
     <message>
         <source>{name}, {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{name}⁩، ⁨{fingerprint}⁩</translation>
     </message>
     <message>
         <source>The update is being verified…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التحقق من التحديث…</translation>
     </message>
     <message>
         <source>The update is being unpacked and tried…</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفكّ التحديث ويُجرَّب…</translation>
     </message>
     <message>
         <source>Cells that people named here are being looked at…</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنظر في الخلايا التي سمّاها أشخاص هنا…</translation>
     </message>
     <message>
         <source>Version {new} in the place of {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار ⁨{new}⁩ بدلًا من ⁨{old}⁩</translation>
     </message>
     <message>
         <source>Version {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار ⁨{new}⁩</translation>
     </message>
     <message>
         <source>Made on {date}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّ في {date}، {size}</translation>
     </message>
     <message>
         <source>Signed by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّعه ⁨{name}⁩</translation>
     </message>
     <message>
         <source>It names cells from the next batch on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي الخلايا ابتداءً من الدفعة التالية.</translation>
     </message>
     <message>
         <source>It has passed its self-test here, and runs from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتاز اختباره الذاتي هنا، ويعمل ابتداءً من التشغيل التالي.</translation>
     </message>
     <message>
         <source>It is spoken from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستخدم لغته ابتداءً من التشغيل التالي.</translation>
     </message>
     <message>
         <source>It is shown from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض ابتداءً من التشغيل التالي.</translation>
     </message>
     <message>
         <source>Each pack was judged by reference cells of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيست كل حزمة بخلاياها المرجعية الخاصة.</translation>
     </message>
     <message>
         <source>No cells that people named here can be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد خلايا سمّاها أشخاص هنا يمكن النظر فيها.</translation>
     </message>
     <message numerus="yes">
         <source>{n} named cells could not be looked at: their pictures are gone or changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>خلايا مسمّاة تعذر النظر فيها، إذ فُقدت صورها أو تغيّرت: {n}.</numerusform>
+            <numerusform>خلايا مسمّاة تعذر النظر فيها، إذ فُقدت صورها أو تغيّرت: {n}.</numerusform>
+            <numerusform>خلايا مسمّاة تعذر النظر فيها، إذ فُقدت صورها أو تغيّرت: {n}.</numerusform>
+            <numerusform>تعذر النظر في {n} خلايا مسمّاة: فُقدت صورها أو تغيّرت.</numerusform>
+            <numerusform>تعذر النظر في {n} خلية مسمّاة: فُقدت صورها أو تغيّرت.</numerusform>
+            <numerusform>تعذر النظر في {n} خلية مسمّاة: فُقدت صورها أو تغيّرت.</numerusform>
         </translation>
     </message>
     <message>
         <source>What you taught your site, version {number}, does not go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما علّمته لمختبرك، الإصدار ⁨{number}⁩، لا ينتقل معها.</translation>
     </message>
 </context>
 <context>
@@ -7595,7 +7597,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>A second reader looks at every cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينظر قارئ ثانٍ إلى كل خلية.</translation>
     </message>
     <message>
         <source>Nothing in the map speaks for {type}.</source>

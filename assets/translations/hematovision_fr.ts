@@ -322,7 +322,7 @@
     </message>
     <message>
         <source>Someone elsewhere names the cells, from one file on a stick. What you said stays; where you differ, the cell waits. Drop the file that comes back on this window.</source>
-        <translation>Une personne ailleurs nomme les cellules, à partir d’un fichier sur une clé USB. Ce que vous avez dit reste ; là où vos avis diffèrent, la cellule attend. Déposez sur cette fenêtre le fichier qui revient.</translation>
+        <translation>Une personne ailleurs nomme les cellules, à partir d’un fichier sur une clé USB. Ce que vous avez dit reste&#xa0;; là où vos avis diffèrent, la cellule attend. Déposez sur cette fenêtre le fichier qui revient.</translation>
     </message>
     <message>
         <source>Settle them</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>{type}: {how}</source>
-        <translation>{type} : {how}</translation>
+        <translation>{type}&#xa0;: {how}</translation>
     </message>
     <message>
         <source>Nothing else here, if its size is looked at.</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>{type}, drawn: {light}</source>
-        <translation>{type}, dessin : {light}</translation>
+        <translation>{type}, dessin&#xa0;: {light}</translation>
     </message>
 </context>
 <context>
@@ -2154,7 +2154,7 @@
     </message>
     <message>
         <source>Write the date as year, month and day: 2026-03-01.</source>
-        <translation>Écrivez la date en année, mois et jour : 2026-03-01.</translation>
+        <translation>Écrivez la date en année, mois et jour&#xa0;: 2026-03-01.</translation>
     </message>
 </context>
 <context>
@@ -2476,7 +2476,7 @@
     </message>
     <message>
         <source>All your answers on this computer will be forgotten. Begin anew?</source>
-        <translation>Toutes vos réponses sur cet ordinateur seront oubliées. Recommencer à zéro ?</translation>
+        <translation>Toutes vos réponses sur cet ordinateur seront oubliées. Recommencer à zéro&#xa0;?</translation>
     </message>
     <message>
         <source>Begin anew</source>
@@ -2496,7 +2496,7 @@
     </message>
     <message>
         <source>{path} could not be written: {why}</source>
-        <translation>{path} n’a pas pu être écrit : {why}</translation>
+        <translation>{path} n’a pas pu être écrit&#xa0;: {why}</translation>
     </message>
     <message>
         <source>It is in {path}.</source>
@@ -2504,15 +2504,15 @@
     </message>
     <message>
         <source>{day}: {right} of {cells}</source>
-        <translation>{day} : {right} sur {cells}</translation>
+        <translation>{day}&#xa0;: {right} sur {cells}</translation>
     </message>
     <message>
         <source>Named right, over time: {parts}</source>
-        <translation>Nommées juste, au fil du temps : {parts}</translation>
+        <translation>Nommées juste, au fil du temps&#xa0;: {parts}</translation>
     </message>
     <message>
         <source>{type}: {right} of {cells} named right</source>
-        <translation>{type} : {right} sur {cells} nommées juste</translation>
+        <translation>{type}&#xa0;: {right} sur {cells} nommées juste</translation>
     </message>
     <message>
         <source>Training in naming blood cells</source>
@@ -2520,11 +2520,11 @@
     </message>
     <message>
         <source>{right} of {cells} cells were named right at first sight: {share}.</source>
-        <translation>{right} cellules sur {cells} ont été nommées juste du premier coup : {share}.</translation>
+        <translation>{right} cellules sur {cells} ont été nommées juste du premier coup&#xa0;: {share}.</translation>
     </message>
     <message>
         <source>95 % interval: {low}–{high} %</source>
-        <translation>Intervalle à 95 % : {low}–{high} %</translation>
+        <translation>Intervalle à 95 %&#xa0;: {low}–{high} %</translation>
     </message>
     <message>
         <source>The cells were drawn by the program. This page is no certificate of a skill.</source>
@@ -2720,7 +2720,7 @@
     <name>Quiz</name>
     <message>
         <source>What is this cell?</source>
-        <translation>Quelle est cette cellule ?</translation>
+        <translation>Quelle est cette cellule&#xa0;?</translation>
     </message>
     <message>
         <source>What the program looks at</source>
@@ -2744,15 +2744,15 @@
     </message>
     <message>
         <source>Right: {type}</source>
-        <translation>Juste : {type}</translation>
+        <translation>Juste&#xa0;: {type}</translation>
     </message>
     <message>
         <source>It is: {type}</source>
-        <translation>C’est : {type}</translation>
+        <translation>C’est&#xa0;: {type}</translation>
     </message>
     <message>
         <source>It is: {type}. You said: {said}</source>
-        <translation>C’est : {type}. Vous avez dit : {said}</translation>
+        <translation>C’est&#xa0;: {type}. Vous avez dit&#xa0;: {said}</translation>
     </message>
     <message>
         <source>{type}, to compare</source>
@@ -2764,7 +2764,7 @@
     </message>
     <message>
         <source>{right} of {cells} new cells named right: {share}, 95 % interval {low}–{high}. Cells to see again now: {due}.</source>
-        <translation>{right} nouvelles cellules sur {cells} nommées juste : {share}, intervalle à 95 % {low}–{high}. Cellules à revoir maintenant : {due}.</translation>
+        <translation>{right} nouvelles cellules sur {cells} nommées juste&#xa0;: {share}, intervalle à 95 % {low}–{high}. Cellules à revoir maintenant&#xa0;: {due}.</translation>
     </message>
 </context>
 <context>
@@ -3494,7 +3494,7 @@ Enter ouvre l’échantillon choisi</translation>
         <source>Name them here as always. Then choose “{title}” in Samples and send it back.
 
 Signed by the key {key}. Compare it by phone if you do not know it.</source>
-        <translation>Nommez-les ici comme toujours. Choisissez ensuite « {title} » dans Échantillons et renvoyez-le.
+        <translation>Nommez-les ici comme toujours. Choisissez ensuite «&#xa0;{title}&#xa0;» dans Échantillons et renvoyez-le.
 
 Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez pas.</translation>
     </message>
@@ -3508,8 +3508,8 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message numerus="yes">
         <source>They drew {n} more cells, which are not taken over.</source>
         <translation>
-            <numerusform>{n} cellule de plus a été dessinée ; elle n’est pas reprise.</numerusform>
-            <numerusform>{n} cellules de plus ont été dessinées ; elles ne sont pas reprises.</numerusform>
+            <numerusform>{n} cellule de plus a été dessinée&#xa0;; elle n’est pas reprise.</numerusform>
+            <numerusform>{n} cellules de plus ont été dessinées&#xa0;; elles ne sont pas reprises.</numerusform>
         </translation>
     </message>
     <message>
@@ -3636,7 +3636,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>From a file, such as on a stick; nothing is fetched.</source>
-        <translation>À partir d’un fichier, par exemple sur une clé USB ; rien n’est téléchargé.</translation>
+        <translation>À partir d’un fichier, par exemple sur une clé USB&#xa0;; rien n’est téléchargé.</translation>
     </message>
     <message>
         <source>Measure it in each picture, from the red cells</source>
@@ -4184,7 +4184,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>Whose key is it?</source>
-        <translation>À qui est cette clé ?</translation>
+        <translation>À qui est cette clé&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -4312,11 +4312,11 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>Updates are taken that are signed by one of these keys:</source>
-        <translation>Sont acceptées les mises à jour signées par l’une de ces clés :</translation>
+        <translation>Sont acceptées les mises à jour signées par l’une de ces clés&#xa0;:</translation>
     </message>
     <message>
         <source>No key is trusted yet; at the first update you are asked.</source>
-        <translation>Aucune clé n’a encore votre confiance ; la question viendra à la première mise à jour.</translation>
+        <translation>Aucune clé n’a encore votre confiance&#xa0;; la question viendra à la première mise à jour.</translation>
     </message>
     <message>
         <source>Trust no more</source>
@@ -4415,11 +4415,11 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>Large cell with a round, oval or slightly dented nucleus without lobes. Granules in blue to pink cytoplasm: promyelocyte, myelocyte or metamyelocyte.</source>
-        <translation>Grande cellule au noyau rond, ovale ou à peine encoché, sans lobes. Granulations dans un cytoplasme bleu à rose : promyélocyte, myélocyte ou métamyélocyte.</translation>
+        <translation>Grande cellule au noyau rond, ovale ou à peine encoché, sans lobes. Granulations dans un cytoplasme bleu à rose&#xa0;: promyélocyte, myélocyte ou métamyélocyte.</translation>
     </message>
     <message>
         <source>A red cell that still has its nucleus: small, round, very dark and smooth. Cytoplasm grey-blue to pink, like the red cells around.</source>
-        <translation>Un globule rouge qui a encore son noyau : petit, rond, très sombre et lisse. Cytoplasme gris-bleu à rose, comme les globules rouges alentour.</translation>
+        <translation>Un globule rouge qui a encore son noyau&#xa0;: petit, rond, très sombre et lisse. Cytoplasme gris-bleu à rose, comme les globules rouges alentour.</translation>
     </message>
     <message>
         <source>Much smaller than a red cell. No nucleus, violet granules in the middle of a pale rim.</source>
@@ -4427,31 +4427,31 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>Look at the granules: large, round and orange to red in an eosinophil, fine and pale in a neutrophil.</source>
-        <translation>Regardez les granulations : grosses, rondes et orange à rouges chez l’éosinophile, fines et pâles chez le neutrophile.</translation>
+        <translation>Regardez les granulations&#xa0;: grosses, rondes et orange à rouges chez l’éosinophile, fines et pâles chez le neutrophile.</translation>
     </message>
     <message>
         <source>Look at the nucleus: lobes or a narrow band in a neutrophil; round, oval or only slightly dented in an immature granulocyte.</source>
-        <translation>Regardez le noyau : lobes ou bande étroite chez le neutrophile ; rond, ovale ou à peine encoché chez le granulocyte immature.</translation>
+        <translation>Regardez le noyau&#xa0;: lobes ou bande étroite chez le neutrophile&#xa0;; rond, ovale ou à peine encoché chez le granulocyte immature.</translation>
     </message>
     <message>
         <source>Look at colour and place of the granules: orange to red and beside the nucleus in an eosinophil, dark violet and over the nucleus in a basophil.</source>
-        <translation>Regardez la couleur et la place des granulations : orange à rouges et à côté du noyau chez l’éosinophile, violet foncé et sur le noyau chez le basophile.</translation>
+        <translation>Regardez la couleur et la place des granulations&#xa0;: orange à rouges et à côté du noyau chez l’éosinophile, violet foncé et sur le noyau chez le basophile.</translation>
     </message>
     <message>
         <source>Look for granules: a basophil has many dark ones, a lymphocyte has none or a few small red ones in a clear blue rim.</source>
-        <translation>Cherchez les granulations : le basophile en a beaucoup, sombres ; le lymphocyte n’en a pas, ou quelques petites rouges dans un liseré bleu clair.</translation>
+        <translation>Cherchez les granulations&#xa0;: le basophile en a beaucoup, sombres&#xa0;; le lymphocyte n’en a pas, ou quelques petites rouges dans un liseré bleu clair.</translation>
     </message>
     <message>
         <source>Look at size and chromatin: a monocyte is larger, its nucleus is folded and loose; a lymphocyte&apos;s nucleus is round and dense.</source>
-        <translation>Regardez la taille et la chromatine : le monocyte est plus grand, son noyau est plié et lâche ; celui du lymphocyte est rond et dense.</translation>
+        <translation>Regardez la taille et la chromatine&#xa0;: le monocyte est plus grand, son noyau est plié et lâche&#xa0;; celui du lymphocyte est rond et dense.</translation>
     </message>
     <message>
         <source>Look at the cytoplasm: grey-blue to pink like the red cells in an erythroblast, clear blue in a lymphocyte. An erythroblast&apos;s nucleus is blacker and smoother.</source>
-        <translation>Regardez le cytoplasme : gris-bleu à rose comme les globules rouges chez l’érythroblaste, bleu clair chez le lymphocyte. Le noyau de l’érythroblaste est plus noir et plus lisse.</translation>
+        <translation>Regardez le cytoplasme&#xa0;: gris-bleu à rose comme les globules rouges chez l’érythroblaste, bleu clair chez le lymphocyte. Le noyau de l’érythroblaste est plus noir et plus lisse.</translation>
     </message>
     <message>
         <source>Look for granules: an immature granulocyte has clear ones; a monocyte&apos;s cytoplasm is grey and dusty, often with small holes.</source>
-        <translation>Cherchez les granulations : le granulocyte immature en a de nettes ; le cytoplasme du monocyte est gris et poussiéreux, souvent avec de petites vacuoles.</translation>
+        <translation>Cherchez les granulations&#xa0;: le granulocyte immature en a de nettes&#xa0;; le cytoplasme du monocyte est gris et poussiéreux, souvent avec de petites vacuoles.</translation>
     </message>
     <message>
         <source>{low}–{high} µm across</source>
@@ -4463,7 +4463,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>{size}; {share}</source>
-        <translation>{size} ; {share}</translation>
+        <translation>{size}&#xa0;; {share}</translation>
     </message>
     <message>
         <source>{low}–{high} % of an adult&apos;s leukocytes</source>
@@ -4997,7 +4997,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>Second reader: {names}. {same} of {cells} cells have the same name; Cohen&apos;s kappa {kappa} ({source}). Of the first names {people} are a person&apos;s, {program} the program&apos;s.</source>
-        <translation>Second lecteur : {names}. {same} cellules sur {cells} ont le même nom ; kappa de Cohen {kappa} ({source}). Parmi les premiers noms, {people} viennent d’une personne, {program} du programme.</translation>
+        <translation>Second lecteur&#xa0;: {names}. {same} cellules sur {cells} ont le même nom&#xa0;; kappa de Cohen {kappa} ({source}). Parmi les premiers noms, {people} viennent d’une personne, {program} du programme.</translation>
     </message>
 </context>
 <context>
@@ -5148,7 +5148,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>Give the key a name: whose is it?</source>
-        <translation>Donnez un nom à la clé : à qui est-elle ?</translation>
+        <translation>Donnez un nom à la clé&#xa0;: à qui est-elle&#xa0;?</translation>
     </message>
     <message>
         <source>In {folder} there is no folder named after a type of cell. Make one for each type and put its pictures there: {names}.</source>
@@ -5220,7 +5220,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>One thing at a time: another update is being looked at.</source>
-        <translation>Une chose à la fois : une autre mise à jour est en cours d’examen.</translation>
+        <translation>Une chose à la fois&#xa0;: une autre mise à jour est en cours d’examen.</translation>
     </message>
     <message>
         <source>People are added, changed and helped by administrators.</source>
@@ -5352,7 +5352,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>The key that signs records, {path}, is encrypted together with a log that is not the one in use. Open that log, or move the key away: then a new one is made, and records tell that it is another.</source>
-        <translation>La clé qui signe les comptes rendus, {path}, est chiffrée avec un journal qui n’est pas celui en service. Ouvrez ce journal, ou écartez la clé : une nouvelle sera faite, et les comptes rendus diront que c’est une autre.</translation>
+        <translation>La clé qui signe les comptes rendus, {path}, est chiffrée avec un journal qui n’est pas celui en service. Ouvrez ce journal, ou écartez la clé&#xa0;: une nouvelle sera faite, et les comptes rendus diront que c’est une autre.</translation>
     </message>
     <message>
         <source>The laboratory&apos;s name holds at most {longest_name} letters.</source>
@@ -5576,7 +5576,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>There is not enough room in {folder} for this update: it takes {size} MB. Free some space, then try again.</source>
-        <translation>Il n’y a pas assez de place dans {folder} pour cette mise à jour : il lui faut {size} Mo. Libérez de l’espace, puis réessayez.</translation>
+        <translation>Il n’y a pas assez de place dans {folder} pour cette mise à jour&#xa0;: il lui faut {size} Mo. Libérez de l’espace, puis réessayez.</translation>
     </message>
     <message>
         <source>There is nothing taught to be used. Teach first.</source>
@@ -5760,7 +5760,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>This file is not whole: its end is missing. Copy it to the stick again.</source>
-        <translation>Ce fichier n’est pas entier : sa fin manque. Copiez-le de nouveau sur la clé USB.</translation>
+        <translation>Ce fichier n’est pas entier&#xa0;: sa fin manque. Copiez-le de nouveau sur la clé USB.</translation>
     </message>
     <message>
         <source>This file was changed or damaged since it was signed. Ask for it again.</source>
@@ -5820,7 +5820,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>This sample holds {cells:,} cells; a second reader is asked for {most:,} at most.</source>
-        <translation>Cet échantillon contient {cells:,} cellules ; on en demande au plus {most:,} à un second lecteur.</translation>
+        <translation>Cet échantillon contient {cells:,} cellules&#xa0;; on en demande au plus {most:,} à un second lecteur.</translation>
     </message>
     <message>
         <source>This sample is another than it was shown. Look at it again, then sign.</source>
@@ -5840,7 +5840,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>This update cannot be used: {reason}. Ask those who made it for another.</source>
-        <translation>Cette mise à jour ne peut pas servir : {reason}. Demandez-en une autre à ses auteurs.</translation>
+        <translation>Cette mise à jour ne peut pas servir&#xa0;: {reason}. Demandez-en une autre à ses auteurs.</translation>
     </message>
     <message>
         <source>This update holds version {theirs}, and version {ours} was here already. An older one is not taken. Get a newer update.</source>
@@ -5852,7 +5852,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>This update is for the packaged program. This one was installed with Python: renew it the way it was installed.</source>
-        <translation>Cette mise à jour est pour le programme empaqueté. Celui-ci a été installé avec Python : renouvelez-le comme il a été installé.</translation>
+        <translation>Cette mise à jour est pour le programme empaqueté. Celui-ci a été installé avec Python&#xa0;: renouvelez-le comme il a été installé.</translation>
     </message>
     <message>
         <source>This update is made for {theirs}, and this computer is {ours}. Get the update for this computer.</source>
@@ -5860,11 +5860,11 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>This update is not signed. Nobody can say who made it; it is not taken.</source>
-        <translation>Cette mise à jour n’est pas signée. Nul ne peut dire qui l’a faite ; elle n’est pas acceptée.</translation>
+        <translation>Cette mise à jour n’est pas signée. Nul ne peut dire qui l’a faite&#xa0;; elle n’est pas acceptée.</translation>
     </message>
     <message>
         <source>This update is signed by a key that nobody here trusts: {fingerprint}. An administrator can trust it, after comparing it with what its maker says.</source>
-        <translation>Cette mise à jour est signée par une clé à laquelle personne ici ne fait confiance : {fingerprint}. Un administrateur peut lui faire confiance, après l’avoir comparée à ce que dit son auteur.</translation>
+        <translation>Cette mise à jour est signée par une clé à laquelle personne ici ne fait confiance&#xa0;: {fingerprint}. Un administrateur peut lui faire confiance, après l’avoir comparée à ce que dit son auteur.</translation>
     </message>
     <message>
         <source>This update needs version {needed} of the program, and this is {ours}. Update the program first.</source>
@@ -5872,7 +5872,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>This update was altered after it was signed, or damaged on the way. Do not use it; get it again from those who made it.</source>
-        <translation>Cette mise à jour a été altérée après sa signature, ou abîmée en route. Ne l’utilisez pas ; redemandez-la à ses auteurs.</translation>
+        <translation>Cette mise à jour a été altérée après sa signature, ou abîmée en route. Ne l’utilisez pas&#xa0;; redemandez-la à ses auteurs.</translation>
     </message>
     <message>
         <source>Too many wrong tries. Wait {seconds:.0f} seconds, then try again.</source>
@@ -5892,11 +5892,11 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>Version {number} of the last layer is damaged; until another is chosen, cells are named by the pack as shipped.</source>
-        <translation>La version {number} de la dernière couche est abîmée ; jusqu’à ce qu’une autre soit choisie, les cellules sont nommées par le pack d’origine.</translation>
+        <translation>La version {number} de la dernière couche est abîmée&#xa0;; jusqu’à ce qu’une autre soit choisie, les cellules sont nommées par le pack d’origine.</translation>
     </message>
     <message>
         <source>Version {number} was taught to another model pack and is not used with {pack}. Teach again; your verdicts are still in the log.</source>
-        <translation>La version {number} a été adaptée à un autre pack de modèle et ne sert pas avec {pack}. Refaites l’adaptation ; vos noms sont toujours dans le journal.</translation>
+        <translation>La version {number} a été adaptée à un autre pack de modèle et ne sert pas avec {pack}. Refaites l’adaptation&#xa0;; vos noms sont toujours dans le journal.</translation>
     </message>
     <message>
         <source>Version {version} is in use already.</source>
@@ -5908,7 +5908,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>What another laboratory sent cannot be joined: it goes back as it came.</source>
-        <translation>Ce qu’un autre laboratoire a envoyé ne peut être réuni : cela repart comme c’est venu.</translation>
+        <translation>Ce qu’un autre laboratoire a envoyé ne peut être réuni&#xa0;: cela repart comme c’est venu.</translation>
     </message>
     <message>
         <source>What changes figures, the log or its protection is set by administrators.</source>
@@ -5920,7 +5920,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>What was written to {folder} is not what the update holds ({name}). The disk may be failing; what was in use before still is.</source>
-        <translation>Ce qui a été écrit dans {folder} n’est pas ce que contient la mise à jour ({name}). Le disque est peut-être défaillant ; ce qui était en service le reste.</translation>
+        <translation>Ce qui a été écrit dans {folder} n’est pas ce que contient la mise à jour ({name}). Le disque est peut-être défaillant&#xa0;; ce qui était en service le reste.</translation>
     </message>
     <message>
         <source>Where the pictures of this batch come from was not kept. Open their folder as a new batch.</source>
@@ -6686,8 +6686,8 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message numerus="yes">
         <source>{n} named cells could not be looked at: their pictures are gone or changed.</source>
         <translation>
-            <numerusform>{n} cellule nommée n’a pas pu être examinée : son image a disparu ou changé.</numerusform>
-            <numerusform>{n} cellules nommées n’ont pas pu être examinées : leurs images ont disparu ou changé.</numerusform>
+            <numerusform>{n} cellule nommée n’a pas pu être examinée&#xa0;: son image a disparu ou changé.</numerusform>
+            <numerusform>{n} cellules nommées n’ont pas pu être examinées&#xa0;: leurs images ont disparu ou changé.</numerusform>
         </translation>
     </message>
     <message>
