@@ -33,7 +33,7 @@ SWAPPED = dict(KEYS) | {"4": Label.LYMPHOCYTE, "5": Label.NEUTROPHIL}
 
 def test_what_was_set_comes_back_and_leaves_the_other_settings_alone(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
-    live = LiveSettings(SWAPPED, True, {"camera Tube 1:2": CAMERA})
+    live = LiveSettings(SWAPPED, True, True, {"camera Tube 1:2": CAMERA})
     write_settings(path, Settings(label_set=LabelSet.FOUR))
     write_live_settings(path, live)
     write_settings(path, Settings(label_set=LabelSet.EXTENDED))
@@ -46,7 +46,7 @@ def test_what_was_set_comes_back_and_leaves_the_other_settings_alone(tmp_path: P
     [
         None,
         7,
-        {"keys": {"4": "martian"}, "sounds": "loud", "cameras": []},
+        {"keys": {"4": "martian"}, "sounds": "loud", "voice": 7, "cameras": []},
         {"keys": {"4": "neutrophil"}},
         {"cameras": {"a": {"mode": [0, 1, 2], "offered": [3], "um_per_px": [[1, 1, 99]]}, "b": 1}},
         {"cameras": {"a": {"controls": {"gain": "much"}, "um_per_px": [["x", 1, 0.1]]}}},
@@ -56,7 +56,7 @@ def test_nonsense_takes_the_defaults(tmp_path: Path, live: object) -> None:
     path = tmp_path / "settings.json"
     path.write_text(json.dumps({"live": live}), encoding="utf-8")
     read = read_live_settings(path)
-    assert (read.keys, read.sounds) == (KEYS, False)
+    assert (read.keys, read.sounds, read.voice) == (KEYS, False, False)
     assert read.camera("a") == CameraSettings()
 
 

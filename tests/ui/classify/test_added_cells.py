@@ -145,7 +145,8 @@ def test_undo_and_redo_take_it_away_and_bring_it_back(page: ClassifyPage, qtbot:
     assert rows_of(page, key) is not None
 
 
-@pytest.mark.parametrize("order", list(Order))
+# *Teaches most* shows only cells that wait for a name.
+@pytest.mark.parametrize("order", [one for one in Order if one is not Order.TEACHES])
 def test_it_is_found_in_every_order_and_when_the_batch_is_shown_again(
     page: ClassifyPage, commands: FakeCommands, qtbot: QtBot, order: Order
 ) -> None:
