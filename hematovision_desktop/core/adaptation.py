@@ -79,10 +79,6 @@ class Adaptation:
     refusal: str
 
 
-class Stopped(Exception):
-    """The person has cancelled."""
-
-
 def teachable(counts: Mapping[Label, int], originals: Mapping[Label, int]) -> tuple[Label, ...]:
     """Return the types with enough named cells."""
     return tuple(

@@ -3,9 +3,33 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from hematovision_desktop.core.field import FieldResult
+
+
+class Stopped(Exception):
+    """A person wants a long task to end; nothing of it is kept."""
+
+
+Tell = Callable[[int, int], None]
+"""Told how much of how much is done; may raise Stopped."""
+
+
+def each_percent(is_stopped: Callable[[], bool], note: Callable[[int, int], None]) -> Tell:
+    """Return what notes progress once a percent; it raises Stopped once that is wished."""
+    last = [-1]
+
+    def tell(done: int, total: int) -> None:
+        if is_stopped():
+            raise Stopped
+        percent = 100 * done // max(1, total)
+        if percent != last[0]:
+            last[0] = percent
+            note(done, total)
+
+    return tell
 
 
 class CancelToken:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from hematovision_desktop.core.adaptation import Stopped
-from hematovision_desktop.core.batch import CancelToken
+from hematovision_desktop.core.batch import CancelToken, Stopped
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.log import Log

@@ -15,6 +15,7 @@ from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 
+from hematovision_desktop.core.batch import Tell
 from hematovision_desktop.core.bounded_file import parse_json, read_bounded
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.local_stamp import moment_of, stamp_of
@@ -31,14 +32,6 @@ OF_USER = ("site", SETTINGS_NAME, "learners.json")
 NAME_START = "HematoVision backup "
 LARGEST_LIST_BYTES = 100_000_000
 _FORGOTTEN_AFTER_S = 3600.0
-
-
-class Stopped(Exception):
-    """Somebody wants a backup, or the check of one, to end; nothing of it is kept."""
-
-
-Tell = Callable[[int, int], None]
-"""Told how many of how many files are done; may raise Stopped."""
 
 
 def _nobody(_done: int, _total: int) -> None:

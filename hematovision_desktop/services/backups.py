@@ -8,13 +8,13 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from hematovision_desktop.core.batch import Stopped, Tell, each_percent
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.log_key import WrongPassphrase
 from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.settings import BackupWhen, Settings
 from hematovision_desktop.services.backup import (
     LOG_NAME,
-    Stopped,
     back_up,
     backups_in,
     check_backup,
@@ -36,8 +36,6 @@ from hematovision_desktop.services.workers import Workers
 DAY = timedelta(hours=20)
 """A backup is due again after so long: a working day that begins a little earlier gets its own."""
 NO_FOLDER = sentence("Choose a folder for the backups first, on another disk than the log.")
-
-Tell = Callable[[int, int], None]
 
 
 class Backups:
@@ -163,17 +161,10 @@ class Backups:
             self._note(replace(before, doing="", done=0, total=0))
 
     def _tell(self, doing: str) -> Tell:
-        last = [-1]
+        def note(done: int, total: int) -> None:
+            self._note(BackupState(doing=doing, done=done, total=total))
 
-        def tell(done: int, total: int) -> None:
-            if self._stop.is_set():
-                raise Stopped
-            percent = 100 * done // max(1, total)
-            if percent != last[0]:
-                last[0] = percent
-                self._note(BackupState(doing=doing, done=done, total=total))
-
-        return tell
+        return each_percent(self._stop.is_set, note)
 
     def _note(self, state: BackupState) -> None:
         self._send(BackupNoted(state))

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
-from hematovision_desktop.core.adaptation import Stopped
+from hematovision_desktop.core.batch import Stopped, Tell, each_percent
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.people import Right
@@ -28,7 +28,7 @@ from hematovision_desktop.services.messages.updates import (
 from hematovision_desktop.services.outside import Outside
 from hematovision_desktop.services.people import People
 from hematovision_desktop.services.teaching import most_named
-from hematovision_desktop.services.updating import Tell, Updating
+from hematovision_desktop.services.updating import Updating
 from hematovision_desktop.services.workers import Workers
 
 A = TypeVar("A")
@@ -182,18 +182,13 @@ class Updates:
 
     def _teller(self, doing: str) -> Tell:
         """Return what tells of progress, a percent at a time; it raises Stopped once that is wished."""
-        last = [-1]
 
-        def tell(done: int, total: int) -> None:
-            if self._stop.is_set():
-                raise Stopped
+        def note(done: int, total: int) -> None:
             percent = 100 * done // max(1, total)
-            if percent != last[0]:
-                last[0] = percent
-                state = replace(self.state, doing=doing, done=percent, total=100)
-                self._send(Answered(self._take, state))
+            state = replace(self.state, doing=doing, done=percent, total=100)
+            self._send(Answered(self._take, state))
 
-        return tell
+        return each_percent(self._stop.is_set, note)
 
     def _show_anew(self) -> None:
         self._send(Answered(self._take, self._standing()))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
 from hematovision_desktop import __version__
+from hematovision_desktop.core.batch import Tell
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.named_cells import NamedCell
@@ -40,8 +41,6 @@ from hematovision_desktop.services.teaching import Note, looked_at
 MOST_VERIFIED = 1_000
 """Of a site's named cells, as many are drawn to judge by: enough for half a point, and no hour."""
 _SEED = 7
-
-Tell = Callable[[int, int], None]
 
 
 def _silent(_done: int, _total: int) -> None:

@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QProgressDialog
 
+from hematovision_desktop.core.batch import Stopped
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
-from hematovision_desktop.services.backup import Stopped
 from hematovision_desktop.services.backups import Backups
 from hematovision_desktop.shell.backup import put_back
 

@@ -13,7 +13,6 @@ from hematovision_desktop.core.adaptation import (
     LEAST_CELLS,
     Adaptation,
     Shortage,
-    Stopped,
     adapt,
     calibration_error,
     fit_temperature_factor,
@@ -22,6 +21,7 @@ from hematovision_desktop.core.adaptation import (
     split_groups,
     teachable,
 )
+from hematovision_desktop.core.batch import Stopped
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.site_head import (
     Examples,

@@ -17,7 +17,7 @@ import hashlib
 import io
 import os
 import zlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,6 +25,7 @@ from pathlib import Path
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
+from hematovision_desktop.core.batch import Tell
 from hematovision_desktop.core.bounded_file import open_regular
 from hematovision_desktop.core.canonical_json import digest_of
 from hematovision_desktop.core.errors import EnvironmentFault
@@ -45,9 +46,6 @@ _KEY, _SIGNATURE, _LENGTH = 32, 64, 4
 _HEAD = len(MAGIC) + _KEY + _SIGNATURE + _LENGTH
 _MOST_MANIFEST_BYTES = 16_000_000
 _PIECE = 1 << 20
-
-Tell = Callable[[int, int], None]
-"""Told how many of how many bytes are done."""
 
 
 def read_update(path: Path, tell: Tell = lambda _done, _total: None) -> SignedUpdate:

@@ -17,13 +17,13 @@ from typing import Any
 from filelock import FileLock, Timeout
 
 from hematovision_desktop.adapters.updates.container import (
-    Tell,
     head_of,
     read_head,
     read_update,
     unpacked,
 )
 from hematovision_desktop.adapters.updates.disk import Disk
+from hematovision_desktop.core.batch import Tell
 from hematovision_desktop.core.bounded_file import read_bounded, read_json
 from hematovision_desktop.core.canonical_json import digest_of
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
