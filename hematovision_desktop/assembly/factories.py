@@ -29,7 +29,6 @@ from hematovision_desktop.adapters.model.litert import LiteRtClassifier
 from hematovision_desktop.adapters.model.pack import ModelPack, load_pack
 from hematovision_desktop.adapters.slides.reader import SlideReader, find_with_slides, read_whole
 from hematovision_desktop.assembly import later, places
-from hematovision_desktop.assembly.heard import open_sounds, open_voice
 from hematovision_desktop.assembly.learning import build_learning
 from hematovision_desktop.assembly.log_keys import LogKeys
 from hematovision_desktop.assembly.readings import reading_parts
@@ -285,8 +284,8 @@ def build_live(clock: Clock) -> LiveOutside:
     return LiveOutside(
         read_settings=partial(later.read_live_settings, settings),
         write_settings=partial(later.write_live_settings, settings),
-        open_sounds=open_sounds,
-        open_voice=open_voice,
+        open_sounds=later.open_sounds,
+        open_voice=later.open_voice,
         find_cameras=_find_cameras,
         open_camera=partial(_open_camera, clock),
         open_source=lambda words, kept: source_of(words, clock, kept)[0],

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from hematovision_desktop.core.live.live_settings import CameraSettings, LiveSettings
     from hematovision_desktop.core.report import SampleReport
     from hematovision_desktop.core.settings import Settings, WindowState
+    from hematovision_desktop.services.outside import SoundPlayer, Speaker
 
 # Parts of the settings file; the library behind them takes 15 ms.
 
@@ -105,3 +106,20 @@ def result_table(report: SampleReport, sent_at: datetime) -> bytes:
     from hematovision_desktop.adapters.handover import table
 
     return table.result_table(report, sent_at)
+
+
+# What is heard at the microscope.
+
+
+def open_sounds() -> SoundPlayer:
+    """Return what plays tones."""
+    from hematovision_desktop.adapters.devices.sounds import Sounds
+
+    return Sounds()
+
+
+def open_voice() -> Speaker:
+    """Return what says words aloud."""
+    from hematovision_desktop.adapters.devices.voice import Voice
+
+    return Voice()

@@ -24,7 +24,7 @@ _HOUR_S = 3600.0
 
 
 @dataclass(frozen=True, slots=True)
-class Agreement:
+class ProgramAgreement:
     """How often the program had given the name that people gave. label: as people named the cells.
 
     named: cells that a person called so. same: of them, those that the program called so, too.
@@ -66,7 +66,7 @@ class PeriodSummary:
     asked: int = 0
     named: int = 0
     changed: int = 0
-    agreement: tuple[Agreement, ...] = ()
+    agreement: tuple[ProgramAgreement, ...] = ()
 
     @property
     def median_hours(self) -> float | None:
@@ -171,7 +171,7 @@ class PeriodCount:
             self._cells["named"],
             self._cells["changed"],
             tuple(
-                Agreement(one, self._named[one], self._same[one])
+                ProgramAgreement(one, self._named[one], self._same[one])
                 for one in Label
                 if self._named[one]
             ),

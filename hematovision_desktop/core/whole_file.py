@@ -31,7 +31,7 @@ def drafted(target: Path) -> Iterator[Path]:
         with draft.open("r+b") as written:  # Windows flushes only what was opened for writing
             os.fsync(written.fileno())
         draft.replace(target)
-        _bring_to_disk(target.parent)
+        bring_to_disk(target.parent)
     finally:
         with suppress(OSError):
             draft.unlink(missing_ok=True)
@@ -65,7 +65,7 @@ def make_folder(folder: Path) -> None:
         raise NotADirectoryError(f"{folder} is not a folder")
 
 
-def _bring_to_disk(folder: Path) -> None:
+def bring_to_disk(folder: Path) -> None:
     """Make a new name outlast a power cut; systems that cannot do it for folders do it alone."""
     if os.name != "posix":
         return

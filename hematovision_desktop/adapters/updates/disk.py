@@ -7,7 +7,7 @@ import shutil
 from contextlib import suppress
 from pathlib import Path
 
-from hematovision_desktop.core.whole_file import PRIVATE_FILE, PRIVATE_FOLDER
+from hematovision_desktop.core.whole_file import PRIVATE_FILE, PRIVATE_FOLDER, bring_to_disk
 
 _RUNS = 0o700
 
@@ -39,14 +39,7 @@ class Disk:
 
     def sync_folder(self, path: Path) -> None:
         """Have the names in a folder on the disk; systems that cannot do it do it alone."""
-        if os.name != "posix":
-            return
-        with suppress(OSError):
-            opened = os.open(path, os.O_RDONLY)
-            try:
-                os.fsync(opened)
-            finally:
-                os.close(opened)
+        bring_to_disk(path)
 
     def read(self, path: Path) -> bytes:
         """Return what was written."""

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hematovision_desktop.core.whole_file import write_whole
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.questions import (
     CheckCourse,
@@ -31,6 +30,7 @@ from hematovision_desktop.services.messages.review import OpenBatch
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.confusion_chart import confusion_png
 from hematovision_desktop.ui.parts.questions import Questions
+from hematovision_desktop.ui.parts.saving import save_as
 from hematovision_desktop.ui.parts.standing_words import proof_sentence
 from hematovision_desktop.ui.parts.widgets import button, label
 
@@ -178,20 +178,10 @@ class TruthDialog(QDialog):
 
     def _save(self, title: str, ending: str, kind: str, content: bytes) -> None:
         suggested = self._place.parent / f"{self._place.stem} checked{ending}"
-        name, _ = QFileDialog.getSaveFileName(self, title, str(suggested), kind)
-        if not name:
-            return
-        target = Path(name) if Path(name).suffix else Path(name).with_suffix(ending)
-        try:
-            write_whole(target, content)
-        except OSError as fault:
-            said = self.tr("{path} could not be written: {why}").format(
-                path=target, why=fault.strerror or fault
-            )
-        else:
-            said = self.tr("It is in {path}.").format(path=target)
-        self.said.setText(said)
-        self.said.show()
+        said = save_as(self, title, str(suggested), kind, content)
+        if said:
+            self.said.setText(said)
+            self.said.show()
 
     @Slot()
     def reject(self) -> None:

@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QDate, QLocale, QMarginsF, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPdfWriter, QPixmap, QTextDocument
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QMessageBox,
     QScrollArea,
@@ -18,7 +17,6 @@ from PySide6.QtWidgets import (
 )
 
 from hematovision_desktop.core.learning import QuizStanding
-from hematovision_desktop.core.whole_file import drafted
 from hematovision_desktop.services.messages.learning import QuizForgotten, QuizStandingOf
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.questions import Refused
@@ -26,6 +24,7 @@ from hematovision_desktop.ui.learn.quiz import score_sentence
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.confusion_chart import confusion_png
 from hematovision_desktop.ui.parts.questions import Questions
+from hematovision_desktop.ui.parts.saving import save_as
 from hematovision_desktop.ui.parts.widgets import button, label
 
 _DPI = 150
@@ -104,21 +103,15 @@ class Progress(QWidget):
     def _save(self) -> None:
         if self.standing is None:
             return
-        title, kind = self.tr("Save the page"), self.tr("Page (*.pdf)")
-        name, _ = QFileDialog.getSaveFileName(self, title, self.tr("Training.pdf"), kind)
-        if not name:
-            return
-        target = Path(name) if Path(name).suffix else Path(name).with_suffix(".pdf")
-        try:
-            with drafted(target) as draft:
-                write_page(draft, self._commands.people.state.author, self.standing, self._png)
-        except OSError as fault:
-            said = self.tr("{path} could not be written: {why}").format(
-                path=target, why=fault.strerror or fault
-            )
-        else:
-            said = self.tr("It is in {path}.").format(path=target)
-        self.said.setText(said)
+        standing, author = self.standing, self._commands.people.state.author
+        said = save_as(
+            self,
+            self.tr("Save the page"),
+            self.tr("Training.pdf"),
+            self.tr("Page (*.pdf)"),
+            lambda draft: write_page(draft, author, standing, self._png),
+        )
+        self.said.setText(said or self.said.text())
 
 
 def steps_sentence(standing: QuizStanding) -> str:

@@ -11,7 +11,6 @@ from PySide6.QtCore import QDate, QSize, Slot
 from PySide6.QtWidgets import (
     QDateEdit,
     QDialog,
-    QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QScrollArea,
@@ -19,13 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hematovision_desktop.core.period import Agreement, PeriodSummary
+from hematovision_desktop.core.period import PeriodSummary, ProgramAgreement
 from hematovision_desktop.core.settings import WindowMemory
-from hematovision_desktop.core.whole_file import write_whole
 from hematovision_desktop.services.messages.period import PeriodOf
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.ui.parts import room, words
 from hematovision_desktop.ui.parts.questions import Asks, Questions
+from hematovision_desktop.ui.parts.saving import save_as
 from hematovision_desktop.ui.parts.widgets import button, hairline, label
 
 _LIKED = QSize(640, 560)
@@ -138,11 +137,11 @@ class PeriodDialog(QDialog):
         ]
         return rows + [(self._type(found), self._agreed(found)) for found in one.agreement]
 
-    def _type(self, one: Agreement) -> str:
+    def _type(self, one: ProgramAgreement) -> str:
         name = words.label_name(one.label)
         return self.tr("{type}: program and people agree").format(type=name)
 
-    def _agreed(self, one: Agreement) -> str:
+    def _agreed(self, one: ProgramAgreement) -> str:
         low, high = (words.locale().toString(end, "f", 0) for end in one.interval)
         return f"{self._share(one.same, one.named)} ({low}–{high})"
 
@@ -164,23 +163,13 @@ class PeriodDialog(QDialog):
             return
         stem = f"summary {self.told.first_day} {self.told.last_day}.csv"
         suggested = Path(self._memory.state.folder) / stem
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the summary"), str(suggested), self.tr("Table (*.csv)")
-        )
-        if not name:
-            return
-        target = Path(name) if Path(name).suffix else Path(name).with_suffix(".csv")
         text = io.StringIO(newline="")
         csv.writer(text).writerows(self.told.table())
-        try:
-            write_whole(target, text.getvalue().encode("utf-8-sig"))
-        except OSError as fault:
-            said = self.tr("{path} could not be written: {why}").format(
-                path=target, why=fault.strerror or fault
-            )
-        else:
-            said = self.tr("It is in {path}.").format(path=target)
-        self._say(said)
+        content = text.getvalue().encode("utf-8-sig")
+        title, kind = self.tr("Save the summary"), self.tr("Table (*.csv)")
+        said = save_as(self, title, str(suggested), kind, content)
+        if said:
+            self._say(said)
 
 
 def _hours(hours: float | None) -> str:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.period import Agreement, PeriodSummary
+from hematovision_desktop.core.period import PeriodSummary, ProgramAgreement
 from hematovision_desktop.core.settings import WindowMemory
 from hematovision_desktop.services.messages.period import PeriodOf
 from hematovision_desktop.services.messages.questions import Refused
@@ -33,7 +33,7 @@ class Log:
         if request.last_day < request.first_day:
             then(Refused("The period ends before it begins."))
             return
-        agreed = (Agreement(Label.MONOCYTE, 20, 15),)
+        agreed = (ProgramAgreement(Label.MONOCYTE, 20, 15),)
         then(
             PeriodSummary(
                 *(request.first_day, request.last_day, 7, 3, 1, (1.0, 2.0, 9.0)),

@@ -1,0 +1,39 @@
+"""One way to save something under a name that a person chooses."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from hematovision_desktop.core.whole_file import drafted, write_whole
+from hematovision_desktop.ui.parts.words import translate
+
+
+def save_as(
+    parent: QWidget, title: str, suggested: str, kind: str, content: bytes | Callable[[Path], None]
+) -> str:
+    """Ask for a name and have a file written, whole or not at all; return what came of it.
+
+    suggested: a name with the usual ending, which a name without one takes. kind: as file dialogs
+    write it. content: the file's, or what fills it, which may raise OSError. Returns "" where
+    no name was chosen.
+    """
+    name, _ = QFileDialog.getSaveFileName(parent, title, suggested, kind)
+    if not name:
+        return ""
+    target = Path(name)
+    if not target.suffix:
+        target = target.with_suffix(Path(suggested).suffix)
+    try:
+        if isinstance(content, bytes):
+            write_whole(target, content)
+        else:
+            with drafted(target) as draft:
+                content(draft)
+    except OSError as fault:
+        return translate("saving", "{path} could not be written: {why}").format(
+            path=target, why=fault.strerror or fault
+        )
+    return translate("saving", "It is in {path}.").format(path=target)
