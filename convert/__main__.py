@@ -454,7 +454,7 @@ def sign(
 
 @app.command("make-update")
 def make_update(
-    kind: Annotated[Literal["model", "program", "translations", "atlas"], typer.Argument()],
+    kind: Annotated[Literal["model", "program", "translations"], typer.Argument()],
     source: Annotated[Path, typer.Argument(help="a pack's .tflite, or the folder of the rest")],
     key: UpdateKey,
     output: Annotated[Path, typer.Option(help="the update, .hvupdate")],
@@ -463,7 +463,7 @@ def make_update(
     platform: Annotated[str, typer.Option(help="such as linux-x86_64; default: any, or here")] = "",
     needs_program: Annotated[str, typer.Option(help="least version of the program")] = "",
 ) -> None:
-    """Sign a model pack, a program, translations or an atlas as one file for a stick."""
+    """Sign a model pack, a program or translations as one file for a stick."""
     _run("make-update", "convert.pack.update:run_make_update", locals())
 
 

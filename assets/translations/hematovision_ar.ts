@@ -2469,14 +2469,6 @@
         <source>Table (*.csv)</source>
         <translation>جدول (*.csv)</translation>
     </message>
-    <message>
-        <source>{path} could not be written: {why}</source>
-        <translation>تعذرت كتابة ⁨{path}⁩: {why}</translation>
-    </message>
-    <message>
-        <source>It is in {path}.</source>
-        <translation>هو في ⁨{path}⁩.</translation>
-    </message>
 </context>
 <context>
     <name>PersonDialog</name>
@@ -2557,14 +2549,6 @@
     <message>
         <source>Training.pdf</source>
         <translation>تدريب.pdf</translation>
-    </message>
-    <message>
-        <source>{path} could not be written: {why}</source>
-        <translation>تعذرت كتابة ⁨{path}⁩: {why}</translation>
-    </message>
-    <message>
-        <source>It is in {path}.</source>
-        <translation>هو في ⁨{path}⁩.</translation>
     </message>
     <message>
         <source>{day}: {right} of {cells}</source>
@@ -4420,14 +4404,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <source>Picture (*.png)</source>
         <translation>صورة (*.png)</translation>
     </message>
-    <message>
-        <source>{path} could not be written: {why}</source>
-        <translation>‏تعذرت كتابة ⁨{path}⁩: {why}</translation>
-    </message>
-    <message>
-        <source>It is in {path}.</source>
-        <translation>هو في ⁨{path}⁩.</translation>
-    </message>
 </context>
 <context>
     <name>UnlockDialog</name>
@@ -5222,6 +5198,17 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
             <numerusform>تعذرت قراءة {n} صورة</numerusform>
             <numerusform>تعذرت قراءة {n} صورة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>saving</name>
+    <message>
+        <source>{path} could not be written: {why}</source>
+        <translation>تعذرت كتابة ⁨{path}⁩: {why}</translation>
+    </message>
+    <message>
+        <source>It is in {path}.</source>
+        <translation>هو في ⁨{path}⁩.</translation>
     </message>
 </context>
 <context>
@@ -6876,10 +6863,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>الترجمات</translation>
     </message>
     <message>
-        <source>Atlas</source>
-        <translation>الأطلس</translation>
-    </message>
-    <message>
         <source>Version {version}, came with the program</source>
         <translation>الإصدار ⁨{version}⁩، جاء مع البرنامج</translation>
     </message>
@@ -6946,10 +6929,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>It is spoken from the next start on.</source>
         <translation>تُستخدم لغته ابتداءً من التشغيل التالي.</translation>
-    </message>
-    <message>
-        <source>It is shown from the next start on.</source>
-        <translation>يُعرض ابتداءً من التشغيل التالي.</translation>
     </message>
     <message>
         <source>Each pack was judged by reference cells of its own.</source>

@@ -2405,14 +2405,6 @@
         <source>Table (*.csv)</source>
         <translation>Tabla (*.csv)</translation>
     </message>
-    <message>
-        <source>{path} could not be written: {why}</source>
-        <translation>No se pudo escribir {path}: {why}</translation>
-    </message>
-    <message>
-        <source>It is in {path}.</source>
-        <translation>Está en {path}.</translation>
-    </message>
 </context>
 <context>
     <name>PersonDialog</name>
@@ -2493,14 +2485,6 @@
     <message>
         <source>Training.pdf</source>
         <translation>Entrenamiento.pdf</translation>
-    </message>
-    <message>
-        <source>{path} could not be written: {why}</source>
-        <translation>No se pudo escribir {path}: {why}</translation>
-    </message>
-    <message>
-        <source>It is in {path}.</source>
-        <translation>Está en {path}.</translation>
     </message>
     <message>
         <source>{day}: {right} of {cells}</source>
@@ -4253,14 +4237,6 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Imagen (*.png)</translation>
     </message>
     <message>
-        <source>{path} could not be written: {why}</source>
-        <translation>No se pudo escribir {path}: {why}</translation>
-    </message>
-    <message>
-        <source>It is in {path}.</source>
-        <translation>Está en {path}.</translation>
-    </message>
-    <message>
         <source>Pictures whose cells are known</source>
         <translation>Imágenes de células conocidas</translation>
     </message>
@@ -5022,6 +4998,17 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
             <numerusform>{n} imagen no se pudo leer</numerusform>
             <numerusform>{n} imágenes no se pudieron leer</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>saving</name>
+    <message>
+        <source>{path} could not be written: {why}</source>
+        <translation>No se pudo escribir {path}: {why}</translation>
+    </message>
+    <message>
+        <source>It is in {path}.</source>
+        <translation>Está en {path}.</translation>
     </message>
 </context>
 <context>
@@ -6600,10 +6587,6 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Traducciones</translation>
     </message>
     <message>
-        <source>Atlas</source>
-        <translation>Atlas</translation>
-    </message>
-    <message>
         <source>Version {version}, came with the program</source>
         <translation>Versión {version}, vino con el programa</translation>
     </message>
@@ -6670,10 +6653,6 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>It is spoken from the next start on.</source>
         <translation>Se habla desde el próximo inicio.</translation>
-    </message>
-    <message>
-        <source>It is shown from the next start on.</source>
-        <translation>Se muestra desde el próximo inicio.</translation>
     </message>
     <message>
         <source>Each pack was judged by reference cells of its own.</source>

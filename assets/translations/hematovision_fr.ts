@@ -2405,14 +2405,6 @@
         <source>Table (*.csv)</source>
         <translation>Tableau (*.csv)</translation>
     </message>
-    <message>
-        <source>{path} could not be written: {why}</source>
-        <translation>{path} n’a pas pu être écrit&#xa0;: {why}</translation>
-    </message>
-    <message>
-        <source>It is in {path}.</source>
-        <translation>C’est dans {path}.</translation>
-    </message>
 </context>
 <context>
     <name>PersonDialog</name>
@@ -2493,14 +2485,6 @@
     <message>
         <source>Training.pdf</source>
         <translation>Entraînement.pdf</translation>
-    </message>
-    <message>
-        <source>{path} could not be written: {why}</source>
-        <translation>{path} n’a pas pu être écrit&#xa0;: {why}</translation>
-    </message>
-    <message>
-        <source>It is in {path}.</source>
-        <translation>C’est enregistré dans {path}.</translation>
     </message>
     <message>
         <source>{day}: {right} of {cells}</source>
@@ -4253,14 +4237,6 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Image (*.png)</translation>
     </message>
     <message>
-        <source>{path} could not be written: {why}</source>
-        <translation>{path} n’a pas pu être écrit&#xa0;: {why}</translation>
-    </message>
-    <message>
-        <source>It is in {path}.</source>
-        <translation>C’est dans {path}.</translation>
-    </message>
-    <message>
         <source>Pictures whose cells are known</source>
         <translation>Images aux cellules connues</translation>
     </message>
@@ -5022,6 +4998,17 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
             <numerusform>{n} image illisible</numerusform>
             <numerusform>{n} images illisibles</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>saving</name>
+    <message>
+        <source>{path} could not be written: {why}</source>
+        <translation>{path} n’a pas pu être écrit&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>It is in {path}.</source>
+        <translation>C’est dans {path}.</translation>
     </message>
 </context>
 <context>
@@ -6600,10 +6587,6 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Traductions</translation>
     </message>
     <message>
-        <source>Atlas</source>
-        <translation>Atlas</translation>
-    </message>
-    <message>
         <source>Version {version}, came with the program</source>
         <translation>Version {version}, fournie avec le programme</translation>
     </message>
@@ -6670,10 +6653,6 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>It is spoken from the next start on.</source>
         <translation>Elle est parlée à partir du prochain démarrage.</translation>
-    </message>
-    <message>
-        <source>It is shown from the next start on.</source>
-        <translation>Il est montré à partir du prochain démarrage.</translation>
     </message>
     <message>
         <source>Each pack was judged by reference cells of its own.</source>

@@ -2405,14 +2405,6 @@
         <source>Table (*.csv)</source>
         <translation>तालिका (*.csv)</translation>
     </message>
-    <message>
-        <source>{path} could not be written: {why}</source>
-        <translation>{path} लिखा नहीं जा सका: {why}</translation>
-    </message>
-    <message>
-        <source>It is in {path}.</source>
-        <translation>यह {path} में है।</translation>
-    </message>
 </context>
 <context>
     <name>PersonDialog</name>
@@ -2493,14 +2485,6 @@
     <message>
         <source>Training.pdf</source>
         <translation>प्रशिक्षण.pdf</translation>
-    </message>
-    <message>
-        <source>{path} could not be written: {why}</source>
-        <translation>{path} लिखा नहीं जा सका: {why}</translation>
-    </message>
-    <message>
-        <source>It is in {path}.</source>
-        <translation>यह {path} में है।</translation>
     </message>
     <message>
         <source>{day}: {right} of {cells}</source>
@@ -4253,14 +4237,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>तस्वीर (*.png)</translation>
     </message>
     <message>
-        <source>{path} could not be written: {why}</source>
-        <translation>{path} लिखा नहीं जा सका: {why}</translation>
-    </message>
-    <message>
-        <source>It is in {path}.</source>
-        <translation>यह {path} में है।</translation>
-    </message>
-    <message>
         <source>Pictures whose cells are known</source>
         <translation>ज्ञात कोशिकाओं की तस्वीरें</translation>
     </message>
@@ -5022,6 +4998,17 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
             <numerusform>{n} तस्वीर पढ़ी नहीं जा सकी</numerusform>
             <numerusform>{n} तस्वीरें पढ़ी नहीं जा सकीं</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>saving</name>
+    <message>
+        <source>{path} could not be written: {why}</source>
+        <translation>{path} लिखा नहीं जा सका: {why}</translation>
+    </message>
+    <message>
+        <source>It is in {path}.</source>
+        <translation>यह {path} में है।</translation>
     </message>
 </context>
 <context>
@@ -6600,10 +6587,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>अनुवाद</translation>
     </message>
     <message>
-        <source>Atlas</source>
-        <translation>एटलस</translation>
-    </message>
-    <message>
         <source>Version {version}, came with the program</source>
         <translation>संस्करण {version}, प्रोग्राम के साथ आया</translation>
     </message>
@@ -6670,10 +6653,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>It is spoken from the next start on.</source>
         <translation>प्रोग्राम अगली शुरुआत से इसी का उपयोग करता है।</translation>
-    </message>
-    <message>
-        <source>It is shown from the next start on.</source>
-        <translation>यह अगली शुरुआत से दिखता है।</translation>
     </message>
     <message>
         <source>Each pack was judged by reference cells of its own.</source>

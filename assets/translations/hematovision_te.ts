@@ -2405,14 +2405,6 @@
         <source>Table (*.csv)</source>
         <translation>పట్టిక (*.csv)</translation>
     </message>
-    <message>
-        <source>{path} could not be written: {why}</source>
-        <translation>{path} రాయలేకపోయింది: {why}</translation>
-    </message>
-    <message>
-        <source>It is in {path}.</source>
-        <translation>ఇది ఇక్కడ ఉంది: {path}.</translation>
-    </message>
 </context>
 <context>
     <name>PersonDialog</name>
@@ -2493,14 +2485,6 @@
     <message>
         <source>Training.pdf</source>
         <translation>శిక్షణ.pdf</translation>
-    </message>
-    <message>
-        <source>{path} could not be written: {why}</source>
-        <translation>{path} రాయలేకపోయింది: {why}</translation>
-    </message>
-    <message>
-        <source>It is in {path}.</source>
-        <translation>ఇది ఇక్కడ ఉంది: {path}.</translation>
     </message>
     <message>
         <source>{day}: {right} of {cells}</source>
@@ -4253,14 +4237,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>చిత్రం (*.png)</translation>
     </message>
     <message>
-        <source>{path} could not be written: {why}</source>
-        <translation>{path} రాయలేకపోయింది: {why}</translation>
-    </message>
-    <message>
-        <source>It is in {path}.</source>
-        <translation>ఇది ఇక్కడ ఉంది: {path}.</translation>
-    </message>
-    <message>
         <source>Pictures whose cells are known</source>
         <translation>తెలిసిన కణాల చిత్రాలు</translation>
     </message>
@@ -5022,6 +4998,17 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
             <numerusform>{n} చిత్రాన్ని చదవలేకపోయింది</numerusform>
             <numerusform>{n} చిత్రాలను చదవలేకపోయింది</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>saving</name>
+    <message>
+        <source>{path} could not be written: {why}</source>
+        <translation>{path} రాయలేకపోయింది: {why}</translation>
+    </message>
+    <message>
+        <source>It is in {path}.</source>
+        <translation>ఇది ఇక్కడ ఉంది: {path}.</translation>
     </message>
 </context>
 <context>
@@ -6600,10 +6587,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>అనువాదాలు</translation>
     </message>
     <message>
-        <source>Atlas</source>
-        <translation>అట్లాస్</translation>
-    </message>
-    <message>
         <source>Version {version}, came with the program</source>
         <translation>వెర్షన్ {version}, ప్రోగ్రామ్‌తో వచ్చింది</translation>
     </message>
@@ -6670,10 +6653,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>It is spoken from the next start on.</source>
         <translation>తర్వాతి ప్రారంభం నుండి ఈ భాషలో మాట్లాడుతుంది.</translation>
-    </message>
-    <message>
-        <source>It is shown from the next start on.</source>
-        <translation>తర్వాతి ప్రారంభం నుండి ఇది కనిపిస్తుంది.</translation>
     </message>
     <message>
         <source>Each pack was judged by reference cells of its own.</source>

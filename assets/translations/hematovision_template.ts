@@ -2389,14 +2389,6 @@
         <source>Table (*.csv)</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{path} could not be written: {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is in {path}.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>PersonDialog</name>
@@ -2476,14 +2468,6 @@
     </message>
     <message>
         <source>Training.pdf</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} could not be written: {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is in {path}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4209,14 +4193,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <source>Picture (*.png)</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{path} could not be written: {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is in {path}.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>UnlockDialog</name>
@@ -4966,6 +4942,17 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>saving</name>
+    <message>
+        <source>{path} could not be written: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6525,10 +6512,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Atlas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Version {version}, came with the program</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6594,10 +6577,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>It is spoken from the next start on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is shown from the next start on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -28,7 +28,6 @@ class UpdateKind(StrEnum):
     MODEL = "model"
     PROGRAM = "program"
     TRANSLATIONS = "translations"
-    ATLAS = "atlas"
 
 
 class RefusalCode(StrEnum):

@@ -201,7 +201,6 @@ def _kind_fault(manifest: Manifest) -> str:
     suits = {
         UpdateKind.MODEL: _is_pack(names),
         UpdateKind.TRANSLATIONS: all(map(_is_translation, names)),
-        UpdateKind.ATLAS: "atlas.json" in names,
     }
     return "" if suits[manifest.kind] else f"it does not hold what makes a {manifest.kind.value}"
 

@@ -123,7 +123,7 @@ def test_a_program_may_hold_links_that_stay_inside() -> None:
         replace(PACK, files=(*FILES, replace(FILES[0], path="GOLDEN.npz"))),
         replace(PACK, files=(*FILES[:2], replace(FILES[2], runs=True))),
         replace(PACK, files=(*FILES[:2], replace(FILES[2], size=10**10))),
-        replace(PACK, kind=UpdateKind.ATLAS),
+        replace(PACK, kind=UpdateKind.TRANSLATIONS),
         replace(PACK, kind=UpdateKind.PROGRAM, platform=HERE),
         replace(PROGRAM, platform="any"),
         *(

@@ -19,7 +19,6 @@ def kind_name(kind: UpdateKind) -> str:
         UpdateKind.MODEL: translate("updates", "Model pack"),
         UpdateKind.PROGRAM: translate("updates", "Program"),
         UpdateKind.TRANSLATIONS: translate("updates", "Translations"),
-        UpdateKind.ATLAS: translate("updates", "Atlas"),
     }[kind]
 
 
@@ -92,7 +91,6 @@ def when_text(kind: UpdateKind) -> str:
             "updates", "It has passed its self-test here, and runs from the next start on."
         ),
         UpdateKind.TRANSLATIONS: translate("updates", "It is spoken from the next start on."),
-        UpdateKind.ATLAS: translate("updates", "It is shown from the next start on."),
     }[kind]
 
 
