@@ -194,7 +194,12 @@ class Program(SaidOfCells, LoggedBatches, Exporting, Ending):
     # -- the main thread --------------------------------------------------------------------
 
     def deliver(self, message: inbox.Message) -> Iterable[Event]:
-        """Take a message on the main thread; return what the window is to be told."""
+        """Take a message on the main thread; return what the window is to be told.
+
+        A program that is closed takes none: the log has its results, and no one looks any more.
+        """
+        if self._is_closed:
+            return ()
         told: list[Event] = []
         self._told = told
         try:
@@ -211,8 +216,6 @@ class Program(SaidOfCells, LoggedBatches, Exporting, Ending):
 
     def _take(self, message: inbox.Message) -> None:
         match message:
-            case inbox.ResultsCame() if self._is_closed:
-                return  # the batch's thread gave the log its results; nobody looks at a review
             case inbox.Begun() | inbox.ResultsCame() | inbox.Dropped() | inbox.PicturesFound():
                 self._batches.take(message)
             case inbox.Ended():

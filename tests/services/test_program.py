@@ -25,7 +25,7 @@ from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import BatchState, LogQuery
 from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.core.verdict_book import CellKey, joined
-from hematovision_desktop.services.inbox import ResultsCame
+from hematovision_desktop.services.inbox import Answered, ResultsCame
 from hematovision_desktop.services.messages.program import Done, Fault, ModelChanged
 from hematovision_desktop.services.messages.questions import (
     BoxCropOf,
@@ -353,7 +353,6 @@ def test_closing_ends_every_thread(mail: Headless, tiny_pack: Path, drawn: list[
     one.open_paths(drawn[:1])
     mail.until(lambda: len(mail.view.reviewed) > 0)
     one.close()
-    mail.wait(BatchEnded)
     assert set(threading.enumerate()) <= before
 
 
@@ -370,6 +369,17 @@ def test_results_that_come_after_the_end_are_not_written_to_a_closed_log(
     joins = (joined(CellKey(0, 1), CellKey(0, 0), datetime.now(UTC)),)
     assert not list(one.deliver(ResultsCame(ref, (result,), progress, 0, joins)))
     assert len(mail.view.reviewed) == count
+
+
+def test_an_answer_that_comes_after_the_end_reaches_nobody(
+    mail: Headless, tiny_pack: Path, drawn: list[Path]
+) -> None:
+    one = finding(mail, tiny_pack, lambda: drawn)
+    taken: list[object] = []
+    one.close()
+    assert not list(one.deliver(Answered(taken.append, "read before the log was closed")))
+    mail.settle()  # with all that was on its way: none of it asks the closed log
+    assert taken == []
 
 
 def test_settings_are_remembered_and_a_new_pack_is_used_at_once(
