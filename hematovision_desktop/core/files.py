@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+
+_LONE = re.compile("[\ud800-\udfff]")
+_FIRST_BYTE = 0xDC80
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,3 +45,14 @@ def left_out_sentence(left_out: Sequence[LeftOut]) -> str:
     )
     advice = " ".join(dict.fromkeys(one.advice for one in left_out))
     return f"{files} not read here: {named}. {advice}"
+
+
+def legible(name: str) -> str:
+    """Return a file's name so that it can be shown whole: a byte that is no UTF-8 by its number."""
+    return name if name.isprintable() else _LONE.sub(_numbered, name)
+
+
+def _numbered(lone: re.Match[str]) -> str:
+    """Return half a surrogate as the byte of the name that it stands for (PEP 383)."""
+    byte = ord(lone[0]) - _FIRST_BYTE
+    return f"\\x{byte + 0x80:02x}" if 0 <= byte < 0x80 else "\ufffd"

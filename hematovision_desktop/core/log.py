@@ -14,6 +14,7 @@ from hematovision_desktop.core.analysis import Options
 from hematovision_desktop.core.differential import Differential
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import FieldResult
+from hematovision_desktop.core.files import legible
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.microscope import (
     NOTHING_MEASURED,
@@ -115,7 +116,7 @@ def start_of(
 def name_batch(paths: Sequence[Path]) -> str:
     """Name a batch after its folder, or after the folder its pictures share."""
     first = paths[0].absolute()
-    return first.name if len(paths) == 1 else first.parent.name or first.name
+    return legible(first.name if len(paths) == 1 else first.parent.name or first.name)
 
 
 class Stage(StrEnum):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date, datetime, time
 from typing import Any
@@ -11,6 +12,9 @@ from hematovision_desktop.core.log import LogQuery
 
 TRIGRAM = 3
 MANY = 5_000
+
+_LONE = re.compile("[\ud800-\udfff]")
+"""Bytes of a name that are no UTF-8; SQLite compares each as the sign of what cannot be read."""
 
 
 def find_batches(connection: Any, query: LogQuery) -> list[int]:
@@ -45,7 +49,7 @@ def find_batches(connection: Any, query: LogQuery) -> list[int]:
 
 def _batches_with_path(connection: Any, word: str, among: Sequence[int]) -> set[int]:
     """Return the batches that hold a field whose path contains a word, upper or lower case."""
-    sought = word.encode("utf-8", "replace").decode()
+    sought = _LONE.sub("\ufffd", word)
     if not among or "\0" in sought:  # no path holds a NUL, and SQLite would read up to it only
         return set()
     if len(sought) < TRIGRAM:

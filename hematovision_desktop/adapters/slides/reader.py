@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -67,7 +68,7 @@ def _read(path: Path, region: Region) -> Field:
     if _differs_from_coarser(slide, region, level, pixels):
         raise refused(FailureCode.DAMAGED, DAMAGED)
     # Two empty fields are not one file that is there twice: the place is part of what they are.
-    digest = hashlib.sha256(path.name.encode() + pixels.tobytes()).hexdigest()
+    digest = hashlib.sha256(os.fsencode(path.name) + pixels.tobytes()).hexdigest()
     um = None if slide.um_per_px is None else slide.um_per_px * slide.levels[level][2]
     size = region.slide.stat().st_size
     return Field(path, pixels, digest, size, stated_um_per_px=um)

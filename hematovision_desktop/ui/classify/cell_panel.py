@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from hematovision_desktop.core.field import Box, FieldResult
+from hematovision_desktop.core.files import legible
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.microscope import Trust
 from hematovision_desktop.ui.classify.similar_cells import SimilarRow
@@ -284,8 +285,8 @@ class CellPanel(QScrollArea):
         self.scale_asked.emit(self._um_per_px)
 
     def _show_field(self, result: FieldResult, box: Box | None) -> None:
-        self._values["file"].setText(_breakable(result.path.name))
-        self._values["file"].setToolTip(tip(str(result.path)))
+        self._values["file"].setText(_breakable(legible(result.path.name)))
+        self._values["file"].setToolTip(tip(legible(str(result.path))))
         if result.width and result.height:
             size = self.tr("{width} × {height} pixels").format(
                 width=words.number(result.width), height=words.number(result.height)

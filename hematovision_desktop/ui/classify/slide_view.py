@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.field import Box, FieldResult
+from hematovision_desktop.core.files import legible
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.slide import Region, SlidePicture, region_of
 from hematovision_desktop.core.verdict_book import CellKey
@@ -244,7 +245,7 @@ class SlideDialog(QDialog):
         self._result = result
         if self._shown != region.slide:
             self._shown = region.slide
-            self._name.setText(region.slide.name)
+            self._name.setText(legible(region.slide.name))
             self._said.setText(self.tr("The slide is being read."))
             self.canvas.show_slide(None)
             self._questions.ask(_SLIDE, SlideOf(batch.ref, result.position), self._show_slide)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from hematovision_desktop.core.errors import FailureCode
 from hematovision_desktop.core.field import Box, FieldResult
+from hematovision_desktop.core.files import legible
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.log import BatchKind
 from hematovision_desktop.core.microscope import Trust
@@ -43,7 +44,7 @@ class Tile(NamedTuple):
 
 def tiles_of(result: FieldResult) -> list[Tile]:
     """Return a field's tiles: one for each cell, or one for the field."""
-    name = result.path.name
+    name = legible(result.path.name)
     if result.failure is not None or not result.cells:
         code = result.failure.code if result.failure else None
         return [Tile(result.position, NO_CELL, None, 0.0, False, name, code)]
@@ -55,7 +56,8 @@ def tiles_of(result: FieldResult) -> list[Tile]:
 
 def added_tile(key: CellKey, result: FieldResult) -> Tile:
     """Return the tile of a cell that a person added to a field."""
-    return Tile(key.field_position, key.cell_index, None, 0.0, False, result.path.name, added=True)
+    name = legible(result.path.name)
+    return Tile(key.field_position, key.cell_index, None, 0.0, False, name, added=True)
 
 
 class ShownCells:

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
+from hematovision_desktop.core.files import legible
 from hematovision_desktop.core.sentence import Sentence
 
 CONTEXT = "sentences"
@@ -39,6 +40,6 @@ def in_language(message: M, deep: int = _DEEP) -> M:
 def _said(told: Sentence) -> str:
     found = QCoreApplication.translate(CONTEXT, told.template)
     if found == told.template:
-        return told
+        return legible(told)
     values = {name: in_language(value) for name, value in told.values.items()}
-    return found.format(**values)
+    return legible(found.format(**values))

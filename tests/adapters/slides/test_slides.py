@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import random
+import sys
 from pathlib import Path
 
 import cv2
@@ -121,6 +123,15 @@ def test_the_level_nearest_to_a_tenth_of_a_micrometre_is_read(
     region = region_of(find_fields(path)[0])
     assert region is not None
     assert region.downsample == pytest.approx(downsample, rel=0.01)
+
+
+@openslide
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="names are Unicode here")
+def test_a_slide_whose_name_is_no_utf_8_is_read(tmp_path: Path, pixels: Pixels) -> None:
+    path = write_slide(tmp_path / "a.svs", pixels[:, COLUMN : 2 * COLUMN])
+    path = path.rename(tmp_path / os.fsdecode(b"slide-\xe9.svs"))
+    first = find_fields(path)[0]
+    assert reader().read(first).sha256
 
 
 @openslide

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from fake_commands import NOON, plain_result, result_at
@@ -151,3 +153,15 @@ def test_ten_thousand_cells_are_inserted_in_runs() -> None:
     assert model.rowCount() == 10_000
     assert sum(inserted) == 10_000
     assert len(inserted) <= 100 * 5
+
+
+def test_a_name_that_is_no_utf_8_is_found_by_what_its_tile_shows() -> None:
+    batch, _ = opened()
+    for position, name in enumerate(("f\udcff.png", "f\udcfe.png")):
+        add(batch, replace(result_at(position), path=Path(name)))
+    model = GalleryModel(batch)
+    model.rebuild()
+    shown = {tile.file_name for tile in tiles_of(model)}
+    assert shown == {r"f\xff.png", r"f\xfe.png"}
+    model.arrange(Order.FIELD, Filters(file_part=r"f\xff.png"))
+    assert {tile.file_name for tile in tiles_of(model)} == {r"f\xff.png"}

@@ -46,3 +46,8 @@ def test_a_sentence_is_said_in_the_language_wherever_it_lies(french: None) -> No
 def test_a_sentence_without_translation_stays_english(french: None) -> None:
     other = sentence("{count} more", count=2)
     assert in_language(Fault(other)).message == "2 more"
+
+
+def test_a_byte_of_a_name_that_is_no_letter_is_shown_by_its_number() -> None:
+    gone = sentence("There is no log at {path}.", path="blood-\udce9")
+    assert in_language(Fault(gone)).message == r"There is no log at blood-\xe9."

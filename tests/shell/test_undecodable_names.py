@@ -1,0 +1,177 @@
+"""Folders and files whose names are no UTF-8, all the way from the folder to the tables and back."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import sys
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from hematovision_desktop.__main__ import main
+from hematovision_desktop.adapters.log.sqlite import SqliteLog
+from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
+from hematovision_desktop.assembly import processor_probe
+from hematovision_desktop.assembly.verifying import verify
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.log import LoggedBatch, LogQuery
+from hematovision_desktop.core.sample import SampleDetails
+from hematovision_desktop.core.verdict_book import CellKey, named
+
+pytestmark = pytest.mark.skipif(
+    sys.platform in ("win32", "darwin"), reason="names are Unicode here; the system takes no others"
+)
+FOLDER, FIRST, SECOND = (os.fsdecode(one) for one in (b"smear-\xe9", b"f\xff.png", b"f\xfe.png"))
+TEXT = os.fsdecode(b"no-\xfdpicture.jpg")
+NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)
+
+
+@pytest.fixture
+def smear(tmp_path: Path) -> Path:
+    """A folder with two pictures and one file that is none."""
+    folder = tmp_path / FOLDER
+    folder.mkdir()
+    draw_folder(tmp_path / "plain", seed=3, count=2)
+    drawn = sorted((tmp_path / "plain").glob("*.png"))
+    for source, name in zip(drawn, (FIRST, SECOND), strict=True):
+        source.rename(folder / name)
+    (folder / TEXT).write_text("not a picture")
+    return folder
+
+
+@pytest.fixture
+def log(smear: Path, tiny_pack: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A log, in a folder of such a name, with the batch of those pictures."""
+    monkeypatch.setattr(processor_probe, "guard", lambda: None)
+    path = smear.parent / os.fsdecode(b"log-\xe8") / "log.db"
+    path.parent.mkdir()
+    assert run("classify", smear, "--model", tiny_pack, "--log", path) == 1
+    return path
+
+
+def run(*words: object) -> int:
+    return main([str(one) for one in words])
+
+
+def read(log: Path) -> LoggedBatch:
+    with closing(SqliteLog(log)) as opened:
+        return opened.read_batch(1)
+
+
+def test_they_are_in_the_log_as_they_are(log: Path, smear: Path) -> None:
+    fields = read(log).results
+    assert {one.path for one in fields} == {smear / name for name in (FIRST, SECOND, TEXT)}
+    assert [one.path for one in fields if not one.cells] == [smear / TEXT]
+
+
+def test_the_table_on_the_screen_names_them(
+    log: Path, smear: Path, tiny_pack: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    capsys.readouterr()
+    assert run("classify", smear, "--model", tiny_pack, "--log", log) == 1
+    said = capsys.readouterr().out
+    assert all(ascii(name)[1:-1] in said for name in (FIRST, SECOND, TEXT))
+    said.encode("utf-8")
+
+
+def test_they_are_found_by_a_search(log: Path) -> None:
+    with closing(SqliteLog(log)) as opened:
+        found = {
+            word: [one.batch_id for one in opened.batches(LogQuery(words=(word,)))]
+            for word in ("smear-\\xe9", FOLDER, FIRST, "picture", "other" + FIRST)
+        }
+    assert [word for word, batches in found.items() if not batches] == ["other" + FIRST]
+
+
+@pytest.mark.parametrize("form", ["json", "csv"])
+def test_tables_name_them_so_that_they_can_be_told_apart(
+    form: str, *, log: Path, smear: Path, tiny_pack: Path, tmp_path: Path
+) -> None:
+    target = tmp_path / os.fsdecode(b"table-\xfc")
+    told = ("--model", tiny_pack, "--no-log", "--format", form, "--output", target)
+    assert run("classify", smear, *told) == 1
+    if form == "json":
+        lines = target.read_text("utf-8").splitlines()
+        assert {Path(json.loads(line)["path"]) for line in lines} == {
+            one.path for one in read(log).results
+        }
+        return
+    with target.open(encoding="utf-8-sig", newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    names = {row["path"].encode().decode("unicode_escape") for row in rows}
+    assert names == {str(one.path) for one in read(log).results}
+
+
+@pytest.mark.parametrize("form", ["geojson", "coco", "voc", "yolo", "folders"])
+def test_cells_go_to_other_programs_and_come_back(
+    form: str, log: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    cells = sum(len(one.cells) for one in read(log).results)
+    target = tmp_path / os.fsdecode(b"out-\xe7")
+    assert run("export", 1, "--format", form, "--pictures", "--output", target, "--log", log) == 0
+    capsys.readouterr()
+    assert run("import", 1, target, "--by", "Bo", "--log", log) == 0
+    assert f"added 0 in batch 1; {cells} boxes" in capsys.readouterr().out
+
+
+def test_a_sample_of_them_is_signed_and_verified(
+    log: Path, tmp_path: Path, tiny_pack: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with closing(SqliteLog(log)) as opened:
+        opened.keep_sample(1, SampleDetails("26-0417"))
+        for field in opened.read_batch(1).results:
+            for at in range(len(field.cells)):
+                key = CellKey(field.position, at)
+                opened.add_verdict(1, named(key, Label.MONOCYTE, "Ada", NOW))
+    told = ("--log", log, "--model", tiny_pack)
+    record = tmp_path / os.fsdecode(b"record-\xe5.json")
+    why = ("--by", "Ada", "--reason", "The smear holds no more.")
+    assert run("sign", "26-0417", *why, "--record", record, *told) == 0
+    assert not [line for line in verify(record) if line.holds is False]
+    handed = tmp_path / os.fsdecode(b"to-\xe4")
+    handed.mkdir()
+    for form in ("hl7", "fhir", "csv"):
+        assert run("handover", "26-0417", "--to", handed, "--format", form, *told) == 0
+    capsys.readouterr()
+
+
+def test_a_backup_holds_them(log: Path, tmp_path: Path) -> None:
+    target = tmp_path / os.fsdecode(b"backup-\xe3")
+    assert run("backup", target, "--log", log) == 0
+    before = read(log)
+    log.unlink()
+    assert run("restore", next(target.iterdir(), target), "--log", log) == 0
+    assert read(log) == before
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("classify", "gone", "--output", "out"),
+        ("verify", "gone"),
+        ("restore", "gone"),
+        ("worklist", "gone"),
+        ("import", "1", "gone", "--by", "Ada"),
+        ("classify", "gone", "--model", "gone"),
+        ("classify", "gone", "--um-per-px", "gone"),
+        ("update", "install", "gone"),
+        ("report", "gone", "--pdf", "out"),
+        ("second-reader", "merge", "gone"),
+    ],
+)
+def test_what_goes_wrong_with_them_is_one_sentence(
+    words: tuple[str, ...], log: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    odd = {"gone": tmp_path / os.fsdecode(b"gone-\xe2"), "out": tmp_path / "no" / FIRST}
+    try:
+        status = run(*(odd.get(word, word) for word in words), "--log", log)
+    except SystemExit as end:
+        status = int(end.code or 0)
+    out, err = capfd.readouterr()
+    assert status in (1, 2)
+    assert "Traceback" not in out + err
+    (out + err).encode("utf-8")
