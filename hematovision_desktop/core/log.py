@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from enum import StrEnum
@@ -240,6 +241,13 @@ class Log(SampleStore, SigningStore, PeopleStore, Protocol):
 
     Calls that name a batch raise BatchRemoved if it is no longer there, but for remove_batch. One thread owns the object; the program gives it an executor of one worker.
     """
+
+    def together(self) -> AbstractContextManager[None]:
+        """Keep all that is written in the block by one commit, or nothing of it if that fails.
+
+        A call within it that raises takes back what it wrote itself; the others stay whole.
+        """
+        ...
 
     def begin_batch(self, start: BatchStart) -> int:
         """Record the start of a batch and return its id."""

@@ -23,6 +23,9 @@ BatchId = int | Future[int]
 # A quarter of a second at most is lost to a kill: the rest of it is for the writing.
 WRITE_EVERY_S = 0.2
 RETRY_EVERY_S = 2.0
+# Of writes that wait: how many share one transaction, and for how long it may grow.
+TOGETHER = 200
+TOGETHER_S = 0.05
 
 logger = logging.getLogger(__name__)
 
@@ -49,13 +52,25 @@ class SystemTimer:
 
 @dataclass(slots=True)
 class _Write:
-    """A kept write; results, or names, of one batch that arrive together share one."""
+    """A kept write; results, or names, of one batch that arrive together share one.
+
+    joins: it does nothing but write rows, so that it may be undone, and share a transaction.
+    """
 
     call: Callable[[Log], Any]
     done: Future[Any]
     batch: BatchId | None = None
     results: list[FieldResult] | None = None
     said: list[Verdict] | None = None
+    joins: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """What a write gave, or why it is dropped."""
+
+    answer: Any
+    refused: Exception | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +89,12 @@ class LogClosed(RuntimeError):
 class LogWriter:
     """The one way to write to the log: a thread that opens, owns and closes it.
 
-    Kept writes (begin_batch, add_fields, add_verdicts, end_batch, keep) are done in order. One that
-    the disk or the file refuses stays in memory and is tried again, and so are those after it:
-    nothing is lost while the program runs. The log itself is opened in the same way, so that a program that found
-    it owned by another window begins to write when that window closes.
+    Kept writes (begin_batch, add_fields, add_verdicts, end_batch, keep) are done in order. Results,
+    names and ends of batches that wait side by side are written in one transaction; nobody is told
+    of any of them before it is committed. A write that the disk or the file refuses stays in memory
+    and is tried again, and so are those after it: nothing is lost while the program runs. The log
+    itself is opened in the same way, so that a program that found it owned by another window begins
+    to write when that window closes.
 
     on_fault is called from the writer's thread with the UserError or EnvironmentFault that stops
     the writing, once until it changes or is over; any other exception is a bug, and that write is
@@ -127,7 +144,11 @@ class LogWriter:
                 return
             kept = list(results)
             self._take(
-                _Write(lambda log: log.add_fields(id_of(batch), kept), _promise(), batch, kept),
+                _Write(
+                    lambda log: log.add_fields(id_of(batch), kept),
+                    *(_promise(), batch, kept),
+                    joins=True,
+                ),
                 WRITE_EVERY_S,
             )
 
@@ -140,22 +161,28 @@ class LogWriter:
                 last.said.extend(said)
                 return
             kept = list(said)
-            write = _Write(lambda log: log.add_verdicts(id_of(batch), kept), _promise(), batch)
-            write.said = kept
-            # While the log is out of order, all wait for the next trial.
-            self._take(write, RETRY_EVERY_S if self._told else 0.0)
+            write = _Write(
+                lambda log: log.add_verdicts(id_of(batch), kept),
+                *(_promise(), batch),
+                said=kept,
+                joins=True,
+            )
+            self._take_soon(write)
 
     def end_batch(self, batch: BatchId, state: BatchState) -> Future[None]:
         """Record what became of a batch, after all of its results."""
-        return self.keep(lambda log: log.end_batch(id_of(batch), state))
+        write = _Write(lambda log: log.end_batch(id_of(batch), state), _promise(), joins=True)
+        with self._wake:
+            self._check_open()
+            self._take_soon(write)
+        return write.done
 
     def keep(self, call: Callable[[Log], T]) -> Future[T]:
         """Do a write that must not be lost, such as a verdict, after all writes before it."""
         write = _Write(call, _promise())
         with self._wake:
             self._check_open()
-            # While the log is out of order, all wait for the next trial.
-            self._take(write, RETRY_EVERY_S if self._told else 0.0)
+            self._take_soon(write)
         return write.done
 
     def submit(self, call: Callable[[Log], T]) -> Future[T]:
@@ -197,6 +224,10 @@ class LogWriter:
     def _check_open(self) -> None:
         if self._closing:
             raise LogClosed("the log writer is closed")
+
+    def _take_soon(self, write: _Write) -> None:
+        # While the log is out of order, all wait for the next trial.
+        self._take(write, RETRY_EVERY_S if self._told else 0.0)
 
     def _take(self, write: _Write, within_s: float) -> None:
         self._writes.append(write)
@@ -246,8 +277,8 @@ class LogWriter:
             number = len(self._writes)
         try:
             log = self._opened()
-            for _ in range(number):
-                self._write(log)
+            while number > 0:
+                number -= self._write_some(log, number)
         except Exception as fault:
             if not isinstance(fault, UserError | EnvironmentFault):
                 logger.exception("the log could not be opened")
@@ -265,30 +296,73 @@ class LogWriter:
             self._log = self._open_log()
         return self._log
 
-    def _write(self, log: Log) -> None:
-        with self._wake:
-            write = self._writes.popleft()
+    def _write_some(self, log: Log, most: int) -> int:
+        """Do the first write, with those after it that may share its transaction; return how many."""
+        group = self._pop_group(most)
+        if len(group) == 1:
+            self._write(log, group[0])
+            return 1
         try:
-            answer = write.call(log)
-        except BatchRemoved as gone:
-            self._finished += 1
-            write.done.set_exception(gone)
-            if self._missing is None:
-                self._on_fault(gone)
-            self._missing = gone
-        except (UserError, EnvironmentFault):
-            with self._wake:
-                self._writes.appendleft(write)
+            outcomes = self._write_together(log, group)
+        except Exception as fault:
+            if not isinstance(fault, UserError | EnvironmentFault):
+                logger.exception("what waits could not be written together")
+            # Nothing of it was kept. One by one, those before the one that is refused are.
+            for place, write in enumerate(group):
+                self._write(log, write, *group[place + 1 :])
+            return len(group)
+        self._put_back(group[len(outcomes) :])
+        for write, outcome in zip(group, outcomes, strict=False):
+            self._settle(write, outcome)
+        return len(outcomes)
+
+    def _pop_group(self, most: int) -> list[_Write]:
+        with self._wake:
+            group = [self._writes.popleft()]
+            while group[-1].joins and len(group) < min(most, TOGETHER) and self._writes[0].joins:
+                group.append(self._writes.popleft())
+            return group
+
+    def _put_back(self, writes: Sequence[_Write]) -> None:
+        with self._wake:
+            self._writes.extendleft(reversed(writes))
+
+    def _write_together(self, log: Log, group: Sequence[_Write]) -> list[_Outcome]:
+        """Do the first of some writes in one transaction, as many as there is time for."""
+        outcomes: list[_Outcome] = []
+        until = self._timer.monotonic() + TOGETHER_S
+        with log.together():
+            for write in group:
+                outcomes.append(_outcome_of(write, log))
+                if self._timer.monotonic() > until:
+                    break
+        return outcomes
+
+    def _write(self, log: Log, write: _Write, *after: _Write) -> None:
+        """Do a write. after: what goes back behind it if it is refused for now."""
+        try:
+            outcome = _outcome_of(write, log)
+        except Exception:
+            self._put_back([write, *after])
             raise
-        except Exception as bug:
-            logger.exception("a write to the log was dropped")
-            self._finished += 1
-            write.done.set_exception(bug)
-            self._on_fault(bug)
-        else:
-            self._finished += 1
+        self._settle(write, outcome)
+
+    def _settle(self, write: _Write, outcome: _Outcome) -> None:
+        """Tell what became of a write that was done or dropped."""
+        self._finished += 1
+        refused = outcome.refused
+        if refused is None:
             self._missing = None
-            write.done.set_result(answer)
+            write.done.set_result(outcome.answer)
+            return
+        write.done.set_exception(refused)
+        if isinstance(refused, BatchRemoved):
+            if self._missing is None:
+                self._on_fault(refused)
+            self._missing = refused
+        else:
+            logger.error("a write to the log was dropped", exc_info=refused)
+            self._on_fault(refused)
 
     def _answer(self) -> None:
         """Answer the questions that need not wait for a write."""
@@ -308,6 +382,18 @@ class LogWriter:
         if str(fault) != self._told:
             self._told = str(fault)
             self._on_fault(fault)
+
+
+def _outcome_of(write: _Write, log: Log) -> _Outcome:
+    """Do a write; raises what may pass, and what the write is tried again for."""
+    try:
+        return _Outcome(write.call(log))
+    except BatchRemoved as gone:
+        return _Outcome(None, gone)
+    except (UserError, EnvironmentFault):
+        raise
+    except Exception as bug:
+        return _Outcome(None, bug)
 
 
 def _promise() -> Future[Any]:

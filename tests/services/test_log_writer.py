@@ -4,6 +4,8 @@ import logging
 import queue
 import threading
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, cast
@@ -13,10 +15,17 @@ from log_samples import a_cell, a_result, a_start
 
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.event_chain import find_breaks
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import BatchRemoved, BatchState, Log, LogQuery
 from hematovision_desktop.core.verdict_book import CellKey, named
-from hematovision_desktop.services.log_writer import RETRY_EVERY_S, WRITE_EVERY_S, LogWriter
+from hematovision_desktop.services.log_writer import (
+    RETRY_EVERY_S,
+    TOGETHER,
+    TOGETHER_S,
+    WRITE_EVERY_S,
+    LogWriter,
+)
 
 GUARD_S = 10.0
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -57,6 +66,19 @@ class ListLog:
         self.told: list[tuple[Any, ...]] = []
         self.fault: Exception | None = None
         self.threads: set[str] = set()
+        self.commits: list[int] = []  # how many calls each kept together
+        self.before_commit: Callable[[], None] = lambda: None
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        before = list(self.told)
+        try:
+            yield
+            self.before_commit()
+        except BaseException:
+            self.told[:] = before
+            raise
+        self.commits.append(len(self.told) - len(before))
 
     def __getattr__(self, name: str) -> Callable[..., Any]:
         def call(*values: Any) -> Any:
@@ -121,18 +143,10 @@ def test_names_are_written_at_once_and_those_that_a_slow_disk_has_wait_go_togeth
     worker.add_verdicts(7, [first])
     worker.submit(lambda log: None).result(GUARD_S)
     assert log.told == [("add_verdicts", 7, [first])]
-    entered, free = threading.Event(), threading.Event()
-
-    def take_long(_log: Log) -> None:
-        entered.set()
-        free.wait(GUARD_S)
-
-    worker.keep(take_long)
-    assert entered.wait(GUARD_S)
-    worker.add_verdicts(7, rest[:1])
-    worker.add_verdicts(7, rest[1:])
-    worker.add_verdicts(8, [first])
-    free.set()
+    with held_up(worker):
+        worker.add_verdicts(7, rest[:1])
+        worker.add_verdicts(7, rest[1:])
+        worker.add_verdicts(8, [first])
     worker.submit(lambda log: None).result(GUARD_S)
     assert log.told[1:] == [("add_verdicts", 7, rest), ("add_verdicts", 8, [first])]
 
@@ -361,3 +375,152 @@ def test_flush_writes_at_once_and_tells_what_the_log_did_not_take(
     assert worker.flush(GUARD_S)
     assert worker.pending() == 0
     assert names(log) == ["add_fields", "add_fields", "end_batch"]
+
+
+@contextmanager
+def held_up(worker: LogWriter) -> Iterator[None]:
+    """Keep the writer's thread busy meanwhile, as a slow disk does."""
+    entered, free = threading.Event(), threading.Event()
+
+    def take_long(_log: Log) -> None:
+        entered.set()
+        assert free.wait(GUARD_S)
+
+    worker.keep(take_long)
+    assert entered.wait(GUARD_S)
+    yield
+    free.set()
+
+
+def say_much(worker: LogWriter, batch: int) -> list[Future[None]]:
+    """Results and names in turn, as while a batch runs, and its end."""
+    for at in range(3):
+        worker.add_fields(batch, [a_result(at)])
+        worker.add_verdicts(batch, [named(CellKey(at, 0), Label.BAND, "Ada", NOON)])
+    return [worker.end_batch(batch, BatchState.FINISHED)]
+
+
+SAID = ["add_fields", "add_verdicts"] * 3 + ["end_batch"]
+
+
+def test_what_waits_is_written_in_order_by_one_commit_and_told_of_after_it(
+    worker: LogWriter, log: ListLog
+) -> None:
+    ended: list[Future[None]] = []
+    seen: list[tuple[bool, int]] = []
+    log.before_commit = lambda: seen.append((ended[0].done(), worker.pending()))
+    with held_up(worker):
+        ended += say_much(worker, 7)
+    ended[0].result(GUARD_S)
+    assert names(log) == SAID
+    assert log.commits == [len(SAID)]
+    assert seen == [(False, len(SAID))]
+    assert worker.flush(GUARD_S)
+
+
+def test_a_call_of_others_has_a_transaction_of_its_own_in_its_place(
+    worker: LogWriter, log: ListLog
+) -> None:
+    with held_up(worker):
+        say_much(worker, 7)
+        worker.keep(lambda log: log.set_note(7, "between"))
+        begun = worker.begin_batch(a_start())
+        last = say_much(worker, 8)
+    last[0].result(GUARD_S)
+    assert names(log) == [*SAID, "set_note", "begin_batch", *SAID]
+    assert log.commits == [len(SAID), len(SAID)]
+    assert begun.done()
+
+
+def test_no_transaction_grows_for_ever(worker: LogWriter, log: ListLog, timer: ManualTimer) -> None:
+    with held_up(worker):
+        ends = [worker.end_batch(at, BatchState.FINISHED) for at in range(2 * TOGETHER + 1)]
+    ends[-1].result(GUARD_S)
+    assert log.commits == [TOGETHER, TOGETHER]  # and the last one by itself
+    assert [call[1] for call in log.told] == list(range(2 * TOGETHER + 1))
+
+
+def test_a_transaction_that_takes_long_ends_before_all_that_waits_is_in_it(
+    worker: LogWriter, log: ListLog, timer: ManualTimer
+) -> None:
+    def passes(*_values: Any) -> None:
+        timer.now += TOGETHER_S * 0.6
+        log.told.append(("end_batch",))
+
+    log.end_batch = passes  # type: ignore[attr-defined]
+    with held_up(worker):
+        ends = [worker.end_batch(at, BatchState.FINISHED) for at in range(5)]
+    ends[-1].result(GUARD_S)
+    assert log.commits == [2, 2]
+
+
+def test_what_could_not_be_committed_is_held_and_not_said_to_be_stored(
+    worker: LogWriter, log: ListLog, timer: ManualTimer, faults: queue.Queue[Exception]
+) -> None:
+    def refuse() -> None:
+        log.fault = FULL
+        raise FULL
+
+    log.before_commit = refuse
+    with held_up(worker):
+        ended = say_much(worker, 7)[0]
+    assert faults.get(timeout=GUARD_S) is FULL
+    assert timer.slept() == pytest.approx(RETRY_EVERY_S)
+    assert log.told == []
+    assert not ended.done()
+    assert worker.pending() == len(SAID)
+
+    log.fault, log.before_commit = None, lambda: None
+    timer.advance(RETRY_EVERY_S + 0.01)
+    ended.result(GUARD_S)
+    assert names(log) == SAID
+    assert faults.empty()
+
+
+def test_what_cannot_be_kept_together_is_written_one_by_one_up_to_what_is_refused(
+    worker: LogWriter, log: ListLog, timer: ManualTimer, faults: queue.Queue[Exception]
+) -> None:
+    log.end_batch = lambda *_values: raise_it(FULL)  # type: ignore[attr-defined]
+    with held_up(worker):
+        ended = say_much(worker, 7)[0]
+        worker.add_fields(8, [a_result(0)])
+    assert faults.get(timeout=GUARD_S) is FULL
+    assert timer.slept() == pytest.approx(RETRY_EVERY_S)
+    assert names(log) == SAID[:-1]
+    assert not ended.done()
+    assert worker.pending() == 2
+    del log.end_batch
+    assert worker.flush(GUARD_S)
+    assert names(log) == [*SAID, "add_fields"]
+
+
+def test_one_that_is_refused_among_many_leaves_the_others_whole(
+    tmp_path: Path, logged_errors: list[logging.LogRecord]
+) -> None:
+    faults: queue.SimpleQueue[Exception] = queue.SimpleQueue()
+    path = tmp_path / "log.db"
+    worker = LogWriter(lambda: SqliteLog(path), faults.put)
+    batch = worker.begin_batch(a_start()).result(GUARD_S)
+    rows = [named(CellKey(0, 0), label, "Ada", NOON) for label in (Label.BAND, Label.MONOCYTE)]
+    with held_up(worker):
+        worker.add_fields(batch, [a_result(0, "/0", a_cell())])
+        worker.add_verdicts(batch, rows[:1])
+        worker.add_fields(batch, [a_result(1), a_result(0)])  # a place that is taken
+        worker.add_verdicts(batch + 1, rows)
+        worker.add_verdicts(batch, rows[1:])
+        ended = worker.end_batch(batch, BatchState.FINISHED)
+    ended.result(GUARD_S)
+    assert worker.close(GUARD_S)
+    told = [faults.get(timeout=GUARD_S) for _ in range(2)]
+    assert "UNIQUE" in str(told[0])
+    assert isinstance(told[1], BatchRemoved)
+    assert faults.empty()
+    assert [one.message for one in logged_errors] == ["a write to the log was dropped"]
+    with closing(SqliteLog(path)) as log:
+        kept = log.read_batch(batch)
+        assert kept.results == (a_result(0, "/0", a_cell()),)
+        assert kept.verdicts == tuple(rows)
+        assert log.find_damage() == []
+        told_of = [one.kind for one in log.events() if one.about == f"batch {batch}"]
+        assert told_of == ["begun", "results", "verdicts", "verdicts", "state"]
+        assert list(find_breaks(log.events())) == []

@@ -41,6 +41,8 @@ _UNREADABLE = (ValueError, LookupError, TypeError, ArithmeticError)
 """What reading a row raises when its content is not what this program wrote."""
 
 
+_PART = ("SAVEPOINT part", "RELEASE part", ["ROLLBACK TO part", "RELEASE part"])
+"""How a part of a transaction begins, is kept, and is undone."""
 _EITHER = (1, 19, 20)
 """SQLite's codes for a mistake of ours that a damaged file gives too: error, constraint, mismatch."""
 _DAMAGED = (11, 26)
@@ -64,6 +66,7 @@ class LogFile:
         # Two names of one file must meet at one lock.
         self._path = path = path.resolve()
         self._lock = own(path)
+        self._in_transaction = False
         try:
             finish_restoring(path)
             was_left = _has_left_overs(path)
@@ -171,6 +174,15 @@ class LogFile:
         return self._connection.execute(statement).fetchone()[0]
 
     @contextlib.contextmanager
+    def together(self) -> Iterator[None]:
+        """Keep all that is written in the block by one commit, or nothing of it if that fails.
+
+        A write within it that is refused takes back what it wrote itself alone.
+        """
+        with self._writing():
+            yield
+
+    @contextlib.contextmanager
     def _writing(self) -> Iterator[None]:
         """All that is written in the block is kept, or nothing."""
         with self._faults(), self._transaction("IMMEDIATE"):
@@ -193,15 +205,26 @@ class LogFile:
 
     @contextlib.contextmanager
     def _transaction(self, kind: str) -> Iterator[None]:
-        self._connection.execute(f"BEGIN {kind}")
+        """All of the block or nothing: by a commit, or as a part of the transaction around it."""
+        begin, keep, undo = f"BEGIN {kind}", "COMMIT", ["ROLLBACK"]
+        if self._in_transaction:
+            begin, keep, undo = _PART
+            if not self._connection.in_transaction:
+                # A savepoint would begin, and commit, a transaction of its own.
+                raise RuntimeError("what was to be written together is undone already")
+        self._connection.execute(begin)
+        around, self._in_transaction = self._in_transaction, True
         try:
             yield
-            self._connection.execute("COMMIT")
+            self._connection.execute(keep)
         except BaseException:
             # SQLite has rolled back by itself after some faults, a full disk among them.
             if self._connection.in_transaction:
-                self._connection.execute("ROLLBACK")
+                for statement in undo:
+                    self._connection.execute(statement)
             raise
+        finally:
+            self._in_transaction = around
 
     def _check_identity(self) -> None:
         """A file that was moved or replaced takes every write without a word, and loses it."""

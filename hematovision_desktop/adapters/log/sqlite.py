@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -88,6 +89,17 @@ class SqliteLog(MicroscopeLog, SigningLog, PeopleLog):
                 self._set_state(summary.batch_id, state, PROGRAM)
 
     # Writing
+
+    @contextlib.contextmanager
+    def together(self) -> Iterator[None]:
+        """Keep all that is written in the block by one commit; see core.log.Log."""
+        try:
+            with super().together():
+                yield
+        except BaseException:
+            # The books at hand may be ahead of the file now.
+            self._books.clear()
+            raise
 
     def begin_batch(self, start: BatchStart) -> int:
         """Record the start of a batch and return its id."""
