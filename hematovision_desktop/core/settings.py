@@ -23,6 +23,14 @@ class Theme(StrEnum):
     DARK = "dark"
 
 
+class Contrast(StrEnum):
+    """How strongly the window's colours differ from each other."""
+
+    SYSTEM = "system"
+    USUAL = "usual"
+    HIGH = "high"
+
+
 class Language(StrEnum):
     """The language of the window; the value is its ISO 639-1 code, but for the system's own."""
 
@@ -95,6 +103,7 @@ class Settings:
     backups_kept: int = setting(7, Reach.PERSON, between(1, 999))
     keep_days: int | None = setting(None, Reach.COMPUTER, between(1, 36_500))
     language: Language = setting(Language.SYSTEM, Reach.PERSON)
+    contrast: Contrast = setting(Contrast.SYSTEM, Reach.PERSON)
 
 
 _MOST_BYTES = 64_000

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from hematovision_desktop.ui.parts.palette import Colours
+from hematovision_desktop.ui.parts.schemes import Colours
 from hematovision_desktop.ui.parts.viewport import Viewport
 
 DRAWN_FROM_PX = 6

@@ -12,7 +12,7 @@ from hematovision_desktop.core.field import Box, Scale, ScaleSource
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.draw import draw_box
-from hematovision_desktop.ui.parts.palette import Colours
+from hematovision_desktop.ui.parts.schemes import Colours
 
 BAR_LENGTHS_UM = (1, 2, 5, 10, 20, 50, 100, 200, 500)
 USUAL_BAR_UM = 10

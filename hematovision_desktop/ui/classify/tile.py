@@ -22,7 +22,8 @@ from hematovision_desktop.ui.parts.draw import (
     draw_hatched_outline,
 )
 from hematovision_desktop.ui.parts.icons import renderer
-from hematovision_desktop.ui.parts.palette import GRID_PX, Colours, colours
+from hematovision_desktop.ui.parts.palette import GRID_PX, colours
+from hematovision_desktop.ui.parts.schemes import Colours
 
 SIDES_PX = (96, 160)
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

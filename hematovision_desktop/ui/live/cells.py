@@ -40,7 +40,8 @@ from hematovision_desktop.ui.parts.draw import (
     draw_suggestion,
     suggestion_width,
 )
-from hematovision_desktop.ui.parts.palette import Colours, colours, type_colour
+from hematovision_desktop.ui.parts.palette import colours, type_colour
+from hematovision_desktop.ui.parts.schemes import Colours
 
 KEPT_PICTURES = 300
 PICTURE_PX = 208

@@ -17,7 +17,8 @@ from hematovision_desktop.ui.live import words as live_words
 from hematovision_desktop.ui.parts import figure_words, words
 from hematovision_desktop.ui.parts.direction import mirrored
 from hematovision_desktop.ui.parts.draw import chip_width, draw_bar, draw_chip
-from hematovision_desktop.ui.parts.palette import Colours, colours, type_colour
+from hematovision_desktop.ui.parts.palette import colours, type_colour
+from hematovision_desktop.ui.parts.schemes import Colours
 from hematovision_desktop.ui.parts.widgets import label
 from hematovision_desktop.ui.report import sheet_words
 

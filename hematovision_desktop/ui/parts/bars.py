@@ -13,7 +13,8 @@ from hematovision_desktop.core.labels import Label
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import mirrored
 from hematovision_desktop.ui.parts.draw import chip_width, draw_bar, draw_chip
-from hematovision_desktop.ui.parts.palette import Colours, colours, type_colour
+from hematovision_desktop.ui.parts.palette import colours, type_colour
+from hematovision_desktop.ui.parts.schemes import Colours
 
 ROW_PX = 24
 _CHIP_PX = 18.0

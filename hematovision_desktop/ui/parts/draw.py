@@ -9,7 +9,8 @@ from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen
 
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.ui.parts.direction import mirrored
-from hematovision_desktop.ui.parts.palette import Colours, ink_on, type_colour
+from hematovision_desktop.ui.parts.palette import ink_on, type_colour
+from hematovision_desktop.ui.parts.schemes import Colours
 from hematovision_desktop.ui.parts.words import letter
 
 _ALIGN = Qt.AlignmentFlag.AlignCenter

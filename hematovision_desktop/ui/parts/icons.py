@@ -10,7 +10,8 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 
 from hematovision_desktop.ui.parts.direction import forward
-from hematovision_desktop.ui.parts.palette import ASSETS, Colours, colours
+from hematovision_desktop.ui.parts.palette import ASSETS, colours
+from hematovision_desktop.ui.parts.schemes import Colours
 
 _NAME = "iconName"
 _SCALES = (1, 2, 3)

@@ -1,11 +1,10 @@
-"""Colours of the window and of the cell types, in light and dark; the one place that names them."""
+"""Dresses the program in the colours of a theme; and the colours of the cell types."""
 
 from __future__ import annotations
 
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from string import Template
 
 from PySide6.QtCore import Qt
@@ -14,8 +13,17 @@ from PySide6.QtWidgets import QApplication
 
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.program_files import assets_folder
-from hematovision_desktop.core.settings import Theme
+from hematovision_desktop.core.settings import Contrast, Theme
 from hematovision_desktop.ui.parts.direction import is_mirrored
+from hematovision_desktop.ui.parts.schemes import (
+    DARK,
+    HIGH_DARK,
+    HIGH_LIGHT,
+    LIGHT,
+    SCHEMES,
+    Colours,
+    luminance,
+)
 
 ASSETS = assets_folder()
 GRID_PX = 8
@@ -49,66 +57,6 @@ TYPE_COLOURS: dict[Label, str] = {
 UNTOLD_COLOUR = "#5B6470"
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
-    """The window's colours as #RRGGBB."""
-
-    window: str
-    surface: str
-    raised: str
-    text: str
-    dim: str
-    hairline: str
-    control: str
-    accent: str
-    accent_ink: str
-    accent_wash: str
-    on_accent: str
-    fault: str
-    fault_wash: str
-    review: str
-    review_ink: str
-    empty: str
-
-
-LIGHT = Colours(
-    window="#F4F5F7",
-    surface="#FFFFFF",
-    raised="#FFFFFF",
-    text="#1B1F26",
-    dim="#59616D",
-    hairline="#DADEE4",
-    control="#87909D",
-    accent="#2F6FDE",
-    accent_ink="#1F5AC2",
-    accent_wash="#E6EEFC",
-    on_accent="#FFFFFF",
-    fault="#B3261E",
-    fault_wash="#FBEAE8",
-    review="#E3A008",
-    review_ink="#7A5200",
-    empty="#E9ECF0",
-)
-DARK = Colours(
-    window="#16191D",
-    surface="#1E2227",
-    raised="#262B32",
-    text="#E8EAEE",
-    dim="#A3ABB7",
-    hairline="#343A43",
-    control="#77818F",
-    accent="#2F6FDE",
-    accent_ink="#84AEF4",
-    accent_wash="#22324E",
-    on_accent="#FFFFFF",
-    fault="#F2867D",
-    fault_wash="#3A2221",
-    review="#F0B429",
-    review_ink="#F3C969",
-    empty="#2B3038",
-)
-
-
 def type_colour(label: Label | None) -> QColor:
     """Return a type's colour; a neutral slate for a cell that cannot be told."""
     return QColor(UNTOLD_COLOUR if label is None else TYPE_COLOURS[label])
@@ -116,13 +64,8 @@ def type_colour(label: Label | None) -> QColor:
 
 def ink_on(colour: QColor) -> QColor:
     """Return black or white, whichever reads better on a colour (WCAG 2 relative luminance)."""
-    linear = [
-        value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
-        for value in (colour.redF(), colour.greenF(), colour.blueF())
-    ]
-    luminance = 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
     # Equal contrast against black and white lies at a luminance of about 0.18.
-    return QColor("#000000") if luminance > 0.18 else QColor("#FFFFFF")
+    return QColor("#000000") if luminance(colour) > 0.18 else QColor("#FFFFFF")
 
 
 def is_dark(palette: QPalette) -> bool:
@@ -132,7 +75,10 @@ def is_dark(palette: QPalette) -> bool:
 
 def colours(palette: QPalette | None = None) -> Colours:
     """Return the colours that go with a palette, by default the application's."""
-    return DARK if is_dark(QGuiApplication.palette() if palette is None else palette) else LIGHT
+    worn = QGuiApplication.palette() if palette is None else palette
+    window = worn.color(QPalette.ColorRole.Window).name().upper()
+    usual = DARK if is_dark(worn) else LIGHT
+    return next((one for one in SCHEMES if one.window == window), usual)
 
 
 def base_font(application: QApplication) -> QFont:
@@ -159,13 +105,23 @@ def nothing_collected() -> Iterator[None]:
             gc.enable()
 
 
-def apply_theme(application: QApplication, theme: Theme) -> None:
-    """Colour the whole program; SYSTEM follows the desktop's colour scheme."""
-    apply_colours(application, theme)
+def system_wants_contrast(application: QApplication) -> bool:
+    """Whether the desktop asks for high contrast, where Qt can tell."""
+    preferred = application.styleHints().accessibility().contrastPreference()
+    return preferred is Qt.ContrastPreference.HighContrast
+
+
+def apply_theme(
+    application: QApplication, theme: Theme, contrast: Contrast = Contrast.SYSTEM
+) -> None:
+    """Colour the whole program; SYSTEM follows the desktop's colour scheme and contrast."""
+    apply_colours(application, theme, contrast)
     apply_sheet(application)
 
 
-def apply_colours(application: QApplication, theme: Theme) -> None:
+def apply_colours(
+    application: QApplication, theme: Theme, contrast: Contrast = Contrast.SYSTEM
+) -> None:
     """Give the program a theme's style and palette, without the sheet."""
     hints = application.styleHints()
     if theme is Theme.SYSTEM:
@@ -174,25 +130,32 @@ def apply_colours(application: QApplication, theme: Theme) -> None:
     else:
         dark = theme is Theme.DARK
         hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
+    high = contrast is Contrast.HIGH
+    if contrast is Contrast.SYSTEM:
+        high = system_wants_contrast(application)
     with nothing_collected():
         # Under a sheet the style cannot be asked for its name; ours is never worn without Fusion.
         if not application.styleSheet() and application.style().objectName().lower() != "fusion":
             application.setStyle("Fusion")
-        application.setPalette(_palette(DARK if dark else LIGHT))
+        application.setPalette(_palette(SCHEMES[2 * high + dark]))
 
 
 def apply_sheet(application: QApplication) -> None:
     """Put the sheet on, in the colours of the palette."""
     chosen = colours(application.palette())
-    template = Template((ASSETS / "style.qss").read_text(encoding="utf-8"))
-    colours_by_name = {name: getattr(chosen, name) for name in chosen.__dataclass_fields__}
-    sizes = {f"{name}_pt": f"{BASE_PT * times:.1f}" for name, times in _TEXT_SIZES.items()}
+    template = (ASSETS / "style.qss").read_text(encoding="utf-8")
+    if chosen in (HIGH_LIGHT, HIGH_DARK):
+        template += (ASSETS / "high_contrast.qss").read_text(encoding="utf-8")
+    values = {name: getattr(chosen, name) for name in chosen.__dataclass_fields__}
+    values |= {f"{name}_pt": f"{BASE_PT * times:.1f}" for name, times in _TEXT_SIZES.items()}
     # Qt's style sheets do not turn it round.
-    slid = "add-page" if is_mirrored() else "sub-page"
-    icons = (ASSETS / "icons").as_posix()
-    sheet = template.substitute(colours_by_name, **sizes, icons=icons, slid=slid)
+    values["slid"] = "add-page" if is_mirrored() else "sub-page"
+    values["icons"] = (ASSETS / "icons").as_posix()
+    # What the sheet draws has a colour of its own.
+    values["tick"] = "_black" if ink_on(QColor(chosen.accent)).value() == 0 else ""
+    values["sign"] = "black" if chosen is HIGH_LIGHT else "white"
     with nothing_collected():
-        application.setStyleSheet(sheet)
+        application.setStyleSheet(Template(template).substitute(values))
 
 
 def _palette(chosen: Colours) -> QPalette:

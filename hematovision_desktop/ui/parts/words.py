@@ -18,7 +18,7 @@ from hematovision_desktop.core.local_stamp import comes_twice
 from hematovision_desktop.core.log import Stage
 from hematovision_desktop.core.microscope import Trust
 from hematovision_desktop.core.review import close_types
-from hematovision_desktop.core.settings import Language, Theme
+from hematovision_desktop.core.settings import Contrast, Language, Theme
 
 SURE_FROM = 0.9
 """Confidence from which an answer that needs no review is called sure, not fairly sure."""
@@ -141,6 +141,15 @@ def theme_name(theme: Theme) -> str:
         Theme.LIGHT: translate("words", "Light"),
         Theme.DARK: translate("words", "Dark"),
     }[theme]
+
+
+def contrast_name(contrast: Contrast) -> str:
+    """Return how strongly the colours differ, as people say it."""
+    return {
+        Contrast.SYSTEM: translate("words", "Like the system"),
+        Contrast.USUAL: translate("words", "Usual"),
+        Contrast.HIGH: translate("words", "High"),
+    }[contrast]
 
 
 def stage_words(stage: Stage, waiting: int) -> str:

@@ -19,7 +19,8 @@ from hematovision_desktop.core.sample import SampleState, SampleSummary
 from hematovision_desktop.ui.parts.direction import mirrored
 from hematovision_desktop.ui.parts.draw import draw_shares
 from hematovision_desktop.ui.parts.fitting_table import Columns, FittingTable
-from hematovision_desktop.ui.parts.palette import Colours, colours
+from hematovision_desktop.ui.parts.palette import colours
+from hematovision_desktop.ui.parts.schemes import Colours
 from hematovision_desktop.ui.samples.model import (
     SAMPLE_ROLE,
     TWIN_ROLE,

@@ -1,20 +1,20 @@
-"""The choice of colours and language."""
+"""The choice of how the program looks: colours, contrast and language."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
-from hematovision_desktop.core.settings import Language, Settings, Theme
+from hematovision_desktop.core.settings import Contrast, Language, Settings, Theme
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.widgets import label
 
 
 class LookChoice(QWidget):
-    """Two lists side by side.
+    """Lists beneath each other, each beside its name.
 
     languages: those that there is a translation for. unwritable: those of them that this computer
     has no font for, which are named and cannot be chosen.
@@ -24,20 +24,14 @@ class LookChoice(QWidget):
 
     def __init__(self, languages: Sequence[Language], unwritable: Sequence[Language] = ()) -> None:
         super().__init__()
-        self.theme = QComboBox()
-        self.theme.setAccessibleName(self.tr("Colours"))
-        for theme in Theme:
-            self.theme.addItem(words.theme_name(theme), theme)
-        self.language = QComboBox()
-        self.language.setAccessibleName(self.tr("Language"))
-        for one in (one for one in languages if one not in unwritable):
-            self.language.addItem(words.language_name(one), one)
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        for box in (self.theme, self.language):
-            box.currentIndexChanged.connect(self.changed)
-            row.addWidget(box)
-        row.addStretch(1)
+        self._rows = QGridLayout()
+        self._rows.setHorizontalSpacing(16)
+        self._rows.setVerticalSpacing(8)
+        self._rows.setColumnStretch(2, 1)
+        writable = (one for one in languages if one not in unwritable)
+        self.theme = self._add_list(self.tr("Colours"), map(_theme, Theme))
+        self.contrast = self._add_list(self.tr("Contrast"), map(_contrast, Contrast))
+        self.language = self._add_list(self.tr("Language"), map(_language, writable))
         names = words.listed(words.language_code_name(one) for one in unwritable)
         self.missing = label(
             self.tr("No font here can write: {names}. On Linux install fonts-noto-core.").format(
@@ -50,12 +44,27 @@ class LookChoice(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(row)
+        column.addLayout(self._rows)
         column.addWidget(self.missing)
+
+    def _add_list(self, name: str, choices: Iterable[tuple[str, object]]) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(name)
+        for text, value in choices:
+            box.addItem(text, value)
+        box.currentIndexChanged.connect(self.changed)
+        row = self._rows.rowCount()
+        self._rows.addWidget(label(name), row, 0)
+        self._rows.addWidget(box, row, 1)
+        return box
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is chosen; a language that is no longer there shows as the system's."""
-        for box, chosen in ((self.theme, settings.theme), (self.language, settings.language)):
+        for box, chosen in (
+            (self.theme, settings.theme),
+            (self.contrast, settings.contrast),
+            (self.language, settings.language),
+        ):
             box.blockSignals(True)
             box.setCurrentIndex(max(0, box.findData(chosen)))
             box.blockSignals(False)
@@ -65,5 +74,18 @@ class LookChoice(QWidget):
         return replace(
             settings,
             theme=Theme(self.theme.currentData()),
+            contrast=Contrast(self.contrast.currentData()),
             language=Language(self.language.currentData()),
         )
+
+
+def _theme(one: Theme) -> tuple[str, Theme]:
+    return words.theme_name(one), one
+
+
+def _contrast(one: Contrast) -> tuple[str, Contrast]:
+    return words.contrast_name(one), one
+
+
+def _language(one: Language) -> tuple[str, Language]:
+    return words.language_name(one), one

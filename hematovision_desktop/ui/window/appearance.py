@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
-from hematovision_desktop.core.settings import Language, Theme
+from hematovision_desktop.core.settings import Contrast, Settings, Theme
 from hematovision_desktop.ui.parts import icons, palette
 from hematovision_desktop.ui.window.translation import use_language
 
 
-def prepare(theme: Theme, language: Language) -> None:
+def prepare(settings: Settings) -> None:
     """Give the application its language, font and palette: before the window, which keeps the
     font that it was made with.
 
@@ -18,11 +18,11 @@ def prepare(theme: Theme, language: Language) -> None:
     each move of the part into another, which makes up most of the time that a window takes.
     """
     application = _application()
-    use_language(application, language)
+    use_language(application, settings.language)
     with palette.nothing_collected():
         application.setFont(palette.base_font(application))
         application.setStyleSheet("")
-    palette.apply_colours(application, theme)
+    palette.apply_colours(application, settings.theme, settings.contrast)
 
 
 def _application() -> QApplication:
@@ -32,39 +32,43 @@ def _application() -> QApplication:
 
 
 class Appearance(QObject):
-    """Puts the sheet on once the window's parts are made, and changes all with the theme.
+    """Puts the sheet on once the window's parts are made, and changes all with the settings.
 
     changed: the colours are others now; what was painted with the old ones must be painted again.
     """
 
     changed = Signal()
 
-    def __init__(self, window: QWidget, theme: Theme) -> None:
+    def __init__(self, window: QWidget, settings: Settings) -> None:
         super().__init__(window)
         self._window = window
-        self._theme = theme
+        self._settings = settings
         self._application = _application()
-        self._application.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self._hints = self._application.styleHints()
+        self._hints.colorSchemeChanged.connect(self._follow_system)
+        # Held here, for Python would drop it, and the signal with it.
+        self._accessibility = self._hints.accessibility()
+        self._accessibility.contrastPreferenceChanged.connect(self._follow_system)
 
     def finish(self) -> None:
         """Put the sheet on, once the window's parts are made."""
         palette.apply_sheet(self._application)
 
-    def use(self, theme: Theme) -> None:
-        """Wear a theme from now on."""
-        if theme is not self._theme:
-            self._theme = theme
+    def use(self, settings: Settings) -> None:
+        """Look as settings say from now on."""
+        before, self._settings = self._settings, settings
+        if (settings.theme, settings.contrast) != (before.theme, before.contrast):
             self._wear()
 
     @Slot()
     def _follow_system(self) -> None:
-        if self._theme is Theme.SYSTEM:
+        if Theme.SYSTEM is self._settings.theme or Contrast.SYSTEM is self._settings.contrast:
             # Not at once: the platform is in the middle of changing its own palette.
             QTimer.singleShot(0, self, self._wear)
 
     @Slot()
     def _wear(self) -> None:
-        palette.apply_theme(self._application, self._theme)
+        palette.apply_theme(self._application, self._settings.theme, self._settings.contrast)
         icons.refresh(self._window)
         self.changed.emit()
         self._window.update()

@@ -64,14 +64,14 @@ class MainWindow(DropWindow):
         log_path: Path,
         memory: WindowMemory | None = None,
     ) -> None:
-        prepare(settings.theme, settings.language)
+        prepare(settings)
         super().__init__()
         self._commands = commands
         self._settings = settings
         self._version = program_version
         self._memory = memory or WindowMemory()
         self._usual_log = log_path
-        self.appearance = Appearance(self, settings.theme)
+        self.appearance = Appearance(self, settings)
         self.setWindowIcon(QIcon(str(palette.ASSETS / "icons" / "program.svg")))
         self._build()
         self.appearance.finish()
@@ -409,6 +409,6 @@ class MainWindow(DropWindow):
             self.samples_page.forget()
             self.log_page.forget()
         self._settings = settings
-        self.appearance.use(settings.theme)
+        self.appearance.use(settings)
         self.live_page.set_label_set(settings.label_set)
         self._commands.apply_settings(settings)

@@ -18,7 +18,8 @@ from hematovision_desktop.ui.parts.bars import paint_bars
 from hematovision_desktop.ui.parts.direction import Text, forward, isolated, mirrored
 from hematovision_desktop.ui.parts.draw import draw_bar, draw_shares
 from hematovision_desktop.ui.parts.icons import pixmap
-from hematovision_desktop.ui.parts.palette import LIGHT, type_colour
+from hematovision_desktop.ui.parts.palette import type_colour
+from hematovision_desktop.ui.parts.schemes import LIGHT
 from hematovision_desktop.ui.window.main import CLASSIFY, LIVE, LOG, SAMPLES, SETTINGS, MainWindow
 
 WINDOW = Settings(theme=Theme.LIGHT, language=Language.ARABIC)

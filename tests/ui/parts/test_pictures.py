@@ -21,8 +21,8 @@ from hematovision_desktop.ui.classify.tile import TileLook, paint_tile
 from hematovision_desktop.ui.parts import icons
 from hematovision_desktop.ui.parts.bars import paint_bars
 from hematovision_desktop.ui.parts.draw import draw_box, draw_chip, draw_shares
-from hematovision_desktop.ui.parts.palette import DARK, LIGHT, Colours
 from hematovision_desktop.ui.parts.pictures import map_image, to_image
+from hematovision_desktop.ui.parts.schemes import DARK, LIGHT, Colours
 
 KEPT = Path(__file__).parent / "kept"
 FURTHEST = 48

@@ -19,7 +19,7 @@ from hematovision_desktop.core.field import (
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.log import LogQuery, Stage
 from hematovision_desktop.core.quality import FieldAdvice
-from hematovision_desktop.core.settings import Theme
+from hematovision_desktop.core.settings import Contrast, Theme
 from hematovision_desktop.ui.parts import picture_words, words
 from hematovision_desktop.ui.parts.search_words import search_understood
 
@@ -51,6 +51,7 @@ def test_every_name_is_its_own() -> None:
         [words.label_set_name(one) for one in LabelSet],
         [words.stage_name(one) for one in Stage],
         [words.theme_name(one) for one in Theme],
+        [words.contrast_name(one) for one in Contrast],
         [
             picture_words.scale_statement(replace(FIELD, scale=Scale(0.1, one)))
             for one in ScaleSource
