@@ -356,6 +356,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cells of this site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people called each of them so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other cells are drawn. Real ones vary more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The cells are drawn. Real ones vary more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -365,6 +377,10 @@
     </message>
     <message>
         <source>Nothing else here, if its size is looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{type}, a cell of this site</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1574,6 +1590,17 @@
     </message>
 </context>
 <context>
+    <name>LearningChoice</name>
+    <message>
+        <source>Show cells of this site on the page Learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only cells that two people named alike are shown, without any patient data. They stay on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>Not everything is stored</source>
@@ -2711,6 +2738,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A cell of this site. Press its key, or its button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Press its key, or its button.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3548,6 +3579,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The cells you named fit the program to your microscope and your stain. The model pack itself is never altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -6,11 +6,13 @@ from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from hematovision_desktop.assembly import places
+from hematovision_desktop.core.errors import FieldUnreadable
 from hematovision_desktop.services.outside import LearningOutside
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from hematovision_desktop.core.field import Pixels
     from hematovision_desktop.core.learning import DrawnForQuiz, Learners, QuizCell, Repetition
 
 
@@ -22,6 +24,7 @@ def build_learning() -> LearningOutside:
         write=partial(_write, path),
         draw=_draw,
         repetition=_repetition,
+        decode=_decode,
     )
 
 
@@ -41,6 +44,15 @@ def _draw(cell: QuizCell) -> DrawnForQuiz:
     from hematovision_desktop.adapters.practice.drawn_smear import draw_for_quiz  # noqa: PLC0415
 
     return draw_for_quiz(cell)
+
+
+def _decode(content: bytes) -> Pixels | None:
+    from hematovision_desktop.adapters.images.reader import decode  # noqa: PLC0415
+
+    try:
+        return decode(content)[0]
+    except FieldUnreadable:
+        return None
 
 
 @cache

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import random
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from types import MappingProxyType
@@ -34,6 +34,9 @@ ASKED = (
 STAINS = 3
 """In so many stains each type is drawn."""
 
+SITE = -1
+"""In the place of a stain: no drawing, but a cell of this site."""
+
 MOST_ANSWERS = 20_000
 """Older answers than the last so many are forgotten; the memory of each cell stays."""
 
@@ -41,16 +44,23 @@ TYPICAL_SEED = 9
 """A seed of whose cells each looks as its type should: three lobes apart, a kidney, a round nucleus."""
 
 _SEEDS = 1 << 20
+_SITE_SHARE = 0.5
+"""So many of the new cells are the site's own, where it has any of their type."""
 _STEP = 25
 
 
 @dataclass(frozen=True, slots=True)
 class QuizCell:
-    """A drawn cell to be named. stain: 0 to STAINS - 1. seed: the same draws the same cell."""
+    """A cell to be named. stain: 0 to STAINS - 1, or SITE. seed: the same draws, or finds, the same."""
 
     label: Label
     stain: int
     seed: int
+
+    @property
+    def is_drawn(self) -> bool:
+        """Whether it is a drawing, and no cell of this site."""
+        return self.stain != SITE
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +95,7 @@ class Repetition(Protocol):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class DrawnForQuiz:
-    """A drawn cell. pixels: uint8 RGB (side, side, 3), side in px at um_per_px; box: the cell in it."""
+    """A cell as it is shown. pixels: uint8 RGB (side, side, 3), side in px at um_per_px; box: the cell in it."""
 
     pixels: Pixels
     box: Box
@@ -104,9 +114,16 @@ class Learner:
         memory = MappingProxyType({**self.memory, answer.cell: remembered})
         return Learner((*self.answers, answer)[-MOST_ANSWERS:], memory)
 
-    def due(self, now: datetime) -> list[QuizCell]:
-        """Return the cells that should come again by now, longest due first."""
-        waiting = [(one.due, cell) for cell, one in self.memory.items() if one.due <= now]
+    def due(self, now: datetime, site: Collection[QuizCell] = ()) -> list[QuizCell]:
+        """Return the cells that should come again by now, longest due first.
+
+        site: the site's own that may be shown; others of them do not come again.
+        """
+        waiting = [
+            (one.due, cell)
+            for cell, one in self.memory.items()
+            if one.due <= now and (cell.is_drawn or cell in site)
+        ]
         return [cell for _, cell in sorted(waiting, key=lambda pair: pair[0])]
 
     def first_answers(self) -> tuple[QuizAnswer, ...]:
@@ -123,17 +140,22 @@ class Learner:
         return tuple(first)
 
 
-def next_cell(learner: Learner, now: datetime, dice: random.Random) -> QuizCell:
+def next_cell(
+    learner: Learner, now: datetime, dice: random.Random, site: Collection[QuizCell] = ()
+) -> QuizCell:
     """Return what to ask next: a cell that is due, else a new one of a type that is known least.
 
-    The cell just asked is not asked again at once.
+    The cell just asked is not asked again at once. site: the site's own cells that may be asked.
     """
     last = learner.answers[-1].cell if learner.answers else None
-    for cell in learner.due(now):
+    for cell in learner.due(now, site):
         if cell != last:
             return cell
     weights = _weights(learner.first_answers())
     label = dice.choices(tuple(weights), tuple(weights.values()))[0]
+    own = [one for one in site if one.label is label and one not in learner.memory]
+    if own and dice.random() < _SITE_SHARE:
+        return dice.choice(own)
     return QuizCell(label, dice.randrange(STAINS), dice.randrange(_SEEDS))
 
 
@@ -180,8 +202,8 @@ class QuizStanding:
     due: int
 
 
-def standing_of(learner: Learner, now: datetime) -> QuizStanding:
-    """Return how well it goes, by the first answer to each cell."""
+def standing_of(learner: Learner, now: datetime, site: Collection[QuizCell] = ()) -> QuizStanding:
+    """Return how well it goes, by the first answer to each cell. site: as of `next_cell`."""
     first = learner.first_answers()
     types = []
     for label in ASKED:
@@ -196,7 +218,7 @@ def standing_of(learner: Learner, now: datetime) -> QuizStanding:
         for part in (first[at : at + _STEP] for at in range(0, len(first), _STEP))
     )
     untold = sum(said is None for _, said in pairs)
-    due = len(learner.due(now))
+    due = len(learner.due(now, site))
     return QuizStanding(_score(first), tuple(types), dict(told), untold, steps, due)
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, NamedTuple, Protocol
 
 from hematovision_desktop import __version__
+from hematovision_desktop.core.agreed_cells import AgreedCell
 from hematovision_desktop.core.analysis import Options
 from hematovision_desktop.core.differential import Differential
 from hematovision_desktop.core.errors import UserError
@@ -334,6 +335,10 @@ class Log(SampleStore, SigningStore, PeopleStore, Protocol):
 
     def judged_batches(self) -> list[int]:
         """Return the batches of whose cells a person has said something, oldest first."""
+        ...
+
+    def agreed_cells(self, most_of_type: int) -> list[AgreedCell]:
+        """Return cells that two people named alike, newest first, so many of each type at most."""
         ...
 
     def known_fields(self, sha256s: Collection[str]) -> dict[str, KnownField]:

@@ -90,6 +90,7 @@ class Settings:
     log_path: the log's file; None takes the user's data folder.
     backup_folder: where backups go, None: nowhere. backup_when: when they are made by themselves.
     backups_kept: how many of the newest stay. keep_days: batches of before go; None: all stay.
+    learn_from_site: whether the Learn page shows cells of this site that two people agreed on.
     """
 
     theme: Theme = setting(Theme.SYSTEM, Reach.PERSON)
@@ -104,6 +105,7 @@ class Settings:
     keep_days: int | None = setting(None, Reach.COMPUTER, between(1, 36_500))
     language: Language = setting(Language.SYSTEM, Reach.PERSON)
     contrast: Contrast = setting(Contrast.SYSTEM, Reach.PERSON)
+    learn_from_site: bool = setting(False, Reach.COMPUTER)
 
 
 _MOST_BYTES = 64_000

@@ -1,6 +1,7 @@
 """The trainer: asks a learner for cells, remembers the answers, and keeps them apart from all counts.
 
-It draws every cell by itself, so that it needs no batch, no log and no picture of a patient.
+It draws its cells by itself. Where the clinic allows it, those of this site that two people agreed
+on are among them; see `services/site_cells.py`.
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -35,10 +37,12 @@ from hematovision_desktop.services.messages.learning import (
     QuizQuestion,
     QuizStandingOf,
     QuizTold,
+    SiteCellsOf,
 )
 from hematovision_desktop.services.messages.questions import Explanation, Request
 from hematovision_desktop.services.model import ModelKeeper
 from hematovision_desktop.services.outside import LearningOutside
+from hematovision_desktop.services.site_cells import SiteCells
 
 _GLASS = (255.0, 255.0, 255.0)
 
@@ -59,12 +63,14 @@ class Learning:
         model: ModelKeeper,
         who: Callable[[], str],
         *,
+        site: SiteCells,
         now: Callable[[], datetime] = _now,
         dice: random.Random | None = None,
     ) -> None:
         self._outside = outside
         self._model = model
         self._who = who
+        self._site = site
         self._now = now
         self._dice = dice or random.Random()
         self._read: Learners | None = None
@@ -72,18 +78,21 @@ class Learning:
     def answer_of(self, request: Request[Any]) -> Callable[[], object] | None:
         """Return what answers a question, None if others do. Called on the main thread."""
         name = self._who()
+        answer: Callable[[], object] | None = None
         match request:
             case AtlasOf(label):
-                return lambda: self._atlas(label)
+                answer = partial(self._atlas, label)
+            case SiteCellsOf(label):
+                answer = partial(self._site.pictures_of, label)
             case QuizNext():
-                return lambda: self._next(name)
+                answer = partial(self._next, name)
             case QuizAnswered(cell, said):
-                return lambda: self._take(name, cell, said)
+                answer = partial(self._take, name, cell, said)
             case QuizStandingOf():
-                return lambda: standing_of(self._learner(name), self._now())
+                answer = partial(self._standing, name)
             case QuizForgotten():
-                return lambda: self._forget(name)
-        return None
+                answer = partial(self._forget, name)
+        return answer
 
     def _atlas(self, label: Label) -> tuple[Pixels, ...]:
         return tuple(self._typical(label, stain).pixels for stain in range(STAINS))
@@ -93,10 +102,19 @@ class Learning:
 
     def _next(self, name: str) -> QuizQuestion:
         learner, now = self._learner(name), self._now()
-        cell = next_cell(learner, now, self._dice)
-        due = [one for one in learner.due(now) if one != cell]
-        pixels = self._outside.draw(cell).pixels
-        return QuizQuestion(cell, pixels, cell in learner.memory, len(due))
+        shown = None
+        while shown is None:  # each cell that cannot be shown is known no more
+            site = self._site.known()
+            cell = next_cell(learner, now, self._dice, site)
+            shown = self._shown(cell)
+        due = [one for one in learner.due(now, site) if one != cell]
+        return QuizQuestion(cell, shown.pixels, cell in learner.memory, len(due))
+
+    def _shown(self, cell: QuizCell) -> DrawnForQuiz | None:
+        return self._outside.draw(cell) if cell.is_drawn else self._site.picture(cell)
+
+    def _standing(self, name: str) -> QuizStanding:
+        return standing_of(self._learner(name), self._now(), self._site.known())
 
     def _take(self, name: str, cell: QuizCell, said: Label | None) -> QuizTold:
         learner, now = self._learner(name), self._now()
@@ -106,12 +124,14 @@ class Learning:
         learner = learner.after(answer, remembered)
         self._keep(name, learner)
         other = said if said is not None and not answer.is_right else None
-        compared = None if other is None else self._drawing(other, cell.stain)
-        return QuizTold(cell, said, compared, self._explain(cell), standing_of(learner, now))
+        compared = None if other is None else self._to_compare(other, cell)
+        return QuizTold(cell, said, compared, self._explain(cell), self._standing(name))
 
-    def _drawing(self, label: Label, stain: int) -> Pixels | None:
+    def _to_compare(self, label: Label, cell: QuizCell) -> Pixels | None:
+        if not cell.is_drawn and (own := self._site.pictures_of(label)):
+            return own[0]
         try:
-            return self._typical(label, stain).pixels
+            return self._typical(label, max(0, cell.stain)).pixels
         except KeyError:  # a name for which there is no drawing
             return None
 
@@ -134,7 +154,9 @@ class Learning:
         """Return where a cell shows its type to the program in use, None where it cannot say."""
         try:
             model = self._model.now
-            drawn = self._outside.draw(cell)
+            drawn = self._shown(cell)
+            if drawn is None:
+                return None
             field = Field(Path("drawn"), drawn.pixels, "", 0)
             located = Located((), Scale(drawn.um_per_px, ScaleSource.SET), _GLASS, None)
             crop = model.parts.cutter.cut(field, drawn.box, located)

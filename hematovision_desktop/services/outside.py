@@ -185,12 +185,14 @@ class LearningOutside:
     """What the trainer asks of the outside world.
 
     draw: KeyError for a type that is not drawn. repetition: loaded when it is first asked for.
+    decode: a small copy of the log, None where it is damaged.
     """
 
     read: Callable[[], Learners]
     write: Callable[[Learners], None]
     draw: Callable[[QuizCell], DrawnForQuiz]
     repetition: Callable[[], Repetition]
+    decode: Callable[[bytes], Pixels | None]
 
 
 class LogGuard(Protocol):

@@ -56,6 +56,7 @@ from hematovision_desktop.services.said import SaidOfCells
 from hematovision_desktop.services.samples import Samples
 from hematovision_desktop.services.second_reader import SecondReader
 from hematovision_desktop.services.similar import Similar
+from hematovision_desktop.services.site_cells import SiteCells
 from hematovision_desktop.services.updates import Updates
 from hematovision_desktop.services.workers import Workers
 
@@ -115,7 +116,13 @@ class Program(SaidOfCells, LoggedBatches, Exporting, Ending):
         self._answers = Answers(
             *known,
             truths=truths,
-            learning=Learning(outside.learning, self._model, self.people.name),
+            learning=Learning(
+                *(outside.learning, self._model, self.people.name),
+                site=SiteCells(
+                    *(self._in_use, self._model, outside.learning.decode),
+                    allows=lambda: self._settings.learn_from_site,
+                ),
+            ),
             alike=Similar(outside.open_teaching, self._model, self._in_use),
             workers=self.workers,
             send=send,

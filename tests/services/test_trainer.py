@@ -5,16 +5,20 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any, cast
 
 import numpy as np
 import pytest
+from fake_learning import site_showing
 
+from hematovision_desktop.core.agreed_cells import AgreedCell
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
-from hematovision_desktop.core.field import Box
+from hematovision_desktop.core.field import Box, FieldResult, FieldStatus, Scale, ScaleSource
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.learning import (
     ASKED,
+    SITE,
     STAINS,
     DrawnForQuiz,
     Learners,
@@ -28,6 +32,7 @@ from hematovision_desktop.services.messages.learning import (
     QuizForgotten,
     QuizNext,
     QuizStandingOf,
+    SiteCellsOf,
 )
 from hematovision_desktop.services.messages.questions import LogSearch
 from hematovision_desktop.services.model import ModelKeeper
@@ -48,16 +53,17 @@ class Repeats:
 
 
 class Desk:
-    def __init__(self) -> None:
+    def __init__(self, *cells: AgreedCell) -> None:
         self.stored = Learners()
         self.who = "Asha"
         self.now = datetime(2026, 3, 2, 12, tzinfo=UTC)
         self.is_full = False
-        outside = LearningOutside(lambda: self.stored, self.write, draw, Repeats)
+        outside = LearningOutside(lambda: self.stored, self.write, draw, Repeats, lambda _: None)
         self.learning = Learning(
             outside,
             cast(ModelKeeper, NoModel()),
             lambda: self.who,
+            site=site_showing(cells),
             now=lambda: self.now,
             dice=random.Random(1),
         )
@@ -130,3 +136,47 @@ def test_what_cannot_be_kept_is_said_and_known_until_the_end(desk: Desk) -> None
 def test_other_questions_are_others_to_answer(desk: Desk) -> None:
     answer: Callable[[], object] | None = desk.learning.answer_of(LogSearch(cast(Any, None)))
     assert answer is None
+
+
+def of_site(number: int, label: Label, sha256: str = "ab") -> AgreedCell:
+    field = FieldResult(
+        *(number, Path("/slides/Mrs Rao.png"), FieldStatus.OK),
+        sha256=sha256,
+        scale=Scale(0.1, ScaleSource.RED_CELLS),
+        background=(240.0, 240.0, 240.0),
+    )
+    return AgreedCell(label, field, Box(10 + number, 10, 100, 100))
+
+
+def test_cells_of_the_site_are_asked_compared_and_come_again() -> None:
+    desk = Desk(*(of_site(number, label) for number, label in enumerate(ASKED)))
+    asked = [desk.ask(QuizNext()) for _ in range(40)]
+    own = next(one for one in asked if not one.cell.is_drawn)
+    assert any(one.cell.is_drawn for one in asked)
+    assert own.pixels.shape == (240, 240, 3)
+    wrong = next(one for one in ASKED if one is not own.cell.label)
+    told = desk.ask(QuizAnswered(own.cell, wrong))
+    assert told.to_compare.shape == (240, 240, 3)
+    desk.now += timedelta(minutes=2)
+    desk.ask(QuizAnswered(QuizCell(Label.PLATELET, 0, 3), Label.PLATELET))
+    assert desk.ask(QuizNext()).cell == own.cell
+    assert "Rao" not in repr((own.cell, told.cell, desk.stored))
+
+
+def test_a_cell_lies_in_the_middle_and_beyond_the_picture_is_glass() -> None:
+    desk = Desk(of_site(0, Label.BASOPHIL))
+    (shown,) = desk.ask(SiteCellsOf(Label.BASOPHIL))
+    assert shown[120, 120, 0] == 99  # the picture
+    assert shown[0, 0, 0] == 240
+    assert desk.ask(SiteCellsOf(Label.MONOCYTE)) == ()
+
+
+def test_without_leave_or_picture_no_cell_of_the_site_is_shown() -> None:
+    changed = Desk(of_site(0, Label.BASOPHIL, sha256="cd"))
+    assert changed.ask(SiteCellsOf(Label.BASOPHIL)) == ()
+    known = QuizCell(Label.BASOPHIL, SITE, of_site(0, Label.BASOPHIL).seed)
+    for desk in (Desk(), changed):
+        desk.ask(QuizAnswered(known, Label.MONOCYTE))
+        desk.now += timedelta(minutes=2)
+        assert all(desk.ask(QuizNext()).cell.is_drawn for _ in range(20))
+        assert desk.ask(QuizStandingOf()).due == 0

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Sequence
+from concurrent.futures import Future
 from datetime import UTC, datetime, timedelta
 from types import SimpleNamespace
 from typing import Any, cast
 
 import numpy as np
 
+from hematovision_desktop.core.agreed_cells import AgreedCell
 from hematovision_desktop.core.field import Box
 from hematovision_desktop.core.learning import (
     ASKED,
@@ -17,9 +20,11 @@ from hematovision_desktop.core.learning import (
     QuizCell,
     Remembered,
 )
+from hematovision_desktop.services.journal import LogInUse
 from hematovision_desktop.services.learning import Learning
 from hematovision_desktop.services.model import ModelKeeper
 from hematovision_desktop.services.outside import LearningOutside
+from hematovision_desktop.services.site_cells import SiteCells
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
@@ -46,9 +51,27 @@ def _draw(cell: QuizCell) -> DrawnForQuiz:
     return DrawnForQuiz(np.full((24, 24, 3), grey, np.uint8), Box(4, 4, 16, 16), 0.1)
 
 
-def fake_learning() -> Learning:
-    """Return a trainer that keeps nothing."""
+def site_showing(cells: Sequence[AgreedCell] = ()) -> SiteCells:
+    """Return a site with cells of grey pictures; without any it allows none."""
+    done: Future[list[AgreedCell]] = Future()
+    done.set_result(list(cells))
+    log = SimpleNamespace(number=0, writer=SimpleNamespace(submit=lambda _call: done))
+    field = SimpleNamespace(pixels=np.full((300, 300, 3), 99, np.uint8), sha256="ab")
+    parts = SimpleNamespace(reader=SimpleNamespace(read=lambda _path: field))
+    model = cast(ModelKeeper, SimpleNamespace(now=SimpleNamespace(parts=parts)))
+    return SiteCells(
+        lambda: cast(LogInUse, log), model, lambda _jpeg: None, allows=lambda: bool(cells)
+    )
+
+
+def fake_learning(cells: Sequence[AgreedCell] = ()) -> Learning:
+    """Return a trainer that keeps nothing. cells: the site's own that it may show."""
     kept = [Learners()]
-    outside = LearningOutside(lambda: kept[-1], kept.append, _draw, _Tomorrow)
+    outside = LearningOutside(lambda: kept[-1], kept.append, _draw, _Tomorrow, lambda _: None)
     model = cast(ModelKeeper, SimpleNamespace(now=_explaining()))
-    return Learning(outside, model, lambda: "", now=lambda: NOON, dice=random.Random(5))
+    return Learning(
+        *(outside, model, lambda: ""),
+        site=site_showing(cells),
+        now=lambda: NOON,
+        dice=random.Random(5),
+    )

@@ -12,6 +12,7 @@ from hematovision_desktop.core.bounded_file import parse_json, read_bounded
 from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.learning import (
+    SITE,
     STAINS,
     Learner,
     Learners,
@@ -95,7 +96,7 @@ def _cell_row(cell: QuizCell) -> list[Any]:
 
 def _cell(row: list[Any]) -> QuizCell:
     label, stain, seed = row
-    if type(stain) is not int or type(seed) is not int or not 0 <= stain < STAINS or seed < 0:
+    if type(stain) is not int or type(seed) is not int or not SITE <= stain < STAINS or seed < 0:
         raise ValueError("no cell")
     return QuizCell(Label(label), stain, seed)
 

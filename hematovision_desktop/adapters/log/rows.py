@@ -43,19 +43,24 @@ INSERT_CELL = """INSERT INTO cells (
     batch_id, position, cell_index, x, y, width, height, label, confidence, probabilities, reasons, distance
 ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 
-SELECT_FIELDS = """SELECT position, path, status, sha256, size_bytes, fields.width, fields.height,
+_FIELDS = """SELECT position, path, status, sha256, size_bytes, fields.width, fields.height,
     failure_code, failure_message, notes, um_per_px, scale_source, background, primary_cell,
     read_ms, locate_ms, classify_ms, jpeg, advice, red_cells, platelets
     FROM fields LEFT JOIN thumbnails ON field_id = fields.id
-    WHERE batch_id = ? ORDER BY position"""
+    WHERE batch_id = ?"""
+SELECT_FIELDS = f"{_FIELDS} ORDER BY position"
+SELECT_FIELD = f"{_FIELDS} AND position = ?"
 
 INSERT_VERDICT = """INSERT INTO verdicts (
     batch_id, number, kind, position, cell_index, label, who, said_at, of_number,
     same_position, same_index, box
 ) VALUES (?, ?, ?, ?, ?, ?, CAST(? AS TEXT), ?, ?, ?, ?, ?)"""
 
-SELECT_VERDICTS = """SELECT kind, position, cell_index, label, who, said_at, of_number,
-    same_position, same_index, box FROM verdicts WHERE batch_id = ? ORDER BY number"""
+_VERDICT = """kind, position, cell_index, label, who, said_at, of_number,
+    same_position, same_index, box"""
+SELECT_VERDICTS = f"SELECT {_VERDICT} FROM verdicts WHERE batch_id = ? ORDER BY number"
+SELECT_VERDICTS_ON = f"""SELECT number, {_VERDICT} FROM verdicts
+    WHERE batch_id = ? AND position = ? AND cell_index = ? ORDER BY number"""
 
 SELECT_CELLS = """SELECT position, x, y, width, height, label, confidence, probabilities, reasons, distance
     FROM cells WHERE batch_id = ? ORDER BY position, cell_index"""

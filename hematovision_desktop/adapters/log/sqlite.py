@@ -11,6 +11,7 @@ from typing import Any
 from hematovision_desktop import __version__
 from hematovision_desktop.adapters.log import microscopes, tallies
 from hematovision_desktop.adapters.log import rows as log_rows
+from hematovision_desktop.adapters.log.agreed import AgreedLog
 from hematovision_desktop.adapters.log.cipher import KNOWN_KEY, Key
 from hematovision_desktop.adapters.log.event_tables import (
     about_batch,
@@ -54,7 +55,7 @@ BOOKS_AT_HAND = 8
 _STATES = {state.value: state for state in BatchState}
 
 
-class SqliteLog(MicroscopeLog, SigningLog, PeopleLog):
+class SqliteLog(MicroscopeLog, SigningLog, PeopleLog, AgreedLog):
     """The log of batches in one file, with one owner at a time; see core.log.Log and LogFile."""
 
     def __init__(self, path: Path, key: Key = KNOWN_KEY, signer: Signer | None = None) -> None:

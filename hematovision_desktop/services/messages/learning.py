@@ -17,6 +17,13 @@ class AtlasOf(Request[tuple[Pixels, ...]]):
     label: Label
 
 
+@dataclass(frozen=True, slots=True)
+class SiteCellsOf(Request[tuple[Pixels, ...]]):
+    """Cells of this site that two people named so, newest first; none unless that is allowed."""
+
+    label: Label
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class QuizQuestion:
     """A cell to be named. comes_again: whether it was asked before; due: how many more come again."""
@@ -34,7 +41,7 @@ class QuizNext(Request[QuizQuestion]):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class QuizTold:
-    """What came of an answer. to_compare: the type that was said, drawn in the same stain, if it is
+    """What came of an answer. to_compare: the type that was said, in the same stain, if it is
     another one. seen: where the cell shows its type to the program; None where it cannot say.
     """
 

@@ -19,7 +19,7 @@ from hematovision_desktop.core.atlas import ATLAS
 from hematovision_desktop.core.field import Pixels
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.learning import STAINS
-from hematovision_desktop.services.messages.learning import AtlasOf
+from hematovision_desktop.services.messages.learning import AtlasOf, SiteCellsOf
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.ui.learn.atlas_words import figures, look_for, stain_name, tell_apart
 from hematovision_desktop.ui.parts import words
@@ -28,6 +28,8 @@ from hematovision_desktop.ui.parts.questions import Asks, Questions
 from hematovision_desktop.ui.parts.widgets import button, label
 
 SIDE_PX = 180
+SITE_SIDE_PX = 104
+MOST_OF_SITE = 4
 
 
 class Atlas(QWidget):
@@ -40,6 +42,7 @@ class Atlas(QWidget):
         self.shown: Label | None = None
         self.buttons: dict[Label, QPushButton] = {}
         self.pictures: list[QLabel] = []
+        self.site_pictures: list[QLabel] = []
         self.title = label("", "title")
         self.figures = label("", "dim", wrap=True)
         self.known_by = label("", wrap=True)
@@ -84,6 +87,7 @@ class Atlas(QWidget):
             row.addLayout(under)
         row.addStretch(1)
         column.addLayout(row)
+        column.addWidget(self._site_row())
         for heading, text in (
             (self.tr("What to look for"), self.known_by),
             (self.tr("Easily taken for"), self.taken_for),
@@ -91,10 +95,29 @@ class Atlas(QWidget):
             column.addSpacing(8)
             column.addWidget(label(heading, "heading"))
             column.addWidget(text)
-        drawn = self.tr("The cells are drawn. Real ones vary more.")
-        column.addWidget(label(drawn, "dim", wrap=True))
+        self.drawn_line = label("", "dim", wrap=True)
+        column.addWidget(self.drawn_line)
         column.addStretch(1)
         return page
+
+    def _site_row(self) -> QWidget:
+        self.site_part = QWidget()
+        self.site_part.hide()
+        column = QVBoxLayout(self.site_part)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(label(self.tr("Cells of this site"), "heading"))
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for _ in range(MOST_OF_SITE):
+            picture = label("")
+            picture.setFixedSize(SITE_SIDE_PX, SITE_SIDE_PX)
+            self.site_pictures.append(picture)
+            row.addWidget(picture)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addWidget(label(self.tr("Two people called each of them so."), "small"))
+        return self.site_part
 
     def show_type(self, shown: Label, _checked: bool = False) -> None:
         """Show a type."""
@@ -113,6 +136,8 @@ class Atlas(QWidget):
             or self.tr("Nothing else here, if its size is looked at.")
         )
         self._show_pictures()
+        self._show_site(())
+        self._questions.ask("site", SiteCellsOf(shown), self._show_site)
         if shown not in self._drawn:
             self._questions.ask(shown, AtlasOf(shown), partial(self._take, shown))
 
@@ -122,6 +147,22 @@ class Atlas(QWidget):
         self._drawn[shown] = [QPixmap.fromImage(to_image(one)) for one in answer]
         if shown is self.shown:
             self._show_pictures()
+
+    def _show_site(self, answer: tuple[Pixels, ...] | Refused) -> None:
+        cells = () if isinstance(answer, Refused) else answer[:MOST_OF_SITE]
+        self.site_part.setVisible(bool(cells))
+        self.drawn_line.setText(
+            self.tr("The other cells are drawn. Real ones vary more.")
+            if cells
+            else self.tr("The cells are drawn. Real ones vary more.")
+        )
+        for at, place in enumerate(self.site_pictures):
+            shown = QPixmap.fromImage(to_image(cells[at])) if at < len(cells) else QPixmap()
+            place.setPixmap(fitted(shown, SITE_SIDE_PX, place))
+            place.setVisible(at < len(cells))
+            if self.shown is not None:
+                name = words.label_name(self.shown)
+                place.setAccessibleName(self.tr("{type}, a cell of this site").format(type=name))
 
     def _show_pictures(self) -> None:
         if self.shown is None:

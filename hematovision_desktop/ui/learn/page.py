@@ -73,5 +73,5 @@ class LearnPage(QWidget):
             self.quiz.begin()
         elif index == PROGRESS:
             self.progress.look_again()
-        elif self.atlas.shown is None:
-            self.atlas.show_type(Label.NEUTROPHIL)
+        else:
+            self.atlas.show_type(self.atlas.shown or Label.NEUTROPHIL)

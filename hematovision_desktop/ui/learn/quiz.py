@@ -195,6 +195,8 @@ class Quiz(QWidget):
             return ""
         if self.question.comes_again:
             return self.tr("You have seen this cell before. Press its key, or its button.")
+        if not self.question.cell.is_drawn:
+            return self.tr("A cell of this site. Press its key, or its button.")
         return self.tr("Press its key, or its button.")
 
     def _show_told(self, told: QuizTold) -> None:

@@ -54,7 +54,9 @@ class SettingsPage(QWidget):
         super().__init__(parent)
         self._settings = settings
         self.look = panels.look
-        self.look.changed.connect(self._take)
+        self.learning = panels.learning
+        for choice in (self.look, self.learning):
+            choice.changed.connect(self._take)
         self.site_panel = panels.site
         self.microscopes = panels.microscopes
         self.protection = panels.protection
@@ -98,16 +100,8 @@ class SettingsPage(QWidget):
         )
         for title, hint, content in (
             (self.tr("Colours and language"), "", column_of(self.look)),
-            (
-                self.tr("Types reported"),
-                "",
-                self._label_set_row(),
-            ),
-            (
-                self.tr("When to ask you"),
-                "",
-                self._review_rows(),
-            ),
+            (self.tr("Types reported"), "", self._label_set_row()),
+            (self.tr("When to ask you"), "", self._review_rows()),
             (
                 self.tr("Scale of the pictures"),
                 self.tr("A wrong scale makes names less certain."),
@@ -132,6 +126,7 @@ class SettingsPage(QWidget):
                 ),
                 column_of(self.site_panel),
             ),
+            (self.tr("Learning"), "", column_of(self.learning)),
             (self.tr("Log"), "", self._log_rows()),
             (
                 self.tr("People"),
@@ -260,15 +255,11 @@ class SettingsPage(QWidget):
     def show_settings(self, settings: Settings) -> None:
         """Show settings without saying that they were changed."""
         self._settings = settings
-        parts = (
-            self.label_set,
-            self.scale_estimated,
-            self.scale_set,
-            self.scale,
-        )
+        parts = (self.label_set, self.scale_estimated, self.scale_set, self.scale)
         for part in parts:
             part.blockSignals(True)
         self.look.show_settings(settings)
+        self.learning.show_settings(settings)
         self.label_set.setCurrentIndex(list(LabelSet).index(settings.label_set))
         self._show_dial()
         self.scale_estimated.setChecked(settings.um_per_px is None)
@@ -330,7 +321,7 @@ class SettingsPage(QWidget):
         label_set = LabelSet(self.label_set.currentData())
         other_set = label_set is not self._settings.label_set
         self._settings = replace(
-            self.look.taken(self._settings),
+            self.learning.taken(self.look.taken(self._settings)),
             label_set=label_set,
             review_below=self.dial.threshold,
             um_per_px=None if self.scale_estimated.isChecked() else self.scale.value(),

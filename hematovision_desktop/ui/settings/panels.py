@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.ui.settings.backup import BackupPanel
 from hematovision_desktop.ui.settings.laboratory import LaboratoryPanel
+from hematovision_desktop.ui.settings.learning import LearningChoice
 from hematovision_desktop.ui.settings.look import LookChoice
 from hematovision_desktop.ui.settings.microscopes import MicroscopePanel
 from hematovision_desktop.ui.settings.people import PeoplePanel
@@ -27,6 +28,7 @@ class Panels:
     laboratory: LaboratoryPanel
     people: PeoplePanel
     updates: UpdatePanel
+    learning: LearningChoice
 
     @classmethod
     def beside(
@@ -44,4 +46,5 @@ class Panels:
             LaboratoryPanel(commands.laboratory),
             PeoplePanel(commands.people),
             UpdatePanel(commands.updates),
+            LearningChoice(),
         )

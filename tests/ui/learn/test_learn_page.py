@@ -8,11 +8,14 @@ from unittest.mock import Mock
 import pypdf
 import pytest
 from fake_commands import FakeCommands
+from fake_learning import fake_learning
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from hematovision_desktop.core.agreed_cells import AgreedCell
 from hematovision_desktop.core.atlas import ATLAS
+from hematovision_desktop.core.field import Box, FieldResult, FieldStatus
 from hematovision_desktop.core.key_map import KEYS, LETTERS
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.learning import ASKED
@@ -61,6 +64,37 @@ def test_the_atlas_opens_with_a_type_and_shows_every_other(page: LearnPage) -> N
         assert all(not place.pixmap().isNull() for place in atlas.pictures)
         for other in ATLAS[label].confused_with:
             assert len(atlas.taken_for.text()) > 60, other
+
+
+def test_cells_of_the_site_lie_beside_the_drawn_ones(
+    page: LearnPage, commands: FakeCommands
+) -> None:
+    atlas = page.atlas
+    assert atlas.site_part.isHidden()
+    field = FieldResult(0, Path("/slides/Mrs Rao.png"), FieldStatus.OK, sha256="ab")
+    own = [AgreedCell(Label.BASOPHIL, field, Box(at, 0, 90, 90)) for at in range(6)]
+    commands.learning = fake_learning(own)
+    atlas.show_type(Label.BASOPHIL)
+    assert not atlas.site_part.isHidden()
+    assert all(not place.pixmap().isNull() for place in atlas.site_pictures)
+    assert atlas.site_pictures[0].accessibleName() == "Basophil, a cell of this site"
+    atlas.show_type(Label.MONOCYTE)
+    assert atlas.site_part.isHidden()
+
+
+def test_a_cell_of_the_site_is_said_to_be_one(page: LearnPage, commands: FakeCommands) -> None:
+    field = FieldResult(0, Path("/slides/Mrs Rao.png"), FieldStatus.OK, sha256="ab")
+    commands.learning = fake_learning([AgreedCell(one, field, Box(9, 9, 9, 9)) for one in ASKED])
+    page.buttons[1].click()
+    for _ in range(40):
+        assert page.quiz.question is not None
+        drawn = page.quiz.question.cell.is_drawn
+        assert page.quiz.hint.text().startswith("A cell of this site.") is not drawn
+        press(page, KEY[truth_of(page)])
+        press(page, Qt.Key.Key_Return)
+        if not drawn:
+            return
+    pytest.fail("none was asked")
 
 
 def test_nothing_is_asked_before_the_page_is_seen(commands: FakeCommands, qtbot: object) -> None:

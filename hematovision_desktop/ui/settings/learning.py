@@ -1,0 +1,44 @@
+"""Whether the Learn page may show cells of this site."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from hematovision_desktop.core.settings import Settings
+from hematovision_desktop.ui.parts.widgets import label
+
+
+class LearningChoice(QWidget):
+    """One box, empty at first. changed: a person ticked it, or took the tick away."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.box = QCheckBox(self.tr("Show cells of this site on the page Learn"))
+        self.box.clicked.connect(self.changed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.box)
+        column.addWidget(
+            label(
+                self.tr(
+                    "Only cells that two people named alike are shown, without any patient data. "
+                    "They stay on this computer."
+                ),
+                "dim",
+                wrap=True,
+            )
+        )
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show what is chosen."""
+        self.box.setChecked(settings.learn_from_site)
+
+    def taken(self, settings: Settings) -> Settings:
+        """Return settings with what is chosen here."""
+        return replace(settings, learn_from_site=self.box.isChecked())

@@ -1,0 +1,61 @@
+"""Cells of the site by the program itself: from verdicts in the log to pictures without a name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from headless import Headless
+
+from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
+from hematovision_desktop.assembly.factories import build_outside
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.settings import Settings
+from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.services.messages.learning import SiteCellsOf
+from hematovision_desktop.services.messages.review import BatchEnded
+from hematovision_desktop.services.program import Program
+from hematovision_desktop.services.site_cells import MOST_SHOWN
+
+
+@pytest.fixture
+def settings(tiny_pack: Path) -> Settings:
+    return Settings(pack_path=tiny_pack)
+
+
+@pytest.fixture
+def mail(settings: Settings) -> Iterator[Headless]:
+    made = Headless()
+    made.program = Program(settings, made.send, build_outside())
+    made.program.load_model()
+    yield made
+    made.program.close()
+
+
+def test_a_cell_that_two_people_named_is_shown_where_that_is_allowed(
+    mail: Headless, settings: Settings, tmp_path: Path
+) -> None:
+    (picture,) = draw_folder(tmp_path / "smear", seed=3, count=1)
+    program, wanted = mail.program, SiteCellsOf(Label.BASOPHIL)
+    program.open_paths([tmp_path / "smear"])
+    mail.wait(BatchEnded)
+    batch = program.review.batches[-1]
+    mail.until(lambda: batch.batch_id is not None)
+    number = len(batch.reviewed.result(0).cells)
+    names: dict[CellKey, Label | None] = {CellKey(0, at): Label.BASOPHIL for at in range(number)}
+    program.give_verdicts(batch.ref, names)
+    program.review.second_read(batch.ref, names, "Ravi")
+    counts = batch.reviewed.differential()
+    assert mail.answer(wanted) == ()
+    program.apply_settings(replace(settings, learn_from_site=True))
+    shown = mail.answer(wanted)
+    assert len(shown) == min(number, MOST_SHOWN)
+    assert all(one.shape[0] == one.shape[1] for one in shown)
+    assert batch.reviewed.differential() == counts
+    picture.unlink()
+    # The log's own copy is small: it shows the cells that fill much of their picture, or none.
+    assert len(mail.answer(wanted)) <= len(shown)
+    program.apply_settings(settings)
+    assert mail.answer(wanted) == ()

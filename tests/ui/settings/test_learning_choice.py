@@ -1,0 +1,18 @@
+"""Whether cells of the site may be shown: not before somebody says so."""
+
+from __future__ import annotations
+
+from hematovision_desktop.core.settings import Settings
+from hematovision_desktop.ui.settings.learning import LearningChoice
+
+
+def test_it_is_off_until_it_is_wanted(qtbot: object) -> None:
+    choice = LearningChoice()
+    qtbot.addWidget(choice)  # type: ignore[attr-defined]
+    said: list[bool] = []
+    choice.changed.connect(lambda: said.append(choice.taken(Settings()).learn_from_site))
+    choice.show_settings(Settings())
+    assert choice.taken(Settings()) == Settings()
+    choice.box.click()
+    choice.show_settings(Settings())  # what others changed is no click
+    assert said == [True]
