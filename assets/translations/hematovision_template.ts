@@ -2498,6 +2498,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cells of this site: {n}; the others were drawn by the program. This page is no certificate of a skill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Training.pdf</source>
         <translation type="unfinished"></translation>
     </message>

@@ -192,7 +192,10 @@ class QuizStep:
 
 @dataclass(frozen=True, slots=True)
 class QuizStanding:
-    """How well it goes. confusion: cells by truth and what was said; due: how many come again now."""
+    """How well it goes. confusion: cells by truth and what was said; due: how many come again now.
+
+    of_site: how many of the cells are the site's own, and no drawings.
+    """
 
     score: QuizScore
     types: tuple[Recall, ...]
@@ -200,6 +203,7 @@ class QuizStanding:
     untold: int
     steps: tuple[QuizStep, ...]
     due: int
+    of_site: int = 0
 
 
 def standing_of(learner: Learner, now: datetime, site: Collection[QuizCell] = ()) -> QuizStanding:
@@ -219,7 +223,8 @@ def standing_of(learner: Learner, now: datetime, site: Collection[QuizCell] = ()
     )
     untold = sum(said is None for _, said in pairs)
     due = len(learner.due(now, site))
-    return QuizStanding(_score(first), tuple(types), dict(told), untold, steps, due)
+    of_site = sum(not one.cell.is_drawn for one in first)
+    return QuizStanding(_score(first), tuple(types), dict(told), untold, steps, due, of_site)
 
 
 def _score(answers: Sequence[QuizAnswer]) -> QuizScore:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Iterator
 from typing import Any
@@ -14,15 +15,16 @@ from hematovision_desktop.core.field import Box
 from hematovision_desktop.core.labels import Label
 
 _MOST_BATCHES = 100
+_MOST_ROWS = 50_000
 _MOST_LOOKED_AT = 1_000
 
 # What another laboratory sent to be named is none of this site's.
-_TWICE_NAMED = """SELECT batch_id, position, cell_index FROM verdicts
+_JUDGED = """SELECT id, (SELECT max(number) FROM verdicts WHERE batch_id = id) AS last FROM batches
+    WHERE kind <> 'reading' AND last > 0 ORDER BY id DESC LIMIT ?"""
+
+_TWICE_NAMED = """SELECT batch_id, position, cell_index, max(label) FROM verdicts
     WHERE kind IN ('named', 'box_added', 'second_read') AND label IS NOT NULL AND position >= 0
-    AND batch_id IN (
-        SELECT id FROM batches WHERE batches.kind <> 'reading'
-        AND EXISTS (SELECT 1 FROM verdicts WHERE verdicts.batch_id = batches.id)
-        ORDER BY id DESC LIMIT ?)
+    AND batch_id IN (SELECT value FROM json_each(?))
     GROUP BY batch_id, position, cell_index HAVING count(DISTINCT who) > 1
     ORDER BY max(said_at) DESC LIMIT ?"""
 
@@ -44,8 +46,10 @@ def _find_agreed(connection: Any, near: Near, most_of_type: int) -> list[AgreedC
     found: list[AgreedCell] = []
     seen: set[tuple[str | None, Box]] = set()
     held: Counter[Label] = Counter()
-    limits = (_MOST_BATCHES, _MOST_LOOKED_AT)
-    for place in connection.execute(_TWICE_NAMED, limits).fetchall():
+    limits = (json.dumps(_newest(connection)), _MOST_LOOKED_AT)
+    for *place, said in connection.execute(_TWICE_NAMED, limits).fetchall():
+        if held[Label(said)] >= most_of_type:
+            continue  # nearly always what is agreed on, and there are enough of it
         for cell in _agreed(connection, near, place, held, most_of_type):
             if (cell.field.sha256, cell.box) not in seen:
                 seen.add((cell.field.sha256, cell.box))
@@ -54,8 +58,19 @@ def _find_agreed(connection: Any, near: Near, most_of_type: int) -> list[AgreedC
     return found
 
 
+def _newest(connection: Any) -> list[int]:
+    """Return the newest batches of which somebody has said something, as many as are read at once."""
+    rows, found = 0, list[int]()
+    for batch_id, last in connection.execute(_JUDGED, (_MOST_BATCHES,)).fetchall():
+        rows += last + 1
+        if found and rows > _MOST_ROWS:
+            break
+        found.append(batch_id)
+    return found
+
+
 def _agreed(
-    connection: Any, near: Near, place: tuple[int, int, int], held: Counter[Label], most: int
+    connection: Any, near: Near, place: list[int], held: Counter[Label], most: int
 ) -> Iterator[AgreedCell]:
     """Yield the cell of a place, unless people disagree or there are enough of its type."""
     rows = connection.execute(log_rows.SELECT_VERDICTS_ON, place).fetchall()

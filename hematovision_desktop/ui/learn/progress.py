@@ -144,7 +144,7 @@ def types_sentence(standing: QuizStanding) -> str:
 
 
 def write_page(target: Path, name: str, standing: QuizStanding, chart_png: bytes) -> None:
-    """Write a page that says how well a learner names drawn cells. Raises OSError."""
+    """Write a page that says how well a learner names cells. Raises OSError."""
     writer = QPdfWriter(str(target))
     writer.setResolution(_DPI)
     margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
@@ -183,6 +183,12 @@ def _html(name: str, standing: QuizStanding, wide_px: int) -> str:
     drawn = words.translate(
         "Progress", "The cells were drawn by the program. This page is no certificate of a skill."
     )
+    if standing.of_site:
+        drawn = words.translate(
+            "Progress",
+            "Cells of this site: {n}; the others were drawn by the program. "
+            "This page is no certificate of a skill.",
+        ).format(n=words.number(standing.of_site))
     day = _day(datetime.now().astimezone(), QLocale.FormatType.LongFormat)
     lines = [f"<h1>{escape(title)}</h1>", f"<h2>{escape(name)}</h2>" if name else ""]
     lines += [f"<p>{escape(one)}</p>" for one in (day, told, interval)]
