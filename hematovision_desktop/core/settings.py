@@ -91,6 +91,8 @@ class Settings:
     backup_folder: where backups go, None: nowhere. backup_when: when they are made by themselves.
     backups_kept: how many of the newest stay. keep_days: batches of before go; None: all stay.
     learn_from_site: whether the Learn page shows cells of this site that two people agreed on.
+    text_percent: size of the texts, 100 is the usual one; None follows the system.
+    touch: whether all that is pressed is large enough for a finger.
     """
 
     theme: Theme = setting(Theme.SYSTEM, Reach.PERSON)
@@ -106,6 +108,8 @@ class Settings:
     language: Language = setting(Language.SYSTEM, Reach.PERSON)
     contrast: Contrast = setting(Contrast.SYSTEM, Reach.PERSON)
     learn_from_site: bool = setting(False, Reach.COMPUTER)
+    text_percent: int | None = setting(None, Reach.PERSON, between(100, 200))
+    touch: bool = setting(False, Reach.COMPUTER)
 
 
 _MOST_BYTES = 64_000

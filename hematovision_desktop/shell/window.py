@@ -101,7 +101,7 @@ def run_window(
 
 
 class _Opened:
-    """One program with its window; another language takes another window over the same program."""
+    """One program with its window; another language or size takes another window over it."""
 
     def __init__(self, settings: Settings) -> None:
         self.bridge = Bridge()
@@ -131,12 +131,12 @@ class _Opened:
 
     def _follow(self, settings: Settings) -> None:
         before, self._settings = self._settings, settings
-        if settings.language is not before.language:
+        if _worn_from_the_start(settings) != _worn_from_the_start(before):
             # Not at once: the list in which it was chosen goes with its window.
-            QTimer.singleShot(0, self.window, self._speak)
+            QTimer.singleShot(0, self.window, self._make_anew)
 
-    def _speak(self) -> None:
-        """Show all anew in the language of the settings, where the person was."""
+    def _make_anew(self) -> None:
+        """Show all anew in the language and the sizes of the settings, where the person was."""
         old, page = self.window, self.window.pages.currentIndex()
         self.bridge.event.disconnect(old.handle)
         old.keep_state()
@@ -166,6 +166,11 @@ class _Opened:
         # After a restore another window follows, which must not dress this one as well.
         self.window.deleteLater()
         return int(status)
+
+
+def _worn_from_the_start(settings: Settings) -> tuple[object, ...]:
+    """Return what a window cannot change that is there already."""
+    return settings.language, settings.text_percent, settings.touch
 
 
 def may_leave(program: Program, bridge: Bridge) -> bool:

@@ -1,4 +1,4 @@
-"""Another language is spoken at once, by another window over the same program."""
+"""Another language or size is there at once, by another window over the same program."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def is_over(window: MainWindow) -> bool:
 
 
 @pytest.mark.usefixtures("french")
-def test_another_language_is_spoken_at_once_where_the_person_is(
+def test_another_language_and_size_are_there_at_once_where_the_person_is(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     tiny_pack: Path,
@@ -74,9 +74,15 @@ def test_another_language_is_spoken_at_once_where_the_person_is(
         seen["rail"] = [one.text() for one in window.rail.buttons.buttons()]
         qtbot.waitUntil(lambda: window.classify_page.is_settled, timeout=60_000)
         seen["after"] = window.classify_page.gallery.model.rowCount()
+        box = window.settings_page.look.text
+        box.setCurrentIndex(box.findData(150))
+
+    def read(window: MainWindow) -> None:
+        seen["points"] = window.font().pointSizeF()
+        seen["page of large texts"] = window.pages.currentIndex()
         window.close()
 
-    acts = [choose, look]
+    acts = [choose, look, read]
 
     class Window(MainWindow):
         def __init__(self, *given: Any, **named: Any) -> None:
@@ -99,9 +105,10 @@ def test_another_language_is_spoken_at_once_where_the_person_is(
     finally:
         translation.use_language(qapp, Language.ENGLISH)
     assert "trouble" not in seen, seen
-    assert len(windows) == 2
+    assert len(windows) == 3
     assert seen["offered"] == [Language.SYSTEM, Language.ENGLISH, Language.FRENCH]
-    assert seen["page"] == SETTINGS
+    assert seen["page"] == seen["page of large texts"] == SETTINGS
+    assert seen["points"] == pytest.approx(16.5)
     assert "Réglages" in str(seen["rail"])
     assert seen["after"] == seen["before"]
     assert seen["before"]

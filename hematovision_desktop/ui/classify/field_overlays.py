@@ -143,8 +143,11 @@ def draw_scale_bar(
     font.setBold(True)
     painter.setFont(font)
     width = max(length, painter.fontMetrics().horizontalAdvance(text)) + 24
-    right, low = view.width() - 12 - width, view.height() - 52
-    corners = [QRectF(x, y, width, 40) for x, y in ((12, low), (right, low), (12, 12), (right, 12))]
+    height = max(40, painter.fontMetrics().height() + 18)
+    right, low = view.width() - 12 - width, view.height() - 12 - height
+    corners = [
+        QRectF(x, y, width, height) for x, y in ((12, low), (right, low), (12, 12), (right, 12))
+    ]
     back = next((one for one in corners if not avoid.intersects(one)), corners[0])
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)

@@ -20,6 +20,7 @@ from hematovision_desktop.ui.parts.draw import (
     draw_chip,
     draw_focus,
     draw_hatched_outline,
+    line_px,
 )
 from hematovision_desktop.ui.parts.icons import renderer
 from hematovision_desktop.ui.parts.palette import GRID_PX, colours
@@ -56,7 +57,7 @@ class TileLook:
 
 def tile_size(side_px: int) -> QSize:
     """Return the room a tile takes with its picture of a side and its two lines."""
-    return QSize(side_px + 2 * GRID_PX, side_px + 2 * _LINE_PX + 2 * GRID_PX + 4)
+    return QSize(side_px + 2 * GRID_PX, side_px + 2 * line_px(_LINE_PX) + 2 * GRID_PX + 4)
 
 
 def paint_tile(
@@ -73,10 +74,11 @@ def paint_tile(
     side = rect.width() - 2 * GRID_PX
     picture = QRectF(rect.left() + GRID_PX, rect.top() + GRID_PX, side, side)
     _paint_picture(painter, picture, look, scheme)
-    lines = QRectF(picture.left(), picture.bottom() + 4, side, _LINE_PX)
+    line = line_px(_LINE_PX)
+    lines = QRectF(picture.left(), picture.bottom() + 4, side, line)
     _paint_name(painter, lines, look, scheme, with_text=with_text)
     if with_text:
-        _paint_sureness(painter, lines.translated(0, _LINE_PX), look, scheme)
+        _paint_sureness(painter, lines.translated(0, line), look, scheme)
     if look.focused:
         draw_focus(painter, rect.adjusted(1, 1, -1, -1), scheme)
     painter.restore()

@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import mirrored
-from hematovision_desktop.ui.parts.draw import chip_width, draw_bar, draw_chip
+from hematovision_desktop.ui.parts.draw import chip_width, draw_bar, draw_chip, line_px
 from hematovision_desktop.ui.parts.palette import colours, type_colour
 from hematovision_desktop.ui.parts.schemes import Colours
 
 ROW_PX = 24
-_CHIP_PX = 18.0
+_CHIP_SHARE = 0.75
+_BAR_PX, _LEAST_BAR_PX = 10, 24
 
 
 class ProbabilityBars(QWidget):
@@ -53,11 +54,11 @@ class ProbabilityBars(QWidget):
 
     def sizeHint(self) -> QSize:
         """One line a type."""
-        return QSize(240, ROW_PX * max(1, len(self._rows)))
+        return QSize(240, line_px(ROW_PX) * max(1, len(self._rows)))
 
     def minimumSizeHint(self) -> QSize:
         """Never cut a line."""
-        return QSize(160, ROW_PX * len(self._rows))
+        return QSize(160, line_px(ROW_PX) * len(self._rows))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take the click, or the page behind would."""
@@ -65,7 +66,7 @@ class ProbabilityBars(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Say which type was clicked."""
         at = event.position()
-        row = int(at.y() // ROW_PX)
+        row = int(at.y() // line_px(ROW_PX))
         inside = self.rect().contains(at.toPoint()) and 0 <= row < len(self._rows)
         if event.button() == Qt.MouseButton.LeftButton and inside:
             self.label_clicked.emit(self._rows[row][0])
@@ -89,24 +90,29 @@ def paint_bars(
 ) -> None:
     """Paint rows of types and their probabilities in [0, 1]."""
     painter.save()
+    row = line_px(ROW_PX)
+    side = row * _CHIP_SHARE
     widest = QFont(painter.font())
     widest.setBold(True)
     metrics = QFontMetricsF(widest)
-    chips = max((chip_width(one, _CHIP_PX) for one, _ in rows), default=0.0)
+    chips = max((chip_width(one, side) for one, _ in rows), default=0.0)
     names = max((metrics.horizontalAdvance(words.label_short(one)) for one, _ in rows), default=0.0)
-    names = min(names, rect.width() * 0.4) if with_text else 0.0
+    names = names if with_text else 0.0
     figures = (
         metrics.horizontalAdvance(words.percentage(100.0)) + 8
         if with_text and with_figures
         else 0.0
     )
+    # With large texts the bar gives way to the names, but for a little.
+    most = max(rect.width() * 0.4, rect.width() - chips - figures - 16 - _LEAST_BAR_PX)
+    names = min(names, most)
     for place, (one, value) in enumerate(rows):
-        line = QRectF(rect.left(), rect.top() + place * ROW_PX, rect.width(), ROW_PX)
-        top = line.top() + (ROW_PX - _CHIP_PX) / 2
-        chip = QRectF(line.left(), top, chip_width(one, _CHIP_PX), _CHIP_PX)
+        line = QRectF(rect.left(), rect.top() + place * row, rect.width(), row)
+        top = line.top() + (row - side) / 2
+        chip = QRectF(line.left(), top, chip_width(one, side), side)
         draw_chip(painter, mirrored(chip, line), one, with_text=with_text)
         left = line.left() + chips + 8
-        bar = QRectF(left + names + 8, line.top() + 7, 0, ROW_PX - 14)
+        bar = QRectF(left + names + 8, line.top() + (row - _BAR_PX) / 2, 0, _BAR_PX)
         bar.setRight(line.right() - figures)
         draw_bar(painter, mirrored(bar, line), value, type_colour(one), scheme)
         if not with_text:
@@ -119,7 +125,7 @@ def paint_bars(
         name = QFontMetricsF(font).elidedText(
             words.label_short(one), Qt.TextElideMode.ElideRight, names + 6
         )
-        room = mirrored(QRectF(left, line.top(), names + 8, ROW_PX), line)
+        room = mirrored(QRectF(left, line.top(), names + 8, row), line)
         painter.drawText(room, align | Qt.AlignmentFlag.AlignLeft, name)
         if with_figures:
             painter.drawText(line, align | Qt.AlignmentFlag.AlignRight, words.probability(value))

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QGuiApplication,
+    QPainter,
+    QPainterPath,
+    QPen,
+)
 
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.ui.parts.direction import mirrored
@@ -14,6 +24,11 @@ from hematovision_desktop.ui.parts.schemes import Colours
 from hematovision_desktop.ui.parts.words import letter
 
 _ALIGN = Qt.AlignmentFlag.AlignCenter
+
+
+def line_px(least: int) -> int:
+    """Return the height of a painted line in px: as much as the program's font needs."""
+    return max(least, math.ceil(QFontMetricsF(QGuiApplication.font()).height()))
 
 
 def chip_width(label: Label | None, height: float) -> float:

@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 import gc
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from string import Template
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QFontInfo,
+    QFontMetrics,
+    QGuiApplication,
+    QPalette,
+)
 from PySide6.QtWidgets import QApplication
 
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.program_files import assets_folder
-from hematovision_desktop.core.settings import Contrast, Theme
+from hematovision_desktop.core.settings import Contrast, Settings, Theme
 from hematovision_desktop.ui.parts.direction import is_mirrored
 from hematovision_desktop.ui.parts.schemes import (
     DARK,
@@ -28,6 +37,10 @@ from hematovision_desktop.ui.parts.schemes import (
 ASSETS = assets_folder()
 GRID_PX = 8
 BASE_PT = 11.0
+_USUAL_SYSTEM_PT = {"win32": 9.0, "darwin": 13.0}
+"""What the system writes in where nobody asked for larger texts; elsewhere about as we do."""
+_FINGER_PX = 40
+_LEAST_HEIGHTS_PX = {"press": 32, "tool": 30, "check": 28}
 _TEXT_SIZES = {
     "title": 18 / 11,
     "heading": 12 / 11,
@@ -81,10 +94,24 @@ def colours(palette: QPalette | None = None) -> Colours:
     return next((one for one in SCHEMES if one.window == window), usual)
 
 
-def base_font(application: QApplication) -> QFont:
-    """Return the system's font at our base size with figures of one width."""
+def system_text_scale() -> float:
+    """Return how much larger than usual the desktop writes, in [1, 2].
+
+    A desktop that enlarges by its resolution does so with our points anyway.
+    """
+    written = QFontInfo(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
+    usual = _USUAL_SYSTEM_PT.get(sys.platform, BASE_PT)
+    return min(max(written.pointSizeF() / usual, 1.0), 2.0)
+
+
+def base_font(application: QApplication, text_percent: int | None = None) -> QFont:
+    """Return the system's font at our base size with figures of one width.
+
+    text_percent: how large, 100 is usual; None takes the system's size.
+    """
     font = QFont(application.font())
-    font.setPointSizeF(BASE_PT)
+    scale = system_text_scale() if text_percent is None else text_percent / 100
+    font.setPointSizeF(BASE_PT * scale)
     font.setFeature(QFont.Tag("tnum"), 1)
     return font
 
@@ -111,27 +138,23 @@ def system_wants_contrast(application: QApplication) -> bool:
     return preferred is Qt.ContrastPreference.HighContrast
 
 
-def apply_theme(
-    application: QApplication, theme: Theme, contrast: Contrast = Contrast.SYSTEM
-) -> None:
-    """Colour the whole program; SYSTEM follows the desktop's colour scheme and contrast."""
-    apply_colours(application, theme, contrast)
-    apply_sheet(application)
+def apply_theme(application: QApplication, settings: Settings) -> None:
+    """Dress the whole program; what is left to the system follows the desktop."""
+    apply_colours(application, settings)
+    apply_sheet(application, settings)
 
 
-def apply_colours(
-    application: QApplication, theme: Theme, contrast: Contrast = Contrast.SYSTEM
-) -> None:
+def apply_colours(application: QApplication, settings: Settings) -> None:
     """Give the program a theme's style and palette, without the sheet."""
     hints = application.styleHints()
-    if theme is Theme.SYSTEM:
+    if settings.theme is Theme.SYSTEM:
         hints.unsetColorScheme()
         dark = hints.colorScheme() is Qt.ColorScheme.Dark
     else:
-        dark = theme is Theme.DARK
+        dark = settings.theme is Theme.DARK
         hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
-    high = contrast is Contrast.HIGH
-    if contrast is Contrast.SYSTEM:
+    high = settings.contrast is Contrast.HIGH
+    if settings.contrast is Contrast.SYSTEM:
         high = system_wants_contrast(application)
     with nothing_collected():
         # Under a sheet the style cannot be asked for its name; ours is never worn without Fusion.
@@ -140,14 +163,18 @@ def apply_colours(
         application.setPalette(_palette(SCHEMES[2 * high + dark]))
 
 
-def apply_sheet(application: QApplication) -> None:
-    """Put the sheet on, in the colours of the palette."""
+def apply_sheet(application: QApplication, settings: Settings) -> None:
+    """Put the sheet on, in the colours of the palette and around the application's font."""
     chosen = colours(application.palette())
-    template = (ASSETS / "style.qss").read_text(encoding="utf-8")
+    template = _sheet("style")
     if chosen in (HIGH_LIGHT, HIGH_DARK):
-        template += (ASSETS / "high_contrast.qss").read_text(encoding="utf-8")
+        template += _sheet("high_contrast")
+    if settings.touch:
+        template += _sheet("touch")
     values = {name: getattr(chosen, name) for name in chosen.__dataclass_fields__}
-    values |= {f"{name}_pt": f"{BASE_PT * times:.1f}" for name, times in _TEXT_SIZES.items()}
+    base_pt = application.font().pointSizeF()
+    values |= {f"{name}_pt": f"{base_pt * times:.1f}" for name, times in _TEXT_SIZES.items()}
+    values |= _heights(application, touch=settings.touch)
     # Qt's style sheets do not turn it round.
     values["slid"] = "add-page" if is_mirrored() else "sub-page"
     values["icons"] = (ASSETS / "icons").as_posix()
@@ -156,6 +183,19 @@ def apply_sheet(application: QApplication) -> None:
     values["sign"] = "black" if chosen is HIGH_LIGHT else "white"
     with nothing_collected():
         application.setStyleSheet(Template(template).substitute(values))
+
+
+def _heights(application: QApplication, *, touch: bool) -> dict[str, str]:
+    """Return the least heights of what is pressed in px: for a finger, and for its text."""
+    text = QFontMetrics(application.font()).height() + 6
+    return {
+        name: str(max(_FINGER_PX if touch else usual, text))
+        for name, usual in _LEAST_HEIGHTS_PX.items()
+    }
+
+
+def _sheet(name: str) -> str:
+    return (ASSETS / f"{name}.qss").read_text(encoding="utf-8")
 
 
 def _palette(chosen: Colours) -> QPalette:

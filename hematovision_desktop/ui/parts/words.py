@@ -152,6 +152,11 @@ def contrast_name(contrast: Contrast) -> str:
     }[contrast]
 
 
+def text_size_name(percent: int | None) -> str:
+    """Return how large texts are; None is as large as the system's."""
+    return translate("words", "Like the system") if percent is None else percentage(float(percent))
+
+
 def stage_words(stage: Stage, waiting: int) -> str:
     """Return how far a batch is, with how many cells wait where that is what is left."""
     if stage is Stage.TO_LOOK_AT:

@@ -1,4 +1,4 @@
-"""The choice of how the program looks: colours, contrast and language."""
+"""The choice of how the program looks: colours, sizes and language."""
 
 from __future__ import annotations
 
@@ -6,11 +6,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.settings import Contrast, Language, Settings, Theme
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.widgets import label
+
+TEXT_SIZES = (0, 100, 125, 150, 200)
+"""In percent of the usual; 0 is the system's, for a list does not find nothing at all."""
 
 
 class LookChoice(QWidget):
@@ -31,7 +34,11 @@ class LookChoice(QWidget):
         writable = (one for one in languages if one not in unwritable)
         self.theme = self._add_list(self.tr("Colours"), map(_theme, Theme))
         self.contrast = self._add_list(self.tr("Contrast"), map(_contrast, Contrast))
+        self.text = self._add_list(self.tr("Text size"), map(_text_size, TEXT_SIZES))
         self.language = self._add_list(self.tr("Language"), map(_language, writable))
+        self.touch = QCheckBox(self.tr("Larger targets for touch"))
+        self.touch.toggled.connect(self.changed)
+        self._rows.addWidget(self.touch, self._rows.rowCount(), 1)
         names = words.listed(words.language_code_name(one) for one in unwritable)
         self.missing = label(
             self.tr("No font here can write: {names}. On Linux install fonts-noto-core.").format(
@@ -63,11 +70,15 @@ class LookChoice(QWidget):
         for box, chosen in (
             (self.theme, settings.theme),
             (self.contrast, settings.contrast),
+            (self.text, settings.text_percent or 0),
             (self.language, settings.language),
         ):
             box.blockSignals(True)
             box.setCurrentIndex(max(0, box.findData(chosen)))
             box.blockSignals(False)
+        self.touch.blockSignals(True)
+        self.touch.setChecked(settings.touch)
+        self.touch.blockSignals(False)
 
     def taken(self, settings: Settings) -> Settings:
         """Return settings with what is chosen here."""
@@ -75,6 +86,8 @@ class LookChoice(QWidget):
             settings,
             theme=Theme(self.theme.currentData()),
             contrast=Contrast(self.contrast.currentData()),
+            text_percent=self.text.currentData() or None,
+            touch=self.touch.isChecked(),
             language=Language(self.language.currentData()),
         )
 
@@ -85,6 +98,10 @@ def _theme(one: Theme) -> tuple[str, Theme]:
 
 def _contrast(one: Contrast) -> tuple[str, Contrast]:
     return words.contrast_name(one), one
+
+
+def _text_size(percent: int) -> tuple[str, int]:
+    return words.text_size_name(percent or None), percent
 
 
 def _language(one: Language) -> tuple[str, Language]:

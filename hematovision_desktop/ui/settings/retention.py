@@ -32,7 +32,6 @@ class RetentionRow(QWidget):
         self.days.setValue(_USUAL_DAYS)
         self.days.setSuffix(self.tr(" days"))
         self.days.setAccessibleName(self.tr("Days after which batches are removed"))
-        self.days.setMinimumWidth(128)
         self.days.lineEdit().setTextMargins(6, 0, 0, 0)
         self.days.editingFinished.connect(self._ask)
         row = QHBoxLayout(self)

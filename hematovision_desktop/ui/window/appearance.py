@@ -20,9 +20,9 @@ def prepare(settings: Settings) -> None:
     application = _application()
     use_language(application, settings.language)
     with palette.nothing_collected():
-        application.setFont(palette.base_font(application))
+        application.setFont(palette.base_font(application, settings.text_percent))
         application.setStyleSheet("")
-    palette.apply_colours(application, settings.theme, settings.contrast)
+    palette.apply_colours(application, settings)
 
 
 def _application() -> QApplication:
@@ -52,12 +52,12 @@ class Appearance(QObject):
 
     def finish(self) -> None:
         """Put the sheet on, once the window's parts are made."""
-        palette.apply_sheet(self._application)
+        palette.apply_sheet(self._application, self._settings)
 
     def use(self, settings: Settings) -> None:
         """Look as settings say from now on."""
         before, self._settings = self._settings, settings
-        if (settings.theme, settings.contrast) != (before.theme, before.contrast):
+        if _dress(settings) != _dress(before):
             self._wear()
 
     @Slot()
@@ -68,7 +68,11 @@ class Appearance(QObject):
 
     @Slot()
     def _wear(self) -> None:
-        palette.apply_theme(self._application, self._settings.theme, self._settings.contrast)
+        palette.apply_theme(self._application, self._settings)
         icons.refresh(self._window)
         self.changed.emit()
         self._window.update()
+
+
+def _dress(settings: Settings) -> tuple[object, ...]:
+    return settings.theme, settings.contrast, settings.touch

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from hematovision_desktop.core.settings import Theme
+from hematovision_desktop.core.settings import Settings, Theme
 from hematovision_desktop.ui.parts.palette import apply_theme
 from hematovision_desktop.ui.settings.person_dialog import PersonDialog
 
@@ -35,7 +35,7 @@ def test_nothing_is_collected_while_all_widgets_are_dressed(
     qtbot.addWidget(label)
     label.ensurePolished()
     for theme in (Theme.DARK, Theme.LIGHT):
-        apply_theme(qapp, theme)
+        apply_theme(qapp, Settings(theme=theme))
     assert label.seen
     assert not any(label.seen)
     assert gc.isenabled()

@@ -37,7 +37,7 @@ def test_the_system_is_followed_unless_a_person_chose(
     monkeypatch.setattr(palette, "system_wants_contrast", lambda _application: asked)
     application = QApplication.instance()
     assert isinstance(application, QApplication)
-    palette.apply_colours(application, theme, contrast)
+    palette.apply_colours(application, Settings(theme=theme, contrast=contrast))
     assert palette.colours() is worn
 
 

@@ -1,0 +1,132 @@
+"""Every page with large texts and with targets for a finger: nothing is cut off or too low."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from fake_commands import FakeCommands
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QScrollBar,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+from room_check import cut_off
+
+from hematovision_desktop.core.labels import LabelSet
+from hematovision_desktop.core.settings import Settings, Theme
+from hematovision_desktop.ui.parts import palette
+from hematovision_desktop.ui.window.action_rows import Page
+from hematovision_desktop.ui.window.main import LIVE, MainWindow
+
+Maker = Callable[..., MainWindow]
+PRESSED = (QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit)
+FINGER_PX = 40
+
+
+def too_low(window: MainWindow) -> list[str]:
+    """Return what can be seen and pressed but is too low for a finger."""
+    return [
+        f"{type(one).__name__} {one.accessibleName()}: {one.height()}"
+        for one in window.findChildren(QWidget)
+        if isinstance(one, PRESSED)
+        and one.isVisible()
+        and one.height() < FINGER_PX
+        and not isinstance(one, QScrollBar)
+        and not one.objectName().startswith("qt_")
+        and not isinstance(one.parentWidget(), QComboBox | QAbstractSpinBox | QLineEdit)
+    ]
+
+
+def walked(window: MainWindow, commands: FakeCommands, qtbot: QtBot) -> Iterator[str]:
+    """Show each page with a batch, then the bench of the microscope; yield their names."""
+    commands.run_whole()
+    qtbot.waitUntil(lambda: window.classify_page.is_settled)
+    for index, page in enumerate(Page):
+        window.show_page(index)
+        yield page
+    window.show_page(LIVE)
+    window.live_page.start_page.virtual_button.click()
+    commands.live.run()
+    yield "bench"
+
+
+@pytest.mark.parametrize("percent", [125, 150, 200])
+def test_large_texts_are_not_cut_off(
+    make_window: Maker, commands: FakeCommands, qtbot: QtBot, percent: int
+) -> None:
+    window = make_window(
+        Settings(theme=Theme.LIGHT, label_set=LabelSet.EXTENDED, text_percent=percent)
+    )
+    window.resize(1366, 768)
+    assert QApplication.font().pointSizeF() == pytest.approx(11 * percent / 100)
+    for page in walked(window, commands, qtbot):
+        qtbot.waitUntil(lambda: cut_off(window) == [], timeout=2000)
+        assert window.size().toTuple() == (1366, 768), page
+
+
+def test_targets_for_touch_are_large_enough(
+    make_window: Maker, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    window = make_window(Settings(theme=Theme.LIGHT, label_set=LabelSet.EXTENDED, touch=True))
+    window.resize(1024, 600)
+    for page in walked(window, commands, qtbot):
+        qtbot.waitUntil(lambda: cut_off(window) == [], timeout=2000)
+        assert too_low(window) == [], page
+        assert window.size().toTuple() == (1024, 600), page
+
+
+def test_targets_grow_at_once_and_shrink_again(window: MainWindow, commands: FakeCommands) -> None:
+    page, before = window.settings_page, window.grab().toImage()
+    assert too_low(window)
+    page.look.touch.click()
+    page.apply_now()
+    assert commands.calls("apply_settings")[-1][0].touch
+    QApplication.processEvents()
+    assert too_low(window) == []
+    page.look.touch.click()
+    page.apply_now()
+    assert not commands.calls("apply_settings")[-1][0].touch
+    QApplication.processEvents()
+    assert window.grab().toImage() == before
+
+
+def test_a_size_is_remembered(window: MainWindow, commands: FakeCommands) -> None:
+    look = window.settings_page.look
+    for percent in (150, None):
+        look.text.setCurrentIndex(look.text.findData(percent or 0))
+        window.settings_page.apply_now()
+        assert commands.calls("apply_settings")[-1][0].text_percent == percent
+
+
+@pytest.mark.parametrize(
+    ("platform", "points", "scale"),
+    [
+        ("win32", 9, 1.0),
+        ("win32", 18, 2.0),
+        ("darwin", 13, 1.0),
+        ("linux", 10, 1.0),
+        ("linux", 16.5, 1.5),
+        ("linux", 44, 2.0),
+    ],
+)
+def test_the_systems_size_is_followed(
+    qapp: QApplication,
+    monkeypatch: pytest.MonkeyPatch,
+    platform: str,
+    points: float,
+    scale: float,
+) -> None:
+    written = QFont()
+    written.setPointSizeF(points)
+    monkeypatch.setattr(QFontDatabase, "systemFont", lambda _kind: written)
+    monkeypatch.setattr("sys.platform", platform)
+    assert palette.base_font(qapp).pointSizeF() == pytest.approx(palette.BASE_PT * scale, abs=0.1)
+    assert palette.base_font(qapp, 100).pointSizeF() == palette.BASE_PT
