@@ -329,6 +329,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name them again here, without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Single cells</source>
         <translation type="unfinished"></translation>
     </message>
@@ -594,6 +598,41 @@
     </message>
     <message>
         <source>No pictures yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlindDialog</name>
+    <message>
+        <source>Read again without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the second reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the names over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page (*.pdf)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3471,6 +3510,16 @@ Enter opens the chosen sample</source>
 </context>
 <context>
     <name>SecondReaderWindow</name>
+    <message numerus="yes">
+        <source>{n} cells to name again, without names.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name them as always. Then choose “{title}” in Samples and press “Send back…”: it shows how far you agree. Until you take the names over, the sample counts as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>This passphrase does not open the file. Type it as it was told to you.</source>
         <translation type="unfinished"></translation>
@@ -4971,6 +5020,42 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>Second reader: {names}. {same} of {cells} cells have the same name; Cohen&apos;s kappa {kappa} ({source}). Of the first names {people} are a person&apos;s, {program} the program&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa ({source}), for each type against all others. The second reader saw no names. The sample counts as before, unless the names are taken over: then cells wait where you differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program, second reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program, first reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{same} of {cells}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second reader: {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

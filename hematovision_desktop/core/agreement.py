@@ -8,7 +8,7 @@ scales. Educ Psychol Meas 1960; 20: 37-46.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from hematovision_desktop.core.labels import Label
@@ -113,6 +113,44 @@ def agreement_of(cells: Iterable[ReadTwice]) -> Agreement:
         to_settle=sum(one.is_open for one in read),
         readers=tuple(sorted({one.who for one in read})),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class BlindAgreement:
+    """How far a reader who saw no names, the first people and the program agree, two and two.
+
+    people: the first people and the reader. reader: the program and the reader. first: the program
+    and the first people. In each the one named first is the first.
+    """
+
+    people: Agreement
+    reader: Agreement
+    first: Agreement
+
+
+def compare_blind(
+    read: Iterable[tuple[ReviewedBatch, Mapping[CellKey, Label | None]]],
+) -> BlindAgreement:
+    """Return how far the names of a reader who saw none agree with those that were there."""
+    people: list[ReadTwice] = []
+    reader: list[ReadTwice] = []
+    first: list[ReadTwice] = []
+    for reviewed, names in read:
+        for key, label in names.items():
+            cell, state = reviewed.answer(key), reviewed.book.state(key)
+            if state.removed or state.same_as is not None:
+                continue
+            if state.is_named:
+                people.append(_pair(key, state.label, label))
+            if cell is not None:
+                reader.append(_pair(key, cell.label, label))
+            if cell is not None and state.is_named:
+                first.append(_pair(key, cell.label, state.label))
+    return BlindAgreement(agreement_of(people), agreement_of(reader), agreement_of(first))
+
+
+def _pair(key: CellKey, one: Label | None, two: Label | None) -> ReadTwice:
+    return ReadTwice(key, one, two, "", had_first=True, by_person=False, is_open=False)
 
 
 def _of_type(

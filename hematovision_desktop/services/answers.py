@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import FieldResult
+from hematovision_desktop.core.log import BatchKind
 from hematovision_desktop.core.model_card import version_in
 from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.site_model import SiteModel
@@ -38,7 +39,7 @@ from hematovision_desktop.services.messages.questions import (
     Then,
 )
 from hematovision_desktop.services.messages.review import BatchRef
-from hematovision_desktop.services.messages.similar import SimilarTo
+from hematovision_desktop.services.messages.similar import SimilarFound, SimilarTo
 from hematovision_desktop.services.microscopes import (
     UNNAMED,
     adjusted_for,
@@ -131,6 +132,9 @@ class Answers:
 
     def _similar_answer(self, request: Any) -> Callable[[], object]:
         batch, key = self._batch(request.batch), request.key
+        if batch.start is not None and batch.start.kind is BatchKind.READING:
+            # Most like it would be the cell itself, with the name that the reader must not see.
+            return lambda: SimilarFound((), is_whole=True)
         cell, drawn = batch.reviewed.cell(key), batch.reviewed.book.state(key).box
         box = drawn or (cell.box if cell is not None else None)
         if box is None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
-from hematovision_desktop.core.agreement import ReadTwice, agreement_of, read_twice
+from hematovision_desktop.core.agreement import ReadTwice, agreement_of, compare_blind, read_twice
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import FieldResult, Pixels
 from hematovision_desktop.core.log import Log
@@ -30,6 +30,7 @@ from hematovision_desktop.services.messages.review import LogChanged
 from hematovision_desktop.services.messages.samples import SamplesChanged
 from hematovision_desktop.services.messages.second_reader import (
     NewFile,
+    ReadingCompared,
     ReadingLocked,
     ReadingMerged,
     ReadingOpened,
@@ -58,6 +59,9 @@ from hematovision_desktop.services.second_reading import (
 from hematovision_desktop.services.workers import Workers
 
 T = TypeVar("T")
+
+_NOBODY = "-"
+"""Who reads as long as nothing is taken over."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -147,6 +151,46 @@ class SecondReader:
             then(self._merge(answer) if isinstance(answer, _Coming) else answer)
 
         self._run(work, told)
+
+    def ask_here(self, sample: KnownSample, by: str, then: Then[ReadingTaken]) -> None:
+        """Lay the cells of a sample out to be named on this computer, without any names."""
+        log, files = self._log(), self._parts.files
+
+        def work() -> ReadingTaken:
+            found = _on(log, lambda there: read_to_ask(there, sample))
+            wish = ReadingWish()
+            drafted = draft_question(*found, wish, by, whole=self._whole, encode=self._encode)
+            return self._take(log, files.read(files.ask(drafted.asked, drafted.pictures)))
+
+        self._run(work, then)
+
+    def compare(self, batch_id: int, then: Then[ReadingCompared]) -> None:
+        """Compare the names of what was laid out here; Refused where it came from elsewhere."""
+        log = self._log()
+
+        def work() -> ReadingCompared:
+            coming = self._read_here(log, batch_id, _NOBODY)
+            wanted = names_by_batch(coming.answered)
+            found = compare_blind(
+                (one.reviewed, wanted[one.batch_id or 0]) for one in coming.batches
+            )
+            return ReadingCompared(coming.sample.details.accession, found)
+
+        self._run(work, then)
+
+    def take_over(self, batch_id: int, reader: str, then: Then[ReadingMerged]) -> None:
+        """Take those names over as a second reader's; the first ones stay."""
+        log = self._log()
+
+        def told(answer: Any) -> None:
+            then(self._merge(answer) if isinstance(answer, _Coming) else answer)
+
+        self._run(lambda: self._read_here(log, batch_id, reader), told)
+
+    def _read_here(self, log: LogInUse, batch_id: int, reader: str) -> _Coming:
+        files = self._parts.files
+        answered = _on(log, lambda there: answer_of(there, batch_id, reader, self._parts))
+        return _coming(log, files.read(files.answer(answered)), self._parts)
 
     def _take(self, log: LogInUse, file: ReadingFile) -> ReadingTaken:
         asked, home = file.asked, log.path.absolute().parent

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hematovision_desktop.core.agreement import agreement_of, kappa, read_twice
+from hematovision_desktop.core.agreement import agreement_of, compare_blind, kappa, read_twice
 from hematovision_desktop.core.field import Box, Cell, FieldResult, FieldStatus, ReviewReason
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.reviewed_batch import Counted, ReviewedBatch, tally_of
@@ -130,3 +130,14 @@ def test_kappa_does_not_care_who_reads_first(pairs: list[tuple[Label, Label]]) -
         assert math.isclose(one, other)
         assert -1 <= one <= 1
         assert (one == 1) == all(first == second for first, second in pairs)
+
+
+def test_two_people_and_the_program_are_compared_two_and_two() -> None:
+    reviewed = a_batch((SURE, True), (SURE, False), (DOUBTED, True))
+    reviewed.record(by_ada(LONE))
+    names = {CellKey(0, 0): LONE, CellKey(0, 1): SURE, CellKey(0, 2): None}
+    found = compare_blind([(reviewed, names)])
+    assert (found.people.cells, found.people.same) == (1, 1)
+    assert (found.reader.cells, found.reader.same) == (3, 1)
+    assert (found.first.cells, found.first.same) == (1, 0)
+    assert compare_blind([]).people.cells == 0

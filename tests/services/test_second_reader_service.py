@@ -29,6 +29,7 @@ from hematovision_desktop.services.messages.second_reader import (
     ReadingSent,
     ReadingTaken,
 )
+from hematovision_desktop.services.messages.similar import SimilarTo
 from hematovision_desktop.services.program import Program
 
 WORDS = "spoken over the phone"
@@ -115,3 +116,43 @@ def test_the_names_come_back_into_the_open_batch(build: Build, tmp_path: Path) -
     foreign = told(distant, lambda then: reads.open(back.path, "", then))
     assert isinstance(foreign, Refused)
     assert "another installation asked" in foreign.reason
+
+
+def test_a_sample_is_read_again_here_and_counts_as_before_until_it_is_taken_over(
+    build: Build, tmp_path: Path
+) -> None:
+    clinic = build("clinic")
+    draw_folder(tmp_path / "smear", seed=3, count=2)
+    clinic.program.open_paths([tmp_path / "smear"])
+    clinic.wait(BatchEnded)
+    mine = clinic.program.review.batches[-1]
+    clinic.until(lambda: mine.batch_id is not None and mine.sample is not None)
+    sample = mine.sample
+    assert sample is not None
+    keys = [
+        CellKey(one.position, at) for one in mine.reviewed.results() for at in range(len(one.cells))
+    ]
+    clinic.program.give_verdicts(mine.ref, dict.fromkeys(keys, Label.NEUTROPHIL))
+    reads, before = clinic.program.second_reader, mine.reviewed.tally()
+    taken = told(clinic, lambda then: reads.ask_here(sample, "Ada", then))
+    assert (taken.cells, taken.by) == (len(keys), "Ada")
+    early = told(clinic, lambda then: reads.compare(taken.batch_id, then))
+    assert isinstance(early, Refused), "nothing is named yet"
+    clinic.program.open_batch(taken.batch_id)
+    clinic.until(lambda: clinic.view is not mine)
+    view = clinic.view
+    assert not any(one.cells for one in view.reviewed.results()), "no name of the program is told"
+    born = view.reviewed.book.born()
+    alike = clinic.answer(SimilarTo(view.ref, born[0]))
+    assert alike.cells == (), "nor that of the first reader by way of the same cell"
+    names = dict.fromkeys(born, Label.NEUTROPHIL) | {born[-1]: Label.BLAST}
+    clinic.program.give_verdicts(view.ref, names)
+
+    compared = told(clinic, lambda then: reads.compare(taken.batch_id, then))
+    people = compared.found.people
+    assert (people.cells, people.same) == (len(keys), len(keys) - 1)
+    assert (compared.found.reader.cells, compared.found.first.cells) == (len(keys), len(keys))
+    assert mine.reviewed.tally() == before, "what was compared counts for nothing"
+    merged = told(clinic, lambda then: reads.take_over(taken.batch_id, "Bo", then))
+    assert (merged.reader, merged.new, merged.agreement.to_settle) == ("Bo", len(keys), 1)
+    assert mine.reviewed.tally().waiting == before.waiting + 1

@@ -12,8 +12,11 @@ from hematovision_desktop.core.second_reading import ReadingWish
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.services.messages.second_reader import (
     NewFile,
+    ReadingCompared,
+    ReadingMerged,
     ReadingOpened,
     ReadingSent,
+    ReadingTaken,
 )
 
 
@@ -26,6 +29,10 @@ class FakeSecondReader:
         self.sent: list[tuple[int, NewFile]] = []
         self.opened: list[tuple[Path, str]] = []
         self.opens: list[ReadingOpened | Refused] = []
+        self.laid_out: list[tuple[KnownSample, str]] = []
+        self.compared: ReadingCompared | Refused = Refused("It came from elsewhere.")
+        self.taken_over: list[tuple[int, str]] = []
+        self.merged: ReadingMerged | None = None
 
     def ask(
         self, sample: KnownSample, wish: ReadingWish, file: NewFile, then: Callable[[Any], None]
@@ -36,6 +43,17 @@ class FakeSecondReader:
     def open(self, path: Path, passphrase: str, then: Callable[[Any], None]) -> None:
         self.opened.append((path, passphrase))
         then(self.opens.pop(0))
+
+    def ask_here(self, sample: KnownSample, by: str, then: Callable[[Any], None]) -> None:
+        self.laid_out.append((sample, by))
+        then(ReadingTaken(3, "Reading 0F3A22", 12, by, "ab:cd"))
+
+    def compare(self, batch_id: int, then: Callable[[Any], None]) -> None:
+        then(self.compared)
+
+    def take_over(self, batch_id: int, reader: str, then: Callable[[Any], None]) -> None:
+        self.taken_over.append((batch_id, reader))
+        then(self.merged)
 
     def send_back(self, batch_id: int, file: NewFile, then: Callable[[Any], None]) -> None:
         self.sent.append((batch_id, file))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from hematovision_desktop.core.agreement import Agreement
+from hematovision_desktop.core.agreement import Agreement, BlindAgreement
 from hematovision_desktop.core.sample import KnownSample
 from hematovision_desktop.core.second_reading import ReadingWish
 from hematovision_desktop.services.messages.questions import Request, Then
@@ -73,8 +73,19 @@ class AgreementOf(Request[Agreement]):
     sample_id: int
 
 
+@dataclass(frozen=True, slots=True)
+class ReadingCompared:
+    """What a sample that was read again on this computer says. title: of what was read.
+
+    Nothing of it is taken over yet.
+    """
+
+    title: str
+    found: BlindAgreement
+
+
 class SecondReaderCommands(Protocol):
-    """Second readings by file. None of its calls blocks; `then` may get Refused."""
+    """Second readings, by file or here. None of its calls blocks; `then` may get Refused."""
 
     def ask(
         self, sample: KnownSample, wish: ReadingWish, file: NewFile, then: Then[ReadingSent]
@@ -88,4 +99,16 @@ class SecondReaderCommands(Protocol):
 
     def send_back(self, batch_id: int, file: NewFile, then: Then[ReadingSent]) -> None:
         """Write what a person said of the cells of a question."""
+        ...
+
+    def ask_here(self, sample: KnownSample, by: str, then: Then[ReadingTaken]) -> None:
+        """Lay the cells of a sample out to be named on this computer, without any names."""
+        ...
+
+    def compare(self, batch_id: int, then: Then[ReadingCompared]) -> None:
+        """Compare the names of what was laid out here; Refused where it came from elsewhere."""
+        ...
+
+    def take_over(self, batch_id: int, reader: str, then: Then[ReadingMerged]) -> None:
+        """Take those names over as a second reader's; the first ones stay."""
         ...

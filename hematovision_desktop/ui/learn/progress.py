@@ -6,8 +6,8 @@ from datetime import datetime
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QLocale, QMarginsF, Qt, Signal, Slot
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPdfWriter, QPixmap, QTextDocument
+from PySide6.QtCore import QDate, QLocale, Qt, Signal, Slot
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMessageBox,
@@ -23,12 +23,10 @@ from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.ui.learn.quiz import score_sentence
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.confusion_chart import confusion_png
+from hematovision_desktop.ui.parts.page_pdf import CHART, PagePdf
 from hematovision_desktop.ui.parts.questions import Questions
 from hematovision_desktop.ui.parts.saving import save_as
 from hematovision_desktop.ui.parts.widgets import button, label
-
-_DPI = 150
-_MARGIN_MM = 18.0
 
 
 class Progress(QWidget):
@@ -145,25 +143,8 @@ def types_sentence(standing: QuizStanding) -> str:
 
 def write_page(target: Path, name: str, standing: QuizStanding, chart_png: bytes) -> None:
     """Write a page that says how well a learner names cells. Raises OSError."""
-    writer = QPdfWriter(str(target))
-    writer.setResolution(_DPI)
-    margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
-    size = QPageSize(QPageSize.PageSizeId.A4)
-    writer.setPageLayout(
-        QPageLayout(size, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter)
-    )
-    writer.setTitle(words.translate("Progress", "Training in naming blood cells"))
-    page = QTextDocument()
-    page.documentLayout().setPaintDevice(writer)
-    page.setPageSize(writer.pageLayout().paintRectPixels(_DPI).size().toSizeF())
-    chart = QImage.fromData(chart_png)
-    page.addResource(QTextDocument.ResourceType.ImageResource, _CHART, chart)
-    wide = min(chart.width(), int(page.pageSize().width()))
-    page.setHtml(_html(name, standing, wide))
-    page.print_(writer)
-
-
-_CHART = "chart"
+    page = PagePdf(target, words.translate("Progress", "Training in naming blood cells"))
+    page.write(_html(name, standing, page.add_chart(chart_png)))
 
 
 def _html(name: str, standing: QuizStanding, wide_px: int) -> str:
@@ -193,7 +174,7 @@ def _html(name: str, standing: QuizStanding, wide_px: int) -> str:
     lines = [f"<h1>{escape(title)}</h1>", f"<h2>{escape(name)}</h2>" if name else ""]
     lines += [f"<p>{escape(one)}</p>" for one in (day, told, interval)]
     if wide_px:
-        lines.append(f'<p><img src="{_CHART}" width="{wide_px}"></p>')
+        lines.append(f'<p><img src="{CHART}" width="{wide_px}"></p>')
     return "".join([*lines, f"<p>{escape(drawn)}</p>"])
 
 

@@ -169,9 +169,13 @@ class ReadingDialog(QDialog):
 
 
 class AskReader(ReadingDialog):
-    """Asks a second reader; shows how far the last one agreed. settle: the cells are to be seen."""
+    """Asks a second reader; shows how far the last one agreed.
+
+    settle: the cells are to be seen. here: they are to be named on this computer; who asks.
+    """
 
     settle = Signal()
+    here = Signal(str)
 
     def __init__(
         self,
@@ -199,6 +203,10 @@ class AskReader(ReadingDialog):
         self.settle_button = button(self.tr("Settle them"), look="link")
         self.settle_button.clicked.connect(self._settle)
         self.settle_button.hide()
+        self.here_button = button(self.tr("Name them again here, without names"), look="link")
+        self.here_button.clicked.connect(self._read_here)
+        self.name.textChanged.connect(self._weigh_here)
+        self._weigh_here()
         self.cells = QRadioButton(self.tr("Single cells"))
         self.fields = QRadioButton(self.tr("Whole pictures"))
         self.cells.setChecked(True)
@@ -211,7 +219,7 @@ class AskReader(ReadingDialog):
         for one in (self.cells, self.fields):
             line.addWidget(one)
         line.addStretch(1)
-        return (self.agreement, self.settle_button, row, self.names, self.patient)
+        return (self.agreement, self.settle_button, self.here_button, row, self.names, self.patient)
 
     def _show_agreement(self, answer: Agreement | Refused) -> None:
         if not isinstance(answer, Refused):
@@ -223,6 +231,15 @@ class AskReader(ReadingDialog):
     def _settle(self) -> None:
         self.accept()
         self.settle.emit()
+
+    @Slot()
+    def _weigh_here(self) -> None:
+        self.here_button.setEnabled(bool(self.name.text().strip()))
+
+    @Slot()
+    def _read_here(self) -> None:
+        self.accept()
+        self.here.emit(self.name.text().strip())
 
     def write(self, file: NewFile) -> None:
         """Have the question written."""

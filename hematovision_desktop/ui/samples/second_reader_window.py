@@ -14,6 +14,7 @@ from hematovision_desktop.core.settings import WindowMemory
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.questions import BatchesOf, Refused
 from hematovision_desktop.services.messages.second_reader import (
+    ReadingCompared,
     ReadingLocked,
     ReadingMerged,
     ReadingOpened,
@@ -23,8 +24,9 @@ from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.plain import speak_plainly
 from hematovision_desktop.ui.parts.questions import Questions
 from hematovision_desktop.ui.samples.agreement_view import agreement_text
+from hematovision_desktop.ui.samples.blind_dialog import BlindDialog
 from hematovision_desktop.ui.samples.page import SamplesPage
-from hematovision_desktop.ui.samples.second_reader_dialog import AskReader, ReadingDialog, SendBack
+from hematovision_desktop.ui.samples.second_reader_dialog import AskReader, SendBack
 
 
 class SecondReaderWindow(QObject):
@@ -49,13 +51,54 @@ class SecondReaderWindow(QObject):
             self._page.failed.emit(batches.reason)
             return
         asked_here = [one for one in batches if one.start.kind is BatchKind.READING]
-        dialog: ReadingDialog
         if asked_here:
-            dialog = SendBack(self._commands, asked_here[-1], self._memory, self._page.window())
-        else:
-            dialog = AskReader(self._commands, sample, self._memory, self._page.window())
-            dialog.settle.connect(partial(self._open_waiting, sample.sample_id))
+            self._commands.second_reader.compare(
+                asked_here[-1].batch_id, partial(self._answer, asked_here[-1])
+            )
+            return
+        dialog = AskReader(self._commands, sample, self._memory, self._page.window())
+        dialog.settle.connect(partial(self._open_waiting, sample.sample_id))
+        dialog.here.connect(partial(self._read_here, sample))
         self._show(dialog)
+
+    def _read_here(self, sample: SampleSummary, by: str) -> None:
+        self._commands.second_reader.ask_here(sample.known, by, self._laid_out)
+
+    def _laid_out(self, answer: ReadingTaken | Refused) -> None:
+        if isinstance(answer, Refused):
+            self._page.failed.emit(answer.reason)
+            return
+        self._commands.open_batch(answer.batch_id)
+        cells = words.counted(
+            answer.cells,
+            "{n} cell to name again, without names.",
+            self.tr("{n} cells to name again, without names.", "", answer.cells),
+        )
+        more = self.tr(
+            "Name them as always. Then choose “{title}” in Samples and press “Send back…”: "
+            "it shows how far you agree. Until you take the names over, the sample counts as before."
+        )
+        self._tell(cells, more.format(title=answer.title))
+
+    def _answer(self, batch: BatchSummary, compared: ReadingCompared | Refused) -> None:
+        """Show how far who read here agrees; what came from elsewhere goes back there."""
+        if isinstance(compared, Refused):
+            self._show(SendBack(self._commands, batch, self._memory, self._page.window()))
+            return
+        people = self._commands.people.state
+        known = people.author if people.is_on else ""
+        dialog = BlindDialog(compared, known, fixed=people.is_on, parent=self._page.window())
+        dialog.taken.connect(partial(self._take_over, batch.batch_id))
+        self._show(dialog)
+
+    def _take_over(self, batch_id: int, reader: str) -> None:
+        self._commands.second_reader.take_over(batch_id, reader, self._took_over)
+
+    def _took_over(self, answer: ReadingMerged | Refused) -> None:
+        if isinstance(answer, Refused):
+            self._page.failed.emit(answer.reason)
+        else:
+            self._say_merged(answer, by_file=False)
 
     def _show(self, dialog: QDialog) -> None:
         self.dialog = dialog
@@ -109,7 +152,7 @@ class SecondReaderWindow(QObject):
         ).format(title=taken.title, key=taken.key)
         self._tell(cells, more)
 
-    def _say_merged(self, merged: ReadingMerged) -> None:
+    def _say_merged(self, merged: ReadingMerged, *, by_file: bool = True) -> None:
         title = words.counted(
             merged.new,
             "{n} new name of {name} for {number}.",
@@ -128,7 +171,8 @@ class SecondReaderWindow(QObject):
                     ),
                 )
             )
-        told.append(self.tr("Signed by the key {key}.").format(key=merged.key))
+        if by_file:
+            told.append(self.tr("Signed by the key {key}.").format(key=merged.key))
         box = self._tell(title, "\n\n".join(filter(None, told)))
         if merged.agreement.to_settle:
             settle = box.addButton(self.tr("Settle them"), QMessageBox.ButtonRole.AcceptRole)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from unittest.mock import Mock
 
+import pypdf
 import pytest
 from fake_commands import FakeCommands
-from PySide6.QtWidgets import QInputDialog, QMessageBox, QPushButton
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from hematovision_desktop.core.agreement import Agreement, TypeAgreement
+from hematovision_desktop.core.agreement import Agreement, BlindAgreement, TypeAgreement
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import BatchKind
 from hematovision_desktop.core.second_reading import ReadingWish
@@ -18,10 +20,12 @@ from hematovision_desktop.core.settings import WindowMemory
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.services.messages.second_reader import (
     NewFile,
+    ReadingCompared,
     ReadingLocked,
     ReadingMerged,
     ReadingTaken,
 )
+from hematovision_desktop.ui.samples.blind_dialog import BlindDialog
 from hematovision_desktop.ui.samples.page import SamplesPage
 from hematovision_desktop.ui.samples.second_reader_dialog import AskReader, SendBack
 from hematovision_desktop.ui.samples.second_reader_window import SecondReaderWindow
@@ -148,3 +152,59 @@ def test_a_file_that_cannot_be_used_is_said_with_its_name(
     with qtbot.waitSignal(page.failed) as said:
         reader.open(FILE)
     assert said.args == ["a.hvreading: This file is not whole."]
+
+
+BLIND = ReadingCompared(
+    "S-1", BlindAgreement(FOUND, replace(FOUND, kappa=0.5, same=80), replace(FOUND, kappa=None))
+)
+
+
+def test_a_sample_is_named_again_on_this_computer(
+    page: SamplesPage, reader: SecondReaderWindow, commands: FakeCommands
+) -> None:
+    page.panel.reader_button.click()
+    dialog = reader.dialog
+    assert isinstance(dialog, AskReader)
+    assert not dialog.here_button.isEnabled(), "it is told who asks"
+    dialog.name.setText(" Ada ")
+    dialog.here_button.click()
+    assert page.chosen is not None
+    assert commands.second_reader.laid_out == [(page.chosen.known, "Ada")]
+    assert commands.calls("open_batch")[-1] == (3,)
+    assert isinstance(reader.dialog, QMessageBox)
+    assert reader.dialog.text() == "12 cells to name again, without names."
+    pressed(reader.dialog, "Close")
+
+
+def test_how_far_they_agree_is_shown_saved_and_taken_over_only_if_wanted(
+    page: SamplesPage,
+    reader: SecondReaderWindow,
+    commands: FakeCommands,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    commands.batches = [
+        replace(one, start=replace(one.start, kind=BatchKind.READING)) for one in commands.batches
+    ]
+    page.search()
+    page.look_again()
+    commands.second_reader.compared = BLIND
+    assert page.chosen is not None
+    commands.second_reader.merged = ReadingMerged(page.chosen.known, "Bo", "ab", 9, 0, FOUND)
+    page.panel.reader_button.click()
+    dialog = reader.dialog
+    assert isinstance(dialog, BlindDialog)
+    target = tmp_path / "page.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", Mock(return_value=(str(target), "")))
+    dialog.name.setText("Bo")
+    dialog.save_button.click()
+    text = " ".join(pypdf.PdfReader(target).pages[0].extract_text().split())
+    for expected in ("Second reader: Bo", "80 of 100", "All types 0.93 0.50 –", "Blast – – –"):
+        assert expected in text
+    assert commands.second_reader.taken_over == []
+    dialog.take_button.click()
+    ((_, name),) = commands.second_reader.taken_over
+    assert name == "Bo"
+    assert isinstance(reader.dialog, QMessageBox)
+    assert "Signed" not in reader.dialog.informativeText()
+    pressed(reader.dialog, "Close")

@@ -1,0 +1,40 @@
+"""A page of text and a picture as PDF."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+
+CHART = "chart"
+"""What a page calls its picture."""
+_DPI = 150
+_MARGIN_MM = 18.0
+
+
+class PagePdf:
+    """An A4 page that is written to a file. title: what a reader's window calls it."""
+
+    def __init__(self, target: Path, title: str) -> None:
+        self._writer = QPdfWriter(str(target))
+        self._writer.setResolution(_DPI)
+        margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
+        size, upright = QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait
+        self._writer.setPageLayout(QPageLayout(size, upright, margins, QPageLayout.Unit.Millimeter))
+        self._writer.setTitle(title)
+        self._page = QTextDocument()
+        self._page.documentLayout().setPaintDevice(self._writer)
+        inside = self._writer.pageLayout().paintRectPixels(_DPI)
+        self._page.setPageSize(inside.size().toSizeF())
+
+    def add_chart(self, png: bytes) -> int:
+        """Add the picture; return how wide it may be shown, 0 for none."""
+        chart = QImage.fromData(png)
+        self._page.addResource(QTextDocument.ResourceType.ImageResource, CHART, chart)
+        return min(chart.width(), int(self._page.pageSize().width()))
+
+    def write(self, html: str) -> None:
+        """Write the page; every name in it is escaped by who made it."""
+        self._page.setHtml(html)
+        self._page.print_(self._writer)

@@ -1,0 +1,162 @@
+"""What a sample that was read again without names says: two people and the program, two and two."""
+
+from __future__ import annotations
+
+from html import escape
+from pathlib import Path
+
+from PySide6.QtCore import QDate, QLocale, Qt, Signal, Slot
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from hematovision_desktop.core.agreement import SOURCE, Agreement, BlindAgreement
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.signing_gates import LONGEST_SIGNER
+from hematovision_desktop.services.messages.second_reader import ReadingCompared
+from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.page_pdf import PagePdf
+from hematovision_desktop.ui.parts.room import scrolling
+from hematovision_desktop.ui.parts.saving import save_as
+from hematovision_desktop.ui.parts.widgets import button, label
+from hematovision_desktop.ui.samples.agreement_view import kappa_text
+
+_WIDTH_PX = 560
+
+
+class BlindDialog(QDialog):
+    """Shows the agreement, writes it as a page. taken: the names are wanted, with the reader's name.
+
+    reader: who read, as far as known. fixed: whether that is who logged in.
+    """
+
+    taken = Signal(str)
+
+    def __init__(
+        self, compared: ReadingCompared, reader: str, *, fixed: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setModal(True)
+        self.setWindowTitle(self.tr("Read again without names"))
+        self._compared = compared
+        self.title = label(compared.title, "heading", wrap=True)
+        self.title.setMinimumWidth(_WIDTH_PX)
+        self.text = label(note_text(), "dim", wrap=True)
+        self.name = QLineEdit(reader)
+        self.name.setAccessibleName(self.tr("Name of the second reader"))
+        self.name.setMaxLength(LONGEST_SIGNER)
+        self.name.setReadOnly(fixed)
+        self.name.textChanged.connect(self._weigh)
+        self.said = label("", "dim", wrap=True)
+        self.said.hide()
+        self.save_button = button(self.tr("Save as page…"))
+        self.save_button.clicked.connect(self._save)
+        self.take_button = button(self.tr("Take the names over"))
+        self.take_button.clicked.connect(self._take)
+        self.close_button = button(self.tr("Close"), look="primary")
+        self.close_button.clicked.connect(self.reject)
+        self._lay_out()
+        self._weigh()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(scrolling(self))
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(8)
+        column.addWidget(self.title)
+        column.addLayout(self._table())
+        for one in (self.text, label(self.name.accessibleName(), "dim"), self.name, self.said):
+            column.addWidget(one)
+        column.addStretch(1)
+        foot = QHBoxLayout()
+        foot.addWidget(self.save_button)
+        foot.addStretch(1)
+        foot.addWidget(self.take_button)
+        foot.addWidget(self.close_button)
+        column.addLayout(foot)
+
+    def _table(self) -> QGridLayout:
+        table = QGridLayout()
+        table.setHorizontalSpacing(18)
+        table.setVerticalSpacing(2)
+        table.setColumnStretch(0, 1)
+        for row, texts in enumerate(blind_rows(self._compared.found)):
+            for column, text in enumerate(texts):
+                side = Qt.AlignmentFlag.AlignTrailing if column else Qt.AlignmentFlag.AlignLeading
+                table.addWidget(label(text, "dim" if row == 0 else ""), row, column, side)
+        return table
+
+    @Slot()
+    def _weigh(self) -> None:
+        self.take_button.setEnabled(bool(self.name.text().strip()))
+
+    @Slot()
+    def _take(self) -> None:
+        self.accept()
+        self.taken.emit(self.name.text().strip())
+
+    @Slot()
+    def _save(self) -> None:
+        compared, reader = self._compared, self.name.text().strip()
+        said = save_as(
+            self,
+            self.tr("Save the page"),
+            self.tr("Agreement.pdf"),
+            self.tr("Page (*.pdf)"),
+            lambda draft: write_page(draft, compared, reader),
+        )
+        if said:
+            self.said.setText(said)
+            self.said.show()
+
+
+def note_text() -> str:
+    """Return what the figures are, and what they change."""
+    return words.translate(
+        "reading",
+        "Cohen's kappa ({source}), for each type against all others. The second reader saw no names. "
+        "The sample counts as before, unless the names are taken over: then cells wait where you differ.",
+    ).format(source=SOURCE)
+
+
+def blind_rows(found: BlindAgreement) -> list[tuple[str, ...]]:
+    """Return the rows of the table, its heading first, then all types together, then each."""
+    pairs = (found.people, found.reader, found.first)
+    heads = (
+        words.translate("reading", "Type"),
+        words.translate("reading", "Both readers"),
+        words.translate("reading", "Program, second reader"),
+        words.translate("reading", "Program, first reader"),
+    )
+    named = {one.label for pair in pairs for one in pair.types}
+    types = [one for one in (*Label, None) if one in named]
+    return [
+        heads,
+        (words.translate("reading", "Same name"), *map(_same, pairs)),
+        (words.translate("reading", "All types"), *(kappa_text(pair.kappa) for pair in pairs)),
+        *((words.label_name(one), *(_kappa_of(pair, one) for pair in pairs)) for one in types),
+    ]
+
+
+def _same(pair: Agreement) -> str:
+    return words.translate("reading", "{same} of {cells}").format(
+        same=words.number(pair.same), cells=words.number(pair.cells)
+    )
+
+
+def _kappa_of(pair: Agreement, wanted: Label | None) -> str:
+    return kappa_text(next((one.kappa for one in pair.types if one.label is wanted), None))
+
+
+def write_page(target: Path, compared: ReadingCompared, reader: str) -> None:
+    """Write the agreement as a page. Raises OSError."""
+    title = words.translate("BlindDialog", "Read again without names")
+    today = words.locale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat)
+    told = [f"{compared.title}, {today}"]
+    if reader:
+        told.append(words.translate("reading", "Second reader: {name}").format(name=reader))
+    rows = "".join(
+        "<tr>" + "".join(f"<td>{escape(text)}</td>" for text in row) + "</tr>"
+        for row in blind_rows(compared.found)
+    )
+    lines = [f"<h1>{escape(title)}</h1>", *(f"<p>{escape(one)}</p>" for one in told)]
+    lines += [f'<table border="1" cellpadding="8" cellspacing="0">{rows}</table>']
+    lines += [f"<p>{escape(note_text())}</p>"]
+    PagePdf(target, title).write("".join(lines))
