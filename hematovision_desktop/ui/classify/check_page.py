@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
     QHBoxLayout,
-    QProgressBar,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -35,7 +34,7 @@ from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.pictures import to_image
 from hematovision_desktop.ui.parts.questions import Questions
 from hematovision_desktop.ui.parts.standing_words import proof_sentence
-from hematovision_desktop.ui.parts.widgets import button, in_line, label
+from hematovision_desktop.ui.parts.widgets import ProgressBar, button, in_line, label
 
 PICTURE_PX = 300
 _IN_ROW = 5
@@ -119,9 +118,7 @@ class CheckDialog(QDialog):
 
     def _make_cells(self) -> QWidget:
         page, column = _page()
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.tr("Progress of the check"))
+        self.bar = ProgressBar(self.tr("Progress of the check"))
         self.progress = label("", "heading")
         self.picture = label("")
         self.picture.setFixedSize(PICTURE_PX, PICTURE_PX)
@@ -214,8 +211,7 @@ class CheckDialog(QDialog):
             self._finish()
             return
         self.picture.setPixmap(QPixmap())
-        self.bar.setRange(0, len(self._sample))
-        self.bar.setValue(self._place)
+        self.bar.show_done(self._place, len(self._sample))
         self.progress.setText(
             self.tr("Cell {n} of {total}").format(
                 n=words.number(self._place + 1), total=words.number(len(self._sample))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.batch import Progress
 from hematovision_desktop.core.log import BatchState
@@ -12,7 +12,7 @@ from hematovision_desktop.services.messages.review import OpenBatch
 from hematovision_desktop.ui.classify.sample_line import SampleLine, patient_of
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.room import Elided
-from hematovision_desktop.ui.parts.widgets import button, set_look, tool
+from hematovision_desktop.ui.parts.widgets import ProgressBar, button, set_look, tool
 
 _RATE_AFTER_S = 0.4
 _NAME_CHARACTERS = 36
@@ -33,9 +33,7 @@ class ProgressStrip(QWidget):
         self._name.setMaximumWidth(self.fontMetrics().averageCharWidth() * _NAME_CHARACTERS)
         self._text = Elided("dim")
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(self.tr("Progress of the batch"))
+        self._bar = ProgressBar(self.tr("Progress of the batch"))
         self.cancel_button = button(self.tr("Cancel"), "close")
         self.cancel_button.clicked.connect(self.cancel_asked)
         # A word more would not fit a narrow screen.
@@ -79,8 +77,7 @@ class ProgressStrip(QWidget):
     def begin(self, name: str, total: int) -> None:
         """A batch starts."""
         self.show_name(name)
-        self._bar.setRange(0, max(1, total))
-        self._bar.setValue(0)
+        self._bar.show_done(0, total)
         looking = self.tr("Looking for pictures…")
         self._text.setText(words.fields_counted(total) if total else looking)
         self._set_running(True)

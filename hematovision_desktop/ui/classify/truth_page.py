@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
-    QProgressBar,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -32,7 +31,7 @@ from hematovision_desktop.ui.parts.confusion_chart import confusion_png
 from hematovision_desktop.ui.parts.questions import Questions
 from hematovision_desktop.ui.parts.saving import save_as
 from hematovision_desktop.ui.parts.standing_words import proof_sentence
-from hematovision_desktop.ui.parts.widgets import button, label
+from hematovision_desktop.ui.parts.widgets import ProgressBar, button, label
 
 _LOOK_EVERY_MS = 200
 
@@ -72,10 +71,7 @@ class TruthDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(label(self.windowTitle(), "title"))
         self.progress = label(self.tr("Looking for pictures…"), wrap=True)
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setRange(0, 0)
-        self.bar.setAccessibleName(self.tr("Progress of the check"))
+        self.bar = ProgressBar(self.tr("Progress of the check"))
         self.cancel_button = button(self.tr("Cancel"))
         self.cancel_button.clicked.connect(self.reject)
         column.addWidget(self.progress)
@@ -115,8 +111,7 @@ class TruthDialog(QDialog):
         done, total = self._course.done, self._course.total
         if not total:
             return
-        self.bar.setRange(0, total)
-        self.bar.setValue(done)
+        self.bar.show_done(done, total)
         self.progress.setText(
             self.tr("Picture {n} of {total}").format(
                 n=words.number(done), total=words.number(total)

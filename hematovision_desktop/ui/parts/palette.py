@@ -138,6 +138,12 @@ def system_wants_contrast(application: QApplication) -> bool:
     return preferred is Qt.ContrastPreference.HighContrast
 
 
+def hold_still(application: QApplication) -> None:
+    """Have menus, lists and tips appear at once: nothing slides or fades, for anybody."""
+    for effect in Qt.UIEffect:
+        application.setEffectEnabled(effect, False)
+
+
 def apply_theme(application: QApplication, settings: Settings) -> None:
     """Dress the whole program; what is left to the system follows the desktop."""
     apply_colours(application, settings)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QProgressBar,
     QPushButton,
     QToolButton,
     QWidget,
@@ -121,6 +122,22 @@ class SearchLine(QLineEdit):
     @Slot(str)
     def _show_clear(self, text: str) -> None:
         self._clear.setVisible(bool(text))
+
+
+class ProgressBar(QProgressBar):
+    """How much of something is done; it stands still, and empty, while that is not known."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setTextVisible(False)
+        self.setAccessibleName(name)
+        self.show_done(0, 0)
+
+    def show_done(self, done: int, total: int) -> None:
+        """Show how many are done of how many; of 0: it is not known yet."""
+        # Qt's bar wanders to and fro where its range is empty.
+        self.setRange(0, max(1, total))
+        self.setValue(min(done, total))
 
 
 def set_look(widget: QWidget, name: str, value: str) -> None:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QMessageBox,
-    QProgressBar,
     QPushButton,
     QSpinBox,
     QVBoxLayout,
@@ -28,7 +27,7 @@ from hematovision_desktop.services.messages.backups import (
 )
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.plain import speak_plainly
-from hematovision_desktop.ui.parts.widgets import button, in_line, label
+from hematovision_desktop.ui.parts.widgets import ProgressBar, button, in_line, label
 from hematovision_desktop.ui.settings.protection_dialogs import GuardDialog
 
 _LOOK_EVERY_MS = 600_000
@@ -88,9 +87,7 @@ class BackupPanel(QWidget):
         self.kept.valueChanged.connect(self._take)
         self.now_button = self._button(self.tr("Back up now"), self._back_up)
         self.restore_button = self._button(self.tr("Restore…"), self._choose_backup)
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.tr("Progress of the backup"))
+        self.bar = ProgressBar(self.tr("Progress of the backup"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -163,8 +160,7 @@ class BackupPanel(QWidget):
             one.setEnabled(not busy)
         self.now_button.setEnabled(chosen and not busy)
         self.bar.setVisible(busy)
-        self.bar.setRange(0, state.total)
-        self.bar.setValue(state.done)
+        self.bar.show_done(state.done, state.total)
 
     def _say(self, text: str) -> None:
         self.trouble.setText(text)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -31,7 +30,7 @@ from hematovision_desktop.services.messages.adaptation import (
 )
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import FIGURES
-from hematovision_desktop.ui.parts.widgets import button, label
+from hematovision_desktop.ui.parts.widgets import ProgressBar, button, label
 from hematovision_desktop.ui.settings import site_words
 
 
@@ -71,10 +70,8 @@ class SitePanel(QWidget):
         self.teach_button.clicked.connect(self.teach)
         self.cancel_button = button(self.tr("Cancel"), "close")
         self.cancel_button.clicked.connect(self._cancel)
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
+        self.bar = ProgressBar(self.tr("Progress of teaching"))
         self.bar.setMinimumWidth(160)
-        self.bar.setAccessibleName(self.tr("Progress of teaching"))
         self.progress = label("", "dim")
         row = QHBoxLayout()
         row.setSpacing(12)
@@ -231,8 +228,7 @@ class SitePanel(QWidget):
     def _show_progress(self, step: str, done: int, total: int) -> None:
         if not self._running:
             return
-        self.bar.setRange(0, total)
-        self.bar.setValue(done)
+        self.bar.show_done(done, total)
         if step == "pictures":
             text = self.tr("Reading pictures: {done} of {total}") if total else self.tr("Looking…")
         else:
@@ -303,7 +299,7 @@ class SitePanel(QWidget):
         if self._running:
             return
         self._clear_result()
-        self.bar.setRange(0, 0)
+        self.bar.show_done(0, 0)
         self.progress.setText(self.tr("Looking…"))
         self._show_running(running=True)
         self._commands.teach(self._on)

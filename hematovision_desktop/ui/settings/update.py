@@ -9,7 +9,6 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
     QFileDialog,
     QGridLayout,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -24,7 +23,7 @@ from hematovision_desktop.services.messages.updates import (
     UpdatesShown,
     UpdateState,
 )
-from hematovision_desktop.ui.parts.widgets import button, in_line, label
+from hematovision_desktop.ui.parts.widgets import ProgressBar, button, in_line, label
 from hematovision_desktop.ui.settings.update_dialogs import InstallDialog, TrustDialog
 from hematovision_desktop.ui.settings.update_words import (
     back_text,
@@ -54,9 +53,7 @@ class UpdatePanel(QWidget):
         self.keys_line = label("", "dim", wrap=True)
         self.status = label("", wrap=True)
         self.trouble = label("", "review", wrap=True)
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.tr("Progress of the update"))
+        self.bar = ProgressBar(self.tr("Progress of the update"))
         self.open_button = button(self.tr("Install an update…"), "folder")
         self.open_button.clicked.connect(self._choose)
         self.stop_button = button(self.tr("Stop"))
@@ -103,8 +100,7 @@ class UpdatePanel(QWidget):
             one.setEnabled(not busy)
         self.stop_button.setVisible(busy)
         self.bar.setVisible(busy)
-        self.bar.setRange(0, state.total)
-        self.bar.setValue(state.done)
+        self.bar.show_done(state.done, state.total)
 
     def _show_rows(self, installed: tuple[Installed, ...]) -> None:
         _empty(self.rows)

@@ -19,6 +19,7 @@ def prepare(settings: Settings) -> None:
     """
     application = _application()
     use_language(application, settings.language)
+    palette.hold_still(application)
     with palette.nothing_collected():
         application.setFont(palette.base_font(application, settings.text_percent))
         application.setStyleSheet("")

@@ -1,0 +1,75 @@
+"""Nothing moves in the window unless a person moves it: less motion need not be asked for."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QProgressBar
+from pytestqt.qtbot import QtBot
+
+import hematovision_desktop
+from hematovision_desktop.core.settings import Settings
+from hematovision_desktop.ui.parts.widgets import ProgressBar
+from hematovision_desktop.ui.window.appearance import prepare
+
+PACKAGE = Path(hematovision_desktop.__file__).parent
+SOURCES = sorted(path for room in ("ui", "shell") for path in (PACKAGE / room).rglob("*.py"))
+MOVING = {
+    "QAbstractAnimation",
+    "QGraphicsOpacityEffect",
+    "QMovie",
+    "QParallelAnimationGroup",
+    "QPropertyAnimation",
+    "QScroller",
+    "QSequentialAnimationGroup",
+    "QTimeLine",
+    "QVariantAnimation",
+    "setAnimated",
+}
+"""Names of Qt by which something slides, fades, glides on or turns by itself."""
+
+
+def names_in(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Attribute):
+            yield node.attr
+        elif isinstance(node, ast.Name):
+            yield node.id
+        elif isinstance(node, ast.alias):
+            yield node.name
+
+
+def test_no_source_uses_what_moves() -> None:
+    found = {path.name: MOVING & set(names_in(path)) for path in SOURCES}
+    assert {name: moving for name, moving in found.items() if moving} == {}
+
+
+def test_no_bar_wanders() -> None:
+    # Qt's own bar wanders where it does not know how far it is; ours stands.
+    users = [path.name for path in SOURCES if "QProgressBar" in names_in(path)]
+    assert users == ["widgets.py"]
+
+
+@pytest.mark.parametrize(
+    ("done", "total", "shown"), [(0, 0, (0, 1)), (3, 7, (3, 7)), (7, 7, (7, 7)), (9, 7, (7, 7))]
+)
+def test_a_bar_is_empty_while_nobody_knows(
+    qtbot: QtBot, done: int, total: int, shown: tuple[int, int]
+) -> None:
+    bar = ProgressBar("Progress")
+    qtbot.addWidget(bar)
+    bar.show_done(done, total)
+    assert (bar.value(), bar.maximum()) == shown
+    assert isinstance(bar, QProgressBar)
+    assert bar.accessibleName() == "Progress"
+
+
+def test_menus_and_lists_appear_at_once(qapp: QApplication) -> None:
+    for effect in Qt.UIEffect:
+        qapp.setEffectEnabled(effect, True)
+    prepare(Settings())
+    assert not any(qapp.isEffectEnabled(effect) for effect in Qt.UIEffect)
