@@ -8,7 +8,7 @@ from functools import partial
 from typing import Protocol, TypeVar
 
 from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.log import Log, LoggedBatch
+from hematovision_desktop.core.log import BatchKind, Log, LoggedBatch
 from hematovision_desktop.core.period import PeriodCount, PeriodSummary
 from hematovision_desktop.core.sample import SampleSummary
 from hematovision_desktop.core.sample_log import Page, SampleQuery, SortBy
@@ -33,7 +33,10 @@ def read_period(first: date, last: date, ask: AskLog) -> PeriodSummary:
         page = Page(SortBy.CREATED, descending=False, first=found, most=_AT_ONCE)
         came = ask(partial(_samples, query, page))
         for sample in came:
-            count.add(sample, ask(partial(_batches, sample.sample_id)))
+            batches = ask(partial(_batches, sample.sample_id))
+            # What is read a second time is counted where it was read first.
+            if not any(one.summary.start.kind is BatchKind.READING for one in batches):
+                count.add(sample, batches)
         found += len(came)
         if len(came) < _AT_ONCE:
             return count.summary

@@ -6,6 +6,7 @@ import csv
 import sys
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -21,7 +22,7 @@ from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.laboratory import STANDARD
-from hematovision_desktop.core.log import BatchState
+from hematovision_desktop.core.log import BatchKind, BatchState
 from hematovision_desktop.core.period import PeriodSummary
 from hematovision_desktop.core.signed_record import SigningWish
 from hematovision_desktop.core.verdict_book import CellKey, named
@@ -52,6 +53,14 @@ def log(path: Path, tmp_path: Path) -> Iterator[SqliteLog]:
         wish = SigningWish("Ada", reason="Few there are.")
         opened.sign_sample(sample, wish, STANDARD, SigningKey(tmp_path / "signing"))
         yield opened
+
+
+def test_what_is_read_a_second_time_is_counted_once(log: SqliteLog) -> None:
+    today = NOW.astimezone().date()
+    before = period(log, today, today)
+    batch = log.begin_batch(replace(a_start(), kind=BatchKind.READING))
+    log.add_fields(batch, [a_result(0, "/a.jpg", *map(a_cell, SAID))])
+    assert period(log, today, today) == before
 
 
 def period(log: SqliteLog, first: date, last: date) -> PeriodSummary:
