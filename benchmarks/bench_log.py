@@ -102,6 +102,8 @@ def main(fields: int = FIELDS) -> None:
         queries = {
             "all batches": LogQuery(),
             "a word in every path": LogQuery(("pictures",)),
+            "a long word in every path": LogQuery(("pictures/smears/2026",)),
+            "a word in some paths of each batch": LogQuery(("9.jpg",)),
             "a word in few paths": LogQuery(("slide 77/",)),
             "three words": LogQuery(("ward 3", "slide", "499.jpg")),
             "two letters": LogQuery(("j9",)),

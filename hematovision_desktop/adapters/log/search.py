@@ -52,8 +52,8 @@ def _batches_with_path(connection: Any, word: str, among: Sequence[int]) -> set[
     sought = _LONE.sub("\ufffd", word)
     if not among or "\0" in sought:  # no path holds a NUL, and SQLite would read up to it only
         return set()
+    escaped = "".join("!" + sign if sign in "!%_" else sign for sign in sought)
     if len(sought) < TRIGRAM:
-        escaped = "".join("!" + sign if sign in "!%_" else sign for sign in sought)
         rows = connection.execute(
             "SELECT DISTINCT batch_id FROM fields WHERE path LIKE ? ESCAPE '!'", (f"%{escaped}%",)
         )
@@ -68,14 +68,25 @@ def _batches_with_path(connection: Any, word: str, among: Sequence[int]) -> set[
             ("[" + ",".join(str(rowid) for (rowid,) in few) + "]",),
         )
         return {batch_id for (batch_id,) in rows}.intersection(among)
-    # A word that is nearly everywhere: one hit in each batch is enough, not half a million.
-    return {batch_id for batch_id in among if _has_path(connection, batch_id, match)}
+    # A word that is nearly everywhere: one hit in each batch is enough, not half a million. As a
+    # rule it is a folder's, and a batch's first path shows it a hundred times faster than the index.
+    rows = connection.execute(
+        """SELECT value FROM json_each(?) WHERE (
+            SELECT path FROM fields WHERE batch_id = value ORDER BY position LIMIT 1
+        ) LIKE ? ESCAPE '!'""",
+        ("[" + ",".join(map(str, among)) + "]", f"%{escaped}%"),
+    )
+    shown = {batch_id for (batch_id,) in rows}
+    others = [batch_id for batch_id in among if batch_id not in shown]
+    return shown.union(one for one in others if _has_path(connection, one, match))
 
 
 def _has_path(connection: Any, batch_id: int, match: str) -> bool:
     first, last = connection.execute(
         "SELECT min(id), max(id) FROM fields WHERE batch_id = ?", (batch_id,)
     ).fetchone()
+    if first is None:  # an empty batch; the index would be read to its end
+        return False
     found = connection.execute(
         """SELECT 1 FROM field_paths JOIN fields ON fields.id = field_paths.rowid
         WHERE field_paths MATCH ? AND field_paths.rowid BETWEEN ? AND ? AND batch_id = ? LIMIT 1""",
