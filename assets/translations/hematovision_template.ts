@@ -1001,6 +1001,10 @@
         <source>Field with the cells found</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Field with the cells found, chosen: {type}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FieldPanel</name>

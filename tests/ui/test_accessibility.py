@@ -152,6 +152,31 @@ def test_types_differ_by_letter_and_by_colour() -> None:
     assert len(set(palette.TYPE_COLOURS.values())) == len(Label)
 
 
+def test_the_field_is_a_picture_that_says_which_cell_is_chosen(
+    full_window: MainWindow, qtbot: QtBot
+) -> None:
+    page = full_window.classify_page
+    heard = QAccessible.queryAccessibleInterface(page.field.canvas)
+    assert heard.role() is QAccessible.Role.Graphic
+    model = page.gallery.model
+    rows = [model.index(row).data() for row in range(model.rowCount())]
+    for name in ("Neutrophil", "Lymphocyte"):
+        row = next(row for row, told in enumerate(rows) if told.startswith(name))
+        page.gallery.view.choose(row)
+        qtbot.waitUntil(
+            lambda name=name: heard.text(QAccessible.Text.Name).endswith(f"chosen: {name}"),
+            timeout=2000,
+        )
+    assert heard.text(QAccessible.Text.Description)
+
+
+def test_the_microscopes_picture_is_a_picture(full_window: MainWindow) -> None:
+    picture = full_window.live_page.bench.picture
+    heard = QAccessible.queryAccessibleInterface(picture)
+    assert heard.role() is QAccessible.Role.Graphic
+    assert heard.text(QAccessible.Text.Name) == "Picture of the microscope"
+
+
 def test_every_action_of_the_menu_has_words(full_window: MainWindow) -> None:
     assert all(row.title.strip("&") for row in full_window.actions_.rows)
 

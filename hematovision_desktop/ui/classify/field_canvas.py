@@ -27,9 +27,11 @@ from hematovision_desktop.ui.classify.field_overlays import (
     draw_boxes,
     draw_scale_bar,
 )
+from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.draw import draw_focus
 from hematovision_desktop.ui.parts.icons import renderer
 from hematovision_desktop.ui.parts.palette import colours
+from hematovision_desktop.ui.parts.picture_access import describe_as_picture
 from hematovision_desktop.ui.parts.pictures import map_image, to_image
 from hematovision_desktop.ui.parts.viewport import Viewport
 
@@ -50,7 +52,7 @@ class FieldCanvas(QWidget):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(QSize(240, 144))
-        self.setAccessibleName(self.tr("Field with the cells found"))
+        describe_as_picture(FieldCanvas.__name__)
         self.setMouseTracking(True)
         self._smooth = QTimer(self)
         self._smooth.setSingleShot(True)
@@ -75,6 +77,7 @@ class FieldCanvas(QWidget):
         self._empty_sign = "picture"
         self._drag: QPointF | None = None
         self._moved = False
+        self._name_chosen()
         self.update()
 
     def show_field(
@@ -92,6 +95,7 @@ class FieldCanvas(QWidget):
         self.port.set_field(size)
         self._scale = scale
         self._boxes = boxes
+        self._name_chosen()
         image = QImage.fromData(thumbnail) if thumbnail else QImage()
         self.image = None if image.isNull() else image
         self.fit()
@@ -115,15 +119,27 @@ class FieldCanvas(QWidget):
     def set_boxes(self, boxes: tuple[BoxLook, ...]) -> None:
         """Draw other boxes on the same field."""
         self._boxes = boxes
+        self._name_chosen()
         self.update()
 
     def choose(self, cell: int | None) -> None:
         """Mark one cell and bring it into view."""
         self._chosen = cell
+        self._name_chosen()
         box = self._chosen_box
         if box is not None:
             self.port.bring_into_view(QPointF(*box.centre))
         self.update()
+
+    def _name_chosen(self) -> None:
+        """Let a screen reader say the cell that is chosen, for it tells of a name that changes."""
+        name = self.tr("Field with the cells found")
+        chosen = next((look for look in self._boxes if look.cell == self._chosen), None)
+        if chosen is not None:
+            type_name = words.label_name(chosen.label)
+            name = self.tr("Field with the cells found, chosen: {type}").format(type=type_name)
+        if name != self.accessibleName():
+            self.setAccessibleName(name)
 
     @property
     def _chosen_box(self) -> Box | None:

@@ -29,13 +29,18 @@ from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.messages.questions import Refused, SlideOf
 from hematovision_desktop.ui.classify.tiles import ShownCells
 from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.draw import chip_width, draw_chip, draw_hatched_outline
 from hematovision_desktop.ui.parts.palette import colours, type_colour
 from hematovision_desktop.ui.parts.pictures import to_image
 from hematovision_desktop.ui.parts.questions import Asks, Questions
+from hematovision_desktop.ui.parts.schemes import Colours
 from hematovision_desktop.ui.parts.viewport import Viewport
 from hematovision_desktop.ui.parts.widgets import button, label, tool
 
 _DOT_PX, _REACH_PX = 5.0, 12.0
+_SIGN_PX = 16.0
+_MOST_SIGNS = 200
+"""So many cells in view have room for their letters; more are dots until one zooms in."""
 _ZOOM_STEP = 1.25
 _SLIDE = "slide"
 
@@ -171,14 +176,30 @@ class SlideCanvas(QWidget):
         if self._field is not None:
             painter.setPen(QPen(QColor(scheme.accent), 2))
             painter.drawRect(self.port.to_screen(self._field))
-        for dot in sorted(self.dots, key=lambda one: one.key == self._chosen):
-            self._draw_dot(painter, dot, QColor(scheme.accent))
+        seen = QRectF(self.rect())
+        dots = [dot for dot in self.dots if seen.contains(self._on_screen(dot))]
+        draw = self._draw_sign if len(dots) <= _MOST_SIGNS else self._draw_dot
+        for dot in sorted(dots, key=lambda one: one.key == self._chosen):
+            draw(painter, dot, scheme)
 
-    def _draw_dot(self, painter: QPainter, dot: Dot, accent: QColor) -> None:
+    def _draw_sign(self, painter: QPainter, dot: Dot, scheme: Colours) -> None:
+        """Draw a cell's letter on its colour, as everywhere; one that waits is hatched around."""
+        at, width = self._on_screen(dot), chip_width(dot.label, _SIGN_PX)
+        sign = QRectF(at.x() - width / 2, at.y() - _SIGN_PX / 2, width, _SIGN_PX)
+        around = sign.adjusted(-4, -4, 4, 4)
+        if dot.key == self._chosen:
+            painter.setPen(QPen(QColor(scheme.accent), 3))
+            painter.setBrush(QColor("#FFFFFF"))
+            painter.drawRoundedRect(around.adjusted(-3, -3, 3, 3), 6, 6)
+        if dot.waits:
+            draw_hatched_outline(painter, around, QColor(scheme.review), 4.0)
+        draw_chip(painter, sign, dot.label)
+
+    def _draw_dot(self, painter: QPainter, dot: Dot, scheme: Colours) -> None:
         """Draw a cell in the colour of its type; one that waits is hollow."""
         at, colour = self._on_screen(dot), type_colour(dot.label)
         if dot.key == self._chosen:
-            painter.setPen(QPen(accent, 3))
+            painter.setPen(QPen(QColor(scheme.accent), 3))
             painter.setBrush(QColor("#FFFFFF"))
             painter.drawEllipse(at, 2 * _DOT_PX, 2 * _DOT_PX)
         painter.setPen(QPen(QColor("#FFFFFF"), 1.5))

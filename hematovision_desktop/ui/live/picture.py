@@ -19,6 +19,7 @@ from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.ui.live.overlays import paint_line, paint_scale_bar
 from hematovision_desktop.ui.parts.draw import draw_box, draw_focus
 from hematovision_desktop.ui.parts.palette import colours
+from hematovision_desktop.ui.parts.picture_access import describe_as_picture
 
 GROUND = "#101214"
 SHORTEST_LINE_PX = 10.0
@@ -65,6 +66,7 @@ class LivePicture(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(QSize(320, 200))
         self.setAccessibleName(self.tr("Picture of the microscope"))
+        describe_as_picture(LivePicture.__name__)
 
     @property
     def view(self) -> LiveView | None:

@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 from fake_commands import result_at
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.field import Box, Cell, FieldStatus
@@ -24,6 +25,7 @@ from hematovision_desktop.services.review import OpenBatch, new_ref
 from hematovision_desktop.ui.classify.field_panel import FieldPanel
 from hematovision_desktop.ui.classify.slide_view import SlideDialog
 from hematovision_desktop.ui.classify.tiles import ShownCells
+from hematovision_desktop.ui.parts import draw
 
 SIDE = 40_000
 SLIDE = Path("/slides/a.svs")
@@ -129,3 +131,19 @@ def test_the_field_offers_its_slide_and_an_ordinary_picture_none(
     panel.show_cell(cells.result(2), 0)
     assert not panel.slide_button.isVisible()
     assert not panel.slide.isVisible()
+
+
+def test_types_on_a_slide_are_told_apart_without_their_colours(
+    cells: ShownCells, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(draw, "type_colour", lambda _label: QColor("#808080"))
+    dialog = dialog_of(cells, Asks(), qtbot)
+    canvas = dialog.canvas
+    seen = []
+    for label in (Label.NEUTROPHIL, Label.LYMPHOCYTE, None):
+        dots = [replace(one, label=label, waits=False) for one in canvas.dots]
+        canvas.show_dots(dots, None, None)
+        seen.append(canvas.grab().toImage())
+    assert seen[0] != seen[1]
+    assert seen[1] != seen[2]
+    assert seen[0] != seen[2]
