@@ -22,8 +22,9 @@ import argparse
 import atexit
 import contextlib
 import errno
+import gc
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NoReturn
 
@@ -191,6 +192,17 @@ def _run_upkeep(parsed: argparse.Namespace) -> int:
     return run.get(parsed.command, backup.run_check)(parsed)
 
 
+@contextlib.contextmanager
+def _loading() -> Iterator[None]:
+    """Load modules without looking through them for what is no longer needed: all of them stays."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()
+
+
 def _run(parsed: argparse.Namespace) -> int:
     # Read when NumPy is loaded: its own threads would wait for each other over two cores, which
     # made teaching a site ten times as slow.
@@ -206,7 +218,8 @@ def _run(parsed: argparse.Namespace) -> int:
 
         log_keys().ask = ask_on_terminal
     if parsed.command == "classify":
-        from hematovision_desktop.shell.classify import classify  # noqa: PLC0415
+        with _loading():
+            from hematovision_desktop.shell.classify import classify  # noqa: PLC0415
 
         return classify(parsed)
     if parsed.command in ON_TERMINAL:
@@ -221,7 +234,11 @@ def _run(parsed: argparse.Namespace) -> int:
         from hematovision_desktop.shell.live import live  # noqa: PLC0415
 
         return live(parsed)
-    from hematovision_desktop.shell.window import LiveStart, run_window  # noqa: PLC0415
+    with _loading():
+        # Before Qt: PySide6 reads the source of each module that is loaded after it.
+        import hematovision_desktop.assembly.factories  # noqa: PLC0415
+        import hematovision_desktop.services.program  # noqa: F401, PLC0415
+        from hematovision_desktop.shell.window import LiveStart, run_window  # noqa: PLC0415
 
     is_demo = parsed.command == "demo"
     return run_window(

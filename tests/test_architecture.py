@@ -258,6 +258,7 @@ def test_version_and_help_start_without_heavy_libraries() -> None:
 
 NEVER_FOR_ONE_PICTURE = (
     "cattrs",
+    "importlib.metadata",
     "ssl",
     "hematovision_desktop.adapters.devices",
     "hematovision_desktop.adapters.files.learners",

@@ -6,7 +6,6 @@ No `except` catches an illegal instruction, so the parent must never be the firs
 from __future__ import annotations
 
 import hashlib
-import importlib.metadata
 import json
 import os
 import platform
@@ -65,9 +64,11 @@ def probe_here() -> int:
 def runtime_name(runtime: ModuleType) -> str:
     """Return the runtime's package and version, such as "ai-edge-litert 2.3.0"."""
     package = runtime.__name__.split(".", 1)[0].replace("_", "-")
+    from importlib import metadata  # noqa: PLC0415 - takes 15 ms, and only the child asks
+
     try:
-        return f"{package} {importlib.metadata.version(package)}"
-    except importlib.metadata.PackageNotFoundError:
+        return f"{package} {metadata.version(package)}"
+    except metadata.PackageNotFoundError:
         return package
 
 

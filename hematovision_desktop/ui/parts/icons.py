@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from math import ceil
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QAction, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 
@@ -14,7 +15,6 @@ from hematovision_desktop.ui.parts.palette import ASSETS, colours
 from hematovision_desktop.ui.parts.schemes import Colours
 
 _NAME = "iconName"
-_SCALES = (1, 2, 3)
 _GAP_PX = 6
 
 
@@ -40,20 +40,37 @@ def pixmap(name: str, colour: str, size_px: int, ratio: float = 1.0, gap_px: int
 
 @lru_cache(maxsize=256)
 def icon(
-    name: str, scheme: Colours, *, on_accent: bool = False, size_px: int = 24, gap_px: int = 0
+    name: str,
+    scheme: Colours,
+    scales: frozenset[int],
+    *,
+    on_accent: bool = False,
+    size_px: int = 24,
+    gap_px: int = 0,
 ) -> QIcon:
-    """Return an icon: plain, pale where disabled, accented where checked."""
+    """Return an icon: plain, pale where disabled, accented where checked.
+
+    scales: pixels of a screen to one of the window, a drawing for each.
+    """
     made = QIcon()
     plain = scheme.on_accent if on_accent else scheme.text
-    for ratio in _SCALES:
-        for mode, state, colour in (
-            (QIcon.Mode.Normal, QIcon.State.Off, plain),
-            (QIcon.Mode.Normal, QIcon.State.On, plain if on_accent else scheme.accent_ink),
-            (QIcon.Mode.Disabled, QIcon.State.Off, scheme.control),
-            (QIcon.Mode.Disabled, QIcon.State.On, scheme.control),
-        ):
-            made.addPixmap(pixmap(name, colour, size_px, ratio, gap_px), mode, state)
+    on = plain if on_accent else scheme.accent_ink
+    normal, disabled = QIcon.Mode.Normal, QIcon.Mode.Disabled
+    for ratio in scales:
+        drawn = {
+            colour: pixmap(name, colour, size_px, ratio, gap_px)
+            for colour in {plain, on, scheme.control}
+        }
+        made.addPixmap(drawn[plain], normal, QIcon.State.Off)
+        made.addPixmap(drawn[on], normal, QIcon.State.On)
+        made.addPixmap(drawn[scheme.control], disabled, QIcon.State.Off)
+        made.addPixmap(drawn[scheme.control], disabled, QIcon.State.On)
     return made
+
+
+def scales() -> frozenset[int]:
+    """Return the scales of the screens that are there, rounded up."""
+    return frozenset(ceil(one.devicePixelRatio()) for one in QGuiApplication.screens())
 
 
 def set_icon(target: QAbstractButton | QAction, name: str, size_px: int = 20) -> None:
@@ -85,7 +102,7 @@ def _draw(target: QAbstractButton | QAction, scheme: Colours) -> None:
     gap_px = forward(_gap_of(target))
     size_px = target.iconSize().height() if isinstance(target, QAbstractButton) else 20
     name = str(target.property(_NAME))
-    target.setIcon(icon(name, scheme, on_accent=primary, size_px=size_px, gap_px=gap_px))
+    target.setIcon(icon(name, scheme, scales(), on_accent=primary, size_px=size_px, gap_px=gap_px))
 
 
 def _gap_of(target: QAbstractButton | QAction) -> int:

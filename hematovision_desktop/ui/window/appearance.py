@@ -50,6 +50,7 @@ class Appearance(QObject):
         # Held here, for Python would drop it, and the signal with it.
         self._accessibility = self._hints.accessibility()
         self._accessibility.contrastPreferenceChanged.connect(self._follow_system)
+        self._application.screenAdded.connect(self._draw_icons)
 
     def finish(self) -> None:
         """Put the sheet on, once the window's parts are made."""
@@ -68,9 +69,13 @@ class Appearance(QObject):
             QTimer.singleShot(0, self, self._wear)
 
     @Slot()
+    def _draw_icons(self) -> None:
+        icons.refresh(self._window)
+
+    @Slot()
     def _wear(self) -> None:
         palette.apply_theme(self._application, self._settings)
-        icons.refresh(self._window)
+        self._draw_icons()
         self.changed.emit()
         self._window.update()
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
 
 from hematovision_desktop.core.labels import MODEL_LABELS, Label
 from hematovision_desktop.ui.classify.field_overlays import bar_length, draw_around
@@ -178,6 +178,15 @@ def test_icons() -> None:
             )
 
     compare("icons", 260, 32 * (-(-len(names) // 8)) + 4, paint, LIGHT.surface)
+
+
+def test_an_icon_is_drawn_for_the_screens_that_are_there_and_no_more() -> None:
+    assert icons.scales() == {1}
+    made = icons.icon("undo", LIGHT, frozenset({1, 2}), size_px=20)
+    for state in (QIcon.State.Off, QIcon.State.On):
+        for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled):
+            sides = [one.width() for one in made.availableSizes(mode, state)]
+            assert sorted(sides) == [20, 40]
 
 
 def test_a_wrong_picture_is_noticed() -> None:
