@@ -12,13 +12,16 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from hematovision_desktop.core.batch import CancelToken
+from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import Pixels
 from hematovision_desktop.core.files import left_out_sentence
 from hematovision_desktop.core.local_stamp import stamp_of
-from hematovision_desktop.core.log import name_batch
+from hematovision_desktop.core.log import BatchKind, BatchStart, name_batch
+from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.services.messages.program import Fault
 from hematovision_desktop.services.outside import Outside
 
+NOT_AGAIN = sentence("The pictures of this batch cannot be read again, so its names stay.")
 Find = Callable[[CancelToken], list[Path]]
 DRAWN_FIELDS = 24
 
@@ -67,6 +70,19 @@ class Openings:
             Opening(name_batch(group), self.finder(group), tuple(group))
             for group in filter(None, groups)
         ]
+
+    def again(self, start: BatchStart, pack_sha256: str) -> Opening:
+        """Return the pictures of an earlier batch, to be named anew by the same pack."""
+        if start.kind is not BatchKind.PICTURES or not start.sources:
+            raise UserError(NOT_AGAIN)
+        if pack_sha256 != start.model_sha256:
+            raise UserError(
+                sentence(
+                    "This batch was named by another model pack. Choose that pack in Settings, or "
+                    "open the folder as a new batch."
+                )
+            )
+        return Opening(start.name, self.finder(start.sources), start.sources)
 
     def drawn(self) -> Opening:
         """Draw a folder of cells, for someone who has no slides yet."""

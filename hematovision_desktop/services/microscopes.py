@@ -18,7 +18,7 @@ from hematovision_desktop.core.adjusted_count import AdjustedShare, adjusted_cou
 from hematovision_desktop.core.asking import candidates, choose
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.log import Checked, Log
+from hematovision_desktop.core.log import BatchKind, Checked, Log
 from hematovision_desktop.core.microscope import (
     KnownMicroscope,
     MicroscopeProfile,
@@ -27,7 +27,7 @@ from hematovision_desktop.core.microscope import (
     measured_scale,
     recognise,
 )
-from hematovision_desktop.core.model_card import ModelCard
+from hematovision_desktop.core.model_card import ModelCard, version_in
 from hematovision_desktop.core.proof import CheckedCell, NamedBy
 from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.site_model import NO_LAYERS
@@ -65,6 +65,7 @@ class Microscopes:
         self.known: tuple[KnownMicroscope, ...] = ()
         self.layers = NO_LAYERS
         self._waiting: tuple[BatchRef, int] | None = None
+        self._expected: dict[BatchRef, int] = {}
 
     # What is known
 
@@ -81,6 +82,7 @@ class Microscopes:
         """Another log is in use, which knows other microscopes."""
         self.known = ()
         self.layers = NO_LAYERS
+        self._expected.clear()
         for batch in self._review.batches:
             self._review.set_microscope(batch.ref, None)
         self.read()
@@ -123,6 +125,32 @@ class Microscopes:
         batch = self._review.open(ref)
         if batch is not None and batch.microscope is not None:
             self.read()
+
+    # Batches that another version named
+
+    def is_named_otherwise(self, ref: BatchRef) -> bool:
+        """Whether another version of the last layer named a batch than its microscope has now."""
+        batch = self._review.open(ref)
+        if batch is None or batch.start is None or batch.is_running:
+            return False
+        if batch.start.kind is BatchKind.READING:
+            return False
+        on = batch.microscope
+        chosen = self.layers.chosen.get(None if on is None else on.profile.profile_id)
+        site = None if chosen is None else chosen.model
+        fits = site is not None and site.pack_sha256 == batch.start.model_sha256
+        wanted = site.number if site is not None and fits else None
+        return wanted != version_in(batch.start.model_name)
+
+    def expect(self, ref: BatchRef, profile_id: int) -> None:
+        """A batch that is to begin comes from this microscope."""
+        self._expected[ref] = profile_id
+
+    def begin(self, ref: BatchRef) -> None:
+        """A batch began; say its microscope where that is known already."""
+        profile_id = self._expected.pop(ref, None)
+        if profile_id is not None:
+            self.put(ref, profile_id)
 
     # What a person says
 

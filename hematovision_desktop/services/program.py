@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from hematovision_desktop.core.analysis import Options
+from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import Pixels
 from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.settings import Settings
@@ -19,7 +20,7 @@ from hematovision_desktop.services.adaptation import SiteProgram
 from hematovision_desktop.services.answers import Answers
 from hematovision_desktop.services.backups import Backups
 from hematovision_desktop.services.batch import BatchJob
-from hematovision_desktop.services.batches import Batches
+from hematovision_desktop.services.batches import GONE, Batches
 from hematovision_desktop.services.ending import Ending
 from hematovision_desktop.services.exporting import Exporting, Exports
 from hematovision_desktop.services.finding import Opening, Openings
@@ -225,6 +226,8 @@ class Program(SaidOfCells, LoggedBatches, Exporting, Ending):
         match message:
             case inbox.Begun() | inbox.ResultsCame() | inbox.Dropped() | inbox.PicturesFound():
                 self._batches.take(message)
+                if isinstance(message, inbox.Begun):
+                    self.microscopes.begin(message.batch)
             case inbox.Ended():
                 self._batches.take(message)
                 self._names.look_for(message.batch)
@@ -314,12 +317,37 @@ class Program(SaidOfCells, LoggedBatches, Exporting, Ending):
             settings.label_set, settings.review_below, settings.um_per_px, known=known
         )
         layers = self.microscopes.layers
-        ref = self._batches.begin(
-            BatchJob(opening.name, opening.find, options, opening.sources, layers=layers)
-        )
+        self._list(BatchJob(opening.name, opening.find, options, opening.sources, layers=layers))
+
+    def _list(self, job: BatchJob) -> BatchRef:
+        ref = self._batches.begin(job)
         self._shows += 1
         if self.review.view is None or not self.review.view.is_running:
             self.review.show(ref)
+        return ref
+
+    def name_anew(self, ref: BatchRef) -> None:
+        """Read a batch's pictures again as a new batch, named by its microscope's last layer.
+
+        The batch of before stays as it is; what people said in it is offered in the new one.
+        """
+        self._do(lambda: self._name_anew(ref))
+
+    def _name_anew(self, ref: BatchRef) -> None:
+        batch = self.review.open(ref)
+        if batch is None or batch.start is None:
+            raise UserError(GONE)
+        start, on = batch.start, batch.microscope
+        opening = self._openings.again(start, self._model.now.card.sha256)
+        # Of this microscope or of none: the pictures are not asked which one they resemble.
+        known = () if on is None else (on.profile,)
+        options = Options(start.label_set, start.review_below, start.um_per_px, known=known)
+        said = None if on is None else on.profile.profile_id
+        job = BatchJob(opening.name, opening.find, options, opening.sources, on=said)
+        job.layers = self.microscopes.layers
+        new = self._list(job)
+        if said is not None:
+            self.microscopes.expect(new, said)
 
     def cancel(self, ref: BatchRef) -> None:
         """Stop a batch after the field at hand; what is done is kept."""

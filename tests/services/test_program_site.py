@@ -18,7 +18,11 @@ from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.messages.adaptation import SiteShown, TeachingEnded, TeachingGoes
 from hematovision_desktop.services.messages.program import ModelChanged
 from hematovision_desktop.services.messages.questions import ExplanationOf
-from hematovision_desktop.services.messages.review import BatchEnded, MicroscopesChanged
+from hematovision_desktop.services.messages.review import (
+    BatchEnded,
+    MicroscopesChanged,
+    NamesKnown,
+)
 from hematovision_desktop.services.program import Program
 
 EACH = 12
@@ -147,10 +151,36 @@ def test_each_microscope_is_named_by_its_own_version(
         names.append(mail.search()[0].start.model_name)
     assert names == ["tiny 1 + site 1", "tiny"]
 
+    # Said to be of that microscope after all, it is named anew beside what stays as it was.
+    before = mail.view.ref
+    assert not named.microscopes.is_named_otherwise(before)
+    named.give_verdict(before, CellKey(0, 0), Label.MONOCYTE)
+    named.microscopes.put(before, olympus)
+    assert named.microscopes.is_named_otherwise(before)
+    named.name_anew(before)
+    mail.wait(BatchEnded)
+    mail.until(lambda: mail.view.ref != before and mail.view.microscope is not None)
+    assert mail.view.start is not None
+    assert mail.view.start.model_name == "tiny 1 + site 1"
+    assert not named.microscopes.is_named_otherwise(mail.view.ref)
+    assert mail.wait(NamesKnown).cells == 1
+    named.flush()
+    logged = [(one.start.model_name, one.standing.microscope) for one in mail.search()[:2]]
+    assert logged == [("tiny 1 + site 1", "Olympus, room 2"), ("tiny", "Olympus, room 2")]
+    # And back: of no known microscope it is named as shipped, whatever its pictures resemble.
+    named.microscopes.put(mail.view.ref, None)
+    assert named.microscopes.is_named_otherwise(mail.view.ref)
+    named.name_anew(mail.view.ref)
+    mail.wait(BatchEnded)
+    assert mail.search()[0].start.model_name == "tiny"
+    old = named.review.open(before)
+    assert old is not None
+    assert old.reviewed.book.state(CellKey(0, 0)).label is Label.MONOCYTE
+
     # A stopped batch would go on as it began; a cell is explained by what named it.
     named.site.use(None, olympus)
     assert mail.wait(SiteShown).state.in_use is None
-    batches = {one.start.model_name: one for one in mail.search()}
+    batches = {one.start.model_name: one for one in mail.search()[::-1]}
     named.open_batch(batches["tiny 1 + site 1"].batch_id)
     explained = mail.answer(ExplanationOf(mail.view.ref, CellKey(0, 0)))
     assert explained.labels

@@ -329,6 +329,7 @@ class FakeMicroscopes:
         self._commands = commands
         self.known: tuple[KnownMicroscope, ...] = ()
         self.offer: KnownMicroscope | None = None
+        self.named_otherwise = False
         self.asked: list[tuple[Any, ...]] = []
 
     def card_on(self, profile_id: int, card: ModelCard) -> ModelCard:
@@ -336,6 +337,9 @@ class FakeMicroscopes:
 
     def offered(self, ref: BatchRef) -> KnownMicroscope | None:
         return self.offer
+
+    def is_named_otherwise(self, ref: BatchRef) -> bool:
+        return self.named_otherwise
 
     def put(self, ref: BatchRef, profile_id: int | None) -> None:
         self.asked.append(("put", ref, profile_id))
@@ -679,6 +683,9 @@ class FakeCommands:
 
     def join_batches(self, refs: Sequence[BatchRef]) -> None:
         self._note("join_batches", tuple(refs))
+
+    def name_anew(self, ref: BatchRef) -> None:
+        self._note("name_anew", ref)
 
     def take_names(self, ref: BatchRef) -> None:
         self._note("take_names", ref)

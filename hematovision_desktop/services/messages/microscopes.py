@@ -27,6 +27,10 @@ class MicroscopeCommands(Protocol):
         """Return the microscope that a batch's pictures seem to come from."""
         ...
 
+    def is_named_otherwise(self, ref: BatchRef) -> bool:
+        """Whether another version of the last layer named a batch than its microscope has now."""
+        ...
+
     def put(self, ref: BatchRef, profile_id: int | None) -> None:
         """Say which microscope a batch comes from; None: from none that is known."""
         ...

@@ -192,6 +192,10 @@ class Commands(Protocol):
         """Go on with a batch that was stopped or cut short."""
         ...
 
+    def name_anew(self, ref: BatchRef) -> None:
+        """Read a batch's pictures again as a new batch, named by its microscope's last layer."""
+        ...
+
     def join_batches(self, refs: Sequence[BatchRef]) -> None:
         """Put batches that are over together; one takes the place of them all, in the log too."""
         ...

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from hematovision_desktop.core.log import BatchKind
 from hematovision_desktop.core.microscope import Standing
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.review import OpenBatch
 from hematovision_desktop.ui.parts.microscope_line import MicroscopeLine
+from hematovision_desktop.ui.parts.plain import tip
+from hematovision_desktop.ui.parts.room import Elided
 from hematovision_desktop.ui.parts.widgets import button
 
 
 class MicroscopeBar(MicroscopeLine):
     """One line below the batch's name; a foreign batch has a banner below it.
+
+    A batch that another version of the last layer named than its microscope has says so, with the
+    way to have it named anew.
 
     check_asked: the program is to be checked on the batch in view.
     """
@@ -28,6 +34,23 @@ class MicroscopeBar(MicroscopeLine):
         self.check_button.setToolTip(self.tr("Check the program on this microscope"))
         self.check_button.clicked.connect(self.check_asked)
         self.line.addWidget(self.check_button)
+        self._named = Elided("dim")
+        self._named.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.anew_button = button(self.tr("Name them anew"), look="link")
+        self.anew_button.setToolTip(
+            tip(
+                self.tr(
+                    "Read the pictures again as a new batch. This batch stays as it is, and what "
+                    "people said of its cells is offered in the new one."
+                )
+            )
+        )
+        self.anew_button.clicked.connect(self._name_anew)
+        named = QHBoxLayout()
+        named.setSpacing(12)
+        named.addWidget(self._named, 1)
+        named.addWidget(self.anew_button)
+        self.column.addLayout(named)
         self.put.connect(self._put)
         self.added.connect(self._add_named)
         self.show_batch(None)
@@ -44,6 +67,34 @@ class MicroscopeBar(MicroscopeLine):
             offered = self._commands.microscopes.offered(batch.ref)
         self.show_standing(batch.standing, batch.microscope, offered)
         self.check_button.setVisible(not batch.is_running)
+        self._show_version(batch)
+
+    @property
+    def version_text(self) -> str:
+        """What is said where another version named the cells, "" where none did."""
+        return "" if self._named.isHidden() else self._named.text()
+
+    def _show_version(self, batch: OpenBatch) -> None:
+        start = batch.start
+        otherwise = self._commands.microscopes.is_named_otherwise(batch.ref)
+        again = start is not None and start.kind is BatchKind.PICTURES and bool(start.sources)
+        said = (
+            self.tr("These cells were named by another version of the last layer.")
+            if again
+            else self.tr(
+                "These cells were named by another version of the last layer. Their names stay: "
+                "the pictures cannot be read again."
+            )
+        )
+        self._named.setText(said)
+        self._named.setToolTip(tip(said))
+        self._named.setVisible(otherwise)
+        self.anew_button.setVisible(otherwise and again)
+
+    @Slot()
+    def _name_anew(self) -> None:
+        if self._batch is not None:
+            self._commands.name_anew(self._batch.ref)
 
     @Slot(object)
     def _put(self, profile_id: int | None) -> None:

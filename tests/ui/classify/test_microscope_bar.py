@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from fake_commands import CARD, NOON, PROVEN_HERE, FakeCommands, plain_result, start_at
@@ -252,3 +253,25 @@ def test_the_settings_say_what_was_proven(
         "The program was not checked on this microscope yet.",
     ]
     assert set(window.microscopes.rename_buttons) == {1, 2}
+
+
+@pytest.mark.parametrize("from_files", [True, False])
+def test_names_of_another_version_are_said_and_named_anew_where_pictures_are(
+    window: MainWindow, commands: FakeCommands, from_files: bool
+) -> None:
+    run(commands)
+    bar = window.classify.microscope
+    assert bar.version_text == ""
+    assert bar.anew_button.isHidden()
+    view = commands.review.view
+    assert view is not None
+    assert view.start is not None
+    sources = (Path("slide"),) if from_files else ()
+    view.start = replace(view.start, sources=sources)
+    commands.microscopes.named_otherwise = True
+    commands.send(MicroscopesChanged())
+    assert "named by another version" in bar.version_text
+    assert ("cannot be read again" in bar.version_text) is not from_files
+    assert bar.anew_button.isHidden() is not from_files
+    bar.anew_button.click()
+    assert (("name_anew", (view.ref,)) in commands.asked) is from_files
