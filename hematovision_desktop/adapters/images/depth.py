@@ -41,6 +41,13 @@ _MOST_RAISED = 4.0
 _PEDESTAL = 0.4
 """Share of the brightest that the darkest of a dim picture may have; more is a pedestal under it."""
 
+_JUST_ABOVE = 1.15
+"""The darkest of 1,300 photos lies below the middle of the range; one that begins just above it
+stands on it."""
+
+_OFFSET, _TWELVE = 2048, 4095
+"""A black level that cameras and programs add to twelve bits."""
+
 _NEARLY = 1.05
 """Resampling overshoots a range of 1 or 255 by as much."""
 
@@ -86,7 +93,7 @@ def to_8_bits(
     if values.dtype.kind == "f":
         black, white = _float_range(ends)
     else:
-        black, white = _integer_range(ends, values.dtype.kind == "i", bits, stated_top)
+        black, white = _integer_range(values, ends, bits, stated_top)
     spread = (min(ends.high, white) - max(ends.low, black)) / (white - black)
     if spread < _LEAST_SPREAD and _is_off(ends.low, black, white):
         raise unsupported(_SMALL_PART, _ADVICE)
@@ -129,7 +136,8 @@ def _ends(values: NDArray[Any], *, is_light: bool) -> _Ends:
     """
     few_share = _FEW if is_light else _TAIL
     flat = values.reshape(-1)
-    step = max(1, flat.size // _SAMPLED) | 1  # odd, so that it falls on every colour in turn
+    step = max(1, flat.size // _SAMPLED) | 1
+    step += 2 * (step > 1 and step % 3 == 0)  # so that it falls on every colour in turn
     some = flat[::step]
     if some.dtype.kind == "f":
         some = some[np.isfinite(some)]
@@ -156,19 +164,38 @@ def _float_range(ends: _Ends) -> tuple[float, float]:
 
 
 def _integer_range(
-    ends: _Ends, is_signed: bool, bits: int, stated_top: float | None
+    values: NDArray[Any], ends: _Ends, bits: int, stated_top: float | None
 ) -> tuple[float, float]:
     """Return black and white of whole numbers."""
+    is_signed = values.dtype.kind == "i"
     if is_signed and ends.low < 0:
         return _signed_range(ends, bits)
     middle = float(1 << bits - 1)
-    if ends.most_low >= middle and bits in (16, 32):
+    if bits in (16, 32) and _begins_at(middle, values, ends):
         # Signed numbers of a camera, shifted by half the range.
         return middle, middle + min(_white_for(ends.above(middle)), middle - 1)
+    top = min(_white_for(ends), float((1 << bits - is_signed) - 1))
+    half = (top + 1) / 2
+    if stated_top is None and top > _WHITE_OF_BYTES and half <= ends.low < half * _JUST_ABOVE:
+        # The same, in a smaller depth.
+        return half, half + min(_white_for(ends.above(half)), half - 1)
+    if _OFFSET <= ends.low < _OFFSET * _JUST_ABOVE and _TWELVE < ends.high <= _OFFSET + _TWELVE:
+        raise unsupported(_SMALL_PART, _ADVICE)  # twelve bits and a black that nobody states
     if stated_top is not None and 0 < stated_top < (1 << bits) - 1 and ends.most_high <= stated_top:
         # Some programs write the brightest value here, so that it only names the depth.
         return 0.0, _depth_for(stated_top)
-    return 0.0, min(_white_for(ends), float((1 << bits - is_signed) - 1))
+    return 0.0, top
+
+
+def _begins_at(middle: float, values: NDArray[Any], ends: _Ends) -> bool:
+    """Tell whether values begin at the middle of their range, but for some that were burnt in.
+
+    Nuclei of a pale picture are as few below it, but their rims have every value up to it.
+    """
+    if ends.low >= middle or ends.most_low < middle:
+        return ends.low >= middle
+    near = np.count_nonzero((values >= middle / 2) & (values < middle))
+    return int(near) <= _TAIL * values.size / _FAR
 
 
 def _signed_range(ends: _Ends, bits: int) -> tuple[float, float]:

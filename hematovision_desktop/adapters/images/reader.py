@@ -43,7 +43,7 @@ from hematovision_desktop.adapters.images.stored_damage import shows_damage
 from hematovision_desktop.adapters.images.surround import surround_of
 from hematovision_desktop.adapters.images.tiff import decode_tiff
 from hematovision_desktop.adapters.images.tiff_tags import ORIENTATION, X_RESOLUTION, Y_RESOLUTION
-from hematovision_desktop.adapters.images.webp import is_spoilt
+from hematovision_desktop.adapters.images.webp import is_lossless, is_spoilt
 from hematovision_desktop.core.errors import FailureCode, FieldUnreadable
 from hematovision_desktop.core.field import Field, FieldNote, Pixels
 from hematovision_desktop.core.pages import page_of
@@ -224,7 +224,8 @@ def _decode_by_pillow(content: bytes, *formats: str) -> Raster:
 def _is_suspect(image: Image.Image, content: bytes) -> bool:
     """Tell of a decoded picture of a format without sums whether its data show damage."""
     if image.format == "WEBP":
-        return is_spoilt(content)
+        # A changed code of a lossless one may leave no data over, but a step across the picture.
+        return is_spoilt(content) or (is_lossless(content) and shows_damage(np.asarray(image)))
     if image.format not in ("BMP", "DIB"):
         return False
     stored = np.ascontiguousarray(np.atleast_3d(np.asarray(image))[::-1])

@@ -21,6 +21,7 @@ FORMS = {
     "TIFF LZW": {"compression": "tiff_lzw"},
     "TIFF packed": {"compression": "packbits"},
     "WEBP": {"quality": 85},
+    "WEBP lossless": {"lossless": True, "method": 0},
 }
 
 
@@ -92,6 +93,15 @@ def test_a_webp_that_is_whole_without_its_end(
 ) -> None:
     content = stored(photo(), "WEBP")
     assert is_doubted(spoil(content, int(len(content) * place)))
+
+
+@pytest.mark.parametrize("place", [0.1, 0.3, 0.34, 0.58])
+def test_a_changed_code_of_a_lossless_webp_is_seen_by_the_step_it_leaves(place: float) -> None:
+    stream = io.BytesIO()
+    Image.fromarray(photo()).save(stream, "WEBP", lossless=True, method=0)
+    content = bytearray(stream.getvalue())
+    content[int(len(content) * place)] ^= 1
+    assert is_doubted(bytes(content))
 
 
 def framed(pixels: Pixels) -> Pixels:
