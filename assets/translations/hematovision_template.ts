@@ -2119,11 +2119,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These cells were named by another version of the last layer.</source>
+        <source>Named by another version of the last layer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These cells were named by another version of the last layer. Their names stay: the pictures cannot be read again.</source>
+        <source>Named by another version; its pictures cannot be read again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -79,12 +79,9 @@ class MicroscopeBar(MicroscopeLine):
         otherwise = self._commands.microscopes.is_named_otherwise(batch.ref)
         again = start is not None and start.kind is BatchKind.PICTURES and bool(start.sources)
         said = (
-            self.tr("These cells were named by another version of the last layer.")
+            self.tr("Named by another version of the last layer.")
             if again
-            else self.tr(
-                "These cells were named by another version of the last layer. Their names stay: "
-                "the pictures cannot be read again."
-            )
+            else self.tr("Named by another version; its pictures cannot be read again.")
         )
         self._named.setText(said)
         self._named.setToolTip(tip(said))

@@ -270,7 +270,7 @@ def test_names_of_another_version_are_said_and_named_anew_where_pictures_are(
     view.start = replace(view.start, sources=sources)
     commands.microscopes.named_otherwise = True
     commands.send(MicroscopesChanged())
-    assert "named by another version" in bar.version_text
+    assert "Named by another version" in bar.version_text
     assert ("cannot be read again" in bar.version_text) is not from_files
     assert bar.anew_button.isHidden() is not from_files
     if from_files:
