@@ -329,6 +329,10 @@
         <translation>احسمها</translation>
     </message>
     <message>
+        <source>Name them again here, without names</source>
+        <translation>تسميتها هنا من جديد، دون أسماء</translation>
+    </message>
+    <message>
         <source>Single cells</source>
         <translation>خلايا منفردة</translation>
     </message>
@@ -356,6 +360,18 @@
         <translation>يسهل الخلط بينها وبين</translation>
     </message>
     <message>
+        <source>Cells of this site</source>
+        <translation>خلايا هذا الموقع</translation>
+    </message>
+    <message>
+        <source>Two people called each of them so.</source>
+        <translation>سمّى شخصان كلًّا منها بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>The other cells are drawn. Real ones vary more.</source>
+        <translation>الخلايا الأخرى مرسومة. والحقيقية أكثر تنوعًا.</translation>
+    </message>
+    <message>
         <source>The cells are drawn. Real ones vary more.</source>
         <translation>الخلايا مرسومة. والحقيقية أكثر تنوعًا.</translation>
     </message>
@@ -366,6 +382,10 @@
     <message>
         <source>Nothing else here, if its size is looked at.</source>
         <translation>لا شيء آخر هنا، إذا نُظر إلى حجمها.</translation>
+    </message>
+    <message>
+        <source>{type}, a cell of this site</source>
+        <translation>{type}، خلية من هذا الموقع</translation>
     </message>
     <message>
         <source>{type}, drawn: {light}</source>
@@ -584,6 +604,41 @@
     <message>
         <source>No pictures yet</source>
         <translation>لا صور بعد</translation>
+    </message>
+</context>
+<context>
+    <name>BlindDialog</name>
+    <message>
+        <source>Read again without names</source>
+        <translation>القراءة من جديد دون أسماء</translation>
+    </message>
+    <message>
+        <source>Name of the second reader</source>
+        <translation>اسم القارئ الثاني</translation>
+    </message>
+    <message>
+        <source>Save as page…</source>
+        <translation>حفظ كصفحة…</translation>
+    </message>
+    <message>
+        <source>Take the names over</source>
+        <translation>اعتماد الأسماء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>حفظ الصفحة</translation>
+    </message>
+    <message>
+        <source>Agreement.pdf</source>
+        <translation>التوافق.pdf</translation>
+    </message>
+    <message>
+        <source>Page (*.pdf)</source>
+        <translation>صفحة (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -975,6 +1030,10 @@
     <message>
         <source>Field with the cells found</source>
         <translation>الحقل مع الخلايا التي عُثر عليها</translation>
+    </message>
+    <message>
+        <source>Field with the cells found, chosen: {type}</source>
+        <translation>الحقل مع الخلايا التي عُثر عليها، المختارة: {type}</translation>
     </message>
 </context>
 <context>
@@ -1624,6 +1683,17 @@
     </message>
 </context>
 <context>
+    <name>LearningChoice</name>
+    <message>
+        <source>Show cells of this site on the page Learn</source>
+        <translation>عرض خلايا هذا الموقع في صفحة «التعلّم»</translation>
+    </message>
+    <message>
+        <source>Only cells that two people named alike are shown, without any patient data. They stay on this computer.</source>
+        <translation>لا تُعرض إلا الخلايا التي سمّاها شخصان بالاسم نفسه، دون أي بيانات عن المرضى. وتبقى على هذا الحاسوب.</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>Not everything is stored</source>
@@ -2042,8 +2112,20 @@
         <translation>الألوان</translation>
     </message>
     <message>
+        <source>Contrast</source>
+        <translation>التباين</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Larger targets for touch</source>
+        <translation>أزرار أكبر لشاشة اللمس</translation>
     </message>
     <message>
         <source>No font here can write: {names}. On Linux install fonts-noto-core.</source>
@@ -2102,6 +2184,22 @@
     <message>
         <source>Check the program on this microscope</source>
         <translation>التحقق من البرنامج على هذا المجهر</translation>
+    </message>
+    <message>
+        <source>Name them anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the pictures again as a new batch. This batch stays as it is, and what people said of its cells is offered in the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These cells were named by another version of the last layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These cells were named by another version of the last layer. Their names stay: the pictures cannot be read again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2547,6 +2645,10 @@
         <translation>صفحة (*.pdf)</translation>
     </message>
     <message>
+        <source>Cells of this site: {n}; the others were drawn by the program. This page is no certificate of a skill.</source>
+        <translation>خلايا هذا الموقع: {n}؛ ورسم البرنامج الأخرى. وليست هذه الصفحة شهادة بمهارة.</translation>
+    </message>
+    <message>
         <source>Training.pdf</source>
         <translation>تدريب.pdf</translation>
     </message>
@@ -2785,6 +2887,10 @@
     <message>
         <source>You have seen this cell before. Press its key, or its button.</source>
         <translation>رأيت هذه الخلية من قبل. اضغط مفتاحها أو زرّها.</translation>
+    </message>
+    <message>
+        <source>A cell of this site. Press its key, or its button.</source>
+        <translation>خلية من هذا الموقع. اضغط مفتاحها أو زرّها.</translation>
     </message>
     <message>
         <source>Press its key, or its button.</source>
@@ -3583,6 +3689,21 @@ Enter opens the chosen sample</source>
 </context>
 <context>
     <name>SecondReaderWindow</name>
+    <message numerus="yes">
+        <source>{n} cells to name again, without names.</source>
+        <translation>
+            <numerusform>{n} خلية للتسمية من جديد، دون أسماء.</numerusform>
+            <numerusform>خلية واحدة ({n}) للتسمية من جديد، دون أسماء.</numerusform>
+            <numerusform>خليتان ({n}) للتسمية من جديد، دون أسماء.</numerusform>
+            <numerusform>{n} خلايا للتسمية من جديد، دون أسماء.</numerusform>
+            <numerusform>{n} خلية للتسمية من جديد، دون أسماء.</numerusform>
+            <numerusform>{n} خلية للتسمية من جديد، دون أسماء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name them as always. Then choose “{title}” in Samples and press “Send back…”: it shows how far you agree. Until you take the names over, the sample counts as before.</source>
+        <translation>سمّها كالعادة. ثم اختر «{title}» في «العينات» واضغط «إعادة الإرسال…»: فيظهر مدى توافقكما. وإلى أن تعتمد الأسماء تبقى نتيجة العينة كما كانت.</translation>
+    </message>
     <message>
         <source>This passphrase does not open the file. Type it as it was told to you.</source>
         <translation>عبارة المرور هذه لا تفتح الملف. اكتبها كما أُخبرت بها.</translation>
@@ -3721,6 +3842,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>The cells you named fit the program to your microscope and your stain. The model pack itself is never altered.</source>
         <translation>الخلايا التي سمّيتها تلائم البرنامج لمجهرك وصبغتك. أما حزمة النموذج نفسها فلا تتغير أبدًا.</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>التعلّم</translation>
     </message>
     <message>
         <source>Log</source>
@@ -5163,6 +5288,42 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <source>Second reader: {names}. {same} of {cells} cells have the same name; Cohen&apos;s kappa {kappa} ({source}). Of the first names {people} are a person&apos;s, {program} the program&apos;s.</source>
         <translation>القارئ الثاني: {names}. {same} من {cells} خلية لها الاسم نفسه؛ كابا كوهين {kappa} (⁨{source}⁩). ومن الأسماء الأولى {people} سمّاها شخص، و{program} سمّاها البرنامج.</translation>
     </message>
+    <message>
+        <source>Cohen&apos;s kappa ({source}), for each type against all others. The second reader saw no names. The sample counts as before, unless the names are taken over: then cells wait where you differ.</source>
+        <translation>كابا كوهين (⁨{source}⁩)، لكل نوع مقابل سائر الأنواع. لم يرَ القارئ الثاني أي أسماء. وتبقى نتيجة العينة كما كانت ما لم تُعتمد الأسماء: عندئذ تنتظر الخلايا التي تختلفان فيها.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Both readers</source>
+        <translation>القارئان معًا</translation>
+    </message>
+    <message>
+        <source>Program, second reader</source>
+        <translation>البرنامج، القارئ الثاني</translation>
+    </message>
+    <message>
+        <source>Program, first reader</source>
+        <translation>البرنامج، القارئ الأول</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>الاسم نفسه</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>كل الأنواع</translation>
+    </message>
+    <message>
+        <source>{same} of {cells}</source>
+        <translation>{same} من {cells}</translation>
+    </message>
+    <message>
+        <source>Second reader: {name}</source>
+        <translation>القارئ الثاني: {name}</translation>
+    </message>
 </context>
 <context>
     <name>samples</name>
@@ -5730,6 +5891,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>تبلغ الصور {size:,} MB، أي أكثر من {most:,} MB التي يتسع لها ملف للقارئ الثاني. أرسل خلايا منفردة لا حقولًا كاملة.</translation>
     </message>
     <message>
+        <source>The pictures of this batch cannot be read again, so its names stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The question is not beside the log any more ({path}).</source>
         <translation>لم يعد السؤال بجانب السجل (⁨{path}⁩).</translation>
     </message>
@@ -5908,6 +6073,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>This batch was begun with another model pack, and two packs would not name alike. Choose that pack in Settings, or open the folder as a new batch.</source>
         <translation>بدأت هذه الدفعة بحزمة نموذج أخرى، ولا تسمّي حزمتان بالطريقة نفسها. اختر تلك الحزمة في الإعدادات، أو افتح المجلد دفعة جديدة.</translation>
+    </message>
+    <message>
+        <source>This batch was named by another model pack. Choose that pack in Settings, or open the folder as a new batch.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This batch was not stopped: nothing is left to be done.</source>
@@ -7490,6 +7659,14 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>Dark</source>
         <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>معتاد</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>عالٍ</translation>
     </message>
     <message numerus="yes">
         <source>{n} to look at</source>

@@ -329,6 +329,10 @@
         <translation>Resolverlas</translation>
     </message>
     <message>
+        <source>Name them again here, without names</source>
+        <translation>Nombrarlas otra vez aquí, sin nombres</translation>
+    </message>
+    <message>
         <source>Single cells</source>
         <translation>Células sueltas</translation>
     </message>
@@ -356,6 +360,18 @@
         <translation>Se confunde fácilmente con</translation>
     </message>
     <message>
+        <source>Cells of this site</source>
+        <translation>Células de este centro</translation>
+    </message>
+    <message>
+        <source>Two people called each of them so.</source>
+        <translation>Dos personas nombraron así cada una de ellas.</translation>
+    </message>
+    <message>
+        <source>The other cells are drawn. Real ones vary more.</source>
+        <translation>Las demás células son dibujos. Las reales varían más.</translation>
+    </message>
+    <message>
         <source>The cells are drawn. Real ones vary more.</source>
         <translation>Las células están dibujadas. Las reales varían más.</translation>
     </message>
@@ -366,6 +382,10 @@
     <message>
         <source>Nothing else here, if its size is looked at.</source>
         <translation>Con nada más aquí, si se mira su tamaño.</translation>
+    </message>
+    <message>
+        <source>{type}, a cell of this site</source>
+        <translation>{type}, una célula de este centro</translation>
     </message>
     <message>
         <source>{type}, drawn: {light}</source>
@@ -580,6 +600,41 @@
     <message>
         <source>No pictures yet</source>
         <translation>Aún no hay imágenes</translation>
+    </message>
+</context>
+<context>
+    <name>BlindDialog</name>
+    <message>
+        <source>Read again without names</source>
+        <translation>Leer otra vez sin nombres</translation>
+    </message>
+    <message>
+        <source>Name of the second reader</source>
+        <translation>Nombre del segundo lector</translation>
+    </message>
+    <message>
+        <source>Save as page…</source>
+        <translation>Guardar como página…</translation>
+    </message>
+    <message>
+        <source>Take the names over</source>
+        <translation>Adoptar los nombres</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Guardar la página</translation>
+    </message>
+    <message>
+        <source>Agreement.pdf</source>
+        <translation>Concordancia.pdf</translation>
+    </message>
+    <message>
+        <source>Page (*.pdf)</source>
+        <translation>Página (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -951,6 +1006,10 @@
     <message>
         <source>Field with the cells found</source>
         <translation>Campo con las células encontradas</translation>
+    </message>
+    <message>
+        <source>Field with the cells found, chosen: {type}</source>
+        <translation>Campo con las células encontradas, elegida: {type}</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +1643,17 @@
     </message>
 </context>
 <context>
+    <name>LearningChoice</name>
+    <message>
+        <source>Show cells of this site on the page Learn</source>
+        <translation>Mostrar células de este centro en la página Aprender</translation>
+    </message>
+    <message>
+        <source>Only cells that two people named alike are shown, without any patient data. They stay on this computer.</source>
+        <translation>Solo se muestran células que dos personas nombraron igual, sin ningún dato de pacientes. No salen de este ordenador.</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>Not everything is stored</source>
@@ -1982,8 +2052,20 @@
         <translation>Colores</translation>
     </message>
     <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Larger targets for touch</source>
+        <translation>Botones más grandes para pantalla táctil</translation>
     </message>
     <message>
         <source>No font here can write: {names}. On Linux install fonts-noto-core.</source>
@@ -2042,6 +2124,22 @@
     <message>
         <source>Check the program on this microscope</source>
         <translation>Comprobar el programa en este microscopio</translation>
+    </message>
+    <message>
+        <source>Name them anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the pictures again as a new batch. This batch stays as it is, and what people said of its cells is offered in the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These cells were named by another version of the last layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These cells were named by another version of the last layer. Their names stay: the pictures cannot be read again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2483,6 +2581,10 @@
         <translation>Página (*.pdf)</translation>
     </message>
     <message>
+        <source>Cells of this site: {n}; the others were drawn by the program. This page is no certificate of a skill.</source>
+        <translation>Células de este centro: {n}; las demás las dibujó el programa. Esta página no certifica ninguna competencia.</translation>
+    </message>
+    <message>
         <source>Training.pdf</source>
         <translation>Entrenamiento.pdf</translation>
     </message>
@@ -2721,6 +2823,10 @@
     <message>
         <source>You have seen this cell before. Press its key, or its button.</source>
         <translation>Ya ha visto esta célula. Pulse su tecla o su botón.</translation>
+    </message>
+    <message>
+        <source>A cell of this site. Press its key, or its button.</source>
+        <translation>Una célula de este centro. Pulse su tecla o su botón.</translation>
     </message>
     <message>
         <source>Press its key, or its button.</source>
@@ -3459,6 +3565,17 @@ Enter abre la muestra elegida</translation>
 </context>
 <context>
     <name>SecondReaderWindow</name>
+    <message numerus="yes">
+        <source>{n} cells to name again, without names.</source>
+        <translation>
+            <numerusform>{n} célula para nombrar otra vez, sin nombres.</numerusform>
+            <numerusform>{n} células para nombrar otra vez, sin nombres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name them as always. Then choose “{title}” in Samples and press “Send back…”: it shows how far you agree. Until you take the names over, the sample counts as before.</source>
+        <translation>Nómbrelas como siempre. Luego elija «{title}» en Muestras y pulse «Devolver…»: muestra en qué medida coinciden. Hasta que adopte los nombres, la muestra cuenta como antes.</translation>
+    </message>
     <message>
         <source>This passphrase does not open the file. Type it as it was told to you.</source>
         <translation>Esta frase de contraseña no abre el archivo. Escríbala como se la dijeron.</translation>
@@ -3585,6 +3702,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>The cells you named fit the program to your microscope and your stain. The model pack itself is never altered.</source>
         <translation>Las células que usted nombró adaptan el programa a su microscopio y a su tinción. El paquete de modelo en sí no se modifica nunca.</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Aprendizaje</translation>
     </message>
     <message>
         <source>Log</source>
@@ -4975,6 +5096,42 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <source>Second reader: {names}. {same} of {cells} cells have the same name; Cohen&apos;s kappa {kappa} ({source}). Of the first names {people} are a person&apos;s, {program} the program&apos;s.</source>
         <translation>Segundo lector: {names}. {same} de {cells} células tienen el mismo nombre; kappa de Cohen {kappa} ({source}). De los primeros nombres, {people} son de una persona y {program} del programa.</translation>
     </message>
+    <message>
+        <source>Cohen&apos;s kappa ({source}), for each type against all others. The second reader saw no names. The sample counts as before, unless the names are taken over: then cells wait where you differ.</source>
+        <translation>Kappa de Cohen ({source}), de cada tipo frente a todos los demás. El segundo lector no vio ningún nombre. La muestra cuenta como antes, salvo que se adopten los nombres: entonces esperan las células en las que difieren.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Both readers</source>
+        <translation>Ambos lectores</translation>
+    </message>
+    <message>
+        <source>Program, second reader</source>
+        <translation>Programa, segundo lector</translation>
+    </message>
+    <message>
+        <source>Program, first reader</source>
+        <translation>Programa, primer lector</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>Mismo nombre</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <source>{same} of {cells}</source>
+        <translation>{same} de {cells}</translation>
+    </message>
+    <message>
+        <source>Second reader: {name}</source>
+        <translation>Segundo lector: {name}</translation>
+    </message>
 </context>
 <context>
     <name>samples</name>
@@ -5530,6 +5687,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Las imágenes suman {size:,} MB, más que los {most:,} MB que admite un archivo para un segundo lector. Envíe células sueltas y no imágenes enteras.</translation>
     </message>
     <message>
+        <source>The pictures of this batch cannot be read again, so its names stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The question is not beside the log any more ({path}).</source>
         <translation>La pregunta ya no está junto al registro ({path}).</translation>
     </message>
@@ -5708,6 +5869,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>This batch was begun with another model pack, and two packs would not name alike. Choose that pack in Settings, or open the folder as a new batch.</source>
         <translation>Este lote se empezó con otro paquete de modelo, y dos paquetes no nombrarían igual. Elija ese paquete en Ajustes, o abra la carpeta como lote nuevo.</translation>
+    </message>
+    <message>
+        <source>This batch was named by another model pack. Choose that pack in Settings, or open the folder as a new batch.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This batch was not stopped: nothing is left to be done.</source>
@@ -6780,6 +6945,14 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>Dark</source>
         <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
     </message>
     <message numerus="yes">
         <source>{n} to look at</source>

@@ -329,6 +329,10 @@
         <translation>Les trancher</translation>
     </message>
     <message>
+        <source>Name them again here, without names</source>
+        <translation>Les nommer à nouveau ici, sans les noms</translation>
+    </message>
+    <message>
         <source>Single cells</source>
         <translation>Cellules isolées</translation>
     </message>
@@ -356,6 +360,18 @@
         <translation>Facile à confondre avec</translation>
     </message>
     <message>
+        <source>Cells of this site</source>
+        <translation>Cellules de ce site</translation>
+    </message>
+    <message>
+        <source>Two people called each of them so.</source>
+        <translation>Deux personnes ont nommé ainsi chacune d’elles.</translation>
+    </message>
+    <message>
+        <source>The other cells are drawn. Real ones vary more.</source>
+        <translation>Les autres cellules sont dessinées. Les vraies varient davantage.</translation>
+    </message>
+    <message>
         <source>The cells are drawn. Real ones vary more.</source>
         <translation>Les cellules sont dessinées. Les vraies varient davantage.</translation>
     </message>
@@ -366,6 +382,10 @@
     <message>
         <source>Nothing else here, if its size is looked at.</source>
         <translation>Rien d’autre ici, si l’on regarde sa taille.</translation>
+    </message>
+    <message>
+        <source>{type}, a cell of this site</source>
+        <translation>{type}, une cellule de ce site</translation>
     </message>
     <message>
         <source>{type}, drawn: {light}</source>
@@ -580,6 +600,41 @@
     <message>
         <source>No pictures yet</source>
         <translation>Pas encore d’images</translation>
+    </message>
+</context>
+<context>
+    <name>BlindDialog</name>
+    <message>
+        <source>Read again without names</source>
+        <translation>Relire sans les noms</translation>
+    </message>
+    <message>
+        <source>Name of the second reader</source>
+        <translation>Nom du second lecteur</translation>
+    </message>
+    <message>
+        <source>Save as page…</source>
+        <translation>Enregistrer la page…</translation>
+    </message>
+    <message>
+        <source>Take the names over</source>
+        <translation>Reprendre les noms</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Enregistrer la page</translation>
+    </message>
+    <message>
+        <source>Agreement.pdf</source>
+        <translation>Concordance.pdf</translation>
+    </message>
+    <message>
+        <source>Page (*.pdf)</source>
+        <translation>Page (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -951,6 +1006,10 @@
     <message>
         <source>Field with the cells found</source>
         <translation>Champ avec les cellules trouvées</translation>
+    </message>
+    <message>
+        <source>Field with the cells found, chosen: {type}</source>
+        <translation>Champ avec les cellules trouvées, choisie : {type}</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +1643,17 @@
     </message>
 </context>
 <context>
+    <name>LearningChoice</name>
+    <message>
+        <source>Show cells of this site on the page Learn</source>
+        <translation>Montrer des cellules de ce site sur la page Apprendre</translation>
+    </message>
+    <message>
+        <source>Only cells that two people named alike are shown, without any patient data. They stay on this computer.</source>
+        <translation>Seules sont montrées des cellules que deux personnes ont nommées de même, sans aucune donnée de patient. Elles restent sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>Not everything is stored</source>
@@ -1982,8 +2052,20 @@
         <translation>Couleurs</translation>
     </message>
     <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Larger targets for touch</source>
+        <translation>Boutons plus grands pour l’écran tactile</translation>
     </message>
     <message>
         <source>No font here can write: {names}. On Linux install fonts-noto-core.</source>
@@ -2042,6 +2124,22 @@
     <message>
         <source>Check the program on this microscope</source>
         <translation>Contrôler le programme sur ce microscope</translation>
+    </message>
+    <message>
+        <source>Name them anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the pictures again as a new batch. This batch stays as it is, and what people said of its cells is offered in the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These cells were named by another version of the last layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These cells were named by another version of the last layer. Their names stay: the pictures cannot be read again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2483,6 +2581,10 @@
         <translation>Page (*.pdf)</translation>
     </message>
     <message>
+        <source>Cells of this site: {n}; the others were drawn by the program. This page is no certificate of a skill.</source>
+        <translation>Cellules de ce site : {n} ; les autres ont été dessinées par le programme. Cette page n’atteste aucune compétence.</translation>
+    </message>
+    <message>
         <source>Training.pdf</source>
         <translation>Entraînement.pdf</translation>
     </message>
@@ -2721,6 +2823,10 @@
     <message>
         <source>You have seen this cell before. Press its key, or its button.</source>
         <translation>Vous avez déjà vu cette cellule. Appuyez sur sa touche, ou sur son bouton.</translation>
+    </message>
+    <message>
+        <source>A cell of this site. Press its key, or its button.</source>
+        <translation>Une cellule de ce site. Appuyez sur sa touche ou sur son bouton.</translation>
     </message>
     <message>
         <source>Press its key, or its button.</source>
@@ -3459,6 +3565,17 @@ Enter ouvre l’échantillon choisi</translation>
 </context>
 <context>
     <name>SecondReaderWindow</name>
+    <message numerus="yes">
+        <source>{n} cells to name again, without names.</source>
+        <translation>
+            <numerusform>{n} cellule à nommer à nouveau, sans les noms.</numerusform>
+            <numerusform>{n} cellules à nommer à nouveau, sans les noms.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name them as always. Then choose “{title}” in Samples and press “Send back…”: it shows how far you agree. Until you take the names over, the sample counts as before.</source>
+        <translation>Nommez-les comme toujours. Choisissez ensuite « {title} » dans Échantillons et appuyez sur « Renvoyer… » : vous y voyez votre degré d’accord. Tant que vous ne reprenez pas les noms, l’échantillon compte comme avant.</translation>
+    </message>
     <message>
         <source>This passphrase does not open the file. Type it as it was told to you.</source>
         <translation>Cette phrase secrète n’ouvre pas le fichier. Tapez-la comme on vous l’a dite.</translation>
@@ -3585,6 +3702,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>The cells you named fit the program to your microscope and your stain. The model pack itself is never altered.</source>
         <translation>Les cellules que vous avez nommées adaptent le programme à votre microscope et à votre coloration. Le pack de modèle lui-même n’est jamais modifié.</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Apprentissage</translation>
     </message>
     <message>
         <source>Log</source>
@@ -4975,6 +5096,42 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <source>Second reader: {names}. {same} of {cells} cells have the same name; Cohen&apos;s kappa {kappa} ({source}). Of the first names {people} are a person&apos;s, {program} the program&apos;s.</source>
         <translation>Second lecteur&#xa0;: {names}. {same} cellules sur {cells} ont le même nom&#xa0;; kappa de Cohen {kappa} ({source}). Parmi les premiers noms, {people} viennent d’une personne, {program} du programme.</translation>
     </message>
+    <message>
+        <source>Cohen&apos;s kappa ({source}), for each type against all others. The second reader saw no names. The sample counts as before, unless the names are taken over: then cells wait where you differ.</source>
+        <translation>Kappa de Cohen ({source}), pour chaque type face à tous les autres. Le second lecteur n’a vu aucun nom. L’échantillon compte comme avant, sauf si les noms sont repris : les cellules sur lesquelles vous différez attendent alors.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Both readers</source>
+        <translation>Les deux lecteurs</translation>
+    </message>
+    <message>
+        <source>Program, second reader</source>
+        <translation>Programme, second lecteur</translation>
+    </message>
+    <message>
+        <source>Program, first reader</source>
+        <translation>Programme, premier lecteur</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>Même nom</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>{same} of {cells}</source>
+        <translation>{same} sur {cells}</translation>
+    </message>
+    <message>
+        <source>Second reader: {name}</source>
+        <translation>Second lecteur : {name}</translation>
+    </message>
 </context>
 <context>
     <name>samples</name>
@@ -5530,6 +5687,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Les images font {size:,} Mo, plus que les {most:,} Mo que peut contenir un fichier pour un second lecteur. Envoyez des cellules isolées et non des images entières.</translation>
     </message>
     <message>
+        <source>The pictures of this batch cannot be read again, so its names stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The question is not beside the log any more ({path}).</source>
         <translation>La question n’est plus à côté du journal ({path}).</translation>
     </message>
@@ -5708,6 +5869,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>This batch was begun with another model pack, and two packs would not name alike. Choose that pack in Settings, or open the folder as a new batch.</source>
         <translation>Ce lot a été commencé avec un autre pack de modèle, et deux packs ne nommeraient pas de même. Choisissez ce pack dans les réglages, ou ouvrez le dossier comme nouveau lot.</translation>
+    </message>
+    <message>
+        <source>This batch was named by another model pack. Choose that pack in Settings, or open the folder as a new batch.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This batch was not stopped: nothing is left to be done.</source>
@@ -6780,6 +6945,14 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Habituel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevé</translation>
     </message>
     <message numerus="yes">
         <source>{n} to look at</source>

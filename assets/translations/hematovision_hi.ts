@@ -329,6 +329,10 @@
         <translation>इन्हें तय करें</translation>
     </message>
     <message>
+        <source>Name them again here, without names</source>
+        <translation>यहीं दोबारा नाम दें, नाम देखे बिना</translation>
+    </message>
+    <message>
         <source>Single cells</source>
         <translation>एकल कोशिकाएँ</translation>
     </message>
@@ -356,6 +360,18 @@
         <translation>इनसे भ्रम हो सकता है</translation>
     </message>
     <message>
+        <source>Cells of this site</source>
+        <translation>इस केंद्र की कोशिकाएँ</translation>
+    </message>
+    <message>
+        <source>Two people called each of them so.</source>
+        <translation>इनमें से हर एक को दो लोगों ने यही नाम दिया।</translation>
+    </message>
+    <message>
+        <source>The other cells are drawn. Real ones vary more.</source>
+        <translation>बाकी कोशिकाएँ बनाई हुई हैं। असली में विविधता अधिक होती है।</translation>
+    </message>
+    <message>
         <source>The cells are drawn. Real ones vary more.</source>
         <translation>ये कोशिकाएँ बनाई हुई हैं। असली कोशिकाओं में अधिक विविधता होती है।</translation>
     </message>
@@ -366,6 +382,10 @@
     <message>
         <source>Nothing else here, if its size is looked at.</source>
         <translation>यदि इसके माप पर ध्यान दें, तो यहाँ किसी और से नहीं।</translation>
+    </message>
+    <message>
+        <source>{type}, a cell of this site</source>
+        <translation>{type}, इस केंद्र की एक कोशिका</translation>
     </message>
     <message>
         <source>{type}, drawn: {light}</source>
@@ -580,6 +600,41 @@
     <message>
         <source>No pictures yet</source>
         <translation>अभी कोई तस्वीर नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>BlindDialog</name>
+    <message>
+        <source>Read again without names</source>
+        <translation>नाम देखे बिना दोबारा पढ़ें</translation>
+    </message>
+    <message>
+        <source>Name of the second reader</source>
+        <translation>दूसरे परीक्षक का नाम</translation>
+    </message>
+    <message>
+        <source>Save as page…</source>
+        <translation>पृष्ठ के रूप में सहेजें…</translation>
+    </message>
+    <message>
+        <source>Take the names over</source>
+        <translation>नाम अपना लें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>पृष्ठ सहेजें</translation>
+    </message>
+    <message>
+        <source>Agreement.pdf</source>
+        <translation>सहमति.pdf</translation>
+    </message>
+    <message>
+        <source>Page (*.pdf)</source>
+        <translation>पृष्ठ (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -951,6 +1006,10 @@
     <message>
         <source>Field with the cells found</source>
         <translation>मिली हुई कोशिकाओं वाला फ़ील्ड</translation>
+    </message>
+    <message>
+        <source>Field with the cells found, chosen: {type}</source>
+        <translation>मिली हुई कोशिकाओं वाला फ़ील्ड, चुनी हुई: {type}</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +1643,17 @@
     </message>
 </context>
 <context>
+    <name>LearningChoice</name>
+    <message>
+        <source>Show cells of this site on the page Learn</source>
+        <translation>“सीखें” पृष्ठ पर इस केंद्र की कोशिकाएँ दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Only cells that two people named alike are shown, without any patient data. They stay on this computer.</source>
+        <translation>केवल वे कोशिकाएँ दिखती हैं जिन्हें दो लोगों ने एक ही नाम दिया, मरीज़ के किसी भी डेटा के बिना। वे इसी कंप्यूटर पर रहती हैं।</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>Not everything is stored</source>
@@ -1982,8 +2052,20 @@
         <translation>रंग</translation>
     </message>
     <message>
+        <source>Contrast</source>
+        <translation>कंट्रास्ट</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>पाठ का आकार</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Larger targets for touch</source>
+        <translation>टचस्क्रीन के लिए बड़े बटन</translation>
     </message>
     <message>
         <source>No font here can write: {names}. On Linux install fonts-noto-core.</source>
@@ -2042,6 +2124,22 @@
     <message>
         <source>Check the program on this microscope</source>
         <translation>इस माइक्रोस्कोप पर प्रोग्राम की जाँच करें</translation>
+    </message>
+    <message>
+        <source>Name them anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the pictures again as a new batch. This batch stays as it is, and what people said of its cells is offered in the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These cells were named by another version of the last layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These cells were named by another version of the last layer. Their names stay: the pictures cannot be read again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2483,6 +2581,10 @@
         <translation>पृष्ठ (*.pdf)</translation>
     </message>
     <message>
+        <source>Cells of this site: {n}; the others were drawn by the program. This page is no certificate of a skill.</source>
+        <translation>इस केंद्र की कोशिकाएँ: {n}; बाकी प्रोग्राम ने बनाई थीं। यह पृष्ठ किसी कौशल का प्रमाणपत्र नहीं है।</translation>
+    </message>
+    <message>
         <source>Training.pdf</source>
         <translation>प्रशिक्षण.pdf</translation>
     </message>
@@ -2721,6 +2823,10 @@
     <message>
         <source>You have seen this cell before. Press its key, or its button.</source>
         <translation>यह कोशिका आप पहले देख चुके हैं। इसकी कुंजी या इसका बटन दबाएँ।</translation>
+    </message>
+    <message>
+        <source>A cell of this site. Press its key, or its button.</source>
+        <translation>इस केंद्र की एक कोशिका। इसकी कुंजी या इसका बटन दबाएँ।</translation>
     </message>
     <message>
         <source>Press its key, or its button.</source>
@@ -3459,6 +3565,17 @@ Enter चुना हुआ नमूना खोलती है</translation
 </context>
 <context>
     <name>SecondReaderWindow</name>
+    <message numerus="yes">
+        <source>{n} cells to name again, without names.</source>
+        <translation>
+            <numerusform>{n} कोशिका को नाम देखे बिना दोबारा नाम देना है।</numerusform>
+            <numerusform>{n} कोशिकाओं को नाम देखे बिना दोबारा नाम देना है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name them as always. Then choose “{title}” in Samples and press “Send back…”: it shows how far you agree. Until you take the names over, the sample counts as before.</source>
+        <translation>हमेशा की तरह नाम दें। फिर “नमूने” में “{title}” चुनें और “वापस भेजें…” दबाएँ: वहाँ दिखेगा कि आप कितने सहमत हैं। जब तक आप नाम नहीं अपनाते, नमूने की गिनती पहले जैसी रहती है।</translation>
+    </message>
     <message>
         <source>This passphrase does not open the file. Type it as it was told to you.</source>
         <translation>यह पासफ़्रेज़ फ़ाइल नहीं खोलता। इसे वैसा ही लिखें जैसा आपको बताया गया था।</translation>
@@ -3585,6 +3702,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>The cells you named fit the program to your microscope and your stain. The model pack itself is never altered.</source>
         <translation>आपने जिन कोशिकाओं के नाम दिए, वे प्रोग्राम को आपके माइक्रोस्कोप और आपके रंजक के अनुकूल बनाती हैं। मॉडल पैक स्वयं कभी नहीं बदला जाता।</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>सीखना</translation>
     </message>
     <message>
         <source>Log</source>
@@ -4975,6 +5096,42 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <source>Second reader: {names}. {same} of {cells} cells have the same name; Cohen&apos;s kappa {kappa} ({source}). Of the first names {people} are a person&apos;s, {program} the program&apos;s.</source>
         <translation>दूसरा परीक्षक: {names}। {cells} में से {same} कोशिकाओं के नाम एक-से हैं; कोहेन का कप्पा {kappa} ({source})। पहले नामों में से {people} किसी व्यक्ति के हैं और {program} प्रोग्राम के।</translation>
     </message>
+    <message>
+        <source>Cohen&apos;s kappa ({source}), for each type against all others. The second reader saw no names. The sample counts as before, unless the names are taken over: then cells wait where you differ.</source>
+        <translation>कोहेन का कप्पा ({source}), हर प्रकार का बाकी सबके सामने। दूसरे परीक्षक ने कोई नाम नहीं देखा। नमूने की गिनती पहले जैसी रहती है, जब तक नाम अपनाए न जाएँ: तब वे कोशिकाएँ प्रतीक्षा में रहती हैं जिन पर आप असहमत हैं।</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Both readers</source>
+        <translation>दोनों परीक्षक</translation>
+    </message>
+    <message>
+        <source>Program, second reader</source>
+        <translation>प्रोग्राम, दूसरा परीक्षक</translation>
+    </message>
+    <message>
+        <source>Program, first reader</source>
+        <translation>प्रोग्राम, पहला परीक्षक</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>एक ही नाम</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>सभी प्रकार</translation>
+    </message>
+    <message>
+        <source>{same} of {cells}</source>
+        <translation>{cells} में से {same}</translation>
+    </message>
+    <message>
+        <source>Second reader: {name}</source>
+        <translation>दूसरा परीक्षक: {name}</translation>
+    </message>
 </context>
 <context>
     <name>samples</name>
@@ -5530,6 +5687,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>तस्वीरें कुल {size:,} MB की हैं, जबकि दूसरे परीक्षक की फ़ाइल में अधिकतम {most:,} MB आ सकते हैं। पूरे फ़ील्ड के बजाय एकल कोशिकाएँ भेजें।</translation>
     </message>
     <message>
+        <source>The pictures of this batch cannot be read again, so its names stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The question is not beside the log any more ({path}).</source>
         <translation>प्रश्न वाली फ़ाइल अब लॉग के पास नहीं है ({path})।</translation>
     </message>
@@ -5708,6 +5869,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>This batch was begun with another model pack, and two packs would not name alike. Choose that pack in Settings, or open the folder as a new batch.</source>
         <translation>यह बैच दूसरे मॉडल पैक से शुरू हुआ था, और दो पैक एक-जैसे नाम नहीं देंगे। सेटिंग में वह पैक चुनें, या फ़ोल्डर को नए बैच के रूप में खोलें।</translation>
+    </message>
+    <message>
+        <source>This batch was named by another model pack. Choose that pack in Settings, or open the folder as a new batch.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This batch was not stopped: nothing is left to be done.</source>
@@ -6780,6 +6945,14 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>Dark</source>
         <translation>गहरा</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>सामान्य</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>उच्च</translation>
     </message>
     <message numerus="yes">
         <source>{n} to look at</source>

@@ -329,6 +329,10 @@
         <translation>వాటిని తేల్చండి</translation>
     </message>
     <message>
+        <source>Name them again here, without names</source>
+        <translation>పేర్లు చూడకుండా ఇక్కడే మళ్లీ పేర్లు పెట్టండి</translation>
+    </message>
+    <message>
         <source>Single cells</source>
         <translation>విడి కణాలు</translation>
     </message>
@@ -356,6 +360,18 @@
         <translation>పొరబడే అవకాశమున్న రకాలు</translation>
     </message>
     <message>
+        <source>Cells of this site</source>
+        <translation>ఈ కేంద్రం కణాలు</translation>
+    </message>
+    <message>
+        <source>Two people called each of them so.</source>
+        <translation>వీటిలో ప్రతి దానికీ ఇద్దరు వ్యక్తులు ఇదే పేరు పెట్టారు.</translation>
+    </message>
+    <message>
+        <source>The other cells are drawn. Real ones vary more.</source>
+        <translation>మిగతా కణాలు గీసినవి. నిజమైన వాటిలో తేడాలు ఎక్కువగా ఉంటాయి.</translation>
+    </message>
+    <message>
         <source>The cells are drawn. Real ones vary more.</source>
         <translation>ఈ కణాలు గీసినవి. నిజమైన కణాలలో తేడాలు ఇంకా ఎక్కువ.</translation>
     </message>
@@ -366,6 +382,10 @@
     <message>
         <source>Nothing else here, if its size is looked at.</source>
         <translation>దాని పరిమాణం చూస్తే, ఇక్కడి మరే రకంగానూ పొరబడలేము.</translation>
+    </message>
+    <message>
+        <source>{type}, a cell of this site</source>
+        <translation>{type}, ఈ కేంద్రానికి చెందిన కణం</translation>
     </message>
     <message>
         <source>{type}, drawn: {light}</source>
@@ -580,6 +600,41 @@
     <message>
         <source>No pictures yet</source>
         <translation>ఇంకా చిత్రాలు లేవు</translation>
+    </message>
+</context>
+<context>
+    <name>BlindDialog</name>
+    <message>
+        <source>Read again without names</source>
+        <translation>పేర్లు చూడకుండా మళ్లీ చదవండి</translation>
+    </message>
+    <message>
+        <source>Name of the second reader</source>
+        <translation>రెండవ పరిశీలకుల పేరు</translation>
+    </message>
+    <message>
+        <source>Save as page…</source>
+        <translation>పేజీగా సేవ్ చేయండి…</translation>
+    </message>
+    <message>
+        <source>Take the names over</source>
+        <translation>పేర్లను స్వీకరించండి</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>మూసివేయండి</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>పేజీని సేవ్ చేయండి</translation>
+    </message>
+    <message>
+        <source>Agreement.pdf</source>
+        <translation>ఏకాభిప్రాయం.pdf</translation>
+    </message>
+    <message>
+        <source>Page (*.pdf)</source>
+        <translation>పేజీ (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -951,6 +1006,10 @@
     <message>
         <source>Field with the cells found</source>
         <translation>కనుగొన్న కణాలతో ఫీల్డ్</translation>
+    </message>
+    <message>
+        <source>Field with the cells found, chosen: {type}</source>
+        <translation>కనుగొన్న కణాలతో ఫీల్డ్, ఎంచుకున్నది: {type}</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +1643,17 @@
     </message>
 </context>
 <context>
+    <name>LearningChoice</name>
+    <message>
+        <source>Show cells of this site on the page Learn</source>
+        <translation>“నేర్చుకోండి” పేజీలో ఈ కేంద్రం కణాలను చూపించండి</translation>
+    </message>
+    <message>
+        <source>Only cells that two people named alike are shown, without any patient data. They stay on this computer.</source>
+        <translation>ఇద్దరు వ్యక్తులు ఒకే పేరు పెట్టిన కణాలను మాత్రమే, రోగి సమాచారం ఏదీ లేకుండా చూపిస్తుంది. అవి ఈ కంప్యూటర్‌లోనే ఉంటాయి.</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>Not everything is stored</source>
@@ -1982,8 +2052,20 @@
         <translation>రంగులు</translation>
     </message>
     <message>
+        <source>Contrast</source>
+        <translation>కాంట్రాస్ట్</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>అక్షరాల పరిమాణం</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>భాష</translation>
+    </message>
+    <message>
+        <source>Larger targets for touch</source>
+        <translation>టచ్ స్క్రీన్ కోసం పెద్ద బటన్‌లు</translation>
     </message>
     <message>
         <source>No font here can write: {names}. On Linux install fonts-noto-core.</source>
@@ -2042,6 +2124,22 @@
     <message>
         <source>Check the program on this microscope</source>
         <translation>ఈ మైక్రోస్కోప్‌పై ప్రోగ్రామ్‌ను పరీక్షించండి</translation>
+    </message>
+    <message>
+        <source>Name them anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the pictures again as a new batch. This batch stays as it is, and what people said of its cells is offered in the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These cells were named by another version of the last layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These cells were named by another version of the last layer. Their names stay: the pictures cannot be read again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2483,6 +2581,10 @@
         <translation>పేజీ (*.pdf)</translation>
     </message>
     <message>
+        <source>Cells of this site: {n}; the others were drawn by the program. This page is no certificate of a skill.</source>
+        <translation>ఈ కేంద్రం కణాలు: {n}; మిగతావి ప్రోగ్రామ్ గీసింది. ఈ పేజీ నైపుణ్యానికి ధ్రువపత్రం కాదు.</translation>
+    </message>
+    <message>
         <source>Training.pdf</source>
         <translation>శిక్షణ.pdf</translation>
     </message>
@@ -2721,6 +2823,10 @@
     <message>
         <source>You have seen this cell before. Press its key, or its button.</source>
         <translation>ఈ కణాన్ని మీరు ముందే చూశారు. దాని కీని లేదా బటన్‌ను నొక్కండి.</translation>
+    </message>
+    <message>
+        <source>A cell of this site. Press its key, or its button.</source>
+        <translation>ఈ కేంద్రానికి చెందిన కణం. దాని కీని, లేదా బటన్‌ను నొక్కండి.</translation>
     </message>
     <message>
         <source>Press its key, or its button.</source>
@@ -3459,6 +3565,17 @@ Enter opens the chosen sample</source>
 </context>
 <context>
     <name>SecondReaderWindow</name>
+    <message numerus="yes">
+        <source>{n} cells to name again, without names.</source>
+        <translation>
+            <numerusform>{n} కణానికి పేరు చూడకుండా మళ్లీ పేరు పెట్టాలి.</numerusform>
+            <numerusform>{n} కణాలకు పేర్లు చూడకుండా మళ్లీ పేర్లు పెట్టాలి.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name them as always. Then choose “{title}” in Samples and press “Send back…”: it shows how far you agree. Until you take the names over, the sample counts as before.</source>
+        <translation>ఎప్పటిలాగే పేర్లు పెట్టండి. తర్వాత “నమూనాలు”లో “{title}” ఎంచుకుని “తిరిగి పంపండి…” నొక్కండి: మీరిద్దరూ ఎంతవరకు ఏకీభవిస్తున్నారో చూపిస్తుంది. మీరు పేర్లను స్వీకరించే వరకు నమూనా లెక్క ముందులాగే ఉంటుంది.</translation>
+    </message>
     <message>
         <source>This passphrase does not open the file. Type it as it was told to you.</source>
         <translation>ఈ పాస్‌ఫ్రేజ్ ఫైల్‌ను తెరవదు. మీకు చెప్పినట్టే టైప్ చేయండి.</translation>
@@ -3585,6 +3702,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>The cells you named fit the program to your microscope and your stain. The model pack itself is never altered.</source>
         <translation>మీరు పేరు పెట్టిన కణాలు ప్రోగ్రామ్‌ను మీ మైక్రోస్కోప్‌కు, మీ స్టెయిన్‌కు తగినట్టు చేస్తాయి. మోడల్ ప్యాక్ ఎప్పుడూ మారదు.</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>నేర్చుకోవడం</translation>
     </message>
     <message>
         <source>Log</source>
@@ -4975,6 +5096,42 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <source>Second reader: {names}. {same} of {cells} cells have the same name; Cohen&apos;s kappa {kappa} ({source}). Of the first names {people} are a person&apos;s, {program} the program&apos;s.</source>
         <translation>రెండవ పరిశీలకులు: {names}. {cells} కణాలలో {same} కణాలకు ఒకే పేరు ఉంది; కోహెన్ కప్పా {kappa} ({source}). మొదటి పేర్లలో వ్యక్తి పెట్టినవి {people}, ప్రోగ్రామ్ పెట్టినవి {program}.</translation>
     </message>
+    <message>
+        <source>Cohen&apos;s kappa ({source}), for each type against all others. The second reader saw no names. The sample counts as before, unless the names are taken over: then cells wait where you differ.</source>
+        <translation>కోహెన్ కప్పా ({source}), ప్రతి రకానికీ మిగతా అన్నింటితో పోల్చి. రెండవ పరిశీలకులు పేర్లేవీ చూడలేదు. పేర్లను స్వీకరించకపోతే నమూనా లెక్క ముందులాగే ఉంటుంది: స్వీకరిస్తే, మీరు విభేదించిన కణాలు వేచి ఉంటాయి.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>రకం</translation>
+    </message>
+    <message>
+        <source>Both readers</source>
+        <translation>ఇద్దరు పరిశీలకులు</translation>
+    </message>
+    <message>
+        <source>Program, second reader</source>
+        <translation>ప్రోగ్రామ్, రెండవ పరిశీలకులు</translation>
+    </message>
+    <message>
+        <source>Program, first reader</source>
+        <translation>ప్రోగ్రామ్, మొదటి పరిశీలకులు</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>ఒకే పేరు</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>అన్ని రకాలు</translation>
+    </message>
+    <message>
+        <source>{same} of {cells}</source>
+        <translation>{cells}లో {same}</translation>
+    </message>
+    <message>
+        <source>Second reader: {name}</source>
+        <translation>రెండవ పరిశీలకులు: {name}</translation>
+    </message>
 </context>
 <context>
     <name>samples</name>
@@ -5530,6 +5687,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>చిత్రాలు {size:,} MB ఉన్నాయి; రెండవ పరిశీలకుల ఫైల్‌లో పట్టే {most:,} MB కంటే ఎక్కువ. పూర్తి ఫీల్డ్‌లు కాకుండా విడి కణాలను పంపండి.</translation>
     </message>
     <message>
+        <source>The pictures of this batch cannot be read again, so its names stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The question is not beside the log any more ({path}).</source>
         <translation>ఆ ప్రశ్న ఇప్పుడు లాగ్ పక్కన లేదు ({path}).</translation>
     </message>
@@ -5708,6 +5869,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>This batch was begun with another model pack, and two packs would not name alike. Choose that pack in Settings, or open the folder as a new batch.</source>
         <translation>ఈ బ్యాచ్ వేరే మోడల్ ప్యాక్‌తో మొదలైంది, రెండు ప్యాక్‌లు ఒకేలా పేర్లు పెట్టవు. సెట్టింగ్‌లలో ఆ ప్యాక్‌ను ఎంచుకోండి, లేదా ఫోల్డర్‌ను కొత్త బ్యాచ్‌గా తెరవండి.</translation>
+    </message>
+    <message>
+        <source>This batch was named by another model pack. Choose that pack in Settings, or open the folder as a new batch.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This batch was not stopped: nothing is left to be done.</source>
@@ -6780,6 +6945,14 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>Dark</source>
         <translation>ముదురు</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>సాధారణం</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>అధికం</translation>
     </message>
     <message numerus="yes">
         <source>{n} to look at</source>
