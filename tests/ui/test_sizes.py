@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QScrollBar,
+    QTableView,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -23,6 +24,7 @@ from room_check import cut_off
 from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.settings import Settings, Theme
 from hematovision_desktop.ui.parts import palette
+from hematovision_desktop.ui.parts.bars import ProbabilityBars
 from hematovision_desktop.ui.window.action_rows import Page
 from hematovision_desktop.ui.window.main import LIVE, MainWindow
 
@@ -43,6 +45,17 @@ def too_low(window: MainWindow) -> list[str]:
         and not one.objectName().startswith("qt_")
         and not isinstance(one.parentWidget(), QComboBox | QAbstractSpinBox | QLineEdit)
     ]
+
+
+def low_rows(window: MainWindow) -> list[str]:
+    """Return the lists, tables and painted rows whose lines are too low for a finger."""
+    tables = [one for one in window.findChildren(QTableView) if one.isVisible()]
+    heights = {one.accessibleName(): one.verticalHeader().defaultSectionSize() for one in tables}
+    for bars in window.findChildren(ProbabilityBars):
+        rows = bars.accessibleDescription().count(";") + 1
+        if bars.isVisible() and bars.accessibleDescription():
+            heights[bars.accessibleName()] = bars.height() // rows
+    return [f"{name}: {height}" for name, height in heights.items() if height < FINGER_PX]
 
 
 def walked(window: MainWindow, commands: FakeCommands, qtbot: QtBot) -> Iterator[str]:
@@ -80,6 +93,7 @@ def test_targets_for_touch_are_large_enough(
     for page in walked(window, commands, qtbot):
         qtbot.waitUntil(lambda: cut_off(window) == [], timeout=2000)
         assert too_low(window) == [], page
+        assert low_rows(window) == [], page
         assert window.size().toTuple() == (1024, 600), page
 
 

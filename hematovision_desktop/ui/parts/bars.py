@@ -12,7 +12,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import mirrored
-from hematovision_desktop.ui.parts.draw import chip_width, draw_bar, draw_chip, line_px
+from hematovision_desktop.ui.parts.draw import (
+    chip_width,
+    draw_bar,
+    draw_chip,
+    line_px,
+    pressed_line_px,
+)
 from hematovision_desktop.ui.parts.palette import colours, type_colour
 from hematovision_desktop.ui.parts.schemes import Colours
 
@@ -54,11 +60,11 @@ class ProbabilityBars(QWidget):
 
     def sizeHint(self) -> QSize:
         """One line a type."""
-        return QSize(240, line_px(ROW_PX) * max(1, len(self._rows)))
+        return QSize(240, pressed_line_px(ROW_PX) * max(1, len(self._rows)))
 
     def minimumSizeHint(self) -> QSize:
         """Never cut a line."""
-        return QSize(160, line_px(ROW_PX) * len(self._rows))
+        return QSize(160, pressed_line_px(ROW_PX) * len(self._rows))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take the click, or the page behind would."""
@@ -66,7 +72,7 @@ class ProbabilityBars(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Say which type was clicked."""
         at = event.position()
-        row = int(at.y() // line_px(ROW_PX))
+        row = int(at.y() // pressed_line_px(ROW_PX))
         inside = self.rect().contains(at.toPoint()) and 0 <= row < len(self._rows)
         if event.button() == Qt.MouseButton.LeftButton and inside:
             self.label_clicked.emit(self._rows[row][0])
@@ -90,8 +96,8 @@ def paint_bars(
 ) -> None:
     """Paint rows of types and their probabilities in [0, 1]."""
     painter.save()
-    row = line_px(ROW_PX)
-    side = row * _CHIP_SHARE
+    row = pressed_line_px(ROW_PX)
+    side = min(row, line_px(ROW_PX)) * _CHIP_SHARE
     widest = QFont(painter.font())
     widest.setBold(True)
     metrics = QFontMetricsF(widest)

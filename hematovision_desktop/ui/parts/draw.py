@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.ui.parts.direction import mirrored
-from hematovision_desktop.ui.parts.palette import ink_on, type_colour
+from hematovision_desktop.ui.parts.palette import FINGER_PROPERTY, ink_on, type_colour
 from hematovision_desktop.ui.parts.schemes import Colours
 from hematovision_desktop.ui.parts.words import letter
 
@@ -29,6 +29,13 @@ _ALIGN = Qt.AlignmentFlag.AlignCenter
 def line_px(least: int) -> int:
     """Return the height of a painted line in px: as much as the program's font needs."""
     return max(least, math.ceil(QFontMetricsF(QGuiApplication.font()).height()))
+
+
+def pressed_line_px(least: int) -> int:
+    """Return the height of a painted line that is pressed in px: enough for its text and a finger."""
+    application = QGuiApplication.instance()
+    finger = application.property(FINGER_PROPERTY) if application else 0
+    return max(line_px(least), int(finger or 0))
 
 
 def chip_width(label: Label | None, height: float) -> float:

@@ -40,6 +40,8 @@ BASE_PT = 11.0
 _USUAL_SYSTEM_PT = {"win32": 9.0, "darwin": 13.0}
 """What the system writes in where nobody asked for larger texts; elsewhere about as we do."""
 _FINGER_PX = 40
+FINGER_PROPERTY = "fingerPx"
+"""Of the application: the least height of what is painted and pressed, 0 without touch."""
 _LEAST_HEIGHTS_PX = {"press": 32, "tool": 30, "check": 28}
 _TEXT_SIZES = {
     "title": 18 / 11,
@@ -187,6 +189,7 @@ def apply_sheet(application: QApplication, settings: Settings) -> None:
     # What the sheet draws has a colour of its own.
     values["tick"] = "_black" if ink_on(QColor(chosen.accent)).value() == 0 else ""
     values["sign"] = "black" if chosen is HIGH_LIGHT else "white"
+    application.setProperty(FINGER_PROPERTY, _FINGER_PX if settings.touch else 0)
     with nothing_collected():
         application.setStyleSheet(Template(template).substitute(values))
 
