@@ -25,7 +25,7 @@ from hematovision_desktop.core.labels import Label
 from hematovision_desktop.ui.parts import palette
 from hematovision_desktop.ui.window.action_rows import Page
 from hematovision_desktop.ui.window.dialogs import AboutBox, KeySheet
-from hematovision_desktop.ui.window.main import CLASSIFY, LOG, SAMPLES, MainWindow
+from hematovision_desktop.ui.window.main import CLASSIFY, LIVE, LOG, SAMPLES, MainWindow
 
 CONTROLS = (
     QAbstractButton,
@@ -101,7 +101,22 @@ def test_tab_reaches_every_visible_control_of_a_page(
     full_window: MainWindow, qtbot: QtBot, index: int
 ) -> None:
     full_window.show_page(index)
-    page = full_window.pages.currentWidget()
+    assert unreached(full_window, SAMPLES if index == LOG else index, qtbot) == []
+
+
+def test_tab_reaches_every_visible_control_at_the_microscope(
+    full_window: MainWindow, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    full_window.show_page(LIVE)
+    full_window.live_page.start_page.virtual_button.click()
+    commands.live.run()
+    assert full_window.live_page.bench.isVisible()
+    assert unreached(full_window, LIVE, qtbot) == []
+
+
+def unreached(window: MainWindow, rail: int, qtbot: QtBot) -> list[str]:
+    """Return the controls of the page in view to which Tab does not lead from its button."""
+    page = window.pages.currentWidget()
     wanted = {
         one
         for one in controls(page)
@@ -109,15 +124,14 @@ def test_tab_reaches_every_visible_control_of_a_page(
     }
     assert wanted
     reached: set[QWidget] = set()
-    full_window.rail.buttons.button(SAMPLES if index == LOG else index).setFocus()
+    window.rail.buttons.button(rail).setFocus()
     for _ in range(150):
         focused = QApplication.focusWidget()
         if focused is None or focused in reached:
             break
         reached.add(focused)
         qtbot.keyClick(focused, Qt.Key.Key_Tab)
-    missing = [spoken_name(one) for one in wanted - reached]
-    assert missing == []
+    return [spoken_name(one) for one in wanted - reached]
 
 
 def _is_grouped(one: QWidget) -> bool:
