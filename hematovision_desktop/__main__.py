@@ -236,8 +236,7 @@ def _run(parsed: argparse.Namespace) -> int:
         return live(parsed)
     with _loading():
         # Before Qt: PySide6 reads the source of each module that is loaded after it.
-        import hematovision_desktop.assembly.factories  # noqa: PLC0415
-        import hematovision_desktop.services.program  # noqa: F401, PLC0415
+        import hematovision_desktop.assembly.factories  # noqa: F401, PLC0415
         from hematovision_desktop.shell.window import LiveStart, run_window  # noqa: PLC0415
 
     is_demo = parsed.command == "demo"
