@@ -27,6 +27,7 @@ from PIL import (  # noqa: F401 - the plugins register the formats beyond Pillow
 from hematovision_desktop.adapters.files.finder import system_path
 from hematovision_desktop.adapters.files.kinds import AVIF, JPEG_2000, kind_of_content
 from hematovision_desktop.adapters.images import png
+from hematovision_desktop.adapters.images.bmp import has_tail
 from hematovision_desktop.adapters.images.colour_order import exchanged
 from hematovision_desktop.adapters.images.depth import to_8_bits
 from hematovision_desktop.adapters.images.jpeg import decode_jpeg
@@ -228,6 +229,8 @@ def _is_suspect(image: Image.Image, content: bytes) -> bool:
         return is_spoilt(content) or (is_lossless(content) and shows_damage(np.asarray(image)))
     if image.format not in ("BMP", "DIB"):
         return False
+    if has_tail(content):
+        return True
     stored = np.ascontiguousarray(np.atleast_3d(np.asarray(image))[::-1])
     return shows_damage(stored, are_colours=image.mode in ("L", "RGB"))
 

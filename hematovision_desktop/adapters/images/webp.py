@@ -29,7 +29,10 @@ def is_spoilt(content: bytes) -> bool:
     kind, data = still[0]
     kept = data.rstrip(b"\0")
     is_padded = len(data) - len(kept) <= _PADDING_BYTES
-    return _opens(kind, kept[:-_CUT_BYTES] if is_padded else data[:-_CUT_OF_ZEROS])
+    if not is_padded:
+        return _opens(kind, data[:-_CUT_OF_ZEROS])
+    # Of an odd number of bytes libwebp takes the padding for data, and misses nothing.
+    return _opens(kind, kept[: (len(kept) - _CUT_BYTES) // 2 * 2])
 
 
 def is_lossless(content: bytes) -> bool:

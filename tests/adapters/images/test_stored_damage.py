@@ -78,6 +78,19 @@ def test_damaged_pixels_that_are_stored_as_they_are(damage: str, place: float) -
     assert shows_damage(spoilt.reshape(photo().shape))
 
 
+@pytest.mark.parametrize(("mode", "left_over"), [("RGB", 600), ("L", 600), ("P", 9000)])
+def test_a_bmp_that_goes_on_behind_its_pixels(mode: str, left_over: int) -> None:
+    stream = io.BytesIO()
+    Image.fromarray(photo()).convert(mode).save(stream, "BMP")
+    content = stream.getvalue()
+    assert is_doubted(content + bytes(left_over))
+    for more in (2, 256):
+        assert not is_doubted(content + bytes(more))
+    unsaid = content[:2] + bytes(4) + content[6:]  # some writers leave the length out
+    assert not is_doubted(unsaid)
+    assert is_doubted(unsaid + bytes(left_over))
+
+
 @pytest.mark.parametrize("place", [0.3, 0.5, 0.8])
 @pytest.mark.parametrize(
     "spoil",
@@ -170,6 +183,14 @@ def test_a_sound_webp_of_any_kind_is_not_doubted(options: dict[str, object]) -> 
     Image.fromarray(photo()).save(
         stream := io.BytesIO(), "WEBP", save_all=True, append_images=[Image.fromarray(photo(4))]
     )
+    assert not is_doubted(stream.getvalue())
+
+
+@pytest.mark.parametrize("seed", range(8))
+@pytest.mark.parametrize("options", [{"lossless": True, "method": 0}, {"quality": 90}])
+def test_a_sound_webp_of_any_length_is_not_doubted(options: dict[str, object], seed: int) -> None:
+    stream = io.BytesIO()
+    Image.fromarray(photo(seed, 640 + seed, 480)).save(stream, "WEBP", **options)
     assert not is_doubted(stream.getvalue())
 
 
