@@ -6,8 +6,10 @@ name. Whatever happens in between, an earlier file of that name stays as it was.
 
 from __future__ import annotations
 
+import errno
 import os
 import secrets
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -23,6 +25,7 @@ def drafted(target: Path) -> Iterator[Path]:
 
     For libraries that open files by themselves. Raises OSError; the draft goes in any case.
     """
+    _refuse_devices(target)
     # Its name says nothing of the target's: that one may be as long as the system allows.
     draft = target.with_name(f".{secrets.token_hex(6)}{DRAFT_SUFFIX}")
     try:
@@ -35,6 +38,14 @@ def drafted(target: Path) -> Iterator[Path]:
     finally:
         with suppress(OSError):
             draft.unlink(missing_ok=True)
+
+
+def _refuse_devices(target: Path) -> None:
+    """A device or pipe, by whatever name, would be gone if a file took its place."""
+    with suppress(FileNotFoundError):
+        kind = target.stat().st_mode
+        if not stat.S_ISREG(kind) and not stat.S_ISDIR(kind):
+            raise OSError(errno.EINVAL, "It is a device or a pipe, not a file", str(target))
 
 
 def write_whole(target: Path, content: bytes) -> None:

@@ -37,6 +37,21 @@ def by_name(target: Path) -> None:
 WRITERS = [by_bytes, by_text, by_name]
 
 
+@pytest.mark.skipif(os.name != "posix", reason="pipes have names on POSIX alone")
+@pytest.mark.parametrize("write", WRITERS)
+@pytest.mark.parametrize("name", ["pipe", "link"])
+def test_a_pipe_or_device_stays_what_it_is(
+    write: Callable[[Path], None], name: str, tmp_path: Path
+) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    (tmp_path / "link").symlink_to(pipe)
+    with pytest.raises(OSError, match="pipe"):
+        write(tmp_path / name)
+    assert pipe.is_fifo()
+    assert sorted(tmp_path.iterdir()) == [tmp_path / "link", pipe]
+
+
 @pytest.mark.parametrize("write", WRITERS)
 @pytest.mark.parametrize("name", ["plain.txt", "రక్తం µ.csv", "n" * 250])
 def test_it_takes_its_name_when_complete(
