@@ -115,7 +115,7 @@ def _add_classify(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     )
     add(
         "--cells",
-        type=int,
+        type=_whole,
         default=CELLS_WANTED,
         metavar="N",
         help=f"of a scanned slide: read on until so many are found (default: {CELLS_WANTED})",
@@ -142,7 +142,7 @@ def _add_live(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
         "(default: virtual)",
     )
     add("--headless", action="store_true", help="run without a window and print the result")
-    add("--target", type=int, default=100, metavar="N", help="cells to count to; 0 has no end")
+    add("--target", type=_whole, default=100, metavar="N", help="cells to count to; 0 has no end")
     add(
         "--label-set",
         choices=[one.value for one in LabelSet],
@@ -171,7 +171,7 @@ def _add_adapt(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     what.add_argument("--list", action="store_true", help="show every version and its figures")
     what.add_argument(
         "--rollback",
-        type=int,
+        type=_whole,
         nargs="?",
         const=0,
         metavar="N",
@@ -220,7 +220,7 @@ def _add_microscope(commands: argparse._SubParsersAction[argparse.ArgumentParser
         one.add_argument("name", metavar="NAME", help="what the microscope is called")
     taught.add_argument(
         "--ask",
-        type=int,
+        type=_whole,
         metavar="N",
         help="list the N cells that are best named next, as CSV, and teach nothing",
     )
@@ -358,6 +358,14 @@ def _workers(text: str) -> int:
     if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= _MOST_WORKERS:
         raise argparse.ArgumentTypeError(f"a number from 1 to {_MOST_WORKERS}")
     return int(text)
+
+
+def _whole(text: str) -> int:
+    """Return a whole number."""
+    try:
+        return int(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError("give a whole number, such as 100") from None
 
 
 def _number(text: str) -> float:

@@ -163,6 +163,23 @@ class TestOutput:
         assert status.value.code == 2
         assert "between 0.01 and 2, such as 0.1" in capsys.readouterr().err
 
+    @pytest.mark.parametrize(
+        "words",
+        [
+            ["classify", "a.svs", "--cells", "1,5"],
+            ["live", "--target", "many"],
+            ["adapt", "--rollback", "0.5"],
+            ["microscope", "teach", "Olympus", "--ask", "ten"],
+        ],
+    )
+    def test_a_number_of_things_is_whole(
+        self, words: list[str], capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        with pytest.raises(SystemExit) as status:
+            main(words)
+        assert status.value.code == 2
+        assert "give a whole number, such as 100" in capsys.readouterr().err
+
     @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")
     @pytest.mark.parametrize("form", ["table", "csv", "json"])
     def test_a_full_disk_is_one_sentence(
