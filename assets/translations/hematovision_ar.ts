@@ -2187,19 +2187,19 @@
     </message>
     <message>
         <source>Name them anew</source>
-        <translation type="unfinished"></translation>
+        <translation>تسميتها من جديد</translation>
     </message>
     <message>
         <source>Read the pictures again as a new batch. This batch stays as it is, and what people said of its cells is offered in the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الصور من جديد دفعةً جديدة. تبقى هذه الدفعة كما هي، ويُعرض في الجديدة ما قاله الأشخاص عن خلاياها.</translation>
     </message>
     <message>
-        <source>These cells were named by another version of the last layer.</source>
-        <translation type="unfinished"></translation>
+        <source>Named by another version than this microscope&apos;s.</source>
+        <translation>سمّاها إصدار غير إصدار هذا المجهر.</translation>
     </message>
     <message>
-        <source>These cells were named by another version of the last layer. Their names stay: the pictures cannot be read again.</source>
-        <translation type="unfinished"></translation>
+        <source>Named by another version; its pictures cannot be read again.</source>
+        <translation>سمّاها إصدار آخر؛ ولا يمكن قراءة صورها من جديد.</translation>
     </message>
 </context>
 <context>
@@ -5892,7 +5892,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The pictures of this batch cannot be read again, so its names stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة صور هذه الدفعة من جديد، فتبقى أسماؤها.</translation>
     </message>
     <message>
         <source>The question is not beside the log any more ({path}).</source>
@@ -6076,7 +6076,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>This batch was named by another model pack. Choose that pack in Settings, or open the folder as a new batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمّت هذه الدفعة حزمة نموذج أخرى. اختر تلك الحزمة في الإعدادات، أو افتح المجلد دفعة جديدة.</translation>
     </message>
     <message>
         <source>This batch was not stopped: nothing is left to be done.</source>

@@ -2127,19 +2127,19 @@
     </message>
     <message>
         <source>Name them anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrarlas de nuevo</translation>
     </message>
     <message>
         <source>Read the pictures again as a new batch. This batch stays as it is, and what people said of its cells is offered in the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer otra vez las imágenes como un lote nuevo. Este lote queda como está, y lo que las personas dijeron de sus células se ofrece en el nuevo.</translation>
     </message>
     <message>
-        <source>These cells were named by another version of the last layer.</source>
-        <translation type="unfinished"></translation>
+        <source>Named by another version than this microscope&apos;s.</source>
+        <translation>Nombradas por otra versión que la de este microscopio.</translation>
     </message>
     <message>
-        <source>These cells were named by another version of the last layer. Their names stay: the pictures cannot be read again.</source>
-        <translation type="unfinished"></translation>
+        <source>Named by another version; its pictures cannot be read again.</source>
+        <translation>Nombradas por otra versión; sus imágenes no se pueden volver a leer.</translation>
     </message>
 </context>
 <context>
@@ -5688,7 +5688,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     </message>
     <message>
         <source>The pictures of this batch cannot be read again, so its names stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de este lote no se pueden volver a leer, así que sus nombres se quedan.</translation>
     </message>
     <message>
         <source>The question is not beside the log any more ({path}).</source>
@@ -5872,7 +5872,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     </message>
     <message>
         <source>This batch was named by another model pack. Choose that pack in Settings, or open the folder as a new batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este lote lo nombró otro paquete de modelo. Elija ese paquete en Ajustes, o abra la carpeta como lote nuevo.</translation>
     </message>
     <message>
         <source>This batch was not stopped: nothing is left to be done.</source>

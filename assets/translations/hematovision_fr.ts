@@ -2127,19 +2127,19 @@
     </message>
     <message>
         <source>Name them anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nommer à nouveau</translation>
     </message>
     <message>
         <source>Read the pictures again as a new batch. This batch stays as it is, and what people said of its cells is offered in the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire les images comme un nouveau lot. Ce lot reste tel quel, et ce que des personnes ont dit de ses cellules est proposé dans le nouveau.</translation>
     </message>
     <message>
-        <source>These cells were named by another version of the last layer.</source>
-        <translation type="unfinished"></translation>
+        <source>Named by another version than this microscope&apos;s.</source>
+        <translation>Nommées par une autre version que celle de ce microscope.</translation>
     </message>
     <message>
-        <source>These cells were named by another version of the last layer. Their names stay: the pictures cannot be read again.</source>
-        <translation type="unfinished"></translation>
+        <source>Named by another version; its pictures cannot be read again.</source>
+        <translation>Nommées par une autre version ; ses images ne peuvent pas être relues.</translation>
     </message>
 </context>
 <context>
@@ -5688,7 +5688,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>The pictures of this batch cannot be read again, so its names stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images de ce lot ne peuvent pas être relues ; ses noms restent donc.</translation>
     </message>
     <message>
         <source>The question is not beside the log any more ({path}).</source>
@@ -5872,7 +5872,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>This batch was named by another model pack. Choose that pack in Settings, or open the folder as a new batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lot a été nommé par un autre pack de modèle. Choisissez ce pack dans les réglages, ou ouvrez le dossier comme nouveau lot.</translation>
     </message>
     <message>
         <source>This batch was not stopped: nothing is left to be done.</source>

@@ -2127,19 +2127,19 @@
     </message>
     <message>
         <source>Name them anew</source>
-        <translation type="unfinished"></translation>
+        <translation>दोबारा नाम दें</translation>
     </message>
     <message>
         <source>Read the pictures again as a new batch. This batch stays as it is, and what people said of its cells is offered in the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>तस्वीरों को नए बैच के रूप में फिर से पढ़ें। यह बैच जैसा है वैसा ही रहता है, और इसकी कोशिकाओं के बारे में लोगों ने जो कहा वह नए बैच में सुझाया जाता है।</translation>
     </message>
     <message>
-        <source>These cells were named by another version of the last layer.</source>
-        <translation type="unfinished"></translation>
+        <source>Named by another version than this microscope&apos;s.</source>
+        <translation>इस माइक्रोस्कोप के संस्करण ने नहीं, किसी दूसरे संस्करण ने नाम दिए।</translation>
     </message>
     <message>
-        <source>These cells were named by another version of the last layer. Their names stay: the pictures cannot be read again.</source>
-        <translation type="unfinished"></translation>
+        <source>Named by another version; its pictures cannot be read again.</source>
+        <translation>किसी दूसरे संस्करण ने नाम दिए; इसकी तस्वीरें फिर से नहीं पढ़ी जा सकतीं।</translation>
     </message>
 </context>
 <context>
@@ -5688,7 +5688,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The pictures of this batch cannot be read again, so its names stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस बैच की तस्वीरें फिर से नहीं पढ़ी जा सकतीं, इसलिए इसके नाम वैसे ही रहते हैं।</translation>
     </message>
     <message>
         <source>The question is not beside the log any more ({path}).</source>
@@ -5872,7 +5872,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>This batch was named by another model pack. Choose that pack in Settings, or open the folder as a new batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस बैच को दूसरे मॉडल पैक ने नाम दिए थे। सेटिंग में वह पैक चुनें, या फ़ोल्डर को नए बैच के रूप में खोलें।</translation>
     </message>
     <message>
         <source>This batch was not stopped: nothing is left to be done.</source>

@@ -2127,19 +2127,19 @@
     </message>
     <message>
         <source>Name them anew</source>
-        <translation type="unfinished"></translation>
+        <translation>మళ్లీ పేర్లు పెట్టండి</translation>
     </message>
     <message>
         <source>Read the pictures again as a new batch. This batch stays as it is, and what people said of its cells is offered in the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>చిత్రాలను కొత్త బ్యాచ్‌గా మళ్లీ చదవండి. ఈ బ్యాచ్ ఉన్నట్టే ఉంటుంది, దీని కణాల గురించి వ్యక్తులు చెప్పినవి కొత్త దానిలో సూచిస్తుంది.</translation>
     </message>
     <message>
-        <source>These cells were named by another version of the last layer.</source>
-        <translation type="unfinished"></translation>
+        <source>Named by another version than this microscope&apos;s.</source>
+        <translation>ఈ మైక్రోస్కోప్ వెర్షన్ కాకుండా వేరే వెర్షన్ పేర్లు పెట్టింది.</translation>
     </message>
     <message>
-        <source>These cells were named by another version of the last layer. Their names stay: the pictures cannot be read again.</source>
-        <translation type="unfinished"></translation>
+        <source>Named by another version; its pictures cannot be read again.</source>
+        <translation>వేరే వెర్షన్ పేర్లు పెట్టింది; దీని చిత్రాలను మళ్లీ చదవలేము.</translation>
     </message>
 </context>
 <context>
@@ -5688,7 +5688,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The pictures of this batch cannot be read again, so its names stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ బ్యాచ్ చిత్రాలను మళ్లీ చదవలేము, కాబట్టి దీని పేర్లు అలాగే ఉంటాయి.</translation>
     </message>
     <message>
         <source>The question is not beside the log any more ({path}).</source>
@@ -5872,7 +5872,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>This batch was named by another model pack. Choose that pack in Settings, or open the folder as a new batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ బ్యాచ్‌కు వేరే మోడల్ ప్యాక్ పేర్లు పెట్టింది. సెట్టింగ్‌లలో ఆ ప్యాక్‌ను ఎంచుకోండి, లేదా ఫోల్డర్‌ను కొత్త బ్యాచ్‌గా తెరవండి.</translation>
     </message>
     <message>
         <source>This batch was not stopped: nothing is left to be done.</source>

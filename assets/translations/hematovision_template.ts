@@ -2119,7 +2119,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Named by another version of the last layer.</source>
+        <source>Named by another version than this microscope&apos;s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

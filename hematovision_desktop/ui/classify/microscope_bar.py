@@ -79,7 +79,7 @@ class MicroscopeBar(MicroscopeLine):
         otherwise = self._commands.microscopes.is_named_otherwise(batch.ref)
         again = start is not None and start.kind is BatchKind.PICTURES and bool(start.sources)
         said = (
-            self.tr("Named by another version of the last layer.")
+            self.tr("Named by another version than this microscope's.")
             if again
             else self.tr("Named by another version; its pictures cannot be read again.")
         )
