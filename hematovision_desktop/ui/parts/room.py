@@ -78,13 +78,14 @@ class ScrollPage(QScrollArea):
     @Slot()
     def _fit(self) -> None:
         room = self.maximumViewportSize()
-        bar = self.style().pixelMetric(self.style().PixelMetric.PM_ScrollBarExtent)
+        # Asked of the bars themselves: the sheet makes them as wide as a finger where that is wanted.
+        beside, beneath = self.verticalScrollBar(), self.horizontalScrollBar()
         needed = least_size(self._page, room.width())
         if needed.height() > room.height():
-            room.setWidth(room.width() - bar)
+            room.setWidth(room.width() - beside.sizeHint().width())
             needed = least_size(self._page, room.width())
         if needed.width() > room.width():
-            room.setHeight(room.height() - bar)
+            room.setHeight(room.height() - beneath.sizeHint().height())
         self._page.resize(needed.expandedTo(room))
         if not self._most.isEmpty():
             self.updateGeometry()

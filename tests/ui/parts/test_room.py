@@ -1,0 +1,34 @@
+"""The room of a page: bars where it needs more, and only there."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from hematovision_desktop.ui.parts.room import ScrollPage
+
+
+@pytest.mark.parametrize("bar_px", [8, 14, 40])
+@pytest.mark.parametrize("upright", [True, False])
+def test_one_bar_calls_for_no_other_however_wide_it_is(
+    qtbot: QtBot, bar_px: int, upright: bool
+) -> None:
+    page = QWidget()
+    inside = QWidget()
+    inside.setMinimumSize(*((100, 500) if upright else (500, 100)))
+    QVBoxLayout(page).addWidget(inside)
+    area = ScrollPage(page)
+    qtbot.addWidget(area)
+    area.setStyleSheet(
+        f"QScrollBar:vertical {{ width: {bar_px}px; }} QScrollBar:horizontal {{ height: {bar_px}px; }}"
+    )
+    area.resize(300, 300)
+    with qtbot.waitExposed(area):
+        area.show()
+    QApplication.processEvents()
+    along, across = area.verticalScrollBar(), area.horizontalScrollBar()
+    if not upright:
+        along, across = across, along
+    assert (along.isVisible(), across.isVisible()) == (True, False)
+    assert area.viewport().width() + (bar_px if upright else 0) == 300
