@@ -20,7 +20,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 PY := $(BIN)/python
 # What waits for ever is one failed test with the place where it waits, not a run without an end.
-PYTEST := $(PY) -m pytest -n logical --dist loadfile \
+# Nor is a process that dies replaced: xdist would wait for the new one for ever.
+PYTEST := $(PY) -m pytest -n logical --dist loadfile --max-worker-restart=0 \
 	-o faulthandler_timeout=600 -o faulthandler_exit_on_timeout=true
 PIP := $(PY) -m pip --disable-pip-version-check --no-input
 
