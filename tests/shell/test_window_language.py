@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 import subprocess
 import sys
@@ -9,13 +10,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.log import Stage
-from hematovision_desktop.core.settings import Language
+from hematovision_desktop.core.settings import Language, Settings, Theme
 from hematovision_desktop.shell import window as shell_window
+from hematovision_desktop.ui.parts.palette import apply_theme
 from hematovision_desktop.ui.window import translation
 from hematovision_desktop.ui.window.main import SETTINGS, MainWindow
 
@@ -112,3 +114,9 @@ def test_another_language_and_size_are_there_at_once_where_the_person_is(
     assert "Réglages" in str(seen["rail"])
     assert seen["after"] == seen["before"]
     assert seen["before"]
+    # The windows of before are gone, and nothing asks them when the program is dressed anew.
+    windows.clear()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect()
+    for theme in (Theme.DARK, Theme.LIGHT):
+        apply_theme(qapp, Settings(theme=theme))

@@ -21,8 +21,10 @@ def prepare(settings: Settings) -> None:
     use_language(application, settings.language)
     palette.hold_still(application)
     with palette.nothing_collected():
-        application.setFont(palette.base_font(application, settings.text_percent))
+        # The sheet first: a font that changes beneath it is remembered for each widget, and a window
+        # that is gone by then is asked for its style when the next sheet comes.
         application.setStyleSheet("")
+        application.setFont(palette.base_font(application, settings.text_percent))
     palette.apply_colours(application, settings)
 
 
@@ -46,10 +48,10 @@ class Appearance(QObject):
         self._settings = settings
         self._application = _application()
         self._hints = self._application.styleHints()
-        self._hints.colorSchemeChanged.connect(self._follow_system)
+        self._hints.colorSchemeChanged.connect(self._follow_scheme)
         # Held here, for Python would drop it, and the signal with it.
         self._accessibility = self._hints.accessibility()
-        self._accessibility.contrastPreferenceChanged.connect(self._follow_system)
+        self._accessibility.contrastPreferenceChanged.connect(self._follow_contrast)
         self._application.screenAdded.connect(self._draw_icons)
 
     def finish(self) -> None:
@@ -63,10 +65,20 @@ class Appearance(QObject):
             self._wear()
 
     @Slot()
-    def _follow_system(self) -> None:
-        if Theme.SYSTEM is self._settings.theme or Contrast.SYSTEM is self._settings.contrast:
-            # Not at once: the platform is in the middle of changing its own palette.
-            QTimer.singleShot(0, self, self._wear)
+    def _follow_scheme(self) -> None:
+        # Only where the system chooses it: our own choice comes back by this signal too, and two
+        # windows of two themes would dress the program in turns.
+        if self._settings.theme is Theme.SYSTEM:
+            self._wear_soon()
+
+    @Slot()
+    def _follow_contrast(self) -> None:
+        if self._settings.contrast is Contrast.SYSTEM:
+            self._wear_soon()
+
+    def _wear_soon(self) -> None:
+        # Not at once: the platform is in the middle of changing its own palette.
+        QTimer.singleShot(0, self, self._wear)
 
     @Slot()
     def _draw_icons(self) -> None:

@@ -65,3 +65,16 @@ def test_a_system_that_changes_its_contrast_is_followed(
     with qtbot.waitSignal(window.appearance.changed):
         hints.contrastPreferenceChanged.emit(hints.contrastPreference())
     assert palette.colours() is schemes.HIGH_LIGHT
+
+
+@pytest.mark.parametrize(("theme", "times"), [(Theme.DARK, 0), (Theme.SYSTEM, 1)])
+def test_only_a_scheme_that_is_the_systems_is_followed(
+    make_window: Maker, qapp: QApplication, theme: Theme, times: int
+) -> None:
+    window = make_window(Settings(theme=theme))
+    seen: list[None] = []
+    window.appearance.changed.connect(lambda: seen.append(None))
+    hints = qapp.styleHints()
+    hints.colorSchemeChanged.emit(hints.colorScheme())
+    qapp.processEvents()
+    assert len(seen) == times
