@@ -37,6 +37,7 @@ LIMITS = [
     (LARGEST_PICTURE_BYTES, "1 GiB of file"),
     (MAX_DECODED_BYTES, "1 GiB of file and of decoded bytes"),
     (MAX_PIXELS, "100 million pixels"),
+    (MAX_DECODED_BYTES, "1 GiB of decoded bytes for all decoders"),
     (MOST_PAGES, "4,096 pages"),
     (LARGEST_WAL_BYTES, "256 MB of left-over"),
     (LARGEST_LIST_BYTES, "100 MB of JSON; names inside"),

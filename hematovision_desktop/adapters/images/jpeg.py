@@ -17,12 +17,12 @@ import simplejpeg
 from PIL import Image
 
 from hematovision_desktop.adapters.images import tiff_tags as tag
+from hematovision_desktop.adapters.images.budget import make_room
 from hematovision_desktop.adapters.images.jpeg_scans import ZERO_RUN, has_all, has_hole, scans_of
 from hematovision_desktop.adapters.images.jpeg_seams import has_seam
 from hematovision_desktop.adapters.images.raster import Raster, plausible_scale
 from hematovision_desktop.adapters.images.refusal import (
     MAX_PIXELS,
-    check_size,
     damaged,
     refused,
     unsupported,
@@ -91,7 +91,7 @@ def decode_jpeg(content: bytes) -> Raster:
     if head.strays:
         content = _without_strays(content, head)
         head = read_head(content)
-    check_size(head.width, head.height)
+    make_room(head.width, head.height)
     pixels = _decode_mended(content, head)
     raster = Raster(pixels, [])
     if head.components != 4 and has_seam(pixels, head.block, has_restarts=head.has_restarts):

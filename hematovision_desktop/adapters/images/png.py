@@ -12,10 +12,11 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from hematovision_desktop.adapters.images.budget import make_room
 from hematovision_desktop.adapters.images.depth import to_8_bits
 from hematovision_desktop.adapters.images.jpeg import orientation_of
 from hematovision_desktop.adapters.images.raster import Raster, plausible_scale
-from hematovision_desktop.adapters.images.refusal import check_size, damaged, unsupported
+from hematovision_desktop.adapters.images.refusal import damaged, unsupported
 from hematovision_desktop.adapters.images.tiff_tags import read_directory
 from hematovision_desktop.adapters.images.tiff_words import aspect_of
 from hematovision_desktop.core.errors import FieldUnreadable
@@ -64,7 +65,7 @@ def decode_png(content: bytes) -> Raster:
     samples = _SAMPLES.get(colour)
     if samples is None or bits not in (1, 2, 4, 8, 16) or interlace > 1:
         raise damaged()
-    check_size(width, height, samples * bits / 8)
+    make_room(width, height, samples * bits / 8)
     wanted = _stored_bytes(width, height, samples * bits, interlace)
     if not chunks.is_whole:
         _check_data(chunks, wanted)

@@ -28,6 +28,7 @@ from hematovision_desktop.adapters.files.finder import system_path
 from hematovision_desktop.adapters.files.kinds import AVIF, JPEG_2000, kind_of_content
 from hematovision_desktop.adapters.images import png
 from hematovision_desktop.adapters.images.bmp import has_tail
+from hematovision_desktop.adapters.images.budget import DECODERS, make_room
 from hematovision_desktop.adapters.images.colour_order import exchanged
 from hematovision_desktop.adapters.images.depth import to_8_bits
 from hematovision_desktop.adapters.images.jpeg import decode_jpeg
@@ -39,7 +40,7 @@ from hematovision_desktop.adapters.images.raster import (
     to_colour,
     turn_upright,
 )
-from hematovision_desktop.adapters.images.refusal import check_size, damaged, refused
+from hematovision_desktop.adapters.images.refusal import damaged, refused
 from hematovision_desktop.adapters.images.stored_damage import shows_damage
 from hematovision_desktop.adapters.images.surround import surround_of
 from hematovision_desktop.adapters.images.tiff import decode_tiff
@@ -141,8 +142,9 @@ def decode_raster(content: bytes, number: int | None = None) -> Raster:
     # Parsers answer hostile bytes with nearly any exception; whatever it is, the file is at fault
     # and becomes a row with a reason.
     try:
-        raster = _decode_by_kind(content, number)
-        _finish(raster)
+        with DECODERS.decoder():
+            raster = _decode_by_kind(content, number)
+            _finish(raster)
     except FieldUnreadable:
         raise
     except MemoryError as fault:
@@ -200,7 +202,7 @@ def _decode_by_pillow(content: bytes, *formats: str) -> Raster:
         raise
     except Exception as fault:
         raise _unopened(content) from fault
-    check_size(*image.size)
+    make_room(*image.size)
     notes = [FieldNote.FIRST_FRAME_ONLY] if getattr(image, "is_animated", False) else []
     if image.mode in ("1", "L", "LA"):
         notes.append(FieldNote.GREY)

@@ -13,9 +13,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hematovision_desktop.adapters.images import tiff_tags as tag
+from hematovision_desktop.adapters.images.budget import DECODERS
 from hematovision_desktop.adapters.images.kind_refusals import named_tiff
 from hematovision_desktop.adapters.images.raster import Raster
-from hematovision_desktop.adapters.images.refusal import damaged, unsupported
+from hematovision_desktop.adapters.images.refusal import MAX_DECODED_BYTES, damaged, unsupported
 from hematovision_desktop.adapters.images.same_place import (
     absorbed,
     correlation,
@@ -103,7 +104,11 @@ def decode_tiff(content: bytes, number: int | None = None) -> Raster:
 
 def fields_of(content: bytes) -> list[int]:
     """Return the numbers of the pictures with which a file's fields begin, blank ones left out."""
-    listed = _list(content)
+    with DECODERS.decoder():
+        return _fields_of(_list(content))
+
+
+def _fields_of(listed: _Listed) -> list[int]:
     if len(listed.pictures) == 1:
         return [1]
     starts, blank = [], []
@@ -130,6 +135,7 @@ def _list(content: bytes) -> _Listed:
     notes: list[FieldNote] = []
     pages = with_hidden_pages(pages, content)
     largest = largest_of(pages)
+    DECODERS.take(_bytes_of(largest))
     if len(largest) < len(pages):
         notes.append(FieldNote.LARGEST_PAGE)
     stack = stack_of(pages[0]) or called_channels(largest)
@@ -142,6 +148,17 @@ def _list(content: bytes) -> _Listed:
     if len(kept) < len(pictures) and FieldNote.LARGEST_PAGE not in notes:
         notes.append(FieldNote.LARGEST_PAGE)
     return _Listed(content, pages[0], tuple(kept), tuple(notes))
+
+
+def _bytes_of(pages: Sequence[Directory]) -> int:
+    """Return how much the pages take together, at most what one picture may: a stack is compared."""
+    each = (
+        page.width
+        * page.height
+        * max(3, page.integer(tag.SAMPLES, 1) * page.integer(tag.BITS, 1) // 8)
+        for page in pages
+    )
+    return min(sum(each), MAX_DECODED_BYTES)
 
 
 def _are_channels(largest: Sequence[Directory], content: bytes) -> bool:

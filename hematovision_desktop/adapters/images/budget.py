@@ -1,0 +1,94 @@
+"""How many decoded bytes all decoders of the process may fill at once.
+
+Each picture alone is bounded by its header; several workers with one such picture each would still
+fill several times as much. So a decoder says how much its picture takes before it begins, and waits
+while the others leave too little.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from hematovision_desktop.adapters.images.refusal import MAX_DECODED_BYTES, check_size
+
+
+class DecodingBudget:
+    """Room for decoded bytes, given out in the order in which it is asked for.
+
+    Nobody waits while holding room, so that no two decoders wait for each other; what is larger than
+    all the room waits until it is alone. A decoder ends by itself, so does every wait for it.
+    changed: told whenever room is given back.
+    """
+
+    def __init__(self, most_bytes: int, changed: threading.Condition | None = None) -> None:
+        self._most = most_bytes
+        self._used = 0
+        self._changed = changed or threading.Condition()
+        self._waiting: deque[object] = deque()
+        self._own = threading.local()
+
+    @property
+    def used_bytes(self) -> int:
+        """How much all decoders hold now."""
+        return self._used
+
+    @property
+    def held_bytes(self) -> int:
+        """How much the decoder of this thread holds now."""
+        return int(getattr(self._own, "held", 0))
+
+    @contextmanager
+    def decoder(self) -> Iterator[None]:
+        """Give back what was taken inside, at the latest with the outermost of these in a thread."""
+        if getattr(self._own, "is_open", False):
+            yield
+            return
+        self._own.is_open = True
+        try:
+            yield
+        finally:
+            self._own.is_open = False
+            self._give_back()
+
+    def take(self, count: int) -> None:
+        """Wait for room for so many bytes in all, until the decoder of this thread ends.
+
+        Outside a decoder nothing is taken, since nothing would give it back.
+        """
+        if not getattr(self._own, "is_open", False) or count <= self.held_bytes:
+            return
+        self._give_back()
+        place = object()
+        with self._changed:
+            self._waiting.append(place)
+            try:
+                self._changed.wait_for(lambda: self._waiting[0] is place and self._has_room(count))
+                self._used += count
+                self._own.held = count
+            finally:
+                self._waiting.remove(place)
+                self._changed.notify_all()
+
+    def _has_room(self, count: int) -> bool:
+        return self._used == 0 or self._used + count <= self._most
+
+    def _give_back(self) -> None:
+        held = self.held_bytes
+        if held:
+            with self._changed:
+                self._own.held = 0
+                self._used -= held
+                self._changed.notify_all()
+
+
+DECODERS = DecodingBudget(MAX_DECODED_BYTES)
+"""The one of this process; the largest picture that is read at all has room in it."""
+
+
+def make_room(width: int, height: int, bytes_per_pixel: float = 3) -> None:
+    """Refuse a picture that is too large or small by its header, or wait until it has room."""
+    check_size(width, height, bytes_per_pixel)
+    DECODERS.take(int(width * height * max(3, bytes_per_pixel)))

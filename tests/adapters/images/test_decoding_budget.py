@@ -1,0 +1,165 @@
+"""All decoders of the process together fill so many bytes at most; they wait in turn, never for ever."""
+
+from __future__ import annotations
+
+import io
+import random
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from hematovision_desktop.adapters.images.budget import DECODERS, DecodingBudget, make_room
+from hematovision_desktop.adapters.images.reader import decode
+from hematovision_desktop.adapters.images.tiff import fields_of
+from hematovision_desktop.core.errors import FieldUnreadable
+
+LONG_S = 60
+
+
+class Told(threading.Condition):
+    """A condition that tells of each thread that begins to wait."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.begun = threading.Semaphore(0)
+
+    def wait(self, timeout: float | None = None) -> bool:
+        self.begun.release()
+        return super().wait(timeout)
+
+
+def started(task: Callable[[], None]) -> threading.Thread:
+    thread = threading.Thread(target=task, daemon=True)
+    thread.start()
+    return thread
+
+
+def ended(*threads: threading.Thread) -> None:
+    for thread in threads:
+        thread.join(LONG_S)
+        assert not thread.is_alive()
+
+
+def test_who_comes_first_is_served_first_and_a_giant_alone() -> None:
+    told = Told()
+    budget = DecodingBudget(100, told)
+    served: list[tuple[str, int]] = []
+
+    def decoder(name: str, count: int) -> Callable[[], None]:
+        def run() -> None:
+            with budget.decoder():
+                budget.take(count)
+                served.append((name, budget.used_bytes))
+
+        return run
+
+    waiting = []
+    with budget.decoder():
+        budget.take(60)
+        for name, count in (("giant", 500), ("small", 10), ("other", 95)):
+            waiting.append(started(decoder(name, count)))
+            assert told.begun.acquire(timeout=LONG_S)
+        # There is room for the small one, yet the giant would wait for ever if all others passed it.
+        assert served == []
+    ended(*waiting)
+    assert [name for name, _ in served] == ["giant", "small", "other"]
+    assert served[0][1] == 500
+    assert budget.used_bytes == 0
+
+
+def test_many_decoders_never_fill_more_than_there_is_and_all_end() -> None:
+    budget = DecodingBudget(100)
+    most = threading.Lock()
+    seen: list[tuple[int, int]] = []
+
+    def decoder(seed: int) -> Callable[[], None]:
+        rng = random.Random(seed)
+
+        def run() -> None:
+            for _ in range(50):
+                # A decoder that asks twice holds nothing while it waits for the second time.
+                with suppress(ZeroDivisionError), budget.decoder():
+                    for count in (rng.randint(1, 80), rng.choice((5, 90, 400))):
+                        budget.take(count)
+                        with most:
+                            seen.append((budget.used_bytes, budget.held_bytes))
+                    1 / rng.randrange(3)
+
+        return run
+
+    ended(*[started(decoder(seed)) for seed in range(8)])
+    assert len(seen) == 800
+    assert all(used <= 100 or held > 100 for used, held in seen)
+    assert budget.used_bytes == 0
+
+
+def test_who_is_interrupted_while_waiting_leaves_the_queue() -> None:
+    class Interrupted(Told):
+        def wait(self, timeout: float | None = None) -> bool:
+            if threading.current_thread().name == "interrupted":
+                raise KeyboardInterrupt
+            return super().wait(timeout)
+
+    told = Interrupted()
+    budget = DecodingBudget(100, told)
+    reached = threading.Event()
+
+    def interrupted() -> None:
+        with suppress(KeyboardInterrupt), budget.decoder():
+            budget.take(50)
+        reached.set()
+
+    def after() -> None:
+        with budget.decoder():
+            budget.take(50)
+
+    with budget.decoder():
+        budget.take(100)
+        first = threading.Thread(target=interrupted, name="interrupted", daemon=True)
+        first.start()
+        assert reached.wait(LONG_S)
+        second = started(after)
+        assert told.begun.acquire(timeout=LONG_S)
+    ended(first, second)
+    assert budget.used_bytes == 0
+
+
+def test_outside_a_decoder_nothing_is_taken() -> None:
+    make_room(100, 100)
+    assert DECODERS.held_bytes == 0
+
+
+def picture(form: str) -> bytes:
+    stream = io.BytesIO()
+    rng = np.random.default_rng(2)
+    Image.fromarray(rng.integers(0, 255, (80, 120, 3), np.uint8)).save(stream, form)
+    return stream.getvalue()
+
+
+READS = [(decode, form) for form in ("JPEG", "PNG", "TIFF", "BMP", "WEBP", "GIF")]
+
+
+@pytest.mark.parametrize(("reads", "form"), [*READS, (fields_of, "TIFF")])
+def test_each_kind_of_picture_takes_its_room(reads: Callable[[bytes], object], form: str) -> None:
+    with DECODERS.decoder():
+        reads(picture(form))
+        assert DECODERS.held_bytes >= 80 * 120 * 3
+    assert DECODERS.held_bytes == 0
+    reads(picture(form))
+    assert DECODERS.held_bytes == 0
+    with suppress(FieldUnreadable):
+        reads(picture(form)[:-2000])
+    assert DECODERS.held_bytes == 0
+
+
+def test_a_stack_takes_the_room_of_all_its_pages() -> None:
+    stream = io.BytesIO()
+    pages = [Image.new("RGB", (90, 70), (page * 9, 50, 90)) for page in range(5)]
+    pages[0].save(stream, "TIFF", save_all=True, append_images=pages[1:])
+    with DECODERS.decoder():
+        decode(stream.getvalue())
+        assert DECODERS.held_bytes == 5 * 90 * 70 * 3
