@@ -21,8 +21,10 @@ from hematovision_desktop.core.laboratory import (
 from hematovision_desktop.core.log import BatchSummary
 from hematovision_desktop.core.microscope import Standing
 from hematovision_desktop.core.report_rows import (
+    GIGA_DIGITS,
     Leukocytes,
     ReportRow,
+    as_written,
     giga_text,
     plural,
     rounded,
@@ -290,7 +292,7 @@ def _leukocytes(
     found = laboratory.range_for(None, details.sex, age)
     low, high = (found.low_giga, found.high_giga) if found else (None, None)
     judged = typed if corrected is None else corrected
-    return Leukocytes(typed, corrected, found, flag_of(judged, low, high))
+    return Leukocytes(typed, corrected, found, flag_of(as_written(judged, GIGA_DIGITS), low, high))
 
 
 def _findings(
@@ -304,9 +306,10 @@ def _findings(
         limit = laboratory.limit_of(row.label)
         if row.absolute is None or limit is None:
             continue
-        if limit.above is not None and row.absolute > limit.above:
+        seen = as_written(row.absolute, GIGA_DIGITS)
+        if limit.above is not None and seen > limit.above:
             yield Trigger(TriggerKind.ABOVE, row.label, row.absolute, limit.above)
-        if limit.below is not None and row.absolute < limit.below:
+        if limit.below is not None and seen < limit.below:
             yield Trigger(TriggerKind.BELOW, row.label, row.absolute, limit.below)
     total = differential.total
     for label in (Label.BLAST, Label.IMMATURE_GRANULOCYTE):

@@ -14,6 +14,9 @@ from hematovision_desktop.core.laboratory import Flag, ReferenceRange
 FINE_FROM = 1000
 """From so many leukocytes on a tenth of a percent is a cell or more."""
 
+GIGA_DIGITS = 2
+"""The decimals of every absolute count, 10⁹/L."""
+
 
 @dataclass(frozen=True, slots=True)
 class ReportRow:
@@ -69,8 +72,12 @@ class Leukocytes:
 def row_of(
     share: Share, total: int, found: ReferenceRange | None, leukocytes: Leukocytes | None = None
 ) -> ReportRow:
-    """Return a share beside its range. An absolute range, where it can be judged, goes first."""
-    flag = found.flag(share.percent) if found and total else Flag.UNJUDGED
+    """Return a share beside its range. An absolute range, where it can be judged, goes first.
+
+    Figures are judged as they are written: 2.2 % of 45 cells is written as 2 and lies within 0-2.
+    """
+    written = as_written(share.percent, percent_digits(total))
+    flag = found.flag(written) if found and total else Flag.UNJUDGED
     whole = leukocytes.giga_per_l if leukocytes and total else None
     low, high = (found.low, found.high) if found else (None, None)
     absolute = absolute_low = absolute_high = None
@@ -81,7 +88,7 @@ def row_of(
             end / 100.0 * whole for end in (share.low_percent, share.high_percent)
         )
         if found and found.has_giga:
-            absolute_flag = found.flag_giga(absolute)
+            absolute_flag = found.flag_giga(as_written(absolute, GIGA_DIGITS))
             low, high = (
                 None if end is None else 100.0 * end / whole
                 for end in (found.low_giga, found.high_giga)
@@ -134,13 +141,18 @@ def percent_digits(total: int) -> int:
 
 def giga_text(value: float) -> str:
     """Return an absolute count, 10⁹/L, with the one precision that all have."""
-    return rounded(value, 2)
+    return rounded(value, GIGA_DIGITS)
 
 
 def rounded(value: float, digits: int) -> str:
     """Return a figure in plain digits. Halves go up, as in the window: 56.5 is 57, not 56."""
     step = Decimal(1).scaleb(-digits)
     return f"{Decimal(value).quantize(step, ROUND_HALF_UP):f}"
+
+
+def as_written(value: float, digits: int) -> float:
+    """Return a figure as whoever reads it sees it, so that no flag contradicts what is printed."""
+    return float(rounded(value, digits))
 
 
 def plural(label: Label) -> str:

@@ -70,6 +70,14 @@ def test_absolute_counts_stand_only_where_a_leukocyte_count_was_typed() -> None:
         ({N: 93, E: 7}, 10.0, E, (Flag.HIGH, Flag.HIGH)),
         ({N: 99, E: 1}, None, B, (Flag.WITHIN, Flag.UNJUDGED)),
         ({}, 10.0, N, (Flag.UNJUDGED, Flag.UNJUDGED)),
+        # Judged as written: 2.2 is written as 2, 39.6 as 40, 6.5 as 7.
+        ({N: 44, B: 1}, None, B, (Flag.WITHIN, Flag.UNJUDGED)),
+        ({N: 43, B: 2}, None, B, (Flag.HIGH, Flag.UNJUDGED)),
+        ({N: 97, L: 148}, None, N, (Flag.WITHIN, Flag.UNJUDGED)),
+        ({N: 186, E: 13}, None, E, (Flag.HIGH, Flag.UNJUDGED)),
+        ({N: 978, B: 22}, None, B, (Flag.HIGH, Flag.UNJUDGED)),
+        ({N: 99, B: 1}, 10.4, B, (Flag.WITHIN, Flag.WITHIN)),
+        ({N: 99, B: 1}, 10.6, B, (Flag.WITHIN, Flag.HIGH)),
     ],
 )
 def test_percent_and_absolute_count_have_flags_of_their_own(
@@ -96,6 +104,7 @@ def test_a_child_has_no_flags_of_adults_and_an_unknown_age_is_said() -> None:
         (USUAL, 7.0, []),
         (USUAL, None, []),
         ({N: 100}, 20.0, []),
+        ({N: 100}, 20.004, []),
         ({N: 100}, 20.1, ["Neutrophils 20.10 × 10⁹/L, above 20. Review the smear."]),
         ({N: 20, L: 80}, 7.0, ["Neutrophils 1.40 × 10⁹/L, below 1.5. Review the smear."]),
         ({N: 20, L: 80}, None, []),
