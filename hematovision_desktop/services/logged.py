@@ -9,6 +9,8 @@ from hematovision_desktop.services.history import MOVED, History
 from hematovision_desktop.services.inbox import BatchRead
 from hematovision_desktop.services.live.program import LiveProgram
 from hematovision_desktop.services.log_keeper import LogKeeper
+from hematovision_desktop.services.messages.program import Event
+from hematovision_desktop.services.messages.review import BatchRef, Change, Changed
 from hematovision_desktop.services.people import People
 from hematovision_desktop.services.review import Review
 from hematovision_desktop.services.workers import Workers
@@ -34,6 +36,17 @@ class LoggedBatches:
     def _refuse(self, reason: str) -> None:
         raise NotImplementedError
 
+    def _tell(self, event: Event) -> None:
+        raise NotImplementedError
+
+    def _bring(self, ref: BatchRef) -> None:
+        """Have a batch in view; of the one that is there it is said that somebody wants to see it."""
+        view = self.review.view
+        if view is not None and view.ref == ref:
+            self._tell(Changed(ref, Change.WANTED))
+        else:
+            self.review.show(ref)
+
     def open_batch(self, batch_id: int) -> None:
         """Show a batch of the log again, unless something else is to be shown meanwhile."""
         self._shows += 1
@@ -42,7 +55,7 @@ class LoggedBatches:
             return
         known = self.review.logged(batch_id)
         if known is not None:
-            self.review.show(known.ref)
+            self._bring(known.ref)
         else:
             self.workers.run("files", self._history.read, self._log.now, batch_id, self._shows)
 
@@ -60,7 +73,7 @@ class LoggedBatches:
             known = batch
             self._batches.adopt(batch)
         if read.request == self._shows:
-            self.review.show(known.ref)
+            self._bring(known.ref)
 
     def remove_batch(self, batch_id: int) -> None:
         """Delete a batch of the log, ended before if it runs; answered by Done."""

@@ -319,3 +319,15 @@ def test_nothing_is_attached_by_guessing(
     batch_id = opened(program, mail, tmp_path / "ward 7")
     assert mail.answer(SampleOf(batch_id)).details == SampleDetails("ward 7")
     assert not [event for event in mail.passed if isinstance(event, BatchAttached)]
+
+
+def test_opening_the_batch_in_view_says_that_it_is_wanted(
+    program: Program, mail: Headless, tmp_path: Path
+) -> None:
+    first = opened(program, mail, tmp_path / "one")
+    ref = program.review.batches[0].ref
+    for wanted in (Change.WANTED, Change.VIEW):
+        program.open_batch(first)
+        while mail.wait(Changed) != Changed(ref, wanted):
+            pass
+        program.show(None)

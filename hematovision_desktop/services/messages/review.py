@@ -34,6 +34,8 @@ class Change(StrEnum):
     SAMPLE = "sample"
     PICTURES = "pictures"
     VIEW = "view"
+    WANTED = "wanted"
+    """It is in view already, and somebody asks to see it."""
     REMOVED = "removed"
 
 

@@ -21,6 +21,7 @@ from hematovision_desktop.ui.classify.page import ClassifyPage
 from hematovision_desktop.ui.window.actions import Actions
 from hematovision_desktop.ui.window.files import FileCommands
 
+_TO_BE_SEEN = (Change.VIEW, Change.WANTED)
 _ON_CELLS = ("confirm", "remove_box", "choose_group", "this_file", "zoom_cell")
 """The actions of the menu of chosen cells, under the names."""
 
@@ -80,7 +81,7 @@ class ClassifyWindow(QObject):
         match event:
             case Changed() | BatchBegun() | BatchEnded():
                 self._page.follow(event)
-                if isinstance(event, Changed) and event.what is Change.VIEW and event.batch:
+                if isinstance(event, Changed) and event.batch and event.what in _TO_BE_SEEN:
                     self.shown.emit()
             case BatchAttached():
                 self._page.attached.tell(event)

@@ -11,9 +11,8 @@ from hematovision_desktop.core.live.source import SourceFault
 from hematovision_desktop.services.messages.live import VIRTUAL
 from hematovision_desktop.ui.live import words as live_words
 from hematovision_desktop.ui.parts import words
-from hematovision_desktop.ui.parts.icons import refresh_one
 from hematovision_desktop.ui.parts.invitation import Illustration, Invitation
-from hematovision_desktop.ui.parts.widgets import button, label
+from hematovision_desktop.ui.parts.widgets import button, label, set_look
 
 _FILMS = "*.avi *.mp4 *.mkv *.mov *.m4v *.wmv *.webm"
 
@@ -185,12 +184,7 @@ class LiveStartPage(Invitation):
 
     def _make_primary(self, chosen: QWidget) -> None:
         for one in (*self.camera_buttons, self.virtual_button):
-            look = "primary" if one is chosen else ""
-            if one.property("look") != look:
-                one.setProperty("look", look)
-                one.style().unpolish(one)
-                one.style().polish(one)
-                refresh_one(one)
+            set_look(one, "look", "primary" if one is chosen else "")
 
     def show_count(self, count: CountSnapshot) -> None:
         """Say that a count stands, which goes on once there is a source."""

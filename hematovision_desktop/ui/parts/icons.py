@@ -93,8 +93,9 @@ def refresh(root: QWidget) -> None:
 
 
 def refresh_one(target: QAbstractButton | QAction) -> None:
-    """Redraw one icon: its button looks different now."""
-    _draw(target, colours())
+    """Redraw the icon of a button that looks different now, if it has one."""
+    if target.property(_NAME):
+        _draw(target, colours())
 
 
 def _draw(target: QAbstractButton | QAction, scheme: Colours) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from hematovision_desktop.ui.parts.direction import Text, is_mirrored
-from hematovision_desktop.ui.parts.icons import set_icon
+from hematovision_desktop.ui.parts.icons import refresh_one, set_icon
 
 _BLANK_PX = 6
 
@@ -146,3 +147,5 @@ def set_look(widget: QWidget, name: str, value: str) -> None:
         widget.setProperty(name, value)
         widget.style().unpolish(widget)
         widget.style().polish(widget)
+        if isinstance(widget, QAbstractButton):
+            refresh_one(widget)

@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
+from PySide6.QtWidgets import QPushButton
 
 from hematovision_desktop.core.labels import MODEL_LABELS, Label
 from hematovision_desktop.ui.classify.field_overlays import bar_length, draw_around
@@ -23,6 +24,7 @@ from hematovision_desktop.ui.parts.bars import paint_bars
 from hematovision_desktop.ui.parts.draw import draw_box, draw_chip, draw_shares
 from hematovision_desktop.ui.parts.pictures import map_image, to_image
 from hematovision_desktop.ui.parts.schemes import DARK, LIGHT, Colours
+from hematovision_desktop.ui.parts.widgets import button, set_look
 
 KEPT = Path(__file__).parent / "kept"
 FURTHEST = 48
@@ -198,3 +200,18 @@ def test_a_wrong_picture_is_noticed() -> None:
             lambda painter: painter.fillRect(0, 0, 60, 30, Qt.GlobalColor.red),
             LIGHT.surface,
         )
+
+
+def test_an_icon_follows_the_look_of_its_button() -> None:
+    def brightest(made: QPushButton) -> int:
+        drawn = made.icon().pixmap(24, 24).toImage().convertToFormat(QImage.Format.Format_RGBA8888)
+        pixels = np.frombuffer(drawn.constBits(), np.uint8).reshape(-1, 4)
+        return int(pixels[pixels[:, 3] > 200, :3].max())
+
+    made = button("Open", "classify", "primary")
+    assert brightest(made) == 255
+    set_look(made, "look", "")
+    assert brightest(made) < 128
+    set_look(made, "look", "primary")
+    assert brightest(made) == 255
+    set_look(button("Open"), "look", "primary")

@@ -22,6 +22,7 @@ from pytestqt.qtbot import QtBot
 from hematovision_desktop.core.exchange import ExchangeForm
 from hematovision_desktop.core.settings import Settings, Theme, WindowMemory
 from hematovision_desktop.services.messages.program import Done, Fault, ModelChanged
+from hematovision_desktop.services.messages.review import Change, Changed
 from hematovision_desktop.ui.parts import palette, room, schemes
 from hematovision_desktop.ui.parts.room import ScrollPage, first_size
 from hematovision_desktop.ui.window.action_rows import Menu, Where
@@ -251,6 +252,14 @@ class TestPages:
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
         assert window.pages.currentIndex() == CLASSIFY
         assert button.isChecked()
+
+    def test_the_batch_in_view_comes_up_where_it_is_opened_again(
+        self, full_window: MainWindow, commands: FakeCommands
+    ) -> None:
+        full_window.show_page(SAMPLES)
+        assert commands.review.view is not None
+        full_window.handle(Changed(commands.review.view.ref, Change.WANTED))
+        assert full_window.pages.currentIndex() == CLASSIFY
 
     @pytest.mark.parametrize(
         ("index", "letter"), [(CLASSIFY, "N 4"), (LIVE, "N 4")], ids=["classify", "live"]
