@@ -4119,11 +4119,19 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Adjusted count</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Beside this count, one corrected by what was confused in the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review is done. Go on to the sample to fill it in and sign it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

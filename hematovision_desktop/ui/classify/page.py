@@ -339,15 +339,17 @@ class ClassifyPage(QStackedWidget):
         reviewed = self.cells.reviewed
         count = reviewed.tally()
         differential = reviewed.differential()
+        has_sample = self.batch is not None and self.batch.sample is not None
         self.summary.show_figures(
             differential,
             without_cell=count.without_cell,
             failed=count.failed,
             is_done=self.is_done,
+            has_sample=has_sample,
             rows=self._judged(differential),
         )
         self.summary.show_waiting_time(count.waiting, self.naming.pace.seconds_for(count.waiting))
-        self.strip.show_next_step(done=self.is_done)
+        self.strip.show_next_step(done=self.is_done and not has_sample)
         waiting = self.tr("To look at")
         if count.waiting:
             waiting = f"{waiting} ({words.number(count.waiting)})"

@@ -113,7 +113,7 @@ class ProgressStrip(QWidget):
         self.export_button.setVisible(not running)
 
     def show_next_step(self, *, done: bool) -> None:
-        """Once the review is done, the export is the one obvious next step."""
+        """Once the review of a batch without a sample is done, the export is the next step."""
         set_look(self.export_button, "look", "primary" if done else "")
 
     def show_undo(self, undo: str, redo: str) -> None:

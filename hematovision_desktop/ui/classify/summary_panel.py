@@ -81,9 +81,13 @@ class _Column(QWidget):
 
 
 class SummaryPanel(QWidget):
-    """Counts, percent and range of each type; what waits is apart, and a button shows it."""
+    """Counts, percent and range of each type; what waits is apart, and a button shows it.
+
+    sample_asked: the review is done, and its sample is to be filled in and signed.
+    """
 
     show_waiting = Signal()
+    sample_asked = Signal()
     adjusted_asked = Signal()
     label_clicked = Signal(object)
 
@@ -101,6 +105,9 @@ class SummaryPanel(QWidget):
         self._rest = label("", "dim", wrap=True)
         self.waiting = button("", "look", "review")
         self.waiting.clicked.connect(self.show_waiting)
+        self.sample_button = button(self.tr("To the sample"), look="primary")
+        self.sample_button.clicked.connect(self.sample_asked)
+        self.sample_button.hide()
         self.adjusted_button = button(self.tr("Adjusted count"), look="link")
         self.adjusted_button.setToolTip(
             self.tr("Beside this count, one corrected by what was confused in the check")
@@ -117,6 +124,7 @@ class SummaryPanel(QWidget):
         head.addWidget(self._title)
         head.addWidget(self._total, 1)
         head.addWidget(self.waiting)
+        head.addWidget(self.sample_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 8, 16, 8)
         layout.setSpacing(6)
@@ -173,11 +181,13 @@ class SummaryPanel(QWidget):
         without_cell: int = 0,
         failed: int = 0,
         is_done: bool = False,
+        has_sample: bool = False,
         rows: tuple[ReportRow, ...] = (),
     ) -> None:
         """Show a differential; without_cell and failed: pictures that gave it nothing.
 
-        is_done: everything is read and nothing waits. rows: its shares beside their usual ranges.
+        is_done: everything is read and nothing waits. has_sample: it belongs to one, which is what
+        comes next then. rows: its shares beside their usual ranges.
         """
         usual = {row.label: sheet_words.usual_line(row) for row in rows}
         shares = differential.shares
@@ -189,7 +199,12 @@ class SummaryPanel(QWidget):
         self._total.setText(self._total_text(differential))
         self.waiting.setVisible(differential.is_provisional)
         self.show_waiting_time(differential.waiting, None)
-        done = self.tr("The review is done. Export the table, or begin the next batch.")
+        self.sample_button.setVisible(is_done and has_sample)
+        done = (
+            self.tr("The review is done. Go on to the sample to fill it in and sign it.")
+            if has_sample
+            else self.tr("The review is done. Export the table, or begin the next batch.")
+        )
         sentences = (
             figure_words.within_sentence(differential),
             done if is_done else "",
@@ -273,7 +288,9 @@ class SummaryPanel(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Two types beside each other, and as high as it is now: nothing is cut."""
         widest = max((column.least_px for column in self._columns.values()), default=0)
-        button_px = self.waiting.sizeHint().width() + self._title.sizeHint().width()
+        buttons = (self.waiting, self.sample_button)
+        button_px = max(one.sizeHint().width() for one in buttons)
+        button_px += self._title.sizeHint().width()
         width = max(2 * widest + 3 * _GAP_PX, button_px + 5 * _GAP_PX)
         # A splitter above asks for no height at a width, so that it has to be told here.
         return QSize(width, least_height(self, max(width, self.width())))

@@ -50,6 +50,7 @@ class ListActions(QObject):
         samples.sign_asked.connect(self._sign)
         samples.handover_asked.connect(self._hand_over)
         samples.period_button.clicked.connect(self._show_period)
+        classify.summary.sample_asked.connect(self._show_sample)
         classify.strip.sample.kept.connect(self._keep)
         classify.strip.sample.left.connect(classify.gallery.view.setFocus)
         acts.connect_all(
@@ -70,6 +71,14 @@ class ListActions(QObject):
     @Slot(object, object)
     def _keep(self, sample: KnownSample, details: SampleDetails) -> None:
         self._commands.samples.keep(sample, details)
+
+    @Slot()
+    def _show_sample(self) -> None:
+        """Show the sample of the batch in view, whatever the samples were searched for."""
+        batch = self._classify.batch
+        if batch is not None and batch.sample is not None:
+            self.samples_wanted.emit()
+            self._samples.choose_new(batch.sample.uid)
 
     @Slot(object)
     def _sign(self, sample: SampleSummary) -> None:

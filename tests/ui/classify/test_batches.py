@@ -75,6 +75,26 @@ class TestReview:
         assert "Provisional" not in page.summary.text
         assert page.strip.export_button.property("look") == "primary"
 
+    def test_after_the_review_it_goes_on_to_the_sample(
+        self, page: ClassifyPage, full_window: MainWindow, commands: FakeCommands, qtbot: QtBot
+    ) -> None:
+        one = commands.samples.rows[7]
+        commands.review.set_sample(commands.ref, one.known)
+        full_window.samples_page.line.setText("somebody else")
+        assert page.summary.sample_button.isHidden()
+        qtbot.mouseClick(page.gallery.review_filter, LEFT)
+        for _ in range(page.cells.reviewed.tally().waiting):
+            qtbot.keyClick(page.gallery.view, Qt.Key.Key_N)
+        assert "Go on to the sample" in page.summary.text
+        assert page.strip.export_button.property("look") != "primary"
+        qtbot.mouseClick(page.summary.sample_button, LEFT)
+        assert full_window.samples_page.isVisible()
+        chosen = full_window.samples_page.chosen
+        assert chosen is not None
+        assert chosen.uid == one.uid
+        page.undo()
+        assert page.summary.sample_button.isHidden()
+
     def test_undo_and_redo_stand_beside_each_other_with_words(
         self, page: ClassifyPage, full_window: MainWindow, qtbot: QtBot
     ) -> None:
