@@ -6421,6 +6421,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} {value} × {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A microscope without a name</source>
         <translation type="unfinished"></translation>
     </message>

@@ -167,7 +167,8 @@ def usual_line(row: ReportRow) -> str:
 def flags_sentence(rows: Iterable[ReportRow]) -> str:
     """Return which types lie out of their ranges, and how many more cells would settle the nearest.
 
-    "" where none does.
+    Where it is not the percentage that does, the absolute count stands beside the type. "" where
+    none does.
     """
     flagged = [row for row in rows if row.is_out_of_range]
     if not flagged:
@@ -179,12 +180,21 @@ def flags_sentence(rows: Iterable[ReportRow]) -> str:
     ):
         of_flag = [row for row in flagged if flag in (row.flag, row.absolute_flag)]
         if of_flag:
-            types = words.listed(label_plural(row.label).lower() for row in of_flag)
+            types = words.listed(_flagged(row, flag) for row in of_flag)
             parts.append(text.format(types=types))
     nearest = nearest_question(flagged)
     if nearest is not None:
         parts.append(more_sentence(nearest))
     return " ".join(parts)
+
+
+def _flagged(row: ReportRow, flag: Flag) -> str:
+    """Return the name of a type, with its absolute count where that alone is flagged so."""
+    name = label_plural(row.label).lower()
+    if row.flag is flag or row.absolute is None:
+        return name
+    text = translate("sheet", "{name} {value} × {unit}")
+    return text.format(name=name, value=giga(row.absolute), unit=GIGA)
 
 
 def microscope_sentence(use: MicroscopeUse) -> str:

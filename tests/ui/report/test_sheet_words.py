@@ -1,0 +1,46 @@
+"""What is said of figures beside their usual ranges."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pytest
+from sample_reports import USUAL, sample
+
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.laboratory import STANDARD
+from hematovision_desktop.core.report import report_of
+from hematovision_desktop.ui.report.sheet_words import flags_sentence
+
+N, E, B, L, M = USUAL
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+@pytest.mark.parametrize(
+    ("counts", "giga", "said"),
+    [
+        ({N: 55, E: 10, L: 30, M: 5}, None, ["Above the usual range: eosinophils."]),
+        # The percentage is within its range, the absolute count is not.
+        (
+            {N: 65, L: 30, M: 5},
+            12.0,
+            ["Above the usual range: neutrophils 7.80 × 10⁹/L, lymphocytes 3.60 × 10⁹/L."],
+        ),
+        # One above, the other below: the figure that is meant stands there.
+        (
+            {N: 85, L: 10, M: 5},
+            2.2,
+            ["Above the usual range: neutrophils.", "neutrophils 1.87 × 10⁹/L", "lymphocytes"],
+        ),
+        ({N: 59, E: 3, B: 1, L: 32, M: 5}, 7.0, [""]),
+    ],
+)
+def test_it_says_which_figure_is_out_of_its_range(
+    counts: Mapping[Label | None, int], giga: float | None, said: list[str]
+) -> None:
+    sentence = flags_sentence(report_of(sample(counts, giga), STANDARD).rows)
+    for part in said:
+        assert part in sentence
+    if said == [""]:
+        assert sentence == ""
