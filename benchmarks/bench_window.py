@@ -18,6 +18,8 @@ import time
 from pathlib import Path
 from typing import Any
 
+from hematovision_desktop.shell.loading import load_window
+
 STARTS = 5
 FEW, MANY = 2_500, 25_000
 BEAT_MS = 1
@@ -26,13 +28,13 @@ SCROLLS = 60
 
 def time_start() -> dict[str, float]:
     """In the child: seconds from the process's start to the first paint and to the loaded model."""
+    app = load_window()  # first of all, as the program does
     import psutil
     from PySide6.QtCore import QObject, Slot
     from PySide6.QtGui import QPaintEvent
     from PySide6.QtWidgets import QApplication
 
     from hematovision_desktop.services.messages.program import ModelChanged
-    from hematovision_desktop.shell import window as app
 
     born = psutil.Process().create_time()
     marks: dict[str, float] = {}

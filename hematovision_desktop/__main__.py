@@ -22,15 +22,15 @@ import argparse
 import atexit
 import contextlib
 import errno
-import gc
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
 from hematovision_desktop.assembly import places, processor_probe
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.shell.arguments import build_parser
+from hematovision_desktop.shell.loading import load_window, loading
 
 EXIT_UNUSABLE, EXIT_INTERRUPTED = 2, 130
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
@@ -192,17 +192,6 @@ def _run_upkeep(parsed: argparse.Namespace) -> int:
     return run.get(parsed.command, backup.run_check)(parsed)
 
 
-@contextlib.contextmanager
-def _loading() -> Iterator[None]:
-    """Load modules without looking through them for what is no longer needed: all of them stays."""
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.freeze()
-        gc.enable()
-
-
 def _run(parsed: argparse.Namespace) -> int:
     # Read when NumPy is loaded: its own threads would wait for each other over two cores, which
     # made teaching a site ten times as slow.
@@ -218,7 +207,7 @@ def _run(parsed: argparse.Namespace) -> int:
 
         log_keys().ask = ask_on_terminal
     if parsed.command == "classify":
-        with _loading():
+        with loading():
             from hematovision_desktop.shell.classify import classify  # noqa: PLC0415
 
         return classify(parsed)
@@ -234,18 +223,15 @@ def _run(parsed: argparse.Namespace) -> int:
         from hematovision_desktop.shell.live import live  # noqa: PLC0415
 
         return live(parsed)
-    with _loading():
-        # Before Qt: PySide6 reads the source of each module that is loaded after it.
-        import hematovision_desktop.assembly.factories  # noqa: F401, PLC0415
-        from hematovision_desktop.shell.window import LiveStart, run_window  # noqa: PLC0415
-
+    window = load_window()
     is_demo = parsed.command == "demo"
-    return run_window(
+    status: int = window.run_window(
         drawn=is_demo and not parsed.live,
         pack_path=parsed.model,
         log_path=parsed.log,
-        live=LiveStart("virtual") if is_demo and parsed.live else None,
+        live=window.LiveStart("virtual") if is_demo and parsed.live else None,
     )
+    return status
 
 
 def run() -> NoReturn:

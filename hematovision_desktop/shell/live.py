@@ -35,6 +35,7 @@ from hematovision_desktop.core.site_model import NO_LAYERS, Layers
 from hematovision_desktop.services.live.count_log import LiveLog
 from hematovision_desktop.services.live.session import LiveSession
 from hematovision_desktop.services.log_writer import LogWriter
+from hematovision_desktop.shell.loading import load_window
 from hematovision_desktop.shell.records import standing_lines
 from hematovision_desktop.shell.streams import stopped_by_keys, without_greetings
 
@@ -61,17 +62,19 @@ def live(parsed: argparse.Namespace) -> int:
 
 
 def _run_window(parsed: argparse.Namespace) -> int:
-    from hematovision_desktop.shell.window import LiveStart, run_window  # noqa: PLC0415 - loads Qt
-
     if parsed.no_log or parsed.seconds is not None or parsed.format is not None:
         raise UserError("--seconds, --format and --no-log go with --headless only.")
-    start = LiveStart(
+    window = load_window()
+    start = window.LiveStart(
         parsed.source,
         parsed.target or None,
         LabelSet(parsed.label_set) if parsed.label_set else None,
         parsed.um_per_px,
     )
-    return run_window(drawn=False, pack_path=parsed.model, log_path=parsed.log, live=start)
+    status: int = window.run_window(
+        drawn=False, pack_path=parsed.model, log_path=parsed.log, live=start
+    )
+    return status
 
 
 def _run_headless(parsed: argparse.Namespace) -> int:
