@@ -1187,6 +1187,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that no person has named or confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To look at</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1232,6 +1240,10 @@
     </message>
     <message>
         <source>Show all cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person has looked at every cell here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3867,6 +3879,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the cells</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

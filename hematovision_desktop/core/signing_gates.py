@@ -13,7 +13,7 @@ from hematovision_desktop.core.report import SampleReport
 from hematovision_desktop.core.reviewed_batch import ReviewedBatch
 from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.signed_record import SigningWish
-from hematovision_desktop.core.verdict_book import PROGRAM, CellKey
+from hematovision_desktop.core.verdict_book import CellKey
 
 LONGEST_SIGNER = 120
 LONGEST_REASON = 1_000
@@ -40,11 +40,15 @@ REASON_PASSES = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Gate:
-    """One thing that is not as it should be. count, of: the figures of its sentence."""
+    """One thing that is not as it should be. count, of: the figures of its sentence.
+
+    batch_id: where a person has to look at cells to open it, None where that does not help.
+    """
 
     kind: GateKind
     count: int = 0
     of: int = 0
+    batch_id: int | None = None
 
     @property
     def reason_passes(self) -> bool:
@@ -83,14 +87,17 @@ def gates_of(report: SampleReport, batches: Sequence[LoggedBatch]) -> tuple[Gate
     if progress.running:
         found.append(Gate(GateKind.RUNNING))
     if report.waiting:
-        found.append(Gate(GateKind.WAITING, report.waiting))
+        here = next((one.summary.batch_id for one in batches if one.summary.tally.waiting), None)
+        found.append(Gate(GateKind.WAITING, report.waiting, batch_id=here))
     if not report.total:
         found.append(Gate(GateKind.EMPTY))
     if progress.version and not progress.is_changed:
         found.append(Gate(GateKind.UNCHANGED))
-    unseen, cells = _unseen(batches)
-    if unseen:
-        found.append(Gate(GateKind.MICROSCOPE, unseen, cells))
+    unseen = [_unseen(one) for one in batches]
+    if any(unseen):
+        here = next(one.summary.batch_id for one, some in zip(batches, unseen, strict=True) if some)
+        cells = sum(sum(one.summary.tally.counts.values()) for one in batches)
+        found.append(Gate(GateKind.MICROSCOPE, sum(unseen), cells, here))
     if 0 < report.total < laboratory.least_cells:
         found.append(Gate(GateKind.FEW_CELLS, report.total, laboratory.least_cells))
     if report.unreadable:
@@ -107,24 +114,21 @@ def _stopped(batch: LoggedBatch) -> bool:
     return batch.summary.state in {BatchState.CANCELLED, BatchState.INTERRUPTED}
 
 
-def _unseen(batches: Sequence[LoggedBatch]) -> tuple[int, int]:
-    """Return how many cells count by a name that nothing vouches for, and of how many cells."""
-    unseen = cells = 0
-    for batch in batches:
-        reviewed = ReviewedBatch(batch.summary.start.label_set, batch.verdicts)
-        for result in batch.results:
-            reviewed.add(result)
-        proven = batch.summary.standing.trust is Trust.PROVEN
-        for result in batch.results:
-            for index in range(len(result.cells)):
-                key = CellKey(result.position, index)
-                if not reviewed.counted(key).counts:
-                    continue
-                state = reviewed.book.state(key)
-                cells += 1
-                seen = (state.is_named and state.who != PROGRAM) or bool(state.second_who)
-                unseen += not proven and not seen
-    return unseen, cells
+def _unseen(batch: LoggedBatch) -> int:
+    """Return how many cells of a batch count by a name that nothing vouches for."""
+    if batch.summary.standing.trust is Trust.PROVEN:
+        return 0
+    reviewed = ReviewedBatch(batch.summary.start.label_set, batch.verdicts)
+    for result in batch.results:
+        reviewed.add(result)
+    keys = (
+        CellKey(result.position, index)
+        for result in batch.results
+        for index in range(len(result.cells))
+    )
+    return sum(
+        reviewed.counted(key).counts and not reviewed.book.state(key).was_looked_at for key in keys
+    )
 
 
 def check_wish(wish: SigningWish, gates: Sequence[Gate], *, second: bool) -> None:

@@ -131,6 +131,11 @@ class CellState:
             return False
         return self.is_named and not self.removed and self.same_as is None
 
+    @property
+    def was_looked_at(self) -> bool:
+        """Whether a person named or confirmed the cell, here or as a second reader."""
+        return (self.is_named and self.who != PROGRAM) or bool(self.second_who)
+
 
 UNTOUCHED = CellState()
 """A cell of which nobody has said anything."""

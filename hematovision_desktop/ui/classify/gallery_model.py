@@ -68,11 +68,12 @@ _GROUP_ORDER: tuple[GroupKey, ...] = (
 class Filters:
     """Which cells are shown. label: as it counts now; file_part: part of the file's name.
 
-    only: these alone; None is no condition.
+    waiting_only: those that wait. to_confirm: those that no person has looked at. only: these alone; None is no condition.
     """
 
     label: Label | None = None
     waiting_only: bool = False
+    to_confirm: bool = False
     file_part: str = ""
     only: frozenset[CellKey] | None = None
 
@@ -339,6 +340,8 @@ class GalleryModel(QAbstractListModel):
     def _is_shown(self, tile: Tile) -> bool:
         wanted = self._filters
         if wanted.waiting_only and not self._batch.waits(tile):
+            return False
+        if wanted.to_confirm and not self._batch.is_to_confirm(tile):
             return False
         if wanted.only is not None and (not tile.is_cell or tile.key not in wanted.only):
             return False

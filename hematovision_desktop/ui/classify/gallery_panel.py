@@ -33,6 +33,7 @@ LEAST_VIEW_PX = 120
 FEW_KEYS = 40
 """For more cells than these it costs less to go through all tiles once."""
 _BOX_CHARACTERS = 7
+_TO_CONFIRM = "to_confirm"
 SLIDER_FROM_LINES = 36
 """The slider is shown from this width on, in heights of a line of text."""
 
@@ -69,6 +70,12 @@ class GalleryPanel(QWidget):
         self.label_filter = QComboBox()
         self.label_filter.setAccessibleName(self.tr("Show type"))
         self.label_filter.addItem(self.tr("All types"), None)
+        self.label_filter.addItem(self.tr("To confirm"), _TO_CONFIRM)
+        self.label_filter.setItemData(
+            self.label_filter.findData(_TO_CONFIRM),
+            self.tr("Cells that no person has named or confirmed"),
+            Qt.ItemDataRole.ToolTipRole,
+        )
         for one in Label:
             self.label_filter.addItem(f"{one.letter}  {words.label_short(one)}", one)
         self.label_filter.currentIndexChanged.connect(self._arrange)
@@ -216,12 +223,14 @@ class GalleryPanel(QWidget):
     def _show_or_explain(self) -> None:
         empty = self.model.rowCount() == 0 and not self.model.filters.is_open
         if empty:
-            waiting_only = self.model.filters.waiting_only
-            self._empty_text.setText(
-                self.tr("No cell waits for you here.")
-                if waiting_only
-                else self.tr("No cell fits these filters.")
-            )
+            filters = self.model.filters
+            if filters == Filters(to_confirm=True):
+                text = self.tr("A person has looked at every cell here.")
+            elif filters.waiting_only:
+                text = self.tr("No cell waits for you here.")
+            else:
+                text = self.tr("No cell fits these filters.")
+            self._empty_text.setText(text)
         self._stack.setCurrentIndex(1 if empty else 0)
 
     @Slot()
@@ -245,10 +254,16 @@ class GalleryPanel(QWidget):
             self.view.choose(0)
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_to_confirm(self) -> None:
+        """Show only the cells that no person has looked at, and choose the first."""
+        self.clear_filters()
+        self.label_filter.setCurrentIndex(self.label_filter.findData(_TO_CONFIRM))
+        self._go_to_cells(True)
+
     @Slot(bool)
-    def _go_to_cells(self, waiting: bool) -> None:
-        """Give the cells the keyboard, so that the next letter names one."""
-        if waiting and self.model.rowCount():
+    def _go_to_cells(self, first: bool) -> None:
+        """Give the cells the keyboard, so that the next letter names one. first: of the first."""
+        if first and self.model.rowCount():
             self.view.choose(0)
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -262,11 +277,12 @@ class GalleryPanel(QWidget):
     def _arrange(self) -> None:
         self._typed.stop()
         chosen = self.chosen_tile()
-        chosen_label = self.label_filter.currentData()
+        shown = self.label_filter.currentData()
         filters = replace(
             Filters(),
-            label=None if chosen_label is None else Label(chosen_label),
+            label=None if shown in (None, _TO_CONFIRM) else Label(shown),
             waiting_only=self.review_filter.isChecked(),
+            to_confirm=shown == _TO_CONFIRM,
             file_part=self.file_filter.text().strip(),
             only=self._only,
         )
@@ -295,12 +311,14 @@ class GalleryPanel(QWidget):
         if row != (current.row() if current.isValid() else None):
             self.view.choose(row)
 
-    def choose_next_waiting(self) -> bool:
-        """Choose the next tile that waits; return whether there is one."""
+    def choose_next(self) -> bool:
+        """Choose the next tile that the filter still means; return whether there is one."""
         here = self.view.currentIndex().row()
         count = self.model.rowCount()
+        to_confirm = self.model.filters.to_confirm
+        is_meant = self._batch.is_to_confirm if to_confirm else self._batch.waits
         for row in (*range(here + 1, count), *range(here)):
-            if self._batch.waits(self.model.tile(row)):
+            if is_meant(self.model.tile(row)):
                 self.view.choose(row)
                 return True
         return False

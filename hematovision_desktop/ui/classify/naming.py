@@ -78,8 +78,9 @@ class Naming(QObject):
         self._go_on()
 
     def _go_on(self) -> None:
-        if self._gallery.model.filters.waiting_only:
-            self._gallery.choose_next_waiting()
+        filters = self._gallery.model.filters
+        if filters.waiting_only or filters.to_confirm:
+            self._gallery.choose_next()
 
     @Slot(object)
     def _name_many(self, label: Label) -> None:

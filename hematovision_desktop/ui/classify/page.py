@@ -63,6 +63,7 @@ class ClassifyPage(QStackedWidget):
         super().__init__(parent)
         self._commands = commands
         self._questions = Questions(commands)
+        self._to_confirm: int | None = None
         self.cells = ShownCells()
         self.crops = CropCache(commands, self.cells, self)
         self._build()
@@ -213,6 +214,8 @@ class ClassifyPage(QStackedWidget):
             case Changed(what=Change.SAMPLE):
                 self.strip.show_sample(self.batch.sample if self.batch else None)
                 self._show_count()
+            case Changed(what=Change.WANTED):
+                self._go_to_confirm()
             case Changed(what=Change.STAGE):
                 self.strip.show_name(self.batch.name if self.batch else "")
 
@@ -240,6 +243,17 @@ class ClassifyPage(QStackedWidget):
         # Not to the first control of the page, where the next letter would mean something else.
         self.gallery.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self.arrivals.begin()
+        self._go_to_confirm()
+
+    def confirm_cells(self, batch_id: int) -> None:
+        """Open a batch of the log at the cells that no person has looked at."""
+        self._to_confirm = batch_id
+        self._commands.open_batch(batch_id)
+
+    def _go_to_confirm(self) -> None:
+        wanted, self._to_confirm = self._to_confirm, None
+        if wanted is not None and self.batch is not None and self.batch.batch_id == wanted:
+            self.gallery.show_to_confirm()
 
     def _show_pictures(self) -> None:
         """Pictures are found again: look at them."""

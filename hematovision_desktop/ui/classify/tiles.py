@@ -218,6 +218,12 @@ class ShownCells:
         answer = None if tile.added else tile
         return tile.is_cell and counted_as(answer, self.state(tile)).waits
 
+    def is_to_confirm(self, tile: Tile) -> bool:
+        """Whether the cell counts or waits, and no person has named or confirmed it."""
+        state = self.state(tile)
+        counted = counted_as(None if tile.added else tile, state)
+        return tile.is_cell and (counted.counts or counted.waits) and not state.was_looked_at
+
     def box(self, key: CellKey) -> Box | None:
         """Return a cell's box, a person's or the program's, None if it is none of the batch."""
         drawn = self.reviewed.book.state(key).box

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.report import Stamp
@@ -41,7 +41,12 @@ class Signs(Asks, Protocol):
 
 
 class SignDialog(QDialog):
-    """Signs one sample. stamp: the signature, once there is one; the dialog then is accepted."""
+    """Signs one sample. stamp: the signature, once there is one; the dialog then is accepted.
+
+    cells_asked: cells of a batch, by its id, have to be looked at before.
+    """
+
+    cells_asked = Signal(int)
 
     def __init__(
         self, signs: Signs, sample_id: int, memory: WindowMemory, parent: QWidget | None = None
@@ -76,6 +81,8 @@ class SignDialog(QDialog):
             + 12
         )
         self.trouble = label("", "review", wrap=True)
+        self.cells_button = button(self.tr("Go to the cells"), look="primary")
+        self.cells_button.clicked.connect(self._go_to_cells)
         self.sign_button = button(self.tr("Sign"), look="primary")
         self.sign_button.setDefault(True)
         self.sign_button.clicked.connect(self._sign)
@@ -113,6 +120,7 @@ class SignDialog(QDialog):
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self.cancel_button)
+        foot.addWidget(self.cells_button)
         foot.addWidget(self.sign_button)
         column.addSpacing(8)
         column.addLayout(foot)
@@ -131,6 +139,10 @@ class SignDialog(QDialog):
         self.records.setText("\n".join(map(stamp_line, answer.records)))
         self.gates.setText("\n".join(map(gate_sentence, answer.gates)))
         self._show_parts()
+        if self._to_look_at is not None:
+            self.cells_button.setDefault(True)
+            self.cells_button.setFocus()
+            return
         first = self.reason if self._wants_reason else self.name
         if first is self.name and self.name.text() and not self.second.isHidden():
             first = self.second
@@ -167,11 +179,25 @@ class SignDialog(QDialog):
         for text in (self.title, self.counted, self.records, self.gates):
             text.setVisible(bool(text.text()))
         self.sign_button.setVisible(seen is None or is_open)
+        self.cells_button.setVisible(self._to_look_at is not None)
         self.cancel_button.setText(
             self.tr("Close") if seen is not None and seen.is_shut else self.tr("Cancel")
         )
         self._weigh()
         self.adjustSize()
+
+    @property
+    def _to_look_at(self) -> int | None:
+        """The first batch of which a person has to look at cells, None where that is not asked."""
+        gates = self.seen.gates if self.seen is not None else ()
+        return next((one.batch_id for one in gates if one.batch_id is not None), None)
+
+    @Slot()
+    def _go_to_cells(self) -> None:
+        batch_id = self._to_look_at
+        self.reject()
+        if batch_id is not None:
+            self.cells_asked.emit(batch_id)
 
     @Slot()
     def _weigh(self) -> None:

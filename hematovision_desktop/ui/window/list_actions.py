@@ -85,6 +85,7 @@ class ListActions(QObject):
         """Ask who signs a sample."""
         dialog = SignDialog(self._commands, sample.sample_id, self._memory, self._samples.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.cells_asked.connect(self._classify.confirm_cells)
         dialog.accepted.connect(partial(self._samples.offer.offer, sample.known))
         dialog.open()
 

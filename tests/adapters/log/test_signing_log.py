@@ -18,14 +18,16 @@ from hematovision_desktop.adapters.log.cipher import KNOWN_KEY, connect
 from hematovision_desktop.adapters.log.signing import head_file_of
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
-from hematovision_desktop.core.field import ReviewReason
+from hematovision_desktop.core.field import Box, ReviewReason
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.laboratory import STANDARD, Laboratory
 from hematovision_desktop.core.log import BatchState
 from hematovision_desktop.core.record_making import laboratory_of, stamp_of
+from hematovision_desktop.core.report import report_of
 from hematovision_desktop.core.sample import SampleDetails
 from hematovision_desktop.core.signed_record import SignedRecord, SigningWish, recounted
-from hematovision_desktop.core.verdict_book import CellKey, added_by_hand, named
+from hematovision_desktop.core.signing_gates import Gate, GateKind, gates_of
+from hematovision_desktop.core.verdict_book import CellKey, added_by_hand, box_added, named
 from hematovision_desktop.core.verifying import check_file, check_record, holds
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -156,6 +158,20 @@ def test_no_reason_opens_some_gates(path: Path, key: SigningKey, spoil: str, wor
     with pytest.raises(UserError, match=words):
         sign(log, sample, key, replace(ADA, reason=WHY))
     assert log.events() == before and not log.records_of(sample)
+    log.close()
+
+
+def test_a_gate_says_where_its_cells_are_and_counts_those_that_were_added(
+    path: Path, key: SigningKey
+) -> None:
+    log = SqliteLog(path)
+    sample = fill(log)
+    batch = log.batches_of(sample)[0]
+    log.add_fields(batch, [a_result(5, "/a/z.jpg", *[a_cell(Label.MONOCYTE)] * 2)])
+    log.add_verdict(batch, box_added(CellKey(5, 2), Box(1, 2, 30, 40), Label.BASOPHIL, "Ada", NOON))
+    read = [log.read_batch(batch)]
+    report = report_of(log.read_sample(sample), FEW, [one.summary for one in read])
+    assert gates_of(report, read) == (Gate(GateKind.MICROSCOPE, 2, 7, batch),)
     log.close()
 
 

@@ -18,7 +18,7 @@ from hematovision_desktop.services.messages.review import NamesKnown
 from hematovision_desktop.services.review import new_ref
 from hematovision_desktop.ui.classify.gallery_model import Order
 from hematovision_desktop.ui.classify.page import ClassifyPage
-from hematovision_desktop.ui.window.main import MainWindow
+from hematovision_desktop.ui.window.main import SAMPLES, MainWindow
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -94,6 +94,27 @@ class TestReview:
         assert chosen.uid == one.uid
         page.undo()
         assert page.summary.sample_button.isHidden()
+
+    def test_cells_that_nobody_looked_at_are_confirmed_one_after_the_other(
+        self, page: ClassifyPage, full_window: MainWindow, commands: FakeCommands, qtbot: QtBot
+    ) -> None:
+        full_window.show_page(SAMPLES)
+        page.confirm_cells(7)
+        qtbot.waitUntil(lambda: page.is_settled)
+        assert page.isVisible()
+        model, cells = page.gallery.model, page.cells
+        shown = model.tiles(range(model.rowCount()))
+        assert 0 < len(shown) < len(cells.all_tiles())
+        assert not any(cells.is_decided(one) for one in shown)
+        assert page.chosen == shown[0]
+        qtbot.keyClick(page.gallery.view, Qt.Key.Key_Return)
+        assert page.chosen == shown[1]
+        qtbot.keyClick(page.gallery.view, Qt.Key.Key_E)
+        assert page.chosen == shown[2]
+        assert not cells.is_to_confirm(shown[0])
+        assert not cells.is_to_confirm(shown[1])
+        page.gallery.clear_filters()
+        assert model.rowCount() == len(cells.all_tiles())
 
     def test_undo_and_redo_stand_beside_each_other_with_words(
         self, page: ClassifyPage, full_window: MainWindow, qtbot: QtBot

@@ -114,6 +114,20 @@ def test_what_no_reason_opens_leaves_nothing_to_sign(
     assert dialog.cancel_button.text() == "Close"
 
 
+@pytest.mark.parametrize(("batch_id", "asked"), [(None, []), (7, [7])])
+def test_it_leads_to_the_cells_that_have_to_be_looked_at(
+    show: Callable[[Program], SignDialog], batch_id: int | None, asked: list[int]
+) -> None:
+    dialog = show(Program(signable(Gate(GateKind.MICROSCOPE, 27, 45, batch_id))))
+    heard: list[int] = []
+    dialog.cells_asked.connect(heard.append)
+    assert dialog.cells_button.isHidden() is (batch_id is None)
+    assert dialog.cells_button.isDefault() is (batch_id is not None)
+    dialog.cells_button.click()
+    assert heard == asked
+    assert dialog.isHidden()
+
+
 @pytest.mark.parametrize("kind", [one for one in GateKind if Gate(one).reason_passes])
 def test_what_a_reason_opens_asks_for_one(
     show: Callable[[Program], SignDialog], kind: GateKind
