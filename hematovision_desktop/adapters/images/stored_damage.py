@@ -40,6 +40,9 @@ _SAME_BEFORE = 0.2
 """Share of what lies above and before a plain end that may look like it; above the last row of a
 round or framed field it all does."""
 
+_TORN = 64
+"""Grey levels by which colours of neighbours differ at a place where a pixel is torn."""
+
 Grey = NDArray[np.uint8]
 
 
@@ -128,11 +131,21 @@ def _has_plain_tail(samples: NDArray[Any]) -> bool:
     same = (samples[max(0, plain - 2) : plain + 1] == last).all(axis=2)
     column = width - int(same[-1, ::-1].argmin())
     if plain < 2 or column in (0, width):
-        return False
+        return plain >= 2 and _is_torn(samples[plain, -2:], last)
     if ((height - plain) * width - column) * channels < _TAIL_BYTES:
         return False
     beside = same[:-1, column:], same[-1, :column]
     return all(float(part.mean()) < _SAME_BEFORE for part in beside)
+
+
+def _is_torn(end: NDArray[Any], last: NDArray[Any]) -> bool:
+    """Tell whether a plain end begins within the last of two pixels, at its second or third colour."""
+    if end.dtype != np.uint8 or end.shape != (2, len(last)):
+        return False
+    before, torn = end.astype(np.int16)
+    step = np.abs(before - last)
+    colours = int((torn == last)[::-1].argmin())
+    return 0 < colours < len(last) and bool(step[-colours:].min() > _TORN)
 
 
 def _is_row(samples: NDArray[Any], row: int, colour: NDArray[Any]) -> bool:

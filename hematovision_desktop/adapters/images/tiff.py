@@ -29,6 +29,7 @@ from hematovision_desktop.adapters.images.stored_damage import shows_damage
 from hematovision_desktop.adapters.images.tiff_codecs import WITHOUT_SUMS
 from hematovision_desktop.adapters.images.tiff_colours import colours_of
 from hematovision_desktop.adapters.images.tiff_layout import Layout, Samples, layout_of
+from hematovision_desktop.adapters.images.tiff_left_over import has_bytes_left, has_tail
 from hematovision_desktop.adapters.images.tiff_pages import (
     AS_RGB,
     Picture,
@@ -134,6 +135,8 @@ def _list(content: bytes) -> _Listed:
         raise kind
     notes: list[FieldNote] = []
     pages = with_hidden_pages(pages, content)
+    if has_tail(pages, content):
+        notes.append(FieldNote.DAMAGE_SUSPECTED)
     largest = largest_of(pages)
     DECODERS.take(_bytes_of(largest))
     if len(largest) < len(pages):
@@ -242,7 +245,9 @@ def _read(picture: Picture, content: bytes, first: Directory, notes: Sequence[Fi
         samples, page = _join(picture, samples, content)
     pixels, premultiplied = colours_of(page, layout, samples)
     raster = Raster(pixels, list(notes), premultiplied=premultiplied)
-    if layout.compression in WITHOUT_SUMS and _is_suspect(samples, page, layout):
+    if layout.compression in WITHOUT_SUMS and (
+        has_bytes_left(page, layout, content) or _is_suspect(samples, page, layout)
+    ):
         raster.note(FieldNote.DAMAGE_SUSPECTED)
     if samples.dtype.itemsize > 1:
         raster.note(FieldNote.SIXTEEN_BIT_SCALED)

@@ -112,13 +112,13 @@ def read_parts(page: Directory, layout: Layout, content: bytes) -> Iterator[Part
     backwards = page.integer(tag.FILL_ORDER, 1) == 2 and not is_picture_inside(layout)
     together = 1
     if not is_picture_inside(layout) and not layout.tiled:
-        together = max(1, _BAND_BYTES // max(1, layout.down * _stride(layout)))
+        together = max(1, _BAND_BYTES // max(1, layout.down * stride_of(layout)))
     for plane in range(planes):
         for first in range(0, each, together):
             places = range(first, min(first + together, each))
-            tall = [_rows_of(layout, place, columns) for place in places]
+            tall = [rows_of(layout, place, columns) for place in places]
             stored = [
-                _stored(page, layout, content, plane * each + place, down)
+                stored_part(page, layout, content, plane * each + place, down)
                 for place, down in zip(places, tall, strict=True)
             ]
             if backwards:
@@ -134,7 +134,7 @@ def _unpacked(
     """Return the samples of a picture, or of strips that lie below each other."""
     if is_picture_inside(layout):
         return _picture(bytes(stored[0]), page, layout, tall[0])
-    down, stride = sum(tall), _stride(layout)
+    down, stride = sum(tall), stride_of(layout)
     if layout.compression in (LZW, PACKBITS):
         if _has_byte_differences(layout):
             pixels = _by_libtiff(stored, tall, layout.across, layout.compression, with_colours=True)
@@ -158,18 +158,19 @@ def _has_byte_differences(layout: Layout) -> bool:
     return (layout.predictor, layout.bits, layout.together, layout.kind) == (2, 8, 3, UNSIGNED)
 
 
-def _rows_of(layout: Layout, place: int, columns: int) -> int:
+def rows_of(layout: Layout, place: int, columns: int) -> int:
     """Return how many rows a strip or tile holds; the last strip only what is left."""
     if layout.tiled:
         return layout.down
     return min(layout.down, layout.height - place // columns * layout.down)
 
 
-def _stride(layout: Layout) -> int:
+def stride_of(layout: Layout) -> int:
+    """Return the bytes of a row of a strip or tile."""
     return -(-layout.across * layout.together * layout.bits // 8)
 
 
-def _stored(page: Directory, layout: Layout, content: bytes, place: int, down: int) -> Buffer:
+def stored_part(page: Directory, layout: Layout, content: bytes, place: int, down: int) -> Buffer:
     """Return a strip's or tile's bytes as stored."""
     start = layout.offsets[place]
     size = layout.sizes[place] if place < len(layout.sizes) else 0
@@ -177,7 +178,7 @@ def _stored(page: Directory, layout: Layout, content: bytes, place: int, down: i
         start = page.integer(tag.OLD_JPEG_OFFSET, start)
         size = page.integer(tag.OLD_JPEG_BYTES, size)
     if layout.compression == NONE:
-        size = down * _stride(layout)  # the counts of some writers are wrong; this one is known
+        size = down * stride_of(layout)  # the counts of some writers are wrong; this one is known
     elif size == 0 and len(layout.offsets) == 1:
         size = len(content) - start
     if start <= 0 or size <= 0 or start + size > len(content):
@@ -191,7 +192,7 @@ def _plain_bytes(data: Buffer, layout: Layout, wanted: int) -> bytes:
         if layout.compression == LZMA:
             return lzma.LZMADecompressor(memlimit=1 << 28).decompress(data, wanted)
         # One byte more, so that the sum at the end is compared, too. The last strip may be whole.
-        most = layout.down * _stride(layout)
+        most = layout.down * stride_of(layout)
         plain = zlib.decompressobj().decompress(data, most + 1)
     except (zlib.error, lzma.LZMAError, EOFError) as fault:
         raise damaged() from fault

@@ -59,11 +59,13 @@ class Directory:
     """One page. tags: number → bytes of text and raw data, else a tuple of numbers.
 
     order: "<" or ">", the byte order of the file. depth: 0 in the file's chain, 1 below a page.
+    reaches: the byte behind the last one that this directory, those read before it, or their values take.
     """
 
     tags: Mapping[int, Value]
     order: str
     depth: int = 0
+    reaches: int = 0
 
     def numbers(self, tag: int, default: tuple[float, ...] = ()) -> tuple[float, ...]:
         """Return a tag's numbers; raw bytes count as such."""
@@ -154,6 +156,7 @@ class _Parser:
         self._order = ">" if content[:2] == b"MM" else "<"
         self._big = content[2:4] in (b"+\0", b"\0+")
         self._seen: set[int] = set()
+        self._reaches = 0
 
     def walk(self) -> Iterator[Directory]:
         try:
@@ -194,7 +197,8 @@ class _Parser:
             onward = self._unpack("Q" if self._big else "I", link)[0]
         except struct.error:  # the last directory may lack its link
             onward = 0
-        return Directory(tags, self._order, depth), onward
+        self._reaches = max(self._reaches, link + (8 if self._big else 4))
+        return Directory(tags, self._order, depth, self._reaches), onward
 
     def _value(self, at: int, kind: int) -> Value | None:
         """Return a tag's value, None if its kind is unknown or it lies beyond the file's end."""
@@ -208,6 +212,7 @@ class _Parser:
             at = self._unpack("Q" if self._big else "I", at)[0]
         if at + size > len(self._content):
             return None
+        self._reaches = max(self._reaches, at + size)
         if form == "s":
             return self._content[at : at + size]
         numbers = struct.unpack_from(

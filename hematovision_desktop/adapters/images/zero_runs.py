@@ -49,9 +49,12 @@ def _is_hole(black: NDArray[np.bool_], start: int, end: int, width: int) -> bool
     if first[0] == 0 or last[0] == len(black) - 1:
         return False
     sides = first[1], width - 1 - last[1]
+    flat = black.ravel()
     if last[0] - first[0] <= 1:
-        flat = black.ravel()
-        above, below = flat[start - width : end - width], flat[start + width : end + width]
-        both = np.concatenate([above[:width], below[-width:]])
-        return bool(both.mean() < _BLACK_BESIDE) and max(sides) >= _MARGIN_PX
-    return min(sides) >= _MARGIN_PX
+        before, after = flat[start - width : end - width], flat[start + width : end + width]
+        before, after = before[:width], after[-width:]
+    else:
+        before, after = flat[start - width : start], flat[end : end + width]
+    # What is drawn or masked is ragged where it passed through a JPEG, and black lies beside it.
+    beside = np.concatenate([before, after])
+    return bool(beside.mean() < _BLACK_BESIDE) and max(sides) >= _MARGIN_PX

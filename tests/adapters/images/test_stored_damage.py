@@ -78,6 +78,32 @@ def test_damaged_pixels_that_are_stored_as_they_are(damage: str, place: float) -
     assert shows_damage(spoilt.reshape(photo().shape))
 
 
+@pytest.mark.parametrize("within", [1, 2])
+def test_an_end_of_zeros_that_begins_within_the_last_pixel_of_a_row(within: int) -> None:
+    spoilt = bytearray(photo().tobytes())
+    at = 150 * 400 * 3 - within
+    spoilt[at:] = bytes(len(spoilt) - at)
+    assert shows_damage(np.frombuffer(spoilt, np.uint8).reshape(photo().shape))
+
+
+def test_a_sector_of_zeros_that_begins_with_a_row() -> None:
+    spoilt = bytearray(photo().tobytes())
+    at = 200 * 400 * 3
+    spoilt[at : at + 4096] = bytes(4096)
+    assert shows_damage(np.frombuffer(spoilt, np.uint8).reshape(photo().shape))
+
+
+@pytest.mark.parametrize("quality", [75, 90])
+@pytest.mark.parametrize("side", [300, 340])
+def test_a_round_field_that_was_a_jpeg_is_not_doubted(side: int, quality: int) -> None:
+    pixels = photo(width=side, height=side)
+    mask = np.zeros(pixels.shape[:2], np.uint8)
+    cv2.circle(mask, (side // 2, side // 2), int(side * 0.47), 1, -1)
+    stream = io.BytesIO()
+    Image.fromarray(pixels * mask[:, :, None]).save(stream, "JPEG", quality=quality)
+    assert not is_doubted(stored(np.asarray(Image.open(stream)), "BMP"))
+
+
 @pytest.mark.parametrize(("mode", "left_over"), [("RGB", 600), ("L", 600), ("P", 9000)])
 def test_a_bmp_that_goes_on_behind_its_pixels(mode: str, left_over: int) -> None:
     stream = io.BytesIO()
