@@ -4585,6 +4585,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only the second reader found this cell. Press the key of its type; Delete takes it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>named by you</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5052,6 +5056,12 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <name>reading</name>
     <message numerus="yes">
         <source>{n} cells that nobody had decided count as they say.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They drew {n} cells that nobody had found.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -6055,6 +6065,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>{batches} batches older than {days} days were removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drawn:,} cells were drawn; {most:,} at most can be sent back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -25,6 +25,7 @@ class ReadTwice:
 
     first: what it counted as before; had_first: whether it counted as anything. by_person: whether
     a person had said so, and not the program alone. is_open: whether it waits to be settled.
+    drawn: whether nobody but the second reader had found it.
     """
 
     key: CellKey
@@ -34,6 +35,7 @@ class ReadTwice:
     had_first: bool
     by_person: bool
     is_open: bool
+    drawn: bool = False
 
     @property
     def agrees(self) -> bool:
@@ -58,6 +60,7 @@ def read_twice(reviewed: ReviewedBatch) -> tuple[ReadTwice, ...]:
                 had_first=first.counts,
                 by_person=before.is_named,
                 is_open=is_disputed(cell, state),
+                drawn=state.drawn_by_second,
             )
         )
     return tuple(sorted(found, key=lambda one: one.key))
@@ -83,7 +86,8 @@ class Agreement:
 
     cells: that both readers named. same: to which they gave the same name. by_person: of the first
     names, those of a person; the others are the program's. only_second: cells that nobody had
-    decided before. to_settle: disagreements that nobody has settled yet. readers: who read second.
+    decided before. to_settle: disagreements that nobody has settled yet, and cells that only a second
+    reader found. readers: who read second. drawn: cells that nobody but they had found.
     """
 
     cells: int
@@ -94,6 +98,7 @@ class Agreement:
     only_second: int
     to_settle: int
     readers: tuple[str, ...]
+    drawn: int = 0
 
 
 def agreement_of(cells: Iterable[ReadTwice]) -> Agreement:
@@ -109,9 +114,10 @@ def agreement_of(cells: Iterable[ReadTwice]) -> Agreement:
         kappa=kappa(pairs),
         types=tuple(types),
         by_person=sum(one.by_person for one in both),
-        only_second=len(read) - len(both),
+        only_second=sum(not one.had_first and not one.drawn for one in read),
         to_settle=sum(one.is_open for one in read),
         readers=tuple(sorted({one.who for one in read})),
+        drawn=sum(one.drawn for one in read),
     )
 
 

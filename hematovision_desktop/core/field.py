@@ -89,6 +89,12 @@ class Box:
         shared = across * down
         return shared / (self.width * self.height + other.width * other.height - shared)
 
+    def within(self, width: int, height: int) -> Box | None:
+        """Return what of it lies in a picture of such a size, None where nothing does."""
+        left, top = max(0, self.x), max(0, self.y)
+        right, bottom = min(width, self.x + self.width), min(height, self.y + self.height)
+        return Box(left, top, right - left, bottom - top) if right > left and bottom > top else None
+
 
 class ScaleSource(StrEnum):
     """Where the scale of a field comes from."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
@@ -21,12 +21,20 @@ from hematovision_desktop.core.field import (
 )
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import LoggedBatch
+from hematovision_desktop.core.reading_drawn import (
+    DrawnThere,
+    drawn_anew,
+    drawn_cells,
+    drawn_there,
+    find_drawn,
+)
 from hematovision_desktop.core.reviewed_batch import ReviewedBatch, counted_as
 from hematovision_desktop.core.second_reading import (
     Answered,
     Asked,
     AskedCell,
     AskedPicture,
+    DrawnCell,
     GivenName,
     ReadingWish,
 )
@@ -43,9 +51,6 @@ from hematovision_desktop.core.verdict_book import (
 
 SMALLEST_SIDE_PX = 64
 """Smaller pictures are not read."""
-
-Names = Mapping[CellKey, Label | None]
-"""What a reader called cells; None is "cannot be told"."""
 
 
 # Going out
@@ -85,10 +90,7 @@ def _within(box: Box | None, result: FieldResult) -> Box | None:
     """Return what of a box lies in its field, None where nothing does."""
     if box is None or result.width is None or result.height is None:
         return None
-    left, top = max(0, box.x), max(0, box.y)
-    right = min(result.width, box.x + box.width)
-    bottom = min(result.height, box.y + box.height)
-    return Box(left, top, right - left, bottom - top) if right > left and bottom > top else None
+    return box.within(result.width, result.height)
 
 
 def _names(cell: Cell) -> tuple[tuple[Label, float], ...]:
@@ -175,16 +177,16 @@ def unnamed(asked: Asked, when: datetime) -> list[Verdict]:
 
 
 class Given(NamedTuple):
-    """What a reader said. names: of cells that were asked for. added: how many cells they drew."""
+    """What a reader said. names: of cells that were asked for. added: cells that they drew and named."""
 
     names: tuple[GivenName, ...]
-    added: int
+    added: tuple[DrawnCell, ...]
 
 
 def given_names(asked: Asked, book: VerdictBook) -> Given:
     """Return what the book of a second reader's batch says of the cells of a question.
 
-    A box that was taken away holds no cell: an artefact.
+    A box that was taken away holds no cell: an artefact; but for one that they drew anew.
     """
     said, names = book.names(), []
     places = {
@@ -192,28 +194,42 @@ def given_names(asked: Asked, book: VerdictBook) -> Given:
         for position, picture in enumerate(asked.pictures)
         for at in range(len(picture.cells))
     }
+    added = drawn_cells(asked, book, places)
     for key in sorted(places):
         removal = book.removal_of(key)
         if key in said:
             label, when = said[key].label, said[key].when
         elif removal is not None:
             label, when = Label.ARTEFACT, book[removal].when
+            box = asked.pictures[key.field_position].cells[key.cell_index].box
+            anew = drawn_anew(added, key.field_position, box)
+            if anew is not None:
+                added.remove(anew)
+                label, when = anew.label, anew.at
         else:
             continue
         names.append(GivenName(key.field_position, key.cell_index, label, when))
-    added = sum(not book.state(key).removed for key in book.born() if key not in places)
-    return Given(tuple(names), added)
+    return Given(tuple(names), tuple(added))
 
 
 # Coming back
 
 
-def names_by_batch(answered: Answered) -> dict[int, dict[CellKey, Label | None]]:
-    """Return an answer's names by the batches of the log that asked."""
-    found: dict[int, dict[CellKey, Label | None]] = defaultdict(dict)
+class Said(NamedTuple):
+    """What an answer says of a batch. names: of its cells. drawn: what the reader drew besides."""
+
+    names: dict[CellKey, Label | None]
+    drawn: list[DrawnThere]
+
+
+def said_by_batch(answered: Answered) -> dict[int, Said]:
+    """Return what an answer says, by the batches of the log that asked."""
+    found: dict[int, Said] = defaultdict(lambda: Said({}, []))
     for one in answered.names:
         cell = answered.asked.pictures[one.picture].cells[one.cell]
-        found[cell.batch_id][cell.key] = one.label
+        found[cell.batch_id].names[cell.key] = one.label
+    for drawn in drawn_there(answered):
+        found[drawn.near.batch_id].drawn.append(drawn)
     return dict(found)
 
 
@@ -229,18 +245,37 @@ def check_pictures(answered: Answered, batch: LoggedBatch) -> None:
                 )
 
 
-def second_rows(
-    reviewed: ReviewedBatch, names: Names, reader: str, when: datetime
-) -> list[Verdict]:
-    """Return the rows that a second reader's names add to a batch; what is known adds none."""
+def second_rows(reviewed: ReviewedBatch, said: Said, reader: str, when: datetime) -> list[Verdict]:
+    """Return the rows that a second reader adds to a batch; what is known adds none.
+
+    A cell that nobody had found comes as two: its box, and what the reader calls it.
+    """
     rows = []
     last = {row.key: (row.label, row.who) for row in _seconds(reviewed.book)}
-    for key, label in names.items():
+    found = find_drawn(reviewed, said.drawn, said.names)
+    for key, label in (said.names | found.names).items():
         state = reviewed.book.state(key)
         is_there = reviewed.answer(key) is not None or key in reviewed.book.born()
         if is_there and not state.removed and last.get(key) != (label, reader):
             rows.append(second_read(key, label, reader, when))
+    for key, box, label in found.new:
+        rows.append(box_added(key, box, None, reader, when))
+        rows.append(second_read(key, label, reader, when))
     return rows
+
+
+class New(NamedTuple):
+    """How much an answer said that was not known. names: of cells that were. drawn: new cells."""
+
+    names: int
+    drawn: int
+
+
+def new_of(rows: Iterable[Verdict]) -> New:
+    """Return how much the rows of a second reader say."""
+    kinds = Counter(row.kind for row in rows)
+    drawn = kinds[VerdictKind.BOX_ADDED]
+    return New(kinds[VerdictKind.SECOND_READ] - drawn, drawn)
 
 
 def _seconds(book: VerdictBook) -> Iterator[Verdict]:

@@ -16,13 +16,16 @@ from hematovision_desktop.core.field import Box
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.sample import LONGEST_TEXT, SampleDetails, Sex
 from hematovision_desktop.core.second_reading import (
+    COUNTED_FORMAT,
     FORMAT,
     MOST_CELLS,
+    MOST_DRAWN,
     MOST_PICTURES,
     Answered,
     Asked,
     AskedCell,
     AskedPicture,
+    DrawnCell,
     GivenName,
     NotAReading,
     ReadingKind,
@@ -34,11 +37,14 @@ from hematovision_desktop.core.verdict_book import CellKey
 UNTOLD = "cannot_be_told"
 LARGEST_SIDE_PX = 40_000
 _DIGITS = 6
+_SEALED_AS = "hematovision.reading/1"
+"""What is signed begins with it in every form, so that older programs see that one is newer."""
+_FORMATS = frozenset({FORMAT, COUNTED_FORMAT})
 
 
 def message_of(content: bytes) -> bytes:
     """Return what is signed of a part."""
-    return f"{FORMAT}\n{digest_of(content)}".encode()
+    return f"{_SEALED_AS}\n{digest_of(content)}".encode()
 
 
 # Writing
@@ -50,7 +56,7 @@ def asked_bytes(asked: Asked) -> bytes:
         {
             "at": _moment(asked.at),
             "by": asked.by,
-            "format": FORMAT,
+            "format": asked.form,
             "kind": ReadingKind.ASKED.value,
             "label_set": asked.label_set.value,
             "patient": _patient(asked.patient),
@@ -68,13 +74,12 @@ def answered_bytes(answered: Answered) -> bytes:
     """Return an answer as canonical JSON."""
     return canonical(
         {
-            "added": answered.added,
+            "added": _added(answered),
             "at": _moment(answered.at),
-            "format": FORMAT,
+            "format": answered.asked.form,
             "kind": ReadingKind.ANSWERED.value,
             "names": [
-                [one.picture, one.cell, one.label.value if one.label else UNTOLD, _moment(one.at)]
-                for one in answered.names
+                [one.picture, one.cell, _name(one.label), _moment(one.at)] for one in answered.names
             ],
             "program": answered.program,
             "question_sha256": digest_of(answered.question.content),
@@ -82,6 +87,18 @@ def answered_bytes(answered: Answered) -> bytes:
             "uid": answered.asked.uid,
         }
     )
+
+
+def _added(answered: Answered) -> int | list[list[Any]]:
+    if answered.asked.form == COUNTED_FORMAT:
+        return answered.left_out
+    return [
+        [one.picture, _box(one.box), _name(one.label), _moment(one.at)] for one in answered.added
+    ]
+
+
+def _name(label: Label | None) -> str:
+    return label.value if label else UNTOLD
 
 
 def _moment(when: datetime) -> str:
@@ -144,6 +161,7 @@ def read_asked(content: bytes) -> Asked:
             with_names=_flag(told["with_names"]),
             whole_fields=_flag(told["whole_fields"]),
             pictures=pictures,
+            form=told["format"],
         )
         if asked.cells > MOST_CELLS or asked_bytes(asked) != content:
             raise ValueError
@@ -163,6 +181,7 @@ def read_answered(content: bytes, question: SignedPart) -> Answered:
             one.picture < len(asked.pictures) and one.cell < len(asked.pictures[one.picture].cells)
             for one in names
         )
+        counted = asked.form == COUNTED_FORMAT
         reader = _line(told["reader"])
         answered = Answered(
             asked,
@@ -171,7 +190,8 @@ def read_answered(content: bytes, question: SignedPart) -> Answered:
             _read_moment(told["at"]),
             _line(told["program"]),
             names,
-            _whole(told["added"]),
+            () if counted else _read_added(told["added"], asked),
+            _whole(told["added"]) if counted else 0,
         )
         if not (known and reader and len(places) == len(names)):
             raise ValueError
@@ -187,7 +207,7 @@ def kind_of(content: bytes) -> ReadingKind:
     try:
         told = json.loads(content)
         form = told["format"]
-        if form == FORMAT:
+        if form in _FORMATS:
             return ReadingKind(told["kind"])
     except (ValueError, KeyError, TypeError, RecursionError) as wrong:
         raise changed() from wrong
@@ -272,8 +292,27 @@ def _read_patient(told: Mapping[str, Any] | None) -> SampleDetails | None:
 
 def _read_name(told: Sequence[Any]) -> GivenName:
     picture, cell, name, at = told
-    label = None if name == UNTOLD else Label(name)
-    return GivenName(_whole(picture), _whole(cell), label, _read_moment(at))
+    return GivenName(_whole(picture), _whole(cell), _read_label(name), _read_moment(at))
+
+
+def _read_added(told: object, asked: Asked) -> tuple[DrawnCell, ...]:
+    added = tuple(map(_read_drawn, _listed(told, MOST_DRAWN)))
+    for one in added:
+        if one.picture >= len(asked.pictures):
+            raise ValueError
+        picture = asked.pictures[one.picture]
+        if not picture.cells or not _is_inside(one.box, picture.width, picture.height):
+            raise ValueError
+    return added
+
+
+def _read_drawn(told: Sequence[Any]) -> DrawnCell:
+    picture, box, name, at = told
+    return DrawnCell(_whole(picture), _read_box(box), _read_label(name), _read_moment(at))
+
+
+def _read_label(name: object) -> Label | None:
+    return None if name == UNTOLD else Label(_line(name))
 
 
 def _listed(value: object, most: int) -> list[Any]:

@@ -62,7 +62,7 @@ def counted_as(cell: Answer | None, state: CellState) -> Counted:
     """Return how a cell counts: a person's name first, else the program's if it is sure.
 
     A second reader's name decides where nothing else did; where it is another than what counted, the
-    cell waits for a person to settle it. cell: the program's answer, None for a cell that only a
+    cell waits for a person to settle it, and so does a cell that only a second reader found. cell: the program's answer, None for a cell that only a
     person saw.
     """
     if state.removed or state.same_as is not None:
@@ -80,7 +80,7 @@ def counted_as(cell: Answer | None, state: CellState) -> Counted:
 def _with_second(cell: Answer | None, state: CellState) -> Counted:
     first = counted_as(cell, replace(state, second=None, second_who=""))
     if not first.counts:
-        return _COUNTS[state.second]
+        return first if state.drawn_by_second else _COUNTS[state.second]
     return first if first.label == state.second else _WAITS[first.label]
 
 
@@ -160,7 +160,7 @@ def decided_by(cell: Answer | None, state: CellState) -> tuple[Label | None, str
     """Return what a person called a cell and who that was, where it counts by that; else None."""
     if state.is_named:
         return state.label, state.who
-    alone = state.second_who and (cell is None or cell.needs_review)
+    alone = state.second_who and (cell is None or cell.needs_review) and not state.drawn_by_second
     return (state.second, state.second_who) if alone else None
 
 

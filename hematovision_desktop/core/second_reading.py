@@ -21,12 +21,16 @@ from hematovision_desktop.core.sample import SampleDetails
 from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.verdict_book import CellKey
 
-FORMAT = "hematovision.reading/1"
+FORMAT = "hematovision.reading/2"
+COUNTED_FORMAT = "hematovision.reading/1"
+"""The form before it: of the cells that a reader drew, its answers tell only how many there are."""
 SUFFIX = ".hvreading"
 READINGS = "readings"
 """The folder beside the log for what others sent to be named."""
 MOST_PICTURES = 5_000
 MOST_CELLS = 5_000
+MOST_DRAWN = 1_000
+"""So many cells may a reader draw besides those that were asked for."""
 
 
 class ReadingKind(StrEnum):
@@ -96,7 +100,8 @@ class Asked:
     """A question to a second reader. uid: no other has it. at: aware, UTC.
 
     sample_id, sample_uid: in the log that asks. patient: None where it is not told whose blood it is.
-    whole_fields: whether pictures are fields, and not single cells.
+    whole_fields: whether pictures are fields, and not single cells. form: of the question and of
+    its answer, so that whoever asked can read it.
     """
 
     uid: str
@@ -110,6 +115,7 @@ class Asked:
     with_names: bool
     whole_fields: bool
     pictures: tuple[AskedPicture, ...]
+    form: str = FORMAT
 
     @property
     def cells(self) -> int:
@@ -133,6 +139,16 @@ class GivenName:
 
 
 @dataclass(frozen=True, slots=True)
+class DrawnCell:
+    """A cell that the reader drew. picture: its place in the question. box: px of it. at: UTC."""
+
+    picture: int
+    box: Box
+    label: Label | None
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class SignedPart:
     """Bytes under a key. public_key, signature: base64."""
 
@@ -149,7 +165,8 @@ class SignedPart:
 class Answered:
     """What comes back. asked: the question. question: its bytes, signature: of the asking key.
 
-    added: cells that the reader drew besides; they are told and not taken over.
+    added: cells that the reader drew besides and named. left_out: how many they drew, of which an
+    older form tells no more.
     """
 
     asked: Asked
@@ -158,7 +175,8 @@ class Answered:
     at: datetime
     program: str
     names: tuple[GivenName, ...]
-    added: int = 0
+    added: tuple[DrawnCell, ...] = ()
+    left_out: int = 0
 
 
 @dataclass(frozen=True, slots=True)

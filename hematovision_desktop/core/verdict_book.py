@@ -112,6 +112,7 @@ class CellState:
     by_hand: nobody but a person saw it. same_as: it was seen again as another cell and counts there.
     removed: its box was taken away, or its addition was withdrawn; it counts nowhere.
     second, second_who: what a second reader called it, and who that is, where nobody named it since.
+    drawn_by_second: its box is a second reader's, who drew and named it at once.
     """
 
     is_named: bool = False
@@ -123,6 +124,7 @@ class CellState:
     who: str = ""
     second: Label | None = None
     second_who: str = ""
+    drawn_by_second: bool = False
 
     @property
     def counts_by_name(self) -> bool:
@@ -154,6 +156,7 @@ class VerdictBook:
         self._redo: list[int] = []
         self._acts: list[tuple[tuple[int, int], tuple[Verdict, ...]]] = [((0, -1), ())] * 2
         self._born: set[CellKey] = set()
+        self._drawn_by_second: set[CellKey] = set()
         self._hand = 0
         for verdict in verdicts:
             self.append(verdict)
@@ -176,7 +179,10 @@ class VerdictBook:
         elif verdict.kind is VerdictKind.GIVEN_AGAIN:
             self._give_again(self._meant(verdict))
         else:
-            self._standing.setdefault(verdict.key, []).append(number)
+            stack = self._standing.setdefault(verdict.key, [])
+            if verdict.kind is VerdictKind.SECOND_READ and self._drew(stack, verdict):
+                self._drawn_by_second.add(verdict.key)
+            stack.append(number)
             if verdict.who != PROGRAM:
                 self._undo.append(number)
                 self._redo.clear()
@@ -186,6 +192,16 @@ class VerdictBook:
                 self._hand = max(self._hand, verdict.key.cell_index + 1)
         self._rows.append(verdict)
         return number
+
+    def _drew(self, stack: list[int], second: Verdict) -> bool:
+        """Whether who read a cell second also drew it, in the same act."""
+        rows = (self._rows[number] for number in stack)
+        return any(
+            row.kind is VerdictKind.BOX_ADDED
+            and row.label is None
+            and (row.who, row.when) == (second.who, second.when)
+            for row in rows
+        )
 
     def _meant(self, verdict: Verdict) -> int:
         if verdict.of is None or not 0 <= verdict.of < len(self._rows):
@@ -317,6 +333,7 @@ class VerdictBook:
                 case VerdictKind.BOX_ADDED:
                     named = row.label is not None
                     state |= {"is_named": named, "label": row.label, "box": row.box, "who": row.who}
+                    state |= {"drawn_by_second": row.key in self._drawn_by_second}
                 case VerdictKind.JOINED:
                     state |= {"same_as": row.same_as}
                 case VerdictKind.BOX_REMOVED:

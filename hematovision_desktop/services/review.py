@@ -26,7 +26,7 @@ from hematovision_desktop.core.microscope import (
     familiarity_of,
     standing_on,
 )
-from hematovision_desktop.core.reading_cells import Names, second_rows
+from hematovision_desktop.core.reading_cells import Said, second_rows
 from hematovision_desktop.core.reviewed_batch import ReviewedBatch
 from hematovision_desktop.core.sample import KnownSample
 from hematovision_desktop.core.sentence import sentence
@@ -331,12 +331,12 @@ class Review:
             self._record(batch, *rows)
         return len(rows)
 
-    def second_read(self, ref: BatchRef, names: Names, reader: str) -> int:
-        """Record a second reader's names, as one act; return how many are new. The first ones stay."""
+    def second_read(self, ref: BatchRef, said: Said, reader: str) -> list[Verdict]:
+        """Record what a second reader says, as one act; return the rows. The first names stay."""
         batch = self._named(ref)
-        rows = second_rows(batch.reviewed, names, reader, self._moment(batch))
+        rows = second_rows(batch.reviewed, said, reader, self._moment(batch))
         self._record(batch, *rows)
-        return len(rows)
+        return rows
 
     def count_twice(self, ref: BatchRef, position: int) -> None:
         """Count the cells of a field again that were joined to those of another."""

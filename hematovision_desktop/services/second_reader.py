@@ -11,7 +11,7 @@ from hematovision_desktop.core.agreement import ReadTwice, agreement_of, compare
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import FieldResult, Pixels
 from hematovision_desktop.core.log import Log
-from hematovision_desktop.core.reading_cells import check_pictures, names_by_batch
+from hematovision_desktop.core.reading_cells import check_pictures, new_of, said_by_batch
 from hematovision_desktop.core.sample import KnownSample
 from hematovision_desktop.core.second_reading import (
     Answered,
@@ -21,6 +21,7 @@ from hematovision_desktop.core.second_reading import (
 )
 from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.signed_record import fingerprint_of
+from hematovision_desktop.core.verdict_book import Verdict
 from hematovision_desktop.services import inbox
 from hematovision_desktop.services.history import MOVED, opened_from
 from hematovision_desktop.services.journal import LogInUse
@@ -170,9 +171,9 @@ class SecondReader:
 
         def work() -> ReadingCompared:
             coming = self._read_here(log, batch_id, _NOBODY)
-            wanted = names_by_batch(coming.answered)
+            wanted = said_by_batch(coming.answered)
             found = compare_blind(
-                (one.reviewed, wanted[one.batch_id or 0]) for one in coming.batches
+                (one.reviewed, wanted[one.batch_id or 0].names) for one in coming.batches
             )
             return ReadingCompared(coming.sample.details.accession, found)
 
@@ -207,25 +208,27 @@ class SecondReader:
         """Let the review record the names, on the main thread: an open batch has one owner."""
         if coming.log.number != self._log().number:
             return Refused(MOVED)
-        wanted = names_by_batch(coming.answered)
+        wanted = said_by_batch(coming.answered)
         if any(map(self._under_way, wanted)):
             return Refused(sentence("A count of this sample is under way. End it first."))
-        new = 0
+        told: list[Verdict] = []
         read: list[ReadTwice] = []
         for batch in coming.batches:
             batch_id = batch.batch_id or 0
             known = self._review.logged(batch_id)
             if known is None:
                 self._adopt(known := batch)
-            new += self._review.second_read(known.ref, wanted[batch_id], coming.answered.reader)
+            told += self._review.second_read(known.ref, wanted[batch_id], coming.answered.reader)
             read += read_twice(known.reviewed)
+        new = new_of(told)
         coming.log.writer.keep(lambda there: note_merged(there, coming.file, new))
         self._send(SamplesChanged(frozenset({coming.sample.uid})))
         return ReadingMerged(
             coming.sample,
             coming.answered.reader,
             fingerprint_of(coming.file.signed.public_key),
-            *(new, coming.answered.added),
+            *new,
+            coming.answered.left_out,
             agreement_of(read),
         )
 
@@ -250,7 +253,7 @@ def _on(log: LogInUse, call: Callable[[Log], T]) -> T:
 def _coming(log: LogInUse, file: ReadingFile, parts: ReadingParts) -> _Coming:
     def work(there: Log) -> _Coming:
         answered, sample = check_answer(there, file, parts)
-        wanted = names_by_batch(answered)
+        wanted = said_by_batch(answered)
         if not wanted:
             raise UserError(sentence("This answer names no cell."))
         for batch_id in wanted:

@@ -32,12 +32,14 @@ from hematovision_desktop.core.log import (
 from hematovision_desktop.core.people import check_name
 from hematovision_desktop.core.reading_cells import (
     FieldToAsk,
+    New,
     check_pictures,
     fields_to_ask,
     given_names,
-    names_by_batch,
+    new_of,
     picture_of,
     result_of,
+    said_by_batch,
     second_rows,
     unnamed,
     window_of,
@@ -46,7 +48,9 @@ from hematovision_desktop.core.reading_format import changed, read_asked
 from hematovision_desktop.core.reviewed_batch import ReviewedBatch
 from hematovision_desktop.core.sample import KnownSample, SampleDetails, SampleSummary
 from hematovision_desktop.core.second_reading import (
+    COUNTED_FORMAT,
     MOST_CELLS,
+    MOST_DRAWN,
     READINGS,
     Answered,
     Asked,
@@ -58,7 +62,7 @@ from hematovision_desktop.core.second_reading import (
 )
 from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.signed_record import fingerprint_of
-from hematovision_desktop.core.verdict_book import VerdictBook
+from hematovision_desktop.core.verdict_book import Verdict, VerdictBook
 from hematovision_desktop.core.whole_file import write_whole
 from hematovision_desktop.services.outside import ReadingParts
 from hematovision_desktop.services.samples import check_same
@@ -281,12 +285,24 @@ def answer_of(log: Log, batch_id: int, reader: str, parts: ReadingParts) -> Answ
     question = kept_question(batch.summary.start, parts)
     asked = read_asked(question.content)
     given = given_names(asked, VerdictBook(batch.verdicts))
-    if not given.names:
+    counted = asked.form == COUNTED_FORMAT
+    if not given.names and (counted or not given.added):
         raise UserError(
             sentence("No cell is named yet. Name the cells first, then send them back.")
         )
-    now, who = datetime.now(UTC), check_name(reader)
-    return Answered(asked, question, who, now, __version__, given.names, given.added)
+    drawn = len(given.added)
+    if drawn > MOST_DRAWN:
+        raise UserError(
+            sentence(
+                "{drawn:,} cells were drawn; {most:,} at most can be sent back.",
+                drawn=drawn,
+                most=MOST_DRAWN,
+            )
+        )
+    said = (check_name(reader), datetime.now(UTC), __version__, given.names)
+    if counted:
+        return Answered(asked, question, *said, left_out=drawn)
+    return Answered(asked, question, *said, given.added)
 
 
 def kept_question(start: BatchStart, parts: ReadingParts) -> SignedPart:
@@ -329,46 +345,51 @@ def check_answer(log: Log, file: ReadingFile, parts: ReadingParts) -> tuple[Answ
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """What came of an answer. new: names that were not known yet. added: cells that only the reader drew."""
+    """What came of an answer. new: names that were not known yet. added: new cells that the reader drew.
+
+    left_out: cells that they drew, of which their older program told no more.
+    """
 
     sample: KnownSample
     reader: str
     new: int
     added: int
+    left_out: int
     agreement: Agreement
 
 
 def merge_answer(log: Log, file: ReadingFile, parts: ReadingParts) -> Merged:
-    """Write the names of an answer into a log that nobody else uses; the first ones stay.
+    """Write what an answer says into a log that nobody else uses; the first names stay.
 
-    All names of a batch are one act, which undo takes back at once.
+    All of a batch is one act, which undo takes back at once.
     """
     answered, sample = check_answer(log, file, parts)
-    wanted = names_by_batch(answered)
+    wanted = said_by_batch(answered)
     batches = [log.read_batch(batch_id) for batch_id in wanted]
     for batch in batches:
         check_pictures(answered, batch)
-    new = 0
+    told: list[Verdict] = []
     for batch in batches:
         reviewed = reviewed_of(batch)
         last, now = reviewed.book.last, datetime.now(UTC)
         when = now if last is None or now > last.when else last.when + _LATER
         rows = second_rows(reviewed, wanted[batch.summary.batch_id], answered.reader, when)
         log.add_verdicts(batch.summary.batch_id, rows)
-        new += len(rows)
+        told += rows
+    new = new_of(told)
     note_merged(log, file, new)
-    return Merged(
-        sample, answered.reader, new, answered.added, read_agreement(log, sample.sample_id)
-    )
+    found = read_agreement(log, sample.sample_id)
+    return Merged(sample, answered.reader, *new, answered.left_out, found)
 
 
-def note_merged(log: Log, file: ReadingFile, new: int) -> None:
+def note_merged(log: Log, file: ReadingFile, new: New) -> None:
     """Let the log's chain of events tell whose names came, and by which key."""
     answered = file.answered
     if answered is not None:
         key = fingerprint_of(file.signed.public_key)
-        text = f"merged: {new} names of {ascii(answered.reader)[1:-1]}, key {key}"
-        text = f"{text}, reading {answered.asked.uid}"
+        text = f"merged: {new.names} names of {ascii(answered.reader)[1:-1]}, key {key}"
+        drawn = f", {new.drawn} cells drawn" if new.drawn else ""
+        text = f"{text}{drawn}, reading {answered.asked.uid}"
         log.add_event(EVENT, text, answered.asked.sample_uid)
 
 

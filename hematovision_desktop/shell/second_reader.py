@@ -118,7 +118,9 @@ def _merge(parsed: argparse.Namespace, outside: Outside, log: Log) -> int:
     key = fingerprint_of(file.signed.public_key)
     print(f"{merged.new:,} new names of {harmless(check_name(merged.reader))}, key {key}.")
     if merged.added:
-        print(f"{merged.added:,} more cells were drawn there; they are not taken over.")
+        print(f"{merged.added:,} more cells were drawn there; they wait to be named here.")
+    if merged.left_out:
+        print(f"{merged.left_out:,} more cells were drawn there; an older program left them out.")
     _print_agreement(merged.agreement)
     return EXIT_SOME if merged.agreement.to_settle else EXIT_DONE
 
@@ -131,6 +133,8 @@ def _print_agreement(found: Agreement) -> None:
         name = one.label.value if one.label else UNIDENTIFIED
         counts = f"first {one.first:>5,}  second {one.second:>5,}  both {one.both:>5,}"
         print(f"  {name:<22}{counts}  kappa {_kappa(one.kappa)}")
+    if found.drawn:
+        print(f"Drawn by the second reader alone: {found.drawn:,}.")
     print(f"To settle: {found.to_settle:,}.")
 
 

@@ -13,8 +13,15 @@ from hypothesis import strategies as st
 from hematovision_desktop.core.agreement import agreement_of, compare_blind, kappa, read_twice
 from hematovision_desktop.core.field import Box, Cell, FieldResult, FieldStatus, ReviewReason
 from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.reviewed_batch import Counted, ReviewedBatch, tally_of
-from hematovision_desktop.core.verdict_book import CellKey, Verdict, named, second_read
+from hematovision_desktop.core.reviewed_batch import Counted, ReviewedBatch, decided_by, tally_of
+from hematovision_desktop.core.verdict_book import (
+    CellKey,
+    Verdict,
+    box_added,
+    box_removed,
+    named,
+    second_read,
+)
 
 NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 KEY = CellKey(0, 0)
@@ -70,6 +77,45 @@ def test_a_disagreement_waits_until_a_person_settles_it(
     for _ in rows:
         batch.undo("Ada", NOW)
     assert batch.tally() == before
+
+
+DRAWN, BOX = CellKey(0, 1), Box(30, 30, 9, 9)
+LATER = NOW + timedelta(hours=1)
+BY_BO = [box_added(DRAWN, BOX, None, "Bo", LATER), second_read(DRAWN, LONE, "Bo", LATER)]
+BY_CY = second_read(DRAWN, LONE, "Cy", LATER + timedelta(hours=1))
+HERE = named(DRAWN, SURE, "Ada", LATER + timedelta(hours=2))
+
+
+@pytest.mark.parametrize(
+    ("rows", "counts", "waiting", "drawn", "who"),
+    [
+        (BY_BO, {}, 1, 1, ""),
+        ([*BY_BO, BY_CY], {}, 1, 1, ""),
+        ([*BY_BO, HERE], {SURE: 1}, 0, 1, "Ada"),
+        ([*BY_BO, BY_CY, HERE], {SURE: 1}, 0, 1, "Ada"),
+        ([*BY_BO, HERE, BY_CY], {}, 1, 1, "Ada"),
+        ([*BY_BO, box_removed(DRAWN, "Ada", LATER)], {}, 0, 0, ""),
+        # Drawn here without a name, it counts as whoever read it second says.
+        ([box_added(DRAWN, BOX, None, "Ada", NOW), BY_BO[1]], {LONE: 1}, 0, 0, "Bo"),
+        ([box_added(DRAWN, BOX, None, "Bo", NOW), BY_BO[1]], {LONE: 1}, 0, 0, "Bo"),
+    ],
+)
+def test_a_cell_that_only_a_second_reader_found_waits_for_a_person_of_this_site(
+    rows: list[Verdict], counts: dict[Label | None, int], waiting: int, drawn: int, who: str
+) -> None:
+    batch = a_batch()
+    for row in rows:
+        batch.record(row)
+    tally = batch.tally()
+    assert (tally.counts, tally.waiting) == (counts, waiting)
+    assert tally == tally_of(batch.results(), batch.book)
+    said = decided_by(None, batch.book.state(DRAWN))
+    assert (said[1] if said else "") == who
+    found = agreement_of(read_twice(batch))
+    assert (found.drawn, found.cells, found.to_settle) == (drawn, 0, waiting)
+    for _ in rows:
+        batch.undo("Ada", NOW)
+    assert batch.tally() == a_batch().tally()
 
 
 def test_the_first_name_stays_beside_the_second() -> None:

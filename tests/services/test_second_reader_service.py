@@ -15,6 +15,7 @@ from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
 from hematovision_desktop.adapters.readings.reading_file import SignedReadings
 from hematovision_desktop.assembly.factories import build_outside
 from hematovision_desktop.core.agreement import Agreement
+from hematovision_desktop.core.field import Box
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.second_reading import ReadingWish
 from hematovision_desktop.core.settings import Settings
@@ -85,19 +86,18 @@ def test_the_names_come_back_into_the_open_batch(build: Build, tmp_path: Path) -
 
     reads = distant.program.second_reader
     assert told(distant, lambda then: reads.open(out.path, "", then)) == ReadingLocked(wrong=False)
-    wrong = told(distant, lambda then: reads.open(out.path, "another one", then))
-    assert wrong == ReadingLocked(wrong=True)
+    wrong = ReadingLocked(wrong=True)
+    assert told(distant, lambda then: reads.open(out.path, "another one", then)) == wrong
     taken = told(distant, lambda then: reads.open(out.path, WORDS, then))
     assert isinstance(taken, ReadingTaken)
     assert (taken.cells, taken.by) == (cells, "Ada")
-    again = told(distant, lambda then: reads.open(out.path, WORDS, then))
-    assert again == taken, "the same file is the same batch"
+    assert told(distant, lambda then: reads.open(out.path, WORDS, then)) == taken, "it is the same"
     distant.program.open_batch(taken.batch_id)
     distant.until(lambda: distant.program.review.view is not None)
     view = distant.view
     assert view.reviewed.tally().waiting == cells
-    names = dict.fromkeys(view.reviewed.book.born(), Label.BLAST)
-    distant.program.give_verdicts(view.ref, names)
+    distant.program.give_verdicts(view.ref, dict.fromkeys(view.reviewed.book.born(), Label.BLAST))
+    distant.program.add_box(view.ref, 0, Box(1, 1, 9, 9), Label.BLAST)
     back = NewFile(tmp_path / "back.hvreading", "Bo")
     gone = told(distant, lambda then: reads.send_back(taken.batch_id, back, then))
     assert gone == ReadingSent(back.path, cells)
@@ -107,12 +107,17 @@ def test_the_names_come_back_into_the_open_batch(build: Build, tmp_path: Path) -
     merged = told(clinic, lambda then: merges.open(back.path, "", then))
     assert isinstance(merged, ReadingMerged)
     assert (merged.reader, merged.new, merged.sample.uid) == ("Bo", cells, sample.uid)
-    assert merged.agreement.to_settle == mine.reviewed.tally().waiting == cells
+    assert (merged.added, merged.agreement.drawn) == (1, 1)
+    assert merged.agreement.to_settle == mine.reviewed.tally().waiting == cells + 1
+    (only_theirs,) = mine.reviewed.book.born()
     assert clinic.program.review.batches == (mine,), "it was open: nobody else has it"
     found: Agreement = clinic.answer(AgreementOf(sample.sample_id))
     assert found == merged.agreement, "the log says the same"
     clinic.program.undo(mine.ref)
     assert mine.reviewed.tally() == before
+    clinic.program.redo(mine.ref)
+    clinic.program.give_verdict(mine.ref, only_theirs, Label.BLAST)
+    assert mine.reviewed.tally().counts == {Label.BLAST: 1}
     foreign = told(distant, lambda then: reads.open(back.path, "", then))
     assert isinstance(foreign, Refused)
     assert "another installation asked" in foreign.reason

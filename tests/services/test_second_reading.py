@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, replace
@@ -21,6 +22,7 @@ from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.adapters.readings.reading_file import SignedReadings
 from hematovision_desktop.assembly.readings import reading_parts
 from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.export import UNIDENTIFIED, csv_rows, origin_of
 from hematovision_desktop.core.field import (
     Box,
     Cell,
@@ -32,9 +34,10 @@ from hematovision_desktop.core.field import (
     ScaleSource,
 )
 from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.log import BatchKind, BatchStart, BatchState
+from hematovision_desktop.core.log import BatchKind, BatchStart, BatchState, LogQuery, Stage
+from hematovision_desktop.core.reading_format import read_asked
 from hematovision_desktop.core.sample import KnownSample, SampleDetails
-from hematovision_desktop.core.second_reading import ReadingWish, WrongReadingWords
+from hematovision_desktop.core.second_reading import COUNTED_FORMAT, ReadingWish, WrongReadingWords
 from hematovision_desktop.core.verdict_book import (
     CellKey,
     VerdictBook,
@@ -50,12 +53,14 @@ from hematovision_desktop.services.second_reading import (
     answer_of,
     draft_question,
     find_reading,
+    kept_question,
     lay_out,
     log_question,
     merge_answer,
     read_agreement,
     read_file,
     read_to_ask,
+    reviewed_of,
     write_file,
 )
 from hematovision_desktop.services.teaching import named_in_log
@@ -266,7 +271,7 @@ def test_the_patient_goes_along_where_that_is_wanted(
     assert not named_in_log(distant.log), "nobody is taught by another laboratory's cells"
 
 
-def test_boxes_that_hold_no_cell_are_artefacts_and_drawn_ones_are_told(
+def test_boxes_that_hold_no_cell_are_artefacts_and_drawn_ones_come_along(
     tmp_path: Path, clinic: Laboratory, distant: Laboratory
 ) -> None:
     wish = ReadingWish(whole_fields=True)
@@ -275,16 +280,111 @@ def test_boxes_that_hold_no_cell_are_artefacts_and_drawn_ones_are_told(
     later = NOW + timedelta(hours=1)
     rows = [
         box_removed(CellKey(0, 0), "Bo", later),
-        box_added(CellKey(0, 9), Box(5, 5, 20, 20), Label.BLAST, "Bo", later),
+        box_added(CellKey(0, 9), Box(5, 100, 20, 20), Label.BLAST, "Bo", later),
+        box_added(CellKey(0, 10), Box(200, 130, 60, 60), None, "Bo", later),
+        named(CellKey(0, 10), Label.BASOPHIL, "Bo", later),
+        box_added(CellKey(0, 11), Box(100, 100, 20, 20), None, "Bo", later),
+        box_added(CellKey(0, 12), Box(140, 90, 20, 20), Label.BLAST, "Bo", later),
+        box_removed(CellKey(0, 12), "Bo", later),
         named(CellKey(0, 3), None, "Bo", later),
+        # A box that was not right, and the better one in its place.
+        box_removed(CellKey(0, 1), "Bo", later),
+        box_added(CellKey(0, 13), Box(122, 32, 48, 44), Label.MONOCYTE, "Bo", later),
     ]
     distant.log.add_verdicts(taken, rows)
     merged = clinic.merge(distant.send_back(taken, tmp_path / "back.hvreading"))
-    assert (merged.new, merged.added) == (2, 1)
+    assert (merged.new, merged.added, merged.left_out) == (3, 2, 0)
     (batch_id,) = clinic.log.batches_of(sample.sample_id)
     book = VerdictBook(clinic.log.read_batch(batch_id).verdicts)
     assert book.state(CellKey(0, 0)).second is Label.ARTEFACT
+    assert book.state(CellKey(0, 1)).second is Label.MONOCYTE
     assert book.state(CellKey(0, 3)).second_who == "Bo"
+    drawn = [(one.box, one.second, one.is_named) for one in map(book.state, book.born())]
+    blast = (Box(5, 100, 20, 20), Label.BLAST, False)
+    assert drawn == [blast, (Box(200, 130, 40, 30), Label.BASOPHIL, False)]
+
+
+NEW, LATER = Box(212, 120, 14, 20), NOW + timedelta(hours=1)
+
+
+def counts_everywhere(here: Laboratory, batch_id: int) -> tuple[dict[Label | None, int], int]:
+    """Return what counts and how many wait, the same in list, search, table and window."""
+    batch = here.log.read_batch(batch_id)
+    tally, book = batch.summary.tally, VerdictBook(batch.verdicts)
+    assert reviewed_of(batch).tally() == tally
+    assert here.log.read_sample(here.log.sample_of(batch_id)).tally == tally
+    rows = csv_rows(batch.results, origin_of(batch.summary.start, batch_id), book)
+    final = Counter(row.get("final_label") for row in rows)
+    assert final.pop(None, 0) == tally.waiting
+    assert final == {one.value if one else UNIDENTIFIED: n for one, n in tally.counts.items()}
+    for label in (Label.BLAST, Label.NEUTROPHIL, Label.BASOPHIL):
+        found = here.log.batches(LogQuery(label=label))
+        assert [one.batch_id for one in found] == ([batch_id] if label in tally.counts else [])
+    waiting = here.log.batches(LogQuery(stage=Stage.TO_LOOK_AT))
+    assert bool(waiting) == bool(tally.waiting)
+    return dict(tally.counts), tally.waiting
+
+
+@pytest.mark.parametrize("wish", [ReadingWish(), ReadingWish(whole_fields=True)])
+def test_a_drawn_cell_waits_is_settled_and_counts_everywhere_alike(
+    tmp_path: Path, clinic: Laboratory, distant: Laboratory, wish: ReadingWish
+) -> None:
+    sample = a_sample(clinic)
+    (batch_id,) = clinic.log.batches_of(sample.sample_id)
+    taken = distant.take(clinic.ask(sample, wish, tmp_path / "out.hvreading"))
+    asked = read_asked(kept_question(distant.log.read_start(taken), distant.parts).content)
+    ((at, near),) = (
+        (at, cell)
+        for at, one in enumerate(asked.pictures)
+        for cell in one.cells
+        if cell.key == CellKey(0, 2)
+    )
+    across, down = PLACES[2].x - near.box.x, PLACES[2].y - near.box.y
+    assert wish.whole_fields == ((across, down) == (0, 0))
+    box = Box(NEW.x - across, NEW.y - down, NEW.width, NEW.height)
+    row = box_added(CellKey(at, 9), box, Label.BASOPHIL, "Bo", LATER)
+    distant.log.add_verdict(taken, row)
+    back = distant.send_back(taken, tmp_path / "back.hvreading")
+    first = counts_everywhere(clinic, batch_id)
+    assert first == ({Label.NEUTROPHIL: 2, Label.BLAST: 1}, 1)
+
+    merged = clinic.merge(back)
+    assert (merged.new, merged.added, merged.agreement.drawn) == (0, 1, 1)
+    assert counts_everywhere(clinic, batch_id) == (first[0], 2)
+    assert merged.agreement.to_settle == 1
+    key = CellKey(0, 4)
+    state = VerdictBook(clinic.log.read_batch(batch_id).verdicts).state(key)
+    assert (state.box, state.second, state.who) == (NEW, Label.BASOPHIL, "Bo")
+    settled = named(key, Label.BASOPHIL, "Ada", LATER + timedelta(hours=1))
+    gone = box_removed(key, "Ada", LATER + timedelta(hours=2))
+    counted = {**first[0], Label.BASOPHIL: 1}
+    for row, expected in ((None, (first[0], 2)), (settled, (counted, 1)), (gone, first)):
+        if row is not None:
+            clinic.log.add_verdict(batch_id, row)
+        assert counts_everywhere(clinic, batch_id) == expected
+        again = clinic.merge(back)
+        assert (again.new, again.added) == (0, 0), "the same file says nothing new"
+        assert counts_everywhere(clinic, batch_id) == expected
+    assert not clinic.log.find_damage()
+
+
+def test_a_question_in_the_form_before_is_answered_in_it(
+    tmp_path: Path, clinic: Laboratory, distant: Laboratory
+) -> None:
+    found = read_to_ask(clinic.log, a_sample(clinic))
+    drafted = draft_question(
+        *found, ReadingWish(whole_fields=True), "Ada", whole=clinic.whole, encode=encode_png
+    )
+    older = replace(drafted.asked, form=COUNTED_FORMAT)
+    write_file(tmp_path / "out.hvreading", clinic.parts.files.ask(older, drafted.pictures))
+    taken = distant.take(tmp_path / "out.hvreading")
+    drawn = box_added(CellKey(0, 9), NEW, Label.BLAST, "Bo", LATER)
+    distant.log.add_verdict(taken, drawn)
+    with pytest.raises(UserError, match="No cell is named yet"):
+        distant.send_back(taken, tmp_path / "back.hvreading")
+    say(distant, taken, *SAID)
+    merged = clinic.merge(distant.send_back(taken, tmp_path / "back.hvreading"))
+    assert (merged.new, merged.added, merged.left_out) == (4, 0, 1)
 
 
 def test_the_wrong_passphrase_and_the_wrong_file_are_said(

@@ -43,9 +43,10 @@ class ReadingTaken:
 
 @dataclass(frozen=True, slots=True)
 class ReadingMerged:
-    """An answer was taken over. new: names that were not known yet. added: cells only the reader drew.
+    """An answer was taken over. new: names that were not known yet. added: new cells that they drew.
 
-    key: the fingerprint that signed it.
+    left_out: cells that they drew, of which their older program told no more. key: the fingerprint
+    that signed it.
     """
 
     sample: KnownSample
@@ -53,6 +54,7 @@ class ReadingMerged:
     key: str
     new: int
     added: int
+    left_out: int
     agreement: Agreement
 
 

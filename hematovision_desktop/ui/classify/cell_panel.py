@@ -205,10 +205,12 @@ class CellPanel(QScrollArea):
         named: Label | None,
         added: bool,
         asked: bool = False,
+        drawn: bool = False,
     ) -> None:
         """Show a cell without any answer of the program: it is hidden, or there is none.
 
-        added: a person added it. asked: another laboratory did, and asks for its name.
+        added: a person added it. asked: another laboratory did, and asks for its name. drawn: a
+        second reader did, and nobody has named it here.
         """
         self._show_parts(cell=True, field=True)
         self.bars.hide()
@@ -219,6 +221,8 @@ class CellPanel(QScrollArea):
             said, hint = cell_words.added(), cell_words.added_hint()
         if asked:
             said, hint = cell_words.asked(), cell_words.asked_hint()
+        if drawn:
+            hint = cell_words.drawn_hint()
         by_hand = added and not asked
         self.sure_line.setText(said if by_hand or not decided else self.tr("✓ named by you"))
         self.hint_line.setText(hint)

@@ -77,6 +77,7 @@ class ChosenCell(QObject):
                 named=self._cells.shown_label(tile),
                 added=tile.added,
                 asked=self._cells.is_asked(tile),
+                drawn=self._cells.is_drawn_elsewhere(tile),
             )
         elif tile.is_cell:
             self._panel.show_cell(

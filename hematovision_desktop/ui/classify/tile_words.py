@@ -25,6 +25,8 @@ def _said(cells: ShownCells, tile: Tile) -> str:
     second = cells.second(tile)
     if second is not None and not second[-1]:
         who, label, _ = second
+        if cells.said(tile) is None and tile.added:
+            name = cell_words.no_name()
         return words.listed(
             (name, cell_words.second_said(who, words.label_name(label), settled=False))
         )

@@ -204,6 +204,10 @@ class ShownCells:
             return None
         return state.second_who, state.second, not self.waits(tile)
 
+    def is_drawn_elsewhere(self, tile: Tile) -> bool:
+        """Whether a second reader drew the cell, and nobody has named it here."""
+        return self.state(tile).drawn_by_second and self.said(tile) is None
+
     def is_counted_apart(self, tile: Tile) -> bool:
         """Whether the cell was joined to another or taken away, and counts nowhere itself."""
         state = self.state(tile)

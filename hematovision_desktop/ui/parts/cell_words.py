@@ -35,6 +35,14 @@ def added_hint() -> str:
     )
 
 
+def drawn_hint() -> str:
+    """Return what can be done with a cell that only a second reader found."""
+    return translate(
+        "cells",
+        "Only the second reader found this cell. Press the key of its type; Delete takes it away.",
+    )
+
+
 def named_by_you() -> str:
     """Return what is said of a cell that a person named, where the program's answer is hidden."""
     return translate("cells", "named by you")

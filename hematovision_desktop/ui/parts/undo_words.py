@@ -12,6 +12,8 @@ from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.words import translate
 
 undo = words.Texts("undo")
+_SECOND = frozenset({VerdictKind.SECOND_READ, VerdictKind.BOX_ADDED})
+"""What a second reader says: of cells that were there, and of those that they drew."""
 
 
 def undo_words(reviewed: ReviewedBatch) -> str:
@@ -37,8 +39,13 @@ def _act_words(act: Sequence[Verdict]) -> str:
     count = len(act)
     if all(row.kind is VerdictKind.BOX_REMOVED for row in act):
         return undo.tr("{n} cells taken away", "", count).format(n=words.number(count))
-    if all(row.kind is VerdictKind.SECOND_READ for row in act):
-        return undo.tr("{n} cells read a second time", "", count).format(n=words.number(count))
+    second = sum(row.kind is VerdictKind.SECOND_READ for row in act)
+    if second and all(row.kind in _SECOND for row in act):
+        return words.counted(
+            second,
+            "{n} cell read a second time",
+            undo.tr("{n} cells read a second time", "", second),
+        )
     labels = {row.label for row in act}
     if len(labels) > 1:
         return undo.tr("{n} cells named", "", count).format(n=words.number(count))

@@ -161,13 +161,13 @@ class SecondReaderWindow(QObject):
             number=merged.sample.details.accession,
         )
         told = [agreement_text(merged.agreement)]
-        if merged.added:
+        if merged.left_out:
             told.append(
                 words.counted(
-                    merged.added,
+                    merged.left_out,
                     "They drew {n} more cell, which is not taken over.",
                     self.tr(
-                        "They drew {n} more cells, which are not taken over.", "", merged.added
+                        "They drew {n} more cells, which are not taken over.", "", merged.left_out
                     ),
                 )
             )

@@ -22,13 +22,16 @@ from hematovision_desktop.core.canonical_json import canonical
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import Box
 from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.reading_format import asked_bytes, message_of
+from hematovision_desktop.core.reading_format import answered_bytes, asked_bytes, message_of
 from hematovision_desktop.core.sample import SampleDetails, Sex
 from hematovision_desktop.core.second_reading import (
+    COUNTED_FORMAT,
+    MOST_DRAWN,
     Answered,
     Asked,
     AskedCell,
     AskedPicture,
+    DrawnCell,
     GivenName,
     NotAReading,
     ReadingKind,
@@ -76,7 +79,11 @@ def there(tmp_path: Path) -> SignedReadings:
 
 def an_answer(question: SignedPart) -> Answered:
     names = (GivenName(0, 1, Label.BAND, NOW), GivenName(1, 0, None, NOW))
-    return Answered(a_question(), question, "Bo", NOW, "0.1", names, 2)
+    added = (
+        DrawnCell(0, Box(170, 70, 30, 30), Label.BLAST, NOW),
+        DrawnCell(1, Box(5, 6, 7, 8), None, NOW),
+    )
+    return Answered(a_question(), question, "Bo", NOW, "0.1", names, added)
 
 
 @pytest.mark.parametrize("words", ["", WORDS])
@@ -183,10 +190,68 @@ def test_a_passphrase_that_guards_nothing_is_refused(here: SignedReadings) -> No
 
 def signed_by_someone(tmp_path: Path, manifest: bytes, *pictures: bytes) -> bytes:
     """Return a file that is signed as it must be, whatever it says."""
+    named = {f"pictures/{place + 1:05d}.png": one for place, one in enumerate(pictures)}
+    return with_files(tmp_path, manifest, named)
+
+
+def with_files(tmp_path: Path, manifest: bytes, files: dict[str, bytes]) -> bytes:
     key = SigningKey(tmp_path / "someone")
     part = SignedPart(manifest, key.public_key, key.sign(message_of(manifest)))
-    named = {f"pictures/{place + 1:05d}.png": one for place, one in enumerate(pictures)}
-    return joined({"manifest.json": manifest, "signature.json": part.seal_bytes(), **named})
+    return joined({"manifest.json": manifest, "signature.json": part.seal_bytes(), **files})
+
+
+def answering(tmp_path: Path, question: SignedPart, manifest: bytes) -> bytes:
+    """Return an answer that is signed as it must be, whatever it says."""
+    files = {"question.json": question.content, "question-signature.json": question.seal_bytes()}
+    return with_files(tmp_path, manifest, files)
+
+
+DRAWN = b'[1,[5,6,7,8],"cannot_be_told","2026-01-02T03:04:05.000000+00:00"]'
+
+
+@pytest.mark.parametrize(
+    "drawn",
+    [
+        b'[2,[5,6,7,8],"blast","2026-01-02T03:04:05.000000+00:00"]',
+        b'[-1,[5,6,7,8],"blast","2026-01-02T03:04:05.000000+00:00"]',
+        b'[1,[195,6,7,8],"blast","2026-01-02T03:04:05.000000+00:00"]',
+        b'[1,[-5,6,7,8],"blast","2026-01-02T03:04:05.000000+00:00"]',
+        b'[1,[5,6,0,8],"blast","2026-01-02T03:04:05.000000+00:00"]',
+        b'[1,[5,6,7],"blast","2026-01-02T03:04:05.000000+00:00"]',
+        b'[1,[5,6,7,1e999],"blast","2026-01-02T03:04:05.000000+00:00"]',
+        b'[1,[5.5,6,7,8],"blast","2026-01-02T03:04:05.000000+00:00"]',
+        b'[1,[5,6,7,8],"dragon","2026-01-02T03:04:05.000000+00:00"]',
+        b'[1,[5,6,7,8],["blast"],"2026-01-02T03:04:05.000000+00:00"]',
+        b'[1,[5,6,7,8],"blast","2026-01-02"]',
+        b'[1,[5,6,7,8],"blast"]',
+        b"7",
+        b",".join([DRAWN] * MOST_DRAWN),
+    ],
+)
+def test_what_is_said_of_drawn_cells_is_never_believed_unread(
+    here: SignedReadings, tmp_path: Path, drawn: bytes
+) -> None:
+    question = here.read(here.ask(a_question(), PICTURES)).signed
+    manifest = answered_bytes(an_answer(question))
+    assert DRAWN in manifest
+    assert here.read(answering(tmp_path, question, manifest)).answered is not None
+    with pytest.raises(NotAReading, match="changed or damaged"):
+        here.read(answering(tmp_path, question, manifest.replace(DRAWN, drawn)))
+
+
+def test_the_form_before_is_read_and_answered_in_its_own(
+    here: SignedReadings, there: SignedReadings, tmp_path: Path
+) -> None:
+    older = a_question(form=COUNTED_FORMAT)
+    question = there.read(here.ask(older, PICTURES)).signed
+    assert b'"format":"hematovision.reading/1"' in question.content
+    answered = replace(an_answer(question), asked=older, added=(), left_out=2)
+    manifest = answered_bytes(answered)
+    assert b'"added":2,' in manifest
+    assert here.read(there.answer(answered)).answered == answered
+    for old, new in ((b'"added":2', b'"added":[]'), (b"reading/1", b"reading/2")):
+        with pytest.raises(NotAReading, match="changed or damaged"):
+            here.read(answering(tmp_path, question, manifest.replace(old, new)))
 
 
 def crafted(old: bytes, new: bytes) -> bytes:
@@ -214,6 +279,7 @@ def crafted(old: bytes, new: bytes) -> bytes:
         crafted(b'"pictures":[', b'"pictures":[{},'),
         crafted(b'"at":"2026-01-02T03:04:05.000000+00:00"', b'"at":"yesterday"'),
         b"[" * 100_000,
+        crafted(b'"format":"hematovision.reading/2"', b'"format":["hematovision.reading/2"]'),
         b'{"format":"hematovision.reading/1","kind":"asked"}',
         b"\xff\xfe",
     ],
@@ -226,7 +292,7 @@ def test_what_a_manifest_says_is_never_believed_unread(
 
 
 def test_a_newer_format_asks_for_a_newer_program(here: SignedReadings, tmp_path: Path) -> None:
-    manifest = canonical({"format": "hematovision.reading/2"})
+    manifest = canonical({"format": "hematovision.reading/3"})
     with pytest.raises(NotAReading, match="newer HematoVision"):
         here.read(signed_by_someone(tmp_path, manifest))
 

@@ -134,12 +134,13 @@ def test_an_answer_is_merged_and_what_differs_is_settled(
     page: SamplesPage, reader: SecondReaderWindow, commands: FakeCommands
 ) -> None:
     assert page.chosen is not None
-    merged = ReadingMerged(page.chosen.known, "Bo", "1234 5678", 100, 2, FOUND)
+    merged = ReadingMerged(page.chosen.known, "Bo", "1234 5678", 100, 0, 2, replace(FOUND, drawn=3))
     commands.second_reader.opens = [merged]
     reader.open(FILE)
     box = reader.dialog
     assert isinstance(box, QMessageBox)
     assert "100 new names of Bo for" in box.text()
+    assert "They drew 3 cells that nobody had found." in box.informativeText()
     assert "They drew 2 more cells, which are not taken over." in box.informativeText()
     pressed(box, "Settle them")
     assert commands.calls("open_batch")
@@ -190,7 +191,7 @@ def test_how_far_they_agree_is_shown_saved_and_taken_over_only_if_wanted(
     page.look_again()
     commands.second_reader.compared = BLIND
     assert page.chosen is not None
-    commands.second_reader.merged = ReadingMerged(page.chosen.known, "Bo", "ab", 9, 0, FOUND)
+    commands.second_reader.merged = ReadingMerged(page.chosen.known, "Bo", "ab", 9, 0, 0, FOUND)
     page.panel.reader_button.click()
     dialog = reader.dialog
     assert isinstance(dialog, BlindDialog)
