@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -20,6 +20,7 @@ from hematovision_desktop.ui.parts.direction import Text, is_mirrored
 from hematovision_desktop.ui.parts.icons import refresh_one, set_icon
 
 _BLANK_PX = 6
+_BESIDE = QToolButton.ToolButtonPopupMode.MenuButtonPopup
 
 
 def label(text: str = "", look: str = "", *, wrap: bool = False) -> QLabel:
@@ -69,8 +70,9 @@ def hairline() -> QFrame:
 
 
 def button(text: str, icon_name: str = "", look: str = "") -> QPushButton:
-    """Return a button with a text."""
+    """Return a button with a text; Enter presses it as the space bar does."""
     made = QPushButton(text)
+    made.setAutoDefault(True)
     if look:
         made.setProperty("look", look)
     if icon_name:
@@ -79,9 +81,22 @@ def button(text: str, icon_name: str = "", look: str = "") -> QPushButton:
     return made
 
 
+class Tool(QToolButton):
+    """A button that Enter presses, too."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Press it by Enter; one that only opens a menu opens it."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif self.menu() is not None and self.popupMode() is not _BESIDE:
+            self.showMenu()
+        else:
+            self.click()
+
+
 def tool(icon_name: str, name: str, *, checkable: bool = False) -> QToolButton:
     """Return a button that is only an icon; its name is its tool tip."""
-    made = QToolButton()
+    made = Tool()
     set_icon(made, icon_name)
     made.setToolTip(name)
     made.setAccessibleName(name)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -21,7 +20,7 @@ from hematovision_desktop.ui.parts.icons import pixmap, set_icon
 from hematovision_desktop.ui.parts.palette import colours
 from hematovision_desktop.ui.parts.plain import tip
 from hematovision_desktop.ui.parts.room import Elided
-from hematovision_desktop.ui.parts.widgets import button, label, set_look
+from hematovision_desktop.ui.parts.widgets import Tool, button, label, set_look
 
 _NOTICE_MS = 12_000
 _RAIL_PX = 96
@@ -44,7 +43,7 @@ class Rail(QWidget):
         layout.setContentsMargins(8, 8, 8, 8)
         layout.setSpacing(8)
         for index, icon_name, name in pages:
-            one = QToolButton()
+            one = Tool()
             one.setText(name)
             one.setAccessibleName(name)
             one.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)

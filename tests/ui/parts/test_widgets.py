@@ -1,0 +1,29 @@
+"""Small parts that every page uses."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from hematovision_desktop.ui.parts.widgets import button, tool
+
+
+@pytest.mark.parametrize("make", [lambda: button("Start"), lambda: tool("play", "Start")])
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_a_button_is_pressed_by_enter_as_by_the_space_bar(
+    make: Callable[[], QAbstractButton], key: Qt.Key, qtbot: QtBot
+) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    made = make()
+    QVBoxLayout(page).addWidget(made)
+    pressed: list[bool] = []
+    made.clicked.connect(lambda: pressed.append(True))
+    page.show()
+    made.setFocus()
+    qtbot.keyClick(made, key)
+    assert pressed == [True]
