@@ -3315,6 +3315,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Finish reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>changed since it was signed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3549,7 +3553,7 @@ Enter opens the chosen sample</source>
         </translation>
     </message>
     <message>
-        <source>Name them as always. Then choose “{title}” in Samples and press “Send back…”: it shows how far you agree. Until you take the names over, the sample counts as before.</source>
+        <source>Name them as always. Then choose “{title}” in Samples and press “Finish reading…”: it shows how far you agree. Until you take the names over, the sample counts as before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5288,10 +5292,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No cell is named yet. Name the cells first, then send them back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No key that was added here has this fingerprint.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5701,6 +5701,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The source “{words}” is not known. Write camera:NAME, micromanager:CONFIGURATION, file:PATH, folder:PATH or virtual[:script].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cell is named yet. Name the cells first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

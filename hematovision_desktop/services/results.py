@@ -16,14 +16,14 @@ from hematovision_desktop.services.laboratory import LaboratoryRules
 from hematovision_desktop.services.messages.handover import HandoversOf
 from hematovision_desktop.services.messages.period import PeriodOf
 from hematovision_desktop.services.messages.questions import Request
-from hematovision_desktop.services.messages.second_reader import AgreementOf
+from hematovision_desktop.services.messages.second_reader import AgreementOf, WasAskedHere
 from hematovision_desktop.services.messages.sheets import SheetOf
 from hematovision_desktop.services.messages.signing import GatesOf, RecordsOf
 from hematovision_desktop.services.outside import Outside
 from hematovision_desktop.services.people import People
 from hematovision_desktop.services.period import read_period
 from hematovision_desktop.services.samples import Samples
-from hematovision_desktop.services.second_reading import read_agreement
+from hematovision_desktop.services.second_reading import read_agreement, was_asked_here
 from hematovision_desktop.services.sheets import CutCells, Sheets
 from hematovision_desktop.services.signing import Signing
 from hematovision_desktop.services.workers import Workers
@@ -50,6 +50,7 @@ class Results:
         cut: CutCells,
     ) -> None:
         self._log = log
+        self._readings = outside.readings
         self.laboratory = LaboratoryRules(
             *(outside, workers, log, send, refuse), allows=people.allows
         )
@@ -77,6 +78,8 @@ class Results:
         """Return what answers a question on a worker's thread, None if others do."""
         if isinstance(request, PeriodOf):
             return lambda: read_period(request.first_day, request.last_day, self._ask_log)
+        if isinstance(request, WasAskedHere):
+            return lambda: self._was_asked_here(request.batch_id)
         of_sample: dict[type, Callable[[int], object]] = {
             SheetOf: self._sheets.sheet,
             GatesOf: self.signing.gates,
@@ -86,6 +89,10 @@ class Results:
         }
         answer = of_sample.get(type(request))
         return None if answer is None else partial(answer, _sample_of(request))
+
+    def _was_asked_here(self, batch_id: int) -> bool:
+        start = self._ask_log(lambda there: there.read_start(batch_id))
+        return was_asked_here(start, self._readings)
 
     def _agreement(self, sample_id: int) -> Agreement:
         return self._ask_log(lambda there: read_agreement(there, sample_id))

@@ -287,9 +287,7 @@ def answer_of(log: Log, batch_id: int, reader: str, parts: ReadingParts) -> Answ
     given = given_names(asked, VerdictBook(batch.verdicts))
     counted = asked.form == COUNTED_FORMAT
     if not given.names and (counted or not given.added):
-        raise UserError(
-            sentence("No cell is named yet. Name the cells first, then send them back.")
-        )
+        raise UserError(sentence("No cell is named yet. Name the cells first."))
     drawn = len(given.added)
     if drawn > MOST_DRAWN:
         raise UserError(
@@ -317,6 +315,11 @@ def kept_question(start: BatchStart, parts: ReadingParts) -> SignedPart:
         raise UserError(
             sentence("The question is not beside the log any more ({path}).", path=path)
         ) from wrong
+
+
+def was_asked_here(start: BatchStart, parts: ReadingParts) -> bool:
+    """Whether this installation asked for the names of a batch. UserError as `kept_question`."""
+    return parts.files.is_own(kept_question(start, parts))
 
 
 def note_answered(log: Log, answered: Answered, target: Path) -> None:

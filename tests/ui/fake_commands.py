@@ -98,7 +98,7 @@ from hematovision_desktop.services.messages.review import (
     MicroscopesChanged,
     PicturesSought,
 )
-from hematovision_desktop.services.messages.second_reader import AgreementOf
+from hematovision_desktop.services.messages.second_reader import AgreementOf, WasAskedHere
 from hematovision_desktop.services.messages.sheets import SampleSheet, SheetOf
 from hematovision_desktop.services.messages.signing import GatesOf, Signable
 from hematovision_desktop.services.messages.similar import SimilarFound, SimilarTo
@@ -584,9 +584,10 @@ class FakeCommands:
 
     def _answer(self, request: Request[Any]) -> Any:
         told_at_once = CheckSampleOf | CellsToNameOf | AdjustedOf | SheetOf | GatesOf | KnownTruthOf
-        if isinstance(request, told_at_once | AgreementOf | SimilarTo):
+        if isinstance(request, told_at_once | AgreementOf | SimilarTo | WasAskedHere):
             kept = {AdjustedOf: self.adjusted, SheetOf: self.sheet, GatesOf: self.signable}
             kept |= {KnownTruthOf: self.known_truth, AgreementOf: self.second_reader.agreement}
+            kept[WasAskedHere] = self.second_reader.is_here
             if isinstance(request, CellsToNameOf) and (batch := self.review.open(request.batch)):
                 kept[CellsToNameOf] = cells_to_name_in(batch, request.size)
             kept[SimilarTo] = (

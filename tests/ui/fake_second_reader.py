@@ -21,7 +21,10 @@ from hematovision_desktop.services.messages.second_reader import (
 
 
 class FakeSecondReader:
-    """Notes what it is asked. agreement: of every sample. opens: what files turn out to be, in turn."""
+    """Notes what it is asked. agreement: of every sample. opens: what files turn out to be, in turn.
+
+    is_here: whether readings were laid out on this computer.
+    """
 
     def __init__(self) -> None:
         self.agreement: Agreement = agreement_of(())
@@ -30,6 +33,7 @@ class FakeSecondReader:
         self.opened: list[tuple[Path, str]] = []
         self.opens: list[ReadingOpened | Refused] = []
         self.laid_out: list[tuple[KnownSample, str]] = []
+        self.is_here: bool | Refused = False
         self.compared: ReadingCompared | Refused = Refused("It came from elsewhere.")
         self.taken_over: list[tuple[int, str]] = []
         self.merged: ReadingMerged | None = None

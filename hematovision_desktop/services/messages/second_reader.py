@@ -76,6 +76,13 @@ class AgreementOf(Request[Agreement]):
 
 
 @dataclass(frozen=True, slots=True)
+class WasAskedHere(Request[bool]):
+    """Whether the cells of a reading were laid out on this computer, and not sent from elsewhere."""
+
+    batch_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class ReadingCompared:
     """What a sample that was read again on this computer says. title: of what was read.
 

@@ -9,12 +9,13 @@ from itertools import chain, islice
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from hematovision_desktop.core.log import BatchSummary
+from hematovision_desktop.core.log import BatchKind, BatchSummary
 from hematovision_desktop.core.sample import KnownSample, SampleDetails, SampleState, SampleSummary
 from hematovision_desktop.core.sample_log import EVERY_STATE, SIGNED, SampleQuery
 from hematovision_desktop.core.sample_search import parse_sample_search
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.questions import BatchesOf, Refused
+from hematovision_desktop.services.messages.second_reader import WasAskedHere
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.questions import Questions
 from hematovision_desktop.ui.parts.room import Elided
@@ -266,6 +267,7 @@ class SamplesPage(QWidget):
         self._chosen = tuple(one.uid for one in samples)
         twin = self.model.twin(samples[0]) if len(samples) == 1 else ""
         self.panel.show_samples(samples, twin, number if number > len(samples) else None)
+        self._questions.forget("asked here")
         if self.chosen is not None:
             self._questions.ask("batches", BatchesOf(self.chosen.sample_id), self._show_batches)
 
@@ -273,8 +275,16 @@ class SamplesPage(QWidget):
         opens, self._opens_batch = self._opens_batch, False
         if not isinstance(batches, Refused):
             self.panel.show_batches(batches)
+            for one in batches:
+                if one.start.kind is BatchKind.READING:
+                    asked = WasAskedHere(one.batch_id)
+                    self._questions.ask("asked here", asked, self._show_where_asked)
             if opens:
                 self.open_chosen()
+
+    def _show_where_asked(self, here: bool | Refused) -> None:
+        if here is True:
+            self.panel.show_read_here()
 
     # What a person does
 

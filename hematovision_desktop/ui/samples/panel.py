@@ -185,14 +185,16 @@ class SamplePanel(QWidget):
     def show_batches(self, batches: tuple[BatchSummary, ...]) -> None:
         """Show the batches of the sample, and the types that they tell apart."""
         self.batches.show_batches(batches)
-        sent_here = any(one.start.kind is BatchKind.READING for one in batches)
-        self.reader_button.setText(
-            self.tr("Send back…") if sent_here else self.tr("Second reader…")
-        )
+        reads = any(one.start.kind is BatchKind.READING for one in batches)
+        self.reader_button.setText(self.tr("Send back…") if reads else self.tr("Second reader…"))
         known = {one for batch in batches for one in batch.start.label_set.labels}
         if known:
             self._show_figures([one for one in Label if one in known])
         self._enable()
+
+    def show_read_here(self) -> None:
+        """Show that the sample is one that is read again on this computer."""
+        self.reader_button.setText(self.tr("Finish reading…"))
 
     # What can be done
 

@@ -19,6 +19,7 @@ from hematovision_desktop.services.messages.second_reader import (
     ReadingMerged,
     ReadingOpened,
     ReadingTaken,
+    WasAskedHere,
 )
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.plain import speak_plainly
@@ -50,11 +51,10 @@ class SecondReaderWindow(QObject):
         if isinstance(batches, Refused):
             self._page.failed.emit(batches.reason)
             return
-        asked_here = [one for one in batches if one.start.kind is BatchKind.READING]
-        if asked_here:
-            self._commands.second_reader.compare(
-                asked_here[-1].batch_id, partial(self._answer, asked_here[-1])
-            )
+        readings = [one for one in batches if one.start.kind is BatchKind.READING]
+        if readings:
+            asked = WasAskedHere(readings[-1].batch_id)
+            self._questions.ask("asked here", asked, partial(self._finish, readings[-1]))
             return
         dialog = AskReader(self._commands, sample, self._memory, self._page.window())
         dialog.settle.connect(partial(self._open_waiting, sample.sample_id))
@@ -75,15 +75,24 @@ class SecondReaderWindow(QObject):
             self.tr("{n} cells to name again, without names.", "", answer.cells),
         )
         more = self.tr(
-            "Name them as always. Then choose “{title}” in Samples and press “Send back…”: "
+            "Name them as always. Then choose “{title}” in Samples and press “Finish reading…”: "
             "it shows how far you agree. Until you take the names over, the sample counts as before."
         )
         self._tell(cells, more.format(title=answer.title))
 
-    def _answer(self, batch: BatchSummary, compared: ReadingCompared | Refused) -> None:
-        """Show how far who read here agrees; what came from elsewhere goes back there."""
-        if isinstance(compared, Refused):
+    def _finish(self, batch: BatchSummary, here: bool | Refused) -> None:
+        """Compare what was read again here; what came from elsewhere goes back there."""
+        if isinstance(here, Refused):
+            self._page.failed.emit(here.reason)
+        elif here:
+            self._commands.second_reader.compare(batch.batch_id, partial(self._compared, batch))
+        else:
             self._show(SendBack(self._commands, batch, self._memory, self._page.window()))
+
+    def _compared(self, batch: BatchSummary, compared: ReadingCompared | Refused) -> None:
+        """Show how far who read here agrees."""
+        if isinstance(compared, Refused):
+            self._page.failed.emit(compared.reason)
             return
         people = self._commands.people.state
         known = people.author if people.is_on else ""

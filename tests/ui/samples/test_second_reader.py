@@ -177,6 +177,27 @@ def test_a_sample_is_named_again_on_this_computer(
     pressed(reader.dialog, "Close")
 
 
+def test_what_was_not_named_yet_is_not_finished(
+    page: SamplesPage, reader: SecondReaderWindow, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    commands.batches = [
+        replace(one, start=replace(one.start, kind=BatchKind.READING)) for one in commands.batches
+    ]
+    commands.second_reader.is_here = True
+    commands.second_reader.compared = Refused("No cell is named yet.")
+    page.search()
+    with qtbot.waitSignal(page.failed) as said:
+        page.panel.reader_button.click()
+    assert said.args == ["No cell is named yet."]
+    commands.second_reader.is_here = Refused("The question is not beside the log any more.")
+    page.search()
+    assert page.panel.reader_button.text() == "Send back…"
+    with qtbot.waitSignal(page.failed) as said:
+        page.panel.reader_button.click()
+    assert said.args == ["The question is not beside the log any more."]
+    assert reader.dialog is None
+
+
 def test_how_far_they_agree_is_shown_saved_and_taken_over_only_if_wanted(
     page: SamplesPage,
     reader: SecondReaderWindow,
@@ -190,6 +211,9 @@ def test_how_far_they_agree_is_shown_saved_and_taken_over_only_if_wanted(
     page.search()
     page.look_again()
     commands.second_reader.compared = BLIND
+    commands.second_reader.is_here = True
+    page.search()
+    assert page.panel.reader_button.text() == "Finish reading…"
     assert page.chosen is not None
     commands.second_reader.merged = ReadingMerged(page.chosen.known, "Bo", "ab", 9, 0, 0, FOUND)
     page.panel.reader_button.click()
