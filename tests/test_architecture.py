@@ -257,7 +257,10 @@ def test_version_and_help_start_without_heavy_libraries() -> None:
 
 
 NEVER_FOR_ONE_PICTURE = (
+    "PIL",
+    "argon2",
     "cattrs",
+    "cryptography",
     "importlib.metadata",
     "ssl",
     "hematovision_desktop.adapters.devices",

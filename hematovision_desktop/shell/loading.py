@@ -27,20 +27,16 @@ def loading() -> Iterator[None]:
 def load_window() -> ModuleType:
     """Return `shell.window`, loaded with all that it needs."""
     with loading():
-        # Before Qt, which each module that is loaded after it pays for.
-        import hematovision_desktop.assembly.factories  # noqa: F401
-
-        with _as_before_qt():
-            from hematovision_desktop.shell import window
+        _load_qt()
+        from hematovision_desktop.shell import window
     return window
 
 
-@contextlib.contextmanager
-def _as_before_qt() -> Iterator[None]:
-    """Load Qt, and what follows by Python's own import.
+def _load_qt() -> None:
+    """Load Qt, and leave Python's own import in its place.
 
-    PySide6 puts an import of its own in its place, which reads the source of each module to see
-    whether it asks for other spellings of Qt's names. None of ours does.
+    PySide6 puts one of its own there, which reads the source of each module to see whether it asks
+    for other spellings of Qt's names. None of ours does, nor any library that comes later.
     """
     plain = builtins.__import__
     import PySide6.QtCore
@@ -48,8 +44,4 @@ def _as_before_qt() -> Iterator[None]:
     import PySide6.QtSvg
     import PySide6.QtWidgets  # noqa: F401
 
-    of_qt, builtins.__import__ = builtins.__import__, plain
-    try:
-        yield
-    finally:
-        builtins.__import__ = of_qt
+    builtins.__import__ = plain

@@ -10,11 +10,10 @@ import re
 import struct
 from dataclasses import dataclass, field
 from itertools import islice
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 import numpy as np
 import simplejpeg
-from PIL import Image
 
 from hematovision_desktop.adapters.images import tiff_tags as tag
 from hematovision_desktop.adapters.images.budget import make_room
@@ -31,6 +30,12 @@ from hematovision_desktop.adapters.images.tiff_tags import Directory, read_direc
 from hematovision_desktop.adapters.images.tiff_words import aspect_of
 from hematovision_desktop.core.errors import FailureCode, FieldUnreadable
 from hematovision_desktop.core.field import FieldNote, Pixels
+from hematovision_desktop.core.late import late
+
+if TYPE_CHECKING:
+    from hematovision_desktop.adapters.images import pillow
+else:
+    pillow = late("hematovision_desktop.adapters.images.pillow")
 
 _SOI, _EOI, _SOS, _DRI = 0xD8, 0xD9, 0xDA, 0xDD
 _END = b"\xff\xd9"
@@ -205,7 +210,7 @@ def _decode_mended(content: bytes, head: Head, *, plain_cmyk: bool = False) -> P
             raise damaged()
         if head.components == 4 and not plain_cmyk:
             size = head.width, head.height
-            inks = Image.frombytes("CMYK", size, decoded.tobytes(), "raw", "CMYK;I")
+            inks = pillow.Image.frombytes("CMYK", size, decoded.tobytes(), "raw", "CMYK;I")
             return np.asarray(inks.convert("RGB"))
         return cast(Pixels, decoded[:, :, 0] if head.components == 1 else decoded)
     raise damaged()

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import io
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 import numpy as np
-from PIL import Image, ImageCms
 
 from hematovision_desktop.adapters.images.raster import Raster
 from hematovision_desktop.core.field import FieldNote
+from hematovision_desktop.core.late import late
+
+if TYPE_CHECKING:
+    from hematovision_desktop.adapters.images import pillow
+else:
+    pillow = late("hematovision_desktop.adapters.images.pillow")
 
 _USUAL_GAMMA = 1 / 2.2
 _GAMMA_LIMITS = (0.2, 2.0)
@@ -40,24 +46,28 @@ def _apply_icc(raster: Raster) -> None:
     if turn is None:
         return
     plane = raster.pixels[:, :, 0] if is_grey else raster.pixels
-    turned = ImageCms.applyTransform(Image.fromarray(np.ascontiguousarray(plane)), turn)
+    turned = pillow.ImageCms.applyTransform(
+        pillow.Image.fromarray(np.ascontiguousarray(plane)), turn
+    )
     if turned is not None:
         raster.pixels = np.asarray(turned)
         raster.note(FieldNote.PROFILE_APPLIED)
 
 
 @lru_cache(maxsize=8)  # the pictures of a folder mostly have the same
-def _to_srgb(content: bytes, mode: str) -> ImageCms.ImageCmsTransform | None:
+def _to_srgb(content: bytes, mode: str) -> pillow.ImageCms.ImageCmsTransform | None:
     """Return what turns a profile's colours into sRGB; None if it changes nothing or is of no use."""
     try:
-        profile = ImageCms.ImageCmsProfile(io.BytesIO(content))
-        turn = ImageCms.buildTransform(profile, ImageCms.createProfile("sRGB"), mode, "RGB")
-    except (ImageCms.PyCMSError, OSError, ValueError, TypeError):
+        profile = pillow.ImageCms.ImageCmsProfile(io.BytesIO(content))
+        turn = pillow.ImageCms.buildTransform(
+            profile, pillow.ImageCms.createProfile("sRGB"), mode, "RGB"
+        )
+    except (pillow.ImageCms.PyCMSError, OSError, ValueError, TypeError):
         return None
     return None if _changes_nothing(turn, mode) else turn
 
 
-def _changes_nothing(turn: ImageCms.ImageCmsTransform, mode: str) -> bool:
+def _changes_nothing(turn: pillow.ImageCms.ImageCmsTransform, mode: str) -> bool:
     """Tell whether a transform leaves the colours of a smear nearly as they are."""
     steps = np.arange(0, 256, 51, dtype=np.uint8)
     if mode == "L":
@@ -66,7 +76,9 @@ def _changes_nothing(turn: ImageCms.ImageCmsTransform, mode: str) -> bool:
     else:
         before = np.stack(np.meshgrid(steps, steps, steps), axis=-1).reshape(1, -1, 3)
         sample = before
-    after = ImageCms.applyTransform(Image.fromarray(np.ascontiguousarray(sample)), turn)
+    after = pillow.ImageCms.applyTransform(
+        pillow.Image.fromarray(np.ascontiguousarray(sample)), turn
+    )
     change = np.asarray(after).astype(int) - before.astype(int)
     return bool(np.abs(change).max() <= _SAME_WITHIN)
 

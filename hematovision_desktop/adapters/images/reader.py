@@ -11,18 +11,10 @@ import stat
 import warnings
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import cv2
 import numpy as np
-from PIL import (  # noqa: F401 - the plugins register the formats beyond Pillow's first few
-    BmpImagePlugin,
-    GifImagePlugin,
-    Image,
-    Jpeg2KImagePlugin,
-    WebPImagePlugin,
-    features,
-)
 
 from hematovision_desktop.adapters.files.finder import system_path
 from hematovision_desktop.adapters.files.kinds import AVIF, JPEG_2000, kind_of_content
@@ -48,7 +40,13 @@ from hematovision_desktop.adapters.images.tiff_tags import ORIENTATION, X_RESOLU
 from hematovision_desktop.adapters.images.webp import is_lossless, is_spoilt
 from hematovision_desktop.core.errors import FailureCode, FieldUnreadable
 from hematovision_desktop.core.field import Field, FieldNote, Pixels
+from hematovision_desktop.core.late import late
 from hematovision_desktop.core.pages import page_of
+
+if TYPE_CHECKING:
+    from hematovision_desktop.adapters.images import pillow
+else:
+    pillow = late("hematovision_desktop.adapters.images.pillow")
 
 MAX_BYTES = 1 << 30
 THUMBNAIL_SIDE_PX = 160
@@ -72,8 +70,6 @@ _OS_FAILURES = {
     errno.EISDIR: FailureCode.NOT_A_FILE,
 }
 
-# Our own limit is checked on the header of every file, before anything is decoded.
-Image.MAX_IMAGE_PIXELS = None
 # A damaged file is a row with a reason; the libraries' remarks on it would only fill the terminal.
 warnings.filterwarnings("ignore", module=r"PIL\.")
 cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
@@ -164,9 +160,9 @@ def _decode_by_kind(content: bytes, number: int | None) -> Raster:
     if content.startswith(png.SIGNATURE):
         return png.decode_png(content)
     kind = kind_of_content(content)
-    if kind is AVIF and features.check("avif"):
+    if kind is AVIF and pillow.features.check("avif"):
         return _decode_by_pillow(content, "AVIF")
-    if kind is JPEG_2000 and features.check("jpg_2000"):
+    if kind is JPEG_2000 and pillow.features.check("jpg_2000"):
         return _decode_by_pillow(content, "JPEG2000")
     if kind is not None:
         raise named(kind)
@@ -197,7 +193,7 @@ def _finish(raster: Raster) -> None:
 def _decode_by_pillow(content: bytes, *formats: str) -> Raster:
     """Decode the first frame of a format that Pillow knows."""
     try:
-        image = Image.open(io.BytesIO(content), formats=formats)
+        image = pillow.Image.open(io.BytesIO(content), formats=formats)
     except MemoryError:
         raise
     except Exception as fault:
@@ -224,7 +220,7 @@ def _decode_by_pillow(content: bytes, *formats: str) -> Raster:
     return raster
 
 
-def _is_suspect(image: Image.Image, content: bytes) -> bool:
+def _is_suspect(image: pillow.Image.Image, content: bytes) -> bool:
     """Tell of a decoded picture of a format without sums whether its data show damage."""
     if image.format == "WEBP":
         # A changed code of a lossless one may leave no data over, but a step across the picture.
@@ -237,7 +233,7 @@ def _is_suspect(image: Image.Image, content: bytes) -> bool:
     return shows_damage(stored, are_colours=image.mode in ("L", "RGB"))
 
 
-def _aspect_of(image: Image.Image) -> float:
+def _aspect_of(image: pillow.Image.Image) -> float:
     """Return width over height of a pixel by a picture's resolution; 1 where it says nothing."""
     exif = image.getexif()
     stated: tuple[Any, Any] = (exif.get(X_RESOLUTION), exif.get(Y_RESOLUTION))

@@ -8,15 +8,9 @@ import struct
 import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
-from PIL import (  # noqa: F401 - registered by import
-    Image,
-    Jpeg2KImagePlugin,
-    PngImagePlugin,
-    TiffImagePlugin,
-    WebPImagePlugin,
-)
 
 from hematovision_desktop.adapters.images import tiff_tags as tag
 from hematovision_desktop.adapters.images.jpeg import decode_in_tiff
@@ -30,6 +24,12 @@ from hematovision_desktop.adapters.images.tiff_layout import (
     unpack,
 )
 from hematovision_desktop.adapters.images.tiff_tags import Directory
+from hematovision_desktop.core.late import late
+
+if TYPE_CHECKING:
+    from hematovision_desktop.adapters.images import pillow
+else:
+    pillow = late("hematovision_desktop.adapters.images.pillow")
 
 NONE, LZW, OLD_JPEG, JPEG, DEFLATE, OLD_DEFLATE, PACKBITS = 1, 5, 6, 7, 8, 32946, 32773
 LZMA, WEBP, PNG = 34925, 50001, 34933
@@ -242,7 +242,7 @@ def _by_libtiff(
     if count > 1:
         head += struct.pack(f"<{2 * count}I", *starts, *sizes)
     try:
-        image = Image.open(io.BytesIO(head + b"".join(stored)), formats=("TIFF",))
+        image = pillow.Image.open(io.BytesIO(head + b"".join(stored)), formats=("TIFF",))
         return image.tobytes()
     except (OSError, SyntaxError, ValueError) as fault:
         raise damaged() from fault
@@ -273,12 +273,14 @@ def _picture(data: bytes, page: Directory, layout: Layout, down: int) -> Samples
 def _by_pillow(data: bytes, *, is_ycc: bool) -> Samples:
     """Return the pixels of a JPEG 2000, WebP or PNG stream, uint8."""
     try:
-        image: Image.Image = Image.open(io.BytesIO(data), formats=("JPEG2000", "WEBP", "PNG"))
+        image: pillow.Image.Image = pillow.Image.open(
+            io.BytesIO(data), formats=("JPEG2000", "WEBP", "PNG")
+        )
         image.load()
     except (OSError, SyntaxError, ValueError) as fault:
         raise damaged() from fault
     if image.mode not in ("L", "LA", "RGB", "RGBA"):
         raise unsupported(f"A TIFF whose strips are pictures of the kind {image.mode}", AS_PLAIN)
     if is_ycc and image.mode == "RGB":
-        image = Image.frombytes("YCbCr", image.size, image.tobytes()).convert("RGB")
+        image = pillow.Image.frombytes("YCbCr", image.size, image.tobytes()).convert("RGB")
     return np.atleast_3d(np.asarray(image))

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageCms
 
 from hematovision_desktop.adapters.images import tiff_tags as tag
 from hematovision_desktop.adapters.images.depth import to_8_bits, whole_range
@@ -15,6 +14,12 @@ from hematovision_desktop.adapters.images.tiff_codecs import is_picture_inside
 from hematovision_desktop.adapters.images.tiff_layout import AS_PLAIN, Layout, Samples
 from hematovision_desktop.adapters.images.tiff_tags import Directory
 from hematovision_desktop.core.field import Pixels
+from hematovision_desktop.core.late import late
+
+if TYPE_CHECKING:
+    from hematovision_desktop.adapters.images import pillow
+else:
+    pillow = late("hematovision_desktop.adapters.images.pillow")
 
 _ASSOCIATED, _UNASSOCIATED = 1, 2
 _CMYK = 1
@@ -103,7 +108,9 @@ def _painted(page: Directory, photometric: int, values: Samples, bits: int) -> P
     if photometric == tag.WHITE_IS_ZERO:
         pixels = 255 - pixels
     if photometric == tag.YCC and bits == 8 and not _was_decoded(page):
-        return np.asarray(Image.fromarray(np.ascontiguousarray(pixels), "YCbCr").convert("RGB"))
+        return np.asarray(
+            pillow.Image.fromarray(np.ascontiguousarray(pixels), "YCbCr").convert("RGB")
+        )
     return pixels[:, :, 0] if pixels.shape[2] == 1 else pixels
 
 
@@ -128,9 +135,9 @@ def _lab(values: Samples) -> Pixels:
     if values.dtype.itemsize != 1:
         raise unsupported("A TIFF of Lab colours in 32 bits", AS_PLAIN)
     height, width = values.shape[:2]
-    image = Image.frombytes("LAB", (width, height), values.tobytes(), "raw", "LAB")
-    lab, srgb = ImageCms.createProfile("LAB"), ImageCms.createProfile("sRGB")
-    turned = ImageCms.profileToProfile(image, lab, srgb, outputMode="RGB")
+    image = pillow.Image.frombytes("LAB", (width, height), values.tobytes(), "raw", "LAB")
+    lab, srgb = pillow.ImageCms.createProfile("LAB"), pillow.ImageCms.createProfile("sRGB")
+    turned = pillow.ImageCms.profileToProfile(image, lab, srgb, outputMode="RGB")
     if turned is None:
         raise damaged()
     return np.asarray(turned)
@@ -143,4 +150,6 @@ def _inks(page: Directory, values: Samples, bits: int) -> Pixels:
     if shares is None:
         raise unsupported("A TIFF of inks as signed or floating point numbers", _AS_RGB)
     height, width = shares.shape[:2]
-    return np.asarray(Image.frombytes("CMYK", (width, height), shares.tobytes()).convert("RGB"))
+    return np.asarray(
+        pillow.Image.frombytes("CMYK", (width, height), shares.tobytes()).convert("RGB")
+    )

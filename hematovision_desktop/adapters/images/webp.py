@@ -10,8 +10,15 @@ from __future__ import annotations
 import io
 import struct
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from PIL import Image
+from hematovision_desktop.core.late import late
+
+if TYPE_CHECKING:
+    from hematovision_desktop.adapters.images import pillow
+else:
+    pillow = late("hematovision_desktop.adapters.images.pillow")
+
 
 _CUT_BYTES, _CUT_OF_ZEROS = 3, 8
 """Without the zeros at its end, a file of libwebp misses its last byte or two (360 of 360, of all
@@ -55,7 +62,7 @@ def _opens(kind: bytes, data: bytes) -> bool:
     size = 4 + 8 + len(padded)
     head = struct.pack("<4sI4s4sI", b"RIFF", size, b"WEBP", kind, len(data))
     try:
-        Image.open(io.BytesIO(head + padded), formats=("WEBP",)).load()
+        pillow.Image.open(io.BytesIO(head + padded), formats=("WEBP",)).load()
     except (OSError, SyntaxError, ValueError):
         return False
     return True

@@ -12,16 +12,18 @@ import json
 import secrets
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
-
-from argon2.low_level import Type, hash_secret_raw
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from typing import TYPE_CHECKING, Any
 
 from hematovision_desktop.core.bounded_file import read_json
 from hematovision_desktop.core.errors import EnvironmentFault
+from hematovision_desktop.core.late import late
 from hematovision_desktop.core.log_key import KEY_BYTES, Guard, WrongPassphrase
 from hematovision_desktop.core.sentence import sentence
+
+if TYPE_CHECKING:
+    from hematovision_desktop.adapters.keys import crypto
+else:
+    crypto = late("hematovision_desktop.adapters.keys.crypto")
 
 SCHEMA = "hematovision.key/1"
 _NONCE_BYTES = 12
@@ -77,9 +79,9 @@ class KeyFile:
         Raises WrongPassphrase.
         """
         try:
-            wrapper = AESGCM(_wrapping_key(self.guard, secret, self.salt, self.cost))
+            wrapper = crypto.AESGCM(_wrapping_key(self.guard, secret, self.salt, self.cost))
             return wrapper.decrypt(self.nonce, self.wrapped, self.mark.encode())
-        except (InvalidTag, ValueError) as wrong:
+        except (crypto.InvalidTag, ValueError) as wrong:
             raise WrongPassphrase from wrong
 
 
@@ -94,7 +96,7 @@ def wrap(
     """Return a key wrapped by a secret; see KeyFile.open."""
     salt, nonce = secrets.token_bytes(16), secrets.token_bytes(_NONCE_BYTES)
     mark = mark_of(key)
-    wrapper = AESGCM(_wrapping_key(guard, secret, salt, cost))
+    wrapper = crypto.AESGCM(_wrapping_key(guard, secret, salt, cost))
     return KeyFile(guard, name, mark, salt, cost, nonce, wrapper.encrypt(nonce, key, mark.encode()))
 
 
@@ -141,8 +143,8 @@ def parse_key_file(found: dict[str, Any]) -> KeyFile:
 def _wrapping_key(guard: Guard, secret: bytes, salt: bytes, cost: Cost) -> bytes:
     if guard is Guard.KEYCHAIN:
         return hashlib.sha256(salt + secret).digest()
-    return hash_secret_raw(
-        secret, salt, cost.passes, cost.memory_kib, cost.lanes, KEY_BYTES, Type.ID
+    return crypto.hash_secret_raw(
+        secret, salt, cost.passes, cost.memory_kib, cost.lanes, KEY_BYTES, crypto.Type.ID
     )
 
 

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from argon2 import PasswordHasher, Type
-from argon2.exceptions import InvalidHashError, VerificationError
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from hematovision_desktop.adapters.keys.key_file import USUAL_COST, Cost
+from hematovision_desktop.core.late import late
+
+if TYPE_CHECKING:
+    from hematovision_desktop.adapters.keys import crypto
+else:
+    crypto = late("hematovision_desktop.adapters.keys.crypto")
 
 _NOBODY = "nobody has this passphrase"
 
@@ -14,13 +20,17 @@ class Argon2Passphrases:
     """Makes and compares what is stored. cost: of one try; see RFC 9106."""
 
     def __init__(self, cost: Cost = USUAL_COST) -> None:
-        self._hasher = PasswordHasher(
-            time_cost=cost.passes,
-            memory_cost=cost.memory_kib,
-            parallelism=cost.lanes,
-            type=Type.ID,
-        )
+        self._cost = cost
         self._decoy = ""
+
+    @cached_property
+    def _hasher(self) -> crypto.PasswordHasher:
+        return crypto.PasswordHasher(
+            time_cost=self._cost.passes,
+            memory_cost=self._cost.memory_kib,
+            parallelism=self._cost.lanes,
+            type=crypto.Type.ID,
+        )
 
     def make(self, passphrase: str) -> str:
         """Return what is stored of a passphrase."""
@@ -33,5 +43,5 @@ class Argon2Passphrases:
             self._decoy = self._decoy or self._hasher.hash(_NOBODY)
         try:
             return self._hasher.verify(stored or self._decoy, passphrase) and bool(stored)
-        except (VerificationError, InvalidHashError):
+        except (crypto.VerificationError, crypto.InvalidHashError):
             return False

@@ -9,14 +9,16 @@ from __future__ import annotations
 import secrets
 import threading
 from pathlib import Path
-
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from typing import TYPE_CHECKING
 
 from hematovision_desktop.adapters.keys.key_file import mark_of
+from hematovision_desktop.core.late import late
 from hematovision_desktop.core.whole_file import DRAFT_SUFFIX, write_whole
+
+if TYPE_CHECKING:
+    from hematovision_desktop.adapters.keys import crypto
+else:
+    crypto = late("hematovision_desktop.adapters.keys.crypto")
 
 _START = b"HVSEALED1"
 _MARK_BYTES, _NONCE_BYTES = 16, 12
@@ -73,8 +75,8 @@ class Vault:
         if key is None:
             raise SealBroken("it is encrypted, and its key is not at hand")
         try:
-            return AESGCM(_file_key(key)).decrypt(head[-_NONCE_BYTES:], body, head)
-        except InvalidTag as fault:
+            return crypto.AESGCM(_file_key(key)).decrypt(head[-_NONCE_BYTES:], body, head)
+        except crypto.InvalidTag as fault:
             raise SealBroken("it is encrypted and was changed since") from fault
 
     def seal_folder(self, folder: Path, key: bytes | None) -> int:
@@ -99,7 +101,7 @@ def sealed(content: bytes, key: bytes) -> bytes:
     """Return some bytes sealed under a key."""
     nonce = secrets.token_bytes(_NONCE_BYTES)
     head = _START + mark_of(key).encode() + nonce
-    return head + AESGCM(_file_key(key)).encrypt(nonce, content, head)
+    return head + crypto.AESGCM(_file_key(key)).encrypt(nonce, content, head)
 
 
 def _is_under(content: bytes, key: bytes | None) -> bool:
@@ -112,4 +114,4 @@ def _is_under(content: bytes, key: bytes | None) -> bool:
 
 def _file_key(key: bytes) -> bytes:
     """Return what files are encrypted by: another key than the log's pages are."""
-    return HKDF(hashes.SHA256(), 32, None, b"HematoVision files").derive(key)
+    return crypto.HKDF(crypto.hashes.SHA256(), 32, None, b"HematoVision files").derive(key)

@@ -7,21 +7,19 @@ import binascii
 import threading
 from collections.abc import Callable
 from pathlib import Path
-
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
-from cryptography.hazmat.primitives.serialization import (
-    Encoding,
-    NoEncryption,
-    PrivateFormat,
-    load_pem_private_key,
-)
+from typing import TYPE_CHECKING
 
 from hematovision_desktop.adapters.keys.sealed import SealBroken
 from hematovision_desktop.core.bounded_file import read_bounded
 from hematovision_desktop.core.errors import EnvironmentFault
+from hematovision_desktop.core.late import late
 from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.whole_file import make_folder, write_whole
+
+if TYPE_CHECKING:
+    from hematovision_desktop.adapters.keys import crypto
+else:
+    crypto = late("hematovision_desktop.adapters.keys.crypto")
 
 FILE_NAME = "installation.pem"
 _MOST_BYTES = 10_000
@@ -48,7 +46,7 @@ class SigningKey:
         self.path = folder / FILE_NAME
         self._seal, self._unseal = seal, unseal
         self._guard = threading.Lock()
-        self._key: Ed25519PrivateKey | None = None
+        self._key: crypto.Ed25519PrivateKey | None = None
 
     @property
     def public_key(self) -> str:
@@ -59,16 +57,16 @@ class SigningKey:
         """Return the signature of some bytes, 64 bytes in base64."""
         return base64.b64encode(self._opened().sign(content)).decode()
 
-    def _opened(self) -> Ed25519PrivateKey:
+    def _opened(self) -> crypto.Ed25519PrivateKey:
         with self._guard:
             if self._key is None:
                 self._key = self._read() if self.path.exists() else self._make()
             return self._key
 
-    def _read(self) -> Ed25519PrivateKey:
+    def _read(self) -> crypto.Ed25519PrivateKey:
         try:
             content = self._unseal(read_bounded(self.path, _MOST_BYTES))
-            key = load_pem_private_key(content, None)
+            key = crypto.load_pem_private_key(content, None)
         except SealBroken as fault:
             raise EnvironmentFault(
                 sentence(
@@ -86,15 +84,17 @@ class SigningKey:
                     path=self.path,
                 )
             ) from fault
-        if not isinstance(key, Ed25519PrivateKey):
+        if not isinstance(key, crypto.Ed25519PrivateKey):
             raise EnvironmentFault(
                 sentence("{path} is no key that signs records. Move it away.", path=self.path)
             )
         return key
 
-    def _make(self) -> Ed25519PrivateKey:
-        key = Ed25519PrivateKey.generate()
-        content = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+    def _make(self) -> crypto.Ed25519PrivateKey:
+        key = crypto.Ed25519PrivateKey.generate()
+        content = key.private_bytes(
+            crypto.Encoding.PEM, crypto.PrivateFormat.PKCS8, crypto.NoEncryption()
+        )
         try:
             make_folder(self.path.parent)
             write_whole(self.path, self._seal(content))
@@ -114,8 +114,8 @@ def is_signed_by(public_key: str, signature: str, content: bytes) -> bool:
     """Whether a signature of some bytes is that of a key; both in base64, written the usual way."""
     try:
         key, signed = _decoded(public_key), _decoded(signature)
-        Ed25519PublicKey.from_public_bytes(key).verify(signed, content)
-    except (ValueError, InvalidSignature):
+        crypto.Ed25519PublicKey.from_public_bytes(key).verify(signed, content)
+    except (ValueError, crypto.InvalidSignature):
         return False
     return True
 

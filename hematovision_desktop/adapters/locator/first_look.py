@@ -7,6 +7,8 @@ leukocyte that the wide net finds. They were chosen on the same fields, so that 
 
 from __future__ import annotations
 
+from statistics import median  # NumPy's own loads its masked arrays
+
 import numpy as np
 
 from hematovision_desktop.adapters.images.red_cells import RED_CELL_UM
@@ -60,7 +62,7 @@ class FirstLook:
         scores = view.faint[Kind.LEUKOCYTE].scores
         if ((scores >= least) & (scores < most)).any():
             return False
-        red_px = float(np.median(red))
+        red_px = float(median(red))
         shown_px = red_px / view.shrink
         if shown_px < _LEAST_RED_PX or (shown_px >= _LARGE_RED_PX and len(red) < _FEWEST_LARGE):
             return False

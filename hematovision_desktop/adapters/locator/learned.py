@@ -9,6 +9,7 @@ may look first, and answers most fields alone.
 from __future__ import annotations
 
 from pathlib import Path
+from statistics import median  # NumPy's own loads its masked arrays
 from types import ModuleType
 
 import numpy as np
@@ -169,10 +170,10 @@ def _scale(view: View, seen: Seen, um_per_px: float | None) -> Scale:
         return Scale(um_per_px, ScaleSource.SET)
     red = whole_sides(seen.uncut(view.boxes(Kind.RED_CELL)), *seen.size)
     if len(red) >= _FEWEST_RED_CELLS:
-        return Scale(view.card.red_cell_um / float(np.median(red)), ScaleSource.RED_CELLS)
+        return Scale(view.card.red_cell_um / float(median(red)), ScaleSource.RED_CELLS)
     cells = whole_sides(seen.uncut(view.boxes(Kind.LEUKOCYTE)), *seen.size)
     if len(cells):
-        return Scale(view.card.leukocyte_um / float(np.median(cells)), ScaleSource.LEUKOCYTES)
+        return Scale(view.card.leukocyte_um / float(median(cells)), ScaleSource.LEUKOCYTES)
     red_px = _ASSUMED_SHARE * min(seen.size)
     return Scale(RED_CELL_UM / red_px, ScaleSource.ASSUMED)
 
@@ -188,7 +189,7 @@ def _median_side(boxes: NDArray[np.float32]) -> float:
     """Return the median root of the boxes' areas in px, 0 without boxes."""
     if not len(boxes):
         return 0.0
-    return float(np.median(np.sqrt(np.prod(boxes[:, 2:] - boxes[:, :2], axis=1))))
+    return float(median(np.sqrt(np.prod(boxes[:, 2:] - boxes[:, :2], axis=1))))
 
 
 def _to_box(row: NDArray[np.float32], field: Field) -> Box:

@@ -21,14 +21,13 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from typing import TYPE_CHECKING
 
 from hematovision_desktop.core.batch import Tell
 from hematovision_desktop.core.bounded_file import open_regular
 from hematovision_desktop.core.canonical_json import digest_of
 from hematovision_desktop.core.errors import EnvironmentFault
+from hematovision_desktop.core.late import late
 from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.update import (
     LARGEST_FILE_BYTES,
@@ -40,6 +39,11 @@ from hematovision_desktop.core.update import (
 )
 from hematovision_desktop.core.update_manifest import manifest_bytes, read_manifest
 from hematovision_desktop.core.whole_file import drafted
+
+if TYPE_CHECKING:
+    from hematovision_desktop.adapters.keys import crypto
+else:
+    crypto = late("hematovision_desktop.adapters.keys.crypto")
 
 MAGIC = b"HEMATOVISION-UPDATE/1\n"
 _KEY, _SIGNATURE, _LENGTH = 32, 64, 4
@@ -131,8 +135,8 @@ def _read_head(file: io.BufferedIOBase) -> tuple[bytes, SignedUpdate]:
     if len(content) < length:
         raise _truncated()
     try:
-        Ed25519PublicKey.from_public_bytes(key).verify(signature, _signed(key, content))
-    except (InvalidSignature, ValueError):
+        crypto.Ed25519PublicKey.from_public_bytes(key).verify(signature, _signed(key, content))
+    except (crypto.InvalidSignature, ValueError):
         raise _tampered() from None
     head += content
     public = base64.b64encode(key).decode()
@@ -226,7 +230,7 @@ def pieces_of(folder: Path) -> list[Piece]:
 
 
 def write_update(
-    target: Path, about: Manifest, pieces: Sequence[Piece], key: Ed25519PrivateKey
+    target: Path, about: Manifest, pieces: Sequence[Piece], key: crypto.Ed25519PrivateKey
 ) -> SignedUpdate:
     """Write an update and return it; the same pieces give the same bytes.
 

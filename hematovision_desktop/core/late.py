@@ -1,0 +1,27 @@
+"""Modules that are loaded when something of them is first asked for.
+
+For a library that few runs need and that takes its time, beside an import for the types alone:
+
+    if TYPE_CHECKING:
+        from hematovision_desktop.adapters.images import pillow
+    else:
+        pillow = late("hematovision_desktop.adapters.images.pillow")
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any
+
+
+class _Late:
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def __getattr__(self, asked: str) -> Any:
+        return getattr(import_module(self._name), asked)
+
+
+def late(name: str) -> Any:
+    """Return what stands for a module and loads it at the first question."""
+    return _Late(name)
