@@ -247,19 +247,30 @@ def _paint_basophil(canvas: _Canvas, radius: float) -> None:
 
 
 def _paint_lymphocyte(canvas: _Canvas, radius: float) -> None:
-    share = canvas.rng.uniform(0.80, 0.9) if radius < 5 else canvas.rng.uniform(0.66, 0.78)
-    drift = radius * (0.93 - share) * canvas.rng.uniform(0.2, 0.9)
+    # Little but a nucleus; the large ones show more of the pale body.
+    share = canvas.rng.uniform(0.84, 0.92) if radius < 5 else canvas.rng.uniform(0.76, 0.87)
+    nucleus = _round_nucleus(canvas, radius, share, 0.97)
+    canvas.paint_nucleus(nucleus, canvas.mix((0.4, 0.2, 0.5), 0.35), clumps=0.16, grain_um=1.3)
+
+
+def _paint_blast(canvas: _Canvas, radius: float) -> None:
+    nucleus = _round_nucleus(canvas, radius, canvas.rng.uniform(0.66, 0.78), 0.93)
+    canvas.paint_nucleus(nucleus, canvas.mix((0.4, 0.2, 0.5), 0.2), clumps=0.15, grain_um=0.6)
+
+
+def _round_nucleus(canvas: _Canvas, radius: float, share: float, reach: float) -> Layer:
+    """Return the mask of a round nucleus that fills a share of the cell and lies a little aside."""
+    drift = radius * (reach - share) * canvas.rng.uniform(0.2, 0.9)
     turn = canvas.rng.uniform(0, 2 * np.pi)
     centre = (drift * np.cos(turn), drift * np.sin(turn))
-    nucleus = canvas.soften(canvas.fill(canvas.blob(radius * share, 0.05, centre)), 0.15)
-    canvas.paint_nucleus(nucleus, canvas.mix((0.4, 0.2, 0.5), 0.2), clumps=0.15, grain_um=0.6)
+    return canvas.soften(canvas.fill(canvas.blob(radius * share, 0.05, centre)), 0.15)
 
 
 def _paint_monocyte(canvas: _Canvas, radius: float) -> None:
     canvas.darken(canvas.noise(0.5), 0.03)
-    nucleus = _paint_band(canvas, radius, 0.36, 0.42, np.pi * canvas.rng.uniform(0.8, 1.25))
+    nucleus = _paint_band(canvas, radius, 0.42, 0.35, np.pi * canvas.rng.uniform(0.8, 1.25))
     canvas.paint_nucleus(nucleus, canvas.mix((0.72, 0.45, 0.72), 0.3), clumps=0.11, grain_um=0.55)
-    bubbles = canvas.scatter(canvas.body, int(canvas.rng.integers(3, 14)), (0.2, 0.6))
+    bubbles = canvas.scatter(canvas.body, int(canvas.rng.integers(8, 20)), (0.2, 0.6))
     bubbles *= 1 - 0.6 * nucleus
     canvas.paint(canvas.soften(bubbles, 0.1), (0.94, 0.90, 0.95), 0.85)
 
@@ -295,12 +306,12 @@ _TRAITS: dict[Label, _Traits] = {
     Label.NEUTROPHIL: _Traits((12, 15), (0.86, 0.75, 0.84), 0.04, 0.03, _paint_neutrophil),
     Label.EOSINOPHIL: _Traits((12, 16.5), (0.80, 0.56, 0.58), 0.05, 0.03, _paint_eosinophil),
     Label.BASOPHIL: _Traits((10.5, 14), (0.74, 0.58, 0.76), 0.05, 0.045, _paint_basophil),
-    Label.LYMPHOCYTE: _Traits((7.5, 10.5), (0.56, 0.58, 0.80), 0.05, 0.04, _paint_lymphocyte),
-    Label.MONOCYTE: _Traits((15, 19.5), (0.68, 0.67, 0.82), 0.06, 0.09, _paint_monocyte),
+    Label.LYMPHOCYTE: _Traits((8.5, 12.5), (0.66, 0.72, 0.90), 0.03, 0.04, _paint_lymphocyte),
+    Label.MONOCYTE: _Traits((14.5, 18), (0.72, 0.72, 0.82), 0.06, 0.09, _paint_monocyte),
     Label.IMMATURE_GRANULOCYTE: _Traits(
         (14, 18.5), (0.62, 0.54, 0.80), 0.08, 0.035, _paint_immature
     ),
     Label.ERYTHROBLAST: _Traits((8.5, 11), (0.66, 0.60, 0.72), 0.06, 0.045, _paint_erythroblast),
     Label.PLATELET: _Traits((2.2, 3.6), (0.80, 0.70, 0.84), 0.05, 0.07, _paint_platelet),
-    Label.BLAST: _Traits((13, 18), (0.58, 0.60, 0.84), 0.05, 0.04, _paint_lymphocyte),
+    Label.BLAST: _Traits((13, 18), (0.58, 0.60, 0.84), 0.05, 0.04, _paint_blast),
 }
