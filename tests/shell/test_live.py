@@ -337,7 +337,9 @@ def test_a_clip_gives_the_same_cells_as_the_stage(tmp_path: Path) -> None:
     ]
     # A clip has fewer frames a second: what only grazes the view may come or be left out.
     assert max(again_at) == 1
-    assert sum(again_at) >= len(seen) - 1
+    grazing = {track.key for track in seen if track.sightings <= 3}
+    assert len(grazing) <= 3
+    assert all(times or track.key in grazing for track, times in zip(seen, again_at, strict=True))
     assert len(played) <= len(bench.live.recogniser.tracks) + 4
     assert [cell.cell.label for cell in again.count.cells[:5]] == [Label.NEUTROPHIL] * 5
 

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable, Sequence
 
 import numpy as np
+from plain_parts import CARD
 
 from hematovision_desktop.core.field import Pixels
 from hematovision_desktop.core.labels import MODEL_LABELS, Label
@@ -17,22 +18,7 @@ from hematovision_desktop.core.live.source import (
     SourceInfo,
     SourceTrouble,
 )
-from hematovision_desktop.core.model_card import ModelCard, Preprocessing
 from hematovision_desktop.core.ports import Classified
-
-CARD = ModelCard(
-    name="table",
-    version="1",
-    sha256="0" * 64,
-    labels=MODEL_LABELS,
-    preprocessing=Preprocessing(22.0, 32, None, 0),
-    temperature=1.0,
-    review_below=0.6,
-    min_margin=0.2,
-    min_label_set_mass=0.5,
-    metrics={},
-    data=(),
-)
 
 
 class HandClock:
