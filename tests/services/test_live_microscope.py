@@ -30,11 +30,6 @@ PROVEN = "Proven here"
 
 
 @pytest.fixture
-def mail() -> Headless:
-    return Headless()
-
-
-@pytest.fixture
 def program(mail: Headless, tiny_pack: Path, tmp_path: Path) -> Iterator[Program]:
     """The program over a log that knows one microscope, on which a model was checked."""
     outside, path = build_outside(), tmp_path / "log.sqlite"

@@ -45,11 +45,6 @@ OLYMPUS = KnownMicroscope(MicroscopeProfile(1, "Olympus", NOON))
 
 
 @pytest.fixture
-def mail() -> Headless:
-    return Headless()
-
-
-@pytest.fixture
 def program(mail: Headless, tiny_pack: Path, tmp_path: Path) -> Iterator[Program]:
     one = mail.program = Program(
         Settings(pack_path=tiny_pack, review_below=0.1), mail.send, build_outside()

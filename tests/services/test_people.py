@@ -37,11 +37,6 @@ ADA = Person("Ada", Role.ADMINISTRATOR)
 
 
 @pytest.fixture
-def mail() -> Headless:
-    return Headless()
-
-
-@pytest.fixture
 def program(mail: Headless, tiny_pack: Path) -> Iterator[Program]:
     outside = replace(build_outside(), passphrases=Argon2Passphrases(Cost(1, 8, 1)))
     one = mail.program = Program(Settings(pack_path=tiny_pack), mail.send, outside)

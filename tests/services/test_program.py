@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import os
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -38,19 +38,6 @@ from hematovision_desktop.services.messages.questions import (
 from hematovision_desktop.services.messages.review import BatchBegun, BatchEnded
 from hematovision_desktop.services.program import Program
 from hematovision_desktop.services.review import new_ref
-
-
-@pytest.fixture
-def mail() -> Headless:
-    return Headless()
-
-
-@pytest.fixture
-def program(mail: Headless, tiny_pack: Path) -> Iterator[Program]:
-    one = mail.program = Program(Settings(pack_path=tiny_pack), mail.send, build_outside())
-    one.load_model()
-    yield one
-    one.close()
 
 
 @pytest.fixture

@@ -42,11 +42,6 @@ def slides(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def mail() -> Headless:
-    return Headless()
-
-
-@pytest.fixture
 def program(mail: Headless, tiny_pack: Path) -> Iterator[Program]:
     one = mail.program = Program(Settings(pack_path=tiny_pack), mail.send, build_outside())
     one.load_model()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -11,7 +10,6 @@ import pytest
 from headless import Headless
 
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
-from hematovision_desktop.assembly.factories import build_outside
 from hematovision_desktop.core.log import BatchSummary
 from hematovision_desktop.core.sample import KnownSample, SampleDetails, SampleSummary
 from hematovision_desktop.core.sample_log import Page, SampleQuery, SampleSigned
@@ -35,19 +33,6 @@ from hematovision_desktop.services.program import Program
 from hematovision_desktop.services.samples import NAMELESS
 
 ANN = SampleDetails("26-0412", "P-77", "Ann Öztürk", 1980, slide="2", notes="seen before")
-
-
-@pytest.fixture
-def mail() -> Headless:
-    return Headless()
-
-
-@pytest.fixture
-def program(mail: Headless, tiny_pack: Path) -> Iterator[Program]:
-    one = mail.program = Program(Settings(pack_path=tiny_pack), mail.send, build_outside())
-    one.load_model()
-    yield one
-    one.close()
 
 
 def opened(program: Program, mail: Headless, folder: Path, count: int = 2) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,12 +9,10 @@ import pytest
 from headless import Headless
 
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
-from hematovision_desktop.assembly.factories import build_outside
 from hematovision_desktop.core.handover_format import HandoverFormat, HandoverTarget
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.report import Stamp
 from hematovision_desktop.core.sample import SampleState
-from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.core.signed_record import SigningWish
 from hematovision_desktop.core.signing_gates import GateKind
 from hematovision_desktop.core.verdict_book import CellKey
@@ -28,19 +25,6 @@ from hematovision_desktop.services.messages.signing import GatesOf, RecordsOf, S
 from hematovision_desktop.services.program import Program
 
 ADA = SigningWish("Ada", reason="The smear holds no more.")
-
-
-@pytest.fixture
-def mail() -> Headless:
-    return Headless()
-
-
-@pytest.fixture
-def program(mail: Headless, tiny_pack: Path) -> Iterator[Program]:
-    one = mail.program = Program(Settings(pack_path=tiny_pack), mail.send, build_outside())
-    one.load_model()
-    yield one
-    one.close()
 
 
 @pytest.fixture
