@@ -4220,6 +4220,14 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End this count, and go on to its sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other names</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4243,6 +4251,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>No cell to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to the sample to fill it in and sign it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4807,7 +4819,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{done} It is in the log; begin a new count for the next slide.</source>
+        <source>{done} It is in the log.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6571,6 +6583,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <name>sign</name>
     <message>
         <source>Pictures of this sample are still being read. Wait until they are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A live count of this sample is not over. Press New count on the page Live to end it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.log import BatchState, LoggedBatch
+from hematovision_desktop.core.log import BatchKind, BatchState, LoggedBatch
 from hematovision_desktop.core.microscope import Trust
 from hematovision_desktop.core.report import SampleReport
 from hematovision_desktop.core.reviewed_batch import ReviewedBatch
@@ -23,6 +23,7 @@ class GateKind(StrEnum):
     """What stands between a sample and its signature."""
 
     RUNNING = "running"
+    COUNTING = "counting"
     WAITING = "waiting"
     EMPTY = "empty"
     UNCHANGED = "unchanged"
@@ -65,6 +66,8 @@ class Gate:
 
 _SENTENCES = {
     GateKind.RUNNING: "Pictures of this sample are still being read. Wait until they are done.",
+    GateKind.COUNTING: "A live count of this sample is not over. Press New count on the page Live to "
+    "end it.",
     GateKind.WAITING: "{count} cell{s} to decide. Name every one, or say that it cannot be told.",
     GateKind.EMPTY: "No leukocyte was counted, so that there is no result to sign.",
     GateKind.UNCHANGED: "Nothing has changed since it was signed.",
@@ -85,7 +88,8 @@ def gates_of(report: SampleReport, batches: Sequence[LoggedBatch]) -> tuple[Gate
     found: list[Gate] = []
     progress, laboratory = report.sample.progress, report.laboratory
     if progress.running:
-        found.append(Gate(GateKind.RUNNING))
+        counting = any(_is_counting(one) for one in batches)
+        found.append(Gate(GateKind.COUNTING if counting else GateKind.RUNNING))
     if report.waiting:
         here = next((one.summary.batch_id for one in batches if one.summary.tally.waiting), None)
         found.append(Gate(GateKind.WAITING, report.waiting, batch_id=here))
@@ -108,6 +112,11 @@ def gates_of(report: SampleReport, batches: Sequence[LoggedBatch]) -> tuple[Gate
     if progress.version and progress.is_changed:
         found.append(Gate(GateKind.AMENDING))
     return tuple(found)
+
+
+def _is_counting(batch: LoggedBatch) -> bool:
+    is_live = batch.summary.start.kind is BatchKind.LIVE
+    return is_live and batch.summary.state is BatchState.RUNNING
 
 
 def _stopped(batch: LoggedBatch) -> bool:

@@ -108,6 +108,7 @@ class FakeLive:
 
     def __init__(self) -> None:
         self.send: Callable[[Event], None] = lambda event: None
+        self.logged_as: int | None = None
         self.asked: list[tuple[str, tuple[Any, ...]]] = []
         self.count = CountSession(LabelSet.FIVE, foreign_limit=FOREIGN_FROM)
         self.field: DrawnField = _field()
@@ -319,6 +320,10 @@ class FakeLive:
 
     def cell(self, key: CellKey) -> CountedCell | None:
         return self.count.cell(key)
+
+    @property
+    def batch_id(self) -> int | None:
+        return self.logged_as
 
     def map_view(self) -> MapView | None:
         visited = tuple(Pose(1, 300.0 * step, 90.0 * (step % 3)) for step in range(5))

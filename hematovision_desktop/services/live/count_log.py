@@ -144,15 +144,12 @@ class LiveLog:
                 return
             del self._refused[path]
 
-    def has_under_way(self, worker: LogWriter, batch_id: int) -> bool:
-        """Whether a batch of a log is the count that is written now."""
-        batch = self._batch
-        if batch is None or worker is not self._worker:
-            return False
-        if isinstance(batch, int):
-            return batch == batch_id
-        # Nobody can know a batch's number before the log has said it.
-        return batch.done() and batch.exception() is None and batch.result() == batch_id
+    def batch_id(self, worker: LogWriter) -> int | None:
+        """Return the batch of a log that is written now, None before the log has said its number."""
+        batch = self._batch if worker is self._worker else None
+        if batch is None or isinstance(batch, int):
+            return batch
+        return batch.result() if batch.done() and batch.exception() is None else None
 
     def record(self, row: Verdict) -> None:
         """Keep a row of the count's verdict book."""

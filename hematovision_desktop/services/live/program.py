@@ -296,8 +296,13 @@ class LiveProgram(SessionViews):
 
     def has_under_way(self, batch_id: int) -> bool:
         """Whether a batch of the log is the count that goes on here, and so belongs to nobody else."""
+        return self.batch_id == batch_id
+
+    @property
+    def batch_id(self) -> int | None:
+        """The batch of the log that is the count under way, None where there is none."""
         kept = self._count_log
-        return kept is not None and kept.has_under_way(self._log(), batch_id)
+        return None if kept is None else kept.batch_id(self._log())
 
     def resume(self) -> None:
         """Go on with the interrupted count, paused."""

@@ -170,6 +170,11 @@ class LiveCommands(Protocol):
         """Let the tone of a type be heard, sounds or not; None: that of a cell to decide."""
         ...
 
+    @property
+    def batch_id(self) -> int | None:
+        """The batch of the log that is the count under way, None where there is none."""
+        ...
+
     def find_cameras(self) -> None:
         """Look for cameras, and the first time for an interrupted count: CamerasFound, CountFound."""
         ...

@@ -125,13 +125,6 @@ class TrayPanel(QWidget):
         self._by_hand = False
         self._labels: tuple[Label, ...] = ()
         self._compact, self._rows = False, 1
-        self._heading = Elided("heading")
-        self.hand_button = button(self.tr("Count by hand"))
-        self.hand_button.setCheckable(True)
-        self.hand_button.setToolTip(
-            self.tr("Count cells that the program does not see: H, and H again to end")
-        )
-        self.hand_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._portrait = _Portrait(pictures)
         self._name = label("", wrap=True)
         self._why = label("", "dim", wrap=True)
@@ -140,8 +133,7 @@ class TrayPanel(QWidget):
         self._buttons.setSpacing(4)
         self.name_buttons: dict[Label | None, NameButton] = {}
         self._keys: dict[Label | None, str] = {}
-        head = QHBoxLayout()
-        head.setSpacing(8)
+        head = self._make_head()
         self.more_button = button("…", look="name")
         self.more_button.setAccessibleName(self.tr("Other names"))
         self.more_button.setToolTip(self.tr("Names that have no button"))
@@ -149,9 +141,6 @@ class TrayPanel(QWidget):
         self._more_names = QMenu(self.more_button)
         self.more_button.setMenu(self._more_names)
         self._more_names.triggered.connect(self._name_other)
-        head.addWidget(self._heading)
-        head.addStretch(1)
-        head.addWidget(self.hand_button)
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(2)
@@ -169,6 +158,26 @@ class TrayPanel(QWidget):
         layout.addWidget(self.waiting)
         self.waiting.chosen.connect(self.chosen)
         self.hand_button.clicked.connect(self.hand_wanted)
+
+    def _make_head(self) -> QHBoxLayout:
+        self._heading = Elided("heading")
+        self.hand_button = button(self.tr("Count by hand"))
+        self.hand_button.setCheckable(True)
+        self.hand_button.setToolTip(
+            self.tr("Count cells that the program does not see: H, and H again to end")
+        )
+        self.hand_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.sample_button = button(self.tr("To the sample"), look="primary")
+        self.sample_button.setToolTip(self.tr("End this count, and go on to its sample"))
+        self.sample_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.sample_button.hide()
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._heading)
+        head.addStretch(1)
+        head.addWidget(self.hand_button)
+        head.addWidget(self.sample_button)
+        return head
 
     @property
     def cell(self) -> CountedCell | None:
@@ -245,6 +254,9 @@ class TrayPanel(QWidget):
         margin = HAND_MARGIN_PX if self._by_hand else 0
         self._frame.setContentsMargins(margin, margin, margin, margin)
         self.hand_button.setChecked(by_hand)
+        is_done = count.is_done and chosen is None and not by_hand
+        self.hand_button.setVisible(not is_done)
+        self.sample_button.setVisible(is_done)
         text = self.tr("End ({key})") if by_hand else self.tr("By hand ({key})")
         self.hand_button.setText(text.format(key=HAND_KEY))
         last_hand = next((one for one in reversed(count.last) if one.by_hand), None)
@@ -275,6 +287,8 @@ class TrayPanel(QWidget):
     def _explain(self, count: CountSnapshot, cell: CountedCell | None) -> str:
         if self._by_hand:
             return live_words.hand_sentence(count)
+        if cell is None and count.is_done:
+            return self.tr("Go on to the sample to fill it in and sign it.")
         if cell is None:
             return self.tr("Cells in doubt wait here and count once you have named them.")
         reasons = cell.cell.reasons if cell.cell and cell.waits else ()

@@ -109,9 +109,7 @@ def count_sentence(count: CountSnapshot) -> str:
     done = translate("live", "The target is reached and nothing waits.")
     if count.target is None or count.differential.total < count.target:
         done = translate("live", "Every type is settled. The count is done.")
-    return translate(
-        "live", "{done} It is in the log; begin a new count for the next slide."
-    ).format(done=done)
+    return translate("live", "{done} It is in the log.").format(done=done)
 
 
 def doing(count: CountSnapshot, state: SourceState, *, frozen: bool) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, Q
 from hematovision_desktop.core.report import Stamp
 from hematovision_desktop.core.settings import WindowMemory
 from hematovision_desktop.core.signed_record import SigningWish
-from hematovision_desktop.core.signing_gates import LONGEST_REASON, LONGEST_SIGNER
+from hematovision_desktop.core.signing_gates import LONGEST_REASON, LONGEST_SIGNER, GateKind
 from hematovision_desktop.services.messages.people import PeopleCommands
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.services.messages.signing import GatesOf, Signable, SigningCommands
@@ -190,6 +190,8 @@ class SignDialog(QDialog):
     def _to_look_at(self) -> int | None:
         """The first batch of which a person has to look at cells, None where that is not asked."""
         gates = self.seen.gates if self.seen is not None else ()
+        if any(one.kind is GateKind.COUNTING for one in gates):
+            return None  # its cells belong to the microscope as yet
         return next((one.batch_id for one in gates if one.batch_id is not None), None)
 
     @Slot()

@@ -21,6 +21,10 @@ def _sentence(gate: Gate) -> str:
         GateKind.RUNNING: translate(
             "sign", "Pictures of this sample are still being read. Wait until they are done."
         ),
+        GateKind.COUNTING: translate(
+            "sign",
+            "A live count of this sample is not over. Press New count on the page Live to end it.",
+        ),
         GateKind.WAITING: words.counted(
             gate.count,
             "{n} cell to decide. Name it, or say that it cannot be told.",

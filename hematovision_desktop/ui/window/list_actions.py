@@ -10,8 +10,10 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from hematovision_desktop.core.sample import KnownSample, SampleDetails, SampleSummary
 from hematovision_desktop.core.settings import WindowMemory
 from hematovision_desktop.services.messages.program import Commands
+from hematovision_desktop.services.messages.questions import Refused, SampleOf
 from hematovision_desktop.ui.classify.page import ClassifyPage
 from hematovision_desktop.ui.log.page import LogPage
+from hematovision_desktop.ui.parts.questions import Questions
 from hematovision_desktop.ui.report.dialog import SheetDialog
 from hematovision_desktop.ui.samples.handover_dialog import HandoverDialog
 from hematovision_desktop.ui.samples.page import SamplesPage
@@ -42,6 +44,7 @@ class ListActions(QObject):
         self._samples = samples
         self._log = log
         self._commands = commands
+        self._questions = Questions(commands)
         self._memory = memory
         self.dialogs = SamplesWindow(commands, samples)
         self.reader = SecondReaderWindow(commands, samples, memory)
@@ -79,6 +82,18 @@ class ListActions(QObject):
         if batch is not None and batch.sample is not None:
             self.samples_wanted.emit()
             self._samples.choose_new(batch.sample.uid)
+
+    @Slot()
+    def show_counted(self) -> None:
+        """Show the samples, and among them that of the live count that is under way."""
+        batch_id = self._commands.live.batch_id
+        self.samples_wanted.emit()
+        if batch_id is not None:
+            self._questions.ask("sample", SampleOf(batch_id), self._show_found)
+
+    def _show_found(self, sample: SampleSummary | Refused) -> None:
+        if not isinstance(sample, Refused):
+            self._samples.choose_new(sample.uid)
 
     @Slot(object)
     def _sign(self, sample: SampleSummary) -> None:

@@ -169,6 +169,10 @@ class MainWindow(DropWindow):
         self.samples_page.log_asked.connect(self._show_log)
         self.live = LiveWindow(acts, self.live_page, self._memory, self.banner, self.bottom)
         self.live.bug.connect(self.sheets.show_bug)
+        # The sample is asked for before the count is over.
+        done = self.live_page.bench.tray.sample_button.clicked
+        done.connect(self.lists.show_counted)
+        done.connect(self.live_page.ask_new_count)
         self.live_page.changed.connect(self._show_state)
         page.changed.connect(self._show_state)
         page.changed.connect(self.batch_bar.show_batches)

@@ -21,7 +21,7 @@ from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.field import Box, ReviewReason
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.laboratory import STANDARD, Laboratory
-from hematovision_desktop.core.log import BatchState
+from hematovision_desktop.core.log import BatchKind, BatchState
 from hematovision_desktop.core.record_making import laboratory_of, stamp_of
 from hematovision_desktop.core.report import report_of
 from hematovision_desktop.core.sample import SampleDetails
@@ -140,6 +140,7 @@ def test_amending_makes_another_version_and_keeps_the_first(path: Path, key: Sig
     ("spoil", "words"),
     [
         ("running", "still being read"),
+        ("counting", "Press New count on the page Live"),
         ("waiting", "1 cell to decide"),
         ("unseen", "2 of 6 cells come from a microscope"),
     ],
@@ -150,8 +151,11 @@ def test_no_reason_opens_some_gates(path: Path, key: SigningKey, spoil: str, wor
     batch = log.batches_of(sample)[0]
     if spoil == "running":
         log.reopen_batch(batch)
+    if spoil == "counting":
+        live = log.begin_batch(replace(a_start("S-1"), kind=BatchKind.LIVE))
+        log.put_batches([live], sample)
     doubt = (ReviewReason.LOW_CONFIDENCE,) if spoil == "waiting" else ()
-    if spoil != "running":
+    if spoil not in ("running", "counting"):
         cells = [a_cell(Label.MONOCYTE, *doubt)] * (1 if doubt else 2)
         log.add_fields(batch, [a_result(5, "/a/z.jpg", *cells)])
     before = log.events()

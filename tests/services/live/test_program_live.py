@@ -219,6 +219,7 @@ def test_a_count_under_way_is_opened_and_removed_nowhere_else(program: Program, 
     mail.wait(CellCounted)
     assert program.flush()
     (batch_id,) = (one for one in range(9) if live.has_under_way(one))
+    assert live.batch_id == batch_id
     program.open_batch(batch_id)
     assert "under way" in mail.wait(Fault).message
     program.remove_batch(batch_id)
@@ -226,7 +227,7 @@ def test_a_count_under_way_is_opened_and_removed_nowhere_else(program: Program, 
     assert not program.review.batches
     live.new_count()
     mail.wait_count(CountState.READY)
-    assert not live.has_under_way(batch_id)
+    assert live.batch_id is None
     program.open_batch(batch_id)
     assert mail.wait(BatchRead).batch.batch_id == batch_id
 

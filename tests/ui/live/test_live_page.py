@@ -321,6 +321,28 @@ class TestCount:
         assert "The target is reached" in running.text
         assert not running.bench.start_button.isEnabled()
 
+    def test_a_count_that_is_done_leads_to_its_sample(
+        self,
+        running: LivePage,
+        live: FakeLive,
+        window: MainWindow,
+        commands: FakeCommands,
+        qtbot: QtBot,
+    ) -> None:
+        tray = running.bench.tray
+        assert tray.sample_button.isHidden()
+        live.set_target(1)
+        live.count_cell(Label.LYMPHOCYTE)
+        assert tray.hand_button.isHidden()
+        live.logged_as = 5
+        qtbot.mouseClick(tray.sample_button, LEFT)
+        assert live.calls("new_count") == [()]
+        assert window.samples_page.isVisible()
+        chosen = window.samples_page.chosen
+        assert chosen is not None
+        assert chosen.sample_id == commands.samples.owner[5]
+        assert tray.sample_button.isHidden()
+
     def test_a_new_count_is_asked_for(
         self, running: LivePage, live: FakeLive, qtbot: QtBot
     ) -> None:
