@@ -5312,10 +5312,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No pictures were found there. Choose JPEG, PNG, TIFF, BMP or WebP files, or a folder that holds some.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No record is attached to this PDF, or it cannot be read: the sheet was not signed, or changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5717,6 +5713,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>No cell is named yet. Name the cells first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pictures were found in {name}. Choose JPEG, PNG, TIFF, BMP or WebP files, or a folder that holds some.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

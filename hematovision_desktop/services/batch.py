@@ -47,10 +47,6 @@ POOLED_FROM = 8
 """Pictures at the head of a batch that tell its scale together, before any of them is cut."""
 POOL_WITHIN_S = 1.0
 """On a disk so slow that these take longer, those that are there must do: people wait."""
-NOTHING_FOUND = sentence(
-    "No pictures were found there. Choose JPEG, PNG, TIFF, BMP or WebP files, or a "
-    "folder that holds some."
-)
 
 
 class Listener(Protocol):
@@ -141,7 +137,13 @@ def run_job(
     if job.token.cancelled:
         return None
     if not paths and before is None:
-        raise UserError(NOTHING_FOUND)
+        raise UserError(
+            sentence(
+                "No pictures were found in {name}. Choose JPEG, PNG, TIFF, BMP or WebP files, or a "
+                "folder that holds some.",
+                name=job.name,
+            )
+        )
     total = len(paths) if before is None else before.progress.done + len(paths)
     progress = replace(before.progress if before else Progress(0, 0, 0, 0, 0.0), total=total)
     make = run_with or BatchRun

@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from hematovision_desktop.core.atlas import ATLAS
 from hematovision_desktop.core.differential import binomial_interval
 from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.laboratory import STANDARD
 from hematovision_desktop.core.learning import (
     ASKED,
     MOST_ANSWERS,
@@ -89,6 +90,10 @@ def test_old_answers_are_forgotten_and_the_memory_of_cells_stays() -> None:
 
 def test_the_atlas_is_whole() -> None:
     assert set(ATLAS) == set(ASKED)
+    usual = {one.label: (one.low, one.high) for one in STANDARD.ranges}
+    assert {one.label: one.share for one in ATLAS.values()} == {
+        label: usual.get(label) for label in ATLAS
+    }
     for one in ATLAS.values():
         assert 0 < one.size_um[0] < one.size_um[1]
         assert one.label not in one.confused_with

@@ -85,7 +85,7 @@ def test_an_empty_folder_is_answered_with_what_to_do(
     program: Program, mail: Headless, tmp_path: Path
 ) -> None:
     program.open_paths([tmp_path])
-    assert "No pictures were found" in mail.wait(Fault).message
+    assert f"No pictures were found in {tmp_path.name}. " in mail.wait(Fault).message
 
 
 def test_what_a_folder_holds_and_nobody_reads_is_said(

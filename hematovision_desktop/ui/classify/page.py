@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.adjusted_count import LEAST_VERIFIED
-from hematovision_desktop.core.differential import Differential
 from hematovision_desktop.core.log import Stage
-from hematovision_desktop.core.report import age_of, judged_rows
-from hematovision_desktop.core.report_rows import ReportRow
 from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.questions import AdjustedOf, CellsToNameOf, Refused
@@ -35,6 +31,7 @@ from hematovision_desktop.ui.classify.drop_page import DropPage
 from hematovision_desktop.ui.classify.field_panel import FieldPanel
 from hematovision_desktop.ui.classify.gallery_panel import GalleryPanel
 from hematovision_desktop.ui.classify.gone_bar import GoneBar
+from hematovision_desktop.ui.classify.judged import judged
 from hematovision_desktop.ui.classify.microscope_bar import MicroscopeBar
 from hematovision_desktop.ui.classify.names_offer import NamesOffer
 from hematovision_desktop.ui.classify.naming import Naming
@@ -336,13 +333,6 @@ class ClassifyPage(QStackedWidget):
         if batch is not None and batch.is_running and batch.progress is not None:
             self.strip.show_progress(batch.progress)
 
-    def _judged(self, differential: Differential) -> tuple[ReportRow, ...]:
-        """Return the figures beside the usual ranges that hold for the batch's patient."""
-        batch = self.batch
-        details = batch.sample.details if batch is not None and batch.sample is not None else None
-        age = age_of(details, datetime.now(UTC).year)
-        return judged_rows(differential, self._commands.laboratory.now, details, age)
-
     @Slot()
     def show_laboratory(self) -> None:
         """Other usual ranges hold."""
@@ -360,7 +350,7 @@ class ClassifyPage(QStackedWidget):
             failed=count.failed,
             is_done=self.is_done,
             has_sample=has_sample,
-            rows=self._judged(differential),
+            rows=judged(self.batch, differential, self._commands.laboratory.now),
         )
         self.summary.show_waiting_time(count.waiting, self.naming.pace.seconds_for(count.waiting))
         self.strip.show_next_step(done=self.is_done and not has_sample)

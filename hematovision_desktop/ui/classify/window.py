@@ -18,6 +18,7 @@ from hematovision_desktop.services.messages.review import (
 )
 from hematovision_desktop.services.messages.samples import BatchAttached
 from hematovision_desktop.ui.classify.page import ClassifyPage
+from hematovision_desktop.ui.parts.keyboard import Heir
 from hematovision_desktop.ui.window.actions import Actions
 from hematovision_desktop.ui.window.files import FileCommands
 
@@ -71,6 +72,9 @@ class ClassifyWindow(QObject):
             )
         )
         actions.label_given.connect(self._name_cell)
+        # Else the next letter would be typed into the sample's number.
+        vanishing = (page.offer, page.attached, page.gone, page.summary.waiting)
+        Heir(page.gallery.view, vanishing)
         page.gallery.view.menu_asked.connect(self._show_menu)
         page.drop_page.files_button.clicked.connect(files.open_files)
         page.drop_page.folder_button.clicked.connect(files.open_folder)

@@ -28,6 +28,7 @@ from hematovision_desktop.ui.live.page import LivePage
 from hematovision_desktop.ui.live.window import LiveWindow
 from hematovision_desktop.ui.log.page import LogPage
 from hematovision_desktop.ui.parts import palette
+from hematovision_desktop.ui.parts.keyboard import Heir
 from hematovision_desktop.ui.parts.room import ScrollPage, first_size
 from hematovision_desktop.ui.samples.page import SamplesPage
 from hematovision_desktop.ui.settings.look import LookChoice
@@ -194,6 +195,7 @@ class MainWindow(DropWindow):
         self.protection.unlock.other_asked.connect(self.settings_page.choose_log)
         self.protection.unlock.left.connect(self.close)
         self.rail.page_chosen.connect(self.show_page)
+        Heir(page.gallery.view, (self.banner, self.protection.offer))
         self.appearance.changed.connect(self.banner.refresh)
 
     def _log_path(self) -> Path:

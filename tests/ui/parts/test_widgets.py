@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from hematovision_desktop.ui.parts.keyboard import Heir
 from hematovision_desktop.ui.parts.widgets import button, tool
 
 
@@ -27,3 +28,19 @@ def test_a_button_is_pressed_by_enter_as_by_the_space_bar(
     made.setFocus()
     qtbot.keyClick(made, key)
     assert pressed == [True]
+
+
+@pytest.mark.parametrize("within", [True, False])
+def test_what_vanishes_leaves_the_keyboard_to_its_heir(within: bool, qtbot: QtBot) -> None:
+    page, bar = QWidget(), QWidget()
+    qtbot.addWidget(page)
+    leave, number, cells = button("No"), QLineEdit("B-4711"), QLineEdit()
+    QHBoxLayout(bar).addWidget(leave)
+    column = QVBoxLayout(page)
+    for one in (bar, number, cells):
+        column.addWidget(one)
+    Heir(cells, (bar,))
+    page.show()
+    (leave if within else number).setFocus()
+    bar.hide()
+    assert page.focusWidget() is (cells if within else number)
