@@ -52,15 +52,15 @@ class Options:
     """How a batch is read.
 
     review_below: confidence in [0, 1] under which a cell needs review; None takes the card's.
-    um_per_px: scale of every picture; None has it estimated. usual_um_per_px: what was measured on
-    the same microscope before, for pictures that tell nothing of their scale. known: microscopes, one
-    of which the pictures may come from, where nobody said which.
+    um_per_px: scale of every picture; None has it estimated. on: the microscope that the pictures
+    come from, where somebody said which. known: microscopes, one of which they may come from, where
+    nobody did.
     """
 
     label_set: LabelSet = LabelSet.FIVE
     review_below: float | None = None
     um_per_px: float | None = None
-    usual_um_per_px: float | None = None
+    on: MicroscopeProfile | None = None
     known: tuple[MicroscopeProfile, ...] = ()
 
 
@@ -154,7 +154,8 @@ def cut_field(found: LocatedField, parts: Parts, pool: ScalePool | None = None) 
     started = time.perf_counter()
     field, located = found.field, found.located
     if pool is not None:
-        scale = pool.settle(located.scale, ruler_of(located, field.stated_um_per_px))
+        ruler = ruler_of(located, field.stated_um_per_px)
+        scale = pool.settle(located.scale, ruler, (field.width, field.height))
         located = replace(located, scale=scale)
     crops = tuple(parts.cutter.cut(field, spot.box, located) for spot in located.locations)
     gauge = parts.gauge

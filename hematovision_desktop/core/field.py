@@ -105,6 +105,7 @@ class ScaleSource(StrEnum):
     POOLED = "pooled"
     STATED = "stated"
     REMEMBERED = "remembered"
+    KEPT = "kept"
     ASSUMED = "assumed"
 
 

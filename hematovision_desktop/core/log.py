@@ -26,6 +26,7 @@ from hematovision_desktop.core.microscope import (
     Standing,
     standing_on,
 )
+from hematovision_desktop.core.microscope_scale import ScaleOffer
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.people import PeopleStore
 from hematovision_desktop.core.proof import CheckedCell, NamedBy, Terms
@@ -287,7 +288,11 @@ class Log(SampleStore, SigningStore, PeopleStore, Protocol):
         ...
 
     def keep_profile(self, profile: MicroscopeProfile) -> int:
-        """Store a profile, a new one where its id is 0, and return its id."""
+        """Store a profile but its scales, a new one where its id is 0, and return its id."""
+        ...
+
+    def keep_scale(self, profile_id: int, scale: ScaleOffer | None) -> None:
+        """Keep a scale for a microscope from now on; None: each batch is to measure itself."""
         ...
 
     def set_profile(self, batch_id: int, profile_id: int | None) -> None:

@@ -16,6 +16,7 @@ from statistics import median
 
 from hematovision_desktop.core.field import Cell, FieldResult, ScaleSource
 from hematovision_desktop.core.foreign import LEAST_CELLS
+from hematovision_desktop.core.microscope_scale import KeptScale
 from hematovision_desktop.core.proof import NamedBy, Proof, Terms
 from hematovision_desktop.core.unusual import Usual, is_unusual
 from hematovision_desktop.core.verdict_book import PROGRAM, CellState
@@ -29,8 +30,9 @@ class MicroscopeProfile:
     """A microscope with its camera and stain, under a name that a person gave.
 
     camera_keys: of the cameras seen on it. sizes: (width, height) px of its pictures. background:
-    mean colour of its empty glass, RGB in [0, 255], None until pictures were seen. um_per_px: its
-    scale, None until it is known. created_at: aware, UTC.
+    mean colour of its empty glass, RGB in [0, 255], None until pictures were seen. um_per_px: the
+    scale that its first pictures measured, None until they did. created_at: aware, UTC. scales: what
+    people kept as its scale, oldest first; the last one counts, and `keep_scale` alone adds to it.
     """
 
     profile_id: int
@@ -40,6 +42,13 @@ class MicroscopeProfile:
     sizes: tuple[tuple[int, int], ...] = ()
     background: tuple[float, float, float] | None = None
     um_per_px: float | None = None
+    scales: tuple[KeptScale, ...] = ()
+
+    @property
+    def scale(self) -> KeptScale | None:
+        """The scale that is kept; None where nobody was asked, or each batch is to measure itself."""
+        last = self.scales[-1] if self.scales else None
+        return None if last is None or last.um_per_px is None else last
 
 
 @dataclass(frozen=True, slots=True)

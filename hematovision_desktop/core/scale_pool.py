@@ -11,6 +11,7 @@ import bisect
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from hematovision_desktop.core.field import Located, Scale, ScaleSource
 
@@ -65,15 +66,25 @@ def ruler_of(located: Located, stated_um_per_px: float | None = None) -> Ruler:
     return Ruler(located.scale.um_per_px, red, middle, stated_um_per_px)
 
 
+class Kept(Protocol):
+    """A scale that is kept for the pictures' microscope; see core.microscope_scale."""
+
+    def at(self, width: int, height: int) -> float | None:
+        """Return µm per pixel of a picture of a size, None where it does not hold for it."""
+        ...
+
+
 class ScalePool:
     """Learns from the pictures of one batch in their order and gives each its scale.
 
     The same pictures in the same order give the same scales; feed it from one thread. remembered:
-    what was measured on the same microscope before, None where nothing was.
+    what was measured on the same microscope before, None where nothing was. kept: the scale that is
+    kept for it; it takes the place of the pool's, which stays as a check.
     """
 
-    def __init__(self, remembered: float | None = None) -> None:
+    def __init__(self, remembered: float | None = None, kept: Kept | None = None) -> None:
         self._remembered = remembered
+        self._kept = kept
         self._logs: list[float] = []
         self._bins: set[int] = set()
         self._leukocyte_um: list[float] = []
@@ -105,23 +116,40 @@ class ScalePool:
         first = bisect.bisect_left(self._logs, low)
         return bisect.bisect_left(self._logs, low + 2 * SAME_WITHIN) - first
 
-    def settle(self, scale: Scale, ruler: Ruler) -> Scale:
-        """Return the scale of a picture that measured `scale` by itself.
+    def settle(self, scale: Scale, ruler: Ruler, size: tuple[int, int] = (0, 0)) -> Scale:
+        """Return the scale of a picture that measured `scale` by itself. size: its width and height.
 
-        What a person set stays. A picture of another objective keeps its own if its second ruler,
+        What a person set stays. What is kept for the microscope holds, unless the pool truly
+        differs from it: that is another objective. A picture of another objective keeps its own if its second ruler,
         the leukocytes, bears it out, or, without any, enough other pictures like it. Where neither
         the batch nor the picture's own red cells tell, what its file states or what was measured on
         the microscope before does, unless its leukocytes contradict.
         """
-        pooled = self.um_per_px
         if scale.source is ScaleSource.SET:
             return scale
+        pooled = self.um_per_px
+        kept = self._kept_for(ruler, pooled, size)
+        if kept is not None:
+            return scale if self._is_of_another(ruler, kept) else Scale(kept, ScaleSource.KEPT)
         if pooled is None:
             return scale if ruler.is_trusted else self._told(ruler) or scale
-        apart = abs(math.log(ruler.um_per_px / pooled))
-        if apart > OTHER_FROM and ruler.is_trusted and self._is_borne_out(ruler, pooled):
-            return scale
-        return Scale(pooled, ScaleSource.POOLED)
+        return scale if self._is_of_another(ruler, pooled) else Scale(pooled, ScaleSource.POOLED)
+
+    def _kept_for(self, ruler: Ruler, pooled: float | None, size: tuple[int, int]) -> float | None:
+        """Return the scale kept for a picture of a size; None where there is none or it is belied."""
+        kept = self._kept.at(*size) if self._kept is not None else None
+        own = ruler.um_per_px if ruler.is_trusted else None
+        measured = own if pooled is None else pooled
+        if kept is None or (measured is None and not _fits(ruler, kept)):
+            return None
+        if measured is not None and abs(math.log(measured / kept)) > OTHER_FROM:
+            return None
+        return kept
+
+    def _is_of_another(self, ruler: Ruler, usual: float) -> bool:
+        """Whether a picture is of another objective than the usual scale's."""
+        apart = abs(math.log(ruler.um_per_px / usual))
+        return apart > OTHER_FROM and ruler.is_trusted and self._is_borne_out(ruler, usual)
 
     def _told(self, ruler: Ruler) -> Scale | None:
         told = (
@@ -131,8 +159,7 @@ class ScalePool:
         for um_per_px, source in told:
             if um_per_px is None:
                 continue
-            size_um = ruler.leukocyte_px * um_per_px
-            if not ruler.leukocyte_px or LEUKOCYTE_UM[0] <= size_um <= LEUKOCYTE_UM[1]:
+            if _fits(ruler, um_per_px):
                 return Scale(um_per_px, source)
         return None
 
@@ -146,6 +173,12 @@ class ScalePool:
         first = bisect.bisect_left(self._logs, own - SAME_WITHIN)
         alike = bisect.bisect_right(self._logs, own + SAME_WITHIN) - first
         return alike >= max(LEAST_PICTURES, OTHER_SHARE * len(self._logs))
+
+
+def _fits(ruler: Ruler, um_per_px: float) -> bool:
+    """Whether a picture's leukocytes, if it has any, would be leukocytes at a scale."""
+    size_um = ruler.leukocyte_px * um_per_px
+    return not ruler.leukocyte_px or LEUKOCYTE_UM[0] <= size_um <= LEUKOCYTE_UM[1]
 
 
 def _median(ordered: Sequence[float]) -> float:

@@ -31,7 +31,7 @@ from hematovision_desktop.core.batch import BatchUpdate, CancelToken, Progress
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import FieldResult, FieldStatus
 from hematovision_desktop.core.log import BatchStart, BatchState, start_of
-from hematovision_desktop.core.microscope import Evidence, evidence_in, recognise
+from hematovision_desktop.core.microscope import Evidence, MicroscopeProfile, evidence_in, recognise
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.scale_pool import ScalePool, ruler_of
 from hematovision_desktop.core.sentence import sentence
@@ -170,6 +170,11 @@ def run_job(
     return progress
 
 
+def pool_on(on: MicroscopeProfile | None) -> ScalePool:
+    """Return an empty pool for pictures of a microscope, None being none that is known."""
+    return ScalePool() if on is None else ScalePool(on.um_per_px, on.scale)
+
+
 def run_batch(
     paths: Sequence[Path],
     parts: Parts,
@@ -302,19 +307,18 @@ class BatchRun:
 
     def _pool_scale(self, waiting: deque[Future[Prepared | LocatedField]]) -> ScalePool:
         """Return what the first pictures tell of the scale; they wait to be cut by it."""
-        pool = ScalePool(self._remembered())
+        pool = pool_on(self._microscope())
         for one in self._found_ahead():
             pool.add(ruler_of(one.located))
         waiting.extend(self._head)
         return pool
 
-    def _remembered(self) -> float | None:
-        """Return the scale that the pictures' microscope had before, by what they show of it."""
+    def _microscope(self) -> MicroscopeProfile | None:
+        """Return the pictures' microscope: the one said, else the one they seem to come from."""
         options = self._options
-        if options.usual_um_per_px is not None or not options.known:
-            return options.usual_um_per_px
-        on = recognise(options.known, self._look_ahead())
-        return None if on is None else on.um_per_px
+        if options.on is not None or not options.known:
+            return options.on
+        return recognise(options.known, self._look_ahead())
 
     def _wait_for(self, future: Future[Prepared | LocatedField]) -> Prepared | LocatedField:
         """Wait for a file; what is named already does not wait with it on a slow disk."""

@@ -135,7 +135,8 @@ class Batches:
             max((result.position for result in results), default=-1) + 1,
             Progress(len(results), batch.total, failed, cells, elapsed_s),
         )
-        options = Options(start.label_set, start.review_below, start.um_per_px)
+        on = None if batch.microscope is None else batch.microscope.profile
+        options = Options(start.label_set, start.review_below, start.um_per_px, on)
         version = version_in(start.model_name)
         job = BatchJob(
             *(batch.name, find(start.sources), options, start.sources, before),

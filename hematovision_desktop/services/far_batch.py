@@ -22,7 +22,13 @@ from hematovision_desktop.core.field import FieldResult
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.scale_pool import Ruler, ScalePool
 from hematovision_desktop.core.site_model import SiteModel
-from hematovision_desktop.services.batch import POOLED_FROM, REPORT_EVERY_S, BatchRun, RunMaker
+from hematovision_desktop.services.batch import (
+    POOLED_FROM,
+    REPORT_EVERY_S,
+    BatchRun,
+    RunMaker,
+    pool_on,
+)
 
 LOT = 16
 """Pictures that are handed out together: enough that handing out costs little, few enough that the
@@ -173,7 +179,7 @@ class FarRun(BatchRun):
 
     def _pool_of(self, head: tuple[Item, ...], hands: _Hands) -> ScalePool:
         """Return what the first pictures tell of the scale, as a run of this process pools it."""
-        pool = ScalePool(self._options.usual_um_per_px)
+        pool = pool_on(self._options.on)
         share = -(-len(head) // self._crew.workers) or 1
         parts = [head[first : first + share] for first in range(0, len(head), share)]
         waiting = deque(hands.send(self._crew.measure, self._lot(part)) for part in parts)

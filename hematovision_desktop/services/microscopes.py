@@ -18,6 +18,7 @@ from hematovision_desktop.core.adjusted_count import AdjustedShare, adjusted_cou
 from hematovision_desktop.core.asking import candidates, choose
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.live.calibration import LEAST_UM_PER_PX, MOST_UM_PER_PX
 from hematovision_desktop.core.log import BatchKind, Checked, Log
 from hematovision_desktop.core.microscope import (
     KnownMicroscope,
@@ -26,6 +27,13 @@ from hematovision_desktop.core.microscope import (
     is_sure_name,
     measured_scale,
     recognise,
+)
+from hematovision_desktop.core.microscope_scale import (
+    OtherScale,
+    ScaleOffer,
+    ScaleQuestion,
+    other_scale,
+    scale_question,
 )
 from hematovision_desktop.core.model_card import ModelCard, version_in
 from hematovision_desktop.core.proof import CheckedCell, NamedBy
@@ -40,6 +48,7 @@ from hematovision_desktop.services.review import OpenBatch, Review
 FIELDS_LOOKED_AT = 24
 """Pictures of a batch that tell which microscope it comes from."""
 NAMELESS = "A microscope needs a name that a person knows it by, such as Olympus, room 2."
+IMPOSSIBLE = sentence("A pixel is between 0.01 and 2 µm wide. Type the figure again.")
 UNNAMED = sentence("Say first which microscope these pictures come from.")
 
 
@@ -229,6 +238,37 @@ class Microscopes:
             self._refuse(NAMELESS)
             return
         self._keep(replace(one.profile, name=name.strip()))
+        self.read()
+
+    # How large a pixel is
+
+    def scale_question(self, ref: BatchRef) -> ScaleQuestion | None:
+        """Return what is to be asked of a batch's microscope, once; None: nothing (any more)."""
+        batch = self._review.open(ref)
+        if batch is None or batch.start is None or batch.microscope is None or batch.is_running:
+            return None
+        if batch.start.kind is not BatchKind.PICTURES or batch.microscope.profile.scales:
+            return None
+        return scale_question(islice(batch.reviewed.results(), FIELDS_LOOKED_AT))
+
+    def other_scale(self, ref: BatchRef) -> OtherScale | None:
+        """Return which of a batch's first pictures truly differ from their microscope's scale."""
+        batch = self._review.open(ref)
+        if batch is None or batch.microscope is None:
+            return None
+        kept = batch.microscope.profile.scale
+        if kept is None:
+            return None
+        return other_scale(islice(batch.reviewed.results(), FIELDS_LOOKED_AT), kept)
+
+    def keep_scale(self, profile_id: int, scale: ScaleOffer | None) -> None:
+        """Keep a microscope's scale from now on; None: each batch is to measure itself."""
+        if self.of(profile_id) is None:
+            return
+        if scale is not None and not LEAST_UM_PER_PX <= scale.um_per_px <= MOST_UM_PER_PX:
+            self._refuse(IMPOSSIBLE)
+            return
+        self._log().writer.keep(lambda there: there.keep_scale(profile_id, scale))
         self.read()
 
     def _keep(self, profile: MicroscopeProfile) -> None:

@@ -340,8 +340,8 @@ class Program(SaidOfCells, LoggedBatches, Exporting, Ending):
         start, on = batch.start, batch.microscope
         opening = self._openings.again(start, self._model.now.card.sha256)
         # Of this microscope or of none: the pictures are not asked which one they resemble.
-        known = () if on is None else (on.profile,)
-        options = Options(start.label_set, start.review_below, start.um_per_px, known=known)
+        profile = None if on is None else on.profile
+        options = Options(start.label_set, start.review_below, start.um_per_px, profile)
         said = None if on is None else on.profile.profile_id
         job = BatchJob(opening.name, opening.find, options, opening.sources, on=said)
         job.layers = self.microscopes.layers

@@ -216,8 +216,27 @@ def _add_microscope(commands: argparse._SubParsersAction[argparse.ArgumentParser
     taught = what.add_parser(
         "teach", help="teach a microscope's own cells to the model, or ask which to name"
     )
-    for one in (show, check, taught):
+    scale = what.add_parser(
+        "scale",
+        help="keep how large a pixel is on a microscope",
+        description="Keep the scale of a microscope, which then holds for all of its pictures of the "
+        "same shape. Without a figure, show it and what it was before.",
+    )
+    for one in (show, check, taught, scale):
         one.add_argument("name", metavar="NAME", help="what the microscope is called")
+    show.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
+    scale.add_argument(
+        "um_per_px", nargs="?", type=_scale, metavar="UM_PER_PX", help="micrometres per pixel"
+    )
+    scale.add_argument(
+        "--size",
+        type=_size,
+        metavar="WIDTHxHEIGHT",
+        help="of the pictures it was measured at (default: those seen last on this microscope)",
+    )
+    scale.add_argument(
+        "--each-batch", action="store_true", help="keep none: each batch measures itself"
+    )
     taught.add_argument(
         "--ask",
         type=_whole,
@@ -245,7 +264,7 @@ def _add_microscope(commands: argparse._SubParsersAction[argparse.ArgumentParser
         default=LabelSet.FIVE.value,
         help="the types that are told apart (default: five)",
     )
-    for one in (listed, show, check, taught):
+    for one in (listed, show, check, taught, scale):
         _add_common(one, default=argparse.SUPPRESS)
 
 
@@ -374,6 +393,14 @@ def _number(text: str) -> float:
         return float(text.strip().replace(",", "."))
     except ValueError:
         return math.nan
+
+
+def _size(text: str) -> tuple[int, int]:
+    """Return the (width, height) of a picture in pixels."""
+    sides = text.lower().replace("×", "x").split("x")
+    if len(sides) != 2 or not all(one.isascii() and one.isdigit() and int(one) for one in sides):
+        raise argparse.ArgumentTypeError("give width and height in pixels, such as 1600x1200")
+    return int(sides[0]), int(sides[1])
 
 
 def _seconds(text: str) -> float:

@@ -28,6 +28,7 @@ from hematovision_desktop.core.microscope import (
     familiarity_of,
     standing_on,
 )
+from hematovision_desktop.core.microscope_scale import OtherScale, other_scale, together
 from hematovision_desktop.core.site_model import NO_LAYERS
 from hematovision_desktop.core.verdict_book import Verdict, VerdictBook
 from hematovision_desktop.services.batch import BatchJob, RunMaker, run_job
@@ -36,6 +37,7 @@ from hematovision_desktop.services.log_writer import BatchId, LogWriter, id_of
 from hematovision_desktop.services.outside import Outside
 from hematovision_desktop.services.slides import SlideQuota
 from hematovision_desktop.shell.known_microscopes import find_microscope
+from hematovision_desktop.shell.microscope_scale import other_scale_line
 from hematovision_desktop.shell.records import (
     RecordWriter,
     open_binary_target,
@@ -67,7 +69,7 @@ def classify(parsed: argparse.Namespace) -> int:
     microscope, layers = None, NO_LAYERS
     if parsed.microscope is not None:
         microscope, layers = find_microscope(parsed, outside, parsed.microscope)
-        options = replace(options, usual_um_per_px=microscope.profile.um_per_px)
+        options = replace(options, on=microscope.profile)
     log = _KeptLog(parsed, outside, microscope)
     on = None if microscope is None else microscope.profile.profile_id
     layers = log.layers if microscope is None else layers
@@ -156,6 +158,7 @@ class _Run:
         self._writer: RecordWriter | None = None
         self._ticker = Ticker(sys.stderr)
         self._reader_gone = False
+        self._others: list[OtherScale] = []
 
     def begun(self, start: BatchStart, total: int) -> None:  # noqa: ARG002
         """Write the head, with the id that the log gives the batch."""
@@ -176,6 +179,9 @@ class _Run:
         if self._reader_gone:
             return
         self._ticker.clear()
+        if self._microscope is not None:
+            other = other_scale(results, self._microscope.profile.scale)
+            self._others += [] if other is None else [other]
         standing = self._standing_with(results)
         self._pass_on(lambda writer: writer.write(results, self._book, standing))
         self._ticker.show(progress_line(update.progress))
@@ -195,6 +201,8 @@ class _Run:
     def finish(self) -> None:
         """Write what belongs at the end."""
         self._ticker.clear()
+        if self._others and self._microscope is not None:
+            complain(other_scale_line(together(self._others), self._microscope.profile.name))
         if not self._reader_gone:
             self._pass_on(lambda writer: writer.finish())
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import argparse
 import csv
+import json
 import sys
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from hematovision_desktop import RESEARCH_USE_ONLY
 from hematovision_desktop.assembly import processor_probe
@@ -33,10 +35,12 @@ from hematovision_desktop.shell.known_microscopes import (
     named_microscope,
     open_known_log,
 )
+from hematovision_desktop.shell.microscope_scale import run_scale, scale_lines, scale_record
 from hematovision_desktop.shell.records import open_target, plain, writing
 from hematovision_desktop.shell.streams import Ticker, complain, harmless, without_greetings
 
 EXIT_DONE = 0
+SCHEMA = "hematovision.microscope/1"
 
 
 def run_microscope(parsed: argparse.Namespace) -> int:
@@ -46,8 +50,15 @@ def run_microscope(parsed: argparse.Namespace) -> int:
         return _check(parsed, outside)
     if parsed.what == "teach":
         return _teach(parsed, outside)
+    if parsed.what == "scale":
+        run_scale(parsed, outside)
+        return EXIT_DONE
     if parsed.what == "show":
-        _print_proofs(*find_microscope(parsed, outside, parsed.name))
+        found = find_microscope(parsed, outside, parsed.name)
+        if parsed.format == "json":
+            print(json.dumps(_record(*found)))
+        else:
+            _print_proofs(*found)
         return EXIT_DONE
     with closing(open_known_log(parsed, outside)) as log:
         known = log.microscopes()
@@ -89,11 +100,38 @@ def _print_proofs(one: KnownMicroscope, layers: Layers) -> None:
     if profile.sizes:
         sizes = ", ".join(f"{width} × {height}" for width, height in profile.sizes)
         print(f"pictures of {sizes} pixels")
+    print("\n".join(scale_lines(profile)))
     if profile.um_per_px is not None:
-        print(f"scale {profile.um_per_px:.4f} µm per pixel")
+        print(f"first pictures measured {profile.um_per_px:.4f} µm per pixel")
     chosen = layers.chosen.get(profile.profile_id)
     print(f"names with version {chosen.number}" if chosen else "names with the pack as shipped")
     print(_best(one))
+
+
+def _record(one: KnownMicroscope, layers: Layers) -> dict[str, Any]:
+    """Return what is known of a microscope, for JSON."""
+    profile = one.profile
+    chosen = layers.chosen.get(profile.profile_id)
+    return {
+        "schema": SCHEMA,
+        "microscope": profile.name,
+        "noted": profile.created_at.isoformat(),
+        "sizes": [list(size) for size in profile.sizes],
+        "scale": None if profile.scale is None else scale_record(profile.scale),
+        "scales": [scale_record(kept) for kept in profile.scales],
+        "first_um_per_px": profile.um_per_px,
+        "version": None if chosen is None else chosen.number,
+        "proofs": [
+            {
+                "model": {"name": by.name, "sha256": by.sha256},
+                "label_set": by.label_set.value,
+                "right": proof.right,
+                "checked": proof.checked,
+                "promise": proof.promise,
+            }
+            for by, proof in one.proofs.items()
+        ],
+    }
 
 
 def _teach(parsed: argparse.Namespace, outside: Outside) -> int:

@@ -75,7 +75,15 @@ def take_chain_away(raw: Any) -> None:
     """Give an open log the table of events that it had before they were chained."""
     for column in ("drawn_from", "label_set"):  # came later still
         raw.execute(f"ALTER TABLE checked DROP COLUMN {column}")
-    for table in ("layers", "layer_choices", "people", "tries", "signed_records", "events"):
+    for table in (
+        "scales",
+        "layers",
+        "layer_choices",
+        "people",
+        "tries",
+        "signed_records",
+        "events",
+    ):
         raw.execute(f"DROP TABLE {table}")
     raw.execute(
         """CREATE TABLE events (id INTEGER PRIMARY KEY, happened_at TEXT NOT NULL,

@@ -25,6 +25,7 @@ from hematovision_desktop.core.field import (
     ScaleSource,
 )
 from hematovision_desktop.core.microscope import MicroscopeProfile
+from hematovision_desktop.core.microscope_scale import KeptFrom, KeptScale
 from hematovision_desktop.core.ports import Classified
 from hematovision_desktop.services.batch import AHEAD, run_batch
 
@@ -121,11 +122,13 @@ class ScaleByName:
         return Located(spots, Scale(measured, source), (240.0, 240.0, 240.0), 0, red)
 
 
-def scales_of(measured: Sequence[int], um_per_px: float | None = None) -> list[Scale | None]:
+def scales_of(
+    measured: Sequence[int], um_per_px: float | None = None, on: MicroscopeProfile | None = None
+) -> list[Scale | None]:
     updates: list[BatchUpdate] = []
     paths = [Path(f"cells1_{one:03}.png") for one in measured]
     parts = Parts(TableReader(), ScaleByName(), PlainCutter(), TableClassifier())
-    run_batch(paths, parts, Options(um_per_px=um_per_px), updates.append, CancelToken())
+    run_batch(paths, parts, Options(um_per_px=um_per_px, on=on), updates.append, CancelToken())
     return [result.scale for update in updates for result in update.results]
 
 
@@ -142,6 +145,40 @@ def test_few_pictures_keep_their_own_scale_and_a_set_one_stays() -> None:
         Scale(0.42, ScaleSource.RED_CELLS),
     ]
     assert scales_of([14] * 5, 0.2) == [Scale(0.2, ScaleSource.SET)] * 5
+
+
+READ = TableReader().read(Path("cells1.png"))
+SIZE = (READ.width, READ.height)
+NOON = datetime(2026, 1, 2, tzinfo=UTC)
+
+
+def on_scale(um_per_px: float, size: tuple[int, int]) -> MicroscopeProfile:
+    kept = KeptScale(um_per_px, KeptFrom.TYPED, 0, size, "Ada", NOON)
+    return MicroscopeProfile(1, "Olympus", NOON, scales=(kept,))
+
+
+@pytest.mark.parametrize(
+    ("measured", "kept", "scale"),
+    [
+        ([14, 42, *[14] * 6], 0.12, Scale(0.12, ScaleSource.KEPT)),
+        ([14], 0.12, Scale(0.12, ScaleSource.KEPT)),
+        # All of them measure half as much: another objective.
+        ([14] * 5, 0.28, Scale(0.14, ScaleSource.POOLED)),
+        ([14], 0.28, Scale(0.14, ScaleSource.RED_CELLS)),
+    ],
+)
+def test_a_microscope_that_keeps_its_scale_gives_it_to_its_pictures(
+    measured: list[int], kept: float, scale: Scale
+) -> None:
+    found = scales_of(measured, on=on_scale(kept, SIZE))
+    assert {one.source for one in found if one} == {scale.source}
+    assert [one.um_per_px for one in found if one] == pytest.approx([scale.um_per_px] * len(found))
+    # Exported at half the size it is the same view; cut to another shape it measures itself.
+    half = on_scale(kept / 2, (2 * SIZE[0], 2 * SIZE[1]))
+    assert scales_of(measured, on=half) == found
+    cut = on_scale(kept, (SIZE[0], 2 * SIZE[1]))
+    assert scales_of(measured, on=cut) == scales_of(measured)
+    assert scales_of(measured, 0.2, on_scale(kept, SIZE))[0] == Scale(0.2, ScaleSource.SET)
 
 
 class Breaks(TableClassifier):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import BrokenExecutor, Executor, Future, ThreadPoolExecutor
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -20,8 +21,10 @@ from hematovision_desktop.core.analysis import (
 )
 from hematovision_desktop.core.batch import BatchUpdate, CancelToken, Progress
 from hematovision_desktop.core.errors import EnvironmentFault, Failure, FailureCode, UserError
-from hematovision_desktop.core.field import FieldResult, FieldStatus
+from hematovision_desktop.core.field import FieldResult, FieldStatus, Scale, ScaleSource
 from hematovision_desktop.core.log import BatchStart, BatchState
+from hematovision_desktop.core.microscope import MicroscopeProfile
+from hematovision_desktop.core.microscope_scale import KeptFrom, KeptScale
 from hematovision_desktop.core.scale_pool import Ruler, ruler_of
 from hematovision_desktop.services.batch import BatchJob, Before, run_batch, run_job
 from hematovision_desktop.services.far_batch import LOT, Crew, Lot, far_run
@@ -93,8 +96,12 @@ class Listener:
         self.states.append(state)
 
 
-def run(crew: Crew, listener: Listener, before: Before | None = None) -> Progress | None:
-    job = BatchJob("far", lambda _token: PATHS, Options(), before=before, token=listener.token)
+def run(
+    crew: Crew, listener: Listener, before: Before | None = None, options: Options | None = None
+) -> Progress | None:
+    job = BatchJob(
+        "far", lambda _token: PATHS, options or Options(), before=before, token=listener.token
+    )
     return run_job(job, plain_parts(), listener, far_run(crew))
 
 
@@ -178,3 +185,13 @@ def test_no_more_is_handed_out_than_lies_ready() -> None:
 
     run(crew(naming=counted), listener)
     assert max(handed) <= LOT and len(handed) <= 8
+
+
+def test_workers_use_the_scale_that_a_microscope_keeps() -> None:
+    read = plain_parts().reader.read(PATHS[0])
+    when = datetime(2026, 1, 2, tzinfo=UTC)
+    kept = KeptScale(0.5, KeptFrom.TYPED, 0, (read.width, read.height), "Ada", when)
+    listener = Listener()
+    run(crew(), listener, options=Options(on=MicroscopeProfile(1, "Olympus", when, scales=(kept,))))
+    scales = {one.scale for one in listener.results if one.scale is not None}
+    assert scales == {Scale(0.5, ScaleSource.KEPT)}

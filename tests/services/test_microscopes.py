@@ -13,7 +13,15 @@ from headless import Headless
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
 from hematovision_desktop.assembly.factories import build_outside
 from hematovision_desktop.core.batch import Progress
-from hematovision_desktop.core.field import Box, Cell, FieldResult, FieldStatus, ReviewReason
+from hematovision_desktop.core.field import (
+    Box,
+    Cell,
+    FieldResult,
+    FieldStatus,
+    ReviewReason,
+    Scale,
+    ScaleSource,
+)
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.log import BatchStart, Checked
 from hematovision_desktop.core.microscope import (
@@ -22,6 +30,7 @@ from hematovision_desktop.core.microscope import (
     Trust,
     is_sure_name,
 )
+from hematovision_desktop.core.microscope_scale import KeptFrom
 from hematovision_desktop.core.proof import CheckedCell
 from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.core.verdict_book import CellKey, named
@@ -34,7 +43,13 @@ from hematovision_desktop.services.messages.questions import (
     TruthChecked,
 )
 from hematovision_desktop.services.messages.review import BatchEnded, Change, Changed
-from hematovision_desktop.services.microscopes import NAMELESS, UNNAMED, adjusted_for, sample_of
+from hematovision_desktop.services.microscopes import (
+    IMPOSSIBLE,
+    NAMELESS,
+    UNNAMED,
+    adjusted_for,
+    sample_of,
+)
 from hematovision_desktop.services.program import Program
 from hematovision_desktop.services.review import OpenBatch, Review, new_ref, new_reviewed
 
@@ -80,6 +95,51 @@ def test_a_microscope_that_was_named_is_recognised_and_changed_with_one_call(
     program.microscopes.put(second, None)
     program.flush()
     assert [one.standing.microscope for one in mail.search()] == ["", "Olympus"]
+
+
+def test_the_scale_is_asked_once_and_then_used(
+    program: Program, mail: Headless, tmp_path: Path
+) -> None:
+    first, there = mail.view.ref, program.microscopes
+    assert there.scale_question(first) is None  # nobody said which microscope
+    there.add(first, "Olympus")
+    mail.until(lambda: mail.view.microscope is not None)
+    question = there.scale_question(first)
+    assert question is not None
+    offer = question.offer
+    assert offer is not None
+    assert (offer.origin, offer.size) == (KeptFrom.RED_CELLS, question.size)
+    assert offer.pictures >= 3
+    profile_id = there.known[0].profile.profile_id
+    there.keep_scale(profile_id, question.typed(7.0))
+    assert mail.wait(Fault).message == IMPOSSIBLE
+    kept = question.typed(1.1 * offer.um_per_px)
+    there.keep_scale(profile_id, kept)
+    mail.until(lambda: bool(there.known[0].profile.scales))
+    assert there.scale_question(first) is None
+    program.open_paths([tmp_path / "slide"])
+    mail.wait(BatchEnded)
+    second = program.review.batches[-1].ref
+    program.show(second)
+    assert {one.scale for one in mail.results()} == {Scale(kept.um_per_px, ScaleSource.KEPT)}
+    there.put(second, profile_id)
+    assert there.other_scale(second) is None
+    # Half as much is another objective: the pictures' own measure is used, and that is said.
+    there.keep_scale(profile_id, question.typed(offer.um_per_px / 2))
+    mail.until(lambda: len(there.known[0].profile.scales) == 2)
+    program.open_paths([tmp_path / "slide"])
+    mail.wait(BatchEnded)
+    third = program.review.batches[-1].ref
+    program.show(third)
+    there.put(third, profile_id)
+    assert {one.scale.source for one in mail.results() if one.scale} == {ScaleSource.POOLED}
+    other = there.other_scale(third)
+    assert other is not None
+    assert other.kept == offer.um_per_px / 2
+    # Who wants no scale kept is not asked again.
+    there.keep_scale(profile_id, None)
+    mail.until(lambda: there.known[0].profile.scale is None)
+    assert there.scale_question(third) is None
 
 
 def test_a_check_is_kept_as_proof_and_as_a_verdict(program: Program, mail: Headless) -> None:

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import csv
 import json
+from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from hematovision_desktop.__main__ import main
+from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
 from hematovision_desktop.assembly import processor_probe
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import Box, Cell, ReviewReason
 from hematovision_desktop.core.known_check import KnownCheck
 from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.microscope import Standing
+from hematovision_desktop.core.microscope import MicroscopeProfile, Standing
 from hematovision_desktop.core.proof import Proof
 from hematovision_desktop.services.known_truth import read_truths
 from hematovision_desktop.shell.microscope import proof_line
@@ -153,3 +156,43 @@ def test_a_table_says_how_far_names_may_be_trusted() -> None:
     assert standing_lines(Standing(familiar=True)) == []
     (proven,) = standing_lines(Standing("Olympus", familiar=False, promise=0.95))
     assert proven == "On Olympus, sure names were proven to be right in at least 95 of 100."
+
+
+def test_a_scale_is_kept_shown_and_used(
+    known: Path, tiny_pack: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "log.db"
+    with closing(SqliteLog(path)) as log:
+        log.keep_profile(MicroscopeProfile(0, "Olympus", datetime(2026, 1, 2, tzinfo=UTC)))
+
+    def run(*words: str) -> str:
+        assert main([*words, "--model", str(tiny_pack), "--log", str(path)]) == 0
+        return capsys.readouterr().out
+
+    scale = ("microscope", "scale", "Olympus")
+    assert "none is kept yet" in run(*scale)
+    told = ("--model", str(tiny_pack), "--log", str(path))
+    assert main([*scale, "0,1", *told]) == 2
+    assert "--size 1600x1200" in capsys.readouterr().err
+    assert main([*scale, "0.1", "--each-batch", *told]) == 2
+    capsys.readouterr()
+    use = ("classify", str(known), "--microscope", "Olympus", "--format", "json", "--no-log")
+    own = [json.loads(line) for line in run(*use).splitlines()]
+    measured, width, height = own[0]["scale"]["um_per_px"], own[0]["width"], own[0]["height"]
+    size = f"{width}x{height}"
+    said = run(*scale, f"{1.1 * measured:.4f}", "--size", size)
+    assert said.startswith(f"scale: {1.1 * measured:.4f} µm per pixel of {width} × {height} pixels")
+    kept = [json.loads(line)["scale"] for line in run(*use).splitlines()]
+    assert {one["source"] for one in kept} == {"kept"}
+    run(*scale, f"{measured / 2:.4f}")
+    assert main([*use, *told]) == 0
+    out, err = capsys.readouterr()
+    assert "kept for Olympus: perhaps another objective" in err
+    assert {json.loads(line)["scale"]["source"] for line in out.splitlines()} == {"pooled"}
+    said = run(*scale, "--each-batch")
+    assert said.splitlines()[0].startswith("scale: each batch measures itself")
+    assert said.count("before: ") == 2
+    record = json.loads(run("microscope", "show", "olympus", "--format", "json"))
+    assert (record["microscope"], record["scale"]) == ("Olympus", None)
+    assert [one["from"] for one in record["scales"]] == ["typed", "typed", "each_batch"]
+    assert record["scales"][0]["size"] == [width, height]

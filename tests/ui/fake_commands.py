@@ -52,6 +52,7 @@ from hematovision_desktop.core.log import (
 )
 from hematovision_desktop.core.log_key import Guard
 from hematovision_desktop.core.microscope import KnownMicroscope, MicroscopeProfile
+from hematovision_desktop.core.microscope_scale import OtherScale, ScaleOffer, ScaleQuestion
 from hematovision_desktop.core.model_card import AbstentionPoint, ModelCard, Preprocessing
 from hematovision_desktop.core.proof import NamedBy, Proof
 from hematovision_desktop.core.reviewed_batch import Tally
@@ -330,6 +331,8 @@ class FakeMicroscopes:
         self.known: tuple[KnownMicroscope, ...] = ()
         self.offer: KnownMicroscope | None = None
         self.named_otherwise = False
+        self.question: ScaleQuestion | None = None
+        self.other: OtherScale | None = None
         self.asked: list[tuple[Any, ...]] = []
 
     def card_on(self, profile_id: int, card: ModelCard) -> ModelCard:
@@ -355,6 +358,17 @@ class FakeMicroscopes:
 
     def rename(self, profile_id: int, name: str) -> None:
         self.asked.append(("rename", profile_id, name))
+
+    def scale_question(self, ref: BatchRef) -> ScaleQuestion | None:
+        return self.question
+
+    def other_scale(self, ref: BatchRef) -> OtherScale | None:
+        return self.other
+
+    def keep_scale(self, profile_id: int, scale: ScaleOffer | None) -> None:
+        self.asked.append(("keep_scale", profile_id, scale))
+        self.question = None
+        self._commands.send(MicroscopesChanged())
 
     def answer_check(self, ref: BatchRef, key: CellKey, truth: Label | None) -> None:
         self.asked.append(("answer_check", ref, key, truth))

@@ -77,7 +77,7 @@ class QualityGauge:
         typical = cv2.mean(density, stained)[0]
         clipped = cv2.countNonZero(cv2.threshold(green, _CLIPPED_ABOVE, 1, cv2.THRESH_BINARY)[1])
         scale = located.scale
-        known = scale.source in (ScaleSource.RED_CELLS, ScaleSource.SET)
+        known = scale.source in (ScaleSource.RED_CELLS, ScaleSource.SET, ScaleSource.KEPT)
         return FieldQuality(
             sharpness=_sharpness(density, visible),
             glass_level=glass,

@@ -22,6 +22,7 @@ from hematovision_desktop.adapters.log.copies import find_damage
 from hematovision_desktop.adapters.log.file import faults
 from hematovision_desktop.adapters.log.layers import about_layers
 from hematovision_desktop.adapters.log.migrations import APPLICATION_ID, LATEST
+from hematovision_desktop.adapters.log.scales import check_scales
 from hematovision_desktop.adapters.log.signing import head_file_of, head_message
 from hematovision_desktop.core.bounded_file import read_bounded
 from hematovision_desktop.core.canonical_json import canonical, digest_of
@@ -86,6 +87,7 @@ def _check_content(connection: Any, path: Path, is_signed_by: SignatureCheck) ->
     told = _read(events)
     wrong = [*_check_batches(connection, told), *_check_microscopes(connection, told)]
     wrong += [*_check_layers(connection, events), *_check_people(connection, events)]
+    wrong += check_scales(connection, _scales_told(events))
     yield Finding(not wrong, "Results, verdicts, notes and people are as the events tell.")
     yield from (Finding(False, one) for one in wrong[:20])
     yield from _check_records(connection, events, is_signed_by)
@@ -241,6 +243,14 @@ def _check_microscopes(connection: Any, told: defaultdict[str, _Told]) -> Iterat
                 yield f"The check of {about} is another than the events tell."
                 break
             place += number
+
+
+def _scales_told(events: Sequence[Event]) -> dict[str, list[dict[str, Any]]]:
+    told: defaultdict[str, list[dict[str, Any]]] = defaultdict(list)
+    for event in events:
+        if event.kind == "scale":
+            told[event.about].append(json.loads(event.payload))
+    return dict(told)
 
 
 def _check_layers(connection: Any, events: Sequence[Event]) -> Iterator[str]:

@@ -10,10 +10,11 @@ from typing import Any
 
 from hematovision_desktop.adapters.log import rows as log_rows
 from hematovision_desktop.adapters.log.event_tables import about_batch, digest_checked
-from hematovision_desktop.adapters.log.layers import LayerLog
+from hematovision_desktop.adapters.log.scales import ScaleLog, read_scales
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.log import BatchRemoved, Checked
 from hematovision_desktop.core.microscope import Familiarity, KnownMicroscope, MicroscopeProfile
+from hematovision_desktop.core.microscope_scale import KeptScale
 from hematovision_desktop.core.proof import CheckedCell, NamedBy, Proof, Terms, proof_of
 from hematovision_desktop.core.unusual import Usual
 from hematovision_desktop.core.verdict_book import CellKey
@@ -22,7 +23,7 @@ MOST_USUAL = 50
 """Batches of a microscope that tell what it usually shows: what it showed long ago may be another stain."""
 
 
-class MicroscopeLog(LayerLog):
+class MicroscopeLog(ScaleLog):
     """The part of the log that knows microscopes; see core.log.Log."""
 
     def microscopes(self) -> list[KnownMicroscope]:
@@ -31,7 +32,7 @@ class MicroscopeLog(LayerLog):
             return read_all(self._connection)
 
     def keep_profile(self, profile: MicroscopeProfile) -> int:
-        """Store a profile, a new one where its id is 0, and return its id."""
+        """Store a profile but its scales, a new one where its id is 0, and return its id."""
         background = profile.background
         values = (
             log_rows.pack_text(profile.name),
@@ -120,8 +121,11 @@ def read_all(connection: Any) -> list[KnownMicroscope]:
         """SELECT id, name, created_at, camera_keys, sizes, background, um_per_px
         FROM profiles ORDER BY id"""
     ).fetchall()
-    usual = _read_usual(connection)
-    return [KnownMicroscope(_unpack_profile(row), proofs[row[0]], usual[row[0]]) for row in rows]
+    usual, scales = _read_usual(connection), read_scales(connection)
+    return [
+        KnownMicroscope(_unpack_profile(row, scales[row[0]]), proofs[row[0]], usual[row[0]])
+        for row in rows
+    ]
 
 
 def _read_usual(connection: Any) -> defaultdict[int, dict[Terms, Usual]]:
@@ -210,7 +214,7 @@ def _read_checks(connection: Any, profile_id: int | None = None) -> Checks:
     return checks
 
 
-def _unpack_profile(row: Sequence[Any]) -> MicroscopeProfile:
+def _unpack_profile(row: Sequence[Any], scales: tuple[KeptScale, ...]) -> MicroscopeProfile:
     profile_id, name, created_at, camera_keys, sizes, background, um_per_px = row
     levels = json.loads(background) if background else None
     return MicroscopeProfile(
@@ -221,6 +225,7 @@ def _unpack_profile(row: Sequence[Any]) -> MicroscopeProfile:
         tuple((width, height) for width, height in json.loads(sizes)),
         (levels[0], levels[1], levels[2]) if levels else None,
         um_per_px,
+        scales,
     )
 
 

@@ -6,7 +6,12 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from hematovision_desktop.adapters.log import event_tables, layer_tables, sample_tables
+from hematovision_desktop.adapters.log import (
+    event_tables,
+    layer_tables,
+    sample_tables,
+    scale_tables,
+)
 from hematovision_desktop.adapters.log.near import MOVED, bring_near
 from hematovision_desktop.adapters.log.step_five import bring_over
 
@@ -239,6 +244,7 @@ MIGRATIONS: Mapping[int, Sequence[Statement]] = {
     11: event_tables.PEOPLE_STEP,
     12: _CHECKED_TERMS,
     13: layer_tables.STEP,
+    14: scale_tables.STEP,
 }
 """Statements that lead to each version of the schema from the one before.
 

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.microscope import KnownMicroscope
+from hematovision_desktop.core.microscope_scale import OtherScale, ScaleOffer, ScaleQuestion
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.messages.review import BatchRef
@@ -41,6 +42,18 @@ class MicroscopeCommands(Protocol):
 
     def rename(self, profile_id: int, name: str) -> None:
         """Give a microscope another name."""
+        ...
+
+    def scale_question(self, ref: BatchRef) -> ScaleQuestion | None:
+        """Return what is to be asked of the scale of a batch's microscope; None: nothing any more."""
+        ...
+
+    def other_scale(self, ref: BatchRef) -> OtherScale | None:
+        """Return which of a batch's first pictures truly differ from their microscope's scale."""
+        ...
+
+    def keep_scale(self, profile_id: int, scale: ScaleOffer | None) -> None:
+        """Keep a microscope's scale from now on; None: each batch is to measure itself."""
         ...
 
     def answer_check(self, ref: BatchRef, key: CellKey, truth: Label | None) -> None:

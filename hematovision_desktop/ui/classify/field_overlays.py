@@ -135,6 +135,7 @@ def draw_scale_bar(
         ScaleSource.POOLED: translate("field", "{n} µm by all pictures"),
         ScaleSource.STATED: translate("field", "{n} µm by the file"),
         ScaleSource.REMEMBERED: translate("field", "{n} µm as before"),
+        ScaleSource.KEPT: translate("field", "{n} µm by the microscope"),
         ScaleSource.ASSUMED: translate("field", "{n} µm, assumed"),
     }
     doubt = translate("field", "{n} µm, in doubt")

@@ -180,6 +180,7 @@ def scale_statement(result: FieldResult) -> str:
         ScaleSource.POOLED: translate("words", "measured over all pictures of this batch"),
         ScaleSource.STATED: translate("words", "stated in the file"),
         ScaleSource.REMEMBERED: translate("words", "as measured on this microscope before"),
+        ScaleSource.KEPT: translate("words", "kept for this microscope"),
         ScaleSource.ASSUMED: translate("words", "assumed, because it could not be measured"),
     }[scale.source]
     said = translate("words", "{figure} µm per pixel, {source}").format(

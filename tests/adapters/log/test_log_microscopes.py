@@ -8,13 +8,16 @@ from pathlib import Path
 
 import pytest
 from log_samples import a_cell, a_result, a_start
+from sqlcipher3 import dbapi2
 
-from hematovision_desktop.adapters.log.cipher import connect
+from hematovision_desktop.adapters.log.checking import check_log
+from hematovision_desktop.adapters.log.cipher import KNOWN_KEY, connect
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.field import FieldResult, ReviewReason
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.log import BatchRemoved, BatchState, Checked, LogQuery
 from hematovision_desktop.core.microscope import Familiarity, MicroscopeProfile, Trust
+from hematovision_desktop.core.microscope_scale import KeptFrom, ScaleOffer
 from hematovision_desktop.core.proof import CheckedCell, NamedBy, Proof
 from hematovision_desktop.core.verdict_book import CellKey, VerdictBook, named
 from hematovision_desktop.services.teaching import checked_in_log
@@ -217,3 +220,51 @@ def test_the_cells_of_a_random_sample_are_known_when_cells_are_taught(log: Sqlit
     log.add_fields(batch, [result])
     log.add_checked(number, MODEL, [*checked(1, 0, batch), *checked(1, 0)])
     assert checked_in_log(log) == {(result.sha256, result.cells[0].box)}
+
+
+def test_a_scale_is_kept_with_its_history_and_told(log: SqliteLog) -> None:
+    number = log.keep_profile(OLYMPUS)
+    other = log.keep_profile(replace(OLYMPUS, name="Zeiss"))
+    offers = (
+        ScaleOffer(0.098, KeptFrom.RED_CELLS, 31, (640, 480)),
+        None,
+        ScaleOffer(1 / 3, KeptFrom.TYPED, 0, (800, 600)),
+    )
+    for who, offer in zip(("Ada", "Bo", "Ada"), offers, strict=True):
+        log.act_as(who)
+        log.keep_scale(number, offer)
+    one, two = (known.profile for known in log.microscopes())
+    assert [(kept.um_per_px, kept.origin, kept.who) for kept in one.scales] == [
+        (0.098, KeptFrom.RED_CELLS, "Ada"),
+        (None, KeptFrom.EACH_BATCH, "Bo"),
+        (1 / 3, KeptFrom.TYPED, "Ada"),
+    ]
+    assert (one.scales[0].pictures, one.scales[0].size) == (31, (640, 480))
+    assert one.scale == one.scales[-1]
+    assert two == replace(OLYMPUS, name="Zeiss", profile_id=other)
+    # Another name leaves them alone.
+    log.keep_profile(replace(one, name="Olympus", scales=()))
+    assert log.microscopes()[0].profile == replace(one, name="Olympus")
+    told = [event for event in log.events_about(f"microscope {number}") if event.kind == "scale"]
+    assert [event.who for event in told] == ["Ada", "Bo", "Ada"]
+    assert '"um_per_px":"0.098"' in told[0].payload
+
+
+def test_a_scale_that_another_hand_changed_is_found(tmp_path: Path) -> None:
+    path = tmp_path / "log.db"
+    log = SqliteLog(path)
+    for offer in (ScaleOffer(0.1, KeptFrom.TYPED, 0, (640, 480)), None):
+        log.keep_scale(log.keep_profile(OLYMPUS), offer)
+    log.close()
+
+    def wrong() -> list[str]:
+        found = check_log(path, KNOWN_KEY, lambda *_: True)
+        return [one.text for one in found if one.holds is False and "scale" in one.text]
+
+    assert wrong() == []
+    raw = connect(path)
+    with pytest.raises(dbapi2.IntegrityError, match="never changed"):
+        raw.execute("UPDATE scales SET um_per_px = 0.2")
+    raw.execute("DELETE FROM scales WHERE um_per_px IS NULL")
+    raw.close()
+    assert wrong() == ["The scale kept for microscope 2 is another than the events tell."]

@@ -1,0 +1,74 @@
+"""The scales of microscopes in the log: each that a person kept, the last one in use."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+from hematovision_desktop.adapters.log import rows as log_rows
+from hematovision_desktop.adapters.log.layers import LayerLog
+from hematovision_desktop.core.microscope_scale import KeptFrom, KeptScale, ScaleOffer
+
+
+class ScaleLog(LayerLog):
+    """The part of the log that keeps microscopes' scales; see core.log.Log."""
+
+    def keep_scale(self, profile_id: int, scale: ScaleOffer | None) -> None:
+        """Keep a scale for a microscope from now on; None: each batch is to measure itself."""
+        one = scale or ScaleOffer(0.0, KeptFrom.EACH_BATCH, 0, (0, 0))
+        um_per_px = None if scale is None else float(one.um_per_px)
+        with self._writing():
+            self._connection.execute(
+                """INSERT INTO scales
+                    (profile_id, um_per_px, origin, pictures, width, height, who, said_at)
+                VALUES (?, ?, ?, ?, ?, ?, CAST(? AS TEXT), ?)""",
+                (
+                    *(profile_id, um_per_px, one.origin.value, one.pictures, *one.size),
+                    log_rows.pack_text(self._who),
+                    log_rows.pack_time(datetime.now(UTC)),
+                ),
+            )
+            told = told_of(um_per_px, one.origin.value, one.pictures, *one.size)
+            self._tell("scale", f"microscope {profile_id}", told)
+
+
+def told_of(
+    um_per_px: float | None, origin: str, pictures: int, width: int, height: int
+) -> dict[str, Any]:
+    """Return what an event tells of a scale that was kept."""
+    return {
+        "um_per_px": None if um_per_px is None else repr(um_per_px),
+        "origin": origin,
+        "pictures": pictures,
+        "size": [width, height],
+    }
+
+
+def read_scales(connection: Any) -> defaultdict[int, tuple[KeptScale, ...]]:
+    """Return by microscope the scales that were kept, oldest first."""
+    kept: defaultdict[int, tuple[KeptScale, ...]] = defaultdict(tuple)
+    for profile_id, um_per_px, origin, pictures, width, height, who, said_at in connection.execute(
+        """SELECT profile_id, um_per_px, origin, pictures, width, height, who, said_at
+        FROM scales ORDER BY id"""
+    ):
+        when = datetime.fromisoformat(said_at)
+        one = KeptScale(um_per_px, KeptFrom(origin), pictures, (width, height), who, when)
+        kept[profile_id] += (one,)
+    return kept
+
+
+def check_scales(connection: Any, told: Mapping[str, Sequence[Mapping[str, Any]]]) -> Iterator[str]:
+    """Yield the microscopes whose scales are others than the events tell.
+
+    told: what the events tell of each, in order, by the name that events have for it.
+    """
+    there: defaultdict[str, list[Mapping[str, Any]]] = defaultdict(list)
+    for profile_id, *row in connection.execute(
+        """SELECT profile_id, um_per_px, origin, pictures, width, height FROM scales ORDER BY id"""
+    ):
+        there[f"microscope {profile_id}"].append(told_of(*row))
+    for about in sorted(there.keys() | told.keys()):
+        if there[about] != list(told.get(about, ())):
+            yield f"The scale kept for {about} is another than the events tell."

@@ -1,0 +1,205 @@
+"""The scale that a microscope keeps: said or measured once, then used for all of its pictures.
+
+It holds for the size of picture that it was measured at, and for pictures of the same shape in more
+or fewer pixels: a camera that joins its pixels, or an export that is smaller, shows the same view.
+Of another shape a picture was cut, and nothing tells how; it measures itself.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from statistics import median
+
+from hematovision_desktop.core.field import FieldResult, Scale, ScaleSource
+from hematovision_desktop.core.quality import FieldAdvice
+from hematovision_desktop.core.scale_pool import (
+    LEAST_PICTURES,
+    LEAST_RED_CELLS,
+    OTHER_FROM,
+    SAME_WITHIN,
+)
+
+Size = tuple[int, int]
+"""(width, height) of a picture in px."""
+
+
+class KeptFrom(StrEnum):
+    """How a scale that is kept is known; the value is its name in the log and in JSON."""
+
+    TYPED = "typed"
+    RED_CELLS = "red_cells"
+    CALIBRATION = "calibration"
+    STATED = "stated"
+    EACH_BATCH = "each_batch"
+
+
+@dataclass(frozen=True, slots=True)
+class KeptScale:
+    """A scale as it is kept for a microscope.
+
+    um_per_px: None where a person wants each batch to measure itself. pictures: on how many it was
+    measured, 0 where it was not. size: of the pictures that it holds for; (0, 0) without a scale.
+    who, when: of the person; when is aware, UTC.
+    """
+
+    um_per_px: float | None
+    origin: KeptFrom
+    pictures: int
+    size: Size
+    who: str
+    when: datetime
+
+    def at(self, width: int, height: int) -> float | None:
+        """Return µm per pixel of a picture of a size; None where the scale does not hold for it.
+
+        A picture that was turned by a quarter is the same picture.
+        """
+        if self.um_per_px is None or not is_proportional(self.size, (width, height)):
+            return None
+        return self.um_per_px * max(self.size) / max(width, height)
+
+
+def is_proportional(one: Size, other: Size) -> bool:
+    """Whether two pictures have the same shape, up to the rounding of the smaller one to pixels."""
+    if not min(one) or not min(other):
+        return False
+    small, large = sorted((sorted(one), sorted(other)))
+    wanted = large[0] * small[1] / large[1]
+    return abs(wanted - small[0]) <= 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class ScaleOffer:
+    """A scale that may be kept: what a batch's pictures tell. See KeptScale."""
+
+    um_per_px: float
+    origin: KeptFrom
+    pictures: int
+    size: Size
+
+
+def offered_scale(results: Iterable[FieldResult]) -> ScaleOffer | None:
+    """Return the scale that may be kept with one press; None where the pictures do not tell it.
+
+    Of the pictures of the most frequent size. At least three must have measured it on red cells,
+    and most of these agree; else what most of the files state.
+    """
+    fit = [one for one in results if one.scale is not None and one.width and one.height]
+    sizes = Counter(_size_of(one) for one in fit)
+    if not sizes:
+        return None
+    size = sizes.most_common(1)[0][0]
+    fit = [one for one in fit if _size_of(one) == size]
+    measured = [one for one in fit if _is_measured(one)]
+    if len(measured) >= LEAST_PICTURES:
+        middle = median(_um(one) for one in measured)
+        sound = [one for one in measured if _is_sound(one, middle)]
+        if 2 * len(sound) > len(measured):
+            return ScaleOffer(middle, KeptFrom.RED_CELLS, len(sound), size)
+    for source, origin in (
+        (ScaleSource.SET, KeptFrom.TYPED),
+        (ScaleSource.STATED, KeptFrom.STATED),
+    ):
+        told = [one for one in fit if one.scale is not None and one.scale.source is source]
+        if 2 * len(told) > len(fit):
+            return ScaleOffer(median(_um(one) for one in told), origin, 0, size)
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class ScaleQuestion:
+    """How large is a pixel? offer: what the pictures tell, None where they do not. size: of them."""
+
+    offer: ScaleOffer | None
+    size: Size
+
+    def typed(self, um_per_px: float) -> ScaleOffer:
+        """Return the answer of a person who typed a figure."""
+        return ScaleOffer(um_per_px, KeptFrom.TYPED, 0, self.size)
+
+
+def scale_question(results: Iterable[FieldResult]) -> ScaleQuestion | None:
+    """Return what is to be asked of pictures whose microscope keeps no scale; None without any."""
+    read = [one for one in results if one.width and one.height]
+    if not read:
+        return None
+    size = Counter(map(_size_of, read)).most_common(1)[0][0]
+    return ScaleQuestion(offered_scale(read), size)
+
+
+@dataclass(frozen=True, slots=True)
+class OtherScale:
+    """Pictures that truly differ from the scale kept for their microscope.
+
+    pictures: how many. um_per_px: the middle of what they use. kept: what is kept for their size.
+    """
+
+    pictures: int
+    um_per_px: float
+    kept: float
+
+
+def other_scale(results: Iterable[FieldResult], kept: KeptScale | None) -> OtherScale | None:
+    """Return which pictures of a batch were read as of another objective than the kept scale's."""
+    found = [
+        (one.scale.um_per_px, at)
+        for one in results
+        if kept is not None
+        and one.scale is not None
+        and one.scale.source in (ScaleSource.RED_CELLS, ScaleSource.POOLED)
+        and (at := kept.at(*_size_of(one))) is not None
+        and truly_differs(one.scale.um_per_px, at)
+    ]
+    if not found:
+        return None
+    return OtherScale(len(found), median(own for own, _ in found), median(at for _, at in found))
+
+
+def together(some: Sequence[OtherScale]) -> OtherScale:
+    """Return what several parts of a batch tell, as one."""
+    pictures = sum(one.pictures for one in some)
+    middle = median(one.um_per_px for one in some for _ in range(one.pictures))
+    return OtherScale(pictures, middle, some[0].kept)
+
+
+def truly_differs(um_per_px: float, other: float) -> bool:
+    """Whether two scales in µm per px are so far apart that they are of two objectives."""
+    return abs(math.log(um_per_px / other)) > OTHER_FROM
+
+
+def size_for(kept: Sequence[KeptScale], seen: Sequence[Size]) -> Size | None:
+    """Return the size of picture that a typed scale is meant for, None where no picture was seen.
+
+    That of the scale before; else that of the pictures seen last.
+    """
+    sizes = [one.size for one in kept if one.um_per_px is not None] or list(seen)
+    return sizes[-1] if sizes else None
+
+
+def _size_of(result: FieldResult) -> Size:
+    return (result.width or 0, result.height or 0)
+
+
+def _um(result: FieldResult) -> float:
+    scale = result.scale
+    assert isinstance(scale, Scale)
+    return scale.um_per_px
+
+
+def _is_measured(result: FieldResult) -> bool:
+    scale = result.scale
+    return (
+        scale is not None
+        and scale.source in (ScaleSource.RED_CELLS, ScaleSource.POOLED)
+        and (result.red_cells or 0) >= LEAST_RED_CELLS
+    )
+
+
+def _is_sound(result: FieldResult, middle: float) -> bool:
+    apart = abs(math.log(_um(result) / middle))
+    return apart <= SAME_WITHIN and FieldAdvice.SCALE_DOUBTFUL not in result.advice

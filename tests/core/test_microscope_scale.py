@@ -1,0 +1,157 @@
+"""The scale a microscope keeps: for which pictures it holds, what is offered, and what truly differs."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from hematovision_desktop.core.field import FieldResult, FieldStatus, Scale, ScaleSource
+from hematovision_desktop.core.microscope import MicroscopeProfile
+from hematovision_desktop.core.microscope_scale import (
+    KeptFrom,
+    KeptScale,
+    OtherScale,
+    ScaleOffer,
+    offered_scale,
+    other_scale,
+    size_for,
+)
+from hematovision_desktop.core.quality import FieldAdvice
+from hematovision_desktop.core.scale_pool import Ruler, ScalePool
+
+NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
+SIZE = (1600, 1200)
+KEPT = KeptScale(0.1, KeptFrom.TYPED, 0, SIZE, "Ada", NOON)
+EACH = KeptScale(None, KeptFrom.EACH_BATCH, 0, (0, 0), "Ada", NOON)
+RED, POOLED, KEPT_THERE = ScaleSource.RED_CELLS, ScaleSource.POOLED, ScaleSource.KEPT
+
+
+def picture(
+    um_per_px: float,
+    source: ScaleSource = POOLED,
+    red_cells: int = 40,
+    size: tuple[int, int] = SIZE,
+    advice: tuple[FieldAdvice, ...] = (),
+) -> FieldResult:
+    return FieldResult(
+        0,
+        Path("/a.png"),
+        FieldStatus.OK,
+        width=size[0],
+        height=size[1],
+        scale=Scale(um_per_px, source),
+        red_cells=red_cells,
+        advice=advice,
+    )
+
+
+@pytest.mark.parametrize(
+    ("size", "um_per_px"),
+    [
+        (SIZE, 0.1),
+        ((800, 600), 0.2),  # pixels joined by two, or exported smaller
+        ((3200, 2400), 0.05),
+        ((533, 400), 0.1 * 1600 / 533),  # a third, rounded
+        ((1200, 1600), 0.1),  # turned by a quarter
+        ((1600, 900), None),  # cut: nothing tells how
+        ((1200, 1200), None),
+        ((0, 0), None),
+    ],
+)
+def test_a_scale_holds_for_pictures_of_the_same_shape(
+    size: tuple[int, int], um_per_px: float | None
+) -> None:
+    assert KEPT.at(*size) == (None if um_per_px is None else pytest.approx(um_per_px))
+    assert EACH.at(*size) is None
+
+
+def test_the_last_scale_counts_and_may_be_none() -> None:
+    profile = MicroscopeProfile(1, "Olympus", NOON)
+    assert profile.scale is None
+    assert MicroscopeProfile(1, "Olympus", NOON, scales=(EACH, KEPT)).scale == KEPT
+    assert MicroscopeProfile(1, "Olympus", NOON, scales=(KEPT, EACH)).scale is None
+
+
+@pytest.mark.parametrize(
+    ("pictures", "offer"),
+    [
+        ([], None),
+        ([picture(0.1)] * 2, None),
+        ([picture(0.1)] * 3, (0.1, KeptFrom.RED_CELLS, 3)),
+        # Pictures with few red cells take the pool's scale, but did not measure it.
+        ([picture(0.1)] * 3 + [picture(0.1, red_cells=2)] * 4, (0.1, KeptFrom.RED_CELLS, 3)),
+        ([picture(0.1, red_cells=2)] * 9, None),
+        # The rulers disagree: outlines do not fit, or pictures differ among themselves.
+        ([picture(0.1, advice=(FieldAdvice.SCALE_DOUBTFUL,))] * 3, None),
+        ([picture(one, RED) for one in (0.05, 0.1, 0.2)], None),
+        # Those of the most frequent size tell.
+        ([picture(0.2, size=(800, 600))] * 3 + [picture(0.1)] * 4, (0.1, KeptFrom.RED_CELLS, 4)),
+        ([picture(0.12, ScaleSource.STATED, 0)] * 2, (0.12, KeptFrom.STATED, 0)),
+        ([picture(0.12, ScaleSource.SET, 0)] * 2, (0.12, KeptFrom.TYPED, 0)),
+        ([picture(0.12, ScaleSource.ASSUMED, 0)] * 9, None),
+    ],
+)
+def test_what_is_offered(
+    pictures: list[FieldResult], offer: tuple[float, KeptFrom, int] | None
+) -> None:
+    assert offered_scale(pictures) == (None if offer is None else ScaleOffer(*offer, SIZE))
+
+
+def test_pictures_of_another_objective_are_told() -> None:
+    pictures = [picture(0.1, KEPT_THERE), picture(0.13), picture(0.25), picture(0.26, RED)]
+    cut = picture(0.4, size=(1600, 900))  # the scale says nothing of it
+    assert other_scale([*pictures, cut], KEPT) == OtherScale(2, pytest.approx(0.255), 0.1)
+    assert other_scale(pictures[:2], KEPT) is None
+    assert other_scale(pictures, None) is other_scale(pictures, EACH) is None
+
+
+def test_a_typed_scale_is_meant_for_the_pictures_seen_last() -> None:
+    assert size_for((), ()) is None
+    assert size_for((), ((640, 480), SIZE)) == SIZE
+    assert size_for((KEPT, EACH), ((640, 480),)) == SIZE
+
+
+USUAL = [Ruler(0.1 * factor, 40, 14 / 0.1 / factor) for factor in (0.97, 0.99, 1.0, 1.02, 1.05)]
+OTHERS = [Ruler(2.5 * one.um_per_px, 40, one.leukocyte_px / 2.5) for one in USUAL]
+
+
+@pytest.mark.parametrize(
+    ("others", "ruler", "size", "um_per_px", "source"),
+    [
+        # It takes the place of the pool, and of a picture's own measure.
+        (USUAL, Ruler(0.13, 30, 108.0), SIZE, 0.1, KEPT_THERE),
+        ([], Ruler(0.13, 30, 108.0), SIZE, 0.1, KEPT_THERE),
+        ([], Ruler(0.9, 0, 140.0), SIZE, 0.1, KEPT_THERE),
+        ([], Ruler(0.9, 0, 140.0, 0.2), SIZE, 0.1, KEPT_THERE),
+        # A few crushed red cells beside many sound pictures.
+        (USUAL, Ruler(0.42, 6, 140.0), SIZE, 0.1, KEPT_THERE),
+        # Another objective: one picture of the batch, the whole batch, a picture alone.
+        (USUAL, OTHERS[2], SIZE, 0.25, RED),
+        (OTHERS, OTHERS[2], SIZE, 0.25, POOLED),
+        ([], OTHERS[2], SIZE, 0.25, RED),
+        # Its leukocytes would be larger than leukocytes are.
+        ([], Ruler(0.9, 0, 400.0), SIZE, 0.9, RED),
+        # Half the size is the same view, another shape is not.
+        (OTHERS, Ruler(0.2, 30, 70.0), (640, 480), 0.25, KEPT_THERE),
+        (USUAL, Ruler(0.1, 30, 140.0), (1600, 900), 0.1, POOLED),
+    ],
+)
+def test_a_kept_scale_holds_unless_the_pictures_truly_differ(
+    others: list[Ruler],
+    ruler: Ruler,
+    size: tuple[int, int],
+    um_per_px: float,
+    source: ScaleSource,
+) -> None:
+    pool = ScalePool(None, KEPT)
+    for one in others:
+        pool.add(one)
+    scale = pool.settle(Scale(ruler.um_per_px, RED), ruler, size)
+    assert (scale.um_per_px, scale.source) == (pytest.approx(um_per_px, rel=0.01), source)
+
+
+def test_what_a_person_set_for_all_pictures_goes_before_it() -> None:
+    scale = ScalePool(None, KEPT).settle(Scale(0.2, ScaleSource.SET), Ruler(0.2, 0), SIZE)
+    assert scale == Scale(0.2, ScaleSource.SET)
