@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import math
 from pathlib import Path
 
 from hematovision_desktop import RESEARCH_USE_ONLY, __version__
 from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.slide import CELLS_WANTED
 from hematovision_desktop.core.update import UpdateKind
+from hematovision_desktop.shell import argument_values as values
 from hematovision_desktop.shell.sample_arguments import add_sample_commands
 
 _CLASSIFY_HELP = """\
@@ -26,7 +26,6 @@ _EXCHANGE_HELP = """\
 Exit status: 0 done; 1 something was left out, and said; 2 wrong usage, nothing to write or read, or
 no usable log.
 """
-_MOST_WORKERS = 64
 _FORMS = ("geojson", "coco", "voc", "yolo", "folders")
 
 
@@ -84,7 +83,7 @@ def _add_classify(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     where = classify.add_mutually_exclusive_group()
     where.add_argument(
         "--workers",
-        type=_workers,
+        type=values.workers,
         default=1,
         metavar="N",
         help="read with so many processes; worth it from some hundred pictures on (default: 1)",
@@ -109,13 +108,13 @@ def _add_classify(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     )
     add(
         "--um-per-px",
-        type=_scale,
+        type=values.scale,
         metavar="UM",
         help="size of a pixel in micrometres (default: estimated from each picture)",
     )
     add(
         "--cells",
-        type=_whole,
+        type=values.whole,
         default=CELLS_WANTED,
         metavar="N",
         help=f"of a scanned slide: read on until so many are found (default: {CELLS_WANTED})",
@@ -142,15 +141,21 @@ def _add_live(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
         "(default: virtual)",
     )
     add("--headless", action="store_true", help="run without a window and print the result")
-    add("--target", type=_whole, default=100, metavar="N", help="cells to count to; 0 has no end")
+    add(
+        "--target",
+        type=values.whole,
+        default=100,
+        metavar="N",
+        help="cells to count to; 0 has no end",
+    )
     add(
         "--label-set",
         choices=[one.value for one in LabelSet],
         help="the types that are reported (default: five, in the window that of the settings)",
     )
-    add("--um-per-px", type=_scale, metavar="UM", help="size of a pixel in micrometres")
+    add("--um-per-px", type=values.scale, metavar="UM", help="size of a pixel in micrometres")
     headless = "with --headless: "
-    add("--seconds", type=_seconds, metavar="N", help=f"{headless}how long (default: 60)")
+    add("--seconds", type=values.seconds, metavar="N", help=f"{headless}how long (default: 60)")
     add("--format", choices=("json", "table"), help=f"{headless}default: table")
     add("--no-log", action="store_true", help=f"{headless}leave no trace in the log")
     _add_common(live, default=argparse.SUPPRESS)
@@ -171,7 +176,7 @@ def _add_adapt(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     what.add_argument("--list", action="store_true", help="show every version and its figures")
     what.add_argument(
         "--rollback",
-        type=_whole,
+        type=values.whole,
         nargs="?",
         const=0,
         metavar="N",
@@ -226,11 +231,11 @@ def _add_microscope(commands: argparse._SubParsersAction[argparse.ArgumentParser
         one.add_argument("name", metavar="NAME", help="what the microscope is called")
     show.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
     scale.add_argument(
-        "um_per_px", nargs="?", type=_scale, metavar="UM_PER_PX", help="micrometres per pixel"
+        "um_per_px", nargs="?", type=values.scale, metavar="UM_PER_PX", help="micrometres per pixel"
     )
     scale.add_argument(
         "--size",
-        type=_size,
+        type=values.size,
         metavar="WIDTHxHEIGHT",
         help="of the pictures it was measured at (default: those seen last on this microscope)",
     )
@@ -239,7 +244,7 @@ def _add_microscope(commands: argparse._SubParsersAction[argparse.ArgumentParser
     )
     taught.add_argument(
         "--ask",
-        type=_whole,
+        type=values.whole,
         metavar="N",
         help="list the N cells that are best named next, as CSV, and teach nothing",
     )
@@ -371,51 +376,3 @@ def _add_common(parser: argparse.ArgumentParser, default: object) -> None:
     parser.add_argument(
         "--log", type=Path, metavar="FILE", default=default, help="the log's file, if not the usual"
     )
-
-
-def _workers(text: str) -> int:
-    if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= _MOST_WORKERS:
-        raise argparse.ArgumentTypeError(f"a number from 1 to {_MOST_WORKERS}")
-    return int(text)
-
-
-def _whole(text: str) -> int:
-    """Return a whole number."""
-    try:
-        return int(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError("give a whole number, such as 100") from None
-
-
-def _number(text: str) -> float:
-    """Return a number, NaN for what is none; half of the world writes a comma for the point."""
-    try:
-        return float(text.strip().replace(",", "."))
-    except ValueError:
-        return math.nan
-
-
-def _size(text: str) -> tuple[int, int]:
-    """Return the (width, height) of a picture in pixels."""
-    sides = text.lower().replace("×", "x").split("x")
-    if len(sides) != 2 or not all(one.isascii() and one.isdigit() and int(one) for one in sides):
-        raise argparse.ArgumentTypeError("give width and height in pixels, such as 1600x1200")
-    return int(sides[0]), int(sides[1])
-
-
-def _seconds(text: str) -> float:
-    """Return a time in seconds."""
-    value = _number(text)
-    if not 0 < value < math.inf:
-        raise argparse.ArgumentTypeError("give seconds as a number, such as 60")
-    return value
-
-
-def _scale(text: str) -> float:
-    """Return micrometres per pixel."""
-    value = _number(text)
-    if not 0.01 <= value <= 2.0:
-        raise argparse.ArgumentTypeError(
-            "give micrometres per pixel between 0.01 and 2, such as 0.1"
-        )
-    return value

@@ -1,0 +1,57 @@
+"""The values that the command line takes, and what it says of those that are none."""
+
+from __future__ import annotations
+
+import argparse
+import math
+
+_MOST_WORKERS = 64
+
+
+def workers(text: str) -> int:
+    """Return a number of workers."""
+    if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= _MOST_WORKERS:
+        raise argparse.ArgumentTypeError(f"a number from 1 to {_MOST_WORKERS}")
+    return int(text)
+
+
+def whole(text: str) -> int:
+    """Return a whole number."""
+    try:
+        return int(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError("give a whole number, such as 100") from None
+
+
+def _number(text: str) -> float:
+    """Return a number, NaN for what is none; half of the world writes a comma for the point."""
+    try:
+        return float(text.strip().replace(",", "."))
+    except ValueError:
+        return math.nan
+
+
+def size(text: str) -> tuple[int, int]:
+    """Return the (width, height) of a picture in pixels."""
+    sides = text.lower().replace("×", "x").split("x")
+    if len(sides) != 2 or not all(one.isascii() and one.isdigit() and int(one) for one in sides):
+        raise argparse.ArgumentTypeError("give width and height in pixels, such as 1600x1200")
+    return int(sides[0]), int(sides[1])
+
+
+def seconds(text: str) -> float:
+    """Return a time in seconds."""
+    value = _number(text)
+    if not 0 < value < math.inf:
+        raise argparse.ArgumentTypeError("give seconds as a number, such as 60")
+    return value
+
+
+def scale(text: str) -> float:
+    """Return micrometres per pixel."""
+    value = _number(text)
+    if not 0.01 <= value <= 2.0:
+        raise argparse.ArgumentTypeError(
+            "give micrometres per pixel between 0.01 and 2, such as 0.1"
+        )
+    return value
