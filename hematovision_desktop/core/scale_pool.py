@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from hematovision_desktop.core.box_fit import USUAL_UM
 from hematovision_desktop.core.field import Located, Scale, ScaleSource
 
 LEAST_PICTURES = 3
@@ -120,10 +121,10 @@ class ScalePool:
         """Return the scale of a picture that measured `scale` by itself. size: its width and height.
 
         What a person set stays. What is kept for the microscope holds, unless the pool truly
-        differs from it: that is another objective. A picture of another objective keeps its own if its second ruler,
-        the leukocytes, bears it out, or, without any, enough other pictures like it. Where neither
-        the batch nor the picture's own red cells tell, what its file states or what was measured on
-        the microscope before does, unless its leukocytes contradict.
+        differs from it: that is another objective. A picture of another objective keeps its own if
+        its second ruler, the leukocytes, bears it out, or, without any, enough other pictures like
+        it. Where neither the batch nor the picture's own red cells tell, what its file states or
+        what was measured on the microscope before does, unless its leukocytes contradict.
         """
         if scale.source is ScaleSource.SET:
             return scale
@@ -136,15 +137,21 @@ class ScalePool:
         return scale if self._is_of_another(ruler, pooled) else Scale(pooled, ScaleSource.POOLED)
 
     def _kept_for(self, ruler: Ruler, pooled: float | None, size: tuple[int, int]) -> float | None:
-        """Return the scale kept for a picture of a size; None where there is none or it is belied."""
+        """Return the scale kept for a picture of a size; None where there is none or it is belied.
+
+        The pool belies it; where there is none, the picture's red cells, if its leukocytes do not
+        speak for what is kept, or these alone.
+        """
         kept = self._kept.at(*size) if self._kept is not None else None
-        own = ruler.um_per_px if ruler.is_trusted else None
-        measured = own if pooled is None else pooled
-        if kept is None or (measured is None and not _fits(ruler, kept)):
+        if kept is None:
             return None
-        if measured is not None and abs(math.log(measured / kept)) > OTHER_FROM:
-            return None
-        return kept
+        measured = ruler.um_per_px if pooled is None else pooled
+        differs = abs(math.log(measured / kept)) > OTHER_FROM
+        if pooled is None and not ruler.is_trusted:
+            differs = not _fits(ruler, kept)
+        elif pooled is None and ruler.leukocyte_px:
+            differs &= _leukocytes_tell(ruler, kept, USUAL_UM)
+        return None if differs else kept
 
     def _is_of_another(self, ruler: Ruler, usual: float) -> bool:
         """Whether a picture is of another objective than the usual scale's."""
@@ -165,14 +172,18 @@ class ScalePool:
 
     def _is_borne_out(self, ruler: Ruler, pooled: float) -> bool:
         if ruler.leukocyte_px and len(self._leukocyte_um) >= LEAST_PICTURES:
-            usual = math.log(_median(self._leukocyte_um))
-            by_own = abs(math.log(ruler.leukocyte_px * ruler.um_per_px) - usual)
-            by_pool = abs(math.log(ruler.leukocyte_px * pooled) - usual)
-            return by_own < SAME_WITHIN * 2 < by_pool
+            return _leukocytes_tell(ruler, pooled, _median(self._leukocyte_um))
         own = math.log(ruler.um_per_px)
         first = bisect.bisect_left(self._logs, own - SAME_WITHIN)
         alike = bisect.bisect_right(self._logs, own + SAME_WITHIN) - first
         return alike >= max(LEAST_PICTURES, OTHER_SHARE * len(self._logs))
+
+
+def _leukocytes_tell(ruler: Ruler, other: float, usual_um: float) -> bool:
+    """Whether a picture's leukocytes are as large as usual by its own measure, and not by another."""
+    by_own = abs(math.log(ruler.leukocyte_px * ruler.um_per_px / usual_um))
+    by_other = abs(math.log(ruler.leukocyte_px * other / usual_um))
+    return by_own < SAME_WITHIN * 2 < by_other
 
 
 def _fits(ruler: Ruler, um_per_px: float) -> bool:

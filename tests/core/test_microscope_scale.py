@@ -131,6 +131,9 @@ OTHERS = [Ruler(2.5 * one.um_per_px, 40, one.leukocyte_px / 2.5) for one in USUA
         (USUAL, OTHERS[2], SIZE, 0.25, RED),
         (OTHERS, OTHERS[2], SIZE, 0.25, POOLED),
         ([], OTHERS[2], SIZE, 0.25, RED),
+        # Its red cells are crushed: by them its leukocytes would be giants.
+        ([], Ruler(0.25, 6, 140.0), SIZE, 0.1, KEPT_THERE),
+        ([], Ruler(0.25, 6), SIZE, 0.25, RED),
         # Its leukocytes would be larger than leukocytes are.
         ([], Ruler(0.9, 0, 400.0), SIZE, 0.9, RED),
         # Half the size is the same view, another shape is not.

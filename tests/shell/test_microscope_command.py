@@ -177,18 +177,18 @@ def test_a_scale_is_kept_shown_and_used(
     assert main([*scale, "0.1", "--each-batch", *told]) == 2
     capsys.readouterr()
     use = ("classify", str(known), "--microscope", "Olympus", "--format", "json", "--no-log")
-    own = [json.loads(line) for line in run(*use).splitlines()]
-    measured, width, height = own[0]["scale"]["um_per_px"], own[0]["width"], own[0]["height"]
-    size = f"{width}x{height}"
-    said = run(*scale, f"{1.1 * measured:.4f}", "--size", size)
-    assert said.startswith(f"scale: {1.1 * measured:.4f} µm per pixel of {width} × {height} pixels")
+    first = json.loads(run(*use).splitlines()[0])
+    width, height = first["width"], first["height"]
+    said = run(*scale, "0,11", "--size", f"{width}x{height}")
+    assert said.startswith(f"scale: 0.1100 µm per pixel of {width} × {height} pixels, typed")
     kept = [json.loads(line)["scale"] for line in run(*use).splitlines()]
-    assert {one["source"] for one in kept} == {"kept"}
-    run(*scale, f"{measured / 2:.4f}")
+    assert kept == [{"um_per_px": 0.11, "source": "kept"}] * 5
+    # Less than half of what the drawn pictures measure.
+    run(*scale, "0.04")
     assert main([*use, *told]) == 0
     out, err = capsys.readouterr()
     assert "kept for Olympus: perhaps another objective" in err
-    assert {json.loads(line)["scale"]["source"] for line in out.splitlines()} == {"pooled"}
+    assert "kept" not in {json.loads(line)["scale"]["source"] for line in out.splitlines()}
     said = run(*scale, "--each-batch")
     assert said.splitlines()[0].startswith("scale: each batch measures itself")
     assert said.count("before: ") == 2
