@@ -4682,6 +4682,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} µm by the microscope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} µm, assumed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5201,6 +5205,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>A person needs a name of at most {longest_name} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pixel is between 0.01 and 2 µm wide. Type the figure again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7235,6 +7243,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>as measured on this microscope before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept for this microscope</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

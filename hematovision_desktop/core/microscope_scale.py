@@ -61,7 +61,7 @@ class KeptScale:
         """
         if self.um_per_px is None or not is_proportional(self.size, (width, height)):
             return None
-        return self.um_per_px * max(self.size) / max(width, height)
+        return self.um_per_px * (max(self.size) / max(width, height))
 
 
 def is_proportional(one: Size, other: Size) -> bool:
