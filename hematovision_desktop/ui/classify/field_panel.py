@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import chain
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.box_fit import box_around, box_within, usual_side_px
 from hematovision_desktop.core.explanation import locate_evidence
@@ -28,6 +28,7 @@ from hematovision_desktop.ui.classify.field_overlays import BoxLook
 from hematovision_desktop.ui.classify.slide_view import SlideDialog
 from hematovision_desktop.ui.classify.tiles import ShownCells
 from hematovision_desktop.ui.parts import cell_words, picture_words, words
+from hematovision_desktop.ui.parts.inputs import Choice
 from hematovision_desktop.ui.parts.questions import Questions
 from hematovision_desktop.ui.parts.widgets import Lines, label, tool
 
@@ -88,7 +89,7 @@ class FieldPanel(QWidget):
         self.zoom_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.map_button = tool("map", self.tr("Show what spoke for a type (C)"), checkable=True)
         self.map_button.toggled.connect(self._toggle_map)
-        self.map_label = QComboBox()
+        self.map_label = Choice()
         self.map_label.setAccessibleName(self.tr("Type whose evidence is shown"))
         self.map_label.setToolTip(self.tr("Type whose evidence is shown"))
         self.map_label.currentIndexChanged.connect(self._draw_map)

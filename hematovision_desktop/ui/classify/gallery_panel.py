@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QSizePolicy,
-    QSlider,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -26,6 +25,7 @@ from hematovision_desktop.ui.classify.gallery_view import GalleryView
 from hematovision_desktop.ui.classify.tile import SIDES_PX, TileDelegate
 from hematovision_desktop.ui.classify.tiles import ShownCells, Tile
 from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.inputs import Choice, Slider
 from hematovision_desktop.ui.parts.widgets import SearchLine, button, hairline, label
 
 _TYPED_MS = 250
@@ -67,7 +67,7 @@ class GalleryPanel(QWidget):
         self._build()
 
     def _build(self) -> None:
-        self.label_filter = QComboBox()
+        self.label_filter = Choice()
         self.label_filter.setAccessibleName(self.tr("Show type"))
         self.label_filter.addItem(self.tr("All types"), None)
         self.label_filter.addItem(self.tr("To confirm"), _TO_CONFIRM)
@@ -90,7 +90,7 @@ class GalleryPanel(QWidget):
             self.tr("Show only files whose name holds this"), self.tr("File name")
         )
         self.file_filter.textChanged.connect(self._typed.start)
-        self.order = QComboBox()
+        self.order = Choice()
         self.order.setAccessibleName(self.tr("Order"))
         for order, name in (
             (Order.TYPE, self.tr("By type")),
@@ -106,7 +106,7 @@ class GalleryPanel(QWidget):
             Qt.ItemDataRole.ToolTipRole,
         )
         self.order.currentIndexChanged.connect(self._reorder)
-        self.side = QSlider(Qt.Orientation.Horizontal)
+        self.side = Slider(Qt.Orientation.Horizontal)
         self.side.setRange(*SIDES_PX)
         self.side.setSingleStep(8)
         self.side.setPageStep(16)

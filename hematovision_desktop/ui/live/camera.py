@@ -9,11 +9,9 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QGridLayout,
     QHBoxLayout,
-    QSlider,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +21,7 @@ from hematovision_desktop.core.live.source import CONTROLS, Control, Mode
 from hematovision_desktop.services.messages.live import CameraCommands, SourceOffered
 from hematovision_desktop.ui.live import words as live_words
 from hematovision_desktop.ui.parts.direction import FIGURES
+from hematovision_desktop.ui.parts.inputs import Choice, Slider
 from hematovision_desktop.ui.parts.room import scrolling
 from hematovision_desktop.ui.parts.scale_bar import ScalePanel
 from hematovision_desktop.ui.parts.widgets import button, hairline, label
@@ -44,7 +43,7 @@ class ControlRow(QWidget):
         self._name = name
         self._control = Control(name, offered=False)
         words = live_words.control_name(name)
-        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider = Slider(Qt.Orientation.Horizontal)
         self.slider.setAccessibleName(words)
         self.slider.valueChanged.connect(self._move)
         self._value = label("", "dim")
@@ -141,7 +140,7 @@ class CameraDialog(QDialog):
         self.setWindowTitle(self.tr("Camera and scale"))
         self.setMinimumWidth(540)
         self._name = label("", "heading", wrap=True)
-        self.modes = QComboBox()
+        self.modes = Choice()
         self.modes.setAccessibleName(self.tr("Size and rate"))
         self.modes.activated.connect(self._choose_mode)
         self.again = button(self.tr("Ask the camera again"), "search", "link")

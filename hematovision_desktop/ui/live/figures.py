@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.differential import Differential, Share
 from hematovision_desktop.core.laboratory import Laboratory
@@ -17,6 +17,7 @@ from hematovision_desktop.ui.live import words as live_words
 from hematovision_desktop.ui.parts import figure_words, words
 from hematovision_desktop.ui.parts.direction import mirrored
 from hematovision_desktop.ui.parts.draw import chip_width, draw_bar, draw_chip
+from hematovision_desktop.ui.parts.inputs import Choice
 from hematovision_desktop.ui.parts.palette import colours, type_colour
 from hematovision_desktop.ui.parts.schemes import Colours
 from hematovision_desktop.ui.parts.widgets import label
@@ -168,7 +169,7 @@ class FiguresPanel(QWidget):
         self._judged: tuple[Differential, Laboratory, str] | None = None
         self._progress = label("0", "live_total")
         self._state = label("", "dim")
-        self.target = QComboBox()
+        self.target = Choice()
         for target in TARGETS:
             self._add_target(target)
         self.target.setAccessibleName(self.tr("Target"))

@@ -9,7 +9,6 @@ from PySide6.QtCore import QLocale, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPixmap, QResizeEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QFileDialog,
     QHBoxLayout,
@@ -24,6 +23,7 @@ from hematovision_desktop.core.settings import WindowMemory
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.services.messages.sheets import SampleSheet, SheetOf
 from hematovision_desktop.ui.parts import room
+from hematovision_desktop.ui.parts.inputs import Choice
 from hematovision_desktop.ui.parts.questions import Asks, Questions
 from hematovision_desktop.ui.parts.widgets import button, label
 from hematovision_desktop.ui.report.canvas import UNITS_PER_INCH
@@ -89,7 +89,7 @@ class SheetDialog(QDialog):
         self._sample_id = sample_id
         self._questions = Questions(asks)
         self.sheet: SampleSheet | None = None
-        self.paper = QComboBox()
+        self.paper = Choice()
         self.paper.setAccessibleName(self.tr("Paper"))
         self.paper.addItem(self.tr("A4"), "a4")
         self.paper.addItem(self.tr("Letter"), "letter")

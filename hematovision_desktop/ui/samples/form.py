@@ -9,7 +9,6 @@ from datetime import date
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -27,6 +26,7 @@ from hematovision_desktop.core.sample import (
     check_details,
 )
 from hematovision_desktop.core.sample_text import read_count, read_year
+from hematovision_desktop.ui.parts.inputs import Choice
 from hematovision_desktop.ui.parts.widgets import label
 
 _NOTES_LINES = 2
@@ -76,7 +76,7 @@ class DetailsForm(QWidget):
         self.patient_number, self.patient_name = _line(), _line()
         self.birth_year, self.slide, self.requester = _line(), _line(), _line()
         self.birth_year.setMaxLength(4)
-        self.sex = QComboBox()
+        self.sex = Choice()
         for text, sex in (
             ("–", None),
             (self.tr("Female"), Sex.FEMALE),
@@ -85,7 +85,7 @@ class DetailsForm(QWidget):
         ):
             self.sex.addItem(text, sex)
         self.leukocytes = _line()
-        self.unit = QComboBox()
+        self.unit = Choice()
         self.unit.setAccessibleName(self.tr("Unit of the leukocytes"))
         for unit in CountUnit:
             self.unit.addItem(unit.value, unit)

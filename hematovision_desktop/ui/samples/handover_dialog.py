@@ -7,7 +7,6 @@ from typing import Protocol
 
 from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QFileDialog,
     QGridLayout,
@@ -28,6 +27,7 @@ from hematovision_desktop.services.messages.handover import (
 from hematovision_desktop.services.messages.laboratory import LaboratoryCommands
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.ui.parts import room, words
+from hematovision_desktop.ui.parts.inputs import Choice
 from hematovision_desktop.ui.parts.questions import Asks, Questions
 from hematovision_desktop.ui.parts.room import Elided
 from hematovision_desktop.ui.parts.widgets import button, label, set_look
@@ -66,7 +66,7 @@ class HandoverDialog(QDialog):
         self.seen: Handovers | None = None
         self.title = label("", "heading", wrap=True)
         self.state = label(self.tr("Looking at the sample…"), "dim", wrap=True)
-        self.form = QComboBox()
+        self.form = Choice()
         self.form.setAccessibleName(self.tr("Format"))
         for one in HandoverFormat:
             self.form.addItem(format_name(one), one)

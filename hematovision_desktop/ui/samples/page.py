@@ -17,6 +17,7 @@ from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.questions import BatchesOf, Refused
 from hematovision_desktop.services.messages.second_reader import WasAskedHere
 from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.inputs import Choice
 from hematovision_desktop.ui.parts.questions import Questions
 from hematovision_desktop.ui.parts.room import Elided
 from hematovision_desktop.ui.parts.search_words import search_understood, state_name
@@ -79,7 +80,7 @@ class SamplesPage(QWidget):
             )
         )
         self.line.setMinimumWidth(120)
-        self.states = QComboBox()
+        self.states = Choice()
         self.states.setAccessibleName(self.tr("Which states are shown"))
         self.states.addItem(self.tr("Every state"), EVERY_STATE)
         for state in SampleState:

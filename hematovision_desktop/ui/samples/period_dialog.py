@@ -23,6 +23,7 @@ from hematovision_desktop.core.settings import WindowMemory
 from hematovision_desktop.services.messages.period import PeriodOf
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.ui.parts import room, words
+from hematovision_desktop.ui.parts.inputs import DayBox
 from hematovision_desktop.ui.parts.questions import Asks, Questions
 from hematovision_desktop.ui.parts.saving import save_as
 from hematovision_desktop.ui.parts.widgets import button, hairline, label
@@ -56,7 +57,7 @@ class PeriodDialog(QDialog):
         self._ask()
 
     def _day(self, name: str, day: date) -> QDateEdit:
-        edit = QDateEdit(QDate(day.year, day.month, day.day))
+        edit = DayBox(QDate(day.year, day.month, day.day))
         edit.setAccessibleName(name)
         edit.setCalendarPopup(True)
         edit.setDisplayFormat("yyyy-MM-dd")

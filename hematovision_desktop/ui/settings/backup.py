@@ -8,11 +8,9 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
-    QComboBox,
     QFileDialog,
     QMessageBox,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +24,7 @@ from hematovision_desktop.services.messages.backups import (
     BackupState,
 )
 from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.inputs import Choice, CountBox
 from hematovision_desktop.ui.parts.plain import speak_plainly
 from hematovision_desktop.ui.parts.widgets import ProgressBar, button, in_line, label
 from hematovision_desktop.ui.settings.protection_dialogs import GuardDialog
@@ -68,7 +67,7 @@ class BackupPanel(QWidget):
         )
         self.none_button = self._button(self.tr("Make none"), self._make_none)
         self.none_button.setProperty("look", "link")
-        self.when = QComboBox()
+        self.when = Choice()
         self.when.setAccessibleName(self.tr("When backups are made"))
         for one, name in (
             (BackupWhen.DAILY, self.tr("Once a day")),
@@ -77,7 +76,7 @@ class BackupPanel(QWidget):
         ):
             self.when.addItem(name, one)
         self.when.currentIndexChanged.connect(self._take)
-        self.kept = QSpinBox()
+        self.kept = CountBox()
         self.kept.setLocale(words.locale())
         self.kept.setRange(1, 999)
         self.kept.setPrefix(self.tr("keep the last "))

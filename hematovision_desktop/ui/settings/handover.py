@@ -6,12 +6,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QComboBox, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.handover_format import HandoverFormat
 from hematovision_desktop.core.laboratory import Laboratory
 from hematovision_desktop.services.messages.laboratory import LaboratoryCommands
 from hematovision_desktop.ui.parts.direction import isolated
+from hematovision_desktop.ui.parts.inputs import Choice
 from hematovision_desktop.ui.parts.room import Elided
 from hematovision_desktop.ui.parts.widgets import button, in_line, label
 from hematovision_desktop.ui.samples.handover_words import format_name
@@ -33,7 +34,7 @@ class HandoverRow(QWidget):
         self.choose_button.clicked.connect(self._choose)
         self.none_button = button(self.tr("No folder"), look="link")
         self.none_button.clicked.connect(self._take_away)
-        self.form = QComboBox()
+        self.form = Choice()
         self.form.setAccessibleName(self.tr("Format of results handed over"))
         for one in HandoverFormat:
             self.form.addItem(format_name(one), one)

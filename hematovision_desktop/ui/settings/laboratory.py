@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QLayout,
     QLineEdit,
     QPlainTextEdit,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +29,7 @@ from hematovision_desktop.core.laboratory import (
 )
 from hematovision_desktop.services.messages.laboratory import LaboratoryChanged, LaboratoryCommands
 from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.inputs import CountBox
 from hematovision_desktop.ui.parts.widgets import button, in_line, label
 from hematovision_desktop.ui.settings.handover import HandoverRow
 from hematovision_desktop.ui.settings.limits import LimitsDialog
@@ -80,7 +80,7 @@ class LaboratoryPanel(QWidget):
         self.limits_line = label("", wrap=True)
         self.limits_button = button(self.tr("Limits for a review…"))
         self.limits_button.clicked.connect(self._ask_limits)
-        self.least = QSpinBox()
+        self.least = CountBox()
         self.least.setLocale(words.locale())
         self.least.setRange(1, MOST_CELLS)
         self.least.setMinimumWidth(120)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QVBoxLayout, QW
 
 from hematovision_desktop.core.settings import Contrast, Language, Settings, Theme
 from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.inputs import Choice
 from hematovision_desktop.ui.parts.widgets import label
 
 TEXT_SIZES = (0, 100, 125, 150, 200)
@@ -55,7 +56,7 @@ class LookChoice(QWidget):
         column.addWidget(self.missing)
 
     def _add_list(self, name: str, choices: Iterable[tuple[str, object]]) -> QComboBox:
-        box = QComboBox()
+        box = Choice()
         box.setAccessibleName(name)
         for text, value in choices:
             box.addItem(text, value)

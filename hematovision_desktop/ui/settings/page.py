@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
-    QComboBox,
     QFileDialog,
     QFrame,
     QHBoxLayout,
@@ -23,6 +22,7 @@ from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import isolated
+from hematovision_desktop.ui.parts.inputs import Choice
 from hematovision_desktop.ui.parts.number_box import NumberBox
 from hematovision_desktop.ui.parts.widgets import button, hairline, in_line, label
 from hematovision_desktop.ui.settings.backup import BackupChoice
@@ -171,7 +171,7 @@ class SettingsPage(QWidget):
         layout.addWidget(area)
 
     def _label_set_row(self) -> QLayout:
-        self.label_set = QComboBox()
+        self.label_set = Choice()
         self.label_set.setAccessibleName(self.tr("Types reported"))
         for one in LabelSet:
             self.label_set.addItem(words.label_set_name(one), one)

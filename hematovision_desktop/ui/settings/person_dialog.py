@@ -6,11 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.people import LONGEST_NAME, Role
 from hematovision_desktop.services.messages.people import PeopleState, PeopleThen
 from hematovision_desktop.services.messages.questions import Refused
+from hematovision_desktop.ui.parts.inputs import Choice
 from hematovision_desktop.ui.parts.room import scrolling
 from hematovision_desktop.ui.parts.widgets import button, label
 from hematovision_desktop.ui.parts.words import translate
@@ -73,7 +74,7 @@ class PersonDialog(QDialog):
         self.name = QLineEdit()
         self.name.setAccessibleName(self.tr("Name"))
         self.name.setMaxLength(LONGEST_NAME)
-        self.role = QComboBox()
+        self.role = Choice()
         self.role.setAccessibleName(self.tr("Role"))
         for one in Role:
             self.role.addItem(role_name(one), one)

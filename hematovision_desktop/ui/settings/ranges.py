@@ -24,6 +24,7 @@ from hematovision_desktop.core.sample import Sex
 from hematovision_desktop.services.messages.laboratory import LaboratoryCommands
 from hematovision_desktop.ui.parts import room, words
 from hematovision_desktop.ui.parts.direction import FIGURES
+from hematovision_desktop.ui.parts.inputs import Choice
 from hematovision_desktop.ui.parts.widgets import button, label
 from hematovision_desktop.ui.report.sheet_words import label_plural, sex_word
 from hematovision_desktop.ui.settings.origin_line import OriginLine
@@ -220,7 +221,7 @@ def read_place(table: QTableWidget, row: int, column: int) -> float | None:
 
 
 def _combo(name: str) -> QComboBox:
-    made = QComboBox()
+    made = Choice()
     made.setAccessibleName(name)
     return made
 

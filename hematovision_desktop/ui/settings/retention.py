@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMessageBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMessageBox, QWidget
 
 from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.inputs import CountBox
 from hematovision_desktop.ui.parts.plain import speak_plainly
 
 _USUAL_DAYS = 365
@@ -26,7 +27,7 @@ class RetentionRow(QWidget):
         self.question: QMessageBox | None = None
         self.box = QCheckBox(self.tr("Remove batches after"))
         self.box.clicked.connect(self._ask)
-        self.days = QSpinBox()
+        self.days = CountBox()
         self.days.setLocale(words.locale())
         self.days.setRange(1, _MOST_DAYS)
         self.days.setValue(_USUAL_DAYS)

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.model_card import AbstentionPoint
 from hematovision_desktop.core.proof import PROMISES, ProvenStep, cells_needed
 from hematovision_desktop.core.review import EVERY_CELL, DialStep, dial_steps, expected_at
 from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.inputs import Choice, Slider
 from hematovision_desktop.ui.parts.widgets import label
 
 _PERCENTS = range(50, 100)
@@ -39,13 +40,13 @@ class ReviewDial(QWidget):
         self._advised = _PERCENTS[-1] / 100
         self._threshold: float | None = None
         self._places: tuple[ProvenPlace, ...] = ()
-        self.microscope = QComboBox()
+        self.microscope = Choice()
         self.microscope.setAccessibleName(self.tr("Microscope whose check the dial goes by"))
         self.microscope.activated.connect(self._take_microscope)
         self.microscope.hide()
         self.advised = QCheckBox(self.tr("As the model's card advises"))
         self.advised.toggled.connect(self._take_advice)
-        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider = Slider(Qt.Orientation.Horizontal)
         self.slider.setFixedWidth(_SLIDER_PX)
         self.slider.setPageStep(1)
         self.slider.valueChanged.connect(self._take_step)

@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -30,6 +29,7 @@ from hematovision_desktop.services.messages.adaptation import (
 )
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import FIGURES
+from hematovision_desktop.ui.parts.inputs import Choice
 from hematovision_desktop.ui.parts.widgets import ProgressBar, button, label
 from hematovision_desktop.ui.settings import site_words
 
@@ -61,7 +61,7 @@ class SitePanel(QWidget):
         self.show_known()
 
     def _build(self) -> None:
-        self.choice = QComboBox()
+        self.choice = Choice()
         self.choice.setAccessibleName(self.tr("The microscope that is taught"))
         self.choice.activated.connect(self._choose)
         self.status = label("", wrap=True)
