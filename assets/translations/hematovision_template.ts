@@ -2197,6 +2197,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Scale…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once pictures of this microscope were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename the microscope</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3477,6 +3489,17 @@ Enter opens the chosen sample</source>
     </message>
 </context>
 <context>
+    <name>ScaleLine</name>
+    <message>
+        <source>Keep it for this microscope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another figure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScalePanel</name>
     <message>
         <source> µm per pixel</source>
@@ -4351,6 +4374,25 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TypedScale</name>
+    <message>
+        <source> µm per pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale in µm per pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure each batch</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7554,6 +7596,56 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>named right, 95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large is a pixel on this microscope? These pictures do not tell it well enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>How large is a pixel on this microscope? {figure} µm, measured on {n} pictures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How large is a pixel on this microscope? {figure} µm, as the files state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large is a pixel on this microscope? {figure} µm, as calibrated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large is a pixel on this microscope? {figure} µm, as set by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures measure {figure} µm per pixel, not the {kept} µm kept for this microscope: perhaps another objective. What they measure is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scale is kept: each batch measures itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each batch measures its scale itself, as chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} µm per pixel in pictures of {size} pixels, measured on red cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} µm per pixel in pictures of {size} pixels, as the files state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} µm per pixel in pictures of {size} pixels, calibrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} µm per pixel in pictures of {size} pixels, typed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from hematovision_desktop.core.log import BatchKind
 from hematovision_desktop.core.microscope import Standing
+from hematovision_desktop.core.microscope_scale import ScaleOffer
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.review import OpenBatch
 from hematovision_desktop.ui.parts.microscope_line import MicroscopeLine
 from hematovision_desktop.ui.parts.plain import tip
 from hematovision_desktop.ui.parts.room import Elided
+from hematovision_desktop.ui.parts.scale_line import ScaleLine
 from hematovision_desktop.ui.parts.widgets import button
 
 
@@ -51,6 +53,9 @@ class MicroscopeBar(MicroscopeLine):
         named.addWidget(self._named, 1)
         named.addWidget(self.anew_button)
         self.column.addLayout(named)
+        self.scale = ScaleLine()
+        self.scale.kept.connect(self._keep_scale)
+        self.column.addWidget(self.scale)
         self.put.connect(self._put)
         self.added.connect(self._add_named)
         self.show_batch(None)
@@ -61,6 +66,7 @@ class MicroscopeBar(MicroscopeLine):
         self.setVisible(batch is not None)
         if batch is None:
             self.show_standing(Standing(), None)
+            self.scale.show_scale(None, None)
             return
         offered = None
         if batch.microscope is None:
@@ -68,6 +74,8 @@ class MicroscopeBar(MicroscopeLine):
         self.show_standing(batch.standing, batch.microscope, offered)
         self.check_button.setVisible(not batch.is_running)
         self._show_version(batch)
+        there = self._commands.microscopes
+        self.scale.show_scale(there.scale_question(batch.ref), there.other_scale(batch.ref))
 
     @property
     def version_text(self) -> str:
@@ -97,6 +105,12 @@ class MicroscopeBar(MicroscopeLine):
     def _put(self, profile_id: int | None) -> None:
         if self._batch is not None:
             self._commands.microscopes.put(self._batch.ref, profile_id)
+
+    @Slot(object)
+    def _keep_scale(self, scale: ScaleOffer | None) -> None:
+        on = None if self._batch is None else self._batch.microscope
+        if on is not None:
+            self._commands.microscopes.keep_scale(on.profile.profile_id, scale)
 
     @Slot(str)
     def _add_named(self, name: str) -> None:

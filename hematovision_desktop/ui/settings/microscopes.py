@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QInputDialog, QPushButton, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.labels import LabelSet
-from hematovision_desktop.core.microscope import KnownMicroscope
+from hematovision_desktop.core.microscope import KnownMicroscope, MicroscopeProfile
+from hematovision_desktop.core.microscope_scale import ScaleQuestion, Size, size_for
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.proof import Proof
 from hematovision_desktop.services.messages.microscopes import MicroscopeCommands
 from hematovision_desktop.services.messages.review import MicroscopesChanged
+from hematovision_desktop.ui.parts.plain import tip
+from hematovision_desktop.ui.parts.scale_line import TypedScale
+from hematovision_desktop.ui.parts.scale_words import kept_sentence
 from hematovision_desktop.ui.parts.standing_words import proof_sentence
 from hematovision_desktop.ui.parts.widgets import button, in_line, label
 from hematovision_desktop.ui.settings.review_dial import ProvenPlace
@@ -31,6 +35,8 @@ class MicroscopePanel(QWidget):
         self._commands = commands
         self._model: tuple[ModelCard, LabelSet] | None = None
         self.rename_buttons: dict[int, QPushButton] = {}
+        self.scale_buttons: dict[int, QPushButton] = {}
+        self.typed: dict[int, TypedScale] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
@@ -81,7 +87,7 @@ class MicroscopePanel(QWidget):
             self._inner.deleteLater()
         self._inner = inner = QWidget()
         self._lines: list[str] = []
-        self.rename_buttons = {}
+        self.rename_buttons, self.scale_buttons, self.typed = {}, {}, {}
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -101,10 +107,47 @@ class MicroscopePanel(QWidget):
         rename.setAccessibleName(self.tr("Rename {name}").format(name=name))
         rename.clicked.connect(partial(self._rename, profile.profile_id, profile.name))
         self.rename_buttons[profile.profile_id] = rename
-        column.addLayout(in_line(label(name, "heading"), rename))
+        change = button(self.tr("Scale…"), look="link")
+        self.scale_buttons[profile.profile_id] = change
+        column.addLayout(in_line(label(name, "heading"), rename, change))
         said = proof_sentence(self._proof(one))
         self._lines += [name, said]
         column.addWidget(label(said, "dim", wrap=True))
+        self._add_scale(column, profile, name)
+
+    def _add_scale(self, column: QVBoxLayout, profile: MicroscopeProfile, name: str) -> None:
+        """Say what scale is kept, with those of before in the tool tip, and take another."""
+        *before, last = profile.scales or (None,)
+        said = kept_sentence(last)
+        shown = label(said, "dim", wrap=True)
+        shown.setToolTip(tip("\n".join(kept_sentence(one) for one in reversed(before))))
+        self._lines.append(said)
+        size = size_for(profile.scales, profile.sizes)
+        change = self.scale_buttons[profile.profile_id]
+        change.setAccessibleName(self.tr("Scale of {name}").format(name=name))
+        change.setEnabled(size is not None)
+        if size is None:
+            change.setToolTip(self.tr("Once pictures of this microscope were read."))
+        typed = TypedScale()
+        typed.show_figure(None if profile.scale is None else profile.scale.um_per_px)
+        typed.hide()
+        change.clicked.connect(partial(self._show_typed, profile.profile_id))
+        if size is not None:
+            typed.said.connect(partial(self._keep_typed, profile.profile_id, size))
+        typed.declined.connect(partial(self._commands.keep_scale, profile.profile_id, None))
+        self.typed[profile.profile_id] = typed
+        column.addWidget(shown)
+        column.addWidget(typed, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def _show_typed(self, profile_id: int) -> None:
+        typed = self.typed[profile_id]
+        typed.setVisible(typed.isHidden())
+        if not typed.isHidden():
+            typed.box.setFocus()
+            typed.box.selectAll()
+
+    def _keep_typed(self, profile_id: int, size: Size, um_per_px: float) -> None:
+        self._commands.keep_scale(profile_id, ScaleQuestion(None, size).typed(um_per_px))
 
     def _rename(self, profile_id: int, name: str) -> None:
         dialog = QInputDialog(self)

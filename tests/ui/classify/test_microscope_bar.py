@@ -249,8 +249,10 @@ def test_the_settings_say_what_was_proven(
     assert window.microscopes.text.splitlines() == [
         "Olympus, room 2",
         "On this microscope 58 of 59 names were right: at least 90 in 100.",
+        "No scale is kept: each batch measures itself.",
         "Zeiss",
         "The program was not checked on this microscope yet.",
+        "No scale is kept: each batch measures itself.",
     ]
     assert set(window.microscopes.rename_buttons) == {1, 2}
 
