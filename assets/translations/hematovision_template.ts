@@ -2416,6 +2416,14 @@
         <source>Leave</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{name} · Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is logged in. Lock the window, so that somebody else can log in.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PeriodDialog</name>

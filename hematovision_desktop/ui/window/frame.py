@@ -130,7 +130,10 @@ class Banner(QFrame):
 
 
 class BottomBar(QWidget):
-    """The thin bar: model pack, what runs now or was done last, the sentence on research use."""
+    """The thin bar: model pack, what runs now or was done last, who is there, research use.
+
+    person: shown where people log in; `PeopleWindow` writes the name on it.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -144,6 +147,8 @@ class BottomBar(QWidget):
         self.research = label(
             self.tr("For Research Use Only. Not for use in diagnostic procedures."), "small"
         )
+        self.person = button("", look="link")
+        self.person.hide()
         self._state = self.tr("Ready")
         self._notice_over = QTimer(self)
         self._notice_over.setSingleShot(True)
@@ -154,6 +159,7 @@ class BottomBar(QWidget):
         layout.setSpacing(24)
         layout.addWidget(self._model)
         layout.addWidget(self._now, 1)
+        layout.addWidget(self.person)
         layout.addWidget(self.research)
 
     @property

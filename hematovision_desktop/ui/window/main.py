@@ -104,7 +104,6 @@ class MainWindow(DropWindow):
         self.protection = ProtectionWindow(
             self._commands.protection, panel, self._memory, self._log_path, self
         )
-        self.people = PeopleWindow(self._commands.people, self.settings_page.people, self)
         self.rail = Rail(
             (
                 (CLASSIFY, "classify", self.tr("Classify")),
@@ -116,6 +115,8 @@ class MainWindow(DropWindow):
         )
         self.banner = Banner()
         self.bottom = BottomBar()
+        people = self.settings_page.people
+        self.people = PeopleWindow(self._commands.people, people, self.bottom.person, self)
         self.batch_bar = BatchBar(self._commands)
         self.files = FileCommands(self._commands, self._memory, self.banner, self)
         self.pages = QStackedWidget()
@@ -171,9 +172,8 @@ class MainWindow(DropWindow):
         self.live = LiveWindow(acts, self.live_page, self._memory, self.banner, self.bottom)
         self.live.bug.connect(self.sheets.show_bug)
         # The sample is asked for before the count is over.
-        done = self.live_page.bench.tray.sample_button.clicked
-        done.connect(self.lists.show_counted)
-        done.connect(self.live_page.ask_new_count)
+        for step in (self.lists.show_counted, self.live_page.ask_new_count):
+            self.live_page.bench.tray.sample_button.clicked.connect(step)
         self.live_page.changed.connect(self._show_state)
         page.changed.connect(self._show_state)
         page.changed.connect(self.batch_bar.show_batches)

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton, QWidget
 
 from hematovision_desktop.services.messages.people import (
     PeopleCommands,
@@ -13,10 +13,14 @@ from hematovision_desktop.services.messages.people import (
     PeopleThen,
 )
 from hematovision_desktop.services.messages.questions import Refused
+from hematovision_desktop.ui.parts.direction import isolated
+from hematovision_desktop.ui.parts.plain import tip
 from hematovision_desktop.ui.settings.people import PeoplePanel
 from hematovision_desktop.ui.settings.person_dialog import PersonDialog, Told
 
 LOCK_AFTER_MS = 10 * 60 * 1000
+_NAME_LETTERS = 24
+"""So many letters of whoever is there fit the bottom bar of the smallest window."""
 _TOUCHES = frozenset(
     {
         QEvent.Type.KeyPress,
@@ -39,10 +43,14 @@ class LoginDialog(PersonDialog):
 
 
 class PeopleWindow(QObject):
-    """Hands the news of people on, and asks for what they owe."""
+    """Hands the news of people on, and asks for what they owe. who: says who is there, and locks."""
 
-    def __init__(self, commands: PeopleCommands, panel: PeoplePanel, window: QMainWindow) -> None:
+    def __init__(
+        self, commands: PeopleCommands, panel: PeoplePanel, who: QPushButton, window: QMainWindow
+    ) -> None:
         super().__init__(window)
+        self._who = who
+        who.clicked.connect(self._lock)
         self._commands = commands
         self._panel = panel
         self._window = window
@@ -87,6 +95,7 @@ class PeopleWindow(QObject):
         elif application is not None:
             self.idle.stop()
             application.removeEventFilter(self)
+        self._show_who(state.author if state.is_on and not state.is_locked else "")
         # What lies behind is nobody's to read meanwhile.
         whole = self._window.centralWidget()
         if isinstance(whole, QWidget):
@@ -100,6 +109,18 @@ class PeopleWindow(QObject):
                 dialog.open()
             elif dialog is not wanted and dialog.isVisible():
                 dialog.accept()
+
+    def _show_who(self, name: str) -> None:
+        """Whose name the next verdict bears must be seen, and another must find the way in."""
+        said = self.tr("{name} · Lock").format(name=isolated(name))
+        metrics = self._who.fontMetrics()
+        wide = _NAME_LETTERS * metrics.averageCharWidth()
+        shown = metrics.elidedText(said, Qt.TextElideMode.ElideMiddle, wide)
+        self._who.setText(shown.replace("&", "&&"))
+        self._who.setAccessibleName(said)
+        hint = self.tr("{name} is logged in. Lock the window, so that somebody else can log in.")
+        self._who.setToolTip(tip(hint.format(name=name)))
+        self._who.setVisible(bool(name))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Begin the idle time anew with whatever a person does."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from fake_commands import FakeCommands
 from fake_people import WORDS
@@ -74,6 +76,21 @@ def test_a_locked_window_shows_nothing_until_someone_logs_in(
     fill(login, "Ada", present=WORDS)
     assert not login.isVisible() and login.present.text() == ""
     assert window.centralWidget().isVisible() and window.menuBar().isEnabled()
+
+
+def test_who_is_there_stands_in_the_bottom_bar_and_locks_it_for_another(
+    window: MainWindow, commands: FakeCommands
+) -> None:
+    who = window.bottom.person
+    assert who.isHidden()
+    commands.people.show(PeopleState(BOTH, replace(ADA, name="Ada & <b>Lovelace</b>")))
+    assert who.text().startswith("Ada && <b>")
+    assert who.accessibleName().startswith("Ada & <b>Lovelace</b>")
+    assert who.toolTip().startswith("<qt>")
+    who.click()
+    assert commands.people.asked == [("lock",)]
+    assert who.isHidden()
+    asked(window)
 
 
 def test_whoever_got_a_passphrase_chooses_one_first(
