@@ -825,6 +825,10 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Until something is proven, look at every cell yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>The pictures of {n} cells are gone, so they were left out.</source>
         <translation type="unfinished">
@@ -1306,7 +1310,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At least {n} signs; four or five words are good and easy to keep in mind.</source>
+        <source>At least {n} characters; four or five words are good and easy to keep in mind.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1591,7 +1595,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Least leukocytes</source>
+        <source>Count at least</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2298,15 +2302,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody logs in any more…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Logged in: {name}. After ten idle minutes the window is locked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody logs in. A name is asked for at signing alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2334,7 +2330,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody logs in any more</source>
+        <source>Turn off logging in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody logs in. A name is asked for only when signing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off logging in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3103,10 +3107,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the model&apos;s card advises</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Fewer cells to look at</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3182,6 +3182,10 @@
     </message>
     <message>
         <source>{name}: nothing is proven of names this unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the model pack advises</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3983,7 +3987,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pictures of no known microscope</source>
+        <source>Pictures without a microscope</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5318,10 +5322,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a passphrase of at least {shortest_passphrase} signs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose a passphrase that is harder to guess.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5767,6 +5767,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The source “{words}” is not known. Write camera:NAME, micromanager:CONFIGURATION, file:PATH, folder:PATH or virtual[:script].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase of at least {shortest_passphrase} characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6958,10 +6962,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Untold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Four types</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6974,7 +6974,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Cannot tell</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7581,7 +7581,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source> · since then {n} of {seen} sure names were corrected</source>
+        <source> · of {seen} sure names there so far, {n} were corrected</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>

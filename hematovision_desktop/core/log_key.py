@@ -58,7 +58,7 @@ def check_passphrase(passphrase: str) -> None:
     if len(passphrase) < SHORTEST_PASSPHRASE:
         raise UserError(
             sentence(
-                "Choose a passphrase of at least {shortest_passphrase} signs.",
+                "Choose a passphrase of at least {shortest_passphrase} characters.",
                 shortest_passphrase=SHORTEST_PASSPHRASE,
             )
         )

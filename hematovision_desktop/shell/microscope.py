@@ -79,7 +79,7 @@ def proof_line(proof: Proof) -> str:
     else:
         said += ": too few, or too many wrong, to promise anything"
     if proof.corrected:
-        said += f"; since then {proof.corrected} of {proof.seen} sure names were corrected"
+        said += f"; of {proof.seen} sure names there so far, {proof.corrected} were corrected"
     return said
 
 

@@ -144,7 +144,10 @@ def test_of_the_sure_names_as_many_are_proof_as_prove_most(sure: int, size: int)
         (Proof(59, 59), "59 of 59 names were right: at least 95 in 100"),
         (Proof(58, 59), "58 of 59 names were right: at least 90 in 100"),
         (Proof(20, 20), "20 of 20 names were right: too few, or too many wrong, "),
-        (Proof(59, 59, 900, 400), "nothing is promised any more; since then 400 of 900 sure names"),
+        (
+            Proof(59, 59, 900, 400),
+            "nothing is promised any more; of 900 sure names there so far, 400",
+        ),
     ],
 )
 def test_what_is_said_of_a_proof(proof: Proof, said: str) -> None:

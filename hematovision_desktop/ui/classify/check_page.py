@@ -113,7 +113,7 @@ class CheckDialog(QDialog):
         self.table_button.clicked.connect(partial(self._check_known, table=True))
         column.addLayout(in_line(self.folder_button, self.table_button))
         column.addStretch(1)
-        column.addLayout(self._leave_row(self.tr("Cancel")))
+        column.addLayout(self._leave_row(self._leave_button(self.tr("Cancel"))))
         return page
 
     def _make_cells(self) -> QWidget:
@@ -138,7 +138,7 @@ class CheckDialog(QDialog):
             self.type_buttons[one] = made
             grid.addWidget(made, place // _IN_ROW, place % _IN_ROW)
         column.addLayout(grid)
-        column.addLayout(self._leave_row(self.tr("Stop here")))
+        column.addLayout(self._leave_row(self._leave_button(self.tr("Stop here"))))
         return page
 
     def _make_end(self) -> QWidget:
@@ -148,16 +148,21 @@ class CheckDialog(QDialog):
         column.addWidget(self.result_line)
         column.addWidget(self.meaning)
         column.addStretch(1)
-        column.addLayout(self._leave_row(self.tr("Close"), look="primary"))
+        self.close_button = self._leave_button(self.tr("Close"), look="primary")
+        self.close_button.setAutoDefault(True)
+        column.addLayout(self._leave_row(self.close_button))
         return page
 
-    def _leave_row(self, text: str, look: str = "") -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.addStretch(1)
+    def _leave_button(self, text: str, look: str = "") -> QPushButton:
         made = button(text, look=look)
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         made.setAutoDefault(False)
         made.clicked.connect(self.reject)
+        return made
+
+    def _leave_row(self, made: QPushButton) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addStretch(1)
         row.addWidget(made)
         return row
 
@@ -284,6 +289,8 @@ class CheckDialog(QDialog):
                         ),
                     )
                 )
+        if now.promise is None:
+            meaning.append(self.tr("Until something is proven, look at every cell yourself."))
         if self._gone:
             meaning.append(
                 words.counted(
@@ -296,6 +303,7 @@ class CheckDialog(QDialog):
             )
         self.meaning.setText("\n\n".join(meaning))
         self._pages.setCurrentIndex(2)
+        self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def reject(self) -> None:

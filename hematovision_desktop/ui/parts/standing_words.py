@@ -78,7 +78,7 @@ def proof_sentence(proof: Proof | None) -> str:
         ).format(right=right)
     if proof.corrected:
         told = words.tr(
-            " · since then {n} of {seen} sure names were corrected", "", proof.corrected
+            " · of {seen} sure names there so far, {n} were corrected", "", proof.corrected
         )
         said += told.format(n=words.number(proof.corrected), seen=words.number(proof.seen))
     return said[0].upper() + said[1:] + "."

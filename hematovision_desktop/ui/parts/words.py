@@ -87,7 +87,7 @@ _SHORT_NAMES: dict[Label | None, object] = {
     Label.IMMATURE_GRANULOCYTE: QT_TRANSLATE_NOOP("words", "Immature gran."),
     Label.ATYPICAL_LYMPHOCYTE: QT_TRANSLATE_NOOP("words", "Atypical lymph."),
     Label.ARTEFACT: QT_TRANSLATE_NOOP("words", "Artefact"),
-    None: QT_TRANSLATE_NOOP("words", "Untold"),
+    None: QT_TRANSLATE_NOOP("words", "Cannot tell"),
 }
 
 
@@ -131,7 +131,7 @@ def language_name(language: Language) -> str:
         Language.FRENCH: "Français",
         Language.ARABIC: "العربية",
     }
-    return own.get(language) or translate("words", "As the system")
+    return own.get(language) or translate("words", "Like the system")
 
 
 def theme_name(theme: Theme) -> str:

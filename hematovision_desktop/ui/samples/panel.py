@@ -207,8 +207,12 @@ class SamplePanel(QWidget):
         self.unite_button.setEnabled(several)
         self.remove_button.setEnabled(several or one is not None)
         ready = one is not None and one.state is SampleState.READY
-        next_step = self.sign_button if ready and self.sign_button.isEnabled() else self.open_button
-        for part in (self.open_button, self.sign_button):
+        next_step = self.open_button
+        if ready and self.sign_button.isEnabled():
+            next_step = self.sign_button
+        elif self.hand_over_button.isVisibleTo(self):
+            next_step = self.report_button  # it is signed: its sheet goes to whoever asked for it
+        for part in (self.open_button, self.sign_button, self.report_button):
             set_look(part, "look", "primary" if part is next_step else "")
 
     @Slot(object)

@@ -118,7 +118,7 @@ class LaboratoryPanel(QWidget):
             (self.tr("Logo"), in_line(self.logo, self.logo_button, self.no_logo)),
             (self.tr("Usual ranges"), names),
             (self.tr("Limits for a review"), limits),
-            (self.tr("Least leukocytes"), in_line(self.least)),
+            (self.tr("Count at least"), in_line(self.least)),
             (self.tr("Handing over"), self.handover),
         )
         top = Qt.AlignmentFlag.AlignTop

@@ -33,7 +33,7 @@ class PeoplePanel(QWidget):
         self.active_button = button(self.tr("Lock out"))
         self.own_button = button(self.tr("My passphrase…"))
         self.lock_button = button(self.tr("Lock now"))
-        self.off_button = button(self.tr("Nobody logs in any more…"), look="link")
+        self.off_button = button(self.tr("Turn off logging in…"), look="link")
         for one, act in (
             (self.on_button, self._turn_on),
             (self.add_button, self._add),
@@ -77,7 +77,7 @@ class PeoplePanel(QWidget):
                 name=state.author
             )
             if state.is_on
-            else self.tr("Nobody logs in. A name is asked for at signing alone.")
+            else self.tr("Nobody logs in. A name is asked for only when signing.")
         )
         chosen = self.chosen
         self.list.clear()
@@ -145,7 +145,7 @@ class PeoplePanel(QWidget):
     @Slot()
     def _turn_off(self) -> None:
         PersonDialog(
-            self.tr("Nobody logs in any more"),
+            self.tr("Turn off logging in"),
             self.tr(
                 "The people and their passphrases are removed; what they did keeps its author."
             ),

@@ -69,7 +69,7 @@ class GuardDialog(QDialog):
             first, second = self.first.text(), self.second.text()
             if len(first) < SHORTEST_PASSPHRASE:
                 fault = self.tr(
-                    "At least {n} signs; four or five words are good and easy to keep in mind."
+                    "At least {n} characters; four or five words are good and easy to keep in mind."
                 ).format(n=SHORTEST_PASSPHRASE)
             elif first != second:
                 fault = self.tr("The two are not the same yet.") if second else ""

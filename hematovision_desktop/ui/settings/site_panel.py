@@ -117,7 +117,7 @@ class SitePanel(QWidget):
         self.choice.clear()
         for one in self._known():
             self.choice.addItem(" ".join(one.profile.name.split()), one.profile.profile_id)
-        self.choice.addItem(self.tr("Pictures of no known microscope"), None)
+        self.choice.addItem(self.tr("Pictures without a microscope"), None)
         place = next(
             (n for n in range(self.choice.count()) if self.choice.itemData(n) == self._on), None
         )

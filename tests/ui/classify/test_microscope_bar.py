@@ -82,7 +82,7 @@ def test_the_word_for_a_cell_follows_its_microscope(
         (None, "not checked on this microscope yet"),
         (Proof(58, 59), "On this microscope 58 of 59 names were right: at least 90 in 100."),
         (Proof(9, 9), "too few, or too many wrong, to promise anything."),
-        (Proof(59, 59, 900, 400), "nothing is promised · since then 400 of 900 sure names"),
+        (Proof(59, 59, 900, 400), "nothing is promised · of 900 sure names there so far, 400 were"),
     ],
 )
 def test_a_proof_in_words(proof: Proof | None, said: str) -> None:
@@ -198,9 +198,12 @@ def test_a_check_hides_names_takes_keys_and_tells_the_result(
     assert dialog.result_line.text() == "28 of 29 names were right."
     assert "too few, or too many wrong" in dialog.meaning.text()
     assert "If the next 17 are right, at least 90 in 100 is proven." in dialog.meaning.text()
+    assert "look at every cell yourself" in dialog.meaning.text()
     answers = [one for one in commands.microscopes.asked if one[0] == "answer_check"]
     assert [one[2] for one in answers] == list(commands.sample[:29])
     assert answers[3][3] is None
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    assert not dialog.isVisible()
 
 
 def test_too_few_cells_are_said(window: MainWindow, commands: FakeCommands, qtbot: QtBot) -> None:

@@ -484,6 +484,9 @@ class TestSigning:
         assert commands.signing.signed == [(page.chosen.sample_id, "Ada")]
         assert not dialog.isVisible()
         qtbot.waitUntil(lambda: page.chosen is not None and page.chosen.signer == "Ada")
+        # What is signed is printed next.
+        assert page.panel.report_button.property("look") == "primary"
+        assert page.panel.open_button.property("look") == ""
 
     def test_the_report_shows_the_sheet_of_the_sample(
         self, page: SamplesPage, window: MainWindow, commands: FakeCommands
