@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtGui import QBrush, QImage, QPainter, QPixmap, QTransform
 
 from hematovision_desktop.core.field import Box, FieldResult, Pixels
 from hematovision_desktop.core.verdict_book import CellKey
@@ -137,13 +137,32 @@ def small_crops(result: FieldResult, boxes: Sequence[Box]) -> tuple[QPixmap, ...
     if copy.isNull() or not result.width:
         return ()
     shrink = copy.width() / result.width
+    beyond = QBrush(_mirrored(copy))
     made = []
     for box in boxes:
         side = max(2, round(_AROUND_BOX * max(box.width, box.height) * shrink))
         x, y = (round(value * shrink - side / 2) for value in box.centre)
         smooth = Qt.TransformationMode.SmoothTransformation
-        made.append(QPixmap.fromImage(copy.copy(x, y, side, side).scaledToWidth(SIDE_PX, smooth)))
+        part = QImage(side, side, QImage.Format.Format_RGB32)
+        painter = QPainter(part)
+        painter.setBrushOrigin(-x, -y)
+        painter.fillRect(part.rect(), beyond)
+        painter.end()
+        made.append(QPixmap.fromImage(part.scaledToWidth(SIDE_PX, smooth)))
     return tuple(made)
+
+
+def _mirrored(picture: QImage) -> QImage:
+    """Return a picture with its mirror images beside and below: repeated, it has no edge."""
+    width, height = 2 * picture.width(), 2 * picture.height()
+    made = QImage(width, height, QImage.Format.Format_RGB32)
+    painter = QPainter(made)
+    for across, down in ((1, 1), (-1, 1), (1, -1), (-1, -1)):
+        x, y = (0 if across > 0 else width), (0 if down > 0 else height)
+        painter.setTransform(QTransform(across, 0, 0, down, x, y))
+        painter.drawImage(0, 0, picture)
+    painter.end()
+    return made
 
 
 def _to_pixmap(crop: Pixels) -> QPixmap:
