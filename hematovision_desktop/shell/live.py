@@ -195,6 +195,7 @@ def _watch(
             on = _microscope(known, camera_key)
             profile_id = None if on is None else on.profile.profile_id
             session.name_with(layers.on(profile_id, session.shipped_card))
+            session.keep_to(None if on is None else on.profile.scale)
             session.place(profile_id)
         if view is not None:
             if not session.logged:

@@ -59,7 +59,9 @@ def _line(one: KeptScale) -> str:
         return f"each batch measures itself ({said})"
     width, height = one.size
     how = {
-        KeptFrom.RED_CELLS: f"measured on the red cells of {one.pictures} pictures",
+        KeptFrom.RED_CELLS: f"measured on the red cells of {one.pictures} pictures"
+        if one.pictures
+        else "measured on red cells of the live picture",
         KeptFrom.CALIBRATION: "calibrated at the camera",
         KeptFrom.STATED: "as the files state",
     }.get(one.origin, "typed")

@@ -10,14 +10,17 @@ from pathlib import Path
 
 import pytest
 from headless import Headless
+from plain_parts import CARD
 
 from hematovision_desktop.assembly.factories import build_outside
+from hematovision_desktop.core.analysis import Options
 from hematovision_desktop.core.foreign import LEAST_CELLS
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.live.events import CellCounted, CountChanged
 from hematovision_desktop.core.live.source import Mode, SourceInfo, SourceState, SourceStatus
 from hematovision_desktop.core.log import Checked
 from hematovision_desktop.core.microscope import Familiarity, MicroscopeProfile, Trust
+from hematovision_desktop.core.microscope_scale import KeptFrom, KeptScale, ScaleOffer
 from hematovision_desktop.core.proof import CheckedCell, NamedBy, Terms
 from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.services.messages.program import Fault
@@ -83,6 +86,37 @@ def test_a_camera_tells_its_microscope_and_the_last_word_of_a_person_stands(
     assert name_of(program) == "Zeiss"
     live.put(None)
     assert name_of(program) == ""
+
+
+def test_a_microscope_takes_the_scale_that_a_person_keeps(program: Program, mail: Headless) -> None:
+    live = program.live.microscope
+    offer = ScaleOffer(0.11, KeptFrom.CALIBRATION, 0, (640, 480))
+    live.keep_scale(offer)  # of no microscope: nothing to keep it for
+    live.hear(opened("tube a"))
+    add(program, mail, "Olympus")
+    live.keep_scale(offer)
+    mail.until(lambda: live.on is not None and live.on.profile.scale is not None)
+    assert [len(one.profile.scales) for one in live.known] == [0, 1]
+
+    class Session:
+        """Hears alone which scale is kept."""
+
+        def __init__(self) -> None:
+            self.kept: KeptScale | None = None
+            self.shipped_card = self.card = CARD
+            self.options = Options()
+
+        def keep_to(self, kept: KeptScale | None) -> None:
+            self.kept = kept
+
+        def name_with(self, _site: object) -> None: ...
+
+        def place(self, _profile_id: int | None) -> None: ...
+
+    session = Session()
+    live.steer(session)  # type: ignore[arg-type]
+    assert session.kept is not None
+    assert session.kept.at(1280, 960) == 0.055
 
 
 def test_a_microscope_without_a_name_is_refused(program: Program, mail: Headless) -> None:

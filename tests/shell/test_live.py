@@ -9,6 +9,7 @@ import threading
 import time
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import cv2
@@ -30,7 +31,7 @@ from hematovision_desktop.adapters.recording.recorder import LiveRecorder
 from hematovision_desktop.assembly.factories import build_live, source_of
 from hematovision_desktop.core.analysis import Options
 from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.field import Field, Located, Pixels, ReviewReason
+from hematovision_desktop.core.field import Field, Located, Pixels, ReviewReason, ScaleSource
 from hematovision_desktop.core.labels import MODEL_LABELS, Label
 from hematovision_desktop.core.live.calibration import Calibration, ScaleOrigin
 from hematovision_desktop.core.live.count_session import CountState
@@ -46,6 +47,7 @@ from hematovision_desktop.core.live.source import Frame, Mode, SourceStatus
 from hematovision_desktop.core.live.stepped_live import LiveParts, SteppedLive
 from hematovision_desktop.core.live.tracker import Standing
 from hematovision_desktop.core.log import LogQuery
+from hematovision_desktop.core.microscope_scale import KeptFrom, KeptScale
 from hematovision_desktop.core.model_card import ModelCard, Preprocessing
 from hematovision_desktop.core.ports import Classified
 from hematovision_desktop.core.quality import HOPELESS_FROM_UM_PER_PX
@@ -211,6 +213,31 @@ def test_a_calibration_is_what_cells_are_looked_for_by_and_red_cells_are_heard()
     assert frame is not None
     scale = bench.live.view(bench.take(frame)).scale
     assert (scale.um_per_px, scale.origin) == (0.3, ScaleOrigin.WORKED_OUT)
+
+
+def kept_at(um_per_px: float) -> KeptScale:
+    when = datetime(2026, 3, 2, 12, tzinfo=UTC)
+    return KeptScale(um_per_px, KeptFrom.TYPED, 0, (640, 480), "Ada", when)
+
+
+def test_the_scale_that_a_microscope_keeps_is_used_and_red_cells_are_heard() -> None:
+    witness = Witness()
+    bench = Bench(f"seed=6,{SMALL}", locator=witness)
+    bench.live.keep_to(kept_at(0.19))
+    sources = []
+    bench.live.on_settled = lambda _cell, view: sources.append(view.scale.source)
+    bench.run(8)
+    assert set(witness.asked) == {0.19, None}
+    frame = bench.step()
+    assert frame is not None
+    scale = bench.live.view(bench.take(frame)).scale
+    assert (scale.um_per_px, scale.origin) == (0.19, ScaleOrigin.KEPT)
+    assert set(sources) == {ScaleSource.KEPT}
+    # Red cells say twice as much: another objective, and theirs is used.
+    bench.live.keep_to(kept_at(0.1))
+    scale = bench.live.view(bench.take(frame)).scale
+    assert (scale.um_per_px, scale.origin) == (scale.red_cells, ScaleOrigin.RED_CELLS)
+    assert scale.belied == 0.1
 
 
 def test_cells_of_too_few_pixels_wait_for_a_person() -> None:

@@ -39,6 +39,7 @@ from hematovision_desktop.core.live.source import (
 from hematovision_desktop.core.live.tracker import Light, PosedFrame
 from hematovision_desktop.core.live.tracker import Standing as Placed
 from hematovision_desktop.core.microscope import KnownMicroscope, Standing, standing_on
+from hematovision_desktop.core.microscope_scale import ScaleOffer
 from hematovision_desktop.core.proof import NamedBy, Terms
 from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.messages.live import SourceOffered
@@ -80,6 +81,9 @@ class FakeLiveMicroscope:
 
     def add(self, name: str) -> None:
         self.asked.append(("add", name))
+
+    def keep_scale(self, scale: ScaleOffer | None) -> None:
+        self.asked.append(("keep_scale", scale))
 
 
 @cache

@@ -1,9 +1,18 @@
-"""How large a pixel is at the live microscope: calibrated for a camera, else told by red cells."""
+"""How large a pixel is at the live microscope: calibrated, kept, or told by red cells."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+
+from hematovision_desktop.core.microscope_scale import (
+    KeptFrom,
+    KeptScale,
+    ScaleOffer,
+    ScaleQuestion,
+    Size,
+    truly_differs,
+)
 
 LEAST_UM_PER_PX, MOST_UM_PER_PX = 0.01, 2.0
 DISAGREES_BEYOND = 0.15
@@ -55,15 +64,20 @@ class ScaleOrigin(StrEnum):
     CALIBRATED = "calibrated"
     WORKED_OUT = "worked_out"
     STATED = "stated"
+    KEPT = "kept"
 
 
 @dataclass(frozen=True, slots=True)
 class LiveScale:
-    """The scale in use in µm per pixel, None if unknown; red_cells: what they alone would say."""
+    """The scale in use in µm per pixel, None if unknown; red_cells: what they alone would say.
+
+    belied: what is kept for the microscope, where red cells truly differ from it and are used.
+    """
 
     um_per_px: float | None = None
     origin: ScaleOrigin = ScaleOrigin.UNKNOWN
     red_cells: float | None = None
+    belied: float | None = None
 
     @property
     def off_by(self) -> float:
@@ -76,3 +90,56 @@ class LiveScale:
     def disagrees(self) -> bool:
         """Whether red cells contradict a scale that somebody set."""
         return self.origin is not ScaleOrigin.RED_CELLS and abs(self.off_by) > DISAGREES_BEYOND
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What tells the scale beside red cells, the first one first.
+
+    calibration: of the camera. set_um_per_px: for all pictures, by a person. kept: for the
+    microscope, None without. stated: the source's own word.
+    """
+
+    calibration: Calibration = Calibration()
+    set_um_per_px: float | None = None
+    kept: KeptScale | None = None
+    stated: Calibration = Calibration()
+
+
+def choose_scale(size: Size, red_cells: float | None, told: Told) -> LiveScale:
+    """Return the scale in use at a size of the picture. red_cells: µm per px that they measure."""
+    calibrated = told.calibration.at(*size)
+    if calibrated is not None:
+        um_per_px, measured = calibrated
+        origin = ScaleOrigin.CALIBRATED if measured else ScaleOrigin.WORKED_OUT
+        return LiveScale(um_per_px, origin, red_cells)
+    if told.set_um_per_px is not None:
+        return LiveScale(told.set_um_per_px, ScaleOrigin.SET, red_cells)
+    kept = None if told.kept is None else told.kept.at(*size)
+    if kept is not None and red_cells is not None and truly_differs(red_cells, kept):
+        return LiveScale(red_cells, ScaleOrigin.RED_CELLS, red_cells, kept)
+    if kept is not None:
+        return LiveScale(kept, ScaleOrigin.KEPT, red_cells)
+    stated = told.stated.at(*size)
+    if stated is not None and (
+        red_cells is None or abs(red_cells / stated[0] - 1) <= DISAGREES_BEYOND
+    ):
+        # A source's own word is evidence: it holds as long as red cells do not contradict it.
+        return LiveScale(stated[0], ScaleOrigin.STATED, red_cells)
+    return LiveScale(
+        red_cells, ScaleOrigin.RED_CELLS if red_cells else ScaleOrigin.UNKNOWN, red_cells
+    )
+
+
+def live_question(scale: LiveScale, size: Size) -> ScaleQuestion | None:
+    """Return what is to be asked of a microscope that keeps no scale; None: it is too early."""
+    if scale.um_per_px is None:
+        return None
+    if scale.disagrees:
+        return ScaleQuestion(None, size)
+    origin = {
+        ScaleOrigin.SET: KeptFrom.TYPED,
+        ScaleOrigin.STATED: KeptFrom.STATED,
+        ScaleOrigin.RED_CELLS: KeptFrom.RED_CELLS,
+    }.get(scale.origin, KeptFrom.CALIBRATION)
+    return ScaleQuestion(ScaleOffer(scale.um_per_px, origin, 0, size), size)

@@ -28,10 +28,11 @@ from hematovision_desktop.core.field import (
     ScaleSource,
 )
 from hematovision_desktop.core.live.calibration import (
-    DISAGREES_BEYOND,
     Calibration,
     LiveScale,
     ScaleOrigin,
+    Told,
+    choose_scale,
 )
 from hematovision_desktop.core.live.cell_tracks import (
     SIGHTINGS_NEEDED,
@@ -41,6 +42,7 @@ from hematovision_desktop.core.live.cell_tracks import (
 )
 from hematovision_desktop.core.live.registration import Merged, Pose
 from hematovision_desktop.core.live.tracker import PosedFrame, Standing
+from hematovision_desktop.core.microscope_scale import KeptScale
 from hematovision_desktop.core.ports import Classifier, CropCutter, Gauge, Locator
 from hematovision_desktop.core.quality import advise
 from hematovision_desktop.core.verdict_book import CellKey
@@ -109,6 +111,7 @@ class Recogniser:
         self._done: tuple[Pose, float] | None = None
         self.calibration = Calibration()
         self.stated = Calibration()
+        self.kept: KeptScale | None = None
         self._scales: deque[float] = deque(maxlen=SCALES_KEPT)
         self._witness_s = -math.inf
         self._size = (0, 0)
@@ -130,18 +133,8 @@ class Recogniser:
     def _scale(self, width: int, height: int) -> LiveScale:
         scales = tuple(self._scales) if (width, height) == self._size else ()
         red = float(np.median(scales)) if len(scales) >= SCALES_NEEDED else None
-        calibrated = self.calibration.at(width, height)
-        if calibrated is not None:
-            um_per_px, measured = calibrated
-            origin = ScaleOrigin.CALIBRATED if measured else ScaleOrigin.WORKED_OUT
-            return LiveScale(um_per_px, origin, red)
-        if self.options.um_per_px is not None:
-            return LiveScale(self.options.um_per_px, ScaleOrigin.SET, red)
-        stated = self.stated.at(width, height)
-        if stated is not None and (red is None or abs(red / stated[0] - 1) <= DISAGREES_BEYOND):
-            # A source's own word is evidence: it holds as long as red cells do not contradict it.
-            return LiveScale(stated[0], ScaleOrigin.STATED, red)
-        return LiveScale(red, ScaleOrigin.RED_CELLS if red else ScaleOrigin.UNKNOWN, red)
+        told = Told(self.calibration, self.options.um_per_px, self.kept, self.stated)
+        return choose_scale((width, height), red, told)
 
     def marks(self, posed: PosedFrame) -> tuple[Mark, ...]:
         """Return the cells wholly on a frame, by its own pose: never a label on another place."""
@@ -212,8 +205,12 @@ class Recogniser:
             # The median of the red cells' own word, taken from frames before this one.
             measured = Scale(located.scale.um_per_px, ScaleSource.RED_CELLS)
             located = replace(located, scale=measured)
+            if scale.belied is not None:
+                self._hear_red_cells(posed, field)
         elif scale.um_per_px is not None:
             self._hear_red_cells(posed, field)
+            if scale.origin is ScaleOrigin.KEPT:
+                located = replace(located, scale=Scale(scale.um_per_px, ScaleSource.KEPT))
         return located
 
     def _hear_red_cells(self, posed: PosedFrame, field: Field) -> None:

@@ -33,6 +33,7 @@ from hematovision_desktop.core.live.recogniser import Recognised, Recogniser, Se
 from hematovision_desktop.core.live.registration import Merged, Registration
 from hematovision_desktop.core.live.source import Frame
 from hematovision_desktop.core.live.tracker import NewPiece, PosedFrame, Tracker
+from hematovision_desktop.core.microscope_scale import KeptScale
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.ports import Classifier, Clock, CropCutter, Gauge, Locator
 from hematovision_desktop.core.site_model import SiteModel, taught
@@ -293,6 +294,10 @@ class SteppedLive:
         """Return a cell of the count as it stands, None if there is no such one."""
         with self.lock:
             return self.count.cell(key)
+
+    def keep_to(self, kept: KeptScale | None) -> None:
+        """Use the scale that is kept for the microscope from now on; None: none is."""
+        self.recogniser.kept = kept
 
     def place(self, profile_id: int | None) -> None:
         """Keep which microscope the count is on, as it is and from the next count on."""

@@ -19,6 +19,7 @@ from hematovision_desktop.core.microscope import (
     recognise,
     standing_on,
 )
+from hematovision_desktop.core.microscope_scale import ScaleOffer
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.proof import Terms
 from hematovision_desktop.services.messages.review import MicroscopesChanged
@@ -75,9 +76,11 @@ class LiveMicroscope:
     def steer(self, session: SteppedLive) -> None:
         """Let a session name with this microscope's version of the last layer, and count on it.
 
-        A count that is under way goes on as it began.
+        A count that is under way goes on as it began, but by the scale that is kept by now.
         """
-        profile_id = self.profile_id
+        on = self.on
+        profile_id = None if on is None else on.profile.profile_id
+        session.keep_to(None if on is None else on.profile.scale)
         session.name_with(self._microscopes.layers.on(profile_id, session.shipped_card))
         session.place(profile_id)
         self.note_model(session.card, session.options)
@@ -143,6 +146,12 @@ class LiveMicroscope:
         if self._camera_key:
             self._microscopes.remember_camera(profile_id, self._camera_key)
         self._send(MicroscopesChanged())
+
+    def keep_scale(self, scale: ScaleOffer | None) -> None:
+        """Keep the scale of this microscope; None: every count and batch is to measure itself."""
+        on = self.on
+        if on is not None:
+            self._microscopes.keep_scale(on.profile.profile_id, scale)
 
     def add(self, name: str) -> None:
         """Give this microscope a name, by which its camera will tell it."""

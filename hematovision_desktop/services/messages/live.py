@@ -13,6 +13,7 @@ from hematovision_desktop.core.live.live_settings import LiveSettings
 from hematovision_desktop.core.live.recogniser import Mark
 from hematovision_desktop.core.live.source import Control, Mode
 from hematovision_desktop.core.microscope import KnownMicroscope, Standing
+from hematovision_desktop.core.microscope_scale import ScaleOffer
 from hematovision_desktop.core.verdict_book import CellKey
 
 VIRTUAL = "virtual"
@@ -124,6 +125,10 @@ class LiveMicroscopeCommands(Protocol):
 
     def put(self, profile_id: int | None) -> None:
         """Say which microscope this is, now and whenever this camera is opened; None: none known."""
+        ...
+
+    def keep_scale(self, scale: ScaleOffer | None) -> None:
+        """Keep the scale of this microscope; None: every count and batch is to measure itself."""
         ...
 
     def add(self, name: str) -> None:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -12,15 +12,15 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from hematovision_desktop.core.live.count_session import CountedCell, CountSnapshot, CountState
 from hematovision_desktop.core.live.source import SourceState, SourceStatus
 from hematovision_desktop.core.live.tracker import Standing
-from hematovision_desktop.core.microscope import KnownMicroscope
 from hematovision_desktop.core.verdict_book import CellKey
-from hematovision_desktop.services.messages.live import VIRTUAL
+from hematovision_desktop.services.messages.live import VIRTUAL, LiveMicroscopeCommands
 from hematovision_desktop.ui.live import words as live_words
 from hematovision_desktop.ui.live.cells import CellPictures, CellStrip
 from hematovision_desktop.ui.live.figures import FiguresPanel
 from hematovision_desktop.ui.live.helpers import FocusPanel, MiniMap
 from hematovision_desktop.ui.live.picture import LivePicture
 from hematovision_desktop.ui.live.sample_field import SampleField
+from hematovision_desktop.ui.live.scale_question import LiveScaleLine
 from hematovision_desktop.ui.live.tray import TrayPanel
 from hematovision_desktop.ui.parts.icons import set_icon
 from hematovision_desktop.ui.parts.microscope_line import MicroscopeLine
@@ -45,7 +45,7 @@ class LiveBench(QWidget):
         self,
         cell_of: Callable[[CellKey], CountedCell | None],
         sources: QMenu,
-        known: Callable[[], Sequence[KnownMicroscope]],
+        microscope: LiveMicroscopeCommands,
     ) -> None:
         super().__init__()
         self._source = ""
@@ -59,9 +59,15 @@ class LiveBench(QWidget):
         self._notice_over.timeout.connect(self._end_notice)
         self.pictures = CellPictures()
         self.picture = LivePicture(cell_of)
-        self.microscope = MicroscopeLine(known)
+        self.microscope = MicroscopeLine(lambda: microscope.known)
+        self.microscope.put.connect(microscope.put)
+        self.microscope.added.connect(microscope.add)
+        self.scale = LiveScaleLine()
+        self.scale.kept.connect(microscope.keep_scale)
         self.microscope.column.setContentsMargins(8, 0, 8, 0)
-        self.microscope.choose_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.microscope.column.addWidget(self.scale)
+        for one in (self.microscope.choose_button, self.scale.keep_button, self.scale.other_button):
+            one.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.figures = FiguresPanel()
         self.tray = TrayPanel(self.pictures)
         self.focus_panel = FocusPanel()

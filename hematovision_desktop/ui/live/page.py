@@ -57,7 +57,7 @@ class LivePage(QWidget):
         self._cut_short: int | None = None
         self.sources = Sources(self)
         self.start_page = LiveStartPage(self.sources)
-        self.bench = LiveBench(commands.cell, self.sources.menu, lambda: commands.microscope.known)
+        self.bench = LiveBench(commands.cell, self.sources.menu, commands.microscope)
         self.naming = Naming(
             commands,
             self.bench,
@@ -95,8 +95,6 @@ class LivePage(QWidget):
         self.bench.figures.stop_early_chosen.connect(self._set_stop_early)
         self.bench.picture.painted.connect(self._commands_note_shown)
         self.naming.changed.connect(self.changed)
-        self.bench.microscope.put.connect(self._commands.microscope.put)
-        self.bench.microscope.added.connect(self._commands.microscope.add)
         self.bench.camera_button.clicked.connect(self.show_camera)
         self.bench.picture.measured.connect(self.dialogs.camera.scale.show_line)
         self.dialogs.camera.scale.measuring_changed.connect(self._set_measuring)
@@ -290,6 +288,7 @@ class LivePage(QWidget):
         """Show focus, light, map and state anew, some times a second: figures must not flicker."""
         view = self.bench.picture.view
         self.bench.focus_panel.show_view(view)
+        self.bench.scale.show_view(self._commands.microscope.on, view)
         self.bench.mini_map.show_map(self._commands.map_view() if view else None)
         if view is not None and self.frozen:
             self.bench.picture.show_marks(self._commands.marks(view))

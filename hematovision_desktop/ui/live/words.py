@@ -293,6 +293,7 @@ def scale_sentence(scale: LiveScale) -> str:
         ScaleOrigin.SET: translate("live", "{figure} µm per pixel, from Settings"),
         ScaleOrigin.CALIBRATED: translate("live", "{figure} µm per pixel, calibrated"),
         ScaleOrigin.STATED: translate("live", "{figure} µm per pixel, as its configuration says"),
+        ScaleOrigin.KEPT: translate("live", "{figure} µm per pixel, kept for this microscope"),
         ScaleOrigin.WORKED_OUT: translate(
             "live", "{figure} µm per pixel, from the calibration of another size"
         ),
@@ -301,6 +302,12 @@ def scale_sentence(scale: LiveScale) -> str:
 
 def scale_warning(scale: LiveScale) -> str:
     """Return that red cells contradict the scale, and what to do; empty where they do not."""
+    if scale.belied is not None and scale.um_per_px is not None:
+        return translate(
+            "live",
+            "Red cells say {figure}, not the {kept} kept for this microscope: perhaps another "
+            "objective. What they say is used.",
+        ).format(figure=_um(scale.um_per_px), kept=_um(scale.belied))
     if not scale.disagrees or scale.red_cells is None:
         return ""
     more = translate("live", "Red cells say {figure}, {percent} % more. Is it another lens?")

@@ -26,7 +26,7 @@ def question_sentence(question: ScaleQuestion) -> str:
             "words",
             "How large is a pixel on this microscope? These pictures do not tell it well enough.",
         )
-    if offer.origin is KeptFrom.RED_CELLS:
+    if offer.origin is KeptFrom.RED_CELLS and offer.pictures:
         return words.counted(
             offer.pictures,
             "How large is a pixel on this microscope? {figure} µm, measured on {n} picture.",
@@ -38,6 +38,10 @@ def question_sentence(question: ScaleQuestion) -> str:
             figure=um(offer.um_per_px),
         )
     said = {
+        KeptFrom.RED_CELLS: translate(
+            "words",
+            "How large is a pixel on this microscope? {figure} µm, measured on red cells.",
+        ),
         KeptFrom.STATED: translate(
             "words", "How large is a pixel on this microscope? {figure} µm, as the files state."
         ),

@@ -1,8 +1,25 @@
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
-from hematovision_desktop.core.live.calibration import Calibration, LiveScale, ScaleOrigin
+from hematovision_desktop.core.live.calibration import (
+    Calibration,
+    LiveScale,
+    ScaleOrigin,
+    Told,
+    choose_scale,
+    live_question,
+)
+from hematovision_desktop.core.microscope_scale import (
+    KeptFrom,
+    KeptScale,
+    ScaleOffer,
+    ScaleQuestion,
+)
+
+SIZE = (1280, 720)
 
 
 def test_a_scale_holds_at_its_size_and_is_worked_out_at_others() -> None:
@@ -32,3 +49,58 @@ def test_a_scale_holds_at_its_size_and_is_worked_out_at_others() -> None:
 )
 def test_red_cells_contradict_beyond_fifteen_percent(scale: LiveScale, disagrees: bool) -> None:
     assert scale.disagrees is disagrees
+
+
+KEPT = KeptScale(0.1, KeptFrom.TYPED, 0, SIZE, "Ada", datetime(2026, 3, 2, 12, tzinfo=UTC))
+CAMERA = Calibration().with_scale(*SIZE, 0.12)
+STATED = Calibration().with_scale(*SIZE, 0.13)
+
+
+@pytest.mark.parametrize(
+    ("told", "red_cells", "scale"),
+    [
+        (Told(), None, (None, ScaleOrigin.UNKNOWN)),
+        (Told(), 0.11, (0.11, ScaleOrigin.RED_CELLS)),
+        (Told(stated=STATED), 0.14, (0.13, ScaleOrigin.STATED)),
+        (Told(stated=STATED), 0.2, (0.2, ScaleOrigin.RED_CELLS)),
+        (Told(kept=KEPT, stated=STATED), None, (0.1, ScaleOrigin.KEPT)),
+        (Told(kept=KEPT), 0.13, (0.1, ScaleOrigin.KEPT)),
+        (Told(kept=KEPT), 0.25, (0.25, ScaleOrigin.RED_CELLS)),
+        (Told(set_um_per_px=0.2, kept=KEPT), 0.1, (0.2, ScaleOrigin.SET)),
+        (Told(CAMERA, 0.2, KEPT), 0.1, (0.12, ScaleOrigin.CALIBRATED)),
+    ],
+)
+def test_what_tells_the_scale(
+    told: Told, red_cells: float | None, scale: tuple[float | None, ScaleOrigin]
+) -> None:
+    found = choose_scale(SIZE, red_cells, told)
+    assert (found.um_per_px, found.origin, found.red_cells) == (*scale, red_cells)
+    another = told.kept is not None and scale == (0.25, ScaleOrigin.RED_CELLS)
+    assert found.belied == (0.1 if another else None)
+
+
+def test_a_kept_scale_holds_for_the_same_view_alone() -> None:
+    assert choose_scale((640, 360), None, Told(kept=KEPT)).um_per_px == 0.2
+    assert choose_scale((640, 480), 0.3, Told(kept=KEPT)) == LiveScale(
+        0.3, ScaleOrigin.RED_CELLS, 0.3
+    )
+
+
+@pytest.mark.parametrize(
+    ("scale", "origin"),
+    [
+        (LiveScale(0.1, ScaleOrigin.RED_CELLS, 0.1), KeptFrom.RED_CELLS),
+        (LiveScale(0.1, ScaleOrigin.CALIBRATED, 0.11), KeptFrom.CALIBRATION),
+        (LiveScale(0.1, ScaleOrigin.STATED), KeptFrom.STATED),
+        (LiveScale(0.1, ScaleOrigin.SET), KeptFrom.TYPED),
+    ],
+)
+def test_what_is_asked_at_the_picture(scale: LiveScale, origin: KeptFrom) -> None:
+    question = live_question(scale, SIZE)
+    assert question == ScaleQuestion(ScaleOffer(0.1, origin, 0, SIZE), SIZE)
+
+
+def test_nothing_is_offered_too_early_or_where_two_rulers_disagree() -> None:
+    assert live_question(LiveScale(), SIZE) is None
+    disagree = LiveScale(0.1, ScaleOrigin.CALIBRATED, 0.13)
+    assert live_question(disagree, SIZE) == ScaleQuestion(None, SIZE)

@@ -14,10 +14,13 @@ from PySide6.QtWidgets import QInputDialog
 from hematovision_desktop.core.foreign import LEAST_CELLS
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.laboratory import STANDARD
+from hematovision_desktop.core.live.calibration import LiveScale, ScaleOrigin
 from hematovision_desktop.core.microscope import KnownMicroscope, MicroscopeProfile
+from hematovision_desktop.core.microscope_scale import KeptFrom, KeptScale, ScaleOffer
 from hematovision_desktop.core.proof import Proof
 from hematovision_desktop.services.messages.review import MicroscopesChanged
 from hematovision_desktop.ui.live.page import LivePage
+from hematovision_desktop.ui.live.words import scale_sentence, scale_warning
 from hematovision_desktop.ui.window.main import LIVE, LOG, MainWindow
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -158,3 +161,41 @@ def test_the_cameras_dialog_goes_with_the_page(page: LivePage, window: MainWindo
     assert page.dialogs.camera.isVisible()
     window.show_page(LOG)
     assert not page.dialogs.camera.isVisible()
+
+
+def test_the_scale_of_a_microscope_is_asked_once_at_the_picture(
+    page: LivePage, live: FakeLive
+) -> None:
+    line = page.bench.scale
+    live.microscope.on = ZEISS
+    live.scale = LiveScale()
+    live.picture()
+    page.take_view()
+    page.show_helpers()
+    assert line.text == ""  # nobody knows yet
+    live.scale = LiveScale(0.1, ScaleOrigin.RED_CELLS, 0.1)
+    live.picture()
+    page.take_view()
+    page.show_helpers()
+    assert line.text.endswith("0.100 µm, measured on red cells.")
+    # What red cells say wanders; the figure that is offered does not.
+    live.scale = LiveScale(0.101, ScaleOrigin.RED_CELLS, 0.101)
+    live.picture()
+    page.take_view()
+    page.show_helpers()
+    line.keep_button.click()
+    ((what, offer),) = live.microscope.asked
+    assert what == "keep_scale"
+    assert isinstance(offer, ScaleOffer)
+    assert offer.um_per_px == 0.1
+    scale = KeptScale(0.1, KeptFrom.RED_CELLS, 0, offer.size, "", NOON)
+    live.microscope.on = replace(ZEISS, profile=replace(ZEISS.profile, scales=(scale,)))
+    page.show_helpers()
+    assert line.text == ""
+
+
+def test_another_objective_is_said_at_the_picture() -> None:
+    said = scale_warning(LiveScale(0.25, ScaleOrigin.RED_CELLS, 0.25, 0.1))
+    assert said.startswith("Red cells say 0.250, not the 0.100 kept for this microscope")
+    kept = scale_sentence(LiveScale(0.1, ScaleOrigin.KEPT, 0.1))
+    assert kept == "0.100 µm per pixel, kept for this microscope"
