@@ -14,6 +14,9 @@ from hematovision_desktop.core.laboratory import Flag, ReferenceRange
 FINE_FROM = 1000
 """From so many leukocytes on a tenth of a percent is a cell or more."""
 
+FAR = 401
+"""So many more cells are no advice: the largest usual differential is of 400."""
+
 GIGA_DIGITS = 2
 """The decimals of every absolute count, 10⁹/L."""
 
@@ -112,8 +115,11 @@ def row_of(
 
 
 def nearest_question(rows: Iterable[ReportRow]) -> ReportRow | None:
-    """Return the row that the fewest more cells would settle, a flagged one first."""
-    open_ones = [row for row in rows if row.more and row.more.more is not None]
+    """Return the row that the fewest more cells would settle, a flagged one first.
+
+    None where that would take more cells than anybody counts.
+    """
+    open_ones = [row for row in rows if row.more and (row.more.more or FAR) < FAR]
     return min(
         open_ones,
         key=lambda row: (not row.is_out_of_range, row.more.more if row.more else 0),

@@ -288,6 +288,10 @@ def test_the_question_that_is_settled_soonest_is_asked_in_words() -> None:
     assert row is not None
     assert more_sentence(row) == "77 more cells would settle whether eosinophils are raised."
     assert nearest_question(report_of(sample({}), STANDARD).rows) is None
+    # Thousands of cells would settle whether monocytes are raised: nobody counts them.
+    far = report_of(sample({N: 59, L: 29, M: 11, E: 1}), STANDARD).rows
+    assert [row.label for row in far if row.is_out_of_range] == [M]
+    assert nearest_question([row for row in far if row.label is M]) is None
 
 
 def test_an_absolute_range_asks_the_question_where_it_can_be_judged() -> None:

@@ -278,7 +278,8 @@ class _Layout:
         """Paint from what the figures come: cells, microscopes, ranges, programs."""
         report, canvas = self.report, self.canvas
         lines = [sheet_words.counted_sentence(report)]
-        lines += [sheet_words.microscope_sentence(one) for one in report.microscopes]
+        signed = report.stamp is not None
+        lines += [sheet_words.microscope_sentence(one, signed=signed) for one in report.microscopes]
         lines.append(sheet_words.source_sentence(report))
         lines.append(sheet_words.legend_sentence(report))
         lines.append(

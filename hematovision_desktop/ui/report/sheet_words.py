@@ -197,9 +197,15 @@ def _flagged(row: ReportRow, flag: Flag) -> str:
     return text.format(name=name, value=giga(row.absolute), unit=GIGA)
 
 
-def microscope_sentence(use: MicroscopeUse) -> str:
-    """Return a microscope with what was proven there."""
+def microscope_sentence(use: MicroscopeUse, *, signed: bool) -> str:
+    """Return a microscope with what was proven there.
+
+    signed: where nothing was proven, nobody can sign before a person has looked at every cell.
+    """
     name = use.name or translate("sheet", "A microscope without a name")
+    if use.standing.promise is None and signed:
+        text = translate("sheet", "{name}: not checked there; a person looked at every cell.")
+        return text.format(name=name)
     if use.standing.promise is None:
         return translate(
             "sheet", "{name}: not checked there, names of the program are suggestions."

@@ -9,8 +9,9 @@ from sample_reports import USUAL, sample
 
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.laboratory import STANDARD
-from hematovision_desktop.core.report import report_of
-from hematovision_desktop.ui.report.sheet_words import flags_sentence
+from hematovision_desktop.core.microscope import Standing
+from hematovision_desktop.core.report import MicroscopeUse, report_of
+from hematovision_desktop.ui.report.sheet_words import flags_sentence, microscope_sentence
 
 N, E, B, L, M = USUAL
 
@@ -44,3 +45,17 @@ def test_it_says_which_figure_is_out_of_its_range(
         assert part in sentence
     if said == [""]:
         assert sentence == ""
+
+
+@pytest.mark.parametrize(
+    ("standing", "signed", "said"),
+    [
+        (Standing(), False, "names of the program are suggestions."),
+        (Standing(), True, "a person looked at every cell."),
+        (Standing(promise=0.95), True, "at least 95 in 100 sure names are right."),
+    ],
+)
+def test_it_says_how_far_names_of_a_microscope_go(
+    standing: Standing, signed: bool, said: str
+) -> None:
+    assert microscope_sentence(MicroscopeUse(standing, 100), signed=signed).endswith(said)
