@@ -856,6 +856,10 @@
             <numerusform>إذا صحّت الإجابات التالية (العدد: {n}) ثبت أن ٩٠ على الأقل من كل ١٠٠ صحيحة.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Until something is proven, look at every cell yourself.</source>
+        <translation>ما دام لم يثبت شيء، فانظر بنفسك إلى كل خلية.</translation>
+    </message>
     <message numerus="yes">
         <source>The pictures of {n} cells are gone, so they were left out.</source>
         <translation>
@@ -1227,6 +1231,14 @@
         <translation>كل الأنواع</translation>
     </message>
     <message>
+        <source>To confirm</source>
+        <translation>للتأكيد</translation>
+    </message>
+    <message>
+        <source>Cells that no person has named or confirmed</source>
+        <translation>خلايا لم يسمِّها شخص ولم يؤكدها</translation>
+    </message>
+    <message>
         <source>To look at</source>
         <translation>للنظر</translation>
     </message>
@@ -1273,6 +1285,10 @@
     <message>
         <source>Show all cells</source>
         <translation>إظهار كل الخلايا</translation>
+    </message>
+    <message>
+        <source>A person has looked at every cell here.</source>
+        <translation>نظر شخص إلى كل خلية هنا.</translation>
     </message>
     <message>
         <source>No cell waits for you here.</source>
@@ -1339,8 +1355,8 @@
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>At least {n} signs; four or five words are good and easy to keep in mind.</source>
-        <translation>‏{n} رموز على الأقل؛ أربع كلمات أو خمس جيدة وسهلة التذكر.</translation>
+        <source>At least {n} characters; four or five words are good and easy to keep in mind.</source>
+        <translation>‏{n} حرفًا على الأقل؛ أربع كلمات أو خمس كلمات جيدة وسهلة التذكر.</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
@@ -1624,8 +1640,8 @@
         <translation>حدود المراجعة</translation>
     </message>
     <message>
-        <source>Least leukocytes</source>
-        <translation>أقل عدد للخلايا البيضاء</translation>
+        <source>Count at least</source>
+        <translation>العدّ حتى على الأقل</translation>
     </message>
     <message>
         <source>Handing over</source>
@@ -2260,6 +2276,18 @@
         <translation>إعادة تسمية ⁨{name}⁩</translation>
     </message>
     <message>
+        <source>Scale…</source>
+        <translation>المقياس…</translation>
+    </message>
+    <message>
+        <source>Scale of {name}</source>
+        <translation>مقياس {name}</translation>
+    </message>
+    <message>
+        <source>Once pictures of this microscope were read.</source>
+        <translation>بعد قراءة صور من هذا المجهر.</translation>
+    </message>
+    <message>
         <source>Rename the microscope</source>
         <translation>إعادة تسمية المجهر</translation>
     </message>
@@ -2354,16 +2382,8 @@
         <translation>قفل الآن</translation>
     </message>
     <message>
-        <source>Nobody logs in any more…</source>
-        <translation>إلغاء تسجيل الدخول…</translation>
-    </message>
-    <message>
         <source>Logged in: {name}. After ten idle minutes the window is locked.</source>
         <translation>سُجّل الدخول: ⁨{name}⁩. تُقفل النافذة بعد عشر دقائق من عدم النشاط.</translation>
-    </message>
-    <message>
-        <source>Nobody logs in. A name is asked for at signing alone.</source>
-        <translation>لا أحد يسجّل الدخول. يُطلب الاسم عند التوقيع فقط.</translation>
     </message>
     <message>
         <source>locked out</source>
@@ -2390,8 +2410,16 @@
         <translation>ابدأ</translation>
     </message>
     <message>
-        <source>Nobody logs in any more</source>
-        <translation>إلغاء تسجيل الدخول</translation>
+        <source>Turn off logging in…</source>
+        <translation>إيقاف تسجيل الدخول…</translation>
+    </message>
+    <message>
+        <source>Nobody logs in. A name is asked for only when signing.</source>
+        <translation>لا يسجّل أحد دخوله. يُطلب الاسم عند التوقيع فقط.</translation>
+    </message>
+    <message>
+        <source>Turn off logging in</source>
+        <translation>إيقاف تسجيل الدخول</translation>
     </message>
     <message>
         <source>The people and their passphrases are removed; what they did keeps its author.</source>
@@ -2471,6 +2499,14 @@
     <message>
         <source>Leave</source>
         <translation>مغادرة</translation>
+    </message>
+    <message>
+        <source>{name} · Lock</source>
+        <translation>‏{name} · قفل</translation>
+    </message>
+    <message>
+        <source>{name} is logged in. Lock the window, so that somebody else can log in.</source>
+        <translation>‏{name} مسجّل الدخول. اقفل النافذة ليتمكن شخص آخر من تسجيل الدخول.</translation>
     </message>
 </context>
 <context>
@@ -3161,8 +3197,8 @@
         <translation>المجهر الذي يُضبط القرص بحسب التحقق عليه</translation>
     </message>
     <message>
-        <source>As the model&apos;s card advises</source>
-        <translation>كما تنصح بطاقة النموذج</translation>
+        <source>As the model pack advises</source>
+        <translation>كما تنصح حزمة النموذج</translation>
     </message>
     <message>
         <source>Fewer cells to look at</source>
@@ -3423,6 +3459,10 @@
         <translation>إعادة الإرسال…</translation>
     </message>
     <message>
+        <source>Finish reading…</source>
+        <translation>إنهاء القراءة…</translation>
+    </message>
+    <message>
         <source>changed since it was signed</source>
         <translation>تغيّرت بعد توقيعها</translation>
     </message>
@@ -3615,6 +3655,17 @@ Enter opens the chosen sample</source>
     </message>
 </context>
 <context>
+    <name>ScaleLine</name>
+    <message>
+        <source>Keep it for this microscope</source>
+        <translation>الاحتفاظ به لهذا المجهر</translation>
+    </message>
+    <message>
+        <source>Another figure…</source>
+        <translation>رقم آخر…</translation>
+    </message>
+</context>
+<context>
     <name>ScalePanel</name>
     <message>
         <source> µm per pixel</source>
@@ -3701,8 +3752,8 @@ Enter opens the chosen sample</source>
         </translation>
     </message>
     <message>
-        <source>Name them as always. Then choose “{title}” in Samples and press “Send back…”: it shows how far you agree. Until you take the names over, the sample counts as before.</source>
-        <translation>سمّها كالعادة. ثم اختر «{title}» في «العينات» واضغط «إعادة الإرسال…»: فيظهر مدى توافقكما. وإلى أن تعتمد الأسماء تبقى نتيجة العينة كما كانت.</translation>
+        <source>Name them as always. Then choose “{title}” in Samples and press “Finish reading…”: it shows how far you agree. Until you take the names over, the sample counts as before.</source>
+        <translation>سمِّها كالمعتاد. ثم اختر ”{title}“ في العينات واضغط ”إنهاء القراءة…“: يظهر مدى اتفاقكما. وإلى أن تأخذ الأسماء تُحسب العينة كما كانت.</translation>
     </message>
     <message>
         <source>This passphrase does not open the file. Type it as it was told to you.</source>
@@ -4051,6 +4102,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>السبب</translation>
     </message>
     <message>
+        <source>Go to the cells</source>
+        <translation>الذهاب إلى الخلايا</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
@@ -4113,8 +4168,8 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ترك كل شيء كما هو</translation>
     </message>
     <message>
-        <source>Pictures of no known microscope</source>
-        <translation>صور من مجهر غير معروف</translation>
+        <source>Pictures without a microscope</source>
+        <translation>صور بلا مجهر</translation>
     </message>
     <message>
         <source>Cells are named by {pack}, as shipped.</source>
@@ -4300,12 +4355,20 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>العد التفريقي</translation>
     </message>
     <message>
+        <source>To the sample</source>
+        <translation>إلى العينة</translation>
+    </message>
+    <message>
         <source>Adjusted count</source>
         <translation>العد المصحَّح</translation>
     </message>
     <message>
         <source>Beside this count, one corrected by what was confused in the check</source>
         <translation>بجانب هذا العد، عدٌّ مصحّح بما التبس في التحقق</translation>
+    </message>
+    <message>
+        <source>The review is done. Go on to the sample to fill it in and sign it.</source>
+        <translation>انتهت المراجعة. تابع إلى العينة لملء بياناتها وتوقيعها.</translation>
     </message>
     <message>
         <source>The review is done. Export the table, or begin the next batch.</source>
@@ -4387,6 +4450,14 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>أسماء ليس لها زر</translation>
     </message>
     <message>
+        <source>To the sample</source>
+        <translation>إلى العينة</translation>
+    </message>
+    <message>
+        <source>End this count, and go on to its sample</source>
+        <translation>إنهاء هذا العد والمتابعة إلى عينته</translation>
+    </message>
+    <message>
         <source>End ({key})</source>
         <translation>إنهاء (⁨{key}⁩)</translation>
     </message>
@@ -4427,6 +4498,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
             <numerusform>‏{n} خلية للبتّ</numerusform>
             <numerusform>‏{n} خلية للبتّ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Go on to the sample to fill it in and sign it.</source>
+        <translation>تابع إلى العينة لملء بياناتها وتوقيعها.</translation>
     </message>
     <message>
         <source>Cells in doubt wait here and count once you have named them.</source>
@@ -4528,6 +4603,25 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>Picture (*.png)</source>
         <translation>صورة (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>TypedScale</name>
+    <message>
+        <source> µm per pixel</source>
+        <translation> ‏µm لكل بكسل</translation>
+    </message>
+    <message>
+        <source>Scale in µm per pixel</source>
+        <translation>المقياس بوحدة µm لكل بكسل</translation>
+    </message>
+    <message>
+        <source>Keep this figure</source>
+        <translation>الاحتفاظ بهذا الرقم</translation>
+    </message>
+    <message>
+        <source>Measure each batch</source>
+        <translation>قياس كل دفعة</translation>
     </message>
 </context>
 <context>
@@ -4777,6 +4871,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>أضفتَ هذه الخلية. اضغط مفتاح نوعها؛ ويحذفها Delete من جديد.</translation>
     </message>
     <message>
+        <source>Only the second reader found this cell. Press the key of its type; Delete takes it away.</source>
+        <translation>القارئ الثاني وحده وجد هذه الخلية. اضغط مفتاح نوعها؛ ومفتاح Delete يزيلها.</translation>
+    </message>
+    <message>
         <source>named by you</source>
         <translation>سمّيتَها أنت</translation>
     </message>
@@ -4857,6 +4955,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>{n} µm as before</source>
         <translation>‏{n} µm كما سبق</translation>
+    </message>
+    <message>
+        <source>{n} µm by the microscope</source>
+        <translation>‏{n} µm بحسب المجهر</translation>
     </message>
     <message>
         <source>{n} µm, assumed</source>
@@ -5006,8 +5108,8 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>كل الأنواع محسومة. تم العد.</translation>
     </message>
     <message>
-        <source>{done} It is in the log; begin a new count for the next slide.</source>
-        <translation>‏{done} العد في السجل؛ ابدأ عدًا جديدًا للشريحة التالية.</translation>
+        <source>{done} It is in the log.</source>
+        <translation>‏{done} وهو في السجل.</translation>
     </message>
     <message>
         <source>Frozen</source>
@@ -5274,6 +5376,17 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>They drew {n} cells that nobody had found.</source>
+        <translation>
+            <numerusform>لم يرسم أي خلية لم يجدها أحد ({n}).</numerusform>
+            <numerusform>رسم خلية واحدة ({n}) لم يجدها أحد.</numerusform>
+            <numerusform>رسم خليتين ({n}) لم يجدهما أحد.</numerusform>
+            <numerusform>رسم {n} خلايا لم يجدها أحد.</numerusform>
+            <numerusform>رسم {n} خلية لم يجدها أحد.</numerusform>
+            <numerusform>رسم {n} خلية لم يجدها أحد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} cells wait to be settled.</source>
         <translation>
             <numerusform>الخلايا التي تنتظر الحسم: {n}.</numerusform>
@@ -5471,10 +5584,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>اختر أولًا مجلدًا للنسخ الاحتياطية، على قرص غير قرص السجل.</translation>
     </message>
     <message>
-        <source>Choose a passphrase of at least {shortest_passphrase} signs.</source>
-        <translation>اختر عبارة مرور لا تقل عن {shortest_passphrase} رموز.</translation>
-    </message>
-    <message>
         <source>Choose a passphrase that is harder to guess.</source>
         <translation>اختر عبارة مرور يصعب تخمينها أكثر.</translation>
     </message>
@@ -5515,20 +5624,12 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>لا دفعة في السجل رقمها أو اسمها ⁨{wanted}⁩.</translation>
     </message>
     <message>
-        <source>No cell is named yet. Name the cells first, then send them back.</source>
-        <translation>لم تُسمَّ أي خلية بعد. سمِّ الخلايا أولًا ثم أعد إرسالها.</translation>
-    </message>
-    <message>
         <source>No key that was added here has this fingerprint.</source>
         <translation>لا مفتاح أُضيف هنا له هذه البصمة.</translation>
     </message>
     <message>
         <source>No picture has a name from a person for each of its cells. Name those that wait, or export folders of single cells.</source>
         <translation>لا صورة سمّى شخص كل خلاياها. سمِّ التي تنتظر، أو صدّر مجلدات لخلايا منفردة.</translation>
-    </message>
-    <message>
-        <source>No pictures were found there. Choose JPEG, PNG, TIFF, BMP or WebP files, or a folder that holds some.</source>
-        <translation>لم يُعثر على صور هناك. اختر ملفات JPEG أو PNG أو TIFF أو BMP أو WebP، أو مجلدًا فيه بعضها.</translation>
     </message>
     <message>
         <source>No record is attached to this PDF, or it cannot be read: the sheet was not signed, or changed.</source>
@@ -5939,6 +6040,22 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>المصدر «⁨{words}⁩» غير معروف. اكتب ⁦camera:NAME, micromanager:CONFIGURATION, file:PATH, folder:PATH⁩ أو ⁦virtual[:script]⁩.</translation>
     </message>
     <message>
+        <source>A pixel is between 0.01 and 2 µm wide. Type the figure again.</source>
+        <translation>عرض البكسل بين 0.01 و2 µm. اكتب الرقم مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase of at least {shortest_passphrase} characters.</source>
+        <translation>اختر عبارة مرور لا تقل عن {shortest_passphrase} حرفًا.</translation>
+    </message>
+    <message>
+        <source>No cell is named yet. Name the cells first.</source>
+        <translation>لم تُسمَّ أي خلية بعد. سمِّ الخلايا أولًا.</translation>
+    </message>
+    <message>
+        <source>No pictures were found in {name}. Choose JPEG, PNG, TIFF, BMP or WebP files, or a folder that holds some.</source>
+        <translation>لم يُعثر على صور في {name}. اختر ملفات JPEG أو PNG أو TIFF أو BMP أو WebP، أو مجلدًا يحتوي على بعضها.</translation>
+    </message>
+    <message>
         <source>The system&apos;s keychain is missing or locked ({name}). Unlock it, or guard the log by a passphrase instead.</source>
         <translation>حافظة مفاتيح النظام مفقودة أو مقفلة (⁨{name}⁩). افتحها، أو احرس السجل بعبارة مرور بدلًا منها.</translation>
     </message>
@@ -6293,6 +6410,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>{batches} batches older than {days} days were removed.</source>
         <translation>الدفعات المزالة الأقدم من {days} يوم: {batches}.</translation>
+    </message>
+    <message>
+        <source>{drawn:,} cells were drawn; {most:,} at most can be sent back.</source>
+        <translation>رُسمت {drawn:,} خلية؛ يمكن إعادة {most:,} على الأكثر.</translation>
     </message>
     <message>
         <source>{fault} Until then, results are held in memory, not stored.</source>
@@ -6698,6 +6819,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>دون المجال المعتاد: {types}.</translation>
     </message>
     <message>
+        <source>{name} {value} × {unit}</source>
+        <translation>{name} {value} × {unit}</translation>
+    </message>
+    <message>
         <source>A microscope without a name</source>
         <translation>مجهر بلا اسم</translation>
     </message>
@@ -6842,6 +6967,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>Pictures of this sample are still being read. Wait until they are done.</source>
         <translation>لا تزال صور هذه العينة تُقرأ. انتظر حتى تنتهي.</translation>
+    </message>
+    <message>
+        <source>A live count of this sample is not over. Press New count on the page Live to end it.</source>
+        <translation>لم ينتهِ عد مباشر لهذه العينة. اضغط ”عد جديد“ في صفحة المباشر لإنهائه.</translation>
     </message>
     <message numerus="yes">
         <source>{n} cells to decide. Name each, or say that it cannot be told.</source>
@@ -7374,6 +7503,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>كما قيس على هذا المجهر من قبل</translation>
     </message>
     <message>
+        <source>kept for this microscope</source>
+        <translation>محفوظ لهذا المجهر</translation>
+    </message>
+    <message>
         <source>assumed, because it could not be measured</source>
         <translation>مفترض، لأنه تعذر قياسه</translation>
     </message>
@@ -7537,14 +7670,14 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>‏{right}: أقل أو أكثر خطأً من أن يُتعهّد بشيء</translation>
     </message>
     <message numerus="yes">
-        <source> · since then {n} of {seen} sure names were corrected</source>
+        <source> · of {seen} sure names there so far, {n} were corrected</source>
         <translation>
-            <numerusform>‏ · صُحّح بعد ذلك {n} من أصل {seen} من الأسماء المؤكدة</numerusform>
-            <numerusform>‏ · صُحّح بعد ذلك {n} من أصل {seen} من الأسماء المؤكدة</numerusform>
-            <numerusform>‏ · صُحّح بعد ذلك {n} من أصل {seen} من الأسماء المؤكدة</numerusform>
-            <numerusform>‏ · صُحّح بعد ذلك {n} من أصل {seen} من الأسماء المؤكدة</numerusform>
-            <numerusform>‏ · صُحّح بعد ذلك {n} من أصل {seen} من الأسماء المؤكدة</numerusform>
-            <numerusform>‏ · صُحّح بعد ذلك {n} من أصل {seen} من الأسماء المؤكدة</numerusform>
+            <numerusform>‏ · من {seen} من الأسماء المؤكدة هناك حتى الآن صُحّح {n}</numerusform>
+            <numerusform>‏ · من {seen} من الأسماء المؤكدة هناك حتى الآن صُحّح {n}</numerusform>
+            <numerusform>‏ · من {seen} من الأسماء المؤكدة هناك حتى الآن صُحّح {n}</numerusform>
+            <numerusform>‏ · من {seen} من الأسماء المؤكدة هناك حتى الآن صُحّح {n}</numerusform>
+            <numerusform>‏ · من {seen} من الأسماء المؤكدة هناك حتى الآن صُحّح {n}</numerusform>
+            <numerusform>‏ · من {seen} من الأسماء المؤكدة هناك حتى الآن صُحّح {n}</numerusform>
         </translation>
     </message>
     <message>
@@ -7629,10 +7762,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>شائبة</translation>
     </message>
     <message>
-        <source>Untold</source>
-        <translation>غير مميزة</translation>
-    </message>
-    <message>
         <source>Four types</source>
         <translation>أربعة أنواع</translation>
     </message>
@@ -7645,8 +7774,8 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>موسّعة، ثمانية أنواع</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>كالنظام</translation>
+        <source>Cannot tell</source>
+        <translation>لا يمكن القول</translation>
     </message>
     <message>
         <source>Like the system</source>
@@ -7903,6 +8032,61 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>Too few to teach their type: {few}.</source>
         <translation>أقل من أن تعلّم نوعها: {few}.</translation>
+    </message>
+    <message>
+        <source>How large is a pixel on this microscope? These pictures do not tell it well enough.</source>
+        <translation>كم يبلغ عرض البكسل على هذا المجهر؟ هذه الصور لا تبيّنه جيدًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>How large is a pixel on this microscope? {figure} µm, measured on {n} pictures.</source>
+        <translation>
+            <numerusform>كم يبلغ عرض البكسل على هذا المجهر؟ {figure} µm، بلا صور مقيسة ({n}).</numerusform>
+            <numerusform>كم يبلغ عرض البكسل على هذا المجهر؟ {figure} µm، قيس على صورة واحدة ({n}).</numerusform>
+            <numerusform>كم يبلغ عرض البكسل على هذا المجهر؟ {figure} µm، قيس على صورتين ({n}).</numerusform>
+            <numerusform>كم يبلغ عرض البكسل على هذا المجهر؟ {figure} µm، قيس على {n} صور.</numerusform>
+            <numerusform>كم يبلغ عرض البكسل على هذا المجهر؟ {figure} µm، قيس على {n} صورة.</numerusform>
+            <numerusform>كم يبلغ عرض البكسل على هذا المجهر؟ {figure} µm، قيس على {n} صورة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How large is a pixel on this microscope? {figure} µm, as the files state.</source>
+        <translation>كم يبلغ عرض البكسل على هذا المجهر؟ {figure} µm، كما تذكر الملفات.</translation>
+    </message>
+    <message>
+        <source>How large is a pixel on this microscope? {figure} µm, as calibrated.</source>
+        <translation>كم يبلغ عرض البكسل على هذا المجهر؟ {figure} µm، بحسب المعايرة.</translation>
+    </message>
+    <message>
+        <source>How large is a pixel on this microscope? {figure} µm, as set by you.</source>
+        <translation>كم يبلغ عرض البكسل على هذا المجهر؟ {figure} µm، كما حددت أنت.</translation>
+    </message>
+    <message>
+        <source>Pictures measure {figure} µm per pixel, not the {kept} µm kept for this microscope: perhaps another objective. What they measure is used.</source>
+        <translation>تقيس الصور {figure} µm لكل بكسل، لا {kept} µm المحفوظة لهذا المجهر: ربما عدسة شيئية أخرى. يُستعمل ما تقيسه.</translation>
+    </message>
+    <message>
+        <source>No scale is kept: each batch measures itself.</source>
+        <translation>لا مقياس محفوظ: كل دفعة تقيس نفسها.</translation>
+    </message>
+    <message>
+        <source>Each batch measures its scale itself, as chosen.</source>
+        <translation>كل دفعة تقيس مقياسها بنفسها، كما اختير.</translation>
+    </message>
+    <message>
+        <source>{figure} µm per pixel in pictures of {size} pixels, measured on red cells</source>
+        <translation>‏{figure} µm لكل بكسل في صور من {size} بكسل، مقيس على الخلايا الحمراء</translation>
+    </message>
+    <message>
+        <source>{figure} µm per pixel in pictures of {size} pixels, as the files state</source>
+        <translation>‏{figure} µm لكل بكسل في صور من {size} بكسل، كما تذكر الملفات</translation>
+    </message>
+    <message>
+        <source>{figure} µm per pixel in pictures of {size} pixels, calibrated</source>
+        <translation>‏{figure} µm لكل بكسل في صور من {size} بكسل، معايَر</translation>
+    </message>
+    <message>
+        <source>{figure} µm per pixel in pictures of {size} pixels, typed</source>
+        <translation>‏{figure} µm لكل بكسل في صور من {size} بكسل، مكتوب</translation>
     </message>
 </context>
 </TS>

@@ -829,6 +829,10 @@
             <numerusform>{right} de {n} nombres eran correctos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Until something is proven, look at every cell yourself.</source>
+        <translation>Mientras no se haya demostrado nada, mire usted cada célula.</translation>
+    </message>
     <message numerus="yes">
         <source>The pictures of {n} cells are gone, so they were left out.</source>
         <translation>
@@ -1195,6 +1199,14 @@
         <translation>Todos</translation>
     </message>
     <message>
+        <source>To confirm</source>
+        <translation>Por confirmar</translation>
+    </message>
+    <message>
+        <source>Cells that no person has named or confirmed</source>
+        <translation>Células que ninguna persona ha nombrado ni confirmado</translation>
+    </message>
+    <message>
         <source>To look at</source>
         <translation>Por revisar</translation>
     </message>
@@ -1241,6 +1253,10 @@
     <message>
         <source>Show all cells</source>
         <translation>Mostrar todas las células</translation>
+    </message>
+    <message>
+        <source>A person has looked at every cell here.</source>
+        <translation>Una persona ha mirado todas las células de aquí.</translation>
     </message>
     <message>
         <source>No cell waits for you here.</source>
@@ -1303,8 +1319,8 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>At least {n} signs; four or five words are good and easy to keep in mind.</source>
-        <translation>Al menos {n} caracteres; cuatro o cinco palabras van bien y se recuerdan fácilmente.</translation>
+        <source>At least {n} characters; four or five words are good and easy to keep in mind.</source>
+        <translation>Al menos {n} caracteres; cuatro o cinco palabras sirven bien y se recuerdan con facilidad.</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
@@ -1588,8 +1604,8 @@
         <translation>Límites para revisar</translation>
     </message>
     <message>
-        <source>Least leukocytes</source>
-        <translation>Mínimo de leucocitos</translation>
+        <source>Count at least</source>
+        <translation>Contar al menos</translation>
     </message>
     <message>
         <source>Handing over</source>
@@ -2200,6 +2216,18 @@
         <translation>Cambiar el nombre de {name}</translation>
     </message>
     <message>
+        <source>Scale…</source>
+        <translation>Escala…</translation>
+    </message>
+    <message>
+        <source>Scale of {name}</source>
+        <translation>Escala de {name}</translation>
+    </message>
+    <message>
+        <source>Once pictures of this microscope were read.</source>
+        <translation>Una vez leídas imágenes de este microscopio.</translation>
+    </message>
+    <message>
         <source>Rename the microscope</source>
         <translation>Cambiar el nombre del microscopio</translation>
     </message>
@@ -2290,16 +2318,8 @@
         <translation>Bloquear ahora</translation>
     </message>
     <message>
-        <source>Nobody logs in any more…</source>
-        <translation>Dejar de usar el inicio de sesión…</translation>
-    </message>
-    <message>
         <source>Logged in: {name}. After ten idle minutes the window is locked.</source>
         <translation>Sesión iniciada: {name}. Tras diez minutos sin actividad la ventana se bloquea.</translation>
-    </message>
-    <message>
-        <source>Nobody logs in. A name is asked for at signing alone.</source>
-        <translation>Nadie inicia sesión. Solo se pide un nombre al firmar.</translation>
     </message>
     <message>
         <source>locked out</source>
@@ -2326,8 +2346,16 @@
         <translation>Empezar</translation>
     </message>
     <message>
-        <source>Nobody logs in any more</source>
-        <translation>Dejar de usar el inicio de sesión</translation>
+        <source>Turn off logging in…</source>
+        <translation>Desactivar el inicio de sesión…</translation>
+    </message>
+    <message>
+        <source>Nobody logs in. A name is asked for only when signing.</source>
+        <translation>Nadie inicia sesión. Solo se pide un nombre al firmar.</translation>
+    </message>
+    <message>
+        <source>Turn off logging in</source>
+        <translation>Desactivar el inicio de sesión</translation>
     </message>
     <message>
         <source>The people and their passphrases are removed; what they did keeps its author.</source>
@@ -2407,6 +2435,14 @@
     <message>
         <source>Leave</source>
         <translation>Salir</translation>
+    </message>
+    <message>
+        <source>{name} · Lock</source>
+        <translation>{name} · Bloquear</translation>
+    </message>
+    <message>
+        <source>{name} is logged in. Lock the window, so that somebody else can log in.</source>
+        <translation>{name} ha iniciado sesión. Bloquee la ventana para que otra persona pueda iniciar sesión.</translation>
     </message>
 </context>
 <context>
@@ -3089,10 +3125,6 @@
         <translation>Microscopio cuya comprobación guía este mando</translation>
     </message>
     <message>
-        <source>As the model&apos;s card advises</source>
-        <translation>Como aconseja la ficha del modelo</translation>
-    </message>
-    <message>
         <source>Fewer cells to look at</source>
         <translation>Menos células por revisar</translation>
     </message>
@@ -3174,6 +3206,10 @@
     <message>
         <source>{name}: nothing is proven of names this unsure</source>
         <translation>{name}: de nombres tan poco seguros no hay nada demostrado</translation>
+    </message>
+    <message>
+        <source>As the model pack advises</source>
+        <translation>Como aconseja el paquete de modelo</translation>
     </message>
     <message>
         <source>The check there drew only names that were surer.</source>
@@ -3325,6 +3361,10 @@
     <message>
         <source>Send back…</source>
         <translation>Devolver…</translation>
+    </message>
+    <message>
+        <source>Finish reading…</source>
+        <translation>Terminar la lectura…</translation>
     </message>
     <message>
         <source>changed since it was signed</source>
@@ -3495,6 +3535,17 @@ Enter abre la muestra elegida</translation>
     </message>
 </context>
 <context>
+    <name>ScaleLine</name>
+    <message>
+        <source>Keep it for this microscope</source>
+        <translation>Guardarla para este microscopio</translation>
+    </message>
+    <message>
+        <source>Another figure…</source>
+        <translation>Otra cifra…</translation>
+    </message>
+</context>
+<context>
     <name>ScalePanel</name>
     <message>
         <source> µm per pixel</source>
@@ -3573,8 +3624,8 @@ Enter abre la muestra elegida</translation>
         </translation>
     </message>
     <message>
-        <source>Name them as always. Then choose “{title}” in Samples and press “Send back…”: it shows how far you agree. Until you take the names over, the sample counts as before.</source>
-        <translation>Nómbrelas como siempre. Luego elija «{title}» en Muestras y pulse «Devolver…»: muestra en qué medida coinciden. Hasta que adopte los nombres, la muestra cuenta como antes.</translation>
+        <source>Name them as always. Then choose “{title}” in Samples and press “Finish reading…”: it shows how far you agree. Until you take the names over, the sample counts as before.</source>
+        <translation>Nómbrelas como siempre. Después elija «{title}» en Muestras y pulse «Terminar la lectura…»: muestra hasta qué punto coinciden. Hasta que usted acepte los nombres, la muestra cuenta como antes.</translation>
     </message>
     <message>
         <source>This passphrase does not open the file. Type it as it was told to you.</source>
@@ -3911,6 +3962,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Motivo</translation>
     </message>
     <message>
+        <source>Go to the cells</source>
+        <translation>Ir a las células</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -3973,8 +4028,8 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Dejar todo como está</translation>
     </message>
     <message>
-        <source>Pictures of no known microscope</source>
-        <translation>Imágenes de ningún microscopio conocido</translation>
+        <source>Pictures without a microscope</source>
+        <translation>Imágenes sin microscopio</translation>
     </message>
     <message>
         <source>Cells are named by {pack}, as shipped.</source>
@@ -4160,12 +4215,20 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Fórmula leucocitaria</translation>
     </message>
     <message>
+        <source>To the sample</source>
+        <translation>A la muestra</translation>
+    </message>
+    <message>
         <source>Adjusted count</source>
         <translation>Recuento ajustado</translation>
     </message>
     <message>
         <source>Beside this count, one corrected by what was confused in the check</source>
         <translation>Junto a este recuento, otro corregido según lo que se confundió en la comprobación</translation>
+    </message>
+    <message>
+        <source>The review is done. Go on to the sample to fill it in and sign it.</source>
+        <translation>La revisión ha terminado. Continúe en la muestra para completarla y firmarla.</translation>
     </message>
     <message>
         <source>The review is done. Export the table, or begin the next batch.</source>
@@ -4242,6 +4305,14 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Otros nombres</translation>
     </message>
     <message>
+        <source>To the sample</source>
+        <translation>A la muestra</translation>
+    </message>
+    <message>
+        <source>End this count, and go on to its sample</source>
+        <translation>Terminar este recuento y continuar en su muestra</translation>
+    </message>
+    <message>
         <source>End ({key})</source>
         <translation>Terminar ({key})</translation>
     </message>
@@ -4263,6 +4334,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>No cell to decide</source>
         <translation>Ninguna célula por decidir</translation>
+    </message>
+    <message>
+        <source>Go on to the sample to fill it in and sign it.</source>
+        <translation>Continúe en la muestra para completarla y firmarla.</translation>
     </message>
     <message>
         <source>Cells in doubt wait here and count once you have named them.</source>
@@ -4360,6 +4435,25 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>Pictures whose cells are known</source>
         <translation>Imágenes de células conocidas</translation>
+    </message>
+</context>
+<context>
+    <name>TypedScale</name>
+    <message>
+        <source> µm per pixel</source>
+        <translation> µm por píxel</translation>
+    </message>
+    <message>
+        <source>Scale in µm per pixel</source>
+        <translation>Escala en µm por píxel</translation>
+    </message>
+    <message>
+        <source>Keep this figure</source>
+        <translation>Guardar esta cifra</translation>
+    </message>
+    <message>
+        <source>Measure each batch</source>
+        <translation>Medir cada lote</translation>
     </message>
 </context>
 <context>
@@ -4609,6 +4703,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Usted añadió esta célula. Pulse la tecla de su tipo; Delete la quita de nuevo.</translation>
     </message>
     <message>
+        <source>Only the second reader found this cell. Press the key of its type; Delete takes it away.</source>
+        <translation>Solo el segundo lector encontró esta célula. Pulse la tecla de su tipo; Supr la quita.</translation>
+    </message>
+    <message>
         <source>named by you</source>
         <translation>nombrada por usted</translation>
     </message>
@@ -4685,6 +4783,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>{n} µm as before</source>
         <translation>{n} µm como antes</translation>
+    </message>
+    <message>
+        <source>{n} µm by the microscope</source>
+        <translation>{n} µm según el microscopio</translation>
     </message>
     <message>
         <source>{n} µm, assumed</source>
@@ -4826,8 +4928,8 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Se alcanzó el objetivo y nada espera.</translation>
     </message>
     <message>
-        <source>{done} It is in the log; begin a new count for the next slide.</source>
-        <translation>{done} Está en el registro; empiece un recuento nuevo para el próximo portaobjetos.</translation>
+        <source>{done} It is in the log.</source>
+        <translation>{done} Está en el registro.</translation>
     </message>
     <message>
         <source>Frozen</source>
@@ -5086,6 +5188,13 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         </translation>
     </message>
     <message numerus="yes">
+        <source>They drew {n} cells that nobody had found.</source>
+        <translation>
+            <numerusform>Dibujó {n} célula que nadie había encontrado.</numerusform>
+            <numerusform>Dibujó {n} células que nadie había encontrado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} cells wait to be settled.</source>
         <translation>
             <numerusform>{n} célula espera ser resuelta.</numerusform>
@@ -5267,10 +5376,6 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Elija primero una carpeta para las copias, en otro disco que el registro.</translation>
     </message>
     <message>
-        <source>Choose a passphrase of at least {shortest_passphrase} signs.</source>
-        <translation>Elija una contraseña de al menos {shortest_passphrase} signos.</translation>
-    </message>
-    <message>
         <source>Choose a passphrase that is harder to guess.</source>
         <translation>Elija una contraseña más difícil de adivinar.</translation>
     </message>
@@ -5311,20 +5416,12 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Ningún lote del registro tiene el id ni el nombre {wanted}.</translation>
     </message>
     <message>
-        <source>No cell is named yet. Name the cells first, then send them back.</source>
-        <translation>Aún no hay ninguna célula nombrada. Nombre primero las células y después devuélvalas.</translation>
-    </message>
-    <message>
         <source>No key that was added here has this fingerprint.</source>
         <translation>Ninguna clave añadida aquí tiene esta huella.</translation>
     </message>
     <message>
         <source>No picture has a name from a person for each of its cells. Name those that wait, or export folders of single cells.</source>
         <translation>Ninguna imagen tiene un nombre dado por una persona para cada célula. Nombre las que esperan, o exporte carpetas de células sueltas.</translation>
-    </message>
-    <message>
-        <source>No pictures were found there. Choose JPEG, PNG, TIFF, BMP or WebP files, or a folder that holds some.</source>
-        <translation>Allí no se encontraron imágenes. Elija archivos JPEG, PNG, TIFF, BMP o WebP, o una carpeta que los contenga.</translation>
     </message>
     <message>
         <source>No record is attached to this PDF, or it cannot be read: the sheet was not signed, or changed.</source>
@@ -5735,6 +5832,22 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>La fuente «{words}» no se conoce. Escriba camera:NAME, micromanager:CONFIGURATION, file:PATH, folder:PATH o virtual[:script].</translation>
     </message>
     <message>
+        <source>A pixel is between 0.01 and 2 µm wide. Type the figure again.</source>
+        <translation>Un píxel mide entre 0,01 y 2 µm. Escriba la cifra de nuevo.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase of at least {shortest_passphrase} characters.</source>
+        <translation>Elija una contraseña de al menos {shortest_passphrase} caracteres.</translation>
+    </message>
+    <message>
+        <source>No cell is named yet. Name the cells first.</source>
+        <translation>Todavía no hay ninguna célula nombrada. Nombre primero las células.</translation>
+    </message>
+    <message>
+        <source>No pictures were found in {name}. Choose JPEG, PNG, TIFF, BMP or WebP files, or a folder that holds some.</source>
+        <translation>No se encontraron imágenes en {name}. Elija archivos JPEG, PNG, TIFF, BMP o WebP, o una carpeta que contenga alguno.</translation>
+    </message>
+    <message>
         <source>The system&apos;s keychain is missing or locked ({name}). Unlock it, or guard the log by a passphrase instead.</source>
         <translation>El llavero del sistema falta o está bloqueado ({name}). Desbloquéelo, o proteja el registro con una contraseña.</translation>
     </message>
@@ -6089,6 +6202,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>{batches} batches older than {days} days were removed.</source>
         <translation>Se eliminaron {batches} lotes de más de {days} días.</translation>
+    </message>
+    <message>
+        <source>{drawn:,} cells were drawn; {most:,} at most can be sent back.</source>
+        <translation>Se dibujaron {drawn:,} células; se pueden devolver {most:,} como máximo.</translation>
     </message>
     <message>
         <source>{fault} Until then, results are held in memory, not stored.</source>
@@ -6477,6 +6594,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Por debajo de los valores de referencia: {types}.</translation>
     </message>
     <message>
+        <source>{name} {value} × {unit}</source>
+        <translation>{name} {value} × {unit}</translation>
+    </message>
+    <message>
         <source>A microscope without a name</source>
         <translation>Un microscopio sin nombre</translation>
     </message>
@@ -6594,6 +6715,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>Pictures of this sample are still being read. Wait until they are done.</source>
         <translation>Aún se están leyendo imágenes de esta muestra. Espere a que terminen.</translation>
+    </message>
+    <message>
+        <source>A live count of this sample is not over. Press New count on the page Live to end it.</source>
+        <translation>Un recuento en vivo de esta muestra no ha terminado. Pulse Nuevo recuento en la página En vivo para terminarlo.</translation>
     </message>
     <message numerus="yes">
         <source>{n} cells to decide. Name each, or say that it cannot be told.</source>
@@ -6915,10 +7040,6 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Artefacto</translation>
     </message>
     <message>
-        <source>Untold</source>
-        <translation>Sin determinar</translation>
-    </message>
-    <message>
         <source>Four types</source>
         <translation>Cuatro tipos</translation>
     </message>
@@ -6931,8 +7052,8 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Ampliado, ocho tipos</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Como el sistema</translation>
+        <source>Cannot tell</source>
+        <translation>No se puede decir</translation>
     </message>
     <message>
         <source>Like the system</source>
@@ -7256,6 +7377,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>como se midió antes en este microscopio</translation>
     </message>
     <message>
+        <source>kept for this microscope</source>
+        <translation>guardada para este microscopio</translation>
+    </message>
+    <message>
         <source>assumed, because it could not be measured</source>
         <translation>supuesta, porque no se pudo medir</translation>
     </message>
@@ -7546,10 +7671,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>{right}: muy pocos, o demasiados erróneos, para prometer algo</translation>
     </message>
     <message numerus="yes">
-        <source> · since then {n} of {seen} sure names were corrected</source>
+        <source> · of {seen} sure names there so far, {n} were corrected</source>
         <translation>
-            <numerusform> · desde entonces se corrigió {n} de {seen} nombres seguros</numerusform>
-            <numerusform> · desde entonces se corrigieron {n} de {seen} nombres seguros</numerusform>
+            <numerusform> · de {seen} nombres seguros hasta ahora allí se corrigió {n}</numerusform>
+            <numerusform> · de {seen} nombres seguros hasta ahora allí se corrigieron {n}</numerusform>
         </translation>
     </message>
     <message>
@@ -7571,6 +7696,57 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>named right, 95 % interval</source>
         <translation>nombrados bien, intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>How large is a pixel on this microscope? These pictures do not tell it well enough.</source>
+        <translation>¿Cuánto mide un píxel en este microscopio? Estas imágenes no lo dicen lo bastante bien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>How large is a pixel on this microscope? {figure} µm, measured on {n} pictures.</source>
+        <translation>
+            <numerusform>¿Cuánto mide un píxel en este microscopio? {figure} µm, medido en {n} imagen.</numerusform>
+            <numerusform>¿Cuánto mide un píxel en este microscopio? {figure} µm, medido en {n} imágenes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How large is a pixel on this microscope? {figure} µm, as the files state.</source>
+        <translation>¿Cuánto mide un píxel en este microscopio? {figure} µm, según los archivos.</translation>
+    </message>
+    <message>
+        <source>How large is a pixel on this microscope? {figure} µm, as calibrated.</source>
+        <translation>¿Cuánto mide un píxel en este microscopio? {figure} µm, según la calibración.</translation>
+    </message>
+    <message>
+        <source>How large is a pixel on this microscope? {figure} µm, as set by you.</source>
+        <translation>¿Cuánto mide un píxel en este microscopio? {figure} µm, como usted indicó.</translation>
+    </message>
+    <message>
+        <source>Pictures measure {figure} µm per pixel, not the {kept} µm kept for this microscope: perhaps another objective. What they measure is used.</source>
+        <translation>Las imágenes miden {figure} µm por píxel, no los {kept} µm guardados para este microscopio: quizá sea otro objetivo. Se usa lo que miden.</translation>
+    </message>
+    <message>
+        <source>No scale is kept: each batch measures itself.</source>
+        <translation>No hay ninguna escala guardada: cada lote se mide a sí mismo.</translation>
+    </message>
+    <message>
+        <source>Each batch measures its scale itself, as chosen.</source>
+        <translation>Cada lote mide su propia escala, como se eligió.</translation>
+    </message>
+    <message>
+        <source>{figure} µm per pixel in pictures of {size} pixels, measured on red cells</source>
+        <translation>{figure} µm por píxel en imágenes de {size} píxeles, medido en hematíes</translation>
+    </message>
+    <message>
+        <source>{figure} µm per pixel in pictures of {size} pixels, as the files state</source>
+        <translation>{figure} µm por píxel en imágenes de {size} píxeles, según los archivos</translation>
+    </message>
+    <message>
+        <source>{figure} µm per pixel in pictures of {size} pixels, calibrated</source>
+        <translation>{figure} µm por píxel en imágenes de {size} píxeles, calibrado</translation>
+    </message>
+    <message>
+        <source>{figure} µm per pixel in pictures of {size} pixels, typed</source>
+        <translation>{figure} µm por píxel en imágenes de {size} píxeles, escrito a mano</translation>
     </message>
 </context>
 </TS>

@@ -829,6 +829,10 @@
             <numerusform>Noms justes&#xa0;: {right} sur {n}.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Until something is proven, look at every cell yourself.</source>
+        <translation>Tant que rien n’est prouvé, regardez vous-même chaque cellule.</translation>
+    </message>
     <message numerus="yes">
         <source>The pictures of {n} cells are gone, so they were left out.</source>
         <translation>
@@ -1195,6 +1199,14 @@
         <translation>Tous les types</translation>
     </message>
     <message>
+        <source>To confirm</source>
+        <translation>À confirmer</translation>
+    </message>
+    <message>
+        <source>Cells that no person has named or confirmed</source>
+        <translation>Cellules que personne n’a nommées ni confirmées</translation>
+    </message>
+    <message>
         <source>To look at</source>
         <translation>À vérifier</translation>
     </message>
@@ -1241,6 +1253,10 @@
     <message>
         <source>Show all cells</source>
         <translation>Montrer toutes les cellules</translation>
+    </message>
+    <message>
+        <source>A person has looked at every cell here.</source>
+        <translation>Une personne a regardé chaque cellule ici.</translation>
     </message>
     <message>
         <source>No cell waits for you here.</source>
@@ -1303,7 +1319,7 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>At least {n} signs; four or five words are good and easy to keep in mind.</source>
+        <source>At least {n} characters; four or five words are good and easy to keep in mind.</source>
         <translation>Au moins {n} caractères&#xa0;; quatre ou cinq mots conviennent bien et se retiennent facilement.</translation>
     </message>
     <message>
@@ -1588,8 +1604,8 @@
         <translation>Limites de relecture</translation>
     </message>
     <message>
-        <source>Least leukocytes</source>
-        <translation>Minimum de leucocytes</translation>
+        <source>Count at least</source>
+        <translation>Compter au moins</translation>
     </message>
     <message>
         <source>Handing over</source>
@@ -2200,6 +2216,18 @@
         <translation>Renommer {name}</translation>
     </message>
     <message>
+        <source>Scale…</source>
+        <translation>Échelle…</translation>
+    </message>
+    <message>
+        <source>Scale of {name}</source>
+        <translation>Échelle de {name}</translation>
+    </message>
+    <message>
+        <source>Once pictures of this microscope were read.</source>
+        <translation>Une fois que des images de ce microscope ont été lues.</translation>
+    </message>
+    <message>
         <source>Rename the microscope</source>
         <translation>Renommer le microscope</translation>
     </message>
@@ -2290,16 +2318,8 @@
         <translation>Verrouiller maintenant</translation>
     </message>
     <message>
-        <source>Nobody logs in any more…</source>
-        <translation>Plus personne ne se connecte…</translation>
-    </message>
-    <message>
         <source>Logged in: {name}. After ten idle minutes the window is locked.</source>
         <translation>Connecté&#xa0;: {name}. Après dix minutes sans activité, la fenêtre se verrouille.</translation>
-    </message>
-    <message>
-        <source>Nobody logs in. A name is asked for at signing alone.</source>
-        <translation>Personne ne se connecte. Un nom n’est demandé qu’à la signature.</translation>
     </message>
     <message>
         <source>locked out</source>
@@ -2326,8 +2346,16 @@
         <translation>Commencer</translation>
     </message>
     <message>
-        <source>Nobody logs in any more</source>
-        <translation>Plus personne ne se connecte</translation>
+        <source>Turn off logging in…</source>
+        <translation>Désactiver la connexion…</translation>
+    </message>
+    <message>
+        <source>Nobody logs in. A name is asked for only when signing.</source>
+        <translation>Personne ne se connecte. Un nom n’est demandé qu’à la signature.</translation>
+    </message>
+    <message>
+        <source>Turn off logging in</source>
+        <translation>Désactiver la connexion</translation>
     </message>
     <message>
         <source>The people and their passphrases are removed; what they did keeps its author.</source>
@@ -2407,6 +2435,14 @@
     <message>
         <source>Leave</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>{name} · Lock</source>
+        <translation>{name} · Verrouiller</translation>
+    </message>
+    <message>
+        <source>{name} is logged in. Lock the window, so that somebody else can log in.</source>
+        <translation>{name} est connecté. Verrouillez la fenêtre pour qu’une autre personne puisse se connecter.</translation>
     </message>
 </context>
 <context>
@@ -3089,10 +3125,6 @@
         <translation>Microscope dont le contrôle guide le réglage</translation>
     </message>
     <message>
-        <source>As the model&apos;s card advises</source>
-        <translation>Comme le conseille la fiche du modèle</translation>
-    </message>
-    <message>
         <source>Fewer cells to look at</source>
         <translation>Moins de cellules à vérifier</translation>
     </message>
@@ -3174,6 +3206,10 @@
     <message>
         <source>{name}: nothing is proven of names this unsure</source>
         <translation>{name}&#xa0;: rien n’est prouvé pour des noms aussi peu sûrs</translation>
+    </message>
+    <message>
+        <source>As the model pack advises</source>
+        <translation>Comme le conseille le pack de modèle</translation>
     </message>
     <message>
         <source>The check there drew only names that were surer.</source>
@@ -3325,6 +3361,10 @@
     <message>
         <source>Send back…</source>
         <translation>Renvoyer…</translation>
+    </message>
+    <message>
+        <source>Finish reading…</source>
+        <translation>Terminer la lecture…</translation>
     </message>
     <message>
         <source>changed since it was signed</source>
@@ -3495,6 +3535,17 @@ Enter ouvre l’échantillon choisi</translation>
     </message>
 </context>
 <context>
+    <name>ScaleLine</name>
+    <message>
+        <source>Keep it for this microscope</source>
+        <translation>La garder pour ce microscope</translation>
+    </message>
+    <message>
+        <source>Another figure…</source>
+        <translation>Un autre chiffre…</translation>
+    </message>
+</context>
+<context>
     <name>ScalePanel</name>
     <message>
         <source> µm per pixel</source>
@@ -3573,8 +3624,8 @@ Enter ouvre l’échantillon choisi</translation>
         </translation>
     </message>
     <message>
-        <source>Name them as always. Then choose “{title}” in Samples and press “Send back…”: it shows how far you agree. Until you take the names over, the sample counts as before.</source>
-        <translation>Nommez-les comme toujours. Choisissez ensuite « {title} » dans Échantillons et appuyez sur « Renvoyer… » : vous y voyez votre degré d’accord. Tant que vous ne reprenez pas les noms, l’échantillon compte comme avant.</translation>
+        <source>Name them as always. Then choose “{title}” in Samples and press “Finish reading…”: it shows how far you agree. Until you take the names over, the sample counts as before.</source>
+        <translation>Nommez-les comme toujours. Choisissez ensuite «&#xa0;{title}&#xa0;» dans Échantillons et cliquez sur «&#xa0;Terminer la lecture…&#xa0;»&#xa0;: vous verrez à quel point vous êtes d’accord. Tant que vous ne reprenez pas les noms, l’échantillon compte comme avant.</translation>
     </message>
     <message>
         <source>This passphrase does not open the file. Type it as it was told to you.</source>
@@ -3911,6 +3962,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Motif</translation>
     </message>
     <message>
+        <source>Go to the cells</source>
+        <translation>Aller aux cellules</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -3973,8 +4028,8 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Tout laisser tel quel</translation>
     </message>
     <message>
-        <source>Pictures of no known microscope</source>
-        <translation>Images d’aucun microscope connu</translation>
+        <source>Pictures without a microscope</source>
+        <translation>Images sans microscope</translation>
     </message>
     <message>
         <source>Cells are named by {pack}, as shipped.</source>
@@ -4160,12 +4215,20 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Formule</translation>
     </message>
     <message>
+        <source>To the sample</source>
+        <translation>Vers l’échantillon</translation>
+    </message>
+    <message>
         <source>Adjusted count</source>
         <translation>Comptage ajusté</translation>
     </message>
     <message>
         <source>Beside this count, one corrected by what was confused in the check</source>
         <translation>À côté de ce comptage, un autre corrigé de ce qui a été confondu lors du contrôle</translation>
+    </message>
+    <message>
+        <source>The review is done. Go on to the sample to fill it in and sign it.</source>
+        <translation>La vérification est terminée. Passez à l’échantillon pour le compléter et le signer.</translation>
     </message>
     <message>
         <source>The review is done. Export the table, or begin the next batch.</source>
@@ -4242,6 +4305,14 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Autres noms</translation>
     </message>
     <message>
+        <source>To the sample</source>
+        <translation>Vers l’échantillon</translation>
+    </message>
+    <message>
+        <source>End this count, and go on to its sample</source>
+        <translation>Terminer ce comptage et passer à son échantillon</translation>
+    </message>
+    <message>
         <source>End ({key})</source>
         <translation>Finir ({key})</translation>
     </message>
@@ -4263,6 +4334,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>No cell to decide</source>
         <translation>Aucune cellule à décider</translation>
+    </message>
+    <message>
+        <source>Go on to the sample to fill it in and sign it.</source>
+        <translation>Passez à l’échantillon pour le compléter et le signer.</translation>
     </message>
     <message>
         <source>Cells in doubt wait here and count once you have named them.</source>
@@ -4360,6 +4435,25 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>Pictures whose cells are known</source>
         <translation>Images aux cellules connues</translation>
+    </message>
+</context>
+<context>
+    <name>TypedScale</name>
+    <message>
+        <source> µm per pixel</source>
+        <translation> µm par pixel</translation>
+    </message>
+    <message>
+        <source>Scale in µm per pixel</source>
+        <translation>Échelle en µm par pixel</translation>
+    </message>
+    <message>
+        <source>Keep this figure</source>
+        <translation>Garder ce chiffre</translation>
+    </message>
+    <message>
+        <source>Measure each batch</source>
+        <translation>Mesurer chaque lot</translation>
     </message>
 </context>
 <context>
@@ -4609,6 +4703,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Vous avez ajouté cette cellule. Appuyez sur la touche de son type&#xa0;; Delete la retire.</translation>
     </message>
     <message>
+        <source>Only the second reader found this cell. Press the key of its type; Delete takes it away.</source>
+        <translation>Seul le second lecteur a trouvé cette cellule. Appuyez sur la touche de son type&#xa0;; Suppr l’enlève.</translation>
+    </message>
+    <message>
         <source>named by you</source>
         <translation>nommée par vous</translation>
     </message>
@@ -4685,6 +4783,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>{n} µm as before</source>
         <translation>{n} µm comme avant</translation>
+    </message>
+    <message>
+        <source>{n} µm by the microscope</source>
+        <translation>{n} µm d’après le microscope</translation>
     </message>
     <message>
         <source>{n} µm, assumed</source>
@@ -4826,8 +4928,8 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>La cible est atteinte et rien n’attend.</translation>
     </message>
     <message>
-        <source>{done} It is in the log; begin a new count for the next slide.</source>
-        <translation>{done} Il est dans le journal&#xa0;; commencez un nouveau comptage pour la lame suivante.</translation>
+        <source>{done} It is in the log.</source>
+        <translation>{done} Il est dans le journal.</translation>
     </message>
     <message>
         <source>Frozen</source>
@@ -5086,6 +5188,13 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         </translation>
     </message>
     <message numerus="yes">
+        <source>They drew {n} cells that nobody had found.</source>
+        <translation>
+            <numerusform>Cette personne a dessiné {n} cellule que nul n’avait trouvée.</numerusform>
+            <numerusform>Cette personne a dessiné {n} cellules que nul n’avait trouvées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} cells wait to be settled.</source>
         <translation>
             <numerusform>{n} cellule attend d’être tranchée.</numerusform>
@@ -5267,10 +5376,6 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Choisissez d’abord un dossier pour les sauvegardes, sur un autre disque que le journal.</translation>
     </message>
     <message>
-        <source>Choose a passphrase of at least {shortest_passphrase} signs.</source>
-        <translation>Choisissez une phrase secrète d’au moins {shortest_passphrase} signes.</translation>
-    </message>
-    <message>
         <source>Choose a passphrase that is harder to guess.</source>
         <translation>Choisissez une phrase secrète plus difficile à deviner.</translation>
     </message>
@@ -5311,20 +5416,12 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Aucun lot du journal n’a l’identifiant ni le nom {wanted}.</translation>
     </message>
     <message>
-        <source>No cell is named yet. Name the cells first, then send them back.</source>
-        <translation>Aucune cellule n’est encore nommée. Nommez d’abord les cellules, puis renvoyez-les.</translation>
-    </message>
-    <message>
         <source>No key that was added here has this fingerprint.</source>
         <translation>Aucune clé ajoutée ici n’a cette empreinte.</translation>
     </message>
     <message>
         <source>No picture has a name from a person for each of its cells. Name those that wait, or export folders of single cells.</source>
         <translation>Aucune image n’a un nom donné par une personne pour chacune de ses cellules. Nommez celles qui attendent, ou exportez des dossiers de cellules isolées.</translation>
-    </message>
-    <message>
-        <source>No pictures were found there. Choose JPEG, PNG, TIFF, BMP or WebP files, or a folder that holds some.</source>
-        <translation>Aucune image n’a été trouvée là. Choisissez des fichiers JPEG, PNG, TIFF, BMP ou WebP, ou un dossier qui en contient.</translation>
     </message>
     <message>
         <source>No record is attached to this PDF, or it cannot be read: the sheet was not signed, or changed.</source>
@@ -5735,6 +5832,22 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>La source « {words} » n’est pas connue. Écrivez camera:NAME, micromanager:CONFIGURATION, file:PATH, folder:PATH ou virtual[:script].</translation>
     </message>
     <message>
+        <source>A pixel is between 0.01 and 2 µm wide. Type the figure again.</source>
+        <translation>Un pixel mesure entre 0,01 et 2 µm. Saisissez de nouveau le chiffre.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase of at least {shortest_passphrase} characters.</source>
+        <translation>Choisissez une phrase secrète d’au moins {shortest_passphrase} caractères.</translation>
+    </message>
+    <message>
+        <source>No cell is named yet. Name the cells first.</source>
+        <translation>Aucune cellule n’est encore nommée. Nommez d’abord les cellules.</translation>
+    </message>
+    <message>
+        <source>No pictures were found in {name}. Choose JPEG, PNG, TIFF, BMP or WebP files, or a folder that holds some.</source>
+        <translation>Aucune image n’a été trouvée dans {name}. Choisissez des fichiers JPEG, PNG, TIFF, BMP ou WebP, ou un dossier qui en contient.</translation>
+    </message>
+    <message>
         <source>The system&apos;s keychain is missing or locked ({name}). Unlock it, or guard the log by a passphrase instead.</source>
         <translation>Le trousseau du système manque ou est verrouillé ({name}). Déverrouillez-le, ou protégez le journal par une phrase secrète.</translation>
     </message>
@@ -6089,6 +6202,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>{batches} batches older than {days} days were removed.</source>
         <translation>{batches} lots de plus de {days} jours ont été supprimés.</translation>
+    </message>
+    <message>
+        <source>{drawn:,} cells were drawn; {most:,} at most can be sent back.</source>
+        <translation>{drawn:,} cellules ont été dessinées&#xa0;; {most:,} au plus peuvent être renvoyées.</translation>
     </message>
     <message>
         <source>{fault} Until then, results are held in memory, not stored.</source>
@@ -6477,6 +6594,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Au-dessous des valeurs usuelles&#xa0;: {types}.</translation>
     </message>
     <message>
+        <source>{name} {value} × {unit}</source>
+        <translation>{name} {value} × {unit}</translation>
+    </message>
+    <message>
         <source>A microscope without a name</source>
         <translation>Un microscope sans nom</translation>
     </message>
@@ -6594,6 +6715,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>Pictures of this sample are still being read. Wait until they are done.</source>
         <translation>Des images de cet échantillon sont encore en lecture. Attendez qu’elles soient finies.</translation>
+    </message>
+    <message>
+        <source>A live count of this sample is not over. Press New count on the page Live to end it.</source>
+        <translation>Un comptage en direct de cet échantillon n’est pas terminé. Cliquez sur Nouveau comptage à la page En direct pour le terminer.</translation>
     </message>
     <message numerus="yes">
         <source>{n} cells to decide. Name each, or say that it cannot be told.</source>
@@ -6915,10 +7040,6 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Artéfact</translation>
     </message>
     <message>
-        <source>Untold</source>
-        <translation>Indéterm.</translation>
-    </message>
-    <message>
         <source>Four types</source>
         <translation>Quatre types</translation>
     </message>
@@ -6931,8 +7052,8 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Étendu, huit types</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
+        <source>Cannot tell</source>
+        <translation>Impossible à dire</translation>
     </message>
     <message>
         <source>Like the system</source>
@@ -7256,6 +7377,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>comme mesurée auparavant sur ce microscope</translation>
     </message>
     <message>
+        <source>kept for this microscope</source>
+        <translation>gardée pour ce microscope</translation>
+    </message>
+    <message>
         <source>assumed, because it could not be measured</source>
         <translation>supposée, car elle n’a pas pu être mesurée</translation>
     </message>
@@ -7546,10 +7671,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>{right}&#xa0;: trop peu, ou trop de faux, pour promettre quoi que ce soit</translation>
     </message>
     <message numerus="yes">
-        <source> · since then {n} of {seen} sure names were corrected</source>
+        <source> · of {seen} sure names there so far, {n} were corrected</source>
         <translation>
-            <numerusform> · depuis, {n} nom sûr sur {seen} a été corrigé</numerusform>
-            <numerusform> · depuis, {n} noms sûrs sur {seen} ont été corrigés</numerusform>
+            <numerusform> · {n} nom sûr corrigé sur {seen} jusqu’ici</numerusform>
+            <numerusform> · {n} noms sûrs corrigés sur {seen} jusqu’ici</numerusform>
         </translation>
     </message>
     <message>
@@ -7571,6 +7696,57 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>named right, 95 % interval</source>
         <translation>nommé juste, intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>How large is a pixel on this microscope? These pictures do not tell it well enough.</source>
+        <translation>Quelle est la taille d’un pixel sur ce microscope&#xa0;? Ces images ne le disent pas assez bien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>How large is a pixel on this microscope? {figure} µm, measured on {n} pictures.</source>
+        <translation>
+            <numerusform>Quelle est la taille d’un pixel sur ce microscope&#xa0;? {figure} µm, mesurés sur {n} image.</numerusform>
+            <numerusform>Quelle est la taille d’un pixel sur ce microscope&#xa0;? {figure} µm, mesurés sur {n} images.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How large is a pixel on this microscope? {figure} µm, as the files state.</source>
+        <translation>Quelle est la taille d’un pixel sur ce microscope&#xa0;? {figure} µm, d’après les fichiers.</translation>
+    </message>
+    <message>
+        <source>How large is a pixel on this microscope? {figure} µm, as calibrated.</source>
+        <translation>Quelle est la taille d’un pixel sur ce microscope&#xa0;? {figure} µm, d’après l’étalonnage.</translation>
+    </message>
+    <message>
+        <source>How large is a pixel on this microscope? {figure} µm, as set by you.</source>
+        <translation>Quelle est la taille d’un pixel sur ce microscope&#xa0;? {figure} µm, comme vous l’avez indiqué.</translation>
+    </message>
+    <message>
+        <source>Pictures measure {figure} µm per pixel, not the {kept} µm kept for this microscope: perhaps another objective. What they measure is used.</source>
+        <translation>Les images mesurent {figure} µm par pixel, et non les {kept} µm gardés pour ce microscope&#xa0;: peut-être un autre objectif. La valeur mesurée est utilisée.</translation>
+    </message>
+    <message>
+        <source>No scale is kept: each batch measures itself.</source>
+        <translation>Aucune échelle n’est gardée&#xa0;: chaque lot se mesure lui-même.</translation>
+    </message>
+    <message>
+        <source>Each batch measures its scale itself, as chosen.</source>
+        <translation>Chaque lot mesure lui-même son échelle, comme choisi.</translation>
+    </message>
+    <message>
+        <source>{figure} µm per pixel in pictures of {size} pixels, measured on red cells</source>
+        <translation>{figure} µm par pixel sur des images de {size} pixels, mesuré sur les hématies</translation>
+    </message>
+    <message>
+        <source>{figure} µm per pixel in pictures of {size} pixels, as the files state</source>
+        <translation>{figure} µm par pixel sur des images de {size} pixels, d’après les fichiers</translation>
+    </message>
+    <message>
+        <source>{figure} µm per pixel in pictures of {size} pixels, calibrated</source>
+        <translation>{figure} µm par pixel sur des images de {size} pixels, étalonné</translation>
+    </message>
+    <message>
+        <source>{figure} µm per pixel in pictures of {size} pixels, typed</source>
+        <translation>{figure} µm par pixel sur des images de {size} pixels, saisi</translation>
     </message>
 </context>
 </TS>

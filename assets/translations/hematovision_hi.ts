@@ -829,6 +829,10 @@
             <numerusform>{n} में से {right} नाम सही थे।</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Until something is proven, look at every cell yourself.</source>
+        <translation>जब तक कुछ सिद्ध न हो, हर कोशिका को स्वयं देखें।</translation>
+    </message>
     <message numerus="yes">
         <source>The pictures of {n} cells are gone, so they were left out.</source>
         <translation>
@@ -1195,6 +1199,14 @@
         <translation>सभी प्रकार</translation>
     </message>
     <message>
+        <source>To confirm</source>
+        <translation>पुष्टि बाकी</translation>
+    </message>
+    <message>
+        <source>Cells that no person has named or confirmed</source>
+        <translation>वे कोशिकाएँ जिन्हें किसी व्यक्ति ने न नाम दिया है, न पुष्टि की है</translation>
+    </message>
+    <message>
         <source>To look at</source>
         <translation>देखने के लिए</translation>
     </message>
@@ -1241,6 +1253,10 @@
     <message>
         <source>Show all cells</source>
         <translation>सभी कोशिकाएँ दिखाएँ</translation>
+    </message>
+    <message>
+        <source>A person has looked at every cell here.</source>
+        <translation>यहाँ की हर कोशिका किसी व्यक्ति ने देख ली है।</translation>
     </message>
     <message>
         <source>No cell waits for you here.</source>
@@ -1303,8 +1319,8 @@
         <translation>रद्द करें</translation>
     </message>
     <message>
-        <source>At least {n} signs; four or five words are good and easy to keep in mind.</source>
-        <translation>कम से कम {n} चिह्न; चार या पाँच शब्द अच्छे हैं और याद रखने में आसान।</translation>
+        <source>At least {n} characters; four or five words are good and easy to keep in mind.</source>
+        <translation>कम से कम {n} अक्षर; चार या पाँच शब्द अच्छे रहते हैं और आसानी से याद रहते हैं।</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
@@ -1588,8 +1604,8 @@
         <translation>समीक्षा की सीमाएँ</translation>
     </message>
     <message>
-        <source>Least leukocytes</source>
-        <translation>न्यूनतम ल्यूकोसाइट</translation>
+        <source>Count at least</source>
+        <translation>कम से कम गिनें</translation>
     </message>
     <message>
         <source>Handing over</source>
@@ -2200,6 +2216,18 @@
         <translation>{name} का नाम बदलें</translation>
     </message>
     <message>
+        <source>Scale…</source>
+        <translation>पैमाना…</translation>
+    </message>
+    <message>
+        <source>Scale of {name}</source>
+        <translation>{name} का पैमाना</translation>
+    </message>
+    <message>
+        <source>Once pictures of this microscope were read.</source>
+        <translation>जब इस माइक्रोस्कोप की तस्वीरें पढ़ ली जाएँ।</translation>
+    </message>
+    <message>
         <source>Rename the microscope</source>
         <translation>माइक्रोस्कोप का नाम बदलें</translation>
     </message>
@@ -2290,16 +2318,8 @@
         <translation>अभी लॉक करें</translation>
     </message>
     <message>
-        <source>Nobody logs in any more…</source>
-        <translation>अब कोई लॉग इन नहीं करेगा…</translation>
-    </message>
-    <message>
         <source>Logged in: {name}. After ten idle minutes the window is locked.</source>
         <translation>लॉग इन: {name}। दस मिनट निष्क्रिय रहने पर विंडो लॉक हो जाती है।</translation>
-    </message>
-    <message>
-        <source>Nobody logs in. A name is asked for at signing alone.</source>
-        <translation>कोई लॉग इन नहीं करता। नाम केवल हस्ताक्षर के समय पूछा जाता है।</translation>
     </message>
     <message>
         <source>locked out</source>
@@ -2326,8 +2346,16 @@
         <translation>शुरू करें</translation>
     </message>
     <message>
-        <source>Nobody logs in any more</source>
-        <translation>अब कोई लॉग इन नहीं करेगा</translation>
+        <source>Turn off logging in…</source>
+        <translation>लॉगिन बंद करें…</translation>
+    </message>
+    <message>
+        <source>Nobody logs in. A name is asked for only when signing.</source>
+        <translation>कोई लॉग इन नहीं करता। नाम केवल हस्ताक्षर के समय पूछा जाता है।</translation>
+    </message>
+    <message>
+        <source>Turn off logging in</source>
+        <translation>लॉगिन बंद करें</translation>
     </message>
     <message>
         <source>The people and their passphrases are removed; what they did keeps its author.</source>
@@ -2407,6 +2435,14 @@
     <message>
         <source>Leave</source>
         <translation>छोड़ें</translation>
+    </message>
+    <message>
+        <source>{name} · Lock</source>
+        <translation>{name} · लॉक करें</translation>
+    </message>
+    <message>
+        <source>{name} is logged in. Lock the window, so that somebody else can log in.</source>
+        <translation>{name} लॉग इन हैं। विंडो लॉक करें ताकि कोई और लॉग इन कर सके।</translation>
     </message>
 </context>
 <context>
@@ -3089,10 +3125,6 @@
         <translation>वह माइक्रोस्कोप जिसकी जाँच के अनुसार यह डायल चलता है</translation>
     </message>
     <message>
-        <source>As the model&apos;s card advises</source>
-        <translation>जैसा मॉडल का कार्ड सुझाता है</translation>
-    </message>
-    <message>
         <source>Fewer cells to look at</source>
         <translation>देखने के लिए कम कोशिकाएँ</translation>
     </message>
@@ -3174,6 +3206,10 @@
     <message>
         <source>{name}: nothing is proven of names this unsure</source>
         <translation>{name}: इतने अनिश्चित नामों के बारे में कुछ सिद्ध नहीं है</translation>
+    </message>
+    <message>
+        <source>As the model pack advises</source>
+        <translation>जैसा मॉडल पैक सुझाता है</translation>
     </message>
     <message>
         <source>The check there drew only names that were surer.</source>
@@ -3325,6 +3361,10 @@
     <message>
         <source>Send back…</source>
         <translation>वापस भेजें…</translation>
+    </message>
+    <message>
+        <source>Finish reading…</source>
+        <translation>पढ़ना पूरा करें…</translation>
     </message>
     <message>
         <source>changed since it was signed</source>
@@ -3495,6 +3535,17 @@ Enter चुना हुआ नमूना खोलती है</translation
     </message>
 </context>
 <context>
+    <name>ScaleLine</name>
+    <message>
+        <source>Keep it for this microscope</source>
+        <translation>इस माइक्रोस्कोप के लिए रखें</translation>
+    </message>
+    <message>
+        <source>Another figure…</source>
+        <translation>कोई और संख्या…</translation>
+    </message>
+</context>
+<context>
     <name>ScalePanel</name>
     <message>
         <source> µm per pixel</source>
@@ -3573,8 +3624,8 @@ Enter चुना हुआ नमूना खोलती है</translation
         </translation>
     </message>
     <message>
-        <source>Name them as always. Then choose “{title}” in Samples and press “Send back…”: it shows how far you agree. Until you take the names over, the sample counts as before.</source>
-        <translation>हमेशा की तरह नाम दें। फिर “नमूने” में “{title}” चुनें और “वापस भेजें…” दबाएँ: वहाँ दिखेगा कि आप कितने सहमत हैं। जब तक आप नाम नहीं अपनाते, नमूने की गिनती पहले जैसी रहती है।</translation>
+        <source>Name them as always. Then choose “{title}” in Samples and press “Finish reading…”: it shows how far you agree. Until you take the names over, the sample counts as before.</source>
+        <translation>हमेशा की तरह नाम दें। फिर नमूने में “{title}” चुनें और “पढ़ना पूरा करें…” दबाएँ: वह दिखाता है कि आप कितने सहमत हैं। जब तक आप नाम स्वीकार नहीं करते, नमूना पहले की तरह गिना जाता है।</translation>
     </message>
     <message>
         <source>This passphrase does not open the file. Type it as it was told to you.</source>
@@ -3911,6 +3962,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>कारण</translation>
     </message>
     <message>
+        <source>Go to the cells</source>
+        <translation>कोशिकाओं पर जाएँ</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>रद्द करें</translation>
     </message>
@@ -3973,8 +4028,8 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>सब कुछ जैसा है वैसा रहने दें</translation>
     </message>
     <message>
-        <source>Pictures of no known microscope</source>
-        <translation>अज्ञात माइक्रोस्कोप की तस्वीरें</translation>
+        <source>Pictures without a microscope</source>
+        <translation>बिना माइक्रोस्कोप की तस्वीरें</translation>
     </message>
     <message>
         <source>Cells are named by {pack}, as shipped.</source>
@@ -4160,12 +4215,20 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>डिफ़रेंशियल</translation>
     </message>
     <message>
+        <source>To the sample</source>
+        <translation>नमूने पर जाएँ</translation>
+    </message>
+    <message>
         <source>Adjusted count</source>
         <translation>समायोजित गिनती</translation>
     </message>
     <message>
         <source>Beside this count, one corrected by what was confused in the check</source>
         <translation>इस गिनती के साथ एक और, जिसमें जाँच में हुई अदला-बदली के अनुसार सुधार है</translation>
+    </message>
+    <message>
+        <source>The review is done. Go on to the sample to fill it in and sign it.</source>
+        <translation>समीक्षा पूरी हुई। अब नमूने पर जाकर उसे भरें और हस्ताक्षर करें।</translation>
     </message>
     <message>
         <source>The review is done. Export the table, or begin the next batch.</source>
@@ -4242,6 +4305,14 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>दूसरे नाम</translation>
     </message>
     <message>
+        <source>To the sample</source>
+        <translation>नमूने पर जाएँ</translation>
+    </message>
+    <message>
+        <source>End this count, and go on to its sample</source>
+        <translation>यह गिनती समाप्त करें और इसके नमूने पर जाएँ</translation>
+    </message>
+    <message>
         <source>End ({key})</source>
         <translation>समाप्त करें ({key})</translation>
     </message>
@@ -4263,6 +4334,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>No cell to decide</source>
         <translation>तय करने के लिए कोई कोशिका नहीं</translation>
+    </message>
+    <message>
+        <source>Go on to the sample to fill it in and sign it.</source>
+        <translation>नमूने पर जाकर उसे भरें और हस्ताक्षर करें।</translation>
     </message>
     <message>
         <source>Cells in doubt wait here and count once you have named them.</source>
@@ -4360,6 +4435,25 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>Pictures whose cells are known</source>
         <translation>ज्ञात कोशिकाओं की तस्वीरें</translation>
+    </message>
+</context>
+<context>
+    <name>TypedScale</name>
+    <message>
+        <source> µm per pixel</source>
+        <translation> µm प्रति पिक्सेल</translation>
+    </message>
+    <message>
+        <source>Scale in µm per pixel</source>
+        <translation>पैमाना, µm प्रति पिक्सेल</translation>
+    </message>
+    <message>
+        <source>Keep this figure</source>
+        <translation>यह संख्या रखें</translation>
+    </message>
+    <message>
+        <source>Measure each batch</source>
+        <translation>हर बैच को मापें</translation>
     </message>
 </context>
 <context>
@@ -4609,6 +4703,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>यह कोशिका आपने जोड़ी। इसके प्रकार की कुंजी दबाएँ; Delete इसे फिर हटा देती है।</translation>
     </message>
     <message>
+        <source>Only the second reader found this cell. Press the key of its type; Delete takes it away.</source>
+        <translation>यह कोशिका केवल दूसरे परीक्षक को मिली। इसके प्रकार की कुंजी दबाएँ; Delete इसे हटाता है।</translation>
+    </message>
+    <message>
         <source>named by you</source>
         <translation>आपने नाम दिया</translation>
     </message>
@@ -4685,6 +4783,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>{n} µm as before</source>
         <translation>{n} µm, पहले जैसा</translation>
+    </message>
+    <message>
+        <source>{n} µm by the microscope</source>
+        <translation>माइक्रोस्कोप के अनुसार {n} µm</translation>
     </message>
     <message>
         <source>{n} µm, assumed</source>
@@ -4826,8 +4928,8 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>लक्ष्य पूरा हुआ और कुछ प्रतीक्षा में नहीं है।</translation>
     </message>
     <message>
-        <source>{done} It is in the log; begin a new count for the next slide.</source>
-        <translation>{done} यह लॉग में है; अगली स्लाइड के लिए नई गिनती शुरू करें।</translation>
+        <source>{done} It is in the log.</source>
+        <translation>{done} यह लॉग में है।</translation>
     </message>
     <message>
         <source>Frozen</source>
@@ -5086,6 +5188,13 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>They drew {n} cells that nobody had found.</source>
+        <translation>
+            <numerusform>उन्होंने {n} ऐसी कोशिका बनाई जो किसी को नहीं मिली थी।</numerusform>
+            <numerusform>उन्होंने {n} ऐसी कोशिकाएँ बनाईं जो किसी को नहीं मिली थीं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} cells wait to be settled.</source>
         <translation>
             <numerusform>{n} कोशिका तय होने की प्रतीक्षा में है।</numerusform>
@@ -5267,10 +5376,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>पहले बैकअप के लिए फ़ोल्डर चुनें, लॉग से अलग डिस्क पर।</translation>
     </message>
     <message>
-        <source>Choose a passphrase of at least {shortest_passphrase} signs.</source>
-        <translation>कम से कम {shortest_passphrase} चिह्नों का पासफ़्रेज़ चुनें।</translation>
-    </message>
-    <message>
         <source>Choose a passphrase that is harder to guess.</source>
         <translation>ऐसा पासफ़्रेज़ चुनें जिसका अनुमान लगाना कठिन हो।</translation>
     </message>
@@ -5311,20 +5416,12 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>लॉग के किसी बैच की id या नाम {wanted} नहीं है।</translation>
     </message>
     <message>
-        <source>No cell is named yet. Name the cells first, then send them back.</source>
-        <translation>अभी किसी कोशिका का नाम नहीं दिया गया है। पहले कोशिकाओं के नाम दें, फिर उन्हें वापस भेजें।</translation>
-    </message>
-    <message>
         <source>No key that was added here has this fingerprint.</source>
         <translation>यहाँ जोड़ी गई किसी कुंजी का यह फ़िंगरप्रिंट नहीं है।</translation>
     </message>
     <message>
         <source>No picture has a name from a person for each of its cells. Name those that wait, or export folders of single cells.</source>
         <translation>किसी भी तस्वीर की हर कोशिका का नाम किसी व्यक्ति ने नहीं दिया है। प्रतीक्षा वाली कोशिकाओं के नाम दें, या एकल कोशिकाओं के फ़ोल्डर निर्यात करें।</translation>
-    </message>
-    <message>
-        <source>No pictures were found there. Choose JPEG, PNG, TIFF, BMP or WebP files, or a folder that holds some.</source>
-        <translation>वहाँ कोई तस्वीर नहीं मिली। JPEG, PNG, TIFF, BMP या WebP फ़ाइलें चुनें, या वह फ़ोल्डर जिसमें ये हों।</translation>
     </message>
     <message>
         <source>No record is attached to this PDF, or it cannot be read: the sheet was not signed, or changed.</source>
@@ -5735,6 +5832,22 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>स्रोत “{words}” ज्ञात नहीं। camera:NAME, micromanager:CONFIGURATION, file:PATH, folder:PATH या virtual[:script] लिखें।</translation>
     </message>
     <message>
+        <source>A pixel is between 0.01 and 2 µm wide. Type the figure again.</source>
+        <translation>पिक्सेल की चौड़ाई 0.01 से 2 µm के बीच होती है। संख्या फिर से लिखें।</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase of at least {shortest_passphrase} characters.</source>
+        <translation>कम से कम {shortest_passphrase} अक्षरों का पासफ़्रेज़ चुनें।</translation>
+    </message>
+    <message>
+        <source>No cell is named yet. Name the cells first.</source>
+        <translation>अभी किसी कोशिका को नाम नहीं दिया गया है। पहले कोशिकाओं को नाम दें।</translation>
+    </message>
+    <message>
+        <source>No pictures were found in {name}. Choose JPEG, PNG, TIFF, BMP or WebP files, or a folder that holds some.</source>
+        <translation>{name} में कोई तस्वीर नहीं मिली। JPEG, PNG, TIFF, BMP या WebP फ़ाइलें, या ऐसा फ़ोल्डर चुनें जिसमें ये हों।</translation>
+    </message>
+    <message>
         <source>The system&apos;s keychain is missing or locked ({name}). Unlock it, or guard the log by a passphrase instead.</source>
         <translation>सिस्टम की कीचेन नहीं है या बंद है ({name})। उसे खोलें, या लॉग की रक्षा पासफ़्रेज़ से करें।</translation>
     </message>
@@ -6089,6 +6202,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>{batches} batches older than {days} days were removed.</source>
         <translation>{days} दिन से पुराने {batches} बैच हटाए गए।</translation>
+    </message>
+    <message>
+        <source>{drawn:,} cells were drawn; {most:,} at most can be sent back.</source>
+        <translation>{drawn:,} कोशिकाएँ बनाई गईं; अधिकतम {most:,} वापस भेजी जा सकती हैं।</translation>
     </message>
     <message>
         <source>{fault} Until then, results are held in memory, not stored.</source>
@@ -6477,6 +6594,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>सामान्य सीमा से नीचे: {types}।</translation>
     </message>
     <message>
+        <source>{name} {value} × {unit}</source>
+        <translation>{name} {value} × {unit}</translation>
+    </message>
+    <message>
         <source>A microscope without a name</source>
         <translation>बिना नाम का माइक्रोस्कोप</translation>
     </message>
@@ -6594,6 +6715,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>Pictures of this sample are still being read. Wait until they are done.</source>
         <translation>इस नमूने की तस्वीरें अभी पढ़ी जा रही हैं। उनके पूरा होने तक प्रतीक्षा करें।</translation>
+    </message>
+    <message>
+        <source>A live count of this sample is not over. Press New count on the page Live to end it.</source>
+        <translation>इस नमूने की एक लाइव गिनती समाप्त नहीं हुई है। उसे समाप्त करने के लिए लाइव पेज पर नई गिनती दबाएँ।</translation>
     </message>
     <message numerus="yes">
         <source>{n} cells to decide. Name each, or say that it cannot be told.</source>
@@ -6915,10 +7040,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>आर्टिफ़ैक्ट</translation>
     </message>
     <message>
-        <source>Untold</source>
-        <translation>अनिर्णीत</translation>
-    </message>
-    <message>
         <source>Four types</source>
         <translation>चार प्रकार</translation>
     </message>
@@ -6931,8 +7052,8 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>विस्तृत, आठ प्रकार</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>सिस्टम के अनुसार</translation>
+        <source>Cannot tell</source>
+        <translation>बता नहीं सकते</translation>
     </message>
     <message>
         <source>Like the system</source>
@@ -7256,6 +7377,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>जैसा इस माइक्रोस्कोप पर पहले मापा गया</translation>
     </message>
     <message>
+        <source>kept for this microscope</source>
+        <translation>इस माइक्रोस्कोप के लिए रखा गया</translation>
+    </message>
+    <message>
         <source>assumed, because it could not be measured</source>
         <translation>माना हुआ, क्योंकि मापा नहीं जा सका</translation>
     </message>
@@ -7546,10 +7671,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{right}: कुछ वादा करने के लिए बहुत कम, या बहुत अधिक गलत</translation>
     </message>
     <message numerus="yes">
-        <source> · since then {n} of {seen} sure names were corrected</source>
+        <source> · of {seen} sure names there so far, {n} were corrected</source>
         <translation>
-            <numerusform> · तब से {seen} में से {n} निश्चित नाम सुधारा गया</numerusform>
-            <numerusform> · तब से {seen} में से {n} निश्चित नाम सुधारे गए</numerusform>
+            <numerusform> · अब तक वहाँ {seen} निश्चित नामों में से {n} सुधारा गया</numerusform>
+            <numerusform> · अब तक वहाँ {seen} निश्चित नामों में से {n} सुधारे गए</numerusform>
         </translation>
     </message>
     <message>
@@ -7571,6 +7696,57 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>named right, 95 % interval</source>
         <translation>सही बताए गए, 95 % अंतराल</translation>
+    </message>
+    <message>
+        <source>How large is a pixel on this microscope? These pictures do not tell it well enough.</source>
+        <translation>इस माइक्रोस्कोप पर एक पिक्सेल कितना बड़ा है? ये तस्वीरें इसे ठीक से नहीं बतातीं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>How large is a pixel on this microscope? {figure} µm, measured on {n} pictures.</source>
+        <translation>
+            <numerusform>इस माइक्रोस्कोप पर एक पिक्सेल कितना बड़ा है? {figure} µm, {n} तस्वीर पर मापा गया।</numerusform>
+            <numerusform>इस माइक्रोस्कोप पर एक पिक्सेल कितना बड़ा है? {figure} µm, {n} तस्वीरों पर मापा गया।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How large is a pixel on this microscope? {figure} µm, as the files state.</source>
+        <translation>इस माइक्रोस्कोप पर एक पिक्सेल कितना बड़ा है? {figure} µm, जैसा फ़ाइलें बताती हैं।</translation>
+    </message>
+    <message>
+        <source>How large is a pixel on this microscope? {figure} µm, as calibrated.</source>
+        <translation>इस माइक्रोस्कोप पर एक पिक्सेल कितना बड़ा है? {figure} µm, कैलिब्रेशन के अनुसार।</translation>
+    </message>
+    <message>
+        <source>How large is a pixel on this microscope? {figure} µm, as set by you.</source>
+        <translation>इस माइक्रोस्कोप पर एक पिक्सेल कितना बड़ा है? {figure} µm, जैसा आपने तय किया।</translation>
+    </message>
+    <message>
+        <source>Pictures measure {figure} µm per pixel, not the {kept} µm kept for this microscope: perhaps another objective. What they measure is used.</source>
+        <translation>तस्वीरें {figure} µm प्रति पिक्सेल मापती हैं, न कि इस माइक्रोस्कोप के लिए रखा गया {kept} µm: शायद कोई और ऑब्जेक्टिव है। जो मापा गया, वही काम में लिया जाता है।</translation>
+    </message>
+    <message>
+        <source>No scale is kept: each batch measures itself.</source>
+        <translation>कोई पैमाना नहीं रखा गया है: हर बैच स्वयं मापता है।</translation>
+    </message>
+    <message>
+        <source>Each batch measures its scale itself, as chosen.</source>
+        <translation>हर बैच अपना पैमाना स्वयं मापता है, जैसा चुना गया।</translation>
+    </message>
+    <message>
+        <source>{figure} µm per pixel in pictures of {size} pixels, measured on red cells</source>
+        <translation>{size} पिक्सेल की तस्वीरों में {figure} µm प्रति पिक्सेल, लाल कोशिकाओं पर मापा गया</translation>
+    </message>
+    <message>
+        <source>{figure} µm per pixel in pictures of {size} pixels, as the files state</source>
+        <translation>{size} पिक्सेल की तस्वीरों में {figure} µm प्रति पिक्सेल, जैसा फ़ाइलें बताती हैं</translation>
+    </message>
+    <message>
+        <source>{figure} µm per pixel in pictures of {size} pixels, calibrated</source>
+        <translation>{size} पिक्सेल की तस्वीरों में {figure} µm प्रति पिक्सेल, कैलिब्रेट किया हुआ</translation>
+    </message>
+    <message>
+        <source>{figure} µm per pixel in pictures of {size} pixels, typed</source>
+        <translation>{size} पिक्सेल की तस्वीरों में {figure} µm प्रति पिक्सेल, लिखा गया</translation>
     </message>
 </context>
 </TS>

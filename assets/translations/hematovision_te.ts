@@ -829,6 +829,10 @@
             <numerusform>{n} పేర్లలో {right} సరైనవి.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Until something is proven, look at every cell yourself.</source>
+        <translation>ఏదైనా నిరూపించబడే వరకు ప్రతి కణాన్ని మీరే చూడండి.</translation>
+    </message>
     <message numerus="yes">
         <source>The pictures of {n} cells are gone, so they were left out.</source>
         <translation>
@@ -1195,6 +1199,14 @@
         <translation>అన్ని రకాలు</translation>
     </message>
     <message>
+        <source>To confirm</source>
+        <translation>నిర్ధారించాలి</translation>
+    </message>
+    <message>
+        <source>Cells that no person has named or confirmed</source>
+        <translation>ఏ వ్యక్తీ పేరు పెట్టని లేదా నిర్ధారించని కణాలు</translation>
+    </message>
+    <message>
         <source>To look at</source>
         <translation>చూడాలి</translation>
     </message>
@@ -1241,6 +1253,10 @@
     <message>
         <source>Show all cells</source>
         <translation>అన్ని కణాలు చూపండి</translation>
+    </message>
+    <message>
+        <source>A person has looked at every cell here.</source>
+        <translation>ఇక్కడి ప్రతి కణాన్ని ఒక వ్యక్తి చూశారు.</translation>
     </message>
     <message>
         <source>No cell waits for you here.</source>
@@ -1303,8 +1319,8 @@
         <translation>రద్దు చేయండి</translation>
     </message>
     <message>
-        <source>At least {n} signs; four or five words are good and easy to keep in mind.</source>
-        <translation>కనీసం {n} అక్షరాలు; నాలుగైదు పదాలు మంచివి, గుర్తుంచుకోవడం సులభం.</translation>
+        <source>At least {n} characters; four or five words are good and easy to keep in mind.</source>
+        <translation>కనీసం {n} అక్షరాలు; నాలుగు లేదా ఐదు పదాలు మంచివి, గుర్తుంచుకోవడం సులభం.</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
@@ -1588,8 +1604,8 @@
         <translation>సమీక్ష పరిమితులు</translation>
     </message>
     <message>
-        <source>Least leukocytes</source>
-        <translation>కనీస ల్యూకోసైట్‌లు</translation>
+        <source>Count at least</source>
+        <translation>కనీసం లెక్కించండి</translation>
     </message>
     <message>
         <source>Handing over</source>
@@ -2200,6 +2216,18 @@
         <translation>{name} పేరు మార్చండి</translation>
     </message>
     <message>
+        <source>Scale…</source>
+        <translation>కొలమానం…</translation>
+    </message>
+    <message>
+        <source>Scale of {name}</source>
+        <translation>{name} కొలమానం</translation>
+    </message>
+    <message>
+        <source>Once pictures of this microscope were read.</source>
+        <translation>ఈ మైక్రోస్కోప్ చిత్రాలు చదివిన తర్వాత.</translation>
+    </message>
+    <message>
         <source>Rename the microscope</source>
         <translation>మైక్రోస్కోప్ పేరు మార్చండి</translation>
     </message>
@@ -2290,16 +2318,8 @@
         <translation>ఇప్పుడే లాక్ చేయండి</translation>
     </message>
     <message>
-        <source>Nobody logs in any more…</source>
-        <translation>ఇకపై ఎవరూ లాగిన్ చేయరు…</translation>
-    </message>
-    <message>
         <source>Logged in: {name}. After ten idle minutes the window is locked.</source>
         <translation>లాగిన్ అయినవారు: {name}. పది నిమిషాలు ఏమీ చేయకుంటే విండో లాక్ అవుతుంది.</translation>
-    </message>
-    <message>
-        <source>Nobody logs in. A name is asked for at signing alone.</source>
-        <translation>ఎవరూ లాగిన్ చేయరు. సంతకం చేసేటప్పుడు మాత్రమే పేరు అడుగుతుంది.</translation>
     </message>
     <message>
         <source>locked out</source>
@@ -2326,8 +2346,16 @@
         <translation>మొదలుపెట్టండి</translation>
     </message>
     <message>
-        <source>Nobody logs in any more</source>
-        <translation>ఇకపై ఎవరూ లాగిన్ చేయరు</translation>
+        <source>Turn off logging in…</source>
+        <translation>లాగిన్‌ను ఆపండి…</translation>
+    </message>
+    <message>
+        <source>Nobody logs in. A name is asked for only when signing.</source>
+        <translation>ఎవరూ లాగిన్ అవ్వరు. సంతకం చేసేటప్పుడు మాత్రమే పేరు అడుగుతుంది.</translation>
+    </message>
+    <message>
+        <source>Turn off logging in</source>
+        <translation>లాగిన్‌ను ఆపండి</translation>
     </message>
     <message>
         <source>The people and their passphrases are removed; what they did keeps its author.</source>
@@ -2407,6 +2435,14 @@
     <message>
         <source>Leave</source>
         <translation>నిష్క్రమించండి</translation>
+    </message>
+    <message>
+        <source>{name} · Lock</source>
+        <translation>{name} · లాక్</translation>
+    </message>
+    <message>
+        <source>{name} is logged in. Lock the window, so that somebody else can log in.</source>
+        <translation>{name} లాగిన్ అయి ఉన్నారు. మరొకరు లాగిన్ అయ్యేలా విండోను లాక్ చేయండి.</translation>
     </message>
 </context>
 <context>
@@ -3089,10 +3125,6 @@
         <translation>ఏ మైక్రోస్కోప్ పరీక్షను బట్టి డయల్ నడుస్తుంది</translation>
     </message>
     <message>
-        <source>As the model&apos;s card advises</source>
-        <translation>మోడల్ కార్డు సూచించినట్టు</translation>
-    </message>
-    <message>
         <source>Fewer cells to look at</source>
         <translation>చూడాల్సిన కణాలు తక్కువ</translation>
     </message>
@@ -3174,6 +3206,10 @@
     <message>
         <source>{name}: nothing is proven of names this unsure</source>
         <translation>{name}: ఇంత తక్కువ ఖచ్చితం ఉన్న పేర్ల గురించి నిరూపణ లేదు</translation>
+    </message>
+    <message>
+        <source>As the model pack advises</source>
+        <translation>మోడల్ ప్యాక్ సూచించినట్టు</translation>
     </message>
     <message>
         <source>The check there drew only names that were surer.</source>
@@ -3325,6 +3361,10 @@
     <message>
         <source>Send back…</source>
         <translation>తిరిగి పంపండి…</translation>
+    </message>
+    <message>
+        <source>Finish reading…</source>
+        <translation>చదవడం ముగించండి…</translation>
     </message>
     <message>
         <source>changed since it was signed</source>
@@ -3495,6 +3535,17 @@ Enter opens the chosen sample</source>
     </message>
 </context>
 <context>
+    <name>ScaleLine</name>
+    <message>
+        <source>Keep it for this microscope</source>
+        <translation>ఈ మైక్రోస్కోప్ కోసం ఉంచండి</translation>
+    </message>
+    <message>
+        <source>Another figure…</source>
+        <translation>వేరే సంఖ్య…</translation>
+    </message>
+</context>
+<context>
     <name>ScalePanel</name>
     <message>
         <source> µm per pixel</source>
@@ -3573,8 +3624,8 @@ Enter opens the chosen sample</source>
         </translation>
     </message>
     <message>
-        <source>Name them as always. Then choose “{title}” in Samples and press “Send back…”: it shows how far you agree. Until you take the names over, the sample counts as before.</source>
-        <translation>ఎప్పటిలాగే పేర్లు పెట్టండి. తర్వాత “నమూనాలు”లో “{title}” ఎంచుకుని “తిరిగి పంపండి…” నొక్కండి: మీరిద్దరూ ఎంతవరకు ఏకీభవిస్తున్నారో చూపిస్తుంది. మీరు పేర్లను స్వీకరించే వరకు నమూనా లెక్క ముందులాగే ఉంటుంది.</translation>
+        <source>Name them as always. Then choose “{title}” in Samples and press “Finish reading…”: it shows how far you agree. Until you take the names over, the sample counts as before.</source>
+        <translation>ఎప్పటిలాగే పేర్లు పెట్టండి. తర్వాత నమూనాలలో “{title}” ఎంచుకుని “చదవడం ముగించండి…” నొక్కండి: మీరు ఎంత ఏకీభవిస్తున్నారో చూపుతుంది. మీరు పేర్లను తీసుకునే వరకు నమూనా మునుపటిలాగే లెక్కించబడుతుంది.</translation>
     </message>
     <message>
         <source>This passphrase does not open the file. Type it as it was told to you.</source>
@@ -3911,6 +3962,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>కారణం</translation>
     </message>
     <message>
+        <source>Go to the cells</source>
+        <translation>కణాలకు వెళ్లండి</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>రద్దు చేయండి</translation>
     </message>
@@ -3973,8 +4028,8 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>అన్నీ ఉన్నట్టే ఉంచండి</translation>
     </message>
     <message>
-        <source>Pictures of no known microscope</source>
-        <translation>మైక్రోస్కోప్ తెలియని చిత్రాలు</translation>
+        <source>Pictures without a microscope</source>
+        <translation>మైక్రోస్కోప్ లేని చిత్రాలు</translation>
     </message>
     <message>
         <source>Cells are named by {pack}, as shipped.</source>
@@ -4160,12 +4215,20 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>డిఫరెన్షియల్</translation>
     </message>
     <message>
+        <source>To the sample</source>
+        <translation>నమూనాకు</translation>
+    </message>
+    <message>
         <source>Adjusted count</source>
         <translation>సవరించిన లెక్క</translation>
     </message>
     <message>
         <source>Beside this count, one corrected by what was confused in the check</source>
         <translation>ఈ లెక్క పక్కనే, పరీక్షలో తారుమారైన వాటిని బట్టి సరిచేసిన మరో లెక్క</translation>
+    </message>
+    <message>
+        <source>The review is done. Go on to the sample to fill it in and sign it.</source>
+        <translation>సమీక్ష పూర్తయింది. నమూనాకు వెళ్లి దాన్ని నింపి సంతకం చేయండి.</translation>
     </message>
     <message>
         <source>The review is done. Export the table, or begin the next batch.</source>
@@ -4242,6 +4305,14 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఇతర పేర్లు</translation>
     </message>
     <message>
+        <source>To the sample</source>
+        <translation>నమూనాకు</translation>
+    </message>
+    <message>
+        <source>End this count, and go on to its sample</source>
+        <translation>ఈ లెక్కను ముగించి దాని నమూనాకు వెళ్లండి</translation>
+    </message>
+    <message>
         <source>End ({key})</source>
         <translation>ముగించండి ({key})</translation>
     </message>
@@ -4263,6 +4334,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>No cell to decide</source>
         <translation>నిర్ణయించాల్సిన కణం లేదు</translation>
+    </message>
+    <message>
+        <source>Go on to the sample to fill it in and sign it.</source>
+        <translation>నమూనాకు వెళ్లి దాన్ని నింపి సంతకం చేయండి.</translation>
     </message>
     <message>
         <source>Cells in doubt wait here and count once you have named them.</source>
@@ -4360,6 +4435,25 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>Pictures whose cells are known</source>
         <translation>తెలిసిన కణాల చిత్రాలు</translation>
+    </message>
+</context>
+<context>
+    <name>TypedScale</name>
+    <message>
+        <source> µm per pixel</source>
+        <translation> µm ఒక పిక్సెల్‌కు</translation>
+    </message>
+    <message>
+        <source>Scale in µm per pixel</source>
+        <translation>కొలమానం, ఒక పిక్సెల్‌కు µm</translation>
+    </message>
+    <message>
+        <source>Keep this figure</source>
+        <translation>ఈ సంఖ్యను ఉంచండి</translation>
+    </message>
+    <message>
+        <source>Measure each batch</source>
+        <translation>ప్రతి బ్యాచ్‌ను కొలవండి</translation>
     </message>
 </context>
 <context>
@@ -4609,6 +4703,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఈ కణాన్ని మీరు చేర్చారు. దాని రకం కీని నొక్కండి; Delete దాన్ని మళ్లీ తీసివేస్తుంది.</translation>
     </message>
     <message>
+        <source>Only the second reader found this cell. Press the key of its type; Delete takes it away.</source>
+        <translation>ఈ కణాన్ని రెండవ పరిశీలకులు మాత్రమే కనుగొన్నారు. దాని రకం కీ నొక్కండి; Delete దాన్ని తీసేస్తుంది.</translation>
+    </message>
+    <message>
         <source>named by you</source>
         <translation>మీరు పేరు పెట్టినది</translation>
     </message>
@@ -4685,6 +4783,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>{n} µm as before</source>
         <translation>{n} µm, ముందులాగే</translation>
+    </message>
+    <message>
+        <source>{n} µm by the microscope</source>
+        <translation>మైక్రోస్కోప్ ప్రకారం {n} µm</translation>
     </message>
     <message>
         <source>{n} µm, assumed</source>
@@ -4826,8 +4928,8 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>లక్ష్యం చేరింది, ఏదీ వేచి లేదు.</translation>
     </message>
     <message>
-        <source>{done} It is in the log; begin a new count for the next slide.</source>
-        <translation>{done} అది లాగ్‌లో ఉంది; తర్వాతి స్లైడ్‌కు కొత్త లెక్క మొదలుపెట్టండి.</translation>
+        <source>{done} It is in the log.</source>
+        <translation>{done} ఇది లాగ్‌లో ఉంది.</translation>
     </message>
     <message>
         <source>Frozen</source>
@@ -5086,6 +5188,13 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>They drew {n} cells that nobody had found.</source>
+        <translation>
+            <numerusform>ఎవరూ కనుగొనని {n} కణాన్ని వారు గీశారు.</numerusform>
+            <numerusform>ఎవరూ కనుగొనని {n} కణాలను వారు గీశారు.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} cells wait to be settled.</source>
         <translation>
             <numerusform>{n} కణం తేలాల్సి ఉంది.</numerusform>
@@ -5267,10 +5376,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ముందు బ్యాకప్‌ల కోసం ఫోల్డర్ ఎంచుకోండి, లాగ్ ఉన్న డిస్క్‌లో కాకుండా.</translation>
     </message>
     <message>
-        <source>Choose a passphrase of at least {shortest_passphrase} signs.</source>
-        <translation>కనీసం {shortest_passphrase} అక్షరాల పాస్‌ఫ్రేజ్ ఎంచుకోండి.</translation>
-    </message>
-    <message>
         <source>Choose a passphrase that is harder to guess.</source>
         <translation>ఊహించడం కష్టమైన పాస్‌ఫ్రేజ్ ఎంచుకోండి.</translation>
     </message>
@@ -5311,20 +5416,12 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>లాగ్‌లో ఏ బ్యాచ్‌కూ {wanted} అనే id లేదా పేరు లేదు.</translation>
     </message>
     <message>
-        <source>No cell is named yet. Name the cells first, then send them back.</source>
-        <translation>ఇంకా ఏ కణానికీ పేరు పెట్టలేదు. ముందు కణాలకు పేర్లు పెట్టి, ఆపై తిరిగి పంపండి.</translation>
-    </message>
-    <message>
         <source>No key that was added here has this fingerprint.</source>
         <translation>ఇక్కడ చేర్చిన ఏ కీకీ ఈ ఫింగర్‌ప్రింట్ లేదు.</translation>
     </message>
     <message>
         <source>No picture has a name from a person for each of its cells. Name those that wait, or export folders of single cells.</source>
         <translation>ఏ చిత్రంలోనూ ప్రతి కణానికి వ్యక్తి పెట్టిన పేరు లేదు. వేచి ఉన్నవాటికి పేర్లు పెట్టండి, లేదా విడి కణాల ఫోల్డర్లు ఎగుమతి చేయండి.</translation>
-    </message>
-    <message>
-        <source>No pictures were found there. Choose JPEG, PNG, TIFF, BMP or WebP files, or a folder that holds some.</source>
-        <translation>అక్కడ చిత్రాలు దొరకలేదు. JPEG, PNG, TIFF, BMP లేదా WebP ఫైళ్లను, లేదా అవి ఉన్న ఫోల్డర్‌ను ఎంచుకోండి.</translation>
     </message>
     <message>
         <source>No record is attached to this PDF, or it cannot be read: the sheet was not signed, or changed.</source>
@@ -5735,6 +5832,22 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>మూలం “{words}” తెలియదు. camera:NAME, micromanager:CONFIGURATION, file:PATH, folder:PATH లేదా virtual[:script] అని రాయండి.</translation>
     </message>
     <message>
+        <source>A pixel is between 0.01 and 2 µm wide. Type the figure again.</source>
+        <translation>ఒక పిక్సెల్ వెడల్పు 0.01 నుండి 2 µm మధ్య ఉంటుంది. సంఖ్యను మళ్లీ టైప్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase of at least {shortest_passphrase} characters.</source>
+        <translation>కనీసం {shortest_passphrase} అక్షరాల పాస్‌ఫ్రేజ్‌ను ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>No cell is named yet. Name the cells first.</source>
+        <translation>ఇంకా ఏ కణానికీ పేరు పెట్టలేదు. ముందు కణాలకు పేర్లు పెట్టండి.</translation>
+    </message>
+    <message>
+        <source>No pictures were found in {name}. Choose JPEG, PNG, TIFF, BMP or WebP files, or a folder that holds some.</source>
+        <translation>{name}లో చిత్రాలు కనబడలేదు. JPEG, PNG, TIFF, BMP లేదా WebP ఫైళ్లను, లేదా అవి ఉన్న ఫోల్డర్‌ను ఎంచుకోండి.</translation>
+    </message>
+    <message>
         <source>The system&apos;s keychain is missing or locked ({name}). Unlock it, or guard the log by a passphrase instead.</source>
         <translation>సిస్టమ్ కీచైన్ లేదు లేదా లాక్ అయి ఉంది ({name}). దాన్ని తెరవండి, లేదా లాగ్‌ను పాస్‌ఫ్రేజ్‌తో కాపాడండి.</translation>
     </message>
@@ -6089,6 +6202,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>{batches} batches older than {days} days were removed.</source>
         <translation>{days} రోజుల కంటే పాత {batches} బ్యాచ్‌లను తీసివేసింది.</translation>
+    </message>
+    <message>
+        <source>{drawn:,} cells were drawn; {most:,} at most can be sent back.</source>
+        <translation>{drawn:,} కణాలు గీశారు; గరిష్ఠంగా {most:,} తిరిగి పంపవచ్చు.</translation>
     </message>
     <message>
         <source>{fault} Until then, results are held in memory, not stored.</source>
@@ -6477,6 +6594,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>సాధారణ పరిధి కంటే తక్కువ: {types}.</translation>
     </message>
     <message>
+        <source>{name} {value} × {unit}</source>
+        <translation>{name} {value} × {unit}</translation>
+    </message>
+    <message>
         <source>A microscope without a name</source>
         <translation>పేరు లేని మైక్రోస్కోప్</translation>
     </message>
@@ -6594,6 +6715,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>Pictures of this sample are still being read. Wait until they are done.</source>
         <translation>ఈ నమూనా చిత్రాలను ఇంకా చదువుతోంది. పూర్తయ్యే వరకు ఆగండి.</translation>
+    </message>
+    <message>
+        <source>A live count of this sample is not over. Press New count on the page Live to end it.</source>
+        <translation>ఈ నమూనా యొక్క లైవ్ లెక్క ముగియలేదు. దాన్ని ముగించడానికి లైవ్ పేజీలో కొత్త లెక్క నొక్కండి.</translation>
     </message>
     <message numerus="yes">
         <source>{n} cells to decide. Name each, or say that it cannot be told.</source>
@@ -6915,10 +7040,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఆర్టిఫాక్ట్</translation>
     </message>
     <message>
-        <source>Untold</source>
-        <translation>గుర్తించనిది</translation>
-    </message>
-    <message>
         <source>Four types</source>
         <translation>నాలుగు రకాలు</translation>
     </message>
@@ -6931,8 +7052,8 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>విస్తృతం, ఎనిమిది రకాలు</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>సిస్టమ్ ప్రకారం</translation>
+        <source>Cannot tell</source>
+        <translation>చెప్పలేము</translation>
     </message>
     <message>
         <source>Like the system</source>
@@ -7256,6 +7377,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఈ మైక్రోస్కోప్‌పై ముందు కొలిచినట్టు</translation>
     </message>
     <message>
+        <source>kept for this microscope</source>
+        <translation>ఈ మైక్రోస్కోప్ కోసం ఉంచినది</translation>
+    </message>
+    <message>
         <source>assumed, because it could not be measured</source>
         <translation>కొలవలేకపోవడంతో అనుకున్నది</translation>
     </message>
@@ -7546,10 +7671,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{right}: హామీ ఇవ్వడానికి పేర్లు చాలా తక్కువ, లేదా తప్పులు చాలా ఎక్కువ</translation>
     </message>
     <message numerus="yes">
-        <source> · since then {n} of {seen} sure names were corrected</source>
+        <source> · of {seen} sure names there so far, {n} were corrected</source>
         <translation>
-            <numerusform> · అప్పటి నుండి {seen} ఖచ్చితమైన పేర్లలో {n} సరిచేశారు</numerusform>
-            <numerusform> · అప్పటి నుండి {seen} ఖచ్చితమైన పేర్లలో {n} సరిచేశారు</numerusform>
+            <numerusform> · అక్కడ ఇప్పటి వరకు {seen} ఖచ్చితమైన పేర్లలో {n} సరిచేశారు</numerusform>
+            <numerusform> · అక్కడ ఇప్పటి వరకు {seen} ఖచ్చితమైన పేర్లలో {n} సరిచేశారు</numerusform>
         </translation>
     </message>
     <message>
@@ -7571,6 +7696,57 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>named right, 95 % interval</source>
         <translation>సరిగ్గా పేరు పెట్టినవి, 95 % విశ్వాస అంతరం</translation>
+    </message>
+    <message>
+        <source>How large is a pixel on this microscope? These pictures do not tell it well enough.</source>
+        <translation>ఈ మైక్రోస్కోప్‌పై ఒక పిక్సెల్ ఎంత పెద్దది? ఈ చిత్రాలు దాన్ని సరిగా చెప్పడం లేదు.</translation>
+    </message>
+    <message numerus="yes">
+        <source>How large is a pixel on this microscope? {figure} µm, measured on {n} pictures.</source>
+        <translation>
+            <numerusform>ఈ మైక్రోస్కోప్‌పై ఒక పిక్సెల్ ఎంత పెద్దది? {figure} µm, {n} చిత్రంపై కొలిచినది.</numerusform>
+            <numerusform>ఈ మైక్రోస్కోప్‌పై ఒక పిక్సెల్ ఎంత పెద్దది? {figure} µm, {n} చిత్రాలపై కొలిచినది.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How large is a pixel on this microscope? {figure} µm, as the files state.</source>
+        <translation>ఈ మైక్రోస్కోప్‌పై ఒక పిక్సెల్ ఎంత పెద్దది? {figure} µm, ఫైళ్లు చెప్పినట్టు.</translation>
+    </message>
+    <message>
+        <source>How large is a pixel on this microscope? {figure} µm, as calibrated.</source>
+        <translation>ఈ మైక్రోస్కోప్‌పై ఒక పిక్సెల్ ఎంత పెద్దది? {figure} µm, కాలిబ్రేషన్ ప్రకారం.</translation>
+    </message>
+    <message>
+        <source>How large is a pixel on this microscope? {figure} µm, as set by you.</source>
+        <translation>ఈ మైక్రోస్కోప్‌పై ఒక పిక్సెల్ ఎంత పెద్దది? {figure} µm, మీరు నిర్ణయించినట్టు.</translation>
+    </message>
+    <message>
+        <source>Pictures measure {figure} µm per pixel, not the {kept} µm kept for this microscope: perhaps another objective. What they measure is used.</source>
+        <translation>చిత్రాల ప్రకారం ఒక పిక్సెల్‌కు {figure} µm, ఈ మైక్రోస్కోప్ కోసం ఉంచిన {kept} µm కాదు: బహుశా వేరే ఆబ్జెక్టివ్. కొలిచినదే ఉపయోగించబడుతుంది.</translation>
+    </message>
+    <message>
+        <source>No scale is kept: each batch measures itself.</source>
+        <translation>కొలమానం ఏదీ ఉంచలేదు: ప్రతి బ్యాచ్ తానే కొలుచుకుంటుంది.</translation>
+    </message>
+    <message>
+        <source>Each batch measures its scale itself, as chosen.</source>
+        <translation>ఎంచుకున్నట్టు, ప్రతి బ్యాచ్ తన కొలమానాన్ని తానే కొలుస్తుంది.</translation>
+    </message>
+    <message>
+        <source>{figure} µm per pixel in pictures of {size} pixels, measured on red cells</source>
+        <translation>{size} పిక్సెల్‌ల చిత్రాలలో ఒక పిక్సెల్‌కు {figure} µm, ఎర్ర కణాలపై కొలిచినది</translation>
+    </message>
+    <message>
+        <source>{figure} µm per pixel in pictures of {size} pixels, as the files state</source>
+        <translation>{size} పిక్సెల్‌ల చిత్రాలలో ఒక పిక్సెల్‌కు {figure} µm, ఫైళ్లు చెప్పినట్టు</translation>
+    </message>
+    <message>
+        <source>{figure} µm per pixel in pictures of {size} pixels, calibrated</source>
+        <translation>{size} పిక్సెల్‌ల చిత్రాలలో ఒక పిక్సెల్‌కు {figure} µm, కాలిబ్రేట్ చేసినది</translation>
+    </message>
+    <message>
+        <source>{figure} µm per pixel in pictures of {size} pixels, typed</source>
+        <translation>{size} పిక్సెల్‌ల చిత్రాలలో ఒక పిక్సెల్‌కు {figure} µm, టైప్ చేసినది</translation>
     </message>
 </context>
 </TS>
