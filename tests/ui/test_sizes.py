@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 from fake_commands import FakeCommands
@@ -25,6 +26,7 @@ from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.settings import Settings, Theme
 from hematovision_desktop.ui.parts import palette
 from hematovision_desktop.ui.parts.bars import ProbabilityBars
+from hematovision_desktop.ui.parts.room import ScrollPage
 from hematovision_desktop.ui.window.action_rows import Page
 from hematovision_desktop.ui.window.main import LIVE, MainWindow
 
@@ -95,6 +97,33 @@ def test_targets_for_touch_are_large_enough(
         assert too_low(window) == [], page
         assert low_rows(window) == [], page
         assert window.size().toTuple() == (1024, 600), page
+
+
+@pytest.mark.parametrize(
+    ("size", "look"),
+    [
+        ((960, 492), Settings()),
+        ((960, 492), Settings(touch=True)),
+        ((1024, 576), Settings(touch=True, text_percent=125)),
+    ],
+)
+def test_no_page_scrolls_sideways(
+    make_window: Maker,
+    commands: FakeCommands,
+    qtbot: QtBot,
+    size: tuple[int, int],
+    look: Settings,
+) -> None:
+    window = make_window(replace(look, theme=Theme.LIGHT, label_set=LabelSet.EXTENDED))
+    window.resize(*size)
+
+    def is_whole() -> None:
+        assert "\n".join(cut_off(window)) == ""
+        areas = window.findChildren(ScrollPage)
+        assert [one for one in areas if one.horizontalScrollBar().isVisible()] == []
+
+    for _page in walked(window, commands, qtbot):
+        qtbot.waitUntil(is_whole, timeout=2000)
 
 
 def test_targets_grow_at_once_and_shrink_again(window: MainWindow, commands: FakeCommands) -> None:

@@ -30,6 +30,7 @@ from hematovision_desktop.ui.classify.tiles import ShownCells
 from hematovision_desktop.ui.parts import cell_words, picture_words, words
 from hematovision_desktop.ui.parts.inputs import Choice
 from hematovision_desktop.ui.parts.questions import Questions
+from hematovision_desktop.ui.parts.room import Spared
 from hematovision_desktop.ui.parts.widgets import Lines, label, tool
 
 ASK_AFTER_MS = 60
@@ -82,11 +83,7 @@ class FieldPanel(QWidget):
         self.out_button.clicked.connect(self.canvas.zoom_out)
         self.in_button = tool("plus", self.tr("Larger (+)"))
         self.in_button.clicked.connect(self.canvas.zoom_in)
-        self.zoom_text = label("", "dim")
-        self.zoom_text.setMinimumWidth(
-            self.fontMetrics().horizontalAdvance(words.percentage(1000.0))
-        )
-        self.zoom_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.zoom_text = Spared("dim", words.percentage(1000.0))
         self.map_button = tool("map", self.tr("Show what spoke for a type (C)"), checkable=True)
         self.map_button.toggled.connect(self._toggle_map)
         self.map_label = Choice()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QStackedLayout,
     QVBoxLayout,
     QWidget,
+    QWidgetItem,
 )
 
 from hematovision_desktop.core.labels import Label
@@ -33,6 +34,8 @@ LEAST_VIEW_PX = 120
 FEW_KEYS = 40
 """For more cells than these it costs less to go through all tiles once."""
 _BOX_CHARACTERS = 7
+_BESIDE_PX, _BETWEEN_PX = 16, 8
+"""Beside a bar and between its parts."""
 _TO_CONFIRM = "to_confirm"
 SLIDER_FROM_LINES = 36
 """The slider is shown from this width on, in heights of a line of text."""
@@ -123,35 +126,76 @@ class GalleryPanel(QWidget):
             box.setMinimumContentsLength(_BOX_CHARACTERS)
             box.view().setMinimumWidth(box.view().sizeHintForColumn(0) + 32)
         self.view.setMinimumHeight(LEAST_VIEW_PX)
-        self._bar = bar = QHBoxLayout()
-        bar.setContentsMargins(16, 6, 16, 6)
-        bar.setSpacing(8)
-        for part in (self.label_filter, self.review_filter):
-            bar.addWidget(part)
-        bar.addWidget(self.file_filter, 1)
-        bar.addWidget(self.order)
-        bar.addWidget(self.side)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._bar, self._lower = QHBoxLayout(), QHBoxLayout()
+        self._bar.setContentsMargins(_BESIDE_PX, 6, _BESIDE_PX, 6)
+        for bar in (self._bar, self._lower):
+            bar.setSpacing(_BETWEEN_PX)
+        self._bar.addWidget(self.label_filter)
+        self._bar.addWidget(self.review_filter)
+        self._bar.addWidget(self.file_filter, 1)
+        self._bar.addWidget(self.order)
+        self._bar.addWidget(self.side)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty_page())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(bar)
+        layout.addLayout(self._bar)
+        layout.addLayout(self._lower)
         layout.addWidget(hairline())
         layout.addLayout(self._stack, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Where room is short the keys and the menu have to do for the size of the pictures."""
+        """Where room is short the keys do for the size of the pictures, and the bar breaks."""
         super().resizeEvent(event)
+        self._fit_bar()
+
+    def event(self, event: QEvent) -> bool:
+        """Follow the words in the bar, too: how many cells wait changes its width."""
+        taken = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit_bar()
+        return taken
+
+    def _fit_bar(self) -> None:
         lines = self.width() / self.fontMetrics().lineSpacing()
         self.side.setVisible(lines >= SLIDER_FROM_LINES)
+        self._break_bar(self.width() < self._width_of(*self._upper, *self._breaking))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
-        """The least without the slider."""
+        """As wide as the wider half of the bar; the slider is left out first."""
         least = super().minimumSizeHint()
-        slider = 0 if self.side.isHidden() else self.side.width() + self._bar.spacing()
-        return QSize(least.width() - slider, least.height())
+        halves = (self._width_of(*self._upper), self._width_of(*self._breaking))
+        return QSize(max(halves), least.height())
+
+    @property
+    def _upper(self) -> tuple[QWidget, ...]:
+        return self.label_filter, self.review_filter
+
+    @property
+    def _breaking(self) -> tuple[QWidget, ...]:
+        return self.file_filter, self.order
+
+    def _width_of(self, *parts: QWidget) -> int:
+        """Return the least width in px of a bar that holds these."""
+        between = 2 * _BESIDE_PX + _BETWEEN_PX * (len(parts) - 1)
+        return between + sum(QWidgetItem(part).minimumSize().width() for part in parts)
+
+    def _break_bar(self, broken: bool) -> None:
+        if broken == (self._lower.count() > 0):
+            return
+        old, new = (self._bar, self._lower) if broken else (self._lower, self._bar)
+        # Before the slider, which is the last of the bar.
+        first = 0 if broken else self._bar.count() - 1
+        for place, part in enumerate(self._breaking, first):
+            old.removeWidget(part)
+            new.insertWidget(place, part, 1 if part is self.file_filter else 0)
+        beside = _BESIDE_PX if broken else 0
+        self._lower.setContentsMargins(beside, 0, beside, 6 if broken else 0)
 
     def _empty_page(self) -> QWidget:
         page = QWidget()

@@ -191,3 +191,26 @@ class Elided(Text):
             self.foregroundRole(),
         )
         painter.end()
+
+
+class Spared(Elided):
+    """A text that is shown in whole or not at all: it claims no room where room is short.
+
+    widest: the widest text that it will hold.
+    """
+
+    def __init__(self, look: str, widest: str) -> None:
+        super().__init__(look, least_characters=0)
+        self._widest = widest
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+    def sizeHint(self) -> QSize:
+        """Room for the widest text, so that nothing beside it moves."""
+        liked = super().sizeHint()
+        return QSize(self.fontMetrics().horizontalAdvance(self._widest), liked.height())
+
+    @property
+    def shown_text(self) -> str:
+        """The whole, or nothing."""
+        whole = self.fontMetrics().horizontalAdvance(self.text())
+        return self.text() if whole <= self.contentsRect().width() else ""
