@@ -55,9 +55,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _open_standard_streams()
     if len(given) == 1 and given[0] in processor_probe.CHILD_ARGUMENTS:
         return _run_child(given[0])
-    parsed = build_parser().parse_args(given)
     try:
-        status = _run(parsed)
+        status = _run(_parse(given))
         sys.stdout.flush()
     except (UserError, EnvironmentFault) as fault:
         from hematovision_desktop.shell.streams import complain  # noqa: PLC0415
@@ -84,6 +83,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         )
         return EXIT_UNUSABLE
     return status
+
+
+def _parse(given: Sequence[str]) -> argparse.Namespace:
+    """Return the parsed command line; ends the program where help or version was asked for."""
+    try:
+        return build_parser().parse_args(given)
+    except SystemExit:
+        sys.stdout.flush()  # raises where it cannot be written
+        raise
 
 
 def _run_child(argument: str) -> int:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from hematovision_desktop import RESEARCH_USE_ONLY, __version__
 from hematovision_desktop.core.labels import LabelSet
@@ -11,6 +13,9 @@ from hematovision_desktop.core.slide import CELLS_WANTED
 from hematovision_desktop.core.update import UpdateKind
 from hematovision_desktop.shell import argument_values as values
 from hematovision_desktop.shell.sample_arguments import add_sample_commands
+
+if TYPE_CHECKING:
+    from _typeshed import SupportsWrite
 
 _CLASSIFY_HELP = """\
 Exit status: 0 every picture was read; 1 some were not; 2 wrong usage, or no usable model, log or
@@ -29,15 +34,38 @@ no usable log.
 _FORMS = ("geojson", "coco", "voc", "yolo", "folders")
 
 
+class CommandParser(argparse.ArgumentParser):
+    """A parser whose help is written like any other result: argparse drops it where a disk is full."""
+
+    def print_help(self, file: SupportsWrite[str] | None = None) -> None:
+        """Write the help; OSError where it cannot be written."""
+        (file or sys.stdout).write(self.format_help())
+
+
+class VersionAction(argparse.Action):
+    """Says the version, and that it cannot be written where a disk is full."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        """Write the version and end the program."""
+        sys.stdout.write(f"HematoVision {__version__}\n")
+        parser.exit()
+
+
 def build_parser() -> argparse.ArgumentParser:
     """Return the parser of the whole command line."""
-    parser = argparse.ArgumentParser(
+    parser: argparse.ArgumentParser = CommandParser(
         prog="hematovision",
         description="Find and name the leukocytes in pictures of a stained blood smear. "
         "Without a command, the window opens.",
         epilog=RESEARCH_USE_ONLY,
     )
-    parser.add_argument("--version", action="version", version=f"HematoVision {__version__}")
+    parser.add_argument(
+        "--version",
+        action=VersionAction,
+        nargs=0,
+        default=argparse.SUPPRESS,
+        help="show program's version number and exit",
+    )
     parser.add_argument(
         "--self-test", action="store_true", help="check that everything works on this computer"
     )

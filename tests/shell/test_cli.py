@@ -192,7 +192,11 @@ class TestOutput:
     @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")
     @pytest.mark.parametrize("buffered", [True, False])
     @pytest.mark.parametrize(
-        "words", [["adapt", "--list"], ["check"], ["microscope", "list"], ["verify", "a.json"]]
+        "words",
+        [
+            *[["adapt", "--list"], ["check"], ["microscope", "list"], ["verify", "a.json"]],
+            *[["--help"], ["classify", "-h"], ["update", "--help"], ["--version"]],
+        ],
     )
     def test_a_full_disk_behind_standard_output(
         self,
