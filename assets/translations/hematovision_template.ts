@@ -2135,6 +2135,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read at another scale than this microscope&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Named by another version than this microscope&apos;s.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -24,6 +24,8 @@ from hematovision_desktop.core.scale_pool import (
     SAME_WITHIN,
 )
 
+_MEASURED = (ScaleSource.RED_CELLS, ScaleSource.POOLED)
+
 Size = tuple[int, int]
 """(width, height) of a picture in px."""
 
@@ -151,13 +153,30 @@ def other_scale(results: Iterable[FieldResult], kept: KeptScale | None) -> Other
         for one in results
         if kept is not None
         and one.scale is not None
-        and one.scale.source in (ScaleSource.RED_CELLS, ScaleSource.POOLED)
+        and one.scale.source in _MEASURED
         and (at := kept.at(*_size_of(one))) is not None
         and truly_differs(one.scale.um_per_px, at)
     ]
     if not found:
         return None
     return OtherScale(len(found), median(own for own, _ in found), median(at for _, at in found))
+
+
+def is_read_otherwise(results: Iterable[FieldResult], kept: KeptScale | None) -> bool:
+    """Whether pictures were read at another scale than would hold for them now.
+
+    Those of another objective would be read as they were; a difference that one objective's
+    estimates have among themselves is none.
+    """
+    for one in results:
+        scale, at = one.scale, None if kept is None else kept.at(*_size_of(one))
+        if scale is None or at is None or scale.source is ScaleSource.SET:
+            continue
+        apart = abs(math.log(scale.um_per_px / at))
+        of_another = scale.source in _MEASURED and apart > OTHER_FROM
+        if apart > SAME_WITHIN and not of_another:
+            return True
+    return False
 
 
 def together(some: Sequence[OtherScale]) -> OtherScale:
@@ -195,7 +214,7 @@ def _is_measured(result: FieldResult) -> bool:
     scale = result.scale
     return (
         scale is not None
-        and scale.source in (ScaleSource.RED_CELLS, ScaleSource.POOLED)
+        and scale.source in _MEASURED
         and (result.red_cells or 0) >= LEAST_RED_CELLS
     )
 

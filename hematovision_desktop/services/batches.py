@@ -16,6 +16,7 @@ from hematovision_desktop.core.analysis import Options
 from hematovision_desktop.core.batch import BatchUpdate, CancelToken, Progress
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.log import BatchKind, BatchStart, BatchState, Log
+from hematovision_desktop.core.microscope import MicroscopeProfile
 from hematovision_desktop.core.model_card import version_in
 from hematovision_desktop.core.sample_log import SampleSigned
 from hematovision_desktop.core.sentence import sentence
@@ -106,8 +107,16 @@ class Batches:
                 self._send(Dropped(course.ref))
             job.over.set()
 
-    def resume(self, ref: BatchRef, find: Callable[[Sequence[Path]], Finder]) -> None:
-        """Go on with a batch that was stopped. find: returns what finds the files of its sources."""
+    def resume(
+        self,
+        ref: BatchRef,
+        find: Callable[[Sequence[Path]], Finder],
+        known: tuple[MicroscopeProfile, ...] = (),
+    ) -> None:
+        """Go on with a batch that was stopped. find: returns what finds the files of its sources.
+
+        known: microscopes, one of which the pictures may come from, where nobody said which.
+        """
         batch = self._review.open(ref)
         if batch is None or batch.start is None:
             raise UserError(GONE)
@@ -136,7 +145,7 @@ class Batches:
             Progress(len(results), batch.total, failed, cells, elapsed_s),
         )
         on = None if batch.microscope is None else batch.microscope.profile
-        options = Options(start.label_set, start.review_below, start.um_per_px, on)
+        options = Options(start.label_set, start.review_below, start.um_per_px, on, known)
         version = version_in(start.model_name)
         job = BatchJob(
             *(batch.name, find(start.sources), options, start.sources, before),

@@ -32,6 +32,7 @@ from hematovision_desktop.core.microscope_scale import (
     OtherScale,
     ScaleOffer,
     ScaleQuestion,
+    is_read_otherwise,
     other_scale,
     scale_question,
 )
@@ -119,6 +120,11 @@ class Microscopes:
     def _put_new(self, ref: BatchRef, profile_id: int) -> None:
         self._record(ref, profile_id)
         self._waiting = (ref, profile_id)
+
+    @property
+    def profiles(self) -> tuple[MicroscopeProfile, ...]:
+        """Every microscope by itself, without what was proven there."""
+        return tuple(one.profile for one in self.known)
 
     def of(self, profile_id: int) -> KnownMicroscope | None:
         """Return the microscope of an id, None if the log knows none."""
@@ -260,6 +266,14 @@ class Microscopes:
         if kept is None:
             return None
         return other_scale(islice(batch.reviewed.results(), FIELDS_LOOKED_AT), kept)
+
+    def is_read_otherwise(self, ref: BatchRef) -> bool:
+        """Whether a batch was read at another scale than its microscope keeps now."""
+        batch = self._review.open(ref)
+        if batch is None or batch.microscope is None or batch.is_running:
+            return False
+        some = islice(batch.reviewed.results(), FIELDS_LOOKED_AT)
+        return is_read_otherwise(some, batch.microscope.profile.scale)
 
     def keep_scale(self, profile_id: int, scale: ScaleOffer | None) -> None:
         """Keep a microscope's scale from now on; None: each batch is to measure itself."""

@@ -312,9 +312,9 @@ class Program(SaidOfCells, LoggedBatches, Exporting, Ending):
     def _begin(self, opening: Opening) -> None:
         """List a batch and let it wait for its turn; it comes into view unless one works there."""
         settings = self._settings
-        known = tuple(one.profile for one in self.microscopes.known)
         options = Options(
-            settings.label_set, settings.review_below, settings.um_per_px, known=known
+            *(settings.label_set, settings.review_below, settings.um_per_px),
+            known=self.microscopes.profiles,
         )
         layers = self.microscopes.layers
         self._list(BatchJob(opening.name, opening.find, options, opening.sources, layers=layers))
@@ -355,7 +355,8 @@ class Program(SaidOfCells, LoggedBatches, Exporting, Ending):
 
     def resume(self, ref: BatchRef) -> None:
         """Go on with a batch that was stopped."""
-        self._do(lambda: self._batches.resume(ref, self._openings.finder))
+        known = self.microscopes.profiles
+        self._do(lambda: self._batches.resume(ref, self._openings.finder, known))
 
     def join_batches(self, refs: Sequence[BatchRef]) -> None:
         """Put batches that are over together; one takes the place of them all."""

@@ -14,6 +14,7 @@ from hematovision_desktop.core.microscope_scale import (
     KeptScale,
     OtherScale,
     ScaleOffer,
+    is_read_otherwise,
     offered_scale,
     other_scale,
     size_for,
@@ -105,6 +106,27 @@ def test_pictures_of_another_objective_are_told() -> None:
     assert other_scale([*pictures, cut], KEPT) == OtherScale(2, pytest.approx(0.255), 0.1)
     assert other_scale(pictures[:2], KEPT) is None
     assert other_scale(pictures, None) is other_scale(pictures, EACH) is None
+
+
+@pytest.mark.parametrize(
+    ("pictures", "otherwise"),
+    [
+        ([picture(0.1, KEPT_THERE), picture(0.11), picture(0.109, RED)], False),
+        ([picture(0.12)], True),
+        ([picture(0.3, ScaleSource.ASSUMED)], True),
+        # What was kept before is another figure now.
+        ([picture(0.2, KEPT_THERE)], True),
+        # Another objective would be read as it was; what a person set holds; of a cut nothing is kept.
+        ([picture(0.25), picture(0.3, RED)], False),
+        ([picture(0.2, ScaleSource.SET)], False),
+        ([picture(0.2, size=(1600, 900))], False),
+    ],
+)
+def test_pictures_that_were_read_at_another_scale_are_known(
+    pictures: list[FieldResult], otherwise: bool
+) -> None:
+    assert is_read_otherwise(pictures, KEPT) is otherwise
+    assert not is_read_otherwise(pictures, None)
 
 
 def test_a_typed_scale_is_meant_for_the_pictures_seen_last() -> None:

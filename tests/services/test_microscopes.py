@@ -124,9 +124,21 @@ def test_the_scale_is_asked_once_and_then_used(
     assert {one.scale for one in mail.results()} == {Scale(kept.um_per_px, ScaleSource.KEPT)}
     there.put(second, profile_id)
     assert there.other_scale(second) is None
+    assert not there.is_read_otherwise(second)
+    program.show(first)
+    assert not there.is_read_otherwise(first)
+    there.keep_scale(profile_id, question.typed(1.3 * offer.um_per_px))
+    mail.until(lambda: len(there.known[0].profile.scales) == 2)
+    assert there.is_read_otherwise(first)
+    program.name_anew(first)
+    mail.wait(BatchEnded)
+    anew = program.review.batches[-1].ref
+    mail.until(lambda: there.scale_question(anew) is None)
+    program.show(anew)
+    assert {one.scale.um_per_px for one in mail.results() if one.scale} == {1.3 * offer.um_per_px}
     # Half as much is another objective: the pictures' own measure is used, and that is said.
     there.keep_scale(profile_id, question.typed(offer.um_per_px / 2))
-    mail.until(lambda: len(there.known[0].profile.scales) == 2)
+    mail.until(lambda: len(there.known[0].profile.scales) == 3)
     program.open_paths([tmp_path / "slide"])
     mail.wait(BatchEnded)
     third = program.review.batches[-1].ref

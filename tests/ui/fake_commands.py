@@ -331,6 +331,7 @@ class FakeMicroscopes:
         self.known: tuple[KnownMicroscope, ...] = ()
         self.offer: KnownMicroscope | None = None
         self.named_otherwise = False
+        self.read_otherwise = False
         self.question: ScaleQuestion | None = None
         self.other: OtherScale | None = None
         self.asked: list[tuple[Any, ...]] = []
@@ -364,6 +365,9 @@ class FakeMicroscopes:
 
     def other_scale(self, ref: BatchRef) -> OtherScale | None:
         return self.other
+
+    def is_read_otherwise(self, ref: BatchRef) -> bool:
+        return self.read_otherwise
 
     def keep_scale(self, profile_id: int, scale: ScaleOffer | None) -> None:
         self.asked.append(("keep_scale", profile_id, scale))

@@ -52,6 +52,10 @@ class MicroscopeCommands(Protocol):
         """Return which of a batch's first pictures truly differ from their microscope's scale."""
         ...
 
+    def is_read_otherwise(self, ref: BatchRef) -> bool:
+        """Whether a batch was read at another scale than its microscope keeps now."""
+        ...
+
     def keep_scale(self, profile_id: int, scale: ScaleOffer | None) -> None:
         """Keep a microscope's scale from now on; None: each batch is to measure itself."""
         ...

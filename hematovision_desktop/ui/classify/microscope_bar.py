@@ -20,8 +20,8 @@ from hematovision_desktop.ui.parts.widgets import button
 class MicroscopeBar(MicroscopeLine):
     """One line below the batch's name; a foreign batch has a banner below it.
 
-    A batch that another version of the last layer named than its microscope has says so, with the
-    way to have it named anew.
+    A batch that another version of the last layer named than its microscope has, or that was read
+    at another scale than it keeps, says so, with the way to have it named anew.
 
     check_asked: the program is to be checked on the batch in view.
     """
@@ -84,13 +84,16 @@ class MicroscopeBar(MicroscopeLine):
 
     def _show_version(self, batch: OpenBatch) -> None:
         start = batch.start
-        otherwise = self._commands.microscopes.is_named_otherwise(batch.ref)
+        there = self._commands.microscopes
+        by_another = there.is_named_otherwise(batch.ref)
+        otherwise = by_another or there.is_read_otherwise(batch.ref)
         again = start is not None and start.kind is BatchKind.PICTURES and bool(start.sources)
-        said = (
-            self.tr("Named by another version than this microscope's.")
-            if again
-            else self.tr("Named by another version; its pictures cannot be read again.")
-        )
+        if not by_another:
+            said = self.tr("Read at another scale than this microscope's.")
+        elif again:
+            said = self.tr("Named by another version than this microscope's.")
+        else:
+            said = self.tr("Named by another version; its pictures cannot be read again.")
         self._named.setText(said)
         self._named.setToolTip(tip(said))
         self._named.setVisible(otherwise)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from fake_commands import NOON, PROVEN_HERE, FakeCommands, plain_result
@@ -72,6 +73,22 @@ def test_another_figure_is_typed_in_the_line(
     view = commands.review.view
     assert view is not None
     assert not list(view.reviewed.book.keys())
+
+
+def test_a_batch_that_was_read_at_another_scale_can_be_read_anew(
+    window: MainWindow, commands: FakeCommands
+) -> None:
+    ask(commands, None)
+    bar = window.classify_page.microscope
+    view = commands.review.view
+    assert view is not None
+    assert view.start is not None
+    view.start = replace(view.start, sources=(Path("slide"),))
+    commands.microscopes.read_otherwise = True
+    commands.send(MicroscopesChanged())
+    assert bar.version_text == "Read at another scale than this microscope's."
+    bar.anew_button.click()
+    assert ("name_anew", (view.ref,)) in commands.asked
 
 
 def test_who_wants_none_kept_says_so(window: MainWindow, commands: FakeCommands) -> None:
