@@ -118,13 +118,7 @@ class GalleryPanel(QWidget):
         self.side.setAccessibleName(self.tr("Size of the pictures"))
         self.side.setToolTip(self.tr("Size of the pictures"))
         self.side.valueChanged.connect(self._resize)
-        for box in (self.label_filter, self.order):
-            # Narrow they show the beginning; their lists are as wide as they need.
-            box.setSizeAdjustPolicy(
-                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
-            box.setMinimumContentsLength(_BOX_CHARACTERS)
-            box.view().setMinimumWidth(box.view().sizeHintForColumn(0) + 32)
+        self._fit_boxes()
         self.view.setMinimumHeight(LEAST_VIEW_PX)
         self._lay_out()
 
@@ -148,6 +142,18 @@ class GalleryPanel(QWidget):
         layout.addLayout(self._lower)
         layout.addWidget(hairline())
         layout.addLayout(self._stack, 1)
+
+    def _fit_boxes(self) -> None:
+        # What is typed next is meant for the cells, not for the box.
+        self.side.sliderReleased.connect(self._to_cells)
+        for box in (self.label_filter, self.order):
+            box.closed.connect(self._to_cells)
+            # Narrow they show the beginning; their lists are as wide as they need.
+            box.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            box.setMinimumContentsLength(_BOX_CHARACTERS)
+            box.view().setMinimumWidth(box.view().sizeHintForColumn(0) + 32)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Where room is short the keys do for the size of the pictures, and the bar breaks."""
@@ -303,6 +309,10 @@ class GalleryPanel(QWidget):
         self.clear_filters()
         self.label_filter.setCurrentIndex(self.label_filter.findData(_TO_CONFIRM))
         self._go_to_cells(True)
+
+    @Slot()
+    def _to_cells(self) -> None:
+        self._go_to_cells(False)
 
     @Slot(bool)
     def _go_to_cells(self, first: bool) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QDateEdit, QSlider, QSpinBox
 
@@ -12,7 +12,16 @@ _BY_CLICK_OR_TAB = Qt.FocusPolicy.StrongFocus
 
 
 class Choice(QComboBox):
-    """A box to choose from."""
+    """A box to choose from. closed: its list is gone, something chosen or not."""
+
+    closed = Signal()
+
+    def hidePopup(self) -> None:  # noqa: N802
+        """Say that the list is gone."""
+        was_open = self.view().isVisible()
+        super().hidePopup()
+        if was_open:
+            self.closed.emit()
 
     def __init__(self, *given: Any) -> None:
         super().__init__(*given)

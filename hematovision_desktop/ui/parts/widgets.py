@@ -95,13 +95,16 @@ class Tool(QToolButton):
 
 
 def tool(icon_name: str, name: str, *, checkable: bool = False) -> QToolButton:
-    """Return a button that is only an icon; its name is its tool tip."""
+    """Return a button that is only an icon; its name is its tool tip.
+
+    A click leaves the keyboard where it is, so that the next letter still names the chosen cell.
+    """
     made = Tool()
     set_icon(made, icon_name)
     made.setToolTip(name)
     made.setAccessibleName(name)
     made.setCheckable(checkable)
-    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return made
 
 

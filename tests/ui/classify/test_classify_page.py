@@ -249,6 +249,21 @@ class TestFilters:
         qtbot.waitUntil(lambda: gallery.model.filters.file_part == "0007")
         assert {gallery.model.tile(row).position for row in range(gallery.model.rowCount())} == {7}
 
+    def test_after_a_choice_or_a_click_the_next_letter_names_the_cell(
+        self, page: ClassifyPage, commands: FakeCommands, qtbot: QtBot
+    ) -> None:
+        gallery, left = page.gallery, Qt.MouseButton.LeftButton
+        for box in (gallery.label_filter, gallery.order):
+            box.setFocus()
+            box.showPopup()
+            qtbot.keyClick(box.view(), Qt.Key.Key_Return)
+            assert gallery.view.hasFocus()
+        for part in (page.field.map_button, page.field.around_button, page.strip.undo_button):
+            qtbot.mouseClick(part, left)
+            assert gallery.view.hasFocus()
+        qtbot.keyClick(gallery.view, Qt.Key.Key_E)
+        assert len(commands.calls("give_verdict")) == 1
+
     def test_letters_typed_into_the_file_filter_name_no_cell(
         self, page: ClassifyPage, commands: FakeCommands, qtbot: QtBot
     ) -> None:
