@@ -650,6 +650,10 @@
         <source>For Research Use Only. Not for use in diagnostic procedures.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CameraDialog</name>

@@ -147,7 +147,7 @@ class BottomBar(QWidget):
         self.research = label(
             self.tr("For Research Use Only. Not for use in diagnostic procedures."), "small"
         )
-        self.person = button("", look="link")
+        self.person = button(self.tr("Lock"), look="link")
         self.person.hide()
         self._state = self.tr("Ready")
         self._notice_over = QTimer(self)
