@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QAbstractButton
 
 from hematovision_desktop.core.live.events import (
     CellCounted,
@@ -53,7 +54,7 @@ class LiveWindow(QObject):
                 ("live_new", page.ask_new_count),
                 ("live_field", page.save_snapshot),
                 ("live_clip", page.save_clip),
-                ("live_agree", page.naming.agree),
+                ("live_agree", self._agree),
                 ("live_none", page.naming.choose_none),
                 ("live_undo", page.undo),
                 ("live_redo", page.redo),
@@ -91,6 +92,15 @@ class LiveWindow(QObject):
             case _:
                 return False
         return True
+
+    @Slot()
+    def _agree(self) -> None:
+        """Agree with the program, unless Enter is meant for a button that has the keyboard."""
+        holder = self._page.window().focusWidget()
+        if isinstance(holder, QAbstractButton) and self._page.isAncestorOf(holder):
+            holder.click()
+        else:
+            self._page.naming.agree()
 
     @Slot(str)
     def _keep_source(self, source: str) -> None:

@@ -632,6 +632,15 @@ class TestTray:
         assert running.chosen is None
         assert "No cell to decide" in running.bench.tray.text
 
+    def test_return_on_a_button_presses_it_and_names_no_cell(
+        self, running: LivePage, live: FakeLive, qtbot: QtBot
+    ) -> None:
+        live.count_cell(Label.NEUTROPHIL, 0.5)
+        running.bench.start_button.setFocus()
+        qtbot.keyClick(running.bench.start_button, Qt.Key.Key_Return)
+        assert live.count.state is CountState.PAUSED
+        assert live.calls("name") == []
+
     def test_buttons_decide_the_first_that_waits(
         self, running: LivePage, live: FakeLive, qtbot: QtBot
     ) -> None:
