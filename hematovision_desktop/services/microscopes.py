@@ -37,6 +37,7 @@ from hematovision_desktop.core.microscope_scale import (
     scale_question,
 )
 from hematovision_desktop.core.model_card import ModelCard, version_in
+from hematovision_desktop.core.people import Right
 from hematovision_desktop.core.proof import CheckedCell, NamedBy
 from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.site_model import NO_LAYERS
@@ -44,6 +45,7 @@ from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.inbox import Message, MicroscopesRead, ProfileKept
 from hematovision_desktop.services.journal import LogInUse
 from hematovision_desktop.services.messages.review import BatchRef, MicroscopesChanged
+from hematovision_desktop.services.people import People
 from hematovision_desktop.services.review import OpenBatch, Review
 
 FIELDS_LOOKED_AT = 24
@@ -57,6 +59,7 @@ class Microscopes:
     """Carries out `messages.microscopes.MicroscopeCommands`.
 
     record: writes to the log which microscope a batch comes from. refuse: tells a person why not.
+    people: know who may set a scale, which changes figures.
     """
 
     def __init__(
@@ -66,12 +69,15 @@ class Microscopes:
         send: Callable[[Message], None],
         record: Callable[[BatchRef, int | None], None],
         refuse: Callable[[str], None],
+        *,
+        people: People,
     ) -> None:
         self._review = review
         self._log = log
         self._send = send
         self._record = record
         self._refuse = refuse
+        self._people = people
         self.known: tuple[KnownMicroscope, ...] = ()
         self.layers = NO_LAYERS
         self._waiting: tuple[BatchRef, int] | None = None
@@ -248,12 +254,16 @@ class Microscopes:
 
     # How large a pixel is
 
+    def asks_scale(self, on: KnownMicroscope) -> bool:
+        """Whether who is there is still to be asked how large a pixel is on a microscope."""
+        return not on.profile.scales and self._people.state.may(Right.RULES)
+
     def scale_question(self, ref: BatchRef) -> ScaleQuestion | None:
         """Return what is to be asked of a batch's microscope, once; None: nothing (any more)."""
         batch = self._review.open(ref)
         if batch is None or batch.start is None or batch.microscope is None or batch.is_running:
             return None
-        if batch.start.kind is not BatchKind.PICTURES or batch.microscope.profile.scales:
+        if batch.start.kind is not BatchKind.PICTURES or not self.asks_scale(batch.microscope):
             return None
         return scale_question(islice(batch.reviewed.results(), FIELDS_LOOKED_AT))
 
@@ -277,7 +287,7 @@ class Microscopes:
 
     def keep_scale(self, profile_id: int, scale: ScaleOffer | None) -> None:
         """Keep a microscope's scale from now on; None: each batch is to measure itself."""
-        if self.of(profile_id) is None:
+        if self.of(profile_id) is None or not self._people.allows(Right.RULES):
             return
         if scale is not None and not LEAST_UM_PER_PX <= scale.um_per_px <= MOST_UM_PER_PX:
             self._refuse(IMPOSSIBLE)

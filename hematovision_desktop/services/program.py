@@ -90,7 +90,8 @@ class Program(SaidOfCells, LoggedBatches, Exporting, Ending):
         self._openings = Openings(outside, send, lambda: self._log.now.path.parent)
         self._batches = Batches(self.review, self.workers, self._model, self._log.now, send)
         put_on = self._batches.record_microscope
-        self.microscopes = Microscopes(self.review, self._in_use, send, put_on, self._refuse)
+        told = (self.review, self._in_use, send, put_on, self._refuse)
+        self.microscopes = Microscopes(*told, people=self.people)
         self.protection = LogProtection(
             *(self.workers, outside, self._in_use, send), allows=self.people.allows
         )

@@ -239,7 +239,9 @@ class _DeafCommands:
         from hematovision_desktop.core.microscope import UNKNOWN  # noqa: PLC0415
 
         known = {"known": (), "standing": UNKNOWN, "on": None, "offered": None}
-        return SimpleNamespace(**known, put=self.show, add=self.show, keep_scale=self.show)
+        return SimpleNamespace(
+            **known, put=self.show, add=self.show, keep_scale=self.show, asks_scale=False
+        )
 
     @property
     def microscopes(self) -> Any:

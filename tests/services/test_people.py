@@ -96,6 +96,27 @@ def test_nobody_is_asked_until_people_are_wanted(program: Program, mail: Headles
     assert ask(mail, lambda then: program.people.turn_off(WORDS, then)) == PeopleState()
 
 
+def test_the_scale_of_a_microscope_is_set_by_who_may_change_figures(
+    at_work: Program, mail: Headless, tmp_path: Path
+) -> None:
+    a_batch(at_work, mail, tmp_path / "ward 7")
+    ref, there = at_work.review.batches[-1].ref, at_work.microscopes
+    there.add(ref, "Olympus")
+    mail.until(lambda: at_work.review.batches[-1].microscope is not None)
+    question = there.scale_question(ref)
+    assert question is not None
+    number = there.known[0].profile.profile_id
+    as_grace(at_work, mail)
+    assert there.scale_question(ref) is None
+    there.keep_scale(number, question.typed(0.1))
+    assert "administrators" in mail.wait(Fault).message
+    at_work.people.lock()
+    ask(mail, lambda then: at_work.people.log_in("Ada", WORDS, then))
+    there.keep_scale(number, question.typed(0.1))
+    mail.until(lambda: there.known[0].profile.scale is not None)
+    assert [one.who for one in there.known[0].profile.scales] == ["Ada"]
+
+
 def test_each_word_has_its_author(at_work: Program, mail: Headless, tmp_path: Path) -> None:
     a_batch(at_work, mail, tmp_path / "ward 7")
     batch = at_work.review.batches[-1]

@@ -82,6 +82,10 @@ class FakeLiveMicroscope:
     def add(self, name: str) -> None:
         self.asked.append(("add", name))
 
+    @property
+    def asks_scale(self) -> bool:
+        return self.on is not None and not self.on.profile.scales
+
     def keep_scale(self, scale: ScaleOffer | None) -> None:
         self.asked.append(("keep_scale", scale))
 

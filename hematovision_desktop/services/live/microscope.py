@@ -147,6 +147,12 @@ class LiveMicroscope:
             self._microscopes.remember_camera(profile_id, self._camera_key)
         self._send(MicroscopesChanged())
 
+    @property
+    def asks_scale(self) -> bool:
+        """Whether how large a pixel is on this microscope is still to be asked."""
+        on = self.on
+        return on is not None and self._microscopes.asks_scale(on)
+
     def keep_scale(self, scale: ScaleOffer | None) -> None:
         """Keep the scale of this microscope; None: every count and batch is to measure itself."""
         on = self.on

@@ -127,6 +127,11 @@ class LiveMicroscopeCommands(Protocol):
         """Say which microscope this is, now and whenever this camera is opened; None: none known."""
         ...
 
+    @property
+    def asks_scale(self) -> bool:
+        """Whether how large a pixel is on this microscope is still to be asked."""
+        ...
+
     def keep_scale(self, scale: ScaleOffer | None) -> None:
         """Keep the scale of this microscope; None: every count and batch is to measure itself."""
         ...

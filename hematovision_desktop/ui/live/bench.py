@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.live.count_session import CountedCell, CountSnapshot, CountState
+from hematovision_desktop.core.live.events import LiveView
 from hematovision_desktop.core.live.source import SourceState, SourceStatus
 from hematovision_desktop.core.live.tracker import Standing
 from hematovision_desktop.core.verdict_book import CellKey
@@ -59,6 +60,7 @@ class LiveBench(QWidget):
         self._notice_over.timeout.connect(self._end_notice)
         self.pictures = CellPictures()
         self.picture = LivePicture(cell_of)
+        self._on = microscope
         self.microscope = MicroscopeLine(lambda: microscope.known)
         self.microscope.put.connect(microscope.put)
         self.microscope.added.connect(microscope.add)
@@ -82,6 +84,10 @@ class LiveBench(QWidget):
         layout.setSpacing(0)
         layout.addLayout(self._make_left(sources), 1)
         layout.addWidget(self._make_side())
+
+    def ask_scale(self, view: LiveView | None) -> None:
+        """Ask how large a pixel is on the microscope, as long as nobody said it."""
+        self.scale.show_view(self._on.on if self._on.asks_scale else None, view)
 
     def _make_left(self, sources: QMenu) -> QVBoxLayout:
         left = QVBoxLayout()

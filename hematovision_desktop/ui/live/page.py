@@ -288,7 +288,7 @@ class LivePage(QWidget):
         """Show focus, light, map and state anew, some times a second: figures must not flicker."""
         view = self.bench.picture.view
         self.bench.focus_panel.show_view(view)
-        self.bench.scale.show_view(self._commands.microscope.on, view)
+        self.bench.ask_scale(view)
         self.bench.mini_map.show_map(self._commands.map_view() if view else None)
         if view is not None and self.frozen:
             self.bench.picture.show_marks(self._commands.marks(view))

@@ -18,8 +18,8 @@ class LiveScaleLine(ScaleLine):
         self._asked: ScaleQuestion | None = None
 
     def show_view(self, on: KnownMicroscope | None, view: LiveView | None) -> None:
-        """Ask for the scale of a microscope that keeps none, by what a view tells."""
-        if on is None or on.profile.scales or view is None:
+        """Ask for the scale of a microscope, None: of none, by what a view tells."""
+        if on is None or view is None:
             self._about = self._asked = None
         else:
             height, width = view.posed.frame.pixels.shape[:2]
