@@ -38,6 +38,7 @@ from hematovision_desktop.adapters.images.surround import surround_of
 from hematovision_desktop.adapters.images.tiff import decode_tiff
 from hematovision_desktop.adapters.images.tiff_tags import ORIENTATION, X_RESOLUTION, Y_RESOLUTION
 from hematovision_desktop.adapters.images.webp import is_lossless, is_spoilt
+from hematovision_desktop.adapters.images.wrong_codes import has_wrong_codes
 from hematovision_desktop.core.errors import FailureCode, FieldUnreadable
 from hematovision_desktop.core.field import Field, FieldNote, Pixels
 from hematovision_desktop.core.late import late
@@ -223,14 +224,19 @@ def _decode_by_pillow(content: bytes, *formats: str) -> Raster:
 def _is_suspect(image: pillow.Image.Image, content: bytes) -> bool:
     """Tell of a decoded picture of a format without sums whether its data show damage."""
     if image.format == "WEBP":
-        # A changed code of a lossless one may leave no data over, but a step across the picture.
-        return is_spoilt(content) or (is_lossless(content) and shows_damage(np.asarray(image)))
+        return is_spoilt(content) or (is_lossless(content) and _is_lossless_suspect(image))
     if image.format not in ("BMP", "DIB"):
         return False
     if has_tail(content):
         return True
     stored = np.ascontiguousarray(np.atleast_3d(np.asarray(image))[::-1])
     return shows_damage(stored, are_colours=image.mode in ("L", "RGB"))
+
+
+def _is_lossless_suspect(image: pillow.Image.Image) -> bool:
+    """Tell of a lossless WebP with no data left over whether a changed code shows in its pixels."""
+    pixels = np.asarray(image)
+    return shows_damage(pixels) or has_wrong_codes(pixels)
 
 
 def _aspect_of(image: pillow.Image.Image) -> float:

@@ -12,6 +12,7 @@ from PIL import Image
 
 from hematovision_desktop.adapters.images.reader import decode
 from hematovision_desktop.adapters.images.stored_damage import shows_damage
+from hematovision_desktop.adapters.images.wrong_codes import has_wrong_codes
 from hematovision_desktop.core.errors import FailureCode, FieldUnreadable
 from hematovision_desktop.core.field import FieldNote, Pixels
 
@@ -134,13 +135,42 @@ def test_a_webp_that_is_whole_without_its_end(
     assert is_doubted(spoil(content, int(len(content) * place)))
 
 
-@pytest.mark.parametrize("place", [0.1, 0.3, 0.34, 0.58])
-def test_a_changed_code_of_a_lossless_webp_is_seen_by_the_step_it_leaves(place: float) -> None:
+def lossless(pixels: Pixels) -> bytes:
     stream = io.BytesIO()
-    Image.fromarray(photo()).save(stream, "WEBP", lossless=True, method=0)
-    content = bytearray(stream.getvalue())
+    Image.fromarray(pixels).save(stream, "WEBP", lossless=True, method=0)
+    return stream.getvalue()
+
+
+@pytest.mark.parametrize("place", [0.1, 0.18, 0.2, 0.3, 0.32, 0.34, 0.4, 0.58, 0.7, 0.8])
+def test_a_changed_code_of_a_lossless_webp_is_seen_by_what_it_leaves(place: float) -> None:
+    content = bytearray(lossless(photo()))
     content[int(len(content) * place)] ^= 1
     assert is_doubted(bytes(content))
+
+
+def marked(pixels: Pixels) -> Pixels:
+    """Draw as annotators do: boxes, a bar and words in vivid colours."""
+    for at, colour in enumerate([(0, 255, 0), (255, 0, 0), (0, 255, 255), (255, 255, 0)]):
+        cv2.rectangle(pixels, (20 + 90 * at, 30), (90 + 90 * at, 120), colour, 2)
+        cv2.putText(pixels, "NEU 1", (20, 150 + 40 * at), cv2.FONT_HERSHEY_SIMPLEX, 1, colour, 3)
+    return cv2.rectangle(pixels, (250, 250), (380, 262), (0, 0, 255), -1)
+
+
+@pytest.mark.parametrize("quality", [None, 75, 92])
+@pytest.mark.parametrize("kind", ["framed", "barred", "round"])
+def test_a_lossless_webp_of_a_jpeg_with_a_frame_is_not_doubted(
+    kind: str, quality: int | None
+) -> None:
+    pixels = SOUND[kind](photo())
+    if quality:
+        stream = io.BytesIO()
+        Image.fromarray(pixels).save(stream, "JPEG", quality=quality)
+        pixels = np.asarray(Image.open(stream))
+    assert not is_doubted(lossless(pixels))
+
+
+def test_marks_that_were_drawn_are_no_wrong_codes() -> None:
+    assert not has_wrong_codes(marked(photo()))
 
 
 def framed(pixels: Pixels) -> Pixels:

@@ -1,0 +1,68 @@
+"""Whether a picture that was stored as differences to its neighbours shows what one wrong difference leaves.
+
+A wrong pixel is carried on by all that are told from it, tile by tile, each by a rule of its own, and
+colours run over from bright to dark. So vivid colours come to lie behind edges that are as straight and
+sharp as no lens draws them. What a person draws is as sharp, but plain on one side.
+"""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from hematovision_desktop.core.field import Pixels
+
+_STEP, _OVER_NEIGHBOURS = 32, 2
+"""Grey levels of a sharp edge, and how often it exceeds the steps beside it."""
+
+_VIVID = 130
+"""Grey levels between the least and the most of three colours; of 250 sound photos none is as vivid
+beside a straight edge."""
+
+_LENGTH_PX, _STRAIGHT = 16, 0.93
+_PLAIN = 0.7
+"""Share of a side of the edge where each pixel is like the next along it, from which it is drawn."""
+
+_LEAST = 2
+"""Places where such an edge may begin."""
+
+
+def has_wrong_codes(pixels: Pixels) -> bool:
+    """Tell whether a picture has straight edges of vivid colours. pixels: uint8 (height, width, channels)."""
+    if pixels.shape[2] < 3 or min(pixels.shape[:2]) < 2 * _LENGTH_PX:
+        return False
+    colours = np.ascontiguousarray(pixels[:, :, :3])
+    vivid = colours.max(axis=2) - colours.min(axis=2) >= _VIVID
+    if not vivid.any():
+        return False
+    turned = np.ascontiguousarray(colours.transpose(1, 0, 2))
+    return _edges(colours, vivid) + _edges(turned, vivid.T) >= _LEAST
+
+
+def _edges(colours: Pixels, vivid: NDArray[np.bool_]) -> int:
+    """Return at how many places an edge runs down beside vivid colours of no plain mark."""
+    step = cv2.absdiff(colours[:, 1:], colours[:, :-1]).max(axis=2)
+    beside = np.maximum(step[:, :-2], step[:, 2:]).astype(np.uint16)
+    here = step[:, 1:-1]
+    sharp = (here >= _STEP) & (here >= _OVER_NEIGHBOURS * beside)
+    sharp &= vivid[:, 1:-2] | vivid[:, 2:-1]
+    straight = _share_along(sharp) >= _STRAIGHT
+    if not straight.any():
+        return 0
+    alike = np.zeros(colours.shape[:2], np.bool_)
+    alike[:-1] = (colours[1:] == colours[:-1]).all(axis=2)
+    plain = _share_along(alike) >= _PLAIN
+    # A mark that was drawn softly is plain from its second pixel on.
+    drawn = plain[:, :-3] | plain[:, 1:-2] | plain[:, 2:-1] | plain[:, 3:]
+    return int((straight & ~drawn).sum())
+
+
+def _share_along(
+    marks: NDArray[np.bool_],
+) -> NDArray[np.float32]:
+    """Return the share of marks in each column's stretch around each row."""
+    shares = cv2.boxFilter(
+        marks.astype(np.float32), -1, (1, _LENGTH_PX), borderType=cv2.BORDER_CONSTANT
+    )
+    return np.asarray(shares, np.float32)
