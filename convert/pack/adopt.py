@@ -117,13 +117,18 @@ def _pixels(asked: Asked, asked_for: Adoption) -> PixelRange:
     """Return the range of pixels: as given, as the network scales them itself, as this workshop does."""
     network, given = asked.network, asked_for.pixels
     backbone = backbone_of(network.names)
-    if given == OWN:
-        return asked.range_inside() or own_range(backbone)
-    if given is not None:
+    if given is not None and given != OWN:
         return RANGES[given]
-    inside = asked.range_inside()
-    if inside is not None:
-        return inside
+    inside = asked.ranges_inside()
+    if len(inside) == 1:
+        return inside[0]
+    if inside:
+        raise UserError(
+            f"{network.kind} that scales its pixels itself, by a mean and a deviation that fit more than "
+            f"one range. Say in which it was trained: {list_ranges(inside)}."
+        )
+    if given == OWN:
+        return own_range(backbone)
     if network.named:
         return RANGES["-1..1"]
     own = f", or --pixels {OWN} for that of {backbone}'s published weights" if backbone else ""

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from convert.pack.head import Head, first_layer_input
 from convert.pack.network import Network, cut_out
 from convert.pack.output_names import OutputNames
-from convert.pack.pixel_ranges import RANGES, PixelRange
+from convert.pack.pixel_ranges import PixelRange, ranges_scaled_by
 
 _AT_ONCE = 16
 
@@ -44,11 +44,11 @@ class Asked:
             self._known[key] = crops, whole  # who is kept keeps its identity
         return self._known[key][1]
 
-    def range_inside(self) -> PixelRange | None:
-        """Return the range that a network's own scaling is made for, None where it scales nothing."""
+    def ranges_inside(self) -> tuple[PixelRange, ...]:
+        """Return the ranges that a network's own scaling may be made for; none where it scales nothing."""
         entrance = first_layer_input(self.network.graph)
         if entrance is None:
-            return None
+            return ()
         scale = cut_out(self.network.graph, self.network.entry, [entrance])
         side = self.network.side
 
@@ -56,17 +56,7 @@ class Asked:
             at = np.asarray(scale(tf.fill((1, side, side, 3), tf.constant(value)))[0])
             return float(at[0, at.shape[1] // 2, at.shape[2] // 2].mean())
 
-        low, high = seen(0.0), seen(255.0)
-        if abs(low) < 1e-3 and abs(high - 255.0) < 1e-3:
-            return None
-        if abs(low) > 20.0 and 200.0 < high - low < 300.0:
-            return RANGES["0..255"]  # the means alone are taken away
-        step = (high - low) / 255.0
-        for name, ends in (("0..255", (0.0, 255.0)), ("-1..1", (-1.0, 1.0)), ("0..1", (0.0, 1.0))):
-            begin, end = (low + step * value for value in ends)
-            if 0.9 <= end - begin <= 10.0 or 200.0 < end - begin < 300.0:
-                return RANGES[name]
-        return RANGES["0..255"]
+        return ranges_scaled_by(seen(0.0), seen(1.0))
 
 
 def merged(logits: NDArray[np.float32], names: OutputNames) -> NDArray[np.float32]:

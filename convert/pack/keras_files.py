@@ -15,24 +15,16 @@ import h5py
 import keras
 
 from convert.pack.earlier_keras import EARLIER_LAYERS, holds_code, modernized
+from convert.pack.foreign_kinds import kind_by_content, kind_by_ending, kind_of_archive
 from hematovision_desktop.core.errors import UserError
 
 ABOUT = "hematovision.json"
 """An entry in a .keras archive that names the outputs."""
 
+_WRITTEN = "A model is what model.save('name.keras') writes."
 _ZIP = b"PK\x03\x04"
 _OF_WEIGHTS = {"layer_names", "layers", "_layer_checkpoint_dependencies", "model_weights"}
 """What a Keras file of weights alone holds at its top: an attribute of Keras 2, groups of Keras 3."""
-
-_OTHER_KINDS = {
-    (".pt", ".pth"): "a PyTorch file",
-    (".onnx",): "an ONNX file",
-    (".tflite",): "a TFLite file, which is converted already",
-    (".pb",): "a graph; name the folder that it lies in, if that is a SavedModel",
-    (".ckpt", ".index"): "a training checkpoint of TensorFlow, without the layers",
-    (".pkl", ".pickle", ".joblib"): "a pickle, which may run code when it is opened",
-    (".json", ".yaml"): "a description of layers, without their weights",
-}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -46,11 +38,8 @@ class KerasFile:
 
 def open_keras_file(path: Path) -> KerasFile:
     """Return the model of a file; raise UserError with one sentence if it cannot be used."""
-    for endings, kind in _OTHER_KINDS.items():
-        if path.suffix.lower() in endings:
-            raise UserError(
-                f"{path.name} is {kind}. Save the whole network with model.save('name.keras')."
-            )
+    if kind := kind_by_ending(path):
+        raise UserError(f"{path.name} is {kind}")
     if zipfile.is_zipfile(path):
         return _open_archive(path)
     if h5py.is_hdf5(path):
@@ -58,6 +47,8 @@ def open_keras_file(path: Path) -> KerasFile:
     with path.open("rb") as content:
         if content.read(4) == _ZIP:  # the list of its entries, at the end, is missing
             raise damaged(path)
+    if kind := kind_by_content(path):
+        raise UserError(f"{path.name} is {kind}")
     raise UserError(
         f"The checkpoint {path} is damaged or not a Keras model: its content is neither HDF5 (.h5) nor "
         "an archive (.keras). Fetch a copy, or write it with model.save('name.keras')."
@@ -78,14 +69,13 @@ def _open_archive(path: Path) -> KerasFile:
             names = archive.namelist()
             config = archive.read("config.json").decode() if "config.json" in names else ""
             about = json.loads(archive.read(ABOUT)) if ABOUT in names else {}
+            kind = kind_of_archive(archive) or "no Keras model. " + _WRITTEN
     except (OSError, ValueError, EOFError, zipfile.BadZipFile) as fault:
         raise damaged(path) from fault
     if broken:
         raise damaged(path)
     if not config:
-        packed = any(name.endswith("saved_model.pb") for name in names)
-        kind = "a packed SavedModel: unpack it and name the folder" if packed else "no Keras model"
-        raise UserError(f"{path.name} is {kind}. A model is what model.save('name.keras') writes.")
+        raise UserError(f"{path.name} is {kind}")
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / "model.keras"
         with zipfile.ZipFile(path) as archive, zipfile.ZipFile(copy, "w") as target:
@@ -108,7 +98,7 @@ def _open_hdf5(path: Path) -> KerasFile:
     if found is None and not top & _OF_WEIGHTS:
         raise UserError(
             f"{path.name} is an HDF5 file, but no Keras model: it holds neither layers nor their "
-            "weights. A model is what model.save('name.keras') writes."
+            f"weights. {_WRITTEN}"
         )
     if found is None:
         raise UserError(

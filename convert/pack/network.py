@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from tensorflow.core.protobuf import saved_model_pb2
 from tensorflow.python.framework.convert_to_constants import convert_variables_to_constants_v2
 
+from convert.pack.foreign_kinds import kind_of_prefix
 from convert.pack.keras_files import damaged, open_keras_file
 from hematovision_desktop.core.errors import UserError
 
@@ -56,6 +57,8 @@ def open_network(path: Path, side: int | None = None) -> Network:
     if path.is_dir():
         return _open_folder(path, side)
     if not path.is_file():
+        if kind := kind_of_prefix(path):
+            raise UserError(f"{path.name} is {kind}")
         raise UserError(f"There is no checkpoint at {path}. Train one or name another.")
     opened = open_keras_file(path)
     model = opened.model

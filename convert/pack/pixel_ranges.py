@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
@@ -75,6 +76,12 @@ RANGES: Final = {
     )
 }
 
+_ENDS = {"0..255": (0.0, 255.0), "-1..1": (-1.0, 1.0), "0..1": (0.0, 1.0)}
+_USUAL_ENDS = ((0.0, 1.0), (-1.0, 1.0), (-0.5, 0.5), (0.0, 255.0))
+"""What networks' own first layers scale pixels to."""
+_LEAST_SPAN, _MOST_SPAN = 2.5, 20.0
+"""Of a range in deviations of its pixels: photos of smears deviate by 0.05 to 0.4 of their range."""
+
 _BACKBONES = {
     "MobileNetV2": ("expanded_conv_depthwise", "-1..1"),
     "InceptionV3": ("mixed10", "-1..1"),
@@ -85,6 +92,36 @@ _BACKBONES = {
     "DenseNet": ("conv5_block16_concat", "torch"),
 }
 """A layer that only this network of `keras.applications` has, and the range of its weights."""
+
+
+def ranges_scaled_by(at_zero: float, at_one: float) -> tuple[PixelRange, ...]:
+    """Return the ranges that a first layer may expect, by what it makes of the values 0 and 1.
+
+    None where it leaves values as they are; several where a mean and a deviation fit more than one.
+    """
+    step = at_one - at_zero
+    if abs(at_zero) < 1e-3 and abs(step - 1.0) < 1e-4:
+        return ()
+    made = {
+        name: (at_zero + step * low, at_zero + step * high) for name, (low, high) in _ENDS.items()
+    }
+    exact = [name for name, ends in made.items() if any(_like(ends, one) for one in _USUAL_ENDS)]
+    mean, deviation = float(np.mean(_MEAN)), float(1 / np.mean(1 / np.array(_DEVIATION)))
+    if not exact and _like(made["0..1"], (-mean / deviation, (1 - mean) / deviation)):
+        exact = ["0..1"]
+    if not exact and abs(at_zero) > 20.0 and abs(step - 1.0) < 0.2:
+        exact = ["0..255"]  # the means alone are taken away
+    fitting = exact or [
+        name
+        for name, (low, high) in made.items()
+        if low < 0.0 < high and _LEAST_SPAN <= high - low <= _MOST_SPAN
+    ]
+    return tuple(RANGES[name] for name in fitting or ["0..255"])
+
+
+def _like(ends: tuple[float, float], known: tuple[float, float]) -> bool:
+    span = known[1] - known[0]
+    return all(abs(one - other) < 0.03 * span for one, other in zip(ends, known, strict=True))
 
 
 def backbone_of(names: str) -> str | None:
@@ -103,6 +140,6 @@ def own_range(backbone: str | None) -> PixelRange:
     return RANGES[_BACKBONES[backbone][1]]
 
 
-def list_ranges() -> str:
-    """Return the ranges as a person gives them."""
-    return ", ".join(f"--pixels {one.name} ({one.meaning})" for one in RANGES.values())
+def list_ranges(ranges: Iterable[PixelRange] = RANGES.values()) -> str:
+    """Return ranges as a person gives them."""
+    return ", ".join(f"--pixels {one.name} ({one.meaning})" for one in ranges)

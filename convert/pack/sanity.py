@@ -123,14 +123,14 @@ def _look_for_blindness(
     start = f"with --pixels {given.name} it gives the same answer to bright and dark crops"
     if not seeing:
         return Finding(f"{start}, and so it does in every other range: it sees nothing.", False)
-    inside = asked.range_inside()
+    inside = asked.ranges_inside()
     judge = drawn if labelled is None else labelled
-    best = max(seeing, key=lambda one: (one is inside, _read(asked, one, names, judge).right))
+    best = max(seeing, key=lambda one: (one in inside, _read(asked, one, names, judge).right))
     return Finding(
         f"{start}; with --pixels {best.name} ({best.meaning}) it tells them apart. "
         f"Give --pixels {best.name}.",
         # Flat answers alone may also be those of a poor network; its own scaling or known cells decide.
-        best is inside or _is_shown_right(_read(asked, best, names, judge), labelled),
+        inside == (best,) or _is_shown_right(_read(asked, best, names, judge), labelled),
     )
 
 

@@ -242,6 +242,18 @@ def test_pixels_that_the_network_scales_itself_need_no_word(
     assert ours.classify(grey).logits.argmax(axis=1).tolist() == [0, 0, 1, 1]
 
 
+def test_a_mean_and_a_deviation_of_more_than_one_range_are_asked_about(
+    tmp_path: Path, capsys
+) -> None:
+    front = [keras.layers.Normalization(mean=[0.5] * 3, variance=[0.0625] * 3)]
+    path = saved(telling_bright_from_dark(front, 0.0), tmp_path, ".keras")
+    assert quantize(path, "--labels", NAMES) == 1
+    said = capsys.readouterr().err.strip().splitlines()[-1]
+    assert "fit more than one range" in said
+    assert "--pixels -1..1 (value / 127.5 - 1), --pixels 0..1" in said
+    assert quantize(path, "--labels", NAMES, "--pixels", "0..1", "--anyway") == 0
+
+
 @pytest.mark.parametrize("wrong", ["0..1", "-1..1"])
 def test_the_same_answer_to_bright_and_dark_is_noticed(wrong: str, tmp_path: Path, capsys) -> None:
     path = saved(telling_bright_from_dark(SCALING["rescaling"](), 0.0), tmp_path, ".keras")
@@ -417,7 +429,7 @@ def packed(folder: Path) -> Path:
         (calling_python, usual(), "runs code"),
         (torch_file, usual(), "PyTorch"),
         (empty_folder, usual(), "no saved_model.pb"),
-        (packed, usual(), "unpack it"),
+        (packed, usual(), "Unpack it"),
         (cut_saved_model, usual(), "damaged or not whole"),
         (oblong, usual(), "64 × 48"),
         (any_size, usual(), "--side"),

@@ -1,0 +1,64 @@
+"""What is offered as a checkpoint and is none is named for what it is."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import pickle
+import zipfile
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("keras")
+
+from convert.pack.keras_files import open_keras_file
+from convert.pack.network import open_network
+from hematovision_desktop.core.errors import UserError
+
+
+def zipped(name: str) -> bytes:
+    content = io.BytesIO()
+    with zipfile.ZipFile(content, "w") as archive:
+        archive.writestr(name, b"x")
+    return content.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "words"),
+    [
+        ("m.h5", b"", "m.h5 is empty. Fetch the file itself again."),
+        ("m.h5", b"version https://git-lfs.github.com/spec/v1\noid", "Git LFS"),
+        ("m.keras", b"\n<!DOCTYPE html><html><title>Drive</title>", "a web page"),
+        ("m.h5", b"\xef\xbb\xbf<HTML>", "a web page"),
+        ("m.h5", b"\x1c\x00\x00\x00TFL3" + bytes(40), "converted already"),
+        ("m.h5", pickle.dumps({"a": 1}, protocol=4), "a pickle, which may run code"),
+        ("m.h5", pickle.dumps({"a": 1}, protocol=2), "a pickle, which may run code"),
+        ("m.h5", zipped("archive/data.pkl"), "a PyTorch file"),
+        ("m.zip", zipped("model/saved_model.pb"), "a packed model. Unpack it"),
+        ("m.zip", zipped("Best Model.H5"), "a packed model. Unpack it"),
+        ("m.zip", zipped("inner.keras"), "a packed model. Unpack it"),
+        ("m.keras", zipped("notes.txt"), "no Keras model"),
+        ("m.tar.gz", gzip.compress(b"x"), "gzip"),
+        ("m.h5", b"7z\xbc\xaf\x27\x1c\x00\x04", "7-Zip"),
+        ("m.h5.rar", b"Rar!\x1a\x07\x01\x00", "RAR"),
+        ("m.safetensors", b"\x10\x00\x00\x00\x00\x00\x00\x00{", "weights alone"),
+        ("ckpt-1.data-00000-of-00001", b"\x00\x01", "without the layers"),
+        ("ckpt-1.index", b"\x00\x01", "without the layers"),
+        ("m.h5", b"\x00\x01\x02\x03 nothing known", "neither HDF5"),
+    ],
+)
+def test_a_file_of_another_kind_is_named(
+    name: str, content: bytes, words: str, tmp_path: Path
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(content)
+    with pytest.raises(UserError) as refusal:
+        open_keras_file(path)
+    assert words in str(refusal.value)
+
+
+def test_the_common_name_of_a_training_checkpoint_is_known(tmp_path: Path) -> None:
+    (tmp_path / "ckpt-1.index").write_bytes(b"")
+    with pytest.raises(UserError, match="ckpt-1 is a training checkpoint of TensorFlow"):
+        open_network(tmp_path / "ckpt-1")
