@@ -220,7 +220,7 @@ class TileDelegate(QStyledItemDelegate):
             self._batch.is_removed(tile),
             hidden,
             self._batch.trust,
-            self._batch.hides,
+            self._batch.hides or asked,
         )
         paint_tile(painter, rect, look, colours())
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from unittest.mock import Mock
+
 import pytest
 from fake_commands import FakeCommands, result_at
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
@@ -10,9 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.field import Box
 from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.log import BatchKind
 from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.messages.program import Event
 from hematovision_desktop.services.messages.questions import BoxCropOf
+from hematovision_desktop.ui.classify import tile
 from hematovision_desktop.ui.classify.gallery_model import Order, Section
 from hematovision_desktop.ui.classify.page import ClassifyPage
 from hematovision_desktop.ui.window.main import MainWindow
@@ -75,6 +80,21 @@ def test_its_crop_is_cut_by_its_box(
     qtbot.waitUntil(lambda: page.crops.picture(page.chosen) is not None)
     asked = commands.questions_of(BoxCropOf)
     assert [(one.position, one.box) for one in asked] == [(key.field_position, page.cells.box(key))]
+
+
+def test_nothing_is_said_of_a_program_that_was_not_asked(
+    page: ClassifyPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    click_a_cell(page, qtbot)
+    batch = page.batch
+    assert batch is not None and batch.start is not None
+    batch.start = replace(batch.start, kind=BatchKind.READING)
+    painted = Mock()
+    monkeypatch.setattr(tile, "paint_tile", painted)
+    page.gallery.view.viewport().grab()
+    looks = [call.args[2] for call in painted.call_args_list]
+    assert [one.hides for one in looks if one.program is None] == [True]
+    assert not any(one.hides for one in looks if one.program is not None)
 
 
 def test_several_are_added_and_named_without_leaving_the_field(
