@@ -17,6 +17,7 @@ from hematovision_desktop.core.log import BatchKind, BatchSummary, Stage
 from hematovision_desktop.core.microscope import Trust
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.figures_grid import FiguresGrid
+from hematovision_desktop.ui.parts.room import Elided
 from hematovision_desktop.ui.parts.standing_words import standing_with_name
 from hematovision_desktop.ui.parts.widgets import button, hairline, label, set_look
 
@@ -36,7 +37,7 @@ class LogPreview(QWidget):
         self._note_soon.setSingleShot(True)
         self._note_soon.setInterval(_NOTE_AFTER_MS)
         self._note_soon.timeout.connect(self.keep_note)
-        self.name_line = label("", "heading", wrap=True)
+        self.name_line = Elided("heading")
         self.facts_line = label("", "dim", wrap=True)
         self.standing_line = label("", "dim", wrap=True)
         self._grid = FiguresGrid()

@@ -17,6 +17,7 @@ from hematovision_desktop.core.sample_log import SIGNED
 from hematovision_desktop.services.messages.laboratory import LaboratoryCommands
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.figures_grid import FiguresGrid
+from hematovision_desktop.ui.parts.room import Elided
 from hematovision_desktop.ui.parts.search_words import state_name
 from hematovision_desktop.ui.parts.widgets import button, hairline, label, set_look
 from hematovision_desktop.ui.report import sheet_words
@@ -41,7 +42,7 @@ class SamplePanel(QWidget):
         self._laboratory = laboratory
         self._samples: tuple[SampleSummary, ...] = ()
         self._chosen = 0
-        self.name_line = label("", "heading", wrap=True)
+        self.name_line = Elided("heading")
         self.state_line = label("", "dim", wrap=True)
         self.form = DetailsForm()
         self.batches = BatchList()

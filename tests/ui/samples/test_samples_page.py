@@ -9,7 +9,7 @@ import pytest
 from fake_commands import FakeCommands, some_batches
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QInputDialog, QLineEdit, QListWidget, QMessageBox
+from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QListWidget, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.labels import Label
@@ -430,6 +430,17 @@ class TestBatches:
         renamed = ("rename_batch", 7, "second smear")
         qtbot.waitUntil(lambda: renamed in commands.samples.asked)
         qtbot.waitUntil(lambda: texts(listed) == ["second smear"])
+
+    def test_a_number_without_an_end_leaves_the_buttons_in_view(
+        self, page: SamplesPage, commands: FakeCommands, qtbot: QtBot
+    ) -> None:
+        widths = []
+        for number in ("1", "n" * 100):
+            page.choose_new(commands.samples.add(SampleDetails(number)))
+            qtbot.waitUntil(lambda text=number: page.panel.name_line.text() == text)
+            QApplication.processEvents()
+            widths.append((page.panel.minimumSizeHint().width(), page.panel.area.minimumWidth()))
+        assert widths[0] == widths[1]
 
     def test_a_new_sample_is_asked_for_and_shown(
         self, page: SamplesPage, window: MainWindow, monkeypatch: pytest.MonkeyPatch
