@@ -23,6 +23,8 @@ from hematovision_desktop.ui.parts.room import Elided
 SHOWN = (QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, QLabel, QLineEdit)
 SLACK_PX = 3
 """The frame of whoever has the keyboard is thicker, and signs round their sizes."""
+PRESSED = (QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit)
+FINGER_PX = 40
 
 
 def cut_off(window: QWidget) -> list[str]:
@@ -75,3 +77,17 @@ def _ways_up(part: QWidget, window: QWidget) -> Iterator[tuple[QWidget, QRect]]:
 def _text(part: QWidget) -> str:
     text = part.text() if isinstance(part, QLabel | QAbstractButton) else ""
     return text or part.accessibleName()
+
+
+def too_low(window: QWidget) -> list[str]:
+    """Return what can be seen and pressed but is too low for a finger."""
+    return [
+        f"{type(one).__name__} {one.accessibleName()}: {one.height()}"
+        for one in window.findChildren(QWidget)
+        if isinstance(one, PRESSED)
+        and one.isVisible()
+        and one.height() < FINGER_PX
+        and not isinstance(one, QScrollBar)
+        and not one.objectName().startswith("qt_")
+        and not isinstance(one.parentWidget(), QComboBox | QAbstractSpinBox | QLineEdit)
+    ]

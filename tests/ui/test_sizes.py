@@ -8,19 +8,9 @@ from dataclasses import replace
 import pytest
 from fake_commands import FakeCommands
 from PySide6.QtGui import QFont, QFontDatabase
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractSlider,
-    QAbstractSpinBox,
-    QApplication,
-    QComboBox,
-    QLineEdit,
-    QScrollBar,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QTableView
 from pytestqt.qtbot import QtBot
-from room_check import cut_off
+from room_check import FINGER_PX, cut_off, too_low
 
 from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.settings import Settings, Theme
@@ -31,22 +21,6 @@ from hematovision_desktop.ui.window.action_rows import Page
 from hematovision_desktop.ui.window.main import LIVE, MainWindow
 
 Maker = Callable[..., MainWindow]
-PRESSED = (QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit)
-FINGER_PX = 40
-
-
-def too_low(window: MainWindow) -> list[str]:
-    """Return what can be seen and pressed but is too low for a finger."""
-    return [
-        f"{type(one).__name__} {one.accessibleName()}: {one.height()}"
-        for one in window.findChildren(QWidget)
-        if isinstance(one, PRESSED)
-        and one.isVisible()
-        and one.height() < FINGER_PX
-        and not isinstance(one, QScrollBar)
-        and not one.objectName().startswith("qt_")
-        and not isinstance(one.parentWidget(), QComboBox | QAbstractSpinBox | QLineEdit)
-    ]
 
 
 def low_rows(window: MainWindow) -> list[str]:

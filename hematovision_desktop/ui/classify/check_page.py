@@ -33,11 +33,14 @@ from hematovision_desktop.ui.classify.truth_page import TruthDialog, choose_trut
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.pictures import to_image
 from hematovision_desktop.ui.parts.questions import Questions
+from hematovision_desktop.ui.parts.room import ScrollPage, dialog_room
 from hematovision_desktop.ui.parts.standing_words import proof_sentence
 from hematovision_desktop.ui.parts.widgets import ProgressBar, button, in_line, label
 
-PICTURE_PX = 300
+LEAST_PICTURE_PX, PICTURE_PX = 160, 300
+"""The side of a cell: as large as the screen lets it be beside the buttons."""
 _IN_ROW = 5
+_BESIDE_PX, _ABOVE_PX = 24, 16
 
 
 class CheckDialog(QDialog):
@@ -61,17 +64,17 @@ class CheckDialog(QDialog):
         self.size_buttons: dict[int, QPushButton] = {}
         self.type_buttons: dict[Label | None, QPushButton] = {}
         for page in (self._make_start(), self._make_cells(), self._make_end()):
-            self._pages.addWidget(page)
+            self._pages.addWidget(ScrollPage(page))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 16, 24, 16)
+        layout.setContentsMargins(_BESIDE_PX, _ABOVE_PX, _BESIDE_PX, _ABOVE_PX)
         layout.addWidget(self._pages)
         # As large as the window: what stands behind shows the program's names.
-        self.resize(parent.window().size())
+        self.resize(parent.window().size().boundedTo(dialog_room()))
         self._ask_most()
 
     def _make_start(self) -> QWidget:
         page, column = _page()
-        column.addWidget(label(self.windowTitle(), "title"))
+        column.addWidget(label(self.windowTitle(), "title", wrap=True))
         column.addWidget(
             label(
                 self.tr(
@@ -118,10 +121,11 @@ class CheckDialog(QDialog):
 
     def _make_cells(self) -> QWidget:
         page, column = _page()
+        self._cells_page = page
         self.bar = ProgressBar(self.tr("Progress of the check"))
         self.progress = label("", "heading")
         self.picture = label("")
-        self.picture.setFixedSize(PICTURE_PX, PICTURE_PX)
+        self.picture.setFixedSize(LEAST_PICTURE_PX, LEAST_PICTURE_PX)
         self.picture.setAccessibleName(self.tr("The cell to name"))
         column.addWidget(self.progress)
         column.addWidget(self.bar)
@@ -130,16 +134,30 @@ class CheckDialog(QDialog):
         grid = QGridLayout()
         # Whatever the laboratory reports: what a cell is must have a name here.
         shown = (*Label, None)
-        for place, one in enumerate(shown):
+        for one in shown:
             key = LETTERS[one] if one is not None else UNTOLD_KEYS[0]
             made = button(f"{words.label_short(one)}  ({key})")
             made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             made.clicked.connect(partial(self.name, one))
             self.type_buttons[one] = made
-            grid.addWidget(made, place // _IN_ROW, place % _IN_ROW)
+        widest = max(one.sizeHint().width() for one in self.type_buttons.values())
+        fits = (dialog_room().width() - 2 * _BESIDE_PX) // (widest + grid.horizontalSpacing())
+        in_row = min(max(fits, 1), _IN_ROW)
+        for place, made in enumerate(self.type_buttons.values()):
+            grid.addWidget(made, place // in_row, place % in_row)
         column.addLayout(grid)
         column.addLayout(self._leave_row(self._leave_button(self.tr("Stop here"))))
         return page
+
+    def _fit_picture(self) -> None:
+        """Make the cell as large as the buttons let it be, once they are dressed."""
+        page = self._cells_page
+        for one in page.findChildren(QWidget):
+            one.ensurePolished()
+        left = self._pages.height() - page.minimumSizeHint().height()
+        side = self.picture.height() + left
+        side = min(max(side, LEAST_PICTURE_PX), PICTURE_PX)
+        self.picture.setFixedSize(side, side)
 
     def _make_end(self) -> QWidget:
         page, column = _page()
@@ -203,6 +221,7 @@ class CheckDialog(QDialog):
         self._place = 0
         self._pages.setCurrentIndex(1)
         self.setFocus()
+        self._fit_picture()
         self._show()
 
     @property

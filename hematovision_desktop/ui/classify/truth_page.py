@@ -29,6 +29,7 @@ from hematovision_desktop.services.messages.review import OpenBatch
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.confusion_chart import confusion_png
 from hematovision_desktop.ui.parts.questions import Questions
+from hematovision_desktop.ui.parts.room import ScrollPage, dialog_room
 from hematovision_desktop.ui.parts.saving import save_as
 from hematovision_desktop.ui.parts.standing_words import proof_sentence
 from hematovision_desktop.ui.parts.widgets import ProgressBar, button, label
@@ -52,12 +53,12 @@ class TruthDialog(QDialog):
         self.told: TruthChecked | None = None
         self.setWindowTitle(self.tr("Check with known cells"))
         self._pages = QStackedWidget()
-        self._pages.addWidget(self._make_course())
-        self._pages.addWidget(self._make_result())
+        self._pages.addWidget(ScrollPage(self._make_course()))
+        self._pages.addWidget(ScrollPage(self._make_result()))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 16, 24, 16)
         layout.addWidget(self._pages)
-        self.resize(parent.window().size())
+        self.resize(parent.window().size().boundedTo(dialog_room()))
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_EVERY_MS)
         self._timer.timeout.connect(self._show_course)

@@ -138,7 +138,6 @@ class CameraDialog(QDialog):
         self._commands = commands
         self._modes: tuple[Mode, ...] = ()
         self.setWindowTitle(self.tr("Camera and scale"))
-        self.setMinimumWidth(540)
         self._name = label("", "heading", wrap=True)
         self.modes = Choice()
         self.modes.setAccessibleName(self.tr("Size and rate"))
@@ -152,7 +151,9 @@ class CameraDialog(QDialog):
         line.setSpacing(8)
         line.addWidget(self.modes, 1)
         line.addWidget(self.again)
-        layout = QVBoxLayout(scrolling(self))
+        body = scrolling(self)
+        body.setMinimumWidth(540)
+        layout = QVBoxLayout(body)
         layout.setContentsMargins(24, 16, 24, 16)
         layout.setSpacing(8)
         layout.addWidget(self._name)

@@ -25,6 +25,7 @@ from hematovision_desktop.ui.parts.draw import draw_chip
 from hematovision_desktop.ui.parts.room import scrolling
 from hematovision_desktop.ui.parts.widgets import button, hairline, in_line, label, tool
 
+_KEY_PX = 64
 _LEAVING = (
     Qt.Key.Key_Tab,
     Qt.Key.Key_Backtab,
@@ -43,7 +44,7 @@ class KeyField(QLineEdit):
         super().__init__()
         self.setAccessibleName(name)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setFixedWidth(64)
+        self.setFixedWidth(max(_KEY_PX, self.minimumSizeHint().width()))
         self.setReadOnly(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -79,7 +80,6 @@ class KeysDialog(QDialog):
         super().__init__(parent)
         self._commands = commands
         self.setWindowTitle(self.tr("Keys and sounds"))
-        self.setMinimumWidth(480)
         self.fields: dict[Label, KeyField] = {}
         self.hear_buttons: dict[Label | None, QWidget] = {}
         grid = QGridLayout()
@@ -109,7 +109,9 @@ class KeysDialog(QDialog):
         ends.addStretch(1)
         ends.addWidget(self.cancel)
         ends.addWidget(self.save)
-        layout = QVBoxLayout(scrolling(self))
+        body = scrolling(self)
+        body.setMinimumWidth(480)
+        layout = QVBoxLayout(body)
         layout.setContentsMargins(24, 16, 24, 16)
         layout.setSpacing(8)
         how = self.tr("Click a key and press another. The letters are the same everywhere.")

@@ -8,9 +8,11 @@ from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
+    QHeaderView,
     QScrollArea,
     QSizePolicy,
     QStackedLayout,
+    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -49,12 +51,18 @@ class ScrollPage(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         """Whatever is left will do; in a dialog, all that it holds, up to the most."""
-        return least_size(self._page, self.width()).boundedTo(self._most)
+        return self._beside_bar(least_size(self._page, self.width()))
 
     def sizeHint(self) -> QSize:
         """What the page would like; in a dialog no more than the most."""
         liked = self._page.sizeHint().expandedTo(self._page.minimumSize())
-        return liked if self._most.isEmpty() else liked.boundedTo(self._most)
+        return liked if self._most.isEmpty() else self._beside_bar(liked)
+
+    def _beside_bar(self, wanted: QSize) -> QSize:
+        """Return a size with the bar of a dialog that is too high: else it needs two of them."""
+        if wanted.height() > self._most.height():
+            wanted = wanted + QSize(self.verticalScrollBar().sizeHint().width(), 0)
+        return wanted.boundedTo(self._most)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the page where it needs more or less than before."""
@@ -97,6 +105,16 @@ def first_size(room: QSize) -> QSize:
     The frame comes on top of it, so that a window as large as the screen loses its lower edge.
     """
     return FIRST_SIZE.boundedTo(room - WINDOW_FRAME)
+
+
+def show_headers(table: QTableView) -> None:
+    """Let no name of a column be cut off: rather the table scrolls."""
+    header = table.horizontalHeader()
+    columns = range(header.count())
+    if any(header.sectionSize(at) < header.sectionSizeHint(at) for at in columns):
+        for at in columns:
+            if header.sectionResizeMode(at) is QHeaderView.ResizeMode.Stretch:
+                header.setSectionResizeMode(at, QHeaderView.ResizeMode.ResizeToContents)
 
 
 def dialog_room() -> QSize:

@@ -123,7 +123,7 @@ class SheetDialog(QDialog):
             *(self.save_button, self.print_button),
         ):
             foot.addWidget(one)
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(room.scrolling(self))
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
         column.addWidget(self.trouble)

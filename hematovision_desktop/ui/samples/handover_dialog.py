@@ -89,7 +89,7 @@ class HandoverDialog(QDialog):
         self._ask()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(room.scrolling(self))
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(8)
         column.addWidget(self.title)

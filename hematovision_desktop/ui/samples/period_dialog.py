@@ -29,6 +29,7 @@ from hematovision_desktop.ui.parts.saving import save_as
 from hematovision_desktop.ui.parts.widgets import button, hairline, label
 
 _LIKED = QSize(640, 560)
+_DAY_PX = 140
 
 
 class PeriodDialog(QDialog):
@@ -61,7 +62,7 @@ class PeriodDialog(QDialog):
         edit.setAccessibleName(name)
         edit.setCalendarPopup(True)
         edit.setDisplayFormat("yyyy-MM-dd")
-        edit.setMinimumWidth(140)
+        edit.setMinimumWidth(max(_DAY_PX, edit.minimumSizeHint().width()))
         edit.dateChanged.connect(self._ask)
         return edit
 
@@ -87,7 +88,7 @@ class PeriodDialog(QDialog):
         foot.addStretch(1)
         foot.addWidget(self.close_button)
         foot.addWidget(self.save_button)
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(room.scrolling(self))
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(8)
         column.addLayout(days)

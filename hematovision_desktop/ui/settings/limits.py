@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -61,7 +62,7 @@ class LimitsDialog(QDialog):
         self._show(now.limits, now.limits_source, now.limits_date)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(room.scrolling(self))
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
         hint = self.tr(
@@ -81,6 +82,11 @@ class LimitsDialog(QDialog):
         foot.addWidget(self.use_button)
         column.addLayout(foot)
         self.resize(_LIKED.boundedTo(room.dialog_room()))
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Measure the names of the columns only now: dressed they are larger."""
+        super().showEvent(event)
+        room.show_headers(self.table)
 
     def _show(self, limits: Iterable[ReviewLimit], source: str, day: date | None) -> None:
         known = {one.label: one for one in limits}

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QSize, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -32,6 +33,8 @@ from hematovision_desktop.ui.settings.origin_line import OriginLine
 TYPE, SEX, FROM_AGE, TO_AGE, LOW, HIGH, LOW_GIGA, HIGH_GIGA = range(8)
 _TYPES = (None, *(one for one in Label if one.is_leukocyte and one.counts_as is one))
 _LIKED = QSize(900, 560)
+_AROUND_BOX = QSize(18, 4)
+"""What a place of the table leaves free around a box, with its lines; px."""
 
 
 class RangesDialog(QDialog):
@@ -60,7 +63,9 @@ class RangesDialog(QDialog):
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        for column in (TYPE, SEX, LOW_GIGA, HIGH_GIGA):
+        for column in (TYPE, SEX):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+        for column in (LOW_GIGA, HIGH_GIGA):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         self.origin = OriginLine()
         self.trouble = label("", "review", wrap=True)
@@ -79,7 +84,7 @@ class RangesDialog(QDialog):
         self._show(now.ranges, now.source, now.source_date)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(room.scrolling(self))
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
         hint = self.tr(
@@ -104,6 +109,19 @@ class RangesDialog(QDialog):
         foot.addWidget(self.use_button)
         column.addLayout(foot)
         self.resize(_LIKED.boundedTo(room.dialog_room()))
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Measure the boxes in the table only now: dressed they are larger."""
+        super().showEvent(event)
+        rows = self.table.verticalHeader()
+        for column in (TYPE, SEX):
+            boxes = (self.table.cellWidget(row, column) for row in range(self.table.rowCount()))
+            hints = [one.sizeHint() for one in boxes]
+            wide = max((one.width() for one in hints), default=0) + _AROUND_BOX.width()
+            high = max((one.height() for one in hints), default=0) + _AROUND_BOX.height()
+            self.table.setColumnWidth(column, wide)
+            rows.setDefaultSectionSize(max(rows.defaultSectionSize(), high))
+        room.show_headers(self.table)
 
     # Showing
 

@@ -6,14 +6,13 @@ import platform
 
 import numpy as np
 import PySide6
-from PySide6.QtCore import QObject, QRectF, Qt, Slot, qVersion
+from PySide6.QtCore import QObject, QRectF, QSize, Qt, Slot, qVersion
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
     QHBoxLayout,
     QMessageBox,
-    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -44,6 +43,8 @@ PARTS = (
 
 _WIDE, _NARROW = ((0, 1), (2, 4), (3, 5)), ((0, 1, 4, 5), (2, 3))
 """Which groups of keys stand under each other where there is room, and where there is not."""
+_LINES_AROUND = 11
+"""How high head and button are, with their margins, in heights of a line."""
 WIDE_PX = 1280 - WINDOW_FRAME.width()
 
 
@@ -77,12 +78,13 @@ def _fill(dialog: QDialog, head: QWidget, body: QWidget, close: QWidget) -> None
     layout.setContentsMargins(0, 16, 0, 16)
     layout.setSpacing(12)
     layout.addLayout(_aside(head, Qt.AlignmentFlag.AlignLeft))
-    layout.addWidget(ScrollPage(body), 1)
+    around = QSize(0, _LINES_AROUND * dialog.fontMetrics().lineSpacing())
+    area = ScrollPage(body, room.dialog_room() - around)
+    layout.addWidget(area, 1)
     layout.addLayout(_aside(close, Qt.AlignmentFlag.AlignRight))
     liked, most = dialog.sizeHint(), room.dialog_room()
     if liked.height() > most.height():  # the bar that scrolls takes width
-        bar = dialog.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
-        liked.setWidth(liked.width() + bar)
+        liked.setWidth(liked.width() + area.verticalScrollBar().sizeHint().width())
     dialog.resize(liked.boundedTo(most))
 
 
@@ -133,6 +135,7 @@ class AboutBox(QDialog):
                     program=program_version, python=platform.python_version(), qt=qVersion()
                 ),
                 "dim",
+                wrap=True,
             )
         )
         top = QWidget()
