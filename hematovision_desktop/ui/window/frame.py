@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -22,6 +22,10 @@ from hematovision_desktop.ui.parts.plain import tip
 from hematovision_desktop.ui.parts.room import Elided
 from hematovision_desktop.ui.parts.widgets import Tool, button, label, set_look
 
+_BESIDE_PX, _BETWEEN_PX = 16, 24
+"""In the bottom bar: beside all and between its parts."""
+_BROKEN = 0.6
+"""How wide a notice in two lines is, of its width in one."""
 _NOTICE_MS = 12_000
 _RAIL_PX = 96
 
@@ -155,12 +159,35 @@ class BottomBar(QWidget):
         self._notice_over.setInterval(_NOTICE_MS)
         self._notice_over.timeout.connect(self._show_state)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 4, 16, 4)
-        layout.setSpacing(24)
+        layout.setContentsMargins(_BESIDE_PX, 4, _BESIDE_PX, 4)
+        layout.setSpacing(_BETWEEN_PX)
         layout.addWidget(self._model)
         layout.addWidget(self._now, 1)
         layout.addWidget(self.person)
         layout.addWidget(self.research)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Break the notice into two lines where one has no room."""
+        super().resizeEvent(event)
+        self._now.setMinimumWidth(self._now.minimumSizeHint().width())
+        breaks = self._least_width(self._notice_px) > self.width()
+        if breaks != self.research.wordWrap():
+            self.research.setWordWrap(breaks)
+            self.research.setMinimumWidth(int(self._notice_px * _BROKEN) if breaks else 0)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """As wide as with the notice in two lines."""
+        least = super().minimumSizeHint()
+        return QSize(self._least_width(int(self._notice_px * _BROKEN)), least.height())
+
+    @property
+    def _notice_px(self) -> int:
+        return self.research.fontMetrics().horizontalAdvance(self.research.text())
+
+    def _least_width(self, notice_px: int) -> int:
+        others = [one for one in (self._model, self._now, self.person) if not one.isHidden()]
+        least = sum(one.minimumSizeHint().width() for one in others)
+        return 2 * _BESIDE_PX + _BETWEEN_PX * len(others) + least + notice_px
 
     @property
     def texts(self) -> tuple[QLabel, ...]:
