@@ -725,15 +725,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>✓ named by you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Why it was to be looked at</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ {named}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4671,6 +4671,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>named by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To be named; suggestions are hidden</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6756,7 +6760,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{yours}, named by you. {program}</source>
+        <source>{name}, {named}. {program}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

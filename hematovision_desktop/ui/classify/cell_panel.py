@@ -164,17 +164,20 @@ class CellPanel(QScrollArea):
         result: FieldResult,
         index: int,
         *,
-        decided: bool,
+        who: str | None,
         named: Label | None,
         trust: Trust = Trust.PROVEN,
     ) -> None:
-        """Show one cell; named is the label that counts. trust: how far names may be trusted."""
+        """Show one cell; named is the label that counts. trust: how far names may be trusted.
+
+        who: the person who named it, "" for one without a name, None where it is the program's.
+        """
         cell = result.cells[index]
         self._show_parts(cell=True, field=True)
         self._chip.set_label(named)
         self._name.setText(words.label_name(named))
-        if decided:
-            self.sure_line.setText(self.tr("✓ named by you"))
+        if who is not None:
+            self.sure_line.setText(self._decided(who))
             self.program_line.setText(
                 words.program_answer(
                     cell.label, cell.confidence, asked=cell.needs_review, trust=trust
@@ -189,7 +192,7 @@ class CellPanel(QScrollArea):
         self.bars.show_probabilities(cell.probabilities, figures=proven)
         if cell.reasons:
             self._why_title.setText(
-                self.tr("Why it was to be looked at") if decided else self.tr("Please look")
+                self.tr("Please look") if who is None else self.tr("Why it was to be looked at")
             )
             self._why.setText("\n".join(words.review_sentences(cell)))
             self._why_title.show()
@@ -201,7 +204,7 @@ class CellPanel(QScrollArea):
         result: FieldResult,
         box: Box,
         *,
-        decided: bool,
+        who: str | None,
         named: Label | None,
         added: bool,
         asked: bool = False,
@@ -209,13 +212,13 @@ class CellPanel(QScrollArea):
     ) -> None:
         """Show a cell without any answer of the program: it is hidden, or there is none.
 
-        added: a person added it. asked: another laboratory did, and asks for its name. drawn: a
+        who: see show_cell. added: a person added it. asked: another laboratory did, and asks for its name. drawn: a
         second reader did, and nobody has named it here.
         """
         self._show_parts(cell=True, field=True)
         self.bars.hide()
         self._chip.set_label(named)
-        self._name.setText(words.label_name(named) if decided else cell_words.no_name())
+        self._name.setText(cell_words.no_name() if who is None else words.label_name(named))
         said, hint = cell_words.hidden(), cell_words.hidden_hint()
         if added:
             said, hint = cell_words.added(), cell_words.added_hint()
@@ -224,10 +227,13 @@ class CellPanel(QScrollArea):
         if drawn:
             hint = cell_words.drawn_hint()
         by_hand = added and not asked
-        self.sure_line.setText(said if by_hand or not decided else self.tr("✓ named by you"))
+        self.sure_line.setText(said if by_hand or who is None else self._decided(who))
         self.hint_line.setText(hint)
         self.hint_line.show()
         self._show_field(result, box)
+
+    def _decided(self, who: str) -> str:
+        return self.tr("✓ {named}").format(named=cell_words.named_by(who))
 
     def show_reference(self, drawn: QPixmap | None, name: str = "") -> None:
         """Show a drawing of the type beside its name; None where there is none."""

@@ -73,7 +73,7 @@ class ChosenCell(QObject):
             self._panel.show_plain(
                 result,
                 box,
-                decided=self._cells.is_decided(tile),
+                who=self._cells.decided_by(tile),
                 named=self._cells.shown_label(tile),
                 added=tile.added,
                 asked=self._cells.is_asked(tile),
@@ -83,7 +83,7 @@ class ChosenCell(QObject):
             self._panel.show_cell(
                 result,
                 tile.cell,
-                decided=self._cells.is_decided(tile),
+                who=self._cells.decided_by(tile),
                 named=self._cells.named(tile),
                 trust=self._cells.trust,
             )

@@ -36,7 +36,7 @@ _GONE = 0.3
 
 @dataclass(frozen=True, slots=True)
 class TileLook:
-    """All that decides how a cell's tile looks."""
+    """All that decides how a cell's tile looks. who: the person who named it, "" without a name."""
 
     label: Label | None
     confidence: float
@@ -53,6 +53,7 @@ class TileLook:
     hidden: bool = False
     trust: Trust = Trust.PROVEN
     hides: bool = False
+    who: str = ""
 
 
 def tile_size(side_px: int) -> QSize:
@@ -140,7 +141,7 @@ def _paint_sureness(painter: QPainter, line: QRectF, look: TileLook, scheme: Col
     if look.hides:
         if look.decided:
             painter.setPen(QColor(scheme.dim))
-            yours = cell_words.named_by_you()
+            yours = cell_words.named_by(look.who)
             painter.drawText(line, _LEFT, _fitting(painter.font(), line.width(), yours))
         return
     if look.joined:
@@ -203,7 +204,8 @@ class TileDelegate(QStyledItemDelegate):
         if not tile.is_cell:
             _paint_line(painter, rect, tile, chosen=chosen, focused=focused)
             return
-        decided, asked = self._batch.is_decided(tile), self._batch.is_asked(tile)
+        who, asked = self._batch.decided_by(tile), self._batch.is_asked(tile)
+        decided = who is not None
         hidden = self._batch.is_hidden(tile) or (asked and not decided)
         look = TileLook(
             self._batch.shown_label(tile),
@@ -221,6 +223,7 @@ class TileDelegate(QStyledItemDelegate):
             hidden,
             self._batch.trust,
             self._batch.hides or asked,
+            who or "",
         )
         paint_tile(painter, rect, look, colours())
 

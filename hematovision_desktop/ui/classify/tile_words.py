@@ -19,7 +19,7 @@ def describe(cells: ShownCells, tile: Tile) -> str:
 
 def _said(cells: ShownCells, tile: Tile) -> str:
     """Return what is said of a cell."""
-    name, decided = words.label_name(cells.named(tile)), cells.is_decided(tile)
+    name, who = words.label_name(cells.named(tile)), cells.decided_by(tile)
     if cells.is_removed(tile):
         return words.listed((words.label_name(tile.label), cell_words.taken_away()))
     second = cells.second(tile)
@@ -32,13 +32,16 @@ def _said(cells: ShownCells, tile: Tile) -> str:
         )
     if tile.added:
         origin = cell_words.asked() if cells.is_asked(tile) else cell_words.added()
-        return words.listed((name if decided else cell_words.no_name(), origin))
+        return words.listed((cell_words.no_name() if who is None else name, origin))
     if cells.hides:
-        return words.listed((name, cell_words.named_by_you())) if decided else cell_words.no_name()
+        return (
+            cell_words.no_name() if who is None else words.listed((name, cell_words.named_by(who)))
+        )
     sure, asks, trust = tile.confidence, tile.needs_review, cells.trust
-    if not decided:
+    if who is None:
         return words.listed((name, *words.sure_line(sure, asks=asks, trust=trust).split(" · ")))
-    return translate("tiles", "{yours}, named by you. {program}").format(
-        yours=name,
+    return translate("tiles", "{name}, {named}. {program}").format(
+        name=name,
+        named=cell_words.named_by(who),
         program=words.program_answer(tile.label, sure, asked=asks, trust=trust),
     )

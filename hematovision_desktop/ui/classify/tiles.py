@@ -197,6 +197,11 @@ class ShownCells:
         """Whether a person has named the cell, and no second one calls it something else."""
         return tile.is_cell and self.said(tile) is not None and not self.waits(tile)
 
+    def decided_by(self, tile: Tile) -> str | None:
+        """Return who has named the cell, "" where nobody was asked for a name; None: not decided."""
+        said = self.said(tile)
+        return said[1] if said is not None and self.is_decided(tile) else None
+
     def second(self, tile: Tile) -> tuple[str, Label | None, bool] | None:
         """Return who read the cell a second time, what they call it, and whether that is settled."""
         state = self.state(tile)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hematovision_desktop.core.verdict_book import PROGRAM
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.words import translate
 
@@ -43,9 +44,11 @@ def drawn_hint() -> str:
     )
 
 
-def named_by_you() -> str:
-    """Return what is said of a cell that a person named, where the program's answer is hidden."""
-    return translate("cells", "named by you")
+def named_by(who: str) -> str:
+    """Return what is said of a cell that a person named. who: "" where nobody is asked for a name."""
+    if who in ("", PROGRAM):
+        return translate("cells", "named by you")
+    return translate("cells", "named by {who}").format(who=who)
 
 
 def hidden_heading() -> str:

@@ -11,7 +11,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from hematovision_desktop.core.field import FieldResult
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.reviewed_batch import ReviewedBatch
-from hematovision_desktop.core.verdict_book import named
+from hematovision_desktop.core.verdict_book import named, second_read
 from hematovision_desktop.services.review import OpenBatch, new_ref
 from hematovision_desktop.ui.classify.gallery_model import Filters, GalleryModel, Order, Section
 from hematovision_desktop.ui.classify.tiles import ShownCells, Tile
@@ -138,6 +138,16 @@ def test_each_tile_has_words_for_screen_readers() -> None:
     tile = model.tile(0)
     name(batch, tile, Label.PLATELET)
     assert "named by you" in model.index(0).data()
+
+
+def test_who_named_a_cell_is_said_where_names_are_known() -> None:
+    batch, model = filled()
+    asked = next(tile for tile in tiles_of(model) if tile.is_cell and tile.needs_review)
+    row = model.row_of(asked.position, asked.cell)
+    batch.reviewed.record(second_read(asked.key, Label.MONOCYTE, "Ravi", NOON))
+    assert "Monocyte, named by Ravi" in model.index(row).data()
+    batch.reviewed.record(named(asked.key, Label.BASOPHIL, "Asha", NOON))
+    assert "Basophil, named by Asha" in model.index(row).data()
 
 
 def test_ten_thousand_cells_are_inserted_in_runs() -> None:
