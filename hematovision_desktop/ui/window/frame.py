@@ -28,6 +28,9 @@ _BROKEN = 0.6
 """How wide a notice in two lines is, of its width in one."""
 _NOTICE_MS = 12_000
 _RAIL_PX = 96
+_SIGN_PX, _LOW_SIGN_PX = 28, 20
+_APART_PX, _LOW_APART_PX = 8, 1
+"""Of the rail: its signs and what lies between them, usually and where it is low."""
 
 
 class Rail(QWidget):
@@ -43,19 +46,19 @@ class Rail(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Pages"))
         self.buttons = QButtonGroup(self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 8, 8, 8)
-        layout.setSpacing(8)
+        self._column = layout = QVBoxLayout(self)
+        layout.setContentsMargins(_APART_PX, _APART_PX, _APART_PX, _APART_PX)
+        layout.setSpacing(_APART_PX)
         for index, icon_name, name in pages:
             one = Tool()
             one.setText(name)
             one.setAccessibleName(name)
             one.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-            one.setIconSize(QSize(28, 28))
+            one.setIconSize(QSize(_SIGN_PX, _SIGN_PX))
             one.setCheckable(True)
             one.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             one.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            set_icon(one, icon_name, 28)
+            set_icon(one, icon_name, _SIGN_PX)
             self.buttons.addButton(one, index)
             layout.addWidget(one)
         layout.addStretch(1)
@@ -67,6 +70,20 @@ class Rail(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and self.layout() is not None:
             self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Where it is low the signs are smaller and closer: no word is cut off."""
+        super().resizeEvent(event)
+        shown = self.buttons.buttons()
+        words_px = max(one.sizeHint().height() - one.iconSize().height() for one in shown)
+        is_low = len(shown) * (words_px + _SIGN_PX + _APART_PX) + _APART_PX > self.height()
+        side = _LOW_SIGN_PX if is_low else _SIGN_PX
+        if side != shown[0].iconSize().height():
+            for one in shown:
+                one.setIconSize(QSize(side, side))
+            apart = _LOW_APART_PX if is_low else _APART_PX
+            self._column.setSpacing(apart)
+            self._column.setContentsMargins(_APART_PX, apart, _APART_PX, apart)
 
     def _fit(self) -> None:
         widest = max(one.sizeHint().width() for one in self.buttons.buttons())
