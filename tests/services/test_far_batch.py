@@ -27,7 +27,7 @@ from hematovision_desktop.core.microscope import MicroscopeProfile
 from hematovision_desktop.core.microscope_scale import KeptFrom, KeptScale
 from hematovision_desktop.core.scale_pool import Ruler, ruler_of
 from hematovision_desktop.services.batch import BatchJob, Before, run_batch, run_job
-from hematovision_desktop.services.far_batch import LOT, Crew, Lot, far_run
+from hematovision_desktop.services.far_batch import LOT, LOTS_AHEAD, Crew, Lot, far_run
 
 PATHS = [Path(f"bad{i}.png" if i % 7 == 3 else f"cells{i % 4}_{i}.png") for i in range(150)]
 
@@ -175,16 +175,39 @@ def test_what_a_worker_says_reaches_the_person() -> None:
         run(crew(naming=other), Listener())
 
 
-def test_no_more_is_handed_out_than_lies_ready() -> None:
-    handed: list[int] = []
-    listener = Listener(stop_after=1)
+class Watched(Executor):
+    """Works at once, and counts what is handed out and not yet taken back."""
+
+    def __init__(self) -> None:
+        self.out = self.most_out = 0
+
+    def submit(self, task: Callable[..., Any], /, *given: Any, **named: Any) -> Future[Any]:
+        watched = self
+
+        class Answer(Future[Any]):
+            def result(self, timeout: float | None = None) -> Any:
+                watched.out -= 1
+                return super().result(timeout)
+
+        self.out += 1
+        self.most_out = max(self.most_out, self.out)
+        answer = Answer()
+        answer.set_result(task(*given, **named))
+        return answer
+
+
+def test_no_more_is_handed_out_than_lies_ready(expected: list[Any]) -> None:
+    sizes: list[int] = []
 
     def counted(lot: Lot) -> list[FieldResult]:
-        handed.append(len(lot.items))
+        sizes.append(len(lot.items))
         return name(lot)
 
-    run(crew(naming=counted), listener)
-    assert max(handed) <= LOT and len(handed) <= 8
+    workers, listener = Watched(), Listener()
+    run(Crew(2, lambda: workers, counted, measure), listener)
+    assert rows(listener.results) == expected
+    assert max(sizes) <= LOT and sum(sizes) == len(PATHS)
+    assert (workers.most_out, workers.out) == (2 * LOTS_AHEAD, 0)
 
 
 def test_workers_use_the_scale_that_a_microscope_keeps() -> None:
