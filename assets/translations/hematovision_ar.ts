@@ -655,6 +655,10 @@
         <source>For Research Use Only. Not for use in diagnostic procedures.</source>
         <translation>للاستخدام البحثي فقط. لا يُستخدم في الإجراءات التشخيصية.</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
 </context>
 <context>
     <name>CameraDialog</name>
@@ -726,16 +730,16 @@
         <translation>عدّ خلاياها مرتين</translation>
     </message>
     <message>
-        <source>✓ named by you</source>
-        <translation>✓ سمّيتَها أنت</translation>
-    </message>
-    <message>
         <source>Why it was to be looked at</source>
         <translation>لماذا طُلب النظر إليها</translation>
     </message>
     <message>
         <source>Please look</source>
         <translation>يُرجى النظر</translation>
+    </message>
+    <message>
+        <source>✓ {named}</source>
+        <translation>✓ {named}</translation>
     </message>
     <message>
         <source>A drawing of a typical cell: {type}</source>
@@ -2208,6 +2212,10 @@
     <message>
         <source>Read the pictures again as a new batch. This batch stays as it is, and what people said of its cells is offered in the new one.</source>
         <translation>قراءة الصور من جديد دفعةً جديدة. تبقى هذه الدفعة كما هي، ويُعرض في الجديدة ما قاله الأشخاص عن خلاياها.</translation>
+    </message>
+    <message>
+        <source>Read at another scale than this microscope&apos;s.</source>
+        <translation>قُرئ بمقياس غير مقياس هذا المجهر.</translation>
     </message>
     <message>
         <source>Named by another version than this microscope&apos;s.</source>
@@ -4879,6 +4887,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>سمّيتَها أنت</translation>
     </message>
     <message>
+        <source>named by {who}</source>
+        <translation>سمّاها {who}</translation>
+    </message>
+    <message>
         <source>To be named; suggestions are hidden</source>
         <translation>تنتظر التسمية؛ الاقتراحات مخفية</translation>
     </message>
@@ -5311,8 +5323,16 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>‏{figure} µm لكل بكسل، كما يذكر إعداده</translation>
     </message>
     <message>
+        <source>{figure} µm per pixel, kept for this microscope</source>
+        <translation>‏{figure} µm لكل بكسل، محفوظ لهذا المجهر</translation>
+    </message>
+    <message>
         <source>{figure} µm per pixel, from the calibration of another size</source>
         <translation>‏{figure} µm لكل بكسل، من معايرة حجم آخر</translation>
+    </message>
+    <message>
+        <source>Red cells say {figure}, not the {kept} kept for this microscope: perhaps another objective. What they say is used.</source>
+        <translation>تقول الخلايا الحمراء {figure}، لا {kept} المحفوظة لهذا المجهر: ربما عدسة شيئية أخرى. يُستعمل ما تقوله.</translation>
     </message>
     <message>
         <source>Red cells say {figure}, {percent} % more. Is it another lens?</source>
@@ -6827,6 +6847,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>مجهر بلا اسم</translation>
     </message>
     <message>
+        <source>{name}: not checked there; a person looked at every cell.</source>
+        <translation>‏{name}: لم يُفحص هناك؛ نظر شخص إلى كل خلية.</translation>
+    </message>
+    <message>
         <source>{name}: not checked there, names of the program are suggestions.</source>
         <translation>‏⁨{name}⁩: لم يُتحقق من البرنامج عليه، وأسماؤه اقتراحات.</translation>
     </message>
@@ -7082,8 +7106,8 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>‏⁨{file}⁩: لم يُعثر على خلية في هذه الصورة</translation>
     </message>
     <message>
-        <source>{yours}, named by you. {program}</source>
-        <translation>‏{yours}، سمّيتَها أنت. {program}</translation>
+        <source>{name}, {named}. {program}</source>
+        <translation>‏{name}، {named}. {program}</translation>
     </message>
 </context>
 <context>
@@ -8047,6 +8071,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
             <numerusform>كم يبلغ عرض البكسل على هذا المجهر؟ {figure} µm، قيس على {n} صورة.</numerusform>
             <numerusform>كم يبلغ عرض البكسل على هذا المجهر؟ {figure} µm، قيس على {n} صورة.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How large is a pixel on this microscope? {figure} µm, measured on red cells.</source>
+        <translation>كم يبلغ عرض البكسل على هذا المجهر؟ {figure} µm، قيس على الخلايا الحمراء.</translation>
     </message>
     <message>
         <source>How large is a pixel on this microscope? {figure} µm, as the files state.</source>

@@ -651,6 +651,10 @@
         <source>For Research Use Only. Not for use in diagnostic procedures.</source>
         <translation>Solo para uso en investigación. No destinado a procedimientos diagnósticos.</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
 </context>
 <context>
     <name>CameraDialog</name>
@@ -722,16 +726,16 @@
         <translation>Contar sus células dos veces</translation>
     </message>
     <message>
-        <source>✓ named by you</source>
-        <translation>✓ nombrada por usted</translation>
-    </message>
-    <message>
         <source>Why it was to be looked at</source>
         <translation>Por qué había que mirarla</translation>
     </message>
     <message>
         <source>Please look</source>
         <translation>Mire, por favor</translation>
+    </message>
+    <message>
+        <source>✓ {named}</source>
+        <translation>✓ {named}</translation>
     </message>
     <message>
         <source>A drawing of a typical cell: {type}</source>
@@ -2148,6 +2152,10 @@
     <message>
         <source>Read the pictures again as a new batch. This batch stays as it is, and what people said of its cells is offered in the new one.</source>
         <translation>Leer otra vez las imágenes como un lote nuevo. Este lote queda como está, y lo que las personas dijeron de sus células se ofrece en el nuevo.</translation>
+    </message>
+    <message>
+        <source>Read at another scale than this microscope&apos;s.</source>
+        <translation>Leído con otra escala que la de este microscopio.</translation>
     </message>
     <message>
         <source>Named by another version than this microscope&apos;s.</source>
@@ -4711,6 +4719,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>nombrada por usted</translation>
     </message>
     <message>
+        <source>named by {who}</source>
+        <translation>nombrada por {who}</translation>
+    </message>
+    <message>
         <source>To be named; suggestions are hidden</source>
         <translation>Por nombrar; las sugerencias están ocultas</translation>
     </message>
@@ -5127,8 +5139,16 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>{figure} µm por píxel, según su configuración</translation>
     </message>
     <message>
+        <source>{figure} µm per pixel, kept for this microscope</source>
+        <translation>{figure} µm por píxel, guardada para este microscopio</translation>
+    </message>
+    <message>
         <source>{figure} µm per pixel, from the calibration of another size</source>
         <translation>{figure} µm por píxel, de la calibración de otro tamaño</translation>
+    </message>
+    <message>
+        <source>Red cells say {figure}, not the {kept} kept for this microscope: perhaps another objective. What they say is used.</source>
+        <translation>Los hematíes dicen {figure}, no los {kept} guardados para este microscopio: quizá sea otro objetivo. Se usa lo que dicen.</translation>
     </message>
     <message>
         <source>Red cells say {figure}, {percent} % more. Is it another lens?</source>
@@ -6602,6 +6622,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Un microscopio sin nombre</translation>
     </message>
     <message>
+        <source>{name}: not checked there; a person looked at every cell.</source>
+        <translation>{name}: no comprobado allí; una persona miró cada célula.</translation>
+    </message>
+    <message>
         <source>{name}: not checked there, names of the program are suggestions.</source>
         <translation>{name}: no comprobado allí, los nombres del programa son sugerencias.</translation>
     </message>
@@ -6810,8 +6834,8 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>{file}: no se encontró ninguna célula en esta imagen</translation>
     </message>
     <message>
-        <source>{yours}, named by you. {program}</source>
-        <translation>{yours}, nombrada por usted. {program}</translation>
+        <source>{name}, {named}. {program}</source>
+        <translation>{name}, {named}. {program}</translation>
     </message>
 </context>
 <context>
@@ -7707,6 +7731,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
             <numerusform>¿Cuánto mide un píxel en este microscopio? {figure} µm, medido en {n} imagen.</numerusform>
             <numerusform>¿Cuánto mide un píxel en este microscopio? {figure} µm, medido en {n} imágenes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How large is a pixel on this microscope? {figure} µm, measured on red cells.</source>
+        <translation>¿Cuánto mide un píxel en este microscopio? {figure} µm, medido en hematíes.</translation>
     </message>
     <message>
         <source>How large is a pixel on this microscope? {figure} µm, as the files state.</source>

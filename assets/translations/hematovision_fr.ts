@@ -651,6 +651,10 @@
         <source>For Research Use Only. Not for use in diagnostic procedures.</source>
         <translation>Réservé à la recherche. Ne pas utiliser dans des procédures de diagnostic.</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
 </context>
 <context>
     <name>CameraDialog</name>
@@ -722,16 +726,16 @@
         <translation>Compter ses cellules deux fois</translation>
     </message>
     <message>
-        <source>✓ named by you</source>
-        <translation>✓ nommée par vous</translation>
-    </message>
-    <message>
         <source>Why it was to be looked at</source>
         <translation>Pourquoi elle était à vérifier</translation>
     </message>
     <message>
         <source>Please look</source>
         <translation>Merci de vérifier</translation>
+    </message>
+    <message>
+        <source>✓ {named}</source>
+        <translation>✓ {named}</translation>
     </message>
     <message>
         <source>A drawing of a typical cell: {type}</source>
@@ -2148,6 +2152,10 @@
     <message>
         <source>Read the pictures again as a new batch. This batch stays as it is, and what people said of its cells is offered in the new one.</source>
         <translation>Relire les images comme un nouveau lot. Ce lot reste tel quel, et ce que des personnes ont dit de ses cellules est proposé dans le nouveau.</translation>
+    </message>
+    <message>
+        <source>Read at another scale than this microscope&apos;s.</source>
+        <translation>Lu à une autre échelle que celle de ce microscope.</translation>
     </message>
     <message>
         <source>Named by another version than this microscope&apos;s.</source>
@@ -4711,6 +4719,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>nommée par vous</translation>
     </message>
     <message>
+        <source>named by {who}</source>
+        <translation>nommée par {who}</translation>
+    </message>
+    <message>
         <source>To be named; suggestions are hidden</source>
         <translation>À nommer&#xa0;; les suggestions sont masquées</translation>
     </message>
@@ -5127,8 +5139,16 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>{figure} µm par pixel, d’après sa configuration</translation>
     </message>
     <message>
+        <source>{figure} µm per pixel, kept for this microscope</source>
+        <translation>{figure} µm par pixel, gardée pour ce microscope</translation>
+    </message>
+    <message>
         <source>{figure} µm per pixel, from the calibration of another size</source>
         <translation>{figure} µm par pixel, d’après l’étalonnage d’une autre taille</translation>
+    </message>
+    <message>
+        <source>Red cells say {figure}, not the {kept} kept for this microscope: perhaps another objective. What they say is used.</source>
+        <translation>Les hématies disent {figure}, et non les {kept} gardés pour ce microscope&#xa0;: peut-être un autre objectif. Leur valeur est utilisée.</translation>
     </message>
     <message>
         <source>Red cells say {figure}, {percent} % more. Is it another lens?</source>
@@ -6602,6 +6622,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Un microscope sans nom</translation>
     </message>
     <message>
+        <source>{name}: not checked there; a person looked at every cell.</source>
+        <translation>{name}&#xa0;: non contrôlé là&#xa0;; une personne a regardé chaque cellule.</translation>
+    </message>
+    <message>
         <source>{name}: not checked there, names of the program are suggestions.</source>
         <translation>{name}&#xa0;: non contrôlé là, les noms du programme sont des suggestions.</translation>
     </message>
@@ -6810,8 +6834,8 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>{file}&#xa0;: aucune cellule n’a été trouvée dans cette image</translation>
     </message>
     <message>
-        <source>{yours}, named by you. {program}</source>
-        <translation>{yours}, nommée par vous. {program}</translation>
+        <source>{name}, {named}. {program}</source>
+        <translation>{name}, {named}. {program}</translation>
     </message>
 </context>
 <context>
@@ -7707,6 +7731,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
             <numerusform>Quelle est la taille d’un pixel sur ce microscope&#xa0;? {figure} µm, mesurés sur {n} image.</numerusform>
             <numerusform>Quelle est la taille d’un pixel sur ce microscope&#xa0;? {figure} µm, mesurés sur {n} images.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How large is a pixel on this microscope? {figure} µm, measured on red cells.</source>
+        <translation>Quelle est la taille d’un pixel sur ce microscope&#xa0;? {figure} µm, mesurés sur les hématies.</translation>
     </message>
     <message>
         <source>How large is a pixel on this microscope? {figure} µm, as the files state.</source>

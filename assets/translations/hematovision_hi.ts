@@ -651,6 +651,10 @@
         <source>For Research Use Only. Not for use in diagnostic procedures.</source>
         <translation>केवल अनुसंधान उपयोग के लिए। नैदानिक प्रक्रियाओं में उपयोग के लिए नहीं।</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>लॉक करें</translation>
+    </message>
 </context>
 <context>
     <name>CameraDialog</name>
@@ -722,16 +726,16 @@
         <translation>इसकी कोशिकाएँ दो बार गिनें</translation>
     </message>
     <message>
-        <source>✓ named by you</source>
-        <translation>✓ आपने नाम दिया</translation>
-    </message>
-    <message>
         <source>Why it was to be looked at</source>
         <translation>इसे क्यों देखना था</translation>
     </message>
     <message>
         <source>Please look</source>
         <translation>कृपया देखें</translation>
+    </message>
+    <message>
+        <source>✓ {named}</source>
+        <translation>✓ {named}</translation>
     </message>
     <message>
         <source>A drawing of a typical cell: {type}</source>
@@ -2148,6 +2152,10 @@
     <message>
         <source>Read the pictures again as a new batch. This batch stays as it is, and what people said of its cells is offered in the new one.</source>
         <translation>तस्वीरों को नए बैच के रूप में फिर से पढ़ें। यह बैच जैसा है वैसा ही रहता है, और इसकी कोशिकाओं के बारे में लोगों ने जो कहा वह नए बैच में सुझाया जाता है।</translation>
+    </message>
+    <message>
+        <source>Read at another scale than this microscope&apos;s.</source>
+        <translation>इस माइक्रोस्कोप के पैमाने से अलग पैमाने पर पढ़ा गया।</translation>
     </message>
     <message>
         <source>Named by another version than this microscope&apos;s.</source>
@@ -4711,6 +4719,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>आपने नाम दिया</translation>
     </message>
     <message>
+        <source>named by {who}</source>
+        <translation>{who} ने नाम दिया</translation>
+    </message>
+    <message>
         <source>To be named; suggestions are hidden</source>
         <translation>नाम देना है; सुझाव छिपे हैं</translation>
     </message>
@@ -5127,8 +5139,16 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{figure} µm प्रति पिक्सेल, इसके कॉन्फ़िगरेशन के अनुसार</translation>
     </message>
     <message>
+        <source>{figure} µm per pixel, kept for this microscope</source>
+        <translation>{figure} µm प्रति पिक्सेल, इस माइक्रोस्कोप के लिए रखा गया</translation>
+    </message>
+    <message>
         <source>{figure} µm per pixel, from the calibration of another size</source>
         <translation>{figure} µm प्रति पिक्सेल, दूसरे आकार के कैलिब्रेशन से</translation>
+    </message>
+    <message>
+        <source>Red cells say {figure}, not the {kept} kept for this microscope: perhaps another objective. What they say is used.</source>
+        <translation>लाल कोशिकाएँ {figure} बताती हैं, न कि इस माइक्रोस्कोप के लिए रखा गया {kept}: शायद कोई और ऑब्जेक्टिव है। वे जो बताती हैं, वही काम में लिया जाता है।</translation>
     </message>
     <message>
         <source>Red cells say {figure}, {percent} % more. Is it another lens?</source>
@@ -6602,6 +6622,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>बिना नाम का माइक्रोस्कोप</translation>
     </message>
     <message>
+        <source>{name}: not checked there; a person looked at every cell.</source>
+        <translation>{name}: वहाँ जाँचा नहीं गया; एक व्यक्ति ने हर कोशिका देखी।</translation>
+    </message>
+    <message>
         <source>{name}: not checked there, names of the program are suggestions.</source>
         <translation>{name}: वहाँ जाँच नहीं हुई, प्रोग्राम के नाम सुझाव हैं।</translation>
     </message>
@@ -6810,8 +6834,8 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{file}: इस तस्वीर में कोई कोशिका नहीं मिली</translation>
     </message>
     <message>
-        <source>{yours}, named by you. {program}</source>
-        <translation>{yours}, आपने नाम दिया। {program}</translation>
+        <source>{name}, {named}. {program}</source>
+        <translation>{name}, {named}। {program}</translation>
     </message>
 </context>
 <context>
@@ -7707,6 +7731,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
             <numerusform>इस माइक्रोस्कोप पर एक पिक्सेल कितना बड़ा है? {figure} µm, {n} तस्वीर पर मापा गया।</numerusform>
             <numerusform>इस माइक्रोस्कोप पर एक पिक्सेल कितना बड़ा है? {figure} µm, {n} तस्वीरों पर मापा गया।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How large is a pixel on this microscope? {figure} µm, measured on red cells.</source>
+        <translation>इस माइक्रोस्कोप पर एक पिक्सेल कितना बड़ा है? {figure} µm, लाल कोशिकाओं पर मापा गया।</translation>
     </message>
     <message>
         <source>How large is a pixel on this microscope? {figure} µm, as the files state.</source>

@@ -651,6 +651,10 @@
         <source>For Research Use Only. Not for use in diagnostic procedures.</source>
         <translation>పరిశోధన వినియోగానికి మాత్రమే. రోగ నిర్ధారణ ప్రక్రియలలో ఉపయోగించరాదు.</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>లాక్</translation>
+    </message>
 </context>
 <context>
     <name>CameraDialog</name>
@@ -722,16 +726,16 @@
         <translation>దీని కణాలను రెండుసార్లు లెక్కించండి</translation>
     </message>
     <message>
-        <source>✓ named by you</source>
-        <translation>✓ మీరు పేరు పెట్టినది</translation>
-    </message>
-    <message>
         <source>Why it was to be looked at</source>
         <translation>ఎందుకు చూడాల్సి వచ్చింది</translation>
     </message>
     <message>
         <source>Please look</source>
         <translation>దయచేసి చూడండి</translation>
+    </message>
+    <message>
+        <source>✓ {named}</source>
+        <translation>✓ {named}</translation>
     </message>
     <message>
         <source>A drawing of a typical cell: {type}</source>
@@ -2148,6 +2152,10 @@
     <message>
         <source>Read the pictures again as a new batch. This batch stays as it is, and what people said of its cells is offered in the new one.</source>
         <translation>చిత్రాలను కొత్త బ్యాచ్‌గా మళ్లీ చదవండి. ఈ బ్యాచ్ ఉన్నట్టే ఉంటుంది, దీని కణాల గురించి వ్యక్తులు చెప్పినవి కొత్త దానిలో సూచిస్తుంది.</translation>
+    </message>
+    <message>
+        <source>Read at another scale than this microscope&apos;s.</source>
+        <translation>ఈ మైక్రోస్కోప్ కొలమానం కాకుండా వేరే కొలమానంతో చదివారు.</translation>
     </message>
     <message>
         <source>Named by another version than this microscope&apos;s.</source>
@@ -4711,6 +4719,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>మీరు పేరు పెట్టినది</translation>
     </message>
     <message>
+        <source>named by {who}</source>
+        <translation>{who} పేరు పెట్టారు</translation>
+    </message>
+    <message>
         <source>To be named; suggestions are hidden</source>
         <translation>పేరు పెట్టాలి; సూచనలు దాచి ఉన్నాయి</translation>
     </message>
@@ -5127,8 +5139,16 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఒక పిక్సెల్‌కు {figure} µm, దాని కాన్ఫిగరేషన్ ప్రకారం</translation>
     </message>
     <message>
+        <source>{figure} µm per pixel, kept for this microscope</source>
+        <translation>ఒక పిక్సెల్‌కు {figure} µm, ఈ మైక్రోస్కోప్ కోసం ఉంచినది</translation>
+    </message>
+    <message>
         <source>{figure} µm per pixel, from the calibration of another size</source>
         <translation>ఒక పిక్సెల్‌కు {figure} µm, వేరే పరిమాణపు కాలిబ్రేషన్ నుండి</translation>
+    </message>
+    <message>
+        <source>Red cells say {figure}, not the {kept} kept for this microscope: perhaps another objective. What they say is used.</source>
+        <translation>ఎర్ర కణాలు {figure} అంటున్నాయి, ఈ మైక్రోస్కోప్ కోసం ఉంచిన {kept} కాదు: బహుశా వేరే ఆబ్జెక్టివ్. అవి చెప్పినదే ఉపయోగించబడుతుంది.</translation>
     </message>
     <message>
         <source>Red cells say {figure}, {percent} % more. Is it another lens?</source>
@@ -6602,6 +6622,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>పేరు లేని మైక్రోస్కోప్</translation>
     </message>
     <message>
+        <source>{name}: not checked there; a person looked at every cell.</source>
+        <translation>{name}: అక్కడ తనిఖీ చేయలేదు; ఒక వ్యక్తి ప్రతి కణాన్ని చూశారు.</translation>
+    </message>
+    <message>
         <source>{name}: not checked there, names of the program are suggestions.</source>
         <translation>{name}: అక్కడ పరీక్షించలేదు, ప్రోగ్రామ్ ఇచ్చే పేర్లు సూచనలు మాత్రమే.</translation>
     </message>
@@ -6810,8 +6834,8 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{file}: ఈ చిత్రంలో కణం కనబడలేదు</translation>
     </message>
     <message>
-        <source>{yours}, named by you. {program}</source>
-        <translation>{yours}, మీరు పేరు పెట్టినది. {program}</translation>
+        <source>{name}, {named}. {program}</source>
+        <translation>{name}, {named}. {program}</translation>
     </message>
 </context>
 <context>
@@ -7707,6 +7731,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
             <numerusform>ఈ మైక్రోస్కోప్‌పై ఒక పిక్సెల్ ఎంత పెద్దది? {figure} µm, {n} చిత్రంపై కొలిచినది.</numerusform>
             <numerusform>ఈ మైక్రోస్కోప్‌పై ఒక పిక్సెల్ ఎంత పెద్దది? {figure} µm, {n} చిత్రాలపై కొలిచినది.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How large is a pixel on this microscope? {figure} µm, measured on red cells.</source>
+        <translation>ఈ మైక్రోస్కోప్‌పై ఒక పిక్సెల్ ఎంత పెద్దది? {figure} µm, ఎర్ర కణాలపై కొలిచినది.</translation>
     </message>
     <message>
         <source>How large is a pixel on this microscope? {figure} µm, as the files state.</source>
