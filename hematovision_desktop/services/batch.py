@@ -12,7 +12,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field, replace
-from itertools import islice, takewhile
+from itertools import chain, islice, takewhile
 from pathlib import Path
 from typing import Protocol
 
@@ -44,9 +44,11 @@ NAMED_TOGETHER = 8
 """Fields that are ready are named together, at most so many: none waits for another."""
 REPORT_EVERY_S = 0.05
 POOLED_FROM = 8
-"""Pictures at the head of a batch that tell its scale together, before any of them is cut."""
-POOL_WITHIN_S = 1.0
-"""On a disk so slow that these take longer, those that are there must do: people wait."""
+"""Pictures at the head of a batch that tell its scale together, before any of them is cut.
+
+All of them are waited for, on however slow a disk, and looked at again when a batch goes on: the same
+folder has the same scale each time, and so the same names.
+"""
 
 
 class Listener(Protocol):
@@ -69,13 +71,15 @@ class Listener(Protocol):
 class Before:
     """What of a batch was done before it was stopped.
 
-    files: those that are read, not to be read again. position: of the next field.
+    files: those that are read, not to be read again. position: of the next field. head: those of
+    them that told the scale, to tell it again.
     """
 
     start: BatchStart
     files: frozenset[Path]
     position: int
     progress: Progress
+    head: tuple[Path, ...] = ()
 
 
 class RunMaker(Protocol):
@@ -133,6 +137,8 @@ def run_job(
     paths = job.find(job.token)
     before = job.before
     if before is not None:
+        head = tuple(path for path in paths[:POOLED_FROM] if path in before.files)
+        before = replace(before, head=head)
         paths = [path for path in paths if path not in before.files]
     if job.token.cancelled:
         return None
@@ -223,6 +229,7 @@ class BatchRun:
         self._started = self._reported = time.monotonic()
         self._fresh: list[FieldResult] = []
         self._first = before.position if before else 0
+        self._known_head = before.head if before else ()
         done = before.progress if before else Progress(0, 0, 0, 0, 0.0)
         self._done, self._failed, self._cells = done.done, done.failed, done.cells
         self._total = done.done + len(paths)
@@ -230,6 +237,7 @@ class BatchRun:
         self._upcoming = enumerate(filter(self._is_wanted, self._paths), self._first)
         self._readers: ThreadPoolExecutor | None = None
         self._head: list[Future[Prepared | LocatedField]] = []
+        self._measured: list[Future[Prepared | LocatedField]] = []
         self._seen: Evidence | None = None
 
     @property
@@ -256,11 +264,15 @@ class BatchRun:
         """Return what the first pictures tell of their microscope; they wait to be cut."""
         if self._seen is None:
             readers = self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="reader")
-            self._head = [
+            again = enumerate(self._known_head)
+            fresh = islice(self._upcoming, POOLED_FROM - len(self._known_head))
+            self._measured = [
                 readers.submit(locate_field, *item, self._parts, self._options)
-                for item in islice(self._upcoming, POOLED_FROM)
+                for item in chain(again, fresh)
             ]
-            wait(self._head, POOL_WITHIN_S)
+            self._head = self._measured[len(self._known_head) :]
+            while not self._token.cancelled and not all(map(Future.done, self._measured)):
+                wait(self._measured, REPORT_EVERY_S)
             self._seen = evidence_in(
                 ((one.field.width, one.field.height), one.located.background)
                 for one in self._found_ahead()
@@ -268,7 +280,7 @@ class BatchRun:
         return self._seen
 
     def _found_ahead(self) -> list[LocatedField]:
-        answers = [future.result() for future in takewhile(Future.done, self._head)]
+        answers = [future.result() for future in takewhile(Future.done, self._measured)]
         return [one for one in answers if isinstance(one, LocatedField)]
 
     def close(self) -> None:

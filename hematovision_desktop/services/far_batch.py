@@ -156,8 +156,9 @@ class FarRun(BatchRun):
         upcoming = enumerate(filter(self._is_wanted, self._paths), self._first)
         waiting: deque[_Sent] = deque()
         try:
-            head = tuple(islice(upcoming, POOLED_FROM))
-            pool = self._pool_of(head, hands)
+            again = tuple(enumerate(self._known_head))
+            head = tuple(islice(upcoming, POOLED_FROM - len(again)))
+            pool = self._pool_of(again + head, hands)
             lots = chain([head] if head else [], iter(lambda: tuple(islice(upcoming, LOT)), ()))
             while not self._token.cancelled:
                 while len(waiting) < self._crew.workers * LOTS_AHEAD and (lot := next(lots, None)):

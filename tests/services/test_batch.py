@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Collection, Sequence
+from concurrent.futures import Future, wait
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from plain_parts import PlainCutter, TableClassifier, TableLocator, TableReader, plain_parts
@@ -17,6 +19,7 @@ from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.field import (
     Box,
     Field,
+    FieldResult,
     FieldStatus,
     Located,
     Location,
@@ -24,10 +27,11 @@ from hematovision_desktop.core.field import (
     Scale,
     ScaleSource,
 )
+from hematovision_desktop.core.log import BatchStart, BatchState, start_of
 from hematovision_desktop.core.microscope import MicroscopeProfile
 from hematovision_desktop.core.microscope_scale import KeptFrom, KeptScale
-from hematovision_desktop.core.ports import Classified
-from hematovision_desktop.services.batch import AHEAD, run_batch
+from hematovision_desktop.core.ports import Classified, FieldReader
+from hematovision_desktop.services.batch import AHEAD, BatchJob, Before, run_batch, run_job
 
 
 def names(count: int) -> list[Path]:
@@ -123,11 +127,14 @@ class ScaleByName:
 
 
 def scales_of(
-    measured: Sequence[int], um_per_px: float | None = None, on: MicroscopeProfile | None = None
+    measured: Sequence[int],
+    um_per_px: float | None = None,
+    on: MicroscopeProfile | None = None,
+    reader: FieldReader | None = None,
 ) -> list[Scale | None]:
     updates: list[BatchUpdate] = []
     paths = [Path(f"cells1_{one:03}.png") for one in measured]
-    parts = Parts(TableReader(), ScaleByName(), PlainCutter(), TableClassifier())
+    parts = Parts(reader or TableReader(), ScaleByName(), PlainCutter(), TableClassifier())
     run_batch(paths, parts, Options(um_per_px=um_per_px, on=on), updates.append, CancelToken())
     return [result.scale for update in updates for result in update.results]
 
@@ -137,6 +144,59 @@ def test_pictures_of_one_microscope_have_one_scale() -> None:
     found = scales_of([14, 42, *[14] * 18, 42])
     assert {one.source for one in found} == {ScaleSource.POOLED}
     assert [one.um_per_px for one in found] == pytest.approx([0.14] * 21)
+
+
+def test_slow_pictures_tell_their_scale_as_quick_ones_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The first three are late by many turns of whoever waits."""
+    gate, turns = threading.Event(), iter(range(50))
+
+    class LateReader(TableReader):
+        def read(self, path: Path) -> Field:
+            if path.name.endswith("_020.png"):
+                gate.wait(30)
+            return super().read(path)
+
+    def patient(futures: Collection[Future[Any]], timeout: float | None = None) -> object:
+        if next(turns, None) is None:
+            gate.set()
+        return wait(futures, timeout if gate.is_set() else 0)
+
+    monkeypatch.setattr("hematovision_desktop.services.batch.wait", patient)
+    found = scales_of([20, 20, 20, *[14] * 20], reader=LateReader())
+    assert found == scales_of([20, 20, 20, *[14] * 20])
+
+
+def test_a_batch_that_goes_on_has_the_scale_that_it_began_with() -> None:
+    paths = [Path(f"cells1_{one:03}.png") for one in [20] * 6 + [14] * 20]
+    paths = [path.with_stem(f"{path.stem}_{number}") for number, path in enumerate(paths)]
+    parts = Parts(TableReader(), ScaleByName(), PlainCutter(), TableClassifier())
+    whole: list[BatchUpdate] = []
+    run_batch(paths, parts, Options(), whole.append, CancelToken())
+    scales = {result.path: result.scale for update in whole for result in update.results}
+    listener = Silent()
+    start = start_of("slide", Options(), parts.classifier.card, len(paths), ())
+    before = Before(start, frozenset(paths[:7]), 7, Progress(7, len(paths), 0, 7, 1.0))
+    run_job(
+        BatchJob("slide", lambda _token: list(paths), Options(), before=before), parts, listener
+    )
+    assert [one.path for one in listener.results] == paths[7:]
+    assert all(one.scale == scales[one.path] for one in listener.results)
+
+
+class Silent:
+    """Keeps the results that come."""
+
+    def __init__(self) -> None:
+        self.results: list[FieldResult] = []
+
+    def begun(self, start: BatchStart, total: int) -> None:
+        pass
+
+    def came(self, update: BatchUpdate) -> None:
+        self.results += update.results
+
+    def ended(self, state: BatchState, progress: Progress) -> None:
+        pass
 
 
 def test_few_pictures_keep_their_own_scale_and_a_set_one_stays() -> None:
