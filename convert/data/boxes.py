@@ -6,6 +6,7 @@ lines.
 
 from __future__ import annotations
 
+import functools
 import math
 import re
 from collections import Counter
@@ -34,7 +35,7 @@ _UNREADABLE = "label files that cannot be read"
 
 _PICTURES = {".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".bmp", ".tif", ".tiff", ".webp"}
 _PICTURE_FOLDERS = {"images", "jpegimages"}
-_BOX_FOLDERS = ("labels", "Labels", "boxes", "annotations", "Annotations")
+_BOX_FOLDERS = {"labels", "boxes", "annotations"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -339,12 +340,34 @@ def _place(text: str, names: Names) -> int:
 
 
 def find_annotation(folder: Path, picture: Path) -> Path | None:
-    """Return the label file of a picture, None if it has none."""
+    """Return the label file of a picture, None if it has none.
+
+    It has the picture's name with another ending, or with one more ("a.jpg.xml"), in whatever case:
+    sets come from systems that do not tell cases apart.
+    """
     for base in _places(folder, picture):
-        for ending in (".xml", ".txt", ".XML", ".TXT", ".Xml", ".Txt"):
-            if (path := base.with_suffix(ending)).is_file():
-                return path
+        if not base.parent.is_dir():
+            continue
+        listed = _files_in(base.parent, base.parent.stat().st_mtime_ns)
+        for ending in (".xml", ".txt"):
+            for name in (base.stem + ending, base.name + ending):
+                exact = base.with_name(name)
+                if exact.name in listed.get(name.lower(), ()):
+                    return exact
+            for name in (base.stem + ending, base.name + ending):
+                if other := listed.get(name.lower()):
+                    return base.with_name(other[0])
     return None
+
+
+@functools.lru_cache(maxsize=64)
+def _files_in(folder: Path, _changed_ns: int) -> dict[str, list[str]]:
+    """Return the names of a folder's files by themselves in small letters; anew once it has changed."""
+    found: dict[str, list[str]] = {}
+    for path in sorted(folder.iterdir()):
+        if path.is_file():
+            found.setdefault(path.name.lower(), []).append(path.name)
+    return found
 
 
 def _places(folder: Path, picture: Path) -> Iterator[Path]:
@@ -353,8 +376,11 @@ def _places(folder: Path, picture: Path) -> Iterator[Path]:
     parts = picture.relative_to(folder).parts
     for place, part in enumerate(parts[:-1]):
         if part.lower() in _PICTURE_FOLDERS:
-            for other in _BOX_FOLDERS:
-                yield folder.joinpath(*parts[:place], other, *parts[place + 1 :])
+            above = folder.joinpath(*parts[:place])
+            for other in sorted(above.iterdir()):
+                if other.is_dir() and other.name.lower() in _BOX_FOLDERS:
+                    yield other.joinpath(*parts[place + 1 :])
+                    yield other.joinpath("xmls", *parts[place + 1 :])
 
 
 def match_boxes(found: Sequence[Box], truth: Sequence[Box], least: float = 0.5) -> int:

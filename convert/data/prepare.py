@@ -57,17 +57,27 @@ def prepare_crops(
     """Cut the crops of all examples into the folder; return how the cells were found.
 
     Single-cell pictures give one crop; fields give the original and as many turned copies as the
-    table of sources says. views: of a folder of one's own. seen: called after each cell.
+    table of sources says. views: of a folder of one's own. seen: called after each cell. Pictures of a
+    folder of one's own that cannot be read are counted; UserError is raised where all are such, and for
+    any of a source in the table.
     """
     counts: Counter[str] = Counter()
+    faults: list[UserError] = []
 
     def cuts() -> Iterator[tuple[CropRow, Pixels]]:
         with ThreadPoolExecutor(_WORKERS) as workers:
-            for some in workers.map(lambda example: _cut_example(example, tools, views), examples):
-                for cut in some:
-                    counts[f"{cut.row.source} {'located' if cut.found else 'placed by truth'}"] += 1
-                    yield cut.row, cut.crop
+            for some in workers.map(lambda example: _cut_or_fault(example, tools, views), examples):
+                if isinstance(some, UserError):
+                    faults.append(some)
+                    counts["cells of pictures that cannot be read"] += 1
+                else:
+                    for cut in some:
+                        how = "located" if cut.found else "placed by truth"
+                        counts[f"{cut.row.source} {how}"] += 1
+                        yield cut.row, cut.crop
                 seen()
+        if faults and len(faults) == len(examples):
+            raise faults[0]  # before anything takes the place of former crops
 
     most = sum(1 + _views(example, views) for example in examples)
     write_crops(folder, most, tools.side, cuts())
@@ -77,6 +87,19 @@ def prepare_crops(
 def _views(example: Example, of_ones_own: int) -> int:
     source = BY_NAME.get(example.source)
     return source.views if source else of_ones_own
+
+
+def _cut_or_fault(example: Example, tools: Tools, views: int) -> list[_Cut] | UserError:
+    """Return the crops of an example, or why there are none: one bad file is not the end of a set.
+
+    Of the sources in the table it is: they are whole, or the download is not.
+    """
+    try:
+        return _cut_example(example, tools, views)
+    except UserError as fault:
+        if example.source in BY_NAME:
+            raise
+        return fault
 
 
 def _cut_example(example: Example, tools: Tools, views: int) -> list[_Cut]:

@@ -13,7 +13,7 @@ import pytest
 pytest.importorskip("tensorflow", reason="TensorFlow is not installed (extra: convert)")
 
 from convert.__main__ import main
-from convert.data.boxes import Names, read_boxed, read_names, read_voc, read_yolo
+from convert.data.boxes import Names, find_annotation, read_boxed, read_names, read_voc, read_yolo
 from convert.data.crops import read_crops
 from convert.data.datasets import read_boxes
 from hematovision_desktop.adapters.practice.drawn_smear import draw_field
@@ -162,3 +162,27 @@ def test_every_file_of_the_real_boxes_can_be_read(real_data: Path) -> None:
     folder = real_data / "bccd"
     paths = sorted((folder / "boxes").glob("*.xml"))
     assert sum(len(read_boxes(folder, path.name, "RBC")) for path in paths) > 3000
+
+
+@pytest.mark.parametrize(
+    ("picture", "label"),
+    [
+        ("images/FIELD.PNG", "images/field.xml"),
+        ("images/field.png", "images/Field.XML"),
+        ("images/field.jpg", "images/field.jpg.xml"),
+        ("IMAGES/a/field.jpg", "LABELS/a/FIELD.txt"),
+        ("images/field.png", "annotations/xmls/field.xml"),
+    ],
+)
+def test_label_files_are_found_in_whatever_case(picture: str, label: str, tmp_path: Path) -> None:
+    for name in (picture, label):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).touch()
+    assert find_annotation(tmp_path, tmp_path / picture) == tmp_path / label
+
+
+def test_a_label_file_of_the_same_case_goes_first(tmp_path: Path) -> None:
+    for name in ("a.png", "A.png", "a.txt", "A.txt"):
+        (tmp_path / name).touch()
+    for stem in ("a", "A"):
+        assert find_annotation(tmp_path, tmp_path / f"{stem}.png") == tmp_path / f"{stem}.txt"
