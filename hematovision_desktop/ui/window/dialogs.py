@@ -43,8 +43,6 @@ PARTS = (
 
 _WIDE, _NARROW = ((0, 1), (2, 4), (3, 5)), ((0, 1, 4, 5), (2, 3))
 """Which groups of keys stand under each other where there is room, and where there is not."""
-_LINES_AROUND = 11
-"""How high head and button are, with their margins, in heights of a line."""
 WIDE_PX = 1280 - WINDOW_FRAME.width()
 
 
@@ -78,10 +76,10 @@ def _fill(dialog: QDialog, head: QWidget, body: QWidget, close: QWidget) -> None
     layout.setContentsMargins(0, 16, 0, 16)
     layout.setSpacing(12)
     layout.addLayout(_aside(head, Qt.AlignmentFlag.AlignLeft))
-    around = QSize(0, _LINES_AROUND * dialog.fontMetrics().lineSpacing())
-    area = ScrollPage(body, room.dialog_room() - around)
-    layout.addWidget(area, 1)
     layout.addLayout(_aside(close, Qt.AlignmentFlag.AlignRight))
+    around = QSize(0, layout.sizeHint().height() + layout.spacing())
+    area = ScrollPage(body, room.dialog_room() - around)
+    layout.insertWidget(1, area, 1)
     liked, most = dialog.sizeHint(), room.dialog_room()
     if liked.height() > most.height():  # the bar that scrolls takes width
         liked.setWidth(liked.width() + area.verticalScrollBar().sizeHint().width())
