@@ -77,10 +77,14 @@ def row_of(
 ) -> ReportRow:
     """Return a share beside its range. An absolute range, where it can be judged, goes first.
 
-    Figures are judged as they are written: 2.2 % of 45 cells is written as 2 and lies within 0-2.
+    Figures are judged as they are written: 2.2 % of 45 cells is written as 2 and lies within 0-2. Of
+    a type that no cell was counted of, a limit that its interval reaches cannot be judged: that 100
+    cells hold no basophil does not tell that they are too few.
     """
     written = as_written(share.percent, percent_digits(total))
     flag = found.flag(written) if found and total else Flag.UNJUDGED
+    if found and share.count == 0 and found.flag(share.high_percent) is not Flag.LOW:
+        flag = _not_low(flag)
     whole = leukocytes.giga_per_l if leukocytes and total else None
     low, high = (found.low, found.high) if found else (None, None)
     absolute = absolute_low = absolute_high = None
@@ -92,6 +96,8 @@ def row_of(
         )
         if found and found.has_giga:
             absolute_flag = found.flag_giga(as_written(absolute, GIGA_DIGITS))
+            if share.count == 0 and found.flag_giga(absolute_high) is not Flag.LOW:
+                absolute_flag = _not_low(absolute_flag)
             low, high = (
                 None if end is None else 100.0 * end / whole
                 for end in (found.low_giga, found.high_giga)
@@ -112,6 +118,10 @@ def row_of(
         absolute_flag=absolute_flag,
         more=how_many_more(share.count, total, low, high),
     )
+
+
+def _not_low(flag: Flag) -> Flag:
+    return Flag.UNJUDGED if flag is Flag.LOW else flag
 
 
 def nearest_question(rows: Iterable[ReportRow]) -> ReportRow | None:

@@ -88,6 +88,25 @@ def test_percent_and_absolute_count_have_flags_of_their_own(
     assert (row.flag, row.absolute_flag) == flags
 
 
+@pytest.mark.parametrize(
+    ("label", "total", "giga", "flags"),
+    [
+        # Up to 3.6 % of 7.4 could be basophils, and up to 0.25 · 10⁹/L are more than 0.02.
+        (B, 100, 7.4, (Flag.WITHIN, Flag.UNJUDGED)),
+        (E, 100, 7.4, (Flag.UNJUDGED, Flag.UNJUDGED)),
+        # Of 1,000 cells at most 0.4 % are eosinophils, and usual are 1 to 6.
+        (E, 1000, 3.0, (Flag.LOW, Flag.LOW)),
+        (L, 100, 7.4, (Flag.LOW, Flag.LOW)),
+    ],
+)
+def test_none_counted_is_low_only_where_the_count_can_show_it(
+    label: Label, total: int, giga: float, flags: tuple[Flag, Flag]
+) -> None:
+    row = report_of(sample({N: total}, giga=giga), STANDARD).row(label)
+    assert row is not None
+    assert (row.flag, row.absolute_flag) == flags
+
+
 def test_a_child_has_no_flags_of_adults_and_an_unknown_age_is_said() -> None:
     counts = {N: 10, L: 90}
     child = SampleDetails("1", birth_year=2020)
