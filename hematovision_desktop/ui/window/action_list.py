@@ -144,12 +144,12 @@ def _view() -> tuple[ActionRow, ...]:
         ActionRow(
             "samples_page", translate("Actions", "Sa&mples"), ("Ctrl+3",), menu, sign="samples"
         ),
-        ActionRow("learn_page", translate("Actions", "L&earn"), ("Ctrl+5",), menu, sign="learn"),
+        ActionRow("learn_page", translate("Actions", "L&earn"), ("Ctrl+4",), menu, sign="learn"),
         ActionRow("log_page", translate("Actions", "&Log"), ("Ctrl+L",), menu, sign="log"),
         ActionRow(
             "settings_page",
             translate("Actions", "&Settings"),
-            ("Ctrl+4", "Ctrl+,"),
+            ("Ctrl+5", "Ctrl+,"),
             menu,
             sign="settings",
             ends_group=True,

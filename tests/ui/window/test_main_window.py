@@ -246,12 +246,21 @@ class TestPages:
         qtbot.keyClick(window, Qt.Key.Key_L, control)
         assert window.pages.currentIndex() == LOG
         assert window.rail.buttons.button(SAMPLES).isChecked()
-        qtbot.keyClick(window, Qt.Key.Key_4, control)
+        qtbot.keyClick(window, Qt.Key.Key_5, control)
         assert window.pages.currentIndex() == SETTINGS
         button = window.rail.buttons.button(CLASSIFY)
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
         assert window.pages.currentIndex() == CLASSIFY
         assert button.isChecked()
+
+    def test_digits_go_down_the_rail(self, window: MainWindow, qtbot: QtBot) -> None:
+        buttons = sorted(window.rail.buttons.buttons(), key=lambda one: one.pos().y())
+        pages = [window.rail.buttons.id(one) for one in buttons]
+        for digit, page in enumerate(pages, 1):
+            qtbot.keyClick(
+                window, Qt.Key(Qt.Key.Key_0 + digit), Qt.KeyboardModifier.ControlModifier
+            )
+            assert window.pages.currentIndex() == page
 
     def test_the_batch_in_view_comes_up_where_it_is_opened_again(
         self, full_window: MainWindow, commands: FakeCommands
