@@ -513,7 +513,7 @@
         </translation>
     </message>
     <message>
-        <source>The log of now is moved aside, not deleted. The window closes and opens again with the backup: log, live pictures, site versions, calibrations and settings.</source>
+        <source>The present log is moved aside, not deleted. The window closes and opens again with the backup: log, live pictures, site versions, calibrations and settings.</source>
         <translation>يُنقل السجل الحالي جانبًا ولا يُحذف. تُغلق النافذة وتُفتح من جديد بالنسخة الاحتياطية: السجل والصور المباشرة وإصدارات المختبر والمعايرات والإعدادات.</translation>
     </message>
     <message>

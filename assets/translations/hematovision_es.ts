@@ -509,7 +509,7 @@
         </translation>
     </message>
     <message>
-        <source>The log of now is moved aside, not deleted. The window closes and opens again with the backup: log, live pictures, site versions, calibrations and settings.</source>
+        <source>The present log is moved aside, not deleted. The window closes and opens again with the backup: log, live pictures, site versions, calibrations and settings.</source>
         <translation>El registro actual se aparta, no se borra. La ventana se cierra y se abre de nuevo con la copia de seguridad: registro, imágenes en vivo, versiones del centro, calibraciones y ajustes.</translation>
     </message>
     <message>

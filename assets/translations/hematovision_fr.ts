@@ -509,7 +509,7 @@
         </translation>
     </message>
     <message>
-        <source>The log of now is moved aside, not deleted. The window closes and opens again with the backup: log, live pictures, site versions, calibrations and settings.</source>
+        <source>The present log is moved aside, not deleted. The window closes and opens again with the backup: log, live pictures, site versions, calibrations and settings.</source>
         <translation>Le journal actuel est mis de côté, pas supprimé. La fenêtre se ferme et se rouvre avec la sauvegarde&#xa0;: journal, images du direct, versions du site, étalonnages et réglages.</translation>
     </message>
     <message>

@@ -509,7 +509,7 @@
         </translation>
     </message>
     <message>
-        <source>The log of now is moved aside, not deleted. The window closes and opens again with the backup: log, live pictures, site versions, calibrations and settings.</source>
+        <source>The present log is moved aside, not deleted. The window closes and opens again with the backup: log, live pictures, site versions, calibrations and settings.</source>
         <translation>अभी का लॉग अलग रखा जाता है, मिटाया नहीं जाता। विंडो बंद होकर बैकअप के साथ फिर खुलती है: लॉग, लाइव तस्वीरें, जगह के संस्करण, कैलिब्रेशन और सेटिंग।</translation>
     </message>
     <message>

@@ -509,7 +509,7 @@
         </translation>
     </message>
     <message>
-        <source>The log of now is moved aside, not deleted. The window closes and opens again with the backup: log, live pictures, site versions, calibrations and settings.</source>
+        <source>The present log is moved aside, not deleted. The window closes and opens again with the backup: log, live pictures, site versions, calibrations and settings.</source>
         <translation>ఇప్పటి లాగ్ పక్కకు తరలిపోతుంది, తొలగిపోదు. విండో మూసుకుని బ్యాకప్‌తో మళ్లీ తెరుచుకుంటుంది: లాగ్, లైవ్ చిత్రాలు, కేంద్రపు వెర్షన్లు, కాలిబ్రేషన్లు, సెట్టింగ్‌లు.</translation>
     </message>
     <message>

@@ -508,7 +508,7 @@
         </translation>
     </message>
     <message>
-        <source>The log of now is moved aside, not deleted. The window closes and opens again with the backup: log, live pictures, site versions, calibrations and settings.</source>
+        <source>The present log is moved aside, not deleted. The window closes and opens again with the backup: log, live pictures, site versions, calibrations and settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -288,7 +288,7 @@ class LiveProgram(SessionViews):
             self._send(CountFound(self._interrupted.cells))
 
     def follow_log(self) -> None:
-        """Look in the log of now for a count to go on with; another log's is offered no more."""
+        """Look in the present log for a count to go on with; another log's is offered no more."""
         self._interrupted = None
         self._send(CountFound(None))
         if self._looked:

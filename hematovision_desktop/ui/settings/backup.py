@@ -231,7 +231,7 @@ class BackupPanel(QWidget):
         )
         box.setInformativeText(
             self.tr(
-                "The log of now is moved aside, not deleted. The window closes and opens again with the "
+                "The present log is moved aside, not deleted. The window closes and opens again with the "
                 "backup: log, live pictures, site versions, calibrations and settings."
             )
         )
