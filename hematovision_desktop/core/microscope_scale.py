@@ -170,6 +170,8 @@ def is_read_otherwise(results: Iterable[FieldResult], kept: KeptScale | None) ->
     """
     for one in results:
         scale, at = one.scale, None if kept is None else kept.at(*_size_of(one))
+        if kept and scale and at is None and scale.source is ScaleSource.KEPT:
+            return True  # it measures itself by now
         if scale is None or at is None or scale.source is ScaleSource.SET:
             continue
         apart = abs(math.log(scale.um_per_px / at))

@@ -129,6 +129,11 @@ def test_pictures_that_were_read_at_another_scale_are_known(
     assert not is_read_otherwise(pictures, None)
 
 
+def test_pictures_read_at_a_kept_scale_are_read_otherwise_once_each_batch_measures_itself() -> None:
+    assert is_read_otherwise([picture(0.1, KEPT_THERE)], EACH)
+    assert not is_read_otherwise([picture(0.1, POOLED)], EACH)
+
+
 def test_a_typed_scale_is_meant_for_the_pictures_seen_last() -> None:
     assert size_for((), ()) is None
     assert size_for((), ((640, 480), SIZE)) == SIZE

@@ -34,10 +34,13 @@ from hematovision_desktop.core.field import (
     ScaleSource,
 )
 from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.laboratory import STANDARD
 from hematovision_desktop.core.log import BatchKind, BatchStart, BatchState, LogQuery, Stage
 from hematovision_desktop.core.reading_format import read_asked
+from hematovision_desktop.core.report import report_of
 from hematovision_desktop.core.sample import KnownSample, SampleDetails
 from hematovision_desktop.core.second_reading import COUNTED_FORMAT, ReadingWish, WrongReadingWords
+from hematovision_desktop.core.signing_gates import GateKind, gates_of
 from hematovision_desktop.core.verdict_book import (
     CellKey,
     VerdictBook,
@@ -312,7 +315,8 @@ def counts_everywhere(here: Laboratory, batch_id: int) -> tuple[dict[Label | Non
     batch = here.log.read_batch(batch_id)
     tally, book = batch.summary.tally, VerdictBook(batch.verdicts)
     assert reviewed_of(batch).tally() == tally
-    assert here.log.read_sample(here.log.sample_of(batch_id)).tally == tally
+    summary = here.log.read_sample(here.log.sample_of(batch_id))
+    assert summary.tally == tally
     rows = csv_rows(batch.results, origin_of(batch.summary.start, batch_id), book)
     final = Counter(row.get("final_label") for row in rows)
     assert final.pop(None, 0) == tally.waiting
@@ -320,6 +324,9 @@ def counts_everywhere(here: Laboratory, batch_id: int) -> tuple[dict[Label | Non
     for label in (Label.BLAST, Label.NEUTROPHIL, Label.BASOPHIL):
         found = here.log.batches(LogQuery(label=label))
         assert [one.batch_id for one in found] == ([batch_id] if label in tally.counts else [])
+    report = report_of(summary, STANDARD, [batch.summary])
+    gates = {gate.kind: gate.count for gate in gates_of(report, [batch])}
+    assert gates.get(GateKind.WAITING, 0) == tally.waiting, "what waits may not be signed over"
     waiting = here.log.batches(LogQuery(stage=Stage.TO_LOOK_AT))
     assert bool(waiting) == bool(tally.waiting)
     return dict(tally.counts), tally.waiting

@@ -22,7 +22,7 @@ from hematovision_desktop.adapters.log.copies import find_damage
 from hematovision_desktop.adapters.log.file import faults
 from hematovision_desktop.adapters.log.layers import about_layers
 from hematovision_desktop.adapters.log.migrations import APPLICATION_ID, LATEST
-from hematovision_desktop.adapters.log.scales import check_scales
+from hematovision_desktop.adapters.log.scales import KeptBy, check_scales
 from hematovision_desktop.adapters.log.signing import head_file_of, head_message
 from hematovision_desktop.core.bounded_file import read_bounded
 from hematovision_desktop.core.canonical_json import canonical, digest_of
@@ -245,11 +245,11 @@ def _check_microscopes(connection: Any, told: defaultdict[str, _Told]) -> Iterat
             place += number
 
 
-def _scales_told(events: Sequence[Event]) -> dict[str, list[dict[str, Any]]]:
-    told: defaultdict[str, list[dict[str, Any]]] = defaultdict(list)
+def _scales_told(events: Sequence[Event]) -> dict[str, list[KeptBy]]:
+    told: defaultdict[str, list[KeptBy]] = defaultdict(list)
     for event in events:
         if event.kind == "scale":
-            told[event.about].append(json.loads(event.payload))
+            told[event.about].append((event.who, json.loads(event.payload)))
     return dict(told)
 
 

@@ -59,16 +59,22 @@ def read_scales(connection: Any) -> defaultdict[int, tuple[KeptScale, ...]]:
     return kept
 
 
-def check_scales(connection: Any, told: Mapping[str, Sequence[Mapping[str, Any]]]) -> Iterator[str]:
+KeptBy = tuple[str, Mapping[str, Any]]
+"""Who kept a scale, and what an event tells of it."""
+
+
+def check_scales(connection: Any, told: Mapping[str, Sequence[KeptBy]]) -> Iterator[str]:
     """Yield the microscopes whose scales are others than the events tell.
 
     told: what the events tell of each, in order, by the name that events have for it.
     """
-    there: defaultdict[str, list[Mapping[str, Any]]] = defaultdict(list)
-    for profile_id, *row in connection.execute(
-        """SELECT profile_id, um_per_px, origin, pictures, width, height FROM scales ORDER BY id"""
+    there: defaultdict[str, list[KeptBy]] = defaultdict(list)
+    for profile_id, who, *row in connection.execute(
+        """SELECT profile_id, CAST(who AS BLOB), um_per_px, origin, pictures, width, height
+        FROM scales ORDER BY id"""
     ):
-        there[f"microscope {profile_id}"].append(told_of(*row))
+        by = bytes(who).decode("utf-8", "backslashreplace")
+        there[f"microscope {profile_id}"].append((by, told_of(*row)))
     for about in sorted(there.keys() | told.keys()):
         if there[about] != list(told.get(about, ())):
             yield f"The scale kept for {about} is another than the events tell."

@@ -266,5 +266,11 @@ def test_a_scale_that_another_hand_changed_is_found(tmp_path: Path) -> None:
     with pytest.raises(dbapi2.IntegrityError, match="never changed"):
         raw.execute("UPDATE scales SET um_per_px = 0.2")
     raw.execute("DELETE FROM scales WHERE um_per_px IS NULL")
+    for (trigger,) in raw.execute("SELECT name FROM sqlite_master WHERE tbl_name = 'scales'"):
+        raw.execute(f"DROP TRIGGER IF EXISTS {trigger}")
+    raw.execute("UPDATE scales SET who = 'somebody else'")
     raw.close()
-    assert wrong() == ["The scale kept for microscope 2 is another than the events tell."]
+    assert wrong() == [
+        f"The scale kept for microscope {number} is another than the events tell."
+        for number in (1, 2)
+    ]
