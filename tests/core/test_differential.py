@@ -159,3 +159,32 @@ def test_bands_count_as_neutrophils_and_are_shown_by_themselves() -> None:
 
 def test_without_bands_nothing_is_said_of_them() -> None:
     assert reviewed_differential({Label.NEUTROPHIL: 3}).within == ()
+
+
+USUAL_SHARES = (0.6, 0.3, 0.06, 0.03, 0.008)
+
+
+def chances(total: int, share: float) -> list[float]:
+    """Return how likely each count of so many cells is; the sum of several batches' too."""
+    logs = (
+        math.lgamma(total + 1) - math.lgamma(count + 1) - math.lgamma(total - count + 1)
+        + count * math.log(share) + (total - count) * math.log1p(-share)
+        for count in range(total + 1)
+    )  # fmt: skip
+    return [math.exp(one) for one in logs]
+
+
+@pytest.mark.parametrize("total", [100, 200, 400, 1000])
+def test_intervals_hold_the_true_share_as_often_as_they_say(total: int) -> None:
+    """By all counts that can come, weighed by how likely they are: no draw can miss it."""
+    intervals = [binomial_interval(count, total) for count in range(total + 1)]
+    held = [
+        sum(
+            chance
+            for chance, (low, high) in zip(chances(total, share), intervals, strict=True)
+            if low <= share <= high
+        )
+        for share in USUAL_SHARES
+    ]
+    assert min(held) >= 0.95
+    assert sum(held) / len(held) <= (0.97 if total >= 200 else 0.975)
