@@ -12,6 +12,7 @@ from headless import Headless
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
 from hematovision_desktop.assembly.factories import build_outside
 from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.reading_cells import Said
 from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.messages.learning import SiteCellsOf
@@ -46,7 +47,7 @@ def test_a_cell_that_two_people_named_is_shown_where_that_is_allowed(
     number = len(batch.reviewed.result(0).cells)
     names: dict[CellKey, Label | None] = {CellKey(0, at): Label.BASOPHIL for at in range(number)}
     program.give_verdicts(batch.ref, names)
-    program.review.second_read(batch.ref, names, "Ravi")
+    program.review.second_read(batch.ref, Said(names, []), "Ravi")
     counts = batch.reviewed.differential()
     assert mail.answer(wanted) == ()
     program.apply_settings(replace(settings, learn_from_site=True))
