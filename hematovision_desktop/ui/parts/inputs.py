@@ -2,16 +2,31 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QDateEdit, QSlider, QSpinBox
+from PySide6.QtWidgets import QComboBox, QDateEdit, QSlider, QSpinBox, QWidget
 
-_BY_CLICK_OR_TAB = Qt.FocusPolicy.StrongFocus
+if TYPE_CHECKING:
+    _Widget = QWidget
+else:
+    _Widget = object  # what is mixed in is no widget by itself: of two Qt classes none can be made
 
 
-class Choice(QComboBox):
+class _WheelForPage(_Widget):
+    """Leaves the wheel to the page, and takes the keyboard by a click or Tab alone."""
+
+    def __init__(self, *given: Any) -> None:
+        super().__init__(*given)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        """Leave the wheel to the page."""
+        event.ignore()
+
+
+class Choice(_WheelForPage, QComboBox):
     """A box to choose from. closed: its list is gone, something chosen or not."""
 
     closed = Signal()
@@ -23,46 +38,14 @@ class Choice(QComboBox):
         if was_open:
             self.closed.emit()
 
-    def __init__(self, *given: Any) -> None:
-        super().__init__(*given)
-        self.setFocusPolicy(_BY_CLICK_OR_TAB)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
-        """Leave the wheel to the page."""
-        event.ignore()
-
-
-class CountBox(QSpinBox):
+class CountBox(_WheelForPage, QSpinBox):
     """A box for a whole number."""
 
-    def __init__(self, *given: Any) -> None:
-        super().__init__(*given)
-        self.setFocusPolicy(_BY_CLICK_OR_TAB)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
-        """Leave the wheel to the page."""
-        event.ignore()
-
-
-class DayBox(QDateEdit):
+class DayBox(_WheelForPage, QDateEdit):
     """A box for a day."""
 
-    def __init__(self, *given: Any) -> None:
-        super().__init__(*given)
-        self.setFocusPolicy(_BY_CLICK_OR_TAB)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
-        """Leave the wheel to the page."""
-        event.ignore()
-
-
-class Slider(QSlider):
+class Slider(_WheelForPage, QSlider):
     """A slider."""
-
-    def __init__(self, *given: Any) -> None:
-        super().__init__(*given)
-        self.setFocusPolicy(_BY_CLICK_OR_TAB)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
-        """Leave the wheel to the page."""
-        event.ignore()
