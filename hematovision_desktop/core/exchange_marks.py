@@ -12,7 +12,7 @@ from pathlib import PurePath
 from hematovision_desktop.core.exchange import Mark, picture_names, tidy_name
 from hematovision_desktop.core.exchange_names import Meaning, UnknownName, Unnamed, name_of
 from hematovision_desktop.core.field import Box, FieldNote, FieldResult
-from hematovision_desktop.core.named_cells import SAME_CELL
+from hematovision_desktop.core.named_cells import SAME_CELL, is_same_cell
 from hematovision_desktop.core.slide import Region, region_of
 from hematovision_desktop.core.verdict_book import (
     CellKey,
@@ -249,7 +249,7 @@ def _take_field(
             else:
                 course.named += 1
                 course.rows.append(named(key, label, *by))
-        elif any(box.overlap(other) > SAME_CELL for other in claimed):
+        elif any(is_same_cell(box, other) for other in claimed):
             where = f"{box.x}, {box.y}, {box.width} × {box.height} px"
             course.problems.append(
                 f"{result.path.name}: a second box, {where}, lies on the same cell. It was left out."

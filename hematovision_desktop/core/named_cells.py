@@ -19,6 +19,11 @@ SAME_CELL = 0.5
 """Boxes of one picture that overlap by more are one cell, found in two batches."""
 
 
+def is_same_cell(one: Box, other: Box) -> bool:
+    """Whether two boxes of a picture hold the same cell; equal ones do, even if they are empty."""
+    return one == other or one.overlap(other) > SAME_CELL
+
+
 @dataclass(frozen=True, slots=True)
 class NamedCell:
     """A cell with the type a person gave it, and what is needed to cut it again.
@@ -76,7 +81,7 @@ def collect_named(batches: Iterable[LoggedBatch]) -> list[NamedCell]:
     named = []
     for said_at, (path, sha256, box, scale, background), label in said:
         known = kept.setdefault(sha256, [])
-        if any(box == other or box.overlap(other) > SAME_CELL for other in known):
+        if any(is_same_cell(box, other) for other in known):
             continue
         known.append(box)
         taught = taught_as(label)

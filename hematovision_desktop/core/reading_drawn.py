@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from hematovision_desktop.core.field import Box
 from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.named_cells import SAME_CELL
+from hematovision_desktop.core.named_cells import is_same_cell
 from hematovision_desktop.core.reviewed_batch import ReviewedBatch
 from hematovision_desktop.core.second_reading import Answered, Asked, AskedCell, DrawnCell
 from hematovision_desktop.core.verdict_book import CellKey, CellState, VerdictBook, VerdictKind
@@ -35,11 +35,6 @@ def drawn_anew(drawn: list[DrawnCell], picture: int, box: Box) -> DrawnCell | No
     """Return the cell that a reader drew in place of a box that was not right, None if none is."""
     here = (one for one in drawn if one.picture == picture)
     return next((one for one in here if is_same_cell(one.box, box)), None)
-
-
-def is_same_cell(one: Box, other: Box) -> bool:
-    """Whether two boxes of a picture hold the same cell."""
-    return one.overlap(other) > SAME_CELL
 
 
 # Coming back

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from hematovision_desktop.core.field import Box, Pixels
 from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.named_cells import SAME_CELL, NamedCell
+from hematovision_desktop.core.named_cells import NamedCell, is_same_cell
 
 SHOWN = 3
 MOST_OF_A_TYPE = 40
@@ -52,7 +52,7 @@ def chosen_candidates(cells: Iterable[Candidate]) -> list[Candidate]:
     chosen = []
     for one in sorted(cells, key=lambda it: it.cell.said_at, reverse=True):
         boxes = seen.setdefault(one.cell.sha256, [])
-        if any(one.cell.box.overlap(other) > SAME_CELL for other in boxes):
+        if any(is_same_cell(one.cell.box, other) for other in boxes):
             continue
         boxes.append(one.cell.box)
         counts[one.cell.label] += 1
@@ -108,7 +108,7 @@ class SimilarCells:
     ) -> Iterator[tuple[Candidate, NDArray[np.float32], Pixels]]:
         sha256, box = place
         for one, features, pixels in self._known.values():
-            if one.cell.sha256 != sha256 or one.cell.box.overlap(box) <= SAME_CELL:
+            if one.cell.sha256 != sha256 or not is_same_cell(one.cell.box, box):
                 yield one, features, pixels
 
 

@@ -9,7 +9,7 @@ from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import Box, FieldResult
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import Log, LoggedBatch
-from hematovision_desktop.core.named_cells import SAME_CELL
+from hematovision_desktop.core.named_cells import is_same_cell
 from hematovision_desktop.core.reviewed_batch import ReviewedBatch
 from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.verdict_book import CellKey, VerdictBook
@@ -89,7 +89,7 @@ class _Earlier:
             CellKey(place, index): label
             for index, cell in enumerate(now.result(place).cells)
             for box, label in said
-            if _is_same(cell.box, box)
+            if is_same_cell(cell.box, box)
         }
 
     def boxes_for(self, position: int, now: ReviewedBatch, place: int) -> list[DrawnBox]:
@@ -107,16 +107,12 @@ class _Earlier:
         ]
 
 
-def _is_same(box: Box, other: Box) -> bool:
-    return box == other or box.overlap(other) > SAME_CELL
-
-
 def _is_there(box: Box, position: int, batch: ReviewedBatch) -> bool:
     """Whether a batch has a cell at a place: found by the program, or drawn."""
     found = [cell.box for cell in batch.result(position).cells]
     states = [batch.book.state(key) for key in batch.book.born() if key.field_position == position]
     found += [one.box for one in states if one.box is not None and not one.removed]
-    return any(_is_same(one, box) for one in found)
+    return any(is_same_cell(one, box) for one in found)
 
 
 def _names_in(log: LogInUse, batch: OpenBatch) -> tuple[Names, list[DrawnBox]]:
