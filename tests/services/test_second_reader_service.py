@@ -17,11 +17,12 @@ from hematovision_desktop.assembly.factories import build_outside
 from hematovision_desktop.core.agreement import Agreement
 from hematovision_desktop.core.field import Box
 from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.sample import KnownSample
 from hematovision_desktop.core.second_reading import ReadingWish
 from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.messages.questions import Refused
-from hematovision_desktop.services.messages.review import BatchEnded
+from hematovision_desktop.services.messages.review import BatchEnded, OpenBatch
 from hematovision_desktop.services.messages.second_reader import (
     AgreementOf,
     NewFile,
@@ -65,8 +66,8 @@ def told(mail: Headless, act: Callable[[Callable[[Any], None]], None]) -> Any:
     return answers[0]
 
 
-def test_the_names_come_back_into_the_open_batch(build: Build, tmp_path: Path) -> None:
-    clinic, distant = build("clinic"), build("distant")
+def named_smear(clinic: Headless, tmp_path: Path) -> tuple[OpenBatch, KnownSample, list[CellKey]]:
+    """Have a drawn smear read, and all of its cells named; return batch, sample and cells."""
     draw_folder(tmp_path / "smear", seed=3, count=2)
     clinic.program.open_paths([tmp_path / "smear"])
     clinic.wait(BatchEnded)
@@ -78,6 +79,12 @@ def test_the_names_come_back_into_the_open_batch(build: Build, tmp_path: Path) -
         CellKey(one.position, at) for one in mine.reviewed.results() for at in range(len(one.cells))
     ]
     clinic.program.give_verdicts(mine.ref, dict.fromkeys(keys, Label.NEUTROPHIL))
+    return mine, sample, keys
+
+
+def test_the_names_come_back_into_the_open_batch(build: Build, tmp_path: Path) -> None:
+    clinic, distant = build("clinic"), build("distant")
+    mine, sample, _cells = named_smear(clinic, tmp_path)
     out = NewFile(tmp_path / "out.hvreading", "Ada", WORDS)
     sent = told(
         clinic, lambda then: clinic.program.second_reader.ask(sample, ReadingWish(), out, then)
@@ -128,17 +135,7 @@ def test_a_sample_is_read_again_here_and_counts_as_before_until_it_is_taken_over
     build: Build, tmp_path: Path
 ) -> None:
     clinic = build("clinic")
-    draw_folder(tmp_path / "smear", seed=3, count=2)
-    clinic.program.open_paths([tmp_path / "smear"])
-    clinic.wait(BatchEnded)
-    mine = clinic.program.review.batches[-1]
-    clinic.until(lambda: mine.batch_id is not None and mine.sample is not None)
-    sample = mine.sample
-    assert sample is not None
-    keys = [
-        CellKey(one.position, at) for one in mine.reviewed.results() for at in range(len(one.cells))
-    ]
-    clinic.program.give_verdicts(mine.ref, dict.fromkeys(keys, Label.NEUTROPHIL))
+    mine, sample, keys = named_smear(clinic, tmp_path)
     reads, before = clinic.program.second_reader, mine.reviewed.tally()
     taken = told(clinic, lambda then: reads.ask_here(sample, "Ada", then))
     assert (taken.cells, taken.by) == (len(keys), "Ada")
