@@ -39,6 +39,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--tiffs", type=int, default=300, help="TIFF tag combinations to try")
 
 
+def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
+    """Name a case after its argument, never after the bytes it is tried with. Those may hold the
+    time of day (gzip, ZIP), and processes that collect other names do not work together.
+    """
+    return argname if isinstance(val, bytes) else None
+
+
 @cache
 def _wants_model(module: Path) -> bool:
     return module.parent.name == "convert" and "drawn_models" in module.read_text("utf-8")

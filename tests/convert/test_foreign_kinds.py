@@ -39,7 +39,7 @@ def zipped(name: str) -> bytes:
         ("m.zip", zipped("Best Model.H5"), "a packed model. Unpack it"),
         ("m.zip", zipped("inner.keras"), "a packed model. Unpack it"),
         ("m.keras", zipped("notes.txt"), "no Keras model"),
-        ("m.tar.gz", gzip.compress(b"x"), "gzip"),
+        ("m.tar.gz", gzip.compress(b"x", mtime=0), "gzip"),
         ("m.h5", b"7z\xbc\xaf\x27\x1c\x00\x04", "7-Zip"),
         ("m.h5.rar", b"Rar!\x1a\x07\x01\x00", "RAR"),
         ("m.safetensors", b"\x10\x00\x00\x00\x00\x00\x00\x00{", "weights alone"),
