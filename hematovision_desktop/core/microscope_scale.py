@@ -22,6 +22,8 @@ from hematovision_desktop.core.scale_pool import (
     LEAST_RED_CELLS,
     OTHER_FROM,
     SAME_WITHIN,
+    fits_leukocytes,
+    middle_side_px,
 )
 
 _MEASURED = (ScaleSource.RED_CELLS, ScaleSource.POOLED)
@@ -165,20 +167,34 @@ def other_scale(results: Iterable[FieldResult], kept: KeptScale | None) -> Other
 def is_read_otherwise(results: Iterable[FieldResult], kept: KeptScale | None) -> bool:
     """Whether pictures were read at another scale than would hold for them now.
 
-    Those of another objective would be read as they were; a difference that one objective's
-    estimates have among themselves is none.
+    kept: what their microscope keeps, None where each batch measures itself.
     """
-    for one in results:
-        scale, at = one.scale, None if kept is None else kept.at(*_size_of(one))
-        if kept and scale and at is None and scale.source is ScaleSource.KEPT:
-            return True  # it measures itself by now
-        if scale is None or at is None or scale.source is ScaleSource.SET:
-            continue
-        apart = abs(math.log(scale.um_per_px / at))
-        of_another = scale.source in _MEASURED and apart > OTHER_FROM
-        if apart > SAME_WITHIN and not of_another:
-            return True
-    return False
+    return any(_is_otherwise(one, one.scale, kept) for one in results if one.scale is not None)
+
+
+def _is_otherwise(result: FieldResult, scale: Scale, kept: KeptScale | None) -> bool:
+    """Whether a picture would be read at another scale now; see ScalePool.settle.
+
+    One of another objective would be read as it was, and so would one whose leukocytes alone belie
+    what is kept; a difference that one objective's estimates have among themselves is none.
+    """
+    at = None if kept is None else kept.at(*_size_of(result))
+    if at is None:
+        return scale.source is ScaleSource.KEPT  # it measures itself by now
+    if scale.source is ScaleSource.SET:
+        return False
+    apart = abs(math.log(scale.um_per_px / at))
+    if apart <= SAME_WITHIN:
+        return False
+    if scale.source in _MEASURED and apart > OTHER_FROM:
+        return False
+    told_by_pool = scale.source is ScaleSource.POOLED
+    return told_by_pool or _has_red_cells(result) or fits_leukocytes(_leukocyte_px(result), at)
+
+
+def _leukocyte_px(result: FieldResult) -> float:
+    """Return the middle side of the boxes of a picture's cells, 0 without any."""
+    return middle_side_px(cell.box for cell in result.cells)
 
 
 def together(some: Sequence[OtherScale]) -> OtherScale:
@@ -214,11 +230,11 @@ def _um(result: FieldResult) -> float:
 
 def _is_measured(result: FieldResult) -> bool:
     scale = result.scale
-    return (
-        scale is not None
-        and scale.source in _MEASURED
-        and (result.red_cells or 0) >= LEAST_RED_CELLS
-    )
+    return scale is not None and scale.source in _MEASURED and _has_red_cells(result)
+
+
+def _has_red_cells(result: FieldResult) -> bool:
+    return (result.red_cells or 0) >= LEAST_RED_CELLS
 
 
 def _is_sound(result: FieldResult, middle: float) -> bool:

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import bisect
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from hematovision_desktop.core.box_fit import USUAL_UM
-from hematovision_desktop.core.field import Located, Scale, ScaleSource
+from hematovision_desktop.core.field import Box, Located, Scale, ScaleSource
 
 LEAST_PICTURES = 3
 """Fewer trusted pictures make no pool; each then keeps what it measured."""
@@ -60,11 +60,22 @@ class Ruler:
 
 def ruler_of(located: Located, stated_um_per_px: float | None = None) -> Ruler:
     """Return what a located field tells of its scale, and what its file states."""
-    sides = sorted(math.sqrt(spot.box.width * spot.box.height) for spot in located.locations)
     counted = located.scale.source is ScaleSource.RED_CELLS
     red = len(located.red_cells or ()) if counted else 0
-    middle = sides[len(sides) // 2] if sides else 0.0
+    middle = middle_side_px(spot.box for spot in located.locations)
     return Ruler(located.scale.um_per_px, red, middle, stated_um_per_px)
+
+
+def middle_side_px(boxes: Iterable[Box]) -> float:
+    """Return the middle side of a picture's leukocytes in px, 0 without any."""
+    sides = sorted(math.sqrt(box.width * box.height) for box in boxes)
+    return sides[len(sides) // 2] if sides else 0.0
+
+
+def fits_leukocytes(leukocyte_px: float, um_per_px: float) -> bool:
+    """Whether leukocytes of a side in px, 0 without any, would be leukocytes at a scale."""
+    size_um = leukocyte_px * um_per_px
+    return not leukocyte_px or LEUKOCYTE_UM[0] <= size_um <= LEUKOCYTE_UM[1]
 
 
 class Kept(Protocol):
@@ -148,7 +159,7 @@ class ScalePool:
         measured = ruler.um_per_px if pooled is None else pooled
         differs = abs(math.log(measured / kept)) > OTHER_FROM
         if pooled is None and not ruler.is_trusted:
-            differs = not _fits(ruler, kept)
+            differs = not fits_leukocytes(ruler.leukocyte_px, kept)
         elif pooled is None and ruler.leukocyte_px:
             differs &= _leukocytes_tell(ruler, kept, USUAL_UM)
         return None if differs else kept
@@ -166,7 +177,7 @@ class ScalePool:
         for um_per_px, source in told:
             if um_per_px is None:
                 continue
-            if _fits(ruler, um_per_px):
+            if fits_leukocytes(ruler.leukocyte_px, um_per_px):
                 return Scale(um_per_px, source)
         return None
 
@@ -184,12 +195,6 @@ def _leukocytes_tell(ruler: Ruler, other: float, usual_um: float) -> bool:
     by_own = abs(math.log(ruler.leukocyte_px * ruler.um_per_px / usual_um))
     by_other = abs(math.log(ruler.leukocyte_px * other / usual_um))
     return by_own < SAME_WITHIN * 2 < by_other
-
-
-def _fits(ruler: Ruler, um_per_px: float) -> bool:
-    """Whether a picture's leukocytes, if it has any, would be leukocytes at a scale."""
-    size_um = ruler.leukocyte_px * um_per_px
-    return not ruler.leukocyte_px or LEUKOCYTE_UM[0] <= size_um <= LEUKOCYTE_UM[1]
 
 
 def _median(ordered: Sequence[float]) -> float:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from hematovision_desktop.core.field import FieldResult, FieldStatus, Scale, ScaleSource
+from hematovision_desktop.core.field import Box, Cell, FieldResult, FieldStatus, Scale, ScaleSource
+from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.microscope import MicroscopeProfile
 from hematovision_desktop.core.microscope_scale import (
     KeptFrom,
@@ -126,12 +128,47 @@ def test_pictures_that_were_read_at_another_scale_are_known(
     pictures: list[FieldResult], otherwise: bool
 ) -> None:
     assert is_read_otherwise(pictures, KEPT) is otherwise
-    assert not is_read_otherwise(pictures, None)
 
 
-def test_pictures_read_at_a_kept_scale_are_read_otherwise_once_each_batch_measures_itself() -> None:
-    assert is_read_otherwise([picture(0.1, KEPT_THERE)], EACH)
-    assert not is_read_otherwise([picture(0.1, POOLED)], EACH)
+@pytest.mark.parametrize("none_kept", [None, EACH])
+def test_pictures_read_at_a_kept_scale_are_read_otherwise_once_each_batch_measures_itself(
+    none_kept: KeptScale | None,
+) -> None:
+    assert is_read_otherwise([picture(0.1), picture(0.1, KEPT_THERE)], none_kept)
+    assert not is_read_otherwise([picture(0.1), picture(0.12, RED)], none_kept)
+
+
+def with_cell(result: FieldResult, side_px: int) -> FieldResult:
+    cell = Cell(Box(0, 0, side_px, side_px), Label.NEUTROPHIL, 1.0, {}, ())
+    return replace(result, cells=(cell,))
+
+
+@pytest.mark.parametrize(
+    ("scale", "red_cells", "side_px", "otherwise"),
+    [
+        # At 0.1 µm its leukocytes would be 40 µm wide: it would be read as it was, however often.
+        (Scale(0.03, ScaleSource.LEUKOCYTES), 0, 400, False),
+        (Scale(0.03, ScaleSource.STATED), 0, 400, False),
+        (Scale(0.13, RED), 2, 400, False),
+        (Scale(0.16, ScaleSource.ASSUMED), 0, 140, True),
+        # All pictures together, or its own red cells, tell more than its leukocytes.
+        (Scale(0.13, POOLED), 2, 400, True),
+        (Scale(0.13, RED), 20, 400, True),
+    ],
+)
+def test_reading_anew_is_offered_only_where_it_changes_the_scale(
+    scale: Scale, red_cells: int, side_px: int, *, otherwise: bool
+) -> None:
+    """What is_read_otherwise says of a picture is what the pool would do with it."""
+    read = with_cell(picture(scale.um_per_px, scale.source, red_cells), side_px)
+    assert is_read_otherwise([read], KEPT) is otherwise
+    counted = red_cells if scale.source is RED else 0
+    pool = ScalePool(None, KEPT)
+    for _ in range(3 if scale.source is POOLED else 0):
+        pool.add(Ruler(scale.um_per_px, 40))
+    own = Scale(scale.um_per_px, ScaleSource.LEUKOCYTES if scale.source is POOLED else scale.source)
+    anew = pool.settle(own, Ruler(scale.um_per_px, counted, side_px), SIZE)
+    assert (anew.source is ScaleSource.KEPT) is otherwise
 
 
 def test_a_typed_scale_is_meant_for_the_pictures_seen_last() -> None:

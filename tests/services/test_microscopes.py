@@ -152,6 +152,14 @@ def test_the_scale_is_asked_once_and_then_used(
     there.keep_scale(profile_id, None)
     mail.until(lambda: there.known[0].profile.scale is None)
     assert there.scale_question(third) is None
+    # What was read at the scale that was kept before is offered to be read anew; the rest is not.
+    assert there.is_read_otherwise(second)
+    assert not there.is_read_otherwise(third)
+    # Nor does it hold for what turns out to be another microscope's.
+    there.add(second, "Zeiss")
+    program.show(second)
+    mail.until(lambda: mail.view.standing.microscope == "Zeiss")
+    assert there.is_read_otherwise(second)
 
 
 def test_a_check_is_kept_as_proof_and_as_a_verdict(program: Program, mail: Headless) -> None:
