@@ -3943,12 +3943,12 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>من ملف، كأن يكون على ذاكرة USB؛ ولا يُجلب شيء من الشبكة.</translation>
     </message>
     <message>
-        <source>Measure it in each picture, from the red cells</source>
-        <translation>قياسه في كل صورة من الخلايا الحمراء</translation>
+        <source>As kept for its microscope, else measured on red cells</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same for all pictures:</source>
-        <translation>هو نفسه لكل الصور:</translation>
+        <source>The same for all pictures, whatever is kept:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> µm per pixel</source>

@@ -3803,12 +3803,12 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Desde un archivo, por ejemplo en una memoria USB; no se descarga nada.</translation>
     </message>
     <message>
-        <source>Measure it in each picture, from the red cells</source>
-        <translation>Medirla en cada imagen, a partir de los hematíes</translation>
+        <source>As kept for its microscope, else measured on red cells</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same for all pictures:</source>
-        <translation>La misma para todas las imágenes:</translation>
+        <source>The same for all pictures, whatever is kept:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> µm per pixel</source>

@@ -3803,12 +3803,12 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>À partir d’un fichier, par exemple sur une clé USB&#xa0;; rien n’est téléchargé.</translation>
     </message>
     <message>
-        <source>Measure it in each picture, from the red cells</source>
-        <translation>La mesurer dans chaque image, d’après les hématies</translation>
+        <source>As kept for its microscope, else measured on red cells</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same for all pictures:</source>
-        <translation>La même pour toutes les images&#xa0;:</translation>
+        <source>The same for all pictures, whatever is kept:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> µm per pixel</source>

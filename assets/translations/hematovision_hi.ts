@@ -3803,12 +3803,12 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>फ़ाइल से, जैसे पेन ड्राइव पर; इंटरनेट से कुछ नहीं लिया जाता।</translation>
     </message>
     <message>
-        <source>Measure it in each picture, from the red cells</source>
-        <translation>हर तस्वीर में लाल कोशिकाओं से मापें</translation>
+        <source>As kept for its microscope, else measured on red cells</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same for all pictures:</source>
-        <translation>सभी तस्वीरों के लिए एक ही:</translation>
+        <source>The same for all pictures, whatever is kept:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> µm per pixel</source>

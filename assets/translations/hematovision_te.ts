@@ -3803,12 +3803,12 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఒక ఫైల్ నుండి, ఉదాహరణకు USB స్టిక్‌పై ఉన్నది; ఏదీ డౌన్‌లోడ్ చేయదు.</translation>
     </message>
     <message>
-        <source>Measure it in each picture, from the red cells</source>
-        <translation>ప్రతి చిత్రంలో ఎర్ర కణాల నుండి కొలవండి</translation>
+        <source>As kept for its microscope, else measured on red cells</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same for all pictures:</source>
-        <translation>అన్ని చిత్రాలకూ ఒకటే:</translation>
+        <source>The same for all pictures, whatever is kept:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> µm per pixel</source>

@@ -3762,11 +3762,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Measure it in each picture, from the red cells</source>
+        <source>As kept for its microscope, else measured on red cells</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same for all pictures:</source>
+        <source>The same for all pictures, whatever is kept:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

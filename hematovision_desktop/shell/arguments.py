@@ -138,7 +138,7 @@ def _add_classify(commands: argparse._SubParsersAction[argparse.ArgumentParser])
         "--um-per-px",
         type=values.scale,
         metavar="UM",
-        help="size of a pixel in micrometres (default: estimated from each picture)",
+        help="size of a pixel in micrometres (default: what --microscope keeps, else measured)",
     )
     add(
         "--cells",

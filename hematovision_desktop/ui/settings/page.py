@@ -187,9 +187,9 @@ class SettingsPage(QWidget):
 
     def _scale_rows(self) -> QLayout:
         self.scale_estimated = QRadioButton(
-            self.tr("Measure it in each picture, from the red cells")
+            self.tr("As kept for its microscope, else measured on red cells")
         )
-        self.scale_set = QRadioButton(self.tr("The same for all pictures:"))
+        self.scale_set = QRadioButton(self.tr("The same for all pictures, whatever is kept:"))
         self.scale = NumberBox()
         self.scale.setDecimals(4)
         self.scale.setRange(*_UM_PER_PX)

@@ -107,6 +107,8 @@ def test_the_settings_show_and_change_it(
     commands.microscopes.known = (replace(PROVEN_HERE, profile=profile), blank)
     window.handle(MicroscopesChanged())
     panel = window.microscopes
+    # Unless one is set for all pictures, what is kept goes before what is measured.
+    assert "kept" in window.settings_page.scale_estimated.text()
     assert "0.120 µm per pixel in pictures of 1,600 × 1,200 pixels, typed · Ada" in panel.text
     panel.scale_buttons[1].click()
     assert panel.typed[1].box.value() == 0.12
