@@ -152,9 +152,28 @@ def test_the_scale_is_asked_once_and_then_used(
     there.keep_scale(profile_id, None)
     mail.until(lambda: there.known[0].profile.scale is None)
     assert there.scale_question(third) is None
-    # What was read at the scale that was kept before is offered to be read anew; the rest is not.
+
+
+def test_a_batch_that_was_read_at_a_scale_that_is_kept_no_more_can_be_read_anew(
+    program: Program, mail: Headless, tmp_path: Path
+) -> None:
+    first, there = mail.view.ref, program.microscopes
+    there.add(first, "Olympus")
+    mail.until(lambda: mail.view.microscope is not None)
+    question, profile_id = there.scale_question(first), there.known[0].profile.profile_id
+    assert question is not None
+    assert question.offer is not None
+    there.keep_scale(profile_id, question.offer)
+    mail.until(lambda: there.known[0].profile.scale is not None)
+    program.open_paths([tmp_path / "slide"])
+    mail.wait(BatchEnded)
+    second = program.review.batches[-1].ref
+    there.put(second, profile_id)
+    assert not there.is_read_otherwise(second)
+    there.keep_scale(profile_id, None)
+    mail.until(lambda: there.known[0].profile.scale is None)
     assert there.is_read_otherwise(second)
-    assert not there.is_read_otherwise(third)
+    assert not there.is_read_otherwise(first)
     # Nor does it hold for what turns out to be another microscope's.
     there.add(second, "Zeiss")
     program.show(second)
