@@ -1,15 +1,19 @@
-"""Where figures come from, and since when they hold here: one line for both."""
+"""Where figures come from, and since when they hold here: one line for both, two where it is narrow."""
 
 from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.parts.widgets import label
 
 _LONGEST = 300
-_DAY_WIDTH_PX = 160
+_DAY, _SOURCE_CHARACTERS = "2026-03-01", 24
+_AROUND_PX = 32
+"""What a line to type in needs beside its text."""
+_GAP_PX = 12
 
 
 class OriginLine(QWidget):
@@ -22,16 +26,15 @@ class OriginLine(QWidget):
         self.source.setMaxLength(_LONGEST)
         self.day = QLineEdit()
         self.day.setAccessibleName(self.tr("Taken over on"))
-        self.day.setPlaceholderText("2026-03-01")
-        self.day.setMaximumWidth(_DAY_WIDTH_PX)
-        row = QGridLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setHorizontalSpacing(12)
-        row.addWidget(label(self.tr("Source"), "dim"), 0, 0)
-        row.addWidget(self.source, 0, 1)
-        row.addWidget(label(self.tr("Taken over on"), "dim"), 0, 2)
-        row.addWidget(self.day, 0, 3)
-        row.setColumnStretch(1, 1)
+        self.day.setPlaceholderText(_DAY)
+        metrics = self.fontMetrics()
+        wide = max(metrics.horizontalAdvance(one) for one in (_DAY, "8888-88-88")) + _AROUND_PX
+        self.day.setFixedWidth(wide)
+        few = metrics.averageCharWidth() * _SOURCE_CHARACTERS
+        rows = Rows(gap_px=_GAP_PX)
+        rows.add(_beside(self.tr("Source"), self.source), 1, few)
+        rows.add(_beside(self.tr("Taken over on"), self.day))
+        self.setLayout(rows)
 
     def show_origin(self, source: str, day: date | None) -> None:
         """Show a source and a day."""
@@ -48,3 +51,14 @@ class OriginLine(QWidget):
             said = self.tr("Write the date as year, month and day: 2026-03-01.")
             raise ValueError(said) from wrong
         return " ".join(self.source.text().split()), day
+
+
+def _beside(name: str, line: QLineEdit) -> QWidget:
+    """Return a line to type in with its name before it, which stay together."""
+    both = QWidget()
+    row = QHBoxLayout(both)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(_GAP_PX)
+    row.addWidget(label(name, "dim"))
+    row.addWidget(line, 1)
+    return both

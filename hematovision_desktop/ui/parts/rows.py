@@ -1,0 +1,177 @@
+"""Parts beside each other that break into further rows where they have no room: nothing scrolls sideways."""
+# ruff: noqa: N802  (names of Qt's virtual methods)
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QSpacerItem, QStyle, QWidget
+
+from hematovision_desktop.ui.parts.direction import is_mirrored
+
+GAP_PX, BETWEEN_PX = 8, 4
+"""Beside each other and between rows."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """One part: how much of what is left over it takes, and the least width that it does well with."""
+
+    item: QLayoutItem
+    stretch: int
+    least_px: int
+
+    @property
+    def wanted_px(self) -> int:
+        """How wide it is where nothing is left over."""
+        least = max(self.item.minimumSize().width(), self.least_px)
+        return least if self.stretch else max(least, self.item.sizeHint().width())
+
+    def height_px(self, width: int) -> int:
+        """How high it is at a width."""
+        if self.item.hasHeightForWidth():
+            return self.item.heightForWidth(width)
+        return max(self.item.sizeHint().height(), self.item.minimumSize().height())
+
+
+class Rows(QLayout):
+    """A row of parts, each as wide as it likes; what does not fit goes into the row beneath.
+
+    Parts that stretch share what a row has left over. A spring takes it instead, so that what comes
+    after it stands at the end of its row.
+    """
+
+    def __init__(self, *parts: QWidget, gap_px: int = GAP_PX, between_px: int = BETWEEN_PX) -> None:
+        super().__init__()
+        self._places: list[_Place] = []
+        self._next = (0, 0)
+        self._gap_px, self._between_px = gap_px, between_px
+        self.setContentsMargins(0, 0, 0, 0)
+        for part in parts:
+            self.add(part)
+
+    def add(self, part: QWidget, stretch: int = 0, least_px: int = 0) -> None:
+        """Add a part. least_px: how narrow one that stretches may become beside others."""
+        self._next = (stretch, least_px)
+        self.addWidget(part)
+        self._next = (0, 0)
+
+    def add_spring(self) -> None:
+        """Let what comes next stand at the end of its row."""
+        self._next = (1, 0)
+        self.addItem(QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum))
+        self._next = (0, 0)
+
+    # What Qt asks of a layout
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Take a part."""
+        self._places.append(_Place(item, *self._next))
+
+    def count(self) -> int:
+        """Return how many parts there are."""
+        return len(self._places)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """Return a part; None where there is none."""
+        return self._places[index].item if 0 <= index < len(self._places) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Take a part out."""
+        return self._places.pop(index).item if 0 <= index < len(self._places) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """It is content with its height."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """Where it is narrow there are more rows."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return how high all rows are together at a width."""
+        return self._arrange(QRect(0, 0, width, 0), move=False)
+
+    def minimumSize(self) -> QSize:
+        """Return the width of the widest part, and one row's height."""
+        shown = [one.item.minimumSize() for one in self._places if not one.item.isEmpty()]
+        return self._around(
+            QSize(
+                max((one.width() for one in shown), default=0),
+                max((one.height() for one in shown), default=0),
+            )
+        )
+
+    def sizeHint(self) -> QSize:
+        """Return what all parts take in one row."""
+        shown = [one for one in self._places if not one.item.isEmpty()]
+        wide = sum(one.item.sizeHint().width() for one in shown)
+        wide += self._gap_px * max(0, len(shown) - 1)
+        high = max((one.height_px(one.item.sizeHint().width()) for one in shown), default=0)
+        return self._around(QSize(wide, high))
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Put the parts into their rows."""
+        super().setGeometry(rect)
+        self._arrange(rect, move=True)
+
+    def _around(self, size: QSize) -> QSize:
+        margins = self.contentsMargins()
+        return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
+
+    # Rows
+
+    def _arrange(self, rect: QRect, *, move: bool) -> int:
+        """Return the height that the parts take in a place, and put them there if that is wished."""
+        inner = rect.marginsRemoved(self.contentsMargins())
+        top = inner.top()
+        rows = self._rows(inner.width())
+        for number, row in enumerate(rows):
+            top += self._between_px if number else 0
+            widths = self._widths(row, inner.width())
+            high = max(
+                (one.height_px(wide) for one, wide in zip(row, widths, strict=True)), default=0
+            )
+            if move:
+                self._put(row, widths, QRect(inner.left(), top, inner.width(), high))
+            top += high
+        return top - rect.top() + self.contentsMargins().bottom()
+
+    def _rows(self, width: int) -> list[list[_Place]]:
+        rows: list[list[_Place]] = [[]]
+        taken = 0
+        for one in self._places:
+            is_spring = one.item.spacerItem() is not None
+            if one.item.isEmpty() and not is_spring:
+                continue
+            wanted = 0 if is_spring else one.wanted_px
+            if rows[-1] and not is_spring and taken + wanted > width and taken:
+                # A spring before what breaks goes along, so that this stands at the end as well.
+                spring = rows[-1].pop() if rows[-1][-1].item.spacerItem() is not None else None
+                rows.append([spring] if spring is not None else [])
+                taken = 0
+            rows[-1].append(one)
+            if not is_spring:
+                taken += wanted + self._gap_px
+        return [row for row in rows if any(one.item.spacerItem() is None for one in row)]
+
+    def _widths(self, row: list[_Place], width: int) -> list[int]:
+        """Return how wide each part of a row is; those that stretch share what is left."""
+        shown = [one for one in row if one.item.spacerItem() is None]
+        wanted = {id(one): min(one.wanted_px, width) for one in shown}
+        left = width - sum(wanted.values()) - self._gap_px * max(0, len(shown) - 1)
+        shares = sum(one.stretch for one in row)
+        widths = []
+        for one in row:
+            more = left * one.stretch // shares if shares and left > 0 else 0
+            widths.append(wanted.get(id(one), 0) + more)
+        return widths
+
+    def _put(self, row: list[_Place], widths: list[int], room: QRect) -> None:
+        left = room.left()
+        way = Qt.LayoutDirection.RightToLeft if is_mirrored() else Qt.LayoutDirection.LeftToRight
+        for one, wide in zip(row, widths, strict=True):
+            place = QRect(left, room.top(), wide, room.height())
+            one.item.setGeometry(QStyle.visualRect(way, room, place))
+            left += wide + (0 if one.item.spacerItem() is not None else self._gap_px)

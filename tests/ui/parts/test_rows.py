@@ -1,0 +1,126 @@
+"""Parts beside each other, which break into rows where they have no room."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from hematovision_desktop.core.settings import Settings, Theme
+from hematovision_desktop.ui.parts import palette
+from hematovision_desktop.ui.parts.rows import BETWEEN_PX, GAP_PX, Rows
+from hematovision_desktop.ui.settings.origin_line import OriginLine
+from hematovision_desktop.ui.window.appearance import prepare
+
+WIDE_PX, HIGH_PX = 100, 20
+
+
+@pytest.fixture
+def to_the_left(qapp: QApplication) -> Iterator[None]:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def part() -> QWidget:
+    made = QWidget()
+    made.setFixedSize(WIDE_PX, HIGH_PX)
+    return made
+
+
+def shown(rows: Rows, width: int, qtbot: QtBot) -> QWidget:
+    """Return a widget of a width with rows at its top."""
+    whole = QWidget()
+    qtbot.addWidget(whole)
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addLayout(rows)
+    column.addStretch(1)
+    whole.resize(width, 300)
+    whole.show()
+    return whole
+
+
+def places(*parts: QWidget) -> list[tuple[int, int]]:
+    return [(one.x(), one.y()) for one in parts]
+
+
+@pytest.mark.parametrize(
+    ("width", "expected"),
+    [
+        (3 * WIDE_PX + 2 * GAP_PX, [(0, 0), (108, 0), (216, 0)]),
+        (3 * WIDE_PX + 2 * GAP_PX - 1, [(0, 0), (108, 0), (0, HIGH_PX + BETWEEN_PX)]),
+        (WIDE_PX, [(0, 0), (0, HIGH_PX + BETWEEN_PX), (0, 2 * (HIGH_PX + BETWEEN_PX))]),
+    ],
+)
+def test_what_has_no_room_goes_beneath(
+    qtbot: QtBot, width: int, expected: list[tuple[int, int]]
+) -> None:
+    parts = part(), part(), part()
+    rows = Rows(*parts)
+    whole = shown(rows, width, qtbot)
+    assert places(*parts) == expected
+    assert rows.minimumSize().width() == WIDE_PX
+    assert whole.minimumSizeHint().width() == WIDE_PX
+    assert rows.heightForWidth(width) == expected[-1][1] + HIGH_PX
+
+
+def test_what_is_hidden_takes_no_room(qtbot: QtBot) -> None:
+    one, hidden, other = part(), part(), part()
+    hidden.hide()
+    _whole = shown(Rows(one, hidden, other), 2 * WIDE_PX + GAP_PX, qtbot)
+    assert places(one, other) == [(0, 0), (WIDE_PX + GAP_PX, 0)]
+
+
+def test_after_a_spring_parts_stand_at_the_end_of_their_row(qtbot: QtBot) -> None:
+    one, other = part(), part()
+    rows = Rows(one)
+    rows.add_spring()
+    rows.add(other)
+    whole = shown(rows, 400, qtbot)
+    assert places(one, other) == [(0, 0), (300, 0)]
+    whole.resize(150, 300)
+    qtbot.waitUntil(lambda: places(one, other) == [(0, 0), (50, HIGH_PX + BETWEEN_PX)])
+
+
+def test_what_stretches_takes_what_is_left_and_no_less_than_it_needs(qtbot: QtBot) -> None:
+    long, other = QWidget(), part()
+    long.setMinimumHeight(HIGH_PX)
+    rows = Rows()
+    rows.add(long, 1, 60)
+    rows.add(other)
+    whole = shown(rows, 400, qtbot)
+    assert (long.width(), other.x()) == (400 - WIDE_PX - GAP_PX, 300)
+    whole.resize(160, 300)
+    qtbot.waitUntil(lambda: (long.width(), other.y()) == (160, HIGH_PX + BETWEEN_PX))
+
+
+@pytest.mark.usefixtures("to_the_left")
+def test_rows_run_as_the_language_is_read(qtbot: QtBot) -> None:
+    one, other = part(), part()
+    _whole = shown(Rows(one, other), 400, qtbot)
+    assert places(one, other) == [(300, 0), (300 - WIDE_PX - GAP_PX, 0)]
+
+
+@pytest.mark.parametrize("width", [1200, 600])
+def test_a_source_and_its_day_are_whole_in_large_letters(
+    qapp: QApplication, qtbot: QtBot, width: int
+) -> None:
+    large = Settings(theme=Theme.LIGHT, text_percent=200)
+    prepare(large)
+    palette.apply_sheet(qapp, large)
+    line = OriginLine()
+    qtbot.addWidget(line)
+    line.show_origin("Oxford University Hospitals", date(2026, 3, 1))
+    line.resize(width, line.heightForWidth(width))
+    line.show()
+    needed = line.day.fontMetrics().horizontalAdvance("2026-03-01")
+    assert line.day.width() >= needed + 18
+    for typed in (line.source, line.day):
+        assert line.rect().contains(typed.geometry().translated(typed.parentWidget().pos()))
+    beside = line.day.parentWidget().y() == line.source.parentWidget().y()
+    assert beside is (width == 1200)
