@@ -53,6 +53,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _keep_private()
     given = list(sys.argv[1:] if arguments is None else arguments)
     _open_standard_streams()
+    _settle_libraries()
     if len(given) == 1 and given[0] in processor_probe.CHILD_ARGUMENTS:
         return _run_child(given[0])
     try:
@@ -129,6 +130,15 @@ def _open_standard_streams() -> None:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
+def _settle_libraries() -> None:
+    """Say what libraries read when they are loaded, so before anything else is."""
+    # NumPy: its own threads would wait for each other over two cores, which made teaching a site
+    # ten times as slow.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    # OpenCV: without it, Windows takes up to 20 s to open a camera.
+    os.environ.setdefault("OPENCV_VIDEOIO_MSMF_ENABLE_HW_TRANSFORMS", "0")
+
+
 def _run_on_samples(parsed: argparse.Namespace) -> int:
     """Run a command on samples and what is signed of them."""
     if parsed.command == "report":
@@ -201,9 +211,6 @@ def _run_upkeep(parsed: argparse.Namespace) -> int:
 
 
 def _run(parsed: argparse.Namespace) -> int:
-    # Read when NumPy is loaded: its own threads would wait for each other over two cores, which
-    # made teaching a site ten times as slow.
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     # Each way imports only what it needs: scripts start without Qt, `--version` without anything.
     if parsed.self_test:
         from hematovision_desktop.shell.selftest import run_self_test  # noqa: PLC0415
@@ -221,8 +228,6 @@ def _run(parsed: argparse.Namespace) -> int:
         return classify(parsed)
     if parsed.command in ON_TERMINAL:
         return _run_upkeep(parsed)
-    # Read when OpenCV is loaded: without it, Windows takes up to 20 s to open a camera.
-    os.environ.setdefault("OPENCV_VIDEOIO_MSMF_ENABLE_HW_TRANSFORMS", "0")
     if not (parsed.command == "live" and parsed.headless):
         from hematovision_desktop.shell.screen_probe import check_libraries  # noqa: PLC0415
 

@@ -85,6 +85,7 @@ def manual() -> bytes:
         ".SH COMMANDS",
     ]
     for name, one in commands.choices.items():
+        one.fill()
         lines += [f".SS {_plain(name)}", _plain(one.description), *_options(one)]
     lines += [
         ".SH FILES",

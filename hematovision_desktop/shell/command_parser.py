@@ -1,0 +1,68 @@
+"""What all commands' parsers share: options that are added when they are asked for, and help."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from hematovision_desktop import __version__
+
+if TYPE_CHECKING:
+    from _typeshed import SupportsWrite
+
+Fill = Callable[[argparse.ArgumentParser], None]
+"""Gives a parser its description and its options."""
+
+
+class CommandParser(argparse.ArgumentParser):
+    """A parser of a command that learns its options when that command is given.
+
+    Of twenty commands a call names one; what the others take need not be known. Its help is
+    written like any other result: argparse drops it where a disk is full.
+    """
+
+    def __init__(self, *args: Any, fill: Fill | None = None, **named: Any) -> None:
+        super().__init__(*args, **named)
+        self._fill = fill
+
+    def fill(self) -> None:
+        """Learn the options, once."""
+        fill, self._fill = self._fill, None
+        if fill is not None:
+            fill(self)
+
+    def parse_known_args(  # type: ignore[override]  # of its overloads this is the widest
+        self, args: Sequence[str] | None = None, namespace: argparse.Namespace | None = None
+    ) -> tuple[argparse.Namespace, list[str]]:
+        """Parse what is known."""
+        self.fill()
+        return super().parse_known_args(args, namespace)
+
+    def print_help(self, file: SupportsWrite[str] | None = None) -> None:
+        """Write the help; OSError where it cannot be written."""
+        (file or sys.stdout).write(self.format_help())
+
+
+class VersionAction(argparse.Action):
+    """Says the version, and that it cannot be written where a disk is full."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        """Write the version and end the program."""
+        sys.stdout.write(f"HematoVision {__version__}\n")
+        parser.exit()
+
+
+def add_common(parser: argparse.ArgumentParser, default: object) -> None:
+    """Add what every command takes.
+
+    A subcommand's default would overwrite what stands before the subcommand; it gives SUPPRESS.
+    """
+    parser.add_argument(
+        "--model", type=Path, metavar="PACK", default=default, help="a model pack's .tflite file"
+    )
+    parser.add_argument(
+        "--log", type=Path, metavar="FILE", default=default, help="the log's file, if not the usual"
+    )

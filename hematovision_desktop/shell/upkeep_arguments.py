@@ -1,0 +1,192 @@
+"""The commands on models, microscopes and the log itself, on the command line."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from hematovision_desktop import RESEARCH_USE_ONLY
+from hematovision_desktop.core.labels import LabelSet
+from hematovision_desktop.core.update import UpdateKind
+from hematovision_desktop.shell import argument_values as values
+from hematovision_desktop.shell.command_parser import Fill, add_common
+
+_ADAPT_HELP = """\
+Exit status: 0 done; 1 refused, because it would name cells worse; 2 wrong usage, too few named
+cells, or no usable model or log.
+"""
+
+
+def _fill_adapt(parser: argparse.ArgumentParser) -> None:
+    """Add what teaches a microscope."""
+    parser.description = (
+        "Refit the model's last layer to the cells of one microscope that a person has "
+        "named in the log. It then names that microscope's cells, and no others. "
+        "It is measured before and after, and refused if it is worse. The model pack itself is "
+        "never altered."
+    )
+    parser.epilog = f"{_ADAPT_HELP}\n{RESEARCH_USE_ONLY}"
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument("--list", action="store_true", help="show every version and its figures")
+    what.add_argument(
+        "--rollback",
+        type=values.whole,
+        nargs="?",
+        const=0,
+        metavar="N",
+        help="use version N again; without N, the one before the one in use",
+    )
+    what.add_argument("--shipped", action="store_true", help="go back to the pack as shipped")
+    what.add_argument("--dry-run", action="store_true", help="measure, but keep and change nothing")
+    add = parser.add_argument
+    add(
+        "--folder",
+        type=Path,
+        metavar="FOLDER",
+        help="take the cells from here instead of the log: one sub-folder of pictures for each type",
+    )
+    add(
+        "--microscope",
+        metavar="NAME",
+        help="the microscope that is taught (default: pictures whose microscope is not known)",
+    )
+    add("--format", choices=("json", "table"), default="table", help="default: table")
+    add(
+        "--label-set",
+        choices=[one.value for one in LabelSet],
+        default=LabelSet.FIVE.value,
+        help="the types that your cells are named among when it is measured (default: five)",
+    )
+    add_common(parser, argparse.SUPPRESS)
+
+
+def _fill_microscope(parser: argparse.ArgumentParser) -> None:
+    """Add what is asked and kept of microscopes."""
+    parser.description = (
+        "List the microscopes that the log knows, show what was proven on one, or check "
+        "the program there with pictures whose cells are known."
+    )
+    what = parser.add_subparsers(dest="what", metavar="WHAT", required=True)
+    listed = what.add_parser("list", help="show every microscope")
+    show = what.add_parser("show", help="show what was proven on a microscope")
+    check = what.add_parser("check", help="check the program with pictures whose cells are known")
+    taught = what.add_parser(
+        "teach", help="teach a microscope's own cells to the model, or ask which to name"
+    )
+    scale = what.add_parser(
+        "scale",
+        help="keep how large a pixel is on a microscope",
+        description="Keep the scale of a microscope, which then holds for all of its pictures of the "
+        "same shape. Without a figure, show it and what it was before.",
+    )
+    for one in (show, check, taught, scale):
+        one.add_argument("name", metavar="NAME", help="what the microscope is called")
+    show.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
+    scale.add_argument(
+        "um_per_px", nargs="?", type=values.scale, metavar="UM_PER_PX", help="micrometres per pixel"
+    )
+    scale.add_argument(
+        "--size",
+        type=values.size,
+        metavar="WIDTHxHEIGHT",
+        help="of the pictures it was measured at (default: those seen last on this microscope)",
+    )
+    scale.add_argument(
+        "--each-batch", action="store_true", help="keep none: each batch measures itself"
+    )
+    taught.add_argument(
+        "--ask",
+        type=values.whole,
+        metavar="N",
+        help="list the N cells that are best named next, as CSV, and teach nothing",
+    )
+    taught.set_defaults(
+        **{"list": False, "shipped": False, "rollback": None, "dry_run": False, "folder": None},
+        format="table",
+        label_set=LabelSet.FIVE.value,
+    )
+    add = check.add_argument
+    add(
+        "truth",
+        type=Path,
+        metavar="TRUTH",
+        help="a folder with one sub-folder of pictures for each type, or a CSV of file and type",
+    )
+    add("--new", action="store_true", help="note a microscope of this name, if there is none")
+    add("--output", type=Path, metavar="FILE", help="write the confusion matrix here, as CSV")
+    add("--picture", type=Path, metavar="FILE", help="write it here, as a PNG picture")
+    add(
+        "--label-set",
+        choices=[one.value for one in LabelSet],
+        default=LabelSet.FIVE.value,
+        help="the types that are told apart (default: five)",
+    )
+    for one in (listed, show, check, taught, scale):
+        add_common(one, argparse.SUPPRESS)
+
+
+def _fill_protect(parser: argparse.ArgumentParser) -> None:
+    """Add what encrypts the log."""
+    parser.description = (
+        "Encrypt the log with its pictures, clips and backups; change what guards its "
+        "key; or print the recovery key. An encrypted log is opened by the passphrase in "
+        "HEMATOVISION_PASSPHRASE, else it is asked for."
+    )
+    parser.add_argument(
+        "what",
+        choices=("status", "passphrase", "keychain", "recovery", "off"),
+        help="passphrase, keychain: encrypt the log, or change its guard; off: encrypt it no more",
+    )
+    add_common(parser, argparse.SUPPRESS)
+
+
+def _fill_update(parser: argparse.ArgumentParser) -> None:
+    """Add what installs an update."""
+    parser.description = (
+        "Show what a signed update brings, how a new model pack does beside the one in "
+        "use, and install it whole. Without a file: show what is in use and whose updates are taken."
+    )
+    parser.epilog = (
+        "Exit status: 0 done; 1 the update is refused, and why; 2 wrong usage, or no usable "
+        f"log. {RESEARCH_USE_ONLY}"
+    )
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument("file", nargs="?", type=Path, metavar="FILE", help="the update, .hvupdate")
+    kinds = [one.value for one in UpdateKind]
+    what.add_argument("--back", choices=kinds, help="use the version before again")
+    what.add_argument("--distrust", metavar="FINGERPRINT", help="trust a key no more")
+    add = parser.add_argument
+    add("--dry-run", action="store_true", help="show all of it, but change nothing")
+    add("--trust", metavar="FINGERPRINT", help="trust the key that signed, from now on")
+    add("--name", metavar="NAME", help="whose key it is")
+    add("--by", metavar="NAME", help="who you are, where people log in")
+    add_common(parser, argparse.SUPPRESS)
+
+
+def _fill_backup(parser: argparse.ArgumentParser) -> None:
+    """Add where a backup goes to."""
+    parser.add_argument("folder", type=Path, metavar="FOLDER", help="where to")
+    add_common(parser, argparse.SUPPRESS)
+
+
+def _fill_restore(parser: argparse.ArgumentParser) -> None:
+    """Add which backup is put back."""
+    parser.add_argument("folder", type=Path, metavar="FOLDER", help="the backup")
+    add_common(parser, argparse.SUPPRESS)
+
+
+def _fill_check(parser: argparse.ArgumentParser) -> None:
+    """Add which log is looked through."""
+    add_common(parser, argparse.SUPPRESS)
+
+
+FILLS: dict[str, Fill] = {
+    "adapt": _fill_adapt,
+    "microscope": _fill_microscope,
+    "backup": _fill_backup,
+    "restore": _fill_restore,
+    "check": _fill_check,
+    "protect": _fill_protect,
+    "update": _fill_update,
+}
