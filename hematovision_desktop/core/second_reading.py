@@ -25,6 +25,8 @@ FORMAT = "hematovision.reading/2"
 COUNTED_FORMAT = "hematovision.reading/1"
 """The form before it: of the cells that a reader drew, its answers tell only how many there are."""
 SUFFIX = ".hvreading"
+EVENT = "second reading"
+"""What the log's chain calls each step of one."""
 READINGS = "readings"
 """The folder beside the log for what others sent to be named."""
 MOST_PICTURES = 5_000

@@ -23,9 +23,14 @@ from hematovision_desktop.services.outside import Outside
 from hematovision_desktop.services.people import People
 from hematovision_desktop.services.period import read_period
 from hematovision_desktop.services.samples import Samples
-from hematovision_desktop.services.second_reading import read_agreement, was_asked_here
+from hematovision_desktop.services.second_reading import (
+    read_agreement,
+)
 from hematovision_desktop.services.sheets import CutCells, Sheets
 from hematovision_desktop.services.signing import Signing
+from hematovision_desktop.services.taken_question import (
+    was_asked_here,
+)
 from hematovision_desktop.services.workers import Workers
 
 T = TypeVar("T")

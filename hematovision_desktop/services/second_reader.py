@@ -43,19 +43,21 @@ from hematovision_desktop.services.people import LOG_IN_FIRST, People
 from hematovision_desktop.services.pictures import read_again
 from hematovision_desktop.services.review import OpenBatch, Review
 from hematovision_desktop.services.second_reading import (
-    answer_of,
     check_answer,
     draft_question,
-    find_reading,
     is_question,
-    lay_out,
-    log_question,
-    note_answered,
     note_asked,
     note_merged,
     read_file,
     read_to_ask,
     write_file,
+)
+from hematovision_desktop.services.taken_question import (
+    answer_of,
+    find_reading,
+    lay_out,
+    log_question,
+    note_answered,
 )
 from hematovision_desktop.services.workers import Workers
 

@@ -22,20 +22,22 @@ from hematovision_desktop.core.signed_record import fingerprint_of
 from hematovision_desktop.services.outside import Outside
 from hematovision_desktop.services.pictures import read_again
 from hematovision_desktop.services.second_reading import (
-    answer_of,
     draft_question,
-    find_reading,
     is_question,
-    lay_out,
-    log_question,
     merge_answer,
-    note_answered,
     note_asked,
     read_file,
     read_to_ask,
     write_file,
 )
 from hematovision_desktop.services.sheets import find_sample
+from hematovision_desktop.services.taken_question import (
+    answer_of,
+    find_reading,
+    lay_out,
+    log_question,
+    note_answered,
+)
 from hematovision_desktop.shell.streams import complain, harmless
 
 PASSPHRASE_VARIABLE = "HEMATOVISION_READING"

@@ -53,18 +53,20 @@ from hematovision_desktop.services.outside import ReadingParts
 from hematovision_desktop.services.pictures import read_again
 from hematovision_desktop.services.second_reading import (
     Merged,
-    answer_of,
     draft_question,
-    find_reading,
-    kept_question,
-    lay_out,
-    log_question,
     merge_answer,
     read_agreement,
     read_file,
     read_to_ask,
     reviewed_of,
     write_file,
+)
+from hematovision_desktop.services.taken_question import (
+    answer_of,
+    find_reading,
+    kept_question,
+    lay_out,
+    log_question,
 )
 from hematovision_desktop.services.teaching import named_in_log
 
