@@ -5580,6 +5580,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>برنامج آخر يمسك السجل ⁨{path}⁩. أغلق ذلك البرنامج وأعد المحاولة.</translation>
     </message>
     <message>
+        <source>Another question was taken under this number before. Ask for a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another window of this program holds {folder}. Try again in a moment.</source>
         <translation>نافذة أخرى لهذا البرنامج تمسك ⁨{folder}⁩. أعد المحاولة بعد لحظة.</translation>
     </message>
@@ -5984,6 +5988,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>مشغّل النموذج غير مثبّت. ثبّت البرنامج من جديد.</translation>
     </message>
     <message>
+        <source>The name “{name}” stands for the program. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The new version does not work on this computer ({why}). What was in use before still is.</source>
         <translation>لا يعمل الإصدار الجديد على هذا الحاسوب ({why}). وما كان مستخدمًا باقٍ.</translation>
     </message>
@@ -6014,10 +6022,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>The pictures of this batch cannot be read again, so its names stay.</source>
         <translation>لا يمكن قراءة صور هذه الدفعة من جديد، فتبقى أسماؤها.</translation>
-    </message>
-    <message>
-        <source>The question is not beside the log any more ({path}).</source>
-        <translation>لم يعد السؤال بجانب السجل (⁨{path}⁩).</translation>
     </message>
     <message>
         <source>The result cannot be written into {parent} ({why}). Look whether the folder is there and may be written to.</source>
@@ -6074,6 +6078,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>No pictures were found in {name}. Choose JPEG, PNG, TIFF, BMP or WebP files, or a folder that holds some.</source>
         <translation>لم يُعثر على صور في {name}. اختر ملفات JPEG أو PNG أو TIFF أو BMP أو WebP، أو مجلدًا يحتوي على بعضها.</translation>
+    </message>
+    <message>
+        <source>The question is not beside the log any more ({path}). Open the file that was sent once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The system&apos;s keychain is missing or locked ({name}). Unlock it, or guard the log by a passphrase instead.</source>

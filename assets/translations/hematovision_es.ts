@@ -5372,6 +5372,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Otro programa tiene abierto el registro {path}. Cierre ese programa e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>Another question was taken under this number before. Ask for a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another window of this program holds {folder}. Try again in a moment.</source>
         <translation>Otra ventana de este programa usa {folder}. Inténtelo de nuevo en un momento.</translation>
     </message>
@@ -5776,6 +5780,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>El motor de modelos no está instalado. Instale de nuevo el programa.</translation>
     </message>
     <message>
+        <source>The name “{name}” stands for the program. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The new version does not work on this computer ({why}). What was in use before still is.</source>
         <translation>La nueva versión no funciona en este ordenador ({why}). Lo que estaba en uso sigue en uso.</translation>
     </message>
@@ -5806,10 +5814,6 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>The pictures of this batch cannot be read again, so its names stay.</source>
         <translation>Las imágenes de este lote no se pueden volver a leer, así que sus nombres se quedan.</translation>
-    </message>
-    <message>
-        <source>The question is not beside the log any more ({path}).</source>
-        <translation>La pregunta ya no está junto al registro ({path}).</translation>
     </message>
     <message>
         <source>The result cannot be written into {parent} ({why}). Look whether the folder is there and may be written to.</source>
@@ -5866,6 +5870,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>No pictures were found in {name}. Choose JPEG, PNG, TIFF, BMP or WebP files, or a folder that holds some.</source>
         <translation>No se encontraron imágenes en {name}. Elija archivos JPEG, PNG, TIFF, BMP o WebP, o una carpeta que contenga alguno.</translation>
+    </message>
+    <message>
+        <source>The question is not beside the log any more ({path}). Open the file that was sent once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The system&apos;s keychain is missing or locked ({name}). Unlock it, or guard the log by a passphrase instead.</source>

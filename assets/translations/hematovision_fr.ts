@@ -5372,6 +5372,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Un autre programme tient le journal {path}. Fermez ce programme et réessayez.</translation>
     </message>
     <message>
+        <source>Another question was taken under this number before. Ask for a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another window of this program holds {folder}. Try again in a moment.</source>
         <translation>Une autre fenêtre de ce programme tient {folder}. Réessayez dans un instant.</translation>
     </message>
@@ -5776,6 +5780,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Le moteur de modèles n’est pas installé. Réinstallez le programme.</translation>
     </message>
     <message>
+        <source>The name “{name}” stands for the program. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The new version does not work on this computer ({why}). What was in use before still is.</source>
         <translation>La nouvelle version ne fonctionne pas sur cet ordinateur ({why}). Ce qui était en service le reste.</translation>
     </message>
@@ -5806,10 +5814,6 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>The pictures of this batch cannot be read again, so its names stay.</source>
         <translation>Les images de ce lot ne peuvent pas être relues ; ses noms restent donc.</translation>
-    </message>
-    <message>
-        <source>The question is not beside the log any more ({path}).</source>
-        <translation>La question n’est plus à côté du journal ({path}).</translation>
     </message>
     <message>
         <source>The result cannot be written into {parent} ({why}). Look whether the folder is there and may be written to.</source>
@@ -5866,6 +5870,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>No pictures were found in {name}. Choose JPEG, PNG, TIFF, BMP or WebP files, or a folder that holds some.</source>
         <translation>Aucune image n’a été trouvée dans {name}. Choisissez des fichiers JPEG, PNG, TIFF, BMP ou WebP, ou un dossier qui en contient.</translation>
+    </message>
+    <message>
+        <source>The question is not beside the log any more ({path}). Open the file that was sent once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The system&apos;s keychain is missing or locked ({name}). Unlock it, or guard the log by a passphrase instead.</source>

@@ -5372,6 +5372,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>कोई दूसरा प्रोग्राम लॉग {path} को पकड़े है। वह प्रोग्राम बंद करके फिर कोशिश करें।</translation>
     </message>
     <message>
+        <source>Another question was taken under this number before. Ask for a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another window of this program holds {folder}. Try again in a moment.</source>
         <translation>इस प्रोग्राम की दूसरी विंडो {folder} को पकड़े है। थोड़ी देर में फिर कोशिश करें।</translation>
     </message>
@@ -5776,6 +5780,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>मॉडल रनटाइम इंस्टॉल नहीं है। प्रोग्राम फिर इंस्टॉल करें।</translation>
     </message>
     <message>
+        <source>The name “{name}” stands for the program. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The new version does not work on this computer ({why}). What was in use before still is.</source>
         <translation>नया संस्करण इस कंप्यूटर पर काम नहीं करता ({why})। जो पहले उपयोग में था वह अब भी है।</translation>
     </message>
@@ -5806,10 +5814,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>The pictures of this batch cannot be read again, so its names stay.</source>
         <translation>इस बैच की तस्वीरें फिर से नहीं पढ़ी जा सकतीं, इसलिए इसके नाम वैसे ही रहते हैं।</translation>
-    </message>
-    <message>
-        <source>The question is not beside the log any more ({path}).</source>
-        <translation>प्रश्न वाली फ़ाइल अब लॉग के पास नहीं है ({path})।</translation>
     </message>
     <message>
         <source>The result cannot be written into {parent} ({why}). Look whether the folder is there and may be written to.</source>
@@ -5866,6 +5870,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>No pictures were found in {name}. Choose JPEG, PNG, TIFF, BMP or WebP files, or a folder that holds some.</source>
         <translation>{name} में कोई तस्वीर नहीं मिली। JPEG, PNG, TIFF, BMP या WebP फ़ाइलें, या ऐसा फ़ोल्डर चुनें जिसमें ये हों।</translation>
+    </message>
+    <message>
+        <source>The question is not beside the log any more ({path}). Open the file that was sent once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The system&apos;s keychain is missing or locked ({name}). Unlock it, or guard the log by a passphrase instead.</source>

@@ -5372,6 +5372,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>వేరే ప్రోగ్రామ్ లాగ్ {path}ను వాడుతోంది. ఆ ప్రోగ్రామ్‌ను మూసి మళ్లీ ప్రయత్నించండి.</translation>
     </message>
     <message>
+        <source>Another question was taken under this number before. Ask for a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another window of this program holds {folder}. Try again in a moment.</source>
         <translation>ఈ ప్రోగ్రామ్ మరో విండో {folder}ను వాడుతోంది. కొద్దిసేపట్లో మళ్లీ ప్రయత్నించండి.</translation>
     </message>
@@ -5776,6 +5780,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>మోడల్ రన్‌టైమ్ ఇన్‌స్టాల్ కాలేదు. ప్రోగ్రామ్‌ను మళ్లీ ఇన్‌స్టాల్ చేయండి.</translation>
     </message>
     <message>
+        <source>The name “{name}” stands for the program. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The new version does not work on this computer ({why}). What was in use before still is.</source>
         <translation>కొత్త వెర్షన్ ఈ కంప్యూటర్‌లో పనిచేయడం లేదు ({why}). ముందున్నదే వాడుకలో ఉంది.</translation>
     </message>
@@ -5806,10 +5814,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>The pictures of this batch cannot be read again, so its names stay.</source>
         <translation>ఈ బ్యాచ్ చిత్రాలను మళ్లీ చదవలేము, కాబట్టి దీని పేర్లు అలాగే ఉంటాయి.</translation>
-    </message>
-    <message>
-        <source>The question is not beside the log any more ({path}).</source>
-        <translation>ఆ ప్రశ్న ఇప్పుడు లాగ్ పక్కన లేదు ({path}).</translation>
     </message>
     <message>
         <source>The result cannot be written into {parent} ({why}). Look whether the folder is there and may be written to.</source>
@@ -5866,6 +5870,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>No pictures were found in {name}. Choose JPEG, PNG, TIFF, BMP or WebP files, or a folder that holds some.</source>
         <translation>{name}లో చిత్రాలు కనబడలేదు. JPEG, PNG, TIFF, BMP లేదా WebP ఫైళ్లను, లేదా అవి ఉన్న ఫోల్డర్‌ను ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>The question is not beside the log any more ({path}). Open the file that was sent once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The system&apos;s keychain is missing or locked ({name}). Unlock it, or guard the log by a passphrase instead.</source>

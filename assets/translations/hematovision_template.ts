@@ -5318,6 +5318,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another question was taken under this number before. Ask for a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another window of this program holds {folder}. Try again in a moment.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5722,6 +5726,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The name “{name}” stands for the program. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The new version does not work on this computer ({why}). What was in use before still is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5751,10 +5759,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The pictures of this batch cannot be read again, so its names stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The question is not beside the log any more ({path}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5799,6 +5803,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>No pictures were found in {name}. Choose JPEG, PNG, TIFF, BMP or WebP files, or a folder that holds some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question is not beside the log any more ({path}). Open the file that was sent once more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

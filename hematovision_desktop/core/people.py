@@ -14,6 +14,7 @@ from typing import Protocol
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.log_key import SHORTEST_PASSPHRASE
 from hematovision_desktop.core.sentence import sentence
+from hematovision_desktop.core.verdict_book import PROGRAM
 
 LONGEST_NAME = 120
 FREE_TRIES = 3
@@ -83,6 +84,10 @@ def check_name(name: str) -> str:
                 "A person needs a name of at most {longest_name} letters.",
                 longest_name=LONGEST_NAME,
             )
+        )
+    if tidy.casefold() == PROGRAM:
+        raise UserError(
+            sentence("The name “{name}” stands for the program. Choose another.", name=tidy)
         )
     return tidy
 

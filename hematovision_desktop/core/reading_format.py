@@ -12,9 +12,12 @@ from datetime import UTC, datetime
 from typing import Any
 
 from hematovision_desktop.core.canonical_json import canonical, digest_of
+from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import Box
+from hematovision_desktop.core.files import legible
 from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.sample import LONGEST_TEXT, SampleDetails, Sex
+from hematovision_desktop.core.people import check_name
+from hematovision_desktop.core.sample import LONGEST_TEXT, OLDEST_BIRTH_YEAR, SampleDetails, Sex
 from hematovision_desktop.core.second_reading import (
     COUNTED_FORMAT,
     FORMAT,
@@ -35,11 +38,34 @@ from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.verdict_book import CellKey
 
 UNTOLD = "cannot_be_told"
-LARGEST_SIDE_PX = 40_000
+LARGEST_SIDE_PX = 1_000_000
+"""A PNG has no longer side."""
+LATEST_BIRTH_YEAR = 9_999
+JOINERS = "\u200c\u200d"
+"""Signs without a look of their own that names in Persian and in Indian scripts need."""
+_LEAST_SCALE, _MOST_SCALE = 0.001, 100.0
 _DIGITS = 6
+_UID_SIGNS = 32
 _SEALED_AS = "hematovision.reading/1"
 """What is signed begins with it in every form, so that older programs see that one is newer."""
 _FORMATS = frozenset({FORMAT, COUNTED_FORMAT})
+
+
+def line_of(text: str) -> str:
+    """Return a text as it goes into such a file: one line, of no more than its reader takes.
+
+    Signs that nobody sees, or that turn the order of others round, stay behind.
+    """
+    seen = (one for one in legible(" ".join(text.split())) if one.isprintable() or one in JOINERS)
+    return "".join(seen)[:LONGEST_TEXT].strip()
+
+
+def sample_uid_of(asked: Asked) -> str:
+    """Return the name of the sample that a question becomes where it is read.
+
+    Nobody can ask so that it is that of a sample which is there already.
+    """
+    return digest_of(asked_bytes(asked))[:_UID_SIGNS]
 
 
 def message_of(content: bytes) -> bytes:
@@ -55,13 +81,13 @@ def asked_bytes(asked: Asked) -> bytes:
     return canonical(
         {
             "at": _moment(asked.at),
-            "by": asked.by,
+            "by": line_of(asked.by),
             "format": asked.form,
             "kind": ReadingKind.ASKED.value,
             "label_set": asked.label_set.value,
             "patient": _patient(asked.patient),
             "pictures": [_picture(one) for one in asked.pictures],
-            "program": asked.program,
+            "program": line_of(asked.program),
             "sample": [asked.sample_id, asked.sample_uid],
             "uid": asked.uid,
             "whole_fields": asked.whole_fields,
@@ -81,9 +107,9 @@ def answered_bytes(answered: Answered) -> bytes:
             "names": [
                 [one.picture, one.cell, _name(one.label), _moment(one.at)] for one in answered.names
             ],
-            "program": answered.program,
+            "program": line_of(answered.program),
             "question_sha256": digest_of(answered.question.content),
-            "reader": answered.reader,
+            "reader": line_of(answered.reader),
             "uid": answered.asked.uid,
         }
     )
@@ -109,10 +135,10 @@ def _patient(details: SampleDetails | None) -> dict[str, Any] | None:
     if details is None:
         return None
     return {
-        "accession": details.accession,
+        "accession": line_of(details.accession),
         "birth_year": details.birth_year,
-        "name": details.patient_name,
-        "number": details.patient_number,
+        "name": line_of(details.patient_name),
+        "number": line_of(details.patient_number),
         "sex": details.sex.value if details.sex else None,
     }
 
@@ -124,8 +150,14 @@ def _picture(one: AskedPicture) -> dict[str, Any]:
         "field_sha256": one.field_sha256,
         "sha256": one.sha256,
         "size": [one.width, one.height],
-        "um_per_px": None if one.um_per_px is None else f"{one.um_per_px:.{_DIGITS}f}",
+        "um_per_px": _scale(one.um_per_px),
     }
+
+
+def _scale(um_per_px: float | None) -> str | None:
+    if um_per_px is None or not _LEAST_SCALE <= um_per_px <= _MOST_SCALE:
+        return None
+    return f"{um_per_px:.{_DIGITS}f}"
 
 
 def _cell(one: AskedCell) -> dict[str, Any]:
@@ -182,7 +214,7 @@ def read_answered(content: bytes, question: SignedPart) -> Answered:
             for one in names
         )
         counted = asked.form == COUNTED_FORMAT
-        reader = _line(told["reader"])
+        reader = check_name(_line(told["reader"]))
         answered = Answered(
             asked,
             question,
@@ -193,11 +225,11 @@ def read_answered(content: bytes, question: SignedPart) -> Answered:
             () if counted else _read_added(told["added"], asked),
             _whole(told["added"]) if counted else 0,
         )
-        if not (known and reader and len(places) == len(names)):
+        if not known or len(places) != len(names):
             raise ValueError
         if answered_bytes(answered) != content:
             raise ValueError
-    except (ValueError, KeyError, TypeError, OverflowError, AttributeError) as wrong:
+    except (UserError, ValueError, KeyError, TypeError, OverflowError, AttributeError) as wrong:
         raise changed() from wrong
     return answered
 
@@ -241,7 +273,7 @@ def _read_picture(told: Mapping[str, Any]) -> AskedPicture:
     if max(red, green, blue) > 255:
         raise ValueError
     scale = None if told["um_per_px"] is None else float(_line(told["um_per_px"]))
-    if scale is not None and not 0.001 <= scale <= 100:
+    if scale is not None and not _LEAST_SCALE <= scale <= _MOST_SCALE:
         raise ValueError
     cells = tuple(map(_read_cell, _listed(told["cells"], MOST_CELLS)))
     if any(not _is_inside(cell.box, width, height) for cell in cells):
@@ -281,11 +313,13 @@ def _read_patient(told: Mapping[str, Any] | None) -> SampleDetails | None:
     if told is None:
         return None
     born, sex = told["birth_year"], told["sex"]
+    if born is not None and not OLDEST_BIRTH_YEAR <= _whole(born) <= LATEST_BIRTH_YEAR:
+        raise ValueError
     return SampleDetails(
         _line(told["accession"]),
         _line(told["number"]),
         _line(told["name"]),
-        None if born is None else _whole(born),
+        born,
         None if sex is None else Sex(sex),
     )
 
@@ -322,7 +356,7 @@ def _listed(value: object, most: int) -> list[Any]:
 
 
 def _line(value: object) -> str:
-    if not isinstance(value, str) or len(value) > LONGEST_TEXT or not value.isprintable():
+    if not isinstance(value, str) or line_of(value) != value:
         raise ValueError
     return value
 

@@ -127,7 +127,8 @@ class Asked:
     @property
     def title(self) -> str:
         """What the batch of the second reader is called."""
-        return self.patient.accession if self.patient else f"Reading {self.uid[:6].upper()}"
+        told = self.patient.accession if self.patient else ""
+        return told or f"Reading {self.uid[:6].upper()}"
 
 
 @dataclass(frozen=True, slots=True)

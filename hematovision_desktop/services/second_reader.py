@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -54,10 +55,10 @@ from hematovision_desktop.services.second_reading import (
 )
 from hematovision_desktop.services.taken_question import (
     answer_of,
-    find_reading,
     lay_out,
     log_question,
     note_answered,
+    take_question,
 )
 from hematovision_desktop.services.workers import Workers
 
@@ -107,6 +108,7 @@ class SecondReader:
         self._encode = encode
         self._adopt = adopt
         self._under_way = under_way
+        self._taking = threading.Lock()
 
     def ask(
         self, sample: KnownSample, wish: ReadingWish, file: NewFile, then: Then[ReadingSent]
@@ -134,7 +136,7 @@ class SecondReader:
         def work() -> ReadingSent:
             answered = _on(log, lambda there: answer_of(there, batch_id, file.by, self._parts))
             write_file(file.path, self._parts.files.answer(answered, file.passphrase))
-            _on(log, lambda there: note_answered(there, answered, file.path))
+            _on(log, lambda there: note_answered(there, batch_id, answered, file.path))
             return ReadingSent(file.path, len(answered.names))
 
         self._run(work, then)
@@ -197,12 +199,14 @@ class SecondReader:
 
     def _take(self, log: LogInUse, file: ReadingFile) -> ReadingTaken:
         asked, home = file.asked, log.path.absolute().parent
-        batch_id = _on(log, lambda there: find_reading(there, asked.uid))
-        if batch_id is None:
-            results = lay_out(file, home, self._parts)
-            batch_id = _on(log, lambda there: log_question(there, asked, results, home))
-            self._send(LogChanged())
-            self._send(SamplesChanged())
+        # The same file may be opened twice at once, by two workers.
+        with self._taking:
+            batch_id = _on(log, lambda there: take_question(there, file, home, self._parts))
+            if batch_id is None:
+                results = lay_out(file, home, self._parts)
+                batch_id = _on(log, lambda there: log_question(there, asked, results, home))
+                self._send(LogChanged())
+                self._send(SamplesChanged())
         key = fingerprint_of(file.signed.public_key)
         return ReadingTaken(batch_id, asked.title, asked.cells, asked.by, key)
 

@@ -34,6 +34,7 @@ from hematovision_desktop.core.reading_cells import (
     second_rows,
     window_of,
 )
+from hematovision_desktop.core.reading_format import line_of
 from hematovision_desktop.core.reviewed_batch import ReviewedBatch
 from hematovision_desktop.core.sample import KnownSample, SampleDetails, SampleSummary
 from hematovision_desktop.core.second_reading import (
@@ -117,7 +118,7 @@ def draft_question(
             sentence("None of the pictures can be read again. {what}", what=problems[0])
         )
     asked = Asked(
-        *(uuid.uuid4().hex, check_name(by), datetime.now(UTC), __version__),
+        *(uuid.uuid4().hex, check_name(line_of(by)), datetime.now(UTC), __version__),
         *(summary.sample_id, summary.uid, summary.details if wish.with_patient else None),
         label_set=batches[-1].summary.start.label_set,
         with_names=wish.with_names,

@@ -18,7 +18,7 @@ from hematovision_desktop.core.field import FieldResult
 from hematovision_desktop.core.log import BatchKind, BatchStart, BatchState, Log, LogQuery
 from hematovision_desktop.core.people import check_name
 from hematovision_desktop.core.reading_cells import given_names, result_of, unnamed
-from hematovision_desktop.core.reading_format import changed, read_asked
+from hematovision_desktop.core.reading_format import changed, line_of, read_asked, sample_uid_of
 from hematovision_desktop.core.sample import SampleDetails
 from hematovision_desktop.core.second_reading import (
     COUNTED_FORMAT,
@@ -41,8 +41,32 @@ QUESTION_FILE = "question.json"
 # Laid out
 
 
+def take_question(log: Log, file: ReadingFile, home: Path, parts: ReadingParts) -> int | None:
+    """Return the batch that a question became, None where it was not taken yet.
+
+    Pictures that are not beside the log any more are put there again. UserError where another
+    question was taken under the same number.
+    """
+    batch_id = find_reading(log, file.asked.uid)
+    if batch_id is None:
+        return None
+    kept = _kept_question(log.read_start(batch_id), parts)
+    if kept is None:
+        known = log.read_sample(log.sample_of(batch_id)).uid
+        is_same = known == sample_uid_of(file.asked)
+    else:
+        is_same = kept.content == file.signed.content
+    if not is_same:
+        raise UserError(
+            sentence("Another question was taken under this number before. Ask for a new file.")
+        )
+    if kept is None:
+        lay_out(file, home, parts)
+    return batch_id
+
+
 def find_reading(log: Log, uid: str) -> int | None:
-    """Return the batch of the log that a question became, None where it was not taken yet."""
+    """Return the batch of the log that has a question's number, None where there is none."""
     found = log.batches(LogQuery(words=(uid,)))
     own = [
         one.batch_id
@@ -55,6 +79,7 @@ def find_reading(log: Log, uid: str) -> int | None:
 def lay_out(file: ReadingFile, home: Path, parts: ReadingParts) -> list[FieldResult]:
     """Put the pictures of a question beside the log; return them as fields. home: the log's folder."""
     folder = home / READINGS / file.asked.uid
+    was_there = folder.exists()
     try:
         results = [
             _laid_out(folder, place, picture, content, parts)
@@ -64,7 +89,8 @@ def lay_out(file: ReadingFile, home: Path, parts: ReadingParts) -> list[FieldRes
         ]
         parts.keep(folder / QUESTION_FILE, _question_bytes(file.signed))
     except (UserError, EnvironmentFault):
-        shutil.rmtree(folder, ignore_errors=True)
+        if not was_there:
+            shutil.rmtree(folder, ignore_errors=True)
         raise
     return results
 
@@ -90,8 +116,7 @@ def _question_bytes(part: SignedPart) -> bytes:
 
 def log_question(log: Log, asked: Asked, results: Sequence[FieldResult], home: Path) -> int:
     """Make a batch of a question, of which every cell waits for the reader; return its id."""
-    now = datetime.now(UTC)
-    log.add_sample(_details(asked), asked.uid)
+    now, uid = datetime.now(UTC), sample_uid_of(asked)
     start = BatchStart(
         name=asked.title,
         started_at=now,
@@ -103,13 +128,15 @@ def log_question(log: Log, asked: Asked, results: Sequence[FieldResult], home: P
         program_version=asked.program,
         kind=BatchKind.READING,
         sources=(home / READINGS / asked.uid,),
-        sample_uid=asked.uid,
+        sample_uid=uid,
     )
-    batch_id = log.begin_batch(start)
-    log.add_fields(batch_id, results)
-    log.add_verdicts(batch_id, unnamed(asked, now))
-    log.end_batch(batch_id, BatchState.FINISHED)
-    log.add_event(EVENT, f"taken: {asked.cells} cells, reading {asked.uid}", asked.uid)
+    with log.together():
+        log.add_sample(_details(asked), uid)
+        batch_id = log.begin_batch(start)
+        log.add_fields(batch_id, results)
+        log.add_verdicts(batch_id, unnamed(asked, now))
+        log.end_batch(batch_id, BatchState.FINISHED)
+        log.add_event(EVENT, f"taken: {asked.cells} cells, reading {asked.uid}", uid)
     return batch_id
 
 
@@ -143,7 +170,7 @@ def answer_of(log: Log, batch_id: int, reader: str, parts: ReadingParts) -> Answ
                 most=MOST_DRAWN,
             )
         )
-    said = (check_name(reader), datetime.now(UTC), __version__, given.names)
+    said = (check_name(line_of(reader)), datetime.now(UTC), __version__, given.names)
     if counted:
         return Answered(asked, question, *said, left_out=drawn)
     return Answered(asked, question, *said, given.added)
@@ -153,14 +180,24 @@ def kept_question(start: BatchStart, parts: ReadingParts) -> SignedPart:
     """Return the question that a batch was made of. UserError for any other batch."""
     if start.kind is not BatchKind.READING or not start.sources:
         raise UserError(sentence("This sample was not sent here by another laboratory."))
-    path = start.sources[0] / QUESTION_FILE
-    try:
-        told = json.loads(parts.kept(path))
-        return SignedPart(told["content"].encode(), told["public_key"], told["signature"])
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as wrong:
+    kept = _kept_question(start, parts)
+    if kept is None:
         raise UserError(
-            sentence("The question is not beside the log any more ({path}).", path=path)
-        ) from wrong
+            sentence(
+                "The question is not beside the log any more ({path}). Open the file that was sent "
+                "once more.",
+                path=start.sources[0] / QUESTION_FILE,
+            )
+        )
+    return kept
+
+
+def _kept_question(start: BatchStart, parts: ReadingParts) -> SignedPart | None:
+    try:
+        told = json.loads(parts.kept(start.sources[0] / QUESTION_FILE))
+        return SignedPart(told["content"].encode(), told["public_key"], told["signature"])
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return None
 
 
 def was_asked_here(start: BatchStart, parts: ReadingParts) -> bool:
@@ -168,7 +205,8 @@ def was_asked_here(start: BatchStart, parts: ReadingParts) -> bool:
     return parts.files.is_own(kept_question(start, parts))
 
 
-def note_answered(log: Log, answered: Answered, target: Path) -> None:
+def note_answered(log: Log, batch_id: int, answered: Answered, target: Path) -> None:
     """Let the log's chain of events tell that names left the laboratory."""
+    about = log.read_sample(log.sample_of(batch_id)).uid
     text = f"sent back: {len(answered.names)} names, reading {answered.asked.uid}"
-    log.add_event(EVENT, f"{text}, {ascii(target.name)[1:-1]}", answered.asked.uid)
+    log.add_event(EVENT, f"{text}, {ascii(target.name)[1:-1]}", about)

@@ -16,7 +16,6 @@ from hematovision_desktop.core.agreement import SOURCE, Agreement
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.export import UNIDENTIFIED
 from hematovision_desktop.core.log import BatchKind, Log
-from hematovision_desktop.core.people import check_name
 from hematovision_desktop.core.second_reading import ReadingFile, ReadingWish, WrongReadingWords
 from hematovision_desktop.core.signed_record import fingerprint_of
 from hematovision_desktop.services.outside import Outside
@@ -33,10 +32,10 @@ from hematovision_desktop.services.second_reading import (
 from hematovision_desktop.services.sheets import find_sample
 from hematovision_desktop.services.taken_question import (
     answer_of,
-    find_reading,
     lay_out,
     log_question,
     note_answered,
+    take_question,
 )
 from hematovision_desktop.shell.streams import complain, harmless
 
@@ -84,11 +83,11 @@ def _read(parsed: argparse.Namespace, outside: Outside, log: Log) -> int:
     file = _opened(parsed.file, outside)
     if not is_question(file):
         raise UserError("This file is an answer. Take it over with `second-reader merge`.")
-    known = find_reading(log, file.asked.uid)
+    home = (parsed.log or places.log_path()).absolute().parent
+    known = take_question(log, file, home, outside.readings)
     if known is not None:
         print(f"It was taken before: batch {known}, “{harmless(file.asked.title)}”.")
         return EXIT_DONE
-    home = (parsed.log or places.log_path()).absolute().parent
     results = lay_out(file, home, outside.readings)
     batch_id = log_question(log, file.asked, results, home)
     print(f"Batch {batch_id}, “{harmless(file.asked.title)}”: {file.asked.cells:,} cells to name.")
@@ -97,10 +96,11 @@ def _read(parsed: argparse.Namespace, outside: Outside, log: Log) -> int:
 
 
 def _return(parsed: argparse.Namespace, outside: Outside, log: Log) -> int:
-    answered = answer_of(log, _reading_of(log, parsed.sample), parsed.by, outside.readings)
+    batch_id = _reading_of(log, parsed.sample)
+    answered = answer_of(log, batch_id, parsed.by, outside.readings)
     words = _new_words() if parsed.encrypt else ""
     write_file(parsed.file, outside.readings.files.answer(answered, words))
-    note_answered(log, answered, parsed.file)
+    note_answered(log, batch_id, answered, parsed.file)
     named, asked = len(answered.names), answered.asked.cells
     print(f"{named:,} of {asked:,} cells are named in {_shown(parsed.file)}.")
     return EXIT_DONE
@@ -118,7 +118,7 @@ def _merge(parsed: argparse.Namespace, outside: Outside, log: Log) -> int:
     file = _opened(parsed.file, outside)
     merged = merge_answer(log, file, outside.readings)
     key = fingerprint_of(file.signed.public_key)
-    print(f"{merged.new:,} new names of {harmless(check_name(merged.reader))}, key {key}.")
+    print(f"{merged.new:,} new names of {harmless(merged.reader)}, key {key}.")
     if merged.added:
         print(f"{merged.added:,} more cells were drawn there; they wait to be named here.")
     if merged.left_out:

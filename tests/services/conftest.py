@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 import pytest
 from headless import Headless
+from laboratories import Laboratory, laboratory
 
 from hematovision_desktop.assembly.factories import build_outside
 from hematovision_desktop.core.settings import Settings
@@ -24,3 +26,26 @@ def program(mail: Headless, tiny_pack: Path) -> Iterator[Program]:
     one.load_model()
     yield one
     one.close()
+
+
+@pytest.fixture
+def build(tmp_path: Path) -> Iterator[Callable[[str], Laboratory]]:
+    """Opens installations by name, each in a folder of its own."""
+    with ExitStack() as opened:
+
+        def make(name: str) -> Laboratory:
+            made = laboratory(tmp_path / name)
+            opened.enter_context(closing(made.log))
+            return made
+
+        yield make
+
+
+@pytest.fixture
+def clinic(build: Callable[[str], Laboratory]) -> Laboratory:
+    return build("clinic")
+
+
+@pytest.fixture
+def distant(build: Callable[[str], Laboratory]) -> Laboratory:
+    return build("distant")

@@ -131,6 +131,19 @@ def test_the_names_come_back_into_the_open_batch(build: Build, tmp_path: Path) -
     assert "another installation asked" in foreign.reason
 
 
+def test_a_file_that_is_opened_twice_at_once_is_one_sample(build: Build, tmp_path: Path) -> None:
+    clinic, distant = build("clinic"), build("distant")
+    _, sample, _ = named_smear(clinic, tmp_path)
+    out = NewFile(tmp_path / "out.hvreading", "Ada")
+    told(clinic, lambda then: clinic.program.second_reader.ask(sample, ReadingWish(), out, then))
+    answers: list[object] = []
+    for _ in range(4):
+        distant.program.second_reader.open(out.path, "", answers.append)
+    distant.until(lambda: len(answers) == 4)
+    assert isinstance(answers[0], ReadingTaken)
+    assert answers == [answers[0]] * 4
+
+
 def test_a_sample_is_read_again_here_and_counts_as_before_until_it_is_taken_over(
     build: Build, tmp_path: Path
 ) -> None:

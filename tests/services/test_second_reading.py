@@ -2,43 +2,27 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
-from collections.abc import Callable, Iterator
-from contextlib import closing
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
-import numpy as np
 import pytest
+from laboratories import ANN, NOW, PLACES, SAID, WORDS, Laboratory, a_sample, say
 
-from hematovision_desktop.adapters.images.reader import ImageReader
 from hematovision_desktop.adapters.images.writer import encode_png
-from hematovision_desktop.adapters.keys.key_file import Cost
-from hematovision_desktop.adapters.keys.sealed import Vault, is_sealed
-from hematovision_desktop.adapters.keys.signing_key import SigningKey
-from hematovision_desktop.adapters.log.sqlite import SqliteLog
-from hematovision_desktop.adapters.readings.reading_file import SignedReadings
-from hematovision_desktop.assembly.readings import reading_parts
+from hematovision_desktop.adapters.keys.sealed import is_sealed
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.export import UNIDENTIFIED, csv_rows, origin_of
 from hematovision_desktop.core.field import (
     Box,
-    Cell,
-    FieldResult,
-    FieldStatus,
-    Pixels,
-    ReviewReason,
-    Scale,
-    ScaleSource,
 )
-from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.laboratory import STANDARD
-from hematovision_desktop.core.log import BatchKind, BatchStart, BatchState, LogQuery, Stage
+from hematovision_desktop.core.log import BatchKind, LogQuery, Stage
 from hematovision_desktop.core.reading_format import read_asked
 from hematovision_desktop.core.report import report_of
-from hematovision_desktop.core.sample import KnownSample, SampleDetails
 from hematovision_desktop.core.second_reading import COUNTED_FORMAT, ReadingWish, WrongReadingWords
 from hematovision_desktop.core.signing_gates import GateKind, gates_of
 from hematovision_desktop.core.verdict_book import (
@@ -49,12 +33,8 @@ from hematovision_desktop.core.verdict_book import (
     box_removed,
     named,
 )
-from hematovision_desktop.services.outside import ReadingParts
-from hematovision_desktop.services.pictures import read_again
 from hematovision_desktop.services.second_reading import (
-    Merged,
     draft_question,
-    merge_answer,
     read_agreement,
     read_file,
     read_to_ask,
@@ -62,132 +42,10 @@ from hematovision_desktop.services.second_reading import (
     write_file,
 )
 from hematovision_desktop.services.taken_question import (
-    answer_of,
     find_reading,
     kept_question,
-    lay_out,
-    log_question,
 )
 from hematovision_desktop.services.teaching import named_in_log
-
-NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
-WORDS = "spoken over the phone"
-ANN = SampleDetails("26-0412", "P-77", "Ann Öztürk", 1980)
-SURE = (Label.NEUTROPHIL, Label.LYMPHOCYTE, Label.NEUTROPHIL)
-PLACES = (Box(10, 10, 40, 40), Box(120, 30, 50, 44), Box(180, 100, 30, 30), Box(60, 90, 30, 20))
-QUICK = Cost(passes=1, memory_kib=8, lanes=1)
-
-
-@dataclass
-class Laboratory:
-    """One installation: its key, its log, and the folder that these lie in."""
-
-    home: Path
-    log: SqliteLog
-    parts: ReadingParts
-    vault: Vault
-
-    def whole(self, result: FieldResult) -> Pixels:
-        return read_again(self.parts.reader, result).pixels
-
-    def ask(self, sample: KnownSample, wish: ReadingWish, target: Path, words: str = "") -> Path:
-        found = read_to_ask(self.log, sample)
-        drafted = draft_question(*found, wish, "Ada", whole=self.whole, encode=encode_png)
-        write_file(target, self.parts.files.ask(drafted.asked, drafted.pictures, words))
-        return target
-
-    def take(self, path: Path, words: str = "") -> int:
-        file = read_file(path, self.parts, words)
-        results = lay_out(file, self.home, self.parts)
-        return log_question(self.log, file.asked, results, self.home)
-
-    def send_back(self, batch_id: int, target: Path, words: str = "", reader: str = "Bo") -> Path:
-        answered = answer_of(self.log, batch_id, reader, self.parts)
-        write_file(target, self.parts.files.answer(answered, words))
-        return target
-
-    def merge(self, path: Path, words: str = "") -> Merged:
-        return merge_answer(self.log, read_file(path, self.parts, words), self.parts)
-
-
-Build = Callable[[str], Laboratory]
-
-
-@pytest.fixture
-def build(tmp_path: Path) -> Iterator[Build]:
-    opened: list[SqliteLog] = []
-
-    def make(name: str) -> Laboratory:
-        home, vault = tmp_path / name, Vault()
-        home.mkdir()
-        signer = SigningKey(home / "signing")
-        parts = reading_parts(signer, vault, ImageReader(vault.unseal))
-        parts = replace(parts, files=SignedReadings(signer, QUICK))
-        log = SqliteLog(home / "log.sqlite")
-        opened.append(log)
-        return Laboratory(home, log, parts, vault)
-
-    yield make
-    for log in opened:
-        with closing(log):
-            pass
-
-
-@pytest.fixture
-def clinic(build: Build) -> Laboratory:
-    return build("clinic")
-
-
-@pytest.fixture
-def distant(build: Build) -> Laboratory:
-    return build("distant")
-
-
-def a_sample(here: Laboratory) -> KnownSample:
-    """A field with four cells: three sure ones, one in doubt; one person has been there."""
-    pixels = np.random.default_rng(7).integers(0, 255, (160, 240, 3), np.uint8)
-    path = here.home / "field.png"
-    path.write_bytes(encode_png(pixels))
-    shares = {Label.NEUTROPHIL: 0.7, Label.LYMPHOCYTE: 0.2, Label.MONOCYTE: 0.1}
-    cells = [Cell(box, label, 0.7, shares, ()) for box, label in zip(PLACES, SURE, strict=False)]
-    doubt = (ReviewReason.LOW_CONFIDENCE,)
-    cells.append(Cell(PLACES[3], Label.MONOCYTE, 0.4, shares, doubt))
-    digest = hashlib.sha256(path.read_bytes()).hexdigest()
-    result = FieldResult(
-        0,
-        path,
-        FieldStatus.OK,
-        sha256=digest,
-        size_bytes=path.stat().st_size,
-        width=240,
-        height=160,
-        scale=Scale(0.1, ScaleSource.RED_CELLS),
-        background=(240.0, 231.5, 229.0),
-        cells=tuple(cells),
-    )
-    sample_id = here.log.add_sample(ANN)
-    uid = here.log.read_sample(sample_id).uid
-    start = BatchStart(
-        *("Monday", NOW, 1, LabelSet.EXTENDED, 0.6, "model", "ab" * 32, "0.1"), sample_uid=uid
-    )
-    batch_id = here.log.begin_batch(start)
-    here.log.add_fields(batch_id, [result])
-    here.log.end_batch(batch_id, BatchState.FINISHED)
-    here.log.add_verdict(batch_id, named(CellKey(0, 1), Label.BLAST, "Ada", NOW))
-    return here.log.read_sample(sample_id).known
-
-
-def say(there: Laboratory, batch_id: int, *labels: Label | None) -> None:
-    """A distant person names the cells one after the other, in the order in which they came."""
-    batch = there.log.read_batch(batch_id)
-    keys = sorted(VerdictBook(batch.verdicts).born()) or [
-        CellKey(one.position, at) for one in batch.results for at in range(len(one.cells))
-    ]
-    for key, label in zip(keys, labels, strict=False):
-        there.log.add_verdict(batch_id, named(key, label, "Bo", NOW + timedelta(hours=1)))
-
-
-SAID = (Label.NEUTROPHIL, Label.ATYPICAL_LYMPHOCYTE, Label.BASOPHIL, Label.EOSINOPHIL)
 
 
 @pytest.mark.parametrize(
@@ -397,7 +255,7 @@ def test_a_question_in_the_form_before_is_answered_in_it(
 
 
 def test_the_wrong_passphrase_and_the_wrong_file_are_said(
-    tmp_path: Path, clinic: Laboratory, distant: Laboratory, build: Build
+    tmp_path: Path, clinic: Laboratory, distant: Laboratory, build: Callable[[str], Laboratory]
 ) -> None:
     sent = clinic.ask(a_sample(clinic), ReadingWish(), tmp_path / "out.hvreading", WORDS)
     for given in ("", "something else"):

@@ -254,6 +254,16 @@ def test_the_form_before_is_read_and_answered_in_its_own(
             here.read(answering(tmp_path, question, manifest.replace(old, new)))
 
 
+@pytest.mark.parametrize("reader", [b"program", b"Program", b"", b" ", b"Bo ", b"B" * 121])
+def test_who_answered_has_a_name_of_their_own(
+    here: SignedReadings, tmp_path: Path, reader: bytes
+) -> None:
+    question = here.read(here.ask(a_question(), PICTURES)).signed
+    manifest = answered_bytes(an_answer(question)).replace(b'"Bo"', b'"' + reader + b'"')
+    with pytest.raises(NotAReading, match="changed or damaged"):
+        here.read(answering(tmp_path, question, manifest))
+
+
 def crafted(old: bytes, new: bytes) -> bytes:
     content = asked_bytes(a_question())
     assert old in content
@@ -264,7 +274,7 @@ def crafted(old: bytes, new: bytes) -> bytes:
     "manifest",
     [
         crafted(b'"size":[200,100]', b'"size":[-1,100]'),
-        crafted(b'"size":[200,100]', b'"size":[99999,100]'),
+        crafted(b'"size":[200,100]', b'"size":[9999999,100]'),
         crafted(b'"box":[50,50,20,20]', b'"box":[190,50,20,20]'),
         crafted(b'"box":[50,50,20,20]', b'"box":[50,50,20]'),
         crafted(b'"box":[50,50,20,20]', b'"box":[50,50,20,1e9]'),
@@ -273,6 +283,9 @@ def crafted(old: bytes, new: bytes) -> bytes:
         crafted(b'"0.750000"', b'"1.750000"'),
         crafted(b'"basophil"', b'"dragon"'),
         crafted(b'"by":"Ada"', b'"by":"A\\u0000da"'),
+        crafted(b'"by":"Ada"', '"by":"A\u202eda"'.encode()),
+        crafted(b'"birth_year":1970', b'"birth_year":9007199254740991'),
+        crafted(b'"birth_year":1970', b'"birth_year":true'),
         crafted(b'"by":"Ada"', b'"by":"' + b"A" * 201 + b'"'),
         crafted(b'"with_names":true', b'"with_names":1'),
         crafted(b'"uid":"12', b'"uid":"../'),
