@@ -55,13 +55,15 @@ def make_fields(batch: int) -> Iterator[FieldResult]:
         )
 
 
+FIRST = BatchStart(
+    "", datetime(2026, 1, 1, tzinfo=UTC), BATCH, LabelSet.FIVE, 0.6, "bench", "00" * 32, "0"
+)
+
+
 def fill(log: SqliteLog, fields: int) -> None:
-    start = BatchStart(
-        "", datetime(2026, 1, 1, tzinfo=UTC), BATCH, LabelSet.FIVE, 0.6, "bench", "00" * 32, "0"
-    )
     for batch in range(fields // BATCH):
-        at = start.started_at + timedelta(hours=batch)
-        batch_id = log.begin_batch(replace(start, name=f"Slide {batch}", started_at=at))
+        at = FIRST.started_at + timedelta(hours=batch)
+        batch_id = log.begin_batch(replace(FIRST, name=f"Slide {batch}", started_at=at))
         results = list(make_fields(batch))
         for first in range(0, BATCH, WRITTEN_TOGETHER):
             log.add_fields(batch_id, results[first : first + WRITTEN_TOGETHER])

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from hematovision_desktop.core.cell_table import origin_of
 from hematovision_desktop.core.exchange import ExchangeForm, out_set
-from hematovision_desktop.core.export import origin_of
 from hematovision_desktop.core.log import BatchSummary, LoggedBatch
 from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.verdict_book import Verdict

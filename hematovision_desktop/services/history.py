@@ -8,8 +8,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
+from hematovision_desktop.core.cell_table import Origin, origin_of, write_csv
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
-from hematovision_desktop.core.export import Origin, origin_of, write_csv
 from hematovision_desktop.core.log import BatchSummary, Checked, Log, LogQuery, PackedBatch
 from hematovision_desktop.core.proof import NamedBy
 from hematovision_desktop.core.reviewed_batch import ReviewedBatch

@@ -14,8 +14,8 @@ from hematovision_desktop.assembly import processor_probe
 from hematovision_desktop.assembly.factories import build_outside, build_parts
 from hematovision_desktop.core.analysis import Options
 from hematovision_desktop.core.batch import BatchUpdate, CancelToken, Progress
+from hematovision_desktop.core.cell_table import TableDialect, origin_of
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
-from hematovision_desktop.core.export import TableDialect, origin_of
 from hematovision_desktop.core.field import FieldResult
 from hematovision_desktop.core.files import left_out_sentence
 from hematovision_desktop.core.labels import LabelSet

@@ -16,14 +16,9 @@ from typing import Protocol, TextIO
 
 from hematovision_desktop import RESEARCH_USE_ONLY
 from hematovision_desktop.assembly.cluster import open_parquet
+from hematovision_desktop.core.cell_table import CsvTable, Origin, TableDialect, csv_rows
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
-from hematovision_desktop.core.export import (
-    CsvTable,
-    Origin,
-    TableDialect,
-    csv_rows,
-    field_record,
-)
+from hematovision_desktop.core.export import field_record
 from hematovision_desktop.core.field import Cell, FieldResult
 from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.microscope import UNKNOWN, Standing, Trust

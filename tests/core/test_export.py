@@ -13,17 +13,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hematovision_desktop import RESEARCH_USE_ONLY
-from hematovision_desktop.core.errors import EnvironmentFault, Failure, FailureCode
-from hematovision_desktop.core.export import (
+from hematovision_desktop.core.cell_table import (
     CSV_COLUMNS,
     CsvTable,
     Origin,
     TableDialect,
     csv_rows,
-    field_record,
     origin_of,
     write_csv,
 )
+from hematovision_desktop.core.errors import EnvironmentFault, Failure, FailureCode
+from hematovision_desktop.core.export import field_record
 from hematovision_desktop.core.field import (
     Box,
     Cell,
@@ -264,12 +264,12 @@ def test_the_table_adds_up_to_the_figures_of_the_program() -> None:
     tally = tally_of(fields, rows)
     assert counts == {label or "unidentified": n for label, n in tally.counts.items()}
     assert len(table) == 6, "what a person added and took away again is no cell"
-    assert [row["same_as"] for row in table if "same_as" in row] == [
+    assert [row["same_as"] for row in table if row["same_as"]] == [
         "/slides/a.jpg 0",
         "/slides/a.jpg 1",
     ]
     assert (table[2]["x"], table[2]["height"]) == (1, 40)
-    assert "path" not in table[-1]
+    assert table[-1]["path"] is None
 
 
 def test_records_and_table_tell_what_waits_from_what_was_taken_away() -> None:

@@ -13,8 +13,9 @@ from laboratories import ANN, NOW, PLACES, SAID, WORDS, Laboratory, a_sample, sa
 
 from hematovision_desktop.adapters.images.writer import encode_png
 from hematovision_desktop.adapters.keys.sealed import is_sealed
+from hematovision_desktop.core.cell_table import csv_rows, origin_of
 from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.export import UNIDENTIFIED, csv_rows, origin_of
+from hematovision_desktop.core.export import UNIDENTIFIED
 from hematovision_desktop.core.field import (
     Box,
 )

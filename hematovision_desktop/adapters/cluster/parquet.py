@@ -7,8 +7,8 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from hematovision_desktop.core.cell_table import CSV_COLUMNS
 from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.export import CSV_COLUMNS
 
 _GROUP = 10_000
 """Rows that are written together."""
@@ -32,7 +32,7 @@ MISSING = "Parquet needs the extra “cluster”: pip install “hematovision-de
 
 
 class ParquetTable:
-    """Writes rows keyed by CSV_COLUMNS to a Parquet file; a missing key is an empty place."""
+    """Writes rows keyed by CSV_COLUMNS to a Parquet file; None is an empty place."""
 
     def __init__(self, target: Path) -> None:
         self._arrow, self._parquet = _libraries()

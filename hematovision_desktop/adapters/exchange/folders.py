@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import PurePosixPath
 
 from hematovision_desktop.adapters.exchange.texts import cell_table, text_of
+from hematovision_desktop.core.cell_table import FORMULA_SIGNS
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.exchange import Mark, OutSet, ReadMarks, SourceFile, crop_file
-from hematovision_desktop.core.export import FORMULA_SIGNS
 from hematovision_desktop.core.sentence import sentence
 
 TABLE = "cells.csv"

@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from hematovision_desktop.core.bounded_file import parse_json
+from hematovision_desktop.core.cell_table import no_formula
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.exchange import Mark, OutCell, OutField, ReadMarks, SourceFile
-from hematovision_desktop.core.export import no_formula
 from hematovision_desktop.core.sentence import sentence
 
 CELL_COLUMNS = (

@@ -7,7 +7,7 @@ import io
 from datetime import UTC, datetime
 
 from hematovision_desktop import RESEARCH_USE_ONLY
-from hematovision_desktop.core.export import no_formula
+from hematovision_desktop.core.cell_table import no_formula
 from hematovision_desktop.core.handover import observations, signed_stamp
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.laboratory import Flag
