@@ -249,7 +249,7 @@ def review() -> dict[str, float]:
     return figures
 
 
-def main(cells: int) -> None:
+def main(cells: int = CELLS) -> None:
     """Print one line a figure."""
     with tempfile.TemporaryDirectory() as folder:
         env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "HEMATOVISION_HOME": folder}

@@ -193,7 +193,10 @@ class LoggedBatch:
 
 @dataclass(frozen=True, slots=True)
 class PackedBatch:
-    """A batch to be opened: as a LoggedBatch, its fields not unpacked yet. unpack: gives a field."""
+    """A batch to be opened: as a LoggedBatch, its fields not unpacked yet. unpack: gives a field.
+
+    The fields come without their small copies; see `Log.small_copies`.
+    """
 
     summary: BatchSummary
     fields: tuple[PackedField, ...]
@@ -363,7 +366,11 @@ class Log(SampleStore, SigningStore, PeopleStore, Protocol):
         ...
 
     def open_batch(self, batch_id: int) -> PackedBatch:
-        """Return a batch with every field and cell, as quickly as may be."""
+        """Return a batch with every field and cell but without small copies, as quickly as may be."""
+        ...
+
+    def small_copies(self, batch_id: int, positions: Sequence[int]) -> dict[int, bytes]:
+        """Return the small copies of fields of a batch by position; those without one are left out."""
         ...
 
     def move_pictures(

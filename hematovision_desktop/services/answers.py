@@ -36,6 +36,7 @@ from hematovision_desktop.services.messages.questions import (
     SampleOf,
     SampleSearch,
     SlideOf,
+    SmallCopyOf,
     Then,
 )
 from hematovision_desktop.services.messages.review import BatchRef
@@ -171,6 +172,8 @@ class Answers:
             shown = self._result(*_place_of(request))
             return "files", lambda: answer(shown)
         match request:
+            case SmallCopyOf(ref, position):
+                return "files", self._small_copy(self._batch(ref), self._result(ref, position))
             case ReferenceOf(label):
                 return "files", lambda: pictures.reference(label)
             case BoxCropOf(ref, position, box):
@@ -181,6 +184,11 @@ class Answers:
                 version = self._version_of(ref)
                 return "explain", lambda: pictures.explain(result, key.cell_index, version())
         raise TypeError(f"nobody answers {request!r}")
+
+    def _small_copy(self, batch: OpenBatch, result: FieldResult) -> Callable[[], bytes]:
+        if result.thumbnail or batch.batch_id is None:
+            return lambda: result.thumbnail
+        return partial(self._history.small_copies(batch.batch_id).at, result.position)
 
     def _version_of(self, ref: BatchRef) -> Callable[[], SiteModel | None]:
         """Return what reads the version of the last layer that named a batch."""

@@ -7,7 +7,7 @@ and the journals that take it to the log.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -15,6 +15,7 @@ from pathlib import Path
 from hematovision_desktop.core.analysis import Options
 from hematovision_desktop.core.batch import BatchUpdate, CancelToken, Progress
 from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.field import FieldResult
 from hematovision_desktop.core.log import BatchKind, BatchStart, BatchState, Log
 from hematovision_desktop.core.microscope import MicroscopeProfile
 from hematovision_desktop.core.model_card import version_in
@@ -282,7 +283,11 @@ class Batches:
     def _join(self, chosen: Sequence[OpenBatch]) -> None:
         lengths = tuple(len(batch.reviewed.book) for batch in chosen)
         parts = tuple(batch.ref for batch in chosen)
-        self._send(Joined(join_batches(chosen), parts, lengths))
+        self._send(Joined(join_batches(chosen, self._with_copies), parts, lengths))
+
+    def _with_copies(self, batch: OpenBatch) -> Iterable[FieldResult]:
+        copies, results = self._journals[batch.ref].copies, batch.reviewed.results()
+        return results if copies is None else copies.fill_all(results)
 
     def take_joined(self, joined: Joined) -> None:
         """Put the new batch in the place of its parts, unless something was said meanwhile."""

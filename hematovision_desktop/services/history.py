@@ -24,6 +24,7 @@ from hematovision_desktop.services.messages.program import Done, Fault
 from hematovision_desktop.services.messages.review import LogChanged
 from hematovision_desktop.services.review import OpenBatch, new_ref, new_reviewed
 from hematovision_desktop.services.samples import sample_of_batch
+from hematovision_desktop.services.small_copies import SmallCopies
 
 T = TypeVar("T")
 
@@ -70,6 +71,11 @@ class History:
 
         logged, sample = self.ask(log, work)
         self._send(BatchRead(opened_from(logged, sample), request, log.number))
+
+    def small_copies(self, batch_id: int) -> SmallCopies:
+        """Return where the small copies of a batch of the log in use lie; asked later, it is the same log."""
+        log = self._log()
+        return SmallCopies(log.writer, log.path, batch_id)
 
     def set_note(self, batch_id: int, note: str) -> None:
         """Replace the note of a batch; returns at once."""

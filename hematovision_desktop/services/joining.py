@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from hematovision_desktop.core.batch import Progress
 from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.field import FieldResult
 from hematovision_desktop.core.log import BatchKind, BatchState
 from hematovision_desktop.core.microscope import NOTHING_MEASURED
 from hematovision_desktop.core.sample import KnownSample, SampleDetails
 from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.verdict_book import HAND, CellKey, Verdict
 from hematovision_desktop.services.review import OpenBatch, new_ref, new_reviewed
+
+WithCopies = Callable[[OpenBatch], Iterable[FieldResult]]
 
 
 def check_joinable(batches: Sequence[OpenBatch]) -> None:
@@ -61,8 +64,11 @@ def _filled_in(batch: OpenBatch) -> KnownSample | None:
     return sample
 
 
-def join_batches(batches: Sequence[OpenBatch]) -> OpenBatch:
-    """Return one batch of several that are over; they stay as they are. May take seconds."""
+def join_batches(batches: Sequence[OpenBatch], with_copies: WithCopies) -> OpenBatch:
+    """Return one batch of several that are over; they stay as they are. May take seconds.
+
+    with_copies: gives the results of a batch with the small copies that it was opened without.
+    """
     first = batches[0].start
     if first is None:
         raise ValueError("a batch that has not begun cannot be joined")
@@ -73,7 +79,7 @@ def join_batches(batches: Sequence[OpenBatch]) -> OpenBatch:
         total += max(batch.total, last + 1)
     reviewed = new_reviewed(first.label_set, _joined_rows(batches, offsets))
     for batch, offset in zip(batches, offsets, strict=True):
-        for result in batch.reviewed.results():
+        for result in with_copies(batch):
             reviewed.add(replace(result, position=result.position + offset))
     sources = tuple(path for batch in batches if batch.start for path in batch.start.sources)
     name = " + ".join(dict.fromkeys(batch.name for batch in batches))

@@ -19,6 +19,7 @@ from hematovision_desktop.core.site_model import SiteModel
 from hematovision_desktop.core.verdict_book import Verdict
 from hematovision_desktop.services.log_writer import BatchId, LogClosed, LogWriter, id_of
 from hematovision_desktop.services.review import OpenBatch
+from hematovision_desktop.services.small_copies import SmallCopies
 
 FIELDS_AT_ONCE = 500
 
@@ -190,7 +191,7 @@ class BatchJournal:
                 del self._written[self._log.path]  # type: ignore[union-attr]  # it took nothing
             known = self._written.get(log.path)
             rows, fields = tuple(reviewed.book), len(reviewed)
-            carry = _Carry(start, reviewed, fields, rows, self._state, sample)
+            carry = _Carry(start, reviewed, fields, rows, self._state, sample, self.copies)
             if known is not None:
                 carry.batch_id = id_of(known.batch)
                 carry.fields_done, carry.rows_done = known.fields, known.rows
@@ -198,6 +199,14 @@ class BatchJournal:
             self._log = log
             self._written[log.path] = _Written(batch, fields, len(rows))
         self._tell_id(batch, log.number)
+
+    @property
+    def copies(self) -> SmallCopies | None:
+        """Where the small copies lie that the batch was opened without; None before it has begun."""
+        written = None if self._log is None else self._written.get(self._log.path)
+        if self._log is None or written is None:
+            return None
+        return SmallCopies(self._log.writer, self._log.path, written.batch)
 
 
 def _has_id(batch: BatchId) -> bool:
@@ -214,6 +223,7 @@ class _Carry:
     rows: tuple[Verdict, ...]
     state: BatchState
     sample: KnownSample | None = None
+    copies: SmallCopies | None = None
     batch_id: int | None = None
     fields_done: int = 0
     rows_done: int = 0
@@ -224,7 +234,7 @@ class _Carry:
         while self.fields_done < self.fields:
             end = min(self.fields, self.fields_done + FIELDS_AT_ONCE)
             some = [self.reviewed.at(place) for place in range(self.fields_done, end)]
-            log.add_fields(self.batch_id, some)
+            log.add_fields(self.batch_id, self.copies.fill(some) if self.copies else some)
             self.fields_done = end
         if self.rows_done < len(self.rows):
             log.add_verdicts(self.batch_id, self.rows[self.rows_done :])

@@ -17,6 +17,8 @@ from hematovision_desktop.services.messages.program import Done, Fault
 from hematovision_desktop.services.messages.review import LogChanged
 from hematovision_desktop.services.outside import Outside
 
+_TAKEN_ALONG_WITHIN_S = 60.0
+
 
 class LogKeeper:
     """Holds the log in use. path: None takes the user's own."""
@@ -67,7 +69,8 @@ class LogKeeper:
         return self.now.writer
 
     def leave(self, old: LogInUse) -> None:
-        """Close a log that is in use no more, and say so."""
+        """Close a log that is in use no more, and say so; what is open is taken along before."""
+        self.now.writer.flush(_TAKEN_ALONG_WITHIN_S)
         if not old.writer.close():
             self._send(
                 Fault(

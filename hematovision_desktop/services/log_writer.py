@@ -8,6 +8,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
+from contextlib import closing
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
 
@@ -23,6 +24,7 @@ BatchId = int | Future[int]
 # A quarter of a second at most is lost to a kill: the rest of it is for the writing.
 WRITE_EVERY_S = 0.2
 RETRY_EVERY_S = 2.0
+CLOSED_WITHIN_S = 5.0
 # Of writes that wait: how many share one transaction, and for how long it may grow.
 TOGETHER = 200
 TOGETHER_S = 0.05
@@ -194,6 +196,12 @@ class LogWriter:
             self._wake.notify_all()
         return done
 
+    def ask_closed(self, call: Callable[[Log], T]) -> T:
+        """Open the log anew for one question, after this writer was closed."""
+        self._thread.join(CLOSED_WITHIN_S)
+        with closing(self._open_log()) as log:
+            return call(log)
+
     def pending(self) -> int:
         """Return how many writes are held that the log has not taken."""
         with self._wake:
@@ -210,7 +218,7 @@ class LogWriter:
             )
             return self._kept == self._finished
 
-    def close(self, wait_s: float = 5.0) -> bool:
+    def close(self, wait_s: float = CLOSED_WITHIN_S) -> bool:
         """Write what is kept and free the log; return whether all of it was done in time.
 
         What the log did not take is gone with the program, so ask `flush` first.

@@ -92,6 +92,7 @@ from hematovision_desktop.services.messages.questions import (
     Request,
     SampleOf,
     SampleSearch,
+    SmallCopyOf,
 )
 from hematovision_desktop.services.messages.review import (
     BatchRef,
@@ -139,7 +140,7 @@ PROVEN_HERE = KnownMicroscope(
 _SIDE = 112
 A = TypeVar("A")
 R = TypeVar("R", bound=Request[Any])
-_Seen = FieldPictureOf | CellsAroundOf | CropsOf | BoxCropOf
+_Seen = FieldPictureOf | CellsAroundOf | CropsOf | BoxCropOf | SmallCopyOf
 _STAINS = tuple(Stain)
 
 
@@ -623,13 +624,15 @@ class FakeCommands:
             return Refused("This batch is open no more.")
         if isinstance(request, ExplanationOf):
             return _explanation(batch, request.key)
-        if request.position in self.gone:
+        if request.position in self.gone and not isinstance(request, SmallCopyOf):
             return Refused(
                 "This file is no longer there. Check the folder or the card.", is_gone=True
             )
         return self._seen(batch, request)
 
     def _seen(self, batch: OpenBatch, request: _Seen) -> Any:
+        if isinstance(request, SmallCopyOf):
+            return _thumbnail(request.position % 12)
         if isinstance(request, BoxCropOf):
             return crop_of(request.position, request.box)
         if isinstance(request, CropsOf):

@@ -43,13 +43,15 @@ INSERT_CELL = """INSERT INTO cells (
     batch_id, position, cell_index, x, y, width, height, label, confidence, probabilities, reasons, distance
 ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 
-_FIELDS = """SELECT position, path, status, sha256, size_bytes, fields.width, fields.height,
+_WITHOUT_COPY = """SELECT position, path, status, sha256, size_bytes, fields.width, fields.height,
     failure_code, failure_message, notes, um_per_px, scale_source, background, primary_cell,
-    read_ms, locate_ms, classify_ms, jpeg, advice, red_cells, platelets
-    FROM fields LEFT JOIN thumbnails ON field_id = fields.id
+    read_ms, locate_ms, classify_ms, advice, red_cells, platelets"""
+_FIELDS = f"""{_WITHOUT_COPY}, jpeg FROM fields LEFT JOIN thumbnails ON field_id = fields.id
     WHERE batch_id = ?"""
 SELECT_FIELDS = f"{_FIELDS} ORDER BY position"
 SELECT_FIELD = f"{_FIELDS} AND position = ?"
+# Nine tenths of a large batch are its small copies, and few of them are ever looked at.
+SELECT_FIELDS_ALONE = f"""{_WITHOUT_COPY}, NULL FROM fields WHERE batch_id = ? ORDER BY position"""
 
 INSERT_VERDICT = """INSERT INTO verdicts (
     batch_id, number, kind, position, cell_index, label, who, said_at, of_number,
@@ -179,7 +181,7 @@ def unpack_fields(
 
 
 def pack_rows(fields: Sequence[Row], cells: Sequence[Row]) -> tuple[PackedField, ...]:
-    """Return fields, from the rows of SELECT_FIELDS and SELECT_CELLS, as `unpacker` unpacks them."""
+    """Return fields as `unpacker` unpacks them, from the rows of SELECT_CELLS and SELECT_FIELDS_ALONE."""
     by_position: dict[int, list[Row]] = {}
     for cell in cells:
         by_position.setdefault(cell[0], []).append(cell)
@@ -223,10 +225,10 @@ def _unpack_field(
         cells=tuple(cells),
         primary=row[13],
         elapsed=Elapsed(row[14], row[15], row[16]),
-        thumbnail=row[17] or b"",
-        advice=_advice(row[18]),
-        red_cells=row[19],
-        platelets=row[20],
+        thumbnail=row[20] or b"",
+        advice=_advice(row[17]),
+        red_cells=row[18],
+        platelets=row[19],
     )
 
 

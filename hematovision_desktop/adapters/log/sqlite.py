@@ -26,6 +26,7 @@ from hematovision_desktop.adapters.log.people import PeopleLog
 from hematovision_desktop.adapters.log.removal import belongings_of, remove_beside
 from hematovision_desktop.adapters.log.search import find_batches
 from hematovision_desktop.adapters.log.signing import SigningLog
+from hematovision_desktop.adapters.log.small_copies import SmallCopyLog
 from hematovision_desktop.core.canonical_json import digest_of
 from hematovision_desktop.core.field import FieldResult
 from hematovision_desktop.core.log import (
@@ -55,7 +56,7 @@ BOOKS_AT_HAND = 8
 _STATES = {state.value: state for state in BatchState}
 
 
-class SqliteLog(MicroscopeLog, SigningLog, PeopleLog, AgreedLog):
+class SqliteLog(MicroscopeLog, SigningLog, PeopleLog, AgreedLog, SmallCopyLog):
     """The log of batches in one file, with one owner at a time; see core.log.Log and LogFile."""
 
     def __init__(self, path: Path, key: Key = KNOWN_KEY, signer: Signer | None = None) -> None:
@@ -392,11 +393,12 @@ class SqliteLog(MicroscopeLog, SigningLog, PeopleLog, AgreedLog):
             return self.whole_batch(batch_id)
 
     def open_batch(self, batch_id: int) -> PackedBatch:
-        """Return a batch with every field and cell, as quickly as may be."""
+        """Return a batch with every field and cell but without small copies, as quickly as may be."""
         with self._reading():
             summary = self._summary(batch_id)
             cells = self._rows(log_rows.SELECT_CELLS, batch_id)
-            fields = log_rows.pack_rows(self._rows(log_rows.SELECT_FIELDS, batch_id), cells)
+            alone = self._rows(log_rows.SELECT_FIELDS_ALONE, batch_id)
+            fields = log_rows.pack_rows(alone, cells)
             book = map(log_rows.unpack_verdict, self._rows(log_rows.SELECT_VERDICTS, batch_id))
             return PackedBatch(summary, fields, log_rows.unpacker(self._near), tuple(book))
 

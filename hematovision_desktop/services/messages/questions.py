@@ -77,6 +77,14 @@ class SlideOf(Request[SlidePicture]):
 
 
 @dataclass(frozen=True, slots=True)
+class SmallCopyOf(Request[bytes]):
+    """A field as a small JPEG, to show while its file is read or when it is gone; b"" without one."""
+
+    batch: BatchRef
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
 class CropsOf(Request[tuple[Pixels, ...]]):
     """The cells of a field in their natural colours, uint8 RGB (side, side, 3), in cell order."""
 

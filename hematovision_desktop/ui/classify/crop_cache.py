@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QBrush, QImage, QPainter, QPixmap, QTransform
+from PySide6.QtGui import QPixmap
 
 from hematovision_desktop.core.field import Box, FieldResult, Pixels
 from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.questions import BoxCropOf, CropsOf, Refused
 from hematovision_desktop.services.messages.review import BatchRef
+from hematovision_desktop.ui.classify.small_copies import SIDE_PX, ask_small_copy, small_crops
 from hematovision_desktop.ui.classify.tiles import ShownCells, Tile
 from hematovision_desktop.ui.parts.pictures import to_image
 from hematovision_desktop.ui.parts.questions import Questions
@@ -21,9 +22,6 @@ from hematovision_desktop.ui.parts.questions import Questions
 KEPT_CELLS = 600
 ASKED_AT_ONCE = 8
 WANTED_AT_MOST = 256
-SIDE_PX = 160
-_AROUND_BOX = 1.6
-"""Side of what is shown of a cell, over the longer side of its box."""
 
 Wanted = int | CellKey
 """A field, of whose cells the pictures come together; or one cell that a person added."""
@@ -102,67 +100,43 @@ class CropCache(QObject):
     def _keep_one(self, key: CellKey, crop: Pixels | Refused) -> None:
         self._keep(key, crop if isinstance(crop, Refused) else (crop,))
 
-    def _from_small_copy(self, wanted: Wanted) -> tuple[QPixmap, ...]:
-        batch = self._shown.batch
-        position = wanted.field_position if isinstance(wanted, CellKey) else wanted
-        if batch is None or position not in batch.reviewed:
-            return ()
-        result = batch.reviewed.result(position)
-        if not isinstance(wanted, CellKey):
-            return small_crops(result, [cell.box for cell in result.cells])
-        box = self._shown.box(wanted)
-        return () if box is None else small_crops(result, [box])
-
     def _keep(self, wanted: Wanted, crops: tuple[Pixels, ...] | Refused) -> None:
-        """Keep the crops of a field; of refused ones what the small copy shows."""
-        if isinstance(crops, Refused):
-            made = self._from_small_copy(wanted)
-            if crops.is_gone:
-                self.missed.emit()
+        """Keep the crops of a field; of refused ones the small copy is to show something."""
+        if not isinstance(crops, Refused):
+            self._take(wanted, tuple(_to_pixmap(crop) for crop in crops))
+            return
+        if crops.is_gone:
+            self.missed.emit()
+        position = position_of(wanted)
+        if position in self._shown:
+            result = self._shown.result(position)
+            take = partial(self._keep_small, wanted, result)
+            ask_small_copy(self._questions, wanted, self._shown, result, take)
         else:
-            made = tuple(_to_pixmap(crop) for crop in crops)
+            self._take(wanted, ())
+
+    def _keep_small(self, wanted: Wanted, result: FieldResult, copy: bytes) -> None:
+        """Keep what a small copy shows of the cells."""
+        boxes: Sequence[Box] = [cell.box for cell in result.cells]
+        if isinstance(wanted, CellKey):
+            box = self._shown.box(wanted)
+            boxes = () if box is None else (box,)
+        self._take(wanted, small_crops(copy, result.width or 0, boxes))
+
+    def _take(self, wanted: Wanted, made: tuple[QPixmap, ...]) -> None:
         self._kept[wanted] = made
         self._cells += max(1, len(made))
         while self._cells > KEPT_CELLS and len(self._kept) > 1:
             _, dropped = self._kept.popitem(last=False)
             self._cells -= max(1, len(dropped))
-        self.changed.emit(wanted.field_position if isinstance(wanted, CellKey) else wanted)
+        self.changed.emit(position_of(wanted))
         if self._wanted:
             self._soon.start()
 
 
-def small_crops(result: FieldResult, boxes: Sequence[Box]) -> tuple[QPixmap, ...]:
-    """Return places of a field as its small copy shows them; nothing where it has none."""
-    copy = QImage.fromData(result.thumbnail) if result.thumbnail else QImage()
-    if copy.isNull() or not result.width:
-        return ()
-    shrink = copy.width() / result.width
-    beyond = QBrush(_mirrored(copy))
-    made = []
-    for box in boxes:
-        side = max(2, round(_AROUND_BOX * max(box.width, box.height) * shrink))
-        x, y = (round(value * shrink - side / 2) for value in box.centre)
-        smooth = Qt.TransformationMode.SmoothTransformation
-        part = QImage(side, side, QImage.Format.Format_RGB32)
-        painter = QPainter(part)
-        painter.setBrushOrigin(-x, -y)
-        painter.fillRect(part.rect(), beyond)
-        painter.end()
-        made.append(QPixmap.fromImage(part.scaledToWidth(SIDE_PX, smooth)))
-    return tuple(made)
-
-
-def _mirrored(picture: QImage) -> QImage:
-    """Return a picture with its mirror images beside and below: repeated, it has no edge."""
-    width, height = 2 * picture.width(), 2 * picture.height()
-    made = QImage(width, height, QImage.Format.Format_RGB32)
-    painter = QPainter(made)
-    for across, down in ((1, 1), (-1, 1), (1, -1), (-1, -1)):
-        x, y = (0 if across > 0 else width), (0 if down > 0 else height)
-        painter.setTransform(QTransform(across, 0, 0, down, x, y))
-        painter.drawImage(0, 0, picture)
-    painter.end()
-    return made
+def position_of(wanted: Wanted) -> int:
+    """Return the position of the field that pictures are wanted of."""
+    return wanted.field_position if isinstance(wanted, CellKey) else wanted
 
 
 def _to_pixmap(crop: Pixels) -> QPixmap:

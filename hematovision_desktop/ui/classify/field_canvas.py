@@ -83,22 +83,26 @@ class FieldCanvas(QWidget):
     def show_field(
         self,
         size: QSize,
-        thumbnail: bytes,
         scale: Scale | None,
         boxes: tuple[BoxLook, ...],
         *,
         doubtful: bool = False,
     ) -> None:
-        """Show another field by its thumbnail until its pixels come; doubtful: its scale is."""
+        """Show another field, empty until its small copy or its pixels come; doubtful: its scale is."""
         self.clear()
         self._doubtful = doubtful
         self.port.set_field(size)
         self._scale = scale
         self._boxes = boxes
         self._name_chosen()
-        image = QImage.fromData(thumbnail) if thumbnail else QImage()
-        self.image = None if image.isNull() else image
         self.fit()
+
+    def show_small_copy(self, jpeg: bytes) -> None:
+        """Show the field in view by its small copy until its pixels come; b"" shows nothing."""
+        image = QImage.fromData(jpeg) if jpeg else QImage()
+        if not self.is_full and not image.isNull():
+            self.image = image
+            self.update()
 
     def show_pixels(self, pixels: Pixels) -> None:
         """Show the full picture of the field in view."""

@@ -26,6 +26,7 @@ from hematovision_desktop.services.messages.questions import (
 from hematovision_desktop.ui.classify.field_canvas import FieldCanvas
 from hematovision_desktop.ui.classify.field_overlays import BoxLook
 from hematovision_desktop.ui.classify.slide_view import SlideDialog
+from hematovision_desktop.ui.classify.small_copies import ask_small_copy
 from hematovision_desktop.ui.classify.tiles import ShownCells
 from hematovision_desktop.ui.parts import cell_words, picture_words, words
 from hematovision_desktop.ui.parts.inputs import Choice
@@ -36,7 +37,7 @@ from hematovision_desktop.ui.parts.widgets import Lines, label, tool
 ASK_AFTER_MS = 60
 """Arrows held down pass many fields; only one that is rested on is read from the disk."""
 BUSY_AFTER_MS = 120
-_PICTURE, _AROUND, _MAP = "picture", "around", "map"
+_COPY, _PICTURE, _AROUND, _MAP = "copy", "picture", "around", "map"
 """The topics of the panel's questions."""
 
 
@@ -174,7 +175,6 @@ class FieldPanel(QWidget):
             size = QSize(result.width or 0, result.height or 0)
             self.canvas.show_field(
                 size,
-                result.thumbnail,
                 result.scale,
                 self.box_looks(result),
                 doubtful=FieldAdvice.SCALE_DOUBTFUL in result.advice,
@@ -182,6 +182,8 @@ class FieldPanel(QWidget):
             if size.isEmpty():
                 self.canvas.show_broken()
             else:
+                show = self.canvas.show_small_copy
+                ask_small_copy(self._questions, _COPY, self._shown, result, show)
                 self._ask_soon.start()
                 self._busy.start()
             self._show_around()

@@ -7,6 +7,7 @@ import random
 import shutil
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -201,3 +202,27 @@ def test_a_plain_copy_of_before_goes_back(path: Path) -> None:
     restore_log(Path(copy), path)
     assert [one.start.name for one in content(path)[0]] == ["kept"]
     assert not is_plain(path)
+
+
+@pytest.mark.parametrize("key", [PLAIN, KNOWN_KEY, SECRET])
+def test_small_copies_are_read_apart_whatever_the_key(path: Path, key: Key) -> None:
+    log = SqliteLog(path, key)
+    batch_id, other = log.begin_batch(a_start("kept")), log.begin_batch(a_start("other"))
+    copies = {n: b"a picture %d" % n for n in range(1, 700)}
+    for batch, mark in ((batch_id, b""), (other, b" of another batch")):
+        log.add_fields(
+            batch,
+            [
+                replace(a_result(n), thumbnail=copies[n] + mark if n in copies else b"")
+                for n in range(700)
+            ],
+        )
+    assert log.small_copies(batch_id, range(700)) == copies
+    assert log.small_copies(batch_id, [0, 3, 5, 9_999]) == {n: copies[n] for n in (3, 5)}
+    packed = log.open_batch(batch_id)
+    opened = [packed.unpack(one.packed) for one in packed.fields]
+    assert not any(one.thumbnail for one in opened)
+    kept = log.read_batch(batch_id).results
+    assert opened == [replace(one, thumbnail=b"") for one in kept]
+    assert {one.position: one.thumbnail for one in kept if one.thumbnail} == copies
+    log.close()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from fake_commands import FakeCommands
+from fake_commands import FakeCommands, result_at
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 from room_check import cut_off
@@ -74,3 +75,35 @@ def test_what_is_still_missing_is_said(
     qtbot.waitUntil(nothing_is_cut)
     page.gone.leave_button.click()
     assert page.gone.text == ""
+
+
+def test_a_batch_of_the_log_is_shown_from_small_copies_that_are_asked_for(
+    window: MainWindow, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    commands.gone = set(range(8))
+    results = [replace(result_at(position), thumbnail=b"") for position in range(8)]
+    commands.begin(total=8)
+    commands.report(results, 8, 8, 3.2)
+    commands.end(8, 8, sum(len(result.cells) for result in results))
+    page = window.classify_page
+    qtbot.waitUntil(lambda: page.is_settled and page.crops.is_idle and page.crops.kept_cells > 0)
+    shown = [page.crops.picture(tile) for tile in page.cells.tiles if tile.is_cell]
+    assert all(picture is not None and not picture.isNull() for picture in shown)
+    qtbot.waitUntil(lambda: "small copy" in page.field.gone.text())
+    assert page.field.canvas.picture is not None
+    commands.gone = set()
+    page.crops.clear()
+    qtbot.waitUntil(lambda: page.crops.is_idle)
+    page.gallery.choose(results[1].position, 0)
+    qtbot.waitUntil(lambda: page.field.canvas.is_full)
+
+
+def test_a_small_copy_that_comes_late_does_not_replace_the_picture(
+    window: MainWindow, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    a_view(window, commands, qtbot)
+    canvas = window.classify_page.field.canvas
+    qtbot.waitUntil(lambda: canvas.is_full)
+    whole = canvas.picture
+    canvas.show_small_copy(result_at(3).thumbnail)
+    assert canvas.picture is whole

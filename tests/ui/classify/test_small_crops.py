@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
 import pytest
-from fake_commands import result_at
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QColor, QImage
 
 from hematovision_desktop.core.field import Box
-from hematovision_desktop.ui.classify.crop_cache import small_crops
 from hematovision_desktop.ui.classify.incoming import to_pixels
+from hematovision_desktop.ui.classify.small_copies import small_crops
 
 WIDTH, HEIGHT = 640, 480
 
@@ -42,8 +39,7 @@ def small_copy() -> bytes:
     ],
 )
 def test_beyond_the_edge_the_picture_is_mirrored(box: Box, red: bool) -> None:
-    result = replace(result_at(0), thumbnail=small_copy(), width=WIDTH, height=HEIGHT)
-    (made,) = small_crops(result, [box])
+    (made,) = small_crops(small_copy(), WIDTH, [box])
     pixels = to_pixels(made.toImage()).astype(int)
     wanted = (0xD0, 0x90, 0x90) if red else (0x40, 0x40, 0xC0)
     assert np.abs(pixels - wanted).max() <= 3
