@@ -198,7 +198,7 @@ class Witness(ColourLocator):
 def test_a_calibration_is_what_cells_are_looked_for_by_and_red_cells_are_heard() -> None:
     witness = Witness()
     bench = Bench(f"seed=6,{SMALL}", locator=witness)
-    bench.live.recogniser.calibration = Calibration().with_scale(640, 480, 0.15)
+    bench.live.recogniser.ruler.calibration = Calibration().with_scale(640, 480, 0.15)
     bench.run(8)
     assert set(witness.asked) == {0.15, None}
     assert witness.asked.count(0.15) > 3 * witness.asked.count(None)
@@ -242,7 +242,7 @@ def test_the_scale_that_a_microscope_keeps_is_used_and_red_cells_are_heard() -> 
 
 def test_cells_of_too_few_pixels_wait_for_a_person() -> None:
     bench = Bench(f"seed=6,path=still,size=640x480,canvas=2400x1800,cells=60,rate=12,um={COARSE:g}")
-    bench.live.recogniser.calibration = Calibration().with_scale(640, 480, COARSE)
+    bench.live.recogniser.ruler.calibration = Calibration().with_scale(640, 480, COARSE)
     bench.run(4)
     named = [track.cell for track in bench.live.recogniser.tracks if track.cell is not None]
     assert named
@@ -254,7 +254,7 @@ def test_the_log_is_told_the_calibration_a_count_was_begun_with(tmp_path: Path) 
     worker = LogWriter(lambda: SqliteLog(tmp_path / "log.sqlite"), lambda fault: None)
     log = LiveLog(worker, tmp_path / "live", SureClassifier.card, build_live(RealClock()))
     live = SteppedLive(replace(bench.parts, log=log), Options(), lambda _event: None)
-    live.recogniser.calibration = Calibration().with_scale(640, 480, 0.19)
+    live.recogniser.ruler.calibration = Calibration().with_scale(640, 480, 0.19)
     for _ in range(12):
         frame = bench.step()
         assert frame is not None

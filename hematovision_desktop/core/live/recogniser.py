@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import math
 import threading
-from collections import deque
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
-
-import numpy as np
 
 from hematovision_desktop.core.analysis import (
     Options,
@@ -25,15 +22,8 @@ from hematovision_desktop.core.field import (
     Located,
     Location,
     Scale,
-    ScaleSource,
 )
-from hematovision_desktop.core.live.calibration import (
-    Calibration,
-    LiveScale,
-    ScaleOrigin,
-    Told,
-    choose_scale,
-)
+from hematovision_desktop.core.live.calibration import LiveScale
 from hematovision_desktop.core.live.cell_tracks import (
     SIGHTINGS_NEEDED,
     CellTracks,
@@ -41,8 +31,8 @@ from hematovision_desktop.core.live.cell_tracks import (
     View,
 )
 from hematovision_desktop.core.live.registration import Merged, Pose
+from hematovision_desktop.core.live.ruler import LiveRuler
 from hematovision_desktop.core.live.tracker import PosedFrame, Standing
-from hematovision_desktop.core.microscope_scale import KeptScale
 from hematovision_desktop.core.ports import Classifier, CropCutter, Gauge, Locator
 from hematovision_desktop.core.quality import advise
 from hematovision_desktop.core.verdict_book import CellKey
@@ -56,8 +46,6 @@ PICTURE_UM = 28.0
 """Side of the picture kept of a cell: the classifier's window and a little more."""
 
 LEAST_PICTURE_PX = 96
-SCALES_KEPT, SCALES_NEEDED = 15, 3
-WITNESS_EVERY_S, WITNESS_LATER_S = 0.25, 30.0
 _NOWHERE = Path("live")
 
 
@@ -101,7 +89,7 @@ class Recogniser:
         options: Options,
         gauge: Gauge | None = None,
     ) -> None:
-        self._locator = locator
+        self.ruler = LiveRuler(locator, options.um_per_px)
         self._cutter = cutter
         self.classifier = classifier
         self._gauge = gauge
@@ -109,32 +97,16 @@ class Recogniser:
         self._lock = threading.Lock()
         self.tracks = CellTracks()
         self._done: tuple[Pose, float] | None = None
-        self.calibration = Calibration()
-        self.stated = Calibration()
-        self.kept: KeptScale | None = None
-        self._scales: deque[float] = deque(maxlen=SCALES_KEPT)
-        self._witness_s = -math.inf
-        self._size = (0, 0)
+
+    def set_options(self, options: Options) -> None:
+        """Use another threshold or scale from the next frame on."""
+        self.options = options
+        self.ruler.set_um_per_px = options.um_per_px
 
     def scale_of(self, posed: PosedFrame) -> LiveScale:
-        """Return the scale in use for a frame: the camera's own, else set for all, else red cells'."""
+        """Return the scale in use for a frame."""
         height, width = posed.frame.pixels.shape[:2]
-        return self._scale(width, height)
-
-    @property
-    def um_per_px_set(self) -> float | None:
-        """The scale that somebody set or measured, None where red cells tell it."""
-        if not min(self._size):
-            return self.options.um_per_px
-        scale = self._scale(*self._size)
-        told = scale.origin in (ScaleOrigin.RED_CELLS, ScaleOrigin.UNKNOWN)
-        return None if told else scale.um_per_px
-
-    def _scale(self, width: int, height: int) -> LiveScale:
-        scales = tuple(self._scales) if (width, height) == self._size else ()
-        red = float(np.median(scales)) if len(scales) >= SCALES_NEEDED else None
-        told = Told(self.calibration, self.options.um_per_px, self.kept, self.stated)
-        return choose_scale((width, height), red, told)
+        return self.ruler.scale_at((width, height))
 
     def marks(self, posed: PosedFrame) -> tuple[Mark, ...]:
         """Return the cells wholly on a frame, by its own pose: never a label on another place."""
@@ -171,11 +143,7 @@ class Recogniser:
         if not self._is_worth_it(posed, posed.pose):
             return Recognised(False, self._settle(now_s))
         field = Field(_NOWHERE, posed.frame.pixels, "", 0)
-        if self._size != (field.width, field.height):
-            self._scales.clear()
-            self._size = (field.width, field.height)
-            self._witness_s = -math.inf
-        located = self._locate(posed, field)
+        located = self.ruler.locate(field, now_s)
         self._take(posed, posed.pose, field, located)
         self._done = (posed.pose, posed.focus)
         return Recognised(True, self._settle(now_s))
@@ -195,34 +163,6 @@ class Recogniser:
                 and posed.frame.captured_s - track.seen_s >= VOTE_EVERY_S / 2
                 for track in self.tracks.within(pose, width, height)
             )
-
-    def _locate(self, posed: PosedFrame, field: Field) -> Located:
-        scale = self._scale(field.width, field.height)
-        located = self._locator.locate(field, scale.um_per_px)
-        if located.scale.source is ScaleSource.RED_CELLS:
-            self._scales.append(located.scale.um_per_px)
-        elif scale.origin is ScaleOrigin.RED_CELLS:
-            # The median of the red cells' own word, taken from frames before this one.
-            measured = Scale(located.scale.um_per_px, ScaleSource.RED_CELLS)
-            located = replace(located, scale=measured)
-            if scale.belied is not None:
-                self._hear_red_cells(posed, field)
-        elif scale.um_per_px is not None:
-            self._hear_red_cells(posed, field)
-            if scale.origin is ScaleOrigin.KEPT:
-                located = replace(located, scale=Scale(scale.um_per_px, ScaleSource.KEPT))
-        return located
-
-    def _hear_red_cells(self, posed: PosedFrame, field: Field) -> None:
-        """Now and then ask the red cells all the same: the lens may not be the calibrated one."""
-        now_s = posed.frame.captured_s
-        rest_s = WITNESS_EVERY_S if len(self._scales) < SCALES_NEEDED else WITNESS_LATER_S
-        if now_s - self._witness_s < rest_s:
-            return
-        self._witness_s = now_s
-        told = self._locator.locate(field, None).scale
-        if told.source is ScaleSource.RED_CELLS:
-            self._scales.append(told.um_per_px)
 
     def _take(self, posed: PosedFrame, pose: Pose, field: Field, located: Located) -> None:
         """Match what was located with the map, and classify the views that add something."""

@@ -232,7 +232,7 @@ class SteppedLive:
         """Use another threshold or scale from the next frame on; the label set is the count's own."""
         with self.lock:
             self.options = replace(options, label_set=self.count.label_set)
-            self.recogniser.options = self.options
+            self.recogniser.set_options(self.options)
 
     def set_sample(self, accession: str) -> None:
         """Say whose blood is counted, now or with the next count."""
@@ -297,7 +297,7 @@ class SteppedLive:
 
     def keep_to(self, kept: KeptScale | None) -> None:
         """Use the scale that is kept for the microscope from now on; None: none is."""
-        self.recogniser.kept = kept
+        self.recogniser.ruler.kept = kept
 
     def place(self, profile_id: int | None) -> None:
         """Keep which microscope the count is on, as it is and from the next count on."""
@@ -311,5 +311,5 @@ class SteppedLive:
             options.label_set,
             self.count.target,
             options.review_below,
-            self.recogniser.um_per_px_set,
+            self.recogniser.ruler.um_per_px_told,
         )

@@ -127,12 +127,12 @@ class LiveSession(SteppedLive):
 
     def calibrate(self, calibration: Calibration) -> None:
         """Use the scale measured for the camera in use, from the next frame on."""
-        self.recogniser.calibration = calibration
+        self.recogniser.ruler.calibration = calibration
 
     def _on_source(self, state: SourceState) -> None:
         if state.info is not None and state.status is SourceStatus.RUNNING:
             self.calibrate(self._calibration_of(state.info.key))
-            self.recogniser.stated = _stated_by(state.info)
+            self.recogniser.ruler.stated = _stated_by(state.info)
         self.send(SourceChanged(state))
 
     # -- the view ---------------------------------------------------------------------------

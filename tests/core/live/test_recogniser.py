@@ -111,7 +111,7 @@ def test_what_a_source_says_of_its_scale_holds_until_red_cells_contradict_it(
 ) -> None:
     house = OneCell(0.1, ScaleSource.RED_CELLS)
     recogniser = Recogniser(house, GreyCutter(), SureClassifier(), Options(), FitGauge(1.0))
-    recogniser.stated = Calibration().with_scale(160, 120, stated)
+    recogniser.ruler.stated = Calibration().with_scale(160, 120, stated)
     light = Light(220.0, 0.0, (1.0, 1.0))
     pose = Pose(1, 0.0, 0.0)
     for number in range(max(1, looks)):
@@ -121,5 +121,5 @@ def test_what_a_source_says_of_its_scale_holds_until_red_cells_contradict_it(
             recogniser.recognise(posed)
     scale = recogniser.scale_of(posed)
     assert (scale.origin, scale.um_per_px) == (origin, pytest.approx(um_per_px))
-    recogniser.calibration = Calibration().with_scale(160, 120, 0.3)
+    recogniser.ruler.calibration = Calibration().with_scale(160, 120, 0.3)
     assert recogniser.scale_of(posed).origin is ScaleOrigin.CALIBRATED
