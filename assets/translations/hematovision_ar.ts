@@ -3704,6 +3704,10 @@ Enter opens the chosen sample</source>
         <translation>نسيان المعايرة</translation>
     </message>
     <message>
+        <source>Another figure is kept for this microscope, for its batches too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> µm</source>
         <translation> µm</translation>
     </message>
@@ -5341,6 +5345,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>Red cells say {figure}, {percent} % less. Is it another lens?</source>
         <translation>الخلايا الحمراء تشير إلى {figure}، أي أقل بـ {percent} ٪. هل هي عدسة أخرى؟</translation>
+    </message>
+    <message>
+        <source>This camera was calibrated to {figure} before. What is kept for this microscope counts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drawn slide</source>

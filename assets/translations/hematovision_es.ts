@@ -3584,6 +3584,10 @@ Enter abre la muestra elegida</translation>
         <translation>Olvidar la calibración</translation>
     </message>
     <message>
+        <source>Another figure is kept for this microscope, for its batches too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> µm</source>
         <translation> µm</translation>
     </message>
@@ -5157,6 +5161,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>Red cells say {figure}, {percent} % less. Is it another lens?</source>
         <translation>Los hematíes indican {figure}, un {percent} % menos. ¿Es otro objetivo?</translation>
+    </message>
+    <message>
+        <source>This camera was calibrated to {figure} before. What is kept for this microscope counts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drawn slide</source>

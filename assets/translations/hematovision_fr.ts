@@ -3584,6 +3584,10 @@ Enter ouvre l’échantillon choisi</translation>
         <translation>Oublier l’étalonnage</translation>
     </message>
     <message>
+        <source>Another figure is kept for this microscope, for its batches too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> µm</source>
         <translation> µm</translation>
     </message>
@@ -5157,6 +5161,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>Red cells say {figure}, {percent} % less. Is it another lens?</source>
         <translation>Les hématies disent {figure}, {percent} % de moins. Est-ce un autre objectif&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This camera was calibrated to {figure} before. What is kept for this microscope counts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drawn slide</source>

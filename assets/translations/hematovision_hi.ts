@@ -3584,6 +3584,10 @@ Enter चुना हुआ नमूना खोलती है</translation
         <translation>कैलिब्रेशन भूल जाएँ</translation>
     </message>
     <message>
+        <source>Another figure is kept for this microscope, for its batches too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> µm</source>
         <translation> µm</translation>
     </message>
@@ -5157,6 +5161,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>Red cells say {figure}, {percent} % less. Is it another lens?</source>
         <translation>लाल कोशिकाएँ {figure} बताती हैं, {percent} % कम। क्या यह दूसरा लेंस है?</translation>
+    </message>
+    <message>
+        <source>This camera was calibrated to {figure} before. What is kept for this microscope counts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drawn slide</source>

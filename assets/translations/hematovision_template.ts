@@ -3550,6 +3550,10 @@ Enter opens the chosen sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another figure is kept for this microscope, for its batches too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> µm</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5104,6 +5108,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>Red cells say {figure}, {percent} % less. Is it another lens?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This camera was calibrated to {figure} before. What is kept for this microscope counts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -256,7 +256,12 @@ class Microscopes:
 
     def asks_scale(self, on: KnownMicroscope) -> bool:
         """Whether who is there is still to be asked how large a pixel is on a microscope."""
-        return not on.profile.scales and self._people.state.may(Right.RULES)
+        return not on.profile.scales and self.may_keep_scale
+
+    @property
+    def may_keep_scale(self) -> bool:
+        """Whether who is there may keep a scale, which changes figures."""
+        return self._people.state.may(Right.RULES)
 
     def scale_question(self, ref: BatchRef) -> ScaleQuestion | None:
         """Return what is to be asked of a batch's microscope, once; None: nothing (any more)."""

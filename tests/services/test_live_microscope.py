@@ -119,6 +119,30 @@ def test_a_microscope_takes_the_scale_that_a_person_keeps(program: Program, mail
     assert session.kept.at(1280, 960) == 0.055
 
 
+def test_a_camera_and_its_microscope_have_one_scale(program: Program, mail: Headless) -> None:
+    live, camera = program.live.microscope, program.live.camera
+    size, wide = (640, 480), (640, 360)
+    live.hear(opened("tube a"))
+    camera.hear(opened("tube a"))
+    camera.calibrate(size, 0.12)  # of no microscope that is known
+    add(program, mail, "Olympus")
+    assert camera.calibration_of("tube a").at(*size) == (0.12, True)
+    live.keep_scale(ScaleOffer(0.11, KeptFrom.TYPED, 0, size))
+    mail.until(lambda: live.keeps_scale_at(size))
+    # From now on the camera is calibrated for its microscope, and keeps nothing else.
+    camera.calibrate(size, 0.13)
+    mail.until(lambda: live.on is not None and len(live.on.profile.scales) == 2)
+    assert live.on is not None
+    kept = live.on.profile.scale
+    assert kept is not None
+    assert (kept.um_per_px, kept.origin, kept.size) == (0.13, KeptFrom.CALIBRATION, size)
+    assert camera.calibration_of("tube a").at(*size) is None
+    # Of pictures of another shape the microscope keeps nothing.
+    camera.calibrate(wide, 0.2)
+    assert camera.calibration_of("tube a").at(*wide) == (0.2, True)
+    assert live.on.profile.scale == kept
+
+
 def test_a_microscope_without_a_name_is_refused(program: Program, mail: Headless) -> None:
     program.live.microscope.add("  ")
     assert mail.wait(Fault).message == NAMELESS

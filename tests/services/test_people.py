@@ -115,6 +115,15 @@ def test_the_scale_of_a_microscope_is_set_by_who_may_change_figures(
     there.keep_scale(number, question.typed(0.1))
     mail.until(lambda: there.known[0].profile.scale is not None)
     assert [one.who for one in there.known[0].profile.scales] == ["Ada"]
+    # Nor is it changed by calibrating its camera.
+    at_work.people.lock()
+    ask(mail, lambda then: at_work.people.log_in("grace", THIRD, then))
+    live, size = at_work.live, question.size
+    live.microscope.put(number)
+    live.camera.calibrate(size, 0.2)
+    assert "administrators" in mail.wait(Fault).message
+    at_work.flush()
+    assert len(there.known[0].profile.scales) == 1
 
 
 def test_each_word_has_its_author(at_work: Program, mail: Headless, tmp_path: Path) -> None:

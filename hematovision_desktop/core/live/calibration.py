@@ -11,6 +11,7 @@ from hematovision_desktop.core.microscope_scale import (
     ScaleOffer,
     ScaleQuestion,
     Size,
+    is_proportional,
     truly_differs,
 )
 
@@ -54,6 +55,14 @@ class Calibration:
         kept = tuple(one for one in self.measured if (one.width, one.height) != (width, height))
         return Calibration((*kept, Measured(width, height, um_per_px)))
 
+    def without(self, size: Size) -> Calibration:
+        """Return the calibration but for the sizes of one view."""
+        return Calibration(
+            tuple(
+                one for one in self.measured if not is_proportional((one.width, one.height), size)
+            )
+        )
+
 
 class ScaleOrigin(StrEnum):
     """Where the scale in use comes from."""
@@ -72,12 +81,16 @@ class LiveScale:
     """The scale in use in µm per pixel, None if unknown; red_cells: what they alone would say.
 
     belied: what is kept for the microscope, where red cells truly differ from it and are used.
+    superseded: what the camera was calibrated to, where what is kept for the microscope counts.
+    sought_in_vain: whether enough was seen, and nothing told the scale.
     """
 
     um_per_px: float | None = None
     origin: ScaleOrigin = ScaleOrigin.UNKNOWN
     red_cells: float | None = None
     belied: float | None = None
+    superseded: float | None = None
+    sought_in_vain: bool = False
 
     @property
     def off_by(self) -> float:
@@ -94,7 +107,7 @@ class LiveScale:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What tells the scale beside red cells, the first one first.
+    """What tells the scale beside red cells.
 
     calibration: of the camera. set_um_per_px: for all pictures, by a person. kept: for the
     microscope, None without. stated: the source's own word.
@@ -107,19 +120,24 @@ class Told:
 
 
 def choose_scale(size: Size, red_cells: float | None, told: Told) -> LiveScale:
-    """Return the scale in use at a size of the picture. red_cells: µm per px that they measure."""
+    """Return the scale in use at a size of the picture. red_cells: µm per px that they measure.
+
+    What is kept for the microscope takes the place of its camera's calibration: it is one truth for
+    its batches and its live picture. What is set for all pictures goes before it in both.
+    """
+    kept = None if told.kept is None else told.kept.at(*size)
     calibrated = told.calibration.at(*size)
-    if calibrated is not None:
+    if calibrated is not None and kept is None:
         um_per_px, measured = calibrated
         origin = ScaleOrigin.CALIBRATED if measured else ScaleOrigin.WORKED_OUT
         return LiveScale(um_per_px, origin, red_cells)
     if told.set_um_per_px is not None:
         return LiveScale(told.set_um_per_px, ScaleOrigin.SET, red_cells)
-    kept = None if told.kept is None else told.kept.at(*size)
     if kept is not None and red_cells is not None and truly_differs(red_cells, kept):
         return LiveScale(red_cells, ScaleOrigin.RED_CELLS, red_cells, kept)
     if kept is not None:
-        return LiveScale(kept, ScaleOrigin.KEPT, red_cells)
+        superseded = None if calibrated is None else calibrated[0]
+        return LiveScale(kept, ScaleOrigin.KEPT, red_cells, superseded=superseded)
     stated = told.stated.at(*size)
     if stated is not None and (
         red_cells is None or abs(red_cells / stated[0] - 1) <= DISAGREES_BEYOND
@@ -134,7 +152,7 @@ def choose_scale(size: Size, red_cells: float | None, told: Told) -> LiveScale:
 def live_question(scale: LiveScale, size: Size) -> ScaleQuestion | None:
     """Return what is to be asked of a microscope that keeps no scale; None: it is too early."""
     if scale.um_per_px is None:
-        return None
+        return ScaleQuestion(None, size) if scale.sought_in_vain else None
     if scale.disagrees:
         return ScaleQuestion(None, size)
     origin = {

@@ -21,6 +21,8 @@ from hematovision_desktop.core.ports import Locator
 
 SCALES_KEPT, SCALES_NEEDED = 15, 3
 WITNESS_EVERY_S, WITNESS_LATER_S = 0.25, 30.0
+LOOKS_IN_VAIN = 8
+"""Frames of which none told a scale, after which a person is asked: as many as tell that of a batch."""
 
 
 class LiveRuler:
@@ -39,13 +41,16 @@ class LiveRuler:
         self._size: Size = (0, 0)
         self._scales: deque[float] = deque(maxlen=SCALES_KEPT)
         self._witness_s = -math.inf
+        self._in_vain = 0
 
     def scale_at(self, size: Size) -> LiveScale:
         """Return the scale in use at a size of the picture."""
         scales = tuple(self._scales) if size == self._size else ()
         red = float(np.median(scales)) if len(scales) >= SCALES_NEEDED else None
         told = Told(self.calibration, self.set_um_per_px, self.kept, self.stated)
-        return choose_scale(size, red, told)
+        scale = choose_scale(size, red, told)
+        in_vain = size == self._size and self._in_vain >= LOOKS_IN_VAIN
+        return replace(scale, sought_in_vain=in_vain and scale.um_per_px is None)
 
     @property
     def um_per_px_told(self) -> float | None:
@@ -63,6 +68,7 @@ class LiveRuler:
             self._scales.clear()
             self._size = size
             self._witness_s = -math.inf
+            self._in_vain = 0
         scale = self.scale_at(size)
         located = self._locator.locate(field, scale.um_per_px)
         if located.scale.source is ScaleSource.RED_CELLS:
@@ -77,6 +83,8 @@ class LiveRuler:
             self._hear_red_cells(field, now_s)
             if scale.origin is ScaleOrigin.KEPT:
                 located = replace(located, scale=Scale(scale.um_per_px, ScaleSource.KEPT))
+        else:
+            self._in_vain += 1
         return located
 
     def _hear_red_cells(self, field: Field, now_s: float) -> None:

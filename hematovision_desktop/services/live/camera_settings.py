@@ -20,11 +20,24 @@ from hematovision_desktop.core.live.source import (
     SourceState,
     SourceStatus,
 )
+from hematovision_desktop.core.microscope_scale import Size
 from hematovision_desktop.services.live.session import LiveSession
 from hematovision_desktop.services.messages.live import LiveNews, SourceOffered
 from hematovision_desktop.services.outside import FoundCamera
 
 _CLOSING_S = 2.0
+
+
+class ScaleOwner(Protocol):
+    """The microscope that a camera is on, if it is known."""
+
+    def keeps_scale_at(self, size: Size) -> bool:
+        """Whether it keeps a scale for pictures of a size, in place of the camera's own."""
+        ...
+
+    def calibrate(self, size: Size, um_per_px: float) -> bool:
+        """Keep another scale; return whether it may be, after having told why not."""
+        ...
 
 
 class SettingsStore(Protocol):
@@ -45,7 +58,7 @@ class CameraDesk:
     """Asks and sets the open camera on a daemon thread of its own, and keeps what was set.
 
     store: reads and writes what was set. session: the live session of the moment.
-    guarded: carries out a task and says its fault.
+    guarded: carries out a task and says its fault. microscope: keeps a scale before the camera does.
     """
 
     def __init__(
@@ -54,11 +67,13 @@ class CameraDesk:
         session: Callable[[], LiveSession | None],
         send: Callable[[LiveNews], None],
         guarded: Callable[[Callable[[], object]], None],
+        microscope: ScaleOwner,
     ) -> None:
         self._write = store.write_settings
         self._session = session
         self._send = send
         self._guarded = guarded
+        self._microscope = microscope
         self.settings = store.read_settings()
         self._guard = threading.Lock()
         self._info: SourceInfo | None = None
@@ -186,9 +201,14 @@ class CameraDesk:
 
     # -- scale ------------------------------------------------------------------------------
 
-    def calibrate(self, size: tuple[int, int], um_per_px: float) -> None:
-        """Keep and use the scale measured at a size of the picture."""
-        self._calibrate(lambda before: before.with_scale(*size, um_per_px))
+    def calibrate(self, size: Size, um_per_px: float) -> None:
+        """Keep and use the scale measured at a size of the picture: for the microscope, if it keeps
+        one, else for this camera alone. There are never two.
+        """
+        if not self._microscope.keeps_scale_at(size):
+            self._calibrate(lambda before: before.with_scale(*size, um_per_px))
+        elif self._microscope.calibrate(size, um_per_px):
+            self._calibrate(lambda before: before.without(size))
 
     def forget_calibration(self) -> None:
         """Forget every scale measured for this camera."""

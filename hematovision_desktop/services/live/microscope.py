@@ -19,7 +19,7 @@ from hematovision_desktop.core.microscope import (
     recognise,
     standing_on,
 )
-from hematovision_desktop.core.microscope_scale import ScaleOffer
+from hematovision_desktop.core.microscope_scale import KeptFrom, ScaleOffer, Size
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.proof import Terms
 from hematovision_desktop.services.messages.review import MicroscopesChanged
@@ -158,6 +158,17 @@ class LiveMicroscope:
         on = self.on
         if on is not None:
             self._microscopes.keep_scale(on.profile.profile_id, scale)
+
+    def keeps_scale_at(self, size: Size) -> bool:
+        """Whether this microscope keeps a scale that holds for pictures of a size."""
+        on = self.on
+        kept = None if on is None else on.profile.scale
+        return kept is not None and kept.at(*size) is not None
+
+    def calibrate(self, size: Size, um_per_px: float) -> bool:
+        """Keep a scale measured at the camera; return whether who is there may, and tells if not."""
+        self.keep_scale(ScaleOffer(um_per_px, KeptFrom.CALIBRATION, 0, size))
+        return self._microscopes.may_keep_scale
 
     def add(self, name: str) -> None:
         """Give this microscope a name, by which its camera will tell it."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
@@ -26,6 +25,7 @@ from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.live import count_log
 from hematovision_desktop.services.live.camera_settings import CameraDesk, told_apart
+from hematovision_desktop.services.live.closing import Closing, unless_closing
 from hematovision_desktop.services.live.count_log import LiveLog, find_interrupted, pictures_of
 from hematovision_desktop.services.live.heard import REACHED, REVIEW, Heard
 from hematovision_desktop.services.live.microscope import LiveMicroscope
@@ -77,7 +77,9 @@ class LiveProgram(SessionViews):
         self._who = who
         self._state = CountState.READY
         self.microscope = LiveMicroscope(microscopes, self._place, send)
-        self._desk = CameraDesk(outside.live, lambda: self._session, send, self._guarded)
+        self._desk = CameraDesk(
+            outside.live, lambda: self._session, send, self._guarded, self.microscope
+        )
         self.heard = Heard(outside.live, lambda: self._desk.settings)
         self._guard = threading.RLock()
         self._source = ""
@@ -120,7 +122,7 @@ class LiveProgram(SessionViews):
         """Return the session; the first time, load a model of its own. Not on the main thread."""
         with self._guard:
             if self._closed:
-                raise _Closing
+                raise Closing
             if self._session is None:
                 self._session = self._make()
                 self.microscope.steer(self._session)
@@ -174,10 +176,10 @@ class LiveProgram(SessionViews):
 
     def _in_turn(self, task: Callable[[], object]) -> None:
         if not self._closed:
-            self._workers.run("live-orders", _unless_closing, task, refused=self._refused)
+            self._workers.run("live-orders", unless_closing, task, refused=self._refused)
 
     def _guarded(self, task: Callable[[], object]) -> None:
-        self._workers.guarded(_unless_closing, task, refused=self._refused)
+        self._workers.guarded(unless_closing, task, refused=self._refused)
 
     def _aside(self, name: str, task: Callable[[], object]) -> None:
         self._workers.aside(name, self._guarded, task)
@@ -407,13 +409,3 @@ class LiveProgram(SessionViews):
     def save_clip(self) -> None:
         """Keep the last half minute as a film."""
         self._order(LiveSession.save_clip)
-
-
-class _Closing(Exception):
-    """The window is closing."""
-
-
-def _unless_closing(task: Callable[[], object]) -> None:
-    """Do a task; where the window closes meanwhile, what was asked no longer matters."""
-    with suppress(_Closing):
-        task()

@@ -97,7 +97,10 @@ class CameraCommands(Protocol):
         ...
 
     def calibrate(self, size: tuple[int, int], um_per_px: float) -> None:
-        """Keep and use the scale measured at a size of this camera's picture."""
+        """Keep and use the scale measured at a size of this camera's picture.
+
+        For the camera's microscope, if that keeps a scale for such pictures, else for the camera.
+        """
         ...
 
     def forget_calibration(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hematovision_desktop.core.live.calibration import live_question
 from hematovision_desktop.core.live.events import LiveView
 from hematovision_desktop.core.microscope import KnownMicroscope
-from hematovision_desktop.core.microscope_scale import ScaleQuestion, Size
+from hematovision_desktop.core.microscope_scale import KeptFrom, ScaleQuestion, Size
 from hematovision_desktop.ui.parts.scale_line import ScaleLine
 
 
@@ -24,6 +24,18 @@ class LiveScaleLine(ScaleLine):
         else:
             height, width = view.posed.frame.pixels.shape[:2]
             about = on.profile.profile_id, (width, height)
-            if about != self._about or self._asked is None:
-                self._about, self._asked = about, live_question(view.scale, (width, height))
+            question = live_question(view.scale, (width, height))
+            if about != self._about or self._is_news(question):
+                self._about, self._asked = about, question
         self.show_scale(self._asked, None)
+
+    def _is_news(self, question: ScaleQuestion | None) -> bool:
+        """Whether more is known than when it was asked; nobody is interrupted who types."""
+        if self._asked is None or question is None or question.offer is None:
+            return self._asked is None
+        if self.typed.box.hasFocus():
+            return False
+        asked, offer = self._asked.offer, question.offer
+        if asked is None or asked.origin is not offer.origin:
+            return True
+        return offer.origin is not KeptFrom.RED_CELLS and offer != asked

@@ -301,13 +301,17 @@ def scale_sentence(scale: LiveScale) -> str:
 
 
 def scale_warning(scale: LiveScale) -> str:
-    """Return that red cells contradict the scale, and what to do; empty where they do not."""
+    """Return what contradicts the scale, and what to do or which counts; empty where nothing does."""
     if scale.belied is not None and scale.um_per_px is not None:
         return translate(
             "live",
             "Red cells say {figure}, not the {kept} kept for this microscope: perhaps another "
             "objective. What they say is used.",
         ).format(figure=_um(scale.um_per_px), kept=_um(scale.belied))
+    return " ".join(filter(None, (_disagreement(scale), _superseded(scale))))
+
+
+def _disagreement(scale: LiveScale) -> str:
     if not scale.disagrees or scale.red_cells is None:
         return ""
     more = translate("live", "Red cells say {figure}, {percent} % more. Is it another lens?")
@@ -315,6 +319,15 @@ def scale_warning(scale: LiveScale) -> str:
     return (more if scale.off_by > 0 else less).format(
         figure=_um(scale.red_cells), percent=whole(abs(scale.off_by) * 100)
     )
+
+
+def _superseded(scale: LiveScale) -> str:
+    if scale.superseded is None or _um(scale.superseded) == _um(scale.um_per_px or 0.0):
+        return ""
+    return translate(
+        "live",
+        "This camera was calibrated to {figure} before. What is kept for this microscope counts.",
+    ).format(figure=_um(scale.superseded))
 
 
 def source_name(source: str) -> str:

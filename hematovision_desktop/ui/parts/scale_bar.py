@@ -43,6 +43,11 @@ class ScalePanel(QWidget):
         self.from_red = button(self.tr("Take it from red cells"))
         self.forget = button(self.tr("Forget"), look="link")
         self.forget.setAccessibleName(self.tr("Forget the calibration"))
+        self._whose = label(
+            self.tr("Another figure is kept for this microscope, for its batches too."),
+            "dim",
+            wrap=True,
+        )
         self._how = label("", "dim", wrap=True)
         self.length = _spin(1.0, 5000.0, 1, 10.0)
         self.length.setValue(_USUAL_LENGTH_UM)
@@ -55,6 +60,7 @@ class ScalePanel(QWidget):
         layout.addWidget(label(self.tr("Scale"), "heading"))
         layout.addWidget(self._sentence)
         layout.addWidget(self.warning)
+        layout.addWidget(self._whose)
         layout.addLayout(in_line(self.typed, self.use_typed))
         layout.addLayout(in_line(self.measure, self.from_red, self.forget))
         layout.addWidget(self._how)
@@ -73,7 +79,8 @@ class ScalePanel(QWidget):
     def text(self) -> str:
         """What the panel says."""
         how = self._how.text() if self.measure.isChecked() else ""
-        return " · ".join(filter(None, (self._sentence.text(), self.warning.text(), how)))
+        whose = "" if self._whose.isHidden() else self._whose.text()
+        return " · ".join(filter(None, (self._sentence.text(), self.warning.text(), whose, how)))
 
     def show_view(self, view: LiveView | None) -> None:
         """Show the scale of a view; None: there is no picture."""
@@ -90,7 +97,9 @@ class ScalePanel(QWidget):
         self.warning.setText(warning)
         self.warning.setVisible(bool(warning))
         calibrated = scale.origin in (ScaleOrigin.CALIBRATED, ScaleOrigin.WORKED_OUT)
-        self.forget.setEnabled(calibrated)
+        self.forget.setEnabled(calibrated or scale.superseded is not None)
+        kept = scale.origin is ScaleOrigin.KEPT or scale.belied is not None
+        self._whose.setVisible(kept)
         self.from_red.setEnabled(scale.red_cells is not None)
         for one in (self.use_typed, self.measure):
             one.setEnabled(view is not None)

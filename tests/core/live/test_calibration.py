@@ -67,7 +67,10 @@ STATED = Calibration().with_scale(*SIZE, 0.13)
         (Told(kept=KEPT), 0.13, (0.1, ScaleOrigin.KEPT)),
         (Told(kept=KEPT), 0.25, (0.25, ScaleOrigin.RED_CELLS)),
         (Told(set_um_per_px=0.2, kept=KEPT), 0.1, (0.2, ScaleOrigin.SET)),
-        (Told(CAMERA, 0.2, KEPT), 0.1, (0.12, ScaleOrigin.CALIBRATED)),
+        (Told(CAMERA, 0.2), 0.1, (0.12, ScaleOrigin.CALIBRATED)),
+        # One truth for a microscope's batches and its live picture, in the same order.
+        (Told(CAMERA, kept=KEPT), 0.1, (0.1, ScaleOrigin.KEPT)),
+        (Told(CAMERA, 0.2, KEPT), 0.1, (0.2, ScaleOrigin.SET)),
     ],
 )
 def test_what_tells_the_scale(
@@ -77,10 +80,16 @@ def test_what_tells_the_scale(
     assert (found.um_per_px, found.origin, found.red_cells) == (*scale, red_cells)
     another = told.kept is not None and scale == (0.25, ScaleOrigin.RED_CELLS)
     assert found.belied == (0.1 if another else None)
+    instead = told.calibration == CAMERA and found.origin is ScaleOrigin.KEPT
+    assert found.superseded == (0.12 if instead else None)
 
 
 def test_a_kept_scale_holds_for_the_same_view_alone() -> None:
     assert choose_scale((640, 360), None, Told(kept=KEPT)).um_per_px == 0.2
+    # Of another shape nothing is kept; there the camera's own calibration holds.
+    other = Calibration().with_scale(640, 480, 0.3)
+    assert choose_scale((640, 480), None, Told(other, kept=KEPT)).um_per_px == 0.3
+    assert other.with_scale(640, 360, 0.2).without(SIZE) == other
     assert choose_scale((640, 480), 0.3, Told(kept=KEPT)) == LiveScale(
         0.3, ScaleOrigin.RED_CELLS, 0.3
     )
@@ -102,5 +111,6 @@ def test_what_is_asked_at_the_picture(scale: LiveScale, origin: KeptFrom) -> Non
 
 def test_nothing_is_offered_too_early_or_where_two_rulers_disagree() -> None:
     assert live_question(LiveScale(), SIZE) is None
+    assert live_question(LiveScale(sought_in_vain=True), SIZE) == ScaleQuestion(None, SIZE)
     disagree = LiveScale(0.1, ScaleOrigin.CALIBRATED, 0.13)
     assert live_question(disagree, SIZE) == ScaleQuestion(None, SIZE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
@@ -21,14 +22,17 @@ from hematovision_desktop.core.field import (
     Scale,
     ScaleSource,
 )
-from hematovision_desktop.core.live.calibration import Calibration, ScaleOrigin
+from hematovision_desktop.core.live.calibration import Calibration, LiveScale, ScaleOrigin
 from hematovision_desktop.core.live.recogniser import Recogniser
 from hematovision_desktop.core.live.registration import Pose
+from hematovision_desktop.core.live.ruler import LOOKS_IN_VAIN, LiveRuler
 from hematovision_desktop.core.live.source import Frame
 from hematovision_desktop.core.live.tracker import Light, PosedFrame, Standing
+from hematovision_desktop.core.microscope_scale import KeptFrom, KeptScale
 from hematovision_desktop.core.quality import CropQuality, FieldQuality
 
 PIXELS = np.full((120, 160, 3), 200, np.uint8)
+SIZE = (160, 120)
 
 
 @dataclass
@@ -123,3 +127,40 @@ def test_what_a_source_says_of_its_scale_holds_until_red_cells_contradict_it(
     assert (scale.origin, scale.um_per_px) == (origin, pytest.approx(um_per_px))
     recogniser.ruler.calibration = Calibration().with_scale(160, 120, 0.3)
     assert recogniser.scale_of(posed).origin is ScaleOrigin.CALIBRATED
+
+
+@dataclass
+class BareGlass:
+    """Locates a cell, but no red cell to measure it by."""
+
+    asked: list[float | None]
+
+    def locate(self, _field: Field, um_per_px: float | None = None) -> Located:
+        self.asked.append(um_per_px)
+        scale = Scale(um_per_px or 0.2, ScaleSource.SET if um_per_px else ScaleSource.LEUKOCYTES)
+        spot = Location(Box(40, 40, 30, 30), at_edge=False)
+        return Located((spot,), scale, (230.0, 230.0, 230.0), 0)
+
+
+def test_a_person_is_asked_once_enough_frames_without_red_cells_were_seen() -> None:
+    house = BareGlass([])
+    ruler = LiveRuler(house)
+    field = Field(Path("live"), PIXELS, "", 0)
+    for number in range(LOOKS_IN_VAIN):
+        assert not ruler.scale_at(SIZE).sought_in_vain
+        ruler.locate(field, 0.2 * number)
+    assert ruler.scale_at(SIZE).sought_in_vain
+    assert not ruler.scale_at((320, 240)).sought_in_vain
+    # What is kept then holds, and nobody is asked any more.
+    ruler.kept = KeptScale(0.11, KeptFrom.TYPED, 0, SIZE, "Ada", datetime(2026, 3, 2, tzinfo=UTC))
+    assert ruler.scale_at(SIZE) == LiveScale(0.11, ScaleOrigin.KEPT)
+    located = ruler.locate(field, 9.0)
+    assert located.scale == Scale(0.11, ScaleSource.KEPT)
+    assert house.asked == [None] * LOOKS_IN_VAIN + [0.11, None]  # and red cells, as witnesses
+
+
+def test_nobody_is_asked_for_a_scale_that_red_cells_tell() -> None:
+    ruler = LiveRuler(OneCell(0.1, ScaleSource.RED_CELLS))
+    for number in range(2 * LOOKS_IN_VAIN):
+        ruler.locate(Field(Path("live"), PIXELS, "", 0), 0.2 * number)
+    assert ruler.scale_at(SIZE) == LiveScale(0.1, ScaleOrigin.RED_CELLS, 0.1)

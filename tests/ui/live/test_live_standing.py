@@ -194,6 +194,63 @@ def test_the_scale_of_a_microscope_is_asked_once_at_the_picture(
     assert line.text == ""
 
 
+def shown(page: LivePage, live: FakeLive, scale: LiveScale) -> str:
+    """What the line asks once a picture of a scale came."""
+    live.scale = scale
+    live.picture()
+    page.take_view()
+    page.show_helpers()
+    return page.bench.scale.text
+
+
+def test_a_stream_without_red_cells_asks_for_the_scale_too(page: LivePage, live: FakeLive) -> None:
+    line = page.bench.scale
+    live.microscope.on = ZEISS
+    assert shown(page, live, LiveScale()) == ""
+    said = shown(page, live, LiveScale(sought_in_vain=True))
+    assert said.endswith("do not tell it well enough.")
+    assert not line.typed.isHidden()
+    line.typed.box.setValue(0.12)
+    line.typed.keep_button.click()
+    ((what, offer),) = live.microscope.asked
+    assert what == "keep_scale"
+    assert isinstance(offer, ScaleOffer)
+    assert (offer.um_per_px, offer.origin) == (0.12, KeptFrom.TYPED)
+
+
+def test_the_question_follows_what_becomes_known(page: LivePage, live: FakeLive) -> None:
+    live.microscope.on = ZEISS
+    shown(page, live, LiveScale(sought_in_vain=True))
+    by_red_cells = LiveScale(0.1, ScaleOrigin.RED_CELLS, 0.1)
+    assert shown(page, live, by_red_cells).endswith("0.100 µm, measured on red cells.")
+    # A calibration takes the place of what red cells said, and a better one that of another.
+    for figure in (0.12, 0.11):
+        calibrated = LiveScale(figure, ScaleOrigin.CALIBRATED, 0.11)
+        assert shown(page, live, calibrated).endswith(f"{figure:.3f} µm, as calibrated.")
+    # Nobody is interrupted who types another figure.
+    line = page.bench.scale
+    line.other_button.click()
+    line.typed.box.setValue(0.2)
+    shown(page, live, LiveScale(0.13, ScaleOrigin.CALIBRATED, 0.11))
+    assert line.typed.box.value() == 0.2
+
+
+def test_the_panel_says_which_of_two_scales_counts(page: LivePage, live: FakeLive) -> None:
+    page.show_camera()
+    panel = page.dialogs.camera.scale
+    shown(page, live, LiveScale(0.1, ScaleOrigin.RED_CELLS, 0.1))
+    assert "for its batches too" not in panel.text
+    shown(page, live, LiveScale(0.1, ScaleOrigin.KEPT, 0.1))
+    assert "for its batches too" in panel.text
+    assert not panel.forget.isEnabled()
+    shown(page, live, LiveScale(0.1, ScaleOrigin.KEPT, 0.12, superseded=0.13))
+    assert "Red cells say 0.120" in panel.warning.text()
+    assert "This camera was calibrated to 0.130 before." in panel.warning.text()
+    assert panel.forget.isEnabled()
+    # As far as it can be read, the two agree.
+    assert scale_warning(LiveScale(0.1, ScaleOrigin.KEPT, superseded=0.1002)) == ""
+
+
 def test_another_objective_is_said_at_the_picture() -> None:
     said = scale_warning(LiveScale(0.25, ScaleOrigin.RED_CELLS, 0.25, 0.1))
     assert said.startswith("Red cells say 0.250, not the 0.100 kept for this microscope")
