@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import re
 import shlex
@@ -207,3 +208,24 @@ class TestManual:
 
 def test_version_is_in_the_changes() -> None:
     assert f"## {__version__}\n" in (ROOT / "CHANGELOG.md").read_text("utf-8")
+
+
+def test_the_figures_of_the_readme_are_those_of_the_report() -> None:
+    """The worst of what was measured, not the best of it."""
+    readme = (ROOT / "README.md").read_text("utf-8")
+    report = (ROOT / "models" / "REPORT.md").read_text("utf-8")
+    at_home = re.search(
+        r"PBC test, eight types \| .* of (5,155) \| ([\d.]+) % \| ([\d.–]+) ", report
+    )
+    originals = re.search(r"un-augmented originals, .* of (71) \| ([\d.]+) % \| ([\d.–]+) ", report)
+    assert at_home
+    assert originals
+    for cells, percent, interval in (at_home.groups(), originals.groups()):
+        line = next(one for one in readme.splitlines() if cells in one)
+        assert f"{percent} % right ({interval})" in line
+    elsewhere = report.split("## Another microscope: whole sources left out")[1].split("\n\n")[2]
+    rows = [re.findall(r"([\d.]+) %", row) for row in elsewhere.splitlines()[2:]]
+    names, wrong = [float(row[0]) for row in rows], [float(row[-1]) for row in rows]
+    assert len(rows) > 5
+    assert f"{min(names):.0f} to {max(names):.0f} % right" in readme
+    assert f"up to {math.ceil(max(wrong))} in 100 *sure* names wrong there" in readme
