@@ -8,9 +8,12 @@ so here; the programs that people draw with show them as they lie in the file.
 from __future__ import annotations
 
 import math
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
 from PIL import Image
 
 from hematovision_desktop.adapters.images.reader import decode_raster
@@ -27,6 +30,20 @@ _PLAIN_KINDS = ("JPEG", "PNG", "BMP", "GIF")
 
 _SAME_SHAPE = 0.01
 """Sides in the same proportion within this share are of one picture at another size."""
+
+_LEAST_SEEN = 0.25
+"""Share of a box that must lie in the picture: less of a cell does not show its type."""
+
+_WHOLLY_SEEN = 0.98
+_STRAYS = 1 / 3
+"""Share of boxes beyond the picture from which on, where no size is said, another picture is meant."""
+
+_DARKEST, _RIM = 0.001, 0.25
+_CLEARLY = 0.1
+"""By what the right boxes must fit the darkest better. Boxes that were drawn on the picture as it is read hold
+nearly all of what is dark; others can hardly hold more."""
+
+_Ends = tuple[float, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,36 +109,150 @@ def _unusable(picture: Path) -> UserError:
     return UserError(f"{picture} is not usable. Take it out of the folder.")
 
 
-def place_box(
-    ends: tuple[float, ...], size: tuple[int, int] | None, frame: Frame, source: Path
-) -> Box:
-    """Return a box, left, top, right, bottom as drawn on a picture of `size`, on the picture as seen.
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """The boxes of a label file. things: name and left, top, right, bottom of each, as drawn.
 
-    Raises UserError where the size is that of another picture, ValueError where the ends are no
-    numbers. The box may reach beyond the picture.
+    size: of the picture that they were drawn on, None where the file does not say it. as_shares: the
+    ends are shares of width and height.
     """
-    if not all(math.isfinite(end) for end in ends):
-        raise ValueError("a box has no finite ends")
-    seen, upright = (frame.width, frame.height), frame.upright
-    size = size if size and any(size) else upright
-    for shown in (seen, upright):
-        if size == shown or (size != frame.stored and _fits(size, shown)):
-            return _between(*_scaled(ends, size, seen))
-    if _fits(size, frame.stored):
-        turned = _turned(_scaled(ends, size, frame.stored), frame.orientation, upright)
-        return _between(*_scaled(turned, upright, seen))
-    raise UserError(
-        f"{source} is of a picture of {size[0]} × {size[1]} px, but its picture has {seen[0]} × "
-        f"{seen[1]} px: another size and shape. Take it out, or draw its boxes again."
-    )
+
+    source: Path
+    things: tuple[tuple[str, _Ends], ...]
+    size: tuple[int, int] | None = None
+    as_shares: bool = False
+
+
+def place_marks(
+    marks: Marks, picture: Path, left_out: Counter[str] | None = None
+) -> list[tuple[str, Box]]:
+    """Return name and box of what a label file holds, on the picture as it is seen.
+
+    What reaches beyond the picture is cut. What lies mostly beyond it, or is no box, is left out and
+    counted. Raises UserError where the picture that the boxes were drawn on is another.
+    """
+    counts = Counter[str]() if left_out is None else left_out
+    whole = [(name, ends) for name, ends in marks.things if all(map(math.isfinite, ends))]
+    if len(whole) < len(marks.things):
+        counts["boxes that are no numbers"] += len(marks.things) - len(whole)
+    if not whole:
+        return []
+    frame = frame_of(picture)
+    placed = _as_drawn(marks, frame, [ends for _, ends in whole], picture)
+    found = []
+    for (name, _), ends in zip(whole, placed, strict=True):
+        box = clip(_between(*ends), frame) if _share_seen(ends, frame) >= _LEAST_SEEN else None
+        if box is None:
+            counts["boxes beyond the picture"] += 1
+        else:
+            found.append((name, box))
+    lost = len(whole) - len(found)
+    if marks.size is None and not marks.as_shares and lost > max(1, _STRAYS * len(whole)):
+        raise UserError(
+            f"{marks.source} does not say the size of the picture that its boxes were drawn on, and "
+            f"{lost} of {len(whole)} lie beyond that of {frame.width} × {frame.height} px beside it. "
+            "Take it out, or draw its boxes again."
+        )
+    return found
+
+
+def _as_drawn(marks: Marks, frame: Frame, whole: Sequence[_Ends], picture: Path) -> list[_Ends]:
+    """Return the ends of boxes on the picture as seen, by the frame that they were drawn in.
+
+    Of a turned picture they were drawn upright or as it lies in the file. Where no size tells which,
+    it is the one that holds all boxes, or else the one in whose boxes the darkest of the picture
+    lies; programs of today draw upright.
+    """
+    readings = _readings(marks, frame, whole)
+    if len(readings) == 1:
+        return readings[0]
+    outside = [
+        sum(_share_seen(ends, frame) < _WHOLLY_SEEN for ends in reading) for reading in readings
+    ]
+    if 0 in outside and sum(outside) > 0:
+        return readings[outside.index(0)]
+    upright, stored = _fits_of_darkest(picture, readings)
+    if abs(stored - upright) > _CLEARLY:
+        return readings[int(stored > upright)]
+    if marks.size is None and not marks.as_shares:
+        raise UserError(
+            f"{marks.source} does not say whether its boxes were drawn on the picture upright or as it "
+            "lies in the file, which is turned by its EXIF. Give the size in it, or draw them again."
+        )
+    return readings[0]
+
+
+def _readings(marks: Marks, frame: Frame, whole: Sequence[_Ends]) -> list[list[_Ends]]:
+    """Return the boxes on the picture as seen, drawn upright, as stored, or both where both may be."""
+    seen, upright, stored = (frame.width, frame.height), frame.upright, frame.stored
+    is_upright = is_stored = True
+    size = (1, 1) if marks.as_shares else marks.size
+    if marks.size:
+        is_upright, is_stored = marks.size in (seen, upright), marks.size == stored
+        if not (is_upright or is_stored):
+            is_upright = _fits(marks.size, seen) or _fits(marks.size, upright)
+            is_stored = not is_upright and _fits(marks.size, stored)
+    readings = []
+    if is_upright:
+        readings.append([_scaled(ends, size or upright, seen) for ends in whole])
+    if is_stored and frame.orientation != 1:
+        lying = [_scaled(ends, size or stored, stored) for ends in whole]
+        turned = [_turned(ends, frame.orientation, upright) for ends in lying]
+        readings.append([_scaled(ends, upright, seen) for ends in turned])
+    if not readings and marks.size:
+        raise UserError(
+            f"{marks.source} is of a picture of {marks.size[0]} × {marks.size[1]} px, but its picture "
+            f"has {seen[0]} × {seen[1]} px: another size and shape. Take it out, or draw its boxes again."
+        )
+    return readings
+
+
+def _fits_of_darkest(picture: Path, readings: Sequence[Sequence[_Ends]]) -> list[float]:
+    """Return for each reading how many of the picture's darkest pixels lie in its boxes, less those around.
+
+    Darkest in red, which nuclei swallow and red cells and glass hardly do. As a share of all of them.
+    """
+    try:
+        red = decode_raster(picture.read_bytes()).pixels[:, :, 0]
+    except (FieldUnreadable, OSError) as fault:
+        raise _unusable(picture) from fault
+    darkest, usual = np.quantile(red, (_DARKEST, 0.5))
+    dark = red < (darkest + usual) / 2
+    frame = Frame(red.shape[1], red.shape[0])
+
+    def inside(reading: Sequence[_Ends], rim: float) -> int:
+        boxes = [clip(_between(*_widened(ends, rim)), frame) for ends in reading]
+        return sum(
+            int(dark[box.y : box.y + box.height, box.x : box.x + box.width].sum())
+            for box in boxes
+            if box
+        )
+
+    all_dark = max(1, int(dark.sum()))
+    return [(2 * inside(one, 0.0) - inside(one, _RIM)) / all_dark for one in readings]
+
+
+def _widened(ends: _Ends, rim: float) -> _Ends:
+    left, top, right, bottom = ends
+    across, down = rim * (right - left), rim * (bottom - top)
+    return left - across, top - down, right + across, bottom + down
+
+
+def _share_seen(ends: _Ends, frame: Frame) -> float:
+    """Return the share of a box that lies in the picture."""
+    left, right = sorted((ends[0], ends[2]))
+    top, bottom = sorted((ends[1], ends[3]))
+    across = min(right, frame.width) - max(left, 0.0)
+    down = min(bottom, frame.height) - max(top, 0.0)
+    area = (right - left) * (bottom - top)
+    if across < 0 or down < 0:
+        return 0.0
+    return across * down / area if area > 0 else 1.0
 
 
 def clip(box: Box, frame: Frame) -> Box | None:
     """Return what of a box lies in the picture, None if nothing does."""
-    left, top = max(0, box.x), max(0, box.y)
-    right = min(frame.width, box.x + box.width)
-    bottom = min(frame.height, box.y + box.height)
-    return Box(left, top, right - left, bottom - top) if right > left and bottom > top else None
+    return box.within(frame.width, frame.height)
 
 
 def _fits(size: tuple[int, int], other: tuple[int, int]) -> bool:
@@ -130,15 +261,13 @@ def _fits(size: tuple[int, int], other: tuple[int, int]) -> bool:
     return abs(size[0] * other[1] / (size[1] * other[0]) - 1) < _SAME_SHAPE
 
 
-def _scaled(
-    ends: tuple[float, ...], size: tuple[int, int], wanted: tuple[int, int]
-) -> tuple[float, ...]:
+def _scaled(ends: _Ends, size: tuple[int, int], wanted: tuple[int, int]) -> _Ends:
     across, down = wanted[0] / size[0], wanted[1] / size[1]
     left, top, right, bottom = ends
     return left * across, top * down, right * across, bottom * down
 
 
-def _turned(ends: tuple[float, ...], orientation: int, size: tuple[int, int]) -> tuple[float, ...]:
+def _turned(ends: _Ends, orientation: int, size: tuple[int, int]) -> _Ends:
     """Turn a box as the picture is turned (CIPA DC-008, tag 274): sides swapped, then mirrored.
 
     size: width and height of the picture once it is turned.
@@ -158,19 +287,3 @@ def _between(left: float, top: float, right: float, bottom: float) -> Box:
     low, high = (min(left, right), min(top, bottom)), (max(left, right), max(top, bottom))
     x, y = round(low[0]), round(low[1])
     return Box(x, y, round(high[0]) - x, round(high[1]) - y)
-
-
-def read_text(path: Path) -> str:
-    """Return a text in UTF-8 or UTF-16, as Windows writes it; raise UserError for old code pages."""
-    content = path.read_bytes()
-    is_wide = content[:2] in (b"\xff\xfe", b"\xfe\xff")
-    if not is_wide and len(content) >= 4 and content[1:40:2].count(0) > 0.8 * len(content[1:40:2]):
-        content, is_wide = b"\xff\xfe" + content, True  # UTF-16 without its mark
-    elif not is_wide and len(content) >= 4 and content[:40:2].count(0) > 0.8 * len(content[:40:2]):
-        content, is_wide = b"\xfe\xff" + content, True
-    try:
-        return content.decode("utf-16" if is_wide else "utf-8-sig")
-    except UnicodeDecodeError as fault:
-        raise UserError(
-            f"{path} is neither UTF-8 nor UTF-16. Open it in an editor and save it as UTF-8."
-        ) from fault

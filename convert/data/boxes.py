@@ -7,43 +7,35 @@ lines.
 from __future__ import annotations
 
 import functools
-import math
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import takewhile
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
 
-from defusedxml import ElementTree
-
-from convert.data.box_frames import Frame, clip, frame_of, place_box, read_text
+from convert.data.box_frames import Marks, place_marks
+from convert.data.class_names import Names
+from convert.data.voc import parse_voc
+from convert.data.yolo import parse_yolo
+from hematovision_desktop.adapters.files.finder import PICTURE_SUFFIXES
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import Box
-from hematovision_desktop.core.labels import MODEL_LABELS, Label
-
-if TYPE_CHECKING:
-    from xml.etree.ElementTree import Element
+from hematovision_desktop.core.labels import Label
 
 NARROWEST_PX = 10
 """Boxes narrower than this are slips of the annotator's mouse, not cells."""
 
-_ROUNDED = 1e-3
-_MOST_CLASSES = 10_000
 _UNREADABLE = "label files that cannot be read"
+_UNLABELLED = "pictures without a label file"
+_SAME = 0.9
+"""Boxes that overlap by this much (IoU) are one box, drawn twice."""
 
-_PICTURES = {".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".bmp", ".tif", ".tiff", ".webp"}
+_FEWEST, _BEYOND = 3, 0.02
+"""Boxes from which on, and shares of a side by which, those beyond their pictures tell of another order."""
+
 _PICTURE_FOLDERS = {"images", "jpegimages"}
 _BOX_FOLDERS = {"labels", "boxes", "annotations"}
-
-
-@dataclass(frozen=True, slots=True)
-class Names:
-    """The classes of a set: their names in the order of YOLO's numbers, and what each is to us."""
-
-    classes: tuple[str, ...]
-    labels: dict[str, Label]
+_NOT_MEANT = ("__macosx",)
+"""Folders of copies that macOS leaves in archives; those of other programs begin with a point."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,288 +47,121 @@ class BoxedCell:
     box: Box
 
 
-def read_names(path: Path) -> Names:
-    """Return the classes of a names file: one per line, `name` or `name = type`.
-
-    A class whose name is no type and that is given none is left out of training.
-    """
-    if not path.is_file():
-        raise UserError(f"There is no names file at {path}. Write one class per line into it.")
-    classes, labels = [], {}
-    text = read_text(path)
-    is_yaml = path.suffix.lower() in (".yaml", ".yml")
-    lines = _yaml_names(text) if is_yaml else text.splitlines()
-    for line in _unnumbered([line.strip() for line in lines if line.strip()], from_any=is_yaml):
-        name, _, said = (part.strip() for part in line.partition("="))
-        classes.append(name)
-        wanted = _plain(said or name)
-        if wanted in set(MODEL_LABELS):
-            labels[name] = Label(wanted)
-        elif said:
-            raise UserError(
-                f"{path}: “{said}” is no type. The types are {', '.join(MODEL_LABELS)}."
-            )
-    if not labels:
-        raise UserError(
-            f"{path} names none of the types {', '.join(MODEL_LABELS)}. "
-            "Say what a class is with a line like “Neutro = neutrophil”."
-        )
-    return Names(tuple(classes), labels)
-
-
-def _plain(name: str) -> str:
-    """Return a class name as types are written: lower case, with low lines for blanks and hyphens."""
-    return re.sub(r"[\s_-]+", "_", name.strip()).casefold()
-
-
-def _unnumbered(lines: list[str], *, from_any: bool) -> list[str]:
-    """Return lines without their numbers, in the order of these, if each is numbered: `0: name`.
-
-    from_any: the numbers may begin anywhere. Else from 0: a list counted from 1 says nothing sure.
-    """
-    found = [re.match(r"(\d+)\s*[:.)\t ,]\s*(\D.*)", line) for line in lines]
-    numbered = {int(one[1]): one[2] for one in found if one}
-    if len(numbered) < len(lines) or not numbered or max(numbered) > _MOST_CLASSES:
-        return lines
-    if min(numbered) > 0 and not from_any:
-        return lines
-    return [numbered.get(place, f"class {place}") for place in range(max(numbered) + 1)]
-
-
-def _yaml_names(text: str) -> list[str]:
-    """Return the classes of a YOLO data.yaml: its `names`, as a list or numbered, on any lines."""
-    behind = re.split(r"^[\"']?names[\"']?\s*:", text, maxsplit=1, flags=re.MULTILINE)[-1]
-    behind = re.sub(r"(?m)(^|\s)#.*", "", behind)
-    _, _, rest = behind.partition("\n")
-    if behind.lstrip()[:1] in ("[", "{"):
-        inside = re.split(r"[\[{]", behind, maxsplit=1)[1]
-        parts = re.split(r"[\]}]", inside, maxsplit=1)[0].split(",")
-    else:
-        parts = list(takewhile(lambda line: not line[:1].isalpha(), rest.splitlines()))
-    named = (
-        re.sub(r"^\s*(?:-\s|[\"']?(\d+)[\"']?\s*:)?\s*", _number_before, part) for part in parts
-    )
-    return [re.sub(r"[\"']", "", name).strip() for name in named if name.strip()]
-
-
-def _number_before(found: re.Match[str]) -> str:
-    return f"{found[1]}: " if found[1] else ""
-
-
 def read_boxed(folder: Path, names: Names) -> tuple[list[BoxedCell], Counter[str]]:
     """Return the labelled cells of a folder, and counts of what was left out and why."""
-    if not folder.is_dir():
-        raise UserError(f"The folder {folder} is not there.")
     cells: list[BoxedCell] = []
     left_out: Counter[str] = Counter()
-    known = {_plain(name): label for name, label in names.labels.items()}
-    faults: list[UserError] = []
-    for path in sorted(folder.rglob("*")):
-        if path.suffix.lower() not in _PICTURES or path.name.startswith("._"):
-            continue  # macOS leaves a companion beside each file on a stick
-        source = find_annotation(folder, path)
-        if source is None:
-            left_out["pictures without a label file"] += 1
-            continue
-        try:
-            boxes = read_objects(source, path, names, left_out)
-        except UserError as fault:
-            faults.append(fault)
-            left_out[_UNREADABLE] += 1
-            continue
+    for path, boxes in read_folder(folder, names, left_out):
+        known: list[tuple[Label, Box]] = []
         for name, box in boxes:
-            if _plain(name) not in known:
+            label = names.label_of(name)
+            if label is None:
                 left_out[f"boxes of class {name}"] += 1
             elif min(box.width, box.height) < NARROWEST_PX:
                 left_out[f"boxes under {NARROWEST_PX} px"] += 1
             else:
-                cells.append(BoxedCell(path, known[_plain(name)], box))
-    if faults and (not cells or len(faults) > len({cell.path for cell in cells})):
-        raise faults[0]  # no slip here and there, but something wrong with the whole set
+                known.append((label, box))
+        cells += [BoxedCell(path, label, box) for label, box in _each_once(known, left_out)]
     if not cells:
+        found = ", ".join(f"{count:,} {why}" for why, count in sorted(left_out.items()))
         raise UserError(
-            f"{folder} holds no labelled cell. Label files go beside the pictures, or into labels/ "
-            "or Annotations/ beside images/ or JPEGImages/, under the same names."
+            f"{folder} holds no labelled cell{f' ({found})' if found else ''}. Label files in Pascal VOC "
+            "or YOLO go beside the pictures, or into labels/ or Annotations/ beside images/ or "
+            "JPEGImages/, under the same names."
         )
     return cells, left_out
 
 
+def _each_once(
+    cells: Sequence[tuple[Label, Box]], left_out: Counter[str]
+) -> Iterator[tuple[Label, Box]]:
+    """Yield the cells of one picture: what is there twice once, what has two names not at all."""
+    for place, (label, box) in enumerate(cells):
+        same = [
+            (at, other)
+            for at, (other, its_box) in enumerate(cells)
+            if at != place and box.overlap(its_box) > _SAME
+        ]
+        if any(other is not label for _, other in same):
+            left_out["boxes to which two types are given"] += 1
+        elif any(at < place for at, _ in same):
+            left_out["boxes that are there twice"] += 1
+        else:
+            yield label, box
+
+
+def read_folder(
+    folder: Path, names: Names, left_out: Counter[str]
+) -> list[tuple[Path, list[tuple[str, Box]]]]:
+    """Return each picture of a folder that has a label file, with name and box of all that it holds.
+
+    A label file that cannot be read is counted; where most are such, the first one's fault is raised.
+    """
+    if not folder.is_dir():
+        raise UserError(f"The folder {folder} is not there.")
+    faults: list[UserError] = []
+    marked: list[tuple[Path, Marks]] = []
+    for picture in _pictures(folder):
+        source = find_annotation(folder, picture)
+        if source is None:
+            left_out[_UNLABELLED] += 1
+            continue
+        try:
+            marked.append((picture, read_marks(source, names, left_out)))
+        except UserError as fault:
+            faults.append(fault)
+    _refuse_other_orders(folder, [marks for _, marks in marked])
+    found = []
+    for picture, marks in marked:
+        try:
+            found.append((picture, place_marks(marks, picture, left_out)))
+        except UserError as fault:
+            faults.append(fault)
+    if faults:
+        left_out[_UNREADABLE] += len(faults)
+        if len(faults) > sum(bool(boxes) for _, boxes in found):
+            raise faults[0]  # no slip here and there, but something wrong with the whole set
+    return found
+
+
+def _pictures(folder: Path) -> Iterator[Path]:
+    """Yield the pictures of a folder; not the copies that other programs keep of them."""
+    for path in sorted(folder.rglob("*")):
+        parts = path.relative_to(folder).parts
+        is_copy = any(part.startswith(".") or part.lower() in _NOT_MEANT for part in parts)
+        if path.suffix.lower() in PICTURE_SUFFIXES and not is_copy and path.is_file():
+            yield path
+
+
+def _refuse_other_orders(folder: Path, marked: Sequence[Marks]) -> None:
+    """Raise UserError where lines of YOLO give corners in place of centre and size.
+
+    A box from its centre does not reach beyond the picture; read so, most corners do.
+    """
+    ends = [ends for marks in marked if marks.as_shares for _, ends in marks.things]
+    beyond = sum(min(some) < -_BEYOND or max(some) > 1 + _BEYOND for some in ends)
+    if len(ends) >= _FEWEST and beyond > len(ends) / 2:
+        raise UserError(
+            f"{beyond} of {len(ends)} boxes in {folder} would reach beyond their pictures, as corners do "
+            "in place of centre x, centre y, width and height. Save them in YOLO's order, or as "
+            "Pascal VOC."
+        )
+
+
+def read_marks(source: Path, names: Names, left_out: Counter[str] | None = None) -> Marks:
+    """Return what a label file holds, as it stands there. Raises UserError."""
+    is_voc = source.suffix.lower() == ".xml"
+    return parse_voc(source) if is_voc else parse_yolo(source, names, left_out)
+
+
 def read_objects(
-    source: Path, picture: Path, names: Names, left_out: Counter[str]
+    source: Path, picture: Path, names: Names, left_out: Counter[str] | None = None
 ) -> list[tuple[str, Box]]:
     """Return name and box of all that a label file holds, on the picture as it is seen.
 
-    Boxes beyond the picture are counted in left_out, others are cut at its edge. Raises UserError.
+    What is no box is counted in left_out. Raises UserError, without a count also for lines of YOLO.
     """
-    if source.suffix.lower() != ".xml":
-        return read_yolo(source, picture, names, left_out)
-    frame = frame_of(picture)
-    size, things = _parse_voc(source)
-    found = []
-    for name, ends in things:
-        try:
-            box = clip(place_box(ends, size, frame, source), frame)
-        except (ValueError, OverflowError):
-            left_out["boxes that are no numbers"] += 1
-            continue
-        if box is None:
-            left_out["boxes beyond the picture"] += 1
-        else:
-            found.append((name, box))
-    return found
-
-
-def _parse_voc(path: Path) -> tuple[tuple[int, int] | None, list[tuple[str, tuple[float, ...]]]]:
-    """Return the picture's size that a Pascal VOC file gives, and name and ends of every object.
-
-    The ends of an object without a whole box are no numbers (NaN).
-    """
-    try:
-        root = _root_of(path)
-        things = [
-            ((thing.findtext("name") or "").strip(), _ends_of(thing))
-            for thing in root.iter("object")
-        ]
-    except (ElementTree.ParseError, ValueError, LookupError) as fault:
-        # ValueError also for entities, which are a way of attack and never needed here.
-        raise UserError(f"{path} is not a Pascal VOC file: {fault}.") from fault
-    sides = [root.findtext(f"size/{side}") for side in ("width", "height")]
-    try:
-        width, height = (int(_number(side or "0")) for side in sides)
-    except (ValueError, OverflowError):
-        return None, things
-    return (width, height) if width > 0 and height > 0 else None, things
-
-
-def _root_of(path: Path) -> Element:
-    """Return a file's XML in whatever coding it is; what it says of this may be wrong."""
-    content = path.read_bytes()
-    is_said = re.match(rb"\s*<\?xml[^>]*encoding", content) is not None
-    if is_said and b"utf-8" not in content[:100].lower():
-        return cast("Element", ElementTree.fromstring(content))
-    text = re.sub(r"^\s*<\?xml[^>]*\?>", "", read_text(path))
-    return cast("Element", ElementTree.fromstring(text.strip()))
-
-
-def _ends_of(thing: Element) -> tuple[float, ...]:
-    """Return left, top, right, bottom of an object; of an outline, those of the box around it."""
-    try:
-        return tuple(_number(thing.findtext(f"bndbox/{end}") or "") for end in _ENDS)
-    except ValueError:
-        outline = thing.find("polygon")
-    points = () if outline is None else tuple(outline.iter())
-    try:
-        across = [_number(one.text or "") for one in points if re.fullmatch(r"x\d*", one.tag)]
-        down = [_number(one.text or "") for one in points if re.fullmatch(r"y\d*", one.tag)]
-        return min(across), min(down), max(across), max(down)
-    except ValueError:
-        return (math.nan,) * 4
-
-
-def _number(text: str) -> float:
-    """Return a number, also one with a decimal comma."""
-    return float(text.strip().replace(",", "."))
-
-
-def read_voc(path: Path) -> list[tuple[str, Box]]:
-    """Return name and box of every object of a Pascal VOC file, as they stand there."""
-    things = _parse_voc(path)[1]
-    if not all(math.isfinite(end) for _, ends in things for end in ends):
-        raise UserError(f"{path} is not a Pascal VOC file: an object has no whole bndbox.")
-    return [(name, _between(*(int(end) for end in ends))) for name, ends in things]
-
-
-_ENDS = ("xmin", "ymin", "xmax", "ymax")
-
-
-def _between(left: int, top: int, right: int, bottom: int) -> Box:
-    return Box(left, top, right - left, bottom - top)
-
-
-def read_yolo(
-    path: Path, picture: Path, names: Names, left_out: Counter[str] | None = None
-) -> list[tuple[str, Box]]:
-    """Return name and box of every line: class, centre x and y, width, height as shares.
-
-    An outline instead of a box becomes the box around it. Lines that are neither are counted in
-    left_out while others are sound; a file of nothing else, or without a count, raises UserError.
-    """
-    frame = frame_of(picture)
-    found: list[tuple[str, Box]] = []
-    fault: UserError | None = None
-    slips = 0
-    for number, line in enumerate(read_text(path).splitlines(), 1):
-        if not line.strip():
-            continue
-        try:
-            name, ends = _read_line(line, names)
-        except (ValueError, IndexError):
-            slips += 1
-            fault = fault or UserError(
-                f"{path}, line {number}: “{line.strip()[:60]}” is not a class of the names file "
-                "and a box (class, centre x, centre y, width, height; each share from 0 to 1)."
-            )
-            continue
-        box = clip(_on_picture(ends, frame), frame)
-        if box is not None:
-            found.append((name, box))
-    if fault is not None:
-        if left_out is None or slips > len(found):
-            raise fault
-        left_out["lines that are no box"] += slips
-    return found
-
-
-def _read_line(line: str, names: Names) -> tuple[str, tuple[float, ...]]:
-    """Return class and ends, as shares, of one line of YOLO: a box, with more behind, or an outline."""
-    kind, *rest = _words(line)
-    name = names.classes[_place(kind, names)]
-    shares = [_number(value) for value in rest]
-    if len(shares) >= 7 and len(shares) % 2:
-        shares.pop()  # how sure a program was of its outline
-    has_track = len(shares) == 6 and (shares[5] > 1 or shares[5].is_integer())
-    if len(shares) >= 6 and len(shares) % 2 == 0 and not has_track:
-        across, down = _shares(shares[::2]), _shares(shares[1::2])
-        return name, (min(across), min(down), max(across), max(down))
-    if not 4 <= len(shares) <= 6:
-        raise ValueError("no box and no outline")
-    x, y, width, height = _shares(shares[:4])
-    return name, (x - width / 2, y - height / 2, x + width / 2, y + height / 2)
-
-
-def _shares(values: Sequence[float]) -> list[float]:
-    """Return shares from 0 to 1; what is a hair beyond was rounded."""
-    if not all(-_ROUNDED <= value <= 1 + _ROUNDED for value in values):
-        raise ValueError("no share")
-    return [min(1.0, max(0.0, value)) for value in values]
-
-
-def _on_picture(ends: tuple[float, ...], frame: Frame) -> Box:
-    left, top, right, bottom = ends
-    return _between(
-        round(left * frame.width),
-        round(top * frame.height),
-        round(right * frame.width),
-        round(bottom * frame.height),
-    )
-
-
-def _words(line: str) -> list[str]:
-    """Return the parts of a line: between blanks, or between commas or semicolons."""
-    if ";" in line or ("," in line and len(line.split()) < 5):
-        return [part.strip() for part in re.split(r"[;\t]" if ";" in line else ",", line)]
-    return [part.rstrip(",") for part in line.split()]
-
-
-def _place(text: str, names: Names) -> int:
-    """Return the place of a class: its number, also written as 1.0, or its name."""
-    plain = [_plain(name) for name in names.classes]
-    if _plain(text) in plain:
-        return plain.index(_plain(text))
-    place = float(text)
-    if place < 0 or not place.is_integer():
-        raise ValueError("a class is a whole number from 0 on")
-    return int(place)
+    return place_marks(read_marks(source, names, left_out), picture, left_out)
 
 
 def find_annotation(folder: Path, picture: Path) -> Path | None:

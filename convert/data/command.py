@@ -9,7 +9,7 @@ from pathlib import Path
 from convert.base.options import Options
 from convert.base.progress import console, progress_bar
 from convert.base.recipe import MARGIN, PREPROCESSING, data_folder, padded_crop
-from convert.data.boxes import read_names
+from convert.data.class_names import plain_name, read_names
 from convert.data.datasets import (
     Example,
     bccd_test_fields,
@@ -59,6 +59,9 @@ def _own_examples(options: Options) -> list[Example]:
     if options.names is None:
         raise UserError("Name the file of the classes with --names; one class per line.")
     names = read_names(options.names)
+    for name, label in names.labels.items():
+        if plain_name(name) != label:
+            console.print(f"Class {name} counts as {label}")
     examples = []
     for folder in options.boxes:
         found, left_out = read_own(folder, names)

@@ -15,8 +15,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from convert.base.recipe import FOLDS
-from convert.data.boxes import Names, read_boxed, read_voc
+from convert.data.boxes import read_boxed
+from convert.data.class_names import Names
 from convert.data.originals import match_originals
+from convert.data.voc import read_voc
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import Box
 from hematovision_desktop.core.labels import MODEL_LABELS, Label

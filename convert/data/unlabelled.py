@@ -8,7 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from convert.base.recipe import PREPROCESSING, padded_crop
-from convert.data.boxes import Names, read_yolo
+from convert.data.boxes import read_objects
+from convert.data.class_names import Names
 from hematovision_desktop.adapters.images.cutter import ScaledCropCutter
 from hematovision_desktop.adapters.images.reader import ImageReader
 from hematovision_desktop.adapters.images.red_cells import RED_CELL_UM
@@ -47,7 +48,7 @@ def _cut(path: Path) -> list[NDArray[np.uint8]]:
     labels = path.parents[1] / "labels" / f"{path.stem}.txt"
     if not labels.exists():
         return []
-    boxes = read_yolo(labels, path, _CLASSES)
+    boxes = read_objects(labels, path, _CLASSES)
     red = [(box.width + box.height) / 2 for name, box in boxes if name == "RBC" and _is_round(box)]
     if not red:
         return []

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from convert.base.options import Options
 from convert.base.progress import console, progress_bar
 from convert.base.recipe import IMAGENET, MODELS, TRAINING, data_folder
-from convert.data.boxes import Names
+from convert.data.class_names import Names
 from hematovision_desktop.core.errors import UserError
 
 if TYPE_CHECKING:

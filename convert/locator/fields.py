@@ -16,9 +16,11 @@ import cv2
 import numpy as np
 
 from convert.base.recipe import FOLDS
-from convert.data.boxes import Names, find_annotation, read_objects, read_voc, read_yolo
+from convert.data.boxes import read_folder, read_objects
+from convert.data.class_names import Names
 from convert.data.datasets import bccd_test_fields, read_pbc
 from convert.data.near_duplicates import find_copies
+from convert.data.voc import read_voc
 from hematovision_desktop.adapters.images.reader import ImageReader
 from hematovision_desktop.adapters.locator.colour import ColourLocator
 from hematovision_desktop.adapters.practice.drawn_smear import Stain, draw_field
@@ -38,7 +40,6 @@ _UPRIGHT, _LYING = 0.88, 1.14
 """Width over height of the median cell, below and above which a picture was pressed."""
 
 _PER_TYPE = 50
-_PICTURES = {".jpg", ".jpeg", ".png", ".bmp", ".tif", ".tiff", ".webp"}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -80,7 +81,7 @@ def read_bccd_fields(data: Path, *, test: bool = False) -> list[BoxedField]:
 def read_txl_fields(data: Path) -> tuple[list[BoxedField], Counter[str]]:
     """Return the TXL fields that show no test field, and counts of what was left out and why."""
     fields = [
-        _field(path, "raabin", read_yolo(_labels(path), path, _TXL_NAMES), path.stem)
+        _field(path, "raabin", read_objects(_labels(path), path, _TXL_NAMES), path.stem)
         for path in sorted((data / "txl" / "raabin" / "images").glob("*"))
     ]
     tests = {path.stem for path in bccd_test_fields(data)}
@@ -102,7 +103,7 @@ def _read_copies(data: Path) -> tuple[list[BoxedField], int]:
     squares = sorted((data / "txl" / "cbc" / "images").glob("*"))
     found = find_copies(squares, originals)
     copies = [
-        _unstretch(_field(path, "cbc", read_yolo(_labels(path), path, _TXL_NAMES), one.stem))
+        _unstretch(_field(path, "cbc", read_objects(_labels(path), path, _TXL_NAMES), one.stem))
         for path, one in zip(squares, found, strict=True)
         if one is not None
     ]
@@ -184,15 +185,10 @@ def draw_nothing(count: int = 40, seed: int = 13) -> list[BoxedField]:
 
 def read_own_fields(folder: Path, names: Names) -> list[BoxedField]:
     """Return the fields of anybody's folder of VOC or YOLO boxes; a picture is a group."""
-    if not folder.is_dir():
-        raise UserError(f"The folder {folder} is not there.")
-    fields = []
-    for path in sorted(folder.rglob("*")):
-        source = find_annotation(folder, path) if path.suffix.lower() in _PICTURES else None
-        if source is None:
-            continue
-        boxes = read_objects(source, path, names, Counter())
-        fields.append(_field(path, "own", boxes, path.relative_to(folder).as_posix()))
+    fields = [
+        _field(path, "own", boxes, path.relative_to(folder).as_posix())
+        for path, boxes in read_folder(folder, names, Counter())
+    ]
     if not any(field.boxes for field in fields):
         raise UserError(
             f"{folder} holds no box of a known kind. Name them {', '.join(sorted(_KNOWN))}."

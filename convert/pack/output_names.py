@@ -5,30 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from convert.base.type_names import type_named
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.labels import Label
 
 NOTHING = "-"
-
-_ALIASES = {
-    Label.NEUTROPHIL: "neutrophils ne neut neu seg segmented segmented_neutrophil sn snt pmn band "
-    "band_neutrophil bne bnt stab polymorph",
-    Label.EOSINOPHIL: "eosinophils eo eos eosin",
-    Label.BASOPHIL: "basophils ba bas baso",
-    Label.LYMPHOCYTE: "lymphocytes ly lym lymph lymphocyte_typical small_lymphocyte "
-    "large_lymphocyte",
-    Label.MONOCYTE: "monocytes mo mon mono",
-    Label.IMMATURE_GRANULOCYTE: "immature_granulocytes ig igs immature myelocyte myelocytes "
-    "metamyelocyte metamyelocytes promyelocyte promyelocytes my mmy pmy",
-    Label.ERYTHROBLAST: "erythroblasts nrbc nrbcs normoblast normoblasts ebo",
-    Label.PLATELET: "platelets plt thrombocyte thrombocytes",
-    Label.BLAST: "blasts myeloblast myeloblasts lymphoblast lymphoblasts myb mob",
-}
-_TYPES = {
-    name: label
-    for label, names in _ALIASES.items()
-    for name in (label.value, *names.split(), label.letter.lower())
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,18 +54,12 @@ def read_output_names(names: str | Sequence[str]) -> OutputNames:
     return found
 
 
-def type_named(name: str) -> Label | None:
-    """Return the type that a name stands for, None where it is none."""
-    return _TYPES.get("_".join(name.casefold().replace("-", " ").replace("_", " ").split()))
-
-
 def _type_of(given: str) -> Label | None:
     name, _, wanted = (part.strip() for part in given.partition("="))
     if NOTHING in (wanted or name, name):
         return None
-    folded = "_".join((wanted or name).casefold().replace("-", " ").replace("_", " ").split())
-    if folded in _TYPES:
-        return _TYPES[folded]
+    if found := type_named(wanted or name):
+        return found
     known = ", ".join(Label)
     raise UserError(
         f"--labels: {wanted or name or 'an empty name'} is none of the program's types ({known}). "

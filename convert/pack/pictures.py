@@ -10,8 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from convert.base.recipe import HELD_OUT_FOLD, MODELS, SEED
+from convert.base.type_names import type_named
 from convert.data.crops import Crops, cut_middle
-from convert.pack.output_names import type_named
 from convert.pack.sanity import KnownCrops
 from hematovision_desktop.adapters.files.finder import find_files
 from hematovision_desktop.adapters.images.cutter import ScaledCropCutter

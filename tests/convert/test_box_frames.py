@@ -10,8 +10,10 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from convert.data.box_frames import Frame, frame_of, place_box, read_text
-from convert.data.boxes import Names, read_boxed, read_names, read_objects, read_yolo
+from convert.data.box_frames import Frame, Marks, frame_of, place_marks
+from convert.data.boxes import read_boxed, read_objects
+from convert.data.class_names import Names, read_names
+from convert.data.texts import read_text
 from hematovision_desktop.adapters.images.reader import ImageReader
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import Box
@@ -25,13 +27,13 @@ SEEN = Box(20, 30, 40, 50)  # on a picture of 320 × 240 px as it is seen
 
 
 def mark(box: Box, width: int = 320, height: int = 240) -> np.ndarray:
-    pixels = np.zeros((height, width, 3), np.uint8)
-    pixels[box.y : box.y + box.height, box.x : box.x + box.width] = 255
+    pixels = np.full((height, width, 3), 255, np.uint8)
+    pixels[box.y : box.y + box.height, box.x : box.x + box.width] = 0
     return pixels
 
 
 def write_turned(path: Path, orientation: int) -> Box:
-    """Write a picture that is seen with SEEN white; return where that lies as it is stored."""
+    """Write a picture that is seen with SEEN black; return where that lies as it is stored."""
     turns = {
         2: Image.Transpose.FLIP_LEFT_RIGHT,
         3: Image.Transpose.ROTATE_180,
@@ -48,7 +50,7 @@ def write_turned(path: Path, orientation: int) -> Box:
     stream = io.BytesIO()
     stored.save(stream, "PNG", exif=about)
     path.write_bytes(stream.getvalue())
-    rows, columns = np.nonzero(np.asarray(stored)[:, :, 0])
+    rows, columns = np.nonzero(np.asarray(stored)[:, :, 0] == 0)
     left, top = int(columns.min()), int(rows.min())
     return Box(left, top, int(columns.max()) - left + 1, int(rows.max()) - top + 1)
 
@@ -106,7 +108,8 @@ def test_boxes_of_another_picture_are_refused_with_both_sizes(tmp_path: Path) ->
 @pytest.mark.parametrize(
     ("ends", "expected", "word"),
     [
-        ((300, 200, 400, 300), Box(300, 200, 20, 40), ""),
+        ((300, 180, 340, 240), Box(300, 180, 20, 60), ""),
+        ((300, 200, 400, 300), None, "boxes beyond the picture"),
         ((60, 80, 20, 30), SEEN, ""),
         ((2000, 2000, 2100, 2100), None, "boxes beyond the picture"),
         (("inf", 0, 10, 10), None, "boxes that are no numbers"),
@@ -152,14 +155,14 @@ def test_odd_ends(ends: tuple, expected: Box | None, word: str, tmp_path: Path) 
 def test_lines_of_yolo(line: str, expected: Box, tmp_path: Path) -> None:
     write_turned(tmp_path / "a.png", 1)
     (tmp_path / "a.txt").write_text(line, encoding="utf-8")
-    assert read_yolo(tmp_path / "a.txt", tmp_path / "a.png", NAMES) == [("lymphocyte", expected)]
+    assert read_objects(tmp_path / "a.txt", tmp_path / "a.png", NAMES) == [("lymphocyte", expected)]
 
 
 def test_numbers_that_begin_at_one(tmp_path: Path) -> None:
     (tmp_path / "data.yaml").write_text("names:\n  1: neutrophil\n  2: lymphocyte\n")
     assert read_names(tmp_path / "data.yaml").classes[1:] == ("neutrophil", "lymphocyte")
     (tmp_path / "names.txt").write_text("1 neutrophil\n2 lymphocyte\n")
-    with pytest.raises(UserError, match="names none of the types"):
+    with pytest.raises(UserError, match="counts its classes from 1"):
         read_names(tmp_path / "names.txt")
 
 
@@ -241,7 +244,7 @@ STRETCHED = {
 def test_boxes_on_a_picture_whose_pixels_are_not_square(
     kind: str, orientation: int, on: str, tmp_path: Path
 ) -> None:
-    """The box's own white patch is read again at the place that the label file says."""
+    """The box's own black patch is read again at the place that the label file says."""
     orientation = 1 if kind == "BMP" else orientation
     stored = Box(60, 40, 80, 30)
     about = Image.Exif()
@@ -290,7 +293,7 @@ def test_boxes_on_a_picture_whose_pixels_are_not_square(
 
 
 def place_of(pixels: np.ndarray) -> Box:
-    rows, columns = np.nonzero(pixels[:, :, 0] > 127)
+    rows, columns = np.nonzero(pixels[:, :, 0] < 128)
     left, top = int(columns.min()), int(rows.min())
     return Box(left, top, int(columns.max()) - left + 1, int(rows.max()) - top + 1)
 
@@ -346,5 +349,7 @@ def test_old_code_pages_are_refused_with_what_to_do(coding: str, tmp_path: Path)
         read_names(tmp_path / "names.txt")
 
 
-def test_a_box_may_reach_beyond_before_it_is_cut() -> None:
-    assert place_box((-5, -5, 10, 10), None, Frame(320, 240), Path("a.xml")) == Box(-5, -5, 15, 15)
+def test_a_box_may_reach_beyond_before_it_is_cut(tmp_path: Path) -> None:
+    write_turned(tmp_path / "a.png", 1)
+    marks = Marks(Path("a.xml"), (("a", (-5, -5, 10, 10)),))
+    assert place_marks(marks, tmp_path / "a.png") == [("a", Box(0, 0, 10, 10))]

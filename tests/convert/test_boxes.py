@@ -13,9 +13,11 @@ import pytest
 pytest.importorskip("tensorflow", reason="TensorFlow is not installed (extra: convert)")
 
 from convert.__main__ import main
-from convert.data.boxes import Names, find_annotation, read_boxed, read_names, read_voc, read_yolo
+from convert.data.boxes import find_annotation, read_boxed, read_objects
+from convert.data.class_names import Names, read_names
 from convert.data.crops import read_crops
 from convert.data.datasets import read_boxes
+from convert.data.voc import read_voc
 from hematovision_desktop.adapters.practice.drawn_smear import draw_field
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import Box
@@ -117,13 +119,13 @@ def test_a_broken_yolo_line_is_named(line: str, tmp_path: Path) -> None:
     write_picture(tmp_path / "a.png", 1, Label.MONOCYTE)
     (tmp_path / "a.txt").write_text(f"\n{line}\n", encoding="utf-8")
     with pytest.raises(UserError, match=r"a\.txt, line 2"):
-        read_yolo(tmp_path / "a.txt", tmp_path / "a.png", Names(("x", "y", "z"), {}))
+        read_objects(tmp_path / "a.txt", tmp_path / "a.png", Names(("x", "y", "z"), {}))
 
 
 def test_yolo_boxes_are_cut_at_the_picture(tmp_path: Path) -> None:
     write_picture(tmp_path / "a.png", 1, Label.MONOCYTE)
     (tmp_path / "a.txt").write_text("0 0 0.5 0.5 1\n", encoding="utf-8")
-    found = read_yolo(tmp_path / "a.txt", tmp_path / "a.png", Names(("x",), {}))
+    found = read_objects(tmp_path / "a.txt", tmp_path / "a.png", Names(("x",), {}))
     assert found == [("x", Box(0, 0, 80, 240))]
 
 
@@ -145,8 +147,8 @@ def test_names_that_say_nothing_to_us_are_refused(tmp_path: Path) -> None:
     (tmp_path / "names.txt").write_text("Neutro\n", encoding="utf-8")
     with pytest.raises(UserError, match="none of the types"):
         read_names(tmp_path / "names.txt")
-    (tmp_path / "names.txt").write_text("Neutro = Neutrofil\n", encoding="utf-8")
-    with pytest.raises(UserError, match="Neutrofil"):
+    (tmp_path / "names.txt").write_text("Neutro = Neutrosomething\n", encoding="utf-8")
+    with pytest.raises(UserError, match="Neutrosomething"):
         read_names(tmp_path / "names.txt")
     (tmp_path / "names.txt").write_text("﻿IG = Immature granulocyte\n", encoding="utf-8")
     assert read_names(tmp_path / "names.txt").labels == {"IG": Label.IMMATURE_GRANULOCYTE}

@@ -9,7 +9,8 @@ from PIL import Image
 
 pytest.importorskip("defusedxml", reason="defusedxml is not installed (extra: convert)")
 
-from convert.data.boxes import read_boxed, read_names
+from convert.data.boxes import read_boxed
+from convert.data.class_names import read_names
 from hematovision_desktop.adapters.exchange.voc import Voc
 from hematovision_desktop.adapters.exchange.yolo import Yolo
 from hematovision_desktop.core.exchange import ExchangeFormat, OutCell, OutField, OutSet

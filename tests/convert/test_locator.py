@@ -14,7 +14,7 @@ pytest.importorskip("tensorflow", reason="TensorFlow is not installed (extra: co
 import tensorflow as tf
 
 from convert.__main__ import main
-from convert.data.boxes import Names
+from convert.data.class_names import Names
 from convert.data.near_duplicates import find_copies
 from convert.locator.evaluate import (
     Matched,

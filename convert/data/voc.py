@@ -1,0 +1,113 @@
+"""Pascal VOC: one XML file for each picture. Read as programs write it, in whatever coding."""
+
+from __future__ import annotations
+
+import math
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from defusedxml import ElementTree
+
+from convert.data.box_frames import Marks
+from convert.data.numbers import parse_number
+from convert.data.texts import read_xml_text
+from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.field import Box
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+_CORNERS = ("xmin", "ymin", "xmax", "ymax")
+_NONE = (math.nan,) * 4
+_SIZES = (("size/width", "size/height"), ("imagesize/ncols", "imagesize/nrows"))
+
+
+def parse_voc(path: Path) -> Marks:
+    """Return the boxes of a Pascal VOC file; of an object without a whole one the ends are no numbers."""
+    text = read_xml_text(path)
+    if not text:
+        raise UserError(f"{path} is empty.")
+    try:
+        root = cast("Element", ElementTree.fromstring(text))
+    except (ElementTree.ParseError, ValueError) as fault:
+        # ValueError also for entities, which are a way of attack and never needed here.
+        raise UserError(f"{path} is not a Pascal VOC file: {fault}.") from fault
+    for part in root.iter():
+        part.tag = str(part.tag).rpartition("}")[2].lower()
+    things = tuple(
+        ((thing.findtext("name") or "").strip(), _ends_of(thing)) for thing in root.iter("object")
+    )
+    return Marks(path, things, _size_of(root))
+
+
+def read_voc(path: Path) -> list[tuple[str, Box]]:
+    """Return name and box of every object of a Pascal VOC file, as they stand there."""
+    things = parse_voc(path).things
+    if not all(math.isfinite(end) for _, ends in things for end in ends):
+        raise UserError(f"{path} is not a Pascal VOC file: an object has no whole bndbox.")
+    return [(name, _between(*(int(end) for end in ends))) for name, ends in things]
+
+
+def _between(left: int, top: int, right: int, bottom: int) -> Box:
+    return Box(left, top, right - left, bottom - top)
+
+
+def _size_of(root: Element) -> tuple[int, int] | None:
+    """Return the size of the picture that the boxes were drawn on, None where none is said."""
+    said = [(root.findtext(f".//{one}"), root.findtext(f".//{other}")) for one, other in _SIZES]
+    stands_in = root.find(".//size")
+    if stands_in is not None:
+        said.append((stands_in.get("width"), stands_in.get("height")))
+    for one, other in said:
+        try:
+            width, height = round(parse_number(one or "")), round(parse_number(other or ""))
+        except (ValueError, OverflowError):
+            continue
+        if width > 0 and height > 0:
+            return width, height
+    return None
+
+
+def _ends_of(thing: Element) -> tuple[float, ...]:
+    """Return left, top, right, bottom of an object; of an outline or a turned box, of what is around it."""
+    for read in (_corners, _sides, _outline, _turned):
+        try:
+            return read(thing)
+        except ValueError:
+            continue
+    return _NONE
+
+
+def _numbers(thing: Element, *names: str) -> tuple[float, ...]:
+    return tuple(parse_number(thing.findtext(name) or "") for name in names)
+
+
+def _corners(thing: Element) -> tuple[float, ...]:
+    return _numbers(thing, *(f"bndbox/{end}" for end in _CORNERS))
+
+
+def _sides(thing: Element) -> tuple[float, ...]:
+    x, y, width, height = _numbers(
+        thing, *(f"bndbox/{one}" for one in ("x", "y", "width", "height"))
+    )
+    return x, y, x + width, y + height
+
+
+def _outline(thing: Element) -> tuple[float, ...]:
+    points = [one for outline in thing.iter("polygon") for one in outline.iter()]
+    across = [parse_number(one.text or "") for one in points if _is_place(one.tag, "x")]
+    down = [parse_number(one.text or "") for one in points if _is_place(one.tag, "y")]
+    return min(across), min(down), max(across), max(down)
+
+
+def _is_place(tag: str, axis: str) -> bool:
+    return tag[:1] == axis and tag[1:].isdigit() | (tag == axis)
+
+
+def _turned(thing: Element) -> tuple[float, ...]:
+    """Return what is around a box that roLabelImg turned about its middle, the angle in radians."""
+    names = ("cx", "cy", "w", "h", "angle")
+    x, y, width, height, angle = _numbers(thing, *(f"robndbox/{one}" for one in names))
+    cos, sin = abs(math.cos(angle)), abs(math.sin(angle))
+    across, down = (width * cos + height * sin) / 2, (width * sin + height * cos) / 2
+    return x - across, y - down, x + across, y + down
