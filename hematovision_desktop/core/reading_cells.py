@@ -68,12 +68,10 @@ class FieldToAsk:
 def fields_to_ask(batch: LoggedBatch, wish: ReadingWish) -> Iterator[FieldToAsk]:
     """Yield the fields of a batch with cells that count or wait, whoever found them."""
     book, batch_id = VerdictBook(batch.verdicts), batch.summary.batch_id
-    born = defaultdict(list)
-    for key in book.born():
-        born[key.field_position].append(key)
     for result in batch.results:
         own = [(CellKey(result.position, index), cell) for index, cell in enumerate(result.cells)]
-        added: list[tuple[CellKey, Cell | None]] = [(key, None) for key in born[result.position]]
+        born = book.born_in(result.position)
+        added: list[tuple[CellKey, Cell | None]] = [(key, None) for key in born]
         cells = []
         for key, cell in [*own, *added]:
             state = book.state(key)
@@ -255,7 +253,7 @@ def second_rows(reviewed: ReviewedBatch, said: Said, reader: str, when: datetime
     found = find_drawn(reviewed, said.drawn, said.names)
     for key, label in (said.names | found.names).items():
         state = reviewed.book.state(key)
-        is_there = reviewed.answer(key) is not None or key in reviewed.book.born()
+        is_there = reviewed.answer(key) is not None or reviewed.book.is_born(key)
         if is_there and not state.removed and last.get(key) != (label, reader):
             rows.append(second_read(key, label, reader, when))
     for key, box, label in found.new:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from hematovision_desktop.core.field import Box
 from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.named_cells import is_same_cell
+from hematovision_desktop.core.named_cells import Boxes, is_same_cell
 from hematovision_desktop.core.reviewed_batch import ReviewedBatch
 from hematovision_desktop.core.second_reading import Answered, Asked, AskedCell, DrawnCell
 from hematovision_desktop.core.verdict_book import CellKey, CellState, VerdictBook, VerdictKind
@@ -116,15 +116,18 @@ class _Field:
         }
         self._states = {key: reviewed.book.state(key) for key in self._boxes}
         self._met = [key for key in self._boxes if _can_be_met(self._states[key])]
+        self._places = Boxes(self._boxes[key] for key in self._met)
+        self._new_places = Boxes()
         self._next = max((key.cell_index for key in self._boxes), default=-1) + 1
 
     def take(self, one: DrawnThere, asked: Collection[CellKey]) -> None:
         """Say of a known cell what it was called, or hold a new one; each once."""
         box = self._place(one)
-        if box is None or any(is_same_cell(box, new.box) for new in self.new):
+        if box is None or self._new_places.same_as(box):
             return
-        known = [key for key in self._met if is_same_cell(box, self._boxes[key])]
+        known = [self._met[place] for place in self._places.same_as(box)]
         if not known:
+            self._new_places.add(box)
             self.new.append(NewCell(CellKey(self._position, self._next), box, one.label))
             self._next += 1
             return

@@ -155,7 +155,7 @@ class VerdictBook:
         self._undo: list[int] = []
         self._redo: list[int] = []
         self._acts: list[tuple[tuple[int, int], tuple[Verdict, ...]]] = [((0, -1), ())] * 2
-        self._born: set[CellKey] = set()
+        self._born: dict[int, set[int]] = {}
         self._drawn_by_second: set[CellKey] = set()
         self._hand = 0
         for verdict in verdicts:
@@ -187,7 +187,7 @@ class VerdictBook:
                 self._undo.append(number)
                 self._redo.clear()
             if verdict.kind in _BIRTHS:
-                self._born.add(verdict.key)
+                self._born.setdefault(verdict.key.field_position, set()).add(verdict.key.cell_index)
             if verdict.key.field_position == HAND:
                 self._hand = max(self._hand, verdict.key.cell_index + 1)
         self._rows.append(verdict)
@@ -304,10 +304,10 @@ class VerdictBook:
     def _state_of(self, key: CellKey, stack: list[int]) -> CellState:
         """Return what some of the rows say of a cell. stack: places of those that stand."""
         if not stack:
-            return CellState(removed=True) if key in self._born else UNTOUCHED
+            return CellState(removed=True) if self.is_born(key) else UNTOUCHED
         if (
             self._born
-            and key in self._born
+            and self.is_born(key)
             and not any(self._rows[number].kind in _BIRTHS for number in stack)
         ):
             # A cell that came into being in the book and was withdrawn is no cell.
@@ -377,7 +377,22 @@ class VerdictBook:
 
     def born(self) -> tuple[CellKey, ...]:
         """Return the cells that only the book knows: counted by hand, or drawn by a person."""
-        return tuple(sorted(self._born))
+        keys = (CellKey(position, at) for position, found in self._born.items() for at in found)
+        return tuple(sorted(keys))
+
+    def born_in(self, field_position: int) -> tuple[CellKey, ...]:
+        """Return those of one field."""
+        return tuple(
+            CellKey(field_position, at) for at in sorted(self._born.get(field_position, ()))
+        )
+
+    def is_born(self, key: CellKey) -> bool:
+        """Whether a cell is one of those that only the book knows."""
+        return key.cell_index in self._born.get(key.field_position, ())
+
+    def fields_of_born(self) -> frozenset[int]:
+        """Return the positions of the fields that hold such cells, HAND among them."""
+        return frozenset(self._born)
 
     @property
     def next_hand_key(self) -> CellKey:

@@ -97,9 +97,7 @@ class _Earlier:
         return [one for one in self._drawn(position, place) if not _is_there(one.box, place, now)]
 
     def _drawn(self, position: int, place: int) -> list[DrawnBox]:
-        states = [
-            self._book.state(one) for one in self._book.born() if one.field_position == position
-        ]
+        states = [self._book.state(one) for one in self._book.born_in(position)]
         return [
             DrawnBox(place, one.box, one.label)
             for one in states
@@ -110,7 +108,7 @@ class _Earlier:
 def _is_there(box: Box, position: int, batch: ReviewedBatch) -> bool:
     """Whether a batch has a cell at a place: found by the program, or drawn."""
     found = [cell.box for cell in batch.result(position).cells]
-    states = [batch.book.state(key) for key in batch.book.born() if key.field_position == position]
+    states = [batch.book.state(key) for key in batch.book.born_in(position)]
     found += [one.box for one in states if one.box is not None and not one.removed]
     return any(is_same_cell(one, box) for one in found)
 

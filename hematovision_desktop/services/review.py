@@ -405,7 +405,7 @@ class Review:
 
 def _free_key(batch: ReviewedBatch, position: int) -> CellKey:
     """Return the key of the next cell that is drawn into a field."""
-    known = [key.cell_index for key in batch.book.born() if key.field_position == position]
+    known = [key.cell_index for key in batch.book.born_in(position)]
     return CellKey(position, max([len(batch.result(position).cells) - 1, *known]) + 1)
 
 
@@ -416,4 +416,4 @@ def _follow_sample(batch: OpenBatch) -> None:
 
 
 def _knows(reviewed: ReviewedBatch, key: CellKey) -> bool:
-    return key.cell_index >= 0 and (reviewed.answer(key) is not None or key in reviewed.book.born())
+    return key.cell_index >= 0 and (reviewed.answer(key) is not None or reviewed.book.is_born(key))

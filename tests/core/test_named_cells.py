@@ -7,6 +7,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from hematovision_desktop.core.field import (
     Box,
@@ -18,7 +20,13 @@ from hematovision_desktop.core.field import (
 )
 from hematovision_desktop.core.labels import MODEL_LABELS, Label, LabelSet
 from hematovision_desktop.core.log import BatchStart, BatchState, BatchSummary, LoggedBatch
-from hematovision_desktop.core.named_cells import collect_named, count_cells, count_originals
+from hematovision_desktop.core.named_cells import (
+    Boxes,
+    collect_named,
+    count_cells,
+    count_originals,
+    is_same_cell,
+)
 from hematovision_desktop.core.reviewed_batch import Tally
 from hematovision_desktop.core.verdict_book import CellKey, box_added, box_removed, named
 
@@ -130,3 +138,13 @@ def test_what_a_name_teaches(name: Label | None, taught: Label | None) -> None:
     cells = collect_named([a_batch([a_field(0, "aa", BOX)], {(0, 0): name})])
     assert [cell.label for cell in cells] == ([] if taught is None else [taught])
     assert taught is None or taught in MODEL_LABELS
+
+
+SIDES = st.integers(0, 6)
+SMALL_BOXES = st.builds(Box, st.integers(-3, 6), st.integers(-3, 6), SIDES, SIDES)
+
+
+@given(st.lists(SMALL_BOXES, max_size=60), SMALL_BOXES)
+def test_many_boxes_are_held_against_one_by_the_rule_for_two(boxes: list[Box], one: Box) -> None:
+    places = [place for place, other in enumerate(boxes) if is_same_cell(other, one)]
+    assert Boxes(boxes).same_as(one) == places

@@ -191,7 +191,7 @@ class CountSession:
 
     def cell(self, key: CellKey) -> CountedCell | None:
         """Return a cell as it stands, whether it counts or not; None if the count has no such one."""
-        return self._seen(key) if key in self._batch.book.born() or self._has(key) else None
+        return self._seen(key) if self._batch.book.is_born(key) or self._has(key) else None
 
     def _has(self, key: CellKey) -> bool:
         return self._batch.cell(key) is not None

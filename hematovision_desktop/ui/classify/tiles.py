@@ -134,22 +134,25 @@ class ShownCells:
         book = self.reviewed.book
         return [key for key in book.born() if not book.state(key).removed]
 
+    def _added_in(self, position: int) -> list[CellKey]:
+        book = self.reviewed.book
+        return [key for key in book.born_in(position) if not book.state(key).removed]
+
     def tiles_in(self, position: int) -> list[Tile]:
         """Return the tiles of a field that was taken, added cells behind its own; else none."""
         return self._tiles_in(self.result(position)) if position in self._seen else []
 
     def _tiles_in(self, result: FieldResult) -> list[Tile]:
-        here = result.position
-        added = [added_tile(key, result) for key in self._added() if key.field_position == here]
+        added = [added_tile(key, result) for key in self._added_in(result.position)]
         return [one for one in tiles_of(result) if one.is_cell or not added] + added
 
-    def fields_with_guests(self) -> set[int]:
+    def fields_with_guests(self) -> frozenset[int]:
         """Return the fields in which people added cells, whether or not they took them away again."""
-        return {key.field_position for key in self.reviewed.book.born()}
+        return self.reviewed.book.fields_of_born()
 
     def guests(self, position: int) -> list[CellKey]:
         """Return the keys of a field whose tiles may come and go: added cells, and the field's own."""
-        born = [key for key in self.reviewed.book.born() if key.field_position == position]
+        born = self.reviewed.book.born_in(position)
         return [*born, CellKey(position, NO_CELL)] if born else []
 
     def __contains__(self, position: int) -> bool:
