@@ -30,7 +30,9 @@ from hematovision_desktop.adapters.log.sample_tables import insert_sample
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.assembly.factories import build_outside
 from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.log import BatchStart, BatchState
+from hematovision_desktop.core.log import BatchStart, BatchState, Checked
+from hematovision_desktop.core.microscope import MicroscopeProfile
+from hematovision_desktop.core.proof import CheckedCell
 from hematovision_desktop.core.sample import SampleDetails
 from hematovision_desktop.core.sample_log import SortBy
 from hematovision_desktop.core.settings import Settings
@@ -44,7 +46,7 @@ BEGUN = datetime(2024, 1, 1, tzinfo=UTC)
 SURNAMES = ("Narayanan", "Öztürk", "Okafor", "Silva", "Nguyen", "Rao", "Iyer", "Das")
 LINES = (
     *("", "narayanan", "S-0412", "november 2025", "eosinophil > 10 %", "not signed", "lymphocyte"),
-    *("ready to sign november 2025", "no such sample"),
+    *("ready to sign november 2025", "ready to sign", "in review", "to look at", "no such sample"),
 )
 
 
@@ -56,6 +58,9 @@ def fill(path: Path, samples: int) -> None:
         sample_uid=f"{0:032x}",
     )
     log.end_batch(log.begin_batch(start), BatchState.FINISHED)
+    profile = log.keep_profile(MicroscopeProfile(0, "Olympus", BEGUN))
+    cells = [CheckedCell(Label.NEUTROPHIL, 0.9, Label.NEUTROPHIL, 0.6)] * 59
+    log.add_checked(profile, start.terms.named_by, [Checked(one, "Ada", BEGUN) for one in cells])
     log.close()
     raw = connect(path)
     columns = [row[1] for row in raw.execute("PRAGMA table_info (batches)")]
@@ -75,6 +80,8 @@ def add(raw: Any, pattern: dict[str, Any], number: int) -> None:
         raw, SampleDetails(name, f"P-{number}", patient), f"{number:032x}", begun
     )
     row = pattern | {"id": number + 1, "name": name, "started_at": begun, "sample_id": sample}
+    # A third of the samples lies on a microscope that is proven.
+    row["profile_id"] = chance.choice((None, None, 1))
     marks = ", ".join("?" * len(row))
     raw.execute(f"INSERT INTO batches ({', '.join(row)}) VALUES ({marks})", tuple(row.values()))
     counts = {label: chance.randint(0, 90) for label in LabelSet.FIVE.labels}
@@ -84,6 +91,8 @@ def add(raw: Any, pattern: dict[str, Any], number: int) -> None:
         VALUES (?, ?, ?, 40, 0, 0, 0)""",
         (number + 1, waiting, sum(counts.values()) + waiting),
     )
+    unseen = chance.choice((0, 12, sum(counts.values())))
+    raw.execute("UPDATE tallies SET unseen = ? WHERE batch_id = ?", (unseen, number + 1))
     raw.executemany(
         "INSERT INTO label_counts (batch_id, label, number) VALUES (?, ?, ?)",
         [(number + 1, label.value, count) for label, count in counts.items()],

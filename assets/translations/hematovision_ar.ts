@@ -3496,13 +3496,9 @@
         <source>Any part of a number, name, slide, requester, note or batch
 Days: today, last week, november 2026, 2026-11-03..2026-11-09
 Shares: eosinophil &gt; 10 %, nrbc &gt;= 5, wbc &gt; 20
-States: ready to sign, not signed, not reviewed
+States: ready to sign, not signed, to look at
 Enter opens the chosen sample</source>
-        <translation>أي جزء من رقم أو اسم أو شريحة أو جهة طالبة أو ملاحظة أو دفعة (بالإنجليزية)
-الأيام: ⁦today, last week, november 2026, 2026-11-03..2026-11-09⁩
-النسب: ⁦eosinophil &gt; 10 %, nrbc &gt;= 5, wbc &gt; 20⁩
-الحالات: ⁦ready to sign, not signed, not reviewed⁩
-يفتح Enter العينة المختارة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which states are shown</source>
@@ -4385,6 +4381,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>The review is done. Export the table, or begin the next batch.</source>
         <translation>تمت المراجعة. صدّر الجدول أو ابدأ الدفعة التالية.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide. Before the sample can be signed, a person confirms every cell, or the program is checked on this microscope.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too few cells were checked for an adjusted count.</source>
@@ -7857,6 +7857,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>للنظر</translation>
     </message>
     <message>
+        <source>To confirm</source>
+        <translation type="unfinished">للتأكيد</translation>
+    </message>
+    <message>
         <source>Reviewed</source>
         <translation>روجعت</translation>
     </message>
@@ -7984,6 +7988,17 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
             <numerusform>‏{n} خلايا تنتظرك</numerusform>
             <numerusform>‏{n} خلية تنتظرك</numerusform>
             <numerusform>‏{n} خلية تنتظرك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to confirm</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3400,13 +3400,9 @@
         <source>Any part of a number, name, slide, requester, note or batch
 Days: today, last week, november 2026, 2026-11-03..2026-11-09
 Shares: eosinophil &gt; 10 %, nrbc &gt;= 5, wbc &gt; 20
-States: ready to sign, not signed, not reviewed
+States: ready to sign, not signed, to look at
 Enter opens the chosen sample</source>
-        <translation>Cualquier parte de un número, nombre, portaobjetos, solicitante, nota o lote
-Días: today, last week, november 2026, 2026-11-03..2026-11-09
-Proporciones: eosinophil &gt; 10 %, nrbc &gt;= 5, wbc &gt; 20
-Estados: ready to sign, not signed, not reviewed
-Enter abre la muestra elegida</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which states are shown</source>
@@ -4245,6 +4241,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>The review is done. Export the table, or begin the next batch.</source>
         <translation>La revisión está hecha. Exporte la tabla, o empiece el próximo lote.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide. Before the sample can be signed, a person confirms every cell, or the program is checked on this microscope.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too few cells were checked for an adjusted count.</source>
@@ -7131,6 +7131,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Por revisar</translation>
     </message>
     <message>
+        <source>To confirm</source>
+        <translation type="unfinished">Por confirmar</translation>
+    </message>
+    <message>
         <source>Reviewed</source>
         <translation>Revisado</translation>
     </message>
@@ -7165,6 +7169,13 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>The program said: {type}, {sure}</source>
         <translation>El programa dijo: {type}, {sure}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to confirm</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>counted before</source>

@@ -3400,13 +3400,9 @@
         <source>Any part of a number, name, slide, requester, note or batch
 Days: today, last week, november 2026, 2026-11-03..2026-11-09
 Shares: eosinophil &gt; 10 %, nrbc &gt;= 5, wbc &gt; 20
-States: ready to sign, not signed, not reviewed
+States: ready to sign, not signed, to look at
 Enter opens the chosen sample</source>
-        <translation>Toute partie d’un numéro, d’un nom, d’une lame, d’un prescripteur, d’une note ou d’un lot
-Jours&#xa0;: today, last week, november 2026, 2026-11-03..2026-11-09
-Proportions&#xa0;: eosinophil &gt; 10 %, nrbc &gt;= 5, wbc &gt; 20
-États&#xa0;: ready to sign, not signed, not reviewed
-Enter ouvre l’échantillon choisi</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which states are shown</source>
@@ -4245,6 +4241,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>The review is done. Export the table, or begin the next batch.</source>
         <translation>La relecture est finie. Exportez le tableau, ou commencez le lot suivant.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide. Before the sample can be signed, a person confirms every cell, or the program is checked on this microscope.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too few cells were checked for an adjusted count.</source>
@@ -7131,6 +7131,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>À vérifier</translation>
     </message>
     <message>
+        <source>To confirm</source>
+        <translation type="unfinished">À confirmer</translation>
+    </message>
+    <message>
         <source>Reviewed</source>
         <translation>Relu</translation>
     </message>
@@ -7165,6 +7169,13 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>The program said: {type}, {sure}</source>
         <translation>Le programme a dit&#xa0;: {type}, {sure}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to confirm</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>counted before</source>

@@ -3400,13 +3400,9 @@
         <source>Any part of a number, name, slide, requester, note or batch
 Days: today, last week, november 2026, 2026-11-03..2026-11-09
 Shares: eosinophil &gt; 10 %, nrbc &gt;= 5, wbc &gt; 20
-States: ready to sign, not signed, not reviewed
+States: ready to sign, not signed, to look at
 Enter opens the chosen sample</source>
-        <translation>नंबर, नाम, स्लाइड, अनुरोधकर्ता, टिप्पणी या बैच का कोई भी भाग
-दिन: today, last week, november 2026, 2026-11-03..2026-11-09
-हिस्से: eosinophil &gt; 10 %, nrbc &gt;= 5, wbc &gt; 20
-स्थितियाँ: ready to sign, not signed, not reviewed
-Enter चुना हुआ नमूना खोलती है</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which states are shown</source>
@@ -4245,6 +4241,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>The review is done. Export the table, or begin the next batch.</source>
         <translation>समीक्षा पूरी हुई। तालिका निर्यात करें, या अगला बैच शुरू करें।</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide. Before the sample can be signed, a person confirms every cell, or the program is checked on this microscope.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too few cells were checked for an adjusted count.</source>
@@ -7131,6 +7131,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>देखना है</translation>
     </message>
     <message>
+        <source>To confirm</source>
+        <translation type="unfinished">पुष्टि बाकी</translation>
+    </message>
+    <message>
         <source>Reviewed</source>
         <translation>समीक्षा हो चुकी</translation>
     </message>
@@ -7165,6 +7169,13 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>The program said: {type}, {sure}</source>
         <translation>प्रोग्राम ने बताया: {type}, {sure}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to confirm</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>counted before</source>

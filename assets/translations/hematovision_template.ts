@@ -3376,7 +3376,7 @@
         <source>Any part of a number, name, slide, requester, note or batch
 Days: today, last week, november 2026, 2026-11-03..2026-11-09
 Shares: eosinophil &gt; 10 %, nrbc &gt;= 5, wbc &gt; 20
-States: ready to sign, not signed, not reviewed
+States: ready to sign, not signed, to look at
 Enter opens the chosen sample</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4203,6 +4203,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The review is done. Export the table, or begin the next batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide. Before the sample can be signed, a person confirms every cell, or the program is checked on this microscope.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7052,6 +7056,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reviewed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7086,6 +7094,12 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>The program said: {type}, {sure}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to confirm</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>counted before</source>

@@ -123,21 +123,28 @@ def name_batch(paths: Sequence[Path]) -> str:
 
 
 class Stage(StrEnum):
-    """How far a batch is, for whoever looks at the list."""
+    """How far a batch is, for whoever looks at the list.
+
+    TO_LOOK_AT: cells wait for a decision. TO_CONFIRM: none does, but names stand that neither a
+    person nor a check of the microscope vouches for, so that no sample of it can be signed.
+    """
 
     RUNNING = "running"
     TO_LOOK_AT = "to_look_at"
+    TO_CONFIRM = "to_confirm"
     REVIEWED = "reviewed"
     STOPPED_EARLY = "stopped_early"
     INTERRUPTED = "interrupted"
 
 
-def stage_of(start: BatchStart, state: BatchState, tally: Tally) -> Stage:
+def stage_of(start: BatchStart, state: BatchState, tally: Tally, standing: Standing) -> Stage:
     """Return how far a batch is."""
     ended = state is BatchState.FINISHED or has_reached_target(start, tally)
     if not ended:
         return _UNENDED[state]
-    return Stage.TO_LOOK_AT if tally.waiting else Stage.REVIEWED
+    if tally.waiting:
+        return Stage.TO_LOOK_AT
+    return Stage.TO_CONFIRM if standing.to_confirm(tally.unseen) else Stage.REVIEWED
 
 
 _UNENDED = {
@@ -173,9 +180,14 @@ class BatchSummary:
         return standing_on(self.familiarity, self.microscope, self.start.terms, self.batch_id)
 
     @property
+    def to_confirm(self) -> int:
+        """Cells that count by a name that nothing vouches for: no person, no proof."""
+        return self.standing.to_confirm(self.tally.unseen)
+
+    @property
     def stage(self) -> Stage:
         """How far the batch is."""
-        return stage_of(self.start, self.state, self.tally)
+        return stage_of(self.start, self.state, self.tally, self.standing)
 
     def differential(self) -> Differential:
         """Return the reviewed differential over the types of the batch's label set."""
@@ -209,7 +221,7 @@ class LogQuery:
     """What to look for: words in name, path or note (all must match), a label, a range of days.
 
     label: cells counted as it, by a person or the program. stage: TO_LOOK_AT finds every batch with
-    cells that wait, however it ended. batch_ids: these alone; None is no condition.
+    cells that wait or are to be confirmed, however it ended. batch_ids: these alone; None is no condition.
     """
 
     words: tuple[str, ...] = ()

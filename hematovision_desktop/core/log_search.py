@@ -3,7 +3,7 @@
 Grammar, in any order, separated by spaces; upper and lower case are the same:
 
     type     neutrophil, eosinophils, nrbc, plt, "immature granulocyte" …   the first one counts
-    stage    to look at, not reviewed, stopped early
+    stage    to look at, not reviewed, to confirm, stopped early
     day      2026-11-21, 21.11.2026, 21/11/2026 (day first), today, yesterday
     span     2026-11, 2026, november 2026, nov 2026, this week, last week, this month, last month,
              this year, last year, last 7 days
@@ -34,6 +34,7 @@ LABEL_NAMES: dict[str, Label] = {
 _STAGES = {
     "to look at": Stage.TO_LOOK_AT,
     "not reviewed": Stage.TO_LOOK_AT,
+    "to confirm": Stage.TO_CONFIRM,
     "stopped early": Stage.STOPPED_EARLY,
 }
 _PHRASE = re.compile(r'"([^"]*)"?|(\S+)')

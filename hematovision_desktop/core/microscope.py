@@ -163,6 +163,10 @@ class Standing:
             return Trust.NOT_YET_KNOWN
         return Trust.FAMILIAR if self.familiar else Trust.FOREIGN
 
+    def to_confirm(self, unseen: int) -> int:
+        """Return how many of the cells that no person looked at nothing else vouches for."""
+        return 0 if self.trust is Trust.PROVEN else unseen
+
     @property
     def may_be_sure(self) -> bool:
         """Whether the word *sure* may be said of a name; elsewhere names are suggestions."""

@@ -91,7 +91,8 @@ class Tally:
     counts: cells per final label, None is unidentified. waiting: cells to decide. cells: all that
     were found, by the program or a person, but for those that were joined or removed.
     fields: those read so far; failed: could not be read; without_cell: hold no leukocyte.
-    by_hand: of the cells, those counted by a key.
+    by_hand: of the cells, those counted by a key. unseen: those that count by the program's name
+    alone, which no person looked at.
     """
 
     counts: Mapping[Label | None, int]
@@ -101,6 +102,7 @@ class Tally:
     failed: int = 0
     without_cell: int = 0
     by_hand: int = 0
+    unseen: int = 0
 
     @property
     def leukocytes(self) -> int:
@@ -120,7 +122,7 @@ class Figures:
 
     def __init__(self) -> None:
         self._counts: Counter[Label | None] = Counter()
-        self._waiting = self._cells = self._by_hand = 0
+        self._waiting = self._cells = self._by_hand = self._unseen = 0
         self._fields = self._failed = self._without_cell = 0
 
     def weigh(self, cell: Answer | None, state: CellState, weight: int) -> None:
@@ -131,6 +133,7 @@ class Figures:
         self._by_hand += weight * (state.by_hand and counted.counts)
         if counted.counts:
             self._counts[counted.label] += weight
+            self._unseen += weight * (not state.was_looked_at)
 
     def add_field(self, *, failed: bool, cells: int) -> None:
         """Add a field; its cells are weighed one by one."""
@@ -148,6 +151,7 @@ class Figures:
             failed=self._failed,
             without_cell=self._without_cell,
             by_hand=self._by_hand,
+            unseen=self._unseen,
         )
 
 

@@ -147,6 +147,7 @@ class Progress:
     """What a sample's state follows from.
 
     running: its batches that still work. said: whether a person said anything of its cells.
+    to_confirm: cells that count by the program's name alone, from a microscope that was not proven.
     version: of its newest signed record, 0 without one. is_changed: whether anything that the
     record rests on is another than when it was signed.
     """
@@ -155,15 +156,22 @@ class Progress:
     said: bool = False
     version: int = 0
     is_changed: bool = False
+    to_confirm: int = 0
 
 
 def state_of(tally: Tally, progress: Progress) -> SampleState:
-    """Return how far a sample is. One that was changed after it was signed is to be signed anew."""
+    """Return how far a sample is. One that was changed after it was signed is to be signed anew.
+
+    Ready is what signing lets through, though it may ask for a reason: that the cells are few, that
+    pictures could not be read, what an amended one corrects. In review is what a person has to look
+    at cells for, or has begun to.
+    """
     if progress.version and not progress.is_changed:
         return SampleState.AMENDED if progress.version > 1 else SampleState.SIGNED
-    if not progress.running and not tally.waiting and tally.leukocytes:
+    to_look_at = tally.waiting + progress.to_confirm
+    if not progress.running and not to_look_at and tally.leukocytes:
         return SampleState.READY
-    return SampleState.IN_REVIEW if progress.said else SampleState.PENDING
+    return SampleState.IN_REVIEW if progress.said or to_look_at else SampleState.PENDING
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +212,11 @@ class SampleSummary:
         return state_of(self.tally, self.progress)
 
     @property
+    def to_look_at(self) -> int:
+        """Cells that a person has to decide or confirm before it can be signed."""
+        return self.tally.waiting + self.progress.to_confirm
+
+    @property
     def known(self) -> KnownSample:
         """The sample without its figures."""
         return KnownSample(self.sample_id, self.uid, self.details, self.progress.version)
@@ -221,7 +234,7 @@ def new_uid() -> str:
 def united(tallies: Iterable[Tally]) -> Tally:
     """Return the figures of several batches as those of one."""
     counts: Counter[Label | None] = Counter()
-    waiting = cells = fields = failed = without_cell = by_hand = 0
+    waiting = cells = fields = failed = without_cell = by_hand = unseen = 0
     for tally in tallies:
         counts.update(tally.counts)
         waiting += tally.waiting
@@ -230,7 +243,8 @@ def united(tallies: Iterable[Tally]) -> Tally:
         failed += tally.failed
         without_cell += tally.without_cell
         by_hand += tally.by_hand
-    return Tally(counts, waiting, cells, fields, failed, without_cell, by_hand)
+        unseen += tally.unseen
+    return Tally(counts, waiting, cells, fields, failed, without_cell, by_hand, unseen)
 
 
 def waiting_for(number: str, samples: Iterable[SampleSummary]) -> SampleSummary | None:

@@ -61,7 +61,7 @@ def parse_sample_search(line: str, today: date) -> SampleQuery:
         plain.first_day,
         plain.last_day,
         states,
-        plain.stage is Stage.TO_LOOK_AT,
+        plain.stage in (Stage.TO_LOOK_AT, Stage.TO_CONFIRM),
     )
 
 

@@ -8,12 +8,9 @@ from enum import StrEnum
 
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.log import BatchKind, BatchState, LoggedBatch
-from hematovision_desktop.core.microscope import Trust
 from hematovision_desktop.core.report import SampleReport
-from hematovision_desktop.core.reviewed_batch import ReviewedBatch
 from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.signed_record import SigningWish
-from hematovision_desktop.core.verdict_book import CellKey
 
 LONGEST_SIGNER = 120
 LONGEST_REASON = 1_000
@@ -97,11 +94,10 @@ def gates_of(report: SampleReport, batches: Sequence[LoggedBatch]) -> tuple[Gate
         found.append(Gate(GateKind.EMPTY))
     if progress.version and not progress.is_changed:
         found.append(Gate(GateKind.UNCHANGED))
-    unseen = [_unseen(one) for one in batches]
-    if any(unseen):
-        here = next(one.summary.batch_id for one, some in zip(batches, unseen, strict=True) if some)
-        cells = sum(sum(one.summary.tally.counts.values()) for one in batches)
-        found.append(Gate(GateKind.MICROSCOPE, sum(unseen), cells, here))
+    if progress.to_confirm:
+        here = next((one.summary.batch_id for one in batches if one.summary.to_confirm), None)
+        cells = sum(report.sample.tally.counts.values())
+        found.append(Gate(GateKind.MICROSCOPE, progress.to_confirm, cells, here))
     if 0 < report.total < laboratory.least_cells:
         found.append(Gate(GateKind.FEW_CELLS, report.total, laboratory.least_cells))
     if report.unreadable:
@@ -121,23 +117,6 @@ def _is_counting(batch: LoggedBatch) -> bool:
 
 def _stopped(batch: LoggedBatch) -> bool:
     return batch.summary.state in {BatchState.CANCELLED, BatchState.INTERRUPTED}
-
-
-def _unseen(batch: LoggedBatch) -> int:
-    """Return how many cells of a batch count by a name that nothing vouches for."""
-    if batch.summary.standing.trust is Trust.PROVEN:
-        return 0
-    reviewed = ReviewedBatch(batch.summary.start.label_set, batch.verdicts)
-    for result in batch.results:
-        reviewed.add(result)
-    keys = (
-        CellKey(result.position, index)
-        for result in batch.results
-        for index in range(len(result.cells))
-    )
-    return sum(
-        reviewed.counted(key).counts and not reviewed.book.state(key).was_looked_at for key in keys
-    )
 
 
 def check_wish(wish: SigningWish, gates: Sequence[Gate], *, second: bool) -> None:

@@ -107,7 +107,7 @@ class OpenBatch:
         """How far it is, by the same rule as in the log."""
         if self.start is None:
             return Stage.RUNNING
-        return stage_of(self.start, self.state, self.reviewed.tally())
+        return stage_of(self.start, self.state, self.reviewed.tally(), self.standing)
 
 
 class Review:

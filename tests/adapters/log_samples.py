@@ -71,8 +71,21 @@ def a_failure(position: int, path: str = "/slides/broken.jpg") -> FieldResult:
     )
 
 
+def take_unseen_away(raw: Any) -> None:
+    """Have an open log not know any more which cells nobody looked at."""
+    for trigger in ("changed", "moved", "removed"):
+        raw.execute(f"DROP TRIGGER IF EXISTS sample_unseen_{trigger}")
+    raw.execute("DROP INDEX batches_by_terms")
+    raw.execute("ALTER TABLE batches DROP COLUMN is_proven")
+    raw.execute("ALTER TABLE tallies DROP COLUMN unseen")
+    if raw.execute("SELECT 1 FROM sqlite_master WHERE name = 'sample_figures'").fetchone():
+        for column in ("unseen", "to_confirm"):
+            raw.execute(f"ALTER TABLE sample_figures DROP COLUMN {column}")
+
+
 def take_chain_away(raw: Any) -> None:
     """Give an open log the table of events that it had before they were chained."""
+    take_unseen_away(raw)
     for column in ("drawn_from", "label_set"):  # came later still
         raw.execute(f"ALTER TABLE checked DROP COLUMN {column}")
     for table in (

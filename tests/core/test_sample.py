@@ -66,7 +66,12 @@ def test_what_cannot_be_is_said(wrong: SampleDetails) -> None:
     ("tally", "progress", "state"),
     [
         (Tally({}), Progress(), SampleState.PENDING),
-        (Tally({N: 5}, waiting=2), Progress(), SampleState.PENDING),
+        (Tally({N: 5}, waiting=2), Progress(), SampleState.IN_REVIEW),
+        (Tally({N: 5}, waiting=2), Progress(running=1), SampleState.IN_REVIEW),
+        (Tally({N: 5}), Progress(to_confirm=1), SampleState.IN_REVIEW),
+        (Tally({N: 5}), Progress(said=True, to_confirm=1), SampleState.IN_REVIEW),
+        (Tally({N: 5}), Progress(version=1, to_confirm=1), SampleState.SIGNED),
+        (Tally({N: 5}, unseen=5), Progress(said=True), SampleState.READY),
         (Tally({N: 5}, waiting=2), Progress(said=True), SampleState.IN_REVIEW),
         (Tally({N: 5}), Progress(running=1), SampleState.PENDING),
         (Tally({N: 5}), Progress(), SampleState.READY),
@@ -74,7 +79,7 @@ def test_what_cannot_be_is_said(wrong: SampleDetails) -> None:
         (Tally({N: 5}), Progress(version=1), SampleState.SIGNED),
         (Tally({N: 5}), Progress(version=2), SampleState.AMENDED),
         (Tally({N: 5}), Progress(version=2, is_changed=True), SampleState.READY),
-        (Tally({N: 5}, waiting=1), Progress(version=1, is_changed=True), SampleState.PENDING),
+        (Tally({N: 5}, waiting=1), Progress(version=1, is_changed=True), SampleState.IN_REVIEW),
     ],
 )
 def test_how_far_a_sample_is(tally: Tally, progress: Progress, state: SampleState) -> None:
@@ -82,10 +87,10 @@ def test_how_far_a_sample_is(tally: Tally, progress: Progress, state: SampleStat
 
 
 def test_the_figures_of_several_batches_are_their_sums() -> None:
-    one = Tally({N: 3, None: 1}, 2, 6, 4, 1, 1, 0)
-    other = Tally({N: 1, E: 2}, 0, 3, 2, 0, 0, 3)
+    one = Tally({N: 3, None: 1}, 2, 6, 4, 1, 1, 0, 2)
+    other = Tally({N: 1, E: 2}, 0, 3, 2, 0, 0, 3, 1)
     both = united([one, other])
-    assert both == Tally({N: 4, E: 2, None: 1}, 2, 9, 6, 1, 1, 3)
+    assert both == Tally({N: 4, E: 2, None: 1}, 2, 9, 6, 1, 1, 3, 3)
     assert both.differential(Label).total == 6
 
 
@@ -126,6 +131,7 @@ def test_twins_are_told_apart(samples: list[SampleSummary], told: dict[int, str]
         ("signed not amended", SampleQuery(states=frozenset({SampleState.SIGNED}))),
         ("ready to sign", SampleQuery(states=frozenset({SampleState.READY}))),
         ("to look at", SampleQuery(waiting=True)),
+        ("to confirm", SampleQuery(waiting=True)),
         ("eosinophil", SampleQuery(label=E)),
         ('"not signed"', SampleQuery(("not signed",))),
         (

@@ -76,7 +76,9 @@ class FakeSamples:
             tally = united(batch.tally for batch in batches) if batches else one.tally
             if not batches and one.batches:
                 tally = united(())
-            found.append(replace(one, batches=len(batches), tally=tally))
+            left = sum(batch.to_confirm for batch in batches)
+            progress = replace(one.progress, to_confirm=left)
+            found.append(replace(one, batches=len(batches), tally=tally, progress=progress))
         return found
 
     def sign(self, sample_id: int, signer: str = "A. Rao") -> None:
@@ -185,5 +187,5 @@ def _key(one: SampleSummary, by: SortBy | Label) -> Any:
     if by is SortBy.PATIENT:
         return one.details.patient_name.casefold(), one.sample_id
     if by is SortBy.WAITING:
-        return one.tally.waiting, one.sample_id
+        return one.to_look_at, one.sample_id
     return one.created_at, one.sample_id

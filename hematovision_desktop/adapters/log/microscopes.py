@@ -10,20 +10,20 @@ from typing import Any
 
 from hematovision_desktop.adapters.log import rows as log_rows
 from hematovision_desktop.adapters.log.event_tables import about_batch, digest_checked
+from hematovision_desktop.adapters.log.proofs import ProofLog, prove, read_checks
 from hematovision_desktop.adapters.log.scales import ScaleLog, read_scales
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.log import BatchRemoved, Checked
 from hematovision_desktop.core.microscope import Familiarity, KnownMicroscope, MicroscopeProfile
 from hematovision_desktop.core.microscope_scale import KeptScale
-from hematovision_desktop.core.proof import CheckedCell, NamedBy, Proof, Terms, proof_of
+from hematovision_desktop.core.proof import NamedBy, Proof, Terms
 from hematovision_desktop.core.unusual import Usual
-from hematovision_desktop.core.verdict_book import CellKey
 
 MOST_USUAL = 50
 """Batches of a microscope that tell what it usually shows: what it showed long ago may be another stain."""
 
 
-class MicroscopeLog(ScaleLog):
+class MicroscopeLog(ScaleLog, ProofLog):
     """The part of the log that knows microscopes; see core.log.Log."""
 
     def microscopes(self) -> list[KnownMicroscope]:
@@ -77,6 +77,7 @@ class MicroscopeLog(ScaleLog):
             )
             if not changed.rowcount:
                 raise BatchRemoved
+            self._proofs_may_change()
             self._tell("placed", about_batch(batch_id), {"microscope": profile_id})
 
     def add_checked(self, profile_id: int, named_by: NamedBy, cells: Sequence[Checked]) -> None:
@@ -90,13 +91,14 @@ class MicroscopeLog(ScaleLog):
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT), ?, ?, ?)""",
                 [(profile_id, model_id, *row) for row in rows],
             )
+            self._proofs_may_change()
             told = {"cells": len(rows), "sha256": digest_checked(rows)}
             self._tell("checked", f"microscope {profile_id}", told)
 
     def checked(self, profile_id: int, named_by: NamedBy) -> list[Checked]:
         """Return the cells that were checked on a microscope under one model, in order."""
         with self._reading():
-            checks = _read_checks(self._connection, profile_id)
+            checks = read_checks(self._connection, profile_id)
             return checks.get((profile_id, named_by), [])
 
 
@@ -115,8 +117,8 @@ def keep_model(connection: Any, name: str, sha256: str) -> int:
 def read_all(connection: Any) -> list[KnownMicroscope]:
     """Return every microscope with what was proven on it."""
     proofs: defaultdict[int, dict[NamedBy, Proof]] = defaultdict(dict)
-    for (profile_id, named_by), cells in _read_checks(connection).items():
-        proofs[profile_id][named_by] = _prove(connection, profile_id, named_by, cells)
+    for (profile_id, named_by), cells in read_checks(connection).items():
+        proofs[profile_id][named_by] = prove(connection, profile_id, named_by, cells)
     rows = connection.execute(
         """SELECT id, name, created_at, camera_keys, sizes, background, um_per_px
         FROM profiles ORDER BY id"""
@@ -155,65 +157,6 @@ def _read_usual(connection: Any) -> defaultdict[int, dict[Terms, Usual]]:
     return usual
 
 
-def _prove(
-    connection: Any, profile_id: int, named_by: NamedBy, checked: Sequence[Checked]
-) -> Proof:
-    """Return what was checked, and what was corrected since of names that are meant by it.
-
-    Names count from the first check on: those of the batches it was made on, and of later ones.
-    """
-    cells = [one.cell for one in checked]
-    first = min(log_rows.pack_time(one.when) for one in checked)
-    sure, corrected = connection.execute(
-        """SELECT ifnull(sum(sure), 0), ifnull(sum(corrected), 0)
-        FROM batches JOIN models ON models.id = model_id
-            JOIN tallies ON tallies.batch_id = batches.id
-        WHERE profile_id = ? AND models.name = CAST(? AS TEXT) AND sha256 = ? AND label_set = ?
-            AND review_below >= ? AND (started_at >= ? OR batches.id IN
-            (SELECT batch_id FROM checked WHERE checked.profile_id = batches.profile_id))""",
-        (
-            profile_id,
-            log_rows.pack_text(named_by.name),
-            named_by.sha256,
-            named_by.label_set.value,
-            min(one.drawn_from for one in cells),
-            first,
-        ),
-    ).fetchone()
-    return proof_of(cells, sure, corrected)
-
-
-Checks = dict[tuple[int, NamedBy], list[Checked]]
-
-
-def _read_checks(connection: Any, profile_id: int | None = None) -> Checks:
-    """Return by profile and model what was checked, in order.
-
-    Earlier programs did not keep from which confidence on cells were drawn, nor among which types
-    they were named: both are then those of the cell's batch. Of pictures beside any batch only the
-    least sure of the names is known, and that a command took the usual types.
-    """
-    where, of = ("", ()) if profile_id is None else ("WHERE checked.profile_id = ?", (profile_id,))
-    rows = connection.execute(
-        f"""SELECT checked.profile_id, models.name, sha256, coalesce(checked.label_set,
-            batches.label_set, '{LabelSet.FIVE.value}'), coalesce(drawn_from, review_below),
-            checked.batch_id, position, cell_index, named, confidence, truth, who, said_at
-        FROM checked JOIN models ON models.id = checked.model_id
-            LEFT JOIN batches ON batches.id = checked.batch_id {where} ORDER BY checked.id""",
-        of,
-    ).fetchall()
-    least: dict[tuple[Any, ...], float] = {}
-    for row in rows:
-        least[row[:4]] = min(row[9], least.get(row[:4], row[9]))
-    checks: Checks = {}
-    for row in rows:
-        profile, name, sha256, label_set, drawn_from = row[:5]
-        named_by = NamedBy(name, sha256, LabelSet(label_set))
-        start = least[row[:4]] if drawn_from is None else drawn_from
-        checks.setdefault((profile, named_by), []).append(_unpack_checked(row[5:], start))
-    return checks
-
-
 def _unpack_profile(row: Sequence[Any], scales: tuple[KeptScale, ...]) -> MicroscopeProfile:
     profile_id, name, created_at, camera_keys, sizes, background, um_per_px = row
     levels = json.loads(background) if background else None
@@ -242,15 +185,4 @@ def _pack_checked(one: Checked, label_set: LabelSet) -> tuple[Any, ...]:
         log_rows.pack_time(one.when),
         float(cell.drawn_from),
         label_set.value,
-    )
-
-
-def _unpack_checked(row: Sequence[Any], drawn_from: float) -> Checked:
-    batch_id, position, cell_index, named, confidence, truth, who, said_at = row
-    return Checked(
-        CheckedCell(Label(named), confidence, Label(truth) if truth else None, drawn_from),
-        who,
-        datetime.fromisoformat(said_at),
-        batch_id,
-        None if position is None else CellKey(position, cell_index),
     )

@@ -11,6 +11,7 @@ from hematovision_desktop.adapters.log import (
     layer_tables,
     sample_tables,
     scale_tables,
+    unseen_tables,
 )
 from hematovision_desktop.adapters.log.near import MOVED, bring_near
 from hematovision_desktop.adapters.log.step_five import bring_over
@@ -245,6 +246,7 @@ MIGRATIONS: Mapping[int, Sequence[Statement]] = {
     12: _CHECKED_TERMS,
     13: layer_tables.STEP,
     14: scale_tables.STEP,
+    15: unseen_tables.STEP,
 }
 """Statements that lead to each version of the schema from the one before.
 

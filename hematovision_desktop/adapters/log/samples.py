@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import asdict
 from datetime import UTC, datetime, time
 from typing import Any
 
 from hematovision_desktop.adapters.log import rows as log_rows
 from hematovision_desktop.adapters.log.event_tables import about_batch
-from hematovision_desktop.adapters.log.events import EventLog
+from hematovision_desktop.adapters.log.proofs import ProofLog
 from hematovision_desktop.adapters.log.sample_tables import insert_sample, replace_details
 from hematovision_desktop.adapters.log.search import local_moment
-from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import BatchRemoved
 from hematovision_desktop.core.reviewed_batch import Tally
@@ -44,7 +45,13 @@ _COLUMNS = (
     *("requester", "samples.leukocytes", "leukocytes_unit", "notes", "created_at", "version"),
     *("revision <> signed_revision", "signer", "signed_at"),
     *("batches", "running", "said", "waiting", "cells", "fields", "failed", "without_cell"),
-    *("by_hand", "n_unidentified", *(f"n_{label.value}" for label in Label)),
+    *(
+        "by_hand",
+        "unseen",
+        "to_confirm",
+        "n_unidentified",
+        *(f"n_{label.value}" for label in Label),
+    ),
 )
 _FROM = "FROM samples JOIN sample_figures ON sample_id = samples.id"
 # The rule of core.sample.state_of, for lists that are too long to be read whole; a test holds the
@@ -52,8 +59,9 @@ _FROM = "FROM samples JOIN sample_figures ON sample_id = samples.id"
 _STATE = f"""CASE
     WHEN version > 1 AND revision = signed_revision THEN '{SampleState.AMENDED}'
     WHEN version = 1 AND revision = signed_revision THEN '{SampleState.SIGNED}'
-    WHEN running = 0 AND waiting = 0 AND sample_figures.leukocytes > 0 THEN '{SampleState.READY}'
-    WHEN said THEN '{SampleState.IN_REVIEW}' ELSE '{SampleState.PENDING}' END"""
+    WHEN running = 0 AND waiting + to_confirm = 0 AND sample_figures.leukocytes > 0
+        THEN '{SampleState.READY}'
+    WHEN said OR waiting + to_confirm > 0 THEN '{SampleState.IN_REVIEW}' ELSE '{SampleState.PENDING}' END"""
 _STATE_ORDER = " ".join(f"WHEN '{state}' THEN {place}" for place, state in enumerate(SampleState))
 _ORDERS = {
     SortBy.ACCESSION: ("accession COLLATE NOCASE",),
@@ -62,7 +70,7 @@ _ORDERS = {
     SortBy.REQUESTER: ("requester COLLATE NOCASE",),
     SortBy.CREATED: ("created_at",),
     SortBy.STATE: (f"CASE {_STATE} {_STATE_ORDER} END",),
-    SortBy.WAITING: ("waiting",),
+    SortBy.WAITING: ("waiting + to_confirm",),
     SortBy.CELLS: ("sample_figures.leukocytes",),
     SortBy.SIGNED: ("signed_at",),
 }
@@ -70,7 +78,7 @@ _GIGA = f"""samples.leukocytes * CASE leukocytes_unit
     WHEN '{CountUnit.PER_UL}' THEN {CountUnit.PER_UL.giga_per_l} ELSE 1.0 END"""
 
 
-class SampleLog(EventLog):
+class SampleLog(ProofLog):
     """The part of the log that knows samples; see core.sample_log.SampleStore."""
 
     def samples(self, query: SampleQuery, page: Page) -> SamplePage:
@@ -78,6 +86,7 @@ class SampleLog(EventLog):
         where, values = _conditions(query)
         way = "DESC" if page.descending else "ASC"
         order = ", ".join(f"{one} {way}" for one in _order(page))
+        self._follow_proofs_if_it_can()
         with self._reading():
             total = self._rows(f"SELECT count(*) {_FROM} WHERE {where}", *values)[0][0]
             rows = self._rows(
@@ -91,8 +100,14 @@ class SampleLog(EventLog):
 
     def read_sample(self, sample_id: int) -> SampleSummary:
         """Return one sample."""
+        self._follow_proofs_if_it_can()
         with self._reading():
             return self.sample_row(sample_id)
+
+    def _follow_proofs_if_it_can(self) -> None:
+        """Have figures follow what is proven; a disk that refuses is told of by whoever writes."""
+        with suppress(EnvironmentFault):
+            self.follow_proofs()
 
     def sample_row(self, sample_id: int) -> SampleSummary:
         """Return one sample, within a transaction."""
@@ -206,9 +221,10 @@ def _unpack_summary(row: Sequence[Any]) -> SampleSummary:
     sample_id, uid, accession, number, name, born, sex, slide, requester, count, unit = row[:11]
     notes, created_at, version, is_changed, signer, signed_at = row[11:17]
     batches, running, said, waiting, cells, fields, failed, without_cell, by_hand = row[17:26]
+    unseen, to_confirm = row[26:28]
     typed = None if count is None else LeukocyteCount(count, CountUnit(unit))
     numbers: dict[Label | None, int] = {
-        label: number for label, number in zip((None, *Label), row[26:], strict=True) if number
+        label: number for label, number in zip((None, *Label), row[28:], strict=True) if number
     }
     return SampleSummary(
         sample_id,
@@ -226,8 +242,8 @@ def _unpack_summary(row: Sequence[Any]) -> SampleSummary:
         ),
         datetime.fromisoformat(created_at),
         batches,
-        Tally(numbers, waiting, cells, fields, failed, without_cell, by_hand),
-        Progress(running, bool(said), version, bool(version and is_changed)),
+        Tally(numbers, waiting, cells, fields, failed, without_cell, by_hand, unseen),
+        Progress(running, bool(said), version, bool(version and is_changed), to_confirm),
         signer,
         datetime.fromisoformat(signed_at) if signed_at else None,
     )
@@ -251,7 +267,7 @@ def _conditions(query: SampleQuery) -> tuple[str, list[Any]]:
     if query.label:
         conditions.append(f"{_number(query.label)} > 0")
     if query.waiting:
-        conditions.append("waiting > 0")
+        conditions.append("waiting + to_confirm > 0")
     if query.states != EVERY_STATE:
         named = ", ".join(f"'{one.value}'" for one in sorted(query.states))
         conditions.append(f"{_STATE} IN ({named})")

@@ -53,6 +53,7 @@ class SigningLog(SampleLog):
         """Freeze a sample as it was seen into a record, and sign it, in one transaction."""
         tidy, now = wish.tidy, datetime.now(UTC)
         signer.public_key  # noqa: B018 - a key that cannot be made shows before anything is written
+        self.follow_proofs()
         with self._writing():
             summary = self.sample_row(seen.sample_id)
             if summary != seen:

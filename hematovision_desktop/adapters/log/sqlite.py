@@ -101,6 +101,7 @@ class SqliteLog(MicroscopeLog, SigningLog, PeopleLog, AgreedLog, SmallCopyLog):
         except BaseException:
             # The books at hand may be ahead of the file now.
             self._books.clear()
+            self._proofs_may_change()
             raise
 
     def begin_batch(self, start: BatchStart) -> int:
@@ -182,6 +183,7 @@ class SqliteLog(MicroscopeLog, SigningLog, PeopleLog, AgreedLog, SmallCopyLog):
             for result in results
             for index, cell in enumerate(result.cells)
         }
+        self._proofs_may_change()
         tallies.change_watch(
             self._connection,
             batch_id,
@@ -230,6 +232,7 @@ class SqliteLog(MicroscopeLog, SigningLog, PeopleLog, AgreedLog, SmallCopyLog):
             self._connection.execute(log_rows.INSERT_VERDICT, packed)
             lines.append(verdict_line(packed))
         if corrected:
+            self._proofs_may_change()
             tallies.change_watch(self._connection, batch_id, NOTHING_MEASURED, 0, corrected)
         tallies.change_tally(self._connection, batch_id, figures.tally())
         if lines:
@@ -297,6 +300,7 @@ class SqliteLog(MicroscopeLog, SigningLog, PeopleLog, AgreedLog, SmallCopyLog):
             self.check_unsigned(batch_id)
             gone = belongings_of(self._connection, self._near, batch_id)
             self._connection.execute("DELETE FROM batches WHERE id = ?", (batch_id,))
+            self._proofs_may_change()
             if gone is not None:
                 told = {"cells": gone.cells, "pictures": gone.pictures}
                 self._tell(
@@ -414,5 +418,5 @@ class SqliteLog(MicroscopeLog, SigningLog, PeopleLog, AgreedLog, SmallCopyLog):
 
 def _is_at(summary: BatchSummary, stage: Stage) -> bool:
     if stage is Stage.TO_LOOK_AT:
-        return summary.tally.waiting > 0
+        return summary.tally.waiting > 0 or summary.to_confirm > 0
     return summary.stage is stage

@@ -26,9 +26,12 @@ def change_tally(connection: Any, batch_id: int, by: Tally) -> None:
     """Add to a batch's figures; what was taken away is negative."""
     connection.execute(
         """UPDATE tallies SET waiting = waiting + ?, cells = cells + ?, fields = fields + ?,
-        failed = failed + ?, without_cell = without_cell + ?, by_hand = by_hand + ?
-        WHERE batch_id = ?""",
-        (by.waiting, by.cells, by.fields, by.failed, by.without_cell, by.by_hand, batch_id),
+        failed = failed + ?, without_cell = without_cell + ?, by_hand = by_hand + ?,
+        unseen = unseen + ? WHERE batch_id = ?""",
+        (
+            *(by.waiting, by.cells, by.fields, by.failed, by.without_cell, by.by_hand, by.unseen),
+            batch_id,
+        ),
     )
     connection.executemany(
         """INSERT INTO label_counts (batch_id, label, number) VALUES (?, ?, ?)
@@ -51,8 +54,8 @@ def read_tallies(connection: Any, batch_ids: Sequence[int]) -> dict[int, Tally]:
     ):
         counts[batch_id][_COUNTED[label]] = number
     rows = connection.execute(
-        """SELECT batch_id, waiting, cells, fields, failed, without_cell, by_hand FROM tallies
-        WHERE batch_id IN (SELECT value FROM json_each(?))""",
+        """SELECT batch_id, waiting, cells, fields, failed, without_cell, by_hand, unseen
+        FROM tallies WHERE batch_id IN (SELECT value FROM json_each(?))""",
         (listed,),
     )
     return {batch_id: Tally(counts[batch_id], *figures) for batch_id, *figures in rows}

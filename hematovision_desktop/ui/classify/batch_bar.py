@@ -173,4 +173,6 @@ def batch_words(batch: OpenBatch) -> str:
     if batch.is_running:
         done = progress.done / progress.total if progress and progress.total else 0.0
         return words.percentage(100.0 * done)
-    return words.stage_words(batch.stage, batch.reviewed.tally().waiting)
+    tally = batch.reviewed.tally()
+    to_confirm = batch.standing.to_confirm(tally.unseen)
+    return words.stage_words(batch.stage, tally.waiting, to_confirm)

@@ -87,6 +87,7 @@ class ClassifyPage(QStackedWidget):
         self.arrivals.count_due.connect(self._show_count)
         self.summary = SummaryPanel()
         self.summary.show_waiting.connect(self.gallery.show_waiting)
+        self.summary.show_to_confirm.connect(self.gallery.show_to_confirm)
         self.summary.adjusted_asked.connect(self._ask_adjusted)
         self.field = FieldPanel(self._commands, self.cells)
         self.gallery.view.space_pressed.connect(self.field.canvas.toggle_zoom)
@@ -150,10 +151,10 @@ class ClassifyPage(QStackedWidget):
 
     @property
     def is_done(self) -> bool:
-        """Whether the batch in view is read to its end and none of its cells waits."""
+        """Whether the batch in view is read to its end and none of its cells waits to be decided."""
         batch = self.batch
-        done = batch is not None and batch.stage is Stage.REVIEWED and not batch.is_running
-        return done and self.cells.reviewed.tally().cells > 0
+        done = batch is not None and batch.stage in (Stage.TO_CONFIRM, Stage.REVIEWED)
+        return done and not self.is_running and self.cells.reviewed.tally().cells > 0
 
     @property
     def has_batch(self) -> bool:
@@ -274,6 +275,7 @@ class ClassifyPage(QStackedWidget):
         self.show_microscope()
         self.gallery.view.viewport().update()
         self._chosen.refresh()
+        self._show_count()
 
     @Slot()
     def check_program(self) -> None:
@@ -350,6 +352,7 @@ class ClassifyPage(QStackedWidget):
             failed=count.failed,
             is_done=self.is_done,
             has_sample=has_sample,
+            to_confirm=self.batch.standing.to_confirm(count.unseen) if self.batch else 0,
             rows=judged(self.batch, differential, self._commands.laboratory.now),
         )
         self.summary.show_waiting_time(count.waiting, self.naming.pace.seconds_for(count.waiting))

@@ -178,7 +178,9 @@ class ProgressStrip(QWidget):
             tally = batch.reviewed.tally()
             parts = (
                 words.moment(batch.start.started_at),
-                words.stage_words(batch.stage, tally.waiting),
+                words.stage_words(
+                    batch.stage, tally.waiting, batch.standing.to_confirm(tally.unseen)
+                ),
                 words.fields_counted(tally.fields),
             )
             self.show_logged(batch.name, " · ".join(parts))

@@ -87,6 +87,7 @@ class SummaryPanel(QWidget):
     """
 
     show_waiting = Signal()
+    show_to_confirm = Signal()
     sample_asked = Signal()
     adjusted_asked = Signal()
     label_clicked = Signal(object)
@@ -105,6 +106,9 @@ class SummaryPanel(QWidget):
         self._rest = label("", "dim", wrap=True)
         self.waiting = button("", "look", "review")
         self.waiting.clicked.connect(self.show_waiting)
+        self.confirm_button = button("", "look", "review")
+        self.confirm_button.clicked.connect(self.show_to_confirm)
+        self.confirm_button.hide()
         self.sample_button = button(self.tr("To the sample"), look="primary")
         self.sample_button.clicked.connect(self.sample_asked)
         self.sample_button.hide()
@@ -124,6 +128,7 @@ class SummaryPanel(QWidget):
         head.addWidget(self._title)
         head.addWidget(self._total, 1)
         head.addWidget(self.waiting)
+        head.addWidget(self.confirm_button)
         head.addWidget(self.sample_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 8, 16, 8)
@@ -182,12 +187,14 @@ class SummaryPanel(QWidget):
         failed: int = 0,
         is_done: bool = False,
         has_sample: bool = False,
+        to_confirm: int = 0,
         rows: tuple[ReportRow, ...] = (),
     ) -> None:
         """Show a differential; without_cell and failed: pictures that gave it nothing.
 
         is_done: everything is read and nothing waits. has_sample: it belongs to one, which is what
-        comes next then. rows: its shares beside their usual ranges.
+        comes next then. to_confirm: cells that a person has to agree to before it can be signed.
+        rows: its shares beside their usual ranges.
         """
         usual = {row.label: sheet_words.usual_line(row) for row in rows}
         shares = differential.shares
@@ -200,11 +207,8 @@ class SummaryPanel(QWidget):
         self.waiting.setVisible(differential.is_provisional)
         self.show_waiting_time(differential.waiting, None)
         self.sample_button.setVisible(is_done and has_sample)
-        done = (
-            self.tr("The review is done. Go on to the sample to fill it in and sign it.")
-            if has_sample
-            else self.tr("The review is done. Export the table, or begin the next batch.")
-        )
+        self._show_to_confirm(to_confirm if is_done and has_sample else 0)
+        done = self._done_text(to_confirm, has_sample=has_sample)
         sentences = (
             figure_words.within_sentence(differential),
             done if is_done else "",
@@ -218,6 +222,23 @@ class SummaryPanel(QWidget):
         self._rest.setText(self._rest_text(differential, without_cell, failed))
         self._show_rest()
         self._place()
+
+    def _show_to_confirm(self, number: int) -> None:
+        self.confirm_button.setVisible(number > 0)
+        text = words.to_confirm_counted(number)
+        self.confirm_button.setText(text)
+        self.confirm_button.setAccessibleName(text)
+        set_look(self.sample_button, "look", "" if number else "primary")
+
+    def _done_text(self, to_confirm: int, *, has_sample: bool) -> str:
+        if not has_sample:
+            return self.tr("The review is done. Export the table, or begin the next batch.")
+        if to_confirm:
+            return self.tr(
+                "Nothing is left to decide. Before the sample can be signed, a person confirms every "
+                "cell, or the program is checked on this microscope."
+            )
+        return self.tr("The review is done. Go on to the sample to fill it in and sign it.")
 
     def show_waiting_time(self, waiting: int, seconds: float | None) -> None:
         """Show how many cells are to be decided and how long it takes; None: that is not known."""
@@ -290,6 +311,8 @@ class SummaryPanel(QWidget):
         widest = max((column.least_px for column in self._columns.values()), default=0)
         buttons = (self.waiting, self.sample_button)
         button_px = max(one.sizeHint().width() for one in buttons)
+        if self.confirm_button.isVisibleTo(self):
+            button_px += self.confirm_button.sizeHint().width() + _GAP_PX
         button_px += self._title.sizeHint().width()
         width = max(2 * widest + 3 * _GAP_PX, button_px + 5 * _GAP_PX)
         # A splitter above asks for no height at a width, so that it has to be told here.

@@ -189,7 +189,9 @@ _TEXTS: dict[Column, Callable[[BatchSummary], str]] = {
     Column.CELLS: lambda batch: words.number(batch.tally.cells),
     Column.SHARES: _counts,
     Column.TRUST: lambda batch: standing_short(batch.standing),
-    Column.STATE: lambda batch: words.stage_words(batch.stage, batch.tally.waiting),
+    Column.STATE: lambda batch: words.stage_words(
+        batch.stage, batch.tally.waiting, batch.to_confirm
+    ),
 }
 
 

@@ -159,7 +159,7 @@ class LogPreview(QWidget):
         if tally.failed:
             said = self.tr("{n} could not be read", "", tally.failed)
             parts.append(said.format(n=words.number(tally.failed)))
-        stage = words.stage_words(batch.stage, tally.waiting)
+        stage = words.stage_words(batch.stage, tally.waiting, batch.to_confirm)
         head = f"{words.moment(batch.start.started_at)} · {stage}"
         return f"{head}\n{' · '.join(parts)}"
 

@@ -157,8 +157,10 @@ def text_size_name(percent: int | None) -> str:
     return translate("words", "Like the system") if percent is None else percentage(float(percent))
 
 
-def stage_words(stage: Stage, waiting: int) -> str:
+def stage_words(stage: Stage, waiting: int, to_confirm: int) -> str:
     """Return how far a batch is, with how many cells wait where that is what is left."""
+    if stage is Stage.TO_CONFIRM:
+        return to_confirm_counted(to_confirm)
     if stage is Stage.TO_LOOK_AT:
         return words.tr("{n} to look at", "", waiting).format(n=number(waiting))
     return stage_name(stage)
@@ -169,6 +171,7 @@ def stage_name(stage: Stage) -> str:
     return {
         Stage.RUNNING: translate("words", "Running"),
         Stage.TO_LOOK_AT: translate("words", "To look at"),
+        Stage.TO_CONFIRM: translate("words", "To confirm"),
         Stage.REVIEWED: translate("words", "Reviewed"),
         Stage.STOPPED_EARLY: translate("words", "Stopped early"),
         Stage.INTERRUPTED: translate("words", "Interrupted"),
@@ -333,6 +336,11 @@ def waiting_counted(count: int) -> str:
     """Return how many cells a person has to decide."""
     told = words.tr("{n} cells wait for you", "", count)
     return counted(count, "{n} cell waits for you", told)
+
+
+def to_confirm_counted(count: int) -> str:
+    """Return how many cells a person has to confirm before they can be signed for."""
+    return words.tr("{n} to confirm", "", count).format(n=number(count))
 
 
 def fields_counted(count: int) -> str:

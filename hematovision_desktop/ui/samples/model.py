@@ -28,6 +28,7 @@ from hematovision_desktop.ui.parts.direction import FIGURES, isolated
 from hematovision_desktop.ui.parts.questions import Asks, Questions
 from hematovision_desktop.ui.parts.search_words import day, state_name
 
+samples = words.Texts("samples")
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 SAMPLE_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -288,6 +289,8 @@ class SampleModel(QAbstractTableModel):
         if column is Column.SHARES:
             return counts_text(sample.tally.counts.items()) if is_read else ""
         text = self._row_texts(sample).get(column, "")
+        if column is Column.STATE and is_read:
+            return words.listed((text, *left_to_do(sample)))
         if column is Column.ACCESSION and is_read:
             return words.listed(filter(None, (text, self.twin(sample))))
         return text
@@ -345,7 +348,7 @@ def row_texts(sample: SampleSummary) -> dict[Column, str]:
         Column.SLIDE: isolated(details.slide),
         Column.CREATED: day(sample.created_at.astimezone().date()),
         Column.CELLS: words.number(tally.leukocytes) if tally.cells else "",
-        Column.WAITING: words.number(tally.waiting) if tally.waiting else "",
+        Column.WAITING: words.number(sample.to_look_at) if sample.to_look_at else "",
         Column.REQUESTER: isolated(details.requester),
         Column.SIGNED: signed_text(sample),
     }
@@ -356,6 +359,14 @@ def twin_text(sample: SampleSummary, twin: str) -> str:
     if twin and twin == sample.details.slide:
         return words.translate("SampleModel", "slide {name}").format(name=twin)
     return twin
+
+
+def left_to_do(sample: SampleSummary) -> list[str]:
+    """Return what a person has to do at cells before a sample can be signed."""
+    waiting, to_confirm = sample.tally.waiting, sample.progress.to_confirm
+    parts = [samples.tr("{n} to look at", "", waiting).format(n=words.number(waiting))]
+    parts += [words.to_confirm_counted(to_confirm)]
+    return [part for part, cells in zip(parts, (waiting, to_confirm), strict=True) if cells]
 
 
 def signed_text(sample: SampleSummary) -> str:

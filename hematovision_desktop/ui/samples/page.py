@@ -75,7 +75,7 @@ class SamplesPage(QWidget):
                 "Any part of a number, name, slide, requester, note or batch\n"
                 "Days: today, last week, november 2026, 2026-11-03..2026-11-09\n"
                 "Shares: eosinophil > 10 %, nrbc >= 5, wbc > 20\n"
-                "States: ready to sign, not signed, not reviewed\n"
+                "States: ready to sign, not signed, to look at\n"
                 "Enter opens the chosen sample"
             )
         )
@@ -291,7 +291,7 @@ class SamplesPage(QWidget):
 
     @Slot()
     def open_chosen(self) -> None:
-        """Show the cells of the chosen sample: of the batch that waits, else of the newest."""
+        """Show the cells of the chosen sample: of the batch that waits or is to confirm, else the newest."""
         if self.chosen is None:
             return
         self.panel.form.keep()
@@ -303,8 +303,9 @@ class SamplesPage(QWidget):
             return
         batches = self.panel.batches.batches
         waiting = [one for one in batches if one.tally.waiting]
+        unseen = [one for one in batches if one.to_confirm]
         if batches:
-            self._open((waiting or batches)[-1].batch_id)
+            self._open((waiting or unseen or batches)[-1].batch_id)
 
     @Slot(int)
     def _open(self, batch_id: int) -> None:

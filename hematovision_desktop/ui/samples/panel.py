@@ -23,7 +23,7 @@ from hematovision_desktop.ui.parts.widgets import button, hairline, label, set_l
 from hematovision_desktop.ui.report import sheet_words
 from hematovision_desktop.ui.samples.batch_list import BatchList
 from hematovision_desktop.ui.samples.form import DetailsForm
-from hematovision_desktop.ui.samples.model import signed_text
+from hematovision_desktop.ui.samples.model import left_to_do, signed_text
 
 samples = words.Texts("samples")
 
@@ -232,9 +232,7 @@ def state_text(one: SampleSummary) -> str:
     elif signed_text(one):
         parts.append(signed_text(one))
     parts.append(words.cells_counted(one.tally.cells))
-    if one.tally.waiting:
-        said = samples.tr("{n} to look at", "", one.tally.waiting)
-        parts.append(said.format(n=words.number(one.tally.waiting)))
+    parts += left_to_do(one)
     if one.tally.failed:
         told = samples.tr("{n} pictures could not be read", "", one.tally.failed)
         parts.append(words.counted(one.tally.failed, "{n} picture could not be read", told))

@@ -67,7 +67,7 @@ def test_a_batch_becomes_a_sample_named_after_its_folder(log: SqliteLog) -> None
     assert (one.details, one.batches, one.state) == (
         SampleDetails("Monday"),
         1,
-        SampleState.PENDING,
+        SampleState.IN_REVIEW,
     )
     assert one.tally == log.batches(LogQuery())[0].tally
     assert log.batches_of(one.sample_id) == (batch,)
@@ -89,7 +89,7 @@ def test_batches_are_moved_and_an_empty_sample_of_no_words_goes(log: SqliteLog) 
     into = log.add_sample(ANN)
     log.put_batches([first, second], into)
     one = log.read_sample(into)
-    assert (one.batches, one.tally.counts, one.state) == (2, {N: 2, E: 1}, SampleState.READY)
+    assert (one.batches, one.tally.counts, one.state) == (2, {N: 2, E: 1}, SampleState.IN_REVIEW)
     assert log.samples(SampleQuery(), Page()).total == 1
     apart = log.add_sample(SampleDetails("c"))
     log.put_batches([second], apart)
@@ -168,7 +168,7 @@ def test_a_sample_says_the_sum_of_its_batches_after_any_writes(log: SqliteLog, s
 
 
 def test_searches_and_orders(log: SqliteLog) -> None:
-    a_batch(log, "slides 1", a_cell(N), a_cell(E))
+    sure = a_batch(log, "slides 1", a_cell(N), a_cell(E))
     a_batch(log, "slides 2", a_cell(N), a_cell(N, LOW))
     waiting = a_batch(log, "slides 3", a_cell(L, LOW), a_cell(E, LOW), a_cell(N))
     log.add_verdict(waiting, named(CellKey(0, 0), E, "Ada", NOON))
@@ -178,10 +178,14 @@ def test_searches_and_orders(log: SqliteLog) -> None:
     assert sorted(only(log, "slides")) == ["slides 1", "slides 2", "slides 3"]
     assert only(log, "eosinophil >= 50 %", by=SortBy.ACCESSION) == ["slides 3", "slides 1"]
     assert only(log, "eosinophil > 50 %") == []
+    assert sorted(only(log, "to look at")) == ["slides 1", "slides 2", "slides 3"]
+    for index in (0, 1):
+        log.add_verdict(sure, named(CellKey(0, index), (N, E)[index], "Ada", NOON))
     assert sorted(only(log, "to look at")) == ["slides 2", "slides 3"]
-    assert only(log, "in review") == ["slides 3"]
+    assert sorted(only(log, "in review")) == ["slides 2", "slides 3"]
     assert only(log, "ready to sign") == ["slides 1"]
-    assert only(log, "not pending", by=SortBy.STATE) == ["slides 1", "slides 3"]
+    assert only(log, "pending") == ["26-0412"]
+    assert only(log, "not pending", by=SortBy.STATE)[0] == "slides 1"
     assert only(log, "lymphocyte") == []
     assert len(only(log, "not signed")) == 4
     assert len(only(log, f"{date.today().isoformat()}")) == 4

@@ -130,7 +130,7 @@ def test_a_folder_keeps_its_names_and_what_was_taken_back(old: OldLog) -> None:
     check_figures(log)
     batch = log.read_batch(1)
     assert batch.summary.tally == Tally(
-        {N: 1, M: 1, None: 1}, waiting=1, cells=4, fields=3, without_cell=1
+        {N: 1, M: 1, None: 1}, waiting=1, cells=4, fields=3, without_cell=1, unseen=1
     )
     assert batch.summary.stage is Stage.TO_LOOK_AT
     kinds = [row.kind.value for row in batch.verdicts]
@@ -167,7 +167,9 @@ def test_a_live_count_keeps_its_target_doubles_and_what_was_counted_by_hand(old:
     check_figures(log)
     batch = log.read_batch(3)
     # One neutrophil of two, a monocyte and a lymphocyte by hand, a lymphocyte; one waits.
-    assert batch.summary.tally == Tally({N: 1, M: 1, L: 2}, waiting=1, cells=5, fields=4, by_hand=2)
+    assert batch.summary.tally == Tally(
+        {N: 1, M: 1, L: 2}, waiting=1, cells=5, fields=4, by_hand=2, unseen=2
+    )
     assert [result.position for result in batch.results] == [0, 1, 4, 6]
     start = batch.summary.start
     assert (start.kind, start.target) == (BatchKind.LIVE, 200)
@@ -192,7 +194,7 @@ def test_a_count_that_was_cut_short_can_go_on(old: OldLog) -> None:
     assert count is not None
     assert count.summary.state is BatchState.INTERRUPTED
     assert count.summary.start.target is None
-    assert count.summary.tally == Tally({N: 1, M: 1}, cells=2, fields=1, by_hand=1)
+    assert count.summary.tally == Tally({N: 1, M: 1}, cells=2, fields=1, by_hand=1, unseen=1)
     log.close()
 
 

@@ -95,6 +95,27 @@ class TestReview:
         page.undo()
         assert page.summary.sample_button.isHidden()
 
+    def test_what_is_left_to_confirm_before_signing_is_said_and_a_click_away(
+        self, page: ClassifyPage, commands: FakeCommands, qtbot: QtBot
+    ) -> None:
+        commands.review.set_sample(commands.ref, commands.samples.rows[7].known)
+        commands.review.set_microscope(commands.ref, None)
+        qtbot.mouseClick(page.gallery.review_filter, LEFT)
+        assert page.summary.confirm_button.isHidden(), "first what is to be decided"
+        for _ in range(page.cells.reviewed.tally().waiting):
+            qtbot.keyClick(page.gallery.view, Qt.Key.Key_N)
+        left = page.cells.reviewed.tally().unseen
+        assert page.summary.confirm_button.text() == f"{left} to confirm"
+        assert "Nothing is left to decide." in page.summary.text
+        assert not page.summary.sample_button.isHidden()
+        qtbot.mouseClick(page.summary.confirm_button, LEFT)
+        assert page.gallery.model.rowCount() == left
+        qtbot.keyClick(page.gallery.view, Qt.Key.Key_Return)
+        assert page.summary.confirm_button.text() == f"{left - 1} to confirm"
+        commands.review.set_microscope(commands.ref, commands.on)
+        assert page.summary.confirm_button.isHidden(), "a check vouches for the others"
+        assert "Go on to the sample" in page.summary.text
+
     def test_cells_that_nobody_looked_at_are_confirmed_one_after_the_other(
         self, page: ClassifyPage, full_window: MainWindow, commands: FakeCommands, qtbot: QtBot
     ) -> None:

@@ -399,7 +399,7 @@ class TestBatches:
 
         monkeypatch.setattr(ChooseSample, "exec", scan)
         page.panel.batches.move_button.click()
-        assert shown == [["26-0398 · Ann Öztürk · Pending · 18 Nov 2026"]]
+        assert shown == [["26-0398 · Ann Öztürk · In review · 18 Nov 2026"]]
         (moved,) = [one for one in commands.samples.asked if one[0] == "put_batches"]
         assert (moved[1], moved[2].details.accession) == ((7,), "26-0398")
 
@@ -472,6 +472,22 @@ class TestSigning:
         assert dialog.isVisible()
         assert commands.questions_of(GatesOf) == [GatesOf(7)]
         dialog.close()
+
+    def test_one_whose_cells_nobody_confirmed_says_how_many_are_left(
+        self, page: SamplesPage, commands: FakeCommands
+    ) -> None:
+        one = commands.batches[0]
+        commands.batches[0] = replace(one, tally=replace(one.tally, waiting=0, unseen=12))
+        page.search()
+        assert page.chosen is not None
+        assert page.chosen.state is SampleState.IN_REVIEW
+        assert "In review · 124 cells · 12 to confirm" in page.panel.state_line.text()
+        state = page.model.index(0, Column.STATE)
+        assert state.data() == "In review"
+        assert state.data(Qt.ItemDataRole.ToolTipRole) == "In review, 12 to confirm"
+        assert page.model.index(0, Column.WAITING).data() == "12"
+        assert page.panel.open_button.property("look") == "primary"
+        assert "12 to confirm" in texts(page.panel.batches.list)[0]
 
     def test_one_without_pictures_cannot_be_signed(
         self, page: SamplesPage, window: MainWindow, commands: FakeCommands

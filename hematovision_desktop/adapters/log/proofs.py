@@ -1,0 +1,126 @@
+"""What checks prove in the log, and which batches that holds of, kept beside each for the worklist."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from hematovision_desktop.adapters.log import rows as log_rows
+from hematovision_desktop.adapters.log.events import EventLog
+from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.log import Checked
+from hematovision_desktop.core.proof import CheckedCell, NamedBy, Proof, proof_of
+from hematovision_desktop.core.verdict_book import CellKey
+
+
+class ProofLog(EventLog):
+    """The part of the log that knows which batches lie on a proven microscope.
+
+    What is proven rests on checks and on what people corrected since, so that one word may change
+    it for thousands of batches; it is followed when somebody next asks for samples.
+    """
+
+    _proofs_are_followed = False
+
+    def _proofs_may_change(self) -> None:
+        """What was just written may prove something, or take it back."""
+        self._proofs_are_followed = False
+
+    def follow_proofs(self) -> None:
+        """Let every batch, and so its sample's figures, know whether its names are proven."""
+        if self._proofs_are_followed:
+            return
+        with self._writing():
+            _mark_proven(self._connection)
+        self._proofs_are_followed = True
+
+
+def _mark_proven(connection: Any) -> None:
+    proofs = {
+        (profile_id, named_by): prove(connection, profile_id, named_by, cells)
+        for (profile_id, named_by), cells in read_checks(connection).items()
+    }
+    for *terms, name, sha256, was_proven in connection.execute(
+        """SELECT profile_id, model_id, label_set, review_below, models.name, sha256, is_proven
+        FROM (SELECT DISTINCT profile_id, model_id, label_set, review_below, is_proven
+            FROM batches WHERE profile_id IS NOT NULL OR is_proven)
+        JOIN models ON models.id = model_id"""
+    ).fetchall():
+        profile_id, _, label_set, review_below = terms
+        proof = proofs.get((profile_id, NamedBy(name, sha256, LabelSet(label_set))))
+        is_proven = proof is not None and proof.promise_from(review_below) is not None
+        if is_proven != bool(was_proven):
+            connection.execute(
+                """UPDATE batches SET is_proven = ? WHERE profile_id IS ? AND model_id = ?
+                AND label_set = ? AND review_below = ?""",
+                (is_proven, *terms),
+            )
+
+
+def prove(connection: Any, profile_id: int, named_by: NamedBy, checked: Sequence[Checked]) -> Proof:
+    """Return what was checked, and what was corrected since of names that are meant by it.
+
+    Names count from the first check on: those of the batches it was made on, and of later ones.
+    """
+    cells = [one.cell for one in checked]
+    first = min(log_rows.pack_time(one.when) for one in checked)
+    sure, corrected = connection.execute(
+        """SELECT ifnull(sum(sure), 0), ifnull(sum(corrected), 0)
+        FROM batches JOIN models ON models.id = model_id
+            JOIN tallies ON tallies.batch_id = batches.id
+        WHERE profile_id = ? AND models.name = CAST(? AS TEXT) AND sha256 = ? AND label_set = ?
+            AND review_below >= ? AND (started_at >= ? OR batches.id IN
+            (SELECT batch_id FROM checked WHERE checked.profile_id = batches.profile_id))""",
+        (
+            profile_id,
+            log_rows.pack_text(named_by.name),
+            named_by.sha256,
+            named_by.label_set.value,
+            min(one.drawn_from for one in cells),
+            first,
+        ),
+    ).fetchone()
+    return proof_of(cells, sure, corrected)
+
+
+Checks = dict[tuple[int, NamedBy], list[Checked]]
+
+
+def read_checks(connection: Any, profile_id: int | None = None) -> Checks:
+    """Return by profile and model what was checked, in order.
+
+    Earlier programs did not keep from which confidence on cells were drawn, nor among which types
+    they were named: both are then those of the cell's batch. Of pictures beside any batch only the
+    least sure of the names is known, and that a command took the usual types.
+    """
+    where, of = ("", ()) if profile_id is None else ("WHERE checked.profile_id = ?", (profile_id,))
+    rows = connection.execute(
+        f"""SELECT checked.profile_id, models.name, sha256, coalesce(checked.label_set,
+            batches.label_set, '{LabelSet.FIVE.value}'), coalesce(drawn_from, review_below),
+            checked.batch_id, position, cell_index, named, confidence, truth, who, said_at
+        FROM checked JOIN models ON models.id = checked.model_id
+            LEFT JOIN batches ON batches.id = checked.batch_id {where} ORDER BY checked.id""",
+        of,
+    ).fetchall()
+    least: dict[tuple[Any, ...], float] = {}
+    for row in rows:
+        least[row[:4]] = min(row[9], least.get(row[:4], row[9]))
+    checks: Checks = {}
+    for row in rows:
+        profile, name, sha256, label_set, drawn_from = row[:5]
+        named_by = NamedBy(name, sha256, LabelSet(label_set))
+        start = least[row[:4]] if drawn_from is None else drawn_from
+        checks.setdefault((profile, named_by), []).append(_unpack_checked(row[5:], start))
+    return checks
+
+
+def _unpack_checked(row: Sequence[Any], drawn_from: float) -> Checked:
+    batch_id, position, cell_index, named, confidence, truth, who, said_at = row
+    return Checked(
+        CheckedCell(Label(named), confidence, Label(truth) if truth else None, drawn_from),
+        who,
+        datetime.fromisoformat(said_at),
+        batch_id,
+        None if position is None else CellKey(position, cell_index),
+    )
