@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-import json
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +18,7 @@ from hematovision_desktop.adapters.log.event_tables import (
     digest_verdicts,
     verdict_line,
 )
+from hematovision_desktop.adapters.log.judged import JudgedLog
 from hematovision_desktop.adapters.log.microscopes import MicroscopeLog
 from hematovision_desktop.adapters.log.migrations import LATEST
 from hematovision_desktop.adapters.log.near import move_path
@@ -35,7 +35,6 @@ from hematovision_desktop.core.log import (
     BatchStart,
     BatchState,
     BatchSummary,
-    KnownField,
     LoggedBatch,
     LogQuery,
     PackedBatch,
@@ -56,7 +55,7 @@ BOOKS_AT_HAND = 8
 _STATES = {state.value: state for state in BatchState}
 
 
-class SqliteLog(MicroscopeLog, SigningLog, PeopleLog, AgreedLog, SmallCopyLog):
+class SqliteLog(MicroscopeLog, SigningLog, PeopleLog, AgreedLog, JudgedLog, SmallCopyLog):
     """The log of batches in one file, with one owner at a time; see core.log.Log and LogFile."""
 
     def __init__(self, path: Path, key: Key = KNOWN_KEY, signer: Signer | None = None) -> None:
@@ -345,28 +344,6 @@ class SqliteLog(MicroscopeLog, SigningLog, PeopleLog, AgreedLog, SmallCopyLog):
                 "[" + ",".join(map(str, batch_ids)) + "]",
             )
         ]
-
-    def judged_batches(self) -> list[int]:
-        """Return the batches of whose cells a person has said something, oldest first."""
-        with self._reading():
-            rows = self._rows(
-                "SELECT DISTINCT batch_id FROM verdicts WHERE who <> ? ORDER BY batch_id", PROGRAM
-            )
-            return [row[0] for row in rows]
-
-    def known_fields(self, sha256s: Collection[str]) -> dict[str, KnownField]:
-        """Return where pictures, by SHA-256, were last looked at by a person; others are left out."""
-        with self._reading():
-            rows = self._rows(
-                """SELECT sha256, batch_id, position FROM fields
-                WHERE sha256 IN (SELECT value FROM json_each(?)) AND EXISTS (
-                    SELECT 1 FROM verdicts WHERE verdicts.batch_id = fields.batch_id
-                    AND verdicts.position = fields.position AND who <> ?)
-                ORDER BY batch_id""",
-                json.dumps(list(sha256s)),
-                PROGRAM,
-            )
-            return {sha256: KnownField(batch_id, position) for sha256, batch_id, position in rows}
 
     def interrupted_count(self) -> LoggedBatch | None:
         """Return the newest live count if it was cut short."""

@@ -487,7 +487,6 @@ class TestSigning:
         assert state.data(Qt.ItemDataRole.ToolTipRole) == "In review, 12 to confirm"
         assert page.model.index(0, Column.WAITING).data() == "12"
         assert page.panel.open_button.property("look") == "primary"
-        assert "12 to confirm" in texts(page.panel.batches.list)[0]
 
     def test_one_without_pictures_cannot_be_signed(
         self, page: SamplesPage, window: MainWindow, commands: FakeCommands

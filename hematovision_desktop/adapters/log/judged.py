@@ -1,0 +1,36 @@
+"""What of the log people have spoken of before: batches, and pictures by their content."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection
+
+from hematovision_desktop.adapters.log.events import EventLog
+from hematovision_desktop.core.log import KnownField
+from hematovision_desktop.core.verdict_book import PROGRAM
+
+
+class JudgedLog(EventLog):
+    """The part of the log that knows what people looked at; see core.log.Log."""
+
+    def judged_batches(self) -> list[int]:
+        """Return the batches of whose cells a person has said something, oldest first."""
+        with self._reading():
+            rows = self._rows(
+                "SELECT DISTINCT batch_id FROM verdicts WHERE who <> ? ORDER BY batch_id", PROGRAM
+            )
+            return [row[0] for row in rows]
+
+    def known_fields(self, sha256s: Collection[str]) -> dict[str, KnownField]:
+        """Return where pictures, by SHA-256, were last looked at by a person; others are left out."""
+        with self._reading():
+            rows = self._rows(
+                """SELECT sha256, batch_id, position FROM fields
+                WHERE sha256 IN (SELECT value FROM json_each(?)) AND EXISTS (
+                    SELECT 1 FROM verdicts WHERE verdicts.batch_id = fields.batch_id
+                    AND verdicts.position = fields.position AND who <> ?)
+                ORDER BY batch_id""",
+                json.dumps(list(sha256s)),
+                PROGRAM,
+            )
+            return {sha256: KnownField(batch_id, position) for sha256, batch_id, position in rows}
