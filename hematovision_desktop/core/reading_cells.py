@@ -249,12 +249,12 @@ def second_rows(reviewed: ReviewedBatch, said: Said, reader: str, when: datetime
     A cell that nobody had found comes as two: its box, and what the reader calls it.
     """
     rows = []
-    last = {row.key: (row.label, row.who) for row in _seconds(reviewed.book)}
+    last = {row.key: (row.label,) for row in _seconds(reviewed.book) if row.who == reader}
     found = find_drawn(reviewed, said.drawn, said.names)
     for key, label in (said.names | found.names).items():
         state = reviewed.book.state(key)
         is_there = reviewed.answer(key) is not None or reviewed.book.is_born(key)
-        if is_there and not state.removed and last.get(key) != (label, reader):
+        if is_there and not state.removed and last.get(key) != (label,):
             rows.append(second_read(key, label, reader, when))
     for key, box, label in found.new:
         rows.append(box_added(key, box, None, reader, when))

@@ -61,13 +61,13 @@ class Answer(Protocol):
 def counted_as(cell: Answer | None, state: CellState) -> Counted:
     """Return how a cell counts: a person's name first, else the program's if it is sure.
 
-    A second reader's name decides where nothing else did; where it is another than what counted, the
-    cell waits for a person to settle it, and so does a cell that only a second reader found. cell: the program's answer, None for a cell that only a
-    person saw.
+    A second reader's name decides where nothing else did. Where it is another than what counted, or
+    second readers differ, the cell waits for a person to settle it; and so does a cell that only a
+    second reader found. cell: the program's answer, None for a cell that only a person saw.
     """
     if state.removed or state.same_as is not None:
         return _NOWHERE
-    if state.second_who:
+    if state.seconds:
         return _with_second(cell, state)
     if state.is_named:
         return _COUNTS[state.label]
@@ -78,10 +78,10 @@ def counted_as(cell: Answer | None, state: CellState) -> Counted:
 
 
 def _with_second(cell: Answer | None, state: CellState) -> Counted:
-    first = counted_as(cell, replace(state, second=None, second_who=""))
+    first, (*others, second) = counted_as(cell, replace(state, seconds=())), state.said_second
     if not first.counts:
-        return first if state.drawn_by_second else _COUNTS[state.second]
-    return first if first.label == state.second else _WAITS[first.label]
+        return first if others or state.drawn_by_second else _COUNTS[second]
+    return _WAITS[first.label] if others or first.label != second else first
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,15 +157,18 @@ class Figures:
 
 def is_disputed(cell: Answer | None, state: CellState) -> bool:
     """Whether a second reader calls a cell something else, and nobody settled it since."""
-    return bool(state.second_who) and counted_as(cell, state).waits
+    return bool(state.seconds) and counted_as(cell, state).waits
 
 
 def decided_by(cell: Answer | None, state: CellState) -> tuple[Label | None, str] | None:
     """Return what a person called a cell and who that was, where it counts by that; else None."""
     if state.is_named:
         return state.label, state.who
-    alone = state.second_who and (cell is None or cell.needs_review) and not state.drawn_by_second
-    return (state.second, state.second_who) if alone else None
+    alone = len(state.said_second) == 1 and not state.drawn_by_second
+    if not alone or not (cell is None or cell.needs_review):
+        return None
+    who, label = state.seconds[-1]
+    return label, who
 
 
 def is_born(state: CellState) -> bool:

@@ -111,7 +111,7 @@ class CellState:
     is_named: a person gave `label`. Otherwise the program's own answer stands.
     by_hand: nobody but a person saw it. same_as: it was seen again as another cell and counts there.
     removed: its box was taken away, or its addition was withdrawn; it counts nowhere.
-    second, second_who: what a second reader called it, and who that is, where nobody named it since.
+    seconds: who read it a second time and called it what, each once, where nobody named it since.
     drawn_by_second: its box is a second reader's, who drew and named it at once.
     """
 
@@ -122,21 +122,25 @@ class CellState:
     same_as: CellKey | None = None
     removed: bool = False
     who: str = ""
-    second: Label | None = None
-    second_who: str = ""
+    seconds: tuple[tuple[str, Label | None], ...] = ()
     drawn_by_second: bool = False
+
+    @property
+    def said_second(self) -> frozenset[Label | None]:
+        """What second readers call it: one name where they agree."""
+        return frozenset(label for _, label in self.seconds)
 
     @property
     def counts_by_name(self) -> bool:
         """Whether the cell counts as what a person called it."""
-        if self.second_who and self.second != self.label:
+        if self.said_second - {self.label}:
             return False
         return self.is_named and not self.removed and self.same_as is None
 
     @property
     def was_looked_at(self) -> bool:
         """Whether a person named or confirmed the cell, here or as a second reader."""
-        return (self.is_named and self.who != PROGRAM) or bool(self.second_who)
+        return (self.is_named and self.who != PROGRAM) or bool(self.seconds)
 
 
 UNTOUCHED = CellState()
@@ -320,14 +324,16 @@ class VerdictBook:
             # What nearly every cell has that anybody spoke of; thousands may be named at once.
             return CellState(is_named=True, label=first.label, who=first.who)
         state: dict[str, object] = {}
+        seconds: dict[str, Label | None] = {}
         for number in stack:
             row = self._rows[number]
             match row.kind:
                 case VerdictKind.NAMED:
                     state |= {"is_named": True, "label": row.label, "who": row.who}
-                    state |= {"second": None, "second_who": ""}
+                    seconds.clear()
                 case VerdictKind.SECOND_READ:
-                    state |= {"second": row.label, "second_who": row.who}
+                    seconds.pop(row.who, None)
+                    seconds[row.who] = row.label
                 case VerdictKind.ADDED_BY_HAND:
                     state |= {"is_named": True, "label": row.label, "by_hand": True, "who": row.who}
                 case VerdictKind.BOX_ADDED:
@@ -338,7 +344,7 @@ class VerdictBook:
                     state |= {"same_as": row.same_as}
                 case VerdictKind.BOX_REMOVED:
                     state |= {"removed": True, "who": row.who}
-        return CellState(**state)  # type: ignore[arg-type]  # the names are those above
+        return CellState(**state, seconds=tuple(seconds.items()))  # type: ignore[arg-type]  # the names are those above
 
     def join_of(self, key: CellKey) -> int | None:
         """Return the place of the row that joins a cell to another, None if none stands."""

@@ -13,7 +13,13 @@ from hypothesis import strategies as st
 from hematovision_desktop.core.agreement import agreement_of, compare_blind, kappa, read_twice
 from hematovision_desktop.core.field import Box, Cell, FieldResult, FieldStatus, ReviewReason
 from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.reviewed_batch import Counted, ReviewedBatch, decided_by, tally_of
+from hematovision_desktop.core.reviewed_batch import (
+    Counted,
+    ReviewedBatch,
+    decided_by,
+    is_disputed,
+    tally_of,
+)
 from hematovision_desktop.core.verdict_book import (
     CellKey,
     Verdict,
@@ -118,13 +124,38 @@ def test_a_cell_that_only_a_second_reader_found_waits_for_a_person_of_this_site(
     assert batch.tally() == a_batch().tally()
 
 
+@pytest.mark.parametrize("is_sure", [True, False])
+@pytest.mark.parametrize("first", [SURE, None])
+@pytest.mark.parametrize("words", [(SURE, LONE), (LONE, SURE), (LONE, LONE), (SURE, SURE)])
+def test_of_two_second_readers_neither_takes_back_what_the_other_says(
+    words: tuple[Label, Label], first: Label | None, *, is_sure: bool
+) -> None:
+    batch = a_batch((SURE, is_sure))
+    if first is not None:
+        batch.record(by_ada(first))
+    bo, cy = (second_read(KEY, label, who, LATER) for label, who in zip(words, "BC", strict=True))
+    batch.record(bo)
+    batch.record(cy)
+    has_first = is_sure or first is not None
+    said = {*words, SURE} if has_first else set(words)
+    expected = ({said.pop(): 1}, 0) if len(said) == 1 else ({}, 1)
+    tally = batch.tally()
+    assert (tally.counts, tally.waiting) == expected
+    assert batch.book.state(KEY).seconds == (("B", words[0]), ("C", words[1]))
+    assert is_disputed(batch.answer(KEY), batch.book.state(KEY)) == bool(tally.waiting)
+    batch.record(second_read(KEY, words[1], "B", LATER))
+    assert dict(batch.book.state(KEY).seconds) == {"B": words[1], "C": words[1]}
+    batch.record(by_ada(LONE))
+    assert batch.tally().counts == {LONE: 1}, "a person settles it"
+
+
 def test_the_first_name_stays_beside_the_second() -> None:
     batch = a_batch((SURE, True))
     batch.record(by_ada(LONE))
     batch.record(by_bo(SURE))
     state = batch.book.state(KEY)
     assert (state.label, state.who) == (LONE, "Ada")
-    assert (state.second, state.second_who) == (SURE, "Bo")
+    assert state.seconds == (("Bo", SURE),)
     assert not state.counts_by_name, "what is disputed teaches nobody"
     (one,) = read_twice(batch)
     assert (one.first, one.second, one.by_person, one.is_open) == (LONE, SURE, True, True)

@@ -160,10 +160,10 @@ def test_boxes_that_hold_no_cell_are_artefacts_and_drawn_ones_come_along(
     assert (merged.new, merged.added, merged.left_out) == (3, 2, 0)
     (batch_id,) = clinic.log.batches_of(sample.sample_id)
     book = VerdictBook(clinic.log.read_batch(batch_id).verdicts)
-    assert book.state(CellKey(0, 0)).second is Label.ARTEFACT
-    assert book.state(CellKey(0, 1)).second is Label.MONOCYTE
-    assert book.state(CellKey(0, 3)).second_who == "Bo"
-    drawn = [(one.box, one.second, one.is_named) for one in map(book.state, book.born())]
+    assert book.state(CellKey(0, 0)).seconds == (("Bo", Label.ARTEFACT),)
+    assert book.state(CellKey(0, 1)).seconds == (("Bo", Label.MONOCYTE),)
+    assert book.state(CellKey(0, 3)).seconds == (("Bo", None),)
+    drawn = [(one.box, *one.said_second, one.is_named) for one in map(book.state, book.born())]
     blast = (Box(5, 100, 20, 20), Label.BLAST, False)
     assert drawn == [blast, (Box(200, 130, 40, 30), Label.BASOPHIL, False)]
 
@@ -222,7 +222,7 @@ def test_a_drawn_cell_waits_is_settled_and_counts_everywhere_alike(
     assert merged.agreement.to_settle == 1
     key = CellKey(0, 4)
     state = VerdictBook(clinic.log.read_batch(batch_id).verdicts).state(key)
-    assert (state.box, state.second, state.who) == (NEW, Label.BASOPHIL, "Bo")
+    assert (state.box, state.seconds) == (NEW, (("Bo", Label.BASOPHIL),))
     settled = named(key, Label.BASOPHIL, "Ada", LATER + timedelta(hours=1))
     gone = box_removed(key, "Ada", LATER + timedelta(hours=2))
     counted = {**first[0], Label.BASOPHIL: 1}

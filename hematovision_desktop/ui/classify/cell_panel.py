@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
@@ -244,14 +246,13 @@ class CellPanel(QScrollArea):
             self.reference.setToolTip(said)
             self.reference.setAccessibleName(said)
 
-    def show_second(self, second: tuple[str, Label | None, bool] | None) -> None:
-        """Show what a second reader calls the cell: who, as what, and whether that is settled."""
-        self.second_line.setVisible(second is not None)
-        if second is not None:
-            who, named, settled = second
-            self.second_line.setText(
-                cell_words.second_said(who, words.label_name(named), settled=settled)
-            )
+    def show_seconds(
+        self, seconds: Sequence[tuple[str, Label | None]], *, settled: bool = True
+    ) -> None:
+        """Show what second readers call the cell: who, as what; and whether that is settled."""
+        self.second_line.setVisible(bool(seconds))
+        if seconds:
+            self.second_line.setText(cell_words.seconds_said(seconds, settled=settled))
             set_look(self.second_line, "look", "dim" if settled else "review")
 
     def show_many(self, count: int) -> None:

@@ -90,7 +90,7 @@ class ChosenCell(QObject):
         else:
             self._panel.show_field(result)
         removed = self._cells.is_removed(tile)
-        self._panel.show_second(self._cells.second(tile))
+        self._panel.show_seconds(self._cells.seconds(tile), settled=not self._cells.waits(tile))
         self._references.show(self._cells.shown_label(tile) if tile.is_cell else None)
         if (batch := self._cells.batch) is not None:
             # What others called such cells is a suggestion, too.

@@ -22,14 +22,11 @@ def _said(cells: ShownCells, tile: Tile) -> str:
     name, who = words.label_name(cells.named(tile)), cells.decided_by(tile)
     if cells.is_removed(tile):
         return words.listed((words.label_name(tile.label), cell_words.taken_away()))
-    second = cells.second(tile)
-    if second is not None and not second[-1]:
-        who, label, _ = second
+    seconds = cells.seconds(tile)
+    if seconds and cells.waits(tile):
         if cells.said(tile) is None and tile.added:
             name = cell_words.no_name()
-        return words.listed(
-            (name, cell_words.second_said(who, words.label_name(label), settled=False))
-        )
+        return words.listed((name, cell_words.seconds_said(seconds, settled=False)))
     if tile.added:
         origin = cell_words.asked() if cells.is_asked(tile) else cell_words.added()
         return words.listed((cell_words.no_name() if who is None else name, origin))

@@ -205,12 +205,10 @@ class ShownCells:
         said = self.said(tile)
         return said[1] if said is not None and self.is_decided(tile) else None
 
-    def second(self, tile: Tile) -> tuple[str, Label | None, bool] | None:
-        """Return who read the cell a second time, what they call it, and whether that is settled."""
+    def seconds(self, tile: Tile) -> tuple[tuple[str, Label | None], ...]:
+        """Return who read the cell a second time, and what they call it."""
         state = self.state(tile)
-        if not (tile.is_cell and state.second_who) or state.removed:
-            return None
-        return state.second_who, state.second, not self.waits(tile)
+        return state.seconds if tile.is_cell and not state.removed else ()
 
     def is_drawn_elsewhere(self, tile: Tile) -> bool:
         """Whether a second reader drew the cell, and nobody has named it here."""

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.verdict_book import PROGRAM
 from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.words import translate
 
 cells = words.Texts("cells")
@@ -76,12 +80,15 @@ def asked_hint() -> str:
     return translate("cells", "Press the key of its type. No name of theirs came along.")
 
 
-def second_said(who: str, name: str, *, settled: bool) -> str:
-    """Return what a second reader calls a cell. name: of the type, as it stands alone."""
-    if settled:
-        return translate("cells", "{who} calls it {type}.").format(who=who, type=name.lower())
-    told = translate("cells", "{who} calls it {type}. The next name settles it.")
-    return told.format(who=who, type=name.lower())
+def seconds_said(seconds: Sequence[tuple[str, Label | None]], *, settled: bool) -> str:
+    """Return what second readers call a cell, the last one last."""
+    told = [translate("cells", "{who} calls it {type}.") for _ in seconds]
+    if not settled:
+        told[-1] = translate("cells", "{who} calls it {type}. The next name settles it.")
+    names = ((isolated(who), words.label_name(label).lower()) for who, label in seconds)
+    return " ".join(
+        one.format(who=who, type=name) for one, (who, name) in zip(told, names, strict=True)
+    )
 
 
 def to_decide(count: int, seconds: float | None) -> str:

@@ -146,6 +146,9 @@ def test_who_named_a_cell_is_said_where_names_are_known() -> None:
     row = model.row_of(asked.position, asked.cell)
     batch.reviewed.record(second_read(asked.key, Label.MONOCYTE, "Ravi", NOON))
     assert "Monocyte, named by Ravi" in model.index(row).data()
+    batch.reviewed.record(second_read(asked.key, Label.BASOPHIL, "Mina", NOON))
+    differ = "Ravi calls it monocyte. Mina calls it basophil. The next name settles it."
+    assert differ in model.index(row).data()
     batch.reviewed.record(named(asked.key, Label.BASOPHIL, "Asha", NOON))
     assert "Basophil, named by Asha" in model.index(row).data()
 
