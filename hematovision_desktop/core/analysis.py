@@ -44,7 +44,7 @@ from hematovision_desktop.core.review import (
     ranked,
     size_reasons,
 )
-from hematovision_desktop.core.scale_pool import ScalePool, ruler_of
+from hematovision_desktop.core.scale_pool import Ruler, ScalePool, ruler_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +115,11 @@ class LocatedField:
         """The field's file."""
         return self.field.path
 
+    @property
+    def ruler(self) -> Ruler:
+        """What it tells of its scale."""
+        return ruler_of(self.field, self.located)
+
 
 def prepare_field(
     position: int, path: Path, parts: Parts, options: Options, pool: ScalePool | None = None
@@ -154,8 +159,7 @@ def cut_field(found: LocatedField, parts: Parts, pool: ScalePool | None = None) 
     started = time.perf_counter()
     field, located = found.field, found.located
     if pool is not None:
-        ruler = ruler_of(located, field.stated_um_per_px)
-        scale = pool.settle(located.scale, ruler, (field.width, field.height))
+        scale = pool.settle(located.scale, found.ruler)
         located = replace(located, scale=scale)
     crops = tuple(parts.cutter.cut(field, spot.box, located) for spot in located.locations)
     gauge = parts.gauge

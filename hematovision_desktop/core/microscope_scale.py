@@ -2,6 +2,7 @@
 
 It holds for the size of picture that it was measured at, and for pictures of the same shape in more
 or fewer pixels: a camera that joins its pixels, or an export that is smaller, shows the same view.
+Where a picture's own measure says that it is a cut of that shape, its pixels are as large as before.
 Of another shape a picture was cut, and nothing tells how; it measures itself.
 """
 
@@ -17,19 +18,16 @@ from statistics import median
 
 from hematovision_desktop.core.field import FieldResult, Scale, ScaleSource
 from hematovision_desktop.core.quality import FieldAdvice
+from hematovision_desktop.core.same_view import SAME_WITHIN, Size, likeliest, possible_scales
 from hematovision_desktop.core.scale_pool import (
     LEAST_PICTURES,
     LEAST_RED_CELLS,
     OTHER_FROM,
-    SAME_WITHIN,
     fits_leukocytes,
     middle_side_px,
 )
 
 _MEASURED = (ScaleSource.RED_CELLS, ScaleSource.POOLED)
-
-Size = tuple[int, int]
-"""(width, height) of a picture in px."""
 
 
 class KeptFrom(StrEnum):
@@ -63,18 +61,17 @@ class KeptScale:
 
         A picture that was turned by a quarter is the same picture.
         """
-        if self.um_per_px is None or not is_proportional(self.size, (width, height)):
-            return None
-        return self.um_per_px * (max(self.size) / max(width, height))
+        return next(iter(self.possible((width, height))), None)
 
+    def possible(self, size: Size) -> tuple[float, ...]:
+        """Return µm per pixel that pictures of a size may have, the likelier first; () of none."""
+        if self.um_per_px is None:
+            return ()
+        return possible_scales(self.um_per_px, self.size, size)
 
-def is_proportional(one: Size, other: Size) -> bool:
-    """Whether two pictures have the same shape, up to the rounding of the smaller one to pixels."""
-    if not min(one) or not min(other):
-        return False
-    small, large = sorted((sorted(one), sorted(other)))
-    wanted = large[0] * small[1] / large[1]
-    return abs(wanted - small[0]) <= 1.0
+    def for_one(self, size: Size, measured: float | None) -> float | None:
+        """Return µm per pixel of a picture that measures so much, None: nothing."""
+        return likeliest(self.possible(size), measured, SAME_WITHIN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +153,7 @@ def other_scale(results: Iterable[FieldResult], kept: KeptScale | None) -> Other
         if kept is not None
         and one.scale is not None
         and one.scale.source in _MEASURED
-        and (at := kept.at(*_size_of(one))) is not None
+        and (at := kept.for_one(_size_of(one), one.scale.um_per_px)) is not None
         and truly_differs(one.scale.um_per_px, at)
     ]
     if not found:
@@ -178,7 +175,7 @@ def _is_otherwise(result: FieldResult, scale: Scale, kept: KeptScale | None) -> 
     One of another objective would be read as it was, and so would one whose leukocytes alone belie
     what is kept; a difference that one objective's estimates have among themselves is none.
     """
-    at = None if kept is None else kept.at(*_size_of(result))
+    at = None if kept is None else kept.for_one(_size_of(result), scale.um_per_px)
     if at is None:
         return scale.source is ScaleSource.KEPT  # it measures itself by now
     if scale.source is ScaleSource.SET:

@@ -14,16 +14,14 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from hematovision_desktop.core.box_fit import USUAL_UM
-from hematovision_desktop.core.field import Box, Located, Scale, ScaleSource
+from hematovision_desktop.core.field import Box, Field, Located, Scale, ScaleSource
+from hematovision_desktop.core.same_view import SAME_WITHIN, Size, likeliest, possible_scales
 
 LEAST_PICTURES = 3
 """Fewer trusted pictures make no pool; each then keeps what it measured."""
 
 LEAST_RED_CELLS = 5
 """Pictures with fewer red cells to measure are not trusted with the pool."""
-
-SAME_WITHIN = math.log(1.15)
-"""Estimates of one objective spread by a few percent; farther apart, one of two is wrong."""
 
 OTHER_FROM = math.log(1.4)
 """Objectives of one microscope differ by a factor of 1.5 and more (10, 20, 40, 63 and 100 times)."""
@@ -45,12 +43,14 @@ class Ruler:
 
     um_per_px: as the locator measured it. red_cells: on how many. leukocyte_px: median side of its
     leukocytes, 0 without any: the second ruler. stated_um_per_px: what the file says, None without.
+    size: of the picture.
     """
 
     um_per_px: float
     red_cells: int
     leukocyte_px: float = 0.0
     stated_um_per_px: float | None = None
+    size: Size = (0, 0)
 
     @property
     def is_trusted(self) -> bool:
@@ -58,12 +58,13 @@ class Ruler:
         return self.red_cells >= LEAST_RED_CELLS
 
 
-def ruler_of(located: Located, stated_um_per_px: float | None = None) -> Ruler:
+def ruler_of(field: Field, located: Located) -> Ruler:
     """Return what a located field tells of its scale, and what its file states."""
     counted = located.scale.source is ScaleSource.RED_CELLS
     red = len(located.red_cells or ()) if counted else 0
     middle = middle_side_px(spot.box for spot in located.locations)
-    return Ruler(located.scale.um_per_px, red, middle, stated_um_per_px)
+    size = field.width, field.height
+    return Ruler(located.scale.um_per_px, red, middle, field.stated_um_per_px, size)
 
 
 def middle_side_px(boxes: Iterable[Box]) -> float:
@@ -81,9 +82,38 @@ def fits_leukocytes(leukocyte_px: float, um_per_px: float) -> bool:
 class Kept(Protocol):
     """A scale that is kept for the pictures' microscope; see core.microscope_scale."""
 
-    def at(self, width: int, height: int) -> float | None:
-        """Return µm per pixel of a picture of a size, None where it does not hold for it."""
+    def possible(self, size: Size) -> tuple[float, ...]:
+        """Return µm per pixel that pictures of a size may have, the likelier first; () of none."""
         ...
+
+
+class _Crowd:
+    """Estimates of one thing, of which those that lie closest together are believed."""
+
+    def __init__(self) -> None:
+        self.logs: list[float] = []
+        self._bins: set[int] = set()
+
+    def add(self, value: float) -> None:
+        bisect.insort(self.logs, math.log(value))
+        self._bins.add(math.floor(math.log(value) / _BIN))
+
+    @property
+    def middle(self) -> float | None:
+        """The mean of the middle half of the most crowded stretch of estimates, so that pictures of
+        two objectives do not meet at a scale that neither has; None while too few tell one.
+        """
+        if len(self.logs) < LEAST_PICTURES:
+            return None
+        bins = sorted(self._bins)
+        crowd = max(bins, key=lambda first: self._count_from(first * _BIN))
+        low = bisect.bisect_left(self.logs, crowd * _BIN)
+        high = bisect.bisect_left(self.logs, crowd * _BIN + 2 * SAME_WITHIN)
+        return math.exp(_middle(self.logs[low:high]))
+
+    def _count_from(self, low: float) -> int:
+        first = bisect.bisect_left(self.logs, low)
+        return bisect.bisect_left(self.logs, low + 2 * SAME_WITHIN) - first
 
 
 class ScalePool:
@@ -97,39 +127,34 @@ class ScalePool:
     def __init__(self, remembered: float | None = None, kept: Kept | None = None) -> None:
         self._remembered = remembered
         self._kept = kept
-        self._logs: list[float] = []
-        self._bins: set[int] = set()
+        self._all = _Crowd()
+        self._by_size: dict[Size, _Crowd] = {}
+        self._times_kept = _Crowd()
+        self._sides_px: dict[Size, list[float]] = {}
         self._leukocyte_um: list[float] = []
 
     def add(self, ruler: Ruler) -> None:
         """Learn from a picture."""
-        if ruler.is_trusted:
-            bisect.insort(self._logs, math.log(ruler.um_per_px))
-            self._bins.add(math.floor(math.log(ruler.um_per_px) / _BIN))
-        if ruler.leukocyte_px and ruler.is_trusted:
+        if ruler.leukocyte_px:
+            bisect.insort(self._sides_px.setdefault(ruler.size, []), ruler.leukocyte_px)
+        if not ruler.is_trusted:
+            return
+        self._all.add(ruler.um_per_px)
+        self._by_size.setdefault(ruler.size, _Crowd()).add(ruler.um_per_px)
+        possible = self._kept.possible(ruler.size) if self._kept is not None else ()
+        kept = likeliest(possible, ruler.um_per_px, SAME_WITHIN)
+        if kept is not None:
+            self._times_kept.add(ruler.um_per_px / kept)
+        if ruler.leukocyte_px:
             bisect.insort(self._leukocyte_um, ruler.leukocyte_px * ruler.um_per_px)
 
     @property
     def um_per_px(self) -> float | None:
-        """The pooled scale; None while too few pictures tell one.
+        """The pooled scale; None while too few pictures tell one."""
+        return self._all.middle
 
-        The mean of the middle half of the most crowded stretch of estimates, so that pictures of two
-        objectives do not meet at a scale that neither has.
-        """
-        if len(self._logs) < LEAST_PICTURES:
-            return None
-        bins = sorted(self._bins)
-        crowd = max(bins, key=lambda first: self._count_from(first * _BIN))
-        low = bisect.bisect_left(self._logs, crowd * _BIN)
-        high = bisect.bisect_left(self._logs, crowd * _BIN + 2 * SAME_WITHIN)
-        return math.exp(_middle(self._logs[low:high]))
-
-    def _count_from(self, low: float) -> int:
-        first = bisect.bisect_left(self._logs, low)
-        return bisect.bisect_left(self._logs, low + 2 * SAME_WITHIN) - first
-
-    def settle(self, scale: Scale, ruler: Ruler, size: tuple[int, int] = (0, 0)) -> Scale:
-        """Return the scale of a picture that measured `scale` by itself. size: its width and height.
+    def settle(self, scale: Scale, ruler: Ruler) -> Scale:
+        """Return the scale of a picture that measured `scale` by itself.
 
         What a person set stays. What is kept for the microscope holds, unless the pool truly
         differs from it: that is another objective. A picture of another objective keeps its own if
@@ -139,28 +164,62 @@ class ScalePool:
         """
         if scale.source is ScaleSource.SET:
             return scale
-        pooled = self.um_per_px
-        kept = self._kept_for(ruler, pooled, size)
+        kept = self._kept_for(ruler)
         if kept is not None:
             return scale if self._is_of_another(ruler, kept) else Scale(kept, ScaleSource.KEPT)
+        pooled = self._pooled_for(ruler)
         if pooled is None:
             return scale if ruler.is_trusted else self._told(ruler) or scale
         return scale if self._is_of_another(ruler, pooled) else Scale(pooled, ScaleSource.POOLED)
 
-    def _kept_for(self, ruler: Ruler, pooled: float | None, size: tuple[int, int]) -> float | None:
-        """Return the scale kept for a picture of a size; None where there is none or it is belied.
+    def _pooled_for(self, ruler: Ruler) -> float | None:
+        """Return the pooled scale as it is for pictures of a size.
+
+        Cuts of one view share it, whatever their size. Pictures of a size that tell another one
+        together have that; fewer of them are the same view in more or fewer pixels, if what they
+        tell lies nearer to that.
+        """
+        pooled = self.um_per_px
+        if pooled is None:
+            return None
+        own = self._by_size.get(ruler.size)
+        alike = None if own is None else own.middle
+        if alike is not None and abs(math.log(alike / pooled)) > SAME_WITHIN:
+            return alike
+        if own is None and len(self._by_size) > 1:
+            return pooled  # cuts of many sizes
+        main = max(self._by_size, key=lambda size: len(self._by_size[size].logs))
+        worked_out = possible_scales(pooled, main, ruler.size)
+        return self._likeliest((pooled, *worked_out), ruler)
+
+    def _likeliest(self, scales: Sequence[float], ruler: Ruler) -> float | None:
+        """Return which scale is a picture's by the red cells of the pictures of its size, so that all
+        of them are taken alike, else by its own, else by leukocytes likewise.
+        """
+        own = self._by_size.get(ruler.size)
+        if own is not None:
+            return likeliest(scales, math.exp(_median(own.logs)), SAME_WITHIN)
+        if ruler.is_trusted:
+            return likeliest(scales, ruler.um_per_px, SAME_WITHIN)
+        sides = self._sides_px.get(ruler.size)
+        side_px = _median(sides) if sides else ruler.leukocyte_px
+        return likeliest(scales, USUAL_UM / side_px if side_px else None, math.inf)
+
+    def _kept_for(self, ruler: Ruler) -> float | None:
+        """Return the scale kept for a picture; None where there is none or it is belied.
 
         The pool belies it; where there is none, the picture's red cells, if its leukocytes do not
         speak for what is kept, or these alone.
         """
-        kept = self._kept.at(*size) if self._kept is not None else None
+        possible = self._kept.possible(ruler.size) if self._kept is not None else ()
+        kept = self._likeliest(possible, ruler)
         if kept is None:
             return None
-        measured = ruler.um_per_px if pooled is None else pooled
-        differs = abs(math.log(measured / kept)) > OTHER_FROM
-        if pooled is None and not ruler.is_trusted:
+        times = self._times_kept.middle
+        differs = abs(math.log(times or ruler.um_per_px / kept)) > OTHER_FROM
+        if times is None and not ruler.is_trusted:
             differs = not fits_leukocytes(ruler.leukocyte_px, kept)
-        elif pooled is None and ruler.leukocyte_px:
+        elif times is None and ruler.leukocyte_px:
             differs &= _leukocytes_tell(ruler, kept, USUAL_UM)
         return None if differs else kept
 
@@ -185,9 +244,9 @@ class ScalePool:
         if ruler.leukocyte_px and len(self._leukocyte_um) >= LEAST_PICTURES:
             return _leukocytes_tell(ruler, pooled, _median(self._leukocyte_um))
         own = math.log(ruler.um_per_px)
-        first = bisect.bisect_left(self._logs, own - SAME_WITHIN)
-        alike = bisect.bisect_right(self._logs, own + SAME_WITHIN) - first
-        return alike >= max(LEAST_PICTURES, OTHER_SHARE * len(self._logs))
+        first = bisect.bisect_left(self._all.logs, own - SAME_WITHIN)
+        alike = bisect.bisect_right(self._all.logs, own + SAME_WITHIN) - first
+        return alike >= max(LEAST_PICTURES, OTHER_SHARE * len(self._all.logs))
 
 
 def _leukocytes_tell(ruler: Ruler, other: float, usual_um: float) -> bool:

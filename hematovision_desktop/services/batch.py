@@ -33,7 +33,7 @@ from hematovision_desktop.core.field import FieldResult, FieldStatus
 from hematovision_desktop.core.log import BatchStart, BatchState, start_of
 from hematovision_desktop.core.microscope import Evidence, MicroscopeProfile, evidence_in, recognise
 from hematovision_desktop.core.model_card import ModelCard
-from hematovision_desktop.core.scale_pool import ScalePool, ruler_of
+from hematovision_desktop.core.scale_pool import ScalePool
 from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.site_model import NO_LAYERS, Layers, SiteModel, taught
 from hematovision_desktop.services.slides import SlideQuota
@@ -321,7 +321,7 @@ class BatchRun:
         """Return what the first pictures tell of the scale; they wait to be cut by it."""
         pool = pool_on(self._microscope())
         for one in self._found_ahead():
-            pool.add(ruler_of(one.located))
+            pool.add(one.ruler)
         waiting.extend(self._head)
         return pool
 

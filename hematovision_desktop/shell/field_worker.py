@@ -19,7 +19,7 @@ from hematovision_desktop.core.analysis import (
 )
 from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.field import FieldResult
-from hematovision_desktop.core.scale_pool import Ruler, ruler_of
+from hematovision_desktop.core.scale_pool import Ruler
 from hematovision_desktop.core.site_model import taught
 from hematovision_desktop.services.batch import NAMED_TOGETHER
 from hematovision_desktop.services.far_batch import Lot
@@ -42,7 +42,7 @@ def measure_lot(lot: Lot) -> list[Ruler]:
         locate_field(position, lot.folder / path, parts, lot.options)
         for position, path in lot.items
     )
-    return [ruler_of(one.located) for one in found if isinstance(one, LocatedField)]
+    return [one.ruler for one in found if isinstance(one, LocatedField)]
 
 
 def name_lot(lot: Lot) -> list[FieldResult]:

@@ -108,6 +108,8 @@ def test_pictures_of_another_objective_are_told() -> None:
     assert other_scale([*pictures, cut], KEPT) == OtherScale(2, pytest.approx(0.255), 0.1)
     assert other_scale(pictures[:2], KEPT) is None
     assert other_scale(pictures, None) is other_scale(pictures, EACH) is None
+    # A part of the view that has its shape, as a square cut around a cell of a square camera.
+    assert other_scale([picture(0.1, size=(800, 600))], KEPT) is None
 
 
 @pytest.mark.parametrize(
@@ -122,6 +124,9 @@ def test_pictures_of_another_objective_are_told() -> None:
         ([picture(0.25), picture(0.3, RED)], False),
         ([picture(0.2, ScaleSource.SET)], False),
         ([picture(0.2, size=(1600, 900))], False),
+        # The same view in fewer pixels, or a part of it.
+        ([picture(one, KEPT_THERE, size=(800, 600)) for one in (0.2, 0.1)], False),
+        ([picture(0.17, size=(800, 600))], True),
     ],
 )
 def test_pictures_that_were_read_at_another_scale_are_known(
@@ -165,9 +170,9 @@ def test_reading_anew_is_offered_only_where_it_changes_the_scale(
     counted = red_cells if scale.source is RED else 0
     pool = ScalePool(None, KEPT)
     for _ in range(3 if scale.source is POOLED else 0):
-        pool.add(Ruler(scale.um_per_px, 40))
+        pool.add(Ruler(scale.um_per_px, 40, size=SIZE))
     own = Scale(scale.um_per_px, ScaleSource.LEUKOCYTES if scale.source is POOLED else scale.source)
-    anew = pool.settle(own, Ruler(scale.um_per_px, counted, side_px), SIZE)
+    anew = pool.settle(own, Ruler(scale.um_per_px, counted, side_px, size=SIZE))
     assert (anew.source is ScaleSource.KEPT) is otherwise
 
 
@@ -177,8 +182,16 @@ def test_a_typed_scale_is_meant_for_the_pictures_seen_last() -> None:
     assert size_for((KEPT, EACH), ((640, 480),)) == SIZE
 
 
-USUAL = [Ruler(0.1 * factor, 40, 14 / 0.1 / factor) for factor in (0.97, 0.99, 1.0, 1.02, 1.05)]
-OTHERS = [Ruler(2.5 * one.um_per_px, 40, one.leukocyte_px / 2.5) for one in USUAL]
+def pictures_of(um_per_px: float, size: tuple[int, int] = SIZE) -> list[Ruler]:
+    """What five pictures tell whose red cells are of use, with leukocytes of 14 µm."""
+    return [
+        Ruler(um_per_px * factor, 40, 14 / um_per_px / factor, size=size)
+        for factor in (0.97, 0.99, 1.0, 1.02, 1.05)
+    ]
+
+
+HALF, QUARTER = (800, 600), (400, 300)
+USUAL, OTHERS = pictures_of(0.1), pictures_of(0.25)
 
 
 @pytest.mark.parametrize(
@@ -201,8 +214,22 @@ OTHERS = [Ruler(2.5 * one.um_per_px, 40, one.leukocyte_px / 2.5) for one in USUA
         # Its leukocytes would be larger than leukocytes are.
         ([], Ruler(0.9, 0, 400.0), SIZE, 0.9, RED),
         # Half the size is the same view, another shape is not.
-        (OTHERS, Ruler(0.2, 30, 70.0), (640, 480), 0.25, KEPT_THERE),
+        ([], Ruler(0.21, 30, 70.0), HALF, 0.2, KEPT_THERE),
         (USUAL, Ruler(0.1, 30, 140.0), (1600, 900), 0.1, POOLED),
+        # Where pictures of two sizes lie together, neither belies what is kept for the other.
+        (USUAL, Ruler(0.21, 30, 70.0), HALF, 0.2, KEPT_THERE),
+        (USUAL, Ruler(0.4, 0, 70.0), HALF, 0.2, KEPT_THERE),
+        ([*USUAL, *pictures_of(0.2, HALF)[:2]], Ruler(0.4, 0, 70.0), HALF, 0.2, KEPT_THERE),
+        ([*USUAL[:3], *pictures_of(0.2, HALF)], USUAL[2], SIZE, 0.1, KEPT_THERE),
+        # A cut of the same shape: its pixels are as large as before, by red cells or leukocytes.
+        (pictures_of(0.1, HALF), Ruler(0.1, 30, 140.0), HALF, 0.1, KEPT_THERE),
+        ([], Ruler(0.1, 30, 140.0), HALF, 0.1, KEPT_THERE),
+        # As it lies by neither, it is another objective.
+        (pictures_of(0.13, HALF), Ruler(0.13, 30, 108.0), HALF, 0.13, POOLED),
+        ([], Ruler(0.4, 0, 140.0), QUARTER, 0.1, KEPT_THERE),
+        ([], Ruler(0.4, 0, 35.0), QUARTER, 0.4, KEPT_THERE),
+        # Pictures of one size are taken alike: most leukocytes tell it, not one small one.
+        ([Ruler(0.4, 0, 140.0, size=HALF)] * 3, Ruler(0.4, 0, 80.0), HALF, 0.1, KEPT_THERE),
     ],
 )
 def test_a_kept_scale_holds_unless_the_pictures_truly_differ(
@@ -215,10 +242,10 @@ def test_a_kept_scale_holds_unless_the_pictures_truly_differ(
     pool = ScalePool(None, KEPT)
     for one in others:
         pool.add(one)
-    scale = pool.settle(Scale(ruler.um_per_px, RED), ruler, size)
+    scale = pool.settle(Scale(ruler.um_per_px, RED), replace(ruler, size=size))
     assert (scale.um_per_px, scale.source) == (pytest.approx(um_per_px, rel=0.01), source)
 
 
 def test_what_a_person_set_for_all_pictures_goes_before_it() -> None:
-    scale = ScalePool(None, KEPT).settle(Scale(0.2, ScaleSource.SET), Ruler(0.2, 0), SIZE)
+    scale = ScalePool(None, KEPT).settle(Scale(0.2, ScaleSource.SET), Ruler(0.2, 0, size=SIZE))
     assert scale == Scale(0.2, ScaleSource.SET)

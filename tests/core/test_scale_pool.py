@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import math
 import random
+from pathlib import Path
 
+import numpy as np
 import pytest
 
-from hematovision_desktop.core.field import Box, Located, Location, Scale, ScaleSource
+from hematovision_desktop.core.field import Box, Field, Located, Location, Scale, ScaleSource
 from hematovision_desktop.core.scale_pool import Ruler, ScalePool, ruler_of
 
 TRUE = 0.14
@@ -96,6 +98,54 @@ def test_what_a_person_set_stays() -> None:
     assert settled(a_pool(*USUAL), Ruler(0.3, 30), ScaleSource.SET).um_per_px == 0.3
 
 
+BIG, SMALL, SQUARE = (1600, 1200), (800, 600), (360, 360)
+
+
+def of_size(um_per_px: float, size: tuple[int, int], red_cells: int = 40) -> Ruler:
+    return Ruler(um_per_px, red_cells, 14 / um_per_px, size=size)
+
+
+@pytest.mark.parametrize(
+    ("others", "ruler", "um_per_px"),
+    [
+        # An export of half the size, with red cells of its own or without any.
+        ([of_size(TRUE, BIG)] * 5, of_size(1.9 * TRUE, SMALL), 2 * TRUE),
+        ([of_size(TRUE, BIG)] * 5, of_size(2 * TRUE, SMALL, 0), 2 * TRUE),
+        (
+            [of_size(TRUE, BIG)] * 5 + [of_size(2 * TRUE, SMALL)] * 2,
+            of_size(TRUE, SMALL, 0),
+            2 * TRUE,
+        ),
+        (
+            [of_size(TRUE, BIG)] * 4 + [of_size(1.3 * TRUE, SMALL)] * 3,
+            of_size(TRUE, SMALL, 0),
+            1.3 * TRUE,
+        ),
+        # Noise of one picture does not make it another view.
+        (
+            [of_size(TRUE, BIG)] * 5 + [of_size(1.1 * TRUE, (1480, 1110))],
+            of_size(TRUE, (1480, 1110), 0),
+            TRUE,
+        ),
+        # Cuts of one view have one scale, whatever their size and shape.
+        ([of_size(TRUE, BIG)] * 5, of_size(TRUE, SMALL, 0), TRUE),
+        ([of_size(TRUE, BIG)] * 5, of_size(0.5, SQUARE, 0), TRUE),
+        (
+            [of_size(TRUE, (side, side)) for side in (400, 320, 300, 350)],
+            of_size(0.2, SQUARE, 0),
+            TRUE,
+        ),
+        ([of_size(TRUE, BIG)] * 5 + [of_size(1.1 * TRUE, SMALL)] * 3, of_size(0.5, SMALL, 0), TRUE),
+    ],
+)
+def test_pictures_of_several_sizes(others: list[Ruler], ruler: Ruler, um_per_px: float) -> None:
+    scale = settled(a_pool(*others), ruler)
+    assert (scale.um_per_px, scale.source) == (
+        pytest.approx(um_per_px, rel=0.05),
+        ScaleSource.POOLED,
+    )
+
+
 def test_pictures_of_two_objectives_bear_each_other_out() -> None:
     other = [Ruler(0.35, 40, 40.0), *(Ruler(0.35, 40) for _ in range(2))]
     pool = a_pool(*USUAL, *other)
@@ -135,5 +185,6 @@ def test_a_ruler_counts_red_cells_only_where_they_gave_the_scale() -> None:
     red = tuple(Box(0, 0, 50, 50) for _ in range(7))
     by_red = Located(spots, Scale(0.15, ScaleSource.RED_CELLS), (1.0, 1.0, 1.0), 0, red)
     by_white = Located(spots, Scale(0.15, ScaleSource.LEUKOCYTES), (1.0, 1.0, 1.0), 0, red)
-    assert ruler_of(by_red) == Ruler(0.15, 7, 100.0)
-    assert ruler_of(by_white).red_cells == 0
+    field = Field(Path("a.png"), np.zeros((60, 80, 3), np.uint8), "", 0, stated_um_per_px=0.2)
+    assert ruler_of(field, by_red) == Ruler(0.15, 7, 100.0, 0.2, (80, 60))
+    assert ruler_of(field, by_white).red_cells == 0

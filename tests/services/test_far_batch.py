@@ -25,7 +25,7 @@ from hematovision_desktop.core.field import FieldResult, FieldStatus, Scale, Sca
 from hematovision_desktop.core.log import BatchStart, BatchState
 from hematovision_desktop.core.microscope import MicroscopeProfile
 from hematovision_desktop.core.microscope_scale import KeptFrom, KeptScale
-from hematovision_desktop.core.scale_pool import Ruler, ruler_of
+from hematovision_desktop.core.scale_pool import Ruler
 from hematovision_desktop.services.batch import BatchJob, Before, run_batch, run_job
 from hematovision_desktop.services.far_batch import LOT, LOTS_AHEAD, Crew, Lot, far_run
 
@@ -35,7 +35,7 @@ PATHS = [Path(f"bad{i}.png" if i % 7 == 3 else f"cells{i % 4}_{i}.png") for i in
 def measure(lot: Lot) -> list[Ruler]:
     parts = plain_parts()
     found = (locate_field(position, path, parts, lot.options) for position, path in lot.items)
-    return [ruler_of(one.located) for one in found if isinstance(one, LocatedField)]
+    return [one.ruler for one in found if isinstance(one, LocatedField)]
 
 
 def name(lot: Lot) -> list[FieldResult]:

@@ -10,10 +10,9 @@ from hematovision_desktop.core.microscope_scale import (
     KeptScale,
     ScaleOffer,
     ScaleQuestion,
-    Size,
-    is_proportional,
     truly_differs,
 )
+from hematovision_desktop.core.same_view import Size, is_proportional
 
 LEAST_UM_PER_PX, MOST_UM_PER_PX = 0.01, 2.0
 DISAGREES_BEYOND = 0.15
@@ -125,7 +124,7 @@ def choose_scale(size: Size, red_cells: float | None, told: Told) -> LiveScale:
     What is kept for the microscope takes the place of its camera's calibration: it is one truth for
     its batches and its live picture. What is set for all pictures goes before it in both.
     """
-    kept = None if told.kept is None else told.kept.at(*size)
+    kept = None if told.kept is None else told.kept.for_one(size, red_cells)
     calibrated = told.calibration.at(*size)
     if calibrated is not None and kept is None:
         um_per_px, measured = calibrated

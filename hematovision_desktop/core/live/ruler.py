@@ -16,8 +16,9 @@ from hematovision_desktop.core.live.calibration import (
     Told,
     choose_scale,
 )
-from hematovision_desktop.core.microscope_scale import KeptScale, Size
+from hematovision_desktop.core.microscope_scale import KeptScale
 from hematovision_desktop.core.ports import Locator
+from hematovision_desktop.core.same_view import Size
 
 SCALES_KEPT, SCALES_NEEDED = 15, 3
 WITNESS_EVERY_S, WITNESS_LATER_S = 0.25, 30.0

@@ -20,7 +20,7 @@ from hematovision_desktop.core.live.source import (
     SourceState,
     SourceStatus,
 )
-from hematovision_desktop.core.microscope_scale import Size
+from hematovision_desktop.core.same_view import Size
 from hematovision_desktop.services.live.session import LiveSession
 from hematovision_desktop.services.messages.live import LiveNews, SourceOffered
 from hematovision_desktop.services.outside import FoundCamera

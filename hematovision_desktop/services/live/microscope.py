@@ -19,9 +19,10 @@ from hematovision_desktop.core.microscope import (
     recognise,
     standing_on,
 )
-from hematovision_desktop.core.microscope_scale import KeptFrom, ScaleOffer, Size
+from hematovision_desktop.core.microscope_scale import KeptFrom, ScaleOffer
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.proof import Terms
+from hematovision_desktop.core.same_view import Size
 from hematovision_desktop.services.messages.review import MicroscopesChanged
 from hematovision_desktop.services.microscopes import Microscopes
 
