@@ -23,6 +23,7 @@ from hematovision_desktop.core.scale_pool import (
     LEAST_PICTURES,
     LEAST_RED_CELLS,
     OTHER_FROM,
+    POOLED_FROM,
     fits_leukocytes,
     middle_side_px,
 )
@@ -101,7 +102,7 @@ def offered_scale(results: Iterable[FieldResult]) -> ScaleOffer | None:
         middle = median(_um(one) for one in measured)
         sound = [one for one in measured if _is_sound(one, middle)]
         if 2 * len(sound) > len(measured):
-            return ScaleOffer(middle, KeptFrom.RED_CELLS, len(sound), size)
+            return ScaleOffer(middle, KeptFrom.RED_CELLS, _measured_on(sound), size)
     for source, origin in (
         (ScaleSource.SET, KeptFrom.TYPED),
         (ScaleSource.STATED, KeptFrom.STATED),
@@ -213,6 +214,13 @@ def size_for(kept: Sequence[KeptScale], seen: Sequence[Size]) -> Size | None:
     """
     sizes = [one.size for one in kept if one.um_per_px is not None] or list(seen)
     return sizes[-1] if sizes else None
+
+
+def _measured_on(sound: Sequence[FieldResult]) -> int:
+    """Return on how many pictures a scale was measured: all others took it from the batch's head."""
+    pooled = [one for one in sound if one.scale and one.scale.source is ScaleSource.POOLED]
+    head = sum(one.position < POOLED_FROM for one in pooled)
+    return len(sound) - len(pooled) + (max(head, LEAST_PICTURES) if pooled else 0)
 
 
 def _size_of(result: FieldResult) -> Size:

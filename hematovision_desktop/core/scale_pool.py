@@ -17,6 +17,13 @@ from hematovision_desktop.core.box_fit import USUAL_UM
 from hematovision_desktop.core.field import Box, Field, Located, Scale, ScaleSource
 from hematovision_desktop.core.same_view import SAME_WITHIN, Size, likeliest, possible_scales
 
+POOLED_FROM = 8
+"""Pictures at the head of a batch that tell its scale together, before any of them is cut.
+
+All of them are waited for, on however slow a disk, and looked at again when a batch goes on: the same
+folder has the same scale each time, and so the same names.
+"""
+
 LEAST_PICTURES = 3
 """Fewer trusted pictures make no pool; each then keeps what it measured."""
 

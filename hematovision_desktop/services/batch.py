@@ -33,7 +33,7 @@ from hematovision_desktop.core.field import FieldResult, FieldStatus
 from hematovision_desktop.core.log import BatchStart, BatchState, start_of
 from hematovision_desktop.core.microscope import Evidence, MicroscopeProfile, evidence_in, recognise
 from hematovision_desktop.core.model_card import ModelCard
-from hematovision_desktop.core.scale_pool import ScalePool
+from hematovision_desktop.core.scale_pool import POOLED_FROM, ScalePool
 from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.site_model import NO_LAYERS, Layers, SiteModel, taught
 from hematovision_desktop.services.slides import SlideQuota
@@ -43,12 +43,6 @@ AHEAD = 16
 NAMED_TOGETHER = 8
 """Fields that are ready are named together, at most so many: none waits for another."""
 REPORT_EVERY_S = 0.05
-POOLED_FROM = 8
-"""Pictures at the head of a batch that tell its scale together, before any of them is cut.
-
-All of them are waited for, on however slow a disk, and looked at again when a batch goes on: the same
-folder has the same scale each time, and so the same names.
-"""
 
 
 class Listener(Protocol):

@@ -20,10 +20,9 @@ from hematovision_desktop.core.batch import Progress
 from hematovision_desktop.core.errors import EnvironmentFault, FailureCode
 from hematovision_desktop.core.field import FieldResult
 from hematovision_desktop.core.model_card import ModelCard
-from hematovision_desktop.core.scale_pool import Ruler, ScalePool
+from hematovision_desktop.core.scale_pool import POOLED_FROM, Ruler, ScalePool
 from hematovision_desktop.core.site_model import SiteModel
 from hematovision_desktop.services.batch import (
-    POOLED_FROM,
     REPORT_EVERY_S,
     BatchRun,
     RunMaker,

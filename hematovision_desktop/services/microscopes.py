@@ -12,11 +12,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
-from itertools import islice
 
 from hematovision_desktop.core.adjusted_count import AdjustedShare, adjusted_count
 from hematovision_desktop.core.asking import candidates, choose
 from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.field import FieldResult
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.live.calibration import LEAST_UM_PER_PX, MOST_UM_PER_PX
 from hematovision_desktop.core.log import BatchKind, Checked, Log
@@ -39,6 +39,7 @@ from hematovision_desktop.core.microscope_scale import (
 from hematovision_desktop.core.model_card import ModelCard, version_in
 from hematovision_desktop.core.people import Right
 from hematovision_desktop.core.proof import CheckedCell, NamedBy
+from hematovision_desktop.core.scale_pool import POOLED_FROM
 from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.site_model import NO_LAYERS
 from hematovision_desktop.core.verdict_book import CellKey
@@ -49,7 +50,7 @@ from hematovision_desktop.services.people import People
 from hematovision_desktop.services.review import OpenBatch, Review
 
 FIELDS_LOOKED_AT = 24
-"""Pictures of a batch that tell which microscope it comes from."""
+"""Pictures of a batch that tell which microscope it comes from, and of its scale."""
 NAMELESS = "A microscope needs a name that a person knows it by, such as Olympus, room 2."
 IMPOSSIBLE = sentence("A pixel is between 0.01 and 2 µm wide. Type the figure again.")
 UNNAMED = sentence("Say first which microscope these pictures come from.")
@@ -180,7 +181,7 @@ class Microscopes:
         batch = self._review.open(ref)
         if batch is None or not self.known:
             return None
-        evidence = evidence_of(islice(batch.reviewed.results(), FIELDS_LOOKED_AT))
+        evidence = evidence_of(_looked_at(batch))
         found = recognise((one.profile for one in self.known), evidence)
         return None if found is None else self.of(found.profile_id)
 
@@ -193,7 +194,7 @@ class Microscopes:
         self._record(ref, None if one is None else profile_id)
         self._review.set_microscope(ref, one)
         if one is not None:
-            some = list(islice(batch.reviewed.results(), FIELDS_LOOKED_AT))
+            some = _looked_at(batch)
             seen, profile = evidence_of(some).size, one.profile
             if seen is not None and seen not in profile.sizes:
                 profile = replace(profile, sizes=(*profile.sizes, seen))
@@ -208,7 +209,7 @@ class Microscopes:
         batch = self._review.open(ref)
         if batch is None or batch.start is None:
             return
-        some = list(islice(batch.reviewed.results(), FIELDS_LOOKED_AT))
+        some = _looked_at(batch)
         evidence = evidence_of(some)
         profile = MicroscopeProfile(
             0,
@@ -270,25 +271,24 @@ class Microscopes:
             return None
         if batch.start.kind is not BatchKind.PICTURES or not self.asks_scale(batch.microscope):
             return None
-        return scale_question(islice(batch.reviewed.results(), FIELDS_LOOKED_AT))
+        return scale_question(_looked_at(batch))
 
     def other_scale(self, ref: BatchRef) -> OtherScale | None:
-        """Return which of a batch's first pictures truly differ from their microscope's scale."""
+        """Return which of a batch's pictures truly differ from their microscope's scale."""
         batch = self._review.open(ref)
         if batch is None or batch.microscope is None:
             return None
         kept = batch.microscope.profile.scale
         if kept is None:
             return None
-        return other_scale(islice(batch.reviewed.results(), FIELDS_LOOKED_AT), kept)
+        return other_scale(_looked_at(batch), kept)
 
     def is_read_otherwise(self, ref: BatchRef) -> bool:
         """Whether a batch was read at another scale than its microscope keeps now."""
         batch = self._review.open(ref)
         if batch is None or batch.microscope is None or batch.is_running:
             return False
-        some = islice(batch.reviewed.results(), FIELDS_LOOKED_AT)
-        return is_read_otherwise(some, batch.microscope.profile.scale)
+        return is_read_otherwise(_looked_at(batch), batch.microscope.profile.scale)
 
     def keep_scale(self, profile_id: int, scale: ScaleOffer | None) -> None:
         """Keep a microscope's scale from now on; None: each batch is to measure itself."""
@@ -326,6 +326,17 @@ class Microscopes:
         except UserError as refused:
             self._refuse(str(refused))
         self.read()
+
+
+def _looked_at(batch: OpenBatch) -> list[FieldResult]:
+    """Return the head of a batch, which tells its scale, and pictures spread over the rest: those of
+    another objective may lie anywhere.
+    """
+    there = len(batch.reviewed)
+    head = min(POOLED_FROM, there)
+    more = min(FIELDS_LOOKED_AT, there) - head
+    spread = (head + number * (there - head) // more for number in range(more))
+    return [batch.reviewed.at(place) for place in (*range(head), *spread)]
 
 
 def sample_of(batch: OpenBatch, size: int, seed: int | None = None) -> tuple[CellKey, ...]:

@@ -102,6 +102,25 @@ def test_what_is_offered(
     assert offered_scale(pictures) == (None if offer is None else ScaleOffer(*offer, SIZE))
 
 
+@pytest.mark.parametrize(
+    ("positions", "own", "measured_on"),
+    [(range(24), 0, 8), (range(24), 4, 12), (range(5), 5, 5), (range(100, 124), 0, 3)],
+)
+def test_a_pooled_scale_was_measured_at_the_head_of_a_batch_alone(
+    positions: range, own: int, measured_on: int
+) -> None:
+    """What the pictures after it were given is nothing that they measured. own: of them, those that
+    measured it themselves. Wherever the head lies, three of it at least told the scale.
+    """
+    pictures = [replace(picture(0.1), position=position) for position in positions]
+    pictures[len(pictures) - own :] = [
+        replace(one, scale=Scale(0.1, RED)) for one in pictures[len(pictures) - own :]
+    ]
+    offer = offered_scale(pictures)
+    assert offer is not None
+    assert offer.pictures == measured_on
+
+
 def test_pictures_of_another_objective_are_told() -> None:
     pictures = [picture(0.1, KEPT_THERE), picture(0.13), picture(0.25), picture(0.26, RED)]
     cut = picture(0.4, size=(1600, 900))  # the scale says nothing of it

@@ -30,7 +30,7 @@ from hematovision_desktop.core.microscope import (
     Trust,
     is_sure_name,
 )
-from hematovision_desktop.core.microscope_scale import KeptFrom
+from hematovision_desktop.core.microscope_scale import KeptFrom, KeptScale
 from hematovision_desktop.core.proof import CheckedCell
 from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.core.verdict_book import CellKey, named
@@ -179,6 +179,33 @@ def test_a_batch_that_was_read_at_a_scale_that_is_kept_no_more_can_be_read_anew(
     program.show(second)
     mail.until(lambda: mail.view.standing.microscope == "Zeiss")
     assert there.is_read_otherwise(second)
+
+
+def test_another_objective_is_seen_wherever_in_a_batch_it_lies(
+    program: Program, mail: Headless
+) -> None:
+    ref, there = mail.view.ref, program.microscopes
+    there.add(ref, "Olympus")
+    mail.until(lambda: mail.view.microscope is not None)
+    on, one = mail.view.microscope, mail.results()[0]
+    assert on is not None
+    assert one.width is not None
+    assert one.height is not None
+    size = one.width, one.height
+    kept = KeptScale(0.1, KeptFrom.TYPED, 0, size, "", NOON)
+    on = replace(on, profile=replace(on.profile, scales=(kept,)))
+    for first, other in ((0, 8), (20, 28), (52, 60)):
+        reviewed = new_reviewed(LabelSet.FIVE)
+        for position in range(60):
+            scale = Scale(0.1, ScaleSource.KEPT)
+            if first <= position < other:
+                scale = Scale(0.25, ScaleSource.RED_CELLS)
+            reviewed.add(replace(one, position=position, scale=scale))
+        batch = OpenBatch(new_ref(), "x", reviewed, START, microscope=on)
+        program.review.adopt(batch)
+        found = there.other_scale(batch.ref)
+        assert found is not None
+        assert (found.um_per_px, found.kept) == (0.25, 0.1)
 
 
 def test_a_check_is_kept_as_proof_and_as_a_verdict(program: Program, mail: Headless) -> None:

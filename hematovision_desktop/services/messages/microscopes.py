@@ -49,7 +49,7 @@ class MicroscopeCommands(Protocol):
         ...
 
     def other_scale(self, ref: BatchRef) -> OtherScale | None:
-        """Return which of a batch's first pictures truly differ from their microscope's scale."""
+        """Return which of a batch's pictures truly differ from their microscope's scale."""
         ...
 
     def is_read_otherwise(self, ref: BatchRef) -> bool:
