@@ -12,6 +12,7 @@ from typing import Any, TextIO
 from hematovision_desktop import RESEARCH_USE_ONLY
 from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.export import (
+    FIGURE_DIGITS,
     UNIDENTIFIED,
     added_cells,
     figure,
@@ -221,11 +222,11 @@ def _at(box: Box | None, region: Region | None) -> tuple[int | None, ...]:
 
 
 def _by_model(cell: Cell) -> tuple[Any, ...]:
-    shares = cell.probabilities
+    shares = map(cell.probabilities.get, MODEL_LABELS)
     return (
         cell.label.value,
         figure(cell.confidence),
-        *(figure(shares[label]) if label in shares else None for label in MODEL_LABELS),
+        *[None if share is None else round(float(share), FIGURE_DIGITS) for share in shares],
         "yes" if cell.needs_review else "no",
         " ".join(cell.reasons),
     )

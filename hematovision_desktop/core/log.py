@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
@@ -214,6 +214,10 @@ class PackedBatch:
     fields: tuple[PackedField, ...]
     unpack: Callable[[Any], FieldResult]
     verdicts: tuple[Verdict, ...] = ()
+
+    def results(self) -> Iterator[FieldResult]:
+        """Unpack all fields, one at a time."""
+        return (self.unpack(field.packed) for field in self.fields)
 
 
 @dataclass(frozen=True, slots=True)

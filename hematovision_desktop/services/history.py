@@ -91,10 +91,10 @@ class History:
 
     def export(self, log: LogInUse, batch_id: int, target: Path) -> None:
         """Write the cells of a batch of a log as CSV."""
-        logged = self.ask(log, lambda there: there.read_batch(batch_id))
-        summary, book = logged.summary, VerdictBook(logged.verdicts)
+        packed = self.ask(log, lambda there: there.open_batch(batch_id))
+        summary, book = packed.summary, VerdictBook(packed.verdicts)
         origin = origin_of(summary.start, batch_id, summary.standing)
-        self._say_exported(write_csv(target, origin, logged.results, book), target, batch_id)
+        self._say_exported(write_csv(target, origin, packed.results(), book), target, batch_id)
 
     def export_open(
         self,
