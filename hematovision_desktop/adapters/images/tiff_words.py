@@ -167,10 +167,14 @@ def _order_of(channels: Sequence[Mapping[str, str]]) -> tuple[int, ...] | None:
 
 
 def colour_order(names: Sequence[str]) -> tuple[int, ...] | None:
-    """Return the places of what is called red, green and blue, each once; None if it is not."""
+    """Return the places of what is called red, green and blue, each once; None if it is not.
+
+    What is called by two colours is none: a first page may speak of all.
+    """
     words = [set(re.findall(r"[a-z]+", name.lower())) for name in names]
     places = [[at for at, said in enumerate(words) if said & set(of)] for of in _COLOURS]
-    return tuple(found[0] for found in places) if all(len(one) == 1 for one in places) else None
+    found = tuple(one[0] for one in places if len(one) == 1)
+    return found if len(set(found)) == len(_COLOURS) else None
 
 
 def _are_stains(channels: Sequence[Mapping[str, str]]) -> bool:

@@ -184,6 +184,7 @@ FOCUS = np.stack(
     ]
 )
 CHANNELS = {
+    "all names on the first page": pages_of(PLANES, 'ChNames: ["Red", "Green", "Blue"]'),
     "page names": named("BGR", 285),
     "descriptions": named("GRB", 270),
     "ramps": ramps("RGB"),
