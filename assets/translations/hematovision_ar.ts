@@ -3812,6 +3812,21 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
             <numerusform>رسم القارئ الثاني {n} خلية أخرى، ولا تُعتمد.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} more names are of pictures that are no longer in the log.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sample was signed before. What came now waits for a new version.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Signed by the key {key}.</source>
         <translation>وُقّع بالمفتاح ⁨{key}⁩.</translation>
@@ -5404,14 +5419,14 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>They drew {n} cells that nobody had found.</source>
-        <translation>
-            <numerusform>لم يرسم أي خلية لم يجدها أحد ({n}).</numerusform>
-            <numerusform>رسم خلية واحدة ({n}) لم يجدها أحد.</numerusform>
-            <numerusform>رسم خليتين ({n}) لم يجدهما أحد.</numerusform>
-            <numerusform>رسم {n} خلايا لم يجدها أحد.</numerusform>
-            <numerusform>رسم {n} خلية لم يجدها أحد.</numerusform>
-            <numerusform>رسم {n} خلية لم يجدها أحد.</numerusform>
+        <source>They found {n} cells that are not among yours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5550,6 +5565,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>A name holds at most {longest_signer} letters.</source>
         <translation>لا يتسع الاسم لأكثر من {longest_signer} حرف.</translation>
+    </message>
+    <message>
+        <source>A newer answer of {reader} was taken over before, of {newest}. This one is of {this}, so nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A person needs a name of at most {longest_name} letters.</source>
@@ -6426,6 +6445,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>What the keychain keeps does not open the log. Give the recovery key.</source>
         <translation>ما في حافظة المفاتيح لا يفتح السجل. أعطِ مفتاح الاسترداد.</translation>
+    </message>
+    <message>
+        <source>What this answer is about is no longer in the log.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was written to {folder} is not what the update holds ({name}). The disk may be failing; what was in use before still is.</source>

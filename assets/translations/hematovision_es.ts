@@ -3672,6 +3672,17 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
             <numerusform>Se dibujaron {n} células más, que no se incorporan.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} more names are of pictures that are no longer in the log.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sample was signed before. What came now waits for a new version.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Signed by the key {key}.</source>
         <translation>Firmado con la clave {key}.</translation>
@@ -5216,10 +5227,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         </translation>
     </message>
     <message numerus="yes">
-        <source>They drew {n} cells that nobody had found.</source>
-        <translation>
-            <numerusform>Dibujó {n} célula que nadie había encontrado.</numerusform>
-            <numerusform>Dibujó {n} células que nadie había encontrado.</numerusform>
+        <source>They found {n} cells that are not among yours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5342,6 +5353,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>A name holds at most {longest_signer} letters.</source>
         <translation>Un nombre admite como máximo {longest_signer} letras.</translation>
+    </message>
+    <message>
+        <source>A newer answer of {reader} was taken over before, of {newest}. This one is of {this}, so nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A person needs a name of at most {longest_name} letters.</source>
@@ -6218,6 +6233,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>What the keychain keeps does not open the log. Give the recovery key.</source>
         <translation>Lo que guarda el llavero no abre el registro. Dé la clave de recuperación.</translation>
+    </message>
+    <message>
+        <source>What this answer is about is no longer in the log.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was written to {folder} is not what the update holds ({name}). The disk may be failing; what was in use before still is.</source>

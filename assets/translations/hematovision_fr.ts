@@ -3672,6 +3672,17 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
             <numerusform>{n} cellules de plus ont été dessinées&#xa0;; elles ne sont pas reprises.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} more names are of pictures that are no longer in the log.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sample was signed before. What came now waits for a new version.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Signed by the key {key}.</source>
         <translation>Signé par la clé {key}.</translation>
@@ -5216,10 +5227,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         </translation>
     </message>
     <message numerus="yes">
-        <source>They drew {n} cells that nobody had found.</source>
-        <translation>
-            <numerusform>Cette personne a dessiné {n} cellule que nul n’avait trouvée.</numerusform>
-            <numerusform>Cette personne a dessiné {n} cellules que nul n’avait trouvées.</numerusform>
+        <source>They found {n} cells that are not among yours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5342,6 +5353,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>A name holds at most {longest_signer} letters.</source>
         <translation>Un nom contient au plus {longest_signer} lettres.</translation>
+    </message>
+    <message>
+        <source>A newer answer of {reader} was taken over before, of {newest}. This one is of {this}, so nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A person needs a name of at most {longest_name} letters.</source>
@@ -6218,6 +6233,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>What the keychain keeps does not open the log. Give the recovery key.</source>
         <translation>Ce que garde le trousseau n’ouvre pas le journal. Donnez la clé de récupération.</translation>
+    </message>
+    <message>
+        <source>What this answer is about is no longer in the log.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was written to {folder} is not what the update holds ({name}). The disk may be failing; what was in use before still is.</source>

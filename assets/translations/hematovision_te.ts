@@ -3672,6 +3672,17 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
             <numerusform>వారు ఇంకా {n} కణాలు గీశారు, వాటిని స్వీకరించలేదు.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} more names are of pictures that are no longer in the log.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sample was signed before. What came now waits for a new version.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Signed by the key {key}.</source>
         <translation>సంతకం చేసిన కీ {key}.</translation>
@@ -5216,10 +5227,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>They drew {n} cells that nobody had found.</source>
-        <translation>
-            <numerusform>ఎవరూ కనుగొనని {n} కణాన్ని వారు గీశారు.</numerusform>
-            <numerusform>ఎవరూ కనుగొనని {n} కణాలను వారు గీశారు.</numerusform>
+        <source>They found {n} cells that are not among yours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5342,6 +5353,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>A name holds at most {longest_signer} letters.</source>
         <translation>పేరులో గరిష్ఠంగా {longest_signer} అక్షరాలు పడతాయి.</translation>
+    </message>
+    <message>
+        <source>A newer answer of {reader} was taken over before, of {newest}. This one is of {this}, so nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A person needs a name of at most {longest_name} letters.</source>
@@ -6218,6 +6233,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>What the keychain keeps does not open the log. Give the recovery key.</source>
         <translation>కీచైన్‌లో ఉన్నది లాగ్‌ను తెరవదు. రికవరీ కీ ఇవ్వండి.</translation>
+    </message>
+    <message>
+        <source>What this answer is about is no longer in the log.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was written to {folder} is not what the update holds ({name}). The disk may be failing; what was in use before still is.</source>

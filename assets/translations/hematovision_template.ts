@@ -3635,6 +3635,16 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} more names are of pictures that are no longer in the log.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sample was signed before. What came now waits for a new version.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Signed by the key {key}.</source>
         <translation type="unfinished"></translation>
@@ -5167,7 +5177,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>They drew {n} cells that nobody had found.</source>
+        <source>They found {n} cells that are not among yours.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -5287,6 +5297,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>A name holds at most {longest_signer} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer answer of {reader} was taken over before, of {newest}. This one is of {this}, so nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6163,6 +6177,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>What the keychain keeps does not open the log. Give the recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this answer is about is no longer in the log.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

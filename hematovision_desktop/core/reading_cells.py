@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import NamedTuple
 
@@ -23,10 +23,11 @@ from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import LoggedBatch
 from hematovision_desktop.core.reading_drawn import (
     DrawnThere,
+    boxes_of,
     drawn_anew,
     drawn_cells,
     drawn_there,
-    find_drawn,
+    find_said,
 )
 from hematovision_desktop.core.reviewed_batch import ReviewedBatch, counted_as
 from hematovision_desktop.core.second_reading import (
@@ -232,15 +233,25 @@ def said_by_batch(answered: Answered) -> dict[int, Said]:
 
 
 def check_pictures(answered: Answered, batch: LoggedBatch) -> None:
-    """Raise UserError unless the pictures that a reader saw are those of a batch of the log."""
-    known = {one.position: one.sha256 for one in batch.results}
+    """Raise UserError unless what a reader saw are pictures and cells of a batch of the log."""
+    fields = {one.position: one for one in batch.results}
+    boxes = boxes_of(batch.results, batch.verdicts)
     for picture in answered.asked.pictures:
         for cell in picture.cells:
-            mine = cell.batch_id == batch.summary.batch_id
-            if mine and known.get(cell.key.field_position) != picture.field_sha256:
-                raise UserError(
-                    sentence("The answer is about other pictures than those of this sample.")
-                )
+            if cell.batch_id != batch.summary.batch_id:
+                continue
+            field = fields.get(cell.key.field_position)
+            box = None if field is None else _within(boxes.get(cell.key), field)
+            if field is None or box is None or field.sha256 != picture.field_sha256:
+                raise _other_pictures()
+            # A single cell is cut out of its field: there its size is the same, not its place.
+            seen = cell.box if answered.asked.whole_fields else replace(cell.box, x=box.x, y=box.y)
+            if seen != box:
+                raise _other_pictures()
+
+
+def _other_pictures() -> UserError:
+    return UserError(sentence("The answer is about other pictures than those of this sample."))
 
 
 def second_rows(reviewed: ReviewedBatch, said: Said, reader: str, when: datetime) -> list[Verdict]:
@@ -249,12 +260,10 @@ def second_rows(reviewed: ReviewedBatch, said: Said, reader: str, when: datetime
     A cell that nobody had found comes as two: its box, and what the reader calls it.
     """
     rows = []
-    last = {row.key: (row.label,) for row in _seconds(reviewed.book) if row.who == reader}
-    found = find_drawn(reviewed, said.drawn, said.names)
-    for key, label in (said.names | found.names).items():
-        state = reviewed.book.state(key)
-        is_there = reviewed.answer(key) is not None or reviewed.book.is_born(key)
-        if is_there and not state.removed and last.get(key) != (label,):
+    before = {row.key: row.label for row in _seconds(reviewed.book) if row.who == reader}
+    found = find_said(reviewed, said.names, said.drawn, before)
+    for key, label in found.names.items():
+        if key not in before or before[key] != label:
             rows.append(second_read(key, label, reader, when))
     for key, box, label in found.new:
         rows.append(box_added(key, box, None, reader, when))

@@ -9,13 +9,11 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from hematovision_desktop.core.agreement import ReadTwice, agreement_of, compare_blind, read_twice
-from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import FieldResult, Pixels
 from hematovision_desktop.core.log import Log
-from hematovision_desktop.core.reading_cells import check_pictures, new_of, said_by_batch
+from hematovision_desktop.core.reading_cells import new_of
 from hematovision_desktop.core.sample import KnownSample
 from hematovision_desktop.core.second_reading import (
-    Answered,
     ReadingFile,
     ReadingWish,
     WrongReadingWords,
@@ -44,6 +42,7 @@ from hematovision_desktop.services.people import LOG_IN_FIRST, People
 from hematovision_desktop.services.pictures import read_again
 from hematovision_desktop.services.review import OpenBatch, Review
 from hematovision_desktop.services.second_reading import (
+    Meant,
     check_answer,
     draft_question,
     is_question,
@@ -73,8 +72,7 @@ class _Coming:
     """An answer on its way to the main thread. batches: those it speaks of, as the log has them."""
 
     file: ReadingFile
-    answered: Answered
-    sample: KnownSample
+    meant: Meant
     batches: tuple[OpenBatch, ...]
     log: LogInUse
 
@@ -175,11 +173,11 @@ class SecondReader:
 
         def work() -> ReadingCompared:
             coming = self._read_here(log, batch_id, _NOBODY)
-            wanted = said_by_batch(coming.answered)
+            said = coming.meant.said
             found = compare_blind(
-                (one.reviewed, wanted[one.batch_id or 0].names) for one in coming.batches
+                (one.reviewed, said[one.batch_id or 0].names) for one in coming.batches
             )
-            return ReadingCompared(coming.sample.details.accession, found)
+            return ReadingCompared(coming.meant.samples[0].details.accession, found)
 
         self._run(work, then)
 
@@ -214,8 +212,9 @@ class SecondReader:
         """Let the review record the names, on the main thread: an open batch has one owner."""
         if coming.log.number != self._log().number:
             return Refused(MOVED)
-        wanted = said_by_batch(coming.answered)
-        if any(map(self._under_way, wanted)):
+        meant = coming.meant
+        answered = meant.answered
+        if any(map(self._under_way, meant.said)):
             return Refused(sentence("A count of this sample is under way. End it first."))
         told: list[Verdict] = []
         read: list[ReadTwice] = []
@@ -224,17 +223,18 @@ class SecondReader:
             known = self._review.logged(batch_id)
             if known is None:
                 self._adopt(known := batch)
-            told += self._review.second_read(known.ref, wanted[batch_id], coming.answered.reader)
+            told += self._review.second_read(known.ref, meant.said[batch_id], answered.reader)
             read += read_twice(known.reviewed)
         new = new_of(told)
-        coming.log.writer.keep(lambda there: note_merged(there, coming.file, new))
-        self._send(SamplesChanged(frozenset({coming.sample.uid})))
+        coming.log.writer.keep(lambda there: note_merged(there, coming.file, meant, new))
+        self._send(SamplesChanged(frozenset(one.uid for one in meant.samples)))
         return ReadingMerged(
-            coming.sample,
-            coming.answered.reader,
+            meant.samples[0],
+            answered.reader,
             fingerprint_of(coming.file.signed.public_key),
             *new,
-            coming.answered.left_out,
+            answered.left_out,
+            meant.lost,
             agreement_of(read),
         )
 
@@ -258,16 +258,11 @@ def _on(log: LogInUse, call: Callable[[Log], T]) -> T:
 
 def _coming(log: LogInUse, file: ReadingFile, parts: ReadingParts) -> _Coming:
     def work(there: Log) -> _Coming:
-        answered, sample = check_answer(there, file, parts)
-        wanted = said_by_batch(answered)
-        if not wanted:
-            raise UserError(sentence("This answer names no cell."))
-        for batch_id in wanted:
-            check_pictures(answered, there.read_batch(batch_id))
+        meant = check_answer(there, file, parts)
         batches = [
             opened_from(there.open_batch(one), there.read_sample(there.sample_of(one)).known)
-            for one in wanted
+            for one in meant.said
         ]
-        return _Coming(file, answered, sample, tuple(batches), log)
+        return _Coming(file, meant, tuple(batches), log)
 
     return _on(log, work)

@@ -7,8 +7,10 @@ These functions take a log and do one step each; the window does them on its thr
 from __future__ import annotations
 
 import hashlib
+import json
+import re
 import uuid
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -19,6 +21,7 @@ from hematovision_desktop.core.bounded_file import read_bounded
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.field import Box, FieldResult, Pixels
 from hematovision_desktop.core.log import (
+    BatchRemoved,
     Log,
     LoggedBatch,
 )
@@ -26,6 +29,7 @@ from hematovision_desktop.core.people import check_name
 from hematovision_desktop.core.reading_cells import (
     FieldToAsk,
     New,
+    Said,
     check_pictures,
     fields_to_ask,
     new_of,
@@ -36,7 +40,7 @@ from hematovision_desktop.core.reading_cells import (
 )
 from hematovision_desktop.core.reading_format import line_of
 from hematovision_desktop.core.reviewed_batch import ReviewedBatch
-from hematovision_desktop.core.sample import KnownSample, SampleDetails, SampleSummary
+from hematovision_desktop.core.sample import KnownSample, SampleSummary
 from hematovision_desktop.core.second_reading import (
     EVENT,
     MOST_CELLS,
@@ -180,8 +184,20 @@ def write_file(path: Path, content: bytes) -> None:
 # Taking the names over
 
 
-def check_answer(log: Log, file: ReadingFile, parts: ReadingParts) -> tuple[Answered, KnownSample]:
-    """Return an answer and the sample that it is about; UserError where it is none of this log."""
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """What an answer is about, as the log has it now. said: by batch. samples: that hold those now,
+    first the one that was asked for. lost: of how many cells the batches were removed.
+    """
+
+    answered: Answered
+    said: Mapping[int, Said]
+    samples: tuple[KnownSample, ...]
+    lost: int
+
+
+def check_answer(log: Log, file: ReadingFile, parts: ReadingParts) -> Meant:
+    """Return what an answer is about; UserError where it is nothing of this log, or came too late."""
     answered = file.answered
     if answered is None:
         raise UserError(sentence("This file is a question to a second reader and not an answer."))
@@ -189,17 +205,61 @@ def check_answer(log: Log, file: ReadingFile, parts: ReadingParts) -> tuple[Answ
         raise UserError(
             sentence("This answers a question that another installation asked. Open it there.")
         )
-    asked = answered.asked
-    sample = KnownSample(asked.sample_id, asked.sample_uid, SampleDetails(asked.title))
-    check_same(log, sample)
-    return answered, log.read_sample(asked.sample_id).known
+    said, samples, lost = dict[int, Said](), list[KnownSample](), 0
+    for batch_id, one in said_by_batch(answered).items():
+        try:
+            check_pictures(answered, log.read_batch(batch_id))
+        except BatchRemoved:
+            lost += len(one.names) + len(one.drawn)
+            continue
+        said[batch_id] = one
+        samples.append(log.read_sample(log.sample_of(batch_id)).known)
+    if not said:
+        raise UserError(
+            sentence("What this answer is about is no longer in the log.")
+            if lost
+            else sentence("This answer names no cell.")
+        )
+    check_newest(log, file, answered)
+    mine = answered.asked.sample_uid
+    return Meant(
+        answered, said, tuple(sorted(dict.fromkeys(samples), key=lambda one: one.uid != mine)), lost
+    )
+
+
+def check_newest(log: Log, file: ReadingFile, answered: Answered) -> None:
+    """Raise UserError where a newer answer of the same reader was taken over before."""
+    whose = re.escape(f"names of {_plain(answered.reader)}, key {_key(file)}, answered ")
+    pattern = re.compile(rf"{whose}(\S+), reading {answered.asked.uid}")
+    about = log.events_about(answered.asked.sample_uid)
+    told = (str(json.loads(one.payload).get("text", "")) for one in about if one.kind == EVENT)
+    found = (match for text in told if (match := pattern.search(text)))
+    newest = max((datetime.fromisoformat(one[1]) for one in found), default=answered.at)
+    if newest > answered.at:
+        raise UserError(
+            sentence(
+                "A newer answer of {reader} was taken over before, of {newest}. This one is of "
+                "{this}, so nothing was changed.",
+                reader=answered.reader,
+                newest=f"{newest.astimezone():%Y-%m-%d %H:%M}",
+                this=f"{answered.at.astimezone():%Y-%m-%d %H:%M}",
+            )
+        )
+
+
+def _key(file: ReadingFile) -> str:
+    return fingerprint_of(file.signed.public_key)
+
+
+def _plain(name: str) -> str:
+    return ascii(name)[1:-1]
 
 
 @dataclass(frozen=True, slots=True)
 class Merged:
     """What came of an answer. new: names that were not known yet. added: new cells that the reader drew.
 
-    left_out: cells that they drew, of which their older program told no more.
+    left_out: cells that they drew, of which their older program told no more. lost: see Meant.
     """
 
     sample: KnownSample
@@ -207,6 +267,7 @@ class Merged:
     new: int
     added: int
     left_out: int
+    lost: int
     agreement: Agreement
 
 
@@ -215,34 +276,37 @@ def merge_answer(log: Log, file: ReadingFile, parts: ReadingParts) -> Merged:
 
     All of a batch is one act, which undo takes back at once.
     """
-    answered, sample = check_answer(log, file, parts)
-    wanted = said_by_batch(answered)
-    batches = [log.read_batch(batch_id) for batch_id in wanted]
-    for batch in batches:
-        check_pictures(answered, batch)
-    told: list[Verdict] = []
-    for batch in batches:
-        reviewed = reviewed_of(batch)
-        last, now = reviewed.book.last, datetime.now(UTC)
-        when = now if last is None or now > last.when else last.when + _LATER
-        rows = second_rows(reviewed, wanted[batch.summary.batch_id], answered.reader, when)
-        log.add_verdicts(batch.summary.batch_id, rows)
-        told += rows
-    new = new_of(told)
-    note_merged(log, file, new)
-    found = read_agreement(log, sample.sample_id)
-    return Merged(sample, answered.reader, *new, answered.left_out, found)
+    meant = check_answer(log, file, parts)
+    answered, told = meant.answered, list[Verdict]()
+    with log.together():
+        for batch_id, said in meant.said.items():
+            reviewed = reviewed_of(log.read_batch(batch_id))
+            last, now = reviewed.book.last, datetime.now(UTC)
+            when = now if last is None or now > last.when else last.when + _LATER
+            rows = second_rows(reviewed, said, answered.reader, when)
+            log.add_verdicts(batch_id, rows)
+            told += rows
+        new = new_of(told)
+        note_merged(log, file, meant, new)
+    read = (read_twice(reviewed_of(log.read_batch(one))) for one in meant.said)
+    found = agreement_of(cell for cells in read for cell in cells)
+    return Merged(meant.samples[0], answered.reader, *new, answered.left_out, meant.lost, found)
 
 
-def note_merged(log: Log, file: ReadingFile, new: New) -> None:
-    """Let the log's chain of events tell whose names came, and by which key."""
-    answered = file.answered
-    if answered is not None:
-        key = fingerprint_of(file.signed.public_key)
-        text = f"merged: {new.names} names of {ascii(answered.reader)[1:-1]}, key {key}"
-        drawn = f", {new.drawn} cells drawn" if new.drawn else ""
-        text = f"{text}{drawn}, reading {answered.asked.uid}"
-        log.add_event(EVENT, text, answered.asked.sample_uid)
+def note_merged(log: Log, file: ReadingFile, meant: Meant, new: New) -> None:
+    """Let the log's chain of events tell whose names came, when they were sent, and by which key.
+
+    It is told of the sample that was asked for, and of those that hold its batches now.
+    """
+    answered = meant.answered
+    asked = answered.asked
+    drawn = f", {new.drawn} cells drawn" if new.drawn else ""
+    whose = (
+        f"names of {_plain(answered.reader)}, key {_key(file)}, answered {answered.at.isoformat()}"
+    )
+    text = f"merged: {new.names} {whose}, reading {asked.uid}{drawn}"
+    for uid in dict.fromkeys((asked.sample_uid, *(one.uid for one in meant.samples))):
+        log.add_event(EVENT, text, uid)
 
 
 def reviewed_of(batch: LoggedBatch) -> ReviewedBatch:

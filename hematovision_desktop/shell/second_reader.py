@@ -120,9 +120,13 @@ def _merge(parsed: argparse.Namespace, outside: Outside, log: Log) -> int:
     key = fingerprint_of(file.signed.public_key)
     print(f"{merged.new:,} new names of {harmless(merged.reader)}, key {key}.")
     if merged.added:
-        print(f"{merged.added:,} more cells were drawn there; they wait to be named here.")
+        print(f"{merged.added:,} more cells were found there; they wait to be named here.")
     if merged.left_out:
         print(f"{merged.left_out:,} more cells were drawn there; an older program left them out.")
+    if merged.lost:
+        print(f"{merged.lost:,} more names are of batches that are no longer in the log.")
+    if merged.sample.version and (merged.new or merged.added):
+        print("The sample was signed before; its record holds none of it until it is signed anew.")
     _print_agreement(merged.agreement)
     return EXIT_SOME if merged.agreement.to_settle else EXIT_DONE
 
@@ -136,7 +140,7 @@ def _print_agreement(found: Agreement) -> None:
         counts = f"first {one.first:>5,}  second {one.second:>5,}  both {one.both:>5,}"
         print(f"  {name:<22}{counts}  kappa {_kappa(one.kappa)}")
     if found.drawn:
-        print(f"Drawn by the second reader alone: {found.drawn:,}.")
+        print(f"Found by the second reader alone: {found.drawn:,}.")
     print(f"To settle: {found.to_settle:,}.")
 
 

@@ -26,7 +26,7 @@ from hematovision_desktop.core.verdict_book import (
 
 NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 LATER = NOW + timedelta(hours=1)
-FIRST, OTHER, MADE = CellKey(0, 0), CellKey(0, 1), CellKey(0, 5)
+FIRST, OTHER, MADE, AWAY = CellKey(0, 0), CellKey(0, 1), CellKey(0, 5), CellKey(1, 0)
 BOXES = (Box(-10, 40, 50, 40), Box(100, 40, 40, 40))
 # The first cell sticks out of its field; of a picture that begins at 0, 20 it is asked at 0, 20.
 NEAR = AskedCell(1, FIRST, Box(0, 20, 40, 40))
@@ -36,7 +36,9 @@ BLAST, BAND = Label.BLAST, Label.BAND
 def a_batch(*rows: Verdict) -> ReviewedBatch:
     reviewed = ReviewedBatch(LabelSet.EXTENDED, rows)
     cells = tuple(Cell(box, Label.NEUTROPHIL, 0.9, {}, ()) for box in BOXES)
-    reviewed.add(FieldResult(0, Path("0.png"), FieldStatus.OK, width=200, height=100, cells=cells))
+    for position, here in ((0, cells), (1, cells[:1])):
+        path = Path(f"{position}.png")
+        reviewed.add(FieldResult(position, path, FieldStatus.OK, width=200, height=100, cells=here))
     return reviewed
 
 
@@ -77,8 +79,14 @@ NEXT = CellKey(0, 2)
         # The same as it came before, settled or not.
         (DREW, drawn(Box(50, 1, 30, 30), whole=True), []),
         ((*DREW, box_removed(MADE, "Ada", NOW)), drawn(Box(50, 1, 30, 30), whole=True), []),
-        # One that counts in another picture.
+        # One that counts in another picture, or nowhere.
+        ((joined(OTHER, AWAY, NOW),), drawn(Box(102, 20, 40, 40)), [(AWAY, None, BLAST)]),
         ((joined(OTHER, CellKey(7, 0), NOW),), drawn(Box(102, 20, 40, 40)), []),
+        (
+            (joined(OTHER, AWAY, NOW), box_removed(AWAY, "Ada", NOW)),
+            drawn(Box(102, 20, 40, 40)),
+            [(NEXT, Box(102, 40, 40, 40), BLAST)],
+        ),
         # Where a box was taken away here, whoever reads second disagrees.
         (
             (box_removed(OTHER, "Ada", NOW),),
@@ -104,6 +112,69 @@ def test_a_drawn_box_is_a_known_cell_or_a_new_one(
     for row in rows:
         reviewed.record(row)
     assert rows_of(reviewed, cell) == [], "what came once says nothing new"
+
+
+MEANWHILE = {
+    "nothing": ((), [(OTHER, None, BLAST)]),
+    "taken away": ((box_removed(OTHER, "Ada", NOW),), [(NEXT, BOXES[1], BLAST)]),
+    "drawn better": (
+        (box_removed(OTHER, "Ada", NOW), box_added(NEXT, Box(101, 40, 40, 40), BAND, "Ada", NOW)),
+        [(NEXT, None, BLAST)],
+    ),
+    "joined": ((joined(OTHER, AWAY, NOW),), [(AWAY, None, BLAST)]),
+    "joined in a ring": (
+        (joined(OTHER, AWAY, NOW), joined(AWAY, OTHER, NOW)),
+        [(NEXT, BOXES[1], BLAST)],
+    ),
+    "taken away and back": (
+        (
+            box_removed(OTHER, "Ada", NOW),
+            Verdict(VerdictKind.WITHDRAWN, OTHER, None, "Ada", NOW, of=0),
+        ),
+        [(OTHER, None, BLAST)],
+    ),
+}
+
+
+@pytest.mark.parametrize(("rows", "expected"), MEANWHILE.values(), ids=MEANWHILE)
+def test_what_was_done_to_a_cell_meanwhile_drops_no_name(
+    rows: tuple[Verdict, ...], expected: list[tuple[CellKey, Box | None, Label | None]]
+) -> None:
+    reviewed, names = a_batch(*rows), {OTHER: BLAST}
+    there = rows_of(reviewed, names=names)
+    assert told(there) == expected
+    for row in there:
+        reviewed.record(row)
+    assert rows_of(reviewed, names=names) == [], "what came once says nothing new"
+
+
+def test_who_calls_what_was_taken_away_here_an_artefact_agrees() -> None:
+    reviewed = a_batch(box_removed(OTHER, "Ada", NOW))
+    assert rows_of(reviewed, names={OTHER: Label.ARTEFACT}) == []
+
+
+def test_a_cell_that_a_person_drew_and_took_back_is_what_a_reader_calls_it() -> None:
+    box = Box(50, 0, 30, 30)
+    undone = Verdict(VerdictKind.WITHDRAWN, NEXT, None, "Ada", NOW, of=0)
+    reviewed = a_batch(box_added(NEXT, box, BAND, "Ada", NOW), undone)
+    assert told(rows_of(reviewed, names={NEXT: BLAST})) == [(CellKey(0, 3), box, BLAST)]
+
+
+def test_both_names_stay_where_a_reader_named_two_cells_that_are_one_now() -> None:
+    reviewed = a_batch(joined(OTHER, AWAY, NOW))
+    names = {OTHER: BLAST, AWAY: BAND}
+    assert told(rows_of(reviewed, names=names)) == [(AWAY, None, BAND), (OTHER, None, BLAST)]
+
+
+@pytest.mark.parametrize(
+    ("who", "label", "comes"), [("Bo", BLAST, False), ("Bo", BAND, True), ("Cy", BLAST, True)]
+)
+def test_what_was_settled_here_stays_so_until_another_word_comes(
+    who: str, label: Label, *, comes: bool
+) -> None:
+    rows = [second_read(OTHER, BLAST, "Bo", NOW), box_removed(OTHER, "Ada", LATER)]
+    there = second_rows(a_batch(*rows), Said({OTHER: label}, []), who, LATER)
+    assert told(there) == ([(NEXT, BOXES[1], label)] if comes else [])
 
 
 def test_of_boxes_on_the_same_cell_the_one_said_last_counts_and_names_before_boxes() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -110,15 +111,15 @@ def laboratory(home: Path) -> Laboratory:
     return Laboratory(home, SqliteLog(home / "log.sqlite"), parts, vault)
 
 
-def a_sample(here: Laboratory) -> KnownSample:
+def a_sample(here: Laboratory, places: Sequence[Box] = PLACES) -> KnownSample:
     """A field with four cells: three sure ones, one in doubt; one person has been there."""
     pixels = np.random.default_rng(7).integers(0, 255, (160, 240, 3), np.uint8)
     path = here.home / "field.png"
     path.write_bytes(encode_png(pixels))
     shares = {Label.NEUTROPHIL: 0.7, Label.LYMPHOCYTE: 0.2, Label.MONOCYTE: 0.1}
-    cells = [Cell(box, label, 0.7, shares, ()) for box, label in zip(PLACES, SURE, strict=False)]
+    cells = [Cell(box, label, 0.7, shares, ()) for box, label in zip(places, SURE, strict=False)]
     doubt = (ReviewReason.LOW_CONFIDENCE,)
-    cells.append(Cell(PLACES[3], Label.MONOCYTE, 0.4, shares, doubt))
+    cells.append(Cell(places[3], Label.MONOCYTE, 0.4, shares, doubt))
     digest = hashlib.sha256(path.read_bytes()).hexdigest()
     result = FieldResult(
         0,

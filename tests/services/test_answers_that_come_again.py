@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
+from contextlib import closing
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
+import numpy as np
 import pytest
-from laboratories import Laboratory, a_sample, say
+from laboratories import NOW, PLACES, SAID, Laboratory, a_sample, say
 
+from hematovision_desktop.adapters.images.writer import encode_png
+from hematovision_desktop.adapters.log.sqlite import SqliteLog
+from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.field import FieldResult
 from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.sample import KnownSample
+from hematovision_desktop.core.log import BatchState
+from hematovision_desktop.core.sample import KnownSample, SampleDetails
 from hematovision_desktop.core.second_reading import ReadingWish
-from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.core.verdict_book import CellKey, named
 from hematovision_desktop.services.second_reading import reviewed_of
 
 BLAST, BAND = Label.BLAST, Label.BAND
@@ -48,3 +58,134 @@ def test_two_readers_stand_side_by_side_in_whatever_order_they_come(
         seen.add(which)
     assert waiting(clinic, sample) == [1, 2, 3]
     assert merged.agreement.to_settle == 3
+
+
+def answered(
+    clinic: Laboratory, distant: Laboratory, target: Path, *, whole: bool = False
+) -> tuple[KnownSample, Path]:
+    """Have a sample named elsewhere; return it, and the answer on its way back."""
+    sample = a_sample(clinic)
+    wish = ReadingWish(whole_fields=whole)
+    taken = distant.take(clinic.ask(sample, wish, target.with_name("out.hvreading")))
+    say(distant, taken, *SAID, *SAID[:1])
+    return sample, distant.send_back(taken, target)
+
+
+def test_an_older_answer_takes_back_nothing_of_a_newer_one(
+    tmp_path: Path, clinic: Laboratory, distant: Laboratory
+) -> None:
+    sample = a_sample(clinic)
+    taken = distant.take(clinic.ask(sample, ReadingWish(), tmp_path / "out.hvreading"))
+    say(distant, taken, BLAST, BLAST, BLAST, BLAST)
+    older = distant.send_back(taken, tmp_path / "older.hvreading")
+    later = NOW + timedelta(hours=2)
+    distant.log.add_verdict(taken, named(CellKey(0, 0), SURE, "Bo", later))
+    newer = distant.send_back(taken, tmp_path / "newer.hvreading")
+    assert [clinic.merge(one).new for one in (older, newer, newer)] == [4, 1, 0]
+    with pytest.raises(UserError, match="A newer answer of Bo was taken over before"):
+        clinic.merge(older)
+    assert waiting(clinic, sample) == [2]
+    other = distant.send_back(taken, tmp_path / "other.hvreading", reader="Cy")
+    assert clinic.merge(other).new == 4, "another reader is not held up by it"
+
+
+def test_an_answer_follows_the_pictures_to_the_sample_that_holds_them_now(
+    tmp_path: Path, clinic: Laboratory, distant: Laboratory
+) -> None:
+    sample, back = answered(clinic, distant, tmp_path / "back.hvreading")
+    other = clinic.log.add_sample(SampleDetails("26-0999"))
+    clinic.log.put_batches(clinic.log.batches_of(sample.sample_id), other)
+    clinic.log.remove_sample(sample.sample_id)
+    merged = clinic.merge(back)
+    assert (merged.sample.details.accession, merged.new) == ("26-0999", 4)
+    assert merged.agreement.readers == ("Bo",)
+    told = [one.payload for one in clinic.log.events_about(merged.sample.uid)]
+    assert [one for one in told if "merged: 4 names of Bo" in one], "it is told of that sample"
+    assert clinic.merge(back).new == 0
+    assert not clinic.log.find_damage()
+
+
+def another_batch(here: Laboratory, sample: KnownSample) -> int:
+    """Have one more picture of the sample, of two cells."""
+    (batch_id,) = here.log.batches_of(sample.sample_id)
+    known = here.log.read_batch(batch_id)
+    path = here.home / "second.png"
+    path.write_bytes(encode_png(np.full((160, 240, 3), 200, np.uint8)))
+    result = replace(
+        known.results[0],
+        path=path,
+        sha256=hashlib.sha256(path.read_bytes()).hexdigest(),
+        size_bytes=path.stat().st_size,
+        cells=known.results[0].cells[:2],
+    )
+    return logged(here, sample, batch_id, result)
+
+
+def logged(here: Laboratory, sample: KnownSample, like: int, result: FieldResult) -> int:
+    start = replace(here.log.read_start(like), sample_uid=sample.uid)
+    batch_id = here.log.begin_batch(start)
+    here.log.add_fields(batch_id, [result])
+    here.log.end_batch(batch_id, BatchState.FINISHED)
+    return batch_id
+
+
+def test_of_what_was_removed_meanwhile_the_rest_is_taken_over(
+    tmp_path: Path, clinic: Laboratory, distant: Laboratory
+) -> None:
+    sample = a_sample(clinic)
+    second = another_batch(clinic, sample)
+    taken = distant.take(clinic.ask(sample, ReadingWish(), tmp_path / "out.hvreading"))
+    say(distant, taken, *SAID, BLAST, BLAST)
+    back = distant.send_back(taken, tmp_path / "back.hvreading")
+    clinic.log.remove_batch(second)
+    merged = clinic.merge(back)
+    assert (merged.new, merged.lost) == (4, 2)
+    (first,) = clinic.log.batches_of(sample.sample_id)
+    clinic.log.remove_batch(first)
+    with pytest.raises(UserError, match="no longer in the log"):
+        clinic.merge(back)
+
+
+@pytest.mark.parametrize("whole", [True, False])
+@pytest.mark.parametrize("is_same", [True, False])
+def test_names_are_never_given_to_other_cells_of_the_same_picture(
+    tmp_path: Path, clinic: Laboratory, distant: Laboratory, *, whole: bool, is_same: bool
+) -> None:
+    """A log that was put back from a copy gives the same numbers again, maybe to cells found anew."""
+    _, back = answered(clinic, distant, tmp_path / "back.hvreading", whole=whole)
+    places = PLACES if is_same else [replace(one, width=one.width + 1) for one in PLACES]
+    with closing(SqliteLog(tmp_path / "restored.sqlite")) as log:
+        restored = replace(clinic, log=log)
+        sample = a_sample(restored, places)
+        if is_same:
+            assert restored.merge(back).sample.uid == sample.uid
+        else:
+            with pytest.raises(UserError, match="about other pictures than those"):
+                restored.merge(back)
+
+
+def test_a_log_that_cannot_be_written_takes_all_of_an_answer_or_nothing(
+    tmp_path: Path,
+    clinic: Laboratory,
+    distant: Laboratory,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    sample = a_sample(clinic)
+    another_batch(clinic, sample)
+    taken = distant.take(clinic.ask(sample, ReadingWish(), tmp_path / "out.hvreading"))
+    say(distant, taken, *SAID, BLAST, BLAST)
+    back = distant.send_back(taken, tmp_path / "back.hvreading")
+    before = [
+        clinic.log.read_batch(one).verdicts for one in clinic.log.batches_of(sample.sample_id)
+    ]
+
+    def refuse(*_words: str) -> None:
+        raise OSError("the disk is full")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(clinic.log, "add_event", refuse)
+        with pytest.raises(OSError, match="full"):
+            clinic.merge(back)
+    after = [clinic.log.read_batch(one).verdicts for one in clinic.log.batches_of(sample.sample_id)]
+    assert after == before
+    assert clinic.merge(back).new == 6

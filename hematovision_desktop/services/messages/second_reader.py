@@ -45,8 +45,8 @@ class ReadingTaken:
 class ReadingMerged:
     """An answer was taken over. new: names that were not known yet. added: new cells that they drew.
 
-    left_out: cells that they drew, of which their older program told no more. key: the fingerprint
-    that signed it.
+    left_out: cells that they drew, of which their older program told no more. lost: of how many cells
+    the batches were removed meanwhile. key: the fingerprint that signed it.
     """
 
     sample: KnownSample
@@ -55,6 +55,7 @@ class ReadingMerged:
     new: int
     added: int
     left_out: int
+    lost: int
     agreement: Agreement
 
 

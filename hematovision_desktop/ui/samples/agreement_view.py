@@ -73,8 +73,9 @@ def agreement_text(found: Agreement) -> str:
         one = "{n} cell that nobody had decided counts as they say."
         told.append(words.counted(found.only_second, one, alone))
     if found.drawn:
-        new = reading.tr("They drew {n} cells that nobody had found.", "", found.drawn)
-        told.append(words.counted(found.drawn, "They drew {n} cell that nobody had found.", new))
+        new = reading.tr("They found {n} cells that are not among yours.", "", found.drawn)
+        one = "They found {n} cell that is not among yours."
+        told.append(words.counted(found.drawn, one, new))
     if found.to_settle:
         left = reading.tr("{n} cells wait to be settled.", "", found.to_settle)
         told.append(words.counted(found.to_settle, "{n} cell waits to be settled.", left))

@@ -180,6 +180,22 @@ class SecondReaderWindow(QObject):
                     ),
                 )
             )
+        if merged.lost:
+            told.append(
+                words.counted(
+                    merged.lost,
+                    "{n} more name is of pictures that are no longer in the log.",
+                    self.tr(
+                        "{n} more names are of pictures that are no longer in the log.",
+                        "",
+                        merged.lost,
+                    ),
+                )
+            )
+        if merged.sample.version and (merged.new or merged.added):
+            told.append(
+                self.tr("The sample was signed before. What came now waits for a new version.")
+            )
         if by_file:
             told.append(self.tr("Signed by the key {key}.").format(key=merged.key))
         box = self._tell(title, "\n\n".join(filter(None, told)))

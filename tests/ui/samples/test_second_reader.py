@@ -134,13 +134,19 @@ def test_an_answer_is_merged_and_what_differs_is_settled(
     page: SamplesPage, reader: SecondReaderWindow, commands: FakeCommands
 ) -> None:
     assert page.chosen is not None
-    merged = ReadingMerged(page.chosen.known, "Bo", "1234 5678", 100, 0, 2, replace(FOUND, drawn=3))
+    known, found = replace(page.chosen.known, version=1), replace(FOUND, drawn=3)
+    merged = ReadingMerged(known, "Bo", "1234 5678", 100, 0, 2, 7, found)
     commands.second_reader.opens = [merged]
     reader.open(FILE)
     box = reader.dialog
     assert isinstance(box, QMessageBox)
     assert "100 new names of Bo for" in box.text()
-    assert "They drew 3 cells that nobody had found." in box.informativeText()
+    for said in (
+        "They found 3 cells that are not among yours.",
+        "7 more names are of pictures that are no longer in the log.",
+        "The sample was signed before. What came now waits for a new version.",
+    ):
+        assert said in box.informativeText()
     assert "They drew 2 more cells, which are not taken over." in box.informativeText()
     pressed(box, "Settle them")
     assert commands.calls("open_batch")
@@ -215,7 +221,7 @@ def test_how_far_they_agree_is_shown_saved_and_taken_over_only_if_wanted(
     page.search()
     assert page.panel.reader_button.text() == "Finish reading…"
     assert page.chosen is not None
-    commands.second_reader.merged = ReadingMerged(page.chosen.known, "Bo", "ab", 9, 0, 0, FOUND)
+    commands.second_reader.merged = ReadingMerged(page.chosen.known, "Bo", "ab", 9, 0, 0, 0, FOUND)
     page.panel.reader_button.click()
     dialog = reader.dialog
     assert isinstance(dialog, BlindDialog)
