@@ -169,6 +169,15 @@ class SecondReaderWindow(QObject):
             name=merged.reader,
             number=merged.sample.details.accession,
         )
+        told = self._told_of(merged, by_file=by_file)
+        box = self._tell(title, "\n\n".join(filter(None, told)))
+        if merged.agreement.to_settle:
+            settle = box.addButton(self.tr("Settle them"), QMessageBox.ButtonRole.AcceptRole)
+            settle.clicked.connect(partial(self._open_waiting, merged.sample.sample_id))
+            box.setDefaultButton(settle)
+
+    def _told_of(self, merged: ReadingMerged, *, by_file: bool) -> list[str]:
+        """Return what came of an answer, in sentences."""
         told = [agreement_text(merged.agreement)]
         if merged.left_out:
             told.append(
@@ -198,11 +207,7 @@ class SecondReaderWindow(QObject):
             )
         if by_file:
             told.append(self.tr("Signed by the key {key}.").format(key=merged.key))
-        box = self._tell(title, "\n\n".join(filter(None, told)))
-        if merged.agreement.to_settle:
-            settle = box.addButton(self.tr("Settle them"), QMessageBox.ButtonRole.AcceptRole)
-            settle.clicked.connect(partial(self._open_waiting, merged.sample.sample_id))
-            box.setDefaultButton(settle)
+        return told
 
     def _tell(self, title: str, more: str) -> QMessageBox:
         box = QMessageBox(self._page.window())
