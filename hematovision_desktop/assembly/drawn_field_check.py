@@ -12,9 +12,9 @@ from hematovision_desktop.assembly.self_checks import CheckFailed
 
 def usual_pack() -> Path:
     """The model pack that is used where the settings name none."""
-    from hematovision_desktop.assembly import updates  # noqa: PLC0415
+    from hematovision_desktop.assembly import in_use  # noqa: PLC0415
 
-    return updates.usual_pack()
+    return in_use.usual_pack()
 
 
 def check_drawn_field(folder: Path) -> str:

@@ -29,10 +29,9 @@ from hematovision_desktop.adapters.model.litert import LiteRtClassifier
 from hematovision_desktop.adapters.model.pack import ModelPack, load_pack
 from hematovision_desktop.adapters.slides.reader import SlideReader, find_with_slides, read_whole
 from hematovision_desktop.assembly import later, places
+from hematovision_desktop.assembly.in_use import usual_pack
 from hematovision_desktop.assembly.learning import build_learning
 from hematovision_desktop.assembly.log_keys import LogKeys
-from hematovision_desktop.assembly.readings import reading_parts
-from hematovision_desktop.assembly.updates import build_updates, usual_pack
 from hematovision_desktop.core.analysis import Parts
 from hematovision_desktop.core.errors import FieldUnreadable, UserError
 from hematovision_desktop.core.field import Pixels
@@ -50,6 +49,7 @@ from hematovision_desktop.services.outside import (
     OpenModel,
     Outside,
     Places,
+    ReadingParts,
     TeachingParts,
 )
 
@@ -118,9 +118,9 @@ def build_outside(clock: Clock | None = None) -> Outside:
         passphrases=Argon2Passphrases(),
         exchange=_exchange_formats,
         read_slide=read_whole,
-        readings=reading_parts(own_signing_key(), log_keys().vault, own_reader()),
+        readings=_reading_parts,
         live=build_live(clock or SystemClock()),
-        updates=build_updates(),
+        updates=later.build_updates,
         learning=build_learning(),
     )
 
@@ -261,6 +261,12 @@ def _draw_reference(label: Label) -> Pixels | None:
         return draw_reference(label)
     except KeyError:
         return None
+
+
+def _reading_parts() -> ReadingParts:
+    from hematovision_desktop.assembly.readings import reading_parts  # noqa: PLC0415
+
+    return reading_parts(own_signing_key(), log_keys().vault, own_reader())
 
 
 def _exchange_formats() -> ExchangeFormats:

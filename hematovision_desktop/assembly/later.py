@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from hematovision_desktop.core.live.live_settings import CameraSettings, LiveSettings
     from hematovision_desktop.core.report import SampleReport
     from hematovision_desktop.core.settings import Settings, WindowState
-    from hematovision_desktop.services.outside import SoundPlayer, Speaker
+    from hematovision_desktop.services.outside import SoundPlayer, Speaker, UpdatesOutside
 
 # Parts of the settings file; the library behind them takes 15 ms.
 
@@ -106,6 +106,16 @@ def result_table(report: SampleReport, sent_at: datetime) -> bytes:
     from hematovision_desktop.adapters.handover import table
 
     return table.result_table(report, sent_at)
+
+
+# What few calls need
+
+
+def build_updates() -> UpdatesOutside:
+    """Return what updates ask of the outside world."""
+    from hematovision_desktop.assembly import updates
+
+    return updates.build_updates()
 
 
 # What is heard at the microscope.

@@ -14,11 +14,10 @@ from typing import NoReturn
 
 from hematovision_desktop import __version__
 from hematovision_desktop.assembly import places
-from hematovision_desktop.core.update import UpdateKind, numbers_of, version_of_home
+from hematovision_desktop.core.program_files import UPDATES_POINTER
 
 STAYS_VARIABLE = "HEMATOVISION_STAYS"
 """Set for a program that is not to hand over to another version of itself."""
-_POINTER = "in-use.json"
 _PYINSTALLERS_OWN = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "LIBPATH")
 
 
@@ -28,10 +27,15 @@ def newer_program(folder: Path, version: str, environment: Mapping[str, str]) ->
     folder: of updates. version: of this program. A version that is not whole, or not newer, is
     passed over.
     """
-    if environment.get(STAYS_VARIABLE) or not (folder / _POINTER).is_file():
+    if environment.get(STAYS_VARIABLE) or not (folder / UPDATES_POINTER).is_file():
         return None
     from hematovision_desktop.adapters.updates.store import UpdateStore  # noqa: PLC0415
     from hematovision_desktop.adapters.updates.trial import program_in  # noqa: PLC0415
+    from hematovision_desktop.core.update import (  # noqa: PLC0415
+        UpdateKind,
+        numbers_of,
+        version_of_home,
+    )
 
     store = UpdateStore(folder)
     home = store.in_use().home.get(UpdateKind.PROGRAM, "")

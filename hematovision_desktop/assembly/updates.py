@@ -25,7 +25,6 @@ from hematovision_desktop.core.update import (
     platform_name,
     version_of_home,
 )
-from hematovision_desktop.core.update_manifest import MODEL_FILE
 from hematovision_desktop.services.outside import UpdatesOutside
 
 
@@ -63,12 +62,6 @@ def folder_in_use(kind: UpdateKind) -> Path | None:
     if not home or numbers_of(version_of_home(home)) <= numbers_of(shipped_version(kind)):
         return None
     return store.whole_home(home)
-
-
-def usual_pack() -> Path:
-    """Return the model pack that is used where the settings name none."""
-    files = folder_in_use(UpdateKind.MODEL)
-    return places.shipped_pack() if files is None else files / MODEL_FILE
 
 
 def try_model(pack: Path) -> None:

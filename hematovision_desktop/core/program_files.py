@@ -6,6 +6,8 @@ import sys
 from importlib import resources
 from pathlib import Path
 
+UPDATES_POINTER = "in-use.json"
+"""In the folder of updates: which are in use. Without it, nothing was ever installed."""
 _PACKAGE = __name__.partition(".")[0]
 
 

@@ -317,7 +317,7 @@ class Outside:
     passphrases: PassphraseHash
     exchange: Callable[[], ExchangeFormats]
     read_slide: Callable[[Path], SlidePicture]
-    readings: ReadingParts
+    readings: Callable[[], ReadingParts]
     live: LiveOutside
-    updates: UpdatesOutside
+    updates: Callable[[], UpdatesOutside]
     learning: LearningOutside

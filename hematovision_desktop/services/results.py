@@ -97,7 +97,7 @@ class Results:
 
     def _was_asked_here(self, batch_id: int) -> bool:
         start = self._ask_log(lambda there: there.read_start(batch_id))
-        return was_asked_here(start, self._readings)
+        return was_asked_here(start, self._readings())
 
     def _agreement(self, sample_id: int) -> Agreement:
         return self._ask_log(lambda there: read_agreement(there, sample_id))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -92,7 +93,7 @@ class SecondReader:
         send: Callable[[inbox.Message], None],
         *,
         people: People,
-        parts: ReadingParts,
+        parts: Callable[[], ReadingParts],
         encode: Callable[[Pixels], bytes],
         adopt: Callable[[OpenBatch], None],
         under_way: Callable[[int], bool],
@@ -102,11 +103,15 @@ class SecondReader:
         self._log = log
         self._send = send
         self._people = people
-        self._parts = parts
+        self._build = parts
         self._encode = encode
         self._adopt = adopt
         self._under_way = under_way
         self._taking = threading.Lock()
+
+    @cached_property
+    def _parts(self) -> ReadingParts:
+        return self._build()
 
     def ask(
         self, sample: KnownSample, wish: ReadingWish, file: NewFile, then: Then[ReadingSent]

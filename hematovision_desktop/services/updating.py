@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
 
 from hematovision_desktop import __version__
@@ -51,8 +52,12 @@ class Updating:
     """Carries out the steps on the thread that calls. Raises UserError and EnvironmentFault."""
 
     def __init__(self, outside: Outside) -> None:
-        self._outside: UpdatesOutside = outside.updates
+        self._build = outside.updates
         self._open_teaching = outside.open_teaching
+
+    @cached_property
+    def _outside(self) -> UpdatesOutside:
+        return self._build()
 
     # What is there
 

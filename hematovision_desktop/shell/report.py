@@ -14,9 +14,8 @@ from hematovision_desktop.assembly.factories import (
     read_own_laboratory,
     read_own_settings,
 )
-from hematovision_desktop.assembly.updates import folder_in_use
+from hematovision_desktop.assembly.in_use import newer_translations
 from hematovision_desktop.core.settings import Language
-from hematovision_desktop.core.update import UpdateKind
 from hematovision_desktop.services.pictures import cut_again
 from hematovision_desktop.services.sheets import find_sample, read_sheet, with_pictures
 from hematovision_desktop.shell.painting import open_qt
@@ -31,7 +30,7 @@ EXIT_DONE = 0
 def _speak(chosen: str | None) -> None:
     """Have the sheet in a language by its code, by default in that of the window."""
     application = open_qt()
-    look_first_in(folder_in_use(UpdateKind.TRANSLATIONS))
+    look_first_in(newer_translations())
     language = Language(chosen) if chosen else read_own_settings().language
     spoken = use_language(application, language)
     if chosen and not spoken and language is not Language.ENGLISH:

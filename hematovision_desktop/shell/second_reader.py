@@ -70,7 +70,7 @@ def _send(parsed: argparse.Namespace, outside: Outside, log: Log) -> int:
         encode=outside.live.encode_png,
     )
     words = _new_words() if parsed.encrypt else ""
-    write_file(parsed.file, outside.readings.files.ask(drafted.asked, drafted.pictures, words))
+    write_file(parsed.file, outside.readings().files.ask(drafted.asked, drafted.pictures, words))
     note_asked(log, drafted, parsed.file)
     for problem in drafted.problems:
         complain(problem)
@@ -84,11 +84,11 @@ def _read(parsed: argparse.Namespace, outside: Outside, log: Log) -> int:
     if not is_question(file):
         raise UserError("This file is an answer. Take it over with `second-reader merge`.")
     home = (parsed.log or places.log_path()).absolute().parent
-    known = take_question(log, file, home, outside.readings)
+    known = take_question(log, file, home, outside.readings())
     if known is not None:
         print(f"It was taken before: batch {known}, “{harmless(file.asked.title)}”.")
         return EXIT_DONE
-    results = lay_out(file, home, outside.readings)
+    results = lay_out(file, home, outside.readings())
     batch_id = log_question(log, file.asked, results, home)
     print(f"Batch {batch_id}, “{harmless(file.asked.title)}”: {file.asked.cells:,} cells to name.")
     print(f"Asked by {harmless(file.asked.by)}, key {fingerprint_of(file.signed.public_key)}.")
@@ -97,9 +97,9 @@ def _read(parsed: argparse.Namespace, outside: Outside, log: Log) -> int:
 
 def _return(parsed: argparse.Namespace, outside: Outside, log: Log) -> int:
     batch_id = _reading_of(log, parsed.sample)
-    answered = answer_of(log, batch_id, parsed.by, outside.readings)
+    answered = answer_of(log, batch_id, parsed.by, outside.readings())
     words = _new_words() if parsed.encrypt else ""
-    write_file(parsed.file, outside.readings.files.answer(answered, words))
+    write_file(parsed.file, outside.readings().files.answer(answered, words))
     note_answered(log, batch_id, answered, parsed.file)
     named, asked = len(answered.names), answered.asked.cells
     print(f"{named:,} of {asked:,} cells are named in {_shown(parsed.file)}.")
@@ -116,7 +116,7 @@ def _reading_of(log: Log, words: str) -> int:
 
 def _merge(parsed: argparse.Namespace, outside: Outside, log: Log) -> int:
     file = _opened(parsed.file, outside)
-    merged = merge_answer(log, file, outside.readings)
+    merged = merge_answer(log, file, outside.readings())
     key = fingerprint_of(file.signed.public_key)
     print(f"{merged.new:,} new names of {harmless(merged.reader)}, key {key}.")
     if merged.added:
@@ -150,11 +150,11 @@ def _kappa(value: float | None) -> str:
 
 def _opened(path: Path, outside: Outside) -> ReadingFile:
     try:
-        return read_file(path, outside.readings, os.environ.get(PASSPHRASE_VARIABLE, ""))
+        return read_file(path, outside.readings(), os.environ.get(PASSPHRASE_VARIABLE, ""))
     except WrongReadingWords as wrong:
         if not wrong.missing or not sys.stdin.isatty():
             raise
-        return read_file(path, outside.readings, getpass.getpass("Passphrase of the file: "))
+        return read_file(path, outside.readings(), getpass.getpass("Passphrase of the file: "))
 
 
 def _new_words() -> str:

@@ -20,11 +20,10 @@ from hematovision_desktop.assembly.factories import (
     read_own_settings,
     read_window_memory,
 )
-from hematovision_desktop.assembly.updates import folder_in_use
+from hematovision_desktop.assembly.in_use import newer_translations
 from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.settings import Settings
-from hematovision_desktop.core.update import UpdateKind
 from hematovision_desktop.services.program import Program
 from hematovision_desktop.services.workers import Workers
 from hematovision_desktop.shell.backup_window import last_backup, restore_with_progress
@@ -73,7 +72,7 @@ def run_window(
     except EnvironmentFault as refused:
         QMessageBox.critical(None, "HematoVision", str(refused))
         return EXIT_REFUSED
-    look_first_in(folder_in_use(UpdateKind.TRANSLATIONS))
+    look_first_in(newer_translations())
     note, is_fault = "", False
     while True:
         settings = read_own_settings()

@@ -37,7 +37,8 @@ WORDS = "correct horse"
 @pytest.fixture
 def program(mail: Headless, tiny_pack: Path, data_folder: Path) -> Iterator[Program]:
     outside = replace(build_outside(), passphrases=Argon2Passphrases(Cost(1, 8, 1)))
-    outside = replace(outside, updates=replace(outside.updates, shipped=lambda _kind: "0.1.0"))
+    updates = replace(outside.updates(), shipped=lambda _kind: "0.1.0")
+    outside = replace(outside, updates=lambda: updates)
     one = mail.program = Program(Settings(), mail.send, outside)
     yield one
     assert one.close()

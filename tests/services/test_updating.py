@@ -15,7 +15,7 @@ from hematovision_desktop.adapters.practice.drawn_smear import draw_field
 from hematovision_desktop.adapters.updates.container import Piece
 from hematovision_desktop.assembly import places
 from hematovision_desktop.assembly.factories import build_outside, open_model
-from hematovision_desktop.assembly.updates import folder_in_use, usual_pack
+from hematovision_desktop.assembly.in_use import newer_translations, usual_pack
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.field import Scale, ScaleSource
 from hematovision_desktop.core.labels import Label, LabelSet
@@ -100,7 +100,7 @@ def test_a_key_that_is_trusted_no_more_signs_for_nothing(
     with pytest.raises(UpdateRefused):
         updating.install(offer)
     assert updating.trusted_keys() == ()
-    assert folder_in_use(UpdateKind.TRANSLATIONS) is None
+    assert newer_translations() is None
 
 
 def test_a_key_bears_a_name(updating: Updating, tmp_path: Path) -> None:
@@ -154,7 +154,7 @@ def test_an_update_of_before_does_not_come_back(updating: Updating, tmp_path: Pa
 
 def program_update(path: Path, outside: Outside, program: bytes) -> Path:
     pieces = (Piece("hematovision", program, runs=True),)
-    make_update(path, pieces, kind=UpdateKind.PROGRAM, platform=outside.updates.platform)
+    make_update(path, pieces, kind=UpdateKind.PROGRAM, platform=outside.updates().platform)
     return path
 
 
@@ -178,7 +178,7 @@ def test_a_program_is_for_the_packaged_program_alone(
 def test_a_program_is_tried_before_it_is_used(
     script: bytes, reason: str, outside: Outside, tmp_path: Path
 ) -> None:
-    packaged = replace(outside, updates=replace(outside.updates, is_packaged=True))
+    packaged = replace(outside, updates=lambda: replace(outside.updates(), is_packaged=True))
     updating = Updating(packaged)
     offer = updating.offer(program_update(tmp_path / "program.hvupdate", outside, script))
     updating.trust(offer, "Ann", "")

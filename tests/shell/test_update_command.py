@@ -13,9 +13,8 @@ from hematovision_desktop.__main__ import main
 from hematovision_desktop.adapters.keys.passphrases import Argon2Passphrases
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.assembly import places, processor_probe
-from hematovision_desktop.assembly.updates import folder_in_use, usual_pack
+from hematovision_desktop.assembly.in_use import newer_translations, usual_pack
 from hematovision_desktop.core.people import Role
-from hematovision_desktop.core.update import UpdateKind
 
 
 @pytest.fixture(autouse=True)
@@ -54,7 +53,7 @@ def test_a_foreign_update_is_refused_until_its_fingerprint_is_given(
     right = fingerprint(stick, capsys)
     assert main(["update", str(stick), "--trust", right, "--name", "Ann's workshop"]) == 0
     assert "translations  7.0, from an update, before: 0.1.0" in capsys.readouterr().out
-    assert folder_in_use(UpdateKind.TRANSLATIONS) is not None
+    assert newer_translations() is not None
     assert events(own_log) == [
         f"key {right} of Ann's workshop is trusted",
         f"translations 7.0 is in use, signed by Ann's workshop, key {right}",
@@ -75,7 +74,7 @@ def test_a_tampered_update_is_refused_with_its_code(
     stick.write_bytes(content)
     assert main(["update", str(stick)]) == 1
     assert capsys.readouterr().err.rstrip().endswith("(tampered)")
-    assert folder_in_use(UpdateKind.TRANSLATIONS) is None
+    assert newer_translations() is None
 
 
 def test_what_a_pack_would_change_is_shown_before_anything_is(

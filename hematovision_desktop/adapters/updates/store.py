@@ -27,6 +27,7 @@ from hematovision_desktop.core.batch import Tell
 from hematovision_desktop.core.bounded_file import read_bounded, read_json
 from hematovision_desktop.core.canonical_json import digest_of
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.program_files import UPDATES_POINTER
 from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.update import (
     InUse,
@@ -39,7 +40,6 @@ from hematovision_desktop.core.update import (
 )
 
 SCHEMA = "hematovision.updates/1"
-POINTER = "in-use.json"
 _HEAD, _STAGED, _ROOM = "update.head", ".staged-", 50_000_000
 _MOST_HEAD_BYTES = 17_000_000
 _LOCK_WAIT_S = 5.0
@@ -64,7 +64,7 @@ class UpdateStore:
     def in_use(self) -> InUse:
         """Return which versions are in use; a pointer that cannot be read names none."""
         try:
-            told = read_json(self._folder / POINTER)
+            told = read_json(self._folder / UPDATES_POINTER)
             if told["schema"] != SCHEMA:
                 return InUse()
             highest = _by_kind(told["highest"])
@@ -214,7 +214,7 @@ class UpdateStore:
         draft = self._folder / f"{_STAGED}{secrets.token_hex(4)}"
         self._disk.write(draft, (json.dumps(told, indent=1) + "\n").encode())
         self._disk.sync(draft)
-        self._disk.replace(draft, self._folder / POINTER)
+        self._disk.replace(draft, self._folder / UPDATES_POINTER)
         self._disk.sync_folder(self._folder)
 
     def _clear(self, now: InUse) -> None:
