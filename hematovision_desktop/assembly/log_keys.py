@@ -26,7 +26,6 @@ from hematovision_desktop.adapters.model.versions import read_earlier
 from hematovision_desktop.assembly import places
 from hematovision_desktop.assembly.places import SIGNING_FOLDER
 from hematovision_desktop.core.errors import EnvironmentFault
-from hematovision_desktop.core.log import Log
 from hematovision_desktop.core.log_key import (
     Guard,
     KeyMissing,
@@ -37,6 +36,7 @@ from hematovision_desktop.core.log_key import (
     key_of_recovery,
     recovery_text,
 )
+from hematovision_desktop.core.log_port import Log
 from hematovision_desktop.core.second_reading import READINGS
 from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.signed_record import Signer

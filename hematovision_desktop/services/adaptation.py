@@ -8,7 +8,7 @@ from pathlib import Path
 from hematovision_desktop.core.batch import CancelToken, Stopped
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.labels import LabelSet
-from hematovision_desktop.core.log import Log
+from hematovision_desktop.core.log_port import Log
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.site_model import SiteState, Taught

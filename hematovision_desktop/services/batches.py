@@ -16,7 +16,8 @@ from hematovision_desktop.core.analysis import Options
 from hematovision_desktop.core.batch import BatchUpdate, CancelToken, Progress
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import FieldResult
-from hematovision_desktop.core.log import BatchKind, BatchStart, BatchState, Log
+from hematovision_desktop.core.log import BatchKind, BatchStart, BatchState
+from hematovision_desktop.core.log_port import Log
 from hematovision_desktop.core.microscope import MicroscopeProfile
 from hematovision_desktop.core.model_card import version_in
 from hematovision_desktop.core.sample_log import SampleSigned

@@ -26,7 +26,8 @@ from hematovision_desktop.core.exchange import (
 from hematovision_desktop.core.exchange_marks import Came, come_in
 from hematovision_desktop.core.exchange_names import Meaning
 from hematovision_desktop.core.field import Box, FieldNote, FieldResult, Pixels
-from hematovision_desktop.core.log import BatchSummary, Log, LogQuery
+from hematovision_desktop.core.log import BatchSummary, LogQuery
+from hematovision_desktop.core.log_port import Log
 from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.verdict_book import VerdictBook
 from hematovision_desktop.core.whole_file import make_folder

@@ -26,7 +26,7 @@ from hematovision_desktop.core.handover import (
 )
 from hematovision_desktop.core.handover_format import HandoverFormat, HandoverTarget
 from hematovision_desktop.core.laboratory import Laboratory
-from hematovision_desktop.core.log import Log
+from hematovision_desktop.core.log_port import Log
 from hematovision_desktop.core.sample import KnownSample
 from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.whole_file import drafted

@@ -10,7 +10,8 @@ from typing import TypeVar
 
 from hematovision_desktop.core.cell_table import Origin, origin_of, write_csv
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
-from hematovision_desktop.core.log import BatchSummary, Checked, Log, LogQuery, PackedBatch
+from hematovision_desktop.core.log import BatchSummary, Checked, LogQuery, PackedBatch
+from hematovision_desktop.core.log_port import Log
 from hematovision_desktop.core.proof import NamedBy
 from hematovision_desktop.core.reviewed_batch import ReviewedBatch
 from hematovision_desktop.core.sample import KnownSample

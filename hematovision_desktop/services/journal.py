@@ -11,7 +11,8 @@ from typing import TypeVar
 
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import FieldResult
-from hematovision_desktop.core.log import BatchStart, BatchState, Log
+from hematovision_desktop.core.log import BatchStart, BatchState
+from hematovision_desktop.core.log_port import Log
 from hematovision_desktop.core.reviewed_batch import ReviewedBatch
 from hematovision_desktop.core.sample import KnownSample
 from hematovision_desktop.core.sentence import sentence

@@ -8,7 +8,8 @@ from functools import partial
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import Box, FieldResult
 from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.log import Log, LoggedBatch
+from hematovision_desktop.core.log import LoggedBatch
+from hematovision_desktop.core.log_port import Log
 from hematovision_desktop.core.named_cells import is_same_cell
 from hematovision_desktop.core.reviewed_batch import ReviewedBatch
 from hematovision_desktop.core.sentence import sentence

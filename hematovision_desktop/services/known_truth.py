@@ -16,7 +16,8 @@ from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import Cell
 from hematovision_desktop.core.known_check import KnownCheck
 from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.log import BatchStart, Checked, Log
+from hematovision_desktop.core.log import BatchStart, Checked
+from hematovision_desktop.core.log_port import Log
 from hematovision_desktop.core.model_card import version_in
 from hematovision_desktop.core.proof import CheckedCell, Proof
 from hematovision_desktop.core.sentence import sentence

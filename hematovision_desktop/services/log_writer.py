@@ -14,7 +14,8 @@ from typing import Any, Protocol, TypeVar
 
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.field import FieldResult
-from hematovision_desktop.core.log import BatchRemoved, BatchStart, BatchState, Log
+from hematovision_desktop.core.log import BatchRemoved, BatchStart, BatchState
+from hematovision_desktop.core.log_port import Log
 from hematovision_desktop.core.ports import Clock
 from hematovision_desktop.core.verdict_book import Verdict
 

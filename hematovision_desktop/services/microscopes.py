@@ -19,7 +19,8 @@ from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import FieldResult
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.live.calibration import LEAST_UM_PER_PX, MOST_UM_PER_PX
-from hematovision_desktop.core.log import BatchKind, Checked, Log
+from hematovision_desktop.core.log import BatchKind, Checked
+from hematovision_desktop.core.log_port import Log
 from hematovision_desktop.core.microscope import (
     KnownMicroscope,
     MicroscopeProfile,

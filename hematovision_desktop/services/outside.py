@@ -26,8 +26,8 @@ if TYPE_CHECKING:  # read by mypy alone: a short command needs little of all thi
     from hematovision_desktop.core.live.live_settings import CameraSettings, LiveSettings
     from hematovision_desktop.core.live.source import FrameSource
     from hematovision_desktop.core.live.stepped_live import LiveParts
-    from hematovision_desktop.core.log import Log
     from hematovision_desktop.core.log_key import Guard
+    from hematovision_desktop.core.log_port import Log
     from hematovision_desktop.core.model_card import ModelCard
     from hematovision_desktop.core.people import PassphraseHash
     from hematovision_desktop.core.ports import Classifier, Clock, CropCutter, FieldReader

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.log import Log
+from hematovision_desktop.core.log_port import Log
 from hematovision_desktop.core.people import (
     PassphraseHash,
     Person,

@@ -8,7 +8,8 @@ from functools import partial
 from typing import Protocol, TypeVar
 
 from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.log import BatchKind, Log, LoggedBatch
+from hematovision_desktop.core.log import BatchKind, LoggedBatch
+from hematovision_desktop.core.log_port import Log
 from hematovision_desktop.core.period import PeriodCount, PeriodSummary
 from hematovision_desktop.core.sample import SampleSummary
 from hematovision_desktop.core.sample_log import Page, SampleQuery, SortBy

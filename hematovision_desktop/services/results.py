@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from hematovision_desktop.core.agreement import Agreement
 from hematovision_desktop.core.laboratory import Laboratory
-from hematovision_desktop.core.log import Log
+from hematovision_desktop.core.log_port import Log
 from hematovision_desktop.services.handover import HandingOver
 from hematovision_desktop.services.inbox import Message
 from hematovision_desktop.services.journal import LogInUse, ask_log

@@ -9,7 +9,8 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
-from hematovision_desktop.core.log import Log, LogQuery, Stage
+from hematovision_desktop.core.log import LogQuery, Stage
+from hematovision_desktop.core.log_port import Log
 from hematovision_desktop.core.sample_log import Page, SampleQuery, SampleSigned
 from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.settings import Settings

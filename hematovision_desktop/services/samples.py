@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.log import BatchSummary, Log, LogQuery
+from hematovision_desktop.core.log import BatchSummary, LogQuery
+from hematovision_desktop.core.log_port import Log
 from hematovision_desktop.core.people import Right
 from hematovision_desktop.core.sample import (
     KnownSample,

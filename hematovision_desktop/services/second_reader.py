@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 from hematovision_desktop.core.agreement import ReadTwice, agreement_of, compare_blind, read_twice
 from hematovision_desktop.core.field import FieldResult, Pixels
-from hematovision_desktop.core.log import Log
+from hematovision_desktop.core.log_port import Log
 from hematovision_desktop.core.reading_cells import new_of
 from hematovision_desktop.core.sample import KnownSample
 from hematovision_desktop.core.second_reading import (

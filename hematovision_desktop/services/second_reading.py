@@ -20,11 +20,8 @@ from hematovision_desktop.core.agreement import Agreement, agreement_of, read_tw
 from hematovision_desktop.core.bounded_file import read_bounded
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.field import Box, FieldResult, Pixels
-from hematovision_desktop.core.log import (
-    BatchRemoved,
-    Log,
-    LoggedBatch,
-)
+from hematovision_desktop.core.log import BatchRemoved, LoggedBatch
+from hematovision_desktop.core.log_port import Log
 from hematovision_desktop.core.people import check_name
 from hematovision_desktop.core.reading_cells import (
     FieldToAsk,

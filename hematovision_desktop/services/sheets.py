@@ -10,7 +10,8 @@ from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import Box, Cell, FieldResult, Pixels
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.laboratory import Laboratory
-from hematovision_desktop.core.log import Log, LoggedBatch
+from hematovision_desktop.core.log import LoggedBatch
+from hematovision_desktop.core.log_port import Log
 from hematovision_desktop.core.microscope import Standing
 from hematovision_desktop.core.record_making import laboratory_of, stamp_of
 from hematovision_desktop.core.report import MicroscopeUse, SampleReport, report_of

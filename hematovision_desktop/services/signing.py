@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.laboratory import Laboratory
-from hematovision_desktop.core.log import Log
+from hematovision_desktop.core.log_port import Log
 from hematovision_desktop.core.people import Right, check_right
 from hematovision_desktop.core.record_making import stamp_of
 from hematovision_desktop.core.report import Stamp, report_of

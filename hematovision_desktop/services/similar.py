@@ -14,7 +14,8 @@ from typing import TypeVar
 
 from hematovision_desktop.core.errors import FieldUnreadable, UserError
 from hematovision_desktop.core.field import Box, Field, FieldResult
-from hematovision_desktop.core.log import BatchKind, Log, LoggedBatch
+from hematovision_desktop.core.log import BatchKind, LoggedBatch
+from hematovision_desktop.core.log_port import Log
 from hematovision_desktop.core.named_cells import collect_named
 from hematovision_desktop.core.similar_cells import (
     Candidate,

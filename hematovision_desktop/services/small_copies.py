@@ -10,7 +10,7 @@ from pathlib import Path
 
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.field import FieldResult
-from hematovision_desktop.core.log import Log
+from hematovision_desktop.core.log_port import Log
 from hematovision_desktop.services.log_writer import BatchId, LogClosed, LogWriter, id_of
 
 _AT_ONCE = 500

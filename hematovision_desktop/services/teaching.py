@@ -25,7 +25,8 @@ from hematovision_desktop.core.asking import Candidate, candidates, choose
 from hematovision_desktop.core.errors import FieldUnreadable, UserError
 from hematovision_desktop.core.field import Box, Field
 from hematovision_desktop.core.labels import MODEL_LABELS, Label, LabelSet
-from hematovision_desktop.core.log import BatchKind, Log, LoggedBatch, LogQuery
+from hematovision_desktop.core.log import BatchKind, LoggedBatch, LogQuery
+from hematovision_desktop.core.log_port import Log
 from hematovision_desktop.core.named_cells import (
     NamedCell,
     collect_named,

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from hematovision_desktop.core.bounded_file import read_bounded
 from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.log import Log
+from hematovision_desktop.core.log_port import Log
 from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.worklist import MOST_BYTES, Worklist, read_worklist
 from hematovision_desktop.services.messages.samples import WorklistRead

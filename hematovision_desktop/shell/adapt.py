@@ -14,7 +14,7 @@ from hematovision_desktop.assembly import processor_probe
 from hematovision_desktop.assembly.factories import build_outside, build_parts
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.labels import LabelSet
-from hematovision_desktop.core.log import Log
+from hematovision_desktop.core.log_port import Log
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.named_cells import NamedCell
 from hematovision_desktop.core.site_model import (

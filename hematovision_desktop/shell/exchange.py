@@ -14,7 +14,7 @@ from hematovision_desktop.core.exchange import NOT_REVIEWED, ExchangeForm, out_s
 from hematovision_desktop.core.exchange_names import UNNAMED, Meaning, plain_name
 from hematovision_desktop.core.export import UNIDENTIFIED
 from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.log import Log
+from hematovision_desktop.core.log_port import Log
 from hematovision_desktop.core.people import check_name
 from hematovision_desktop.services.exchange import (
     bring_in,

@@ -19,7 +19,7 @@ from hematovision_desktop.core.analysis import Options
 from hematovision_desktop.core.batch import Progress
 from hematovision_desktop.core.known_check import KnownCheck
 from hematovision_desktop.core.labels import LabelSet
-from hematovision_desktop.core.log import Log
+from hematovision_desktop.core.log_port import Log
 from hematovision_desktop.core.microscope import KnownMicroscope, MicroscopeProfile
 from hematovision_desktop.core.proof import NamedBy, Proof
 from hematovision_desktop.core.site_model import Layers, taught

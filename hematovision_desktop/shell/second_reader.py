@@ -15,7 +15,8 @@ from hematovision_desktop.assembly.factories import build_outside, own_reader
 from hematovision_desktop.core.agreement import SOURCE, Agreement
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.export import UNIDENTIFIED
-from hematovision_desktop.core.log import BatchKind, Log
+from hematovision_desktop.core.log import BatchKind
+from hematovision_desktop.core.log_port import Log
 from hematovision_desktop.core.second_reading import ReadingFile, ReadingWish, WrongReadingWords
 from hematovision_desktop.core.signed_record import fingerprint_of
 from hematovision_desktop.services.outside import Outside

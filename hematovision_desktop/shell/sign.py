@@ -16,7 +16,7 @@ from hematovision_desktop.assembly.factories import (
     read_own_laboratory,
 )
 from hematovision_desktop.core.errors import EnvironmentFault
-from hematovision_desktop.core.log import Log
+from hematovision_desktop.core.log_port import Log
 from hematovision_desktop.core.people import Right, check_right
 from hematovision_desktop.core.record_making import stamp_of
 from hematovision_desktop.core.signed_record import SigningWish, fingerprint_of

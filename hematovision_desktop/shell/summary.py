@@ -12,7 +12,7 @@ from typing import TypeVar
 from hematovision_desktop.assembly import places
 from hematovision_desktop.assembly.factories import build_outside
 from hematovision_desktop.core.errors import EnvironmentFault
-from hematovision_desktop.core.log import Log
+from hematovision_desktop.core.log_port import Log
 from hematovision_desktop.core.whole_file import write_whole
 from hematovision_desktop.services.period import read_period
 

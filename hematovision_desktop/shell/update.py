@@ -11,7 +11,7 @@ from hematovision_desktop import RESEARCH_USE_ONLY
 from hematovision_desktop.assembly import processor_probe
 from hematovision_desktop.assembly.factories import build_outside, read_own_settings
 from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.log import Log
+from hematovision_desktop.core.log_port import Log
 from hematovision_desktop.core.people import Right, check_right
 from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.signed_record import fingerprint_of

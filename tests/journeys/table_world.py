@@ -31,7 +31,8 @@ from hematovision_desktop.core.field import (
 )
 from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.live.live_settings import LiveSettings
-from hematovision_desktop.core.log import BatchSummary, Log, LoggedBatch, LogQuery
+from hematovision_desktop.core.log import BatchSummary, LoggedBatch, LogQuery
+from hematovision_desktop.core.log_port import Log
 from hematovision_desktop.core.model_card import ModelCard, Preprocessing
 from hematovision_desktop.core.ports import Classified
 from hematovision_desktop.services.outside import OpenModel, Outside, Places, TeachingParts

@@ -15,7 +15,8 @@ from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
 from hematovision_desktop.assembly.factories import build_outside
 from hematovision_desktop.core.field import Pixels
 from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.log import BatchState, Log
+from hematovision_desktop.core.log import BatchState
+from hematovision_desktop.core.log_port import Log
 from hematovision_desktop.core.ports import Classified, Classifier
 from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.core.verdict_book import CellKey

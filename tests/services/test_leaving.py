@@ -15,7 +15,7 @@ from hematovision_desktop.assembly.factories import build_outside
 from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.files import FoundFiles
 from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.log import Log
+from hematovision_desktop.core.log_port import Log
 from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.messages.program import Fault

@@ -17,7 +17,8 @@ from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.event_chain import find_breaks
 from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.log import BatchRemoved, BatchState, Log, LogQuery
+from hematovision_desktop.core.log import BatchRemoved, BatchState, LogQuery
+from hematovision_desktop.core.log_port import Log
 from hematovision_desktop.core.verdict_book import CellKey, named
 from hematovision_desktop.services.log_writer import (
     RETRY_EVERY_S,

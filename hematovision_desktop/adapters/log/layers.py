@@ -30,7 +30,7 @@ def about_layers(profile_id: int | None) -> str:
 
 
 class LayerLog(EventLog):
-    """The part of the log that keeps versions of the last layer; see core.log.Log."""
+    """The part of the log that keeps versions of the last layer; see core.log_port.Log."""
 
     def keep_version(self, profile_id: int | None, model: SiteModel) -> SiteModel:
         """Store a version under the next number of this log and return it; it is not in use yet."""

@@ -56,7 +56,7 @@ _STATES = {state.value: state for state in BatchState}
 
 
 class SqliteLog(MicroscopeLog, SigningLog, PeopleLog, AgreedLog, JudgedLog, SmallCopyLog):
-    """The log of batches in one file, with one owner at a time; see core.log.Log and LogFile."""
+    """The log of batches in one file, with one owner at a time; see core.log_port.Log and LogFile."""
 
     def __init__(self, path: Path, key: Key = KNOWN_KEY, signer: Signer | None = None) -> None:
         self._books: dict[int, VerdictBook] = {}
@@ -93,7 +93,7 @@ class SqliteLog(MicroscopeLog, SigningLog, PeopleLog, AgreedLog, JudgedLog, Smal
 
     @contextlib.contextmanager
     def together(self) -> Iterator[None]:
-        """Keep all that is written in the block by one commit; see core.log.Log."""
+        """Keep all that is written in the block by one commit; see core.log_port.Log."""
         try:
             with super().together():
                 yield

@@ -19,7 +19,8 @@ from hematovision_desktop.core.live.cell_tracks import View
 from hematovision_desktop.core.live.count_session import CountedCell, CountSnapshot
 from hematovision_desktop.core.live.events import CountTerms, InterruptedCount
 from hematovision_desktop.core.local_stamp import stamp_of
-from hematovision_desktop.core.log import BatchKind, BatchStart, BatchState, Log
+from hematovision_desktop.core.log import BatchKind, BatchStart, BatchState
+from hematovision_desktop.core.log_port import Log
 from hematovision_desktop.core.model_card import ModelCard, version_in
 from hematovision_desktop.core.sample import SampleDetails, new_uid
 from hematovision_desktop.core.site_model import SiteModel

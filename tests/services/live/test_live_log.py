@@ -14,7 +14,8 @@ from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.live.cell_tracks import View
 from hematovision_desktop.core.live.count_session import CountSession
 from hematovision_desktop.core.live.events import CountTerms, InterruptedCount
-from hematovision_desktop.core.log import BatchState, Log, LogQuery
+from hematovision_desktop.core.log import BatchState, LogQuery
+from hematovision_desktop.core.log_port import Log
 from hematovision_desktop.core.named_cells import collect_named
 from hematovision_desktop.core.reviewed_batch import tally_of
 from hematovision_desktop.core.verdict_book import CellKey
