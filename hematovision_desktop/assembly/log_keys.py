@@ -9,6 +9,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from hematovision_desktop.adapters.keys.key_file import (
     USUAL_COST,
@@ -22,10 +23,11 @@ from hematovision_desktop.adapters.keys.keychain import Keychain, SystemKeychain
 from hematovision_desktop.adapters.keys.sealed import SealBroken, Vault
 from hematovision_desktop.adapters.log.cipher import KNOWN_KEY
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
-from hematovision_desktop.adapters.model.versions import read_earlier
+from hematovision_desktop.adapters.model.earlier_versions import read_earlier
 from hematovision_desktop.assembly import places
 from hematovision_desktop.assembly.places import SIGNING_FOLDER
 from hematovision_desktop.core.errors import EnvironmentFault
+from hematovision_desktop.core.log import READINGS
 from hematovision_desktop.core.log_key import (
     Guard,
     KeyMissing,
@@ -36,11 +38,12 @@ from hematovision_desktop.core.log_key import (
     key_of_recovery,
     recovery_text,
 )
-from hematovision_desktop.core.log_port import Log
-from hematovision_desktop.core.second_reading import READINGS
 from hematovision_desktop.core.sentence import sentence
-from hematovision_desktop.core.signed_record import Signer
 from hematovision_desktop.core.whole_file import write_whole
+
+if TYPE_CHECKING:
+    from hematovision_desktop.core.log_port import Log
+    from hematovision_desktop.core.signed_record import Signer
 
 PASSPHRASE_VARIABLE = "HEMATOVISION_PASSPHRASE"
 

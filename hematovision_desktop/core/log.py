@@ -30,6 +30,9 @@ from hematovision_desktop.core.sample import new_uid
 from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.verdict_book import CellKey, Verdict
 
+READINGS = "readings"
+"""The folder beside the log with what other laboratories sent to be named."""
+
 
 class BatchRemoved(UserError):
     """Someone removed the batch from the log; what is still said of it has no place to go."""

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from hematovision_desktop.core.agreed_cells import AgreedCell
     from hematovision_desktop.core.field import FieldResult
+    from hematovision_desktop.core.layers import Layers
     from hematovision_desktop.core.log import (
         BatchStart,
         BatchState,
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from hematovision_desktop.core.microscope import KnownMicroscope, MicroscopeProfile
     from hematovision_desktop.core.microscope_scale import ScaleOffer
     from hematovision_desktop.core.proof import NamedBy
-    from hematovision_desktop.core.site_model import Layers, SiteModel, VersionList
+    from hematovision_desktop.core.site_model import SiteModel, VersionList
     from hematovision_desktop.core.verdict_book import Verdict
 
 

@@ -27,8 +27,6 @@ COUNTED_FORMAT = "hematovision.reading/1"
 SUFFIX = ".hvreading"
 EVENT = "second reading"
 """What the log's chain calls each step of one."""
-READINGS = "readings"
-"""The folder beside the log for what others sent to be named."""
 MOST_PICTURES = 5_000
 MOST_CELLS = 5_000
 MOST_DRAWN = 1_000

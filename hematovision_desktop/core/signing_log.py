@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from hematovision_desktop.core.event_chain import Event
-from hematovision_desktop.core.laboratory import Laboratory
-from hematovision_desktop.core.sample import SampleSummary
-from hematovision_desktop.core.signed_record import SignedRecord, Signer, SigningWish
+if TYPE_CHECKING:
+    from hematovision_desktop.core.event_chain import Event
+    from hematovision_desktop.core.laboratory import Laboratory
+    from hematovision_desktop.core.sample import SampleSummary
+    from hematovision_desktop.core.signed_record import SignedRecord, Signer, SigningWish
 
 
 class SigningStore(Protocol):

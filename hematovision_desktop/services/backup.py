@@ -19,8 +19,8 @@ from hematovision_desktop.core.batch import Tell
 from hematovision_desktop.core.bounded_file import parse_json, read_bounded
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.local_stamp import moment_of, stamp_of
+from hematovision_desktop.core.log import READINGS
 from hematovision_desktop.core.log_key import key_file_of
-from hematovision_desktop.core.second_reading import READINGS
 from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.whole_file import DRAFT_SUFFIX, make_folder, write_whole
 

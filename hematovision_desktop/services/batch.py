@@ -14,7 +14,7 @@ from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field, replace
 from itertools import chain, islice, takewhile
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from hematovision_desktop.core.analysis import (
     LocatedField,
@@ -30,13 +30,16 @@ from hematovision_desktop.core.analysis import (
 from hematovision_desktop.core.batch import BatchUpdate, CancelToken, Progress
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import FieldResult, FieldStatus
+from hematovision_desktop.core.layers import NO_LAYERS, Layers, taught
 from hematovision_desktop.core.log import BatchStart, BatchState, start_of
 from hematovision_desktop.core.microscope import Evidence, MicroscopeProfile, evidence_in, recognise
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.scale_pool import POOLED_FROM, ScalePool
 from hematovision_desktop.core.sentence import sentence
-from hematovision_desktop.core.site_model import NO_LAYERS, Layers, SiteModel, taught
 from hematovision_desktop.services.slides import SlideQuota
+
+if TYPE_CHECKING:
+    from hematovision_desktop.core.site_model import SiteModel
 
 READERS = 2
 AHEAD = 16

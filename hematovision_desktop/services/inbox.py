@@ -10,11 +10,11 @@ from typing import Any, NamedTuple
 from hematovision_desktop.core.batch import Progress
 from hematovision_desktop.core.field import Box, FieldResult
 from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.layers import NO_LAYERS, Layers
 from hematovision_desktop.core.log import BatchStart, BatchState
 from hematovision_desktop.core.log_key import Guard
 from hematovision_desktop.core.microscope import KnownMicroscope
 from hematovision_desktop.core.sample import KnownSample
-from hematovision_desktop.core.site_model import NO_LAYERS, Layers
 from hematovision_desktop.core.verdict_book import CellKey, Verdict
 from hematovision_desktop.services.messages.backups import BackupState
 from hematovision_desktop.services.messages.program import Event

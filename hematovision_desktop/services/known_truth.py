@@ -16,12 +16,12 @@ from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import Cell
 from hematovision_desktop.core.known_check import KnownCheck
 from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.layers import taught
 from hematovision_desktop.core.log import BatchStart, Checked
 from hematovision_desktop.core.log_port import Log
 from hematovision_desktop.core.model_card import version_in
 from hematovision_desktop.core.proof import CheckedCell, Proof
 from hematovision_desktop.core.sentence import sentence
-from hematovision_desktop.core.site_model import taught
 from hematovision_desktop.services.batch import run_batch
 from hematovision_desktop.services.journal import LogInUse, read_version
 from hematovision_desktop.services.log_writer import LogClosed

@@ -10,14 +10,16 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from contextlib import closing
 from dataclasses import dataclass
-from typing import Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.field import FieldResult
 from hematovision_desktop.core.log import BatchRemoved, BatchStart, BatchState
-from hematovision_desktop.core.log_port import Log
 from hematovision_desktop.core.ports import Clock
 from hematovision_desktop.core.verdict_book import Verdict
+
+if TYPE_CHECKING:
+    from hematovision_desktop.core.log_port import Log
 
 T = TypeVar("T")
 BatchId = int | Future[int]

@@ -18,6 +18,7 @@ from hematovision_desktop.core.asking import candidates, choose
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import FieldResult
 from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.layers import NO_LAYERS
 from hematovision_desktop.core.live.calibration import LEAST_UM_PER_PX, MOST_UM_PER_PX
 from hematovision_desktop.core.log import BatchKind, Checked
 from hematovision_desktop.core.log_port import Log
@@ -42,7 +43,6 @@ from hematovision_desktop.core.people import Right
 from hematovision_desktop.core.proof import CheckedCell, NamedBy
 from hematovision_desktop.core.scale_pool import POOLED_FROM
 from hematovision_desktop.core.sentence import sentence
-from hematovision_desktop.core.site_model import NO_LAYERS
 from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.inbox import Message, MicroscopesRead, ProfileKept
 from hematovision_desktop.services.journal import LogInUse

@@ -18,9 +18,10 @@ from hematovision_desktop.core.field import (
     ScaleSource,
 )
 from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.layers import taught
 from hematovision_desktop.core.ports import CropCutter, FieldReader
 from hematovision_desktop.core.sentence import sentence
-from hematovision_desktop.core.site_model import SiteModel, taught
+from hematovision_desktop.core.site_model import SiteModel
 from hematovision_desktop.core.slide import SlidePicture, region_of
 from hematovision_desktop.services.messages.questions import CellsAround, Explanation
 from hematovision_desktop.services.model import ModelKeeper

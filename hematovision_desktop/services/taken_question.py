@@ -15,7 +15,7 @@ from hematovision_desktop import __version__
 from hematovision_desktop.core.canonical_json import canonical
 from hematovision_desktop.core.errors import EnvironmentFault, FieldUnreadable, UserError
 from hematovision_desktop.core.field import FieldResult
-from hematovision_desktop.core.log import BatchKind, BatchStart, BatchState, LogQuery
+from hematovision_desktop.core.log import READINGS, BatchKind, BatchStart, BatchState, LogQuery
 from hematovision_desktop.core.log_port import Log
 from hematovision_desktop.core.people import check_name
 from hematovision_desktop.core.reading_cells import given_names, result_of, unnamed
@@ -25,7 +25,6 @@ from hematovision_desktop.core.second_reading import (
     COUNTED_FORMAT,
     EVENT,
     MOST_DRAWN,
-    READINGS,
     Answered,
     Asked,
     AskedPicture,

@@ -12,11 +12,11 @@ from hematovision_desktop import __version__
 from hematovision_desktop.core.batch import Tell
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.labels import LabelSet
+from hematovision_desktop.core.layers import ChosenLayer
 from hematovision_desktop.core.named_cells import NamedCell
 from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.signed_record import fingerprint_of
 from hematovision_desktop.core.site_head import Examples
-from hematovision_desktop.core.site_model import ChosenLayer
 from hematovision_desktop.core.update import (
     Installed,
     RefusalCode,

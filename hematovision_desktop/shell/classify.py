@@ -19,6 +19,7 @@ from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.field import FieldResult
 from hematovision_desktop.core.files import left_out_sentence
 from hematovision_desktop.core.labels import LabelSet
+from hematovision_desktop.core.layers import NO_LAYERS
 from hematovision_desktop.core.log import BatchStart, BatchState, name_batch
 from hematovision_desktop.core.microscope import (
     NOTHING_MEASURED,
@@ -29,7 +30,6 @@ from hematovision_desktop.core.microscope import (
     standing_on,
 )
 from hematovision_desktop.core.microscope_scale import OtherScale, other_scale, together
-from hematovision_desktop.core.site_model import NO_LAYERS
 from hematovision_desktop.core.verdict_book import Verdict, VerdictBook
 from hematovision_desktop.services.batch import BatchJob, RunMaker, run_job
 from hematovision_desktop.services.duplicates import Duplicates

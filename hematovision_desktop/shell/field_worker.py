@@ -19,8 +19,8 @@ from hematovision_desktop.core.analysis import (
 )
 from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.field import FieldResult
+from hematovision_desktop.core.layers import taught
 from hematovision_desktop.core.scale_pool import Ruler
-from hematovision_desktop.core.site_model import taught
 from hematovision_desktop.services.batch import NAMED_TOGETHER
 from hematovision_desktop.services.far_batch import Lot
 from hematovision_desktop.shell.streams import without_greetings

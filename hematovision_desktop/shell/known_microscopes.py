@@ -6,9 +6,9 @@ import argparse
 from contextlib import closing
 
 from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.layers import Layers
 from hematovision_desktop.core.log_port import Log
 from hematovision_desktop.core.microscope import KnownMicroscope
-from hematovision_desktop.core.site_model import Layers
 from hematovision_desktop.services.outside import Outside
 
 

@@ -18,6 +18,7 @@ from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.export import standing_record
 from hematovision_desktop.core.field import Box
 from hematovision_desktop.core.labels import LabelSet
+from hematovision_desktop.core.layers import NO_LAYERS, Layers
 from hematovision_desktop.core.live.calibration import Calibration
 from hematovision_desktop.core.live.cell_tracks import View
 from hematovision_desktop.core.live.count_session import CountedCell, CountState
@@ -31,7 +32,6 @@ from hematovision_desktop.core.microscope import (
     standing_on,
 )
 from hematovision_desktop.core.model_card import ModelCard
-from hematovision_desktop.core.site_model import NO_LAYERS, Layers
 from hematovision_desktop.services.live.count_log import LiveLog
 from hematovision_desktop.services.live.session import LiveSession
 from hematovision_desktop.services.log_writer import LogWriter

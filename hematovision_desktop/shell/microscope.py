@@ -19,10 +19,10 @@ from hematovision_desktop.core.analysis import Options
 from hematovision_desktop.core.batch import Progress
 from hematovision_desktop.core.known_check import KnownCheck
 from hematovision_desktop.core.labels import LabelSet
+from hematovision_desktop.core.layers import Layers, taught
 from hematovision_desktop.core.log_port import Log
 from hematovision_desktop.core.microscope import KnownMicroscope, MicroscopeProfile
 from hematovision_desktop.core.proof import NamedBy, Proof
-from hematovision_desktop.core.site_model import Layers, taught
 from hematovision_desktop.services.known_truth import (
     as_checked,
     check_known,

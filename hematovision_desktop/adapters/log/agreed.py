@@ -5,14 +5,20 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from hematovision_desktop.adapters.log import rows as log_rows
 from hematovision_desktop.adapters.log.events import EventLog
 from hematovision_desktop.adapters.log.near import Near
-from hematovision_desktop.core.agreed_cells import AgreedCell, agreed_on
 from hematovision_desktop.core.field import Box
 from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.late import late
+
+if TYPE_CHECKING:
+    from hematovision_desktop.core import agreed_cells
+    from hematovision_desktop.core.agreed_cells import AgreedCell
+else:
+    agreed_cells = late("hematovision_desktop.core.agreed_cells")
 
 _MOST_BATCHES = 100
 _MOST_ROWS = 50_000
@@ -74,7 +80,9 @@ def _agreed(
 ) -> Iterator[AgreedCell]:
     """Yield the cell of a place, unless people disagree or there are enough of its type."""
     rows = connection.execute(log_rows.SELECT_VERDICTS_ON, place).fetchall()
-    label, state = agreed_on({row[0]: log_rows.unpack_verdict(row[1:]) for row in rows})
+    label, state = agreed_cells.agreed_on(
+        {row[0]: log_rows.unpack_verdict(row[1:]) for row in rows}
+    )
     if label is None or held[label] >= most:
         return
     box = connection.execute(_BOX, place).fetchone()
@@ -83,4 +91,4 @@ def _agreed(
         return
     for field in log_rows.unpack_fields(fields, {}, near):
         if field.sha256 is not None and field.failure is None:
-            yield AgreedCell(label, field, state.box or Box(*box))
+            yield agreed_cells.AgreedCell(label, field, state.box or Box(*box))

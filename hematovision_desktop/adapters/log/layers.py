@@ -9,19 +9,23 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from hematovision_desktop.adapters.log import rows as log_rows
 from hematovision_desktop.adapters.log.events import EventLog
-from hematovision_desktop.adapters.model.versions import (
-    LARGEST_BYTES,
-    EarlierVersions,
-    pack_version,
-    unpack_version,
-)
+from hematovision_desktop.adapters.model.earlier_versions import LARGEST_BYTES, EarlierVersions
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.late import late
+from hematovision_desktop.core.layers import ChosenLayer, Layers
 from hematovision_desktop.core.sentence import sentence
-from hematovision_desktop.core.site_model import ChosenLayer, Layers, SiteModel, VersionList
+
+if TYPE_CHECKING:
+    from hematovision_desktop.adapters.model import versions
+    from hematovision_desktop.core import site_model
+    from hematovision_desktop.core.site_model import SiteModel, VersionList
+else:
+    versions = late("hematovision_desktop.adapters.model.versions")
+    site_model = late("hematovision_desktop.core.site_model")
 
 
 def about_layers(profile_id: int | None) -> str:
@@ -40,7 +44,7 @@ class LayerLog(EventLog):
                     coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'layers'), 0))"""
             ).fetchone()
             numbered = replace(model, number=int(found[0]) + 1)
-            self._insert(numbered.number, profile_id, pack_version(numbered))
+            self._insert(numbered.number, profile_id, versions.pack_version(numbered))
         return numbered
 
     def _insert(self, number: int, profile_id: int | None, content: bytes) -> None:
@@ -108,7 +112,7 @@ class LayerLog(EventLog):
                 damaged.append(number)
             else:
                 whole.append(model)
-        return VersionList(tuple(whole), tuple(damaged), chosen)
+        return site_model.VersionList(tuple(whole), tuple(damaged), chosen)
 
     def layers(self) -> Layers:
         """Return which version is in use on each microscope; damaged ones are told by their number."""
@@ -175,7 +179,7 @@ def _unpacked(number: int, content: bytes) -> SiteModel | None:
     if len(content) > LARGEST_BYTES:
         return None
     try:
-        model = unpack_version(content)
+        model = versions.unpack_version(content)
     except Exception:
         return None
     return model if model.number == number else None

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from hematovision_desktop.adapters.log import rows as log_rows
 from hematovision_desktop.adapters.log.events import EventLog
 from hematovision_desktop.core.canonical_json import digest_of
 from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.people import Person, Role, Tries, check_name
+from hematovision_desktop.core.late import late
 from hematovision_desktop.core.sentence import sentence
+
+if TYPE_CHECKING:
+    from hematovision_desktop.core import people
+    from hematovision_desktop.core.people import Person, Role, Tries
+else:
+    people = late("hematovision_desktop.core.people")
 
 
 class PeopleLog(EventLog):
@@ -22,7 +29,7 @@ class PeopleLog(EventLog):
                 "SELECT name, role, is_active, must_change FROM people ORDER BY folded"
             )
             return tuple(
-                Person(name, Role(role), bool(is_active), bool(must_change))
+                people.Person(name, people.Role(role), bool(is_active), bool(must_change))
                 for name, role, is_active, must_change in rows
             )
 
@@ -41,7 +48,9 @@ class PeopleLog(EventLog):
 
     def _tries(self, name: str) -> Tries:
         rows = self._rows("SELECT wrong, last_at FROM tries WHERE folded = ?", _folded(name))
-        return Tries(rows[0][0], datetime.fromisoformat(rows[0][1])) if rows else Tries()
+        if not rows:
+            return people.Tries()
+        return people.Tries(rows[0][0], datetime.fromisoformat(rows[0][1]))
 
     def note_try(self, name: str, *, right: bool) -> Tries:
         """Take note of a try under a name, and return those in a row."""
@@ -60,7 +69,7 @@ class PeopleLog(EventLog):
 
     def add_person(self, name: str, role: Role, stored: str, *, must_change: bool) -> None:
         """Add a person. UserError if there is one of the name, or the first is no administrator."""
-        tidy = check_name(name)
+        tidy = people.check_name(name)
         with self._writing():
             if self._rows("SELECT 1 FROM people WHERE folded = ?", _folded(tidy)):
                 raise UserError(
@@ -68,7 +77,7 @@ class PeopleLog(EventLog):
                         "There is someone called {tidy} already. Choose another name.", tidy=tidy
                     )
                 )
-            if role is not Role.ADMINISTRATOR and not self._administrators():
+            if role is not people.Role.ADMINISTRATOR and not self._administrators():
                 raise UserError(
                     sentence("The first person is an administrator, who can add the others.")
                 )

@@ -14,8 +14,7 @@ from hematovision_desktop.adapters.log.near import Near
 from hematovision_desktop.adapters.log.wal import SPOILT
 from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.local_stamp import moment_of
-from hematovision_desktop.core.log import BatchKind
-from hematovision_desktop.core.second_reading import READINGS
+from hematovision_desktop.core.log import READINGS, BatchKind
 from hematovision_desktop.core.sentence import sentence
 
 RECORDINGS = "recordings"

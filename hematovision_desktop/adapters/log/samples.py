@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import asdict
-from datetime import UTC, datetime, time
-from typing import Any
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
 
 from hematovision_desktop.adapters.log import rows as log_rows
 from hematovision_desktop.adapters.log.event_tables import about_batch
 from hematovision_desktop.adapters.log.proofs import ProofLog
 from hematovision_desktop.adapters.log.sample_tables import insert_sample, replace_details
-from hematovision_desktop.adapters.log.search import local_moment
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.late import late
 from hematovision_desktop.core.log import BatchRemoved
 from hematovision_desktop.core.reviewed_batch import Tally
 from hematovision_desktop.core.sample import (
@@ -22,23 +22,20 @@ from hematovision_desktop.core.sample import (
     LeukocyteCount,
     Progress,
     SampleDetails,
-    SampleState,
     SampleSummary,
     Sex,
     new_uid,
 )
-from hematovision_desktop.core.sample_log import (
-    EVERY_STATE,
-    Limit,
-    Page,
-    SampleGone,
-    SamplePage,
-    SampleQuery,
-    SampleSigned,
-    SortBy,
-)
 from hematovision_desktop.core.sentence import sentence
-from hematovision_desktop.core.worklist import identity
+
+if TYPE_CHECKING:
+    from hematovision_desktop.adapters.log import sample_search
+    from hematovision_desktop.core import sample_log, worklist
+    from hematovision_desktop.core.sample_log import Page, SamplePage, SampleQuery
+else:
+    sample_search = late("hematovision_desktop.adapters.log.sample_search")
+    sample_log = late("hematovision_desktop.core.sample_log")
+    worklist = late("hematovision_desktop.core.worklist")
 
 _COLUMNS = (
     *("id", "uid", "accession", "patient_number", "patient_name", "birth_year", "sex", "slide"),
@@ -54,28 +51,6 @@ _COLUMNS = (
     ),
 )
 _FROM = "FROM samples JOIN sample_figures ON sample_id = samples.id"
-# The rule of core.sample.state_of, for lists that are too long to be read whole; a test holds the
-# two together.
-_STATE = f"""CASE
-    WHEN version > 1 AND revision = signed_revision THEN '{SampleState.AMENDED}'
-    WHEN version = 1 AND revision = signed_revision THEN '{SampleState.SIGNED}'
-    WHEN running = 0 AND waiting + to_confirm = 0 AND sample_figures.leukocytes > 0
-        THEN '{SampleState.READY}'
-    WHEN said OR waiting + to_confirm > 0 THEN '{SampleState.IN_REVIEW}' ELSE '{SampleState.PENDING}' END"""
-_STATE_ORDER = " ".join(f"WHEN '{state}' THEN {place}" for place, state in enumerate(SampleState))
-_ORDERS = {
-    SortBy.ACCESSION: ("accession COLLATE NOCASE",),
-    SortBy.PATIENT: ("patient_name COLLATE NOCASE", "patient_number COLLATE NOCASE"),
-    SortBy.SLIDE: ("slide COLLATE NOCASE",),
-    SortBy.REQUESTER: ("requester COLLATE NOCASE",),
-    SortBy.CREATED: ("created_at",),
-    SortBy.STATE: (f"CASE {_STATE} {_STATE_ORDER} END",),
-    SortBy.WAITING: ("waiting + to_confirm",),
-    SortBy.CELLS: ("sample_figures.leukocytes",),
-    SortBy.SIGNED: ("signed_at",),
-}
-_GIGA = f"""samples.leukocytes * CASE leukocytes_unit
-    WHEN '{CountUnit.PER_UL}' THEN {CountUnit.PER_UL.giga_per_l} ELSE 1.0 END"""
 
 
 class SampleLog(ProofLog):
@@ -83,9 +58,9 @@ class SampleLog(ProofLog):
 
     def samples(self, query: SampleQuery, page: Page) -> SamplePage:
         """Return a part of the samples that fit."""
-        where, values = _conditions(query)
+        where, values = sample_search.conditions_of(query)
         way = "DESC" if page.descending else "ASC"
-        order = ", ".join(f"{one} {way}" for one in _order(page))
+        order = ", ".join(f"{one} {way}" for one in sample_search.order_of(page))
         self._follow_proofs_if_it_can()
         with self._reading():
             total = self._rows(f"SELECT count(*) {_FROM} WHERE {where}", *values)[0][0]
@@ -96,7 +71,7 @@ class SampleLog(ProofLog):
                 page.most,
                 page.first,
             )
-            return SamplePage(total, tuple(map(_unpack_summary, rows)))
+            return sample_log.SamplePage(total, tuple(map(_unpack_summary, rows)))
 
     def read_sample(self, sample_id: int) -> SampleSummary:
         """Return one sample."""
@@ -113,7 +88,7 @@ class SampleLog(ProofLog):
         """Return one sample, within a transaction."""
         rows = self._rows(f"SELECT {', '.join(_COLUMNS)} {_FROM} WHERE id = ?", sample_id)
         if not rows:
-            raise SampleGone
+            raise sample_log.SampleGone
         return _unpack_summary(rows[0])
 
     def sample_of(self, batch_id: int) -> int:
@@ -158,10 +133,10 @@ class SampleLog(ProofLog):
             }
             left_out = []
             for place, details in enumerate(samples):
-                if identity(details) in known:
+                if worklist.identity(details) in known:
                     left_out.append(place)
                     continue
-                known.add(identity(details))
+                known.add(worklist.identity(details))
                 sample_id = self._new_sample(details, "")
                 replace_details(self._connection, sample_id, details)
             return tuple(left_out)
@@ -201,7 +176,7 @@ class SampleLog(ProofLog):
             WHERE batches.id = ? AND version > 0""",
             batch_id,
         ):
-            raise SampleSigned
+            raise sample_log.SampleSigned
 
     def remove_sample(self, sample_id: int) -> None:
         """Delete a sample without batches that was never signed; UserError for any other."""
@@ -247,59 +222,3 @@ def _unpack_summary(row: Sequence[Any]) -> SampleSummary:
         signer,
         datetime.fromisoformat(signed_at) if signed_at else None,
     )
-
-
-def _order(page: Page) -> tuple[str, ...]:
-    if isinstance(page.by, Label):
-        return (f"1.0 * {_number(page.by)} / max(sample_figures.leukocytes, 1)",)
-    return _ORDERS[page.by]
-
-
-def _conditions(query: SampleQuery) -> tuple[str, list[Any]]:
-    """Return what a query asks for as SQL, and the values in it."""
-    conditions, values = ["TRUE"], list[Any]()
-    if query.first_day:
-        conditions.append("created_at >= ?")
-        values.append(local_moment(query.first_day, time.min))
-    if query.last_day:
-        conditions.append("created_at <= ?")
-        values.append(local_moment(query.last_day, time.max))
-    if query.label:
-        conditions.append(f"{_number(query.label)} > 0")
-    if query.waiting:
-        conditions.append("waiting + to_confirm > 0")
-    if query.states != EVERY_STATE:
-        named = ", ".join(f"'{one.value}'" for one in sorted(query.states))
-        conditions.append(f"{_STATE} IN ({named})")
-    if query.sample_ids is not None:
-        conditions.append(f"samples.id IN ({', '.join(map(str, map(int, query.sample_ids)))})")
-    for limit in query.limits:
-        conditions.append(_limit(limit))
-        values.append(limit.value)
-    for word in query.words:
-        conditions.append(
-            """(instr(folded, CAST(? AS TEXT)) OR samples.id IN (
-                SELECT sample_id FROM batches WHERE name LIKE CAST(? AS TEXT) ESCAPE '!'))"""
-        )
-        escaped = "".join("!" + sign if sign in "!%_" else sign for sign in word)
-        values += [log_rows.pack_text(word.casefold()), log_rows.pack_text(f"%{escaped}%")]
-    return " AND ".join(conditions), values
-
-
-_SIGNS = frozenset({">", "<", ">=", "<=", "="})
-
-
-def _number(label: Label) -> str:
-    """Return the cells that count as a type, bands among the neutrophils."""
-    return (
-        "(" + " + ".join(f"n_{one.value}" for one in Label if label in (one, one.counts_as)) + ")"
-    )
-
-
-def _limit(limit: Limit) -> str:
-    if limit.sign not in _SIGNS:
-        raise ValueError(f"{limit.sign} compares nothing")
-    if limit.label is None:
-        return f"{_GIGA} {limit.sign} ?"
-    counted = "sample_figures.leukocytes"
-    return f"{counted} > 0 AND 100.0 * {_number(limit.label)} / {counted} {limit.sign} ?"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from hematovision_desktop.adapters.log import rows as log_rows
 from hematovision_desktop.adapters.log.samples import SampleLog
@@ -13,22 +13,22 @@ from hematovision_desktop.core.bounded_file import read_json
 from hematovision_desktop.core.canonical_json import canonical
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.event_chain import FIRST_LINK
-from hematovision_desktop.core.laboratory import Laboratory
-from hematovision_desktop.core.log import LoggedBatch
-from hematovision_desktop.core.record_making import RecordParts, record_of
-from hematovision_desktop.core.report import Stamp, report_of
-from hematovision_desktop.core.sample import SampleSummary
+from hematovision_desktop.core.late import late
 from hematovision_desktop.core.sentence import sentence
-from hematovision_desktop.core.signed_record import (
-    ChainHead,
-    SignedRecord,
-    Signer,
-    SigningWish,
-    fingerprint_of,
-    sign_record,
-)
-from hematovision_desktop.core.signing_gates import check_wish, gates_of
 from hematovision_desktop.core.whole_file import write_whole
+
+if TYPE_CHECKING:
+    from hematovision_desktop.core import record_making, report, signed_record, signing_gates
+    from hematovision_desktop.core.laboratory import Laboratory
+    from hematovision_desktop.core.log import LoggedBatch
+    from hematovision_desktop.core.report import Stamp
+    from hematovision_desktop.core.sample import SampleSummary
+    from hematovision_desktop.core.signed_record import ChainHead, SignedRecord, Signer, SigningWish
+else:
+    record_making = late("hematovision_desktop.core.record_making")
+    report = late("hematovision_desktop.core.report")
+    signed_record = late("hematovision_desktop.core.signed_record")
+    signing_gates = late("hematovision_desktop.core.signing_gates")
 
 HEAD_FORMAT = "hematovision.head/1"
 _HEAD_WORDS = b"hematovision.head/1\n"
@@ -59,7 +59,7 @@ class SigningLog(SampleLog):
             if summary != seen:
                 raise UserError(ANOTHER)
             batches = self._whole_batches(seen.sample_id)
-            stamp = Stamp(
+            stamp = report.Stamp(
                 summary.progress.version + 1,
                 tidy.signer,
                 now,
@@ -67,10 +67,14 @@ class SigningLog(SampleLog):
                 reason=tidy.reason,
                 amends=self._newest_digest(seen.sample_id),
             )
-            report = report_of(summary, laboratory, [one.summary for one in batches], stamp=stamp)
-            check_wish(tidy, gates_of(report, batches), second=laboratory.second_signer)
-            record = record_of(RecordParts(report, batches, self._head()))
-            signed = sign_record(record, signer)
+            made = report.report_of(
+                summary, laboratory, [one.summary for one in batches], stamp=stamp
+            )
+            signing_gates.check_wish(
+                tidy, signing_gates.gates_of(made, batches), second=laboratory.second_signer
+            )
+            parts = record_making.RecordParts(made, batches, self._head())
+            signed = signed_record.sign_record(record_making.record_of(parts), signer)
             self._keep_record(summary, stamp, signed)
         self._seal_head(signer)
         return signed
@@ -112,7 +116,7 @@ class SigningLog(SampleLog):
         )
         told = {
             "digest": signed.digest,
-            "key": fingerprint_of(signed.public_key),
+            "key": signed_record.fingerprint_of(signed.public_key),
             "version": stamp.version,
         }
         self._tell("signed", summary.uid, told, stamp.signer)
@@ -126,13 +130,13 @@ class SigningLog(SampleLog):
                 WHERE sample_id = ? ORDER BY version""",
                 sample_id,
             )
-            return tuple(SignedRecord(*row) for row in rows)
+            return tuple(signed_record.SignedRecord(*row) for row in rows)
 
     # The end of the chain, kept beside the log
 
     def _head(self) -> ChainHead:
         rows = self._rows("SELECT number, hash FROM events ORDER BY number DESC LIMIT 1")
-        return ChainHead(*rows[0]) if rows else ChainHead(0, FIRST_LINK)
+        return signed_record.ChainHead(*(rows[0] if rows else (0, FIRST_LINK)))
 
     def _seal_head(self, signer: Signer) -> None:
         """Keep the signed end of the chain; that it cannot be kept is no reason not to sign."""
@@ -192,4 +196,4 @@ def read_head(path: Path) -> ChainHead | None:
         return None
     if not isinstance(number, int) or not isinstance(link, str):
         return None
-    return ChainHead(number, link)
+    return signed_record.ChainHead(number, link)

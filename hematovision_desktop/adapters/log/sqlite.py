@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from hematovision_desktop import __version__
 from hematovision_desktop.adapters.log import microscopes, tallies
@@ -48,8 +48,10 @@ from hematovision_desktop.core.microscope import (
     was_corrected,
 )
 from hematovision_desktop.core.reviewed_batch import Figures, is_born
-from hematovision_desktop.core.signed_record import Signer
 from hematovision_desktop.core.verdict_book import PROGRAM, CellKey, Verdict, VerdictBook
+
+if TYPE_CHECKING:
+    from hematovision_desktop.core.signed_record import Signer
 
 BOOKS_AT_HAND = 8
 _STATES = {state.value: state for state in BatchState}

@@ -7,7 +7,7 @@ import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from types import ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,8 +19,10 @@ from hematovision_desktop.core.foreign import KnownCells, distances
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.ports import Classified
 from hematovision_desktop.core.sentence import sentence
-from hematovision_desktop.core.site_model import SiteModel
 from hematovision_desktop.core.test_time_augmentation import MIRRORS, SETTLED, is_doubtful, mirrored
+
+if TYPE_CHECKING:
+    from hematovision_desktop.core.site_model import SiteModel
 
 
 def load_runtime() -> ModuleType:

@@ -1,19 +1,18 @@
-"""A version of the last layer as bytes, and the versions that earlier programs kept in the user's folder."""
+"""A version of the last layer as bytes."""
 
 from __future__ import annotations
 
 import io
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from hematovision_desktop.adapters.model.arrays import read_arrays
-from hematovision_desktop.core.bounded_file import parse_json, read_bounded, read_json
+from hematovision_desktop.adapters.model.earlier_versions import LARGEST_BYTES
+from hematovision_desktop.core.bounded_file import parse_json
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.site_head import Head
 from hematovision_desktop.core.site_model import Judged, SiteFigures, SiteModel, figures_record
@@ -21,39 +20,6 @@ from hematovision_desktop.core.site_model import Judged, SiteFigures, SiteModel,
 SCHEMA = "hematovision.site/2"
 EARLIER_SCHEMA = "hematovision.site/1"
 """Still read; the temperature factor bore another name there."""
-_ACTIVE = "active.json"
-
-LARGEST_BYTES = 16_000_000
-"""A version is some 40 kB; more is none of ours, packed or unpacked."""
-
-
-@dataclass(frozen=True, slots=True)
-class EarlierVersions:
-    """What lies in the folder in which versions were kept before the log held them.
-
-    contents: by number, damaged ones as they are. chosen: the one in use, None for the pack as shipped.
-    """
-
-    contents: Mapping[int, bytes] = field(default_factory=dict)
-    chosen: int | None = None
-
-
-def read_earlier(folder: Path) -> EarlierVersions:
-    """Return what earlier programs kept in a folder; it stays there. Never raises."""
-    contents = {}
-    for path in sorted(folder.glob("version-*.npz")):
-        name = path.stem.removeprefix("version-")
-        try:
-            if name.isdecimal():
-                contents[int(name)] = read_bounded(path, LARGEST_BYTES)
-        except OSError:
-            continue
-    try:
-        chosen = read_json(folder / _ACTIVE)["version"]
-    except (OSError, ValueError, LookupError, TypeError):
-        chosen = None
-    known = isinstance(chosen, int) and not isinstance(chosen, bool) and chosen in contents
-    return EarlierVersions(contents, chosen if known else None)
 
 
 def pack_version(model: SiteModel) -> bytes:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from hematovision_desktop.core.analysis import Options
 from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.layers import taught
 from hematovision_desktop.core.live.cell_tracks import View
 from hematovision_desktop.core.live.count_session import (
     CountedCell,
@@ -36,7 +37,7 @@ from hematovision_desktop.core.live.tracker import NewPiece, PosedFrame, Tracker
 from hematovision_desktop.core.microscope_scale import KeptScale
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.ports import Classifier, Clock, CropCutter, Gauge, Locator
-from hematovision_desktop.core.site_model import SiteModel, taught
+from hematovision_desktop.core.site_model import SiteModel
 from hematovision_desktop.core.verdict_book import CellKey, Verdict
 
 

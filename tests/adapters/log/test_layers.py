@@ -22,7 +22,8 @@ from test_site_versions import a_model
 from hematovision_desktop.adapters.log.checking import check_log
 from hematovision_desktop.adapters.log.cipher import KNOWN_KEY, connect
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
-from hematovision_desktop.adapters.model.versions import EarlierVersions, pack_version
+from hematovision_desktop.adapters.model.earlier_versions import EarlierVersions
+from hematovision_desktop.adapters.model.versions import pack_version
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.microscope import MicroscopeProfile
 

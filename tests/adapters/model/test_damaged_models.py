@@ -23,8 +23,9 @@ sys.path.insert(0, str(Path(__file__).parents[2] / "core"))
 from test_site_versions import a_model
 
 from hematovision_desktop.adapters.model.arrays import read_arrays
+from hematovision_desktop.adapters.model.earlier_versions import LARGEST_BYTES
 from hematovision_desktop.adapters.model.pack import load_pack
-from hematovision_desktop.adapters.model.versions import LARGEST_BYTES, pack_version, unpack_version
+from hematovision_desktop.adapters.model.versions import pack_version, unpack_version
 from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.site_model import SiteModel
 

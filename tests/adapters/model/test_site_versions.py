@@ -15,12 +15,8 @@ sys.path.insert(0, str(Path(__file__).parents[2] / "core"))
 
 from plain_parts import CARD
 
-from hematovision_desktop.adapters.model.versions import (
-    EarlierVersions,
-    pack_version,
-    read_earlier,
-    unpack_version,
-)
+from hematovision_desktop.adapters.model.earlier_versions import EarlierVersions, read_earlier
+from hematovision_desktop.adapters.model.versions import pack_version, unpack_version
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.site_head import Head
 from hematovision_desktop.core.site_model import Judged, SiteFigures, SiteModel

@@ -1,0 +1,92 @@
+"""What is asked of samples, as SQL: which of them, and in which order."""
+
+from __future__ import annotations
+
+from datetime import time
+from typing import Any
+
+from hematovision_desktop.adapters.log import rows as log_rows
+from hematovision_desktop.adapters.log.search import local_moment
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.sample import CountUnit, SampleState
+from hematovision_desktop.core.sample_log import EVERY_STATE, Limit, Page, SampleQuery, SortBy
+
+# The rule of core.sample.state_of, for lists that are too long to be read whole; a test holds the
+# two together.
+_STATE = f"""CASE
+    WHEN version > 1 AND revision = signed_revision THEN '{SampleState.AMENDED}'
+    WHEN version = 1 AND revision = signed_revision THEN '{SampleState.SIGNED}'
+    WHEN running = 0 AND waiting + to_confirm = 0 AND sample_figures.leukocytes > 0
+        THEN '{SampleState.READY}'
+    WHEN said OR waiting + to_confirm > 0 THEN '{SampleState.IN_REVIEW}' ELSE '{SampleState.PENDING}' END"""
+_STATE_ORDER = " ".join(f"WHEN '{state}' THEN {place}" for place, state in enumerate(SampleState))
+_ORDERS = {
+    SortBy.ACCESSION: ("accession COLLATE NOCASE",),
+    SortBy.PATIENT: ("patient_name COLLATE NOCASE", "patient_number COLLATE NOCASE"),
+    SortBy.SLIDE: ("slide COLLATE NOCASE",),
+    SortBy.REQUESTER: ("requester COLLATE NOCASE",),
+    SortBy.CREATED: ("created_at",),
+    SortBy.STATE: (f"CASE {_STATE} {_STATE_ORDER} END",),
+    SortBy.WAITING: ("waiting + to_confirm",),
+    SortBy.CELLS: ("sample_figures.leukocytes",),
+    SortBy.SIGNED: ("signed_at",),
+}
+_GIGA = f"""samples.leukocytes * CASE leukocytes_unit
+    WHEN '{CountUnit.PER_UL}' THEN {CountUnit.PER_UL.giga_per_l} ELSE 1.0 END"""
+
+
+def order_of(page: Page) -> tuple[str, ...]:
+    """Return what a page is sorted by, as SQL."""
+    if isinstance(page.by, Label):
+        return (f"1.0 * {_number(page.by)} / max(sample_figures.leukocytes, 1)",)
+    return _ORDERS[page.by]
+
+
+def conditions_of(query: SampleQuery) -> tuple[str, list[Any]]:
+    """Return what a query asks for as SQL, and the values in it."""
+    conditions, values = ["TRUE"], list[Any]()
+    if query.first_day:
+        conditions.append("created_at >= ?")
+        values.append(local_moment(query.first_day, time.min))
+    if query.last_day:
+        conditions.append("created_at <= ?")
+        values.append(local_moment(query.last_day, time.max))
+    if query.label:
+        conditions.append(f"{_number(query.label)} > 0")
+    if query.waiting:
+        conditions.append("waiting + to_confirm > 0")
+    if query.states != EVERY_STATE:
+        named = ", ".join(f"'{one.value}'" for one in sorted(query.states))
+        conditions.append(f"{_STATE} IN ({named})")
+    if query.sample_ids is not None:
+        conditions.append(f"samples.id IN ({', '.join(map(str, map(int, query.sample_ids)))})")
+    for limit in query.limits:
+        conditions.append(_limit(limit))
+        values.append(limit.value)
+    for word in query.words:
+        conditions.append(
+            """(instr(folded, CAST(? AS TEXT)) OR samples.id IN (
+                SELECT sample_id FROM batches WHERE name LIKE CAST(? AS TEXT) ESCAPE '!'))"""
+        )
+        escaped = "".join("!" + sign if sign in "!%_" else sign for sign in word)
+        values += [log_rows.pack_text(word.casefold()), log_rows.pack_text(f"%{escaped}%")]
+    return " AND ".join(conditions), values
+
+
+_SIGNS = frozenset({">", "<", ">=", "<=", "="})
+
+
+def _number(label: Label) -> str:
+    """Return the cells that count as a type, bands among the neutrophils."""
+    return (
+        "(" + " + ".join(f"n_{one.value}" for one in Label if label in (one, one.counts_as)) + ")"
+    )
+
+
+def _limit(limit: Limit) -> str:
+    if limit.sign not in _SIGNS:
+        raise ValueError(f"{limit.sign} compares nothing")
+    if limit.label is None:
+        return f"{_GIGA} {limit.sign} ?"
+    counted = "sample_figures.leukocytes"
+    return f"{counted} > 0 AND 100.0 * {_number(limit.label)} / {counted} {limit.sign} ?"
