@@ -256,35 +256,6 @@ def test_version_and_help_start_without_heavy_libraries() -> None:
     assert child.stdout.split() == []
 
 
-NEVER_FOR_ONE_PICTURE = (
-    "PIL",
-    "argon2",
-    "cattrs",
-    "cryptography",
-    "importlib.metadata",
-    "ssl",
-    "hematovision_desktop.adapters.devices",
-    "hematovision_desktop.adapters.files.learners",
-    "hematovision_desktop.adapters.handover",
-    "hematovision_desktop.core.live",
-    "hematovision_desktop.services.far_batch",
-    "hematovision_desktop.services.messages",
-    "hematovision_desktop.ui",
-)
-
-
-def test_one_picture_is_classified_without_what_it_never_needs() -> None:
-    script = (
-        "import sys\nfrom hematovision_desktop.assembly.factories import build_outside\n"
-        "from hematovision_desktop.shell import classify\nbuild_outside()\n"
-        f"print(*(one for one in {NEVER_FOR_ONE_PICTURE!r} if one in sys.modules))"
-    )
-    child = subprocess.run(
-        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True
-    )
-    assert child.stdout.split() == []
-
-
 def test_no_other_opencv_is_installed() -> None:
     installed = {canonicalize_name(one.name) for one in importlib.metadata.distributions()}
     assert "opencv-python-headless" in installed

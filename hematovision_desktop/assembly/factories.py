@@ -41,7 +41,6 @@ from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.model_card import ModelCard, Preprocessing
 from hematovision_desktop.core.ports import Clock, CropCutter, FieldReader
 from hematovision_desktop.core.sentence import sentence
-from hematovision_desktop.core.settings import Settings, WindowMemory
 from hematovision_desktop.services.outside import (
     FoundCamera,
     KeptSettings,
@@ -63,6 +62,7 @@ if TYPE_CHECKING:
     from hematovision_desktop.core.live.events import CountLog
     from hematovision_desktop.core.live.source import FrameSource
     from hematovision_desktop.core.live.stepped_live import LiveParts
+    from hematovision_desktop.core.settings import Settings, WindowMemory
     from hematovision_desktop.core.site_head import Examples
 
 TILE_SIDE_PX = 160
@@ -157,8 +157,7 @@ def read_own_laboratory() -> Laboratory:
 
 def read_window_memory() -> WindowMemory:
     """Return how the window was left; it is kept where it was read."""
-    path = places.settings_path()
-    return WindowMemory(later.read_window_state(path), partial(later.write_window_state, path))
+    return later.read_window_memory(places.settings_path())
 
 
 def restore_log(copy: Path, log: Path) -> Path | None:

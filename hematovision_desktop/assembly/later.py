@@ -6,6 +6,7 @@
 # ruff: noqa: PLC0415
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from hematovision_desktop.core.laboratory import Laboratory
     from hematovision_desktop.core.live.live_settings import CameraSettings, LiveSettings
     from hematovision_desktop.core.report import SampleReport
-    from hematovision_desktop.core.settings import Settings, WindowState
+    from hematovision_desktop.core.settings import Settings, WindowMemory
     from hematovision_desktop.services.outside import SoundPlayer, Speaker, UpdatesOutside
 
 # Parts of the settings file; the library behind them takes 15 ms.
@@ -35,18 +36,14 @@ def write_settings(path: Path, given: Settings) -> None:
     settings.write_settings(path, given)
 
 
-def read_window_state(path: Path) -> WindowState:
-    """Return how the window was left."""
+def read_window_memory(path: Path) -> WindowMemory:
+    """Return how the window was left; it is kept where it was read."""
     from hematovision_desktop.adapters.files import settings
+    from hematovision_desktop.core.settings import WindowMemory
 
-    return settings.read_window_state(path)
-
-
-def write_window_state(path: Path, state: WindowState) -> None:
-    """Store how the window was left."""
-    from hematovision_desktop.adapters.files import settings
-
-    settings.write_window_state(path, state)
+    return WindowMemory(
+        settings.read_window_state(path), partial(settings.write_window_state, path)
+    )
 
 
 def read_laboratory(path: Path) -> Laboratory:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import argparse
 from contextlib import closing
+from typing import TYPE_CHECKING
 
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.layers import Layers
-from hematovision_desktop.core.log_port import Log
 from hematovision_desktop.core.microscope import KnownMicroscope
 from hematovision_desktop.services.outside import Outside
+
+if TYPE_CHECKING:
+    from hematovision_desktop.core.log_port import Log
 
 
 def find_microscope(

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
+
 ROOT = Path(__file__).resolve().parents[2]
 
 WATCH = """
@@ -52,3 +54,64 @@ def test_numpy_knows_its_threads_before_it_is_loaded() -> None:
     loaded = loaded_by("classify", "no such picture")
     assert "loaded numpy 1" in loaded
     assert {line.split()[2] for line in loaded} == {"1"}
+
+
+NEVER_FOR_ONE_PICTURE = (
+    "PIL",
+    "argon2",
+    "cattrs",
+    "cryptography",
+    "importlib.metadata",
+    "ssl",
+    "hematovision_desktop.adapters.devices",
+    "hematovision_desktop.adapters.files.learners",
+    "hematovision_desktop.adapters.handover",
+    "hematovision_desktop.adapters.model.versions",
+    "hematovision_desktop.adapters.readings",
+    "hematovision_desktop.adapters.updates",
+    "hematovision_desktop.core.agreed_cells",
+    "hematovision_desktop.core.laboratory",
+    "hematovision_desktop.core.live",
+    "hematovision_desktop.core.people",
+    "hematovision_desktop.core.record_making",
+    "hematovision_desktop.core.report",
+    "hematovision_desktop.core.sample_log",
+    "hematovision_desktop.core.second_reading",
+    "hematovision_desktop.core.settings",
+    "hematovision_desktop.core.signed_record",
+    "hematovision_desktop.core.signing_gates",
+    "hematovision_desktop.core.site_model",
+    "hematovision_desktop.core.update",
+    "hematovision_desktop.core.worklist",
+    "hematovision_desktop.services.far_batch",
+    "hematovision_desktop.services.messages",
+    "hematovision_desktop.ui",
+)
+"""Who names cells in a picture waits for each module that is loaded, and these name none."""
+
+CLASSIFY = """
+import sys
+from hematovision_desktop.__main__ import main
+assert main(["classify", sys.argv[1]]) == 0
+print("loaded", *sys.modules)
+"""
+
+
+def test_one_picture_is_named_without_what_that_never_needs(tmp_path: Path) -> None:
+    draw_folder(tmp_path, seed=3, count=1)
+    for _ in range(2):  # the first makes the log, step by step
+        child = subprocess.run(
+            [sys.executable, "-c", CLASSIFY, str(tmp_path)],
+            cwd=ROOT,
+            env={
+                **os.environ,
+                "PYTHONPATH": str(ROOT),
+                "HEMATOVISION_HOME": str(tmp_path / "home"),
+            },
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+    loaded = child.stdout.rpartition("loaded ")[2].split()
+    assert "hematovision_desktop.adapters.log.sqlite" in loaded
+    assert [one for one in loaded if one in NEVER_FOR_ONE_PICTURE] == []
