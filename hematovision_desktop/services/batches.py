@@ -70,6 +70,7 @@ class Batches:
         self._send = send
         self._jobs: dict[BatchRef, BatchJob] = {}
         self._journals: dict[BatchRef, BatchJournal] = {}
+        self._seen_before: dict[BatchRef, BatchRef] = {}
         # No batch begins in a log that is being left.
         self._moving = threading.Lock()
 
@@ -78,6 +79,8 @@ class Batches:
     def begin(self, job: BatchJob) -> BatchRef:
         """List a batch and let it wait for its turn."""
         ref = new_ref()
+        if self._review.view is not None:
+            self._seen_before[ref] = self._review.view.ref
         self._journals[ref] = self._new_journal(ref)
         self._review.list_batch(ref, job.name, job.options.label_set)
         self._queue(ref, job)
@@ -212,6 +215,7 @@ class Batches:
                     self._review.set_logged(ref, batch_id)
             case Ended(ref, state, progress):
                 self._jobs.pop(ref, None)
+                self._seen_before.pop(ref, None)
                 self._review.end(ref, state, progress)
             case PicturesFound():
                 self._move_pictures(message)
@@ -220,13 +224,16 @@ class Batches:
                 self._drop(ref, before)
 
     def _drop(self, ref: BatchRef, before: Before | None) -> None:
-        """Close a batch that came to nothing; one that works takes its place in view."""
+        """Close a batch that came to nothing; one that works takes its place in view, else the one
+        that was seen before it.
+        """
         if before is not None:
             self._review.end(ref, BatchState.CANCELLED, before.progress)
             return
         was_seen = self._review.view is not None and self._review.view.ref == ref
         self._review.remove(ref)
-        following = next((one for one in self._review.batches if one.is_running), None)
+        before_it = self._review.open(self._seen_before.pop(ref, ref))
+        following = next((one for one in self._review.batches if one.is_running), before_it)
         if was_seen and following is not None:
             self._review.show(following.ref)
 

@@ -6,22 +6,27 @@ Each way of finding takes a token, so that a long search can be stopped.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from hematovision_desktop.core.batch import CancelToken
 from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.field import Pixels
+from hematovision_desktop.core.field import FieldResult, Pixels
 from hematovision_desktop.core.files import left_out_sentence
 from hematovision_desktop.core.local_stamp import stamp_of
 from hematovision_desktop.core.log import BatchKind, BatchStart, name_batch
 from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.services.messages.program import Fault
+from hematovision_desktop.services.moved import missing_of
 from hematovision_desktop.services.outside import Outside
 
 NOT_AGAIN = sentence("The pictures of this batch cannot be read again, so its names stay.")
+NOTHING_THERE = sentence(
+    "The pictures of this batch are not where they were, so nothing was done. Connect their disk or "
+    "stick, or look for them, and try again."
+)
 Find = Callable[[CancelToken], list[Path]]
 DRAWN_FIELDS = 24
 
@@ -60,6 +65,21 @@ class Openings:
 
         return find
 
+    def again_finder(self, sources: Sequence[Path]) -> Find:
+        """Return what finds the pictures of a batch that was read before, or some of them.
+
+        It raises UserError where nothing of the sources is there any more: that is a disk that was
+        taken away, and no batch of a folder that cannot be read.
+        """
+        find = self.finder(sources)
+
+        def find_again(token: CancelToken) -> list[Path]:
+            if not any(os.path.exists(source) for source in sources):  # noqa: PTH110 - as above
+                raise UserError(NOTHING_THERE)
+            return find(token)
+
+        return find_again
+
     def given(self, paths: Sequence[Path]) -> list[Opening]:
         """Make each folder a batch of its own; single pictures together are one."""
         # os.path answers no where Path raises, for a name that is too long to exist.
@@ -71,8 +91,11 @@ class Openings:
             for group in filter(None, groups)
         ]
 
-    def again(self, start: BatchStart, pack_sha256: str) -> Opening:
-        """Return the pictures of an earlier batch, to be named anew by the same pack."""
+    def again(self, start: BatchStart, pack_sha256: str, results: Iterable[FieldResult]) -> Opening:
+        """Return the pictures of an earlier batch, to be named anew by the same pack.
+
+        results: what was read of them; those that are gone are told.
+        """
         if start.kind is not BatchKind.PICTURES or not start.sources:
             raise UserError(NOT_AGAIN)
         if pack_sha256 != start.model_sha256:
@@ -82,7 +105,23 @@ class Openings:
                     "open the folder as a new batch."
                 )
             )
-        return Opening(start.name, self.finder(start.sources), start.sources)
+        find = self.again_finder(start.sources)
+
+        def find_rest(token: CancelToken) -> list[Path]:
+            found = find(token)
+            if gone := missing_of(results).count:
+                self._send(
+                    Fault(
+                        sentence(
+                            "Pictures of this batch that are not where they were: {gone}. The "
+                            "others are read again.",
+                            gone=gone,
+                        )
+                    )
+                )
+            return found
+
+        return Opening(start.name, find_rest, start.sources)
 
     def drawn(self) -> Opening:
         """Draw a folder of cells, for someone who has no slides yet."""

@@ -339,7 +339,9 @@ class Program(SaidOfCells, LoggedBatches, Exporting, Ending):
         if batch is None or batch.start is None:
             raise UserError(GONE)
         start, on = batch.start, batch.microscope
-        opening = self._openings.again(start, self._model.now.card.sha256)
+        opening = self._openings.again(
+            *(start, self._model.now.card.sha256, batch.reviewed.results())
+        )
         # Of this microscope or of none: the pictures are not asked which one they resemble.
         profile = None if on is None else on.profile
         options = Options(start.label_set, start.review_below, start.um_per_px, profile)
@@ -357,7 +359,7 @@ class Program(SaidOfCells, LoggedBatches, Exporting, Ending):
     def resume(self, ref: BatchRef) -> None:
         """Go on with a batch that was stopped."""
         known = self.microscopes.profiles
-        self._do(lambda: self._batches.resume(ref, self._openings.finder, known))
+        self._do(lambda: self._batches.resume(ref, self._openings.again_finder, known))
 
     def join_batches(self, refs: Sequence[BatchRef]) -> None:
         """Put batches that are over together; one takes the place of them all."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -30,11 +31,12 @@ from hematovision_desktop.core.microscope import (
     Trust,
     is_sure_name,
 )
-from hematovision_desktop.core.microscope_scale import KeptFrom, KeptScale
+from hematovision_desktop.core.microscope_scale import KeptFrom, KeptScale, ScaleOffer
 from hematovision_desktop.core.proof import CheckedCell
 from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.core.verdict_book import CellKey, named
-from hematovision_desktop.services.messages.program import Fault
+from hematovision_desktop.services.finding import NOTHING_THERE
+from hematovision_desktop.services.messages.program import Fault, ModelChanged
 from hematovision_desktop.services.messages.questions import (
     CheckCourse,
     CheckSampleOf,
@@ -179,6 +181,66 @@ def test_a_batch_that_was_read_at_a_scale_that_is_kept_no_more_can_be_read_anew(
     program.show(second)
     mail.until(lambda: mail.view.standing.microscope == "Zeiss")
     assert there.is_read_otherwise(second)
+
+
+def test_a_folder_that_is_gone_is_named_anew_once_it_is_there_again(
+    program: Program, mail: Headless, tmp_path: Path
+) -> None:
+    first, slide = mail.view.ref, tmp_path / "slide"
+    away = slide.rename(tmp_path / "away")
+    program.name_anew(first)
+    assert mail.wait(Fault).message == NOTHING_THERE
+    mail.until(lambda: len(program.review.batches) == 1)
+    assert mail.view.ref == first
+    assert len(mail.search()) == 1
+    # Pictures that are gone are said, and the others read.
+    away.rename(slide)
+    for gone in sorted(slide.glob("*.png"))[:2]:
+        gone.unlink()
+    program.name_anew(first)
+    assert "not where they were: 2." in mail.wait(Fault).message
+    mail.wait(BatchEnded)
+    assert len(mail.results()) == 4
+    assert len(mail.search()) == 2
+
+
+def test_what_was_proven_holds_for_a_batch_that_is_named_anew(
+    program: Program, mail: Headless, tiny_pack: Path
+) -> None:
+    program.microscopes.add(mail.view.ref, "Olympus")
+    mail.until(lambda: mail.view.microscope is not None)
+    start = mail.view.start
+    assert start is not None
+    (logged,) = mail.search()
+    assert program.close()
+    # A check of so many cells, and the scale of another objective, kept by the command line.
+    outside, right = build_outside(), CheckedCell(N, 0.9, N, 0.1)
+    with closing(outside.open_log(outside.places.log)) as log:
+        log.add_checked(1, start.terms.named_by, [Checked(right, "", NOON)] * 59)
+        log.keep_scale(1, ScaleOffer(0.12, KeptFrom.TYPED, 0, (640, 480)))
+    again = mail.program = Program(
+        Settings(pack_path=tiny_pack, review_below=0.1), mail.send, outside
+    )
+    again.load_model()
+    mail.wait(ModelChanged)
+    again.open_batch(logged.batch_id)
+    mail.until(lambda: again.review.view is not None and bool(again.microscopes.known))
+    before = mail.view.ref
+    assert again.microscopes.is_read_otherwise(before)
+    promised = mail.view.standing.promise
+    assert promised is not None
+    again.name_anew(before)
+    mail.wait(BatchEnded)
+    mail.until(lambda: mail.view.ref != before and mail.view.microscope is not None)
+    assert {one.scale for one in mail.results()} == {Scale(0.12, ScaleSource.KEPT)}
+    assert mail.view.standing.promise == promised
+    again.flush()
+    assert [one.standing.promise for one in mail.search()] == [promised, promised]
+    # A cell of a check belongs to the batch it was drawn from, and is not counted twice.
+    proof = again.microscopes.known[0].proof(start.terms.named_by)
+    assert proof is not None
+    assert (proof.checked, proof.right) == (59, 59)
+    again.close()
 
 
 def test_another_objective_is_seen_wherever_in_a_batch_it_lies(

@@ -13,12 +13,13 @@ from headless import PATIENCE_S, Headless
 
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
 from hematovision_desktop.assembly.factories import build_outside
-from hematovision_desktop.core.field import Box, FieldNote
+from hematovision_desktop.core.field import Box, FieldNote, FieldStatus
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import BatchState
 from hematovision_desktop.core.reviewed_batch import tally_of
 from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.services.finding import NOTHING_THERE
 from hematovision_desktop.services.messages.program import Fault, ModelChanged
 from hematovision_desktop.services.messages.review import BatchEnded, NamesKnown
 from hematovision_desktop.services.outside import OpenModel, Outside
@@ -107,6 +108,14 @@ def test_a_batch_that_was_stopped_goes_on_with_what_is_left(
         program.review.remove(desk.view.ref)
         program.open_batch(batch_id)
         desk.until(lambda: program.review.view is not None)
+    # A disk that was taken away is no picture that cannot be read: the batch can still go on.
+    away = folder.rename(folder.with_name("away"))
+    program.resume(desk.view.ref)
+    assert desk.wait(Fault).message == NOTHING_THERE
+    desk.until(lambda: not desk.view.is_running)
+    assert desk.view.state is BatchState.CANCELLED
+    assert {one.status for one in desk.results()} == {FieldStatus.OK}
+    away.rename(folder)
     program.resume(desk.view.ref)
     again = desk.wait(BatchEnded)
     assert (again.state, again.progress.done, again.progress.total) == (BatchState.FINISHED, 4, 4)
