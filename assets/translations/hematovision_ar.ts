@@ -5735,6 +5735,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>يُسجَّل الدخول هنا بالأسماء. اذكر من أنت بـ ⁦--by NAME⁩.</translation>
     </message>
     <message>
+        <source>Pictures of this batch that are not where they were: {gone}. The others are read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures of this sample are still being read. Wait until they are done.</source>
         <translation>لا تزال صور هذه العينة تُقرأ. انتظر حتى تنتهي.</translation>
     </message>
@@ -6045,6 +6049,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>The pictures come to {size:,} MB, more than the {most:,} MB that a file for a second reader may hold. Send single cells and not whole fields.</source>
         <translation>تبلغ الصور {size:,} MB، أي أكثر من {most:,} MB التي يتسع لها ملف للقارئ الثاني. أرسل خلايا منفردة لا حقولًا كاملة.</translation>
+    </message>
+    <message>
+        <source>The pictures of this batch are not where they were, so nothing was done. Connect their disk or stick, or look for them, and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The pictures of this batch cannot be read again, so its names stay.</source>

@@ -5523,6 +5523,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Aquí se inicia sesión. Diga quién es con --by NOMBRE.</translation>
     </message>
     <message>
+        <source>Pictures of this batch that are not where they were: {gone}. The others are read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures of this sample are still being read. Wait until they are done.</source>
         <translation>Aún se están leyendo imágenes de esta muestra. Espere a que terminen.</translation>
     </message>
@@ -5833,6 +5837,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>The pictures come to {size:,} MB, more than the {most:,} MB that a file for a second reader may hold. Send single cells and not whole fields.</source>
         <translation>Las imágenes suman {size:,} MB, más que los {most:,} MB que admite un archivo para un segundo lector. Envíe células sueltas y no imágenes enteras.</translation>
+    </message>
+    <message>
+        <source>The pictures of this batch are not where they were, so nothing was done. Connect their disk or stick, or look for them, and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The pictures of this batch cannot be read again, so its names stay.</source>

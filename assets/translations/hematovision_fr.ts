@@ -5523,6 +5523,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Ici, on ouvre une session. Dites qui vous êtes avec --by NOM.</translation>
     </message>
     <message>
+        <source>Pictures of this batch that are not where they were: {gone}. The others are read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures of this sample are still being read. Wait until they are done.</source>
         <translation>Des images de cet échantillon sont encore en lecture. Attendez qu’elles soient finies.</translation>
     </message>
@@ -5833,6 +5837,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>The pictures come to {size:,} MB, more than the {most:,} MB that a file for a second reader may hold. Send single cells and not whole fields.</source>
         <translation>Les images font {size:,} Mo, plus que les {most:,} Mo que peut contenir un fichier pour un second lecteur. Envoyez des cellules isolées et non des images entières.</translation>
+    </message>
+    <message>
+        <source>The pictures of this batch are not where they were, so nothing was done. Connect their disk or stick, or look for them, and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The pictures of this batch cannot be read again, so its names stay.</source>

@@ -5523,6 +5523,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>यहाँ लोग लॉग इन करते हैं। --by NAME से बताएँ कि आप कौन हैं।</translation>
     </message>
     <message>
+        <source>Pictures of this batch that are not where they were: {gone}. The others are read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures of this sample are still being read. Wait until they are done.</source>
         <translation>इस नमूने की तस्वीरें अभी पढ़ी जा रही हैं। उनके पूरा होने तक प्रतीक्षा करें।</translation>
     </message>
@@ -5833,6 +5837,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>The pictures come to {size:,} MB, more than the {most:,} MB that a file for a second reader may hold. Send single cells and not whole fields.</source>
         <translation>तस्वीरें कुल {size:,} MB की हैं, जबकि दूसरे परीक्षक की फ़ाइल में अधिकतम {most:,} MB आ सकते हैं। पूरे फ़ील्ड के बजाय एकल कोशिकाएँ भेजें।</translation>
+    </message>
+    <message>
+        <source>The pictures of this batch are not where they were, so nothing was done. Connect their disk or stick, or look for them, and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The pictures of this batch cannot be read again, so its names stay.</source>

@@ -5523,6 +5523,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఇక్కడ వ్యక్తులు లాగిన్ అవుతారు. మీరెవరో --by NAME తో చెప్పండి.</translation>
     </message>
     <message>
+        <source>Pictures of this batch that are not where they were: {gone}. The others are read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures of this sample are still being read. Wait until they are done.</source>
         <translation>ఈ నమూనా చిత్రాలను ఇంకా చదువుతోంది. పూర్తయ్యే వరకు ఆగండి.</translation>
     </message>
@@ -5833,6 +5837,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>The pictures come to {size:,} MB, more than the {most:,} MB that a file for a second reader may hold. Send single cells and not whole fields.</source>
         <translation>చిత్రాలు {size:,} MB ఉన్నాయి; రెండవ పరిశీలకుల ఫైల్‌లో పట్టే {most:,} MB కంటే ఎక్కువ. పూర్తి ఫీల్డ్‌లు కాకుండా విడి కణాలను పంపండి.</translation>
+    </message>
+    <message>
+        <source>The pictures of this batch are not where they were, so nothing was done. Connect their disk or stick, or look for them, and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The pictures of this batch cannot be read again, so its names stay.</source>

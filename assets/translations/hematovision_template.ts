@@ -5472,6 +5472,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pictures of this batch that are not where they were: {gone}. The others are read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures of this sample are still being read. Wait until they are done.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5781,6 +5785,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The pictures come to {size:,} MB, more than the {most:,} MB that a file for a second reader may hold. Send single cells and not whole fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures of this batch are not where they were, so nothing was done. Connect their disk or stick, or look for them, and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import argparse
 import math
+import re
 
 _MOST_WORKERS = 64
+_SIDE = re.compile("[1-9][0-9]{0,5}")
+"""Of a picture, in pixels; none has a million."""
 
 
 def workers(text: str) -> int:
@@ -34,7 +37,7 @@ def _number(text: str) -> float:
 def size(text: str) -> tuple[int, int]:
     """Return the (width, height) of a picture in pixels."""
     sides = text.lower().replace("×", "x").split("x")
-    if len(sides) != 2 or not all(one.isascii() and one.isdigit() and int(one) for one in sides):
+    if len(sides) != 2 or not all(_SIDE.fullmatch(one) for one in sides):
         raise argparse.ArgumentTypeError("give width and height in pixels, such as 1600x1200")
     return int(sides[0]), int(sides[1])
 

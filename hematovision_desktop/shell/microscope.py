@@ -17,11 +17,13 @@ from hematovision_desktop.assembly import processor_probe
 from hematovision_desktop.assembly.factories import build_outside, build_parts
 from hematovision_desktop.core.analysis import Options
 from hematovision_desktop.core.batch import Progress
+from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.known_check import KnownCheck
 from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.layers import Layers, taught
 from hematovision_desktop.core.log_port import Log
 from hematovision_desktop.core.microscope import KnownMicroscope, MicroscopeProfile
+from hematovision_desktop.core.microscope_scale import KeptFrom, ScaleOffer, size_for
 from hematovision_desktop.core.proof import NamedBy, Proof
 from hematovision_desktop.services.known_truth import (
     as_checked,
@@ -35,9 +37,10 @@ from hematovision_desktop.shell.known_microscopes import (
     named_microscope,
     open_known_log,
 )
-from hematovision_desktop.shell.microscope_scale import run_scale, scale_lines, scale_record
+from hematovision_desktop.shell.microscope_scale import scale_lines, scale_record
 from hematovision_desktop.shell.records import open_target, plain, writing
 from hematovision_desktop.shell.streams import Ticker, complain, harmless, without_greetings
+from hematovision_desktop.shell.vouched import vouch_rules
 
 EXIT_DONE = 0
 SCHEMA = "hematovision.microscope/1"
@@ -51,7 +54,7 @@ def run_microscope(parsed: argparse.Namespace) -> int:
     if parsed.what == "teach":
         return _teach(parsed, outside)
     if parsed.what == "scale":
-        run_scale(parsed, outside)
+        _scale(parsed, outside)
         return EXIT_DONE
     if parsed.what == "show":
         found = find_microscope(parsed, outside, parsed.name)
@@ -194,6 +197,32 @@ def _check(parsed: argparse.Namespace, outside: Outside) -> int:
 
         write_confusion(f"{known.profile.name}, {card.title}", check, parsed.picture)
     return EXIT_DONE
+
+
+def _scale(parsed: argparse.Namespace, outside: Outside) -> None:
+    """Keep a scale as the command line says, and print what is kept."""
+    if parsed.each_batch and parsed.um_per_px is not None:
+        raise UserError("Give a figure or --each-batch, not both.")
+    with closing(open_known_log(parsed, outside)) as log:
+        profile = named_microscope(log, parsed.name).profile
+        if parsed.each_batch or parsed.um_per_px is not None:
+            vouch_rules(log, outside, parsed.by)
+        if parsed.each_batch:
+            log.keep_scale(profile.profile_id, None)
+        elif parsed.um_per_px is not None:
+            log.keep_scale(profile.profile_id, _typed(parsed, profile))
+        profile = named_microscope(log, parsed.name).profile
+    print("\n".join(scale_lines(profile)))
+
+
+def _typed(parsed: argparse.Namespace, profile: MicroscopeProfile) -> ScaleOffer:
+    size = parsed.size or size_for(profile.scales, profile.sizes)
+    if size is None:
+        raise UserError(
+            f"No picture of {profile.name} was seen yet. A scale holds for a size of picture: say "
+            "it, such as --size 1600x1200."
+        )
+    return ScaleOffer(parsed.um_per_px, KeptFrom.TYPED, 0, size)
 
 
 def _profile_for(log: Log, parsed: argparse.Namespace) -> int:

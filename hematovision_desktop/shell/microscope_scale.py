@@ -1,47 +1,16 @@
-"""`hematovision microscope scale`: keep how large a pixel is on a microscope, or say it."""
+"""How the command line says what scale a microscope keeps."""
 
 from __future__ import annotations
 
-import argparse
-from contextlib import closing
 from typing import Any
 
-from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.microscope import MicroscopeProfile
 from hematovision_desktop.core.microscope_scale import (
     KeptFrom,
     KeptScale,
     OtherScale,
-    ScaleOffer,
-    size_for,
 )
-from hematovision_desktop.services.outside import Outside
-from hematovision_desktop.shell.known_microscopes import named_microscope, open_known_log
 from hematovision_desktop.shell.streams import harmless
-
-
-def run_scale(parsed: argparse.Namespace, outside: Outside) -> None:
-    """Keep a scale as the command line says, and print what is kept."""
-    if parsed.each_batch and parsed.um_per_px is not None:
-        raise UserError("Give a figure or --each-batch, not both.")
-    with closing(open_known_log(parsed, outside)) as log:
-        profile = named_microscope(log, parsed.name).profile
-        if parsed.each_batch:
-            log.keep_scale(profile.profile_id, None)
-        elif parsed.um_per_px is not None:
-            log.keep_scale(profile.profile_id, _typed(parsed, profile))
-        profile = named_microscope(log, parsed.name).profile
-    print("\n".join(scale_lines(profile)))
-
-
-def _typed(parsed: argparse.Namespace, profile: MicroscopeProfile) -> ScaleOffer:
-    size = parsed.size or size_for(profile.scales, profile.sizes)
-    if size is None:
-        raise UserError(
-            f"No picture of {profile.name} was seen yet. A scale holds for a size of picture: say "
-            "it, such as --size 1600x1200."
-        )
-    return ScaleOffer(parsed.um_per_px, KeptFrom.TYPED, 0, size)
 
 
 def scale_lines(profile: MicroscopeProfile) -> list[str]:

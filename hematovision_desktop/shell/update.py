@@ -12,7 +12,6 @@ from hematovision_desktop.assembly import processor_probe
 from hematovision_desktop.assembly.factories import build_outside, read_own_settings
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.log_port import Log
-from hematovision_desktop.core.people import Right, check_right
 from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.signed_record import fingerprint_of
 from hematovision_desktop.core.site_model import Judged
@@ -26,11 +25,10 @@ from hematovision_desktop.core.update import (
 from hematovision_desktop.core.update_figures import Compared, PackFigures
 from hematovision_desktop.services.messages.updates import Offer
 from hematovision_desktop.services.outside import Outside
-from hematovision_desktop.services.people import vouch
 from hematovision_desktop.services.teaching import most_named
 from hematovision_desktop.services.updating import Updating
-from hematovision_desktop.shell.sign import WORDS_VARIABLE, words_of
 from hematovision_desktop.shell.streams import Ticker, complain, harmless, without_greetings
+from hematovision_desktop.shell.vouched import vouch_rules
 
 EXIT_DONE, EXIT_REFUSED = 0, 1
 NEXT_START = {
@@ -46,14 +44,14 @@ def run_update(parsed: argparse.Namespace) -> int:
     updating = Updating(outside)
     if parsed.back is not None:
         with closing(_opened_log(parsed, outside)) as log:
-            _vouched(log, outside, parsed.by)
+            vouch_rules(log, outside, parsed.by)
             log.add_event(*updating.go_back(UpdateKind(parsed.back)))
         print(_line(updating.present(UpdateKind(parsed.back))))
         return EXIT_DONE
     if parsed.distrust is not None:
         key = _key_of(updating, parsed.distrust)
         with closing(_opened_log(parsed, outside)) as log:
-            _vouched(log, outside, parsed.by)
+            vouch_rules(log, outside, parsed.by)
             updating.distrust(key.public_key)
             log.add_event("update", f"key {fingerprint_of(key.public_key)} is trusted no more")
         print(f"Trusted no more: {harmless(key.name)}.")
@@ -83,7 +81,7 @@ def _take(parsed: argparse.Namespace, outside: Outside, updating: Updating) -> i
     _print_offer(offer)
     with closing(_opened_log(parsed, outside)) as log:
         if offer.key is None or not parsed.dry_run:
-            _vouched(log, outside, parsed.by)
+            vouch_rules(log, outside, parsed.by)
         if offer.key is None:
             _trust(parsed, updating, offer, log)
         processor_probe.guard()
@@ -101,17 +99,6 @@ def _take(parsed: argparse.Namespace, outside: Outside, updating: Updating) -> i
         print(NEXT_START[offer.update.manifest.kind])
     print(RESEARCH_USE_ONLY)
     return EXIT_DONE
-
-
-def _vouched(log: Log, outside: Outside, who: str | None) -> None:
-    """See to it that who asks may set rules, where people log in."""
-    if not log.people():
-        return
-    if not who:
-        raise UserError(sentence("People log in here. Say who you are with --by NAME."))
-    person = vouch(log, outside.passphrases, who, words_of(who, WORDS_VARIABLE))
-    check_right(person, Right.RULES, is_on=True)
-    log.act_as(person.name)
 
 
 def _trust(parsed: argparse.Namespace, updating: Updating, offer: Offer, log: Log) -> None:

@@ -95,6 +95,7 @@ def _fill_microscope(parser: argparse.ArgumentParser) -> None:
     scale.add_argument(
         "--each-batch", action="store_true", help="keep none: each batch measures itself"
     )
+    scale.add_argument("--by", metavar="NAME", help="who you are, where people log in")
     taught.add_argument(
         "--ask",
         type=values.whole,

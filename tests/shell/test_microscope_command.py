@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from hematovision_desktop.__main__ import main
+from hematovision_desktop.adapters.keys.passphrases import Argon2Passphrases
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
 from hematovision_desktop.assembly import processor_probe
@@ -19,6 +20,7 @@ from hematovision_desktop.core.field import Box, Cell, ReviewReason
 from hematovision_desktop.core.known_check import KnownCheck
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.microscope import MicroscopeProfile, Standing
+from hematovision_desktop.core.people import Role
 from hematovision_desktop.core.proof import Proof
 from hematovision_desktop.services.known_truth import read_truths
 from hematovision_desktop.shell.microscope import proof_line
@@ -199,3 +201,37 @@ def test_a_scale_is_kept_shown_and_used(
     assert (record["microscope"], record["scale"]) == ("Olympus", None)
     assert [one["from"] for one in record["scales"]] == ["typed", "typed", "each_batch"]
     assert record["scales"][0]["size"] == [width, height]
+
+
+def test_where_people_log_in_administrators_keep_scales(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, words, hashes = tmp_path / "log.db", "a long passphrase", Argon2Passphrases()
+    with closing(SqliteLog(path)) as log:
+        log.keep_profile(MicroscopeProfile(0, "Olympus", datetime(2026, 1, 2, tzinfo=UTC)))
+        for name, role in (("Ann", Role.ADMINISTRATOR), ("Bob", Role.TECHNICIAN)):
+            log.add_person(name, role, hashes.make(words), must_change=False)
+    monkeypatch.setenv("HEMATOVISION_SIGNER", words)
+    show, of = ["microscope", "scale", "Olympus"], ["--log", str(path)]
+    keep, show = [*show, "0.1", "--size", "1600x1200", *of], [*show, *of]
+    for refused, why in (
+        (keep, "--by"),
+        ([*keep, "--by", "Bob"], "administrators"),
+        ([*show, "--each-batch", "--by", "Bob"], "administrators"),
+    ):
+        assert main(refused) == 2
+        assert why in capsys.readouterr().err
+    assert main(show) == 0
+    assert "none is kept yet" in capsys.readouterr().out
+    assert main([*keep, "--by", "Ann"]) == 0
+    assert "typed (Ann, " in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("size", ["0x600", "1600", "1600x1200x3", "-800x600", "9" * 25 + "x1200"])
+def test_a_size_that_no_picture_has_is_refused(
+    size: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as refused:
+        main(["microscope", "scale", "x", "0.1", f"--size={size}", "--log", str(tmp_path / "log")])
+    assert refused.value.code == 2
+    assert "width and height in pixels" in capsys.readouterr().err
