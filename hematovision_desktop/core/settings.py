@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
@@ -119,13 +119,18 @@ def _is_short(state: bytes | str) -> bool:
     return len(state) <= _MOST_BYTES
 
 
+def _are_short(folders: Mapping[str, str]) -> bool:
+    return sum(len(name) + len(folder) for name, folder in folders.items()) <= _MOST_BYTES
+
+
 @dataclass(frozen=True, slots=True)
 class WindowState:
     """How the window was left.
 
     geometry, split, side, log_split, samples_split: Qt's own description of the window's place and
     its splitters, empty for the usual one. tile_px: side of the gallery's tiles; 0 takes the usual
-    one. folder: the last that pictures came from. live_source: the microscope's last. signer: who
+    one. folder: around the last pictures that were opened. folders: where the other dialogs ended,
+    by what they asked for. live_source: the microscope's last. signer: who
     signed last. protection_offered: whether the log's encryption was offered. recovery_waits:
     whether nobody said yet that the recovery key is kept. backup_fault: why the backup at the last
     closing failed, for the next start.
@@ -143,6 +148,7 @@ class WindowState:
     recovery_waits: bool = setting(False, Reach.COMPUTER)
     backup_fault: str = setting("", Reach.COMPUTER, _is_short)
     samples_split: bytes = setting(b"", Reach.COMPUTER, _is_short)
+    folders: Mapping[str, str] = setting(dict, Reach.COMPUTER, _are_short)
 
 
 class WindowMemory:

@@ -168,7 +168,7 @@ def test_the_window_closes_and_opens_over_the_backup(
     def restore(window: MainWindow) -> None:
         panel = window.settings_page.backup
         monkeypatch.setattr(
-            "hematovision_desktop.ui.settings.backup.QFileDialog.getExistingDirectory",
+            "hematovision_desktop.ui.parts.folders.QFileDialog.getExistingDirectory",
             lambda *_: str(made),
         )
         panel.restore_button.click()

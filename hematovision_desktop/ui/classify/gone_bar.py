@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.review import BatchRef, PicturesSought
-from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts import folders, words
+from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.widgets import button, label
 
 
@@ -60,11 +59,12 @@ class GoneBar(QFrame):
     def _ask(self) -> None:
         if self._shown is None:
             return
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Where is the folder now?"))
-        if chosen:
+        title = self.tr("Where is the folder now?")
+        chosen = folders.ask_folder(self, Purpose.PICTURES, title)
+        if chosen is not None:
             self._say(self.tr("Looking for the pictures in {folder}…").format(folder=chosen))
             self.find_button.setEnabled(False)
-            self._commands.moved.find(self._shown, Path(chosen))
+            self._commands.moved.find(self._shown, chosen)
 
     def show_sought(self, sought: PicturesSought) -> None:
         """Say what was found."""

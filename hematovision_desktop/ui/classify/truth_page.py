@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QScrollArea,
     QStackedWidget,
@@ -26,8 +25,9 @@ from hematovision_desktop.services.messages.questions import (
     TruthChecked,
 )
 from hematovision_desktop.services.messages.review import OpenBatch
-from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts import folders, words
 from hematovision_desktop.ui.parts.confusion_chart import confusion_png
+from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.questions import Questions
 from hematovision_desktop.ui.parts.room import ScrollPage, dialog_room
 from hematovision_desktop.ui.parts.saving import save_as
@@ -173,8 +173,7 @@ class TruthDialog(QDialog):
         self._save(self.tr("Save the picture"), ".png", self.tr("Picture (*.png)"), self._png)
 
     def _save(self, title: str, ending: str, kind: str, content: bytes) -> None:
-        suggested = self._place.parent / f"{self._place.stem} checked{ending}"
-        said = save_as(self, title, str(suggested), kind, content)
+        said = save_as(self, title, f"{self._place.stem} checked{ending}", kind, content)
         if said:
             self.said.setText(said)
             self.said.show()
@@ -193,10 +192,8 @@ def choose_truth(parent: QWidget, *, table: bool) -> Path | None:
     title = words.translate("TruthDialog", "Pictures whose cells are known")
     if table:
         tables = words.translate("TruthDialog", "Table (*.csv)")
-        name, _ = QFileDialog.getOpenFileName(parent, title, "", tables)
-    else:
-        name = QFileDialog.getExistingDirectory(parent, title)
-    return Path(name) if name else None
+        return folders.ask_file(parent, Purpose.KNOWN_CELLS, title, tables)
+    return folders.ask_folder(parent, Purpose.KNOWN_CELLS, title)
 
 
 def _right(*parts: QWidget) -> QHBoxLayout:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from hematovision_desktop.core.live.count_session import CountSnapshot, CountState
 from hematovision_desktop.core.live.source import SourceFault
 from hematovision_desktop.services.messages.live import VIRTUAL
 from hematovision_desktop.ui.live import words as live_words
-from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts import folders, words
+from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.invitation import Illustration, Invitation
 from hematovision_desktop.ui.parts.widgets import button, label, set_look
 
@@ -27,7 +28,6 @@ class Sources(QObject):
         super().__init__(parent)
         self._window = parent
         self.cameras: tuple[str, ...] = ()
-        self.folder = ""
         self.menu = QMenu(parent)
         self.menu.aboutToShow.connect(self._fill)
         self._fill()
@@ -64,32 +64,26 @@ class Sources(QObject):
     def open_configuration(self) -> None:
         """Ask for a configuration of Micro-Manager, whose camera is then shown."""
         title, kinds = self.tr("Open a Micro-Manager configuration"), "*.cfg"
-        path, _ = QFileDialog.getOpenFileName(
-            self._window,
-            title,
-            self.folder,
-            self.tr("Configurations ({kinds})").format(kinds=kinds),
-        )
-        if path:
+        said = self.tr("Configurations ({kinds})").format(kinds=kinds)
+        path = folders.ask_file(self._window, Purpose.MICROSCOPE, title, said)
+        if path is not None:
             self.chosen.emit(f"micromanager:{path}")
 
     @Slot()
     def open_film(self) -> None:
         """Ask for a video file."""
         title, kinds = self.tr("Open a video of the microscope"), self.tr("Videos ({kinds})")
-        path, _ = QFileDialog.getOpenFileName(
-            self._window, title, self.folder, kinds.format(kinds=_FILMS)
-        )
-        if path:
+        said = kinds.format(kinds=_FILMS)
+        path = folders.ask_file(self._window, Purpose.MICROSCOPE, title, said)
+        if path is not None:
             self.chosen.emit(f"file:{path}")
 
     @Slot()
     def open_folder(self) -> None:
         """Ask for a folder of pictures."""
-        path = QFileDialog.getExistingDirectory(
-            self._window, self.tr("Open a folder of pictures as a slide show"), self.folder
-        )
-        if path:
+        title = self.tr("Open a folder of pictures as a slide show")
+        path = folders.ask_folder(self._window, Purpose.PICTURES, title)
+        if path is not None:
             self.chosen.emit(f"folder:{path}")
 
     @Slot()

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from hematovision_desktop.core.whole_file import drafted, write_whole
+from hematovision_desktop.ui.parts import folders
+from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.words import translate
 
 
@@ -16,14 +18,13 @@ def save_as(
 ) -> str:
     """Ask for a name and have a file written, whole or not at all; return what came of it.
 
-    suggested: a name with the usual ending, which a name without one takes. kind: as file dialogs
+    suggested: a name with the usual ending and no folder, which a name without one takes. kind: as file dialogs
     write it. content: the file's, or what fills it, which may raise OSError. Returns "" where
     no name was chosen.
     """
-    name, _ = QFileDialog.getSaveFileName(parent, title, suggested, kind)
-    if not name:
+    target, _ = folders.ask_target(parent, Purpose.RESULTS, title, suggested, (kind,))
+    if target is None:
         return ""
-    target = Path(name)
     if not target.suffix:
         target = target.with_suffix(Path(suggested).suffix)
     try:

@@ -3,14 +3,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QLocale, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPixmap, QResizeEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QScrollArea,
@@ -19,10 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from hematovision_desktop.core.errors import EnvironmentFault
-from hematovision_desktop.core.settings import WindowMemory
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.services.messages.sheets import SampleSheet, SheetOf
-from hematovision_desktop.ui.parts import room
+from hematovision_desktop.ui.parts import folders, room
+from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.inputs import Choice
 from hematovision_desktop.ui.parts.questions import Asks, Questions
 from hematovision_desktop.ui.parts.widgets import button, label
@@ -80,12 +77,9 @@ class SheetDialog(QDialog):
     wrote = Signal(str)
     handover_asked = Signal()
 
-    def __init__(
-        self, asks: Asks, sample_id: int, memory: WindowMemory, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, asks: Asks, sample_id: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Sheet"))
-        self._memory = memory
         self._sample_id = sample_id
         self._questions = Questions(asks)
         self.sheet: SampleSheet | None = None
@@ -170,13 +164,12 @@ class SheetDialog(QDialog):
         if self.sheet is None:
             return
         number = self.sheet.report.sample.details.accession
-        suggested = Path(self._memory.state.folder) / f"{file_stem(number)}.pdf"
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the sheet"), str(suggested), self.tr("PDF (*.pdf)")
-        )
-        if not name:
+        title, kind = self.tr("Save the sheet"), self.tr("PDF (*.pdf)")
+        suggested = f"{file_stem(number)}.pdf"
+        target, _ = folders.ask_target(self, Purpose.RESULTS, title, suggested, (kind,))
+        if target is None:
             return
-        target = Path(name) if Path(name).suffix else Path(name).with_suffix(".pdf")
+        target = target if target.suffix else target.with_suffix(".pdf")
         try:
             write_pdf(self.sheet, self._chosen, target)
         except EnvironmentFault as fault:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QListWidget,
@@ -26,7 +24,8 @@ from hematovision_desktop.services.messages.handover import (
 )
 from hematovision_desktop.services.messages.laboratory import LaboratoryCommands
 from hematovision_desktop.services.messages.questions import Refused
-from hematovision_desktop.ui.parts import room, words
+from hematovision_desktop.ui.parts import folders, room, words
+from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.inputs import Choice
 from hematovision_desktop.ui.parts.questions import Asks, Questions
 from hematovision_desktop.ui.parts.room import Elided
@@ -169,11 +168,10 @@ class HandoverDialog(QDialog):
 
     @Slot()
     def _choose(self) -> None:
-        name = QFileDialog.getExistingDirectory(
-            self, self.tr("Choose a folder"), str(self.folder or "")
-        )
-        if name:
-            self.folder = Path(name)
+        title = self.tr("Choose a folder")
+        chosen = folders.ask_folder(self, Purpose.HANDOVER, title, self.folder)
+        if chosen is not None:
+            self.folder = chosen
             self._show()
 
     @Slot()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import io
 from datetime import date
-from pathlib import Path
 
 from PySide6.QtCore import QDate, QSize, Slot
 from PySide6.QtWidgets import (
@@ -19,7 +18,6 @@ from PySide6.QtWidgets import (
 )
 
 from hematovision_desktop.core.period import PeriodSummary, ProgramAgreement
-from hematovision_desktop.core.settings import WindowMemory
 from hematovision_desktop.services.messages.period import PeriodOf
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.ui.parts import room, words
@@ -35,13 +33,10 @@ _DAY_PX = 140
 class PeriodDialog(QDialog):
     """Asks for a period and shows it. told: what is shown, once it is known."""
 
-    def __init__(
-        self, asks: Asks, memory: WindowMemory, today: date, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, asks: Asks, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Summary of a period"))
         self._questions = Questions(asks)
-        self._memory = memory
         self.told: PeriodSummary | None = None
         self.first = self._day(self.tr("First day"), today.replace(day=1))
         self.last = self._day(self.tr("Last day"), today)
@@ -164,12 +159,11 @@ class PeriodDialog(QDialog):
         if self.told is None:
             return
         stem = f"summary {self.told.first_day} {self.told.last_day}.csv"
-        suggested = Path(self._memory.state.folder) / stem
         text = io.StringIO(newline="")
         csv.writer(text).writerows(self.told.table())
         content = text.getvalue().encode("utf-8-sig")
         title, kind = self.tr("Save the summary"), self.tr("Table (*.csv)")
-        said = save_as(self, title, str(suggested), kind, content)
+        said = save_as(self, title, stem, kind, content)
         if said:
             self._say(said)
 

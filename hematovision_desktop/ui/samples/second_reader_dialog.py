@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -33,7 +32,8 @@ from hematovision_desktop.services.messages.second_reader import (
     ReadingSent,
     SecondReaderCommands,
 )
-from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts import folders, words
+from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.questions import Asks, Questions
 from hematovision_desktop.ui.parts.room import scrolling
 from hematovision_desktop.ui.parts.widgets import button, label
@@ -128,13 +128,11 @@ class ReadingDialog(QDialog):
 
     @Slot()
     def _save(self) -> None:
-        suggested = Path(self._memory.state.folder) / f"second reader {date.today()}{SUFFIX}"
+        suggested = f"second reader {date.today()}{SUFFIX}"
         kinds = self.tr("Files for second readers (*{suffix})").format(suffix=SUFFIX)
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the file"), str(suggested), kinds
-        )
-        if chosen:
-            target = Path(chosen)
+        title = self.tr("Save the file")
+        target, _ = folders.ask_target(self, Purpose.READINGS, title, suggested, (kinds,))
+        if target is not None:
             self.save_to(target if target.suffix else target.with_suffix(SUFFIX))
 
     def save_to(self, target: Path) -> None:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
+from PySide6.QtWidgets import QInputDialog, QMessageBox
 
 from hematovision_desktop.core.log import BatchSummary
 from hematovision_desktop.core.sample import SampleDetails, SampleSummary
 from hematovision_desktop.services.messages.program import Commands, Event
 from hematovision_desktop.services.messages.questions import BatchesOf, Refused
 from hematovision_desktop.services.messages.samples import SamplesChanged, WorklistRead
-from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts import folders, words
+from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.plain import speak_plainly
 from hematovision_desktop.ui.parts.questions import Questions
 from hematovision_desktop.ui.samples.choose_dialog import ChooseSample
@@ -55,11 +55,10 @@ class SamplesWindow(QObject):
     @Slot()
     def import_worklist(self) -> None:
         """Let the user choose a table of samples to come."""
-        name, _ = QFileDialog.getOpenFileName(
-            self._page, self.tr("Import a worklist"), "", self.tr("Tables (*.csv *.txt *.tsv)")
-        )
-        if name:
-            self._commands.samples.import_worklist(Path(name))
+        title, kinds = self.tr("Import a worklist"), self.tr("Tables (*.csv *.txt *.tsv)")
+        table = folders.ask_file(self._page, Purpose.WORKLIST, title, kinds)
+        if table is not None:
+            self._commands.samples.import_worklist(table)
 
     def _show_import(self, read: WorklistRead) -> None:
         """Say how many samples came, and each row that did not."""

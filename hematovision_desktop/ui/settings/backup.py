@@ -8,7 +8,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
-    QFileDialog,
     QMessageBox,
     QPushButton,
     QVBoxLayout,
@@ -23,7 +22,8 @@ from hematovision_desktop.services.messages.backups import (
     BackupShown,
     BackupState,
 )
-from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts import folders, words
+from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.inputs import Choice, CountBox
 from hematovision_desktop.ui.parts.plain import speak_plainly
 from hematovision_desktop.ui.parts.widgets import ProgressBar, button, in_line, label
@@ -169,11 +169,10 @@ class BackupPanel(QWidget):
 
     @Slot()
     def _choose_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(
-            self, self.tr("Choose a folder for backups"), str(self._folder or "")
-        )
-        if chosen:
-            self._choose(Path(chosen))
+        title = self.tr("Choose a folder for backups")
+        chosen = folders.ask_folder(self, Purpose.BACKUPS, title, self._folder)
+        if chosen is not None:
+            self._choose(chosen)
 
     @Slot()
     def _make_none(self) -> None:
@@ -197,11 +196,10 @@ class BackupPanel(QWidget):
 
     @Slot()
     def _choose_backup(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(
-            self, self.tr("Choose the backup to put back"), str(self._folder or "")
-        )
-        if chosen:
-            self._commands.check(Path(chosen))
+        title = self.tr("Choose the backup to put back")
+        chosen = folders.ask_folder(self, Purpose.BACKUPS, title, self._folder)
+        if chosen is not None:
+            self._commands.check(chosen)
 
     def _offer(self, checked: BackupChecked) -> None:
         self._checked = checked

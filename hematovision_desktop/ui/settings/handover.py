@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hematovision_desktop.core.handover_format import HandoverFormat
 from hematovision_desktop.core.laboratory import Laboratory
 from hematovision_desktop.services.messages.laboratory import LaboratoryCommands
+from hematovision_desktop.ui.parts import folders
 from hematovision_desktop.ui.parts.direction import isolated
+from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.inputs import Choice
 from hematovision_desktop.ui.parts.room import Elided
 from hematovision_desktop.ui.parts.widgets import button, in_line, label
@@ -59,11 +60,10 @@ class HandoverRow(QWidget):
     @Slot()
     def _choose(self) -> None:
         now = self._commands.now
-        name = QFileDialog.getExistingDirectory(
-            self, self.tr("Choose a folder"), str(now.handover_folder or "")
-        )
-        if name:
-            self._commands.change(replace(now, handover_folder=Path(name)))
+        title = self.tr("Choose a folder")
+        chosen = folders.ask_folder(self, Purpose.HANDOVER, title, now.handover_folder)
+        if chosen is not None:
+            self._commands.change(replace(now, handover_folder=chosen))
 
     @Slot()
     def _take_away(self) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QImage, QImageReader, QImageWriter, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFileDialog,
     QGridLayout,
     QLabel,
     QLayout,
@@ -28,7 +27,8 @@ from hematovision_desktop.core.laboratory import (
     Laboratory,
 )
 from hematovision_desktop.services.messages.laboratory import LaboratoryChanged, LaboratoryCommands
-from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts import folders, words
+from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.inputs import CountBox
 from hematovision_desktop.ui.parts.widgets import button, in_line, label
 from hematovision_desktop.ui.settings.handover import HandoverRow
@@ -230,12 +230,11 @@ class LaboratoryPanel(QWidget):
 
     @Slot()
     def _choose_logo(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Choose a logo"), "", self.tr("Pictures (*.png *.jpg *.jpeg *.svg)")
-        )
-        if not name:
+        title, kinds = self.tr("Choose a logo"), self.tr("Pictures (*.png *.jpg *.jpeg *.svg)")
+        picture = folders.ask_file(self, Purpose.LOGO, title, kinds)
+        if picture is None:
             return
-        content = logo_png(Path(name))
+        content = logo_png(picture)
         if not content:
             self._say(self.tr("This file is not a picture that can be read. Choose a PNG or JPEG."))
             return

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLayout,
@@ -20,8 +19,9 @@ from PySide6.QtWidgets import (
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.settings import Settings
-from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts import folders, words
 from hematovision_desktop.ui.parts.direction import isolated
+from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.inputs import Choice
 from hematovision_desktop.ui.parts.number_box import NumberBox
 from hematovision_desktop.ui.parts.widgets import button, hairline, in_line, label
@@ -363,14 +363,11 @@ class SettingsPage(QWidget):
 
     @Slot()
     def _choose_pack(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(
-            self,
-            self.tr("Choose a model pack"),
-            str(self._settings.pack_path.parent if self._settings.pack_path else ""),
-            self.tr("Model packs (*.tflite)"),
-        )
-        if path:
-            self._settings = replace(self._settings, pack_path=Path(path))
+        title, kinds = self.tr("Choose a model pack"), self.tr("Model packs (*.tflite)")
+        now = self._settings.pack_path
+        path = folders.ask_file(self, Purpose.PACK, title, kinds, now.parent if now else None)
+        if path is not None:
+            self._settings = replace(self._settings, pack_path=path)
             self._apply()
             self._explain()
 
@@ -383,15 +380,11 @@ class SettingsPage(QWidget):
     @Slot()
     def choose_log(self) -> None:
         """Ask for the place of another log, and use it."""
-        path, _ = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Keep the log in"),
-            str(self._log_path),
-            self.tr("Logs (*.sqlite)"),
-            options=QFileDialog.Option.DontConfirmOverwrite,
-        )
-        if path:
-            self._settings = replace(self._settings, log_path=Path(path))
+        name, now = self._log_path.name, self._log_path.parent
+        asked = self.tr("Keep the log in"), name, (self.tr("Logs (*.sqlite)"),)
+        path, _ = folders.ask_target(self, Purpose.LOG, *asked, first=now, overwrites=False)
+        if path is not None:
+            self._settings = replace(self._settings, log_path=path)
             self._apply()
             self._explain()
 

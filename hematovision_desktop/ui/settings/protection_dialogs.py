@@ -7,10 +7,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontDatabase, QPageLayout, QPageSize, QPainter, QPdfWriter
-from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.log_key import SHORTEST_PASSPHRASE
 from hematovision_desktop.core.whole_file import write_whole
+from hematovision_desktop.ui.parts import folders
+from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.room import scrolling
 from hematovision_desktop.ui.parts.widgets import button, label
 from hematovision_desktop.ui.settings.secret_line import SecretLine, ShowSigns
@@ -151,13 +153,13 @@ class RecoveryDialog(QDialog):
 
     @Slot()
     def _save(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the page"), "HematoVision recovery key.pdf", self.tr("PDF (*.pdf)")
-        )
-        if not chosen:
+        title, kind = self.tr("Save the page"), self.tr("PDF (*.pdf)")
+        name = "HematoVision recovery key.pdf"
+        target, _ = folders.ask_target(self, Purpose.RECOVERY_KEY, title, name, (kind,))
+        if target is None:
             return
         try:
-            write_whole(Path(chosen), recovery_page(self._key, self._sentences()))
+            write_whole(target, recovery_page(self._key, self._sentences()))
         except OSError as fault:
             self.said.setText(
                 self.tr("It could not be saved ({fault}).").format(fault=fault.strerror or fault)

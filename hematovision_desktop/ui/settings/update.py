@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
-    QFileDialog,
     QGridLayout,
     QPushButton,
     QVBoxLayout,
@@ -23,6 +21,8 @@ from hematovision_desktop.services.messages.updates import (
     UpdatesShown,
     UpdateState,
 )
+from hematovision_desktop.ui.parts import folders
+from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.widgets import ProgressBar, button, in_line, label
 from hematovision_desktop.ui.settings.update_dialogs import InstallDialog, TrustDialog
 from hematovision_desktop.ui.settings.update_words import (
@@ -142,15 +142,12 @@ class UpdatePanel(QWidget):
 
     @Slot()
     def _choose(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(
-            self,
-            self.tr("Choose an update"),
-            "",
-            self.tr("Updates of HematoVision (*.hvupdate)"),
-        )
-        if name:
+        title = self.tr("Choose an update")
+        kinds = self.tr("Updates of HematoVision (*.hvupdate)")
+        file = folders.ask_file(self, Purpose.UPDATE, title, kinds)
+        if file is not None:
             self._say("")
-            self._commands.open(Path(name), self._offered)
+            self._commands.open(file, self._offered)
 
     def _offered(self, offer: Offer | Refused) -> None:
         if isinstance(offer, Refused):

@@ -6,21 +6,22 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from hematovision_desktop.core.exchange import ExchangeForm
 from hematovision_desktop.core.log import BatchSummary
 from hematovision_desktop.core.second_reading import SUFFIX
-from hematovision_desktop.core.settings import WindowMemory
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.review import BatchRef
 from hematovision_desktop.ui.classify.incoming import PICTURE_SUFFIXES, dropped_paths, pasted_pixels
 from hematovision_desktop.ui.log.page import file_stem
+from hematovision_desktop.ui.parts import folders
+from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.window.frame import Banner
 
 
 class FileCommands(QObject):
-    """Asks for files where needed, remembers the last folder, and passes paths on.
+    """Asks for files where needed, and passes paths on.
 
     opened: the batches that paths opened at once have become. reading_came: a file of a second
     reading, which is no picture.
@@ -32,24 +33,18 @@ class FileCommands(QObject):
     def __init__(
         self,
         commands: Commands,
-        memory: WindowMemory,
         banner: Banner,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._commands = commands
-        self._memory = memory
         self._banner = banner
         self._window = window
-
-    def _last_folder(self) -> str:
-        return self._memory.state.folder
 
     def _open(self, paths: list[Path]) -> None:
         if not paths:
             return
-        folder = paths[0] if paths[0].is_dir() else paths[0].parent
-        self._memory.change(folder=str(folder))
+        folders.keep(Purpose.PICTURES, paths[0].parent)
         readings = [path for path in paths if path.suffix.lower() == SUFFIX]
         for path in readings:
             self.reading_came.emit(path)
@@ -65,24 +60,18 @@ class FileCommands(QObject):
     def open_files(self) -> None:
         """Let the user choose pictures."""
         patterns = " ".join(f"*.{suffix}" for suffix in PICTURE_SUFFIXES)
-        names, _ = QFileDialog.getOpenFileNames(
-            self._window,
-            self.tr("Open pictures"),
-            self._last_folder(),
-            self.tr(
-                "Pictures ({patterns});;Files for second readers (*{suffix});;All files (*)"
-            ).format(patterns=patterns, suffix=SUFFIX),
-        )
-        self._open([Path(name) for name in names])
+        kinds = self.tr(
+            "Pictures ({patterns});;Files for second readers (*{suffix});;All files (*)"
+        ).format(patterns=patterns, suffix=SUFFIX)
+        title = self.tr("Open pictures")
+        self._open(folders.ask_files(self._window, Purpose.PICTURES, title, kinds))
 
     @Slot()
     def open_folder(self) -> None:
         """Let the user choose a folder."""
-        name = QFileDialog.getExistingDirectory(
-            self._window, self.tr("Open folder"), self._last_folder()
-        )
-        if name:
-            self._open([Path(name)])
+        chosen = folders.ask_folder(self._window, Purpose.PICTURES, self.tr("Open folder"))
+        if chosen is not None:
+            self._open([chosen])
 
     @Slot()
     def open_drawn(self) -> None:
@@ -120,13 +109,13 @@ class FileCommands(QObject):
     def export(self, which: BatchRef | int, name: str) -> None:
         """Write the cells of an open batch, or of one of the log, to a file the user chooses."""
         kinds = self._kinds()
-        suggested = Path(self._last_folder()) / f"{file_stem(name)}.csv"
-        chosen, kind = QFileDialog.getSaveFileName(
-            self._window, self.tr("Export cells"), str(suggested), ";;".join(kinds)
+        suggested, title = f"{file_stem(name)}.csv", self.tr("Export cells")
+        target, kind = folders.ask_target(
+            self._window, Purpose.RESULTS, title, suggested, tuple(kinds)
         )
-        if not chosen:
+        if target is None:
             return
-        target, form = Path(chosen), kinds.get(kind)
+        form = kinds.get(kind)
         if form is not None:
             folder = target.with_suffix("") if target.suffix.lower() == ".csv" else target
             self._commands.export_cells(which, form, folder)

@@ -6,9 +6,10 @@ from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
-from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts import folders, words
+from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.plain import speak_plainly
 
 translate = QCoreApplication.translate
@@ -62,16 +63,10 @@ def ask_how_to_leave(parent: QWidget | None, held: int, log_path: Path) -> Leavi
 
 def ask_where_to_keep(parent: QWidget | None) -> Path | None:
     """Ask for the file of another log; None if nobody says."""
-    chosen, _ = QFileDialog.getSaveFileName(
-        parent,
-        translate("Leaving", "Keep elsewhere"),
-        "log.sqlite",
-        translate("Leaving", "Logs (*.sqlite)"),
-    )
-    return Path(chosen) if chosen else None
+    title, kind = translate("Leaving", "Keep elsewhere"), translate("Leaving", "Logs (*.sqlite)")
+    return folders.ask_target(parent, Purpose.LOG, title, "log.sqlite", (kind,))[0]
 
 
 def ask_where_to_export(parent: QWidget | None) -> Path | None:
     """Ask for the folder that takes the tables; None if nobody says."""
-    chosen = QFileDialog.getExistingDirectory(parent, translate("Leaving", "Export tables"))
-    return Path(chosen) if chosen else None
+    return folders.ask_folder(parent, Purpose.RESULTS, translate("Leaving", "Export tables"))

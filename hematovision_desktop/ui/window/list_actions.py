@@ -114,14 +114,14 @@ class ListActions(QObject):
     @Slot()
     def _show_period(self) -> None:
         """Show what was done this month, or over other days."""
-        dialog = PeriodDialog(self._commands, self._memory, date.today(), self._samples.window())
+        dialog = PeriodDialog(self._commands, date.today(), self._samples.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     @Slot(object)
     def _report(self, sample: SampleSummary) -> None:
         """Show the sheet of a sample as it stands."""
-        dialog = SheetDialog(self._commands, sample.sample_id, self._memory, self._samples.window())
+        dialog = SheetDialog(self._commands, sample.sample_id, self._samples.window())
         dialog.handover_asked.connect(partial(self._hand_over, sample))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()

@@ -27,7 +27,7 @@ from hematovision_desktop.ui.learn.page import LearnPage
 from hematovision_desktop.ui.live.page import LivePage
 from hematovision_desktop.ui.live.window import LiveWindow
 from hematovision_desktop.ui.log.page import LogPage
-from hematovision_desktop.ui.parts import palette
+from hematovision_desktop.ui.parts import folders, palette
 from hematovision_desktop.ui.parts.keyboard import Heir
 from hematovision_desktop.ui.parts.room import ScrollPage, first_size
 from hematovision_desktop.ui.samples.page import SamplesPage
@@ -70,7 +70,7 @@ class MainWindow(DropWindow):
         self._commands = commands
         self._settings = settings
         self._version = program_version
-        self._memory = memory or WindowMemory()
+        self._memory = folders.begin_with(memory or WindowMemory())
         self._usual_log = log_path
         self.appearance = Appearance(self, settings)
         self.setWindowIcon(QIcon(str(palette.ASSETS / "icons" / "program.svg")))
@@ -118,7 +118,7 @@ class MainWindow(DropWindow):
         people = self.settings_page.people
         self.people = PeopleWindow(self._commands.people, people, self.bottom.person, self)
         self.batch_bar = BatchBar(self._commands)
-        self.files = FileCommands(self._commands, self._memory, self.banner, self)
+        self.files = FileCommands(self._commands, self.banner, self)
         self.pages = QStackedWidget()
         under = (self.batch_bar, self.classify_page.gone, ScrollPage(self.classify_page))
         self.pages.addWidget(beneath(*under))

@@ -14,16 +14,15 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 from sheets import plain_sheet, usual_sheet
 
-from hematovision_desktop.core.settings import WindowMemory
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.services.messages.sheets import SheetOf
 from hematovision_desktop.ui.report.dialog import SheetDialog, file_stem
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot, commands: FakeCommands, memory: WindowMemory) -> SheetDialog:
+def dialog(qtbot: QtBot, commands: FakeCommands) -> SheetDialog:
     commands.sheet = usual_sheet()
-    made = SheetDialog(commands, 7, memory)
+    made = SheetDialog(commands, 7)
     qtbot.addWidget(made)
     made.show()
     return made
@@ -37,11 +36,9 @@ def test_it_asks_for_its_sample_and_shows_it(dialog: SheetDialog, commands: Fake
     assert dialog.preview.widget().pixmap().width() > 400  # type: ignore[attr-defined]
 
 
-def test_a_sample_that_is_gone_is_said(
-    qtbot: QtBot, commands: FakeCommands, memory: WindowMemory
-) -> None:
+def test_a_sample_that_is_gone_is_said(qtbot: QtBot, commands: FakeCommands) -> None:
     commands.sheet = Refused("This sample is no longer in the log. Search again.")
-    dialog = SheetDialog(commands, 7, memory)
+    dialog = SheetDialog(commands, 7)
     qtbot.addWidget(dialog)
     assert "no longer in the log" in dialog.trouble.text()
     assert not dialog.save_button.isEnabled()
@@ -90,11 +87,9 @@ def test_the_printer_gets_one_page(dialog: SheetDialog, tmp_path: Path) -> None:
     assert "sent to the printer" in dialog.trouble.text()
 
 
-def test_what_is_not_signed_shows_it_on_screen_too(
-    qtbot: QtBot, commands: FakeCommands, memory: WindowMemory
-) -> None:
+def test_what_is_not_signed_shows_it_on_screen_too(qtbot: QtBot, commands: FakeCommands) -> None:
     commands.sheet = plain_sheet()
-    dialog = SheetDialog(commands, 7, memory)
+    dialog = SheetDialog(commands, 7)
     qtbot.addWidget(dialog)
     commands.sheet = replace(usual_sheet(), left_out=3)
     dialog.ask()

@@ -14,7 +14,6 @@ from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.period import PeriodSummary, ProgramAgreement
-from hematovision_desktop.core.settings import WindowMemory
 from hematovision_desktop.services.messages.period import PeriodOf
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.ui.samples.period_dialog import PeriodDialog
@@ -44,10 +43,10 @@ class Log:
 
 
 def test_it_is_shown_asked_for_anew_and_kept(
-    qtbot: QtBot, memory: WindowMemory, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     log = Log()
-    dialog = PeriodDialog(log, memory, TODAY)
+    dialog = PeriodDialog(log, TODAY)
     qtbot.addWidget(dialog)
     assert log.asked == [PeriodOf(date(2026, 11, 1), TODAY)]
     texts = [one.text() for one in dialog.findChildren(QLabel)]

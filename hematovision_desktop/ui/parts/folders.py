@@ -1,0 +1,138 @@
+"""Every question for a file or a folder, and where each begins: where the last of its kind ended.
+
+The folders lie in the window's memory, beside how it was left, and so survive a start. Only folders
+are kept, never the name of a file; of a folder of pictures, which may bear a patient's name, the one
+around it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import suppress
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from hematovision_desktop.core.settings import WindowMemory
+
+
+class Purpose(StrEnum):
+    """What is asked for; each begins in a place of its own. The value is the name in the settings."""
+
+    PICTURES = "pictures"
+    RESULTS = "results"
+    KNOWN_CELLS = "known_cells"
+    READINGS = "readings"
+    WORKLIST = "worklist"
+    HANDOVER = "handover"
+    BACKUPS = "backups"
+    LOG = "log"
+    PACK = "pack"
+    UPDATE = "update"
+    LOGO = "logo"
+    RECOVERY_KEY = "recovery_key"
+    MICROSCOPE = "microscope"
+
+
+_FIRST_BESIDE = frozenset({Purpose.RESULTS, Purpose.READINGS, Purpose.KNOWN_CELLS})
+"""What begins beside the pictures as long as nobody chose another place for it."""
+
+_in_use = [WindowMemory()]
+
+
+def begin_with(memory: WindowMemory) -> WindowMemory:
+    """Have every dialog begin where the memory says, and keep there where it ended."""
+    _in_use[:] = [memory]
+    return memory
+
+
+def ask_files(parent: QWidget | None, purpose: Purpose, title: str, kinds: str) -> list[Path]:
+    """Ask for files that are there; none where nobody says."""
+    names, _ = QFileDialog.getOpenFileNames(parent, title, begin_in(purpose), kinds)
+    chosen = [Path(name) for name in names]
+    if chosen:
+        keep(purpose, chosen[0].parent)
+    return chosen
+
+
+def ask_file(
+    parent: QWidget | None, purpose: Purpose, title: str, kinds: str, first: Path | None = None
+) -> Path | None:
+    """Ask for one file that is there; None where nobody says. first: the folder to begin in."""
+    name, _ = QFileDialog.getOpenFileName(parent, title, begin_in(purpose, first), kinds)
+    if not name:
+        return None
+    keep(purpose, Path(name).parent)
+    return Path(name)
+
+
+def ask_folder(
+    parent: QWidget | None, purpose: Purpose, title: str, first: Path | None = None
+) -> Path | None:
+    """Ask for a folder; None where nobody says. first: the one to begin in."""
+    name = QFileDialog.getExistingDirectory(parent, title, begin_in(purpose, first))
+    if not name:
+        return None
+    keep(purpose, Path(name).parent if purpose is Purpose.PICTURES else Path(name))
+    return Path(name)
+
+
+def ask_target(
+    parent: QWidget | None,
+    purpose: Purpose,
+    title: str,
+    suggested: str,
+    kinds: Sequence[str],
+    *,
+    first: Path | None = None,
+    overwrites: bool = True,
+) -> tuple[Path | None, str]:
+    """Ask under which name to save, and return it with the kind; None where nobody says.
+
+    suggested: a name without a folder. overwrites: what is there is replaced, which is asked for.
+    """
+    begin = begin_in(purpose, first)
+    place = str(Path(begin) / suggested) if begin else suggested
+    words = (parent, title, place, ";;".join(kinds))
+    name, kind = (
+        QFileDialog.getSaveFileName(*words)
+        if overwrites
+        else QFileDialog.getSaveFileName(*words, options=QFileDialog.Option.DontConfirmOverwrite)
+    )
+    if not name:
+        return None, kind
+    keep(purpose, Path(name).parent)
+    return Path(name), kind
+
+
+def keep(purpose: Purpose, folder: Path) -> None:
+    """Have the next question of a purpose begin in a folder."""
+    (memory,) = _in_use
+    if purpose is Purpose.PICTURES:
+        memory.change(folder=str(folder))
+    else:
+        memory.change(folders={**memory.state.folders, purpose.value: str(folder)})
+
+
+def begin_in(purpose: Purpose, first: Path | None = None) -> str:
+    """Return where a question begins: a folder that is there, or "" for the system's own choice.
+
+    first: where it begins whatever was chosen before. A folder that is gone gives way to what is
+    left around it: a stick that was pulled out, a folder that was moved.
+    """
+    state = _in_use[0].state
+    pictures, folders = state.folder, state.folders
+    kept = pictures if purpose is Purpose.PICTURES else folders.get(purpose.value, "")
+    places = [str(first or ""), kept, pictures if purpose in _FIRST_BESIDE else ""]
+    return next((found for one in places if one and (found := _what_is_left_of(Path(one)))), "")
+
+
+def _what_is_left_of(folder: Path) -> str:
+    for one in (folder, *folder.parents):
+        if one == one.parent:
+            break  # the top of a disk tells nobody anything
+        with suppress(OSError, ValueError):
+            if one.is_dir():
+                return str(one)
+    return ""

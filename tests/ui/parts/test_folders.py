@@ -1,0 +1,147 @@
+"""Each question for a file begins where the last of its kind ended, also after another start."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+
+from hematovision_desktop.adapters.files.settings import read_window_state, write_window_state
+from hematovision_desktop.core.settings import WindowMemory, WindowState
+from hematovision_desktop.ui.parts import folders
+from hematovision_desktop.ui.parts.folders import Purpose
+from hematovision_desktop.ui.parts.saving import save_as
+
+UI = Path(folders.__file__).parents[1]
+
+
+class Person:
+    """Answers the system's dialogs. begun: where each began; says: what is chosen next."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.begun: list[str] = []
+        self.says = ""
+        for name in ("getOpenFileName", "getSaveFileName"):
+            monkeypatch.setattr(QFileDialog, name, lambda *asked, **_: (self._hear(asked), ""))
+        monkeypatch.setattr(
+            QFileDialog, "getOpenFileNames", lambda *asked: ([self._hear(asked)], "")
+        )
+        monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *asked: self._hear(asked))
+
+    def _hear(self, asked: tuple[Any, ...]) -> str:
+        self.begun.append(asked[2])
+        return self.says
+
+
+@pytest.fixture
+def person(monkeypatch: pytest.MonkeyPatch) -> Person:
+    folders.begin_with(WindowMemory())
+    return Person(monkeypatch)
+
+
+def a_folder(*parts: str | Path) -> Path:
+    made = Path(*parts)
+    made.mkdir(parents=True)
+    return made
+
+
+def restarted(path: Path) -> None:
+    """Close the program and start it again: what lies in the settings' file is all that is left."""
+    folders.begin_with(
+        WindowMemory(read_window_state(path), lambda state: write_window_state(path, state))
+    )
+
+
+@pytest.mark.parametrize("purpose", Purpose)
+def test_every_purpose_has_a_place_of_its_own_that_survives_a_start(
+    person: Person, purpose: Purpose, tmp_path: Path
+) -> None:
+    memory = folders.begin_with(
+        WindowMemory(save=lambda state: write_window_state(tmp_path / "settings.json", state))
+    )
+    folder = a_folder(tmp_path, "own")
+    person.says = str(folder / "Narayanan.csv")
+    chosen, _ = folders.ask_target(None, purpose, "Save", "a.csv", ("Table (*.csv)",))
+    assert chosen == folder / "Narayanan.csv"
+    memory.save()
+    restarted(tmp_path / "settings.json")
+    assert folders.begin_in(purpose) == str(folder)
+    assert {folders.begin_in(other) for other in Purpose if other is not purpose} <= {
+        "",
+        str(folder) if purpose is Purpose.PICTURES else "",
+    }
+    assert "Narayanan" not in (tmp_path / "settings.json").read_text("utf-8")
+
+
+def test_files_and_folders_are_remembered_alike(person: Person, tmp_path: Path) -> None:
+    stick = a_folder(tmp_path, "stick")
+    person.says = str(stick / "a.hvupdate")
+    assert folders.ask_file(None, Purpose.UPDATE, "Choose", "*") == stick / "a.hvupdate"
+    person.says = str(stick)
+    assert folders.ask_folder(None, Purpose.BACKUPS, "Choose") == stick
+    person.says = ""
+    assert folders.ask_file(None, Purpose.UPDATE, "Choose", "*") is None
+    assert folders.ask_folder(None, Purpose.BACKUPS, "Choose") is None
+    assert folders.ask_target(None, Purpose.UPDATE, "Save", "b", ("*",))[0] is None
+    assert person.begun == ["", "", str(stick), str(stick), str(stick / "b")]
+
+
+def test_a_folder_of_pictures_leads_to_its_neighbours_and_its_name_is_not_kept(
+    person: Person, tmp_path: Path
+) -> None:
+    patient = a_folder(tmp_path, "slides", "Lakshmi Narayanan")
+    memory = folders.begin_with(WindowMemory())
+    person.says = str(patient)
+    folders.ask_folder(None, Purpose.PICTURES, "Open folder")
+    assert memory.state.folder == str(patient.parent)
+    assert folders.begin_in(Purpose.RESULTS) == str(patient.parent), "as nothing was saved yet"
+
+
+def test_where_a_folder_is_gone_what_is_left_around_it_is_shown(
+    person: Person, tmp_path: Path
+) -> None:
+    deep = a_folder(tmp_path, "stick", "march", "slides")
+    folders.keep(Purpose.RESULTS, deep)
+    deep.rmdir()
+    assert folders.begin_in(Purpose.RESULTS) == str(tmp_path / "stick" / "march")
+    folders.keep(Purpose.RESULTS, Path("/no such disk/slides"))
+    assert folders.begin_in(Purpose.RESULTS) == ""
+    folders.keep(Purpose.PICTURES, tmp_path)
+    assert folders.begin_in(Purpose.RESULTS) == str(tmp_path)
+
+
+def test_a_folder_that_is_in_use_goes_before_one_that_was_chosen_once(
+    person: Person, tmp_path: Path
+) -> None:
+    once, now = a_folder(tmp_path, "once"), a_folder(tmp_path, "now")
+    folders.keep(Purpose.BACKUPS, once)
+    assert folders.begin_in(Purpose.BACKUPS, now) == str(now)
+    assert folders.begin_in(Purpose.BACKUPS, Path("/gone/for ever")) == str(once)
+
+
+def test_what_is_saved_goes_where_results_went_before(person: Person, tmp_path: Path) -> None:
+    person.says = str(a_folder(tmp_path, "out") / "sheet")
+    assert "sheet.pdf" in save_as(None, "Save", "26-0417.pdf", "PDF (*.pdf)", b"x")  # type: ignore[arg-type]
+    person.says = ""
+    save_as(None, "Save", "26-0418.pdf", "PDF (*.pdf)", b"x")  # type: ignore[arg-type]
+    assert person.begun == ["26-0417.pdf", str(tmp_path / "out" / "26-0418.pdf")]
+
+
+@pytest.mark.parametrize(
+    "stored", [{"folders": 3}, {"folders": {"log": 3, "pack": "x" * 70_000}}, {"folders": None}]
+)
+def test_what_somebody_edited_is_left_out(tmp_path: Path, stored: dict[str, object]) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(f'{{"window": {stored}}}'.replace("'", '"').replace("None", "null"), "utf-8")
+    assert read_window_state(path) == WindowState()
+
+
+def test_no_dialog_is_asked_past_the_memory() -> None:
+    others = [
+        path.relative_to(UI)
+        for path in UI.rglob("*.py")
+        if "QFileDialog" in path.read_text("utf-8") and path.name != "folders.py"
+    ]
+    assert others == []
