@@ -56,6 +56,7 @@ THUMBNAIL_QUALITY = 80
 _JPEG = b"\xff\xd8\xff"
 _TIFF = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 _BY_PILLOW = ("BMP", "WEBP", "GIF")
+_GIF_ASPECT_AT = 12
 _LED_BY = b"\r\n\t \0\xef\xbb\xbf"
 """Blank bytes, or a mark of UTF-8, that programs leave before a picture's first byte."""
 
@@ -215,7 +216,7 @@ def _decode_by_pillow(content: bytes, *formats: str) -> Raster:
         raster.profile = profile if isinstance(profile, bytes) else b""
     if _is_suspect(image, content):
         raster.note(FieldNote.DAMAGE_SUSPECTED)
-    raster.aspect = _aspect_of(image)
+    raster.aspect = _gif_aspect(content) if image.format == "GIF" else _aspect_of(image)
     number = image.getexif().get(ORIENTATION, 1)
     raster.orientation = int(number) if number in range(1, 9) else 1
     return raster
@@ -249,6 +250,12 @@ def _aspect_of(image: pillow.Image.Image) -> float:
     except (TypeError, ValueError, ZeroDivisionError, OverflowError):
         return 1.0
     return aspect if 0 < aspect < math.inf else 1.0
+
+
+def _gif_aspect(content: bytes) -> float:
+    """Return width over height of a pixel by a GIF's own header (GIF89a, section 18)."""
+    said = content[_GIF_ASPECT_AT]
+    return (said + 15) / 64 if said else 1.0
 
 
 def _unopened(content: bytes) -> FieldUnreadable:

@@ -71,6 +71,9 @@ Buffer = bytes | memoryview
 _BAND_BYTES = 1 << 21
 """Strips are unpacked so many bytes at once: memory that is used again costs nothing to get."""
 
+_MORE_BYTES = 1 << 16
+"""So many bytes beyond those of a strip are unpacked, for the sake of the sum behind them."""
+
 _REVERSED = bytes(int(f"{one:08b}"[::-1], 2) for one in range(256))
 
 
@@ -191,14 +194,16 @@ def _plain_bytes(data: Buffer, layout: Layout, wanted: int) -> bytes:
     try:
         if layout.compression == LZMA:
             return lzma.LZMADecompressor(memlimit=1 << 28).decompress(data, wanted)
-        # One byte more, so that the sum at the end is compared, too. The last strip may be whole.
-        most = layout.down * stride_of(layout)
-        plain = zlib.decompressobj().decompress(data, most + 1)
+        # Some more, so that the sum at the end is compared, too. The last strip may be whole, and
+        # some writers pack more than a strip holds.
+        stream = zlib.decompressobj()
+        plain = stream.decompress(data, wanted)
+        stream.decompress(stream.unconsumed_tail, layout.down * stride_of(layout) + _MORE_BYTES)
     except (zlib.error, lzma.LZMAError, EOFError) as fault:
         raise damaged() from fault
-    if len(plain) > most:
+    if stream.unconsumed_tail:
         raise damaged()
-    return plain[:wanted]
+    return plain
 
 
 def _by_libtiff(

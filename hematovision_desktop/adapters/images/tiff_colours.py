@@ -60,7 +60,7 @@ def colours_of(page: Directory, layout: Layout, samples: Samples) -> tuple[Pixel
         raise unsupported(f"A TIFF that holds {name}", AS_PLAIN)
     colours = _COLOURS[photometric]
     if count < colours:
-        raise damaged()
+        raise unsupported(f"A TIFF of {count} channels where its colours need {colours}", _AS_RGB)
     if colours == 1 and count > 2:
         raise unsupported(f"A TIFF of {count} channels that are not called colours", _AS_RGB)
     alpha, premultiplied = _alpha_place(page, colours, count)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import lzma
+import zlib
 from functools import cache
 
 import cv2
@@ -109,7 +110,8 @@ def layouts() -> dict[str, bytes]:
     image.save(wave, "JPEG2000", no_jp2=True)
     image.save(web, "WEBP", lossless=True)
     image.save(picture, "PNG")
-    squeezed = [lzma.compress(put_bits(pixels[top : top + 60], 8)) for top in range(0, 240, 60)]
+    parts = [put_bits(pixels[top : top + 60], 8) for top in range(0, 240, 60)]
+    squeezed = [lzma.compress(part) for part in parts]
     opaque = np.dstack([pixels, np.full((240, 320), 255, np.uint8)])
     nothing = np.dstack([pixels, np.zeros((240, 320), np.uint8)])
     return {
@@ -121,6 +123,14 @@ def layouts() -> dict[str, bytes]:
         "LZW, differences": encode(image, "TIFF", compression="tiff_lzw", tiffinfo={317: 2}),
         "PackBits": encode(image, "TIFF", compression="packbits"),
         "deflate": encode(image, "TIFF", compression="tiff_adobe_deflate"),
+        "deflate, more than a strip holds": Tiff()
+        .page(
+            pixels,
+            compression=8,
+            data=[zlib.compress(part + bytes(100)) for part in parts],
+            rows=60,
+        )
+        .bytes(),
         "LZMA": Tiff().page(pixels, compression=34925, data=squeezed, rows=60).bytes(),
         "JPEG 2000": Tiff().page(pixels, compression=33005, data=[wave.getvalue()]).bytes(),
         "JPEG 2000, other number": Tiff()

@@ -218,6 +218,8 @@ def refusal(content: bytes) -> str:
         (Tiff().page(drawn(), photometric=6), "YCbCr"),
         (Tiff().page(drawn(), tags={339: (3, [6] * 3)}), "complex"),
         (Tiff().page(drawn(), tags={258: (3, [8, 8, 16])}), "8, 8, 16"),
+        (Tiff().page(grey(drawn()), photometric=2), "1 channels where its colours need 3"),
+        (Tiff().page(drawn(), photometric=5), "3 channels where its colours need 4"),
         (Tiff().page(drawn().astype(np.float32) - 900), "below zero"),
         (Tiff().page(drawn().astype(np.uint16) + 20000), "small part of their range"),
         (Tiff().page(np.dstack([drawn(), drawn()]), photometric=1), "6 channels"),

@@ -280,10 +280,17 @@ def bitmap() -> bytes:
     return bytes(content)
 
 
+def gif() -> bytes:
+    content = bytearray(encode(PRESSED, "GIF"))
+    content[12] = 2 * 64 - 15
+    return bytes(content)
+
+
 @pytest.mark.parametrize(
     "content",
     [
         bitmap(),
+        gif(),
         encode(PRESSED, "PNG", exif=exif(5000, 10000)),
         encode(PRESSED, "WEBP", lossless=True, exif=exif(5000, 10000)),
         encode(PRESSED, "JPEG", exif=exif(5000, 10000)),
@@ -303,7 +310,7 @@ def bitmap() -> bytes:
         )
         .bytes(),
     ],
-    ids=["BMP", "PNG", "WebP", "JPEG", "TIFF", "OME"],
+    ids=["BMP", "GIF", "PNG", "WebP", "JPEG", "TIFF", "OME"],
 )
 def test_pixels_are_made_square_whatever_says_their_shape(content: bytes) -> None:
     raster = decode_raster(content)
