@@ -3463,6 +3463,10 @@
         <translation>معًا {cells}</translation>
     </message>
     <message>
+        <source>Second reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send back…</source>
         <translation>إعادة الإرسال…</translation>
     </message>
@@ -4922,12 +4926,12 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>اضغط مفتاح نوعها. ويُظهر Ctrl+H الاقتراحات من جديد.</translation>
     </message>
     <message>
-        <source>to be read for another laboratory</source>
-        <translation>تُقرأ لمختبر آخر</translation>
+        <source>to be read a second time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Press the key of its type. No name of theirs came along.</source>
-        <translation>اضغط مفتاح نوعها. لم يأتِ معها اسم من عندهم.</translation>
+        <source>Press the key of its type. What others called it is not shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} calls it {type}.</source>
@@ -5587,6 +5591,14 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>تحتاج العينة إلى رقم تسجيل. اكتبه أو امسحه بالقارئ.</translation>
     </message>
     <message>
+        <source>A second reading cannot be joined: it goes back as it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second reading stays a sample of its own: its cells would count twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A signature needs a name. Type yours.</source>
         <translation>يحتاج التوقيع إلى اسم. اكتب اسمك.</translation>
     </message>
@@ -5625,6 +5637,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>Batches and samples are removed by reviewers and administrators.</source>
         <translation>يزيل الدفعات والعينات المراجعون والمديرون.</translation>
+    </message>
+    <message>
+        <source>Cells that were drawn stay behind, {left_out:,} of them: an older program asks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cells wait for a decision, so this result is not handed over.</source>
@@ -6441,10 +6457,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>Wait a moment before you try again.</source>
         <translation>انتظر لحظة قبل أن تعيد المحاولة.</translation>
-    </message>
-    <message>
-        <source>What another laboratory sent cannot be joined: it goes back as it came.</source>
-        <translation>ما أرسله مختبر آخر لا يُدمج: يعود كما جاء.</translation>
     </message>
     <message>
         <source>What changes figures, the log or its protection is set by administrators.</source>

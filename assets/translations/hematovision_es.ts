@@ -3367,6 +3367,10 @@
         <translation>En total {cells}</translation>
     </message>
     <message>
+        <source>Second reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send back…</source>
         <translation>Devolver…</translation>
     </message>
@@ -4750,12 +4754,12 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Pulse la tecla de su tipo. Ctrl+H muestra de nuevo las sugerencias.</translation>
     </message>
     <message>
-        <source>to be read for another laboratory</source>
-        <translation>por leer para otro laboratorio</translation>
+        <source>to be read a second time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Press the key of its type. No name of theirs came along.</source>
-        <translation>Pulse la tecla de su tipo. No vino ningún nombre de ellos.</translation>
+        <source>Press the key of its type. What others called it is not shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} calls it {type}.</source>
@@ -5375,6 +5379,14 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Una muestra necesita un número de petición. Escríbalo o escanéelo.</translation>
     </message>
     <message>
+        <source>A second reading cannot be joined: it goes back as it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second reading stays a sample of its own: its cells would count twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A signature needs a name. Type yours.</source>
         <translation>Una firma necesita un nombre. Escriba el suyo.</translation>
     </message>
@@ -5413,6 +5425,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>Batches and samples are removed by reviewers and administrators.</source>
         <translation>Los lotes y las muestras los eliminan revisores y administradores.</translation>
+    </message>
+    <message>
+        <source>Cells that were drawn stay behind, {left_out:,} of them: an older program asks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cells wait for a decision, so this result is not handed over.</source>
@@ -6229,10 +6245,6 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>Wait a moment before you try again.</source>
         <translation>Espere un momento antes de intentarlo de nuevo.</translation>
-    </message>
-    <message>
-        <source>What another laboratory sent cannot be joined: it goes back as it came.</source>
-        <translation>Lo que envió otro laboratorio no se puede unir: vuelve como vino.</translation>
     </message>
     <message>
         <source>What changes figures, the log or its protection is set by administrators.</source>

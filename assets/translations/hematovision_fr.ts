@@ -3367,6 +3367,10 @@
         <translation>Ensemble&#xa0;: {cells}</translation>
     </message>
     <message>
+        <source>Second reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send back…</source>
         <translation>Renvoyer…</translation>
     </message>
@@ -4750,12 +4754,12 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Appuyez sur la touche de son type. Ctrl+H montre de nouveau les suggestions.</translation>
     </message>
     <message>
-        <source>to be read for another laboratory</source>
-        <translation>à lire pour un autre laboratoire</translation>
+        <source>to be read a second time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Press the key of its type. No name of theirs came along.</source>
-        <translation>Appuyez sur la touche de son type. Aucun nom de leur part n’est joint.</translation>
+        <source>Press the key of its type. What others called it is not shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} calls it {type}.</source>
@@ -5375,6 +5379,14 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Un échantillon a besoin d’un numéro de demande. Saisissez-le ou scannez-le.</translation>
     </message>
     <message>
+        <source>A second reading cannot be joined: it goes back as it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second reading stays a sample of its own: its cells would count twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A signature needs a name. Type yours.</source>
         <translation>Une signature a besoin d’un nom. Saisissez le vôtre.</translation>
     </message>
@@ -5413,6 +5425,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>Batches and samples are removed by reviewers and administrators.</source>
         <translation>Les lots et les échantillons sont supprimés par les relecteurs et les administrateurs.</translation>
+    </message>
+    <message>
+        <source>Cells that were drawn stay behind, {left_out:,} of them: an older program asks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cells wait for a decision, so this result is not handed over.</source>
@@ -6229,10 +6245,6 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>Wait a moment before you try again.</source>
         <translation>Attendez un instant avant de réessayer.</translation>
-    </message>
-    <message>
-        <source>What another laboratory sent cannot be joined: it goes back as it came.</source>
-        <translation>Ce qu’un autre laboratoire a envoyé ne peut être réuni&#xa0;: cela repart comme c’est venu.</translation>
     </message>
     <message>
         <source>What changes figures, the log or its protection is set by administrators.</source>

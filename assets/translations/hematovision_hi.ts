@@ -3367,6 +3367,10 @@
         <translation>कुल मिलाकर {cells}</translation>
     </message>
     <message>
+        <source>Second reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send back…</source>
         <translation>वापस भेजें…</translation>
     </message>
@@ -4750,12 +4754,12 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>इसके प्रकार की कुंजी दबाएँ। Ctrl+H सुझाव फिर दिखाता है।</translation>
     </message>
     <message>
-        <source>to be read for another laboratory</source>
-        <translation>दूसरी प्रयोगशाला के लिए नाम देना है</translation>
+        <source>to be read a second time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Press the key of its type. No name of theirs came along.</source>
-        <translation>इसके प्रकार की कुंजी दबाएँ। उनका दिया कोई नाम साथ नहीं आया।</translation>
+        <source>Press the key of its type. What others called it is not shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} calls it {type}.</source>
@@ -5375,6 +5379,14 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>नमूने को एक्सेशन नंबर चाहिए। उसे टाइप या स्कैन करें।</translation>
     </message>
     <message>
+        <source>A second reading cannot be joined: it goes back as it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second reading stays a sample of its own: its cells would count twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A signature needs a name. Type yours.</source>
         <translation>हस्ताक्षर के लिए नाम चाहिए। अपना नाम टाइप करें।</translation>
     </message>
@@ -5413,6 +5425,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>Batches and samples are removed by reviewers and administrators.</source>
         <translation>बैच और नमूने समीक्षक और व्यवस्थापक हटाते हैं।</translation>
+    </message>
+    <message>
+        <source>Cells that were drawn stay behind, {left_out:,} of them: an older program asks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cells wait for a decision, so this result is not handed over.</source>
@@ -6229,10 +6245,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>Wait a moment before you try again.</source>
         <translation>फिर कोशिश करने से पहले थोड़ा रुकें।</translation>
-    </message>
-    <message>
-        <source>What another laboratory sent cannot be joined: it goes back as it came.</source>
-        <translation>दूसरी प्रयोगशाला ने जो भेजा, वह जोड़ा नहीं जा सकता: वह जैसा आया वैसा ही लौटता है।</translation>
     </message>
     <message>
         <source>What changes figures, the log or its protection is set by administrators.</source>

@@ -3367,6 +3367,10 @@
         <translation>మొత్తం {cells}</translation>
     </message>
     <message>
+        <source>Second reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send back…</source>
         <translation>తిరిగి పంపండి…</translation>
     </message>
@@ -4750,12 +4754,12 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>దాని రకం కీని నొక్కండి. Ctrl+H సూచనలను మళ్లీ చూపుతుంది.</translation>
     </message>
     <message>
-        <source>to be read for another laboratory</source>
-        <translation>వేరే ప్రయోగశాల కోసం పరిశీలించాలి</translation>
+        <source>to be read a second time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Press the key of its type. No name of theirs came along.</source>
-        <translation>దాని రకం కీని నొక్కండి. వారు పెట్టిన పేరు ఏదీ వెంట రాలేదు.</translation>
+        <source>Press the key of its type. What others called it is not shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} calls it {type}.</source>
@@ -5375,6 +5379,14 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>నమూనాకు యాక్సెషన్ నంబర్ కావాలి. టైప్ చేయండి లేదా స్కాన్ చేయండి.</translation>
     </message>
     <message>
+        <source>A second reading cannot be joined: it goes back as it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second reading stays a sample of its own: its cells would count twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A signature needs a name. Type yours.</source>
         <translation>సంతకానికి పేరు కావాలి. మీ పేరు టైప్ చేయండి.</translation>
     </message>
@@ -5413,6 +5425,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>Batches and samples are removed by reviewers and administrators.</source>
         <translation>బ్యాచ్‌లను, నమూనాలను సమీక్షకులు, నిర్వాహకులు తీసివేస్తారు.</translation>
+    </message>
+    <message>
+        <source>Cells that were drawn stay behind, {left_out:,} of them: an older program asks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cells wait for a decision, so this result is not handed over.</source>
@@ -6229,10 +6245,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>Wait a moment before you try again.</source>
         <translation>మళ్లీ ప్రయత్నించే ముందు కొద్దిసేపు ఆగండి.</translation>
-    </message>
-    <message>
-        <source>What another laboratory sent cannot be joined: it goes back as it came.</source>
-        <translation>వేరే ప్రయోగశాల పంపినదాన్ని కలపలేము: అది వచ్చినట్టే తిరిగి వెళ్తుంది.</translation>
     </message>
     <message>
         <source>What changes figures, the log or its protection is set by administrators.</source>

@@ -3343,6 +3343,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Second reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send back…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4705,11 +4709,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>to be read for another laboratory</source>
+        <source>to be read a second time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Press the key of its type. No name of theirs came along.</source>
+        <source>Press the key of its type. What others called it is not shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5324,6 +5328,14 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A second reading cannot be joined: it goes back as it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second reading stays a sample of its own: its cells would count twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A signature needs a name. Type yours.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5361,6 +5373,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>Batches and samples are removed by reviewers and administrators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that were drawn stay behind, {left_out:,} of them: an older program asks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6173,10 +6189,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>Wait a moment before you try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What another laboratory sent cannot be joined: it goes back as it came.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -112,7 +112,7 @@ class CellState:
     by_hand: nobody but a person saw it. same_as: it was seen again as another cell and counts there.
     removed: its box was taken away, or its addition was withdrawn; it counts nowhere.
     seconds: who read it a second time and called it what, each once, where nobody named it since.
-    drawn_by_second: its box is a second reader's, who drew and named it at once.
+    drawn_by: who drew its box. drawn_by_second: that is a second reader, who named it at once.
     """
 
     is_named: bool = False
@@ -123,6 +123,7 @@ class CellState:
     removed: bool = False
     who: str = ""
     seconds: tuple[tuple[str, Label | None], ...] = ()
+    drawn_by: str = ""
     drawn_by_second: bool = False
 
     @property
@@ -339,6 +340,7 @@ class VerdictBook:
                 case VerdictKind.BOX_ADDED:
                     named = row.label is not None
                     state |= {"is_named": named, "label": row.label, "box": row.box, "who": row.who}
+                    state |= {"drawn_by": row.who}
                     state |= {"drawn_by_second": row.key in self._drawn_by_second}
                 case VerdictKind.JOINED:
                     state |= {"same_as": row.same_as}

@@ -31,9 +31,7 @@ def check_joinable(batches: Sequence[OpenBatch]) -> None:
     if any(start.kind is BatchKind.LIVE for start in known):
         raise UserError(sentence("A live count cannot be joined with anything."))
     if any(start.kind is BatchKind.READING for start in known):
-        raise UserError(
-            sentence("What another laboratory sent cannot be joined: it goes back as it came.")
-        )
+        raise UserError(sentence("A second reading cannot be joined: it goes back as it came."))
     if len({(start.label_set, start.model_sha256, start.model_name) for start in known}) > 1:
         raise UserError(
             sentence(

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.log import BatchSummary, LogQuery
+from hematovision_desktop.core.log import BatchKind, BatchSummary, LogQuery
 from hematovision_desktop.core.log_port import Log
 from hematovision_desktop.core.people import Right
 from hematovision_desktop.core.sample import (
@@ -152,6 +152,7 @@ class Samples:
         self._said[uid] = tidy
 
         def work(there: Log) -> None:
+            check_movable(there, chosen)
             sample_id = there.add_sample(tidy, uid)
             there.put_batches(chosen, sample_id)
 
@@ -185,6 +186,7 @@ class Samples:
 
         def work(there: Log) -> None:
             check_same(there, sample)
+            check_movable(there, (*chosen, *there.batches_of(sample.sample_id)))
             there.put_batches(chosen, sample.sample_id)
 
         self._keep(work, sample.uid)
@@ -283,6 +285,14 @@ def attach_by_name(log: Log, batch_id: int) -> bool:
         return False
     log.put_batches((batch_id,), found.sample_id)
     return True
+
+
+def check_movable(log: Log, batch_ids: Sequence[int]) -> None:
+    """Raise UserError unless batches may be of one sample: what is read again would count twice."""
+    if any(log.read_start(one).kind is BatchKind.READING for one in batch_ids):
+        raise UserError(
+            sentence("A second reading stays a sample of its own: its cells would count twice.")
+        )
 
 
 def sample_of_batch(log: Log, batch_id: int) -> SampleSummary:

@@ -58,6 +58,7 @@ from hematovision_desktop.services.taken_question import (
     lay_out,
     log_question,
     note_answered,
+    stays_behind,
     take_question,
 )
 from hematovision_desktop.services.workers import Workers
@@ -140,7 +141,8 @@ class SecondReader:
             answered = _on(log, lambda there: answer_of(there, batch_id, file.by, self._parts))
             write_file(file.path, self._parts.files.answer(answered, file.passphrase))
             _on(log, lambda there: note_answered(there, batch_id, answered, file.path))
-            return ReadingSent(file.path, len(answered.names))
+            cells = len(answered.names) + len(answered.added)
+            return ReadingSent(file.path, cells, stays_behind(answered))
 
         self._run(work, then)
 

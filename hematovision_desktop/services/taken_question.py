@@ -176,6 +176,18 @@ def answer_of(log: Log, batch_id: int, reader: str, parts: ReadingParts) -> Answ
     return Answered(asked, question, *said, given.added)
 
 
+def stays_behind(answered: Answered) -> tuple[str, ...]:
+    """Return what is to be said of cells that were drawn and that the asking program cannot take."""
+    if not answered.left_out:
+        return ()
+    return (
+        sentence(
+            "Cells that were drawn stay behind, {left_out:,} of them: an older program asks.",
+            left_out=answered.left_out,
+        ),
+    )
+
+
 def kept_question(start: BatchStart, parts: ReadingParts) -> SignedPart:
     """Return the question that a batch was made of. UserError for any other batch."""
     if start.kind is not BatchKind.READING or not start.sources:

@@ -36,6 +36,7 @@ from hematovision_desktop.services.taken_question import (
     lay_out,
     log_question,
     note_answered,
+    stays_behind,
     take_question,
 )
 from hematovision_desktop.shell.streams import complain, harmless
@@ -104,6 +105,10 @@ def _return(parsed: argparse.Namespace, outside: Outside, log: Log) -> int:
     note_answered(log, batch_id, answered, parsed.file)
     named, asked = len(answered.names), answered.asked.cells
     print(f"{named:,} of {asked:,} cells are named in {_shown(parsed.file)}.")
+    if answered.added:
+        print(f"{len(answered.added):,} more cells were drawn here and go along.")
+    for problem in stays_behind(answered):
+        complain(problem)
     return EXIT_DONE
 
 

@@ -17,11 +17,18 @@ from hematovision_desktop.assembly.factories import build_outside
 from hematovision_desktop.core.agreement import Agreement
 from hematovision_desktop.core.field import Box
 from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.sample import KnownSample
+from hematovision_desktop.core.sample import KnownSample, SampleDetails
+from hematovision_desktop.core.sample_log import Page, SampleQuery
 from hematovision_desktop.core.second_reading import ReadingWish
 from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.core.verdict_book import CellKey
-from hematovision_desktop.services.messages.questions import Refused
+from hematovision_desktop.services.messages.program import Fault
+from hematovision_desktop.services.messages.questions import (
+    ReadSample,
+    Refused,
+    SampleOf,
+    SampleSearch,
+)
 from hematovision_desktop.services.messages.review import BatchEnded, OpenBatch
 from hematovision_desktop.services.messages.second_reader import (
     AgreementOf,
@@ -110,7 +117,7 @@ def test_the_names_come_back_into_the_open_batch(build: Build, tmp_path: Path) -
     distant.program.add_box(view.ref, 0, Box(1, 1, 9, 9), Label.BLAST)
     back = NewFile(tmp_path / "back.hvreading", "Bo")
     gone = told(distant, lambda then: reads.send_back(taken.batch_id, back, then))
-    assert gone == ReadingSent(back.path, cells)
+    assert gone == ReadingSent(back.path, cells + 1), "the one that was drawn goes along"
 
     before = mine.reviewed.tally()
     merges = clinic.program.second_reader
@@ -174,3 +181,25 @@ def test_a_sample_is_read_again_here_and_counts_as_before_until_it_is_taken_over
     merged = told(clinic, lambda then: reads.take_over(taken.batch_id, "Bo", then))
     assert (merged.reader, merged.new, merged.agreement.to_settle) == ("Bo", len(keys), 1)
     assert mine.reviewed.tally().waiting == before.waiting + 1
+
+
+def test_a_second_reading_is_never_counted_among_what_it_reads_again(
+    build: Build, tmp_path: Path
+) -> None:
+    clinic = build("clinic")
+    mine, sample, _ = named_smear(clinic, tmp_path)
+    taken = told(clinic, lambda then: clinic.program.second_reader.ask_here(sample, "Ada", then))
+    reading = clinic.answer(SampleOf(taken.batch_id)).known
+    before, samples = clinic.answer(ReadSample(sample.sample_id)), clinic.program.samples
+    moves: tuple[Callable[[], object], ...] = (
+        lambda: samples.put_batches([taken.batch_id], sample),
+        lambda: samples.put_batches([mine.batch_id or 0], reading),
+        lambda: samples.add(SampleDetails("26-0999"), [taken.batch_id]),
+    )
+    for move in moves:
+        move()
+        assert "would count twice" in clinic.wait(Fault).message
+    assert clinic.answer(ReadSample(sample.sample_id)) == before
+    assert clinic.answer(SampleOf(taken.batch_id)).known == reading
+    clinic.until(lambda: mine.sample is not None and mine.sample.uid == sample.uid)
+    assert clinic.answer(SampleSearch(SampleQuery(words=("26-0999",)), Page())).total == 0

@@ -214,8 +214,8 @@ class CellPanel(QScrollArea):
     ) -> None:
         """Show a cell without any answer of the program: it is hidden, or there is none.
 
-        who: see show_cell. added: a person added it. asked: another laboratory did, and asks for its name. drawn: a
-        second reader did, and nobody has named it here.
+        who: see show_cell. added: a person added it. asked: a second reader is asked for
+        its name. drawn: a second reader added it, and nobody has named it here.
         """
         self._show_parts(cell=True, field=True)
         self.bars.hide()

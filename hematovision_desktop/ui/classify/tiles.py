@@ -11,7 +11,7 @@ from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.log import BatchKind
 from hematovision_desktop.core.microscope import Trust
 from hematovision_desktop.core.reviewed_batch import ReviewedBatch, counted_as, decided_by
-from hematovision_desktop.core.verdict_book import CellKey, CellState
+from hematovision_desktop.core.verdict_book import PROGRAM, CellKey, CellState
 from hematovision_desktop.services.messages.review import NO_CELL, OpenBatch
 
 
@@ -93,9 +93,10 @@ class ShownCells:
         return None if key is None else self.tile_of(key)
 
     def is_asked(self, tile: Tile) -> bool:
-        """Whether another laboratory asks for the cell's name, and told none of its own."""
+        """Whether a second reader is asked for the cell's name, and none was told them."""
         start = None if self._batch is None else self._batch.start
-        return tile.added and start is not None and start.kind is BatchKind.READING
+        is_reading = start is not None and start.kind is BatchKind.READING
+        return is_reading and tile.added and self.state(tile).drawn_by == PROGRAM
 
     @property
     def trust(self) -> Trust:

@@ -71,13 +71,13 @@ def hidden_hint() -> str:
 
 
 def asked() -> str:
-    """Return what is said of a cell that another laboratory wants to be named."""
-    return translate("cells", "to be read for another laboratory")
+    """Return what is said of a cell that a second reader is asked to name."""
+    return translate("cells", "to be read a second time")
 
 
 def asked_hint() -> str:
     """Return what to do with it."""
-    return translate("cells", "Press the key of its type. No name of theirs came along.")
+    return translate("cells", "Press the key of its type. What others called it is not shown.")
 
 
 def seconds_said(seconds: Sequence[tuple[str, Label | None]], *, settled: bool) -> str:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from itertools import chain, islice
+from pathlib import Path
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
@@ -61,6 +63,7 @@ class SamplesPage(QWidget):
         self._typed.timeout.connect(self.search)
         self.model = SampleModel(commands, self)
         self.panel = SamplePanel(commands.laboratory)
+        self._asked_here: dict[tuple[Path, ...], bool] = {}
         self._build()
         self._connect()
 
@@ -278,14 +281,23 @@ class SamplesPage(QWidget):
             self.panel.show_batches(batches)
             for one in batches:
                 if one.start.kind is BatchKind.READING:
-                    asked = WasAskedHere(one.batch_id)
-                    self._questions.ask("asked here", asked, self._show_where_asked)
+                    self._show_reading(one)
             if opens:
                 self.open_chosen()
 
-    def _show_where_asked(self, here: bool | Refused) -> None:
-        if here is True:
-            self.panel.show_read_here()
+    def _show_reading(self, batch: BatchSummary) -> None:
+        """Say where a reading was asked for: that is found out once, and never changes."""
+        known = self._asked_here.get(batch.start.sources)
+        if known is not None:
+            self.panel.show_reading(is_here=known)
+            return
+        then = partial(self._show_where_asked, batch.start.sources)
+        self._questions.ask("asked here", WasAskedHere(batch.batch_id), then)
+
+    def _show_where_asked(self, reading: tuple[Path, ...], here: bool | Refused) -> None:
+        if not isinstance(here, Refused):
+            self._asked_here[reading] = here
+        self.panel.show_reading(is_here=here is True)
 
     # What a person does
 

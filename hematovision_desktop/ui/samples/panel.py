@@ -187,15 +187,19 @@ class SamplePanel(QWidget):
         """Show the batches of the sample, and the types that they tell apart."""
         self.batches.show_batches(batches)
         reads = any(one.start.kind is BatchKind.READING for one in batches)
-        self.reader_button.setText(self.tr("Send back…") if reads else self.tr("Second reader…"))
+        self.reader_button.setEnabled(not reads)
+        self.reader_button.setText(
+            self.tr("Second reading…") if reads else self.tr("Second reader…")
+        )
         known = {one for batch in batches for one in batch.start.label_set.labels}
         if known:
             self._show_figures([one for one in Label if one in known])
         self._enable()
 
-    def show_read_here(self) -> None:
-        """Show that the sample is one that is read again on this computer."""
-        self.reader_button.setText(self.tr("Finish reading…"))
+    def show_reading(self, *, is_here: bool) -> None:
+        """Show that the sample is a reading, asked for on this computer or sent from elsewhere."""
+        self.reader_button.setEnabled(True)
+        self.reader_button.setText(self.tr("Finish reading…") if is_here else self.tr("Send back…"))
 
     # What can be done
 

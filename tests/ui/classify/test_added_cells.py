@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from unittest.mock import Mock
 
 import pytest
@@ -14,12 +15,13 @@ from pytestqt.qtbot import QtBot
 from hematovision_desktop.core.field import Box
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import BatchKind
-from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.core.verdict_book import PROGRAM, CellKey, box_added
 from hematovision_desktop.services.messages.program import Event
 from hematovision_desktop.services.messages.questions import BoxCropOf
 from hematovision_desktop.ui.classify import tile
 from hematovision_desktop.ui.classify.gallery_model import Order, Section
 from hematovision_desktop.ui.classify.page import ClassifyPage
+from hematovision_desktop.ui.classify.tile_words import describe
 from hematovision_desktop.ui.window.main import MainWindow
 
 LEFT = Qt.MouseButton.LeftButton
@@ -82,19 +84,46 @@ def test_its_crop_is_cut_by_its_box(
     assert [(one.position, one.box) for one in asked] == [(key.field_position, page.cells.box(key))]
 
 
-def test_nothing_is_said_of_a_program_that_was_not_asked(
-    page: ClassifyPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    click_a_cell(page, qtbot)
+def asked_of(page: ClassifyPage, qtbot: QtBot) -> CellKey:
+    """Make the batch one to be read a second time, with a cell that is asked for; return that."""
     batch = page.batch
     assert batch is not None and batch.start is not None
     batch.start = replace(batch.start, kind=BatchKind.READING)
+    field = batch.reviewed.at(0)
+    key = CellKey(field.position, len(field.cells))
+    row = box_added(key, Box(4, 4, 40, 40), None, PROGRAM, datetime.now(UTC))
+    batch.reviewed.record(row)
+    page.gallery.follow([key])
+    page.gallery.choose(key.field_position, key.cell_index)
+    return key
+
+
+def test_nothing_is_said_of_a_program_that_was_not_asked(
+    page: ClassifyPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked_of(page, qtbot)
     painted = Mock()
     monkeypatch.setattr(tile, "paint_tile", painted)
     page.gallery.view.viewport().grab()
     looks = [call.args[2] for call in painted.call_args_list]
     assert [one.hides for one in looks if one.program is None] == [True]
     assert not any(one.hides for one in looks if one.program is not None)
+
+
+def test_a_reader_draws_a_cell_of_their_own_beside_those_that_are_asked_for(
+    page: ClassifyPage, qtbot: QtBot
+) -> None:
+    asked = asked_of(page, qtbot)
+    drawn = click_a_cell(page, qtbot)
+    shown = {key: page.cells.tile_of(key) for key in (asked, drawn)}
+    said = {key: describe(page.cells, one) for key, one in shown.items() if one is not None}
+    assert "No name yet, to be read a second time" in said[asked]
+    assert "No name yet, added by hand" in said[drawn]
+    assert page.cell.hint_line.text().startswith("You added this cell.")
+    qtbot.keyClick(page.field.canvas, Qt.Key.Key_B)
+    tile_now = page.cells.tile_of(drawn)
+    assert tile_now is not None
+    assert "Basophil, added by hand" in describe(page.cells, tile_now)
 
 
 def test_several_are_added_and_named_without_leaving_the_field(

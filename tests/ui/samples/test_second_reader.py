@@ -17,13 +17,19 @@ from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import BatchKind
 from hematovision_desktop.core.second_reading import ReadingWish
 from hematovision_desktop.core.settings import WindowMemory
-from hematovision_desktop.services.messages.questions import Refused
+from hematovision_desktop.services.messages.questions import (
+    BatchesOf,
+    ReadSample,
+    Refused,
+    SampleSearch,
+)
 from hematovision_desktop.services.messages.second_reader import (
     NewFile,
     ReadingCompared,
     ReadingLocked,
     ReadingMerged,
     ReadingTaken,
+    WasAskedHere,
 )
 from hematovision_desktop.ui.samples.blind_dialog import BlindDialog
 from hematovision_desktop.ui.samples.page import SamplesPage
@@ -197,11 +203,38 @@ def test_what_was_not_named_yet_is_not_finished(
     assert said.args == ["No cell is named yet."]
     commands.second_reader.is_here = Refused("The question is not beside the log any more.")
     page.search()
-    assert page.panel.reader_button.text() == "Send back…"
     with qtbot.waitSignal(page.failed) as said:
         page.panel.reader_button.click()
     assert said.args == ["The question is not beside the log any more."]
     assert reader.dialog is None
+
+
+@pytest.mark.parametrize("is_here", [True, False, Refused("The question is gone.")])
+def test_the_button_of_a_reading_says_nothing_wrong_while_nobody_knows_where_it_is_from(
+    page: SamplesPage, commands: FakeCommands, is_here: bool | Refused
+) -> None:
+    commands.batches = [
+        replace(one, start=replace(one.start, kind=BatchKind.READING)) for one in commands.batches
+    ]
+    commands.second_reader.is_here = is_here
+    commands.held = True
+    button, known = page.panel.reader_button, "Finish reading…" if is_here is True else "Send back…"
+
+    def look() -> None:
+        page.search()
+        for kind in (SampleSearch, ReadSample, BatchesOf):
+            commands.answer(kind)
+
+    look()
+    assert (button.text(), button.isEnabled()) == ("Second reading…", False)
+    commands.answer(WasAskedHere)
+    assert (button.text(), button.isEnabled()) == (known, True)
+    look()
+    commands.answer(WasAskedHere)
+    assert (button.text(), button.isEnabled()) == (known, True)
+    look()
+    stays = "Second reading…" if isinstance(is_here, Refused) else known
+    assert button.text() == stays, "what is known stays known"
 
 
 def test_how_far_they_agree_is_shown_saved_and_taken_over_only_if_wanted(
@@ -214,8 +247,6 @@ def test_how_far_they_agree_is_shown_saved_and_taken_over_only_if_wanted(
     commands.batches = [
         replace(one, start=replace(one.start, kind=BatchKind.READING)) for one in commands.batches
     ]
-    page.search()
-    page.look_again()
     commands.second_reader.compared = BLIND
     commands.second_reader.is_here = True
     page.search()
