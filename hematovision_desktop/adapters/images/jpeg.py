@@ -37,7 +37,10 @@ if TYPE_CHECKING:
 else:
     pillow = late("hematovision_desktop.adapters.images.pillow")
 
-_SOI, _EOI, _SOS, _DRI = 0xD8, 0xD9, 0xDA, 0xDD
+_SOI, _EOI, _SOS, _DQT, _DRI = 0xD8, 0xD9, 0xDA, 0xDB, 0xDD
+_MEAN_OF = 8
+"""The first coefficient of a block is its mean, so many times."""
+
 _END = b"\xff\xd9"
 _SOI_AGAIN = b"\xff\xd8\xff"
 _LINES = b"\xff\xdc\x00\x04"
@@ -65,7 +68,8 @@ _UM_PER_CM, _UM_PER_INCH = 10_000.0, 25_400.0
 class Head:
     """What stands before a JPEG's first scan. segments: marker, start and end of each body.
 
-    block: height and width in px of what is coded together.
+    block: height and width in px of what is coded together. roundings: by number of the table, to
+    what blocks' means are rounded. tables: of each component.
     """
 
     segments: list[tuple[int, int, int]] = field(default_factory=list)
@@ -75,6 +79,8 @@ class Head:
     height: int = 0
     components: int = 0
     block: tuple[int, int] = (8, 8)
+    roundings: dict[int, int] = field(default_factory=dict)
+    tables: tuple[int, ...] = ()
     strays: bool = False
     scan: int = 0
 
@@ -82,6 +88,12 @@ class Head:
     def has_restarts(self) -> bool:
         """Whether the data are cut into parts that are decoded each on its own."""
         return any(mark == _DRI for mark, _, _ in self.segments)
+
+    @property
+    def quanta(self) -> tuple[float, float]:
+        """To which steps the means of blocks are rounded, in grey levels of light and of colours."""
+        light, *colours = (self.roundings.get(table, 0) / _MEAN_OF for table in self.tables or (0,))
+        return light, max(colours, default=0.0)
 
 
 def decode_jpeg(content: bytes) -> Raster:
@@ -99,7 +111,9 @@ def decode_jpeg(content: bytes) -> Raster:
     make_room(head.width, head.height)
     pixels = _decode_mended(content, head)
     raster = Raster(pixels, [])
-    if head.components != 4 and has_seam(pixels, head.block, has_restarts=head.has_restarts):
+    if head.components != 4 and has_seam(
+        pixels, head.block, has_restarts=head.has_restarts, quanta=head.quanta
+    ):
         raster.note(FieldNote.DAMAGE_SUSPECTED)
     _describe(raster, content, head)
     return raster
@@ -151,6 +165,8 @@ def read_head(content: bytes) -> Head:
             return head
         body = start + 4, start + 2 + size
         head.segments.append((mark, *body))
+        if mark == _DQT:
+            _note_roundings(head, content, *body)
         if mark in _FRAMES or mark == 0xF7:
             if size < 8 or body[1] > len(content):
                 raise damaged()
@@ -161,8 +177,17 @@ def read_head(content: bytes) -> Head:
             if head.components == 3 and size >= 17:
                 sampled = [content[start + 11 + 3 * place] for place in range(3)]
                 high, wide = (max(one & 15 for one in sampled), max(one >> 4 for one in sampled))
+                head.tables = tuple(content[start + 12 + 3 * place] for place in range(3))
                 head.block = 8 * min(max(high, 1), 4), 8 * min(max(wide, 1), 4)
         at = body[1]
+
+
+def _note_roundings(head: Head, content: bytes, at: int, end: int) -> None:
+    """Remember the first number of each quantisation table, by which blocks' means are stored."""
+    while at + 65 <= end <= len(content):
+        wide = 2 if content[at] >> 4 else 1
+        head.roundings[content[at] & 15] = int.from_bytes(content[at + 1 : at + 1 + wide], "big")
+        at += 1 + 64 * wide
 
 
 def check_head(head: Head) -> None:

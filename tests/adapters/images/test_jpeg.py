@@ -8,6 +8,7 @@ import struct
 import cv2
 import numpy as np
 import pytest
+import simplejpeg
 from bad_input import encode
 from odd_tiffs import drawn
 from PIL import Image
@@ -209,3 +210,15 @@ def test_a_bar_or_frame_is_no_damage(level: int, mode: str) -> None:
         framed[top:bottom] = drawn()[top:bottom]
         content = encode(Image.fromarray(framed).convert(mode), "JPEG", quality=90)
         assert FieldNote.DAMAGE_SUSPECTED not in decode(content)[1]
+
+
+@pytest.mark.parametrize("sampling", ["444", "422", "420", "440", "411"])
+@pytest.mark.parametrize(("seed", "slope"), [(1, 6), (1, 16), (1, 24), (2, 6), (3, 24)])
+def test_a_slope_of_colour_that_is_rounded_row_by_row_is_no_damage(
+    seed: int, slope: int, sampling: str
+) -> None:
+    tint = np.linspace(-slope / 2, slope / 2, 240)[:, None, None] * (0.3, 0.0, 1.0)
+    pixels = np.clip(drawn(seed) + tint, 0, 255).round().astype(np.uint8)
+    for quality in (50, 60, 70, 80, 90):
+        content = simplejpeg.encode_jpeg(pixels, quality=quality, colorsubsampling=sampling)
+        assert decode(content)[1] == (), quality
