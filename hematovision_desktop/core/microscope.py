@@ -18,6 +18,7 @@ from hematovision_desktop.core.field import Cell, FieldResult, ScaleSource
 from hematovision_desktop.core.foreign import LEAST_CELLS
 from hematovision_desktop.core.microscope_scale import KeptScale
 from hematovision_desktop.core.proof import NamedBy, Proof, Terms
+from hematovision_desktop.core.scale_pool import ScalePool
 from hematovision_desktop.core.unusual import Usual, is_unusual
 from hematovision_desktop.core.verdict_book import PROGRAM, CellState
 
@@ -49,6 +50,11 @@ class MicroscopeProfile:
         """The scale that is kept; None where nobody was asked, or each batch is to measure itself."""
         last = self.scales[-1] if self.scales else None
         return None if last is None or last.um_per_px is None else last
+
+
+def pool_on(on: MicroscopeProfile | None) -> ScalePool:
+    """Return an empty pool for pictures of a microscope, None being none that is known."""
+    return ScalePool() if on is None else ScalePool(on.um_per_px, on.scale)
 
 
 @dataclass(frozen=True, slots=True)

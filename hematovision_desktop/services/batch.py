@@ -32,7 +32,13 @@ from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import FieldResult, FieldStatus
 from hematovision_desktop.core.layers import NO_LAYERS, Layers, taught
 from hematovision_desktop.core.log import BatchStart, BatchState, start_of
-from hematovision_desktop.core.microscope import Evidence, MicroscopeProfile, evidence_in, recognise
+from hematovision_desktop.core.microscope import (
+    Evidence,
+    MicroscopeProfile,
+    evidence_in,
+    pool_on,
+    recognise,
+)
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.scale_pool import POOLED_FROM, ScalePool
 from hematovision_desktop.core.sentence import sentence
@@ -171,11 +177,6 @@ def run_job(
         run.close()
         listener.ended(state, run.progress())
     return progress
-
-
-def pool_on(on: MicroscopeProfile | None) -> ScalePool:
-    """Return an empty pool for pictures of a microscope, None being none that is known."""
-    return ScalePool() if on is None else ScalePool(on.um_per_px, on.scale)
 
 
 def run_batch(

@@ -19,6 +19,7 @@ from hematovision_desktop.core.analysis import Options, name_cells, prepare_fiel
 from hematovision_desktop.core.batch import Progress
 from hematovision_desktop.core.errors import EnvironmentFault, FailureCode
 from hematovision_desktop.core.field import FieldResult
+from hematovision_desktop.core.microscope import pool_on
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.scale_pool import POOLED_FROM, Ruler, ScalePool
 from hematovision_desktop.core.site_model import SiteModel
@@ -26,7 +27,6 @@ from hematovision_desktop.services.batch import (
     REPORT_EVERY_S,
     BatchRun,
     RunMaker,
-    pool_on,
 )
 
 LOT = 16

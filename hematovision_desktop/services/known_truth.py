@@ -19,6 +19,7 @@ from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.layers import taught
 from hematovision_desktop.core.log import BatchStart, Checked
 from hematovision_desktop.core.log_port import Log
+from hematovision_desktop.core.microscope import MicroscopeProfile
 from hematovision_desktop.core.model_card import version_in
 from hematovision_desktop.core.proof import CheckedCell, Proof
 from hematovision_desktop.core.sentence import sentence
@@ -138,7 +139,8 @@ class KnownTruths:
     def check(
         self, path: Path, profile_id: int, start: BatchStart, course: CheckCourse
     ) -> TruthChecked:
-        """Name known cells under the terms of a batch, and keep a sample as proof.
+        """Name known cells under the terms of a batch, as its microscope's pictures are read, and keep
+        a sample as proof.
 
         Raises UserError where nothing is known of any picture, or where it was stopped.
         """
@@ -147,6 +149,12 @@ class KnownTruths:
         truths = read_truths(path, self._find_files)
         model = self._model.now
         options = Options(start.label_set, start.review_below, start.um_per_px)
+
+        def find_microscope(there: Log) -> MicroscopeProfile | None:
+            known = (one.profile for one in there.microscopes())
+            return next((one for one in known if one.profile_id == profile_id), None)
+
+        options = replace(options, on=log.writer.submit(find_microscope).result())
 
         def note(progress: Progress) -> None:
             course.done, course.total = progress.done, progress.total

@@ -8,7 +8,7 @@ from __future__ import annotations
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -23,10 +23,11 @@ from hematovision_desktop.core.adaptation import (
 )
 from hematovision_desktop.core.asking import Candidate, candidates, choose
 from hematovision_desktop.core.errors import FieldUnreadable, UserError
-from hematovision_desktop.core.field import Box, Field
+from hematovision_desktop.core.field import Box, Field, Located
 from hematovision_desktop.core.labels import MODEL_LABELS, Label, LabelSet
 from hematovision_desktop.core.log import BatchKind, LoggedBatch, LogQuery
 from hematovision_desktop.core.log_port import Log
+from hematovision_desktop.core.microscope import MicroscopeProfile, pool_on
 from hematovision_desktop.core.named_cells import (
     NamedCell,
     collect_named,
@@ -36,6 +37,7 @@ from hematovision_desktop.core.named_cells import (
     taught_as,
 )
 from hematovision_desktop.core.ports import FieldReader, Locator
+from hematovision_desktop.core.scale_pool import POOLED_FROM, Ruler, ruler_of
 from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.site_head import Examples
 from hematovision_desktop.core.site_model import LeftOut, SiteModel, Taught
@@ -134,9 +136,12 @@ def named_in_folders(
     find_files: Callable[[Sequence[Path], Callable[[], bool]], list[Path]],
     reader: FieldReader,
     locator: Locator,
+    on: MicroscopeProfile | None = None,
 ) -> list[NamedCell]:
-    """Return the main cell of each picture in a folder with one sub-folder for each type."""
-    cells = []
+    """Return the main cell of each picture in a folder with one sub-folder for each type.
+
+    on: their microscope; the scale of the pictures is settled as in a batch of its own.
+    """
     found = [one for one in sorted(folder.iterdir()) if one.is_dir()] if folder.is_dir() else []
     types = {one: label for one in found if (label := taught_as(label_of(one.name))) is not None}
     if not types:
@@ -149,6 +154,8 @@ def named_in_folders(
                 names=names,
             )
         )
+    pool = pool_on(on)
+    read: list[tuple[Path, str, Located, Ruler, Label]] = []
     for one, label in types.items():
         for path in find_files([one], lambda: False):
             try:
@@ -156,10 +163,21 @@ def named_in_folders(
             except FieldUnreadable:
                 continue
             located = locator.locate(field)
-            if located.primary is not None:
-                box = located.locations[located.primary].box
-                cells.append(named_in_folder(path, field.sha256, box, located, label))
-    return cells
+            ruler = ruler_of(field, located)
+            if len(read) < POOLED_FROM:
+                pool.add(ruler)
+            read.append((path, field.sha256, located, ruler, label))
+    return [
+        named_in_folder(
+            path,
+            sha256,
+            located.locations[located.primary].box,
+            replace(located, scale=pool.settle(located.scale, ruler)),
+            label,
+        )
+        for path, sha256, located, ruler, label in read
+        if located.primary is not None
+    ]
 
 
 def label_of(name: str) -> Label | None:

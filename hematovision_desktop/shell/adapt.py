@@ -70,14 +70,18 @@ def _teach(parsed: argparse.Namespace, pack: TeachingParts, outside: Outside) ->
     with without_greetings():
         # The log is let go of meanwhile: teaching takes a while.
         with closing(_open(parsed, outside)) as log:
-            on = microscope_in(log, parsed.microscope)
+            named = parsed.microscope
+            profile = None if named is None else named_microscope(log, named).profile
+            on = None if profile is None else profile.profile_id
             cells: list[NamedCell] = []
             checked: CheckedPlaces = frozenset()
             if parsed.folder is None:
                 cells, checked = named_in_log(log, on), checked_in_log(log)
         if parsed.folder is not None:
             locator = build_parts(parsed.model).locator
-            cells = named_in_folders(parsed.folder, outside.find_files, pack.reader, locator)
+            cells = named_in_folders(
+                *(parsed.folder, outside.find_files, pack.reader, locator), on=profile
+            )
         taught = teach(cells, pack, LabelSet(parsed.label_set), _Progress(), checked)
     refused = bool(taught.refusal)
     model = taught.model

@@ -163,27 +163,27 @@ def _teach(parsed: argparse.Namespace, outside: Outside) -> int:
 def _check(parsed: argparse.Namespace, outside: Outside) -> int:
     truths = read_truths(parsed.truth, outside.find_files)
     with closing(open_known_log(parsed, outside)) as log:
-        profile_id, layers = _profile_for(log, parsed), log.layers()
+        profile, layers = _profile_for(log, parsed), log.layers()
     processor_probe.guard()
     with without_greetings():
         parts = build_parts(parsed.model)
     shipped = parts.classifier
-    if trouble := layers.trouble(profile_id, shipped.card):
+    if trouble := layers.trouble(profile.profile_id, shipped.card):
         complain(trouble)
-    site = layers.on(profile_id, shipped.card)
+    site = layers.on(profile.profile_id, shipped.card)
     parts = replace(parts, classifier=taught(shipped, site))
     ticker = Ticker(sys.stderr)
 
     def note(progress: Progress) -> None:
         ticker.show(f"{progress.done:,} of {progress.total:,}")
 
-    check = check_known(truths, parts, Options(LabelSet(parsed.label_set)), note)
+    check = check_known(truths, parts, Options(LabelSet(parsed.label_set), on=profile), note)
     ticker.clear()
     card = parts.classifier.card
     named_by = card.terms_for(LabelSet(parsed.label_set), None).named_by
     with closing(open_known_log(parsed, outside)) as log:
         sample = as_checked(check.proof_sample())
-        log.add_checked(profile_id, named_by, sample)
+        log.add_checked(profile.profile_id, named_by, sample)
         known = named_microscope(log, parsed.name)
     _print_check(check)
     proof = known.proof(named_by)
@@ -225,11 +225,11 @@ def _typed(parsed: argparse.Namespace, profile: MicroscopeProfile) -> ScaleOffer
     return ScaleOffer(parsed.um_per_px, KeptFrom.TYPED, 0, size)
 
 
-def _profile_for(log: Log, parsed: argparse.Namespace) -> int:
+def _profile_for(log: Log, parsed: argparse.Namespace) -> MicroscopeProfile:
     known = {one.profile.name.casefold() for one in log.microscopes()}
     if parsed.new and parsed.name.strip().casefold() not in known:
-        return log.keep_profile(MicroscopeProfile(0, parsed.name.strip(), datetime.now(UTC)))
-    return named_microscope(log, parsed.name).profile.profile_id
+        log.keep_profile(MicroscopeProfile(0, parsed.name.strip(), datetime.now(UTC)))
+    return named_microscope(log, parsed.name).profile
 
 
 def _print_check(check: KnownCheck) -> None:

@@ -7,13 +7,14 @@ from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from headless import Headless
 
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
 from hematovision_desktop.assembly.factories import build_outside
-from hematovision_desktop.core.batch import Progress
+from hematovision_desktop.core.batch import BatchUpdate, Progress
 from hematovision_desktop.core.field import (
     Box,
     Cell,
@@ -35,6 +36,7 @@ from hematovision_desktop.core.microscope_scale import KeptFrom, KeptScale, Scal
 from hematovision_desktop.core.proof import CheckedCell
 from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.core.verdict_book import CellKey, named
+from hematovision_desktop.services.batch import run_batch
 from hematovision_desktop.services.finding import NOTHING_THERE
 from hematovision_desktop.services.messages.program import Fault, ModelChanged
 from hematovision_desktop.services.messages.questions import (
@@ -301,7 +303,7 @@ def test_a_check_is_kept_as_proof_and_as_a_verdict(program: Program, mail: Headl
 
 
 def test_known_cells_are_checked_in_the_window_too(
-    program: Program, mail: Headless, tmp_path: Path
+    program: Program, mail: Headless, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ref = mail.view.ref
     draw_folder(tmp_path / "known" / "neutrophil", seed=3, count=2)
@@ -315,6 +317,24 @@ def test_known_cells_are_checked_in_the_window_too(
     assert (course.done, course.total) == (2, 2)
     assert {truth for truth, _ in told.check.pairs} <= {N}
     assert len(told.check.pairs) + told.check.without_cell == 2
+    # It is checked as its pictures are read: by the scale that it keeps.
+    scales: list[Scale | None] = []
+
+    def listening(*of_batch: Any) -> object:
+        paths, parts, options, take, token = of_batch
+
+        def came(update: BatchUpdate) -> None:
+            scales.extend(one.scale for one in update.results)
+            take(update)
+
+        return run_batch(paths, parts, options, came, token)
+
+    monkeypatch.setattr("hematovision_desktop.services.known_truth.run_batch", listening)
+    on = program.microscopes.known[0].profile
+    size = on.sizes[0]
+    program.microscopes.keep_scale(on.profile_id, ScaleOffer(0.11, KeptFrom.TYPED, 0, size))
+    mail.answer(KnownTruthOf(ref, tmp_path / "known", CheckCourse()))
+    assert set(scales) == {Scale(0.11, ScaleSource.KEPT)}
     empty = mail.ask(KnownTruthOf(ref, tmp_path / "slide", CheckCourse()))
     assert isinstance(empty, Refused)
     course = CheckCourse()

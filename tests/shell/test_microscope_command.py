@@ -7,6 +7,7 @@ import json
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -15,13 +16,15 @@ from hematovision_desktop.adapters.keys.passphrases import Argon2Passphrases
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
 from hematovision_desktop.assembly import processor_probe
+from hematovision_desktop.core.batch import BatchUpdate
 from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.field import Box, Cell, ReviewReason
+from hematovision_desktop.core.field import Box, Cell, ReviewReason, Scale, ScaleSource
 from hematovision_desktop.core.known_check import KnownCheck
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.microscope import MicroscopeProfile, Standing
 from hematovision_desktop.core.people import Role
 from hematovision_desktop.core.proof import Proof
+from hematovision_desktop.services.batch import run_batch
 from hematovision_desktop.services.known_truth import read_truths
 from hematovision_desktop.shell.microscope import proof_line
 from hematovision_desktop.shell.records import FOREIGN, standing_lines
@@ -201,6 +204,33 @@ def test_a_scale_is_kept_shown_and_used(
     assert (record["microscope"], record["scale"]) == ("Olympus", None)
     assert [one["from"] for one in record["scales"]] == ["typed", "typed", "each_batch"]
     assert record["scales"][0]["size"] == [width, height]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_check_reads_pictures_as_a_batch_of_the_microscope_does(
+    known: Path, tiny_pack: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is proven on a microscope holds for the scale that it keeps."""
+    told = ["--model", str(tiny_pack), "--log", str(tmp_path / "log.db")]
+    scales: list[Scale | None] = []
+
+    def listening(*of_batch: Any) -> object:
+        paths, parts, options, take, token = of_batch
+
+        def came(update: BatchUpdate) -> None:
+            scales.extend(one.scale for one in update.results)
+            take(update)
+
+        return run_batch(paths, parts, options, came, token)
+
+    monkeypatch.setattr("hematovision_desktop.services.known_truth.run_batch", listening)
+    check = ["microscope", "check", "Olympus", str(known), "--new", *told]
+    assert main(check) == 0
+    assert {one.source for one in scales if one} == {ScaleSource.POOLED}
+    scales.clear()
+    assert main(["microscope", "scale", "Olympus", "0.11", "--size", "640x480", *told]) == 0
+    assert main(check) == 0
+    assert set(scales) == {Scale(0.11, ScaleSource.KEPT)}
 
 
 def test_where_people_log_in_administrators_keep_scales(
