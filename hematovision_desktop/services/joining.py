@@ -54,6 +54,14 @@ def check_joinable(batches: Sequence[OpenBatch]) -> None:
         )
 
 
+def _scale_of_all(batches: Sequence[OpenBatch]) -> float | None:
+    """Return the scale that was set for all pictures; None where it was not the same for each batch:
+    whoever reads the joined one again would give that of the first to pictures of another.
+    """
+    told = {None if batch.start is None else batch.start.um_per_px for batch in batches}
+    return told.pop() if len(told) == 1 else None
+
+
 def _filled_in(batch: OpenBatch) -> KnownSample | None:
     """Return a batch's sample if a person said something of it."""
     sample = batch.sample
@@ -95,6 +103,7 @@ def join_batches(batches: Sequence[OpenBatch], with_copies: WithCopies) -> OpenB
             name=name,
             total=total,
             sources=sources,
+            um_per_px=_scale_of_all(batches),
             sample_uid=sample.uid if sample else first.sample_uid,
         ),
         state=BatchState.FINISHED if ended else BatchState.CANCELLED,

@@ -6,6 +6,7 @@ import shutil
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -14,18 +15,21 @@ from headless import PATIENCE_S, Headless
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
 from hematovision_desktop.assembly.factories import build_outside
 from hematovision_desktop.core.field import Box, FieldNote, FieldStatus
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.log import BatchState
+from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.log import BatchStart, BatchState
 from hematovision_desktop.core.reviewed_batch import tally_of
 from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.finding import NOTHING_THERE
+from hematovision_desktop.services.joining import join_batches
 from hematovision_desktop.services.messages.program import Fault, ModelChanged
 from hematovision_desktop.services.messages.review import BatchEnded, NamesKnown
 from hematovision_desktop.services.outside import OpenModel, Outside
 from hematovision_desktop.services.program import Program
+from hematovision_desktop.services.review import OpenBatch, new_ref, new_reviewed
 
 M = Label.MONOCYTE
+NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -192,6 +196,21 @@ def test_batches_that_are_over_are_joined_with_all_that_was_said(
     assert (logged.start.name, logged.start.total) == ("slide 1 + slide 2", 7)
     program.undo(joined.ref)
     assert desk.search()[0].tally == joined.reviewed.tally()
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "joined"), [(0.1, 0.1, 0.1), (0.1, None, None), (0.1, 0.2, None)]
+)
+def test_a_scale_that_was_set_for_one_batch_is_not_given_to_another(
+    first: float, second: float | None, joined: float | None
+) -> None:
+    def batch(um_per_px: float | None) -> OpenBatch:
+        start = BatchStart("x", NOON, 0, LabelSet.FIVE, 0.8, "m", "ab" * 32, "1", um_per_px)
+        return OpenBatch(new_ref(), "x", new_reviewed(LabelSet.FIVE), start)
+
+    together = join_batches([batch(first), batch(second)], lambda one: one.reviewed.results())
+    assert together.start is not None
+    assert together.start.um_per_px == joined
 
 
 def test_what_cannot_be_joined_is_said(
