@@ -3840,6 +3840,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>احسمها</translation>
     </message>
     <message>
+        <source>Before, answers of {name} were signed by another key: {key}. Compare it by phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Second reader</source>
         <translation>القارئ الثاني</translation>
     </message>
@@ -6241,6 +6245,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>These batches were named by different models or types, so their figures cannot be added up. Classify the folders again, then join them.</source>
         <translation>سمّت هذه الدفعاتِ نماذجُ أو أنواع مختلفة، فلا تُجمع أرقامها. صنّف المجلدات من جديد ثم ادمجها.</translation>
+    </message>
+    <message>
+        <source>These pictures are too large for one file. Send single cells instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This answer names no cell.</source>

@@ -3696,6 +3696,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Resolverlas</translation>
     </message>
     <message>
+        <source>Before, answers of {name} were signed by another key: {key}. Compare it by phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Second reader</source>
         <translation>Segundo lector</translation>
     </message>
@@ -6029,6 +6033,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>These batches were named by different models or types, so their figures cannot be added up. Classify the folders again, then join them.</source>
         <translation>Estos lotes los nombraron modelos o tipos distintos, así que sus cifras no se pueden sumar. Clasifique de nuevo las carpetas y únalas después.</translation>
+    </message>
+    <message>
+        <source>These pictures are too large for one file. Send single cells instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This answer names no cell.</source>

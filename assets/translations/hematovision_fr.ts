@@ -3696,6 +3696,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Les trancher</translation>
     </message>
     <message>
+        <source>Before, answers of {name} were signed by another key: {key}. Compare it by phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Second reader</source>
         <translation>Second lecteur</translation>
     </message>
@@ -6029,6 +6033,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>These batches were named by different models or types, so their figures cannot be added up. Classify the folders again, then join them.</source>
         <translation>Ces lots ont été nommés par des modèles ou des types différents&#xa0;; leurs chiffres ne peuvent donc pas s’additionner. Classez à nouveau les dossiers, puis joignez-les.</translation>
+    </message>
+    <message>
+        <source>These pictures are too large for one file. Send single cells instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This answer names no cell.</source>

@@ -3696,6 +3696,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>इन्हें तय करें</translation>
     </message>
     <message>
+        <source>Before, answers of {name} were signed by another key: {key}. Compare it by phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Second reader</source>
         <translation>दूसरा परीक्षक</translation>
     </message>
@@ -6029,6 +6033,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>These batches were named by different models or types, so their figures cannot be added up. Classify the folders again, then join them.</source>
         <translation>इन बैचों के नाम अलग मॉडलों या प्रकारों ने दिए, इसलिए उनके आँकड़े जोड़े नहीं जा सकते। फ़ोल्डर फिर वर्गीकृत करें, फिर जोड़ें।</translation>
+    </message>
+    <message>
+        <source>These pictures are too large for one file. Send single cells instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This answer names no cell.</source>

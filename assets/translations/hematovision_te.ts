@@ -3696,6 +3696,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>వాటిని తేల్చండి</translation>
     </message>
     <message>
+        <source>Before, answers of {name} were signed by another key: {key}. Compare it by phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Second reader</source>
         <translation>రెండవ పరిశీలకులు</translation>
     </message>
@@ -6029,6 +6033,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>These batches were named by different models or types, so their figures cannot be added up. Classify the folders again, then join them.</source>
         <translation>ఈ బ్యాచ్‌లకు వేర్వేరు మోడళ్లు లేదా రకాలు పేర్లు పెట్టాయి, అందుకే వాటి అంకెలను కూడలేము. ఫోల్డర్లను మళ్లీ వర్గీకరించి, ఆపై కలపండి.</translation>
+    </message>
+    <message>
+        <source>These pictures are too large for one file. Send single cells instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This answer names no cell.</source>

@@ -3658,6 +3658,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Before, answers of {name} were signed by another key: {key}. Compare it by phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Second reader</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5973,6 +5977,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>These batches were named by different models or types, so their figures cannot be added up. Classify the folders again, then join them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These pictures are too large for one file. Send single cells instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

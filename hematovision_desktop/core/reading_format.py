@@ -24,6 +24,7 @@ from hematovision_desktop.core.second_reading import (
     MOST_CELLS,
     MOST_DRAWN,
     MOST_PICTURES,
+    MOST_PIXELS,
     Answered,
     Asked,
     AskedCell,
@@ -195,7 +196,10 @@ def read_asked(content: bytes) -> Asked:
             pictures=pictures,
             form=told["format"],
         )
-        if asked.cells > MOST_CELLS or asked_bytes(asked) != content:
+        pixels = sum(one.width * one.height for one in asked.pictures)
+        if not 0 < asked.cells <= MOST_CELLS or pixels > MOST_PIXELS:
+            raise ValueError
+        if asked_bytes(asked) != content:
             raise ValueError
     except (ValueError, KeyError, TypeError, OverflowError, AttributeError) as wrong:
         raise changed() from wrong

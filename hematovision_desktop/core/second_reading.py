@@ -29,6 +29,8 @@ EVENT = "second reading"
 """What the log's chain calls each step of one."""
 MOST_PICTURES = 5_000
 MOST_CELLS = 5_000
+MOST_PIXELS = 500_000_000
+"""All pictures of a question together hold no more, so that nothing small unpacks into hours of work."""
 MOST_DRAWN = 1_000
 """So many cells may a reader draw besides those that were asked for."""
 

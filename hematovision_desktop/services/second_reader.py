@@ -13,6 +13,7 @@ from hematovision_desktop.core.agreement import ReadTwice, agreement_of, compare
 from hematovision_desktop.core.field import FieldResult, Pixels
 from hematovision_desktop.core.log_port import Log
 from hematovision_desktop.core.reading_cells import new_of
+from hematovision_desktop.core.reading_drawn import find_said
 from hematovision_desktop.core.sample import KnownSample
 from hematovision_desktop.core.second_reading import (
     ReadingFile,
@@ -180,11 +181,14 @@ class SecondReader:
 
         def work() -> ReadingCompared:
             coming = self._read_here(log, batch_id, _NOBODY)
-            said = coming.meant.said
-            found = compare_blind(
-                (one.reviewed, said[one.batch_id or 0].names) for one in coming.batches
-            )
-            return ReadingCompared(coming.meant.samples[0].details.accession, found)
+            meant = coming.meant
+            told = [
+                (one.reviewed, find_said(one.reviewed, *meant.said[one.batch_id or 0], {}))
+                for one in coming.batches
+            ]
+            found = compare_blind((reviewed, said.names) for reviewed, said in told)
+            drawn = sum(len(said.new) for _, said in told)
+            return ReadingCompared(meant.samples[0].details.accession, found, drawn)
 
         self._run(work, then)
 
@@ -243,6 +247,7 @@ class SecondReader:
             answered.left_out,
             meant.lost,
             agreement_of(read),
+            meant.other_keys,
         )
 
     def _run(self, work: Callable[[], object], then: Then[Any]) -> None:

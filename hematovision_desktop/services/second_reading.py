@@ -41,6 +41,7 @@ from hematovision_desktop.core.sample import KnownSample, SampleSummary
 from hematovision_desktop.core.second_reading import (
     EVENT,
     MOST_CELLS,
+    MOST_PIXELS,
     Answered,
     Asked,
     AskedPicture,
@@ -104,7 +105,7 @@ def draft_question(
                 most=MOST_CELLS,
             )
         )
-    told, pictures, problems = [], [], []
+    told, pictures, problems, pixels_left = [], [], [], MOST_PIXELS
     for field in fields:
         try:
             pixels = whole(field.result)
@@ -114,6 +115,11 @@ def draft_question(
         for one, content in _pictures(field, pixels, wish, encode):
             told.append(one)
             pictures.append(content)
+            pixels_left -= one.width * one.height
+        if pixels_left < 0:
+            raise UserError(
+                sentence("These pictures are too large for one file. Send single cells instead.")
+            )
     if not told:
         raise UserError(
             sentence("None of the pictures can be read again. {what}", what=problems[0])
@@ -184,13 +190,15 @@ def write_file(path: Path, content: bytes) -> None:
 @dataclass(frozen=True, slots=True)
 class Meant:
     """What an answer is about, as the log has it now. said: by batch. samples: that hold those now,
-    first the one that was asked for. lost: of how many cells the batches were removed.
+    first the one that was asked for. lost: of how many cells the batches were removed. other_keys:
+    that signed earlier answers of the same reader.
     """
 
     answered: Answered
     said: Mapping[int, Said]
     samples: tuple[KnownSample, ...]
     lost: int
+    other_keys: tuple[str, ...] = ()
 
 
 def check_answer(log: Log, file: ReadingFile, parts: ReadingParts) -> Meant:
@@ -217,29 +225,37 @@ def check_answer(log: Log, file: ReadingFile, parts: ReadingParts) -> Meant:
             if lost
             else sentence("This answer names no cell.")
         )
-    check_newest(log, file, answered)
-    mine = answered.asked.sample_uid
-    return Meant(
-        answered, said, tuple(sorted(dict.fromkeys(samples), key=lambda one: one.uid != mine)), lost
-    )
+    before = _answered_before(log, answered)
+    key, mine = _key(file), answered.asked.sample_uid
+    _check_newest(answered, before.get(key, answered.at))
+    samples.sort(key=lambda one: one.uid != mine)
+    other = tuple(one for one in before if one != key)
+    return Meant(answered, said, tuple(dict.fromkeys(samples)), lost, other)
 
 
-def check_newest(log: Log, file: ReadingFile, answered: Answered) -> None:
-    """Raise UserError where a newer answer of the same reader was taken over before."""
-    whose = re.escape(f"names of {_plain(answered.reader)}, key {_key(file)}, answered ")
-    pattern = re.compile(rf"{whose}(\S+), reading {answered.asked.uid}")
-    about = log.events_about(answered.asked.sample_uid)
-    told = (str(json.loads(one.payload).get("text", "")) for one in about if one.kind == EVENT)
-    found = (match for text in told if (match := pattern.search(text)))
-    newest = max((datetime.fromisoformat(one[1]) for one in found), default=answered.at)
+def _answered_before(log: Log, answered: Answered) -> dict[str, datetime]:
+    """Return by which keys the reader answered the same before, and when they last did."""
+    whose = re.escape(f"names of {_plain(answered.reader)}, key ")
+    pattern = re.compile(rf"{whose}([0-9a-f ]+), answered (\S+), reading {answered.asked.uid}")
+    found: dict[str, datetime] = {}
+    for one in log.events_about(answered.asked.sample_uid):
+        text = json.loads(one.payload).get("text", "") if one.kind == EVENT else ""
+        told = pattern.search(str(text))
+        if told:
+            at = datetime.fromisoformat(told[2])
+            found[told[1]] = max(at, found.get(told[1], at))
+    return found
+
+
+def _check_newest(answered: Answered, newest: datetime) -> None:
     if newest > answered.at:
         raise UserError(
             sentence(
                 "A newer answer of {reader} was taken over before, of {newest}. This one is of "
                 "{this}, so nothing was changed.",
                 reader=answered.reader,
-                newest=f"{newest.astimezone():%Y-%m-%d %H:%M}",
-                this=f"{answered.at.astimezone():%Y-%m-%d %H:%M}",
+                newest=f"{newest.astimezone():%Y-%m-%d %H:%M:%S}",
+                this=f"{answered.at.astimezone():%Y-%m-%d %H:%M:%S}",
             )
         )
 
@@ -256,7 +272,7 @@ def _plain(name: str) -> str:
 class Merged:
     """What came of an answer. new: names that were not known yet. added: new cells that the reader drew.
 
-    left_out: cells that they drew, of which their older program told no more. lost: see Meant.
+    left_out: cells that they drew, of which their older program told no more. lost, other_keys: see Meant.
     """
 
     sample: KnownSample
@@ -266,6 +282,7 @@ class Merged:
     left_out: int
     lost: int
     agreement: Agreement
+    other_keys: tuple[str, ...] = ()
 
 
 def merge_answer(log: Log, file: ReadingFile, parts: ReadingParts) -> Merged:
@@ -287,7 +304,10 @@ def merge_answer(log: Log, file: ReadingFile, parts: ReadingParts) -> Merged:
         note_merged(log, file, meant, new)
     read = (read_twice(reviewed_of(log.read_batch(one))) for one in meant.said)
     found = agreement_of(cell for cells in read for cell in cells)
-    return Merged(meant.samples[0], answered.reader, *new, answered.left_out, meant.lost, found)
+    return Merged(
+        *(meant.samples[0], answered.reader, new.names, new.drawn, answered.left_out, meant.lost),
+        *(found, meant.other_keys),
+    )
 
 
 def note_merged(log: Log, file: ReadingFile, meant: Meant, new: New) -> None:

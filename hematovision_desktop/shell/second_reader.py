@@ -125,6 +125,8 @@ def _merge(parsed: argparse.Namespace, outside: Outside, log: Log) -> int:
     merged = merge_answer(log, file, outside.readings())
     key = fingerprint_of(file.signed.public_key)
     print(f"{merged.new:,} new names of {harmless(merged.reader)}, key {key}.")
+    for other in merged.other_keys:
+        print(f"Answers of the same name came under another key before: {other}. Compare by phone.")
     if merged.added:
         print(f"{merged.added:,} more cells were found there; they wait to be named here.")
     if merged.left_out:

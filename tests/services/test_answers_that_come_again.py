@@ -21,8 +21,10 @@ from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import BatchState
 from hematovision_desktop.core.sample import KnownSample, SampleDetails
 from hematovision_desktop.core.second_reading import ReadingWish
+from hematovision_desktop.core.signed_record import fingerprint_of
 from hematovision_desktop.core.verdict_book import CellKey, named
-from hematovision_desktop.services.second_reading import reviewed_of
+from hematovision_desktop.services import second_reading
+from hematovision_desktop.services.second_reading import read_file, reviewed_of
 
 BLAST, BAND = Label.BLAST, Label.BAND
 SURE, OTHER = Label.NEUTROPHIL, Label.LYMPHOCYTE
@@ -87,6 +89,34 @@ def test_an_older_answer_takes_back_nothing_of_a_newer_one(
     assert waiting(clinic, sample) == [2]
     other = distant.send_back(taken, tmp_path / "other.hvreading", reader="Cy")
     assert clinic.merge(other).new == 4, "another reader is not held up by it"
+
+
+def test_another_key_under_the_same_name_is_said(
+    tmp_path: Path, clinic: Laboratory, distant: Laboratory, build: Callable[[str], Laboratory]
+) -> None:
+    sample = a_sample(clinic)
+    asked = clinic.ask(sample, ReadingWish(), tmp_path / "out.hvreading")
+    backs, keys = [], []
+    for there in (distant, build("stranger")):
+        taken = there.take(asked)
+        say(there, taken, *SAID)
+        backs.append(there.send_back(taken, there.home / "back.hvreading"))
+        keys.append(fingerprint_of(read_file(backs[-1], clinic.parts).signed.public_key))
+    assert [clinic.merge(one).other_keys for one in (*backs, backs[0])] == [
+        *((), (keys[0],), (keys[1],)),
+    ]
+
+
+def test_pictures_that_would_unpack_into_too_many_pixels_are_not_sent(
+    clinic: Laboratory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sample = a_sample(clinic)
+    pixels = 160 * 240
+    monkeypatch.setattr(second_reading, "MOST_PIXELS", pixels)
+    clinic.draft(sample, ReadingWish(whole_fields=True))
+    monkeypatch.setattr(second_reading, "MOST_PIXELS", pixels - 1)
+    with pytest.raises(UserError, match="Send single cells instead"):
+        clinic.draft(sample, ReadingWish(whole_fields=True))
 
 
 def test_an_answer_follows_the_pictures_to_the_sample_that_holds_them_now(

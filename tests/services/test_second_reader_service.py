@@ -173,14 +173,16 @@ def test_a_sample_is_read_again_here_and_counts_as_before_until_it_is_taken_over
     names = dict.fromkeys(born, Label.NEUTROPHIL) | {born[-1]: Label.BLAST}
     clinic.program.give_verdicts(view.ref, names)
 
+    clinic.program.add_box(view.ref, born[0].field_position, Box(1, 1, 9, 9), Label.BLAST)
     compared = told(clinic, lambda then: reads.compare(taken.batch_id, then))
+    assert compared.drawn == 1, "what only they found is in no figure, and said"
     people = compared.found.people
     assert (people.cells, people.same) == (len(keys), len(keys) - 1)
     assert (compared.found.reader.cells, compared.found.first.cells) == (len(keys), len(keys))
     assert mine.reviewed.tally() == before, "what was compared counts for nothing"
     merged = told(clinic, lambda then: reads.take_over(taken.batch_id, "Bo", then))
-    assert (merged.reader, merged.new, merged.agreement.to_settle) == ("Bo", len(keys), 1)
-    assert mine.reviewed.tally().waiting == before.waiting + 1
+    assert (merged.reader, merged.new, merged.agreement.to_settle) == ("Bo", len(keys), 2)
+    assert mine.reviewed.tally().waiting == before.waiting + 2
 
 
 def test_a_second_reading_is_never_counted_among_what_it_reads_again(

@@ -46,7 +46,8 @@ class ReadingMerged:
     """An answer was taken over. new: names that were not known yet. added: new cells that they drew.
 
     left_out: cells that they drew, of which their older program told no more. lost: of how many cells
-    the batches were removed meanwhile. key: the fingerprint that signed it.
+    the batches were removed meanwhile. key: the fingerprint that signed it. other_keys: those of
+    earlier answers of the same reader.
     """
 
     sample: KnownSample
@@ -57,6 +58,7 @@ class ReadingMerged:
     left_out: int
     lost: int
     agreement: Agreement
+    other_keys: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,13 +87,15 @@ class WasAskedHere(Request[bool]):
 
 @dataclass(frozen=True, slots=True)
 class ReadingCompared:
-    """What a sample that was read again on this computer says. title: of what was read.
+    """What a sample that was read again on this computer says. title: of what was read. drawn: cells
+    that only the reader found.
 
     Nothing of it is taken over yet.
     """
 
     title: str
     found: BlindAgreement
+    drawn: int = 0
 
 
 class SecondReaderCommands(Protocol):

@@ -73,13 +73,17 @@ def agreement_text(found: Agreement) -> str:
         one = "{n} cell that nobody had decided counts as they say."
         told.append(words.counted(found.only_second, one, alone))
     if found.drawn:
-        new = reading.tr("They found {n} cells that are not among yours.", "", found.drawn)
-        one = "They found {n} cell that is not among yours."
-        told.append(words.counted(found.drawn, one, new))
+        told.append(drawn_text(found.drawn))
     if found.to_settle:
         left = reading.tr("{n} cells wait to be settled.", "", found.to_settle)
         told.append(words.counted(found.to_settle, "{n} cell waits to be settled.", left))
     return " ".join(told)
+
+
+def drawn_text(drawn: int) -> str:
+    """Return how many cells only a second reader found."""
+    told = reading.tr("They found {n} cells that are not among yours.", "", drawn)
+    return words.counted(drawn, "They found {n} cell that is not among yours.", told)
 
 
 def _agreed(found: Agreement) -> str:

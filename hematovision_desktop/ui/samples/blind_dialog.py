@@ -17,7 +17,7 @@ from hematovision_desktop.ui.parts.page_pdf import PagePdf
 from hematovision_desktop.ui.parts.room import scrolling
 from hematovision_desktop.ui.parts.saving import save_as
 from hematovision_desktop.ui.parts.widgets import button, label
-from hematovision_desktop.ui.samples.agreement_view import kappa_text
+from hematovision_desktop.ui.samples.agreement_view import drawn_text, kappa_text
 
 _WIDTH_PX = 560
 
@@ -39,7 +39,7 @@ class BlindDialog(QDialog):
         self._compared = compared
         self.title = label(compared.title, "heading", wrap=True)
         self.title.setMinimumWidth(_WIDTH_PX)
-        self.text = label(note_text(), "dim", wrap=True)
+        self.text = label(note_text(compared.drawn), "dim", wrap=True)
         self.name = QLineEdit(reader)
         self.name.setAccessibleName(self.tr("Name of the second reader"))
         self.name.setMaxLength(LONGEST_SIGNER)
@@ -107,13 +107,14 @@ class BlindDialog(QDialog):
             self.said.show()
 
 
-def note_text() -> str:
-    """Return what the figures are, and what they change."""
-    return words.translate(
+def note_text(drawn: int = 0) -> str:
+    """Return what the figures are, and what they change. drawn: cells that only the reader found."""
+    said = words.translate(
         "reading",
         "Cohen's kappa ({source}), for each type against all others. The second reader saw no names. "
         "The sample counts as before, unless the names are taken over: then cells wait where you differ.",
     ).format(source=SOURCE)
+    return f"{drawn_text(drawn)} {said}" if drawn else said
 
 
 def blind_rows(found: BlindAgreement) -> list[tuple[str, ...]]:
@@ -158,5 +159,5 @@ def write_page(target: Path, compared: ReadingCompared, reader: str) -> None:
     )
     lines = [f"<h1>{escape(title)}</h1>", *(f"<p>{escape(one)}</p>" for one in told)]
     lines += [f'<table border="1" cellpadding="8" cellspacing="0">{rows}</table>']
-    lines += [f"<p>{escape(note_text())}</p>"]
+    lines += [f"<p>{escape(note_text(compared.drawn))}</p>"]
     PagePdf(target, title).write("".join(lines))

@@ -22,6 +22,7 @@ from hematovision_desktop.services.messages.second_reader import (
     WasAskedHere,
 )
 from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.plain import speak_plainly
 from hematovision_desktop.ui.parts.questions import Questions
 from hematovision_desktop.ui.samples.agreement_view import agreement_text
@@ -207,6 +208,13 @@ class SecondReaderWindow(QObject):
             )
         if by_file:
             told.append(self.tr("Signed by the key {key}.").format(key=merged.key))
+        if merged.other_keys:
+            said = self.tr(
+                "Before, answers of {name} were signed by another key: {key}. Compare it by phone."
+            )
+            told.append(
+                said.format(name=isolated(merged.reader), key=words.listed(merged.other_keys))
+            )
         return told
 
     def _tell(self, title: str, more: str) -> QMessageBox:

@@ -278,6 +278,7 @@ def crafted(old: bytes, new: bytes) -> bytes:
         crafted(b'"box":[50,50,20,20]', b'"box":[190,50,20,20]'),
         crafted(b'"box":[50,50,20,20]', b'"box":[50,50,20]'),
         crafted(b'"box":[50,50,20,20]', b'"box":[50,50,20,1e9]'),
+        crafted(b'"size":[200,100]', b'"size":[1000000,1000000]'),
         crafted(b'"um_per_px":"0.100000"', b'"um_per_px":"nan"'),
         crafted(b'"um_per_px":"0.100000"', b'"um_per_px":"0.10"'),
         crafted(b'"0.750000"', b'"1.750000"'),
@@ -308,6 +309,13 @@ def test_a_newer_format_asks_for_a_newer_program(here: SignedReadings, tmp_path:
     manifest = canonical({"format": "hematovision.reading/3"})
     with pytest.raises(NotAReading, match="newer HematoVision"):
         here.read(signed_by_someone(tmp_path, manifest))
+
+
+def test_a_question_about_no_cell_is_none(here: SignedReadings) -> None:
+    for pictures in ((), (replace(a_question().pictures[0], cells=()),)):
+        content = here.ask(a_question(pictures=pictures), PICTURES[: len(pictures)])
+        with pytest.raises(NotAReading, match="changed or damaged"):
+            here.read(content)
 
 
 @pytest.mark.parametrize("pictures", [(), PICTURES[:1], PICTURES[::-1], (*PICTURES, b"more")])

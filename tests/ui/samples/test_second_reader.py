@@ -141,7 +141,7 @@ def test_an_answer_is_merged_and_what_differs_is_settled(
 ) -> None:
     assert page.chosen is not None
     known, found = replace(page.chosen.known, version=1), replace(FOUND, drawn=3)
-    merged = ReadingMerged(known, "Bo", "1234 5678", 100, 0, 2, 7, found)
+    merged = ReadingMerged(known, "Bo", "1234 5678", 100, 0, 2, 7, found, ("9abc",))
     commands.second_reader.opens = [merged]
     reader.open(FILE)
     box = reader.dialog
@@ -150,6 +150,7 @@ def test_an_answer_is_merged_and_what_differs_is_settled(
     for said in (
         "They found 3 cells that are not among yours.",
         "7 more names are of pictures that are no longer in the log.",
+        "Before, answers of Bo were signed by another key: 9abc. Compare it by phone.",
         "The sample was signed before. What came now waits for a new version.",
     ):
         assert said in box.informativeText()
@@ -168,7 +169,7 @@ def test_a_file_that_cannot_be_used_is_said_with_its_name(
 
 
 BLIND = ReadingCompared(
-    "S-1", BlindAgreement(FOUND, replace(FOUND, kappa=0.5, same=80), replace(FOUND, kappa=None))
+    "S-1", BlindAgreement(FOUND, replace(FOUND, kappa=0.5, same=80), replace(FOUND, kappa=None)), 2
 )
 
 
@@ -261,7 +262,15 @@ def test_how_far_they_agree_is_shown_saved_and_taken_over_only_if_wanted(
     dialog.name.setText("Bo")
     dialog.save_button.click()
     text = " ".join(pypdf.PdfReader(target).pages[0].extract_text().split())
-    for expected in ("Second reader: Bo", "80 of 100", "All types 0.93 0.50 –", "Blast – – –"):
+    alone = "They found 2 cells that are not among yours."
+    assert alone in dialog.text.text()
+    for expected in (
+        alone,
+        "Second reader: Bo",
+        "80 of 100",
+        "All types 0.93 0.50 –",
+        "Blast – – –",
+    ):
         assert expected in text
     assert commands.second_reader.taken_over == []
     dialog.take_button.click()
