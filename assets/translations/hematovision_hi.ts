@@ -3584,7 +3584,7 @@ Enter opens the chosen sample</source>
         <translation>कैलिब्रेशन भूल जाएँ</translation>
     </message>
     <message>
-        <source>Another figure is kept for this microscope, for its batches too.</source>
+        <source>A figure set here is kept for this microscope, for its batches too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -44,7 +44,7 @@ class ScalePanel(QWidget):
         self.forget = button(self.tr("Forget"), look="link")
         self.forget.setAccessibleName(self.tr("Forget the calibration"))
         self._whose = label(
-            self.tr("Another figure is kept for this microscope, for its batches too."),
+            self.tr("A figure set here is kept for this microscope, for its batches too."),
             "dim",
             wrap=True,
         )
