@@ -100,6 +100,7 @@ class Microscopes:
         """Another log is in use, which knows other microscopes."""
         self.known = ()
         self.layers = NO_LAYERS
+        self._waiting = None
         self._expected.clear()
         for batch in self._review.batches:
             self._review.set_microscope(batch.ref, None)

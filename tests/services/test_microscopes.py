@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import queue
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from headless import Headless
@@ -25,7 +26,9 @@ from hematovision_desktop.core.field import (
     ScaleSource,
 )
 from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.layers import NO_LAYERS, Layers
 from hematovision_desktop.core.log import BatchStart, Checked
+from hematovision_desktop.core.log_port import Log
 from hematovision_desktop.core.microscope import (
     KnownMicroscope,
     MicroscopeProfile,
@@ -38,6 +41,8 @@ from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.core.verdict_book import CellKey, named
 from hematovision_desktop.services.batch import run_batch
 from hematovision_desktop.services.finding import NOTHING_THERE
+from hematovision_desktop.services.journal import LogInUse
+from hematovision_desktop.services.log_writer import LogWriter
 from hematovision_desktop.services.messages.program import Fault, ModelChanged
 from hematovision_desktop.services.messages.questions import (
     CheckCourse,
@@ -51,9 +56,11 @@ from hematovision_desktop.services.microscopes import (
     IMPOSSIBLE,
     NAMELESS,
     UNNAMED,
+    Microscopes,
     adjusted_for,
     sample_of,
 )
+from hematovision_desktop.services.people import People
 from hematovision_desktop.services.program import Program
 from hematovision_desktop.services.review import OpenBatch, Review, new_ref, new_reviewed
 
@@ -389,3 +396,46 @@ def test_a_foreign_batch_is_told_once_and_from_thirty_cells_on() -> None:
         seen.append(batch.standing.trust)
     assert seen == [Trust.NOT_YET_KNOWN] * 29 + [Trust.FOREIGN] * 11
     assert told.count(Changed(ref, Change.STANDING)) == 1
+
+
+def test_a_new_microscope_of_a_log_that_was_left_is_put_to_no_batch_of_the_next() -> None:
+    """Two logs number their microscopes alike."""
+
+    class OneMicroscope:
+        def keep_profile(self, _profile: MicroscopeProfile) -> int:
+            return 1
+
+        def microscopes(self) -> list[KnownMicroscope]:
+            return [OLYMPUS]
+
+        def layers(self) -> Layers:
+            return NO_LAYERS
+
+        def close(self) -> None:
+            """It holds nothing."""
+
+    def log(number: int) -> LogInUse:
+        writer = LogWriter(lambda: cast("Log", OneMicroscope()), lambda _fault: None)
+        return LogInUse(Path("log"), writer, number)
+
+    logs, heard = [log(0), log(1)], queue.SimpleQueue[Any]()
+    review = Review(lambda _news: None)
+    there = Microscopes(
+        review,
+        lambda: logs[0],
+        heard.put,
+        lambda _ref, _profile_id: None,
+        pytest.fail,
+        people=cast("People", None),
+    )
+    batch = replace(open_batch(SURE), microscope=None)
+    review.adopt(batch)
+    there.add(batch.ref, "Zeiss")
+    there.take(heard.get(timeout=10))  # it has its number now, and is to be put once it is known
+    heard.get(timeout=10)
+    logs.pop(0).writer.close()
+    there.forget()
+    there.take(heard.get(timeout=10))
+    assert there.known == (OLYMPUS,)
+    assert batch.microscope is None
+    logs[0].writer.close()
