@@ -38,6 +38,12 @@ PICTURE_SUFFIXES = frozenset(
         ".avif",
         ".jp2",
         ".j2k",
+        ".j2c",
+        ".jpc",
+        ".jpf",
+        ".jpx",
+        ".mpo",
+        ".apng",
     )
 )
 """Endings of files taken from folders, lower case; a file named by hand may end in anything."""
@@ -74,6 +80,12 @@ _NEVER_PICTURES = frozenset(
         ".dll",
         ".so",
         ".pdf",
+        ".svg",
+        ".eps",
+        ".emf",
+        ".wmf",
+        ".ico",
+        ".djvu",
         ".doc",
         ".docx",
         ".xls",

@@ -8,6 +8,7 @@ from pathlib import Path
 from hematovision_desktop.core.bounded_file import open_regular
 
 _START_BYTES = 512
+_LED_BY = b"\xef\xbb\xbf\r\n\t "
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,12 @@ ND2 = Kind("ND2, Nikon", "a microscope's file", _EXPORT)
 OIB = Kind("OIB, Olympus", "a microscope's file", _EXPORT)
 OIF = Kind("OIF, Olympus", "a microscope's file", _EXPORT)
 VSI = Kind("VSI, Olympus", "a scanned slide or a microscope's file", _EXPORT)
+STK = Kind("STK, MetaMorph", "a microscope's file", _EXPORT)
+LEI = Kind("LEI, Leica", "a microscope's file", _EXPORT)
+DELTAVISION = Kind("DV, DeltaVision", "a microscope's file", _EXPORT)
+SLIDEBOOK = Kind("SLD, SlideBook", "a microscope's file", _EXPORT)
+ICS = Kind("ICS", "a microscope's file", _EXPORT)
+DM = Kind("DM3, DM4, Gatan", "a microscope's file", _EXPORT)
 IMARIS = Kind("IMS, Imaris", "a microscope's file", _EXPORT)
 MICROSCOPE = Kind("OLE container such as OIB or ZVI", "a microscope's file or a document", _EXPORT)
 SVS = Kind("SVS, Aperio", "a scanned slide", _SCANNED)
@@ -70,17 +77,42 @@ ORF = Kind("ORF, Olympus", "a camera's raw picture", _DEVELOP)
 RW2 = Kind("RW2, Panasonic", "a camera's raw picture", _DEVELOP)
 RAF = Kind("RAF, Fujifilm", "a camera's raw picture", _DEVELOP)
 PEF = Kind("PEF, Pentax", "a camera's raw picture", _DEVELOP)
+SRW = Kind("SRW, Samsung", "a camera's raw picture", _DEVELOP)
+X3F = Kind("X3F, Sigma", "a camera's raw picture", _DEVELOP)
+MRW = Kind("MRW, Minolta", "a camera's raw picture", _DEVELOP)
+RWL = Kind("RWL, Leica", "a camera's raw picture", _DEVELOP)
+KODAK = Kind("DCR, KDC, Kodak", "a camera's raw picture", _DEVELOP)
+RAW = Kind("RAW", "a camera's raw picture", _DEVELOP)
 PSD = Kind("PSD, Photoshop", "a picture with layers", _SAVE)
 XCF = Kind("XCF, GIMP", "a picture with layers", _SAVE)
 PDF = Kind("PDF", "a document", "Export its picture as PNG or TIFF.")
-ZIP = Kind("ZIP", "an archive or an office document", "Unpack it, and open the pictures in it.")
+ZIP = Kind(
+    "ZIP, 7z, RAR, GZ",
+    "an archive or an office document",
+    "Unpack it, and open the pictures in it.",
+)
 VIDEO = Kind("video", "a film", _FRAMES)
 EXR = Kind("OpenEXR", "a picture", _SAVE)
 FITS = Kind("FITS", "a scientific picture", _EXPORT)
 HDF5 = Kind("HDF5", "a scientific file", _EXPORT)
 NETPBM = Kind("PBM, PGM, PPM", "a picture", _SAVE)
 ICON = Kind("ICO", "an icon", _SAVE)
+TARGA = Kind("TGA", "a picture", _SAVE)
+PCX = Kind("PCX", "a picture", _SAVE)
+QOI = Kind("QOI", "a picture", _SAVE)
+RADIANCE = Kind("HDR, Radiance", "a picture", _SAVE)
+JPEG_LS = Kind("JPEG-LS", "a picture", _SAVE)
+BPG = Kind("BPG", "a picture", _SAVE)
+FLIF = Kind("FLIF", "a picture", _SAVE)
+MNG = Kind("MNG, JNG", "a picture", _SAVE)
+DJVU = Kind("DjVu", "a document", "Export its picture as PNG or TIFF.")
+NRRD = Kind("NRRD", "a scientific picture", _EXPORT)
+MRC = Kind("MRC", "a scientific picture", _EXPORT)
+DRAWING = Kind("SVG, EPS, EMF, WMF", "a drawing", "Export it as PNG.")
+WEB_PAGE = Kind("HTML", "a page of the web", "Open it in a browser, and save the picture itself.")
 
+_NUMBERS = (b"1", b"2", b"3", b"4", b"5", b"6", b"7")
+_BLANKS = (b"\n", b"\r", b" ", b"\t")
 _STARTS = (
     (0, b"ZISRAWFILE", CZI),
     (0, b"\xda\xce\xbe\x0a", ND2),
@@ -104,8 +136,24 @@ _STARTS = (
     (0, b"v/1\x01", EXR),
     (0, b"SIMPLE  =", FITS),
     (0, b"\x89HDF\r\n\x1a\n", HDF5),
-    (0, b"P5\n", NETPBM),
-    (0, b"P6\n", NETPBM),
+    *((0, b"P" + number + blank, NETPBM) for number in _NUMBERS for blank in _BLANKS),
+    (0, b"FOVb", X3F),
+    (0, b"\0MRM", MRW),
+    (0, b"NRRD000", NRRD),
+    (0, b"qoif", QOI),
+    (0, b"#?RADIANCE", RADIANCE),
+    (0, b"BPG\xfb", BPG),
+    (0, b"FLIF", FLIF),
+    (0, b"\x8aMNG", MNG),
+    (0, b"\x8bJNG", MNG),
+    (0, b"AT&TFORM", DJVU),
+    (0, b"%!PS", DRAWING),
+    (0, b"\xc5\xd0\xd3\xc6", DRAWING),
+    (0, b"\xd7\xcd\xc6\x9a", DRAWING),
+    (40, b" EMF", DRAWING),
+    *((0, start, ZIP) for start in (b"7z\xbc\xaf\x27\x1c", b"Rar!\x1a\x07", b"\x1f\x8b\x08")),
+    *((0, start, VIDEO) for start in (b"0&\xb2u\x8ef\xcf\x11", b"FLV\1", b"OggS", b"\0\0\1\xba")),
+    *((4, start, VIDEO) for start in (b"moov", b"mdat", b"wide", b"pnot")),
     (0, b"\x00\x00\x01\x00", ICON),
 )
 _BRANDS = {
@@ -122,7 +170,7 @@ _ENDINGS = {
     ".avif": AVIF,
     ".jxl": JPEG_XL,
     **dict.fromkeys((".jxr", ".wdp", ".hdp"), JPEG_XR),
-    **dict.fromkeys((".jp2", ".j2k", ".jpx", ".jpf", ".j2c"), JPEG_2000),
+    **dict.fromkeys((".jp2", ".j2k", ".jpx", ".jpf", ".j2c", ".jpc"), JPEG_2000),
     ".czi": CZI,
     ".lsm": LSM,
     ".zvi": ZVI,
@@ -149,9 +197,35 @@ _ENDINGS = {
     ".rw2": RW2,
     ".raf": RAF,
     ".pef": PEF,
-    ".psd": PSD,
+    ".srw": SRW,
+    ".x3f": X3F,
+    ".mrw": MRW,
+    ".rwl": RWL,
+    **dict.fromkeys((".dcr", ".kdc"), KODAK),
+    **dict.fromkeys((".3fr", ".fff", ".erf", ".iiq", ".mef", ".mos"), RAW),
+    ".stk": STK,
+    ".lei": LEI,
+    **dict.fromkeys((".dv", ".r3d"), DELTAVISION),
+    **dict.fromkeys((".sld", ".sldy"), SLIDEBOOK),
+    **dict.fromkeys((".ics", ".ids"), ICS),
+    **dict.fromkeys((".dm3", ".dm4"), DM),
+    **dict.fromkeys((".nrrd", ".nhdr"), NRRD),
+    **dict.fromkeys((".mrc", ".rec"), MRC),
+    **dict.fromkeys((".psd", ".psb"), PSD),
     ".xcf": XCF,
     **dict.fromkeys((".mp4", ".mov", ".avi", ".mkv", ".wmv", ".m4v", ".mpg", ".mpeg"), VIDEO),
+    **dict.fromkeys((".webm", ".flv", ".3gp", ".asf", ".mts", ".m2ts", ".ogv"), VIDEO),
+    **dict.fromkeys((".tga", ".targa"), TARGA),
+    ".pcx": PCX,
+    ".qoi": QOI,
+    ".hdr": RADIANCE,
+    ".jls": JPEG_LS,
+    ".bpg": BPG,
+    ".flif": FLIF,
+    **dict.fromkeys((".mng", ".jng"), MNG),
+    ".djvu": DJVU,
+    ".ico": ICON,
+    **dict.fromkeys((".svg", ".eps", ".emf", ".wmf"), DRAWING),
     ".exr": EXR,
     **dict.fromkeys((".fits", ".fit", ".fts"), FITS),
     **dict.fromkeys((".h5", ".hdf5"), HDF5),
@@ -187,7 +261,15 @@ def kind_of_content(content: bytes) -> Kind | None:
         return LIF
     if content[:4] in (b"II*\0", b"MM\0*") and content[8:10] == b"CR":
         return CR2
-    return None
+    return _kind_of_text(content[:_START_BYTES].lstrip(_LED_BY).lower())
+
+
+def _kind_of_text(start: bytes) -> Kind | None:
+    """Return what a file is that begins as text, in lower case."""
+    if start.startswith((b"<!doctype html", b"<html")):
+        return WEB_PAGE
+    is_drawing = start.startswith(b"<svg") or (start.startswith(b"<?xml") and b"<svg" in start)
+    return DRAWING if is_drawing else None
 
 
 def _kind_of_brands(content: bytes) -> Kind:

@@ -1,4 +1,4 @@
-"""Whether a BMP file goes on behind what its own header says: another file's end was joined to it."""
+"""What a BMP's own header says: whether the file goes on behind it, and what kind cannot be read."""
 
 from __future__ import annotations
 
@@ -10,6 +10,24 @@ _AS_THEY_ARE = (0, 3)
 
 _LEAST_BYTES = 512
 """Some writers round a file's length up; a sector more is no rounding."""
+
+
+_HELD = {4: "that holds a JPEG", 5: "that holds a PNG"}
+
+
+def odd_kind(content: bytes) -> str:
+    """Return what a BMP is that no decoder knew though it is all there; empty if it is cut short."""
+    if len(content) < 14 + _INFO_HEADER_BYTES or not content.startswith(b"BM"):
+        return ""
+    start, header = struct.unpack_from("<2I", content, 10)
+    if header < _INFO_HEADER_BYTES:
+        return ""
+    width, height, _, bits, method, size = struct.unpack_from("<iiHHII", content, 18)
+    if method in _AS_THEY_ARE:
+        size = abs(height) * ((width * bits + 31) // 32 * 4)
+    if start + size > len(content):
+        return ""
+    return f"A BMP {_HELD.get(method, f'of {bits} bits and method {method}')}"
 
 
 def has_tail(content: bytes) -> bool:

@@ -19,7 +19,7 @@ import numpy as np
 from hematovision_desktop.adapters.files.finder import system_path
 from hematovision_desktop.adapters.files.kinds import AVIF, JPEG_2000, kind_of_content
 from hematovision_desktop.adapters.images import png
-from hematovision_desktop.adapters.images.bmp import has_tail
+from hematovision_desktop.adapters.images.bmp import has_tail, odd_kind
 from hematovision_desktop.adapters.images.budget import DECODERS, make_room
 from hematovision_desktop.adapters.images.colour_order import exchanged
 from hematovision_desktop.adapters.images.depth import to_8_bits
@@ -32,7 +32,7 @@ from hematovision_desktop.adapters.images.raster import (
     to_colour,
     turn_upright,
 )
-from hematovision_desktop.adapters.images.refusal import damaged, refused
+from hematovision_desktop.adapters.images.refusal import damaged, refused, unsupported
 from hematovision_desktop.adapters.images.stored_damage import shows_damage
 from hematovision_desktop.adapters.images.surround import surround_of
 from hematovision_desktop.adapters.images.tiff import decode_tiff
@@ -99,7 +99,8 @@ class ImageReader:
         try:
             raster = decode_raster(content, None if page is None else page.number)
         except FieldUnreadable as reason:
-            raise named_by_ending(path.suffix.lower()) or reason from reason
+            known = named_by_ending(path.suffix.lower(), reason.failure.code)
+            raise known or reason from reason
         digest = hashlib.sha256(content).hexdigest()
         if page is not None:
             digest = page.digest(digest)
@@ -260,6 +261,8 @@ def _gif_aspect(content: bytes) -> float:
 
 def _unopened(content: bytes) -> FieldUnreadable:
     """Return why Pillow knows no header in the bytes: a broken picture, or none at all."""
+    if kind := odd_kind(content):
+        return unsupported(kind, "Save it as an ordinary BMP of 24 bits, or as PNG.")
     webp = content[:4] == b"RIFF" and content[8:12] == b"WEBP"
     bitmap = content[:2] == b"BM" and content[6:10] == bytes(4)
     started = content.startswith((b"GIF87a", b"GIF89a")) or webp or bitmap

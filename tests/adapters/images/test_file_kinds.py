@@ -11,7 +11,7 @@ from odd_tiffs import drawn
 from PIL import Image
 from tiff_writer import Tiff
 
-from hematovision_desktop.adapters.images.reader import ImageReader
+from hematovision_desktop.adapters.images.reader import ImageReader, decode
 from hematovision_desktop.core.errors import FailureCode, FieldUnreadable
 
 
@@ -52,6 +52,18 @@ HEADS = [
     ("a.psd", b"8BPS\0\1", "Photoshop"),
     ("a.pdf", b"%PDF-1.7", "PDF"),
     ("a.jpg", b"PK\x03\x04", "ZIP"),
+    ("a.tif", Tiff().page(drawn(), tags={33629: (5, [(1, 1), (2, 1)])}).bytes(), "MetaMorph"),
+    ("a.srw", EMPTY_TIFF, "Samsung"),
+    ("a.jpg", b"FOVb\0\0\3\0", "Sigma"),
+    ("a.tga", b"\0\0\2\0", "TGA"),
+    ("a.dm3", b"\0\0\0\3", "Gatan"),
+    ("a.dcm", b"\2\0\0\0UL", "DICOM"),
+    ("a.png", b"P6 320 240 255\n", "PPM"),
+    ("a.jpg", b"qoif", "QOI"),
+    ("a.jpg", b"\r\n<!DOCTYPE html><html>", "page of the web"),
+    ("a.png", b'<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg">', "drawing"),
+    ("a.jpg", b"Rar!\x1a\x07\1\0", "archive"),
+    ("a.mov", b"\0\0\0\x20moov", "film"),
     ("a.avi", b"RIFF\0\0\0\0AVI LIST", "film"),
 ]
 
@@ -78,6 +90,20 @@ def test_what_pillow_reads_is_read(kind: str, tmp_path: Path) -> None:
         pytest.skip(f"this Pillow has no {kind}")
     field = ImageReader().read(path)
     assert abs(field.pixels.astype(int) - drawn()).mean() < 12
+
+
+@pytest.mark.parametrize("name", ["a.avif", "a.jp2", "a.jpg"])
+def test_what_is_read_is_not_called_unread_by_its_ending(name: str, tmp_path: Path) -> None:
+    path = tmp_path / name
+    path.write_bytes(b"a letter" * 500)
+    with pytest.raises(FieldUnreadable) as reason:
+        ImageReader().read(path)
+    assert reason.value.failure.code is FailureCode.NOT_A_PICTURE
+
+
+def test_one_plane_of_metamorph_is_a_picture() -> None:
+    content = Tiff().page(drawn(), tags={33629: (5, (1, 1))}).bytes()
+    assert (decode(content)[0] == drawn()).all()
 
 
 def test_a_slide_small_enough_is_a_picture(tmp_path: Path) -> None:
