@@ -1,4 +1,4 @@
-"""The classifier on LiteRT (or its predecessor tflite_runtime), one crop at a time."""
+"""The classifier on LiteRT (or its predecessor tflite_runtime)."""
 
 from __future__ import annotations
 
@@ -6,12 +6,15 @@ import copy
 import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from enum import IntEnum
+from itertools import islice
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from hematovision_desktop.adapters.model.batch_net import BatchNet, Integers
 from hematovision_desktop.adapters.model.pack import ModelPack
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.field import Pixels
@@ -23,6 +26,9 @@ from hematovision_desktop.core.test_time_augmentation import MIRRORS, SETTLED, i
 
 if TYPE_CHECKING:
     from hematovision_desktop.core.site_model import SiteModel
+
+_TOGETHER = 64
+"""Crops that are looked at in one go; their feature maps lie in memory meanwhile."""
 
 
 def load_runtime() -> ModuleType:
@@ -44,7 +50,7 @@ def load_runtime() -> ModuleType:
 
 
 class LiteRtClassifier:
-    """Names crops with a model pack; one interpreter, used by one thread at a time.
+    """Names crops with a model pack; used by one thread at a time.
 
     known: the cells that distances are measured from; None measures none.
     """
@@ -59,9 +65,8 @@ class LiteRtClassifier:
         self._card = self._shipped_card = pack.card
         # Two threads in one interpreter give wrong results without an error.
         self._owned = threading.Lock()
-        self._interpreter: Any = pack.open_interpreter(runtime or load_runtime(), num_threads)
-        self._input: int = self._interpreter.get_input_details()[0]["index"]
-        outputs = [_Output(detail) for detail in self._interpreter.get_output_details()]
+        self._net = BatchNet(pack, runtime or load_runtime(), num_threads)
+        outputs = [_Output(detail) for detail in self._net.outputs]
         labels = len(pack.card.labels)
         by_kind = {(len(one.shape), one.shape[-1] == labels): one for one in outputs}
         self._logits, self._maps = by_kind[1, True], by_kind.get((3, True))
@@ -102,19 +107,21 @@ class LiteRtClassifier:
         maps = None if shown is None else np.empty((len(crops), *shown.shape), dtype=np.float32)
         shipped = logits if self._site is None else np.empty_like(logits)
         pooled = np.empty((len(crops), self.channels), dtype=np.float32)
-        wanted = self._site is not None or self._known is not None
-        for place, seen in enumerate(self._look_at(crops, with_features=wanted)):
-            shipped[place] = seen.logits
+        site = self._site if self._features is not None else None
+        wanted = _Wanted.MAPS if site else _Wanted.MEANS if self._known else _Wanted.NOTHING
+        for some, seen in self._look_at(crops, wanted):
+            shipped[some] = seen.logits
             if maps is not None:
-                maps[place] = seen.maps
-            if self._known is not None and seen.features is not None:
-                pooled[place] = seen.features.mean(axis=(0, 1))
-            if self._site is not None and seen.features is not None:
-                head = self._site.head
-                change = seen.features @ head.weights
-                if maps is not None:
-                    maps[place] += change
-                np.add(shipped[place], change.mean(axis=(0, 1)) + head.bias, out=logits[place])
+                maps[some] = seen.maps
+            if self._known is not None:
+                pooled[some] = seen.pooled
+            if site is not None and seen.features is not None:
+                for place, features in enumerate(seen.features, some.start):
+                    change = features @ site.head.weights
+                    if maps is not None:
+                        maps[place] += change
+                    moved = change.mean(axis=(0, 1)) + site.head.bias
+                    np.add(shipped[place], moved, out=logits[place])
         far = distances(pooled, self._known) if self._known is not None and len(crops) else None
         return Classified(logits, maps, shipped, far)
 
@@ -133,64 +140,91 @@ class LiteRtClassifier:
             )
         features = np.empty((len(crops), self.channels), dtype=np.float32)
         logits = np.empty((len(crops), *self._logits.shape), dtype=np.float32)
-        for place, seen in enumerate(self._look_at(crops, with_features=True)):
-            logits[place] = seen.logits
-            if seen.features is not None:
-                features[place] = seen.features.mean(axis=(0, 1))
+        for some, seen in self._look_at(crops, _Wanted.MEANS):
+            logits[some], features[some] = seen.logits, seen.pooled
         return features, logits
 
-    def _look_at(self, crops: Sequence[Pixels], *, with_features: bool) -> Iterator[_Seen]:
-        """Yield what is seen in one crop after the other, looking again where the first leaves doubt.
-
-        All three outputs are linear from the last feature map on, so their means belong together.
-        """
+    def _look_at(self, crops: Sequence[Pixels], wanted: _Wanted) -> Iterator[tuple[slice, _Seen]]:
+        """Yield what is seen in some crops after the other, with their places."""
         if not self._owned.acquire(blocking=False):
             raise RuntimeError("a classifier is used from two threads at once")
         try:
-            for crop in crops:
-                seen = self._look_once(crop, with_features)
-                looks = 1
-                for share, mirror in zip(SETTLED, MIRRORS, strict=True):
-                    if not is_doubtful(seen.logits / looks, share * self._card.tta_margin):
-                        break
-                    seen.add(self._look_once(mirrored(crop, mirror), with_features), mirror)
-                    looks += 1
-                if looks > 1:
-                    seen.divide(looks)
-                yield seen
+            waiting, first = iter(crops), 0
+            while some := list(islice(waiting, _TOGETHER)):
+                yield slice(first, first + len(some)), self._look_closely(some, wanted)
+                first += len(some)
         finally:
             self._owned.release()
 
-    def _look_once(self, crop: Pixels, with_features: bool) -> _Seen:
-        model = self._interpreter
-        model.set_tensor(self._input, np.ascontiguousarray(crop[None]))
-        model.invoke()
-        features = self._features.take(model) if with_features and self._features else None
-        maps = None if self._maps is None else self._maps.take(model)
-        return _Seen(self._logits.take(model), maps, features)
+    def _look_closely(self, crops: Sequence[Pixels], wanted: _Wanted) -> _Seen:
+        """Return what is seen in crops, looking again where the looks so far leave doubt.
+
+        All three outputs are linear from the last feature map on, so their means belong together.
+        """
+        total = self._look_once(crops, wanted)
+        doubtful = np.arange(len(crops))
+        for share, mirror in zip(SETTLED, MIRRORS, strict=True):
+            means = total.logits[doubtful] / total.looks[doubtful, None]
+            doubtful = doubtful[is_doubtful(means, share * self._card.tta_margin)]
+            if not len(doubtful):
+                break
+            again = [mirrored(crops[place], mirror) for place in doubtful.tolist()]
+            total.add(doubtful, self._look_once(again, wanted), mirror)
+        return total.mean()
+
+    def _look_once(self, crops: Sequence[Pixels], wanted: _Wanted) -> _Seen:
+        outputs = [self._logits, self._maps, self._features if wanted else None]
+        answers = iter(self._net.run(crops, [one.index for one in outputs if one is not None]))
+        logits = self._logits.numbers(next(answers))
+        maps = None if self._maps is None else self._maps.numbers(next(answers))
+        looks = np.ones(len(crops), np.float32)
+        if not wanted or self._features is None:
+            return _Seen(looks, logits, maps)
+        integers = next(answers)
+        features = self._features.numbers(integers) if wanted is _Wanted.MAPS else None
+        return _Seen(looks, logits, maps, self._features.means(integers), features)
+
+
+class _Wanted(IntEnum):
+    """What of the last feature maps somebody needs."""
+
+    NOTHING = 0
+    MEANS = 1
+    MAPS = 2
 
 
 @dataclass(slots=True, eq=False)
 class _Seen:
-    """What one look saw, or the sum or mean of several; maps and features the right way round."""
+    """What was seen in n crops, as the sum of their looks, or their mean.
 
+    looks: (n,). pooled: the means of the feature maps, (n, channels). maps and features lie the
+    right way round.
+    """
+
+    looks: NDArray[np.float32]
     logits: NDArray[np.float32]
     maps: NDArray[np.float32] | None
-    features: NDArray[np.float32] | None
+    pooled: NDArray[np.float32] | None = None
+    features: NDArray[np.float32] | None = None
 
-    def add(self, other: _Seen, mirror: tuple[int, int]) -> None:
-        self.logits += other.logits
+    def add(self, places: NDArray[np.intp], other: _Seen, mirror: tuple[int, int]) -> None:
+        """Add another look at some of the crops, each by its place."""
+        self.looks[places] += 1
+        self.logits[places] += other.logits
         if self.maps is not None and other.maps is not None:
-            self.maps += mirrored(other.maps, mirror)
+            self.maps[places] += mirrored(other.maps, mirror)
+        if self.pooled is not None and other.pooled is not None:
+            self.pooled[places] += other.pooled
         if self.features is not None and other.features is not None:
-            self.features += mirrored(other.features, mirror)
+            self.features[places] += mirrored(other.features, mirror)
 
-    def divide(self, looks: int) -> None:
-        self.logits /= looks
-        if self.maps is not None:
-            self.maps /= looks
-        if self.features is not None:
-            self.features /= looks
+    def mean(self) -> _Seen:
+        """Return the mean of the looks."""
+        for sums in (self.logits, self.maps, self.pooled, self.features):
+            if sums is not None:
+                looks = self.looks.reshape(-1, *(1,) * (sums.ndim - 1))
+                np.divide(sums, looks, out=sums)
+        return self
 
 
 class _Output:
@@ -198,14 +232,22 @@ class _Output:
 
     def __init__(self, detail: dict[str, Any]) -> None:
         self.shape = tuple(int(size) for size in detail["shape"][1:])
-        self._index = int(detail["index"])
+        self.index = int(detail["index"])
         scale, zero = detail["quantization"]
         self._scale = np.float32(scale) if scale else np.float32(1)
         self._zero = np.float32(zero)
 
-    def take(self, model: Any) -> NDArray[np.float32]:
-        """Return the tensor's values, shape without the batch axis."""
-        values = np.empty(self.shape, dtype=np.float32)
-        np.subtract(model.get_tensor(self._index)[0], self._zero, out=values, dtype=np.float32)
+    def numbers(self, integers: Integers) -> NDArray[np.float32]:
+        """Return the values, shape (crops, …)."""
+        values = np.empty(integers.shape, dtype=np.float32)
+        np.subtract(integers, self._zero, out=values, dtype=np.float32)
         np.multiply(values, self._scale, out=values)
         return values
+
+    def means(self, integers: Integers) -> NDArray[np.float32]:
+        """Return the means over rows and columns, shape (crops, channels)."""
+        if integers.dtype.kind == "f":
+            return np.asarray([one.mean(axis=(0, 1)) for one in integers], np.float32)
+        places = self.shape[0] * self.shape[1]
+        sums = integers.sum(axis=(1, 2), dtype=np.int32)  # exact, in whatever order
+        return np.asarray((sums - places * self._zero) * (self._scale / places), np.float32)

@@ -43,6 +43,21 @@ class ModelPack:
             raise refused(self.path, wrong)
         return interpreter
 
+    def open_for(self, crops: int, runtime: ModuleType, num_threads: int) -> Any:
+        """Return an interpreter that takes so many crops in one call, None if the net cannot."""
+        try:
+            interpreter = runtime.Interpreter(model_content=self.content, num_threads=num_threads)
+            shape = [int(size) for size in interpreter.get_input_details()[0]["shape"]]
+            index = interpreter.get_input_details()[0]["index"]
+            interpreter.resize_tensor_input(index, [crops, *shape[1:]])
+            interpreter.allocate_tensors()
+            interpreter.invoke()
+        except (ValueError, RuntimeError):
+            return None
+        outputs = interpreter.get_output_details()
+        fits = all(int(detail["shape"][0]) == crops for detail in outputs)
+        return interpreter if fits else None
+
 
 def _ready(runtime: ModuleType, **given: Any) -> Any:
     """Return an interpreter with its memory allocated.

@@ -241,3 +241,80 @@ def test_the_predecessor_is_the_fallback(monkeypatch) -> None:
     monkeypatch.setitem(sys.modules, "tflite_runtime", fake)
     monkeypatch.setitem(sys.modules, "tflite_runtime.interpreter", fake.interpreter)
     assert litert_classifier.load_runtime() is fake.interpreter
+
+
+@pytest.fixture(scope="module")
+def many(golden) -> list:
+    """Sixty crops, each seen somewhat otherwise."""
+    crops = golden["crops"]
+    return [np.roll(crops[place % len(crops)], place // 3, axis=0) for place in range(60)]
+
+
+def test_crops_named_together_are_named_as_each_alone(many) -> None:
+    """To the last bit, since how many are named together depends on how busy the machine is."""
+    pack = load_pack(SHIPPED)
+    features, _ = LiteRtClassifier(pack).look(many[:8])
+    known = known_cells(features, limit=0.1)
+    fresh = LiteRtClassifier(pack, known=known)
+    alone = [fresh.classify([crop]) for crop in many]  # fewer than need nets for several
+    busy = LiteRtClassifier(pack, known=known)
+    for together in (60, 3, 8, 12, 23):
+        for at in range(0, len(many), together):
+            some = busy.classify(many[at : at + together])
+            for place, one in enumerate(alone[at : at + together]):
+                assert some.logits[place].tobytes() == one.logits[0].tobytes()
+                assert some.class_maps[place].tobytes() == one.class_maps[0].tobytes()
+                assert some.distances[place].tobytes() == one.distances[0].tobytes()
+
+
+class Counting:
+    """A runtime that notes how many crops each call takes, and may spoil calls for several."""
+
+    def __init__(self, *, wrong_from: int = 100) -> None:
+        self.calls: list[int] = []
+        self._wrong_from = wrong_from
+        self._real = load_runtime()
+
+    def Interpreter(self, **given):  # noqa: N802
+        counting, real = self, self._real.Interpreter(**given)
+
+        class Spoilt:
+            def __getattr__(self, name):
+                return getattr(real, name)
+
+            def invoke(self):
+                self.crops = len(real.get_tensor(real.get_input_details()[0]["index"]))
+                counting.calls.append(self.crops)
+                return real.invoke()
+
+            def get_tensor(self, index):
+                wrong = self.crops >= counting._wrong_from
+                return real.get_tensor(index)[::-1] if wrong else real.get_tensor(index)
+
+        return Spoilt()
+
+
+def test_many_crops_take_few_calls_and_few_crops_open_no_net_for_many(many) -> None:
+    runtime = Counting()
+    pack = load_pack(SHIPPED)
+    once = replace(pack, card=replace(pack.card, tta_margin=0.0))
+    classifier = LiteRtClassifier(once, runtime=runtime)
+    classifier.classify(many)
+    assert set(runtime.calls) == {1}
+    classifier.classify(many[:4])
+    runtime.calls.clear()
+    classifier.classify(many)
+    classifier.classify(many)
+    assert runtime.calls[-8:] == [8] * 7 + [4]
+
+
+def test_a_net_that_answers_several_crops_otherwise_is_asked_one_by_one(many) -> None:
+    pack = load_pack(SHIPPED)
+    expected = LiteRtClassifier(pack).classify(many).logits
+    runtime = Counting(wrong_from=4)
+    classifier = LiteRtClassifier(pack, runtime=runtime)
+    for _ in range(3):
+        assert np.array_equal(classifier.classify(many).logits, expected)
+    runtime.calls.clear()
+    classifier.classify(many[:20])
+    assert set(runtime.calls) == {1}

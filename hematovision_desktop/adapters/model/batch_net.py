@@ -1,0 +1,84 @@
+"""A classifier's net on any number of crops: several in one call, where that changes no answer.
+
+One call for eight crops costs a tenth less than eight calls. What it answers is the same to the last bit with the
+runtime's integer kernels, which is looked at once before it is relied on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from types import ModuleType
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hematovision_desktop.adapters.model.pack import ModelPack
+from hematovision_desktop.core.field import Pixels
+
+SIZES = (8, 4)
+"""Crops in one call, where there are so many."""
+
+WORTH_FROM = 64
+"""Nets for several crops are opened once so many have been seen: a few pictures never need them."""
+
+Integers = NDArray[Any]
+
+
+class BatchNet:
+    """Runs a pack's net; used by one thread at a time."""
+
+    def __init__(self, pack: ModelPack, runtime: ModuleType, num_threads: int) -> None:
+        self._pack, self._runtime, self._num_threads = pack, runtime, num_threads
+        self._single = pack.open_interpreter(runtime, num_threads)
+        self._input: int = self._single.get_input_details()[0]["index"]
+        self._seen = 0
+        self._several: dict[int, Any] = {}
+
+    @property
+    def outputs(self) -> list[dict[str, Any]]:
+        """The runtime's details of the net's outputs for one crop."""
+        details: list[dict[str, Any]] = self._single.get_output_details()
+        return details
+
+    def run(self, crops: Sequence[Pixels], wanted: Sequence[int]) -> list[Integers]:
+        """Return the integers of some outputs, by their index, each (crops, …).
+
+        crops: one or more, uint8 RGB (side, side, 3).
+        """
+        self._seen += len(crops)
+        parts, place = [], 0
+        while place < len(crops):
+            size = self._size_for(crops[place:], wanted)
+            parts.append(self._run(crops[place : place + size], wanted))
+            place += size
+        return [np.concatenate(every) for every in zip(*parts, strict=True)]
+
+    def _size_for(self, crops: Sequence[Pixels], wanted: Sequence[int]) -> int:
+        """Return how many of the crops go into the next call."""
+        if self._seen >= WORTH_FROM:
+            for size in SIZES:
+                if len(crops) >= size and self._can(crops[:size], wanted):
+                    return size
+        return 1
+
+    def _can(self, crops: Sequence[Pixels], wanted: Sequence[int]) -> bool:
+        """Whether so many crops may go together; looked at once on the first that could."""
+        size = len(crops)
+        if size not in self._several:
+            opened = self._several[size] = self._pack.open_for(
+                size, self._runtime, self._num_threads
+            )
+            if opened is not None:
+                together = self._run(crops, wanted)
+                alone = zip(*(self._run([crop], wanted) for crop in crops), strict=True)
+                same = map(np.array_equal, together, map(np.concatenate, alone))
+                self._several[size] = opened if all(same) else None
+        return self._several[size] is not None
+
+    def _run(self, crops: Sequence[Pixels], wanted: Sequence[int]) -> list[Integers]:
+        net = self._single if len(crops) == 1 else self._several[len(crops)]
+        shown = np.ascontiguousarray(crops[0][None]) if len(crops) == 1 else np.stack(crops)
+        net.set_tensor(self._input, shown)
+        net.invoke()
+        return [net.get_tensor(index) for index in wanted]
