@@ -51,6 +51,41 @@ def test_a_known_cell_lies_at_no_distance_from_itself() -> None:
     )
 
 
+@pytest.mark.parametrize("channels", [64, 1280])
+def test_a_distance_does_not_depend_on_what_is_measured_beside_it(channels: int) -> None:
+    """To the last bit: which cells are named together depends on how busy the machine is."""
+    rng = np.random.default_rng(7)
+    every = np.maximum(rng.normal(-1, 1, (300, channels)), 0).astype(np.float32)
+    known, some = known_cells(every[60:], 0.0), every[:60] * rng.uniform(0.1, 9, (60, 1))
+    some = some.astype(np.float32)
+    alone = np.concatenate([distances(one[None], known) for one in some])
+    for together in (2, 3, 5, 7, 8, 16, 60):
+        parts = [some[at : at + together] for at in range(0, len(some), together)]
+        measured = np.concatenate([distances(part, known) for part in parts])
+        assert measured.tobytes() == alone.tobytes()
+    backwards = distances(np.ascontiguousarray(some[::-1]), known)[::-1]
+    assert backwards.tobytes() == alone.tobytes()
+
+
+def test_a_distance_is_that_of_cosines() -> None:
+    rng = np.random.default_rng(8)
+    every = rng.normal(0.3, 1, (90, 1280)).astype(np.float32)
+    whole = every.astype(np.float64)
+    whole /= np.linalg.norm(whole, axis=1, keepdims=True)
+    alike = np.sort(whole[:10] @ whole[10:].T, axis=1)[:, -NEAREST:].mean(axis=1)
+    known = known_cells(every[10:], 0.0)
+    assert distances(every[:10], known) == pytest.approx(1 - alike, abs=3e-4)
+
+
+def test_a_cell_without_features_lies_at_the_distance_of_nothing() -> None:
+    assert distances(np.zeros((1, CHANNELS), np.float32), KNOWN) == pytest.approx(1.0)
+
+
+def test_too_many_channels_are_refused() -> None:
+    with pytest.raises(ValueError):
+        known_cells(np.ones((NEAREST, 4097), np.float32), 0.0)
+
+
 def test_too_few_known_cells_are_refused() -> None:
     with pytest.raises(ValueError):
         known_cells(cells(NEAREST - 1, 1), 0.0)
