@@ -48,9 +48,10 @@ if TYPE_CHECKING:
     from hematovision_desktop.core.site_model import SiteModel
 
 READERS = 2
-AHEAD = 16
-NAMED_TOGETHER = 8
-"""Fields that are ready are named together, at most so many: none waits for another."""
+AHEAD = 32
+NAMED_TOGETHER = 16
+"""Fields are named together, at most so many: several crops in one call of the net cost less each. A field
+waits for others no longer than results wait to be reported."""
 REPORT_EVERY_S = 0.05
 
 
@@ -197,9 +198,14 @@ def run_batch(
 def _ready(
     waiting: deque[Future[Prepared | LocatedField]],
 ) -> Iterator[Prepared | LocatedField]:
-    """Take from a queue what can be named without waiting."""
+    """Take from a queue what is to be named together, if it is there or comes in a moment."""
+    until = time.monotonic() + REPORT_EVERY_S
     for _ in range(NAMED_TOGETHER - 1):
-        if not waiting or not waiting[0].done() or waiting[0].exception() is not None:
+        if not waiting:
+            return
+        if not waiting[0].done():
+            wait([waiting[0]], max(0.0, until - time.monotonic()))
+        if not waiting[0].done() or waiting[0].exception() is not None:
             return
         yield waiting.popleft().result()
 
@@ -230,6 +236,7 @@ class BatchRun:
         self._known_head = before.head if before else ()
         done = before.progress if before else Progress(0, 0, 0, 0, 0.0)
         self._done, self._failed, self._cells = done.done, done.failed, done.cells
+        self._kept = 0
         self._total = done.done + len(paths)
         self._elapsed_s = done.elapsed_s
         self._upcoming = enumerate(filter(self._is_wanted, self._paths), self._first)
@@ -355,13 +362,19 @@ class BatchRun:
         self._keep_all(results)
 
     def _keep_all(self, results: Iterable[FieldResult]) -> None:
-        """Keep results as they come, until a stop is asked for."""
+        """Keep results as they come, if they are still wanted, until a stop is asked for."""
         for result in results:
-            self._keep(result)
+            if self._is_wanted(result.path):
+                self._keep(result)
             if self._token.cancelled:
                 return
 
     def _keep(self, result: FieldResult) -> None:
+        # How many a slide was read ahead beyond its last field depends on how busy the machine is.
+        position = self._first + self._kept
+        self._kept += 1
+        if result.position != position:
+            result = replace(result, position=position)
         self._fresh.append(result)
         self._quota.add(result)
         self._done += 1

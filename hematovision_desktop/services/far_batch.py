@@ -189,10 +189,8 @@ class FarRun(BatchRun):
         return pool
 
     def _come(self, hands: _Hands, waiting: deque[_Sent], pool: ScalePool) -> Iterator[FieldResult]:
-        """Yield the results of the first lot, if they have come, that are still wanted."""
+        """Yield the results of the first lot, if they have come."""
         for result in self._answer(hands, waiting):
-            if not self._is_wanted(result.path):
-                continue
             failure = result.failure
             if failure is not None and failure.code in _SEEN_HERE:
                 yield self._name_here((result.position, result.path), pool)
