@@ -15,7 +15,13 @@ from hematovision_desktop.adapters.images.light import EVEN_GLASS, Light, light_
 from hematovision_desktop.adapters.images.stain import glass_of
 from hematovision_desktop.adapters.images.surround import Surround, surround_of
 from hematovision_desktop.adapters.locator.pack import LocatorNet, LocatorPack, Steps
-from hematovision_desktop.adapters.locator.peaks import Found, find_peaks, non_max_suppression
+from hematovision_desktop.adapters.locator.peaks import (
+    Found,
+    Peaks,
+    best_of,
+    find_peaks,
+    whole_sides,
+)
 from hematovision_desktop.core.field import Box, Pixels
 from hematovision_desktop.core.locator_card import KINDS, Kind, LocatorCard
 
@@ -40,6 +46,13 @@ class View:
     found: dict[Kind, Found]
     faint: dict[Kind, Found]
     times: int
+    _sides: dict[Kind, NDArray[np.float32]] = field(default_factory=dict, repr=False)
+
+    def whole_sides(self, kind: Kind, seen: Seen) -> NDArray[np.float32]:
+        """Return how wide whole cells of a kind are in px of the field that was seen."""
+        if kind not in self._sides:
+            self._sides[kind] = seen.whole_sides(self.boxes(kind))
+        return self._sides[kind]
 
     def boxes(self, kind: Kind) -> NDArray[np.float32]:
         """Return the boxes of the cells of a kind, shape (n, 4), in field px."""
@@ -101,17 +114,16 @@ class Seen:
             turned = self.surround.fill(turned, glass)
         return np.ascontiguousarray(turned.transpose(1, 0, 2)) if self.is_upright else turned
 
-    def inside(self, found: Found) -> Found:
-        """Return the finds whose middle does not lie in the black."""
-        if self.surround is None or not len(found.boxes):
-            return found
-        middle = (found.boxes[:, :2] + found.boxes[:, 2:]) / 2
-        kept = ~self._reach(np.concatenate([middle, middle], axis=1))
-        return Found(found.boxes[kept], found.scores[kept])
+    def holds(self, boxes: NDArray[np.float32]) -> NDArray[np.bool_]:
+        """Tell of boxes, left, top, right, bottom in px, whether their middle lies in no black."""
+        middle = (boxes[:, :2] + boxes[:, 2:]) / 2
+        return ~self._reach(np.concatenate([middle, middle], axis=1))
 
-    def uncut(self, boxes: NDArray[np.float32]) -> NDArray[np.float32]:
-        """Return the boxes, left, top, right, bottom in px, that do not reach into the black."""
-        return np.asarray(boxes[~self._reach(boxes)])
+    def whole_sides(self, boxes: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Return how wide whole cells are in px, of those that do not reach into the black."""
+        if self.surround is not None:
+            boxes = np.asarray(boxes[~self._reach(boxes)])
+        return whole_sides(boxes, *self.size)
 
     def cuts(self, box: Box) -> bool:
         """Tell whether a box reaches into the black."""
@@ -170,15 +182,15 @@ class Eye:
         heat, offsets = self._net.run(shape, times)
         steps = self._net.ltrb_offsets
         reach = (offsets.astype(np.float32) - np.float32(steps.zero)) * np.float32(steps.scale)
-        stride = self.card.stride_px
-        faint = {}
+        peaks = find_peaks(heat, reach, self.card.stride_px, least or self._faint)
+        kept = best_of(peaks, self.card.overlap)
         limits = np.array([shown.shape[1], shown.shape[0]] * 2, np.float32)
-        for kind, some in find_peaks(heat, reach, stride, least or self._faint).items():
-            one = non_max_suppression(some, self.card.overlap)
-            boxes = np.clip((one.boxes - offset) * np.float32(shrink), 0, limits)
-            whole = (boxes[:, 2:] - boxes[:, :2]).min(axis=1, initial=np.inf) >= 2
-            boxes = boxes[whole][:, [1, 0, 3, 2]] if upright else boxes[whole]
-            faint[kind] = seen.inside(Found(boxes, one.scores[whole]))
+        boxes = np.minimum(np.maximum((peaks.boxes - offset) * np.float32(shrink), 0), limits)
+        kept &= (boxes[:, 2] - boxes[:, 0] >= 2) & (boxes[:, 3] - boxes[:, 1] >= 2)
+        boxes = boxes[:, [1, 0, 3, 2]] if upright else boxes
+        if seen.surround is not None:
+            kept &= seen.holds(boxes)
+        faint = Peaks(boxes, peaks.scores, peaks.kinds).taken(kept).by_kind()
         found = {kind: _from(one, self._least[kind]) for kind, one in faint.items()}
         return View(self.card, shrink, found, faint, times)
 

@@ -13,7 +13,6 @@ import numpy as np
 
 from hematovision_desktop.adapters.images.red_cells import RED_CELL_UM
 from hematovision_desktop.adapters.locator.eye import Eye, Seen, View
-from hematovision_desktop.adapters.locator.peaks import whole_sides
 from hematovision_desktop.core.locator_card import Kind
 
 _LEAST_RED_PX = 17.0
@@ -55,7 +54,7 @@ class FirstLook:
 
     def _is_sure(self, view: View, seen: Seen) -> bool:
         cells = view.boxes(Kind.LEUKOCYTE)
-        red = whole_sides(seen.uncut(view.boxes(Kind.RED_CELL)), *seen.size)
+        red = view.whole_sides(Kind.RED_CELL, seen)
         if not len(cells) or len(red) < _FEWEST_RED_CELLS:
             return False
         least, most = self._doubtful

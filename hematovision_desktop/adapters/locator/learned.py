@@ -21,7 +21,7 @@ from hematovision_desktop.adapters.locator.colour import ColourLocator
 from hematovision_desktop.adapters.locator.eye import Eye, Seen, View
 from hematovision_desktop.adapters.locator.first_look import FirstLook
 from hematovision_desktop.adapters.locator.pack import LocatorPack, load_locator
-from hematovision_desktop.adapters.locator.peaks import Found, whole_sides
+from hematovision_desktop.adapters.locator.peaks import Found
 from hematovision_desktop.adapters.model.litert import load_runtime
 from hematovision_desktop.core.field import (
     Box,
@@ -106,7 +106,7 @@ class LearnedLocator:
             if _is_too_wide(by_colour, view):
                 return by_colour
         scale = _scale(view, seen, um_per_px)
-        boxes = {kind: [_to_box(row, field) for row in view.boxes(kind)] for kind in KINDS}
+        boxes = {kind: _to_boxes(view.boxes(kind), field) for kind in KINDS}
         cells = boxes[Kind.LEUKOCYTE] or _lone_cell(view, field, scale)
         spots = tuple(
             Location(box, _is_cut(box, field, view.shrink) or seen.cuts(box)) for box in cells
@@ -168,10 +168,10 @@ def _scale(view: View, seen: Seen, um_per_px: float | None) -> Scale:
     """Return the scale by what was seen, the red cells first."""
     if um_per_px is not None:
         return Scale(um_per_px, ScaleSource.SET)
-    red = whole_sides(seen.uncut(view.boxes(Kind.RED_CELL)), *seen.size)
+    red = view.whole_sides(Kind.RED_CELL, seen)
     if len(red) >= _FEWEST_RED_CELLS:
         return Scale(view.card.red_cell_um / float(median(red)), ScaleSource.RED_CELLS)
-    cells = whole_sides(seen.uncut(view.boxes(Kind.LEUKOCYTE)), *seen.size)
+    cells = view.whole_sides(Kind.LEUKOCYTE, seen)
     if len(cells):
         return Scale(view.card.leukocyte_um / float(median(cells)), ScaleSource.LEUKOCYTES)
     red_px = _ASSUMED_SHARE * min(seen.size)
@@ -192,14 +192,13 @@ def _median_side(boxes: NDArray[np.float32]) -> float:
     return float(median(np.sqrt(np.prod(boxes[:, 2:] - boxes[:, :2], axis=1))))
 
 
-def _to_box(row: NDArray[np.float32], field: Field) -> Box:
-    left, top, right, bottom = (round(float(value)) for value in row)
-    return Box(
-        min(left, field.width - 1),
-        min(top, field.height - 1),
-        max(1, right - left),
-        max(1, bottom - top),
-    )
+def _to_boxes(rows: NDArray[np.float32], field: Field) -> list[Box]:
+    """Return boxes of whole px of rows of left, top, right and bottom."""
+    most_x, most_y = field.width - 1, field.height - 1
+    return [
+        Box(min(left, most_x), min(top, most_y), max(1, right - left), max(1, bottom - top))
+        for left, top, right, bottom in np.rint(rows).astype(int).tolist()
+    ]
 
 
 def _is_cut(box: Box, field: Field, shrink: float) -> bool:
@@ -222,7 +221,8 @@ def _lone_cell(view: View, field: Field, scale: Scale) -> list[Box]:
     central = np.flatnonzero(off < _CENTRAL_SHARE * narrow)
     if not len(central):
         return []
-    return [_to_box(boxes[central[scores[central].argmax()]], field)]
+    best = central[scores[central].argmax()]
+    return _to_boxes(boxes[best : best + 1], field)
 
 
 def open_locator(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 import cv2
 import numpy as np
@@ -17,6 +18,9 @@ _MOST = 600
 """Boxes of one kind in a picture; more are noise, and comparing them all would take long."""
 
 _NEIGHBOURS = np.ones((3, 3), np.uint8)
+_KIND_ENDS = np.arange(len(KINDS) + 1)
+_UPPER = np.triu(np.ones((256, 256), bool), 1)
+"""Pairs of which the first is the better one; of more boxes, each kind is compared by itself."""
 
 _NEAR_EDGE = 0.05
 """Red cells nearer to the edge than this share of their width may be cut."""
@@ -33,12 +37,39 @@ class Found:
     scores: Floats
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Peaks:
+    """The cells of all kinds, kind after kind, each best first.
+
+    boxes: left, top, right, bottom, shape (n, 4); scores: (n,); kinds: places in KINDS, (n,).
+    """
+
+    boxes: Floats
+    scores: Floats
+    kinds: NDArray[np.intp]
+
+    def taken(self, kept: NDArray[np.bool_]) -> Peaks:
+        """Return some of them."""
+        return Peaks(self.boxes[kept], self.scores[kept], self.kinds[kept])
+
+    def by_kind(self) -> dict[Kind, Found]:
+        """Return them kind by kind."""
+        ends = self.kinds.searchsorted(_KIND_ENDS).tolist()
+        return {
+            kind: Found(
+                self.boxes[ends[place] : ends[place + 1]],
+                self.scores[ends[place] : ends[place + 1]],
+            )
+            for place, kind in enumerate(KINDS)
+        }
+
+
 def find_peaks(
     heat: NDArray[np.uint8] | Floats,
     ltrb_offsets: Floats,
     stride: float,
     least: Mapping[Kind, float],
-) -> dict[Kind, Found]:
+) -> Peaks:
     """Return what stands at the peaks of the heat, overlaps included.
 
     heat: (rows, columns, kinds), anything that grows with the score. ltrb_offsets: (rows, columns, 4),
@@ -46,41 +77,55 @@ def find_peaks(
     """
     highest = cv2.dilate(heat, _NEIGHBOURS)
     peaks = (heat == highest) & (heat >= np.array([least[kind] for kind in KINDS]))
-    flat = np.flatnonzero(peaks)
+    flat = peaks.ravel().nonzero()[0]
     scores = heat.ravel()[flat].astype(np.float32)
     places, kinds = np.divmod(flat, len(KINDS))
     order = np.lexsort((-scores, kinds))  # by kind, best first; equal ones in their order
-    places, scores = places[order], scores[order]
-    ends = np.searchsorted(kinds[order], np.arange(len(KINDS) + 1))
+    if len(order) > _MOST:
+        order = _not_too_many(order, kinds)
+    places, scores, kinds = places[order], scores[order], kinds[order]
     rows, columns = np.divmod(places, heat.shape[1])
-    reach = np.maximum(ltrb_offsets.reshape(-1, 4)[places], 0).T
-    boxes = np.empty((len(places), 4), np.float32)
-    boxes[:, 0] = columns + 0.5 - reach[0]
-    boxes[:, 1] = rows + 0.5 - reach[1]
-    boxes[:, 2] = columns + 0.5 + reach[2]
-    boxes[:, 3] = rows + 0.5 + reach[3]
+    reach = np.maximum(ltrb_offsets.reshape(-1, 4)[places], 0)
+    reach[:, :2] *= -1
+    middles = np.stack((columns, rows, columns, rows), axis=1) + 0.5
+    boxes = np.asarray(middles + reach, np.float32)
     boxes *= np.float32(stride)
-    found = {}
-    for place, kind in enumerate(KINDS):
-        some = slice(ends[place], min(ends[place + 1], ends[place] + _MOST))
-        found[kind] = Found(boxes[some], scores[some])
-    return found
+    return Peaks(boxes, scores, kinds)
 
 
-def non_max_suppression(found: Found, most: float) -> Found:
-    """Return the cells without those that overlap a better one by more than `most` (IoU)."""
-    count = len(found.scores)
-    if count < 2:
-        return found
-    doubles = np.triu(overlaps(found.boxes, found.boxes) > most, 1)
-    better = np.flatnonzero(doubles.any(axis=1))
-    if not len(better):
-        return found
+def _not_too_many(order: NDArray[np.intp], kinds: NDArray[np.intp]) -> NDArray[np.intp]:
+    """Return an order without the worst of each kind of which there are too many."""
+    ends = kinds[order].searchsorted(_KIND_ENDS)
+    return np.concatenate(
+        [order[first : min(last, first + _MOST)] for first, last in pairwise(ends.tolist())]
+    )
+
+
+def best_of(peaks: Peaks, most: float) -> NDArray[np.bool_]:
+    """Tell of each cell whether it overlaps no better one of its kind by more than `most` (IoU)."""
+    count = len(peaks.scores)
     kept = np.ones(count, dtype=bool)
-    for place in better.tolist():  # best first; few boxes overlap a worse one
+    if count <= len(_UPPER):
+        doubles = overlaps(peaks.boxes, peaks.boxes) > most
+        doubles &= _UPPER[:count, :count]
+        doubles &= peaks.kinds[:, None] == peaks.kinds
+        _drop_doubles(kept, doubles)
+        return kept
+    for kind in range(len(KINDS)):
+        some = peaks.kinds == kind
+        boxes = peaks.boxes[some]
+        best = np.ones(len(boxes), dtype=bool)
+        _drop_doubles(best, np.triu(overlaps(boxes, boxes) > most, 1))
+        kept[some] = best
+    return kept
+
+
+def _drop_doubles(kept: NDArray[np.bool_], doubles: NDArray[np.bool_]) -> None:
+    for place in np.flatnonzero(
+        doubles.any(axis=1)
+    ).tolist():  # best first; few overlap a worse one
         if kept[place]:
             kept &= ~doubles[place]
-    return Found(found.boxes[kept], found.scores[kept])
 
 
 def overlaps(ours: Floats, theirs: Floats) -> Floats:

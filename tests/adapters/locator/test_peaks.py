@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 
 from hematovision_desktop.adapters.locator.peaks import (
-    Found,
+    Peaks,
+    best_of,
     find_peaks,
-    non_max_suppression,
     overlaps,
 )
 from hematovision_desktop.core.locator_card import KINDS, Kind
@@ -28,7 +28,7 @@ def answer(*tops: tuple[int, int, int, int]) -> tuple[np.ndarray, np.ndarray]:
 
 def test_every_top_is_one_box_around_its_place() -> None:
     heat, sides = answer((3, 4, 0, 200), (8, 10, 1, 150), (5, 12, 2, 120))
-    found = find_peaks(heat, sides, 8.0, LEAST)
+    found = find_peaks(heat, sides, 8.0, LEAST).by_kind()
     assert found[Kind.LEUKOCYTE].boxes.tolist() == [[20, 12, 52, 44]]
     assert found[Kind.RED_CELL].scores.tolist() == [150]
     assert len(found[Kind.PLATELET].boxes) == 1
@@ -36,32 +36,65 @@ def test_every_top_is_one_box_around_its_place() -> None:
 
 def test_what_stays_below_its_kinds_threshold_is_not_found() -> None:
     heat, sides = answer((3, 4, 0, 99), (8, 10, 1, 100))
-    found = find_peaks(heat, sides, 8.0, LEAST)
+    found = find_peaks(heat, sides, 8.0, LEAST).by_kind()
     assert [len(found[kind].scores) for kind in KINDS] == [0, 1, 0]
 
 
 def test_kinds_may_stand_at_one_place() -> None:
     heat, sides = answer((3, 4, 1, 180), (3, 4, 2, 130))
-    found = find_peaks(heat, sides, 8.0, LEAST)
+    found = find_peaks(heat, sides, 8.0, LEAST).by_kind()
     assert len(found[Kind.RED_CELL].scores) == len(found[Kind.PLATELET].scores) == 1
 
 
 def test_a_side_below_zero_ends_at_the_middle() -> None:
     heat, sides = answer((3, 4, 0, 200))
     sides[3, 4] = [-1, 2, 2, 2]
-    assert find_peaks(heat, sides, 8.0, LEAST)[Kind.LEUKOCYTE].boxes[0, 0] == 4.5 * 8
+    assert find_peaks(heat, sides, 8.0, LEAST).by_kind()[Kind.LEUKOCYTE].boxes[0, 0] == 4.5 * 8
+
+
+def cells(*lefts: int, kinds: tuple[int, ...] = ()) -> Peaks:
+    """Cells ten px wide in one row, each worse than the one before."""
+    boxes = np.array([[left, 0, left + 10, 10] for left in lefts], np.float32)
+    scores = np.linspace(0.9, 0.1, len(lefts), dtype=np.float32)
+    return Peaks(boxes, scores, np.array(kinds or [0] * len(lefts)))
 
 
 def test_of_doubles_the_better_stays_and_neighbours_do_as_well() -> None:
-    boxes = np.array([[0, 0, 10, 10], [1, 0, 11, 10], [8, 0, 18, 10]], np.float32)
-    kept = non_max_suppression(Found(boxes, np.array([0.9, 0.8, 0.7], np.float32)), 0.5)
-    assert kept.scores.tolist() == pytest.approx([0.9, 0.7])
+    assert best_of(cells(0, 1, 8), 0.5).tolist() == [True, False, True]
 
 
 def test_one_that_was_dropped_drops_no_other() -> None:
-    boxes = np.array([[0, 0, 10, 10], [3, 0, 13, 10], [6, 0, 16, 10]], np.float32)
-    kept = non_max_suppression(Found(boxes, np.array([0.9, 0.8, 0.7], np.float32)), 0.5)
-    assert kept.boxes[:, 0].tolist() == [0, 6]
+    assert best_of(cells(0, 3, 6), 0.5).tolist() == [True, False, True]
+
+
+def test_cells_of_other_kinds_are_no_doubles() -> None:
+    assert best_of(cells(0, 1, 0, 1, kinds=(0, 0, 1, 2)), 0.5).tolist() == [True, False, True, True]
+
+
+def test_many_cells_are_told_apart_as_few_are() -> None:
+    rng = np.random.default_rng(4)
+    boxes = np.zeros((700, 4), np.float32)
+    boxes[:, :2] = rng.uniform(0, 150, (700, 2))
+    boxes[:, 2:] = boxes[:, :2] + rng.uniform(8, 14, (700, 2))
+    kinds = np.sort(rng.integers(0, 3, 700))
+    together = best_of(Peaks(boxes, np.zeros(700, np.float32), kinds), 0.4)
+    for kind in range(3):
+        some = kinds == kind
+        alone = np.flatnonzero(some)
+        kept: list[int] = []
+        for place in alone.tolist():
+            if not any(overlaps(boxes[[one]], boxes[[place]])[0, 0] > 0.4 for one in kept):
+                kept.append(place)
+        assert np.flatnonzero(together & some).tolist() == kept
+
+
+def test_of_too_many_cells_the_best_stay() -> None:
+    heat = np.zeros((100, 100, 3), np.uint8)
+    heat[::2, ::2, 1] = np.arange(2500).reshape(50, 50) % 100 + 100
+    heat[4, 4, 2] = 120
+    found = find_peaks(heat, np.ones((100, 100, 4), np.float32), 8.0, LEAST).by_kind()
+    assert [len(found[kind].scores) for kind in KINDS] == [0, 600, 1]
+    assert found[Kind.RED_CELL].scores.min() >= 175
 
 
 def test_overlaps_are_of_all_pairs() -> None:
