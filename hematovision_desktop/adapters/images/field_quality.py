@@ -29,6 +29,7 @@ _RULER_SIDE_PX = 640
 
 _OD_UNIT = 100.0
 _DARKEST = 4.0
+_LOGARITHMS = np.log(np.arange(256, dtype=np.float64) + _DARKEST)
 _BLACK_BELOW = 16
 _CLIPPED_ABOVE = 253
 _STAINED_OD = 12
@@ -46,7 +47,6 @@ _LEAST_NUCLEUS_UM2 = 16.0
 """Where nothing was found, something this purple (hundredths of optical density, green less blue,
 and green alone) and this large is worth a look: platelets are smaller, red cells not purple."""
 
-_LEVELS = np.arange(256, dtype=np.float64)
 _OPENING = np.ones((3, 3), np.uint8)
 _BORDER = np.ones((11, 11), np.uint8)
 
@@ -141,8 +141,8 @@ def _red_cell_fit(stained: Any, field: Field, scale: Scale) -> float | None:
 
 
 def _density_table(glass: float) -> NDArray[np.float32]:
-    density = _OD_UNIT * (math.log(glass + _DARKEST) - np.log(_LEVELS + _DARKEST))
-    return np.asarray(np.clip(density, 0, 255), np.float32)
+    density = _OD_UNIT * (math.log(glass + _DARKEST) - _LOGARITHMS)
+    return np.asarray(np.minimum(np.maximum(density, 0), 255), np.float32)
 
 
 def _shrink(pixels: Pixels, um_per_px: float) -> _Plane:
@@ -180,13 +180,16 @@ def _spread_px(nuclear: _Plane, visible: _Plane) -> float:
 
     Two nuclei at the sides of a window spread twice as far as one in its middle.
     """
-    counts = cv2.calcHist([nuclear], [0], visible, [256], [0, 256]).ravel().cumsum()
+    # Of whole numbers a histogram takes a fifth of the time.
+    shown = cv2.min(np.asarray(nuclear >= 0).view(np.uint8), visible)
+    whole = np.asarray(np.maximum(nuclear, 0), np.uint8)
+    counts = cv2.calcHist([whole], [0], shown, [256], [0, 256]).ravel().cumsum()
     top = float(np.searchsorted(counts, 0.97 * counts[-1]))
     level = min(max(0.5 * top, _LEAST_NUCLEAR_OD), _MOST_NUCLEAR_OD)
     mask = cv2.threshold(nuclear, level, 1, cv2.THRESH_BINARY)[1]
     mask = cv2.min(mask.astype(np.uint8), visible)
     mask = cv2.morphologyEx(mask, cv2.MORPH_OPEN, _OPENING)
-    moments = cv2.moments(mask, binaryImage=True)
+    moments = cv2.moments(mask)
     if moments["m00"] < _LEAST_NUCLEUS_PX:
         return 0.0
     return math.sqrt((moments["mu20"] + moments["mu02"]) / moments["m00"])
