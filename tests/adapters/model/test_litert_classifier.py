@@ -272,7 +272,7 @@ class Counting:
 
     def __init__(self, *, wrong_from: int = 100) -> None:
         self.calls: list[int] = []
-        self._wrong_from = wrong_from
+        self.wrong_from = wrong_from
         self._real = load_runtime()
 
     def Interpreter(self, **given):  # noqa: N802
@@ -288,7 +288,7 @@ class Counting:
                 return real.invoke()
 
             def get_tensor(self, index):
-                wrong = self.crops >= counting._wrong_from
+                wrong = self.crops >= counting.wrong_from
                 return real.get_tensor(index)[::-1] if wrong else real.get_tensor(index)
 
         return Spoilt()
