@@ -5815,10 +5815,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>لا يتسع العنوان لأكثر من {longest_address} حرف.</translation>
     </message>
     <message>
-        <source>The answer is about other pictures than those of this sample.</source>
-        <translation>الجواب عن صور غير صور هذه العينة.</translation>
-    </message>
-    <message>
         <source>The backup in {folder} could not be {done} ({why}). Check that the disk is connected, may be written and has free space.</source>
         <translation>النسخة الاحتياطية في ⁨{folder}⁩: تعذر الإجراء {done} ({why}). تحقق من أن القرص موصول ويقبل الكتابة وفيه مساحة.</translation>
     </message>

@@ -5603,10 +5603,6 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>La dirección admite como máximo {longest_address} letras.</translation>
     </message>
     <message>
-        <source>The answer is about other pictures than those of this sample.</source>
-        <translation>La respuesta trata de otras imágenes que las de esta muestra.</translation>
-    </message>
-    <message>
         <source>The backup in {folder} could not be {done} ({why}). Check that the disk is connected, may be written and has free space.</source>
         <translation>La copia en {folder} no se pudo {done} ({why}). Compruebe que el disco está conectado, se puede escribir y tiene espacio libre.</translation>
     </message>

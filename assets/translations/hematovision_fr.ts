@@ -5603,10 +5603,6 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>L’adresse contient au plus {longest_address} lettres.</translation>
     </message>
     <message>
-        <source>The answer is about other pictures than those of this sample.</source>
-        <translation>La réponse porte sur d’autres images que celles de cet échantillon.</translation>
-    </message>
-    <message>
         <source>The backup in {folder} could not be {done} ({why}). Check that the disk is connected, may be written and has free space.</source>
         <translation>La sauvegarde dans {folder} n’a pas pu être {done} ({why}). Vérifiez que le disque est branché, accessible en écriture et a de la place.</translation>
     </message>

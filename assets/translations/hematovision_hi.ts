@@ -5603,10 +5603,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>पते में अधिकतम {longest_address} अक्षर आते हैं।</translation>
     </message>
     <message>
-        <source>The answer is about other pictures than those of this sample.</source>
-        <translation>यह उत्तर इस नमूने की नहीं, दूसरी तस्वीरों के बारे में है।</translation>
-    </message>
-    <message>
         <source>The backup in {folder} could not be {done} ({why}). Check that the disk is connected, may be written and has free space.</source>
         <translation>{folder} का बैकअप {done} नहीं हो सका ({why})। देखें कि डिस्क जुड़ी है, उस पर लिखा जा सकता है और जगह खाली है।</translation>
     </message>

@@ -5603,10 +5603,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>చిరునామాలో గరిష్ఠంగా {longest_address} అక్షరాలు పడతాయి.</translation>
     </message>
     <message>
-        <source>The answer is about other pictures than those of this sample.</source>
-        <translation>ఈ జవాబు ఈ నమూనా చిత్రాల గురించి కాదు, వేరే చిత్రాల గురించి.</translation>
-    </message>
-    <message>
         <source>The backup in {folder} could not be {done} ({why}). Check that the disk is connected, may be written and has free space.</source>
         <translation>{folder}లోని బ్యాకప్ {done} కాలేకపోయింది ({why}). డిస్క్ తగిలించి ఉందో, రాయవచ్చో, ఖాళీ చోటు ఉందో చూడండి.</translation>
     </message>

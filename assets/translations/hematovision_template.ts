@@ -5552,10 +5552,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The answer is about other pictures than those of this sample.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The backup in {folder} could not be {done} ({why}). Check that the disk is connected, may be written and has free space.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -141,6 +141,10 @@ class Log(SampleStore, SigningStore, PeopleStore, Protocol):
         """Return cells that two people named alike, newest first, so many of each type at most."""
         ...
 
+    def batches_with(self, sha256s: Collection[str]) -> tuple[int, ...]:
+        """Return the batches that hold any of some pictures, by SHA-256, newest first."""
+        ...
+
     def known_fields(self, sha256s: Collection[str]) -> dict[str, KnownField]:
         """Return where pictures, by SHA-256, were last looked at by a person; others are left out."""
         ...

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import NamedTuple
 
-from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import (
     Box,
     Cell,
@@ -39,7 +38,6 @@ from hematovision_desktop.core.second_reading import (
     GivenName,
     ReadingWish,
 )
-from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.verdict_book import (
     PROGRAM,
     CellKey,
@@ -232,26 +230,59 @@ def said_by_batch(answered: Answered) -> dict[int, Said]:
     return dict(found)
 
 
-def check_pictures(answered: Answered, batch: LoggedBatch) -> None:
-    """Raise UserError unless what a reader saw are pictures and cells of a batch of the log."""
-    fields = {one.position: one for one in batch.results}
+def places_in(answered: Answered, batch_id: int, batch: LoggedBatch) -> dict[int, int] | None:
+    """Return where in a batch the fields lie that a reader saw, by their positions when it was asked.
+
+    batch_id: the one that they were of. None unless all are there, with the same pictures and cells.
+    """
     boxes = boxes_of(batch.results, batch.verdicts)
+    alike: dict[str | None, list[FieldResult]] = defaultdict(list)
+    for one in batch.results:
+        alike[one.sha256].append(one)
+    seen: dict[int, list[tuple[str, AskedCell]]] = defaultdict(list)
     for picture in answered.asked.pictures:
         for cell in picture.cells:
-            if cell.batch_id != batch.summary.batch_id:
-                continue
-            field = fields.get(cell.key.field_position)
-            box = None if field is None else _within(boxes.get(cell.key), field)
-            if field is None or box is None or field.sha256 != picture.field_sha256:
-                raise _other_pictures()
-            # A single cell is cut out of its field: there its size is the same, not its place.
-            seen = cell.box if answered.asked.whole_fields else replace(cell.box, x=box.x, y=box.y)
-            if seen != box:
-                raise _other_pictures()
+            if cell.batch_id == batch_id:
+                seen[cell.key.field_position].append((picture.field_sha256, cell))
+    found, whole = {}, answered.asked.whole_fields
+    for position, cells in sorted(seen.items()):
+        free = alike[cells[0][0]]
+        free.sort(key=lambda one: one.position != position)
+        fits = (one for one in free if _is_field(one, boxes, cells, whole=whole))
+        here = next(fits, None)
+        if here is None:
+            return None
+        free.remove(here)
+        found[position] = here.position
+    return found
 
 
-def _other_pictures() -> UserError:
-    return UserError(sentence("The answer is about other pictures than those of this sample."))
+def _is_field(
+    field: FieldResult,
+    boxes: Mapping[CellKey, Box],
+    seen: Iterable[tuple[str, AskedCell]],
+    *,
+    whole: bool,
+) -> bool:
+    """Whether a field is the one that a reader saw, by its picture and by its cells."""
+    for sha256, cell in seen:
+        if field.sha256 != sha256:
+            return False
+        box = _within(boxes.get(CellKey(field.position, cell.key.cell_index)), field)
+        # A single cell is cut out of its field: there its size is the same, not its place.
+        if box is None or cell.box != (box if whole else replace(box, x=cell.box.x, y=cell.box.y)):
+            return False
+    return True
+
+
+def put(said: Said, places: Mapping[int, int]) -> Said:
+    """Return what is said of a batch as said of where its fields lie now."""
+
+    def there(key: CellKey) -> CellKey:
+        return CellKey(places[key.field_position], key.cell_index)
+
+    drawn = [one._replace(near=replace(one.near, key=there(one.near.key))) for one in said.drawn]
+    return Said({there(key): label for key, label in said.names.items()}, drawn)
 
 
 def second_rows(reviewed: ReviewedBatch, said: Said, reader: str, when: datetime) -> list[Verdict]:

@@ -11,6 +11,7 @@ import json
 import re
 import uuid
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -20,17 +21,18 @@ from hematovision_desktop.core.agreement import Agreement, agreement_of, read_tw
 from hematovision_desktop.core.bounded_file import read_bounded
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.field import Box, FieldResult, Pixels
-from hematovision_desktop.core.log import BatchRemoved, LoggedBatch
+from hematovision_desktop.core.log import BatchKind, BatchRemoved, LoggedBatch
 from hematovision_desktop.core.log_port import Log
 from hematovision_desktop.core.people import check_name
 from hematovision_desktop.core.reading_cells import (
     FieldToAsk,
     New,
     Said,
-    check_pictures,
     fields_to_ask,
     new_of,
     picture_of,
+    places_in,
+    put,
     said_by_batch,
     second_rows,
     window_of,
@@ -58,6 +60,8 @@ from hematovision_desktop.services.samples import check_same
 
 LARGEST_FILE = 130_000_000
 _LATER = timedelta(microseconds=1)
+_MOST_LOOKED_AT = 20
+"""Of batches that hold the same pictures."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,15 +214,16 @@ def check_answer(log: Log, file: ReadingFile, parts: ReadingParts) -> Meant:
         raise UserError(
             sentence("This answers a question that another installation asked. Open it there.")
         )
-    said, samples, lost = dict[int, Said](), list[KnownSample](), 0
+    said, lost = dict[int, Said](), 0
     for batch_id, one in said_by_batch(answered).items():
-        try:
-            check_pictures(answered, log.read_batch(batch_id))
-        except BatchRemoved:
+        found = _find_batch(log, answered, batch_id)
+        if found is None:
             lost += len(one.names) + len(one.drawn)
             continue
-        said[batch_id] = one
-        samples.append(log.read_sample(log.sample_of(batch_id)).known)
+        here, places = found
+        known, new = said.get(here, Said({}, [])), put(one, places)
+        said[here] = Said(known.names | new.names, [*known.drawn, *new.drawn])
+    samples = [log.read_sample(log.sample_of(one)).known for one in said]
     if not said:
         raise UserError(
             sentence("What this answer is about is no longer in the log.")
@@ -231,6 +236,29 @@ def check_answer(log: Log, file: ReadingFile, parts: ReadingParts) -> Meant:
     samples.sort(key=lambda one: one.uid != mine)
     other = tuple(one for one in before if one != key)
     return Meant(answered, said, tuple(dict.fromkeys(samples)), lost, other)
+
+
+def _find_batch(log: Log, answered: Answered, batch_id: int) -> tuple[int, dict[int, int]] | None:
+    """Return the batch that holds the fields of another one now, and where in it; None if none does.
+
+    They have another number where batches were joined, or taken along to another log.
+    """
+    pictures = answered.asked.pictures
+    sha256s = {
+        one.field_sha256 for one in pictures if any(cell.batch_id == batch_id for cell in one.cells)
+    }
+    mine = answered.asked.sample_uid
+    others = [
+        (log.read_sample(log.sample_of(one)).uid != mine, -one)
+        for one in log.batches_with(sha256s)
+        if one != batch_id and log.read_start(one).kind is not BatchKind.READING
+    ]
+    for here in (batch_id, *(-one for _, one in sorted(others)[:_MOST_LOOKED_AT])):
+        with suppress(BatchRemoved):
+            places = places_in(answered, batch_id, log.read_batch(here))
+            if places is not None:
+                return here, places
+    return None
 
 
 def _answered_before(log: Log, answered: Answered) -> dict[str, datetime]:

@@ -16,14 +16,16 @@ from laboratories import NOW, PLACES, SAID, Laboratory, a_sample, say
 from hematovision_desktop.adapters.images.writer import encode_png
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.field import FieldResult
+from hematovision_desktop.core.field import Box, FieldResult
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import BatchState
 from hematovision_desktop.core.sample import KnownSample, SampleDetails
 from hematovision_desktop.core.second_reading import ReadingWish
 from hematovision_desktop.core.signed_record import fingerprint_of
-from hematovision_desktop.core.verdict_book import CellKey, named
+from hematovision_desktop.core.verdict_book import CellKey, box_added, named
 from hematovision_desktop.services import second_reading
+from hematovision_desktop.services.history import opened_from
+from hematovision_desktop.services.joining import join_batches
 from hematovision_desktop.services.second_reading import read_file, reviewed_of
 
 BLAST, BAND = Label.BLAST, Label.BAND
@@ -89,6 +91,83 @@ def test_an_older_answer_takes_back_nothing_of_a_newer_one(
     assert waiting(clinic, sample) == [2]
     other = distant.send_back(taken, tmp_path / "other.hvreading", reader="Cy")
     assert clinic.merge(other).new == 4, "another reader is not held up by it"
+
+
+@pytest.mark.parametrize("whole", [True, False])
+def test_an_answer_finds_the_pictures_of_batches_that_were_joined(
+    tmp_path: Path, clinic: Laboratory, distant: Laboratory, *, whole: bool
+) -> None:
+    sample = a_sample(clinic)
+    second = another_batch(clinic, sample)
+    wish, out = ReadingWish(whole_fields=whole), tmp_path / "out.hvreading"
+    drawn, own = Box(2, 2, 20, 20), clinic.log.batches_of(sample.sample_id)
+    taken = distant.take(clinic.ask(sample, wish, out))
+    say(distant, taken, *SAID, BLAST, BLAST)
+    last = len(distant.log.read_batch(taken).results) - 1
+    by_bo = box_added(CellKey(last, 9), drawn, Label.BASOPHIL, "Bo", NOW)
+    distant.log.add_verdict(taken, by_bo)
+    back = distant.send_back(taken, tmp_path / "back.hvreading")
+    parts = [opened_from(clinic.log.open_batch(one), sample) for one in reversed(own)]
+    made = join_batches(parts, lambda batch: batch.reviewed.results())
+    start, results = made.start, list(made.reviewed.results())
+    assert start is not None
+    batch_id = clinic.log.begin_batch(replace(start, sample_uid=sample.uid))
+    clinic.log.add_fields(batch_id, results)
+    clinic.log.add_verdicts(batch_id, tuple(made.reviewed.book))
+    for one in own:
+        clinic.log.remove_batch(one)
+    merged = clinic.merge(back)
+    assert (merged.new, merged.added, merged.lost) == (6, 1, 0)
+    reviewed = reviewed_of(clinic.log.read_batch(batch_id))
+    (new,) = reviewed.book.born()
+    assert new.field_position == 0, "the second batch came first"
+    said = [reviewed.book.state(CellKey(0, at)).said_second for at in (0, 1)]
+    assert said == [{BLAST}, {BLAST}]
+    said = [reviewed.book.state(CellKey(1, at)).said_second for at in range(4)]
+    assert said == [{one} for one in SAID]
+    assert clinic.merge(back).new == 0
+    assert second not in clinic.log.batches_of(sample.sample_id)
+
+
+def test_an_answer_finds_its_pictures_in_another_log_of_the_same_installation(
+    tmp_path: Path, clinic: Laboratory, distant: Laboratory
+) -> None:
+    sample, back = answered(clinic, distant, tmp_path / "back.hvreading")
+    (batch_id,) = clinic.log.batches_of(sample.sample_id)
+    known = clinic.log.read_batch(batch_id)
+    with closing(SqliteLog(tmp_path / "other.sqlite")) as log:
+        other = replace(clinic, log=log)
+        log.add_sample(SampleDetails("somebody else"))
+        start = replace(known.summary.start, sample_uid="ab" * 16)
+        log.add_fields(log.begin_batch(start), [replace(known.results[0], sha256="cd" * 32)])
+        log.add_sample(SampleDetails("26-0412"), sample.uid)
+        again = log.begin_batch(replace(known.summary.start, sample_uid=sample.uid))
+        log.add_fields(again, known.results)
+        merged = other.merge(back)
+        assert (merged.sample.uid, merged.new) == (sample.uid, 4)
+
+
+@pytest.mark.parametrize("positions", [(0, 1), (1, 0), (3, 7)])
+def test_of_a_picture_that_is_there_twice_each_takes_its_own_names(
+    tmp_path: Path, clinic: Laboratory, distant: Laboratory, positions: tuple[int, int]
+) -> None:
+    sample = a_sample(clinic)
+    (batch_id,) = clinic.log.batches_of(sample.sample_id)
+    (result,) = clinic.log.read_batch(batch_id).results
+    clinic.log.add_fields(batch_id, [replace(result, position=1)])
+    taken = distant.take(clinic.ask(sample, ReadingWish(), tmp_path / "out.hvreading"))
+    say(distant, taken, *SAID, BAND, BAND, BAND, BAND)
+    back = distant.send_back(taken, tmp_path / "back.hvreading")
+    start = clinic.log.read_start(batch_id)
+    clinic.log.remove_batch(batch_id)
+    here = clinic.log.begin_batch(replace(start, sample_uid=sample.uid))
+    clinic.log.add_fields(here, [replace(result, position=one) for one in positions])
+    assert clinic.merge(back).new == 8
+    book = reviewed_of(clinic.log.read_batch(here)).book
+    low, high = (
+        [book.state(CellKey(one, at)).said_second for at in range(4)] for one in sorted(positions)
+    )
+    assert (low, high) == ([{one} for one in SAID], [{BAND}] * 4)
 
 
 def test_another_key_under_the_same_name_is_said(
@@ -190,7 +269,7 @@ def test_names_are_never_given_to_other_cells_of_the_same_picture(
         if is_same:
             assert restored.merge(back).sample.uid == sample.uid
         else:
-            with pytest.raises(UserError, match="about other pictures than those"):
+            with pytest.raises(UserError, match="no longer in the log"):
                 restored.merge(back)
 
 

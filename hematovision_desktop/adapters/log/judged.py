@@ -21,6 +21,16 @@ class JudgedLog(EventLog):
             )
             return [row[0] for row in rows]
 
+    def batches_with(self, sha256s: Collection[str]) -> tuple[int, ...]:
+        """Return the batches that hold any of some pictures, by SHA-256, newest first."""
+        with self._reading():
+            rows = self._rows(
+                """SELECT DISTINCT batch_id FROM fields
+                WHERE sha256 IN (SELECT value FROM json_each(?)) ORDER BY batch_id DESC""",
+                json.dumps(list(sha256s)),
+            )
+            return tuple(batch_id for (batch_id,) in rows)
+
     def known_fields(self, sha256s: Collection[str]) -> dict[str, KnownField]:
         """Return where pictures, by SHA-256, were last looked at by a person; others are left out."""
         with self._reading():
