@@ -216,9 +216,9 @@ def _known_of(pack: ModelPack) -> KnownCells | None:
     """Return the cells that foreign ones are told by; None for a pack that cannot tell."""
     if pack.card.foreign_limit is None:
         return None
-    from hematovision_desktop.adapters.model.reference_set import read_reference  # noqa: PLC0415
+    from hematovision_desktop.adapters.model.reference_set import read_features  # noqa: PLC0415
 
-    return known_cells(read_reference(pack).features, pack.card.foreign_limit)
+    return known_cells(read_features(pack), pack.card.foreign_limit)
 
 
 def _parts(classifier: LiteRtClassifier, pack: Path, least_red_px: float) -> Parts:

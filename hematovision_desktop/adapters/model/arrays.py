@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import math
 import zipfile
+from collections.abc import Collection
 from typing import Any
 
 import numpy as np
@@ -12,10 +13,13 @@ from numpy.lib import format as npy
 from numpy.typing import NDArray
 
 
-def read_arrays(content: bytes, most_bytes: int) -> dict[str, NDArray[Any]]:
+def read_arrays(
+    content: bytes, most_bytes: int, names: Collection[str] = ()
+) -> dict[str, NDArray[Any]]:
     """Return the arrays by name. Raises ValueError for whatever is wrong with the archive.
 
-    most_bytes: all of it unpacked; an archive can hold a thousand times its own size.
+    most_bytes: all of it unpacked; an archive can hold a thousand times its own size. names: of
+    those that are wanted and there; all of them if none is named.
     """
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
@@ -23,7 +27,11 @@ def read_arrays(content: bytes, most_bytes: int) -> dict[str, NDArray[Any]]:
             if sum(one.file_size for one in members) > most_bytes:
                 raise ValueError(f"it is longer than {most_bytes:,} bytes when unpacked")
             # Read whole, so that the checksum of each member is compared.
-            return {one.filename.removesuffix(".npy"): _array(archive.read(one)) for one in members}
+            return {
+                name: _array(archive.read(one))
+                for one in members
+                if (name := one.filename.removesuffix(".npy")) in names or not names
+            }
     except ValueError:
         raise
     except Exception as fault:  # zip, zlib, struct and NumPy each have errors of their own

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,17 +15,22 @@ from hematovision_desktop.adapters.model.arrays import read_arrays
 from hematovision_desktop.adapters.model.pack import ModelPack, reference_path
 from hematovision_desktop.core.bounded_file import read_bounded
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.late import late
 from hematovision_desktop.core.sentence import sentence
-from hematovision_desktop.core.site_head import Examples
+
+if TYPE_CHECKING:
+    from hematovision_desktop.core import site_head
+    from hematovision_desktop.core.site_head import Examples
+else:
+    site_head = late("hematovision_desktop.core.site_head")
 
 SCHEMA = "hematovision.reference/2"
 EARLIER_SCHEMA = "hematovision.reference/1"
 """Still read; rehearsal cells were called anchors there."""
 STEPS = 255
 """A channel's greatest value takes this many steps; a feature is off by half of one at most."""
-
-
 _LARGEST_BYTES = 256_000_000
+_OF_FEATURES = ("schema", "features", "steps", "rehearsal", "anchors")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -32,17 +40,51 @@ class ReferenceSet:
     rehearsal: Examples
     kept: Examples
 
-    @property
-    def features(self) -> NDArray[np.float32]:
-        """Features of all its cells, shape (n, channels): those that foreign cells are told by."""
-        return np.concatenate([self.rehearsal.features, self.kept.features])
-
 
 def read_reference(pack: ModelPack) -> ReferenceSet:
     """Return a pack's reference set.
 
     Raises UserError if the pack never had one, EnvironmentFault if it is missing or altered.
     """
+    content = _content_of(pack)
+    with _understood(pack):
+        stored = read_arrays(content, _LARGEST_BYTES)
+        rehearsal = _rehearsal_in(stored)
+        whole = site_head.Examples(
+            _features_in(stored),
+            stored["logits"].astype(np.float32),
+            stored["labels"].astype(np.int64),
+            tuple(str(group) for group in stored["groups"]),
+        )
+    return ReferenceSet(whole.take(rehearsal), whole.take(~rehearsal))
+
+
+def read_features(pack: ModelPack) -> NDArray[np.float32]:
+    """Return the features of all cells of a pack's reference set, shape (n, channels).
+
+    Foreign cells are told by them. They alone are unpacked, since every start asks for them. Those
+    for rehearsal come first. Raises as `read_reference`.
+    """
+    content = _content_of(pack)
+    with _understood(pack):
+        stored = read_arrays(content, _LARGEST_BYTES, _OF_FEATURES)
+        rehearsal = _rehearsal_in(stored)
+        order = np.argsort(~rehearsal, kind="stable")
+        return _features_in({**stored, "features": stored["features"][order]})
+
+
+def _features_in(stored: Mapping[str, NDArray[Any]]) -> NDArray[np.float32]:
+    return np.asarray(np.multiply(stored["features"], stored["steps"], dtype=np.float32))
+
+
+def _rehearsal_in(stored: Mapping[str, NDArray[Any]]) -> NDArray[np.bool_]:
+    if (schema := str(stored["schema"])) not in (SCHEMA, EARLIER_SCHEMA):
+        raise ValueError(schema)
+    return stored["anchors" if schema == EARLIER_SCHEMA else "rehearsal"].astype(bool)
+
+
+def _content_of(pack: ModelPack) -> bytes:
+    """Return the file of a reference set, which is the one that its card names."""
     path, card = reference_path(pack.path), pack.card
     if not card.reference_sha256:
         raise UserError(
@@ -71,24 +113,19 @@ def read_reference(pack: ModelPack) -> ReferenceSet:
                 path=path,
             )
         )
+    return content
+
+
+@contextmanager
+def _understood(pack: ModelPack) -> Iterator[None]:
     try:
-        stored = read_arrays(content, _LARGEST_BYTES)
-        if (schema := str(stored["schema"])) not in (SCHEMA, EARLIER_SCHEMA):
-            raise ValueError(schema)
-        whole = Examples(
-            stored["features"].astype(np.float32) * stored["steps"],
-            stored["logits"].astype(np.float32),
-            stored["labels"].astype(np.int64),
-            tuple(str(group) for group in stored["groups"]),
-        )
-        rehearsal = stored["anchors" if schema == EARLIER_SCHEMA else "rehearsal"].astype(bool)
+        yield
     except (ValueError, KeyError) as fault:
         raise EnvironmentFault(
             sentence(
                 "The model pack's reference cells {path} cannot be understood ({fault}). "
                 "Install a pack that fits this program.",
-                path=path,
+                path=reference_path(pack.path),
                 fault=fault,
             )
         ) from fault
-    return ReferenceSet(whole.take(rehearsal), whole.take(~rehearsal))

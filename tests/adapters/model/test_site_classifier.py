@@ -14,7 +14,7 @@ import pytest
 
 from hematovision_desktop.adapters.model.litert import LiteRtClassifier, load_runtime
 from hematovision_desktop.adapters.model.pack import ModelPack, load_pack
-from hematovision_desktop.adapters.model.reference_set import read_reference
+from hematovision_desktop.adapters.model.reference_set import read_features, read_reference
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.site_head import Head, no_change
@@ -97,6 +97,12 @@ def test_features_are_what_the_shipped_head_saw(pack, shipped) -> None:
         assert some.features.shape == (len(some), shipped.channels)
         assert some.features.min() >= 0
         assert (some.logits.argmax(axis=1) == some.labels).mean() > 0.9
+
+
+def test_what_foreign_cells_are_told_by_is_the_whole_reference_set(pack) -> None:
+    reference = read_reference(pack)
+    whole = np.concatenate([reference.rehearsal.features, reference.kept.features])
+    np.testing.assert_array_equal(read_features(pack), whole)
 
 
 def test_the_card_tells_the_version(pack, head) -> None:
