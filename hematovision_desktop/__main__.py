@@ -89,7 +89,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _parse(given: Sequence[str]) -> argparse.Namespace:
     """Return the parsed command line; ends the program where help or version was asked for."""
     try:
-        return build_parser().parse_args(given)
+        with loading():  # what a command takes is said beside what it needs
+            return build_parser().parse_args(given)
     except SystemExit:
         sys.stdout.flush()  # raises where it cannot be written
         raise
@@ -217,8 +218,9 @@ def _run(parsed: argparse.Namespace) -> int:
 
         return run_self_test(parsed.log)
     if parsed.command in ON_TERMINAL or (parsed.command == "live" and parsed.headless):
-        from hematovision_desktop.assembly.factories import log_keys  # noqa: PLC0415
-        from hematovision_desktop.shell.protect import ask_on_terminal  # noqa: PLC0415
+        with loading():
+            from hematovision_desktop.assembly.factories import log_keys  # noqa: PLC0415
+            from hematovision_desktop.shell.protect import ask_on_terminal  # noqa: PLC0415
 
         log_keys().ask = ask_on_terminal
     if parsed.command == "classify":

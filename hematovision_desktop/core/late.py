@@ -1,6 +1,7 @@
 """Modules that are loaded when something of them is first asked for.
 
-For a library that few runs need and that takes its time, beside an import for the types alone:
+For a library, or modules of our own, that few runs need and that take their time, beside an import
+for the types alone:
 
     if TYPE_CHECKING:
         from hematovision_desktop.adapters.images import pillow

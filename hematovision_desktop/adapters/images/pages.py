@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from hematovision_desktop.adapters.files.finder import system_path
-from hematovision_desktop.adapters.images.tiff import fields_of
 from hematovision_desktop.adapters.images.tiff_tags import is_of_many_pages
 from hematovision_desktop.core.bounded_file import open_regular
 from hematovision_desktop.core.errors import FieldUnreadable
+from hematovision_desktop.core.late import late
 from hematovision_desktop.core.pages import Page
+
+if TYPE_CHECKING:
+    from hematovision_desktop.adapters.images import tiff
+else:
+    tiff = late("hematovision_desktop.adapters.images.tiff")
 
 _MARKS = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 _MOST_BYTES = 1 << 30
@@ -24,7 +30,7 @@ def split_pages(path: Path) -> list[Path]:
             if file.seek(0, 2) > _MOST_BYTES:
                 return [path]
             file.seek(0)
-            starts = fields_of(file.read())
+            starts = tiff.fields_of(file.read())
     except (OSError, ValueError, MemoryError, FieldUnreadable):
         return [path]
     if len(starts) < 2:

@@ -18,11 +18,8 @@ import numpy as np
 
 from hematovision_desktop.adapters.files.finder import system_path
 from hematovision_desktop.adapters.files.kinds import AVIF, JPEG_2000, kind_of_content
-from hematovision_desktop.adapters.images import png
-from hematovision_desktop.adapters.images.bmp import has_tail, odd_kind
 from hematovision_desktop.adapters.images.budget import DECODERS, make_room
 from hematovision_desktop.adapters.images.colour_order import exchanged
-from hematovision_desktop.adapters.images.depth import to_8_bits
 from hematovision_desktop.adapters.images.jpeg import decode_jpeg
 from hematovision_desktop.adapters.images.kind_refusals import named, named_by_ending
 from hematovision_desktop.adapters.images.profiles import apply_profile
@@ -33,27 +30,40 @@ from hematovision_desktop.adapters.images.raster import (
     turn_upright,
 )
 from hematovision_desktop.adapters.images.refusal import damaged, refused, unsupported
-from hematovision_desktop.adapters.images.stored_damage import shows_damage
 from hematovision_desktop.adapters.images.surround import surround_of
-from hematovision_desktop.adapters.images.tiff import decode_tiff
 from hematovision_desktop.adapters.images.tiff_tags import ORIENTATION, X_RESOLUTION, Y_RESOLUTION
-from hematovision_desktop.adapters.images.webp import is_lossless, is_spoilt
-from hematovision_desktop.adapters.images.wrong_codes import has_wrong_codes
 from hematovision_desktop.core.errors import FailureCode, FieldUnreadable
 from hematovision_desktop.core.field import Field, FieldNote, Pixels
 from hematovision_desktop.core.late import late
 from hematovision_desktop.core.pages import page_of
 
 if TYPE_CHECKING:
-    from hematovision_desktop.adapters.images import pillow
-else:
+    from hematovision_desktop.adapters.images import (
+        bmp,
+        depth,
+        pillow,
+        png,
+        stored_damage,
+        tiff,
+        webp,
+        wrong_codes,
+    )
+else:  # a folder holds pictures of one kind, and that is mostly JPEG
+    bmp = late("hematovision_desktop.adapters.images.bmp")
+    depth = late("hematovision_desktop.adapters.images.depth")
     pillow = late("hematovision_desktop.adapters.images.pillow")
+    png = late("hematovision_desktop.adapters.images.png")
+    stored_damage = late("hematovision_desktop.adapters.images.stored_damage")
+    tiff = late("hematovision_desktop.adapters.images.tiff")
+    webp = late("hematovision_desktop.adapters.images.webp")
+    wrong_codes = late("hematovision_desktop.adapters.images.wrong_codes")
 
 MAX_BYTES = 1 << 30
 THUMBNAIL_SIDE_PX = 160
 THUMBNAIL_QUALITY = 80
 
 _JPEG = b"\xff\xd8\xff"
+_PNG = b"\x89PNG\r\n\x1a\n"
 _TIFF = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 _BY_PILLOW = ("BMP", "WEBP", "GIF")
 _GIF_ASPECT_AT = 12
@@ -154,13 +164,11 @@ def decode_raster(content: bytes, number: int | None = None) -> Raster:
 
 
 def _decode_by_kind(content: bytes, number: int | None) -> Raster:
-    if content[0] in _LED_BY and (led := content.lstrip(_LED_BY)).startswith(
-        (_JPEG, png.SIGNATURE)
-    ):
+    if content[0] in _LED_BY and (led := content.lstrip(_LED_BY)).startswith((_JPEG, _PNG)):
         content = led
     if content.startswith(_JPEG):
         return decode_jpeg(content)
-    if content.startswith(png.SIGNATURE):
+    if content.startswith(_PNG):
         return png.decode_png(content)
     kind = kind_of_content(content)
     if kind is AVIF and pillow.features.check("avif"):
@@ -170,7 +178,7 @@ def _decode_by_kind(content: bytes, number: int | None) -> Raster:
     if kind is not None:
         raise named(kind)
     if content.startswith(_TIFF):
-        return decode_tiff(content, number)
+        return tiff.decode_tiff(content, number)
     return _decode_by_pillow(content, *_BY_PILLOW)
 
 
@@ -208,7 +216,7 @@ def _decode_by_pillow(content: bytes, *formats: str) -> Raster:
     profile = image.info.get("icc_profile", b"")
     image.load()
     if image.mode in _DEEP_MODES:
-        grey = to_8_bits(np.asarray(image), bits=16)
+        grey = depth.to_8_bits(np.asarray(image), bits=16)
         raster = Raster(grey, [*notes, FieldNote.SIXTEEN_BIT_SCALED])
     else:
         see_through = image.mode in ("RGBA", "LA", "PA", "RGBa", "La")
@@ -226,19 +234,21 @@ def _decode_by_pillow(content: bytes, *formats: str) -> Raster:
 def _is_suspect(image: pillow.Image.Image, content: bytes) -> bool:
     """Tell of a decoded picture of a format without sums whether its data show damage."""
     if image.format == "WEBP":
-        return is_spoilt(content) or (is_lossless(content) and _is_lossless_suspect(image))
+        return webp.is_spoilt(content) or (
+            webp.is_lossless(content) and _is_lossless_suspect(image)
+        )
     if image.format not in ("BMP", "DIB"):
         return False
-    if has_tail(content):
+    if bmp.has_tail(content):
         return True
     stored = np.ascontiguousarray(np.atleast_3d(np.asarray(image))[::-1])
-    return shows_damage(stored, are_colours=image.mode in ("L", "RGB"))
+    return stored_damage.shows_damage(stored, are_colours=image.mode in ("L", "RGB"))
 
 
 def _is_lossless_suspect(image: pillow.Image.Image) -> bool:
     """Tell of a lossless WebP with no data left over whether a changed code shows in its pixels."""
     pixels = np.asarray(image)
-    return shows_damage(pixels) or has_wrong_codes(pixels)
+    return stored_damage.shows_damage(pixels) or wrong_codes.has_wrong_codes(pixels)
 
 
 def _aspect_of(image: pillow.Image.Image) -> float:
@@ -261,7 +271,7 @@ def _gif_aspect(content: bytes) -> float:
 
 def _unopened(content: bytes) -> FieldUnreadable:
     """Return why Pillow knows no header in the bytes: a broken picture, or none at all."""
-    if kind := odd_kind(content):
+    if kind := bmp.odd_kind(content):
         return unsupported(kind, "Save it as an ordinary BMP of 24 bits, or as PNG.")
     webp = content[:4] == b"RIFF" and content[8:12] == b"WEBP"
     bitmap = content[:2] == b"BM" and content[6:10] == bytes(4)

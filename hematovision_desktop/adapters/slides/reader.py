@@ -7,6 +7,7 @@ import os
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
@@ -22,12 +23,17 @@ from hematovision_desktop.adapters.slides.library import (
     is_slide,
     open_slide,
 )
-from hematovision_desktop.adapters.slides.spread import find_fields
 from hematovision_desktop.core.errors import FailureCode
 from hematovision_desktop.core.field import Field, Pixels
 from hematovision_desktop.core.files import FoundFiles
+from hematovision_desktop.core.late import late
 from hematovision_desktop.core.ports import FieldReader
 from hematovision_desktop.core.slide import Region, SlidePicture, region_of
+
+if TYPE_CHECKING:
+    from hematovision_desktop.adapters.slides import spread
+else:
+    spread = late("hematovision_desktop.adapters.slides.spread")
 
 _WHOLE_PX, _MOST_WHOLE_PX = 1600, 64_000_000
 _BLOCK_PX = 8
@@ -122,7 +128,7 @@ def find_with_slides(
     fields: list[Path] = []
     for path in found.paths:
         if is_slide(path):
-            fields += find_fields(path, cancelled)
+            fields += spread.find_fields(path, cancelled)
         else:
             fields += [path] if cancelled() else split_pages(path)
     return replace(found, paths=tuple(fields))
