@@ -3464,7 +3464,7 @@
     </message>
     <message>
         <source>Second reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة ثانية…</translation>
     </message>
     <message>
         <source>Send back…</source>
@@ -3502,7 +3502,11 @@ Days: today, last week, november 2026, 2026-11-03..2026-11-09
 Shares: eosinophil &gt; 10 %, nrbc &gt;= 5, wbc &gt; 20
 States: ready to sign, not signed, to look at
 Enter opens the chosen sample</source>
-        <translation type="unfinished"></translation>
+        <translation>أي جزء من رقم أو اسم أو شريحة أو جهة طالبة أو ملاحظة أو دفعة (بالإنجليزية)
+الأيام: ⁦today, last week, november 2026, 2026-11-03..2026-11-09⁩
+النسب: ⁦eosinophil &gt; 10 %, nrbc &gt;= 5, wbc &gt; 20⁩
+الحالات: ⁦ready to sign, not signed, to look at⁩
+يفتح Enter العينة المختارة</translation>
     </message>
     <message>
         <source>Which states are shown</source>
@@ -3705,7 +3709,7 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>A figure set here is kept for this microscope, for its batches too.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم الذي يُحدَّد هنا يُحفظ لهذا المجهر، ولدفعاته أيضًا.</translation>
     </message>
     <message>
         <source> µm</source>
@@ -3818,18 +3822,18 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message numerus="yes">
         <source>{n} more names are of pictures that are no longer in the log.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسماء أخرى ({n}) لصور لم تعد في السجل.</numerusform>
+            <numerusform>اسم واحد آخر ({n}) لصور لم تعد في السجل.</numerusform>
+            <numerusform>اسمان آخران ({n}) لصور لم تعد في السجل.</numerusform>
+            <numerusform>{n} أسماء أخرى لصور لم تعد في السجل.</numerusform>
+            <numerusform>{n} اسمًا آخر لصور لم تعد في السجل.</numerusform>
+            <numerusform>{n} اسم آخر لصور لم تعد في السجل.</numerusform>
         </translation>
     </message>
     <message>
         <source>The sample was signed before. What came now waits for a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُقّعت العينة من قبل. ما جاء الآن ينتظر إصدارًا جديدًا.</translation>
     </message>
     <message>
         <source>Signed by the key {key}.</source>
@@ -3841,7 +3845,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>Before, answers of {name} were signed by another key: {key}. Compare it by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>من قبل كانت إجابات {name} موقعة بمفتاح آخر: {key}. قارنه بالهاتف.</translation>
     </message>
     <message>
         <source>Second reader</source>
@@ -3967,11 +3971,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>As kept for its microscope, else measured on red cells</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هو محفوظ لمجهرها، وإلا يُقاس على الخلايا الحمراء</translation>
     </message>
     <message>
         <source>The same for all pictures, whatever is kept:</source>
-        <translation type="unfinished"></translation>
+        <translation>نفسه لجميع الصور، مهما كان المحفوظ:</translation>
     </message>
     <message>
         <source> µm per pixel</source>
@@ -4407,7 +4411,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>Nothing is left to decide. Before the sample can be signed, a person confirms every cell, or the program is checked on this microscope.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبق شيء للبت فيه. قبل أن يمكن توقيع العينة، يؤكد شخص كل خلية، أو يُفحص البرنامج على هذا المجهر.</translation>
     </message>
     <message>
         <source>Too few cells were checked for an adjusted count.</source>
@@ -4931,11 +4935,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>to be read a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>للقراءة مرة ثانية</translation>
     </message>
     <message>
         <source>Press the key of its type. What others called it is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط مفتاح نوعها. لا يظهر ما سماها به الآخرون.</translation>
     </message>
     <message>
         <source>{who} calls it {type}.</source>
@@ -5371,7 +5375,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>This camera was calibrated to {figure} before. What is kept for this microscope counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>عويرت هذه الكاميرا من قبل على {figure}. المعتمد هو المحفوظ لهذا المجهر.</translation>
     </message>
     <message>
         <source>Drawn slide</source>
@@ -5428,13 +5432,13 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message numerus="yes">
         <source>They found {n} cells that are not among yours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يجد خلايا ({n}) ليست بين خلاياك.</numerusform>
+            <numerusform>وجد خلية واحدة ({n}) ليست بين خلاياك.</numerusform>
+            <numerusform>وجد خليتين ({n}) ليستا بين خلاياك.</numerusform>
+            <numerusform>وجد {n} خلايا ليست بين خلاياك.</numerusform>
+            <numerusform>وجد {n} خلية ليست بين خلاياك.</numerusform>
+            <numerusform>وجد {n} خلية ليست بين خلاياك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5576,7 +5580,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>A newer answer of {reader} was taken over before, of {newest}. This one is of {this}, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذت من قبل إجابة أحدث من {reader}، بتاريخ {newest}. هذه بتاريخ {this}، لذلك لم يتغير شيء.</translation>
     </message>
     <message>
         <source>A person needs a name of at most {longest_name} letters.</source>
@@ -5596,11 +5600,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>A second reading cannot be joined: it goes back as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن ضم قراءة ثانية: تعود كما جاءت.</translation>
     </message>
     <message>
         <source>A second reading stays a sample of its own: its cells would count twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى القراءة الثانية عينة قائمة بذاتها: وإلا حُسبت خلاياها مرتين.</translation>
     </message>
     <message>
         <source>A signature needs a name. Type yours.</source>
@@ -5624,7 +5628,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>Another question was taken under this number before. Ask for a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذ سؤال آخر بهذا الرقم من قبل. اطلب ملفًا جديدًا.</translation>
     </message>
     <message>
         <source>Another window of this program holds {folder}. Try again in a moment.</source>
@@ -5644,7 +5648,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>Cells that were drawn stay behind, {left_out:,} of them: an older program asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الخلايا المرسومة هنا، وعددها {left_out:,}: السائل برنامج أقدم.</translation>
     </message>
     <message>
         <source>Cells wait for a decision, so this result is not handed over.</source>
@@ -5756,7 +5760,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>Pictures of this batch that are not where they were: {gone}. The others are read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>صور من هذه الدفعة ليست في مكانها: {gone}. تُقرأ الأخرى من جديد.</translation>
     </message>
     <message>
         <source>Pictures of this sample are still being read. Wait until they are done.</source>
@@ -6036,7 +6040,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The name “{name}” stands for the program. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم «{name}» يدل على البرنامج. اختر غيره.</translation>
     </message>
     <message>
         <source>The new version does not work on this computer ({why}). What was in use before still is.</source>
@@ -6068,7 +6072,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The pictures of this batch are not where they were, so nothing was done. Connect their disk or stick, or look for them, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>صور هذه الدفعة ليست في مكانها، لذلك لم يُفعل شيء. أوصل قرصها أو ذاكرتها، أو ابحث عنها، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The pictures of this batch cannot be read again, so its names stay.</source>
@@ -6132,7 +6136,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The question is not beside the log any more ({path}). Open the file that was sent once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد السؤال بجانب السجل ({path}). افتح الملف الذي أُرسل مرة أخرى.</translation>
     </message>
     <message>
         <source>The system&apos;s keychain is missing or locked ({name}). Unlock it, or guard the log by a passphrase instead.</source>
@@ -6244,7 +6248,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>These pictures are too large for one file. Send single cells instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصور أكبر من أن يسعها ملف واحد. أرسل خلايا منفردة بدلًا منها.</translation>
     </message>
     <message>
         <source>This answer names no cell.</source>
@@ -6472,7 +6476,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>What this answer is about is no longer in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تتحدث عنه هذه الإجابة لم يعد في السجل.</translation>
     </message>
     <message>
         <source>What was written to {folder} is not what the update holds ({name}). The disk may be failing; what was in use before still is.</source>
@@ -7905,7 +7909,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>To confirm</source>
-        <translation type="unfinished">للتأكيد</translation>
+        <translation>للتأكيد</translation>
     </message>
     <message>
         <source>Reviewed</source>
@@ -8039,13 +8043,13 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message numerus="yes">
         <source>{n} to confirm</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} للتأكيد</numerusform>
+            <numerusform>{n} للتأكيد</numerusform>
+            <numerusform>{n} للتأكيد</numerusform>
+            <numerusform>{n} للتأكيد</numerusform>
+            <numerusform>{n} للتأكيد</numerusform>
+            <numerusform>{n} للتأكيد</numerusform>
         </translation>
     </message>
     <message numerus="yes">

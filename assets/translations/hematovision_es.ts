@@ -3368,7 +3368,7 @@
     </message>
     <message>
         <source>Second reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda lectura…</translation>
     </message>
     <message>
         <source>Send back…</source>
@@ -3406,7 +3406,11 @@ Days: today, last week, november 2026, 2026-11-03..2026-11-09
 Shares: eosinophil &gt; 10 %, nrbc &gt;= 5, wbc &gt; 20
 States: ready to sign, not signed, to look at
 Enter opens the chosen sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier parte de un número, nombre, portaobjetos, solicitante, nota o lote
+Días: today, last week, november 2026, 2026-11-03..2026-11-09
+Proporciones: eosinophil &gt; 10 %, nrbc &gt;= 5, wbc &gt; 20
+Estados: ready to sign, not signed, to look at
+Enter abre la muestra elegida</translation>
     </message>
     <message>
         <source>Which states are shown</source>
@@ -3585,7 +3589,7 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>A figure set here is kept for this microscope, for its batches too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cifra que se fija aquí se guarda para este microscopio, también para sus lotes.</translation>
     </message>
     <message>
         <source> µm</source>
@@ -3678,14 +3682,14 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     </message>
     <message numerus="yes">
         <source>{n} more names are of pictures that are no longer in the log.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nombre más es de imágenes que ya no están en el registro.</numerusform>
+            <numerusform>{n} nombres más son de imágenes que ya no están en el registro.</numerusform>
         </translation>
     </message>
     <message>
         <source>The sample was signed before. What came now waits for a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>La muestra se firmó antes. Lo que ha llegado ahora espera una nueva versión.</translation>
     </message>
     <message>
         <source>Signed by the key {key}.</source>
@@ -3697,7 +3701,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     </message>
     <message>
         <source>Before, answers of {name} were signed by another key: {key}. Compare it by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes, las respuestas de {name} se firmaron con otra clave: {key}. Compárela por teléfono.</translation>
     </message>
     <message>
         <source>Second reader</source>
@@ -3823,11 +3827,11 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     </message>
     <message>
         <source>As kept for its microscope, else measured on red cells</source>
-        <translation type="unfinished"></translation>
+        <translation>La guardada para su microscopio; si no hay, medida en los hematíes</translation>
     </message>
     <message>
         <source>The same for all pictures, whatever is kept:</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma para todas las imágenes, aunque haya otra guardada:</translation>
     </message>
     <message>
         <source> µm per pixel</source>
@@ -4263,7 +4267,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     </message>
     <message>
         <source>Nothing is left to decide. Before the sample can be signed, a person confirms every cell, or the program is checked on this microscope.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada por decidir. Antes de poder firmar la muestra, una persona confirma cada célula o se comprueba el programa en este microscopio.</translation>
     </message>
     <message>
         <source>Too few cells were checked for an adjusted count.</source>
@@ -4759,11 +4763,11 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     </message>
     <message>
         <source>to be read a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>para leer por segunda vez</translation>
     </message>
     <message>
         <source>Press the key of its type. What others called it is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse la tecla de su tipo. No se muestra cómo la llamaron otros.</translation>
     </message>
     <message>
         <source>{who} calls it {type}.</source>
@@ -5183,7 +5187,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     </message>
     <message>
         <source>This camera was calibrated to {figure} before. What is kept for this microscope counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cámara se calibró antes a {figure}. Vale lo que se guarda para este microscopio.</translation>
     </message>
     <message>
         <source>Drawn slide</source>
@@ -5236,9 +5240,9 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     </message>
     <message numerus="yes">
         <source>They found {n} cells that are not among yours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Encontró {n} célula que no está entre las suyas.</numerusform>
+            <numerusform>Encontró {n} células que no están entre las suyas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5364,7 +5368,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     </message>
     <message>
         <source>A newer answer of {reader} was taken over before, of {newest}. This one is of {this}, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes se aceptó una respuesta más reciente de {reader}, del {newest}. Esta es del {this}, así que no se cambió nada.</translation>
     </message>
     <message>
         <source>A person needs a name of at most {longest_name} letters.</source>
@@ -5384,11 +5388,11 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     </message>
     <message>
         <source>A second reading cannot be joined: it goes back as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una segunda lectura no se puede unir: vuelve tal como llegó.</translation>
     </message>
     <message>
         <source>A second reading stays a sample of its own: its cells would count twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una segunda lectura sigue siendo una muestra propia: sus células contarían dos veces.</translation>
     </message>
     <message>
         <source>A signature needs a name. Type yours.</source>
@@ -5412,7 +5416,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     </message>
     <message>
         <source>Another question was taken under this number before. Ask for a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes se aceptó otra pregunta con este número. Pida un archivo nuevo.</translation>
     </message>
     <message>
         <source>Another window of this program holds {folder}. Try again in a moment.</source>
@@ -5432,7 +5436,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     </message>
     <message>
         <source>Cells that were drawn stay behind, {left_out:,} of them: an older program asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las células dibujadas se quedan aquí, {left_out:,} en total: pregunta un programa anterior.</translation>
     </message>
     <message>
         <source>Cells wait for a decision, so this result is not handed over.</source>
@@ -5544,7 +5548,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     </message>
     <message>
         <source>Pictures of this batch that are not where they were: {gone}. The others are read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de este lote que no están donde estaban: {gone}. Las demás se leen de nuevo.</translation>
     </message>
     <message>
         <source>Pictures of this sample are still being read. Wait until they are done.</source>
@@ -5824,7 +5828,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     </message>
     <message>
         <source>The name “{name}” stands for the program. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre “{name}” designa al programa. Elija otro.</translation>
     </message>
     <message>
         <source>The new version does not work on this computer ({why}). What was in use before still is.</source>
@@ -5856,7 +5860,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     </message>
     <message>
         <source>The pictures of this batch are not where they were, so nothing was done. Connect their disk or stick, or look for them, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de este lote no están donde estaban, así que no se hizo nada. Conecte su disco o memoria, o búsquelas, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The pictures of this batch cannot be read again, so its names stay.</source>
@@ -5920,7 +5924,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     </message>
     <message>
         <source>The question is not beside the log any more ({path}). Open the file that was sent once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pregunta ya no está junto al registro ({path}). Abra otra vez el archivo que se envió.</translation>
     </message>
     <message>
         <source>The system&apos;s keychain is missing or locked ({name}). Unlock it, or guard the log by a passphrase instead.</source>
@@ -6032,7 +6036,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     </message>
     <message>
         <source>These pictures are too large for one file. Send single cells instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas imágenes son demasiado grandes para un solo archivo. Envíe células sueltas.</translation>
     </message>
     <message>
         <source>This answer names no cell.</source>
@@ -6260,7 +6264,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     </message>
     <message>
         <source>What this answer is about is no longer in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquello a lo que se refiere esta respuesta ya no está en el registro.</translation>
     </message>
     <message>
         <source>What was written to {folder} is not what the update holds ({name}). The disk may be failing; what was in use before still is.</source>
@@ -7175,7 +7179,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     </message>
     <message>
         <source>To confirm</source>
-        <translation type="unfinished">Por confirmar</translation>
+        <translation>Por confirmar</translation>
     </message>
     <message>
         <source>Reviewed</source>
@@ -7215,9 +7219,9 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     </message>
     <message numerus="yes">
         <source>{n} to confirm</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} por confirmar</numerusform>
+            <numerusform>{n} por confirmar</numerusform>
         </translation>
     </message>
     <message>

@@ -3368,7 +3368,7 @@
     </message>
     <message>
         <source>Second reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconde lecture…</translation>
     </message>
     <message>
         <source>Send back…</source>
@@ -3406,7 +3406,11 @@ Days: today, last week, november 2026, 2026-11-03..2026-11-09
 Shares: eosinophil &gt; 10 %, nrbc &gt;= 5, wbc &gt; 20
 States: ready to sign, not signed, to look at
 Enter opens the chosen sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute partie d’un numéro, d’un nom, d’une lame, d’un prescripteur, d’une note ou d’un lot
+Jours&#xa0;: today, last week, november 2026, 2026-11-03..2026-11-09
+Proportions&#xa0;: eosinophil &gt; 10 %, nrbc &gt;= 5, wbc &gt; 20
+États&#xa0;: ready to sign, not signed, to look at
+Enter ouvre l’échantillon choisi</translation>
     </message>
     <message>
         <source>Which states are shown</source>
@@ -3585,7 +3589,7 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>A figure set here is kept for this microscope, for its batches too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur fixée ici est gardée pour ce microscope, pour ses lots aussi.</translation>
     </message>
     <message>
         <source> µm</source>
@@ -3678,14 +3682,14 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message numerus="yes">
         <source>{n} more names are of pictures that are no longer in the log.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nom de plus concerne des images qui ne sont plus dans le journal.</numerusform>
+            <numerusform>{n} noms de plus concernent des images qui ne sont plus dans le journal.</numerusform>
         </translation>
     </message>
     <message>
         <source>The sample was signed before. What came now waits for a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échantillon a été signé auparavant. Ce qui est arrivé maintenant attend une nouvelle version.</translation>
     </message>
     <message>
         <source>Signed by the key {key}.</source>
@@ -3697,7 +3701,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>Before, answers of {name} were signed by another key: {key}. Compare it by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auparavant, les réponses de {name} étaient signées par une autre clé&#xa0;: {key}. Comparez-la par téléphone.</translation>
     </message>
     <message>
         <source>Second reader</source>
@@ -3823,11 +3827,11 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>As kept for its microscope, else measured on red cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle gardée pour son microscope, sinon mesurée sur les hématies</translation>
     </message>
     <message>
         <source>The same for all pictures, whatever is kept:</source>
-        <translation type="unfinished"></translation>
+        <translation>La même pour toutes les images, quoi qu’il soit gardé&#xa0;:</translation>
     </message>
     <message>
         <source> µm per pixel</source>
@@ -4263,7 +4267,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>Nothing is left to decide. Before the sample can be signed, a person confirms every cell, or the program is checked on this microscope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste rien à décider. Avant que l’échantillon puisse être signé, une personne confirme chaque cellule, ou le programme est vérifié sur ce microscope.</translation>
     </message>
     <message>
         <source>Too few cells were checked for an adjusted count.</source>
@@ -4759,11 +4763,11 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>to be read a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>à lire une seconde fois</translation>
     </message>
     <message>
         <source>Press the key of its type. What others called it is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur la touche de son type. Le nom donné par d’autres n’est pas montré.</translation>
     </message>
     <message>
         <source>{who} calls it {type}.</source>
@@ -5183,7 +5187,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>This camera was calibrated to {figure} before. What is kept for this microscope counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette caméra a été étalonnée auparavant à {figure}. Ce qui est gardé pour ce microscope compte.</translation>
     </message>
     <message>
         <source>Drawn slide</source>
@@ -5236,9 +5240,9 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message numerus="yes">
         <source>They found {n} cells that are not among yours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il a trouvé {n} cellule qui n’est pas parmi les vôtres.</numerusform>
+            <numerusform>Il a trouvé {n} cellules qui ne sont pas parmi les vôtres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5364,7 +5368,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>A newer answer of {reader} was taken over before, of {newest}. This one is of {this}, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse plus récente de {reader} a déjà été reprise, du {newest}. Celle-ci est du {this}&#xa0;; rien n’a donc été changé.</translation>
     </message>
     <message>
         <source>A person needs a name of at most {longest_name} letters.</source>
@@ -5384,11 +5388,11 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>A second reading cannot be joined: it goes back as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seconde lecture ne peut pas être réunie&#xa0;: elle repart comme elle est venue.</translation>
     </message>
     <message>
         <source>A second reading stays a sample of its own: its cells would count twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seconde lecture reste un échantillon à part&#xa0;: ses cellules compteraient deux fois.</translation>
     </message>
     <message>
         <source>A signature needs a name. Type yours.</source>
@@ -5412,7 +5416,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>Another question was taken under this number before. Ask for a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre question a déjà été reprise sous ce numéro. Demandez un nouveau fichier.</translation>
     </message>
     <message>
         <source>Another window of this program holds {folder}. Try again in a moment.</source>
@@ -5432,7 +5436,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>Cells that were drawn stay behind, {left_out:,} of them: an older program asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules dessinées restent ici, {left_out:,} en tout&#xa0;: c’est un programme plus ancien qui demande.</translation>
     </message>
     <message>
         <source>Cells wait for a decision, so this result is not handed over.</source>
@@ -5544,7 +5548,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>Pictures of this batch that are not where they were: {gone}. The others are read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Images de ce lot qui ne sont plus à leur place&#xa0;: {gone}. Les autres sont relues.</translation>
     </message>
     <message>
         <source>Pictures of this sample are still being read. Wait until they are done.</source>
@@ -5824,7 +5828,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>The name “{name}” stands for the program. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom «&#xa0;{name}&#xa0;» désigne le programme. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The new version does not work on this computer ({why}). What was in use before still is.</source>
@@ -5856,7 +5860,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>The pictures of this batch are not where they were, so nothing was done. Connect their disk or stick, or look for them, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images de ce lot ne sont plus à leur place&#xa0;; rien n’a donc été fait. Branchez leur disque ou leur clé, ou cherchez-les, puis réessayez.</translation>
     </message>
     <message>
         <source>The pictures of this batch cannot be read again, so its names stay.</source>
@@ -5920,7 +5924,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>The question is not beside the log any more ({path}). Open the file that was sent once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La question n’est plus à côté du journal ({path}). Ouvrez encore une fois le fichier qui a été envoyé.</translation>
     </message>
     <message>
         <source>The system&apos;s keychain is missing or locked ({name}). Unlock it, or guard the log by a passphrase instead.</source>
@@ -6032,7 +6036,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>These pictures are too large for one file. Send single cells instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces images sont trop grandes pour un seul fichier. Envoyez plutôt des cellules isolées.</translation>
     </message>
     <message>
         <source>This answer names no cell.</source>
@@ -6260,7 +6264,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>What this answer is about is no longer in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont parle cette réponse n’est plus dans le journal.</translation>
     </message>
     <message>
         <source>What was written to {folder} is not what the update holds ({name}). The disk may be failing; what was in use before still is.</source>
@@ -7175,7 +7179,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>To confirm</source>
-        <translation type="unfinished">À confirmer</translation>
+        <translation>À confirmer</translation>
     </message>
     <message>
         <source>Reviewed</source>
@@ -7215,9 +7219,9 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message numerus="yes">
         <source>{n} to confirm</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} à confirmer</numerusform>
+            <numerusform>{n} à confirmer</numerusform>
         </translation>
     </message>
     <message>

@@ -3368,7 +3368,7 @@
     </message>
     <message>
         <source>Second reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी बार पढ़ना…</translation>
     </message>
     <message>
         <source>Send back…</source>
@@ -3406,7 +3406,11 @@ Days: today, last week, november 2026, 2026-11-03..2026-11-09
 Shares: eosinophil &gt; 10 %, nrbc &gt;= 5, wbc &gt; 20
 States: ready to sign, not signed, to look at
 Enter opens the chosen sample</source>
-        <translation type="unfinished"></translation>
+        <translation>नंबर, नाम, स्लाइड, अनुरोधकर्ता, टिप्पणी या बैच का कोई भी भाग
+दिन: today, last week, november 2026, 2026-11-03..2026-11-09
+हिस्से: eosinophil &gt; 10 %, nrbc &gt;= 5, wbc &gt; 20
+स्थितियाँ: ready to sign, not signed, to look at
+Enter चुना हुआ नमूना खोलती है</translation>
     </message>
     <message>
         <source>Which states are shown</source>
@@ -3585,7 +3589,7 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>A figure set here is kept for this microscope, for its batches too.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ दिया गया मान इस माइक्रोस्कोप के लिए रखा जाता है, उसके बैचों के लिए भी।</translation>
     </message>
     <message>
         <source> µm</source>
@@ -3678,14 +3682,14 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message numerus="yes">
         <source>{n} more names are of pictures that are no longer in the log.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} और नाम उन तस्वीरों का है जो अब लॉग में नहीं हैं।</numerusform>
+            <numerusform>{n} और नाम उन तस्वीरों के हैं जो अब लॉग में नहीं हैं।</numerusform>
         </translation>
     </message>
     <message>
         <source>The sample was signed before. What came now waits for a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>नमूने पर पहले हस्ताक्षर हो चुके हैं। जो अब आया है वह नए संस्करण की प्रतीक्षा करता है।</translation>
     </message>
     <message>
         <source>Signed by the key {key}.</source>
@@ -3697,7 +3701,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>Before, answers of {name} were signed by another key: {key}. Compare it by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले {name} के उत्तरों पर किसी और कुंजी से हस्ताक्षर थे: {key}। फ़ोन पर उसका मिलान करें।</translation>
     </message>
     <message>
         <source>Second reader</source>
@@ -3823,11 +3827,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>As kept for its microscope, else measured on red cells</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसा उसके माइक्रोस्कोप के लिए रखा गया है, नहीं तो लाल कोशिकाओं से मापा गया</translation>
     </message>
     <message>
         <source>The same for all pictures, whatever is kept:</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी तस्वीरों के लिए एक ही, चाहे जो भी रखा गया हो:</translation>
     </message>
     <message>
         <source> µm per pixel</source>
@@ -4263,7 +4267,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>Nothing is left to decide. Before the sample can be signed, a person confirms every cell, or the program is checked on this microscope.</source>
-        <translation type="unfinished"></translation>
+        <translation>तय करने को कुछ नहीं बचा। नमूने पर हस्ताक्षर से पहले कोई व्यक्ति हर कोशिका की पुष्टि करे, या इस माइक्रोस्कोप पर प्रोग्राम की जाँच हो।</translation>
     </message>
     <message>
         <source>Too few cells were checked for an adjusted count.</source>
@@ -4759,11 +4763,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>to be read a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी बार पढ़ने के लिए</translation>
     </message>
     <message>
         <source>Press the key of its type. What others called it is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसके प्रकार की कुंजी दबाएँ। दूसरों ने उसे क्या कहा, यह नहीं दिखाया जाता।</translation>
     </message>
     <message>
         <source>{who} calls it {type}.</source>
@@ -5183,7 +5187,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>This camera was calibrated to {figure} before. What is kept for this microscope counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कैमरा पहले {figure} पर कैलिब्रेट किया गया था। इस माइक्रोस्कोप के लिए जो रखा गया है वही मान्य है।</translation>
     </message>
     <message>
         <source>Drawn slide</source>
@@ -5236,9 +5240,9 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message numerus="yes">
         <source>They found {n} cells that are not among yours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>उन्हें {n} कोशिका मिली जो आपकी कोशिकाओं में नहीं है।</numerusform>
+            <numerusform>उन्हें {n} कोशिकाएँ मिलीं जो आपकी कोशिकाओं में नहीं हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5364,7 +5368,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>A newer answer of {reader} was taken over before, of {newest}. This one is of {this}, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reader} का एक नया उत्तर पहले ही लिया जा चुका है, {newest} का। यह {this} का है, इसलिए कुछ नहीं बदला गया।</translation>
     </message>
     <message>
         <source>A person needs a name of at most {longest_name} letters.</source>
@@ -5384,11 +5388,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>A second reading cannot be joined: it goes back as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी बार पढ़े जाने वाले बैच को जोड़ा नहीं जा सकता: वह जैसा आया वैसा ही लौटता है।</translation>
     </message>
     <message>
         <source>A second reading stays a sample of its own: its cells would count twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी बार पढ़ा जाने वाला बैच अपना अलग नमूना रहता है: उसकी कोशिकाएँ दो बार गिनी जातीं।</translation>
     </message>
     <message>
         <source>A signature needs a name. Type yours.</source>
@@ -5412,7 +5416,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>Another question was taken under this number before. Ask for a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस नंबर के तहत पहले दूसरा प्रश्न लिया जा चुका है। नई फ़ाइल माँगें।</translation>
     </message>
     <message>
         <source>Another window of this program holds {folder}. Try again in a moment.</source>
@@ -5432,7 +5436,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>Cells that were drawn stay behind, {left_out:,} of them: an older program asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>बनाई गई कोशिकाएँ यहीं रहती हैं, कुल {left_out:,}: पुराना प्रोग्राम पूछ रहा है।</translation>
     </message>
     <message>
         <source>Cells wait for a decision, so this result is not handed over.</source>
@@ -5544,7 +5548,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>Pictures of this batch that are not where they were: {gone}. The others are read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस बैच की तस्वीरें जो अपनी जगह पर नहीं हैं: {gone}। बाकी फिर से पढ़ी जाती हैं।</translation>
     </message>
     <message>
         <source>Pictures of this sample are still being read. Wait until they are done.</source>
@@ -5824,7 +5828,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The name “{name}” stands for the program. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम “{name}” प्रोग्राम के लिए है। कोई दूसरा चुनें।</translation>
     </message>
     <message>
         <source>The new version does not work on this computer ({why}). What was in use before still is.</source>
@@ -5856,7 +5860,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The pictures of this batch are not where they were, so nothing was done. Connect their disk or stick, or look for them, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस बैच की तस्वीरें अपनी पहली जगह पर नहीं हैं, इसलिए कुछ नहीं किया गया। उनकी डिस्क या स्टिक जोड़ें, या उन्हें खोजें, और फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>The pictures of this batch cannot be read again, so its names stay.</source>
@@ -5920,7 +5924,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The question is not beside the log any more ({path}). Open the file that was sent once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रश्न अब लॉग के पास नहीं है ({path})। भेजी गई फ़ाइल एक बार फिर खोलें।</translation>
     </message>
     <message>
         <source>The system&apos;s keychain is missing or locked ({name}). Unlock it, or guard the log by a passphrase instead.</source>
@@ -6032,7 +6036,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>These pictures are too large for one file. Send single cells instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये तस्वीरें एक फ़ाइल के लिए बहुत बड़ी हैं। इसके बदले अलग-अलग कोशिकाएँ भेजें।</translation>
     </message>
     <message>
         <source>This answer names no cell.</source>
@@ -6260,7 +6264,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>What this answer is about is no longer in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह उत्तर जिसके बारे में है, वह अब लॉग में नहीं है।</translation>
     </message>
     <message>
         <source>What was written to {folder} is not what the update holds ({name}). The disk may be failing; what was in use before still is.</source>
@@ -7175,7 +7179,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>To confirm</source>
-        <translation type="unfinished">पुष्टि बाकी</translation>
+        <translation>पुष्टि करनी है</translation>
     </message>
     <message>
         <source>Reviewed</source>
@@ -7215,9 +7219,9 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message numerus="yes">
         <source>{n} to confirm</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} की पुष्टि करनी है</numerusform>
+            <numerusform>{n} की पुष्टि करनी है</numerusform>
         </translation>
     </message>
     <message>

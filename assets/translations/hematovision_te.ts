@@ -3368,7 +3368,7 @@
     </message>
     <message>
         <source>Second reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>రెండవసారి చదవడం…</translation>
     </message>
     <message>
         <source>Send back…</source>
@@ -3406,7 +3406,11 @@ Days: today, last week, november 2026, 2026-11-03..2026-11-09
 Shares: eosinophil &gt; 10 %, nrbc &gt;= 5, wbc &gt; 20
 States: ready to sign, not signed, to look at
 Enter opens the chosen sample</source>
-        <translation type="unfinished"></translation>
+        <translation>నంబర్, పేరు, స్లైడ్, కోరినవారు, గమనిక లేదా బ్యాచ్‌లో ఏ భాగమైనా
+రోజులు: today, last week, november 2026, 2026-11-03..2026-11-09
+వాటాలు: eosinophil &gt; 10 %, nrbc &gt;= 5, wbc &gt; 20
+స్థితులు: ready to sign, not signed, to look at
+ఎంచుకున్న నమూనాను Enter తెరుస్తుంది</translation>
     </message>
     <message>
         <source>Which states are shown</source>
@@ -3585,7 +3589,7 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>A figure set here is kept for this microscope, for its batches too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇక్కడ పెట్టిన విలువ ఈ మైక్రోస్కోప్ కోసం, దాని బ్యాచ్‌ల కోసం కూడా ఉంచబడుతుంది.</translation>
     </message>
     <message>
         <source> µm</source>
@@ -3678,14 +3682,14 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message numerus="yes">
         <source>{n} more names are of pictures that are no longer in the log.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ఇంకా {n} పేరు ఇప్పుడు లాగ్‌లో లేని చిత్రాలది.</numerusform>
+            <numerusform>ఇంకా {n} పేర్లు ఇప్పుడు లాగ్‌లో లేని చిత్రాలవి.</numerusform>
         </translation>
     </message>
     <message>
         <source>The sample was signed before. What came now waits for a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>నమూనాపై ముందే సంతకం అయింది. ఇప్పుడు వచ్చినది కొత్త వెర్షన్ కోసం వేచి ఉంది.</translation>
     </message>
     <message>
         <source>Signed by the key {key}.</source>
@@ -3697,7 +3701,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>Before, answers of {name} were signed by another key: {key}. Compare it by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇంతకు ముందు {name} జవాబులపై వేరే కీతో సంతకం ఉంది: {key}. ఫోన్‌లో దాన్ని సరిపోల్చండి.</translation>
     </message>
     <message>
         <source>Second reader</source>
@@ -3823,11 +3827,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>As kept for its microscope, else measured on red cells</source>
-        <translation type="unfinished"></translation>
+        <translation>దాని మైక్రోస్కోప్ కోసం ఉంచినట్లు, లేకపోతే ఎర్ర కణాలపై కొలిచినది</translation>
     </message>
     <message>
         <source>The same for all pictures, whatever is kept:</source>
-        <translation type="unfinished"></translation>
+        <translation>ఏది ఉంచినా, అన్ని చిత్రాలకు ఒకటే:</translation>
     </message>
     <message>
         <source> µm per pixel</source>
@@ -4263,7 +4267,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>Nothing is left to decide. Before the sample can be signed, a person confirms every cell, or the program is checked on this microscope.</source>
-        <translation type="unfinished"></translation>
+        <translation>నిర్ణయించడానికి ఏమీ మిగల్లేదు. నమూనాపై సంతకం చేసే ముందు ఒక వ్యక్తి ప్రతి కణాన్ని నిర్ధారించాలి, లేదా ఈ మైక్రోస్కోప్‌పై ప్రోగ్రామ్‌ను పరీక్షించాలి.</translation>
     </message>
     <message>
         <source>Too few cells were checked for an adjusted count.</source>
@@ -4759,11 +4763,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>to be read a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>రెండవసారి చదవడానికి</translation>
     </message>
     <message>
         <source>Press the key of its type. What others called it is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>దాని రకం కీని నొక్కండి. ఇతరులు దాన్ని ఏమని పిలిచారో చూపబడదు.</translation>
     </message>
     <message>
         <source>{who} calls it {type}.</source>
@@ -5183,7 +5187,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>This camera was calibrated to {figure} before. What is kept for this microscope counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ కెమెరా ఇంతకు ముందు {figure}కు కాలిబ్రేట్ చేయబడింది. ఈ మైక్రోస్కోప్ కోసం ఉంచినదే లెక్క.</translation>
     </message>
     <message>
         <source>Drawn slide</source>
@@ -5236,9 +5240,9 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message numerus="yes">
         <source>They found {n} cells that are not among yours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>మీ కణాల్లో లేని {n} కణాన్ని వారు కనుగొన్నారు.</numerusform>
+            <numerusform>మీ కణాల్లో లేని {n} కణాలను వారు కనుగొన్నారు.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5364,7 +5368,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>A newer answer of {reader} was taken over before, of {newest}. This one is of {this}, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reader} నుండి కొత్త జవాబు ఇంతకు ముందే తీసుకోబడింది, {newest} నాటిది. ఇది {this} నాటిది, కాబట్టి ఏదీ మార్చలేదు.</translation>
     </message>
     <message>
         <source>A person needs a name of at most {longest_name} letters.</source>
@@ -5384,11 +5388,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>A second reading cannot be joined: it goes back as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>రెండవసారి చదివేదాన్ని కలపలేము: అది వచ్చినట్లే తిరిగి వెళ్తుంది.</translation>
     </message>
     <message>
         <source>A second reading stays a sample of its own: its cells would count twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>రెండవసారి చదివేది వేరే నమూనాగానే ఉంటుంది: లేకపోతే దాని కణాలు రెండుసార్లు లెక్కకు వస్తాయి.</translation>
     </message>
     <message>
         <source>A signature needs a name. Type yours.</source>
@@ -5412,7 +5416,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>Another question was taken under this number before. Ask for a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ నంబర్ కింద ఇంతకు ముందే వేరే ప్రశ్న తీసుకోబడింది. కొత్త ఫైల్ అడగండి.</translation>
     </message>
     <message>
         <source>Another window of this program holds {folder}. Try again in a moment.</source>
@@ -5432,7 +5436,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>Cells that were drawn stay behind, {left_out:,} of them: an older program asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>గీసిన కణాలు ఇక్కడే ఉంటాయి, మొత్తం {left_out:,}: అడిగేది పాత ప్రోగ్రామ్.</translation>
     </message>
     <message>
         <source>Cells wait for a decision, so this result is not handed over.</source>
@@ -5544,7 +5548,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>Pictures of this batch that are not where they were: {gone}. The others are read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ బ్యాచ్‌లో ముందున్న చోట లేని చిత్రాలు: {gone}. మిగతావి మళ్లీ చదవబడతాయి.</translation>
     </message>
     <message>
         <source>Pictures of this sample are still being read. Wait until they are done.</source>
@@ -5824,7 +5828,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The name “{name}” stands for the program. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” అనే పేరు ప్రోగ్రామ్‌ను సూచిస్తుంది. వేరేది ఎంచుకోండి.</translation>
     </message>
     <message>
         <source>The new version does not work on this computer ({why}). What was in use before still is.</source>
@@ -5856,7 +5860,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The pictures of this batch are not where they were, so nothing was done. Connect their disk or stick, or look for them, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ బ్యాచ్ చిత్రాలు ముందున్న చోట లేవు, కాబట్టి ఏమీ చేయలేదు. వాటి డిస్క్ లేదా స్టిక్‌ను కనెక్ట్ చేయండి, లేదా వాటిని వెతికి, మళ్లీ ప్రయత్నించండి.</translation>
     </message>
     <message>
         <source>The pictures of this batch cannot be read again, so its names stay.</source>
@@ -5920,7 +5924,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The question is not beside the log any more ({path}). Open the file that was sent once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ప్రశ్న ఇప్పుడు లాగ్ పక్కన లేదు ({path}). పంపిన ఫైల్‌ను మరోసారి తెరవండి.</translation>
     </message>
     <message>
         <source>The system&apos;s keychain is missing or locked ({name}). Unlock it, or guard the log by a passphrase instead.</source>
@@ -6032,7 +6036,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>These pictures are too large for one file. Send single cells instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ చిత్రాలు ఒక ఫైల్‌కు చాలా పెద్దవి. బదులుగా విడి కణాలను పంపండి.</translation>
     </message>
     <message>
         <source>This answer names no cell.</source>
@@ -6260,7 +6264,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>What this answer is about is no longer in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ జవాబు దేని గురించో అది ఇప్పుడు లాగ్‌లో లేదు.</translation>
     </message>
     <message>
         <source>What was written to {folder} is not what the update holds ({name}). The disk may be failing; what was in use before still is.</source>
@@ -7175,7 +7179,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>To confirm</source>
-        <translation type="unfinished">నిర్ధారించాలి</translation>
+        <translation>నిర్ధారించాలి</translation>
     </message>
     <message>
         <source>Reviewed</source>
@@ -7215,9 +7219,9 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message numerus="yes">
         <source>{n} to confirm</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} నిర్ధారించాలి</numerusform>
+            <numerusform>{n} నిర్ధారించాలి</numerusform>
         </translation>
     </message>
     <message>
