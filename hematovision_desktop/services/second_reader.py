@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
@@ -21,7 +22,6 @@ from hematovision_desktop.core.second_reading import (
     WrongReadingWords,
 )
 from hematovision_desktop.core.sentence import sentence
-from hematovision_desktop.core.signed_record import fingerprint_of
 from hematovision_desktop.core.verdict_book import Verdict
 from hematovision_desktop.services import inbox
 from hematovision_desktop.services.history import MOVED, opened_from
@@ -48,10 +48,12 @@ from hematovision_desktop.services.second_reading import (
     check_answer,
     draft_question,
     is_question,
+    key_of,
     note_asked,
     note_merged,
     read_file,
     read_to_ask,
+    too_late,
     write_file,
 )
 from hematovision_desktop.services.taken_question import (
@@ -110,6 +112,7 @@ class SecondReader:
         self._adopt = adopt
         self._under_way = under_way
         self._taking = threading.Lock()
+        self._newest: dict[tuple[int, str, str, str], datetime] = {}
 
     @cached_property
     def _parts(self) -> ReadingParts:
@@ -216,7 +219,7 @@ class SecondReader:
                 batch_id = _on(log, lambda there: log_question(there, asked, results, home))
                 self._send(LogChanged())
                 self._send(SamplesChanged())
-        key = fingerprint_of(file.signed.public_key)
+        key = key_of(file)
         return ReadingTaken(batch_id, asked.title, asked.cells, asked.by, key)
 
     def _merge(self, coming: _Coming) -> ReadingMerged | Refused:
@@ -227,6 +230,12 @@ class SecondReader:
         answered = meant.answered
         if any(map(self._under_way, meant.said)):
             return Refused(sentence("A count of this sample is under way. End it first."))
+        # Two files may be opened at once: what one of them said is not in the log yet.
+        whose = (coming.log.number, answered.asked.uid, answered.reader, key_of(coming.file))
+        newest = self._newest.get(whose, answered.at)
+        if newest > answered.at:
+            return Refused(too_late(answered, newest))
+        self._newest[whose] = answered.at
         told: list[Verdict] = []
         read: list[ReadTwice] = []
         for batch in coming.batches:
@@ -242,7 +251,7 @@ class SecondReader:
         return ReadingMerged(
             meant.samples[0],
             answered.reader,
-            fingerprint_of(coming.file.signed.public_key),
+            key_of(coming.file),
             *new,
             answered.left_out,
             meant.lost,

@@ -51,7 +51,7 @@ from hematovision_desktop.core.second_reading import (
     ReadingKind,
     ReadingWish,
 )
-from hematovision_desktop.core.sentence import sentence
+from hematovision_desktop.core.sentence import Sentence, sentence
 from hematovision_desktop.core.signed_record import fingerprint_of
 from hematovision_desktop.core.verdict_book import Verdict
 from hematovision_desktop.core.whole_file import write_whole
@@ -231,8 +231,9 @@ def check_answer(log: Log, file: ReadingFile, parts: ReadingParts) -> Meant:
             else sentence("This answer names no cell.")
         )
     before = _answered_before(log, answered)
-    key, mine = _key(file), answered.asked.sample_uid
-    _check_newest(answered, before.get(key, answered.at))
+    key, mine = key_of(file), answered.asked.sample_uid
+    if (newest := before.get(key, answered.at)) > answered.at:
+        raise UserError(too_late(answered, newest))
     samples.sort(key=lambda one: one.uid != mine)
     other = tuple(one for one in before if one != key)
     return Meant(answered, said, tuple(dict.fromkeys(samples)), lost, other)
@@ -275,20 +276,19 @@ def _answered_before(log: Log, answered: Answered) -> dict[str, datetime]:
     return found
 
 
-def _check_newest(answered: Answered, newest: datetime) -> None:
-    if newest > answered.at:
-        raise UserError(
-            sentence(
-                "A newer answer of {reader} was taken over before, of {newest}. This one is of "
-                "{this}, so nothing was changed.",
-                reader=answered.reader,
-                newest=f"{newest.astimezone():%Y-%m-%d %H:%M:%S}",
-                this=f"{answered.at.astimezone():%Y-%m-%d %H:%M:%S}",
-            )
-        )
+def too_late(answered: Answered, newest: datetime) -> Sentence:
+    """Return why an answer is not taken over: of the same reader there was a newer one."""
+    return sentence(
+        "A newer answer of {reader} was taken over before, of {newest}. This one is of "
+        "{this}, so nothing was changed.",
+        reader=answered.reader,
+        newest=f"{newest.astimezone():%Y-%m-%d %H:%M:%S}",
+        this=f"{answered.at.astimezone():%Y-%m-%d %H:%M:%S}",
+    )
 
 
-def _key(file: ReadingFile) -> str:
+def key_of(file: ReadingFile) -> str:
+    """Return the fingerprint of the key that signed a file."""
     return fingerprint_of(file.signed.public_key)
 
 
@@ -346,9 +346,7 @@ def note_merged(log: Log, file: ReadingFile, meant: Meant, new: New) -> None:
     answered = meant.answered
     asked = answered.asked
     drawn = f", {new.drawn} cells drawn" if new.drawn else ""
-    whose = (
-        f"names of {_plain(answered.reader)}, key {_key(file)}, answered {answered.at.isoformat()}"
-    )
+    whose = f"names of {_plain(answered.reader)}, key {key_of(file)}, answered {answered.at.isoformat()}"
     text = f"merged: {new.names} {whose}, reading {asked.uid}{drawn}"
     for uid in dict.fromkeys((asked.sample_uid, *(one.uid for one in meant.samples))):
         log.add_event(EVENT, text, uid)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -183,6 +184,32 @@ def test_a_sample_is_read_again_here_and_counts_as_before_until_it_is_taken_over
     merged = told(clinic, lambda then: reads.take_over(taken.batch_id, "Bo", then))
     assert (merged.reader, merged.new, merged.agreement.to_settle) == ("Bo", len(keys), 2)
     assert mine.reviewed.tally().waiting == before.waiting + 2
+
+
+def test_two_answers_that_are_dropped_at_once_leave_the_newer_one(
+    build: Build, tmp_path: Path
+) -> None:
+    clinic, distant = build("clinic"), build("distant")
+    mine, sample, cells = named_smear(clinic, tmp_path)
+    out = NewFile(tmp_path / "out.hvreading", "Ada")
+    told(clinic, lambda then: clinic.program.second_reader.ask(sample, ReadingWish(), out, then))
+    reads, merges = distant.program.second_reader, clinic.program.second_reader
+    taken = told(distant, lambda then: reads.open(out.path, "", then))
+    distant.program.open_batch(taken.batch_id)
+    distant.until(lambda: distant.program.review.view is not None)
+    view = distant.view
+    files = [NewFile(tmp_path / f"{label}.hvreading", "Bo") for label in (Label.BLAST, Label.BAND)]
+    for file, label in zip(files, (Label.BLAST, Label.BAND), strict=True):
+        distant.program.give_verdicts(view.ref, dict.fromkeys(view.reviewed.book.born(), label))
+        told(distant, partial(reads.send_back, taken.batch_id, file))
+    answers: list[object] = []
+    for file in reversed(files):
+        merges.open(file.path, "", answers.append)
+    clinic.until(lambda: len(answers) == 2)
+    said = [mine.reviewed.book.state(key).said_second for key in cells]
+    assert said == [{Label.BAND}] * len(cells)
+    refused = told(clinic, lambda then: merges.open(files[0].path, "", then))
+    assert "A newer answer of Bo was taken over before" in refused.reason
 
 
 def test_a_second_reading_is_never_counted_among_what_it_reads_again(

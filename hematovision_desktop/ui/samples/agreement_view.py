@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.agreement import SOURCE, Agreement
 from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.widgets import label
 
 reading = words.Texts("reading")
@@ -93,7 +94,7 @@ def _agreed(found: Agreement) -> str:
         "({source}). Of the first names {people} are a person's, {program} the program's.",
     )
     return said.format(
-        names=words.listed(found.readers),
+        names=words.listed(tuple(map(isolated, found.readers))),
         same=words.number(found.same),
         cells=words.number(found.cells),
         kappa=kappa_text(found.kappa),

@@ -13,6 +13,7 @@ from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.signing_gates import LONGEST_SIGNER
 from hematovision_desktop.services.messages.second_reader import ReadingCompared
 from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.page_pdf import PagePdf
 from hematovision_desktop.ui.parts.room import scrolling
 from hematovision_desktop.ui.parts.saving import save_as
@@ -152,7 +153,9 @@ def write_page(target: Path, compared: ReadingCompared, reader: str) -> None:
     today = words.locale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat)
     told = [f"{compared.title}, {today}"]
     if reader:
-        told.append(words.translate("reading", "Second reader: {name}").format(name=reader))
+        told.append(
+            words.translate("reading", "Second reader: {name}").format(name=isolated(reader))
+        )
     rows = "".join(
         "<tr>" + "".join(f"<td>{escape(text)}</td>" for text in row) + "</tr>"
         for row in blind_rows(compared.found)

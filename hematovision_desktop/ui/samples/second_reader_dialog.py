@@ -33,6 +33,7 @@ from hematovision_desktop.services.messages.second_reader import (
     SecondReaderCommands,
 )
 from hematovision_desktop.ui.parts import folders, words
+from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.questions import Asks, Questions
 from hematovision_desktop.ui.parts.room import scrolling
@@ -155,7 +156,7 @@ class ReadingDialog(QDialog):
             answer.cells,
             "{n} cell is in {path}.",
             self.tr("{n} cells are in {path}.", "", answer.cells),
-            path=str(answer.path),
+            path=isolated(str(answer.path)),
         )
         self._say("\n".join((cells, *answer.problems[:3])))
         self.close_button.setFocus()

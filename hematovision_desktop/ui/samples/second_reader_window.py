@@ -79,7 +79,7 @@ class SecondReaderWindow(QObject):
             "Name them as always. Then choose “{title}” in Samples and press “Finish reading…”: "
             "it shows how far you agree. Until you take the names over, the sample counts as before."
         )
-        self._tell(cells, more.format(title=answer.title))
+        self._tell(cells, more.format(title=isolated(answer.title)))
 
     def _finish(self, batch: BatchSummary, here: bool | Refused) -> None:
         """Compare what was read again here; what came from elsewhere goes back there."""
@@ -154,12 +154,12 @@ class SecondReaderWindow(QObject):
             taken.cells,
             "{n} cell to name, asked by {name}.",
             self.tr("{n} cells to name, asked by {name}.", "", taken.cells),
-            name=taken.by,
+            name=isolated(taken.by),
         )
         more = self.tr(
             "Name them here as always. Then choose “{title}” in Samples and send it back.\n\n"
             "Signed by the key {key}. Compare it by phone if you do not know it."
-        ).format(title=taken.title, key=taken.key)
+        ).format(title=isolated(taken.title), key=isolated(taken.key))
         self._tell(cells, more)
 
     def _say_merged(self, merged: ReadingMerged, *, by_file: bool = True) -> None:
@@ -167,8 +167,8 @@ class SecondReaderWindow(QObject):
             merged.new,
             "{n} new name of {name} for {number}.",
             self.tr("{n} new names of {name} for {number}.", "", merged.new),
-            name=merged.reader,
-            number=merged.sample.details.accession,
+            name=isolated(merged.reader),
+            number=isolated(merged.sample.details.accession),
         )
         told = self._told_of(merged, by_file=by_file)
         box = self._tell(title, "\n\n".join(filter(None, told)))
@@ -207,14 +207,13 @@ class SecondReaderWindow(QObject):
                 self.tr("The sample was signed before. What came now waits for a new version.")
             )
         if by_file:
-            told.append(self.tr("Signed by the key {key}.").format(key=merged.key))
+            told.append(self.tr("Signed by the key {key}.").format(key=isolated(merged.key)))
         if merged.other_keys:
             said = self.tr(
                 "Before, answers of {name} were signed by another key: {key}. Compare it by phone."
             )
-            told.append(
-                said.format(name=isolated(merged.reader), key=words.listed(merged.other_keys))
-            )
+            keys = words.listed(tuple(map(isolated, merged.other_keys)))
+            told.append(said.format(name=isolated(merged.reader), key=keys))
         return told
 
     def _tell(self, title: str, more: str) -> QMessageBox:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from unittest.mock import Mock
@@ -9,7 +10,8 @@ from unittest.mock import Mock
 import pypdf
 import pytest
 from fake_commands import FakeCommands
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.agreement import Agreement, BlindAgreement, TypeAgreement
@@ -31,6 +33,7 @@ from hematovision_desktop.services.messages.second_reader import (
     ReadingTaken,
     WasAskedHere,
 )
+from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.samples.blind_dialog import BlindDialog
 from hematovision_desktop.ui.samples.page import SamplesPage
 from hematovision_desktop.ui.samples.second_reader_dialog import AskReader, SendBack
@@ -157,6 +160,33 @@ def test_an_answer_is_merged_and_what_differs_is_settled(
     assert "They drew 2 more cells, which are not taken over." in box.informativeText()
     pressed(box, "Settle them")
     assert commands.calls("open_batch")
+
+
+@pytest.fixture
+def to_the_left(qapp: QApplication) -> Iterator[None]:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.usefixtures("to_the_left")
+def test_keys_and_names_are_whole_in_a_language_that_runs_to_the_left(
+    page: SamplesPage, reader: SecondReaderWindow, commands: FakeCommands
+) -> None:
+    assert page.chosen is not None
+    taken = ReadingTaken(3, "26-0412", 9, "Ada 2", "1234 5678")
+    merged = ReadingMerged(page.chosen.known, "Bo 3", "8765 4321", 1, 0, 0, 0, FOUND, ("9abc",))
+    for answer, torn in (
+        (taken, ("26-0412", "Ada 2", "1234 5678")),
+        (merged, ("Bo 3", "8765 4321", "9abc", page.chosen.details.accession)),
+    ):
+        commands.second_reader.opens = [answer]
+        reader.open(FILE)
+        box = reader.dialog
+        assert isinstance(box, QMessageBox)
+        for one in torn:
+            assert isolated(one) in box.text() + box.informativeText()
+        pressed(box, "Close")
 
 
 def test_a_file_that_cannot_be_used_is_said_with_its_name(
