@@ -81,6 +81,7 @@ def adopt(
     )
     drawn = draw_known(rules, names.labels)
     crops, labelled = _crops(asked_for, cache, rules, drawn, names=names, say=say)
+    _refuse_no_numbers(asked, pixels, drawn.pixels)
     findings = examine(asked, pixels, names, drawn, labelled)
     for finding in findings:
         sentence = f"{network.kind}, but {finding.sentence}"
@@ -88,6 +89,7 @@ def adopt(
             raise UserError(sentence)
         say(sentence)
     chosen = crops[np.linspace(0, len(crops) - 1, min(CALIBRATED_ON, len(crops))).astype(int)]
+    _refuse_no_numbers(asked, pixels, chosen)
     content = convert_network(network, asked.head, names, pixels, chosen)
     made = _Made(asked_for, asked, names, pixels, rules, content)
     cost = made.measure(crops if labelled is None else labelled.pixels, labelled)
@@ -135,6 +137,18 @@ def _pixels(asked: Asked, asked_for: Adoption) -> PixelRange:
     raise UserError(
         f"{network.kind} that does not scale its pixels itself. Say in which range it was trained: "
         f"{list_ranges()}{own}."
+    )
+
+
+def _refuse_no_numbers(asked: Asked, pixels: PixelRange, crops: NDArray[np.uint8]) -> None:
+    """Raise UserError where answers are NaN or infinite, on which the converter dies."""
+    if asked.answers_numbers(crops, pixels):
+        return
+    others = [one for one in RANGES.values() if asked.answers_numbers(crops, one)]
+    better = f" Perhaps it was trained in another range: {list_ranges(others)}." if others else ""
+    raise UserError(
+        f"{asked.network.kind}, but with --pixels {pixels.name} its answers are not all numbers (NaN or "
+        f"infinite), as those of a training that went astray.{better}"
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -19,8 +20,12 @@ from hematovision_desktop.core.errors import UserError
 
 
 def has_maps(head: Head, names: OutputNames) -> bool:
-    """Whether class maps follow: from a head linear after pooling, every label being one output."""
-    return head.is_linear and all(len(some) == 1 for some in names.outputs)
+    """Whether class maps follow: from a head linear after pooling, every label being one output.
+
+    Features of as many channels as there are labels could not be told from the maps.
+    """
+    told_apart = head.kernel is not None and head.kernel.shape[0] != len(names.labels)
+    return head.is_linear and told_apart and all(len(some) == 1 for some in names.outputs)
 
 
 def entry_range(pixels: PixelRange) -> PixelRange:
@@ -61,10 +66,26 @@ def convert_network(
         with contextlib.redirect_stderr(io.StringIO()):
             return bytes(converter.convert())
     except Exception as fault:  # the converter raises kinds of its own, of hundreds of lines
-        reason = str(fault).strip().splitlines()[0][:160].rstrip(". ")
-        raise UserError(
-            f"{network.kind} that cannot be made int8 ({reason}). One of its layers has no integer form."
-        ) from fault
+        raise UserError(_refusal(network, str(fault))) from fault
+
+
+def _refusal(network: Network, words: str) -> str:
+    """Return one sentence of what the converter says in hundreds of lines."""
+    double = tf.float64.as_datatype_enum
+    if any(
+        node.attr["T"].type == double or node.attr["dtype"].type == double
+        for node in network.graph.node
+    ):
+        return (
+            f"{network.kind} in double precision (float64). Save it with model.save('name.keras') and name "
+            "that file: it is then converted in single precision."
+        )
+    operation = re.search(r"'(?:tfl?\.)?(\w+)' op", words)
+    which = f"its operation {operation[1]} has" if operation else "one of its layers has"
+    return (
+        f"{network.kind} that cannot be made int8: {which} no integer form. Recurrent layers and those "
+        "that work on words have none; networks of convolutions and Dense layers do."
+    )
 
 
 def _with_program_s_outputs(

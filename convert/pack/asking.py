@@ -29,7 +29,14 @@ class Asked:
     )
 
     def logits(self, crops: NDArray[np.uint8], pixels: PixelRange) -> NDArray[np.float32]:
-        """Return the answers before softmax, shape (n, outputs), to crops, uint8 RGB."""
+        """Return the answers before softmax, shape (n, outputs), to crops, uint8 RGB; large for infinite."""
+        return np.nan_to_num(self._answers(crops, pixels), posinf=1e9, neginf=-1e9)
+
+    def answers_numbers(self, crops: NDArray[np.uint8], pixels: PixelRange) -> bool:
+        """Tell whether all answers are numbers, neither NaN nor infinite."""
+        return bool(np.isfinite(self._answers(crops, pixels)).all())
+
+    def _answers(self, crops: NDArray[np.uint8], pixels: PixelRange) -> NDArray[np.float32]:
         key = pixels.name, id(crops)
         if key not in self._known:
             if self._answer is None:
@@ -40,8 +47,7 @@ class Asked:
                 for at in range(0, len(crops), _AT_ONCE)
             ]
             answers = np.concatenate(parts).reshape(len(crops), self.network.outputs)
-            whole = np.nan_to_num(answers.astype(np.float32), posinf=1e9, neginf=-1e9)
-            self._known[key] = crops, whole  # who is kept keeps its identity
+            self._known[key] = crops, answers.astype(np.float32)  # who is kept keeps its identity
         return self._known[key][1]
 
     def ranges_inside(self) -> tuple[PixelRange, ...]:
@@ -54,6 +60,8 @@ class Asked:
 
         def seen(value: float) -> float:
             at = np.asarray(scale(tf.fill((1, side, side, 3), tf.constant(value)))[0])
+            if at.ndim != 4:
+                return float(at.mean())
             return float(at[0, at.shape[1] // 2, at.shape[2] // 2].mean())
 
         return ranges_scaled_by(seen(0.0), seen(1.0))

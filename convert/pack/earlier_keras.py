@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+from types import ModuleType
 from typing import Any
 
 import keras
 
-_CODE = ("Lambda", "PyFunc")
+_CODE = ("Lambda", "PyFunc", "__lambda__")
 _REDUCED = ("mixed_float16", "mixed_bfloat16", "float16", "bfloat16", "float64")
 _MODELS = {
     "Functional": "keras.src.models.functional",
@@ -19,12 +20,55 @@ _UNKNOWN_NOW = ("rng_type", "auto_vectorize")
 
 
 def holds_code(config: str) -> str | None:
-    """Return the kind of a layer that is Python code, None where a file's layers are all plain."""
-    return next((one["class_name"] for one in _layers(json.loads(config)) if _is_code(one)), None)
+    """Return what of a file's layers is Python code, None where they are all plain."""
+    layers = _layers(json.loads(config))
+    if any(_holds_lambda(one) for one in layers):
+        return "lambda function"
+    return next((f"{one['class_name']} layer" for one in layers if _is_code(one)), None)
+
+
+def _holds_lambda(layer: dict[str, Any]) -> bool:
+    """Tell whether one of a layer's functions is a lambda, which Keras writes as its compiled code."""
+    inner = layer.get("config")
+    values = inner.values() if isinstance(inner, dict) else ()
+    return any(isinstance(one, dict) and [*one] == ["value"] for one in values)
 
 
 def _is_code(layer: dict[str, Any]) -> bool:
     return layer["class_name"] in _CODE
+
+
+def foreign_part(config: str) -> str | None:
+    """Return a layer or function of somebody's own in a configuration, None where Keras knows all."""
+    for part in _layers(json.loads(config)):
+        name, inner = part["class_name"], part.get("config")
+        if name == "function":
+            if isinstance(inner, str) and not _is_known(inner, keras.activations, part):
+                return f"function {inner}"
+        elif isinstance(inner, dict) and "trainable" in inner:
+            if not _is_layer(name, part):
+                return f"layer {name.rpartition('>')[2]}"
+            given = inner.get("activation")
+            if isinstance(given, str) and not _is_known(given, keras.activations, {}):
+                return f"function {given}"
+    return None
+
+
+def _is_layer(name: str, part: dict[str, Any]) -> bool:
+    return (
+        name in _MODELS
+        or name in EARLIER_LAYERS
+        or name in _CODE
+        or _is_known(name, keras.layers, part)
+    )
+
+
+def _is_known(name: str, room: ModuleType, part: dict[str, Any]) -> bool:
+    """Tell whether Keras has such a name, or somebody registered it in this process."""
+    if str(part.get("module")).startswith("keras"):
+        return True
+    registered = str(part.get("registered_name") or name)
+    return hasattr(room, name) or keras.saving.get_registered_object(registered) is not None
 
 
 def _layers(part: Any) -> list[dict[str, Any]]:

@@ -11,6 +11,7 @@ from tensorflow.python.framework import tensor_util
 
 _SQUASHING = ("Softmax", "LogSoftmax", "Sigmoid")
 _PASSING = ("Identity", "StopGradient", "PreventGradient", "CheckNumerics")
+_WITH_WEIGHTS = ("Conv2D", "DepthwiseConv2dNative", "Conv3D", "MatMul")
 _SHAPING = (*_PASSING, "Reshape", "Squeeze")
 
 
@@ -98,9 +99,9 @@ def _full(tensor: str) -> str:
 
 
 def first_layer_input(definition: Any) -> str | None:
-    """Return the tensor that the first convolution of a graph takes, None where there is none."""
+    """Return the tensor that the first layer with weights of a graph takes, None where there is none."""
     graph = _Graph(definition)
     for node in definition.node:
-        if node.op in ("Conv2D", "DepthwiseConv2dNative"):
+        if node.op in _WITH_WEIGHTS and graph.constant(graph.inputs(node)[1]) is not None:
             return _full(graph.inputs(node)[0])
     return None

@@ -13,8 +13,9 @@ from pathlib import Path
 
 import h5py
 import keras
+import numpy as np
 
-from convert.pack.earlier_keras import EARLIER_LAYERS, holds_code, modernized
+from convert.pack.earlier_keras import EARLIER_LAYERS, foreign_part, holds_code, modernized
 from convert.pack.foreign_kinds import kind_by_content, kind_by_ending, kind_of_archive
 from hematovision_desktop.core.errors import UserError
 
@@ -22,6 +23,12 @@ ABOUT = "hematovision.json"
 """An entry in a .keras archive that names the outputs."""
 
 _WRITTEN = "A model is what model.save('name.keras') writes."
+_WEIGHTS = "model.weights"
+_BARE = (
+    "a description of layers, without their weights. Save the whole network with "
+    "model.save('name.keras')."
+)
+_TWO_BYTES = np.dtype("V2")
 _ZIP = b"PK\x03\x04"
 _OF_WEIGHTS = {"layer_names", "layers", "_layer_checkpoint_dependencies", "model_weights"}
 """What a Keras file of weights alone holds at its top: an attribute of Keras 2, groups of Keras 3."""
@@ -55,6 +62,17 @@ def open_keras_file(path: Path) -> KerasFile:
     )
 
 
+def open_unpacked(folder: Path) -> KerasFile:
+    """Return the model of a .keras archive that somebody unpacked into a folder."""
+    with tempfile.TemporaryDirectory() as scratch:
+        packed = Path(scratch) / folder.name
+        with zipfile.ZipFile(packed, "w") as archive:
+            for path in sorted(folder.iterdir()):
+                if path.is_file():
+                    archive.write(path, path.name)
+        return _open_archive(packed)
+
+
 def damaged(path: Path) -> UserError:
     """Return the refusal of a file of the right kind whose content is not whole."""
     return UserError(
@@ -68,7 +86,7 @@ def _open_archive(path: Path) -> KerasFile:
             broken = archive.testzip()
             names = archive.namelist()
             config = archive.read("config.json").decode() if "config.json" in names else ""
-            about = json.loads(archive.read(ABOUT)) if ABOUT in names else {}
+            named = _named(archive.read(ABOUT)) if ABOUT in names else ()
             kind = kind_of_archive(archive) or "no Keras model. " + _WRITTEN
     except (OSError, ValueError, EOFError, zipfile.BadZipFile) as fault:
         raise damaged(path) from fault
@@ -76,6 +94,8 @@ def _open_archive(path: Path) -> KerasFile:
         raise damaged(path)
     if not config:
         raise UserError(f"{path.name} is {kind}")
+    if not any(name.startswith(_WEIGHTS) for name in names):
+        raise UserError(f"{path.name} is {_BARE}")
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / "model.keras"
         with zipfile.ZipFile(path) as archive, zipfile.ZipFile(copy, "w") as target:
@@ -85,7 +105,14 @@ def _open_archive(path: Path) -> KerasFile:
                 target.writestr(entry.filename, content)
         model = _load(path, copy)
     kind = f"{path.name} is a Keras model (.keras)"
-    return KerasFile(kind, model, tuple(str(name) for name in about.get("labels", ())))
+    return KerasFile(kind, model, named)
+
+
+def _named(about: bytes) -> tuple[str, ...]:
+    """Return the outputs' names that an archive holds; none where what it holds is something else."""
+    whole = json.loads(about)
+    labels = whole.get("labels") if isinstance(whole, dict) else None
+    return tuple(str(name) for name in labels) if isinstance(labels, list) else ()
 
 
 def _open_hdf5(path: Path) -> KerasFile:
@@ -105,12 +132,15 @@ def _open_hdf5(path: Path) -> KerasFile:
             f"{path.name} holds weights alone (HDF5), without the layers that they belong to. Build the "
             "network as it was trained, load the weights, and write it with model.save('name.keras')."
         )
+    if "model_weights" not in top:
+        raise UserError(f"{path.name} is {_BARE}")
     config = found.decode() if isinstance(found, bytes) else str(found)
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / "model.h5"
         copy.write_bytes(path.read_bytes())
         with h5py.File(copy, "r+") as content:
             content.attrs["model_config"] = _usable(path, config)
+            _widen(content)
         return KerasFile(f"{path.name} is a Keras model (HDF5, .h5)", _load(path, copy))
 
 
@@ -118,13 +148,19 @@ def _usable(path: Path, config: str) -> str:
     """Return a configuration for this Keras; raise UserError for one that holds code."""
     try:
         code, usable = holds_code(config), modernized(config)
+        foreign = foreign_part(config)
     except ValueError as fault:
         raise damaged(path) from fault
     if code:
         raise UserError(
-            f"{path.name} holds a {code} layer: Python code, which is not run from a file. Build the "
+            f"{path.name} holds a {code}: Python code, which is not run from a file. Build the "
             "network without it (a Rescaling layer or --pixels does what such layers mostly do), "
             "load the weights and save it again."
+        )
+    if foreign:
+        raise UserError(
+            f"{path.name} holds a {foreign}, which is no part of Keras, and its code is not in the file. "
+            "Where that code is, write the network with model.export('folder'), and name that folder."
         )
     return usable
 
@@ -133,7 +169,7 @@ def _load(path: Path, whole: Path) -> keras.Model:
     try:
         with _quiet():
             return keras.saving.load_model(whole, custom_objects=EARLIER_LAYERS, compile=False)
-    except (OSError, EOFError, zipfile.BadZipFile) as fault:
+    except (OSError, EOFError, KeyError, zipfile.BadZipFile) as fault:
         raise damaged(path) from fault
     except Exception as fault:  # whatever the constructor of somebody's layer raises
         reason = " ".join(str(fault).split())[:160].rstrip(". ")
@@ -141,6 +177,21 @@ def _load(path: Path, whole: Path) -> keras.Model:
             f"Keras {keras.__version__} cannot open {path.name} ({reason}). If it holds layers of "
             "your own, write it with model.export('folder') and name that folder."
         ) from fault
+
+
+def _widen(content: h5py.File) -> None:
+    """Write weights of bfloat16, which HDF5 knows as two bytes without a meaning, as float32.
+
+    Their bits are the upper half of float32's.
+    """
+    found: list[str] = []
+    content.visititems(
+        lambda name, one: found.append(name) if getattr(one, "dtype", None) == _TWO_BYTES else None
+    )
+    for name in found:
+        bits = np.asarray(content[name]).view(np.uint16).astype(np.uint32) << 16
+        del content[name]
+        content[name] = bits.view(np.float32)
 
 
 @contextmanager

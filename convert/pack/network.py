@@ -16,12 +16,13 @@ from tensorflow.core.protobuf import saved_model_pb2
 from tensorflow.python.framework.convert_to_constants import convert_variables_to_constants_v2
 
 from convert.pack.foreign_kinds import kind_of_prefix
-from convert.pack.keras_files import damaged, open_keras_file
+from convert.pack.keras_files import damaged, open_keras_file, open_unpacked
 from hematovision_desktop.core.errors import UserError
 
 LEAST_SIDE, MOST_SIDE = 32, 600
 _RUNS_CODE = {"PyFunc", "PyFuncStateless", "EagerPyFunc", "ReadFile", "WriteFile", "MatchingFiles"}
 _REDUCED = (tf.float16, tf.bfloat16)
+_OF_FREEZING = ("ReadVariableOp", "resource")
 _BEGINS_AT_ZERO = ("bias", "beta", "moving_mean")
 
 
@@ -54,16 +55,21 @@ def open_network(path: Path, side: int | None = None) -> Network:
 
     side: what to give a network that takes pictures of any size.
     """
-    if path.is_dir():
+    is_unpacked = (path / "config.json").is_file() and (path / "model.weights.h5").is_file()
+    if path.is_dir() and not is_unpacked:
         return _open_folder(path, side)
-    if not path.is_file():
+    if not path.exists():
         if kind := kind_of_prefix(path):
             raise UserError(f"{path.name} is {kind}")
         raise UserError(f"There is no checkpoint at {path}. Train one or name another.")
-    opened = open_keras_file(path)
+    opened = open_unpacked(path) if is_unpacked else open_keras_file(path)
     model = opened.model
-    if len(getattr(model, "inputs", None) or ()) != 1 or len(model.outputs) != 1:
-        raise UserError(f"{opened.kind} of several inputs or outputs; one of each is needed.")
+    if not getattr(model, "inputs", None):
+        raise UserError(
+            f"{opened.kind} that has not seen a picture yet: its input has no size. Call it once on "
+            "pictures of the size that it is for, and save it again."
+        )
+    _refuse_several(opened.kind, len(model.inputs), len(model.outputs))
     shape, answer = tuple(model.input_shape), tuple(model.output_shape)
     sizes = _sides(opened.kind, shape, answer, side)
     function = tf.function(lambda pixels: model(pixels, training=False))
@@ -86,20 +92,45 @@ def _open_folder(path: Path, side: int | None) -> Network:
         raise UserError(
             f"{kind} that is damaged or not whole ({str(fault).splitlines()[0][:120]}). Fetch a copy."
         ) from fault
-    served = loaded.signatures.get("serving_default")
+    all_served = dict(loaded.signatures)
+    served = all_served.get("serving_default")
+    if served is None and len(all_served) == 1:
+        (served,) = all_served.values()
     if served is None:
-        raise UserError(f"{kind} without the signature serving_default. Export it again.")
+        raise UserError(
+            f"{kind} without the signature serving_default. Export it again with model.export('folder')."
+        )
     entries = served.structured_input_signature[1]
     answers = served.structured_outputs
-    if len(entries) != 1 or len(answers) != 1:
-        raise UserError(f"{kind} of several inputs or outputs; one of each is needed.")
+    _refuse_several(kind, len(entries), len(answers))
     ((name, entry),), (answer,) = entries.items(), answers.values()
     if entry.dtype != tf.float32:
-        raise UserError(f"{kind} that takes {entry.dtype.name}; float32 pixels are needed.")
+        raise UserError(
+            f"{kind} that takes {entry.dtype.name}; float32 pixels are needed. Export it with an input of "
+            "float32, which holds the same pixels."
+        )
+    if entry.shape.rank is None or answer.shape.rank is None:
+        raise UserError(
+            f"{kind} that does not say the shape of its input and output. Export it with a signature of "
+            "None × side × side × 3."
+        )
     sizes = _sides(kind, tuple(entry.shape), tuple(answer.shape), side)
     function = tf.function(lambda pixels: next(iter(served(**{name: pixels}).values())))
     trained = _is_trained({one.name: one.numpy() for one in getattr(loaded, "variables", ())})
     return _frozen(kind, function, sizes, (), trained=trained)
+
+
+def _refuse_several(kind: str, inputs: int, outputs: int) -> None:
+    many = [
+        f"{count} {what}"
+        for count, what in ((inputs, "inputs"), (outputs, "outputs"))
+        if count != 1
+    ]
+    if many:
+        raise UserError(
+            f"{kind} of {' and '.join(many)}; one of each is needed. Save keras.Model(INPUT, OUTPUT) of "
+            "the picture and of what names the types."
+        )
 
 
 def _refuse_code(path: Path, kind: str, definition: Path) -> None:
@@ -121,8 +152,10 @@ def _sides(
     """Return the side of the input and the number of outputs; raise UserError where none fits."""
     if len(shape) != 4 or shape[3] != 3:
         found = " × ".join(str(size) for size in shape[1:])
+        first = len(shape) == 4 and shape[1] == 3
+        more = " Build it again with the channels last." if first else ""
         raise UserError(
-            f"{kind} whose input is {found}; colour pictures (side × side × 3) are needed."
+            f"{kind} whose input is {found}; colour pictures (side × side × 3) are needed.{more}"
         )
     height, width = shape[1:3]
     if height != width:
@@ -140,7 +173,7 @@ def _sides(
             f"{kind} for pictures of {wanted} px; {LEAST_SIDE} to {MOST_SIDE} can be used."
         )
     if len(answer) != 2 or answer[1] is None or answer[1] < 2:
-        found = " × ".join(str(size) for size in answer[1:])
+        found = " × ".join(str(size) for size in answer[1:]) or "a single value"
         raise UserError(f"{kind} whose output is {found}; one number for each type is needed.")
     return wanted, answer[1]
 
@@ -160,17 +193,36 @@ def _frozen(
 ) -> Network:
     side, outputs = sizes
     spec = tf.TensorSpec([None, side, side, 3], tf.float32)
-    frozen = convert_variables_to_constants_v2(function.get_concrete_function(spec))
-    graph = frozen.graph.as_graph_def()
-    if any(
-        tensor.dtype in _REDUCED for op in frozen.graph.get_operations() for tensor in op.outputs
-    ):
+    try:
+        frozen = convert_variables_to_constants_v2(function.get_concrete_function(spec))
+    except ValueError as fault:  # a variable that is assigned to cannot become a constant
         raise UserError(
-            f"{kind} in mixed precision (float16). Save it with model.save('name.keras') and name that "
-            "file: it is then converted in single precision."
+            f"{kind} that changes its own variables when it is asked, as layers of augmentation do. Save "
+            "it with model.save('name.keras') and name that file."
+        ) from fault
+    graph = frozen.graph.as_graph_def()
+    kinds = {one.dtype for op in frozen.graph.get_operations() for one in op.outputs}
+    if reduced := [one.name for one in _REDUCED if one in kinds]:
+        raise UserError(
+            f"{kind} in mixed precision ({reduced[0]}). Save it with model.save('name.keras') and name "
+            "that file: it is then converted in single precision."
         )
+    _refuse_no_numbers(kind, graph)
     (entry,), (answer,) = frozen.inputs, frozen.outputs
     return Network(kind, graph, entry.name, answer.name, side, outputs, named, trained)
+
+
+def _refuse_no_numbers(kind: str, graph: Any) -> None:
+    """Raise UserError where weights are NaN or infinite, on which the converter dies."""
+    for node in graph.node:
+        if node.op != "Const" or node.attr["dtype"].type != tf.float32.as_datatype_enum:
+            continue
+        if not np.isfinite(tf.make_ndarray(node.attr["value"].tensor)).all():
+            parts = [part for part in node.name.split("/") if part not in _OF_FREEZING]
+            raise UserError(
+                f"{kind} whose weights are not all numbers (NaN or infinite, in {'/'.join(parts)}): its "
+                "training went astray. Take a checkpoint from before, or train it again."
+            )
 
 
 def cut_out(graph: Any, entry: str, answers: list[str]) -> Any:

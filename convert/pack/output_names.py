@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -40,10 +41,10 @@ class OutputNames:
 def read_output_names(names: str | Sequence[str]) -> OutputNames:
     """Return what `--labels` says: `name` or `name=type` with commas between; `-` leaves one out.
 
-    Raises UserError for a name that is none of the program's types.
+    Semicolons, the commas of other scripts and what a program prints of a list count as commas. Raises
+    UserError for a name that is none of the program's types.
     """
-    parts = names.split(",") if isinstance(names, str) else names
-    given = [part.strip() for part in parts]
+    given = _parts(names) if isinstance(names, str) else [part.strip() for part in names]
     found = OutputNames(tuple(_type_of(one) for one in given))
     if not found.labels:
         raise UserError(
@@ -52,6 +53,15 @@ def read_output_names(names: str | Sequence[str]) -> OutputNames:
     if len(found.labels) < 2:
         raise UserError("--labels names one type alone; a pack needs two or more to tell apart.")
     return found
+
+
+def _parts(names: str) -> list[str]:
+    bare = re.sub(r"[\"'“”]", "", names).strip().strip("[](){}").strip().rstrip(",;，；、")
+    parts = [part.strip() for part in re.split(r"[,;，；、\n]", bare)]
+    words = bare.split()
+    if len(parts) == 1 and len(words) > 1 and type_named(bare) is None and "=" not in bare:
+        return words
+    return parts
 
 
 def _type_of(given: str) -> Label | None:
