@@ -257,10 +257,16 @@ class CellPanel(QScrollArea):
 
     def show_many(self, count: int) -> None:
         """Say that what is said now is said of several cells; 0 where it is not."""
-        said = self.tr(
-            "{n} cells are chosen: the next name is for all of them. Esc leaves them.", "", count
+        said = words.counted(
+            count,
+            "{n} cell is chosen, not the one on show: the next name is for it. Esc leaves it.",
+            self.tr(
+                "{n} cells are chosen: the next name is for all of them. Esc leaves them.",
+                "",
+                count,
+            ),
         )
-        self.many_line.setText(said.format(n=words.number(count)) if count else "")
+        self.many_line.setText(said if count else "")
         self.many_line.setVisible(bool(count))
 
     def show_taken_away(self) -> None:

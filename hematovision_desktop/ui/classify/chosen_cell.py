@@ -139,12 +139,11 @@ class ChosenCell(QObject):
     @property
     def is_many(self) -> bool:
         """Whether several cells are chosen, and what is said now is said of all of them."""
-        return self._gallery.view.choice.count() > 1
+        return self._gallery.view.choice.is_many
 
     @Slot()
     def _show_many(self) -> None:
-        count = self._gallery.view.choice.count()
-        self._panel.show_many(count if count > 1 else 0)
+        self._panel.show_many(self._gallery.view.choice.count() if self.is_many else 0)
 
     @Slot(object)
     def _add(self, box: Box) -> None:

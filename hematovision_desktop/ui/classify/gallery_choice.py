@@ -73,34 +73,54 @@ class GalleryChoice(QObject):
         """Return how many rows are chosen."""
         return sum(span.height() for span in self._spans())
 
+    @property
+    def is_many(self) -> bool:
+        """Whether what is said now is said of several cells, or of one that is not looked at."""
+        here = self._view.currentIndex()
+        looked_at = here.isValid() and self._view.selectionModel().isSelected(here)
+        return self.count() > (1 if looked_at else 0)
+
     def only(self, row: int) -> None:
         """Choose one row and no other; from here Shift goes on."""
         self._anchor = row
-        self._select(self._span(row, row), _Flag.ClearAndSelect)
-        self._look_at(row)
+        self._select(self._span(row, row), _Flag.ClearAndSelect, row)
 
     def reach(self, row: int, *, more: bool = False) -> None:
         """Choose all from where the choice began to a row; more: beside what is chosen."""
         first = self._anchor if 0 <= self._anchor < self._model.rowCount() else row
         self._anchor = first
         span = self._span(min(first, row), max(first, row))
-        self._select(span, _Flag.Select if more else _Flag.ClearAndSelect)
-        self._look_at(row)
+        self._select(span, _Flag.Select if more else _Flag.ClearAndSelect, row)
+
+    def go(self, row: int, keys: Qt.KeyboardModifier) -> None:
+        """Go to a row by a key: alone it chooses the row, with Shift all on the way, with Ctrl none."""
+        if keys & _SHIFT:
+            self.reach(row, more=bool(keys & _CTRL))
+        elif keys & _CTRL:
+            self._look_at(row)
+            self.changed.emit()
+        else:
+            self.only(row)
+
+    def toggle(self, row: int) -> None:
+        """Choose a row beside the others, or leave it out again; from here Shift goes on."""
+        self._anchor = row
+        self._select(self._span(row, row), _Flag.Toggle, row)
 
     def span(self, first: int, last: int) -> None:
         """Choose all rows between two, those too; what is looked at stays."""
         self._select(self._span(first, last), _Flag.ClearAndSelect)
 
-    def _toggle(self, row: int) -> None:
-        self._anchor = row
-        self._select(self._span(row, row), _Flag.Toggle)
-        self._look_at(row)
-
     def _span(self, first: int, last: int) -> QItemSelection:
         return QItemSelection(self._model.index(first), self._model.index(last))
 
-    def _select(self, span: QItemSelection, how: QItemSelectionModel.SelectionFlag) -> None:
+    def _select(
+        self, span: QItemSelection, how: QItemSelectionModel.SelectionFlag, row: int | None = None
+    ) -> None:
+        """Choose rows. row: the one that is looked at from now on."""
         self._view.selectionModel().select(span, how)
+        if row is not None:
+            self._look_at(row)
         self.changed.emit()
 
     def _look_at(self, row: int) -> None:
@@ -138,7 +158,7 @@ class GalleryChoice(QObject):
         elif keys & _SHIFT:
             self.reach(row, more=bool(keys & _CTRL))
         elif keys & _CTRL:
-            self._toggle(row)
+            self.toggle(row)
         elif not selection.isSelected(self._model.index(row)):
             self.only(row)
 

@@ -283,10 +283,13 @@ class GalleryView(QAbstractItemView):
         return list(self.choice.rows())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move, with Shift choosing all on the way; Space is the window's."""
+        """Move and choose; Ctrl and Space choose one more, Space alone is the window's."""
         self._touched = True
         if event.key() == Qt.Key.Key_Space:
-            self.space_pressed.emit()
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.choice.toggle(self.currentIndex().row())
+            else:
+                self.space_pressed.emit()
             return
         if event.key() == Qt.Key.Key_Escape and self._leave_many():
             return
@@ -295,17 +298,13 @@ class GalleryView(QAbstractItemView):
             super().keyPressEvent(event)
             return
         index = self.moveCursor(action, event.modifiers())
-        if not index.isValid():
-            return
-        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self.choice.reach(index.row())
-        else:
-            self.choice.only(index.row())
+        if index.isValid():
+            self.choice.go(index.row(), event.modifiers())
 
     def event(self, event: QEvent) -> bool:
         """Esc leaves a drag or several chosen cells before it stops a batch."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            many = self.choice.is_dragging or self.choice.count() > 1
+            many = self.choice.is_dragging or self.choice.is_many
             if event.key() == Qt.Key.Key_Escape and many:
                 event.accept()
                 return True
@@ -315,7 +314,7 @@ class GalleryView(QAbstractItemView):
         if self.choice.is_dragging:
             self.choice.cancel()
             return True
-        if self.choice.count() > 1 and self.currentIndex().isValid():
+        if self.choice.is_many and self.currentIndex().isValid():
             self.choice.only(self.currentIndex().row())
             return True
         return False
@@ -401,7 +400,7 @@ class GalleryView(QAbstractItemView):
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
         current = self.currentIndex()
-        focused, chosen = self.hasFocus(), self.selectionModel()
+        focused, chosen, many = self.hasFocus(), self.selectionModel(), self.choice.is_many
         plain = option.state
         for row in self.rows_seen(dirty.boundingRect()):
             index = self.gallery().index(row)
@@ -409,7 +408,7 @@ class GalleryView(QAbstractItemView):
             if not dirty.intersects(option.rect):
                 continue
             state = plain & ~QStyle.StateFlag.State_HasFocus & ~QStyle.StateFlag.State_Selected
-            if index == current or chosen.isSelected(index):
+            if chosen.isSelected(index) or (index == current and not many):
                 state |= QStyle.StateFlag.State_Selected
             if index == current and focused:
                 state |= QStyle.StateFlag.State_HasFocus

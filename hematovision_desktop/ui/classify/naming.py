@@ -60,9 +60,8 @@ class Naming(QObject):
     def _tiles(self) -> list[Tile]:
         """Return the chosen cells, one or several, that can be given a name."""
         chosen = self._cells.chosen
-        tiles = self._gallery.chosen_tiles() if self._chosen.is_many else []
-        if len(tiles) < 2:
-            tiles = [chosen] if chosen is not None else []
+        alone = [chosen] if chosen is not None else []
+        tiles = self._gallery.chosen_tiles() if self._chosen.is_many else alone
         return [one for one in tiles if one.is_cell and not self._cells.is_removed(one)]
 
     def _say(self, names: Mapping[CellKey, Label | None]) -> None:

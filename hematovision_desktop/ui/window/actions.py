@@ -162,7 +162,7 @@ class Actions(QObject):
             named = [row for row in rows if self._actions[row.id] in names]
             lines = [self._line_of(row) for row in rows if row not in named]
             if menu is Menu.CELL:
-                lines.insert(0, KeyLine("← → ↑ ↓", self.tr("Next cell")))
+                lines[:0] = self._moves()
             if menu is Menu.VIEW:
                 lines.append(KeyLine("+ −", self.tr("Zoom in the field")))
             groups.append((titles[menu].replace("&", ""), lines))
@@ -170,13 +170,23 @@ class Actions(QObject):
                 groups.append((self.tr("Name a cell"), [self._line_of(row) for row in named]))
         return groups
 
+    def _moves(self) -> list[KeyLine]:
+        """Return what the arrows do among the cells, which the gallery takes itself."""
+        return [
+            KeyLine("← → ↑ ↓", self.tr("Next cell")),
+            KeyLine(_native("Shift+Right"), self.tr("Choose all on the way")),
+            KeyLine(_native("Ctrl+Right"), self.tr("Go on, choose none")),
+            KeyLine(_native("Ctrl+Space"), self.tr("Choose this one too")),
+        ]
+
     def _line_of(self, row: ActionRow) -> KeyLine:
-        keys = [
-            key.toString(QKeySequence.SequenceFormat.NativeText)
-            for key in self._actions[row.id].shortcuts()
-        ] or list(row.keys)
+        keys = [_native(key) for key in self._actions[row.id].shortcuts()] or list(row.keys)
         text = row.title.replace("&", "").removesuffix("…")
         return KeyLine(" ".join(dict.fromkeys(keys)), text)
+
+
+def _native(key: QKeySequence | str) -> str:
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _written(row: ActionRow) -> str:

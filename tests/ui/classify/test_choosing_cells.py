@@ -87,6 +87,53 @@ class TestChoosing:
         assert view.chosen_rows() == [last]
         assert page.cell.many_line.isHidden()
 
+    def test_ctrl_and_space_choose_cells_apart_without_a_mouse(
+        self, page: ClassifyPage, view: GalleryView, qtbot: QtBot
+    ) -> None:
+        view.choose(0)
+        qtbot.keyClick(view, Qt.Key.Key_Right, CTRL)
+        qtbot.keyClick(view, Qt.Key.Key_Right, CTRL)
+        assert (view.currentIndex().row(), view.chosen_rows()) == (2, [0])
+        assert "not the one on show" in page.cell.many_line.text()
+        qtbot.keyClick(view, Qt.Key.Key_Space, CTRL)
+        qtbot.keyClick(view, Qt.Key.Key_Right, CTRL)
+        assert sorted(view.chosen_rows()) == [0, 2]
+        keys = keys_of(view, [0, 2])
+        qtbot.keyClick(view, Qt.Key.Key_M)
+        assert page.undo_words == "2 cells → monocyte"
+        assert {page.cells.reviewed.counted(key).label for key in keys} == {Label.MONOCYTE}
+        page.undo()
+        view.choose(0)
+        qtbot.keyClick(view, Qt.Key.Key_Right, CTRL)
+        qtbot.keyClick(view, Qt.Key.Key_Space, CTRL)
+        qtbot.keyClick(view, Qt.Key.Key_Right, SHIFT)
+        qtbot.keyClick(view, Qt.Key.Key_Space, CTRL)
+        assert view.chosen_rows() == [1], "left out again, from where Shift went on"
+        assert view.currentIndex().row() == 2
+        qtbot.keyClick(view, Qt.Key.Key_Escape)
+        assert view.chosen_rows() == [2]
+        assert page.cell.many_line.isHidden()
+
+    def test_what_a_name_is_not_for_is_not_painted_as_chosen(
+        self, view: GalleryView, qtbot: QtBot
+    ) -> None:
+        view.choose(0)
+
+        def painted(row: int) -> bytes:
+            where = view.visualRect(view.gallery().index(row))
+            return view.viewport().grab(where).toImage().bits().tobytes()
+
+        before = painted(2)
+        for _ in range(2):
+            qtbot.keyClick(view, Qt.Key.Key_Right, CTRL)
+        qtbot.keyClick(view, Qt.Key.Key_Space, CTRL)
+        chosen = painted(2)
+        qtbot.keyClick(view, Qt.Key.Key_Right, CTRL)
+        assert painted(2) != before, "chosen, though not looked at"
+        qtbot.keyClick(view, Qt.Key.Key_Left, CTRL)
+        qtbot.keyClick(view, Qt.Key.Key_Space, CTRL)
+        assert painted(2) not in (before, chosen), "looked at, but not chosen"
+
     def test_ctrl_a_takes_the_group_and_no_more(self, view: GalleryView, qtbot: QtBot) -> None:
         group = view.gallery().groups()[1]
         view.choose(group.first)
