@@ -290,6 +290,18 @@
         <source>Name a cell</source>
         <translation>कोशिका का नाम दें</translation>
     </message>
+    <message>
+        <source>Choose all on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on, choose none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose this one too</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AgreementView</name>

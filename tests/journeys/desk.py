@@ -230,7 +230,7 @@ def tidy_up() -> None:
 
 
 class Dialogs:
-    """Answers the dialogs that stop the window. name: of the file to choose; button: to press."""
+    """Answers the dialogs that stop the window. path: the file or folder to choose; press: a button."""
 
     def __init__(self) -> None:
         self.path = ""
@@ -242,10 +242,13 @@ class Dialogs:
             return 0
 
         self._save, self._exec = QFileDialog.getSaveFileName, QMessageBox.exec
+        self._folder = QFileDialog.getExistingDirectory
         QFileDialog.getSaveFileName = lambda *_values, **_named: (self.path, "")  # type: ignore[method-assign]
+        QFileDialog.getExistingDirectory = lambda *_values: self.path  # type: ignore[method-assign]
         QMessageBox.exec = press  # type: ignore[method-assign]
         return self
 
     def __exit__(self, *_trouble: object) -> None:
         QFileDialog.getSaveFileName = self._save  # type: ignore[method-assign]
+        QFileDialog.getExistingDirectory = self._folder  # type: ignore[method-assign]
         QMessageBox.exec = self._exec  # type: ignore[method-assign]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -60,10 +61,16 @@ class LearnPage(QWidget):
         self.buttons[0].setChecked(True)
 
     def show_part(self, index: int, _checked: bool = False) -> None:
-        """Show the atlas, the quiz or how it goes."""
+        """Show the atlas, the quiz or how it goes; the quiz again goes on to its next cell.
+
+        Who came by the arrows is still on the button, where Space and Enter press it.
+        """
+        goes_on = index == QUIZ == self.parts.currentIndex() and self.quiz.told is not None
         self.buttons[index].setChecked(True)
         self.parts.setCurrentIndex(index)
         self.look_again()
+        if goes_on:
+            self.quiz.ask_next()
 
     @Slot()
     def look_again(self) -> None:
@@ -75,3 +82,10 @@ class LearnPage(QWidget):
             self.progress.look_again()
         else:
             self.atlas.show_type(self.atlas.shown or Label.NEUTROPHIL)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Let a key name the cell that is asked for wherever on the page the keyboard is."""
+        if self.parts.currentIndex() == QUIZ:
+            self.quiz.keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
