@@ -85,6 +85,11 @@ class Seen:
         return bool(self.pixels.shape[0] > self.pixels.shape[1])
 
     @property
+    def is_round(self) -> bool:
+        """Whether black or one colour lies around the field, as around an eyepiece's."""
+        return self.surround is not None
+
+    @property
     def lying(self) -> NDArray[np.uint8]:
         """The field with its longer side across."""
         return self.pixels.transpose(1, 0, 2) if self.is_upright else self.pixels

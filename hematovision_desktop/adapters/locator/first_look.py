@@ -23,7 +23,7 @@ _FEWEST_RED_CELLS = 4
 _FEWEST_LARGE = 8
 _LARGE_RED_PX = 28.0
 """So many whole red cells give a scale that the wide net would give as well. Of large ones, which
-are mostly cut by the edge, more are asked for."""
+are mostly cut by the edge, more are asked for; so of a round field, whose edge cuts many."""
 
 _DOUBTFUL = (0.25, 0.5)
 """Between these scores nobody knows whether a find is a leukocyte."""
@@ -63,7 +63,8 @@ class FirstLook:
             return False
         red_px = float(median(red))
         shown_px = red_px / view.shrink
-        if shown_px < _LEAST_RED_PX or (shown_px >= _LARGE_RED_PX and len(red) < _FEWEST_LARGE):
+        few = len(red) < _FEWEST_LARGE
+        if shown_px < _LEAST_RED_PX or (few and (shown_px >= _LARGE_RED_PX or seen.is_round)):
             return False
         wide, high = (cells[:, 2:] - cells[:, :2]).T
         sides = np.sqrt(wide * high) / red_px

@@ -21,7 +21,7 @@ from hematovision_desktop.adapters.locator.colour import ColourLocator
 from hematovision_desktop.adapters.locator.eye import Eye, Seen, View
 from hematovision_desktop.adapters.locator.first_look import FirstLook
 from hematovision_desktop.adapters.locator.pack import LocatorPack, load_locator
-from hematovision_desktop.adapters.locator.peaks import Found
+from hematovision_desktop.adapters.locator.peaks import Found, without_small
 from hematovision_desktop.adapters.model.litert import load_runtime
 from hematovision_desktop.core.field import (
     Box,
@@ -169,6 +169,8 @@ def _scale(view: View, seen: Seen, um_per_px: float | None) -> Scale:
     if um_per_px is not None:
         return Scale(um_per_px, ScaleSource.SET)
     red = view.whole_sides(Kind.RED_CELL, seen)
+    if seen.is_round:  # few are whole, and platelets among them would tell the scale
+        red = without_small(red)
     if len(red) >= _FEWEST_RED_CELLS:
         return Scale(view.card.red_cell_um / float(median(red)), ScaleSource.RED_CELLS)
     cells = view.whole_sides(Kind.LEUKOCYTE, seen)

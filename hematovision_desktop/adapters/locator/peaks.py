@@ -22,6 +22,9 @@ _KIND_ENDS = np.arange(len(KINDS) + 1)
 _UPPER = np.triu(np.ones((256, 256), bool), 1)
 """Pairs of which the first is the better one; of more boxes, each kind is compared by itself."""
 
+_LEAST_OF_LARGE = 0.7
+"""No red cell is narrower than this share of what a quarter of those beside it exceed."""
+
 _NEAR_EDGE = 0.05
 """Red cells nearer to the edge than this share of their width may be cut."""
 
@@ -152,3 +155,11 @@ def whole_sides(boxes: Floats, width: int, height: int) -> Floats:
     sides = np.where(across, high, np.where(down, wide, np.sqrt(wide * high)))
     shown = np.where(across, wide / high, np.where(down, high / wide, 1.0))
     return np.asarray(sides[(shown >= _LEAST_SHOWN) & ~(across & down)])
+
+
+def without_small(sides: Floats) -> Floats:
+    """Return the sides of red cells without those that are too narrow to be any, such as platelets."""
+    if not len(sides):
+        return sides
+    large = np.sort(sides)[3 * len(sides) // 4]
+    return np.asarray(sides[sides >= _LEAST_OF_LARGE * large])

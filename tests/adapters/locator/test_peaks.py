@@ -10,6 +10,7 @@ from hematovision_desktop.adapters.locator.peaks import (
     best_of,
     find_peaks,
     overlaps,
+    without_small,
 )
 from hematovision_desktop.core.locator_card import KINDS, Kind
 
@@ -102,3 +103,18 @@ def test_overlaps_are_of_all_pairs() -> None:
     theirs = np.array([[0, 0, 10, 5], [0, 0, 10, 10], [40, 40, 50, 50]], np.float32)
     assert overlaps(ours, theirs) == pytest.approx(np.array([[0.5, 1, 0], [0, 0, 0]]))
     assert overlaps(ours, theirs[:0]).shape == (2, 0)
+
+
+@pytest.mark.parametrize(
+    ("sides", "kept"),
+    [
+        ([35, 35, 36, 90, 91, 98], [90, 91, 98]),
+        ([76, 109, 113, 121, 127], [109, 113, 121, 127]),
+        ([33, 84, 88, 90, 150], [84, 88, 90, 150]),
+        ([70, 72, 80, 94], [70, 72, 80, 94]),
+        ([35, 90], [90]),
+        ([], []),
+    ],
+)
+def test_platelets_among_a_few_red_cells_do_not_count(sides: list[int], kept: list[int]) -> None:
+    assert without_small(np.array(sides, np.float32)).tolist() == kept
