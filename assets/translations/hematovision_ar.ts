@@ -641,6 +641,10 @@
         <translation>إغلاق</translation>
     </message>
     <message>
+        <source>Type the second reader&apos;s name first. It is kept with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the page</source>
         <translation>حفظ الصفحة</translation>
     </message>
@@ -1672,14 +1676,14 @@
         <translation>لا شيء: لا تستدعي مراجعة المسحة إلا الخلايا غير الطبيعية.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} rows. {source}</source>
-        <translation>
-            <numerusform>‏{n} صف. ⁨{source}⁩</numerusform>
-            <numerusform>صف واحد. ⁨{source}⁩</numerusform>
-            <numerusform>صفان. ⁨{source}⁩</numerusform>
-            <numerusform>‏{n} صفوف. ⁨{source}⁩</numerusform>
-            <numerusform>‏{n} صفًّا. ⁨{source}⁩</numerusform>
-            <numerusform>‏{n} صف. ⁨{source}⁩</numerusform>
+        <source>{n} rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3084,6 +3088,10 @@
     <message>
         <source>Save the file…</source>
         <translation>حفظ الملف…</translation>
+    </message>
+    <message>
+        <source>Type your name first. It is kept with the names that are given.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files for second readers (*{suffix})</source>

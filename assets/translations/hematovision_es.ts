@@ -637,6 +637,10 @@
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>Type the second reader&apos;s name first. It is kept with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the page</source>
         <translation>Guardar la página</translation>
     </message>
@@ -1636,10 +1640,10 @@
         <translation>Ninguno: solo las células anormales son motivo para revisar el frotis.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} rows. {source}</source>
-        <translation>
-            <numerusform>{n} fila. {source}</numerusform>
-            <numerusform>{n} filas. {source}</numerusform>
+        <source>{n} rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3020,6 +3024,10 @@
     <message>
         <source>Save the file…</source>
         <translation>Guardar el archivo…</translation>
+    </message>
+    <message>
+        <source>Type your name first. It is kept with the names that are given.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files for second readers (*{suffix})</source>

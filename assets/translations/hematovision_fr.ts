@@ -637,6 +637,10 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>Type the second reader&apos;s name first. It is kept with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the page</source>
         <translation>Enregistrer la page</translation>
     </message>
@@ -1636,10 +1640,10 @@
         <translation>Aucune&#xa0;: seules des cellules anormales donnent une raison de relire le frottis.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} rows. {source}</source>
-        <translation>
-            <numerusform>{n} ligne. {source}</numerusform>
-            <numerusform>{n} lignes. {source}</numerusform>
+        <source>{n} rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3020,6 +3024,10 @@
     <message>
         <source>Save the file…</source>
         <translation>Enregistrer le fichier…</translation>
+    </message>
+    <message>
+        <source>Type your name first. It is kept with the names that are given.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files for second readers (*{suffix})</source>

@@ -637,6 +637,10 @@
         <translation>बंद करें</translation>
     </message>
     <message>
+        <source>Type the second reader&apos;s name first. It is kept with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the page</source>
         <translation>पृष्ठ सहेजें</translation>
     </message>
@@ -1636,10 +1640,10 @@
         <translation>कोई नहीं: केवल असामान्य कोशिकाएँ स्मीयर की समीक्षा का कारण देती हैं।</translation>
     </message>
     <message numerus="yes">
-        <source>{n} rows. {source}</source>
-        <translation>
-            <numerusform>{n} पंक्ति। {source}</numerusform>
-            <numerusform>{n} पंक्तियाँ। {source}</numerusform>
+        <source>{n} rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3020,6 +3024,10 @@
     <message>
         <source>Save the file…</source>
         <translation>फ़ाइल सहेजें…</translation>
+    </message>
+    <message>
+        <source>Type your name first. It is kept with the names that are given.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files for second readers (*{suffix})</source>

@@ -637,6 +637,10 @@
         <translation>మూసివేయండి</translation>
     </message>
     <message>
+        <source>Type the second reader&apos;s name first. It is kept with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the page</source>
         <translation>పేజీని సేవ్ చేయండి</translation>
     </message>
@@ -1636,10 +1640,10 @@
         <translation>ఏవీ లేవు: అసాధారణ కణాలు మాత్రమే స్మియర్‌ను సమీక్షించడానికి కారణం.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} rows. {source}</source>
-        <translation>
-            <numerusform>{n} వరుస. {source}</numerusform>
-            <numerusform>{n} వరుసలు. {source}</numerusform>
+        <source>{n} rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3020,6 +3024,10 @@
     <message>
         <source>Save the file…</source>
         <translation>ఫైల్‌ను సేవ్ చేయండి…</translation>
+    </message>
+    <message>
+        <source>Type your name first. It is kept with the names that are given.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files for second readers (*{suffix})</source>

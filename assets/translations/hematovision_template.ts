@@ -636,6 +636,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type the second reader&apos;s name first. It is kept with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the page</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1627,7 +1631,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>{n} rows. {source}</source>
+        <source>{n} rows</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -3003,6 +3007,10 @@
     </message>
     <message>
         <source>Save the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your name first. It is kept with the names that are given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -45,7 +45,6 @@ class BlindDialog(QDialog):
         self.name.setAccessibleName(self.tr("Name of the second reader"))
         self.name.setMaxLength(LONGEST_SIGNER)
         self.name.setReadOnly(fixed)
-        self.name.textChanged.connect(self._weigh)
         self.said = label("", "dim", wrap=True)
         self.said.hide()
         self.save_button = button(self.tr("Save as page…"))
@@ -55,7 +54,6 @@ class BlindDialog(QDialog):
         self.close_button = button(self.tr("Close"), look="primary")
         self.close_button.clicked.connect(self.reject)
         self._lay_out()
-        self._weigh()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(scrolling(self))
@@ -85,11 +83,12 @@ class BlindDialog(QDialog):
         return table
 
     @Slot()
-    def _weigh(self) -> None:
-        self.take_button.setEnabled(bool(self.name.text().strip()))
-
-    @Slot()
     def _take(self) -> None:
+        if not self.name.text().strip():
+            self.said.setText(self.tr("Type the second reader's name first. It is kept with them."))
+            self.said.show()
+            self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         self.accept()
         self.taken.emit(self.name.text().strip())
 

@@ -87,7 +87,7 @@ class ReadingDialog(QDialog):
         self.save_button = button(self.tr("Save the file…"), look="primary")
         self.save_button.setDefault(True)
         self.save_button.clicked.connect(self._save)
-        self.name.textChanged.connect(self._weigh)
+        self.name.textChanged.connect(self._forget_trouble)
         self._lay_out()
         self._weigh()
 
@@ -125,10 +125,24 @@ class ReadingDialog(QDialog):
 
     @Slot()
     def _weigh(self) -> None:
-        self.save_button.setEnabled(bool(self.name.text().strip()) and not self._is_writing)
+        self.save_button.setEnabled(not self._is_writing)
+
+    @Slot()
+    def _forget_trouble(self) -> None:
+        self._say("")
+
+    def has_name(self) -> bool:
+        """Whether there is a name; where there is none, say so and go where it is typed."""
+        if self.name.text().strip():
+            return True
+        self._say(self.tr("Type your name first. It is kept with the names that are given."))
+        self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+        return False
 
     @Slot()
     def _save(self) -> None:
+        if not self.has_name():
+            return
         suggested = f"second reader {date.today()}{SUFFIX}"
         kinds = self.tr("Files for second readers (*{suffix})").format(suffix=SUFFIX)
         title = self.tr("Save the file")
@@ -204,8 +218,6 @@ class AskReader(ReadingDialog):
         self.settle_button.hide()
         self.here_button = button(self.tr("Name them again here, without names"), look="link")
         self.here_button.clicked.connect(self._read_here)
-        self.name.textChanged.connect(self._weigh_here)
-        self._weigh_here()
         self.cells = QRadioButton(self.tr("Single cells"))
         self.fields = QRadioButton(self.tr("Whole pictures"))
         self.cells.setChecked(True)
@@ -232,11 +244,9 @@ class AskReader(ReadingDialog):
         self.settle.emit()
 
     @Slot()
-    def _weigh_here(self) -> None:
-        self.here_button.setEnabled(bool(self.name.text().strip()))
-
-    @Slot()
     def _read_here(self) -> None:
+        if not self.has_name():
+            return
         self.accept()
         self.here.emit(self.name.text().strip())
 

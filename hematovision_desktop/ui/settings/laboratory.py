@@ -182,15 +182,10 @@ class LaboratoryPanel(QWidget):
         self._say("")
 
     def _rows_words(self, rows: int, source: str, day: date | None) -> str:
-        text = words.counted(
-            rows,
-            "{n} row. {source}",
-            self.tr("{n} rows. {source}", "", rows),
-            source=source,
-        )
+        parts = [words.counted(rows, "{n} row", self.tr("{n} rows", "", rows)), source]
         if day is not None:
-            text += " " + self.tr("Taken over {date}.").format(date=f"{day:%Y-%m-%d}")
-        return text
+            parts.append(self.tr("Taken over {date}.").format(date=f"{day:%Y-%m-%d}"))
+        return " · ".join(filter(None, parts))
 
     def _say(self, text: str) -> None:
         self.trouble.setText(text)

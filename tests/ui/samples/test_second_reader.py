@@ -69,7 +69,11 @@ def pressed(box: object, text: str) -> None:
 
 
 def test_a_reader_is_asked_and_what_the_last_one_said_is_shown(
-    page: SamplesPage, reader: SecondReaderWindow, commands: FakeCommands, memory: WindowMemory
+    page: SamplesPage,
+    reader: SecondReaderWindow,
+    commands: FakeCommands,
+    memory: WindowMemory,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     commands.second_reader.agreement = FOUND
     assert page.panel.reader_button.text() == "Second reader…"
@@ -81,7 +85,11 @@ def test_a_reader_is_asked_and_what_the_last_one_said_is_shown(
     assert "kappa 0.93 (Cohen 1960)" in told
     assert "30 are a person's, 70 the program's" in told
     assert "4 cells wait to be settled" in told
-    assert not dialog.save_button.isEnabled(), "a question needs a name"
+    asked: list[str] = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *at: (asked.append(at[2]) or "", ""))
+    dialog.save_button.click()
+    assert "Type your name first." in dialog.trouble.text(), "a question needs a name"
+    assert not asked
     dialog.name.setText(" Ada ")
     dialog.fields.setChecked(True)
     dialog.patient.setChecked(True)
@@ -209,8 +217,13 @@ def test_a_sample_is_named_again_on_this_computer(
     page.panel.reader_button.click()
     dialog = reader.dialog
     assert isinstance(dialog, AskReader)
-    assert not dialog.here_button.isEnabled(), "it is told who asks"
+    dialog.show()
+    dialog.here_button.click()
+    assert "Type your name first." in dialog.trouble.text()
+    assert not dialog.trouble.isHidden() and dialog.isVisible()
+    assert dialog.focusWidget() is dialog.name, "there it is typed"
     dialog.name.setText(" Ada ")
+    assert dialog.trouble.isHidden()
     dialog.here_button.click()
     assert page.chosen is not None
     assert commands.second_reader.laid_out == [(page.chosen.known, "Ada")]
@@ -303,6 +316,10 @@ def test_how_far_they_agree_is_shown_saved_and_taken_over_only_if_wanted(
     ):
         assert expected in text
     assert commands.second_reader.taken_over == []
+    dialog.name.setText(" ")
+    dialog.take_button.click()
+    assert "name first" in dialog.said.text() and commands.second_reader.taken_over == []
+    dialog.name.setText("Bo")
     dialog.take_button.click()
     ((_, name),) = commands.second_reader.taken_over
     assert name == "Bo"
