@@ -292,15 +292,15 @@
     </message>
     <message>
         <source>Choose all on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار كل ما في الطريق</translation>
     </message>
     <message>
         <source>Go on, choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة دون اختيار شيء</translation>
     </message>
     <message>
         <source>Choose this one too</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار هذه أيضًا</translation>
     </message>
 </context>
 <context>
@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>Type the second reader&apos;s name first. It is kept with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أولًا اسم القارئ الثاني. يُحفظ معها.</translation>
     </message>
     <message>
         <source>Save the page</source>
@@ -1677,13 +1677,13 @@
     </message>
     <message numerus="yes">
         <source>{n} rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف ({n})</numerusform>
+            <numerusform>صف واحد ({n})</numerusform>
+            <numerusform>صفان ({n})</numerusform>
+            <numerusform>{n} صفوف</numerusform>
+            <numerusform>{n} صفًا</numerusform>
+            <numerusform>{n} صف</numerusform>
         </translation>
     </message>
     <message>
@@ -3091,7 +3091,7 @@
     </message>
     <message>
         <source>Type your name first. It is kept with the names that are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أولًا اسمك. يُحفظ مع الأسماء المعطاة.</translation>
     </message>
     <message>
         <source>Files for second readers (*{suffix})</source>

@@ -292,15 +292,15 @@
     </message>
     <message>
         <source>Choose all on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir todas las del camino</translation>
     </message>
     <message>
         <source>Go on, choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir sin elegir ninguna</translation>
     </message>
     <message>
         <source>Choose this one too</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir también esta</translation>
     </message>
 </context>
 <context>
@@ -638,7 +638,7 @@
     </message>
     <message>
         <source>Type the second reader&apos;s name first. It is kept with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero el nombre del segundo lector. Se guarda con ellos.</translation>
     </message>
     <message>
         <source>Save the page</source>
@@ -1641,9 +1641,9 @@
     </message>
     <message numerus="yes">
         <source>{n} rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fila</numerusform>
+            <numerusform>{n} filas</numerusform>
         </translation>
     </message>
     <message>
@@ -3027,7 +3027,7 @@
     </message>
     <message>
         <source>Type your name first. It is kept with the names that are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero su nombre. Se guarda con los nombres que se dan.</translation>
     </message>
     <message>
         <source>Files for second readers (*{suffix})</source>

@@ -292,15 +292,15 @@
     </message>
     <message>
         <source>Choose all on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir toutes celles du chemin</translation>
     </message>
     <message>
         <source>Go on, choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer sans rien choisir</translation>
     </message>
     <message>
         <source>Choose this one too</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir aussi celle-ci</translation>
     </message>
 </context>
 <context>
@@ -638,7 +638,7 @@
     </message>
     <message>
         <source>Type the second reader&apos;s name first. It is kept with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez d’abord le nom du second lecteur. Il est gardé avec eux.</translation>
     </message>
     <message>
         <source>Save the page</source>
@@ -1641,9 +1641,9 @@
     </message>
     <message numerus="yes">
         <source>{n} rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ligne</numerusform>
+            <numerusform>{n} lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -3027,7 +3027,7 @@
     </message>
     <message>
         <source>Type your name first. It is kept with the names that are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez d’abord votre nom. Il est gardé avec les noms donnés.</translation>
     </message>
     <message>
         <source>Files for second readers (*{suffix})</source>

@@ -292,15 +292,15 @@
     </message>
     <message>
         <source>Choose all on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>रास्ते की सभी चुनें</translation>
     </message>
     <message>
         <source>Go on, choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे बढ़ें, कोई न चुनें</translation>
     </message>
     <message>
         <source>Choose this one too</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे भी चुनें</translation>
     </message>
 </context>
 <context>
@@ -638,7 +638,7 @@
     </message>
     <message>
         <source>Type the second reader&apos;s name first. It is kept with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले दूसरे परीक्षक का नाम लिखें। वह उनके साथ रखा जाता है।</translation>
     </message>
     <message>
         <source>Save the page</source>
@@ -1641,9 +1641,9 @@
     </message>
     <message numerus="yes">
         <source>{n} rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} पंक्ति</numerusform>
+            <numerusform>{n} पंक्तियाँ</numerusform>
         </translation>
     </message>
     <message>
@@ -3027,7 +3027,7 @@
     </message>
     <message>
         <source>Type your name first. It is kept with the names that are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले अपना नाम लिखें। वह दिए गए नामों के साथ रखा जाता है।</translation>
     </message>
     <message>
         <source>Files for second readers (*{suffix})</source>

@@ -292,15 +292,15 @@
     </message>
     <message>
         <source>Choose all on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>దారిలో ఉన్నవన్నీ ఎంచుకోండి</translation>
     </message>
     <message>
         <source>Go on, choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>ఏదీ ఎంచుకోకుండా ముందుకు వెళ్లండి</translation>
     </message>
     <message>
         <source>Choose this one too</source>
-        <translation type="unfinished"></translation>
+        <translation>దీన్ని కూడా ఎంచుకోండి</translation>
     </message>
 </context>
 <context>
@@ -638,7 +638,7 @@
     </message>
     <message>
         <source>Type the second reader&apos;s name first. It is kept with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ముందు రెండవ పరిశీలకుల పేరు టైప్ చేయండి. అది వాటితో ఉంచబడుతుంది.</translation>
     </message>
     <message>
         <source>Save the page</source>
@@ -1641,9 +1641,9 @@
     </message>
     <message numerus="yes">
         <source>{n} rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} వరుస</numerusform>
+            <numerusform>{n} వరుసలు</numerusform>
         </translation>
     </message>
     <message>
@@ -3027,7 +3027,7 @@
     </message>
     <message>
         <source>Type your name first. It is kept with the names that are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>ముందు మీ పేరు టైప్ చేయండి. ఇచ్చిన పేర్లతో అది ఉంచబడుతుంది.</translation>
     </message>
     <message>
         <source>Files for second readers (*{suffix})</source>
