@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from hematovision_desktop.ui.parts.room import Elided
+from hematovision_desktop.ui.parts.rows import Yielding
 
 SHOWN = (QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, QLabel, QLineEdit)
 SLACK_PX = 3
@@ -43,7 +44,8 @@ def _parts(window: QWidget) -> Iterator[QWidget]:
 def _faults(part: QWidget, window: QWidget) -> Iterator[str]:
     name = f"{type(part).__name__} “{_text(part)}”"
     for parent, rect in _ways_up(part, window):
-        if not QRect(QPoint(0, 0), parent.size()).contains(rect):
+        # Qt's splitter is one px wider than its place where it is mirrored.
+        if not QRect(QPoint(-1, 0), parent.size() + QSize(2, 0)).contains(rect):
             yield f"{name} lies outside {type(parent).__name__}: {rect} in {parent.size()}"
             return
     least = part.minimumSizeHint()
@@ -52,6 +54,9 @@ def _faults(part: QWidget, window: QWidget) -> Iterator[str]:
         least.setWidth(0)
     elif isinstance(part, QLabel) and not isinstance(part, Elided):
         least = part.sizeHint()
+    elif isinstance(part, Yielding):
+        high = part.heightForWidth(part.width())
+        least = QSize(part.least_width(), least.height() if high < 0 else high)
     if part.width() < least.width() - SLACK_PX or part.height() < least.height() - SLACK_PX:
         yield f"{name} is squeezed: {part.size()} for {least}"
 

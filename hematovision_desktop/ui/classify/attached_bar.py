@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtWidgets import QFrame
 
 from hematovision_desktop.core.sample import SampleDetails
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.review import BatchRef
 from hematovision_desktop.services.messages.samples import BatchAttached
+from hematovision_desktop.ui.parts.rows import READABLE_CHARACTERS, Rows
 from hematovision_desktop.ui.parts.widgets import button, label
 
 
@@ -28,12 +29,12 @@ class AttachedBar(QFrame):
         self.undo_button.clicked.connect(self._undo)
         self.keep_button = button(self.tr("Right"), look="link")
         self.keep_button.clicked.connect(self._leave)
-        layout = QHBoxLayout(self)
+        layout = Rows()
         layout.setContentsMargins(16, 4, 16, 4)
-        layout.setSpacing(8)
-        layout.addWidget(self._text, 1)
-        layout.addWidget(self.undo_button)
-        layout.addWidget(self.keep_button)
+        layout.add(self._text, 1, READABLE_CHARACTERS * self.fontMetrics().averageCharWidth())
+        layout.add(self.undo_button)
+        layout.add(self.keep_button)
+        self.setLayout(layout)
         self.hide()
 
     @property

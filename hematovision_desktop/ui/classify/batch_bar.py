@@ -13,9 +13,12 @@ from hematovision_desktop.services.messages.review import BatchRef, OpenBatch
 from hematovision_desktop.ui.classify.stopping import goes_on
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.plain import tip
+from hematovision_desktop.ui.parts.rows import BETWEEN_PX, Rows
 from hematovision_desktop.ui.parts.widgets import button, tool
 
 _NAME_CHARACTERS = 24
+_MARGIN_PX = 6
+MOST_ROWS = 2
 
 
 class BatchBar(QScrollArea):
@@ -28,26 +31,26 @@ class BatchBar(QScrollArea):
         self._commands = commands
         self._groups: list[tuple[BatchRef, ...]] = []
         self._made: dict[QWidget, BatchRef] = {}
+        self._pairs: list[QWidget] = []
         self._shown: tuple[object, ...] = ()
         self.buttons: dict[BatchRef, QPushButton] = {}
         self.setObjectName("batches")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Open batches"))
         inner = QWidget()
         inner.setObjectName("page")
-        self._row = QHBoxLayout(inner)
-        self._row.setContentsMargins(16, 6, 16, 6)
-        self._row.setSpacing(4)
+        self._row = Rows(gap_px=4)
+        self._row.setContentsMargins(16, _MARGIN_PX, 16, _MARGIN_PX)
+        inner.setLayout(self._row)
         self.join_button = button("", look="link")
         self.join_button.setToolTip(
             self.tr("Make one batch of them; its differential counts all their cells")
         )
         self.join_button.clicked.connect(self._join)
-        self._row.addWidget(self.join_button)
-        self._row.addStretch(1)
+        self._row.add(self.join_button)
         self.setWidget(inner)
         self.hide()
 
@@ -76,25 +79,26 @@ class BatchBar(QScrollArea):
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Leave room for the scroll bar where there are many."""
+        """Show two rows of them where there are many; for more it scrolls."""
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
-        # The layout knows of new buttons only later, but they know their own size now.
-        sizes = [part.sizeHint() for part in (*self._made, self.join_button)]
-        wide = sum(size.width() + self._row.spacing() for size in sizes) + 32 > self.width()
-        bar = self.horizontalScrollBar().sizeHint().height() if wide else 0
-        self.setFixedHeight(max(size.height() for size in sizes) + 12 + bar)
+        line = max(part.sizeHint().height() for part in (*self._pairs, self.join_button))
+        most = MOST_ROWS * (line + BETWEEN_PX) - BETWEEN_PX + 2 * _MARGIN_PX
+        self._row.invalidate()  # it knows of new buttons only later
+        self.setFixedHeight(min(self._row.heightForWidth(self.width()), most))
 
     def _rebuild(self, batches: Sequence[OpenBatch]) -> None:
-        for part in self._made:
-            self._row.removeWidget(part)
-            part.hide()
-            part.deleteLater()
-        self._made, self.buttons = {}, {}
+        for pair in (*self._pairs, self.join_button):
+            self._row.removeWidget(pair)
+        for pair in self._pairs:
+            pair.hide()
+            pair.deleteLater()
+        self._pairs, self._made, self.buttons = [], {}, {}
         for batch in batches:
             self._add(batch)
+        self._row.add(self.join_button)
 
     def _write(self, batch: OpenBatch, *, chosen: bool) -> None:
         name, one = " ".join(batch.name.split()), self.buttons[batch.ref]
@@ -119,10 +123,17 @@ class BatchBar(QScrollArea):
             resume = tool("play", self.tr("Go on with {name}").format(name=name))
             resume.clicked.connect(self._resume_one)
             parts.append(resume)
+        # What stops a batch stays beside its name, whatever breaks.
+        pair = QWidget()
+        line = QHBoxLayout(pair)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(4)
         for part in parts:
             self._made[part] = batch.ref
-            self._row.insertWidget(self._row.count() - 2, part)
-            part.show()
+            line.addWidget(part)
+        self._pairs.append(pair)
+        self._row.add(pair)
+        pair.show()
 
     def _joinable(self) -> tuple[BatchRef, ...]:
         """Return the newest batches that came together, are still open, and are over."""

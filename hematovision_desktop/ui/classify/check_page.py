@@ -31,6 +31,7 @@ from hematovision_desktop.services.messages.questions import CheckSampleOf, Crop
 from hematovision_desktop.services.messages.review import OpenBatch
 from hematovision_desktop.ui.classify.truth_page import TruthDialog, choose_truth
 from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.breaking import PushButton
 from hematovision_desktop.ui.parts.pictures import to_image
 from hematovision_desktop.ui.parts.questions import Questions
 from hematovision_desktop.ui.parts.room import ScrollPage, dialog_room
@@ -62,7 +63,7 @@ class CheckDialog(QDialog):
         self.setWindowTitle(self.tr("Check the program on this microscope"))
         self._pages = QStackedWidget()
         self.size_buttons: dict[int, QPushButton] = {}
-        self.type_buttons: dict[Label | None, QPushButton] = {}
+        self.type_buttons: dict[Label | None, PushButton] = {}
         for page in (self._make_start(), self._make_cells(), self._make_end()):
             self._pages.addWidget(ScrollPage(page))
         layout = QVBoxLayout(self)

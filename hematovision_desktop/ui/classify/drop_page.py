@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from hematovision_desktop.ui.parts.invitation import Illustration, Invitation
 from hematovision_desktop.ui.parts.palette import colours
+from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.parts.widgets import button, label
 
 
@@ -30,14 +31,11 @@ class DropPage(Invitation):
         self.model_hint = label("", "fault", wrap=True)
         self.model_hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.model_hint.hide()
-        buttons = QHBoxLayout()
-        buttons.setSpacing(16)
-        buttons.addStretch(1)
+        buttons = Rows(gap_px=16, between_px=8, centred=True)
         for one in (self.files_button, self.folder_button):
             one.setMinimumHeight(44)
             one.setMinimumWidth(176)
-            buttons.addWidget(one)
-        buttons.addStretch(1)
+            buttons.add(one)
         self.invite(buttons, self.drawn_button, self.model_hint)
 
     def set_hovered(self, hovered: bool) -> None:

@@ -32,6 +32,7 @@ from hematovision_desktop.ui.parts import cell_words, picture_words, words
 from hematovision_desktop.ui.parts.inputs import Choice
 from hematovision_desktop.ui.parts.questions import Questions
 from hematovision_desktop.ui.parts.room import Spared
+from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.parts.widgets import Lines, label, tool
 
 ASK_AFTER_MS = 60
@@ -112,17 +113,13 @@ class FieldPanel(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        bar = QHBoxLayout()
+        bar = Rows(self.fit_button, self.actual_button, self.out_button, gap_px=2)
         bar.setContentsMargins(8, 4, 8, 4)
-        bar.setSpacing(2)
-        for part in (self.fit_button, self.actual_button, self.out_button, self.zoom_text):
-            bar.addWidget(part)
-        bar.addWidget(self.in_button)
-        bar.addStretch(1)
-        bar.addWidget(self.slide_button)
-        bar.addWidget(self.add_button)
-        bar.addWidget(self.map_button)
-        bar.addWidget(self.around_button)
+        bar.add(self.zoom_text)
+        bar.add(self.in_button)
+        bar.add_spring()
+        for part in (self.slide_button, self.add_button, self.map_button, self.around_button):
+            bar.add(part)
         # A row of its own: in the bar above it would push the gallery aside.
         self._map_row = QWidget()
         row = QHBoxLayout(self._map_row)

@@ -27,6 +27,7 @@ from hematovision_desktop.ui.classify.tile import SIDES_PX, TileDelegate
 from hematovision_desktop.ui.classify.tiles import ShownCells, Tile
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.inputs import Choice, Slider
+from hematovision_desktop.ui.parts.palette import text_scale
 from hematovision_desktop.ui.parts.widgets import SearchLine, button, hairline, label
 
 _TYPED_MS = 250
@@ -119,7 +120,7 @@ class GalleryPanel(QWidget):
         self.side.setToolTip(self.tr("Size of the pictures"))
         self.side.valueChanged.connect(self._resize)
         self._fit_boxes()
-        self.view.setMinimumHeight(LEAST_VIEW_PX)
+        self.view.setMinimumHeight(round(LEAST_VIEW_PX * text_scale()))
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -153,7 +154,6 @@ class GalleryPanel(QWidget):
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
             box.setMinimumContentsLength(_BOX_CHARACTERS)
-            box.view().setMinimumWidth(box.view().sizeHintForColumn(0) + 32)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Where room is short the keys do for the size of the pictures, and the bar breaks."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtWidgets import QFrame
 
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.review import BatchRef, PicturesSought
 from hematovision_desktop.ui.parts import folders, words
 from hematovision_desktop.ui.parts.folders import Purpose
+from hematovision_desktop.ui.parts.rows import READABLE_CHARACTERS, Rows
 from hematovision_desktop.ui.parts.widgets import button, label
 
 
@@ -26,12 +27,12 @@ class GoneBar(QFrame):
         self.find_button.clicked.connect(self._ask)
         self.leave_button = button(self.tr("Leave it"), look="link")
         self.leave_button.clicked.connect(self.hide)
-        layout = QHBoxLayout(self)
+        layout = Rows()
         layout.setContentsMargins(16, 4, 16, 4)
-        layout.setSpacing(8)
-        layout.addWidget(self._text, 1)
-        layout.addWidget(self.find_button)
-        layout.addWidget(self.leave_button)
+        layout.add(self._text, 1, READABLE_CHARACTERS * self.fontMetrics().averageCharWidth())
+        layout.add(self.find_button)
+        layout.add(self.leave_button)
+        self.setLayout(layout)
         self.hide()
 
     @property

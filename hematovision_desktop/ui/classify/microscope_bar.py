@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hematovision_desktop.core.log import BatchKind
 from hematovision_desktop.core.microscope import Standing
@@ -13,6 +13,7 @@ from hematovision_desktop.services.messages.review import OpenBatch
 from hematovision_desktop.ui.parts.microscope_line import MicroscopeLine
 from hematovision_desktop.ui.parts.plain import tip
 from hematovision_desktop.ui.parts.room import Elided
+from hematovision_desktop.ui.parts.rows import READABLE_CHARACTERS, Rows
 from hematovision_desktop.ui.parts.scale_line import ScaleLine
 from hematovision_desktop.ui.parts.widgets import button
 
@@ -35,7 +36,7 @@ class MicroscopeBar(MicroscopeLine):
         self.check_button = button(self.tr("Check the program…"), look="link")
         self.check_button.setToolTip(self.tr("Check the program on this microscope"))
         self.check_button.clicked.connect(self.check_asked)
-        self.line.addWidget(self.check_button)
+        self.line.add(self.check_button)
         self._named = Elided("dim")
         self._named.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.anew_button = button(self.tr("Name them anew"), look="link")
@@ -48,10 +49,9 @@ class MicroscopeBar(MicroscopeLine):
             )
         )
         self.anew_button.clicked.connect(self._name_anew)
-        named = QHBoxLayout()
-        named.setSpacing(12)
-        named.addWidget(self._named, 1)
-        named.addWidget(self.anew_button)
+        named = Rows(gap_px=12)
+        named.add(self._named, 1, READABLE_CHARACTERS * self.fontMetrics().averageCharWidth())
+        named.add(self.anew_button)
         self.column.addLayout(named)
         self.scale = ScaleLine()
         self.scale.kept.connect(self._keep_scale)

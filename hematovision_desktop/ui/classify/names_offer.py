@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtWidgets import QFrame
 
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.review import BatchRef, NamesKnown
 from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.rows import READABLE_CHARACTERS, Rows
 from hematovision_desktop.ui.parts.widgets import button, label
 
 
@@ -26,12 +27,12 @@ class NamesOffer(QFrame):
         self.take_button.clicked.connect(self._take)
         self.leave_button = button(self.tr("No"), look="link")
         self.leave_button.clicked.connect(self._leave)
-        layout = QHBoxLayout(self)
+        layout = Rows()
         layout.setContentsMargins(16, 4, 16, 4)
-        layout.setSpacing(8)
-        layout.addWidget(self._text, 1)
-        layout.addWidget(self.take_button)
-        layout.addWidget(self.leave_button)
+        layout.add(self._text, 1, READABLE_CHARACTERS * self.fontMetrics().averageCharWidth())
+        layout.add(self.take_button)
+        layout.add(self.leave_button)
+        self.setLayout(layout)
         self.hide()
 
     @property

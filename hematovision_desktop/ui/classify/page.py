@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.adjusted_count import LEAST_VERIFIED
 from hematovision_desktop.core.log import Stage
@@ -41,6 +41,7 @@ from hematovision_desktop.ui.classify.summary_panel import SummaryPanel
 from hematovision_desktop.ui.classify.tiles import ShownCells, Tile
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.questions import Questions
+from hematovision_desktop.ui.parts.turning import Panes, TurningSplit
 from hematovision_desktop.ui.parts.undo_words import redo_words, undo_words
 from hematovision_desktop.ui.parts.widgets import hairline
 from hematovision_desktop.ui.window.action_rows import WindowState
@@ -110,20 +111,12 @@ class ClassifyPage(QStackedWidget):
         column.addWidget(self.gallery, 1)
         column.addWidget(hairline())
         column.addWidget(self.summary)
-        self.side = QSplitter(Qt.Orientation.Vertical)
-        self.side.addWidget(self.field)
-        self.side.addWidget(self.cell)
+        self.side = Panes((self.field, self.cell), (320, 344), Qt.Orientation.Vertical)
         self.side.setStretchFactor(0, 1)
         self.side.setStretchFactor(1, 0)
-        self.side.setSizes([320, 344])
-        self.split = QSplitter(Qt.Orientation.Horizontal)
-        self.split.addWidget(left)
-        self.split.addWidget(self.side)
+        self.split = TurningSplit((left, self.side), (800, 376))
         self.split.setStretchFactor(0, 5)
         self.split.setStretchFactor(1, 2)
-        self.split.setSizes([800, 376])
-        self.split.setChildrenCollapsible(False)
-        self.side.setChildrenCollapsible(False)
         results = QWidget()
         row = QHBoxLayout(results)
         row.setContentsMargins(0, 0, 0, 0)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.batch import Progress
 from hematovision_desktop.core.log import BatchState
@@ -12,6 +12,7 @@ from hematovision_desktop.services.messages.review import OpenBatch
 from hematovision_desktop.ui.classify.sample_line import SampleLine, patient_of
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.room import Elided
+from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.parts.widgets import ProgressBar, button, set_look, tool
 
 _RATE_AFTER_S = 0.4
@@ -48,11 +49,10 @@ class ProgressStrip(QWidget):
         self.resume_button.hide()
         self.new_button = button(self.tr("New batch"), "new")
         self.export_button = button(self.tr("Export…"), "export")
-        line = QHBoxLayout()
-        line.setSpacing(12)
-        line.addWidget(self.sample)
-        line.addWidget(self._name)
-        line.addWidget(self._text, 1)
+        line = Rows(gap_px=12)
+        line.add(self.sample)
+        line.add(self._name)
+        line.add(self._text, 1)
         for part in (
             self.undo_button,
             self.redo_button,
@@ -62,7 +62,7 @@ class ProgressStrip(QWidget):
             self.new_button,
             self.export_button,
         ):
-            line.addWidget(part)
+            line.add(part)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 8, 16, 8)
         layout.setSpacing(8)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.adjusted_count import AdjustedShare
 from hematovision_desktop.core.differential import Differential, Share
@@ -15,8 +15,9 @@ from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.ui.parts import cell_words, figure_words, words
 from hematovision_desktop.ui.parts.chip import Chip, SharesBar
 from hematovision_desktop.ui.parts.room import Elided, least_height
+from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.parts.standing_words import adjusted_sentence
-from hematovision_desktop.ui.parts.widgets import button, label, set_look
+from hematovision_desktop.ui.parts.widgets import button, in_line, label, set_look
 from hematovision_desktop.ui.report import sheet_words
 
 _GAP_PX, _NEAR_PX = 16, 6
@@ -123,13 +124,11 @@ class SummaryPanel(QWidget):
         self._bar = SharesBar(14)
         self._grid = QGridLayout()
         self._grid.setVerticalSpacing(4)
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(self._title)
-        head.addWidget(self._total, 1)
-        head.addWidget(self.waiting)
-        head.addWidget(self.confirm_button)
-        head.addWidget(self.sample_button)
+        head = Rows(self._title, gap_px=12)
+        head.add(self._total, 1)
+        head.add(self.waiting)
+        head.add(self.confirm_button)
+        head.add(self.sample_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 8, 16, 8)
         layout.setSpacing(6)
@@ -138,7 +137,7 @@ class SummaryPanel(QWidget):
         layout.addLayout(self._grid)
         layout.addWidget(self._honest)
         layout.addWidget(self._flags)
-        layout.addWidget(self.adjusted_button, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addLayout(in_line(self.adjusted_button))
         layout.addWidget(self.adjusted)
         layout.addWidget(self._rest)
 
@@ -307,14 +306,12 @@ class SummaryPanel(QWidget):
         return _NEAR_PX if self._compact else _GAP_PX
 
     def minimumSizeHint(self) -> QSize:
-        """Two types beside each other, and as high as it is now: nothing is cut."""
+        """As wide as one type, and as high as it is now: nothing is cut."""
         widest = max((column.least_px for column in self._columns.values()), default=0)
-        buttons = (self.waiting, self.sample_button)
-        button_px = max(one.sizeHint().width() for one in buttons)
-        if self.confirm_button.isVisibleTo(self):
-            button_px += self.confirm_button.sizeHint().width() + _GAP_PX
-        button_px += self._title.sizeHint().width()
-        width = max(2 * widest + 3 * _GAP_PX, button_px + 5 * _GAP_PX)
+        buttons = (self.waiting, self.confirm_button, self.sample_button)
+        parts = (one.least_width() for one in buttons)
+        button_px = max(*parts, self._title.sizeHint().width())
+        width = max(widest, button_px) + 2 * _GAP_PX
         # A splitter above asks for no height at a width, so that it has to be told here.
         return QSize(width, least_height(self, max(width, self.width())))
 

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -25,6 +24,7 @@ from hematovision_desktop.ui.learn.atlas_words import figures, look_for, stain_n
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.pictures import to_image
 from hematovision_desktop.ui.parts.questions import Asks, Questions
+from hematovision_desktop.ui.parts.rows import GAP_PX, Rows
 from hematovision_desktop.ui.parts.widgets import button, label
 
 SIDE_PX = 180
@@ -43,30 +43,28 @@ class Atlas(QWidget):
         self.buttons: dict[Label, QPushButton] = {}
         self.pictures: list[QLabel] = []
         self.site_pictures: list[QLabel] = []
-        self.title = label("", "title")
+        self.title = label("", "title", wrap=True)
         self.figures = label("", "dim", wrap=True)
         self.known_by = label("", wrap=True)
         self.taken_for = label("", wrap=True)
         for one in (self.known_by, self.taken_for):
             one.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        layout = QHBoxLayout(self)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 16, 24, 16)
-        layout.setSpacing(24)
+        layout.setSpacing(16)
         layout.addLayout(self._types())
         layout.addWidget(self._type(), 1)
 
-    def _types(self) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(8)
+    def _types(self) -> Rows:
+        row = Rows(between_px=GAP_PX)
         group = QButtonGroup(self)
         for one in ATLAS:
             made = self.buttons[one] = button(words.label_name(one))
             made.setCheckable(True)
             made.clicked.connect(partial(self.show_type, one))
             group.addButton(made)
-            column.addWidget(made)
-        column.addStretch(1)
-        return column
+            row.add(made)
+        return row
 
     def _type(self) -> QWidget:
         page = QWidget()
@@ -75,17 +73,17 @@ class Atlas(QWidget):
         column.setSpacing(8)
         column.addWidget(self.title)
         column.addWidget(self.figures)
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = Rows(between_px=GAP_PX)
         for stain in range(STAINS):
-            under = QVBoxLayout()
+            place = QWidget()
+            under = QVBoxLayout(place)
+            under.setContentsMargins(0, 0, 0, 0)
             picture = label("")
             picture.setFixedSize(SIDE_PX, SIDE_PX)
             self.pictures.append(picture)
             under.addWidget(picture)
             under.addWidget(label(stain_name(stain), "small"))
-            row.addLayout(under)
-        row.addStretch(1)
+            row.add(place)
         column.addLayout(row)
         column.addWidget(self._site_row())
         for heading, text in (
@@ -107,16 +105,14 @@ class Atlas(QWidget):
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(8)
         column.addWidget(label(self.tr("Cells of this site"), "heading"))
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = Rows(between_px=GAP_PX)
         for _ in range(MOST_OF_SITE):
             picture = label("")
             picture.setFixedSize(SITE_SIDE_PX, SITE_SIDE_PX)
             self.site_pictures.append(picture)
-            row.addWidget(picture)
-        row.addStretch(1)
+            row.add(picture)
         column.addLayout(row)
-        column.addWidget(label(self.tr("Two people called each of them so."), "small"))
+        column.addWidget(label(self.tr("Two people called each of them so."), "small", wrap=True))
         return self.site_part
 
     def show_type(self, shown: Label, _checked: bool = False) -> None:

@@ -8,7 +8,6 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QHBoxLayout,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from hematovision_desktop.ui.learn.atlas import Atlas
 from hematovision_desktop.ui.learn.progress import Progress
 from hematovision_desktop.ui.learn.quiz import Quiz
 from hematovision_desktop.ui.parts.room import ScrollPage
+from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.parts.widgets import button, hairline
 
 ATLAS, QUIZ, PROGRESS = range(3)
@@ -37,9 +37,8 @@ class LearnPage(QWidget):
         self.progress.forgotten.connect(self.quiz.ask_next)
         self.parts = QStackedWidget()
         self.buttons: list[QPushButton] = []
-        group, row = QButtonGroup(self), QHBoxLayout()
+        group, row = QButtonGroup(self), Rows()
         row.setContentsMargins(24, 12, 24, 8)
-        row.setSpacing(8)
         for name, part in (
             (self.tr("Atlas"), self.atlas),
             (self.tr("Name cells"), self.quiz),
@@ -50,8 +49,7 @@ class LearnPage(QWidget):
             made.clicked.connect(partial(self.show_part, self.parts.addWidget(ScrollPage(part))))
             group.addButton(made)
             self.buttons.append(made)
-            row.addWidget(made)
-        row.addStretch(1)
+            row.add(made)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

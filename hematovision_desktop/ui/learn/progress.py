@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QDate, QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QMessageBox,
     QScrollArea,
     QVBoxLayout,
@@ -25,6 +24,7 @@ from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.confusion_chart import confusion_png
 from hematovision_desktop.ui.parts.page_pdf import CHART, PagePdf
 from hematovision_desktop.ui.parts.questions import Questions
+from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.parts.saving import save_as
 from hematovision_desktop.ui.parts.widgets import button, label
 
@@ -44,7 +44,7 @@ class Progress(QWidget):
         self.steps = label("", "dim", wrap=True)
         self.chart = label("")
         self.said = label("", "dim", wrap=True)
-        area = QScrollArea()
+        self.area = area = QScrollArea()
         area.setWidget(self.chart)
         area.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         area.setAccessibleName(self.tr("What each type was named"))
@@ -52,10 +52,9 @@ class Progress(QWidget):
         self.save_button.clicked.connect(self._save)
         self.forget_button = button(self.tr("Begin anew…"))
         self.forget_button.clicked.connect(self._forget)
-        row = QHBoxLayout()
-        row.addWidget(self.forget_button)
-        row.addStretch(1)
-        row.addWidget(self.save_button)
+        row = Rows(self.forget_button)
+        row.add_spring()
+        row.add(self.save_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 16, 24, 16)
         layout.setSpacing(8)
@@ -63,6 +62,7 @@ class Progress(QWidget):
             layout.addWidget(part)
         layout.addWidget(area, 1)
         layout.addWidget(self.said)
+        layout.addStretch(0)  # takes what the chart leaves while there is none
         layout.addLayout(row)
 
     def look_again(self) -> None:
@@ -86,6 +86,7 @@ class Progress(QWidget):
         self.chart.setPixmap(shown)
         self.chart.resize(shown.size())
         self.chart.setAccessibleName(types_sentence(standing))
+        self.area.setVisible(bool(standing.types))
         for one in (self.save_button, self.forget_button):
             one.setEnabled(bool(standing.types))
 

@@ -8,8 +8,6 @@ from functools import partial
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
-    QGridLayout,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QStackedWidget,
@@ -34,6 +32,7 @@ from hematovision_desktop.ui.learn.atlas_words import look_for, tell_apart
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.pictures import map_image, to_image
 from hematovision_desktop.ui.parts.questions import Questions
+from hematovision_desktop.ui.parts.rows import Columns, Rows
 from hematovision_desktop.ui.parts.widgets import button, in_line, label
 
 SIDE_PX = 200
@@ -67,18 +66,22 @@ class Quiz(QWidget):
         self.next_button = button(self.tr("Next cell"), look="primary")
         self.next_button.clicked.connect(self.ask_next)
         self.score = label("", "dim", wrap=True)
-        pictures = QHBoxLayout()
-        pictures.setSpacing(16)
-        for place, under in ((self.picture, self.under), (self.compared, self.under_compared)):
-            column = QVBoxLayout()
+        pictures = Rows(gap_px=16, between_px=8)
+        self.compared_part = QWidget()
+        for whole, place, under in (
+            (QWidget(), self.picture, self.under),
+            (self.compared_part, self.compared, self.under_compared),
+        ):
+            column = QVBoxLayout(whole)
+            column.setContentsMargins(0, 0, 0, 0)
             column.addWidget(place)
             column.addWidget(under)
             column.addStretch(1)
-            pictures.addLayout(column)
+            pictures.add(whole)
         self.beside = QStackedWidget()
         self.beside.addWidget(self._answers())
         self.beside.addWidget(self._after())
-        pictures.addWidget(self.beside, 1)
+        pictures.add(self.beside, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 12, 24, 12)
         layout.setSpacing(8)
@@ -91,18 +94,18 @@ class Quiz(QWidget):
 
     def _answers(self) -> QWidget:
         page = QWidget()
-        grid = QGridLayout(page)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(8)
-        shown = (*ASKED, None)
-        for place, one in enumerate(shown):
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        grid = Columns(_IN_ROW)
+        column.addLayout(grid)
+        column.addStretch(1)
+        for one in (*ASKED, None):
             key = LETTERS[one] if one is not None else UNTOLD_KEYS[0]
             made = button(f"{words.label_short(one)}  ({key})")
             made.setAccessibleName(words.label_name(one))
             made.clicked.connect(partial(self.name, one))
             self.type_buttons[one] = made
-            grid.addWidget(made, place // _IN_ROW, place % _IN_ROW)
-        grid.setRowStretch(len(shown), 1)
+            grid.add(made)
         return page
 
     def _after(self) -> QWidget:
@@ -229,7 +232,7 @@ class Quiz(QWidget):
         other = self.told.to_compare if self.told is not None else None
         compared = QPixmap() if other is None else QPixmap.fromImage(to_image(other))
         self.compared.setPixmap(fitted(compared, SIDE_PX, self.compared))
-        for part in (self.compared, self.under_compared):
+        for part in (self.compared, self.under_compared, self.compared_part):
             part.setVisible(other is not None)
 
     def _lay_map(self, shown: QPixmap) -> None:

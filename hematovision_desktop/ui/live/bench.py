@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.live.count_session import CountedCell, CountSnapshot, CountState
 from hematovision_desktop.core.live.events import LiveView
@@ -25,15 +25,20 @@ from hematovision_desktop.ui.live.scale_question import LiveScaleLine
 from hematovision_desktop.ui.live.tray import TrayPanel
 from hematovision_desktop.ui.parts.icons import set_icon
 from hematovision_desktop.ui.parts.microscope_line import MicroscopeLine
-from hematovision_desktop.ui.parts.room import ScrollPage
+from hematovision_desktop.ui.parts.room import ScrollPage, least_height
+from hematovision_desktop.ui.parts.rows import READABLE_CHARACTERS, Rows
 from hematovision_desktop.ui.parts.widgets import button, hairline, label, tool
 
 SIDE_PX, WIDEST_SIDE_PX = 336, 480
 SIDE_SHARE = 0.26
+LEFT_CHARACTERS = 36
+"""The picture is no narrower than these beside the count."""
 NARROW_PX, LOW_PX = 1060, 580
 ROOMY_PX = 1240
 """From this width on there is room for the words of recording too."""
 
+LEAST_PICTURE_PX, TURNED_PICTURE_PX = 120, 240
+"""The least height of the picture: beside the count, and above it."""
 STRIP_PX = 84
 _NOTICE_MS = 6000
 _SOURCE_MARGIN_PX, _LEAST_SOURCE_PX, _LEAST_NAME_PX = 120, 80, 40
@@ -79,11 +84,13 @@ class LiveBench(QWidget):
         self.sample.left.connect(self.picture.setFocus)
         self.sentence = label("", wrap=True)
         self.sentence.setAccessibleName(self.tr("State"))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(self._make_left(sources), 1)
-        layout.addWidget(self._make_side())
+        self._left = QWidget()
+        self._left.setLayout(self._make_left(sources))
+        self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
+        self._whole.addWidget(self._left, 1)
+        self._whole.addWidget(self._make_side())
 
     def ask_scale(self, view: LiveView | None) -> None:
         """Ask how large a pixel is on the microscope, as long as nobody said it."""
@@ -102,10 +109,9 @@ class LiveBench(QWidget):
         below.addWidget(self.mini_map)
         last = QVBoxLayout()
         last.setSpacing(4)
-        said = QHBoxLayout()
-        said.setSpacing(12)
-        said.addWidget(self.sample, 1)
-        said.addWidget(self.sentence, 4)
+        said = Rows(gap_px=12)
+        said.add(self.sample, 1, self.sample.sizeHint().width())
+        said.add(self.sentence, 4, READABLE_CHARACTERS * self.fontMetrics().averageCharWidth())
         last.addLayout(said)
         last.addWidget(self.strip)
         below.addLayout(last, 1)
@@ -126,7 +132,7 @@ class LiveBench(QWidget):
         self._side.setFixedWidth(SIDE_PX)
         return self._side
 
-    def _make_bar(self, sources: QMenu) -> QHBoxLayout:
+    def _make_bar(self, sources: QMenu) -> Rows:
         self.source_button = button(self.tr("Source"))
         self.source_button.setToolTip(
             self.tr("Choose a camera, a video, a folder or a drawn slide")
@@ -141,12 +147,9 @@ class LiveBench(QWidget):
         self.snapshot_button = button(self.tr("Snapshot"), "camera")
         self.snapshot_button.setToolTip(self.tr("Keep this field with its labels"))
         self.clip_button = button(self.tr("Save last 30 s"), "film")
-        bar = QHBoxLayout()
+        bar = Rows(self.source_button, self.camera_button)
         bar.setContentsMargins(8, 8, 8, 0)
-        bar.setSpacing(8)
-        bar.addWidget(self.source_button)
-        bar.addWidget(self.camera_button)
-        bar.addStretch(1)
+        bar.add_spring()
         self._bar_buttons = (
             self.start_button,
             self.freeze_button,
@@ -155,7 +158,7 @@ class LiveBench(QWidget):
             self.clip_button,
         )
         for one in self._bar_buttons:
-            bar.addWidget(one)
+            bar.add(one)
         self._words = {
             one: one.text()
             for one in (
@@ -259,11 +262,34 @@ class LiveBench(QWidget):
         self._show_words()
         self._show_name()
 
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the wider half: the count goes beneath where it has no room beside."""
+        least = super().minimumSizeHint()
+        return QSize(max(self._left.minimumSizeHint().width(), self._least_side_px), least.height())
+
+    @property
+    def _least_side_px(self) -> int:
+        return self._column.minimumSizeHint().width()
+
     def _fit_side(self) -> None:
         """Give the count its share, and never less than its words need."""
-        wanted = round(self.width() * SIDE_SHARE)
-        least = self._column.minimumSizeHint().width()
-        self._side.setFixedWidth(max(least, SIDE_PX, min(wanted, WIDEST_SIDE_PX)))
+        least, wanted = self._least_side_px, round(self.width() * SIDE_SHARE)
+        bar = self._side.verticalScrollBar().sizeHint().width()
+        few = LEFT_CHARACTERS * self.fontMetrics().averageCharWidth()
+        left = max(self._left.minimumSizeHint().width(), few)
+        beside = left + max(least + bar, SIDE_PX) <= self.width()
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if way is not self._whole.direction():
+            self._whole.setDirection(way)
+        least_px = LEAST_PICTURE_PX if beside else TURNED_PICTURE_PX
+        self.picture.setMinimumHeight(least_px)
+        px = max(least, SIDE_PX, min(wanted, WIDEST_SIDE_PX)) if beside else self.width()
+        if beside and least_height(self._column, px) > self.height():
+            px = max(px, least + bar)
+        self._side.setFixedWidth(px)
+        # Beneath the picture the page scrolls, not the count.
+        high = 0 if beside else least_height(self._column, px)
+        self._side.setMinimumHeight(high)
 
     def _show_words(self) -> None:
         """Show the words of the buttons that have room for them.

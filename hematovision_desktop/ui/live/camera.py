@@ -8,7 +8,6 @@ import math
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QGridLayout,
     QHBoxLayout,
@@ -20,6 +19,7 @@ from hematovision_desktop.core.live.events import LiveView
 from hematovision_desktop.core.live.source import CONTROLS, Control, Mode
 from hematovision_desktop.services.messages.live import CameraCommands, SourceOffered
 from hematovision_desktop.ui.live import words as live_words
+from hematovision_desktop.ui.parts.breaking import CheckBox
 from hematovision_desktop.ui.parts.direction import FIGURES
 from hematovision_desktop.ui.parts.inputs import Choice, Slider
 from hematovision_desktop.ui.parts.room import scrolling
@@ -30,6 +30,9 @@ _WIDE = 50.0
 """A range whose ends differ by more than this factor is gone through by factors, not by steps."""
 
 _FACTOR_STEPS = 100
+
+_TITLE_PX = 108
+"""So wide is the name of a setting at least, so that all bars begin in one line."""
 
 
 class ControlRow(QWidget):
@@ -49,7 +52,7 @@ class ControlRow(QWidget):
         self._value = label("", "dim")
         self._value.setMinimumWidth(72)
         self._value.setAlignment(FIGURES)
-        self.auto = QCheckBox(self.tr("Automatic"))
+        self.auto = CheckBox(self.tr("Automatic"))
         self.auto.setAccessibleName(self.tr("{name}: automatic").format(name=words))
         self.auto.toggled.connect(self._switch)
         self._reason = label("", "small", wrap=True)
@@ -57,8 +60,8 @@ class ControlRow(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(0)
-        title = label(words)
-        title.setMinimumWidth(108)
+        title = label(words, wrap=True)
+        title.setMinimumWidth(max(_TITLE_PX, title.minimumSizeHint().width()))
         grid.addWidget(title, 0, 0)
         grid.addWidget(self.slider, 0, 1)
         grid.addWidget(self._value, 0, 2)

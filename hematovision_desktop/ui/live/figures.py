@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.differential import Differential, Share
 from hematovision_desktop.core.laboratory import Laboratory
@@ -15,10 +15,12 @@ from hematovision_desktop.core.report import judged_rows
 from hematovision_desktop.services.messages.laboratory import LaboratoryCommands
 from hematovision_desktop.ui.live import words as live_words
 from hematovision_desktop.ui.parts import figure_words, words
+from hematovision_desktop.ui.parts.breaking import CheckBox
 from hematovision_desktop.ui.parts.direction import mirrored
 from hematovision_desktop.ui.parts.draw import chip_width, draw_bar, draw_chip
 from hematovision_desktop.ui.parts.inputs import Choice
-from hematovision_desktop.ui.parts.palette import colours, type_colour
+from hematovision_desktop.ui.parts.palette import colours, text_scale, type_colour
+from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.parts.schemes import Colours
 from hematovision_desktop.ui.parts.widgets import label
 from hematovision_desktop.ui.report import sheet_words
@@ -28,6 +30,7 @@ CAPTION_PX, NAMED_FROM_PX = 17.0, 54.0
 """Height of a type's name and count, and of a row from which there is room for them."""
 
 WIDTH_PX = 304.0
+_LEAST_FIGURE_PX, _LEAST_SIGN_PX = 14, 12
 """Digits take half of a row: 30 px or 7 mm on a usual screen, more than twice what normal sight needs
 at two metres (5 minutes of arc are 2.9 mm)."""
 
@@ -54,12 +57,12 @@ class _Rows(QWidget):
         )
         if resized:
             self.updateGeometry()
-            self.setMinimumHeight(round(LEAST_ROW_PX * len(found.shares)))
+            self.setMinimumHeight(round(LEAST_ROW_PX * text_scale() * len(found.shares)))
         self.update()
 
     def sizeHint(self) -> QSize:
         rows = len(self._found.shares) if self._found else 1
-        return QSize(320, round(ROW_PX * max(1, rows)))
+        return QSize(320, round(ROW_PX * text_scale() * max(1, rows)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         found = self._found
@@ -67,7 +70,7 @@ class _Rows(QWidget):
             return
         painter = QPainter(self)
         scheme = colours()
-        most = (ROW_PX + CAPTION_PX) * self.width() / WIDTH_PX
+        most = (ROW_PX + CAPTION_PX) * max(text_scale(), self.width() / WIDTH_PX)
         height = min(most, self.height() / len(found.shares))
         for place, share in enumerate(found.shares):
             row = QRectF(0, place * height, self.width(), height)
@@ -81,11 +84,12 @@ def _paint_row(
     base = QFont(painter.font())
     scale = row.width() / WIDTH_PX
     band = QRectF(0, row.bottom() - 8, row.width(), 3)
-    named = row.height() >= NAMED_FROM_PX
+    caption_px = CAPTION_PX * text_scale()
+    named = row.height() >= NAMED_FROM_PX * text_scale()
     line = QRectF(row.left(), row.top(), row.width(), row.height() - 8)
     if named:
-        line.setHeight(line.height() - CAPTION_PX)
-        caption = QRectF(0, line.bottom(), row.width(), CAPTION_PX)
+        line.setHeight(line.height() - caption_px)
+        caption = QRectF(0, line.bottom(), row.width(), caption_px)
         _paint_caption(painter, caption, share, scheme)
     side = line.height() * (0.6 if named else 0.8)
     chip = QRectF(0, line.center().y() - side / 2, 0, side)
@@ -100,7 +104,7 @@ def _paint_caption(painter: QPainter, place: QRectF, share: Share, scheme: Colou
     """Write a type's name and count under its figures."""
     font = QFont(painter.font())
     font.setBold(False)
-    font.setPixelSize(round(CAPTION_PX * 0.8))
+    font.setPixelSize(round(place.height() * 0.8))
     painter.setFont(font)
     painter.setPen(QColor(scheme.dim))
     middle = Qt.AlignmentFlag.AlignVCenter
@@ -116,7 +120,8 @@ def _paint_figures(
     lighter = found.is_provisional or not share.count
     font = QFont(painter.font())
     font.setBold(not found.is_provisional)
-    font.setPixelSize(max(14, round(min(line.height() * 0.98, 58 * scale))))
+    least = round(_LEAST_FIGURE_PX * text_scale())
+    font.setPixelSize(max(least, round(min(line.height() * 0.98, 58 * scale))))
     painter.setFont(font)
     painter.setPen(QColor(scheme.dim if lighter else scheme.text))
     figure = figure_words.percent_of(share.percent, found.total) if found.total else "–"
@@ -124,7 +129,8 @@ def _paint_figures(
     painter.drawText(mirrored(figures, line), middle | Qt.AlignmentFlag.AlignRight, figure)
     if not found.total:
         return
-    font.setPixelSize(max(12, round(font.pixelSize() * 0.46)))
+    least = round(_LEAST_SIGN_PX * text_scale())
+    font.setPixelSize(max(least, round(font.pixelSize() * 0.46)))
     painter.setFont(font)
     sign = QRectF(figures.right() + 4, line.top(), 28 * scale, line.height())
     painter.drawText(
@@ -176,7 +182,7 @@ class FiguresPanel(QWidget):
         self.target.setToolTip(self.tr("How many leukocytes are counted"))
         self.target.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.target.activated.connect(self._choose_target)
-        self.early = QCheckBox(self.tr("Stop early"))
+        self.early = CheckBox(self.tr("Stop early"))
         self.early.setToolTip(
             self.tr(
                 "Stop as soon as each type's interval lies wholly inside or outside its usual "
@@ -187,16 +193,12 @@ class FiguresPanel(QWidget):
         self.early.toggled.connect(self.stop_early_chosen)
         self._rows = _Rows()
         self._rest = label("", "dim", wrap=True)
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addWidget(self._progress)
-        line.addStretch(1)
-        line.addWidget(self._state)
-        second = QHBoxLayout()
-        second.setSpacing(8)
-        second.addWidget(self.target)
-        second.addStretch(1)
-        second.addWidget(self.early)
+        line = Rows(self._progress)
+        line.add_spring()
+        line.add(self._state)
+        second = Rows(self.target)
+        second.add_spring()
+        second.add(self.early)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.live.events import LiveView, MapView
 from hematovision_desktop.core.live.hints import hints_for
@@ -15,8 +15,10 @@ from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import mirrored
 from hematovision_desktop.ui.parts.draw import draw_bar
 from hematovision_desktop.ui.parts.palette import colours
+from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.parts.widgets import label, set_look
 
+_LEAST_BAR_PX = 64
 _WORDS_PX = 136
 """Room for the longest word on focus, so that the bar does not change its length."""
 
@@ -64,11 +66,9 @@ class FocusPanel(QWidget):
         self._focus.setMinimumWidth(_WORDS_PX)
         self._light = label("", "dim", wrap=True)
         self._scale = label("", "small", wrap=True)
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addWidget(label(self.tr("Focus")))
-        line.addWidget(self.bar, 1)
-        line.addWidget(self._focus)
+        line = Rows(label(self.tr("Focus")))
+        line.add(self.bar, 1, _LEAST_BAR_PX)
+        line.add(self._focus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from hematovision_desktop.ui.classify.field_overlays import bar_length
 from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.palette import text_scale
 
 _TICK_PX = 8.0
 
@@ -17,9 +18,11 @@ def paint_scale_bar(painter: QPainter, place: QRectF, um_per_screen_px: float) -
     width = length_um / um_per_screen_px
     font = QFont(painter.font())
     font.setBold(True)
-    font.setPixelSize(13)
+    scale = text_scale()
+    font.setPixelSize(round(13 * scale))
     painter.setFont(font)
-    ground = QRectF(place.left() + 10, place.bottom() - 44, max(width, 44.0) + 20, 34)
+    high, least = 34 * scale, 44 * scale
+    ground = QRectF(place.left() + 10, place.bottom() - 10 - high, max(width, least) + 20, high)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(0, 0, 0, 150))

@@ -18,7 +18,7 @@ from hematovision_desktop.core.live.recogniser import Mark
 from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.ui.live.overlays import paint_line, paint_scale_bar
 from hematovision_desktop.ui.parts.draw import draw_box, draw_focus
-from hematovision_desktop.ui.parts.palette import colours
+from hematovision_desktop.ui.parts.palette import colours, text_scale
 from hematovision_desktop.ui.parts.picture_access import describe_as_picture
 
 GROUND = "#101214"
@@ -223,11 +223,11 @@ class LivePicture(QWidget):
     def _paint_badge(self, painter: QPainter, place: QRectF) -> None:
         font = QFont(self.font())
         font.setBold(True)
-        font.setPixelSize(13)
+        font.setPixelSize(round(13 * text_scale()))
         painter.setFont(font)
         text = self.tr("DRAWN SLIDE")
         width = painter.fontMetrics().horizontalAdvance(text) + 20
-        rect = QRectF(place.right() - width - 10, place.top() + 10, width, 24)
+        rect = QRectF(place.right() - width - 10, place.top() + 10, width, 24 * text_scale())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(0, 0, 0, 170))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from hematovision_desktop.core.live.count_session import CountSnapshot, CountState
 from hematovision_desktop.core.live.source import SourceFault
@@ -13,6 +13,7 @@ from hematovision_desktop.ui.live import words as live_words
 from hematovision_desktop.ui.parts import folders, words
 from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.invitation import Illustration, Invitation
+from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.parts.widgets import button, label, set_look
 
 _FILMS = "*.avi *.mp4 *.mkv *.mov *.m4v *.wmv *.webm"
@@ -110,30 +111,22 @@ class LiveStartPage(Invitation):
         self.goes_on.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.goes_on.hide()
         self.camera_buttons = [button("", "live") for _ in range(3)]
-        self._camera_line = QHBoxLayout()
-        self._camera_line.setSpacing(16)
-        self._camera_line.addStretch(1)
+        self._camera_line = Rows(gap_px=16, between_px=8, centred=True)
         for one in self.camera_buttons:
             one.setMinimumHeight(44)
             one.clicked.connect(self._open_camera)
-            self._camera_line.addWidget(one)
+            self._camera_line.add(one)
         self.virtual_button = button(self.tr("Practise on a drawn slide"), "draw")
         self.virtual_button.setMinimumHeight(44)
         self.virtual_button.clicked.connect(sources.open_virtual)
-        self._camera_line.addWidget(self.virtual_button)
-        self._camera_line.addStretch(1)
+        self._camera_line.add(self.virtual_button)
         self.look_button = button(self.tr("Look for cameras again"), "search", "link")
         self.look_button.clicked.connect(sources.look_asked)
         self.film_button = button(self.tr("Video file…"), "film", "link")
         self.film_button.clicked.connect(sources.open_film)
         self.folder_button = button(self.tr("Folder of pictures…"), "folder", "link")
         self.folder_button.clicked.connect(sources.open_folder)
-        rest = QHBoxLayout()
-        rest.setSpacing(8)
-        rest.addStretch(1)
-        for one in (self.look_button, self.film_button, self.folder_button):
-            rest.addWidget(one)
-        rest.addStretch(1)
+        rest = Rows(self.look_button, self.film_button, self.folder_button, centred=True)
         self.invite(self._camera_line, rest, self.resume_button, self.goes_on)
         self.show_cameras(())
         self._looked = False

@@ -15,7 +15,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QGridLayout,
-    QHBoxLayout,
     QMenu,
     QPushButton,
     QVBoxLayout,
@@ -30,8 +29,9 @@ from hematovision_desktop.ui.live import words as live_words
 from hematovision_desktop.ui.live.cells import CellPictures, CellStrip, describe, paint_cell
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import mirrored
-from hematovision_desktop.ui.parts.palette import colours
+from hematovision_desktop.ui.parts.palette import colours, text_scale
 from hematovision_desktop.ui.parts.room import Elided
+from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.parts.widgets import button, label, set_look
 
 PORTRAIT_PX, SMALL_PORTRAIT_PX = 104, 80
@@ -97,8 +97,11 @@ class NameButton(QPushButton):
         font = QFont(self.font())
         font.setBold(False)
         # Beside a long sign such as NRBC there is room above it alone.
-        is_tight = self.fontMetrics().horizontalAdvance(self.text()) > self.width() - _KEY_PX
-        font.setPixelSize(9 if is_tight else 11)
+        is_tight = (
+            self.fontMetrics().horizontalAdvance(self.text())
+            > self.width() - _KEY_PX * text_scale()
+        )
+        font.setPixelSize(round((9 if is_tight else 11) * text_scale()))
         painter.setFont(font)
         painter.setPen(QColor(colours().dim))
         down = 0 if is_tight else 3
@@ -159,7 +162,7 @@ class TrayPanel(QWidget):
         self.waiting.chosen.connect(self.chosen)
         self.hand_button.clicked.connect(self.hand_wanted)
 
-    def _make_head(self) -> QHBoxLayout:
+    def _make_head(self) -> Rows:
         self._heading = Elided("heading")
         self.hand_button = button(self.tr("Count by hand"))
         self.hand_button.setCheckable(True)
@@ -171,12 +174,10 @@ class TrayPanel(QWidget):
         self.sample_button.setToolTip(self.tr("End this count, and go on to its sample"))
         self.sample_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.sample_button.hide()
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self._heading)
-        head.addStretch(1)
-        head.addWidget(self.hand_button)
-        head.addWidget(self.sample_button)
+        head = Rows(self._heading)
+        head.add_spring()
+        head.add(self.hand_button)
+        head.add(self.sample_button)
         return head
 
     @property

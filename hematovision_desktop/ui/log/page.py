@@ -9,7 +9,6 @@ from PySide6.QtCore import QDate, QItemSelectionModel, QModelIndex, Qt, QTimer, 
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMessageBox,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -24,7 +23,9 @@ from hematovision_desktop.ui.log.table import LogTable
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.plain import speak_plainly
 from hematovision_desktop.ui.parts.questions import Questions
+from hematovision_desktop.ui.parts.rows import READABLE_CHARACTERS, Rows
 from hematovision_desktop.ui.parts.search_words import search_understood
+from hematovision_desktop.ui.parts.turning import TurningSplit
 from hematovision_desktop.ui.parts.widgets import SearchLine, button, hairline, label
 
 _TYPED_MS = 250
@@ -53,7 +54,6 @@ class LogPage(QWidget):
         self.line = SearchLine(
             self.tr("Search the log"), self.tr("Name, type or date: neutrophil 2026-11, last week")
         )
-        self.line.setMinimumWidth(120)
         self.line.textChanged.connect(self._typed.start)
         self.line.returnPressed.connect(self._enter)
         self.understood = label("", "dim", wrap=True)
@@ -67,15 +67,14 @@ class LogPage(QWidget):
         self.preview.export_button.clicked.connect(self._export)
         self.preview.remove_button.clicked.connect(self.remove_chosen)
         self.preview.note_changed.connect(self._keep_note)
-        search = QHBoxLayout()
+        search = Rows(gap_px=12)
         search.setContentsMargins(16, 12, 16, 4)
-        search.setSpacing(12)
-        search.addWidget(self.line, 1)
+        search.add(self.line, 1, READABLE_CHARACTERS * self.fontMetrics().averageCharWidth())
         self.teach_button = button(self.tr("Teach your site"), "teach")
         self.teach_button.setToolTip(
             self.tr("Fit the program to your microscope with the cells you named")
         )
-        search.addWidget(self.teach_button)
+        search.add(self.teach_button)
         left = QWidget()
         left.setProperty("look", "surface")
         column = QVBoxLayout(left)
@@ -87,12 +86,8 @@ class LogPage(QWidget):
         column.addWidget(hairline())
         column.addWidget(self.empty_line, 1)
         column.addWidget(self.table, 1)
-        self.split = QSplitter(Qt.Orientation.Horizontal)
-        self.split.addWidget(left)
-        self.split.addWidget(self.preview)
+        self.split = TurningSplit((left, self.preview), (820, 360))
         self.split.setStretchFactor(0, 1)
-        self.split.setSizes([820, 360])
-        self.split.setChildrenCollapsible(False)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.split)

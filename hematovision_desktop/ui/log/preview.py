@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QPlainTextEdit,
     QScrollArea,
     QVBoxLayout,
@@ -18,6 +17,7 @@ from hematovision_desktop.core.microscope import Trust
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.figures_grid import FiguresGrid
 from hematovision_desktop.ui.parts.room import Elided
+from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.parts.standing_words import standing_with_name
 from hematovision_desktop.ui.parts.widgets import button, hairline, label, set_look
 
@@ -81,12 +81,11 @@ class LogPreview(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setAccessibleName(self.tr("Chosen batch"))
         area.setWidget(self._page)
-        buttons = QHBoxLayout()
+        buttons = Rows()
         buttons.setContentsMargins(16, 8, 16, 16)
-        buttons.setSpacing(8)
-        buttons.addWidget(self.open_button, 1)
-        buttons.addWidget(self.export_button)
-        buttons.addWidget(self.remove_button)
+        buttons.add(self.open_button, 1)
+        buttons.add(self.export_button)
+        buttons.add(self.remove_button)
         self._hint.setContentsMargins(16, 16, 16, 0)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

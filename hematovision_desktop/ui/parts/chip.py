@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.draw import chip_width, draw_chip, draw_shares
-from hematovision_desktop.ui.parts.palette import colours
+from hematovision_desktop.ui.parts.palette import colours, text_scale
 
 
 class Chip(QWidget):
@@ -20,7 +20,7 @@ class Chip(QWidget):
 
     def __init__(self, label: Label | None = None, size_px: int = 20) -> None:
         super().__init__()
-        self._size_px = size_px
+        self._size_px = round(size_px * text_scale())
         self.set_label(label)
 
     def set_label(self, label: Label | None) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QDateEdit, QSlider, QSpinBox, QWidget
 
@@ -12,6 +12,11 @@ if TYPE_CHECKING:
     _Widget = QWidget
 else:
     _Widget = object  # what is mixed in is no widget by itself: of two Qt classes none can be made
+
+
+_LEAST_CHARACTERS = 10
+"""Of what is chosen, so many are seen at least."""
+_LIST_MARGIN_PX = 32
 
 
 class _WheelForPage(_Widget):
@@ -30,6 +35,22 @@ class Choice(_WheelForPage, QComboBox):
     """A box to choose from. closed: its list is gone, something chosen or not."""
 
     closed = Signal()
+
+    def least_width(self) -> int:
+        """Return a width at which it shows the beginning; its list is as wide as it needs."""
+        metrics, hint = self.fontMetrics(), self.sizeHint().width()
+        texts = (self.itemText(row) for row in range(self.count()))
+        around = hint - max((metrics.horizontalAdvance(one) for one in texts), default=0)
+        return min(hint, max(0, around) + _LEAST_CHARACTERS * metrics.averageCharWidth())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """It gives way where room is short."""
+        return QSize(self.least_width(), super().minimumSizeHint().height())
+
+    def showPopup(self) -> None:  # noqa: N802
+        """Open its list as wide as what can be chosen."""
+        self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + _LIST_MARGIN_PX)
+        super().showPopup()
 
     def hidePopup(self) -> None:  # noqa: N802
         """Say that the list is gone."""

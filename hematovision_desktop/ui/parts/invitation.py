@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from hematovision_desktop.ui.parts.icons import renderer
 from hematovision_desktop.ui.parts.palette import colours
+from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.parts.widgets import label
 
 LEAST_SHARE = 0.5
@@ -73,5 +74,5 @@ class Invitation(QWidget):
             if isinstance(one, QLayout):
                 self._layout.addLayout(one)
             else:
-                self._layout.addWidget(one, 0, Qt.AlignmentFlag.AlignHCenter)
+                self._layout.addLayout(Rows(one, centred=True))
         self._layout.addStretch(2)

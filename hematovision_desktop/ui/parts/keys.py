@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QGridLayout,
     QHBoxLayout,
@@ -21,6 +20,7 @@ from hematovision_desktop.core.key_map import FIELD_KEY, HAND_KEY, KEYS, LETTERS
 from hematovision_desktop.core.labels import ONLY_A_PERSON, Label
 from hematovision_desktop.services.messages.live import LiveCommands
 from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.breaking import CheckBox
 from hematovision_desktop.ui.parts.draw import draw_chip
 from hematovision_desktop.ui.parts.room import scrolling
 from hematovision_desktop.ui.parts.widgets import button, hairline, in_line, label, tool
@@ -94,8 +94,8 @@ class KeysDialog(QDialog):
         grid.addWidget(label(self.tr("A cell to decide")), last, 1)
         grid.addWidget(self._make_hear(None), last, 4)
         self._conflict = label("", "review", wrap=True)
-        self.sounds = QCheckBox(self.tr("A sound for each type, and for a cell to decide"))
-        self.voice = QCheckBox(self.tr("Say the name of each type, and of a cell to decide, aloud"))
+        self.sounds = CheckBox(self.tr("A sound for each type, and for a cell to decide"))
+        self.voice = CheckBox(self.tr("Say the name of each type, and of a cell to decide, aloud"))
         self.try_voice = tool("play", self.tr("Hear the voice"))
         self.try_voice.clicked.connect(self._try_voice)
         self.no_voice = label(self.tr("This computer has no voice."), "dim", wrap=True)

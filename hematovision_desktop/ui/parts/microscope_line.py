@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QInputDialog, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.microscope import KnownMicroscope, Standing, Trust
 from hematovision_desktop.ui.parts.plain import tip
 from hematovision_desktop.ui.parts.room import Elided
+from hematovision_desktop.ui.parts.rows import READABLE_CHARACTERS, Rows
 from hematovision_desktop.ui.parts.standing_words import standing_sentence
 from hematovision_desktop.ui.parts.widgets import Lines, button, set_look
 
@@ -44,11 +45,8 @@ class MicroscopeLine(QWidget):
         self.offer_button.clicked.connect(self._accept)
         self._said = Elided("dim")
         self._said.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.line = QHBoxLayout()
-        self.line.setSpacing(12)
-        for part in (self.choose_button, self.offer_button):
-            self.line.addWidget(part)
-        self.line.addWidget(self._said, 1)
+        self.line = Rows(self.choose_button, self.offer_button, gap_px=12)
+        self.line.add(self._said, 1, READABLE_CHARACTERS * self.fontMetrics().averageCharWidth())
         self._warning = Lines("review")
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(16, 0, 16, 6)

@@ -106,6 +106,11 @@ def system_text_scale() -> float:
     return min(max(written.pointSizeF() / usual, 1.0), 2.0)
 
 
+def text_scale() -> float:
+    """Return how much larger than usual the program writes: for what is painted at sizes in px."""
+    return max(1.0, QGuiApplication.font().pointSizeF() / BASE_PT)
+
+
 def base_font(application: QApplication, text_percent: int | None = None) -> QFont:
     """Return the system's font at our base size with figures of one width.
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QSpacerItem, QStyle, QWidget
@@ -12,6 +13,17 @@ from hematovision_desktop.ui.parts.direction import is_mirrored
 
 GAP_PX, BETWEEN_PX = 8, 4
 """Beside each other and between rows."""
+READABLE_CHARACTERS = 24
+"""A sentence that is narrower than these beside others goes into a row of its own."""
+
+
+@runtime_checkable
+class Yielding(Protocol):
+    """A widget that can be narrower in a row of its own than it asks to be beside others."""
+
+    def least_width(self) -> int:
+        """Return how narrow, in px."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +35,14 @@ class _Place:
     least_px: int
 
     @property
+    def narrowest_px(self) -> int:
+        """How wide it is at least, in a row of its own."""
+        shown = self.item.widget()
+        if isinstance(shown, Yielding):
+            return max(shown.least_width(), shown.minimumWidth())
+        return self.item.minimumSize().width()
+
+    @property
     def wanted_px(self) -> int:
         """How wide it is where nothing is left over."""
         least = max(self.item.minimumSize().width(), self.least_px)
@@ -30,20 +50,33 @@ class _Place:
 
     def height_px(self, width: int) -> int:
         """How high it is at a width."""
+        shown = self.item.widget()
+        high = -1
         if self.item.hasHeightForWidth():
-            return self.item.heightForWidth(width)
-        return max(self.item.sizeHint().height(), self.item.minimumSize().height())
+            high = self.item.heightForWidth(width)
+        elif isinstance(shown, Yielding):
+            high = shown.heightForWidth(width)
+        if high < 0:
+            high = self.item.sizeHint().height()
+        return max(high, self.item.minimumSize().height())
 
 
 class Rows(QLayout):
     """A row of parts, each as wide as it likes; what does not fit goes into the row beneath.
 
     Parts that stretch share what a row has left over. A spring takes it instead, so that what comes
-    after it stands at the end of its row.
+    after it stands at the end of its row. centred: each row stands in the middle.
     """
 
-    def __init__(self, *parts: QWidget, gap_px: int = GAP_PX, between_px: int = BETWEEN_PX) -> None:
+    def __init__(
+        self,
+        *parts: QWidget,
+        gap_px: int = GAP_PX,
+        between_px: int = BETWEEN_PX,
+        centred: bool = False,
+    ) -> None:
         super().__init__()
+        self._centred = centred
         self._places: list[_Place] = []
         self._next = (0, 0)
         self._gap_px, self._between_px = gap_px, between_px
@@ -95,13 +128,10 @@ class Rows(QLayout):
 
     def minimumSize(self) -> QSize:
         """Return the width of the widest part, and one row's height."""
-        shown = [one.item.minimumSize() for one in self._places if not one.item.isEmpty()]
-        return self._around(
-            QSize(
-                max((one.width() for one in shown), default=0),
-                max((one.height() for one in shown), default=0),
-            )
-        )
+        shown = [one for one in self._places if not one.item.isEmpty()]
+        wide = max((one.narrowest_px for one in shown), default=0)
+        high = max((one.item.minimumSize().height() for one in shown), default=0)
+        return self._around(QSize(wide, high))
 
     def sizeHint(self) -> QSize:
         """Return what all parts take in one row."""
@@ -170,8 +200,50 @@ class Rows(QLayout):
 
     def _put(self, row: list[_Place], widths: list[int], room: QRect) -> None:
         left = room.left()
+        if self._centred:
+            gaps = self._gap_px * (len(row) - 1)
+            left += max(0, room.width() - sum(widths) - gaps) // 2
         way = Qt.LayoutDirection.RightToLeft if is_mirrored() else Qt.LayoutDirection.LeftToRight
         for one, wide in zip(row, widths, strict=True):
-            place = QRect(left, room.top(), wide, room.height())
-            one.item.setGeometry(QStyle.visualRect(way, room, place))
+            place = QStyle.visualRect(way, room, QRect(left, room.top(), wide, room.height()))
+            shown = one.item.widget()
+            if isinstance(shown, Yielding) and wide < one.item.sizeHint().width():
+                # Its words break; the item would give it one line's height.
+                shown.setGeometry(place)
+            else:
+                one.item.setGeometry(place)
             left += wide + (0 if one.item.spacerItem() is not None else self._gap_px)
+
+
+class Columns(Rows):
+    """Parts of one width, in as many columns as have room, at most so many."""
+
+    def __init__(self, most: int, gap_px: int = GAP_PX, between_px: int = GAP_PX) -> None:
+        super().__init__(gap_px=gap_px, between_px=between_px)
+        self._most = most
+
+    def sizeHint(self) -> QSize:
+        """Return what all columns take."""
+        columns = min(self._most, max(1, len(self._shown)))
+        wide = columns * self._widest_px + self._gap_px * (columns - 1)
+        return self._around(QSize(wide, self._arrange(QRect(0, 0, wide, 0), move=False)))
+
+    @property
+    def _shown(self) -> list[_Place]:
+        return [one for one in self._places if not one.item.isEmpty()]
+
+    @property
+    def _widest_px(self) -> int:
+        return max((one.wanted_px for one in self._shown), default=0)
+
+    def _columns(self, width: int) -> int:
+        fit = (width + self._gap_px) // max(1, self._widest_px + self._gap_px)
+        return max(1, min(self._most, fit))
+
+    def _rows(self, width: int) -> list[list[_Place]]:
+        shown, columns = self._shown, self._columns(width)
+        return [shown[at : at + columns] for at in range(0, len(shown), columns)]
+
+    def _widths(self, row: list[_Place], width: int) -> list[int]:
+        columns = self._columns(width)
+        return [(width - self._gap_px * (columns - 1)) // columns] * len(row)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hematovision_desktop.core.live.calibration import LEAST_UM_PER_PX, MOST_UM_PER_PX
 from hematovision_desktop.core.microscope_scale import OtherScale, ScaleQuestion
 from hematovision_desktop.ui.parts.number_box import NumberBox
+from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.parts.scale_words import other_scale_sentence, question_sentence
 from hematovision_desktop.ui.parts.widgets import Lines, button, in_line, set_look
 
@@ -38,11 +39,7 @@ class TypedScale(QWidget):
         self.keep_button.clicked.connect(self._say)
         self.decline_button = button(self.tr("Measure each batch"), look="link")
         self.decline_button.clicked.connect(self.declined)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
-        for part in (self.box, self.keep_button, self.decline_button):
-            line.addWidget(part)
+        self.setLayout(Rows(self.box, self.keep_button, self.decline_button))
         self.show_figure(None)
 
     def show_figure(self, um_per_px: float | None) -> None:

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QProgressBar,
-    QPushButton,
     QToolButton,
     QWidget,
 )
 
+from hematovision_desktop.ui.parts.breaking import PushButton
 from hematovision_desktop.ui.parts.direction import Text, is_mirrored
 from hematovision_desktop.ui.parts.icons import refresh_one, set_icon
+from hematovision_desktop.ui.parts.rows import Rows
 
 _BLANK_PX = 6
+_LEAST_CHARACTERS, _SIGN_PX = 6, 32
+"""What a line to search in shows at least, and the room that each of its signs takes."""
 _BESIDE = QToolButton.ToolButtonPopupMode.MenuButtonPopup
 
 
@@ -69,9 +71,9 @@ def hairline() -> QFrame:
     return made
 
 
-def button(text: str, icon_name: str = "", look: str = "") -> QPushButton:
+def button(text: str, icon_name: str = "", look: str = "") -> PushButton:
     """Return a button with a text; Enter presses it as the space bar does."""
-    made = QPushButton(text)
+    made = PushButton(text)
     made.setAutoDefault(True)
     if look:
         made.setProperty("look", look)
@@ -108,14 +110,9 @@ def tool(icon_name: str, name: str, *, checkable: bool = False) -> QToolButton:
     return made
 
 
-def in_line(*parts: QWidget) -> QHBoxLayout:
-    """Return widgets beside each other, at their own width."""
-    line = QHBoxLayout()
-    line.setSpacing(8)
-    for part in parts:
-        line.addWidget(part)
-    line.addStretch(1)
-    return line
+def in_line(*parts: QWidget) -> Rows:
+    """Return widgets beside each other, at their own width, and beneath where they have no room."""
+    return Rows(*parts)
 
 
 class SearchLine(QLineEdit):
@@ -137,6 +134,12 @@ class SearchLine(QLineEdit):
         self._clear.setVisible(False)
         self._clear.triggered.connect(self.clear)
         self.textChanged.connect(self._show_clear)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """A few characters between both signs, of which the cross is not always shown."""
+        least = super().minimumSizeHint()
+        few = _LEAST_CHARACTERS * self.fontMetrics().averageCharWidth() + 2 * _SIGN_PX
+        return QSize(max(least.width(), few), least.height())
 
     @Slot(str)
     def _show_clear(self, text: str) -> None:

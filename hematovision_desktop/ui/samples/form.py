@@ -9,7 +9,6 @@ from datetime import date
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -27,6 +26,7 @@ from hematovision_desktop.core.sample import (
 )
 from hematovision_desktop.core.sample_text import read_count, read_year
 from hematovision_desktop.ui.parts.inputs import Choice
+from hematovision_desktop.ui.parts.rows import Columns
 from hematovision_desktop.ui.parts.widgets import label
 
 _NOTES_LINES = 2
@@ -124,25 +124,17 @@ class DetailsForm(QWidget):
             "leukocytes": Field(self.tr("Leu&kocytes"), self.leukocytes, self.unit),
             "notes": Field(self.tr("N&otes"), self.notes),
         }
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(6)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        for name, row, column, wide in (
-            ("accession", 0, 0, 1),
-            ("slide", 0, 1, 1),
-            ("patient_number", 1, 0, 1),
-            ("patient_name", 1, 1, 1),
-            ("birth_year", 2, 0, 1),
-            ("sex", 2, 1, 1),
-            ("requester", 3, 0, 1),
-            ("leukocytes", 3, 1, 1),
-            ("notes", 4, 0, 2),
+        grid = Columns(2, 12, 6)
+        for name in (
+            *("accession", "slide", "patient_number", "patient_name"),
+            *("birth_year", "sex", "requester", "leukocytes"),
         ):
-            top = Qt.AlignmentFlag.AlignTop
-            grid.addWidget(self.fields[name], row, column, 1, wide, top)
+            grid.add(self.fields[name])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(grid)
+        column.addWidget(self.fields["notes"])
 
     @property
     def details(self) -> SampleDetails | None:

@@ -29,6 +29,7 @@ from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.inputs import Choice
 from hematovision_desktop.ui.parts.questions import Asks, Questions
 from hematovision_desktop.ui.parts.room import Elided
+from hematovision_desktop.ui.parts.rows import READABLE_CHARACTERS, Rows
 from hematovision_desktop.ui.parts.widgets import button, label, set_look
 from hematovision_desktop.ui.samples.handover_words import done_line, done_sentence, format_name
 
@@ -96,10 +97,12 @@ class HandoverDialog(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.addWidget(label(self.tr("Format"), "dim"), 0, 0)
-        grid.addWidget(self.form, 0, 1, 1, 2)
+        grid.addWidget(self.form, 0, 1)
         grid.addWidget(label(self.tr("Folder"), "dim"), 1, 0)
-        grid.addWidget(self.folder_line, 1, 1)
-        grid.addWidget(self.folder_button, 1, 2)
+        folder = Rows()
+        folder.add(self.folder_line, 1, READABLE_CHARACTERS * self.fontMetrics().averageCharWidth())
+        folder.add(self.folder_button)
+        grid.addLayout(folder, 1, 1)
         grid.setColumnStretch(1, 1)
         column.addLayout(grid)
         column.addWidget(label(self.tr("Handed over so far"), "dim"))

@@ -9,7 +9,7 @@ from itertools import chain, islice
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.log import BatchKind, BatchSummary
 from hematovision_desktop.core.sample import KnownSample, SampleDetails, SampleState, SampleSummary
@@ -22,7 +22,9 @@ from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.inputs import Choice
 from hematovision_desktop.ui.parts.questions import Questions
 from hematovision_desktop.ui.parts.room import Elided
+from hematovision_desktop.ui.parts.rows import READABLE_CHARACTERS, Rows
 from hematovision_desktop.ui.parts.search_words import search_understood, state_name
+from hematovision_desktop.ui.parts.turning import TurningSplit
 from hematovision_desktop.ui.parts.widgets import SearchLine, button, hairline, label, tool
 from hematovision_desktop.ui.samples.handover_offer import HandoverOffer
 from hematovision_desktop.ui.samples.model import SampleModel
@@ -82,7 +84,6 @@ class SamplesPage(QWidget):
                 "Enter opens the chosen sample"
             )
         )
-        self.line.setMinimumWidth(120)
         self.states = Choice()
         self.states.setAccessibleName(self.tr("Which states are shown"))
         self.states.addItem(self.tr("Every state"), EVERY_STATE)
@@ -106,12 +107,8 @@ class SamplesPage(QWidget):
         self.log_button.setToolTip(
             self.tr("Every batch as it was recorded, beneath the samples (Ctrl+L)")
         )
-        self.split = QSplitter(Qt.Orientation.Horizontal)
-        self.split.addWidget(self._left())
-        self.split.addWidget(self.panel)
+        self.split = TurningSplit((self._left(), self.panel), (820, 380))
         self.split.setStretchFactor(0, 1)
-        self.split.setSizes([820, 380])
-        self.split.setChildrenCollapsible(False)
         self.offer = HandoverOffer(self._commands)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -120,18 +117,16 @@ class SamplesPage(QWidget):
         layout.addWidget(self.split, 1)
 
     def _left(self) -> QWidget:
-        search = QHBoxLayout()
+        search = Rows()
         search.setContentsMargins(16, 12, 16, 8)
-        search.setSpacing(8)
-        search.addWidget(self.line, 1)
+        search.add(self.line, 1, READABLE_CHARACTERS * self.fontMetrics().averageCharWidth())
         for part in (self.states, self.sort_button, self.new_button):
-            search.addWidget(part)
-        foot = QHBoxLayout()
+            search.add(part)
+        foot = Rows(self.count_line)
         foot.setContentsMargins(18, 4, 8, 4)
-        foot.addWidget(self.count_line)
-        foot.addStretch(1)
-        foot.addWidget(self.period_button)
-        foot.addWidget(self.log_button)
+        foot.add_spring()
+        foot.add(self.period_button)
+        foot.add(self.log_button)
         left = QWidget()
         left.setProperty("look", "surface")
         column = QVBoxLayout(left)

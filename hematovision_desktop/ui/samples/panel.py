@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.log import BatchKind, BatchSummary
@@ -18,6 +18,7 @@ from hematovision_desktop.services.messages.laboratory import LaboratoryCommands
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.figures_grid import FiguresGrid
 from hematovision_desktop.ui.parts.room import Elided
+from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.parts.search_words import state_name
 from hematovision_desktop.ui.parts.widgets import button, hairline, label, set_look
 from hematovision_desktop.ui.report import sheet_words
@@ -64,7 +65,7 @@ class SamplePanel(QWidget):
         self._page = QWidget()
         self._page.setObjectName("page")
         layout = QVBoxLayout(self._page)
-        layout.setContentsMargins(16, 12, 16, 12)
+        layout.setContentsMargins(12, 12, 12, 12)
         layout.setSpacing(8)
         for part in (self.name_line, self.state_line, self.form, hairline(), self.figures):
             layout.addWidget(part)
@@ -79,15 +80,14 @@ class SamplePanel(QWidget):
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setAccessibleName(self.tr("Chosen sample"))
         self.area.setWidget(self._page)
-        buttons = QHBoxLayout()
+        buttons = Rows()
         buttons.setContentsMargins(16, 8, 16, 12)
-        buttons.setSpacing(8)
-        buttons.addWidget(self.open_button, 1)
+        buttons.add(self.open_button, 1)
         for one in (
             *(self.sign_button, self.hand_over_button, self.report_button),
             *(self.unite_button, self.remove_button),
         ):
-            buttons.addWidget(one)
+            buttons.add(one)
         self._hint.setContentsMargins(16, 16, 16, 0)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

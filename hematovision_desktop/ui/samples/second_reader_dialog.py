@@ -8,12 +8,10 @@ from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
@@ -33,6 +31,7 @@ from hematovision_desktop.services.messages.second_reader import (
     SecondReaderCommands,
 )
 from hematovision_desktop.ui.parts import folders, words
+from hematovision_desktop.ui.parts.breaking import CheckBox, RadioButton
 from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.questions import Asks, Questions
@@ -218,11 +217,11 @@ class AskReader(ReadingDialog):
         self.settle_button.hide()
         self.here_button = button(self.tr("Name them again here, without names"), look="link")
         self.here_button.clicked.connect(self._read_here)
-        self.cells = QRadioButton(self.tr("Single cells"))
-        self.fields = QRadioButton(self.tr("Whole pictures"))
+        self.cells = RadioButton(self.tr("Single cells"))
+        self.fields = RadioButton(self.tr("Whole pictures"))
         self.cells.setChecked(True)
-        self.names = QCheckBox(self.tr("Show what the program calls them"))
-        self.patient = QCheckBox(self.tr("Tell number and patient"))
+        self.names = CheckBox(self.tr("Show what the program calls them"))
+        self.patient = CheckBox(self.tr("Tell number and patient"))
         row = QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)

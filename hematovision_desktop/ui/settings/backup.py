@@ -81,7 +81,6 @@ class BackupPanel(QWidget):
         self.kept.setRange(1, 999)
         self.kept.setPrefix(self.tr("keep the last "))
         self.kept.setAccessibleName(self.tr("How many backups are kept"))
-        self.kept.setMinimumWidth(176)
         self.kept.lineEdit().setTextMargins(6, 0, 0, 0)
         self.kept.valueChanged.connect(self._take)
         self.now_button = self._button(self.tr("Back up now"), self._back_up)

@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QImage, QImageReader, QImageWriter, QPixmap
 from PySide6.QtWidgets import (
-    QCheckBox,
     QGridLayout,
     QLabel,
     QLayout,
@@ -28,6 +27,7 @@ from hematovision_desktop.core.laboratory import (
 )
 from hematovision_desktop.services.messages.laboratory import LaboratoryChanged, LaboratoryCommands
 from hematovision_desktop.ui.parts import folders, words
+from hematovision_desktop.ui.parts.breaking import CheckBox
 from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.inputs import CountBox
 from hematovision_desktop.ui.parts.widgets import button, in_line, label
@@ -86,7 +86,7 @@ class LaboratoryPanel(QWidget):
         self.least.setMinimumWidth(120)
         self.least.lineEdit().setTextMargins(6, 0, 0, 0)
         self.least.setAccessibleName(self.tr("Leukocytes that a result needs"))
-        self.second = QCheckBox(self.tr("Two people sign a result"))
+        self.second = CheckBox(self.tr("Two people sign a result"))
         self.handover = HandoverRow(commands)
         self.trouble = label("", "review", wrap=True)
         # A text that is typed must not write the settings with every key.
@@ -123,7 +123,7 @@ class LaboratoryPanel(QWidget):
         )
         top = Qt.AlignmentFlag.AlignTop
         for row, (title, part) in enumerate(rows):
-            said = label(title, "dim")
+            said = label(title, "dim", wrap=True)
             said.setContentsMargins(0, 6, 0, 0)
             grid.addWidget(said, row, 0, top)
             if isinstance(part, QWidget):

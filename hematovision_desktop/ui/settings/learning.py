@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hematovision_desktop.core.settings import Settings
+from hematovision_desktop.ui.parts.breaking import CheckBox
 from hematovision_desktop.ui.parts.widgets import label
 
 
@@ -18,7 +19,7 @@ class LearningChoice(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.box = QCheckBox(self.tr("Show cells of this site on the page Learn"))
+        self.box = CheckBox(self.tr("Show cells of this site on the page Learn"))
         self.box.clicked.connect(self.changed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.settings import Contrast, Language, Settings, Theme
 from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.breaking import CheckBox
 from hematovision_desktop.ui.parts.inputs import Choice
 from hematovision_desktop.ui.parts.widgets import label
 
@@ -37,7 +38,7 @@ class LookChoice(QWidget):
         self.contrast = self._add_list(self.tr("Contrast"), map(_contrast, Contrast))
         self.text = self._add_list(self.tr("Text size"), map(_text_size, TEXT_SIZES))
         self.language = self._add_list(self.tr("Language"), map(_language, writable))
-        self.touch = QCheckBox(self.tr("Larger targets for touch"))
+        self.touch = CheckBox(self.tr("Larger targets for touch"))
         self.touch.toggled.connect(self.changed)
         self._rows.addWidget(self.touch, self._rows.rowCount(), 1)
         names = words.listed(words.language_code_name(one) for one in unwritable)
@@ -62,7 +63,7 @@ class LookChoice(QWidget):
             box.addItem(text, value)
         box.currentIndexChanged.connect(self.changed)
         row = self._rows.rowCount()
-        self._rows.addWidget(label(name), row, 0)
+        self._rows.addWidget(label(name, wrap=True), row, 0)
         self._rows.addWidget(box, row, 1)
         return box
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLayout,
-    QRadioButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -20,6 +19,7 @@ from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.ui.parts import folders, words
+from hematovision_desktop.ui.parts.breaking import RadioButton
 from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.inputs import Choice
@@ -186,10 +186,10 @@ class SettingsPage(QWidget):
         return column_of(self.dial)
 
     def _scale_rows(self) -> QLayout:
-        self.scale_estimated = QRadioButton(
+        self.scale_estimated = RadioButton(
             self.tr("As kept for its microscope, else measured on red cells")
         )
-        self.scale_set = QRadioButton(self.tr("The same for all pictures, whatever is kept:"))
+        self.scale_set = RadioButton(self.tr("The same for all pictures, whatever is kept:"))
         self.scale = NumberBox()
         self.scale.setDecimals(4)
         self.scale.setRange(*_UM_PER_PX)

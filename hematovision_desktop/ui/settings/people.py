@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.people import Person, Right
 from hematovision_desktop.services.messages.people import PeopleCommands, PeopleShown, PeopleState
-from hematovision_desktop.ui.parts.widgets import button, label
+from hematovision_desktop.ui.parts.widgets import button, in_line, label
 from hematovision_desktop.ui.settings.person_dialog import PersonDialog, role_name
 
 _PERSON = int(Qt.ItemDataRole.UserRole)
@@ -54,12 +54,7 @@ class PeoplePanel(QWidget):
             (self.add_button, self.role_button, self.reset_button, self.active_button),
             (self.on_button, self.own_button, self.lock_button, self.off_button),
         ):
-            line = QHBoxLayout()
-            line.setSpacing(8)
-            for one in row:
-                line.addWidget(one)
-            line.addStretch(1)
-            column.addLayout(line)
+            column.addLayout(in_line(*row))
         self.show_state(commands.state)
 
     def handle(self, event: object) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.log_key import Guard
 from hematovision_desktop.core.settings import WindowMemory
@@ -17,7 +17,7 @@ from hematovision_desktop.services.messages.protection import (
     RecoveryShown,
     WordsRefused,
 )
-from hematovision_desktop.ui.parts.widgets import button, label
+from hematovision_desktop.ui.parts.widgets import button, in_line, label
 from hematovision_desktop.ui.settings.protection_dialogs import GuardDialog, RecoveryDialog
 
 
@@ -51,12 +51,7 @@ class ProtectionPanel(QWidget):
             (self.passphrase_button, self.keychain_button),
             (self.recovery_button, self.off_button),
         ):
-            row = QHBoxLayout()
-            row.setSpacing(8)
-            for one in pair:
-                row.addWidget(one)
-            row.addStretch(1)
-            column.addLayout(row)
+            column.addLayout(in_line(*pair))
         self.show_state(commands.state)
 
     def _button(self, text: str, act: Callable[[], None]) -> QPushButton:

@@ -7,11 +7,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontDatabase, QPageLayout, QPageSize, QPainter, QPdfWriter
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.log_key import SHORTEST_PASSPHRASE
 from hematovision_desktop.core.whole_file import write_whole
 from hematovision_desktop.ui.parts import folders
+from hematovision_desktop.ui.parts.breaking import CheckBox
 from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.room import scrolling
 from hematovision_desktop.ui.parts.widgets import button, label
@@ -132,7 +133,7 @@ class RecoveryDialog(QDialog):
         self.said = label("", "dim", wrap=True)
         column.addLayout(_left(self.save_button))
         column.addWidget(self.said)
-        self.sure = QCheckBox(self.tr("I have written it down, or printed it"))
+        self.sure = CheckBox(self.tr("I have written it down, or printed it"))
         self.sure.toggled.connect(self._weigh)
         column.addWidget(self.sure)
         self.later = button(self.tr("Remind me"), look="link")

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.breaking import CheckBox
 from hematovision_desktop.ui.parts.inputs import CountBox
 from hematovision_desktop.ui.parts.plain import speak_plainly
+from hematovision_desktop.ui.parts.widgets import in_line
 
 _USUAL_DAYS = 365
 _MOST_DAYS = 36_500
@@ -25,7 +27,7 @@ class RetentionRow(QWidget):
         super().__init__(parent)
         self._kept: int | None = None
         self.question: QMessageBox | None = None
-        self.box = QCheckBox(self.tr("Remove batches after"))
+        self.box = CheckBox(self.tr("Remove batches after"))
         self.box.clicked.connect(self._ask)
         self.days = CountBox()
         self.days.setLocale(words.locale())
@@ -35,12 +37,7 @@ class RetentionRow(QWidget):
         self.days.setAccessibleName(self.tr("Days after which batches are removed"))
         self.days.lineEdit().setTextMargins(6, 0, 0, 0)
         self.days.editingFinished.connect(self._ask)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.box)
-        row.addWidget(self.days)
-        row.addStretch(1)
+        self.setLayout(in_line(self.box, self.days))
 
     def show_days(self, days: int | None) -> None:
         """Show what was chosen."""

@@ -6,14 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.model_card import AbstentionPoint
 from hematovision_desktop.core.proof import PROMISES, ProvenStep, cells_needed
 from hematovision_desktop.core.review import EVERY_CELL, DialStep, dial_steps, expected_at
 from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.breaking import CheckBox
 from hematovision_desktop.ui.parts.inputs import Choice, Slider
-from hematovision_desktop.ui.parts.widgets import label
+from hematovision_desktop.ui.parts.rows import Rows
+from hematovision_desktop.ui.parts.widgets import in_line, label
 
 _PERCENTS = range(50, 100)
 """Limits to choose from where a model pack does not say what they are worth."""
@@ -44,7 +46,7 @@ class ReviewDial(QWidget):
         self.microscope.setAccessibleName(self.tr("Microscope whose check the dial goes by"))
         self.microscope.activated.connect(self._take_microscope)
         self.microscope.hide()
-        self.advised = QCheckBox(self.tr("As the model pack advises"))
+        self.advised = CheckBox(self.tr("As the model pack advises"))
         self.advised.toggled.connect(self._take_advice)
         self.slider = Slider(Qt.Orientation.Horizontal)
         self.slider.setFixedWidth(_SLIDER_PX)
@@ -53,10 +55,9 @@ class ReviewDial(QWidget):
         self.promise = label("", "heading", wrap=True)
         self.share = label("", wrap=True)
         self.origin = label("", "dim", wrap=True)
-        ends = QHBoxLayout()
-        ends.addWidget(label(self.tr("Fewer cells to look at"), "small"))
-        ends.addStretch(1)
-        ends.addWidget(label(self.tr("Fewer mistakes unseen"), "small"))
+        ends = Rows(label(self.tr("Fewer cells to look at"), "small"))
+        ends.add_spring()
+        ends.add(label(self.tr("Fewer mistakes unseen"), "small"))
         track = QVBoxLayout()
         track.setSpacing(0)
         track.addWidget(self.slider)
@@ -67,7 +68,7 @@ class ReviewDial(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(self.microscope, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(in_line(self.microscope))
         column.addWidget(self.promise)
         column.addWidget(self.share)
         column.addLayout(narrow)

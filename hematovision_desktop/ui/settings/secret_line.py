@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QCheckBox, QLineEdit
+from PySide6.QtWidgets import QLineEdit
+
+from hematovision_desktop.ui.parts.breaking import CheckBox
 
 
 class SecretLine(QLineEdit):
@@ -29,7 +31,7 @@ class SecretLine(QLineEdit):
         return text
 
 
-class ShowSigns(QCheckBox):
+class ShowSigns(CheckBox):
     """Shows the signs of some lines."""
 
     def __init__(self, *lines: SecretLine) -> None:

@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -30,7 +29,8 @@ from hematovision_desktop.services.messages.adaptation import (
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import FIGURES
 from hematovision_desktop.ui.parts.inputs import Choice
-from hematovision_desktop.ui.parts.widgets import ProgressBar, button, label
+from hematovision_desktop.ui.parts.rows import Rows
+from hematovision_desktop.ui.parts.widgets import ProgressBar, button, in_line, label
 from hematovision_desktop.ui.settings import site_words
 
 
@@ -73,13 +73,10 @@ class SitePanel(QWidget):
         self.bar = ProgressBar(self.tr("Progress of teaching"))
         self.bar.setMinimumWidth(160)
         self.progress = label("", "dim")
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self.teach_button)
-        row.addWidget(self.bar, 1)
-        row.addWidget(self.progress)
-        row.addWidget(self.cancel_button)
-        row.addStretch(0)
+        row = Rows(self.teach_button, gap_px=12)
+        row.add(self.bar, 1)
+        row.add(self.progress)
+        row.add(self.cancel_button)
         self.answer = label("", wrap=True)
         self.left_out = label("", "dim", wrap=True)
         self.figures = _FigureTable()
@@ -87,11 +84,7 @@ class SitePanel(QWidget):
         self.use_button.clicked.connect(self._use_taught)
         self.leave_button = button(self.tr("Leave everything as it is"))
         self.leave_button.clicked.connect(self._leave)
-        choice = QHBoxLayout()
-        choice.setSpacing(8)
-        choice.addWidget(self.use_button)
-        choice.addWidget(self.leave_button)
-        choice.addStretch(1)
+        choice = in_line(self.use_button, self.leave_button)
         self._versions = QGridLayout()
         self._versions.setHorizontalSpacing(16)
         self._versions.setVerticalSpacing(8)
@@ -208,7 +201,7 @@ class SitePanel(QWidget):
             self._add_use(row, None)
 
     def _add_version(self, row: int, number: int | None, facts: str) -> None:
-        self._versions.addWidget(label(site_words.version_name(number)), row, 0)
+        self._versions.addWidget(label(site_words.version_name(number), wrap=True), row, 0)
         self._versions.addWidget(label(facts, "dim", wrap=True), row, 2)
 
     def _add_state(self, row: int, text: str) -> None:
@@ -223,7 +216,7 @@ class SitePanel(QWidget):
         use.setAccessibleName(f"{use.text()}: {site_words.version_name(number)}")
         use.clicked.connect(self._use_version)
         self.use_buttons[number] = use
-        self._versions.addWidget(use, row, 1)
+        self._versions.addLayout(in_line(use), row, 1)
 
     def _show_progress(self, step: str, done: int, total: int) -> None:
         if not self._running:
@@ -376,7 +369,7 @@ class _FigureTable(QWidget):
         ]
         for place, (name, before, after) in enumerate(rows):
             look = "dim" if place == 0 else ""
-            self._grid.addWidget(label(name, look), place, 0)
+            self._grid.addWidget(label(name, look, wrap=True), place, 0)
             for column, text in ((1, before), (2, after)):
                 figure = label(text, look)
                 figure.setAlignment(FIGURES)

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
     QGridLayout,
+    QLayout,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -23,6 +24,7 @@ from hematovision_desktop.services.messages.updates import (
 )
 from hematovision_desktop.ui.parts import folders
 from hematovision_desktop.ui.parts.folders import Purpose
+from hematovision_desktop.ui.parts.rows import READABLE_CHARACTERS, Rows
 from hematovision_desktop.ui.parts.widgets import ProgressBar, button, in_line, label
 from hematovision_desktop.ui.settings.update_dialogs import InstallDialog, TrustDialog
 from hematovision_desktop.ui.settings.update_words import (
@@ -43,10 +45,8 @@ class UpdatePanel(QWidget):
         self._commands = commands
         self._shown: UpdateState | None = None
         self.dialog: TrustDialog | InstallDialog | None = None
-        self.rows = QGridLayout()
-        self.rows.setHorizontalSpacing(16)
-        self.rows.setVerticalSpacing(6)
-        self.rows.setColumnStretch(1, 1)
+        self.rows = QVBoxLayout()
+        self.rows.setSpacing(6)
         self.keys = QGridLayout()
         self.keys.setHorizontalSpacing(8)
         self.keys.setColumnStretch(0, 1)
@@ -104,13 +104,19 @@ class UpdatePanel(QWidget):
 
     def _show_rows(self, installed: tuple[Installed, ...]) -> None:
         _empty(self.rows)
-        for row, one in enumerate(each for each in installed if each.version):
-            self.rows.addWidget(label(kind_name(one.kind)), row, 0)
-            span = 2 if one.before is None else 1
-            self.rows.addWidget(label(installed_line(one), "dim", wrap=True), row, 1, 1, span)
+        there = [one for one in installed if one.version]
+        names = [label(kind_name(one.kind)) for one in there]
+        widest = max((one.sizeHint().width() for one in names), default=0)
+        few = READABLE_CHARACTERS * self.fontMetrics().averageCharWidth()
+        for one, name in zip(there, names, strict=True):
+            name.setMinimumWidth(widest)
+            row = Rows(name, gap_px=16)
+            row.add(label(installed_line(one), "dim", wrap=True), 1, few)
             if one.before is not None:
-                back = self._step(back_text(one), partial(self._go_back, one.kind))
-                self.rows.addWidget(back, row, 2)
+                row.add(self._step(back_text(one), partial(self._go_back, one.kind)))
+            whole = QWidget()
+            whole.setLayout(row)
+            self.rows.addWidget(whole)
 
     def _show_keys(self, keys: tuple[TrustedKey, ...]) -> None:
         _empty(self.keys)
@@ -192,8 +198,8 @@ class UpdatePanel(QWidget):
         dialog.open()
 
 
-def _empty(grid: QGridLayout) -> None:
-    while (item := grid.takeAt(0)) is not None:
+def _empty(layout: QLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
         widget = item.widget()
         if widget is not None:
             widget.hide()

@@ -20,6 +20,7 @@ from hematovision_desktop.ui.parts.icons import pixmap, set_icon
 from hematovision_desktop.ui.parts.palette import colours
 from hematovision_desktop.ui.parts.plain import tip
 from hematovision_desktop.ui.parts.room import Elided
+from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.parts.widgets import Tool, button, label, set_look
 
 _BESIDE_PX, _BETWEEN_PX = 16, 24
@@ -31,6 +32,7 @@ _RAIL_PX = 96
 _SIGN_PX, _LOW_SIGN_PX = 28, 20
 _APART_PX, _LOW_APART_PX = 8, 1
 """Of the rail: its signs and what lies between them, usually and where it is low."""
+_WITH_SIGN = Qt.ToolButtonStyle.ToolButtonTextUnderIcon
 
 
 class Rail(QWidget):
@@ -46,6 +48,9 @@ class Rail(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Pages"))
         self.buttons = QButtonGroup(self)
+        self._tools: list[Tool] = []
+        self._words_px = 0
+        self._shown_as = (_SIGN_PX, _APART_PX)
         self._column = layout = QVBoxLayout(self)
         layout.setContentsMargins(_APART_PX, _APART_PX, _APART_PX, _APART_PX)
         layout.setSpacing(_APART_PX)
@@ -53,13 +58,14 @@ class Rail(QWidget):
             one = Tool()
             one.setText(name)
             one.setAccessibleName(name)
-            one.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+            one.setToolButtonStyle(_WITH_SIGN)
             one.setIconSize(QSize(_SIGN_PX, _SIGN_PX))
             one.setCheckable(True)
             one.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             one.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             set_icon(one, icon_name, _SIGN_PX)
             self.buttons.addButton(one, index)
+            self._tools.append(one)
             layout.addWidget(one)
         layout.addStretch(1)
         self.buttons.idClicked.connect(self.page_chosen)
@@ -72,18 +78,37 @@ class Rail(QWidget):
             self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Where it is low the signs are smaller and closer: no word is cut off."""
+        """Where it is low the signs are smaller and closer, or go: no word is cut off."""
         super().resizeEvent(event)
-        shown = self.buttons.buttons()
-        words_px = max(one.sizeHint().height() - one.iconSize().height() for one in shown)
-        is_low = len(shown) * (words_px + _SIGN_PX + _APART_PX) + _APART_PX > self.height()
-        side = _LOW_SIGN_PX if is_low else _SIGN_PX
-        if side != shown[0].iconSize().height():
-            for one in shown:
-                one.setIconSize(QSize(side, side))
-            apart = _LOW_APART_PX if is_low else _APART_PX
-            self._column.setSpacing(apart)
-            self._column.setContentsMargins(_APART_PX, apart, _APART_PX, apart)
+        self._fit_height()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """As high as the words alone, which is how it is where there is no room for signs."""
+        least = super().minimumSizeHint()
+        words_px = self._words_px * len(self._tools) + _LOW_APART_PX * (len(self._tools) + 1)
+        return QSize(least.width(), min(least.height(), words_px) if self._words_px else 0)
+
+    def _fit_height(self) -> None:
+        shown = self._tools
+        if shown[0].toolButtonStyle() is _WITH_SIGN:
+            sizes = ((one.sizeHint().height(), one.iconSize().height()) for one in shown)
+            self._words_px = max(whole - sign for whole, sign in sizes)
+        ways = ((_SIGN_PX, _APART_PX), (_LOW_SIGN_PX, _LOW_APART_PX), (0, _LOW_APART_PX))
+        fits = (
+            (side, apart)
+            for side, apart in ways
+            if len(shown) * (self._words_px + side + apart) + apart <= self.height()
+        )
+        side, apart = next(fits, ways[-1])
+        if (side, apart) == self._shown_as:
+            return
+        self._shown_as = side, apart
+        for one in shown:
+            one.setIconSize(QSize(side or _LOW_SIGN_PX, side or _LOW_SIGN_PX))
+            one.setToolButtonStyle(_WITH_SIGN if side else Qt.ToolButtonStyle.ToolButtonTextOnly)
+            set_look(one, "look", "" if side else "low")
+        self._column.setSpacing(apart)
+        self._column.setContentsMargins(_APART_PX, apart, _APART_PX, apart)
 
     def _fit(self) -> None:
         widest = max(one.sizeHint().width() for one in self.buttons.buttons())
@@ -175,36 +200,31 @@ class BottomBar(QWidget):
         self._notice_over.setSingleShot(True)
         self._notice_over.setInterval(_NOTICE_MS)
         self._notice_over.timeout.connect(self._show_state)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(_BESIDE_PX, 4, _BESIDE_PX, 4)
-        layout.setSpacing(_BETWEEN_PX)
-        layout.addWidget(self._model)
-        layout.addWidget(self._now, 1)
-        layout.addWidget(self.person)
-        layout.addWidget(self.research)
+        rows = Rows(gap_px=_BETWEEN_PX, between_px=0)
+        rows.setContentsMargins(_BESIDE_PX, 4, _BESIDE_PX, 4)
+        rows.add(self._model, 1)
+        rows.add(self._now, 3)
+        rows.add(self.person)
+        rows.add(self.research)
+        self.setLayout(rows)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Break the notice into two lines where one has no room."""
+        """Break the notice into two lines where it is wider than the bar."""
         super().resizeEvent(event)
         self._now.setMinimumWidth(self._now.minimumSizeHint().width())
-        breaks = self._least_width(self._notice_px) > self.width()
+        breaks = self._notice_px + 2 * _BESIDE_PX > self.width()
         if breaks != self.research.wordWrap():
             self.research.setWordWrap(breaks)
             self.research.setMinimumWidth(int(self._notice_px * _BROKEN) if breaks else 0)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
-        """As wide as with the notice in two lines."""
-        least = super().minimumSizeHint()
-        return QSize(self._least_width(int(self._notice_px * _BROKEN)), least.height())
+        """As wide as the notice in two lines, and as high as all its rows."""
+        wide = int(self._notice_px * _BROKEN) + 2 * _BESIDE_PX
+        return QSize(wide, self.heightForWidth(max(wide, self.width())))
 
     @property
     def _notice_px(self) -> int:
         return self.research.fontMetrics().horizontalAdvance(self.research.text())
-
-    def _least_width(self, notice_px: int) -> int:
-        others = [one for one in (self._model, self._now, self.person) if not one.isHidden()]
-        least = sum(one.minimumSizeHint().width() for one in others)
-        return 2 * _BESIDE_PX + _BETWEEN_PX * len(others) + least + notice_px
 
     @property
     def texts(self) -> tuple[QLabel, ...]:

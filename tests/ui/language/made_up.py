@@ -14,11 +14,16 @@ from hematovision_desktop.ui.parts.palette import ASSETS
 
 TEMPLATE = ASSETS / "translations" / "hematovision_template.ts"
 OPENS, CLOSES = "⟦", "⟧"
+LONGEST = 9
+"""Signs of what a text is lengthened by, without a place to break."""
 
 
 def lengthened(text: str) -> str:
-    """Return a text as the made-up language has it."""
-    return f"{OPENS}{text}{'~' * (len(text) // 3)}{CLOSES}"
+    """Return a text as the made-up language has it: a third longer, in words that can be."""
+    more = len(text) // 3
+    words = " ".join("~" * min(LONGEST, more - at) for at in range(0, more, LONGEST))
+    gap = " " if " " in text and words else ""
+    return f"{OPENS}{text}{gap}{words}{CLOSES}"
 
 
 def write_made_up(folder: Path, code: str, forms_of_numbers: int) -> None:

@@ -1,0 +1,102 @@
+"""Buttons and boxes whose words break into lines where one line has no room."""
+# ruff: noqa: N802  (names of Qt's virtual methods)
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QPushButton,
+    QRadioButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+)
+
+if TYPE_CHECKING:
+    _Button = QPushButton
+else:
+    _Button = object  # what is mixed in is no widget by itself: of two Qt classes none can be made
+
+_FLAGS = int(Qt.TextFlag.TextShowMnemonic)
+
+
+class _Breaks(_Button):
+    """Paints its words in as many lines as they need at its width; its hint is that of one line."""
+
+    _is_painting = False
+    """Qt asks for the same option to reckon the hint, which is that of one line."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the words in lines."""
+        self._is_painting = True
+        super().paintEvent(event)
+        self._is_painting = False
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        """Break the words for the painting; whether it has the keyboard changes no size."""
+        super().initStyleOption(option)
+        if self._is_painting:
+            self._is_painting = False
+            option.text = "\n".join(self._lines_at(self.width()))
+        else:
+            option.state &= ~QStyle.StateFlag.State_HasFocus
+
+    def heightForWidth(self, width: int) -> int:
+        """Return how high it is at a width."""
+        more = len(self._lines_at(width)) - 1
+        high = super().sizeHint().height() + more * self.fontMetrics().lineSpacing()
+        return max(high, self.minimumHeight())
+
+    def least_width(self) -> int:
+        """Return how wide its longest word makes it: no line can be shorter."""
+        return self._around() + max(map(self._width_of, self.text().split()), default=0)
+
+    def _around(self) -> int:
+        """Return how much of its width is not for words."""
+        return super().sizeHint().width() - self._width_of(self.text())
+
+    def _width_of(self, text: str) -> int:
+        return self.fontMetrics().size(_FLAGS, text).width() if text else 0
+
+    def _lines_at(self, width: int) -> list[str]:
+        room, whole = width - self._around(), self.text()
+        if self._width_of(whole) <= room:
+            return [whole]
+        lines: list[str] = []
+        for word in whole.split():
+            longer = f"{lines[-1]} {word}" if lines else word
+            if lines and self._width_of(longer) <= room:
+                lines[-1] = longer
+            else:
+                lines.append(word)
+        return lines or [whole]
+
+
+class _BreaksAnywhere(_Breaks):
+    """Gives way in any layout: it stands alone in its line."""
+
+    def __init__(self, *given: Any) -> None:
+        super().__init__(*given)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as its longest word."""
+        return QSize(self.least_width(), self.sizeHint().height())
+
+
+class PushButton(_Breaks, QPushButton):
+    """A button with words, which break only in a row of its own (`Rows`)."""
+
+
+class CheckBox(_BreaksAnywhere, QCheckBox):
+    """A box to tick with words that break."""
+
+
+class RadioButton(_BreaksAnywhere, QRadioButton):
+    """One of several to choose, with words that break."""

@@ -1,0 +1,115 @@
+"""Two panes beside each other, or above each other where they have no room beside."""
+# ruff: noqa: N802  (names of Qt's virtual methods)
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from hematovision_desktop.ui.parts.room import least_height
+
+_COMFORTABLE_CHARACTERS = 36
+"""Beside each other no pane is narrower than these."""
+_LEAST_LINES = 10
+"""Above each other no pane is lower than these: rather the page scrolls."""
+
+
+class Panes(QSplitter):
+    """A splitter whose panes are as high as their rows of text need at their width."""
+
+    def __init__(self, panes: Sequence[QWidget], sizes: Sequence[int], way: Qt.Orientation) -> None:
+        super().__init__(way)
+        for pane in panes:
+            self.addWidget(pane)
+            pane.installEventFilter(self)
+        self.setChildrenCollapsible(False)
+        self.setSizes(list(sizes))
+
+    def event(self, event: QEvent) -> bool:
+        """Follow where a pane needs more or less than before."""
+        taken = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.fit()
+        return taken
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the panes into the new size."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A pane of another width has its rows broken otherwise."""
+        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
+            self.claim_room()
+        return super().eventFilter(watched, event)
+
+    def fit(self) -> None:
+        """Fit the panes."""
+        self.claim_room()
+
+    def panes(self) -> list[QWidget]:
+        """Return the panes that are shown."""
+        panes = (self.widget(at) for at in range(self.count()))
+        return [one for one in panes if one is not None and not one.isHidden()]
+
+    def claim_room(self, least_px: int = 0) -> None:
+        """Have each pane as high as it needs: a splitter asks for no height at a width."""
+        for pane in self.panes():
+            needed = max(least_px, least_height(pane, pane.width()))
+            if pane.minimumHeight() != needed:
+                pane.setMinimumHeight(needed)
+                self.updateGeometry()
+
+
+class TurningSplit(Panes):
+    """A splitter that turns where its panes are wider than it is, so that nothing scrolls sideways.
+
+    sizes: of the panes at first, where they lie beside each other, px.
+    """
+
+    def __init__(self, panes: Sequence[QWidget], sizes: Sequence[int]) -> None:
+        self._beside = QByteArray()
+        super().__init__(panes, sizes, Qt.Orientation.Horizontal)
+
+    @property
+    def is_turned(self) -> bool:
+        """Whether the panes lie above each other."""
+        return self.orientation() is Qt.Orientation.Vertical
+
+    def saveState(self) -> QByteArray:
+        """Return the sizes beside each other, as they were last."""
+        return self._beside if self.is_turned else super().saveState()
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the wider pane."""
+        least = super().minimumSizeHint()
+        return QSize(max(self._pane_widths(), default=0), least.height())
+
+    def _pane_widths(self) -> list[int]:
+        least = (
+            one.minimumSizeHint().expandedTo(QSize(one.minimumWidth(), 0)) for one in self.panes()
+        )
+        return [one.width() for one in least]
+
+    def fit(self) -> None:
+        """Turn where it must, and back where it can."""
+        few = _COMFORTABLE_CHARACTERS * self.fontMetrics().averageCharWidth()
+        widths = [max(one, few) for one in self._pane_widths()]
+        needed = sum(widths) + self.handleWidth() * max(0, len(widths) - 1)
+        turned = self.width() < needed
+        if turned is not self.is_turned:
+            if turned:
+                self._beside = super().saveState()
+            self.setOrientation(Qt.Orientation.Vertical if turned else Qt.Orientation.Horizontal)
+            if not turned and not self._beside.isEmpty():
+                self.restoreState(self._beside)
+            self.updateGeometry()
+        self.claim_room()
+
+    def claim_room(self, least_px: int = 0) -> None:
+        """Above each other, no pane is too low to be looked at."""
+        lines = _LEAST_LINES * self.fontMetrics().lineSpacing() if self.is_turned else 0
+        super().claim_room(max(least_px, lines))

@@ -1,0 +1,80 @@
+"""Every page in every state at 1080p doubled, in large and long texts, for fingers, mirrored.
+
+Nothing is cut off, nothing has to be scrolled sideways, and nothing is said in another language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from escaped_texts import escaped
+from fake_commands import FakeCommands
+from PySide6.QtWidgets import QScrollArea
+from pytestqt.qtbot import QtBot
+from room_check import cut_off, too_low
+from walk import STOPS, Stops, settle
+
+from hematovision_desktop.core.labels import LabelSet
+from hematovision_desktop.core.settings import Language, Settings, Theme
+from hematovision_desktop.ui.classify.field_canvas import FieldCanvas
+from hematovision_desktop.ui.classify.gallery_view import GalleryView
+from hematovision_desktop.ui.learn.progress import Progress
+from hematovision_desktop.ui.live.picture import LivePicture
+from hematovision_desktop.ui.window.main import MainWindow
+
+SIZE = (960, 492)
+LOOKS = {
+    "200 %": Settings(text_percent=200),
+    "long": Settings(language=Language.FRENCH),
+    "long, 200 %, touch": Settings(language=Language.FRENCH, text_percent=200, touch=True),
+    "mirrored, 200 %": Settings(language=Language.ARABIC, text_percent=200),
+    "mirrored, touch": Settings(language=Language.ARABIC, touch=True),
+}
+SEEN = {LivePicture: 110, GalleryView: 110, FieldCanvas: 60}
+"""The least height of what is looked at, px: less is no picture."""
+
+
+def faults(window: MainWindow, look: Settings) -> list[str]:
+    found = cut_off(window)
+    if window.size().toTuple() != SIZE:
+        found.append(f"the window is {window.size().toTuple()}")
+    found += [
+        f"{type(one).__name__} {one.accessibleName()} scrolls sideways"
+        for one in window.findChildren(QScrollArea)
+        # The chart of what was confused is a picture, which is looked at piece by piece.
+        if one.horizontalScrollBar().isVisible() and not isinstance(one.parent(), Progress)
+    ]
+    found += [
+        f"{type(one).__name__} is {one.height()} px high"
+        for kind, least in SEEN.items()
+        for one in window.findChildren(kind)
+        if one.isVisible() and one.height() < least
+    ]
+    if look.language is not Language.SYSTEM:
+        found += escaped(window)
+    if look.touch:
+        found += too_low(window)
+    return found
+
+
+@pytest.mark.usefixtures("pseudo")
+@pytest.mark.parametrize("look", LOOKS.values(), ids=LOOKS)
+@pytest.mark.parametrize("stops", STOPS, ids=lambda one: one.__name__)
+def test_every_page_is_whole(
+    make_window: Callable[..., MainWindow],
+    commands: FakeCommands,
+    qtbot: QtBot,
+    stops: Stops,
+    look: Settings,
+) -> None:
+    window = make_window(replace(look, theme=Theme.LIGHT, label_set=LabelSet.EXTENDED))
+    window.resize(*SIZE)
+
+    def is_whole() -> None:
+        assert "\n".join(faults(window, look)) == ""
+
+    for _stop in stops(window, commands, qtbot):
+        settle(window, qtbot)
+        qtbot.waitUntil(is_whole, timeout=3000)

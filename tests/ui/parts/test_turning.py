@@ -1,0 +1,100 @@
+"""Panes and words that give way where a window is narrow."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from hematovision_desktop.ui.parts.breaking import CheckBox, PushButton
+from hematovision_desktop.ui.parts.room import ScrollPage
+from hematovision_desktop.ui.parts.rows import Columns, Rows
+from hematovision_desktop.ui.parts.turning import TurningSplit
+
+WORDS = "Teach the program with the cells that I named today"
+
+
+class Pane(QWidget):
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return QSize(400, 80)
+
+
+def in_page(widget: QWidget, width: int, qtbot: QtBot) -> ScrollPage:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(widget)
+    area = ScrollPage(page)
+    qtbot.addWidget(area)
+    area.resize(width, 300)
+    area.show()
+    return area
+
+
+@pytest.mark.parametrize(("width", "turned"), [(900, False), (700, True)])
+def test_panes_that_have_no_room_beside_each_other_lie_above_each_other(
+    qtbot: QtBot, width: int, turned: bool
+) -> None:
+    split = TurningSplit((Pane(), Pane()), (500, 400))
+    area = in_page(split, width, qtbot)
+    qtbot.waitUntil(lambda: split.is_turned is turned)
+    assert not area.horizontalScrollBar().isVisible()
+
+
+def test_a_split_turns_back_to_the_sizes_it_had(qtbot: QtBot) -> None:
+    split = TurningSplit((Pane(), Pane()), (500, 400))
+    area = in_page(split, 1000, qtbot)
+    split.setSizes([480, 515])
+    before, state = split.sizes(), split.saveState()
+    area.resize(600, 300)
+    qtbot.waitUntil(lambda: split.is_turned)
+    assert split.saveState() == state, "what is remembered is how they lay beside each other"
+    area.resize(1000, 300)
+    qtbot.waitUntil(lambda: not split.is_turned)
+    qtbot.waitUntil(lambda: split.sizes() == before)  # once the bar at the side is gone
+
+
+def test_the_words_of_a_button_break_in_a_row_of_its_own(qtbot: QtBot) -> None:
+    button, whole = PushButton(WORDS), QWidget()
+    other = PushButton("Other")
+    qtbot.addWidget(whole)
+    rows = Rows(button, other)
+    whole.setLayout(rows)
+    one_line = button.sizeHint()
+    whole.resize(one_line.width() // 2, 300)
+    whole.show()
+    assert whole.minimumSizeHint().width() < one_line.width() // 2
+    assert button.height() >= one_line.height() + button.fontMetrics().lineSpacing()
+    assert other.y() >= button.geometry().bottom()
+    assert button.sizeHint() == one_line
+    wide = button.grab().toImage()
+    whole.resize(2 * one_line.width(), 300)
+    qtbot.waitUntil(lambda: button.height() == one_line.height())
+    assert button.grab().toImage() != wide
+
+
+def test_the_words_of_a_box_break_in_any_column(qtbot: QtBot) -> None:
+    box, whole = CheckBox(WORDS), QWidget()
+    qtbot.addWidget(whole)
+    column = QVBoxLayout(whole)
+    column.addWidget(box)
+    column.addStretch(1)
+    whole.resize(box.sizeHint().width() // 2, 300)
+    whole.show()
+    assert box.height() >= box.heightForWidth(box.width()) > box.sizeHint().height()
+
+
+@pytest.mark.parametrize(("width", "columns"), [(640, 2), (300, 1)])
+def test_columns_are_as_many_as_have_room(qtbot: QtBot, width: int, columns: int) -> None:
+    whole, grid = QWidget(), Columns(2)
+    parts = [PushButton(f"A button, {place}") for place in range(4)]
+    for one in parts:
+        one.setMinimumWidth(200)
+        grid.add(one)
+    whole.setLayout(grid)
+    qtbot.addWidget(whole)
+    whole.resize(width, 400)
+    whole.show()
+    assert len({one.x() for one in parts}) == columns
+    assert len({one.width() for one in parts}) == 1
