@@ -10,6 +10,7 @@ import re
 import subprocess
 import sys
 import tomllib
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -227,6 +228,16 @@ def test_the_tests_keep_to_public_names() -> None:
     texts = {path: path.read_text("utf-8") for path in sorted((ROOT / "tests").rglob("*.py"))}
     found = {path.name: names for path, text in texts.items() if (names := private_names(text))}
     assert sum(map(len, found.values())) <= PRIVATE_NAMES, found
+
+
+def test_every_module_of_the_tests_has_a_name_of_its_own() -> None:
+    """All folders of tests lie on one search path: of two helpers named alike, one hides the other
+    in each process that met the other first.
+    """
+    names = Counter(path.stem for path in sorted((ROOT / "tests").rglob("*.py")))
+    alike = sorted(name for name, count in names.items() if count > 1)
+
+    assert alike == ["conftest"]
 
 
 def test_core_alone_loads_no_outside_library() -> None:

@@ -11,8 +11,9 @@ from updates_made import PIECES, make_update
 
 from hematovision_desktop.adapters.updates.container import Piece
 from hematovision_desktop.adapters.updates.disk import Disk
-from hematovision_desktop.adapters.updates.store import POINTER, UpdateStore
+from hematovision_desktop.adapters.updates.store import UpdateStore
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.program_files import UPDATES_POINTER
 from hematovision_desktop.core.update import SignedUpdate, UpdateKind, version_of_home
 
 KIND = UpdateKind.TRANSLATIONS
@@ -211,7 +212,7 @@ def test_a_full_disk_is_said_before_anything_is_written(free: int, tmp_path: Pat
 def test_a_pointer_that_cannot_be_read_names_nothing(content: bytes, tmp_path: Path) -> None:
     update = make_update(tmp_path / "7")
     install(tmp_path / "updates", tmp_path / "7", update)
-    (tmp_path / "updates" / POINTER).write_bytes(content)
+    (tmp_path / "updates" / UPDATES_POINTER).write_bytes(content)
     store = UpdateStore(tmp_path / "updates")
     assert store.folder_of(KIND) is None
     install(tmp_path / "updates", tmp_path / "7", update)
@@ -222,7 +223,7 @@ def test_a_pointer_that_cannot_be_read_names_nothing(content: bytes, tmp_path: P
 def test_a_pointer_that_leads_elsewhere_is_not_followed(home: str, tmp_path: Path) -> None:
     update = make_update(tmp_path / "7")
     install(tmp_path / "updates", tmp_path / "7", update)
-    pointer = tmp_path / "updates" / POINTER
+    pointer = tmp_path / "updates" / UPDATES_POINTER
     told = json.loads(pointer.read_text())
     pointer.write_text(json.dumps(told | {"in_use": {"translations": home}}))
     store = UpdateStore(tmp_path / "updates")

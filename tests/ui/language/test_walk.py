@@ -10,11 +10,11 @@ from dataclasses import replace
 
 import pytest
 from escaped_texts import escaped
+from every_page import STOPS, Stops, settle
 from fake_commands import FakeCommands
 from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 from room_check import cut_off, too_low
-from walk import STOPS, Stops, settle
 
 from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.settings import Language, Settings, Theme
