@@ -7,6 +7,7 @@ A stage's room is imported when it is asked for: TensorFlow takes seconds, and `
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -45,6 +46,9 @@ app = typer.Typer(
 _PACK = MODELS / "hematovision.tflite"
 _CHECKPOINT = MODELS / "hematovision.keras"
 _MEASURED = ("kaggle", "originals", "pbc", "locator", "drawn", "leak")
+_UNWRITABLE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EBADF)
+"""What a disk behind standard output answers when it is full."""
+
 _RAW = CROPS.with_name("crops-raw")
 
 Data: TypeAlias = Annotated[
@@ -68,6 +72,18 @@ UpdateKey: TypeAlias = Annotated[Path, typer.Option(help="the key that signs, a 
 Start: TypeAlias = Annotated[
     Literal["imagenet", "random"], typer.Option(help="starting weights; random is for trials")
 ]
+
+
+def _decimal(**more: Any) -> Any:
+    """Return an option that takes a number; half of the world writes a comma for the point."""
+
+    def parse(given: str | float) -> float:  # the default comes as it is
+        try:
+            return float(str(given).strip().replace(",", "."))
+        except ValueError:
+            raise typer.BadParameter(f"{given!r} is no number, such as 0.5") from None
+
+    return typer.Option(parser=parse, **({"metavar": "NUMBER"} | more))
 
 
 def _each_of(*choices: str) -> Callable[[list[str]], list[str]]:
@@ -115,7 +131,7 @@ def train(
     epochs: Annotated[int, typer.Option(help="at most this many")] = 18,
     samples: Annotated[int, typer.Option(help="crops per epoch")] = 12_000,
     batch: Annotated[int, typer.Option(help="crops per step")] = 32,
-    peak_rate: Annotated[float, typer.Option(help="highest learning rate")] = 3e-4,
+    peak_rate: Annotated[float, _decimal(help="highest learning rate")] = 3e-4,
     held_out: HeldOut = HELD_OUT_FOLD,
     settle_epochs: Annotated[
         int, typer.Option(help="last epochs, on every fold and rounded as in int8")
@@ -148,7 +164,7 @@ def train(
     ] = "vivid",
     outlier_exposure: Annotated[
         float,
-        typer.Option(
+        _decimal(
             metavar="SHARE",
             help="share of every epoch that shows red cells, empty places, pairs, dirt and pictures "
             "of anything, for which no type is the wanted answer",
@@ -209,7 +225,7 @@ def quantize(
         int | None, typer.Option(help="in px, for a network that takes pictures of any size")
     ] = None,
     crop_um: Annotated[
-        float | None, typer.Option(help="side of the window around a cell in µm (default: 24)")
+        float | None, _decimal(help="side of the window around a cell in µm (default: 24)")
     ] = None,
     natural_colours: Annotated[
         bool, typer.Option("--natural-colours", help="leave the background of crops as it is")
@@ -493,6 +509,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         app(args=None if arguments is None else list(arguments))
     except SystemExit as ended:
         return ended.code if isinstance(ended.code, int) else int(ended.code is not None)
+    except OSError as fault:
+        if fault.filename is not None or fault.errno not in _UNWRITABLE:
+            raise
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # nothing more at exit
+        print(f"convert: what is printed cannot be written ({fault.strerror}).", file=sys.stderr)
+        return 2
     return 0
 
 

@@ -25,7 +25,7 @@ import errno
 import threading
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import NoReturn, TextIO
 
 from hematovision_desktop.assembly import places, processor_probe
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
@@ -33,8 +33,9 @@ from hematovision_desktop.shell.arguments import build_parser
 from hematovision_desktop.shell.loading import load_window, loading
 
 EXIT_UNUSABLE, EXIT_INTERRUPTED = 2, 130
-_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
-"""What a disk behind standard output answers; files are written by helpers that say it themselves."""
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EBADF)
+"""What a disk behind standard output answers, or one that is closed; files are written by helpers that say it
+themselves."""
 
 OF_CELLS = ("export", "import")
 OF_SAMPLES = ("report", "handover", "second-reader", "sign", "summary", "verify", "worklist")
@@ -63,6 +64,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from hematovision_desktop.shell.streams import complain  # noqa: PLC0415
 
         complain(str(fault))
+        _give_up_output()
         return EXIT_UNUSABLE
     except KeyboardInterrupt:
         return EXIT_INTERRUPTED
@@ -74,16 +76,29 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except OSError as fault:
         if fault.errno not in _FULL or fault.filename is not None:
             raise
-        from hematovision_desktop.shell.records import silence_standard_output  # noqa: PLC0415
+        from hematovision_desktop.shell.records import (  # noqa: PLC0415
+            reason_of,
+            silence_standard_output,
+        )
         from hematovision_desktop.shell.streams import complain  # noqa: PLC0415
 
         silence_standard_output()
         complain(
-            f"The result cannot be written ({fault.strerror or fault}). "
+            f"The result cannot be written ({reason_of(fault)}). "
             "Free some space, or print to another place."
         )
         return EXIT_UNUSABLE
     return status
+
+
+def _give_up_output() -> None:
+    """Forget what standard output does not take, so that nobody complains of it again at exit."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        from hematovision_desktop.shell.records import silence_standard_output  # noqa: PLC0415
+
+        silence_standard_output()
 
 
 def _parse(given: Sequence[str]) -> argparse.Namespace:
@@ -125,10 +140,24 @@ def _open_standard_streams() -> None:
     """Give a windowed program on Windows streams to print to, and everyone UTF-8 for file names."""
     for name in ("stdout", "stderr"):
         stream = getattr(sys, name)
-        if stream is None:
+        if stream is None and name == "stdout" and os.name == "posix":
+            sys.stdout = _closed_output()
+        elif stream is None:
             setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115
         elif hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _closed_output() -> TextIO:
+    """Return a stream in the place of standard output, which a shell closed: what is printed fails.
+
+    It holds the number 1, so that no file that is opened later gets what libraries print.
+    """
+    nowhere = os.open(os.devnull, os.O_RDONLY)
+    if nowhere != 1:
+        os.dup2(nowhere, 1)
+        os.close(nowhere)
+    return os.fdopen(1, "w", encoding="utf-8", errors="backslashreplace")
 
 
 def _settle_libraries() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import math
 import re
+from datetime import date
 
 _MOST_WORKERS = 64
 _SIDE = re.compile("[1-9][0-9]{0,5}")
@@ -26,10 +27,23 @@ def whole(text: str) -> int:
         raise argparse.ArgumentTypeError("give a whole number, such as 100") from None
 
 
-def _number(text: str) -> float:
-    """Return a number, NaN for what is none; half of the world writes a comma for the point."""
+def day(text: str) -> date:
+    """Return a day; other orders of its parts are read in two ways."""
     try:
-        return float(text.strip().replace(",", "."))
+        return date.fromisoformat(text.strip())
+    except ValueError:
+        raise argparse.ArgumentTypeError(
+            "give a day as year, month and day, such as 2026-11-01"
+        ) from None
+
+
+def _number(text: str) -> float:
+    """Return a number, NaN for what is none; half of the world writes a comma for the point.
+
+    In Arabic it has a sign of its own.
+    """
+    try:
+        return float(text.strip().replace(",", ".").replace("٫", "."))
     except ValueError:
         return math.nan
 

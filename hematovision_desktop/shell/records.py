@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import sys
@@ -274,6 +275,12 @@ def open_target(path: Path | None, encoding: str = "utf-8") -> Iterator[TextIO]:
         yield stream
 
 
+def reason_of(fault: OSError) -> str:
+    """Return why something cannot be written, as people say it."""
+    is_closed = fault.errno == errno.EBADF
+    return "standard output is closed" if is_closed else fault.strerror or str(fault)
+
+
 @contextmanager
 def writing(path: Path | None) -> Iterator[None]:
     """Turn a fault of the disk into a sentence; a reader that went away stays what it is."""
@@ -284,6 +291,6 @@ def writing(path: Path | None) -> Iterator[None]:
     except OSError as fault:
         where = "standard output" if path is None else str(path)
         raise EnvironmentFault(
-            f"The result cannot be written to {where} ({fault.strerror or fault}). "
+            f"The result cannot be written to {where} ({reason_of(fault)}). "
             "Free some space or choose another place with --output."
         ) from fault

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import argparse
-from datetime import date
 from pathlib import Path
 
 from hematovision_desktop import RESEARCH_USE_ONLY
 from hematovision_desktop.core.settings import Language
 from hematovision_desktop.core.worklist import COLUMNS
+from hematovision_desktop.shell import argument_values as values
 from hematovision_desktop.shell.command_parser import Fill, add_common
 
 
@@ -102,9 +102,16 @@ def _fill_summary(parser: argparse.ArgumentParser) -> None:
         "Print how many samples were made and signed over a period, how long that took, "
         "how much people reviewed, and how often they agreed with the program, type by type."
     )
-    add, day = parser.add_argument, date.fromisoformat
-    add("--from", dest="first", type=day, metavar="DAY", required=True, help="as 2026-11-01")
-    add("--to", dest="last", type=day, metavar="DAY", required=True, help="the last day, included")
+    add = parser.add_argument
+    add("--from", dest="first", type=values.day, metavar="DAY", required=True, help="as 2026-11-01")
+    add(
+        "--to",
+        dest="last",
+        type=values.day,
+        metavar="DAY",
+        required=True,
+        help="the last day, included",
+    )
     add("--csv", type=Path, metavar="FILE", help="write it as a table, too")
     add_common(parser, argparse.SUPPRESS)
 

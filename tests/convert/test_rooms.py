@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from io import TextIOWrapper
 from pathlib import Path
 
 import pytest
@@ -72,3 +73,19 @@ def test_the_exit_status_says_whose_fault_it_was(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     assert main(arguments) == status
+
+
+def test_a_decimal_comma_is_a_point(capsys: pytest.CaptureFixture[str]) -> None:
+    check_arguments(["quantize", "my.keras", "--crop-um", "24,5"])
+    assert main(["quantize", "my.keras", "--crop-um", "wide"]) == 2
+    assert "'wide' is no number, such as 0.5" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")
+def test_a_full_disk_behind_standard_output(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with Path("/dev/full").open("wb", 0) as raw:
+        monkeypatch.setattr("sys.stdout", TextIOWrapper(raw, write_through=True))
+        assert main(["prepare", "--help"]) == 2
+    assert "cannot be written" in capsys.readouterr().err

@@ -145,7 +145,7 @@ class TestOutput:
         assert main(given) == 2
         assert "2 .heic" in capsys.readouterr().err
 
-    @pytest.mark.parametrize("text", ["0,1", "0.1", " 0,100"])
+    @pytest.mark.parametrize("text", ["0,1", "0.1", " 0,100", "٠٫١"])
     def test_a_scale_may_have_a_comma(
         self, text: str, drawn: Path, tiny_pack: Path, capsys: pytest.CaptureFixture[str]
     ) -> None:
