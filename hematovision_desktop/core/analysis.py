@@ -122,20 +122,35 @@ class LocatedField:
 
 
 def prepare_field(
-    position: int, path: Path, parts: Parts, options: Options, pool: ScalePool | None = None
+    position: int,
+    path: Path,
+    parts: Parts,
+    options: Options,
+    pool: ScalePool | None = None,
+    *,
+    tells: bool = False,
 ) -> Prepared:
     """Read one file, locate its cells and cut their crops; a bad file becomes a row with a reason.
 
-    pool: what other pictures of the batch tell of the scale, which nobody changes meanwhile.
+    pool: what other pictures of the batch tell of the scale, which nobody changes meanwhile. tells:
+    this one is among those that told it, and is located as it was then.
     """
-    found = locate_field(position, path, parts, options)
+    usual = None if pool is None or tells else pool.um_per_px
+    found = locate_field(position, path, parts, options, usual)
     return found if isinstance(found, Prepared) else cut_field(found, parts, pool)
 
 
 def locate_field(
-    position: int, path: Path, parts: Parts, options: Options
+    position: int,
+    path: Path,
+    parts: Parts,
+    options: Options,
+    usual_um_per_px: float | None = None,
 ) -> LocatedField | Prepared:
-    """Read one file and locate its cells; a bad file is prepared already, as a row with a reason."""
+    """Read one file and locate its cells; a bad file is prepared already, as a row with a reason.
+
+    usual_um_per_px: what other pictures of the batch tell of the scale.
+    """
     started = time.perf_counter()
     try:
         field = parts.reader.read(path)
@@ -150,7 +165,7 @@ def locate_field(
         return Prepared(result, (), ())
     read_ms = _ms_since(started)
     started = time.perf_counter()
-    located = parts.locator.locate(field, options.um_per_px)
+    located = parts.locator.locate(field, options.um_per_px, usual_um_per_px)
     return LocatedField(position, field, located, Elapsed(read_ms, _ms_since(started)))
 
 

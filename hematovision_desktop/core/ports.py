@@ -30,10 +30,13 @@ class FieldReader(Protocol):
 class Locator(Protocol):
     """Finds the cells in a field; safe to call from several threads at once."""
 
-    def locate(self, field: Field, um_per_px: float | None = None) -> Located:
+    def locate(
+        self, field: Field, um_per_px: float | None = None, usual_um_per_px: float | None = None
+    ) -> Located:
         """Return every leukocyte of the field, the scale of the picture and its background.
 
-        um_per_px: the scale where the user has set it; None has it estimated.
+        um_per_px: the scale where the user has set it; None has it estimated. usual_um_per_px: what
+        other pictures of the batch tell; where the picture agrees, it need not be looked at as closely.
         """
         ...
 

@@ -51,7 +51,8 @@ class Lot:
 
     folder: where relative paths begin. pack: the model pack, None for the shipped one; card: what its
     card says, so that no worker names with another. pool: of the batch's scale, None while unknown.
-    site: the version of the last layer that names, None for the pack as shipped.
+    site: the version of the last layer that names, None for the pack as shipped. tells: its pictures
+    are those that told the scale.
     """
 
     items: tuple[Item, ...]
@@ -61,6 +62,7 @@ class Lot:
     card: ModelCard
     pool: ScalePool | None = None
     site: SiteModel | None = None
+    tells: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,13 +160,17 @@ class FarRun(BatchRun):
             again = tuple(enumerate(self._known_head))
             head = tuple(islice(upcoming, POOLED_FROM - len(again)))
             pool = self._pool_of(again + head, hands)
-            lots = chain([head] if head else [], iter(lambda: tuple(islice(upcoming, LOT)), ()))
+            others = iter(lambda: tuple(islice(upcoming, LOT)), ())
+            lots = chain(
+                [self._lot(head, pool, tells=True)] if head else [],
+                (self._lot(items, pool) for items in others),
+            )
             while not self._token.cancelled:
                 while len(waiting) < self._crew.workers * LOTS_AHEAD and (lot := next(lots, None)):
-                    waiting.append(hands.send(self._crew.name, self._lot(lot, pool)))
+                    waiting.append(hands.send(self._crew.name, lot))
                 if not waiting:
                     break
-                self._keep_all(self._come(hands, waiting, pool))
+                self._keep_all(self._come(hands, waiting))
         finally:
             for one in waiting:
                 one.answer.cancel()
@@ -173,9 +179,11 @@ class FarRun(BatchRun):
             hands.close()
         return self.progress()
 
-    def _lot(self, items: tuple[Item, ...], pool: ScalePool | None = None) -> Lot:
-        card = self._parts.classifier.card
-        return Lot(items, Path.cwd(), self._options, self._crew.pack, card, pool, self._site)
+    def _lot(
+        self, items: tuple[Item, ...], pool: ScalePool | None = None, *, tells: bool = False
+    ) -> Lot:
+        card, pack = self._parts.classifier.card, self._crew.pack
+        return Lot(items, Path.cwd(), self._options, pack, card, pool, self._site, tells)
 
     def _pool_of(self, head: tuple[Item, ...], hands: _Hands) -> ScalePool:
         """Return what the first pictures tell of the scale, as a run of this process pools it."""
@@ -188,12 +196,13 @@ class FarRun(BatchRun):
                 pool.add(ruler)
         return pool
 
-    def _come(self, hands: _Hands, waiting: deque[_Sent], pool: ScalePool) -> Iterator[FieldResult]:
+    def _come(self, hands: _Hands, waiting: deque[_Sent]) -> Iterator[FieldResult]:
         """Yield the results of the first lot, if they have come."""
+        lot = waiting[0].lot
         for result in self._answer(hands, waiting):
             failure = result.failure
             if failure is not None and failure.code in _SEEN_HERE:
-                yield self._name_here((result.position, result.path), pool)
+                yield self._name_here((result.position, result.path), lot)
             else:
                 yield result
 
@@ -211,8 +220,8 @@ class FarRun(BatchRun):
             waiting.popleft()
         return answer
 
-    def _name_here(self, item: Item, pool: ScalePool) -> FieldResult:
-        prepared = prepare_field(*item, self._parts, self._options, pool)
+    def _name_here(self, item: Item, lot: Lot) -> FieldResult:
+        prepared = prepare_field(*item, self._parts, self._options, lot.pool, tells=lot.tells)
         return name_cells(prepared, self._parts.classifier, self._options)
 
 

@@ -65,9 +65,13 @@ class Pictures:
         """Return where a field's red cells and platelets lie; no batch keeps so many boxes."""
         original = self._again(result)
         scale = result.scale
-        was_set = scale if scale is not None and scale.source is ScaleSource.SET else None
+        um_per_px = None if scale is None else scale.um_per_px
+        was_set = scale is not None and scale.source is ScaleSource.SET
+        of_batch = scale is not None and scale.source in (ScaleSource.POOLED, ScaleSource.KEPT)
         locator = self._model.now.parts.locator
-        located = locator.locate(original, was_set.um_per_px if was_set else None)
+        located = locator.locate(
+            original, um_per_px if was_set else None, um_per_px if of_batch else None
+        )
         return CellsAround(located.red_cells, located.platelets)
 
     def crops(self, result: FieldResult) -> tuple[Pixels, ...]:

@@ -61,7 +61,8 @@ def name_lot(lot: Lot) -> list[FieldResult]:
 
 def _prepare(lot: Lot, item: tuple[int, Path], parts: Parts) -> Prepared:
     position, path = item
-    return prepare_field(position, lot.folder / path, parts, lot.options, lot.pool)
+    where = lot.folder / path
+    return prepare_field(position, where, parts, lot.options, lot.pool, tells=lot.tells)
 
 
 def _parts_for(lot: Lot) -> Parts:

@@ -56,7 +56,12 @@ class TableLocator:
 
     source: ScaleSource = ScaleSource.RED_CELLS
 
-    def locate(self, field: Field, um_per_px: float | None = None) -> Located:
+    def locate(
+        self,
+        field: Field,
+        um_per_px: float | None = None,
+        usual_um_per_px: float | None = None,
+    ) -> Located:
         count = int("".join(c for c in field.path.stem if c.isdigit()) or 0) % 10
         spots = tuple(Location(Box(4 * i, 4, 16, 16), at_edge=i == 1) for i in range(count))
         scale = Scale(um_per_px or 0.1, self.source)

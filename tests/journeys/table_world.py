@@ -118,7 +118,12 @@ class TableReader:
 class TableLocator:
     """Finds the cells that the table says; the last of four lies at the edge."""
 
-    def locate(self, field: Field, um_per_px: float | None = None) -> Located:
+    def locate(
+        self,
+        field: Field,
+        um_per_px: float | None = None,
+        usual_um_per_px: float | None = None,
+    ) -> Located:
         count = cells_in(number_in(field.pixels))
         spots = tuple(Location(Box(2 + 15 * at, 8, 12, 12), at_edge=at == 3) for at in range(count))
         scale = Scale(um_per_px or 0.5, ScaleSource.RED_CELLS)

@@ -118,7 +118,12 @@ def test_progress_tells_rate_and_time_left() -> None:
 class ScaleByName:
     """Measures each picture as its name says ("cells1_014.png"), on forty red cells."""
 
-    def locate(self, field: Field, um_per_px: float | None = None) -> Located:
+    def locate(
+        self,
+        field: Field,
+        um_per_px: float | None = None,
+        usual_um_per_px: float | None = None,
+    ) -> Located:
         measured = um_per_px or int(field.path.stem.split("_")[1]) / 100
         source = ScaleSource.SET if um_per_px else ScaleSource.RED_CELLS
         spots = (Location(Box(0, 0, 30, 30)),)
@@ -288,8 +293,13 @@ def test_pictures_that_tell_no_scale_take_that_of_their_microscope() -> None:
     """Recognised by their size and glass; another microscope's scale is not taken."""
 
     class Unsure(TableLocator):
-        def locate(self, field: Field, um_per_px: float | None = None) -> Located:
-            found = super().locate(field, um_per_px)
+        def locate(
+            self,
+            field: Field,
+            um_per_px: float | None = None,
+            usual_um_per_px: float | None = None,
+        ) -> Located:
+            found = super().locate(field, um_per_px, usual_um_per_px)
             return replace(found, scale=Scale(0.5, ScaleSource.ASSUMED))
 
     parts = Parts(TableReader(), Unsure(), PlainCutter(), TableClassifier())

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from plain_parts import plain_parts
+from plain_parts import TableLocator, plain_parts
 
 from hematovision_desktop.core.analysis import (
     LocatedField,
@@ -21,11 +21,19 @@ from hematovision_desktop.core.analysis import (
 )
 from hematovision_desktop.core.batch import BatchUpdate, CancelToken, Progress
 from hematovision_desktop.core.errors import EnvironmentFault, Failure, FailureCode, UserError
-from hematovision_desktop.core.field import FieldResult, FieldStatus, Scale, ScaleSource
+from hematovision_desktop.core.field import (
+    Box,
+    Field,
+    FieldResult,
+    FieldStatus,
+    Located,
+    Scale,
+    ScaleSource,
+)
 from hematovision_desktop.core.log import BatchStart, BatchState
 from hematovision_desktop.core.microscope import MicroscopeProfile
 from hematovision_desktop.core.microscope_scale import KeptFrom, KeptScale
-from hematovision_desktop.core.scale_pool import Ruler
+from hematovision_desktop.core.scale_pool import POOLED_FROM, Ruler
 from hematovision_desktop.services.batch import BatchJob, Before, run_batch, run_job
 from hematovision_desktop.services.far_batch import LOT, LOTS_AHEAD, Crew, Lot, far_run
 
@@ -42,7 +50,9 @@ def name(lot: Lot) -> list[FieldResult]:
     parts = plain_parts()
     return [
         name_cells(
-            prepare_field(*item, parts, lot.options, lot.pool), parts.classifier, lot.options
+            prepare_field(*item, parts, lot.options, lot.pool, tells=lot.tells),
+            parts.classifier,
+            lot.options,
         )
         for item in lot.items
     ]
@@ -218,3 +228,42 @@ def test_workers_use_the_scale_that_a_microscope_keeps() -> None:
     run(crew(), listener, options=Options(on=MicroscopeProfile(1, "Olympus", when, scales=(kept,))))
     scales = {one.scale for one in listener.results if one.scale is not None}
     assert scales == {Scale(0.5, ScaleSource.KEPT)}
+
+
+class Told(TableLocator):
+    """Counts one red cell fewer where it was told what is usual in the batch."""
+
+    def locate(
+        self,
+        field: Field,
+        um_per_px: float | None = None,
+        usual_um_per_px: float | None = None,
+    ) -> Located:
+        found = super().locate(field, um_per_px, usual_um_per_px)
+        red = (Box(0, 0, 8, 8),) * (41 if usual_um_per_px is None else 40)
+        return replace(found, red_cells=red)
+
+
+def test_workers_locate_each_picture_with_what_was_known_here() -> None:
+    parts = replace(plain_parts(), locator=Told())
+
+    def name_told(lot: Lot) -> list[FieldResult]:
+        some = [
+            prepare_field(*item, parts, lot.options, lot.pool, tells=lot.tells)
+            for item in lot.items
+        ]
+        return [name_cells(one, parts.classifier, lot.options) for one in some]
+
+    def measure_told(lot: Lot) -> list[Ruler]:
+        found = (locate_field(*item, parts, lot.options) for item in lot.items)
+        return [one.ruler for one in found if isinstance(one, LocatedField)]
+
+    paths = [Path(f"cells1_{place}.png") for place in range(40)]
+    local: list[FieldResult] = []
+    run_batch(paths, parts, Options(), lambda came: local.extend(came.results), CancelToken())
+    far = Listener()
+    workers = Crew(2, lambda: Mortal(None), name_told, measure_told)
+    job = BatchJob("far", lambda _token: paths, Options(), token=far.token)
+    run_job(job, parts, far, far_run(workers))
+    assert rows(far.results) == rows(local)
+    assert [one.red_cells for one in local] == [41] * POOLED_FROM + [40] * (40 - POOLED_FROM)

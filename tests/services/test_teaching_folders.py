@@ -28,7 +28,12 @@ class House:
     def read(self, path: Path) -> Field:
         return Field(path, PIXELS, "ab" * 32, 10)
 
-    def locate(self, field: Field, _um_per_px: float | None = None) -> Located:
+    def locate(
+        self,
+        field: Field,
+        um_per_px: float | None = None,
+        usual_um_per_px: float | None = None,
+    ) -> Located:
         scale = Scale(float(field.path.stem), ScaleSource.RED_CELLS)
         red = (Box(0, 0, 9, 9),) * 40
         glass = (230.0, 230.0, 230.0)

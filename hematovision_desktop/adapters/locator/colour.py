@@ -98,7 +98,12 @@ class _Nucleus:
 class ColourLocator:
     """Locates leukocytes with colour and shape alone; holds no state, safe in several threads."""
 
-    def locate(self, field: Field, um_per_px: float | None = None) -> Located:
+    def locate(
+        self,
+        field: Field,
+        um_per_px: float | None = None,
+        usual_um_per_px: float | None = None,  # noqa: ARG002 - every field is measured here
+    ) -> Located:
         """Return every leukocyte of the field, the scale of the picture and its background.
 
         um_per_px: the scale where the user has set it; None has it estimated from red cells.

@@ -92,14 +92,19 @@ class LearnedLocator:
         """The card of the locator in use."""
         return self._eye.card
 
-    def locate(self, field: Field, um_per_px: float | None = None) -> Located:
+    def locate(
+        self, field: Field, um_per_px: float | None = None, usual_um_per_px: float | None = None
+    ) -> Located:
         """Return leukocytes, red cells and platelets of the field, its scale and background.
 
         Of a field too wide for red cells to be told apart, these and the platelets are None.
         um_per_px: the scale where the user has set it; None has it measured on the red cells.
+        usual_um_per_px: of the batch; a narrow net's look at a field that agrees with it suffices.
         """
         seen = Seen.of(field.pixels)
-        first = self._first.look(seen, um_per_px) if self._first is not None else None
+        first = None
+        if self._first is not None:
+            first = self._first.look(seen, um_per_px, usual_um_per_px)
         view = first or self._look_closely(seen, um_per_px)
         if first is None and self._may_be_too_wide(view, um_per_px):
             by_colour = self._colour.locate(field, um_per_px)

@@ -34,6 +34,7 @@ def through_an_eyepiece(pixels: Pixels) -> Pixels:
 def test_a_round_field_of_few_whole_red_cells_is_left_to_the_wide_net(
     first: FirstLook, seed: int
 ) -> None:
-    pixels = draw_field(seed, mark=False).pixels
-    assert first.look(Seen.of(pixels), None) is not None
-    assert first.look(Seen.of(through_an_eyepiece(pixels)), None) is None
+    drawn = draw_field(seed, mark=False)
+    assert first.look(Seen.of(drawn.pixels), None) is not None
+    for usual in (None, drawn.um_per_px):  # whatever the batch tells
+        assert first.look(Seen.of(through_an_eyepiece(drawn.pixels)), None, usual) is None

@@ -8,6 +8,8 @@ import shutil
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from pathlib import Path
+from types import ModuleType
+from typing import Any, cast
 
 import cv2
 import numpy as np
@@ -15,6 +17,7 @@ import pytest
 
 from hematovision_desktop.adapters.locator.learned import LearnedLocator, open_locator
 from hematovision_desktop.adapters.locator.pack import load_locator
+from hematovision_desktop.adapters.model.litert import load_runtime
 from hematovision_desktop.adapters.practice.drawn_smear import DrawnField, Stain, draw_field
 from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.field import Box, Field, Location, Pixels, ScaleSource
@@ -300,3 +303,45 @@ def test_a_missing_card_is_named(pack: Path) -> None:
     pack.with_suffix(".json").unlink()
     with pytest.raises(EnvironmentFault, match=r"locator\.json is missing"):
         open_locator(pack)
+
+
+class Counting:
+    """A runtime that counts the looks at inputs of the wide net's size."""
+
+    def __init__(self) -> None:
+        self.wide = 0
+        self._real = load_runtime()
+
+    def Interpreter(self, **given: Any) -> Any:  # noqa: N802
+        counting, net = self, self._real.Interpreter(**given)
+
+        class Counted:
+            def __getattr__(self, name: str) -> Any:
+                return getattr(net, name)
+
+            def invoke(self) -> None:
+                counting.wide += net.get_input_details()[0]["shape"][2] > 200
+                net.invoke()
+
+        return Counted()
+
+
+@pytest.mark.parametrize(("seed", "um_per_px"), [(3, 0.11), (9, 0.11), (11, 0.11), (1, 0.125)])
+def test_few_large_red_cells_suffice_where_they_agree_with_the_batch(
+    seed: int, um_per_px: float
+) -> None:
+    drawn = draw(seed, 320, 240, um_per_px=um_per_px, leukocytes=THREE[:1], mark=False)
+    runtime = Counting()
+    locator = LearnedLocator(
+        load_locator(SHIPPED), cast("ModuleType", runtime), first=load_locator(FIRST)
+    )
+    field = as_field(drawn.pixels)
+    alone = locator.locate(field)
+    assert runtime.wide > 0
+    assert locator.locate(field, None, 2 * um_per_px).scale == alone.scale
+    runtime.wide = 0
+    agreed = locator.locate(field, None, um_per_px)
+    assert runtime.wide == 0
+    assert found_of(boxes_of(alone.locations), boxes_of(agreed.locations)) == 1
+    assert len(agreed.locations) == len(alone.locations)
+    assert agreed.scale.um_per_px == pytest.approx(um_per_px, rel=0.25)
