@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -26,11 +24,11 @@ from hematovision_desktop.core.microscope import UNKNOWN, Standing
 from hematovision_desktop.core.reviewed_batch import decided_by
 from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.slide import Region, region_of
+from hematovision_desktop.core.tables import ENCODING, TableDialect, TableWriter
 from hematovision_desktop.core.verdict_book import HAND, CellKey, CellState, VerdictBook
 from hematovision_desktop.core.whole_file import whole_text
 
 REMOVED = "removed"
-FORMULA_SIGNS = tuple("=+-@\t\r\n＝＋－＠")
 
 CSV_COLUMNS = (
     "batch",
@@ -88,13 +86,6 @@ be right there, empty where nothing was proven.
 """
 
 
-class TableDialect(StrEnum):
-    """How a table is written: for spreadsheets whose decimal sign is a point, or a comma."""
-
-    EXCEL = "excel"
-    EXCEL_SEMICOLON = "excel-semicolon"
-
-
 @dataclass(frozen=True, slots=True)
 class Origin:
     """Where exported results come from; batch and batch_id are empty where there is no log."""
@@ -144,7 +135,7 @@ def _rows(
     paths: dict[int, str] = {}
     common = _common(origin)
     for result in results:
-        paths[result.position] = no_formula(str(result.path))
+        paths[result.position] = str(result.path)
         field = _of_field(common, result, paths[result.position])
         region = region_of(result.path)
         added = born.get(result.position, ())
@@ -163,12 +154,12 @@ def _rows(
 
 def _common(origin: Origin) -> list[Any]:
     values = {
-        "batch": no_formula(origin.batch),
+        "batch": origin.batch,
         "batch_id": origin.batch_id,
-        "microscope": no_formula(origin.standing.microscope),
+        "microscope": origin.standing.microscope,
         "familiar": _YES_OR_NO[origin.standing.familiar],
         "promise": origin.standing.promise,
-        "model_name": no_formula(origin.model_name),
+        "model_name": origin.model_name,
         "model_sha256": origin.model_sha256,
         "program_version": origin.program_version,
         "notice": RESEARCH_USE_ONLY,
@@ -192,7 +183,7 @@ def _of_field(common: Sequence[Any], result: FieldResult, path: str) -> list[Any
         values["scale_source"] = result.scale.source.value
     if result.failure:
         values["failure_code"] = result.failure.code.value
-        values["failure_message"] = no_formula(result.failure.message)
+        values["failure_message"] = result.failure.message
     for name, value in values.items():
         row[_PLACE[name]] = value
     return row
@@ -250,23 +241,12 @@ def _said(
 _YES_OR_NO = {True: "yes", False: "no", None: ""}
 
 
-def no_formula(text: str) -> str:
-    """Keep a spreadsheet from running a name as a formula (owasp.org/www-community/attacks/CSV_Injection)."""
-    return "'" + text if text.startswith(FORMULA_SIGNS) else text
-
-
 class CsvTable:
-    """Writes the CSV table (RFC 4180) to a text stream as results come; the head comes first.
-
-    stream: opened with newline="", or lines end twice on Windows, and with
-    errors="backslashreplace" for file names that are not Unicode.
-    """
+    """Writes the CSV table to a text stream, as `TableWriter` takes it, as results come; the head comes first."""
 
     def __init__(self, stream: TextIO, dialect: TableDialect = TableDialect.EXCEL) -> None:
-        self._has_comma = dialect is TableDialect.EXCEL_SEMICOLON
-        delimiter = ";" if self._has_comma else ","
-        self._writer = csv.writer(stream, delimiter=delimiter)
-        self._writer.writerow(CSV_COLUMNS)
+        self._writer = TableWriter(stream, dialect)
+        self._writer.write([CSV_COLUMNS])
 
     def write(
         self,
@@ -275,12 +255,7 @@ class CsvTable:
         book: VerdictBook | None = None,
     ) -> None:
         """Write the rows of some results."""
-        rows = _rows(results, origin, book)
-        self._writer.writerows(map(_with_commas, rows) if self._has_comma else rows)
-
-
-def _with_commas(row: Iterable[Any]) -> list[Any]:
-    return [str(value).replace(".", ",") if isinstance(value, float) else value for value in row]
+        self._writer.write(_rows(results, origin, book))
 
 
 def write_csv(
@@ -288,6 +263,7 @@ def write_csv(
     origin: Origin,
     results: Iterable[FieldResult],
     book: VerdictBook | None = None,
+    dialect: TableDialect = TableDialect.EXCEL,
 ) -> int:
     """Write results as a CSV file and return their number of cells, added ones not counted.
 
@@ -303,8 +279,8 @@ def write_csv(
             yield result
 
     try:
-        with whole_text(target, "utf-8-sig") as stream:
-            CsvTable(stream).write(counted(), origin, book)
+        with whole_text(target, ENCODING) as stream:
+            CsvTable(stream, dialect).write(counted(), origin, book)
     except OSError as fault:
         raise EnvironmentFault(
             sentence(

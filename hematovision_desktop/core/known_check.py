@@ -5,12 +5,14 @@ from __future__ import annotations
 import random
 from collections import Counter
 from dataclasses import dataclass
+from decimal import Decimal
 
 from hematovision_desktop.core.differential import binomial_interval
 from hematovision_desktop.core.field import Cell
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.microscope import is_sure_name
 from hematovision_desktop.core.proof import PROMISES, CheckedCell, cells_needed
+from hematovision_desktop.core.tables import Entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +71,14 @@ class KnownCheck:
         seen = {label for pair in self.confusion() for label in pair}
         return tuple(label for label in Label if label in seen)
 
-    def table(self) -> list[list[str]]:
+    def table(self) -> list[list[Entry]]:
         """Return the confusion matrix as rows of a table, the first with the names of the columns."""
         confusion, labels = self.confusion(), self.labels
-        rows = [["truth", *(one.value for one in labels), "recall", "low", "high"]]
+        rows: list[list[Entry]] = [
+            ["truth", *(one.value for one in labels), "recall", "low", "high"]
+        ]
         for recall in self.recalls():
             counts = [confusion.get((recall.label, name), 0) for name in labels]
             shares = (recall.right / recall.cells, recall.low, recall.high)
-            rows.append([recall.label.value, *map(str, counts), *(f"{one:.4f}" for one in shares)])
+            rows.append([recall.label.value, *counts, *(Decimal(f"{one:.4f}") for one in shares)])
         return rows

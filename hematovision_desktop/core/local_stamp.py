@@ -1,4 +1,4 @@
-"""Local time in names of files and folders, also in the hour that comes twice when summer time ends."""
+"""Local time as people and names of files write it, also in the hour that comes twice when summer time ends."""
 
 from __future__ import annotations
 
@@ -13,6 +13,12 @@ def stamp_of(when: datetime) -> str:
     """Return a moment to the second as a name; no other second has the same."""
     local = when.astimezone()
     return f"{local:{_FORM}}{_AGAIN if is_again(when) else ''}"
+
+
+def clock_time(when: datetime, *, seconds: bool = False) -> str:
+    """Return a moment as local time; with how far it is from UTC in the hour that comes twice."""
+    form = f"%Y-%m-%d %H:%M{':%S' if seconds else ''}{' UTC%z' if comes_twice(when) else ''}"
+    return f"{when.astimezone():{form}}"
 
 
 def moment_of(stamp: str) -> datetime:

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from decimal import Decimal
 from statistics import median
 
 from hematovision_desktop import RESEARCH_USE_ONLY
@@ -18,6 +19,7 @@ from hematovision_desktop.core.log import LoggedBatch
 from hematovision_desktop.core.report_rows import rounded
 from hematovision_desktop.core.reviewed_batch import counted_as
 from hematovision_desktop.core.sample import SampleSummary
+from hematovision_desktop.core.tables import Entry
 from hematovision_desktop.core.verdict_book import PROGRAM, CellKey, VerdictBook
 
 _HOUR_S = 3600.0
@@ -80,16 +82,16 @@ class PeriodSummary:
             return None
         return sorted(self.hours)[max(0, -(-9 * len(self.hours) // 10) - 1)]
 
-    def table(self) -> list[tuple[str, ...]]:
+    def table(self) -> list[tuple[Entry, ...]]:
         """Return it as the rows of a table, its head first; of, percent and ends where they apply."""
-        rows: list[tuple[str, ...]] = [("what", "value", "of", "percent", "low", "high")]
+        rows: list[tuple[Entry, ...]] = [("what", "value", "of", "percent", "low", "high")]
 
-        def plain(what: str, value: object) -> None:
-            rows.append((what, str(value), "", "", "", ""))
+        def plain(what: str, value: Entry) -> None:
+            rows.append((what, value, *[None] * 4))
 
         def share(what: str, value: int, of: int) -> None:
-            percent = rounded(100.0 * value / of, 1) if of else ""
-            rows.append((what, str(value), str(of), percent, "", ""))
+            percent = Decimal(rounded(100.0 * value / of, 1)) if of else None
+            rows.append((what, value, of, percent, None, None))
 
         plain("from", self.first_day.isoformat())
         plain("to", self.last_day.isoformat())
@@ -100,16 +102,16 @@ class PeriodSummary:
             ("hours until signed, median", self.median_hours),
             ("hours until signed, nine in ten", self.nine_in_ten_hours),
         ):
-            plain(what, "" if hours is None else rounded(hours, 2))
+            plain(what, None if hours is None else Decimal(rounded(hours, 2)))
         plain("cells", self.cells)
         share("cells the program asked about", self.asked, self.cells)
         share("cells a person named", self.named, self.cells)
         share("cells a person named otherwise", self.changed, self.named)
         for one in self.agreement:
-            low, high = (rounded(end, 1) for end in one.interval)
-            percent = rounded(one.percent, 1)
+            low, high = (Decimal(rounded(end, 1)) for end in one.interval)
+            percent = Decimal(rounded(one.percent, 1))
             what = f"same name, {one.label.value}"
-            rows.append((what, str(one.same), str(one.named), percent, low, high))
+            rows.append((what, one.same, one.named, percent, low, high))
         plain("notice", RESEARCH_USE_ONLY)
         return rows
 

@@ -12,6 +12,7 @@ from enum import StrEnum
 from hematovision_desktop.core.differential import Differential
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.local_stamp import clock_time
 from hematovision_desktop.core.reviewed_batch import Tally
 from hematovision_desktop.core.sentence import sentence
 
@@ -289,7 +290,7 @@ def _by_patient(one: SampleSummary) -> str:
 
 
 def _by_minute(one: SampleSummary) -> str:
-    return f"{one.created_at.astimezone():%Y-%m-%d %H:%M}"
+    return clock_time(one.created_at)
 
 
 def _by_id(one: SampleSummary) -> str:

@@ -19,11 +19,7 @@ Nothing is guessed: a row that cannot be is left out, with a sentence that says 
 
 from __future__ import annotations
 
-import codecs
-import csv
-import io
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
@@ -32,6 +28,7 @@ from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.sample import SampleDetails, check_details
 from hematovision_desktop.core.sample_text import read_count, read_sex, read_unit, read_year
 from hematovision_desktop.core.sentence import sentence
+from hematovision_desktop.core.tables import ReadTable, plain_title, read_table
 
 MOST_BYTES = 16_000_000
 MOST_ROWS = 100_000
@@ -39,15 +36,7 @@ COLUMNS = (
     *("accession", "patient number", "patient name", "birth year", "sex", "slide", "requester"),
     *("leukocytes", "leukocytes unit", "notes"),
 )
-CODE_PAGE = "cp1252"
-"""Read where a file names no encoding and nobody says another."""
 _ALSO = {"accession number": "accession", "year of birth": "birth year"}
-_SEPARATORS = (",", ";", "\t", "|")
-_MARKS = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,16 +60,16 @@ class Worklist:
 
 def read_worklist(content: bytes, today: date, encoding: str = "") -> Worklist:
     """Return a worklist; UserError if it is no table of samples. encoding: "" where nobody said."""
-    text, remark = _decoded(content, encoding)
-    table = _table_of(text)
-    names = _columns_of(table[0][1])
+    table = _table_of(content, encoding)
+    titles = table.rows[0][1]
+    names = _columns_of(titles)
     rows: list[WorklistRow] = []
-    problems = [remark] if remark else []
-    unknown = [title.strip() for title in table[0][1] if _plain(title) not in {*COLUMNS, *_ALSO}]
+    problems = [table.remark] if table.remark else []
+    unknown = [title.strip() for title in titles if plain_title(title) not in {*COLUMNS, *_ALSO}]
     if known := [title for title in unknown if title]:
         problems.append(f"Columns that are not read: {', '.join(known)}.")
     seen: dict[tuple[str, str], int] = {}
-    for line, cells in table[1:]:
+    for line, cells in table.rows[1:]:
         if not any(cell.strip() for cell in cells):
             continue
         try:
@@ -101,109 +90,32 @@ def identity(details: SampleDetails) -> tuple[str, str]:
     return details.accession.casefold(), details.slide.casefold()
 
 
-def _decoded(content: bytes, encoding: str) -> tuple[str, str]:
-    """Return the text of a file, and what a person should know of its encoding."""
-    for mark, name in _MARKS:
-        if content.startswith(mark):
-            return _decode(content, name), ""
-    if encoding:
-        return _decode(content, encoding), ""
-    if b"\0" in content[:400]:
-        # Without a mark: which of two bytes is 0 tells the order.
-        even = content[:400:2].count(0) > content[1:400:2].count(0)
-        return _decode(content, "utf-16-be" if even else "utf-16-le"), ""
-    try:
-        return content.decode("utf-8"), ""
-    except UnicodeDecodeError as other:
-        text = _decode(content, CODE_PAGE)
-        line = content[: other.start].count(b"\n") + 1
-        return text, (
-            f"The table is not in Unicode; it was read as {CODE_PAGE}. See whether the letters in "
-            f"line {line} are right; if not, save it as UTF-8 and import it again."
-        )
-
-
-def _decode(content: bytes, encoding: str) -> str:
-    try:
-        return content.decode(encoding)
-    except LookupError as unknown:
-        raise UserError(
-            sentence(
-                "“{encoding}” is no encoding that is known, such as cp1252.", encoding=encoding
-            )
-        ) from unknown
-    except UnicodeDecodeError as wrong:
-        raise UserError(
-            sentence(
-                "The table is not written in {encoding}. Save it as CSV UTF-8, then import it "
-                "again.",
-                encoding=encoding,
-            )
-        ) from wrong
-
-
-def _table_of(text: str) -> list[tuple[int, list[str]]]:
-    """Return the rows with their numbers, the titles first; UserError if there are none."""
-    said = re.match(r"\s*sep=(.)\r?\n", text)
-    given = (said[1],) if said else _SEPARATORS
-    body = text[said.end() :] if said else text
-    head = next((line for line in body.splitlines() if line.strip()), "")
-    fits = {sign: _known_titles(head, sign) for sign in given}
-    separator = max(fits, key=lambda sign: fits[sign])
-    best = list(_rows(body, separator, 2 if said else 1)) if fits[separator] else []
-    if not best:
-        raise UserError(
-            sentence(
-                "This table has no column “accession”. Columns that are read: {what}.",
-                what=", ".join(COLUMNS),
-            )
-        )
-    if len(best) > MOST_ROWS:
+def _table_of(content: bytes, encoding: str) -> ReadTable:
+    """Return the rows, the titles first; UserError if there are none."""
+    table = read_table(content, (*COLUMNS, *_ALSO), encoding)
+    if not table.rows:
+        raise UserError(_no_number())
+    if len(table.rows) > MOST_ROWS:
         raise UserError(
             sentence("A worklist holds at most {most_rows:,} rows. Divide it.", most_rows=MOST_ROWS)
         )
-    return best
+    return table
 
 
-def _known_titles(head: str, separator: str) -> int:
-    """Return how many titles are known if this sign stands between them."""
-    titles = [_plain(title.strip(' "')) for title in head.split(separator)]
-    return sum(title in COLUMNS or title in _ALSO for title in titles)
-
-
-def _rows(text: str, separator: str, first: int) -> Iterator[tuple[int, list[str]]]:
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
-    begins = first
-    try:
-        for cells in reader:
-            if any(cell.strip() for cell in cells) or begins > first:
-                yield begins, cells
-            begins = first + reader.line_num
-    except csv.Error as wrong:
-        raise UserError(
-            sentence(
-                "The table breaks off near line {begins}: a quotation mark is missing, or it "
-                "is no table. Save it as CSV UTF-8, then import it again.",
-                begins=begins,
-            )
-        ) from wrong
-
-
-def _plain(title: str) -> str:
-    return " ".join(re.sub(r"[\s_-]+", " ", title).casefold().split())
+def _no_number() -> str:
+    return sentence(
+        "This table has no column “accession”. Columns that are read: {what}.",
+        what=", ".join(COLUMNS),
+    )
 
 
 def _columns_of(titles: list[str]) -> dict[str, int]:
     """Return where each column stands; UserError if the number's is missing or one is there twice."""
-    names = [_ALSO.get(_plain(title), _plain(title)) for title in titles]
+    plain = [plain_title(title) for title in titles]
+    names = [_ALSO.get(title, title) for title in plain]
     places = {name: place for place, name in enumerate(names) if name in COLUMNS}
     if "accession" not in places:
-        raise UserError(
-            sentence(
-                "This table has no column “accession”. Columns that are read: {what}.",
-                what=", ".join(COLUMNS),
-            )
-        )
+        raise UserError(_no_number())
     known = sorted(name for name in names if name in COLUMNS)
     for one, following in pairwise(known):
         if one == following:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from hematovision_desktop.core.tables import TableDialect
 from hematovision_desktop.services.batches import Batches
 from hematovision_desktop.services.history import History
 from hematovision_desktop.services.log_keeper import LogKeeper
@@ -40,8 +41,8 @@ class Ending:
         """The log in use."""
         return self._log.now.path
 
-    def export_all(self, folder: Path) -> bool:
+    def export_all(self, folder: Path, dialect: TableDialect = TableDialect.EXCEL) -> bool:
         """Write a table of each open batch into a folder, here and now; return whether all went."""
         batches = [batch for batch in self.review.batches if batch.start is not None]
-        went = [self._history.export_into(folder, batch) for batch in batches]
+        went = [self._history.export_into(folder, batch, dialect) for batch in batches]
         return all(went)

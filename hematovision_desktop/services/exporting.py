@@ -9,6 +9,7 @@ from hematovision_desktop.core.cell_table import origin_of
 from hematovision_desktop.core.exchange import ExchangeForm, out_set
 from hematovision_desktop.core.log import BatchSummary, LoggedBatch
 from hematovision_desktop.core.sentence import sentence
+from hematovision_desktop.core.tables import TableDialect
 from hematovision_desktop.core.verdict_book import Verdict
 from hematovision_desktop.services.exchange import PicturesAgain, write_exchange
 from hematovision_desktop.services.history import History
@@ -86,18 +87,22 @@ class Exporting:
     def _refuse(self, text: str) -> None:
         raise NotImplementedError
 
-    def export_csv(self, which: BatchRef | int, target: Path) -> None:
+    def export_csv(
+        self, which: BatchRef | int, target: Path, dialect: TableDialect = TableDialect.EXCEL
+    ) -> None:
         """Write the cells of an open batch, or of one of the log, as CSV; answered by Done."""
         if not self.people.is_there():
             return
         if not isinstance(which, BatchRef):
-            self.workers.run("files", self._history.export, self._log.now, which, target)
+            export = self._history.export
+            self.workers.run("files", export, self._log.now, which, target, dialect)
         elif (batch := self._to_export(which)) is not None and batch.start is not None:
             # The book goes on meanwhile; what is written is what stands now.
             book = tuple(batch.reviewed.book)
             origin = origin_of(batch.start, batch.batch_id, batch.standing)
-            export = self._history.export_open
-            self.workers.run("files", export, origin, batch.reviewed, book, target)
+            self.workers.run(
+                "files", self._history.export_open, origin, batch.reviewed, book, target, dialect
+            )
 
     def export_cells(self, which: BatchRef | int, form: ExchangeForm, folder: Path) -> None:
         """Write cells for another program into a new folder; answered by Done."""

@@ -17,6 +17,7 @@ from hematovision_desktop.core.reviewed_batch import ReviewedBatch
 from hematovision_desktop.core.sample import KnownSample
 from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.site_model import SiteModel
+from hematovision_desktop.core.tables import TableDialect
 from hematovision_desktop.core.verdict_book import Verdict, VerdictBook
 from hematovision_desktop.services.inbox import BatchRead, Message
 from hematovision_desktop.services.journal import LogInUse, ask_log, read_version
@@ -90,12 +91,13 @@ class History:
         self._send(Done(sentence("The batch was removed from the log.")))
         self._send(LogChanged())
 
-    def export(self, log: LogInUse, batch_id: int, target: Path) -> None:
+    def export(self, log: LogInUse, batch_id: int, target: Path, dialect: TableDialect) -> None:
         """Write the cells of a batch of a log as CSV."""
         packed = self.ask(log, lambda there: there.open_batch(batch_id))
         summary, book = packed.summary, VerdictBook(packed.verdicts)
         origin = origin_of(summary.start, batch_id, summary.standing)
-        self._say_exported(write_csv(target, origin, packed.results(), book), target, batch_id)
+        cells = write_csv(target, origin, packed.results(), book, dialect)
+        self._say_exported(cells, target, batch_id)
 
     def export_open(
         self,
@@ -103,14 +105,13 @@ class History:
         reviewed: ReviewedBatch,
         book: Iterable[Verdict],
         target: Path,
+        dialect: TableDialect,
     ) -> None:
         """Write the cells of an open batch as CSV."""
-        said = VerdictBook(book)
-        self._say_exported(
-            write_csv(target, origin, reviewed.results(), said), target, origin.batch_id
-        )
+        cells = write_csv(target, origin, reviewed.results(), VerdictBook(book), dialect)
+        self._say_exported(cells, target, origin.batch_id)
 
-    def export_into(self, folder: Path, batch: OpenBatch) -> bool:
+    def export_into(self, folder: Path, batch: OpenBatch, dialect: TableDialect) -> bool:
         """Write an open batch's cells into a folder, under a name of its own."""
         if batch.start is None:
             return True
@@ -119,7 +120,7 @@ class History:
         try:
             book = tuple(batch.reviewed.book)
             origin = origin_of(batch.start, batch.batch_id, batch.standing)
-            self.export_open(origin, batch.reviewed, book, target)
+            self.export_open(origin, batch.reviewed, book, target, dialect)
         except EnvironmentFault as fault:
             self._send(Fault(str(fault)))
             return False

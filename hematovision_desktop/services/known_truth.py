@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
@@ -23,6 +22,7 @@ from hematovision_desktop.core.microscope import MicroscopeProfile
 from hematovision_desktop.core.model_card import version_in
 from hematovision_desktop.core.proof import CheckedCell, Proof
 from hematovision_desktop.core.sentence import sentence
+from hematovision_desktop.core.tables import read_table
 from hematovision_desktop.services.batch import run_batch
 from hematovision_desktop.services.journal import LogInUse, read_version
 from hematovision_desktop.services.log_writer import LogClosed
@@ -31,6 +31,7 @@ from hematovision_desktop.services.model import ModelKeeper
 from hematovision_desktop.services.teaching import label_of
 
 MOST_TABLE_BYTES = 16_000_000
+_TITLES = ("file", "path", "picture", "type", "label", "name")
 FindFiles = Callable[[Sequence[Path], Callable[[], bool]], list[Path]]
 
 
@@ -66,15 +67,13 @@ def _of_folders(path: Path, find_files: FindFiles) -> dict[Path, Label]:
 
 def _of_table(path: Path) -> dict[Path, Label]:
     try:
-        text = read_bounded(path, MOST_TABLE_BYTES).decode("utf-8-sig")
-        delimiter = ";" if ";" in text.partition("\n")[0] else ","
-        rows = list(csv.reader(text.splitlines(), delimiter=delimiter))
-    except (OSError, UnicodeDecodeError, csv.Error) as fault:
+        table = read_table(read_bounded(path, MOST_TABLE_BYTES), _TITLES)
+    except (OSError, UserError) as fault:
         raise UserError(
             sentence("{path} cannot be read as a table. Save it as CSV (UTF-8).", path=path)
         ) from fault
     truths: dict[Path, Label] = {}
-    for row in rows:
+    for _, row in table.rows:
         label = label_of(row[1]) if len(row) > 1 else None
         if label is not None:
             truths[path.parent / row[0].strip()] = label

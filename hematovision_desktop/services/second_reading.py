@@ -21,6 +21,7 @@ from hematovision_desktop.core.agreement import Agreement, agreement_of, read_tw
 from hematovision_desktop.core.bounded_file import read_bounded
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.field import Box, FieldResult, Pixels
+from hematovision_desktop.core.local_stamp import clock_time
 from hematovision_desktop.core.log import BatchKind, BatchRemoved, LoggedBatch
 from hematovision_desktop.core.log_port import Log
 from hematovision_desktop.core.people import check_name
@@ -282,8 +283,8 @@ def too_late(answered: Answered, newest: datetime) -> Sentence:
         "A newer answer of {reader} was taken over before, of {newest}. This one is of "
         "{this}, so nothing was changed.",
         reader=answered.reader,
-        newest=f"{newest.astimezone():%Y-%m-%d %H:%M:%S}",
-        this=f"{answered.at.astimezone():%Y-%m-%d %H:%M:%S}",
+        newest=clock_time(newest, seconds=True),
+        this=clock_time(answered.at, seconds=True),
     )
 
 

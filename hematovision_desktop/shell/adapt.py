@@ -6,7 +6,6 @@ import argparse
 import json
 import sys
 from contextlib import closing
-from datetime import datetime
 from typing import Any
 
 from hematovision_desktop import RESEARCH_USE_ONLY
@@ -14,6 +13,7 @@ from hematovision_desktop.assembly import processor_probe
 from hematovision_desktop.assembly.factories import build_outside, build_parts
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.labels import LabelSet
+from hematovision_desktop.core.local_stamp import clock_time
 from hematovision_desktop.core.log_port import Log
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.named_cells import NamedCell
@@ -126,7 +126,7 @@ def _version_line(one: SiteModel, card: ModelCard, used: int | None) -> str:
     if one.pack_sha256 != card.sha256:
         state = "of another model pack"
     return (
-        f"{one.number:<10}{_moment(one.created_at):<18}{sum(figures.cells.values()):>6}"
+        f"{one.number:<10}{clock_time(one.created_at):<18}{sum(figures.cells.values()):>6}"
         f"{_change(figures.site_before, figures.site_after):>16}"
         f"{_change(figures.reference_before, figures.reference_after):>18}  {state}"
     ).rstrip()
@@ -255,7 +255,3 @@ def _print_figures(figures: SiteFigures) -> None:
 
 def _change(before: Judged, after: Judged) -> str:
     return f"{before.balanced_accuracy:.0%} -> {after.balanced_accuracy:.0%}"
-
-
-def _moment(moment: datetime) -> str:
-    return moment.astimezone().strftime("%Y-%m-%d %H:%M")

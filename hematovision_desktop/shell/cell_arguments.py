@@ -9,7 +9,7 @@ from hematovision_desktop import RESEARCH_USE_ONLY
 from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.slide import CELLS_WANTED
 from hematovision_desktop.shell import argument_values as values
-from hematovision_desktop.shell.command_parser import Fill, add_common
+from hematovision_desktop.shell.command_parser import Fill, add_common, add_csv_dialect
 
 _CLASSIFY_HELP = """\
 Exit status: 0 every picture was read; 1 some were not; 2 wrong usage, or no usable model, log or
@@ -51,12 +51,7 @@ def _fill_classify(parser: argparse.ArgumentParser) -> None:
         help="read on the workers of a Dask cluster, such as tcp://HOST:8786, that see the same "
         "folders (needs the extra “cluster”)",
     )
-    add(
-        "--csv-dialect",
-        choices=("excel", "excel-semicolon"),
-        default="excel",
-        help="excel-semicolon suits spreadsheets whose decimal sign is a comma (default: excel)",
-    )
+    add_csv_dialect(parser)
     add(
         "--label-set",
         choices=[one.value for one in LabelSet],

@@ -14,7 +14,7 @@ from hematovision_desktop.assembly import processor_probe
 from hematovision_desktop.assembly.factories import build_outside, build_parts
 from hematovision_desktop.core.analysis import Options
 from hematovision_desktop.core.batch import BatchUpdate, CancelToken, Progress
-from hematovision_desktop.core.cell_table import TableDialect, origin_of
+from hematovision_desktop.core.cell_table import origin_of
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.field import FieldResult
 from hematovision_desktop.core.files import left_out_sentence
@@ -30,6 +30,7 @@ from hematovision_desktop.core.microscope import (
     standing_on,
 )
 from hematovision_desktop.core.microscope_scale import OtherScale, other_scale, together
+from hematovision_desktop.core.tables import ENCODING, TableDialect
 from hematovision_desktop.core.verdict_book import Verdict, VerdictBook
 from hematovision_desktop.services.batch import BatchJob, RunMaker, run_job
 from hematovision_desktop.services.duplicates import Duplicates
@@ -110,7 +111,7 @@ def _target_of(parsed: argparse.Namespace) -> AbstractContextManager[TextIO | Pa
     """Return where results go: text, or the draft of a file that is none."""
     if parsed.format == "parquet":
         return open_binary_target(parsed.output)
-    return open_target(parsed.output, "utf-8-sig" if parsed.format == "csv" else "utf-8")
+    return open_target(parsed.output, ENCODING if parsed.format == "csv" else "utf-8")
 
 
 def _spare_own_files(parsed: argparse.Namespace, outside: Outside) -> None:

@@ -55,6 +55,16 @@ class VersionAction(argparse.Action):
         parser.exit()
 
 
+def add_csv_dialect(parser: argparse.ArgumentParser) -> None:
+    """Add how tables are written."""
+    parser.add_argument(
+        "--csv-dialect",
+        choices=("excel", "excel-semicolon"),
+        default="excel",
+        help="excel-semicolon suits spreadsheets whose decimal sign is a comma (default: excel)",
+    )
+
+
 def add_common(parser: argparse.ArgumentParser, default: object) -> None:
     """Add what every command takes.
 

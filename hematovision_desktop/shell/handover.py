@@ -10,6 +10,7 @@ from hematovision_desktop.assembly.factories import build_outside, read_own_labo
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.handover import HandedOver
 from hematovision_desktop.core.handover_format import HandoverFormat, HandoverTarget
+from hematovision_desktop.core.local_stamp import clock_time
 from hematovision_desktop.services.handover import hand_over, handed_over
 from hematovision_desktop.services.sheets import find_sample
 
@@ -36,5 +37,5 @@ def run_handover(parsed: argparse.Namespace) -> int:
 
 
 def _line(one: HandedOver) -> str:
-    when = f"{one.at.astimezone():%Y-%m-%d %H:%M}"
+    when = clock_time(one.at)
     return f"{when}  {one.form.value:<4}  version {one.version}  {one.path}"

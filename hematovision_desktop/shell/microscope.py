@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import csv
 import json
 import sys
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -21,10 +21,12 @@ from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.known_check import KnownCheck
 from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.layers import Layers, taught
+from hematovision_desktop.core.local_stamp import clock_time
 from hematovision_desktop.core.log_port import Log
 from hematovision_desktop.core.microscope import KnownMicroscope, MicroscopeProfile
 from hematovision_desktop.core.microscope_scale import KeptFrom, ScaleOffer, size_for
 from hematovision_desktop.core.proof import NamedBy, Proof
+from hematovision_desktop.core.tables import ENCODING, Entry, TableDialect, TableWriter
 from hematovision_desktop.services.known_truth import (
     as_checked,
     check_known,
@@ -99,7 +101,7 @@ def _model_line(one: NamedBy) -> str:
 def _print_proofs(one: KnownMicroscope, layers: Layers) -> None:
     profile = one.profile
     print(harmless(profile.name))
-    print(f"noted {profile.created_at.astimezone():%Y-%m-%d %H:%M}")
+    print(f"noted {clock_time(profile.created_at)}")
     if profile.sizes:
         sizes = ", ".join(f"{width} × {height}" for width, height in profile.sizes)
         print(f"pictures of {sizes} pixels")
@@ -148,13 +150,17 @@ def _teach(parsed: argparse.Namespace, outside: Outside) -> int:
         asked = cells_to_name(
             log, named_microscope(log, parsed.name).profile.profile_id, parsed.ask
         )
-    rows = csv.writer(sys.stdout)
-    rows.writerow(("file", "x", "y", "width", "height", "named", "or", "margin"))
+    rows: list[tuple[Entry, ...]] = [
+        ("file", "x", "y", "width", "height", "named", "or", "margin"),
+    ]
     for one in asked:
         box = one.box
-        row = (one.path, *(round(side) for side in (box.x, box.y, box.width, box.height)))
+        row = (str(one.path), box.x, box.y, box.width, box.height)
         cell = one.cell
-        rows.writerow((*row, cell.label.value, cell.second.value, f"{cell.margin:.3f}"))
+        margin = Decimal(f"{cell.margin:.3f}")
+        rows.append((*row, cell.label.value, cell.second.value, margin))
+    with open_target(None) as stream, writing(None):
+        TableWriter(stream, TableDialect(parsed.csv_dialect)).write(rows)
     if not asked:
         complain("There is no cell to ask for: classify pictures with --microscope first.")
     return EXIT_DONE
@@ -190,7 +196,7 @@ def _check(parsed: argparse.Namespace, outside: Outside) -> int:
     print(f"On {harmless(known.profile.name)} {proof_line(proof or Proof())}.")
     print(RESEARCH_USE_ONLY)
     if parsed.output is not None:
-        _write_csv(check, parsed.output)
+        _write_csv(check, parsed.output, TableDialect(parsed.csv_dialect))
     if parsed.picture is not None:
         # Qt takes a while to load, and `classify` shares this module.
         from hematovision_desktop.shell.painting import write_confusion  # noqa: PLC0415
@@ -245,6 +251,6 @@ def _print_check(check: KnownCheck) -> None:
         print(f"No cell was found in {check.without_cell} pictures; {check.unread} were not read.")
 
 
-def _write_csv(check: KnownCheck, target: Path) -> None:
-    with open_target(target, "utf-8-sig") as stream, writing(target):
-        csv.writer(stream).writerows(check.table())
+def _write_csv(check: KnownCheck, target: Path, dialect: TableDialect) -> None:
+    with open_target(target, ENCODING) as stream, writing(target):
+        TableWriter(stream, dialect).write(check.table())

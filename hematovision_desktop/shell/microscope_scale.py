@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from hematovision_desktop.core.local_stamp import clock_time
 from hematovision_desktop.core.microscope import MicroscopeProfile
 from hematovision_desktop.core.microscope_scale import (
     KeptFrom,
@@ -22,7 +23,7 @@ def scale_lines(profile: MicroscopeProfile) -> list[str]:
 
 
 def _line(one: KeptScale) -> str:
-    when = f"{one.when.astimezone():%Y-%m-%d %H:%M}"
+    when = clock_time(one.when)
     said = f"{harmless(one.who)}, {when}" if one.who else when
     if one.um_per_px is None:
         return f"each batch measures itself ({said})"

@@ -9,7 +9,7 @@ from hematovision_desktop import RESEARCH_USE_ONLY
 from hematovision_desktop.core.settings import Language
 from hematovision_desktop.core.worklist import COLUMNS
 from hematovision_desktop.shell import argument_values as values
-from hematovision_desktop.shell.command_parser import Fill, add_common
+from hematovision_desktop.shell.command_parser import Fill, add_common, add_csv_dialect
 
 
 def _fill_worklist(parser: argparse.ArgumentParser) -> None:
@@ -113,6 +113,7 @@ def _fill_summary(parser: argparse.ArgumentParser) -> None:
         help="the last day, included",
     )
     add("--csv", type=Path, metavar="FILE", help="write it as a table, too")
+    add_csv_dialect(parser)
     add_common(parser, argparse.SUPPRESS)
 
 

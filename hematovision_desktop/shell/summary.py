@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import argparse
-import csv
-import io
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from typing import TypeVar
 
@@ -13,6 +11,7 @@ from hematovision_desktop.assembly import places
 from hematovision_desktop.assembly.factories import build_outside
 from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.log_port import Log
+from hematovision_desktop.core.tables import Entry, TableDialect, table_bytes
 from hematovision_desktop.core.whole_file import write_whole
 from hematovision_desktop.services.period import read_period
 
@@ -30,10 +29,8 @@ def run_summary(parsed: argparse.Namespace) -> int:
         rows = read_period(parsed.first, parsed.last, ask).table()
     print("\n".join(_line(row) for row in rows[1:]))
     if parsed.csv is not None:
-        text = io.StringIO(newline="")
-        csv.writer(text).writerows(rows)
         try:
-            write_whole(parsed.csv, text.getvalue().encode("utf-8-sig"))
+            write_whole(parsed.csv, table_bytes(rows, TableDialect(parsed.csv_dialect)))
         except OSError as fault:
             raise EnvironmentFault(
                 f"{parsed.csv} cannot be written ({fault.strerror or fault})."
@@ -41,11 +38,15 @@ def run_summary(parsed: argparse.Namespace) -> int:
     return EXIT_DONE
 
 
-def _line(row: tuple[str, ...]) -> str:
+def _line(row: Sequence[Entry]) -> str:
     what, value, of, percent, low, high = row
-    parts = [f"{what}: {value or 'none'}"]
-    if of:
+    parts = [f"{what}: {'none' if value is None else value}"]
+    if of is not None:
         parts.append(f"of {of}")
-    if percent:
-        parts.append(f"({percent} %, 95 % interval {low} to {high} %)" if low else f"({percent} %)")
+    if percent is not None:
+        parts.append(
+            f"({percent} %, 95 % interval {low} to {high} %)"
+            if low is not None
+            else f"({percent} %)"
+        )
     return " ".join(parts)

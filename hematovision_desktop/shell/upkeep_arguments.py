@@ -9,7 +9,7 @@ from hematovision_desktop import RESEARCH_USE_ONLY
 from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.update import UpdateKind
 from hematovision_desktop.shell import argument_values as values
-from hematovision_desktop.shell.command_parser import Fill, add_common
+from hematovision_desktop.shell.command_parser import Fill, add_common, add_csv_dialect
 
 _ADAPT_HELP = """\
 Exit status: 0 done; 1 refused, because it would name cells worse; 2 wrong usage, too few named
@@ -123,6 +123,8 @@ def _fill_microscope(parser: argparse.ArgumentParser) -> None:
         default=LabelSet.FIVE.value,
         help="the types that are told apart (default: five)",
     )
+    for one in (check, taught):
+        add_csv_dialect(one)
     for one in (listed, show, check, taught, scale):
         add_common(one, argparse.SUPPRESS)
 

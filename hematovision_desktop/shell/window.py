@@ -27,6 +27,7 @@ from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.services.program import Program
 from hematovision_desktop.services.workers import Workers
 from hematovision_desktop.shell.backup_window import last_backup, restore_with_progress
+from hematovision_desktop.ui.parts.saving import table_dialect
 from hematovision_desktop.ui.window.bridge import Bridge
 from hematovision_desktop.ui.window.leaving import (
     Leaving,
@@ -186,7 +187,7 @@ def may_leave(program: Program, bridge: Bridge) -> bool:
                     program.keep_elsewhere(path)
             case Leaving.EXPORT:
                 folder = ask_where_to_export(None)
-                if folder is not None and program.export_all(folder):
+                if folder is not None and program.export_all(folder, table_dialect()):
                     return True
     return True
 

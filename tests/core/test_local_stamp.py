@@ -8,7 +8,13 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from hematovision_desktop.core.local_stamp import comes_twice, is_again, moment_of, stamp_of
+from hematovision_desktop.core.local_stamp import (
+    clock_time,
+    comes_twice,
+    is_again,
+    moment_of,
+    stamp_of,
+)
 
 ENDS = datetime(2026, 10, 25, 1, 0, tzinfo=UTC)  # 3:00 becomes 2:00 in middle Europe
 
@@ -39,6 +45,16 @@ def test_which_hour_comes_twice(minutes: int, twice: bool, again: bool) -> None:
     when = ENDS + timedelta(minutes=minutes)
     assert (comes_twice(when), is_again(when)) == (twice, again)
     assert stamp_of(when).endswith(" again") == again
+
+
+def test_a_time_for_people_is_told_apart_too() -> None:
+    both = [ENDS + timedelta(minutes=one) for one in (-30, 30, 90)]
+    assert [clock_time(one) for one in both] == [
+        "2026-10-25 02:30 UTC+0200",
+        "2026-10-25 02:30 UTC+0100",
+        "2026-10-25 03:30",
+    ]
+    assert clock_time(both[2], seconds=True) == "2026-10-25 03:30:00"
 
 
 def test_the_hour_that_is_left_out_in_spring() -> None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -80,8 +81,8 @@ def test_samples_reviews_and_agreement_are_counted(log: SqliteLog) -> None:
     assert agreed == [(LYMPHOCYTE, 1, 1), (MONOCYTE, 2, 1)]
     assert found.median_hours == found.nine_in_ten_hours == found.hours[0]
     table = {row[0]: row[1:] for row in found.table()}
-    assert table["signed"] == ("1", "2", "50.0", "", "")
-    assert table["same name, monocyte"] == ("1", "2", "50.0", "1.3", "98.7")
+    assert table["signed"] == (1, 2, Decimal("50.0"), None, None)
+    assert table["same name, monocyte"] == (1, 2, Decimal("50.0"), Decimal("1.3"), Decimal("98.7"))
 
 
 def test_other_days_hold_nothing_and_turned_days_are_refused(log: SqliteLog) -> None:
@@ -89,8 +90,8 @@ def test_other_days_hold_nothing_and_turned_days_are_refused(log: SqliteLog) -> 
     before = period(log, day - timedelta(9), day - timedelta(1))
     assert (before.samples, before.cells, before.median_hours) == (0, 0, None)
     assert before.table()[1:3] == [
-        ("from", str(day - timedelta(9)), "", "", "", ""),
-        ("to", str(day - timedelta(1)), "", "", "", ""),
+        ("from", str(day - timedelta(9)), None, None, None, None),
+        ("to", str(day - timedelta(1)), None, None, None, None),
     ]
     with pytest.raises(UserError, match="ends before it begins"):
         period(log, day, day - timedelta(1))

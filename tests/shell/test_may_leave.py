@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from hematovision_desktop.core.tables import TableDialect
 from hematovision_desktop.shell import window
 from hematovision_desktop.ui.window.leaving import Leaving
 
@@ -32,7 +33,7 @@ class Held:
     def keep_elsewhere(self, path: Path) -> None:
         self.done.append("moved")
 
-    def export_all(self, folder: Path) -> bool:
+    def export_all(self, folder: Path, dialect: TableDialect) -> bool:
         self.done.append("exported")
         return True
 

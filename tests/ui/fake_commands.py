@@ -57,6 +57,7 @@ from hematovision_desktop.core.model_card import AbstentionPoint, ModelCard, Pre
 from hematovision_desktop.core.proof import NamedBy, Proof
 from hematovision_desktop.core.reviewed_batch import Tally
 from hematovision_desktop.core.settings import Settings
+from hematovision_desktop.core.tables import TableDialect
 from hematovision_desktop.core.verdict_book import CellKey, Verdict, named
 from hematovision_desktop.services.messages.backups import (
     BackupChecked,
@@ -776,8 +777,8 @@ class FakeCommands:
             for batch in self.batches
         ]
 
-    def export_csv(self, which: BatchRef | int, target: Path) -> None:
-        self._note("export_csv", which, target)
+    def export_csv(self, which: BatchRef | int, target: Path, dialect: TableDialect) -> None:
+        self._note("export_csv", which, target, dialect)
         self.send(Done(f"Exported 312 cells to {target}."))
 
     def export_cells(self, which: BatchRef | int, form: ExchangeForm, folder: Path) -> None:

@@ -5,16 +5,14 @@ A person sorts cells by moving their pictures to another folder; read back, the 
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterator, Sequence
 from pathlib import PurePosixPath
 
-from hematovision_desktop.adapters.exchange.texts import cell_table, text_of
-from hematovision_desktop.core.cell_table import FORMULA_SIGNS
+from hematovision_desktop.adapters.exchange.texts import CELL_COLUMNS, cell_table
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.exchange import Mark, OutSet, ReadMarks, SourceFile, crop_file
 from hematovision_desktop.core.sentence import sentence
+from hematovision_desktop.core.tables import read_table
 
 TABLE = "cells.csv"
 
@@ -42,7 +40,7 @@ class Folders:
                     "There is no {table} that says which cells the pictures show.", table=TABLE
                 )
             )
-        rows = {PurePosixPath(row["file"]).name: row for row in _rows(text_of(table))}
+        rows = {PurePosixPath(row["file"]).name: row for row in _rows(table)}
         marks, problems = [], []
         for file in files:
             path = PurePosixPath(file.name)
@@ -59,19 +57,17 @@ class Folders:
         return ReadMarks(tuple(marks), tuple(problems))
 
 
-def _rows(text: str) -> list[dict[str, str]]:
-    first = text.partition("\n")[0]
-    delimiter = ";" if first.count(";") > first.count(",") else ","
-    rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter)
+def _rows(table: SourceFile) -> list[dict[str, str]]:
+    (_, head), *rest = read_table(table.read(), CELL_COLUMNS).rows or ((1, []),)
+    rows = (dict(zip(head, cells, strict=False)) for _, cells in rest)
     return [row for row in rows if row.get("file") and row.get("picture")]
 
 
 def _mark(row: dict[str, str], name: str) -> Mark:
     left, top, width, height = (
-        float(row.get(one) or "none") for one in ("x", "y", "box_width", "box_height")
+        # A spreadsheet may have saved the table with decimal commas.
+        float((row.get(one) or "none").replace(",", "."))
+        for one in ("x", "y", "box_width", "box_height")
     )
     ends = (left, top, left + width, top + height)
-    picture = row["picture"]
-    if picture[:1] == "'" and picture[1:].startswith(FORMULA_SIGNS):
-        picture = picture[1:]
-    return Mark(picture, ends, name, sha256=row.get("sha256") or "")
+    return Mark(row["picture"], ends, name, sha256=row.get("sha256") or "")

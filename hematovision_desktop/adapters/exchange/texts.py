@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from hematovision_desktop.core.bounded_file import parse_json
-from hematovision_desktop.core.cell_table import no_formula
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.exchange import Mark, OutCell, OutField, ReadMarks, SourceFile
 from hematovision_desktop.core.sentence import sentence
+from hematovision_desktop.core.tables import Entry, table_bytes
 
 CELL_COLUMNS = (
     *("file", "picture", "sha256", "width", "height", "um_per_px", "scale_source"),
@@ -109,16 +107,17 @@ def program_words(cell: OutCell) -> dict[str, float | str]:
 
 def cell_table(rows: Iterable[tuple[str, OutField, OutCell]]) -> bytes:
     """Return cells.csv. rows: each with the file that holds the cell, or says where it lies."""
-    target = io.StringIO(newline="")
-    writer = csv.DictWriter(target, CELL_COLUMNS, restval="")
-    writer.writeheader()
+    table: list[Sequence[Entry]] = [CELL_COLUMNS]
     for file, field, cell in rows:
         box = cell.box
-        said = program_words(cell)
-        if "who" in said:
-            said["who"] = no_formula(str(said["who"]))
         places = {"x": box.x, "y": box.y, "box_width": box.width, "box_height": box.height}
-        about = {"sha256": field.sha256, "width": field.width, "height": field.height}
-        names = {"file": file, "picture": no_formula(field.picture), "name": cell.name}
-        writer.writerow(names | about | scale_words(field) | places | said)
-    return target.getvalue().encode("utf-8-sig", "backslashreplace")
+        about: dict[str, Entry] = {
+            "sha256": field.sha256,
+            "width": field.width,
+            "height": field.height,
+        }
+        names = {"file": file, "picture": field.picture, "name": cell.name}
+        said = scale_words(field) | program_words(cell)
+        row: dict[str, Entry] = {**names, **about, **places, **said}
+        table.append([row.get(name) for name in CELL_COLUMNS])
+    return table_bytes(table)

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from datetime import UTC, datetime
 
 from hematovision_desktop import RESEARCH_USE_ONLY
-from hematovision_desktop.core.cell_table import no_formula
 from hematovision_desktop.core.handover import observations, signed_stamp
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.laboratory import Flag
 from hematovision_desktop.core.report import SampleReport
 from hematovision_desktop.core.report_rows import rounded
+from hematovision_desktop.core.tables import Entry, table_bytes
 
 _TYPES = tuple(label for label in Label if label.is_leukocyte and label.counts_as is label)
 _PARTS = tuple(label for label in Label if label.counts_as is not label)
@@ -38,17 +36,14 @@ def result_table(report: SampleReport, sent_at: datetime) -> bytes:
 
     A result that nobody signed raises UserError.
     """
-    target = io.StringIO(newline="")
-    writer = csv.DictWriter(target, COLUMNS, restval="")
-    writer.writeheader()
-    writer.writerow(_row(report, sent_at))
-    return target.getvalue().encode("utf-8-sig", "replace")
+    row = _row(report, sent_at)
+    return table_bytes([COLUMNS, [row.get(name) for name in COLUMNS]])
 
 
-def _row(report: SampleReport, sent_at: datetime) -> dict[str, object]:
+def _row(report: SampleReport, sent_at: datetime) -> dict[str, Entry]:
     stamp, details = signed_stamp(report), report.sample.details
     values = {one.key: one.value for one in observations(report)}
-    texts = {
+    texts: dict[str, Entry] = {
         "accession": details.accession,
         "signer": stamp.signer,
         "second_signer": stamp.second_signer,
@@ -62,8 +57,7 @@ def _row(report: SampleReport, sent_at: datetime) -> dict[str, object]:
         "microscopes": "; ".join(f"{one.name}: {one.promise}" for one in report.microscopes),
         "model": report.model_name,
     }
-    row: dict[str, object] = {name: no_formula(text) for name, text in texts.items()}
-    row |= {
+    row: dict[str, Entry] = texts | {
         "version": stamp.version,
         "status": "corrected" if stamp.version > 1 else "final",
         "signed_at": _moment(stamp.signed_at),

@@ -25,6 +25,7 @@ from hematovision_desktop.adapters.log.cipher import (
 from hematovision_desktop.adapters.log.file import DAMAGED, faults, own
 from hematovision_desktop.adapters.log.migrations import APPLICATION_ID, LATEST
 from hematovision_desktop.core.errors import EnvironmentFault
+from hematovision_desktop.core.local_stamp import stamp_of
 from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.whole_file import (
     DRAFT_SUFFIX,
@@ -148,7 +149,7 @@ def plan_replacing(path: Path, *, drop: bool = False, now: datetime | None = Non
 
     drop: the former log goes for good once the new one is in place. Raises OSError.
     """
-    stamp = (now or datetime.now(UTC)).astimezone().strftime("%Y-%m-%d %H-%M-%S")
+    stamp = stamp_of(now or datetime.now(UTC))
     aside = _free(path.with_name(f"{path.name} before {stamp}"))
     content = json.dumps({"aside": aside.name, "drop": drop})
     write_whole(_plan(path), content.encode())

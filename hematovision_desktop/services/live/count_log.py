@@ -18,7 +18,7 @@ from hematovision_desktop.core.field import FieldResult, FieldStatus, Pixels
 from hematovision_desktop.core.live.cell_tracks import View
 from hematovision_desktop.core.live.count_session import CountedCell, CountSnapshot
 from hematovision_desktop.core.live.events import CountTerms, InterruptedCount
-from hematovision_desktop.core.local_stamp import stamp_of
+from hematovision_desktop.core.local_stamp import clock_time, stamp_of
 from hematovision_desktop.core.log import BatchKind, BatchStart, BatchState
 from hematovision_desktop.core.log_port import Log
 from hematovision_desktop.core.model_card import ModelCard, version_in
@@ -95,7 +95,7 @@ class LiveLog:
                 break
             self._home = self._folder / f"{stamp} ({number})"
         start = BatchStart(
-            name=self._accession or f"Live count {now.astimezone():%Y-%m-%d %H:%M}",
+            name=self._accession or f"Live count {clock_time(now)}",
             started_at=now,
             total=terms.target or 0,
             label_set=terms.label_set,

@@ -12,6 +12,7 @@ from hematovision_desktop.core.field import Box, Pixels
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.settings import Settings
+from hematovision_desktop.core.tables import TableDialect
 from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.messages.adaptation import SiteCommands, SiteNews
 from hematovision_desktop.services.messages.backups import BackupCommands, BackupNews
@@ -252,7 +253,7 @@ class Commands(Protocol):
         """Replace the note of a batch of the log."""
         ...
 
-    def export_csv(self, which: BatchRef | int, target: Path) -> None:
+    def export_csv(self, which: BatchRef | int, target: Path, dialect: TableDialect) -> None:
         """Write the cells of an open batch, or of one of the log, as CSV; answered by Done."""
         ...
 

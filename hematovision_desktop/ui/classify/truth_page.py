@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Slot
@@ -17,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hematovision_desktop.core.tables import table_bytes
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.questions import (
     CheckCourse,
@@ -30,7 +29,7 @@ from hematovision_desktop.ui.parts.confusion_chart import confusion_png
 from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.questions import Questions
 from hematovision_desktop.ui.parts.room import ScrollPage, dialog_room
-from hematovision_desktop.ui.parts.saving import save_as
+from hematovision_desktop.ui.parts.saving import save_as, table_dialect
 from hematovision_desktop.ui.parts.standing_words import proof_sentence
 from hematovision_desktop.ui.parts.widgets import ProgressBar, button, label
 
@@ -163,10 +162,9 @@ class TruthDialog(QDialog):
     def _save_table(self) -> None:
         if self.told is None:
             return
-        text = io.StringIO()
-        csv.writer(text).writerows(self.told.check.table())
+        content = table_bytes(self.told.check.table(), table_dialect())
         kind = self.tr("Table (*.csv)")
-        self._save(self.tr("Save the table"), ".csv", kind, text.getvalue().encode("utf-8-sig"))
+        self._save(self.tr("Save the table"), ".csv", kind, content)
 
     @Slot()
     def _save_picture(self) -> None:

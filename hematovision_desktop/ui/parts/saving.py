@@ -5,12 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
+from hematovision_desktop.core.tables import TableDialect
 from hematovision_desktop.core.whole_file import drafted, write_whole
 from hematovision_desktop.ui.parts import folders
 from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.words import translate
+
+
+def table_dialect() -> TableDialect:
+    """Return how the spreadsheets of this computer read a table: that is the system's, not the window's language."""
+    has_comma = QLocale.system().decimalPoint() == ","
+    return TableDialect.EXCEL_SEMICOLON if has_comma else TableDialect.EXCEL
 
 
 def save_as(

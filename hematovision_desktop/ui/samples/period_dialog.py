@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from datetime import date
 
 from PySide6.QtCore import QDate, QSize, Slot
@@ -18,12 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from hematovision_desktop.core.period import PeriodSummary, ProgramAgreement
+from hematovision_desktop.core.tables import table_bytes
 from hematovision_desktop.services.messages.period import PeriodOf
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.ui.parts import room, words
 from hematovision_desktop.ui.parts.inputs import DayBox
 from hematovision_desktop.ui.parts.questions import Asks, Questions
-from hematovision_desktop.ui.parts.saving import save_as
+from hematovision_desktop.ui.parts.saving import save_as, table_dialect
 from hematovision_desktop.ui.parts.widgets import button, hairline, label
 
 _LIKED = QSize(640, 560)
@@ -159,9 +158,7 @@ class PeriodDialog(QDialog):
         if self.told is None:
             return
         stem = f"summary {self.told.first_day} {self.told.last_day}.csv"
-        text = io.StringIO(newline="")
-        csv.writer(text).writerows(self.told.table())
-        content = text.getvalue().encode("utf-8-sig")
+        content = table_bytes(self.told.table(), table_dialect())
         title, kind = self.tr("Save the summary"), self.tr("Table (*.csv)")
         said = save_as(self, title, stem, kind, content)
         if said:

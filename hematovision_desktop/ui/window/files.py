@@ -17,6 +17,7 @@ from hematovision_desktop.ui.classify.incoming import PICTURE_SUFFIXES, dropped_
 from hematovision_desktop.ui.log.page import file_stem
 from hematovision_desktop.ui.parts import folders
 from hematovision_desktop.ui.parts.folders import Purpose
+from hematovision_desktop.ui.parts.saving import table_dialect
 from hematovision_desktop.ui.window.frame import Banner
 
 
@@ -120,7 +121,8 @@ class FileCommands(QObject):
             folder = target.with_suffix("") if target.suffix.lower() == ".csv" else target
             self._commands.export_cells(which, form, folder)
             return
-        self._commands.export_csv(which, target if target.suffix else target.with_suffix(".csv"))
+        table = target if target.suffix else target.with_suffix(".csv")
+        self._commands.export_csv(which, table, table_dialect())
 
     def _kinds(self) -> dict[str, ExchangeForm | None]:
         """Return what can be exported, in the words of the dialog; None is the table."""

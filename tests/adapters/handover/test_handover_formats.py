@@ -25,7 +25,6 @@ from hematovision_desktop import RESEARCH_USE_ONLY
 from hematovision_desktop.adapters.handover.fhir import result_bundle
 from hematovision_desktop.adapters.handover.hl7 import oru_message
 from hematovision_desktop.adapters.handover.table import COLUMNS, result_table
-from hematovision_desktop.core.cell_table import no_formula
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.handover import (
     file_name,
@@ -43,6 +42,7 @@ from hematovision_desktop.core.sample import (
     Sex,
     check_details,
 )
+from hematovision_desktop.core.tables import no_formula
 
 MANY = settings(
     max_examples=int(os.environ.get("HEMATOVISION_HANDOVERS", "40")),

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.microscope import Familiarity, KnownMicroscope
 from hematovision_desktop.core.reviewed_batch import Tally
+from hematovision_desktop.core.tables import TableDialect
 from hematovision_desktop.services.messages.questions import LogSearch
 from hematovision_desktop.ui.log.model import Column, LogModel
 from hematovision_desktop.ui.log.page import LogPage, file_stem
@@ -181,7 +182,7 @@ def test_export(
     target = str(tmp_path / "w.csv")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (target, ""))
     qtbot.mouseClick(page.preview.export_button, Qt.MouseButton.LeftButton)
-    assert commands.calls("export_csv") == [(7, tmp_path / "w.csv")]
+    assert commands.calls("export_csv") == [(7, tmp_path / "w.csv", TableDialect.EXCEL)]
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from fake_commands import FakeCommands
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QSize, Qt, QUrl
+from PySide6.QtCore import QLocale, QMimeData, QPoint, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.exchange import ExchangeForm
 from hematovision_desktop.core.settings import Settings, Theme, WindowMemory
+from hematovision_desktop.core.tables import TableDialect
 from hematovision_desktop.services.messages.program import Done, Fault, ModelChanged
 from hematovision_desktop.services.messages.review import Change, Changed
 from hematovision_desktop.ui.parts import palette, room, schemes
@@ -444,7 +445,14 @@ def test_export_goes_to_the_chosen_file(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
     full_window.actions_["export"].trigger()
     assert Path(suggested[0]).name == "ward 7.csv"
-    assert commands.calls("export_csv") == [(commands.ref, tmp_path / "cells.csv")]
+    german = QLocale(QLocale.Language.German, QLocale.Country.Germany)
+    monkeypatch.setattr(QLocale, "system", lambda: german)
+    full_window.actions_["export"].trigger()
+    target = tmp_path / "cells.csv"
+    assert commands.calls("export_csv") == [
+        (commands.ref, target, TableDialect.EXCEL),
+        (commands.ref, target, TableDialect.EXCEL_SEMICOLON),
+    ]
 
 
 def test_export_makes_a_folder_for_another_program(
