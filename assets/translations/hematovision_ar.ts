@@ -7558,6 +7558,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>يُظهر الملف هذا المكان عند عدة مستويات تركيز؛ وقُرئ أكثرها حدة.</translation>
     </message>
     <message>
+        <source>The file holds a camera&apos;s raw picture, which is not read; the developed picture beside it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pixels are not square by the file&apos;s resolution, and were made square.</source>
         <translation>البكسلات ليست مربعة بحسب دقة الملف، فجُعلت مربعة.</translation>
     </message>

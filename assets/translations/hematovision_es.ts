@@ -7439,6 +7439,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>El archivo muestra este lugar a varios niveles de enfoque; se leyó el más nítido.</translation>
     </message>
     <message>
+        <source>The file holds a camera&apos;s raw picture, which is not read; the developed picture beside it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pixels are not square by the file&apos;s resolution, and were made square.</source>
         <translation>Según la resolución del archivo los píxeles no son cuadrados, y se hicieron cuadrados.</translation>
     </message>

@@ -7439,6 +7439,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Le fichier montre cet endroit à plusieurs niveaux de mise au point&#xa0;; le plus net a été lu.</translation>
     </message>
     <message>
+        <source>The file holds a camera&apos;s raw picture, which is not read; the developed picture beside it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pixels are not square by the file&apos;s resolution, and were made square.</source>
         <translation>D’après la résolution du fichier, les pixels ne sont pas carrés&#xa0;; ils ont été rendus carrés.</translation>
     </message>

@@ -7439,6 +7439,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>फ़ाइल यह जगह फ़ोकस के कई स्तरों पर दिखाती है; सबसे स्पष्ट पढ़ा गया।</translation>
     </message>
     <message>
+        <source>The file holds a camera&apos;s raw picture, which is not read; the developed picture beside it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pixels are not square by the file&apos;s resolution, and were made square.</source>
         <translation>फ़ाइल के रिज़ॉल्यूशन के अनुसार पिक्सेल वर्गाकार नहीं हैं, और वर्गाकार किए गए।</translation>
     </message>

@@ -7439,6 +7439,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఫైల్ ఈ చోటును అనేక ఫోకస్ స్థాయిల్లో చూపుతుంది; అత్యంత స్పష్టమైనదాన్ని చదివింది.</translation>
     </message>
     <message>
+        <source>The file holds a camera&apos;s raw picture, which is not read; the developed picture beside it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pixels are not square by the file&apos;s resolution, and were made square.</source>
         <translation>ఫైల్ రిజల్యూషన్ ప్రకారం పిక్సెళ్లు చతురస్రంగా లేవు, వాటిని చతురస్రంగా చేసింది.</translation>
     </message>

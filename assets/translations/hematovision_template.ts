@@ -7356,6 +7356,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file holds a camera&apos;s raw picture, which is not read; the developed picture beside it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pixels are not square by the file&apos;s resolution, and were made square.</source>
         <translation type="unfinished"></translation>
     </message>

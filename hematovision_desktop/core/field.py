@@ -30,6 +30,7 @@ class FieldNote(StrEnum):
     LARGEST_PAGE = "largest_page"
     CHANNELS_JOINED = "channels_joined"
     SHARPEST_PAGE = "sharpest_page"
+    RAW_PASSED_OVER = "raw_passed_over"
     PIXELS_MADE_SQUARE = "pixels_made_square"
     RED_AND_BLUE_SWAPPED = "red_and_blue_swapped"
     COLOURS_DOUBTFUL = "colours_doubtful"

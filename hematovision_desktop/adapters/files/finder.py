@@ -11,6 +11,7 @@ from pathlib import Path
 
 from hematovision_desktop.adapters.files.kinds import (
     CZI,
+    DESCRIPTION,
     DICOM,
     LIF,
     ND2,
@@ -281,7 +282,7 @@ def _kind_of(path: Path, suffix: str) -> Kind | None:
     except (OSError, ValueError):
         return None
     kind = kind_of_start(system_path(path))
-    return kind if not suffix or kind in _FOREIGN else None
+    return kind if kind in _FOREIGN or (not suffix and kind is not DESCRIPTION) else None
 
 
 def _suffix(name: str) -> str:

@@ -24,6 +24,11 @@ class Kind:
         """What is said of a file of this kind."""
         return f"This is {self.what} ({self.name}), which is not read here. {self.advice}"
 
+    @property
+    def is_devices(self) -> bool:
+        """Whether a microscope, a scanner or a camera writes it: many of these begin as TIFF or JPEG do."""
+        return self.advice in (_EXPORT, _SCANNED, _DEVELOP)
+
 
 _EXPORT = "Export the field as TIFF, PNG or JPEG from the program that made it."
 _SCANNED = (
@@ -50,6 +55,7 @@ LIF = Kind("LIF, Leica", "a microscope's file", _EXPORT)
 ND2 = Kind("ND2, Nikon", "a microscope's file", _EXPORT)
 OIB = Kind("OIB, Olympus", "a microscope's file", _EXPORT)
 OIF = Kind("OIF, Olympus", "a microscope's file", _EXPORT)
+OIR = Kind("OIR, Olympus", "a microscope's file", _EXPORT)
 VSI = Kind("VSI, Olympus", "a scanned slide or a microscope's file", _EXPORT)
 STK = Kind("STK, MetaMorph", "a microscope's file", _EXPORT)
 LEI = Kind("LEI, Leica", "a microscope's file", _EXPORT)
@@ -57,6 +63,8 @@ DELTAVISION = Kind("DV, DeltaVision", "a microscope's file", _EXPORT)
 SLIDEBOOK = Kind("SLD, SlideBook", "a microscope's file", _EXPORT)
 ICS = Kind("ICS", "a microscope's file", _EXPORT)
 DM = Kind("DM3, DM4, Gatan", "a microscope's file", _EXPORT)
+VOLOCITY = Kind("MVD2, Volocity", "a microscope's file", _EXPORT)
+OPERA = Kind("FLEX, Opera", "a microscope's file", _EXPORT)
 IMARIS = Kind("IMS, Imaris", "a microscope's file", _EXPORT)
 MICROSCOPE = Kind("OLE container such as OIB or ZVI", "a microscope's file or a document", _EXPORT)
 SVS = Kind("SVS, Aperio", "a scanned slide", _SCANNED)
@@ -109,6 +117,9 @@ DJVU = Kind("DjVu", "a document", "Export its picture as PNG or TIFF.")
 NRRD = Kind("NRRD", "a scientific picture", _EXPORT)
 MRC = Kind("MRC", "a scientific picture", _EXPORT)
 DRAWING = Kind("SVG, EPS, EMF, WMF", "a drawing", "Export it as PNG.")
+DESCRIPTION = Kind(
+    "XML", "a text that describes something", "Open the picture that lies beside it."
+)
 WEB_PAGE = Kind("HTML", "a page of the web", "Open it in a browser, and save the picture itself.")
 
 _NUMBERS = (b"1", b"2", b"3", b"4", b"5", b"6", b"7")
@@ -117,6 +128,8 @@ _STARTS = (
     (0, b"ZISRAWFILE", CZI),
     (0, b"\xda\xce\xbe\x0a", ND2),
     (0, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", MICROSCOPE),
+    (0, b"OLYMPUSRAWFORMAT", OIR),
+    (0, b"SIS\0", VSI),
     (128, b"DICM", DICOM),
     (0, b"\x00\x00\x00\x0cJXL \r\n\x87\n", JPEG_XL),
     (0, b"\xff\x0a", JPEG_XL),
@@ -152,7 +165,11 @@ _STARTS = (
     (0, b"\xd7\xcd\xc6\x9a", DRAWING),
     (40, b" EMF", DRAWING),
     *((0, start, ZIP) for start in (b"7z\xbc\xaf\x27\x1c", b"Rar!\x1a\x07", b"\x1f\x8b\x08")),
-    *((0, start, VIDEO) for start in (b"0&\xb2u\x8ef\xcf\x11", b"FLV\1", b"OggS", b"\0\0\1\xba")),
+    *(
+        (0, start, VIDEO)
+        for start in (b"0&\xb2u\x8ef\xcf\x11", b"FLV\1", b"OggS", b"LUCAM-RECORDER")
+    ),
+    (0, b"\0\0\1\xba", VIDEO),
     *((4, start, VIDEO) for start in (b"moov", b"mdat", b"wide", b"pnot")),
     (0, b"\x00\x00\x01\x00", ICON),
 )
@@ -166,19 +183,21 @@ _BRANDS = {
     b"jxl ": JPEG_XL,
 }
 _ENDINGS = {
-    **dict.fromkeys((".heic", ".heif", ".hif"), HEIC),
-    ".avif": AVIF,
+    **dict.fromkeys((".heic", ".heif", ".hif", ".heics", ".heifs"), HEIC),
+    **dict.fromkeys((".avif", ".avifs"), AVIF),
     ".jxl": JPEG_XL,
     **dict.fromkeys((".jxr", ".wdp", ".hdp"), JPEG_XR),
     **dict.fromkeys((".jp2", ".j2k", ".jpx", ".jpf", ".j2c", ".jpc"), JPEG_2000),
     ".czi": CZI,
     ".lsm": LSM,
     ".zvi": ZVI,
-    **dict.fromkeys((".lif", ".xlif", ".lof"), LIF),
+    **dict.fromkeys((".lif", ".lof", ".xlif", ".xlef", ".xlcf", ".xllf"), LIF),
     ".nd2": ND2,
     ".oib": OIB,
     ".oif": OIF,
-    ".oir": OIF,
+    ".oir": OIR,
+    ".mvd2": VOLOCITY,
+    ".flex": OPERA,
     **dict.fromkeys((".vsi", ".ets"), VSI),
     ".ims": IMARIS,
     ".svs": SVS,
@@ -214,7 +233,7 @@ _ENDINGS = {
     **dict.fromkeys((".psd", ".psb"), PSD),
     ".xcf": XCF,
     **dict.fromkeys((".mp4", ".mov", ".avi", ".mkv", ".wmv", ".m4v", ".mpg", ".mpeg"), VIDEO),
-    **dict.fromkeys((".webm", ".flv", ".3gp", ".asf", ".mts", ".m2ts", ".ogv"), VIDEO),
+    **dict.fromkeys((".webm", ".flv", ".3gp", ".asf", ".mts", ".m2ts", ".ogv", ".ser"), VIDEO),
     **dict.fromkeys((".tga", ".targa"), TARGA),
     ".pcx": PCX,
     ".qoi": QOI,
@@ -261,15 +280,23 @@ def kind_of_content(content: bytes) -> Kind | None:
         return LIF
     if content[:4] in (b"II*\0", b"MM\0*") and content[8:10] == b"CR":
         return CR2
-    return _kind_of_text(content[:_START_BYTES].lstrip(_LED_BY).lower())
+    # UTF-16 without its zeros is the same plain words.
+    text = content[:_START_BYTES].removeprefix(b"\xff\xfe").removeprefix(b"\xfe\xff")
+    return _kind_of_text(text.replace(b"\0", b"").lstrip(_LED_BY).lower())
 
 
 def _kind_of_text(start: bytes) -> Kind | None:
     """Return what a file is that begins as text, in lower case."""
     if start.startswith((b"<!doctype html", b"<html")):
         return WEB_PAGE
-    is_drawing = start.startswith(b"<svg") or (start.startswith(b"<?xml") and b"<svg" in start)
-    return DRAWING if is_drawing else None
+    if start.startswith(b"ics_version"):
+        return ICS
+    if start.startswith(b"<svg"):
+        return DRAWING
+    if not start.startswith(b"<?xml"):
+        return None
+    told = ((b"<svg", DRAWING), (b"<lmsdatacontainer", LIF))
+    return next((kind for word, kind in told if word in start), DESCRIPTION)
 
 
 def _kind_of_brands(content: bytes) -> Kind:

@@ -3,36 +3,24 @@
 from __future__ import annotations
 
 from hematovision_desktop.adapters.files.kinds import (
-    ARW,
     AVIF,
-    BIF,
-    CR2,
-    DNG,
+    DESCRIPTION,
+    HDF5,
     JPEG_2000,
-    KODAK,
     LSM,
-    MRXS,
+    MICROSCOPE,
     NDPI,
-    NEF,
-    PEF,
-    RAW,
-    RWL,
-    SCN,
-    SLIDE,
-    SRW,
     STK,
-    SVS,
-    VSI,
     Kind,
     kind_of_ending,
 )
 from hematovision_desktop.adapters.images import tiff_tags as tag
 from hematovision_desktop.adapters.images.refusal import refused
 from hematovision_desktop.adapters.images.tiff_tags import Directory
-from hematovision_desktop.core.errors import FailureCode, FieldUnreadable
+from hematovision_desktop.core.errors import Failure, FailureCode, FieldUnreadable
 
-_RAW_TIFFS = (DNG, NEF, ARW, PEF, CR2, SRW, RWL, KODAK, RAW)
-_SLIDES_AND_MICROSCOPES = (SVS, NDPI, MRXS, SCN, BIF, VSI, SLIDE, LSM, STK, *_RAW_TIFFS)
+_CONTAINERS = frozenset(kind.sentence for kind in (MICROSCOPE, HDF5, DESCRIPTION))
+"""What is said of content that several programs' files begin with."""
 
 _READ = (AVIF, JPEG_2000)
 
@@ -53,13 +41,15 @@ def named_tiff(first: Directory) -> FieldUnreadable | None:
     return None
 
 
-def named_by_ending(suffix: str, reason: FailureCode) -> FieldUnreadable | None:
+def named_by_ending(suffix: str, reason: Failure) -> FieldUnreadable | None:
     """Return the refusal of a file that could not be read and that is a vendor's by its ending.
 
-    Many begin as TIFF or JPEG do, so that only the ending tells; others begin in no way of their own.
+    Many begin as TIFF or JPEG do, or as others' containers, so that only the ending tells; others begin in no way
+    of their own.
     """
     kind = kind_of_ending(suffix)
-    if kind is None or kind in _READ:
+    if kind is None or kind in _READ or reason.code is FailureCode.EMPTY_FILE:
         return None
-    is_told = kind in _SLIDES_AND_MICROSCOPES or reason is FailureCode.NOT_A_PICTURE
-    return named(kind) if is_told else None
+    is_content_told = reason.code is FailureCode.OTHER_FORMAT and reason.message not in _CONTAINERS
+    is_told = reason.code is FailureCode.NOT_A_PICTURE or reason.message in _CONTAINERS
+    return named(kind) if is_told or (kind.is_devices and not is_content_told) else None

@@ -109,7 +109,7 @@ class ImageReader:
         try:
             raster = decode_raster(content, None if page is None else page.number)
         except FieldUnreadable as reason:
-            known = named_by_ending(path.suffix.lower(), reason.failure.code)
+            known = named_by_ending(path.suffix.lower(), reason.failure)
             raise known or reason from reason
         digest = hashlib.sha256(content).hexdigest()
         if page is not None:

@@ -34,6 +34,7 @@ from hematovision_desktop.adapters.images.tiff_pages import (
     AS_RGB,
     Picture,
     called_channels,
+    is_raw,
     largest_of,
     pictures_of,
     with_hidden_pages,
@@ -139,7 +140,10 @@ def _list(content: bytes) -> _Listed:
         notes.append(FieldNote.DAMAGE_SUSPECTED)
     largest = largest_of(pages)
     DECODERS.take(_bytes_of(largest))
-    if len(largest) < len(pages):
+    raw = [page for page in pages if is_raw(page)]
+    if raw:  # or there would be no picture: a raw one alone is refused
+        notes.append(FieldNote.RAW_PASSED_OVER)
+    if len(largest) + len(raw) < len(pages):
         notes.append(FieldNote.LARGEST_PAGE)
     stack = stack_of(pages[0]) or called_channels(largest)
     if stack is None and _are_channels(largest, content):

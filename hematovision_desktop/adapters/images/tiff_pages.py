@@ -74,12 +74,17 @@ def largest_of(pages: Sequence[Directory]) -> list[Directory]:
         raise damaged()
     whole = [page for page in shown if not _is_reduced(page)] or shown
     whole = [page for page in whole if not _is_no_field(page)] or whole
-    drawn = [page for page in whole if page.integer(tag.PHOTOMETRIC) not in _RAW_PHOTOMETRICS]
+    drawn = [page for page in whole if not is_raw(page)]
     most = max(_area(page) for page in whole)
     if drawn and max(_area(page) for page in drawn) >= _AS_LARGE * most:
         whole = drawn
         most = max(_area(page) for page in drawn)
     return [page for page in whole if _area(page) >= _AS_LARGE * most]
+
+
+def is_raw(page: Directory) -> bool:
+    """Tell whether a page holds what a camera's sensor saw, which has to be developed."""
+    return page.integer(tag.PHOTOMETRIC) in _RAW_PHOTOMETRICS
 
 
 def _area(page: Directory) -> int:

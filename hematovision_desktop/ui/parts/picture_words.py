@@ -137,6 +137,10 @@ def note_sentence(note: FieldNote) -> str:
         FieldNote.SHARPEST_PAGE: translate(
             "words", "The file shows this place at several levels of focus; the sharpest was read."
         ),
+        FieldNote.RAW_PASSED_OVER: translate(
+            "words",
+            "The file holds a camera's raw picture, which is not read; the developed picture beside it was.",
+        ),
         FieldNote.PIXELS_MADE_SQUARE: translate(
             "words", "The pixels are not square by the file's resolution, and were made square."
         ),

@@ -22,6 +22,7 @@ def box(*brands: bytes) -> bytes:
 
 EMPTY_TIFF = b"II*\0" + struct.pack("<IH", 8, 0) + bytes(4)
 LIF = struct.pack("<IIB", 0x70, 100, 0x2A) + "<LMSDataContainerHeader".encode("utf-16-le")
+XML = b'\xef\xbb\xbf<?xml version="1.0" encoding="utf-8"?>\n'
 HEADS = [
     ("a.heic", box(b"heic", b"mif1", b"heic"), "HEIC"),
     ("a.jpg", box(b"heic", b"mif1"), "HEIC"),
@@ -65,6 +66,25 @@ HEADS = [
     ("a.jpg", b"Rar!\x1a\x07\1\0", "archive"),
     ("a.mov", b"\0\0\0\x20moov", "film"),
     ("a.avi", b"RIFF\0\0\0\0AVI LIST", "film"),
+    ("a.lei", EMPTY_TIFF, "LEI, Leica"),
+    ("a.fff", EMPTY_TIFF, "raw picture"),
+    ("a.flex", EMPTY_TIFF, "Opera"),
+    ("a.xlef", XML + b"<Data/>", "Leica"),
+    ("a.jpg", XML + b'<LMSDataContainerHeader Version="2">', "Leica"),
+    ("a.jpg", ("\ufeff" + "<?xml?><LMSDataContainerHeader").encode("utf-16-le"), "Leica"),
+    ("a.xml", XML + b"<annotation>", "XML"),
+    ("a.jpg", XML + b"<annotation>", "XML"),
+    ("a.heics", b"no box", "HEIC"),
+    ("a.heics", box(b"hevc", b"msf1"), "HEIC"),
+    ("a.ser", b"LUCAM-RECORDER", "film"),
+    ("a.jpg", b"LUCAM-RECORDER", "film"),
+    ("a.oir", b"OLYMPUSRAWFORMAT", "OIR"),
+    ("a.jpg", b"OLYMPUSRAWFORMAT", "OIR"),
+    ("a.jpg", b"SIS\0", "VSI"),
+    ("a.zvi", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "ZVI"),
+    ("a.ims", b"\x89HDF\r\n\x1a\n", "Imaris"),
+    ("a.sld", b"II*\0", "SlideBook"),
+    ("a.jpg", b"ics_version\t2.0", "ICS"),
 ]
 
 
@@ -79,6 +99,14 @@ def test_other_formats_are_named(name: str, head: bytes, word: str, tmp_path: Pa
     assert word in failure.message
     assert "not read here. " in failure.message
     assert not failure.message.endswith("here. ")
+
+
+@pytest.mark.parametrize("name", ["a.czi", "a.lei", "a.svs", "a.dcm"])
+def test_an_empty_file_is_empty_whatever_it_is_called(name: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_bytes(b"")
+    with pytest.raises(FieldUnreadable) as reason:
+        ImageReader().read(tmp_path / name)
+    assert reason.value.failure.code is FailureCode.EMPTY_FILE
 
 
 @pytest.mark.parametrize("kind", ["AVIF", "JPEG2000"])

@@ -132,6 +132,24 @@ def test_other_numbers_of_channels_are_refused_by_name(count: int) -> None:
     assert "channels" in refusal(content)
 
 
+@pytest.mark.parametrize("step", [1, 2])
+@pytest.mark.parametrize("is_first", [False, True])
+def test_a_raw_picture_beside_a_developed_one_is_told(step: int, is_first: bool) -> None:
+    shown = np.ascontiguousarray(drawn()[::step, ::step])
+    content = Tiff()
+    if is_first:
+        content.page(shown)
+    content.page(grey(drawn()), photometric=32803)
+    if not is_first:
+        content.page(shown)
+    if step == 2:  # a quarter of the raw picture: a preview is no picture
+        assert "raw" in refusal(content.bytes())
+        return
+    pixels, notes = decode(content.bytes())
+    assert pixels.shape == shown.shape
+    assert notes == (FieldNote.RAW_PASSED_OVER,)
+
+
 def test_of_a_focus_stack_the_sharpest_page_counts() -> None:
     tiff = Tiff()
     for place, width in enumerate((4.0, 2.0, 0.0, 3.0)):
