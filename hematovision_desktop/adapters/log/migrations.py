@@ -9,6 +9,7 @@ from typing import Any
 from hematovision_desktop.adapters.log import (
     event_tables,
     layer_tables,
+    order_tables,
     sample_tables,
     scale_tables,
     unseen_tables,
@@ -247,6 +248,7 @@ MIGRATIONS: Mapping[int, Sequence[Statement]] = {
     13: layer_tables.STEP,
     14: scale_tables.STEP,
     15: unseen_tables.STEP,
+    16: order_tables.STEP,
 }
 """Statements that lead to each version of the schema from the one before.
 
