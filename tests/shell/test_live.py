@@ -5,6 +5,7 @@ import os
 import re
 import signal
 import subprocess
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -527,20 +528,36 @@ def command(program: list[str], tiny_pack: Path, log: Path, *more: str) -> list[
     ]
 
 
+def cells_on_disk(child: subprocess.Popen[str], folder: Path) -> list[Path]:
+    """Return the pictures of cells that a count keeps, as soon as there is one."""
+    watch = threading.Event()
+    until_s = time.monotonic() + 240
+    while child.poll() is None and time.monotonic() < until_s:
+        if pictures := list(folder.glob("live/*/cell_*.png")):
+            return pictures
+        watch.wait(0.05)
+    return []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
 def test_the_command_prints_one_object(program: list[str], tiny_pack: Path, tmp_path: Path) -> None:
-    log = tmp_path / "log.sqlite"
-    done = subprocess.run(
-        command(program, tiny_pack, log, "--seconds", "2"),
-        capture_output=True,
+    # It is ended when there is something to tell; how soon that is, is the computer's affair.
+    child = subprocess.Popen(
+        command(program, tiny_pack, tmp_path / "log.sqlite", "--seconds", "600", "--target", "0"),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
         text=True,
-        check=False,
     )
-    assert done.returncode == 0, done.stderr
-    record = json.loads(done.stdout)
+    kept = cells_on_disk(child, tmp_path)
+    child.send_signal(signal.SIGINT)
+    out, err = child.communicate(timeout=120)
+    assert kept, err
+    assert child.returncode == 130, err
+    record = json.loads(out)
     assert record["schema"] == "hematovision.live/1"
     frames = record["frames"]
-    assert frames["captured"] >= frames["shown"] > 10
-    assert frames["inferred"] >= 2
+    assert frames["captured"] >= frames["shown"] >= 1
+    assert frames["inferred"] >= 1
     assert record["latency_ms"]["shown"]["p50"] <= record["latency_ms"]["shown"]["p99"]
     assert record["latency_ms"]["labelled"]["p95"] > 0
     assert record["cells"]["counted"] + record["cells"]["waiting"] >= 1
@@ -560,18 +577,13 @@ def test_a_killed_count_goes_on_where_it_was(
 ) -> None:
     log = tmp_path / "log.sqlite"
     with subprocess.Popen(
-        command(program, tiny_pack, log, "--seconds", "60", "--target", "0"),
+        command(program, tiny_pack, log, "--seconds", "600", "--target", "0"),
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
+        text=True,
     ) as child:
-        watch = threading.Event()
-        until_s = time.monotonic() + 40
-        pictures: list[Path] = []
-        while time.monotonic() < until_s and not pictures:
-            watch.wait(0.05)
-            pictures = list(tmp_path.glob("live/*/cell_*.png"))
-        counted = len(pictures)
-        watch.wait(0.6)  # what is older than half a second has to be there
+        counted = len(cells_on_disk(child, tmp_path))
+        threading.Event().wait(0.6)  # what is older than half a second has to be there
         os.kill(child.pid, signal.SIGKILL if hasattr(signal, "SIGKILL") else signal.SIGTERM)
     assert counted >= 1
     worker = LogWriter(lambda: SqliteLog(log), lambda fault: None)
