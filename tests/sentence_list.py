@@ -1,4 +1,4 @@
-"""Lists the sentences that core, adapters and services say, in a form that lupdate reads.
+"""Lists the sentences that core, adapters and services say, and Qt's, in a form that lupdate reads.
 
 `make translations` runs it; a test holds the list of texts to it.
 """
@@ -8,6 +8,8 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from pathlib import Path
+
+from qt_texts import noted_qt_texts
 
 PROGRAM = Path(__file__).parents[1] / "hematovision_desktop"
 MAKERS = ("sentence", "template")
@@ -30,9 +32,9 @@ def sentences() -> list[str]:
 
 
 def noted_sentences() -> list[str]:
-    """Return the list as lines that lupdate knows."""
+    """Return the list, and what Qt says, as lines that lupdate knows."""
     written = (one.replace("\\", "\\\\").replace('"', '\\"') for one in sentences())
-    return [f'QT_TRANSLATE_NOOP("sentences", "{one}")' for one in written]
+    return [f'QT_TRANSLATE_NOOP("sentences", "{one}")' for one in written] + noted_qt_texts()
 
 
 if __name__ == "__main__":

@@ -20,6 +20,7 @@ from hematovision_desktop import __version__
 from hematovision_desktop.assembly import places
 from hematovision_desktop.core.bounded_file import read_json
 from hematovision_desktop.core.errors import EnvironmentFault
+from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.whole_file import make_folder, write_whole
 
 PROBE_ARGUMENT = "--probe-runtime"
@@ -31,7 +32,7 @@ CANNOT_LOAD = 3
 
 _WINDOWS_ILLEGAL_INSTRUCTION = 0xC000001D
 
-NO_AVX = (
+NO_AVX = sentence(
     "This computer's processor lacks AVX, which naming the cells needs. "
     "Use a computer whose processor has it (most made since 2012)."
 )
@@ -130,9 +131,13 @@ def probe(command: list[str] | None = None) -> Verdict:
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
     except subprocess.TimeoutExpired:
-        return Verdict(False, f"The inference runtime did not answer within {TIMEOUT_S:.0f} s.")
+        late = sentence(
+            "The inference runtime did not answer within {seconds} s.", seconds=f"{TIMEOUT_S:.0f}"
+        )
+        return Verdict(False, late)
     except OSError as fault:
-        return Verdict(False, f"The check of the processor could not be started: {fault}.")
+        unstarted = sentence("The check of the processor could not be started: {why}.", why=fault)
+        return Verdict(False, unstarted)
     said = child.stdout.decode("utf-8", "replace").strip()
     return judge(child.returncode, said)
 
@@ -144,14 +149,16 @@ def judge(status: int, said: str) -> Verdict:
     if _is_illegal_instruction(status):
         return Verdict(False, NO_AVX)
     if status == CANNOT_LOAD:
-        reason = f" ({said})" if said else ""
-        return Verdict(
-            False, f"The inference runtime cannot be loaded{reason}. Install the program again."
+        unloaded = sentence(
+            "The inference runtime cannot be loaded{why}. Install the program again.",
+            why=f" ({said})" if said else "",
         )
-    return Verdict(
-        False,
-        f"The inference runtime stopped unexpectedly (status {status}). Install the program again.",
+        return Verdict(False, unloaded)
+    stopped = sentence(
+        "The inference runtime stopped unexpectedly (status {status}). Install the program again.",
+        status=status,
     )
+    return Verdict(False, stopped)
 
 
 def _is_illegal_instruction(status: int) -> bool:

@@ -11,7 +11,7 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from hematovision_desktop import __version__
 from hematovision_desktop.assembly import places, processor_probe
@@ -28,7 +28,9 @@ from hematovision_desktop.services.program import Program
 from hematovision_desktop.services.workers import Workers
 from hematovision_desktop.shell.backup_window import last_backup, restore_with_progress
 from hematovision_desktop.ui.parts.saving import table_dialect
+from hematovision_desktop.ui.parts.told import in_language
 from hematovision_desktop.ui.window.bridge import Bridge
+from hematovision_desktop.ui.window.dialogs import fault_box
 from hematovision_desktop.ui.window.leaving import (
     Leaving,
     ask_how_to_leave,
@@ -36,7 +38,7 @@ from hematovision_desktop.ui.window.leaving import (
     ask_where_to_keep,
 )
 from hematovision_desktop.ui.window.main import MainWindow
-from hematovision_desktop.ui.window.translation import look_first_in
+from hematovision_desktop.ui.window.translation import look_first_in, use_language
 
 EXIT_REFUSED = 2
 
@@ -68,12 +70,14 @@ def run_window(
     qt = QApplication.instance() or QApplication(sys.argv[:1])
     qt.setApplicationName("HematoVision")
     qt.setApplicationVersion(__version__)
+    look_first_in(newer_translations())
     try:
         processor_probe.guard()
     except EnvironmentFault as refused:
-        QMessageBox.critical(None, "HematoVision", str(refused))
+        assert isinstance(qt, QApplication)
+        use_language(qt, read_own_settings().language)
+        fault_box(in_language(str(refused)), None).exec()
         return EXIT_REFUSED
-    look_first_in(newer_translations())
     note, is_fault = "", False
     while True:
         settings = read_own_settings()

@@ -1,134 +1,59 @@
-"""Every dialog, and the window's frame, at 960x540 px: on the screen in whole, with large texts, long ones and for fingers."""
+"""Every dialog, and the window's frame, at 960x540 px: on the screen in whole and in the window's language, with large texts, long ones and for fingers."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
-from typing import Any
 
 import pytest
-from fake_commands import CARD, FakeCommands
-from fake_updates import FIGURES, KEY, MANIFEST, PUBLIC, SHIPPED
+from every_dialog import (
+    calls_of_boxes,
+    dialog_classes,
+    fill,
+    lines_run,
+    own_dialogs,
+    questions,
+    walk,
+)
+from fake_commands import FakeCommands
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication, QDialog, QTableView, QWidget
+from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QInputDialog,
+    QMessageBox,
+    QTableView,
+    QWidget,
+)
 from room_check import cut_off, too_low
 
-sys.path.append(str(Path(__file__).resolve().parents[1] / "core"))
 sys.path.append(str(Path(__file__).resolve().parent / "language"))
-sys.path.append(str(Path(__file__).resolve().parent / "report"))
 
+from escaped_texts import escaped
 from made_up import write_made_up
-from sample_reports import batch, sample
-from sheets import usual_sheet
 
-from hematovision_desktop.core.agreement import Agreement, BlindAgreement, TypeAgreement
-from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.laboratory import STANDARD
-from hematovision_desktop.core.period import PeriodSummary, ProgramAgreement
-from hematovision_desktop.core.report import report_of
+from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.settings import Language, Settings, Theme, WindowMemory
-from hematovision_desktop.core.update import SignedUpdate
-from hematovision_desktop.core.verdict_book import CellKey
-from hematovision_desktop.services.messages.questions import Refused
-from hematovision_desktop.services.messages.review import OpenBatch
-from hematovision_desktop.services.messages.second_reader import ReadingCompared
-from hematovision_desktop.services.messages.signing import Signable
-from hematovision_desktop.services.messages.updates import Offer, Prepared
-from hematovision_desktop.ui.classify.check_page import CheckDialog
-from hematovision_desktop.ui.classify.truth_page import TruthDialog
-from hematovision_desktop.ui.live.dialogs import LiveDialogs
 from hematovision_desktop.ui.parts import room
-from hematovision_desktop.ui.parts.keys import KeysDialog
-from hematovision_desktop.ui.report.dialog import SheetDialog
-from hematovision_desktop.ui.samples.blind_dialog import BlindDialog
-from hematovision_desktop.ui.samples.choose_dialog import ChooseSample
-from hematovision_desktop.ui.samples.handover_dialog import HandoverDialog
-from hematovision_desktop.ui.samples.period_dialog import PeriodDialog
-from hematovision_desktop.ui.samples.second_reader_dialog import AskReader, SendBack
-from hematovision_desktop.ui.samples.sign_dialog import SignDialog
-from hematovision_desktop.ui.settings.limits import LimitsDialog
-from hematovision_desktop.ui.settings.person_dialog import PersonDialog
-from hematovision_desktop.ui.settings.protection_dialogs import GuardDialog, RecoveryDialog
-from hematovision_desktop.ui.settings.ranges import RangesDialog
-from hematovision_desktop.ui.settings.update_dialogs import InstallDialog, TrustDialog
 from hematovision_desktop.ui.window import translation
-from hematovision_desktop.ui.window.dialogs import AboutBox, KeySheet
 from hematovision_desktop.ui.window.main import MainWindow
-from hematovision_desktop.ui.window.unlock import UnlockDialog
 
 MOST = QSize(960, 540) - room.WINDOW_FRAME
-FOUND = Agreement(100, 96, 0.934, (TypeAgreement(Label.BLAST, 0, 1, 0, None),), 30, 1, 4, ("Bo",))
-BLIND = ReadingCompared("S-1", BlindAgreement(FOUND, FOUND, FOUND))
-OFFER = Offer(Path("/stick/a"), SignedUpdate(MANIFEST, PUBLIC, "0" * 64), SHIPPED[0], KEY)
-TITLE = "Let people log in to this computer"
-TEXT = "You are the first, an administrator, and can then add others. " * 4
-Makers = dict[str, Callable[[], QDialog]]
 
 
-class Month:
-    """Answers at once with a made-up month."""
+def faults(dialog: QWidget, look: Settings) -> list[str]:
+    """Return what is cut off, too low, not on the screen, or said in another language.
 
-    def ask(self, request: Any, then: Callable[[Any], None]) -> None:
-        agreed = (ProgramAgreement(Label.MONOCYTE, 20, 15),)
-        days = (request.first_day, request.last_day)
-        then(PeriodSummary(*days, 7, 3, 1, (1.0, 2.0, 9.0), 700, 80, 90, 9, agreed))
-
-
-def check(window: MainWindow, commands: FakeCommands, batch: OpenBatch) -> CheckDialog:
-    """The check of the program at its first cell."""
-    commands.sample = (CellKey(0, 0),) * 29
-    made = CheckDialog(commands, batch, window)
-    made.show()
-    next(iter(made.size_buttons.values())).click()
-    return made
-
-
-def dialogs(window: MainWindow, commands: FakeCommands, memory: WindowMemory) -> Makers:
-    """Return what makes each dialog of the window, by name."""
-    opened = commands.review.view
-    assert opened is not None
-    commands.signable = Signable(report_of(sample(), STANDARD, [batch()]), (), ())
-    commands.sheet = usual_sheet()
-    commands.known_truth = Refused("There is no picture of a known cell in this folder.")
-    return {
-        "about": lambda: AboutBox("0.1.0", CARD, window),
-        "keys": lambda: KeySheet(window.actions_.sheet(live=False), window),
-        "live keys": lambda: KeySheet(window.actions_.sheet(live=True), window),
-        "keys and sounds": lambda: KeysDialog(commands.live, window),
-        "camera": lambda: LiveDialogs(commands.live, window.live_page).camera,
-        "slide": lambda: window.classify_page.field.slide,
-        "check": lambda: CheckDialog(commands, opened, window),
-        "check, at work": lambda: check(window, commands, opened),
-        "truth": lambda: TruthDialog(commands, opened, Path("/known"), window),
-        "sheet": lambda: SheetDialog(commands, 7, window),
-        "limits": lambda: LimitsDialog(commands.laboratory, window),
-        "ranges": lambda: RangesDialog(commands.laboratory, window),
-        "unlock": lambda: UnlockDialog(window),
-        "recovery": lambda: RecoveryDialog("ABCDE-" * 8, Path("/data/log.sqlite"), window),
-        "sign": lambda: SignDialog(commands, 7, memory, window),
-        "hand over": lambda: HandoverDialog(commands, 7, window),
-        "period": lambda: PeriodDialog(Month(), date(2026, 11, 27), window),
-        "choose": lambda: ChooseSample(commands, TEXT, frozenset(), window),
-        "ask reader": lambda: AskReader(commands, sample(), memory, window),
-        "send back": lambda: SendBack(commands, batch(), memory, window),
-        "blind": lambda: BlindDialog(BLIND, "Ada", fixed=False, parent=window),
-        "trust": lambda: TrustDialog(OFFER, window),
-        "install": lambda: InstallDialog(Prepared(OFFER, FIGURES), window),
-        "guard": lambda: GuardDialog(TITLE, TEXT, "Begin", new=True, present=True, parent=window),
-        "person": lambda: PersonDialog(
-            *(TITLE, TEXT, "Begin", lambda _told, _then: None),
-            **{"name": True, "role": True, "new": True, "present": "Your passphrase"},
-            parent=window,
-        ),
-    }
-
-
-def faults(dialog: QWidget, touch: bool) -> list[str]:
-    """Return what is cut off, too low, or not on the screen."""
-    found = cut_off(dialog) + (too_low(dialog) if touch else [])
+    Qt's own for files and printers are only read: their places are not ours.
+    """
+    found = escaped(dialog) if look.language is not Language.SYSTEM else []
+    if isinstance(dialog, QFileDialog | QPrintDialog | QMessageBox | QInputDialog):
+        return found
+    found += cut_off(dialog) + (too_low(dialog) if look.touch else [])
     least = dialog.minimumSizeHint().expandedTo(dialog.minimumSize())
     for table in dialog.findChildren(QTableView):
         header = table.horizontalHeader()
@@ -148,7 +73,8 @@ LOOKS = {
     "touch": Settings(touch=True),
     "200 %": Settings(text_percent=200),
     "long": Settings(language=Language.FRENCH),
-    "long, 200 %": Settings(language=Language.FRENCH, text_percent=200),
+    "long, 200 %, touch": Settings(language=Language.FRENCH, text_percent=200, touch=True),
+    "mirrored, 200 %": Settings(language=Language.ARABIC, text_percent=200),
 }
 
 
@@ -156,17 +82,18 @@ LOOKS = {
 def look(
     request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> Settings:
-    """How the window is set; French is the made-up language, and the screen is small."""
+    """How the window is set; French and Arabic are the made-up language, and the screen is small."""
     monkeypatch.setattr(room, "dialog_room", lambda: MOST)
     one: Settings = request.param
-    if one.language is Language.FRENCH:
+    if one.language is not Language.SYSTEM:
         (tmp_path / "translations").mkdir()
-        write_made_up(tmp_path / "translations", "fr", 2)
+        write_made_up(tmp_path / "translations", one.language.value, 6)
         monkeypatch.setattr(translation, "ASSETS", tmp_path)
+        monkeypatch.setattr(translation, "has_font", lambda _language: True)
     return replace(one, theme=Theme.LIGHT, label_set=LabelSet.EXTENDED)
 
 
-def test_every_dialog_is_seen_in_whole(
+def test_every_dialog_is_seen_in_whole_and_in_its_language(
     make_window: Callable[..., MainWindow],
     commands: FakeCommands,
     memory: WindowMemory,
@@ -175,17 +102,32 @@ def test_every_dialog_is_seen_in_whole(
 ) -> None:
     window = make_window(look)
     window.resize(MOST)
-    commands.run_whole()
-    for _ in range(3):
-        QApplication.processEvents()
+    fill(window, commands)
     wrong = [] if window.width() <= MOST.width() else [f"the window is {window.width()} px wide"]
     wrong += cut_off(window.bottom) + cut_off(window.rail)
-    for name, make in dialogs(window, commands, memory).items():
-        dialog = make()
-        dialog.show()
-        for _ in range(3):
-            QApplication.processEvents()
-        wrong += [f"{name}: {fault}" for fault in faults(dialog, look.touch)]
-        dialog.close()
+
+    def note(name: str, dialog: QDialog) -> None:
+        wrong.extend(f"{name}: {fault}" for fault in faults(dialog, look))
+
+    unseen = walk(own_dialogs(window, commands, memory), note)
+    unseen += walk(questions(window, commands), note)
     translation.use_language(qapp, Language.ENGLISH)
     assert "\n".join(wrong) == ""
+    assert unseen == []
+
+
+def test_the_walk_leaves_no_dialog_out(
+    window: MainWindow, commands: FakeCommands, memory: WindowMemory
+) -> None:
+    fill(window, commands)
+    seen: set[str] = set()
+
+    def note(_name: str, dialog: QDialog) -> None:
+        seen.update(kind.__name__ for kind in type(dialog).__mro__)
+
+    places = calls_of_boxes()
+    with lines_run({path for path, _line in places}) as ran:
+        walk(own_dialogs(window, commands, memory), note)
+        walk(questions(window, commands), note)
+    assert dialog_classes() - seen == set()
+    assert places - ran == set()

@@ -23,10 +23,11 @@ from hematovision_desktop.ui.learn.quiz import score_sentence
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.confusion_chart import confusion_png
 from hematovision_desktop.ui.parts.page_pdf import CHART, PagePdf
+from hematovision_desktop.ui.parts.plain import speak_plainly
 from hematovision_desktop.ui.parts.questions import Questions
 from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.parts.saving import save_as
-from hematovision_desktop.ui.parts.widgets import button, label
+from hematovision_desktop.ui.parts.widgets import button, label, set_look
 
 
 class Progress(QWidget):
@@ -92,9 +93,18 @@ class Progress(QWidget):
 
     @Slot()
     def _forget(self) -> None:
-        asked = self.tr("All your answers on this computer will be forgotten. Begin anew?")
-        answer = QMessageBox.question(self, self.tr("Begin anew"), asked)
-        if answer is QMessageBox.StandardButton.Yes:
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.NoIcon)
+        box.setWindowTitle(self.tr("Begin anew"))
+        box.setText(self.tr("All your answers on this computer will be forgotten. Begin anew?"))
+        forget = box.addButton(self.tr("Begin anew"), QMessageBox.ButtonRole.DestructiveRole)
+        set_look(forget, "look", "danger")
+        keep = box.addButton(self.tr("Keep my answers"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        box.setEscapeButton(keep)
+        speak_plainly(box)
+        box.exec()
+        if box.clickedButton() is forget:
             self._questions.ask("standing", QuizForgotten(), self._take)
             self.forgotten.emit()
 

@@ -180,18 +180,21 @@ class Actions(QObject):
         ]
 
     def _line_of(self, row: ActionRow) -> KeyLine:
-        keys = [_native(key) for key in self._actions[row.id].shortcuts()] or list(row.keys)
+        keys = [_native(key) for key in self._actions[row.id].shortcuts() or row.keys]
         text = row.title.replace("&", "").removesuffix("…")
         return KeyLine(" ".join(dict.fromkeys(keys)), text)
 
 
 def _native(key: QKeySequence | str) -> str:
+    """Return a key as keyboards of the language have it: "Échap" for "Esc"."""
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _written(row: ActionRow) -> str:
     """Return a row's text in the menu; keys that a control takes itself are only written."""
-    return f"{row.title}\t{' '.join(row.keys)}" if row.where is Where.HERE else row.title
+    return (
+        f"{row.title}\t{' '.join(map(_native, row.keys))}" if row.where is Where.HERE else row.title
+    )
 
 
 def _naming(kind: str, label: Label | None, keys: tuple[str, ...], menu: Menu) -> ActionRow:

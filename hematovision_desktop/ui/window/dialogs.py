@@ -6,7 +6,7 @@ import platform
 
 import numpy as np
 import PySide6
-from PySide6.QtCore import QObject, QRectF, QSize, Qt, Slot, qVersion
+from PySide6.QtCore import QCoreApplication, QObject, QRectF, QSize, Qt, Slot, qVersion
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -24,6 +24,8 @@ from hematovision_desktop.ui.parts.plain import speak_plainly
 from hematovision_desktop.ui.parts.room import WINDOW_FRAME, ScrollPage
 from hematovision_desktop.ui.parts.widgets import button, hairline, label
 from hematovision_desktop.ui.window.actions import Actions, KeyLine
+
+translate = QCoreApplication.translate
 
 PARTS = (
     ("Qt, Qt for Python", "LGPL-3.0"),
@@ -220,11 +222,16 @@ class Sheets(QObject):
         """One plain dialog; a second bug meanwhile adds nothing a user could act on."""
         if self._bug_box is not None and self._bug_box.isVisible():
             return
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.NoIcon)
-        box.setWindowTitle(self.tr("A fault of the program"))
-        box.setText(message)
-        box.setStandardButtons(QMessageBox.StandardButton.Ok)
-        self._bug_box = box
-        speak_plainly(box)
-        box.open()
+        self._bug_box = fault_box(message, self._window)
+        self._bug_box.setWindowTitle(self.tr("A fault of the program"))
+        self._bug_box.open()
+
+
+def fault_box(message: str, parent: QWidget | None) -> QMessageBox:
+    """Return a box that says what went wrong, and nothing else."""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.NoIcon)
+    box.setWindowTitle("HematoVision")
+    box.setText(message)
+    box.addButton(translate("Sheets", "Close"), QMessageBox.ButtonRole.RejectRole)
+    return speak_plainly(box)

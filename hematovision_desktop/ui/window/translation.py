@@ -58,8 +58,9 @@ def use_language(application: QGuiApplication, language: Language) -> bool:
     """Use a language for all that is made from now on; return whether there is a translation.
 
     A translation is assets/translations/hematovision_LANGUAGE.qm, made by `make translations` from
-    the .ts beside it. Without a font for its script English stays. Qt's own buttons, and the
-    direction of reading, follow only where ours do.
+    the .ts beside it. Without a font for its script English stays. The direction of reading follows
+    only where ours do. What Qt itself says lies in ours too: Qt brings no Hindi and no Telugu, and the
+    package none of Qt's. Where Qt's are installed, they say what ours lack.
     """
     for one in application.findChildren(QTranslator):
         application.removeTranslator(one)
@@ -73,10 +74,10 @@ def use_language(application: QGuiApplication, language: Language) -> bool:
     if not writable or not any(ours.load(locale, OURS, "_", str(one)) for one in _folders()):
         application.setLayoutDirection(QLocale(QLocale.Language.English).textDirection())
         return False
-    application.installTranslator(ours)
     qts = QTranslator(application)
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     if qts.load(locale, "qtbase", "_", folder):
         application.installTranslator(qts)
+    application.installTranslator(ours)  # the last one is asked first
     application.setLayoutDirection(locale.textDirection())
     return True

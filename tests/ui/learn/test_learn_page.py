@@ -185,8 +185,17 @@ def test_how_it_goes_and_beginning_anew(page: LearnPage, monkeypatch: pytest.Mon
     assert not progress.chart.pixmap().isNull()
     assert progress.standing is not None
     assert types_sentence(progress.standing) == progress.chart.accessibleName()
-    yes = Mock(return_value=QMessageBox.StandardButton.Yes)
-    monkeypatch.setattr(QMessageBox, "question", yes)
+    standing = progress.score.text()
+
+    def press_button(box: QMessageBox, text: str) -> int:
+        assert box.defaultButton().text() == "Keep my answers"
+        next(one for one in box.buttons() if one.text() == text).click()
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: press_button(box, "Keep my answers"))
+    progress.forget_button.click()
+    assert progress.score.text() == standing
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: press_button(box, "Begin anew"))
     progress.forget_button.click()
     assert "2 of 3" not in progress.score.text()
     assert not progress.save_button.isEnabled()
