@@ -45,9 +45,9 @@ def _add_large(log: SqliteLog) -> int:
 
 def _tasks(log: SqliteLog, path: Path, key: bytes, large: int) -> dict[str, Callable[[], object]]:
     def export() -> None:
-        batch = log.open_batch(large)
-        origin = origin_of(batch.summary.start, large, batch.summary.standing)
-        write_csv(path.with_suffix(".csv"), origin, batch.results(), VerdictBook(batch.verdicts))
+        table = log.read_table(large)
+        origin = origin_of(table.summary.start, large, table.summary.standing)
+        write_csv(path.with_suffix(".csv"), origin, table.fields, VerdictBook(table.verdicts))
 
     return {
         "open the log": lambda: SqliteLog(path.with_name(f"copy of {path.name}"), key).close(),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TextIO
@@ -17,15 +17,22 @@ from hematovision_desktop.core.export import (
     final_label,
     state_in,
 )
-from hematovision_desktop.core.field import Box, Cell, FieldResult
-from hematovision_desktop.core.labels import MODEL_LABELS
+from hematovision_desktop.core.field import Box, FieldResult
+from hematovision_desktop.core.labels import MODEL_LABELS, Label
 from hematovision_desktop.core.log import BatchStart
 from hematovision_desktop.core.microscope import UNKNOWN, Standing
-from hematovision_desktop.core.reviewed_batch import decided_by
+from hematovision_desktop.core.reviewed_batch import Answer, decided_by
 from hematovision_desktop.core.sentence import sentence
-from hematovision_desktop.core.slide import Region, region_of
-from hematovision_desktop.core.tables import ENCODING, TableDialect, TableWriter
-from hematovision_desktop.core.verdict_book import HAND, CellKey, CellState, VerdictBook
+from hematovision_desktop.core.slide import Region, region_at
+from hematovision_desktop.core.table_field import TableCell, TableField, table_field
+from hematovision_desktop.core.tables import BYTE_ORDER_MARK, TableDialect, TableWriter, no_formula
+from hematovision_desktop.core.verdict_book import (
+    HAND,
+    UNTOUCHED,
+    CellKey,
+    CellState,
+    VerdictBook,
+)
 from hematovision_desktop.core.whole_file import whole_text
 
 REMOVED = "removed"
@@ -113,118 +120,124 @@ def csv_rows(
 
     book: what was said of the batch, joins with it.
     """
-    return (dict(zip(CSV_COLUMNS, row, strict=True)) for row in _rows(results, origin, book))
+    rows = _rows(map(table_field, results), origin, book, str)
+    return (dict(zip(CSV_COLUMNS, row, strict=True)) for row in rows)
 
 
-_PLACE = {name: place for place, name in enumerate(CSV_COLUMNS)}
-_CELL = slice(_PLACE["cell"], _PLACE["reasons"] + 1)
-_SAID = slice(_PLACE["verdict"], _PLACE["same_as"] + 1)
-_OF_MODEL = _PLACE["reasons"] - _PLACE["slide_y"]
+_HEAD = CSV_COLUMNS.index("path")
+_TAIL = CSV_COLUMNS.index("microscope")
+_CELL = CSV_COLUMNS.index("cell")
+_SAID = CSV_COLUMNS.index("verdict")
+_OF_MODEL = (None,) * (_SAID - CSV_COLUMNS.index("label"))
+_NO_CELL = (None,) * (_TAIL - _CELL)
+_WORDS = {label: label.value for label in Label}
+
+_Row = tuple[Any, ...]
 
 
 def _rows(
-    results: Iterable[FieldResult], origin: Origin, book: VerdictBook | None
-) -> Iterator[list[Any]]:
+    fields: Iterable[TableField],
+    origin: Origin,
+    book: VerdictBook | None,
+    free: Callable[[str], str],
+) -> Iterator[_Row]:
     """Yield the values of the rows by their columns, None for an empty place.
 
-    A batch may have 100,000 rows: what they share is set once, and a cell's own columns lie together.
+    free: what is made of texts that are not the program's own words. A batch may have 100,000 rows: what
+    they share is made once, and so is what is said of cells of which nobody said anything.
     """
     born: dict[int, list[tuple[CellKey, CellState]]] = {}
     for key, state in added_cells(book):
         born.setdefault(key.field_position, []).append((key, state))
+    spoken_of = {row.key.field_position for row in book or ()}
+    unspoken: dict[tuple[Label, bool], _Row] = {}
     paths: dict[int, str] = {}
-    common = _common(origin)
-    for result in results:
-        paths[result.position] = str(result.path)
-        field = _of_field(common, result, paths[result.position])
-        region = region_of(result.path)
-        added = born.get(result.position, ())
-        if not result.cells and not added:
-            yield field
-        for index, cell in enumerate(result.cells):
-            row, state = field.copy(), state_in(book, CellKey(result.position, index))
-            row[_CELL] = [index, *_at(cell.box, region), *_by_model(cell)]
-            row[_SAID] = _said(cell, state, paths)
-            yield row
+    head, tail = _shared(origin, free)
+    for field in fields:
+        paths[field.position] = free(field.path)
+        first = head + _of_field(field, paths[field.position], free)
+        region = region_at(field.path)
+        added = born.get(field.position, ())
+        if not field.cells and not added:
+            yield first + _NO_CELL + tail
+        for index, cell in enumerate(field.cells):
+            if field.position in spoken_of:
+                state = state_in(book, CellKey(field.position, index))
+                said = _said(cell, state, paths)
+            else:
+                kind = cell.label, not cell.reasons
+                said = unspoken.get(kind) or unspoken.setdefault(kind, _said(cell, UNTOUCHED, {}))
+            yield (*first, index, *_at(cell.box, region), *_by_model(cell), *said, *tail)
         for key, state in added:
-            yield _of_added(field, key.cell_index, state, region, paths)
+            yield (*first, *_of_added(key, state, region, paths), *tail)
+    nowhere = (None,) * (_CELL - _HEAD)
     for key, state in born.get(HAND, ()):
-        yield _of_added(common, key.cell_index, state, None, paths)
+        yield (*head, *nowhere, *_of_added(key, state, None, paths), *tail)
 
 
-def _common(origin: Origin) -> list[Any]:
-    values = {
-        "batch": origin.batch,
-        "batch_id": origin.batch_id,
-        "microscope": origin.standing.microscope,
-        "familiar": _YES_OR_NO[origin.standing.familiar],
-        "promise": origin.standing.promise,
-        "model_name": origin.model_name,
-        "model_sha256": origin.model_sha256,
-        "program_version": origin.program_version,
-        "notice": RESEARCH_USE_ONLY,
-    }
-    return [values.get(name) for name in CSV_COLUMNS]
+def _shared(origin: Origin, free: Callable[[str], str]) -> tuple[_Row, _Row]:
+    """Return the first and the last columns of every row."""
+    standing = origin.standing
+    return (free(origin.batch), origin.batch_id), (
+        free(standing.microscope),
+        _YES_OR_NO[standing.familiar],
+        standing.promise,
+        free(origin.model_name),
+        free(origin.model_sha256),
+        free(origin.program_version),
+        RESEARCH_USE_ONLY,
+    )
 
 
-def _of_field(common: Sequence[Any], result: FieldResult, path: str) -> list[Any]:
-    row = list(common)
-    values: dict[str, Any] = {
-        "path": path,
-        "sha256": result.sha256,
-        "status": result.status.value,
-        "advice": " ".join(result.advice),
-        "notes": " ".join(result.notes),
-        "red_cells": result.red_cells,
-        "platelets": result.platelets,
-    }
-    if result.scale:
-        values["um_per_px"] = figure(result.scale.um_per_px)
-        values["scale_source"] = result.scale.source.value
-    if result.failure:
-        values["failure_code"] = result.failure.code.value
-        values["failure_message"] = result.failure.message
-    for name, value in values.items():
-        row[_PLACE[name]] = value
-    return row
+def _of_field(field: TableField, path: str, free: Callable[[str], str]) -> _Row:
+    code, message = field.failure or (None, None)
+    um_per_px, source = field.scale or (None, None)
+    return (
+        path,
+        None if field.sha256 is None else free(field.sha256),
+        field.status,
+        code,
+        None if message is None else free(message),
+        None if um_per_px is None else figure(um_per_px),
+        source,
+        field.advice,
+        field.notes,
+        field.red_cells,
+        field.platelets,
+    )
 
 
 def _of_added(
-    field: Sequence[Any],
-    index: int,
-    state: CellState,
-    region: Region | None,
-    paths: Mapping[int, str],
-) -> list[Any]:
-    """Return the row of a cell that a person added; of a model it holds nothing."""
-    row = list(field)
-    row[_CELL] = [index, *_at(state.box, region), *[None] * _OF_MODEL]
-    row[_SAID] = _said(None, state, paths)
-    return row
+    key: CellKey, state: CellState, region: Region | None, paths: Mapping[int, str]
+) -> _Row:
+    """Return the columns of a cell that a person added; of a model they hold nothing."""
+    box = state.box
+    sides = None if box is None else (box.x, box.y, box.width, box.height)
+    return (key.cell_index, *_at(sides, region), *_OF_MODEL, *_said(None, state, paths))
 
 
-def _at(box: Box | None, region: Region | None) -> tuple[int | None, ...]:
+def _at(box: tuple[int, int, int, int] | None, region: Region | None) -> _Row:
     """Return where a box lies in its field, and on the slide."""
     if box is None:
         return (None,) * 6
-    there = None if region is None else region.on_slide(box)
-    on_slide = (None, None) if there is None else (there.x, there.y)
-    return box.x, box.y, box.width, box.height, *on_slide
+    if region is None:
+        return (*box, None, None)
+    there = region.on_slide(Box(*box))
+    return (*box, there.x, there.y)
 
 
-def _by_model(cell: Cell) -> tuple[Any, ...]:
-    shares = map(cell.probabilities.get, MODEL_LABELS)
+def _by_model(cell: TableCell) -> _Row:
     return (
-        cell.label.value,
-        figure(cell.confidence),
-        *[None if share is None else round(float(share), FIGURE_DIGITS) for share in shares],
-        "yes" if cell.needs_review else "no",
-        " ".join(cell.reasons),
+        _WORDS[cell.label],
+        round(float(cell.confidence), FIGURE_DIGITS),
+        *[None if one is None else round(float(one), FIGURE_DIGITS) for one in cell.shares],
+        "yes" if cell.reasons else "no",
+        cell.reasons,
     )
 
 
 def _said(
-    cell: Cell | None, state: CellState, paths: Mapping[int, str]
+    cell: Answer | None, state: CellState, paths: Mapping[int, str]
 ) -> tuple[str | None, str | None, str | None]:
     """Return what a person said, what the cell counts as, and what it was joined to."""
     verdict = same_as = None
@@ -255,32 +268,43 @@ class CsvTable:
         book: VerdictBook | None = None,
     ) -> None:
         """Write the rows of some results."""
-        self._writer.write(_rows(results, origin, book))
+        self.write_fields(map(table_field, results), origin, book)
+
+    def write_fields(
+        self,
+        fields: Iterable[TableField],
+        origin: Origin,
+        book: VerdictBook | None = None,
+    ) -> None:
+        """Write the rows of some fields."""
+        self._writer.write_held(_rows(fields, origin, book, no_formula))
 
 
 def write_csv(
     target: Path,
     origin: Origin,
-    results: Iterable[FieldResult],
+    fields: Iterable[TableField],
     book: VerdictBook | None = None,
     dialect: TableDialect = TableDialect.EXCEL,
 ) -> int:
-    """Write results as a CSV file and return their number of cells, added ones not counted.
+    """Write fields as a CSV file and return their number of cells, added ones not counted.
 
     The file begins with a byte order mark, so that spreadsheets read it as UTF-8, and takes its
     name only when complete. Raises EnvironmentFault; an earlier file then stays as it was.
     """
     cells = 0
 
-    def counted() -> Iterator[FieldResult]:
+    def counted() -> Iterator[TableField]:
         nonlocal cells
-        for result in results:
-            cells += len(result.cells)
-            yield result
+        for field in fields:
+            cells += len(field.cells)
+            yield field
 
     try:
-        with whole_text(target, ENCODING) as stream:
-            CsvTable(stream, dialect).write(counted(), origin, book)
+        with whole_text(target) as stream:
+            # Not by the stream's encoding: Python's own code would then encode each line.
+            stream.write(BYTE_ORDER_MARK)
+            CsvTable(stream, dialect).write_fields(counted(), origin, book)
     except OSError as fault:
         raise EnvironmentFault(
             sentence(

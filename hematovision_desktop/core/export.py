@@ -7,7 +7,7 @@ from typing import Any
 
 from hematovision_desktop.core.field import Cell, FieldResult, Scale
 from hematovision_desktop.core.microscope import UNKNOWN, Standing
-from hematovision_desktop.core.reviewed_batch import counted_as
+from hematovision_desktop.core.reviewed_batch import Answer, counted_as
 from hematovision_desktop.core.slide import region_of
 from hematovision_desktop.core.verdict_book import UNTOUCHED, CellKey, CellState, VerdictBook
 
@@ -44,11 +44,7 @@ def field_record(
             _cell_record(cell, state_in(book, CellKey(result.position, index)))
             for index, cell in enumerate(result.cells)
         ],
-        "added": [
-            _added_record(state)
-            for key, state in added_cells(book)
-            if key.field_position == result.position
-        ],
+        "added": [_added_record(state) for _, state in added_cells(book, result.position)],
         "scale": _scale_record(result.scale),
         "advice": [advice.value for advice in result.advice],
         "notes": [note.value for note in result.notes],
@@ -100,15 +96,19 @@ def state_in(book: VerdictBook | None, key: CellKey) -> CellState:
     return UNTOUCHED if book is None else book.state(key)
 
 
-def added_cells(book: VerdictBook | None) -> Iterator[tuple[CellKey, CellState]]:
-    """Yield the cells that people alone saw and did not take away again."""
-    for key in book.born() if book else ():
-        state = state_in(book, key)
+def added_cells(
+    book: VerdictBook | None, field_position: int | None = None
+) -> Iterator[tuple[CellKey, CellState]]:
+    """Yield the cells that people alone saw and did not take away again, of one field or of all."""
+    if not book:
+        return
+    for key in book.born() if field_position is None else book.born_in(field_position):
+        state = book.state(key)
         if not state.removed:
             yield key, state
 
 
-def final_label(cell: Cell | None, state: CellState) -> str | None:
+def final_label(cell: Answer | None, state: CellState) -> str | None:
     """Return what a cell counts as; None if it waits, or counts nowhere."""
     counted = counted_as(cell, state)
     if not counted.counts:

@@ -28,6 +28,7 @@ from hematovision_desktop.core.proof import CheckedCell, NamedBy, Terms
 from hematovision_desktop.core.reviewed_batch import PackedField, Tally
 from hematovision_desktop.core.sample import new_uid
 from hematovision_desktop.core.sentence import sentence
+from hematovision_desktop.core.table_field import TableField
 from hematovision_desktop.core.verdict_book import CellKey, Verdict
 
 READINGS = "readings"
@@ -210,9 +211,14 @@ class PackedBatch:
     unpack: Callable[[Any], FieldResult]
     verdicts: tuple[Verdict, ...] = ()
 
-    def results(self) -> Iterator[FieldResult]:
-        """Unpack all fields, one at a time."""
-        return (self.unpack(field.packed) for field in self.fields)
+
+@dataclass(frozen=True, slots=True)
+class BatchTable:
+    """What the table of cells says of a batch. fields: to be taken once, in their order, on any thread."""
+
+    summary: BatchSummary
+    fields: Iterator[TableField]
+    verdicts: tuple[Verdict, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         BatchStart,
         BatchState,
         BatchSummary,
+        BatchTable,
         Checked,
         KnownField,
         LoggedBatch,
@@ -163,6 +164,10 @@ class Log(SampleStore, SigningStore, PeopleStore, Protocol):
 
     def open_batch(self, batch_id: int) -> PackedBatch:
         """Return a batch with every field and cell but without small copies, as quickly as may be."""
+        ...
+
+    def read_table(self, batch_id: int) -> BatchTable:
+        """Return what the table of cells says of a batch; of a damaged log its fields may raise."""
         ...
 
     def small_copies(self, batch_id: int, positions: Sequence[int]) -> dict[int, bytes]:

@@ -65,3 +65,8 @@ def region_of(path: Path) -> Region | None:
     if min(width, height) < 1 or downsample <= 0:
         return None
     return Region(path.parent, x, y, width, height, downsample)
+
+
+def region_at(path: str) -> Region | None:
+    """Return the region that a path names, as `region_of`; at once for those that end as no region's."""
+    return region_of(Path(path)) if path[-1:].isdecimal() else None

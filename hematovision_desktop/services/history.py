@@ -17,6 +17,7 @@ from hematovision_desktop.core.reviewed_batch import ReviewedBatch
 from hematovision_desktop.core.sample import KnownSample
 from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.site_model import SiteModel
+from hematovision_desktop.core.table_field import table_field
 from hematovision_desktop.core.tables import TableDialect
 from hematovision_desktop.core.verdict_book import Verdict, VerdictBook
 from hematovision_desktop.services.inbox import BatchRead, Message
@@ -93,10 +94,10 @@ class History:
 
     def export(self, log: LogInUse, batch_id: int, target: Path, dialect: TableDialect) -> None:
         """Write the cells of a batch of a log as CSV."""
-        packed = self.ask(log, lambda there: there.open_batch(batch_id))
-        summary, book = packed.summary, VerdictBook(packed.verdicts)
+        table = self.ask(log, lambda there: there.read_table(batch_id))
+        summary, book = table.summary, VerdictBook(table.verdicts)
         origin = origin_of(summary.start, batch_id, summary.standing)
-        cells = write_csv(target, origin, packed.results(), book, dialect)
+        cells = write_csv(target, origin, table.fields, book, dialect)
         self._say_exported(cells, target, batch_id)
 
     def export_open(
@@ -108,7 +109,8 @@ class History:
         dialect: TableDialect,
     ) -> None:
         """Write the cells of an open batch as CSV."""
-        cells = write_csv(target, origin, reviewed.results(), VerdictBook(book), dialect)
+        fields = map(table_field, reviewed.results())
+        cells = write_csv(target, origin, fields, VerdictBook(book), dialect)
         self._say_exported(cells, target, origin.batch_id)
 
     def export_into(self, folder: Path, batch: OpenBatch, dialect: TableDialect) -> bool:

@@ -4,6 +4,7 @@ import csv
 import io
 import json
 from collections import Counter
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -37,6 +38,7 @@ from hematovision_desktop.core.labels import MODEL_LABELS, Label, LabelSet
 from hematovision_desktop.core.log import BatchStart
 from hematovision_desktop.core.quality import FieldAdvice
 from hematovision_desktop.core.reviewed_batch import tally_of
+from hematovision_desktop.core.table_field import table_field
 from hematovision_desktop.core.tables import TableDialect, with_formula
 from hematovision_desktop.core.verdict_book import (
     HAND,
@@ -90,6 +92,10 @@ def a_field(*cells: Cell, path: str = "/slides/a.jpg", position: int = 0) -> Fie
 def a_failure(path: str = "/slides/b.jpg", position: int = 1) -> FieldResult:
     failure = Failure.of(FailureCode.EMPTY_FILE)
     return FieldResult(position, Path(path), FieldStatus.ERROR, failure=failure)
+
+
+def write_results(target: Path, results: Iterable[FieldResult]) -> int:
+    return write_csv(target, ORIGIN, map(table_field, results))
 
 
 def read(path: Path) -> list[dict[str, Any]]:
@@ -202,7 +208,7 @@ def test_one_row_a_cell_and_one_for_a_field_without(tmp_path: Path) -> None:
     key = CellKey(0, 1)
     results = (a_field(CELL, DOUBTED), a_failure(), a_field(path="/slides/c.jpg", position=2))
     book = VerdictBook([named(key, Label.LYMPHOCYTE, "", NOON)])
-    assert write_csv(target, ORIGIN, iter(results), book) == 2
+    assert write_csv(target, ORIGIN, map(table_field, results), book) == 2
     first, second, failed, none = rows = read(target)
     assert tuple(first) == CSV_COLUMNS
     assert {row["notice"] for row in rows} == {RESEARCH_USE_ONLY}
@@ -318,7 +324,7 @@ def test_any_name_survives_the_table(name: str) -> None:
 
 def test_the_file_is_what_spreadsheets_expect(tmp_path: Path) -> None:
     target = tmp_path / "రక్తం.csv"
-    write_csv(target, ORIGIN, [a_field(CELL, path="/é/🩸.jpg"), a_failure("/not\udc80unicode")])
+    write_results(target, [a_field(CELL, path="/é/🩸.jpg"), a_failure("/not\udc80unicode")])
     content = target.read_bytes()
     assert content.startswith(b"\xef\xbb\xbfbatch,")
     assert content.count(b"\r\n") == content.count(b"\n") == 3
@@ -339,12 +345,12 @@ def test_an_earlier_table_stays_when_a_new_one_fails(
     with pytest.raises(
         EnvironmentFault, match=r"No space left on device.*free some space"
     ) as caught:
-        write_csv(target, ORIGIN, [a_field(CELL)])
+        write_results(target, [a_field(CELL)])
     assert str(target) in str(caught.value)
     assert target.read_text() == "earlier"
     assert list(tmp_path.iterdir()) == [target]
     monkeypatch.undo()
-    write_csv(target, ORIGIN, [a_field(CELL)])
+    write_results(target, [a_field(CELL)])
     assert len(read(target)) == 1
     assert list(tmp_path.iterdir()) == [target]
 
@@ -352,11 +358,11 @@ def test_an_earlier_table_stays_when_a_new_one_fails(
 def test_a_place_that_does_not_exist_is_one_sentence(tmp_path: Path) -> None:
     target = tmp_path / "gone" / "cells.csv"
     with pytest.raises(EnvironmentFault, match="could not be written") as caught:
-        write_csv(target, ORIGIN, [])
+        write_results(target, [])
     assert str(target) in str(caught.value)
     (tmp_path / "folder").mkdir()
     with pytest.raises(EnvironmentFault, match="could not be written"):
-        write_csv(tmp_path / "folder", ORIGIN, [a_field(CELL)])
+        write_results(tmp_path / "folder", [a_field(CELL)])
     assert list((tmp_path / "folder").iterdir()) == []
     assert [path.name for path in tmp_path.iterdir()] == ["folder"]
 

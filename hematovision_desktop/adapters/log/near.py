@@ -18,6 +18,7 @@ _AS_IT_IS = "<path>/"
 """Before a path that begins like one of ours by itself."""
 _ROOT_LENGTH = 2
 """A drive ("C:") or a root, which do not take a name as a folder does."""
+_NO_NAMES = ("", ".", "..")
 
 
 class Near:
@@ -59,18 +60,29 @@ class Paths:
 
     def __init__(self, near: Near) -> None:
         self._near = near
-        self._folders: dict[str, Path] = {}
+        self._folders: dict[str, tuple[Path, str]] = {}
 
-    def __call__(self, text: str) -> Path:
+    def __call__(self, stored: str) -> Path:
         """Return a stored path."""
-        sign = "/" if text.startswith(HERE) else os.sep
-        folder, _, name = text.rpartition(sign)
-        if len(folder) <= _ROOT_LENGTH or not name or name == ".." or folder + "/" == HERE:
-            return self._near.unpack(text)
+        shared = self._shared(stored)
+        return self._near.unpack(stored) if shared is None else shared[0][0] / shared[1]
+
+    def text(self, stored: str) -> str:
+        """Return a stored path as text, which takes a fifth of the time."""
+        shared = self._shared(stored)
+        return str(self._near.unpack(stored)) if shared is None else shared[0][1] + shared[1]
+
+    def _shared(self, stored: str) -> tuple[tuple[Path, str], str] | None:
+        """Return the folder of a path, with its text up to a name, and the name; None of odd paths."""
+        sign = "/" if stored.startswith(HERE) else os.sep
+        folder, _, name = stored.rpartition(sign)
+        if len(folder) <= _ROOT_LENGTH or name in _NO_NAMES or folder + "/" == HERE:
+            return None
         known = self._folders.get(folder)
         if known is None:
-            known = self._folders[folder] = self._near.unpack(folder)
-        return known / name
+            path = self._near.unpack(folder)
+            known = self._folders[folder] = path, str(path / "_")[:-1]
+        return known, name
 
 
 def bring_near(connection: Any, folder: Path) -> None:

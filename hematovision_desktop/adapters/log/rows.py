@@ -137,15 +137,15 @@ def unpack_cells(rows: Sequence[Row]) -> dict[int, list[Cell]]:
     cells: dict[int, list[Cell]] = {}
     for row, share in zip(rows, shares, strict=True):
         position, x, y, width, height, label, confidence, _, reasons, far = row
-        probabilities = {_LABELS[name]: value for name, value in share.items()}
+        probabilities = {LABELS[name]: value for name, value in share.items()}
         box = Box(x, y, width, height)
-        cell = Cell(box, _LABELS[label], confidence, probabilities, _reasons(reasons), far)
+        cell = Cell(box, LABELS[label], confidence, probabilities, _reasons(reasons), far)
         cells.setdefault(position, []).append(cell)
     return cells
 
 
 _NO_REASONS = "[]"
-_LABELS = {label.value: label for label in Label}
+LABELS = {label.value: label for label in Label}
 _LABEL_SETS = {one.value: one for one in LabelSet}
 _BATCH_KINDS = {kind.value: kind for kind in BatchKind}
 _STATUSES = {status.value: status for status in FieldStatus}
@@ -188,7 +188,7 @@ def pack_rows(fields: Sequence[Row], cells: Sequence[Row]) -> tuple[PackedField,
     packed = []
     for row in fields:
         here = by_position.get(row[0], ())
-        answers = tuple([(_LABELS[cell[5]], cell[8] != _NO_REASONS) for cell in here])
+        answers = tuple([(LABELS[cell[5]], cell[8] != _NO_REASONS) for cell in here])
         packed.append(PackedField(row[0], row[7] is not None, answers, (row, here)))
     return tuple(packed)
 

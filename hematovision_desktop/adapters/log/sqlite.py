@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from hematovision_desktop import __version__
-from hematovision_desktop.adapters.log import microscopes, tallies
+from hematovision_desktop.adapters.log import microscopes, table_rows, tallies
 from hematovision_desktop.adapters.log import rows as log_rows
 from hematovision_desktop.adapters.log.agreed import AgreedLog
 from hematovision_desktop.adapters.log.cipher import KNOWN_KEY, Key
@@ -24,6 +24,7 @@ from hematovision_desktop.adapters.log.migrations import LATEST
 from hematovision_desktop.adapters.log.near import move_path
 from hematovision_desktop.adapters.log.people import PeopleLog
 from hematovision_desktop.adapters.log.removal import belongings_of, remove_beside
+from hematovision_desktop.adapters.log.rows import Row
 from hematovision_desktop.adapters.log.search import find_batches
 from hematovision_desktop.adapters.log.signing import SigningLog
 from hematovision_desktop.adapters.log.small_copies import SmallCopyLog
@@ -35,6 +36,7 @@ from hematovision_desktop.core.log import (
     BatchStart,
     BatchState,
     BatchSummary,
+    BatchTable,
     LoggedBatch,
     LogQuery,
     PackedBatch,
@@ -52,6 +54,7 @@ from hematovision_desktop.core.verdict_book import PROGRAM, CellKey, Verdict, Ve
 
 if TYPE_CHECKING:
     from hematovision_desktop.core.signed_record import Signer
+    from hematovision_desktop.core.table_field import TableField
 
 BOOKS_AT_HAND = 8
 _STATES = {state.value: state for state in BatchState}
@@ -382,8 +385,24 @@ class SqliteLog(MicroscopeLog, SigningLog, PeopleLog, AgreedLog, JudgedLog, Smal
             cells = self._rows(log_rows.SELECT_CELLS, batch_id)
             alone = self._rows(log_rows.SELECT_FIELDS_ALONE, batch_id)
             fields = log_rows.pack_rows(alone, cells)
-            book = map(log_rows.unpack_verdict, self._rows(log_rows.SELECT_VERDICTS, batch_id))
-            return PackedBatch(summary, fields, log_rows.unpacker(self._near), tuple(book))
+            return PackedBatch(
+                summary, fields, log_rows.unpacker(self._near), self._verdicts(batch_id)
+            )
+
+    def read_table(self, batch_id: int) -> BatchTable:
+        """Return what the table of cells says of a batch; its rows are read at once."""
+        with self._reading():
+            summary = self._summary(batch_id)
+            cells = self._rows(table_rows.SELECT_TABLE_CELLS, batch_id)
+            fields = self._rows(table_rows.SELECT_TABLE_FIELDS, batch_id)
+            return BatchTable(summary, self._table(fields, cells), self._verdicts(batch_id))
+
+    def _table(self, fields: Sequence[Row], cells: Sequence[Row]) -> Iterator[TableField]:
+        with self._understood():
+            yield from table_rows.table_fields(fields, cells, self._near)
+
+    def _verdicts(self, batch_id: int) -> tuple[Verdict, ...]:
+        return tuple(map(log_rows.unpack_verdict, self._rows(log_rows.SELECT_VERDICTS, batch_id)))
 
     def whole_batch(self, batch_id: int) -> LoggedBatch:
         """Return a batch with every field and cell, within a transaction."""
@@ -391,8 +410,7 @@ class SqliteLog(MicroscopeLog, SigningLog, PeopleLog, AgreedLog, JudgedLog, Smal
         cells = log_rows.unpack_cells(self._rows(log_rows.SELECT_CELLS, batch_id))
         fields = self._rows(log_rows.SELECT_FIELDS, batch_id)
         results = tuple(log_rows.unpack_fields(fields, cells, self._near))
-        book = map(log_rows.unpack_verdict, self._rows(log_rows.SELECT_VERDICTS, batch_id))
-        return LoggedBatch(summary, results, tuple(book))
+        return LoggedBatch(summary, results, self._verdicts(batch_id))
 
 
 def _is_at(summary: BatchSummary, stage: Stage) -> bool:
