@@ -130,7 +130,7 @@ class _Opened:
             memory=self.memory,
         )
         self.bridge.event.connect(window.handle)
-        window.settings_page.changed.connect(self._follow)
+        window.choices.changed.connect(self._follow)
         return window
 
     def _follow(self, settings: Settings) -> None:

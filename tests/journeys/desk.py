@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from post import Post
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from quiet import WatchedWriter, nothing
 from table_live import wait_for_live
@@ -23,6 +23,7 @@ from hematovision_desktop.services.messages.program import Fault
 from hematovision_desktop.services.messages.questions import LogSearch
 from hematovision_desktop.services.program import Program
 from hematovision_desktop.ui.classify.similar_cells import SimilarCellsShown
+from hematovision_desktop.ui.settings.window import SettingsWindow
 from hematovision_desktop.ui.window.bridge import Bridge
 from hematovision_desktop.ui.window.main import MainWindow
 
@@ -59,25 +60,34 @@ class Desk:
         )
         self.bridge.event.connect(self.window.handle)
         self.bridge.event.connect(self._note)
-        self.window.settings_page.changed.connect(self._follow_settings)
-        # The Live page looks after its picture as long as it is shown, Settings now and then after
-        # the time of a copy, and similar cells are asked for again until all were looked through;
-        # all other timers come to an end.
-        pages = (self.window.live_page, self.window.settings_page)
-        ticking = [timer for page in pages for timer in page.findChildren(QTimer)]
-        self.timers = [
-            one
-            for one in self.window.findChildren(QTimer)
-            if not isinstance(one.parent(), SimilarCellsShown)
-            and (one.isSingleShot() or one not in ticking)
-        ]
-        for timer in self.timers:
-            timer.setInterval(0)
+        self.window.choices.changed.connect(self._follow_settings)
+        self.timers: list[QTimer] = []
+        self._pages: set[int] = set()
+        self._hurry(self.window)
         self.program.load_model()
         self.window.resize(1280, 800)
         self.window.show()
         self.window.activateWindow()
         self.settle()
+
+    def _hurry(self, part: QObject) -> None:
+        """Have nobody wait for the timers of a part.
+
+        The Live page looks after its picture as long as it is shown, the window now and then after
+        the time of a copy, and similar cells are asked for again until all were looked through; all
+        other timers come to an end.
+        """
+        for timer in part.findChildren(QTimer):
+            ticks = not timer.isSingleShot() and part is not self.window
+            if not ticks and not isinstance(timer.parent(), SimilarCellsShown | SettingsWindow):
+                timer.setInterval(0)
+                self.timers.append(timer)
+
+    def _hurry_new_pages(self) -> None:
+        for index, late in self.window.late.items():
+            if index not in self._pages and late.made is not None:
+                self._pages.add(index)
+                self._hurry(late.made)
 
     def _follow_settings(self, settings: Settings) -> None:
         self.settings = settings
@@ -117,6 +127,7 @@ class Desk:
         for _ in range(100):
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+            self._hurry_new_pages()
             if not any(timer.isActive() for timer in self.timers):
                 return happened
             happened = True

@@ -50,12 +50,12 @@ def may_stop(batch: OpenBatch, parent: QWidget) -> bool:
     )
 
 
-def may_close(batches: Sequence[OpenBatch], count: CountSnapshot, parent: QWidget) -> bool:
+def may_close(batches: Sequence[OpenBatch], count: CountSnapshot | None, parent: QWidget) -> bool:
     """Whether the window may be closed; where a long batch or a count would stop, a person is asked."""
     working = next((one for one in batches if is_long(one)), None)
     if working is not None:
         return may_stop(working, parent)
-    if count.state is not CountState.COUNTING or not count.total_cells:
+    if count is None or count.state is not CountState.COUNTING or not count.total_cells:
         return True
     return ask_to_stop(
         translate("stopping", "Stop counting?"),

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QAbstractButton
 
+from hematovision_desktop.core.labels import LabelSet
+from hematovision_desktop.core.live.count_session import CountSnapshot
 from hematovision_desktop.core.live.events import (
     CellCounted,
     CountChanged,
@@ -20,34 +24,66 @@ from hematovision_desktop.services.messages.live import (
     LiveClosed,
     SourceOffered,
 )
-from hematovision_desktop.services.messages.program import Event
+from hematovision_desktop.services.messages.program import Commands, Event
 from hematovision_desktop.ui.live.page import LivePage
+from hematovision_desktop.ui.parts.late_page import LatePage
+from hematovision_desktop.ui.parts.room import ScrollPage
 from hematovision_desktop.ui.window.actions import Actions
 from hematovision_desktop.ui.window.frame import Banner, BottomBar
 
 
 class LiveWindow(QObject):
-    """Connects the window's actions and events with the page."""
+    """Makes the page when it is wanted, and connects the window's actions and events with it.
+
+    changed: something else can be done, or is going on. sample_wanted: of the count under way.
+    area: the page's place, which the actions of the microscope belong to.
+    """
 
     bug = Signal(str)
+    changed = Signal()
+    sample_wanted = Signal()
 
     def __init__(
         self,
         actions: Actions,
-        page: LivePage,
+        commands: Commands,
+        label_set: Callable[[], LabelSet],
         memory: WindowMemory,
-        banner: Banner,
-        bottom: BottomBar,
+        told: tuple[Banner, BottomBar],
+        *,
+        area: ScrollPage,
     ) -> None:
-        super().__init__(page)
+        super().__init__(actions)
         self._actions = actions
-        self._page = page
+        self._commands = commands
+        self._label_set = label_set
         self._memory = memory
-        self._banner = banner
-        self._bottom = bottom
-        page.remember(memory.state.live_source)
+        self._banner, self._bottom = told
+        self.late = LatePage(self._make, area)
+        # The keys that name cells are the same on every page.
+        self._use_keys()
+
+    @property
+    def page(self) -> LivePage:
+        """The page; it is made if it is not there yet."""
+        return self.late.page
+
+    def _make(self) -> LivePage:
+        page = LivePage(self._commands.live, self._label_set())
+        page.bench.figures.set_laboratory(self._commands.laboratory)
+        page.remember(self._memory.state.live_source)
         page.sources.chosen.connect(self._keep_source)
-        actions.connect_all(
+        page.changed.connect(self.changed)
+        # The sample is asked for before the count is over.
+        for step in (self.sample_wanted, page.ask_new_count):
+            page.bench.tray.sample_button.clicked.connect(step)
+        page.dialogs.keys.keys_changed.connect(self._use_keys)
+        self._connect(page)
+        page.show_key_captions()
+        return page
+
+    def _connect(self, page: LivePage) -> None:
+        self._actions.connect_all(
             (
                 ("live_count", page.toggle_count),
                 ("live_freeze", page.toggle_freeze),
@@ -63,24 +99,53 @@ class LiveWindow(QObject):
                 ("live_keys", page.show_keys),
             )
         )
-        actions.live_label_given.connect(page.naming.name)
-        page.dialogs.keys.keys_changed.connect(self._use_keys)
-        self._use_keys()
+        self._actions.live_label_given.connect(page.naming.name)
 
     @Slot()
     def _use_keys(self) -> None:
-        self._actions.set_keys(self._page.keys)
-        self._page.show_key_captions()
+        self._actions.set_keys(self._commands.live.camera.settings.keys)
+        if self.late.made is not None:
+            self.late.made.show_key_captions()
+
+    # What the window says and asks
+
+    @property
+    def text(self) -> str:
+        """What the bottom bar says of the microscope; empty while it is closed."""
+        return "" if self.late.made is None else self.late.made.bottom_text
+
+    @property
+    def count(self) -> CountSnapshot | None:
+        """The count as it stands, None where nobody came to count."""
+        return None if self.late.made is None else self.late.made.count
+
+    def leave(self) -> None:
+        """Take away what is beside the page: another page is shown."""
+        if self.late.made is not None:
+            self.late.made.dialogs.camera.close()
+
+    @Slot()
+    def show_microscope(self) -> None:
+        """Show what is known now of the microscope, and by which rules its cells are judged."""
+        if self.late.made is not None:
+            self.late.made.show_microscope()
+
+    def set_label_set(self, label_set: LabelSet) -> None:
+        """Offer the names of another label set, from the next count on."""
+        if self.late.made is not None:
+            self.late.made.set_label_set(label_set)
+
+    # Events
 
     def handle(self, event: Event) -> bool:
         """Show an event of the microscope; return whether it was one."""
         match event:
             case SourceChanged() | CountChanged() | CellCounted() | MapChanged():
-                self._page.receive(event)
+                self.page.receive(event)
             case CamerasFound() | CountFound() | SourceOffered():
-                self._page.receive(event)
+                self.page.receive(event)
             case LiveClosed(why):
-                self._page.receive(event)
+                self.page.receive(event)
                 self._banner.say(why, is_fault=False)
             case Saved(path):
                 self._bottom.show_notice(self.tr("Kept as {path}").format(path=path))
@@ -96,11 +161,11 @@ class LiveWindow(QObject):
     @Slot()
     def _agree(self) -> None:
         """Agree with the program, unless Enter is meant for a button that has the keyboard."""
-        holder = self._page.window().focusWidget()
-        if isinstance(holder, QAbstractButton) and self._page.isAncestorOf(holder):
+        holder = self.page.window().focusWidget()
+        if isinstance(holder, QAbstractButton) and self.page.isAncestorOf(holder):
             holder.click()
         else:
-            self._page.naming.agree()
+            self.page.naming.agree()
 
     @Slot(str)
     def _keep_source(self, source: str) -> None:

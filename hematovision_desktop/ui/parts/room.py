@@ -33,16 +33,23 @@ class ScrollPage(QScrollArea):
     Qt's own resizable area asks for a page's preferred height; this one asks for the least that
     the page can do with, so that pictures and lists shrink before anything scrolls.
 
-    most: of a dialog, the size from which on it scrolls instead of growing; px.
+    most: of a dialog, the size from which on it scrolls instead of growing; px. Without a page it
+    holds the place of one.
     """
 
-    def __init__(self, page: QWidget, most: QSize | None = None) -> None:
+    def __init__(self, page: QWidget | None = None, most: QSize | None = None) -> None:
         super().__init__()
         self._most = most or QSize(0, 0)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName(page.accessibleName())
+        self._page = QWidget()
+        if page is not None:
+            self.hold(page)
+
+    def hold(self, page: QWidget) -> None:
+        """Give a page the room from now on."""
         self._page = page
+        self.setAccessibleName(page.accessibleName())
         self.setWidget(page)
         page.installEventFilter(self)
         layout = page.layout()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QMessageBox,
     QPushButton,
@@ -28,8 +28,6 @@ from hematovision_desktop.ui.parts.inputs import Choice, CountBox
 from hematovision_desktop.ui.parts.plain import speak_plainly
 from hematovision_desktop.ui.parts.widgets import ProgressBar, button, in_line, label
 from hematovision_desktop.ui.settings.protection_dialogs import GuardDialog
-
-_LOOK_EVERY_MS = 600_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +94,6 @@ class BackupPanel(QWidget):
         column.addLayout(in_line(self.when, self.kept))
         column.addLayout(in_line(self.now_button, self.restore_button))
         column.addWidget(self.bar)
-        # A backup that is due may become so while the window stands open for days.
-        self._timer = QTimer(self)
-        self._timer.setInterval(_LOOK_EVERY_MS)
-        self._timer.timeout.connect(commands.look)
-        self._timer.start()
         self.show_state(commands.state)
 
     def _button(self, text: str, act: Callable[[], None], sign: str = "") -> QPushButton:

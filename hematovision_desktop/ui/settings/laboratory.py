@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QImage, QImageReader, QImageWriter, QPixmap
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -52,12 +52,7 @@ class _Address(QPlainTextEdit):
 
 
 class LaboratoryPanel(QWidget):
-    """Shows the laboratory's rules; what is typed counts when the line is left.
-
-    changed: other rules hold.
-    """
-
-    changed = Signal()
+    """Shows the laboratory's rules; what is typed counts when the line is left."""
 
     def __init__(self, commands: LaboratoryCommands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -141,7 +136,6 @@ class LaboratoryPanel(QWidget):
         if not isinstance(event, LaboratoryChanged):
             return False
         self.show_laboratory(event.laboratory)
-        self.changed.emit()
         return True
 
     def show_laboratory(self, laboratory: Laboratory) -> None:

@@ -227,7 +227,11 @@ class SettingsPage(QWidget):
 
     def handle(self, event: object) -> bool:
         """Show one event of the program; return whether a section took it."""
-        return any(one.handle(event) for one in (self.backup, self.laboratory, self.updates))
+        if self.microscopes.handle(event):
+            self.site_panel.show_known()
+            return True
+        sections = (self.site_panel, self.protection, self.people, self.backup)
+        return any(one.handle(event) for one in (*sections, self.laboratory, self.updates))
 
     def show_site(self) -> None:
         """Bring the section on teaching into view, and what teaching says when that comes."""

@@ -18,7 +18,7 @@ from hematovision_desktop.ui.settings.update import UpdatePanel
 
 @dataclass(frozen=True, slots=True)
 class Panels:
-    """The sections; the window holds some of them too."""
+    """The sections."""
 
     look: LookChoice
     site: SitePanel
@@ -31,17 +31,13 @@ class Panels:
     learning: LearningChoice
 
     @classmethod
-    def beside(
-        cls,
-        commands: Commands,
-        look: LookChoice,
-        site: SitePanel,
-        microscopes: MicroscopePanel,
-        protection: ProtectionPanel,
-    ) -> Panels:
-        """Return those that the window holds, with the others made for its commands."""
+    def beside(cls, commands: Commands, look: LookChoice, protection: ProtectionPanel) -> Panels:
+        """Return those that are given, with the others made for their commands."""
         return cls(
-            *(look, site, microscopes, protection),
+            look,
+            SitePanel(commands.site, lambda: commands.microscopes.known),
+            MicroscopePanel(commands.microscopes),
+            protection,
             BackupPanel(commands.backups),
             LaboratoryPanel(commands.laboratory),
             PeoplePanel(commands.people),

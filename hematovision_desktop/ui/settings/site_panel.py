@@ -219,8 +219,8 @@ class SitePanel(QWidget):
         self._versions.addLayout(in_line(use), row, 1)
 
     def _show_progress(self, step: str, done: int, total: int) -> None:
-        if not self._running:
-            return
+        if not self._running:  # begun in a window whose place this one took
+            self._show_running(running=True)
         self.bar.show_done(done, total)
         if step == "pictures":
             text = self.tr("Reading pictures: {done} of {total}") if total else self.tr("Looking…")

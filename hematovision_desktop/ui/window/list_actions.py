@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from datetime import date
 from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from hematovision_desktop.core.sample import KnownSample, SampleDetails, SampleSummary
 from hematovision_desktop.core.settings import WindowMemory
-from hematovision_desktop.services.messages.program import Commands
+from hematovision_desktop.services.messages.program import Commands, Event
 from hematovision_desktop.services.messages.questions import Refused, SampleOf
+from hematovision_desktop.services.messages.samples import SamplesChanged, WorklistRead
 from hematovision_desktop.ui.classify.page import ClassifyPage
 from hematovision_desktop.ui.log.page import LogPage
+from hematovision_desktop.ui.parts.late_page import LatePage
 from hematovision_desktop.ui.parts.questions import Questions
 from hematovision_desktop.ui.report.dialog import SheetDialog
 from hematovision_desktop.ui.samples.handover_dialog import HandoverDialog
@@ -26,33 +30,38 @@ from hematovision_desktop.ui.window.files import FileCommands
 
 
 class ListActions(QObject):
-    """Hands actions to the page that is seen. samples_wanted: the samples are to be shown."""
+    """Makes the pages when they are wanted, and hands actions to the one that is seen.
 
+    changed: something else can be done. failed: why there is no answer. samples_wanted, log_wanted:
+    they are to be shown. teach_wanted: the named cells are to be taught.
+    """
+
+    changed = Signal()
+    failed = Signal(str)
     samples_wanted = Signal()
+    log_wanted = Signal()
+    teach_wanted = Signal()
 
     def __init__(
         self,
         acts: Actions,
         commands: Commands,
-        pages: tuple[ClassifyPage, SamplesPage, LogPage],
+        classify: ClassifyPage,
         memory: WindowMemory,
         files: FileCommands,
     ) -> None:
-        classify, samples, log = pages
-        super().__init__(samples)
-        self._classify = classify
-        self._samples = samples
-        self._log = log
+        super().__init__(acts)
+        self._acts = acts
         self._commands = commands
-        self._questions = Questions(commands)
+        self._classify = classify
         self._memory = memory
-        self.dialogs = SamplesWindow(commands, samples)
-        self.reader = SecondReaderWindow(commands, samples, memory)
-        files.reading_came.connect(self.reader.open)
-        samples.report_asked.connect(self._report)
-        samples.sign_asked.connect(self._sign)
-        samples.handover_asked.connect(self._hand_over)
-        samples.period_button.clicked.connect(self._show_period)
+        self._files = files
+        self._questions = Questions(commands)
+        self._dialogs: SamplesWindow | None = None
+        self._reader: SecondReaderWindow | None = None
+        self.samples = LatePage(self._make_samples)
+        self.log = LatePage(self._make_log)
+        files.reading_came.connect(self._open_reading)
         classify.summary.sample_asked.connect(self._show_sample)
         classify.strip.sample.kept.connect(self._keep)
         classify.strip.sample.left.connect(classify.gallery.view.setFocus)
@@ -63,13 +72,102 @@ class ListActions(QObject):
                 ("rename", self._rename),
                 ("remove_logged", self._remove_chosen),
                 ("new_sample", self._new_sample),
-                ("import_worklist", self.dialogs.import_worklist),
-                ("move_batch", samples.panel.batches.move_chosen),
-                ("sign", samples.sign),
-                ("report", samples.report),
-                ("hand_over", samples.hand_over),
+                ("import_worklist", self._import_worklist),
             )
         )
+
+    # The pages
+
+    def _make_samples(self) -> SamplesPage:
+        page = SamplesPage(self._commands)
+        page.split.restoreState(QByteArray(self._memory.state.samples_split))
+        self._dialogs = SamplesWindow(self._commands, page)
+        self._reader = SecondReaderWindow(self._commands, page, self._memory)
+        page.changed.connect(self.changed)
+        page.failed.connect(self.failed)
+        page.log_asked.connect(self.log_wanted)
+        page.report_asked.connect(self._report)
+        page.sign_asked.connect(self._sign)
+        page.handover_asked.connect(self._hand_over)
+        page.period_button.clicked.connect(self._show_period)
+        self._acts.connect_all(
+            (
+                ("move_batch", page.panel.batches.move_chosen),
+                ("sign", page.sign),
+                ("report", page.report),
+                ("hand_over", page.hand_over),
+            )
+        )
+        return page
+
+    def _make_log(self) -> LogPage:
+        page = LogPage(self._commands)
+        page.split.restoreState(QByteArray(self._memory.state.log_split))
+        page.failed.connect(self.failed)
+        page.preview.shown.connect(self.changed)
+        page.export_asked.connect(self._files.export_logged)
+        page.teach_button.clicked.connect(self.teach_wanted)
+        return page
+
+    @property
+    def dialogs(self) -> SamplesWindow:
+        """What asks a person about samples; it comes with their page."""
+        self.samples.prepare()
+        assert self._dialogs is not None
+        return self._dialogs
+
+    @property
+    def reader(self) -> SecondReaderWindow:
+        """What asks second readers; it comes with the page of samples."""
+        self.samples.prepare()
+        assert self._reader is not None
+        return self._reader
+
+    def handle(self, event: Event) -> bool:
+        """Follow changed samples; return whether it was that."""
+        if isinstance(event, SamplesChanged) and self.samples.made is None:
+            return True  # a page that is made later asks for them
+        return isinstance(event, SamplesChanged | WorklistRead) and self.dialogs.handle(event)
+
+    @Slot()
+    def follow(self) -> None:
+        """Show what the log says now of the samples."""
+        if self._dialogs is not None:
+            self._dialogs.follow()
+
+    def forget(self) -> None:
+        """Drop what is listed and what is being asked: another log comes into use."""
+        if self.samples.made is not None:
+            self.samples.made.forget()
+        if self.log.made is not None:
+            self.log.made.forget()
+
+    def keep_state(self) -> None:
+        """Keep what was typed, and how the pages are left."""
+        if (log := self.log.made) is not None:
+            log.preview.keep_note()
+            self._memory.change(log_split=log.split.saveState().data())
+        if (samples := self.samples.made) is not None:
+            samples.panel.form.keep()
+            self._memory.change(samples_split=samples.split.saveState().data())
+
+    @property
+    def _window(self) -> QWidget:
+        return self._classify.window()
+
+    @property
+    def _log_is_seen(self) -> bool:
+        return self.log.made is not None and self.log.made.isVisible()
+
+    @Slot(object)
+    def _open_reading(self, path: Path) -> None:
+        self.reader.open(path)
+
+    @Slot()
+    def _import_worklist(self) -> None:
+        self.dialogs.import_worklist()
+
+    # Samples
 
     @Slot(object, object)
     def _keep(self, sample: KnownSample, details: SampleDetails) -> None:
@@ -81,7 +179,7 @@ class ListActions(QObject):
         batch = self._classify.batch
         if batch is not None and batch.sample is not None:
             self.samples_wanted.emit()
-            self._samples.choose_new(batch.sample.uid)
+            self.samples.page.choose_new(batch.sample.uid)
 
     @Slot()
     def show_counted(self) -> None:
@@ -93,35 +191,35 @@ class ListActions(QObject):
 
     def _show_found(self, sample: SampleSummary | Refused) -> None:
         if not isinstance(sample, Refused):
-            self._samples.choose_new(sample.uid)
+            self.samples.page.choose_new(sample.uid)
 
     @Slot(object)
     def _sign(self, sample: SampleSummary) -> None:
         """Ask who signs a sample."""
-        dialog = SignDialog(self._commands, sample.sample_id, self._memory, self._samples.window())
+        dialog = SignDialog(self._commands, sample.sample_id, self._memory, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.cells_asked.connect(self._classify.confirm_cells)
-        dialog.accepted.connect(partial(self._samples.offer.offer, sample.known))
+        dialog.accepted.connect(partial(self.samples.page.offer.offer, sample.known))
         dialog.open()
 
     @Slot(object)
     def _hand_over(self, sample: SampleSummary) -> None:
         """Show what of a sample was handed over, and do it."""
-        dialog = HandoverDialog(self._commands, sample.sample_id, self._samples.window())
+        dialog = HandoverDialog(self._commands, sample.sample_id, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     @Slot()
     def _show_period(self) -> None:
         """Show what was done this month, or over other days."""
-        dialog = PeriodDialog(self._commands, date.today(), self._samples.window())
+        dialog = PeriodDialog(self._commands, date.today(), self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     @Slot(object)
     def _report(self, sample: SampleSummary) -> None:
         """Show the sheet of a sample as it stands."""
-        dialog = SheetDialog(self._commands, sample.sample_id, self._samples.window())
+        dialog = SheetDialog(self._commands, sample.sample_id, self._window)
         dialog.handover_asked.connect(partial(self._hand_over, sample))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
@@ -129,29 +227,29 @@ class ListActions(QObject):
     @Slot()
     def _search(self) -> None:
         """Search what is shown, the log or the samples; from elsewhere, the samples."""
-        if not self._log.isVisible():
+        if not self._log_is_seen:
             self.samples_wanted.emit()
-        line = self._log.line if self._log.isVisible() else self._samples.line
+        line = self.log.page.line if self._log_is_seen else self.samples.page.line
         line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         line.selectAll()
 
     @Slot()
     def _open_chosen(self) -> None:
-        (self._log if self._log.isVisible() else self._samples).open_chosen()
+        (self.log if self._log_is_seen else self.samples).page.open_chosen()
 
     @Slot()
     def _rename(self) -> None:
         if self._classify.isVisible():
             self._classify.strip.sample.edit()
-        elif self._log.isVisible():
-            self._log.rename_chosen()
+        elif self._log_is_seen:
+            self.log.page.rename_chosen()
         else:
-            self._samples.edit_chosen()
+            self.samples.page.edit_chosen()
 
     @Slot()
     def _remove_chosen(self) -> None:
-        if self._log.isVisible():
-            self._log.remove_chosen()
+        if self._log_is_seen:
+            self.log.page.remove_chosen()
         else:
             self.dialogs.remove()
 

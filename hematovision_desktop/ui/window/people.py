@@ -15,7 +15,6 @@ from hematovision_desktop.services.messages.people import (
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.plain import tip
-from hematovision_desktop.ui.settings.people import PeoplePanel
 from hematovision_desktop.ui.settings.person_dialog import PersonDialog, Told
 
 LOCK_AFTER_MS = 10 * 60 * 1000
@@ -45,14 +44,11 @@ class LoginDialog(PersonDialog):
 class PeopleWindow(QObject):
     """Hands the news of people on, and asks for what they owe. who: says who is there, and locks."""
 
-    def __init__(
-        self, commands: PeopleCommands, panel: PeoplePanel, who: QPushButton, window: QMainWindow
-    ) -> None:
+    def __init__(self, commands: PeopleCommands, who: QPushButton, window: QMainWindow) -> None:
         super().__init__(window)
         self._who = who
         who.clicked.connect(self._lock)
         self._commands = commands
-        self._panel = panel
         self._window = window
         self._typed = ""
         self.login = LoginDialog(
@@ -84,7 +80,8 @@ class PeopleWindow(QObject):
         """Show one event of the program; return whether it is of people."""
         if isinstance(event, PeopleShown):
             self._show(event.state)
-        return self._panel.handle(event)
+            return True
+        return False
 
     def _show(self, state: PeopleState) -> None:
         application = QApplication.instance()

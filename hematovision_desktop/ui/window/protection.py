@@ -17,7 +17,6 @@ from hematovision_desktop.services.messages.protection import (
     WordsRefused,
 )
 from hematovision_desktop.ui.parts.widgets import button, label
-from hematovision_desktop.ui.settings.protection import ProtectionPanel
 from hematovision_desktop.ui.window.unlock import UnlockDialog
 
 
@@ -54,14 +53,12 @@ class ProtectionWindow(QObject):
     def __init__(
         self,
         commands: ProtectionCommands,
-        panel: ProtectionPanel,
         memory: WindowMemory,
         log_path: Callable[[], Path],
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._commands = commands
-        self._panel = panel
         self._memory = memory
         self._log_path = log_path
         self._may_offer = False
@@ -72,14 +69,14 @@ class ProtectionWindow(QObject):
         self.unlock.typed.connect(self._give)
 
     def handle(self, event: object) -> bool:
-        """Show one event of the program; return whether it is of the protection."""
+        """Show one event of the program; return whether it asked for nothing else."""
         match event:
             case ProtectionShown(state):
                 self._show(state)
             case WordsRefused(reason, wait_s) if self.unlock.isVisible():
                 self.unlock.refuse(reason, wait_s)
                 return True
-        return self._panel.handle(event)
+        return False
 
     def _show(self, state: Protection) -> None:
         if state.locked:

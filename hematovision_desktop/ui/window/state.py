@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hematovision_desktop.ui.classify.page import ClassifyPage
 from hematovision_desktop.ui.live.page import LivePage
 from hematovision_desktop.ui.log.page import LogPage
@@ -11,26 +13,46 @@ from hematovision_desktop.ui.window.action_rows import Page, WindowState
 
 
 def window_state(
-    shown: Page, page: ClassifyPage, live: LivePage, log: LogPage, samples: SamplesPage
+    shown: Page,
+    page: ClassifyPage,
+    live: LivePage | None,
+    log: LogPage | None,
+    samples: SamplesPage | None,
 ) -> WindowState:
-    """Return all that decides what can be done now; shown: the page the user looks at."""
-    on_live = shown is Page.LIVE
+    """Return all that decides what can be done now; shown: the page the user looks at.
+
+    live, log, samples: None as long as nobody came there.
+    """
     tile = page.chosen
-    return WindowState(
+    state = WindowState(
         page=shown,
         batch=page.has_batch,
         running=page.is_running,
         cell=tile is not None and tile.is_cell,
         field=tile is not None,
-        undo=live_step_words(live.count.undo) if on_live else page.undo_words,
-        redo=live_step_words(live.count.redo) if on_live else page.redo_words,
+        undo=page.undo_words,
+        redo=page.redo_words,
         hides=page.cells.hides,
-        logged=log.chosen is not None,
-        sample=samples.chosen is not None,
-        samples=bool(samples.panel.samples),
+        logged=log is not None and log.chosen is not None,
         batch_sample=page.batch is not None and page.batch.sample is not None,
-        signable=samples.panel.sign_button.isEnabled(),
-        printable=samples.panel.report_button.isEnabled(),
+    )
+    if samples is not None:
+        state = replace(
+            state,
+            sample=samples.chosen is not None,
+            samples=bool(samples.panel.samples),
+            signable=samples.panel.sign_button.isEnabled(),
+            printable=samples.panel.report_button.isEnabled(),
+        )
+    return state if live is None else _with_live(state, live)
+
+
+def _with_live(state: WindowState, live: LivePage) -> WindowState:
+    if state.page is Page.LIVE:
+        undo, redo = live_step_words(live.count.undo), live_step_words(live.count.redo)
+        state = replace(state, undo=undo, redo=redo)
+    return replace(
+        state,
         live_open=live.is_open,
         live_cells=live.count.total_cells > 0,
         live_chosen=live.chosen is not None,

@@ -243,13 +243,13 @@ def test_the_settings_say_what_was_proven(
     make_window: Callable[..., MainWindow], commands: FakeCommands
 ) -> None:
     window = make_window()
-    assert "None yet" in window.microscopes.text
+    assert "None yet" in window.settings_page.microscopes.text
     proven = KnownMicroscope(
         PROVEN_HERE.profile, {CARD.terms_for(LabelSet.FIVE, None).named_by: Proof(58, 59)}
     )
     commands.microscopes.known = (proven, UNPROVEN)
     window.handle(MicroscopesChanged())
-    assert window.microscopes.text.splitlines() == [
+    assert window.settings_page.microscopes.text.splitlines() == [
         "Olympus, room 2",
         "On this microscope 58 of 59 names were right: at least 90 in 100.",
         "No scale is kept: each batch measures itself.",
@@ -257,7 +257,7 @@ def test_the_settings_say_what_was_proven(
         "The program was not checked on this microscope yet.",
         "No scale is kept: each batch measures itself.",
     ]
-    assert set(window.microscopes.rename_buttons) == {1, 2}
+    assert set(window.settings_page.microscopes.rename_buttons) == {1, 2}
 
 
 @pytest.mark.parametrize("from_files", [True, False])

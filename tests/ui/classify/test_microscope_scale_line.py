@@ -106,7 +106,7 @@ def test_the_settings_show_and_change_it(
     profile = replace(PROVEN_HERE.profile, scales=(TYPED,))
     commands.microscopes.known = (replace(PROVEN_HERE, profile=profile), blank)
     window.handle(MicroscopesChanged())
-    panel = window.microscopes
+    panel = window.settings_page.microscopes
     # Unless one is set for all pictures, what is kept goes before what is measured.
     assert "kept" in window.settings_page.scale_estimated.text()
     assert "0.120 µm per pixel in pictures of 1,600 × 1,200 pixels, typed · Ada" in panel.text

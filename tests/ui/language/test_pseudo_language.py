@@ -13,11 +13,12 @@ from pytestqt.qtbot import QtBot
 from room_check import cut_off
 
 from hematovision_desktop.core.settings import Language, Settings, Theme
-from hematovision_desktop.ui.window.main import CLASSIFY, LIVE, LOG, SAMPLES, SETTINGS, MainWindow
+from hematovision_desktop.ui.window.action_rows import Page
+from hematovision_desktop.ui.window.main import MainWindow
 
 
 @pytest.mark.usefixtures("pseudo")
-@pytest.mark.parametrize("page", [CLASSIFY, LIVE, SAMPLES, LOG, SETTINGS])
+@pytest.mark.parametrize("page", range(len(Page)))
 def test_no_text_is_outside_the_translation(
     make_window: Callable[..., MainWindow], commands: FakeCommands, qtbot: QtBot, page: int
 ) -> None:
@@ -29,7 +30,7 @@ def test_no_text_is_outside_the_translation(
 
 
 @pytest.mark.usefixtures("pseudo")
-@pytest.mark.parametrize("page", [CLASSIFY, LIVE, SAMPLES, LOG, SETTINGS])
+@pytest.mark.parametrize("page", range(len(Page)))
 def test_longer_texts_are_not_cut_off(
     make_window: Callable[..., MainWindow], commands: FakeCommands, qtbot: QtBot, page: int
 ) -> None:

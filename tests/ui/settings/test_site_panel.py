@@ -19,7 +19,7 @@ from hematovision_desktop.ui.window.main import CLASSIFY, LOG, SETTINGS, MainWin
 def panel(window: MainWindow) -> SitePanel:
     window.show_page(SETTINGS)
     window.settings_page.show_site()
-    return window.site_panel
+    return window.settings_page.site_panel
 
 
 def click(qtbot: QtBot, one: QAbstractButton) -> None:
@@ -40,7 +40,7 @@ def test_the_log_s_button_starts_teaching_and_shows_how_far_it_is(
 ) -> None:
     window.show_page(LOG)
     click(qtbot, window.log_page.teach_button)
-    panel = window.site_panel
+    panel = window.settings_page.site_panel
     assert commands.site.calls("teach") == [None]
     assert window.pages.currentIndex() == SETTINGS
     assert panel.cancel_button.isVisible()
@@ -147,7 +147,7 @@ def test_one_click_goes_back_to_a_version_and_to_as_shipped(
     commands.site.in_use = 3
     window.show_page(SETTINGS)
     window.settings_page.show_site()
-    panel = window.site_panel
+    panel = window.settings_page.site_panel
     assert set(panel.use_buttons) == {2, 1, None}
     click(qtbot, panel.use_buttons[2])
     assert "with version 2 of your site" in panel.status.text()
@@ -166,7 +166,7 @@ def test_versions_of_another_pack_and_damaged_ones_cannot_be_used(
     commands.site.damaged = (4,)
     commands.site.trouble = "The site's version 1 was taught to another model pack."
     window.show_page(SETTINGS)
-    panel = window.site_panel
+    panel = window.settings_page.site_panel
     assert set(panel.use_buttons) == {2, None}
     assert panel.trouble.isVisible()
     assert panel.trouble.text().startswith("The site's version 1")
@@ -181,5 +181,5 @@ def test_versions_of_another_pack_and_damaged_ones_cannot_be_used(
 def test_every_button_has_a_name_of_its_own(window: MainWindow, commands: FakeCommands) -> None:
     commands.site.keep(2)
     window.show_page(SETTINGS)
-    names = [one.accessibleName() for one in window.site_panel.use_buttons.values()]
+    names = [one.accessibleName() for one in window.settings_page.site_panel.use_buttons.values()]
     assert sorted(names) == ["Use this: Version 1", "Use this: Version 2"]

@@ -1,0 +1,156 @@
+"""What the window does for the Settings page: it is made when it is wanted, and told what concerns it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from hematovision_desktop.core.model_card import ModelCard
+from hematovision_desktop.core.settings import Settings, WindowMemory
+from hematovision_desktop.services.messages.adaptation import (
+    SiteShown,
+    TeachingEnded,
+    TeachingGoes,
+)
+from hematovision_desktop.services.messages.backups import (
+    BackupChecked,
+    BackupRefused,
+    BackupShown,
+)
+from hematovision_desktop.services.messages.laboratory import LaboratoryChanged
+from hematovision_desktop.services.messages.people import PeopleShown
+from hematovision_desktop.services.messages.program import Commands, Event
+from hematovision_desktop.services.messages.protection import (
+    ProtectionShown,
+    RecoveryShown,
+    WordsRefused,
+)
+from hematovision_desktop.services.messages.review import MicroscopesChanged
+from hematovision_desktop.services.messages.updates import UpdatesShown
+from hematovision_desktop.ui.parts.late_page import LatePage
+from hematovision_desktop.ui.settings.look import LookChoice
+from hematovision_desktop.ui.settings.page import SettingsPage
+from hematovision_desktop.ui.settings.panels import Panels
+from hematovision_desktop.ui.settings.protection import ProtectionPanel
+from hematovision_desktop.ui.window.translation import languages, unwritable
+
+_LOOK_EVERY_MS = 600_000
+
+
+class SettingsWindow(QObject):
+    """Connects the window with the page.
+
+    changed: the settings are others now. teaching_changed: it began or is over. restore_agreed: the
+    window is to be closed, and a backup put back.
+    """
+
+    changed = Signal(object)
+    teaching_changed = Signal()
+    restore_agreed = Signal()
+
+    def __init__(
+        self,
+        commands: Commands,
+        settings: Callable[[], Settings],
+        memory: WindowMemory,
+        usual_log: Path,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._commands = commands
+        self._settings = settings
+        self._memory = memory
+        self._usual_log = usual_log
+        self._model: tuple[ModelCard | None, Path | None] | None = None
+        self.late = LatePage(self._make)
+        # A backup that is due may become so while the window stands open for days.
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_EVERY_MS)
+        self._timer.timeout.connect(commands.backups.look)
+        self._timer.start()
+
+    @property
+    def page(self) -> SettingsPage:
+        """The page; it is made if it is not there yet."""
+        return self.late.page
+
+    def log_path(self) -> Path:
+        """Return where the log in use lies."""
+        return self._settings().log_path or self._usual_log
+
+    def _make(self) -> SettingsPage:
+        page = SettingsPage(
+            self._settings(),
+            self._usual_log,
+            Panels.beside(
+                self._commands,
+                LookChoice(languages(), unwritable()),
+                ProtectionPanel(self._commands.protection, self._memory, self.log_path),
+            ),
+        )
+        if self._model is not None:
+            page.show_model(*self._model)
+        page.changed.connect(self.changed)
+        page.site_panel.changed.connect(self.teaching_changed)
+        page.backup.restore_agreed.connect(self.restore_agreed)
+        return page
+
+    def look_again(self) -> None:
+        """Ask for what the page shows; called whenever it comes into view."""
+        self.page.site_panel.ask()
+        self._commands.updates.look()
+
+    def show_model(self, card: ModelCard | None, pack_path: Path | None) -> None:
+        """Show the model pack in use."""
+        self._model = (card, pack_path)
+        if self.late.made is not None:
+            self.late.made.show_model(card, pack_path)
+
+    @property
+    def is_teaching(self) -> bool:
+        """Whether cells are being taught."""
+        return self.late.made is not None and self.late.made.site_panel.is_running
+
+    def teach(self, profile_id: int | None) -> None:
+        """Teach the named cells, of a microscope if one is given; the page is in view."""
+        if profile_id is not None:
+            self.page.site_panel.show_microscope(profile_id)
+        self.page.site_panel.teach()
+        self.page.show_site()
+
+    @Slot()
+    def choose_log(self) -> None:
+        """Ask for the place of another log, and use it."""
+        self.page.choose_log()
+
+    def apply_now(self) -> None:
+        """Send what still waits to be sent."""
+        if self.late.made is not None:
+            self.late.made.apply_now()
+
+    def handle(self, event: Event) -> bool:
+        """Show one event of the program; return whether it concerns the settings."""
+        match event:
+            case (
+                BackupShown()
+                | LaboratoryChanged()
+                | MicroscopesChanged()
+                | PeopleShown()
+                | ProtectionShown()
+                | UpdatesShown()
+            ):
+                # How things stand; a page that is made later asks for it.
+                return self.late.made is not None and self.late.made.handle(event)
+            case (
+                BackupChecked()
+                | BackupRefused()
+                | RecoveryShown()
+                | SiteShown()
+                | TeachingEnded()
+                | TeachingGoes()
+                | WordsRefused()
+            ):
+                return self.page.handle(event)
+        return False
