@@ -118,3 +118,55 @@ def test_one_picture_is_named_without_what_that_never_needs(tmp_path: Path) -> N
     loaded = child.stdout.rpartition("loaded ")[2].split()
     assert "hematovision_desktop.adapters.log.sqlite" in loaded
     assert [one for one in loaded if one in NEVER_FOR_ONE_PICTURE] == []
+
+
+NEVER_FOR_THE_FIRST_SCREEN = (
+    "PIL",
+    "argon2",
+    "cryptography",
+    "ssl",
+    "hematovision_desktop.ui.learn",
+    "hematovision_desktop.ui.live.page",
+    "hematovision_desktop.ui.log.page",
+    "hematovision_desktop.ui.report.dialog",
+    "hematovision_desktop.ui.samples",
+    "hematovision_desktop.ui.settings.page",
+)
+"""Who waits for the window waits for each module; these belong to pages and questions that come later."""
+
+WINDOW = """
+import sys
+from hematovision_desktop.shell.loading import load_window
+app = load_window()
+from PySide6.QtWidgets import QApplication
+from hematovision_desktop.services.messages.program import ModelChanged
+
+class Closing(app.MainWindow):
+    def handle(self, event):
+        super().handle(event)
+        if isinstance(event, ModelChanged):
+            QApplication.quit()
+
+app.MainWindow = Closing
+assert app.run_window(drawn=False, pack_path=None, log_path=None) == 0
+print("loaded", *sys.modules)
+"""
+
+
+def test_the_window_is_there_without_what_its_first_page_never_needs(tmp_path: Path) -> None:
+    child = subprocess.run(
+        [sys.executable, "-c", WINDOW],
+        cwd=ROOT,
+        env={
+            **os.environ,
+            "PYTHONPATH": str(ROOT),
+            "QT_QPA_PLATFORM": "offscreen",
+            "HEMATOVISION_HOME": str(tmp_path / "home"),
+        },
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    loaded = child.stdout.rpartition("loaded ")[2].split()
+    assert "hematovision_desktop.ui.classify.page" in loaded
+    assert [one for one in loaded if one in NEVER_FOR_THE_FIRST_SCREEN] == []

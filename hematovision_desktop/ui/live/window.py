@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QAbstractButton
 
 from hematovision_desktop.core.labels import LabelSet
+from hematovision_desktop.core.late import late
 from hematovision_desktop.core.live.count_session import CountSnapshot
 from hematovision_desktop.core.live.events import (
     CellCounted,
@@ -25,11 +27,16 @@ from hematovision_desktop.services.messages.live import (
     SourceOffered,
 )
 from hematovision_desktop.services.messages.program import Commands, Event
-from hematovision_desktop.ui.live.page import LivePage
 from hematovision_desktop.ui.parts.late_page import LatePage
 from hematovision_desktop.ui.parts.room import ScrollPage
 from hematovision_desktop.ui.window.actions import Actions
 from hematovision_desktop.ui.window.frame import Banner, BottomBar
+
+if TYPE_CHECKING:
+    from hematovision_desktop.ui.live import page as live_page
+    from hematovision_desktop.ui.live.page import LivePage
+else:
+    live_page = late("hematovision_desktop.ui.live.page")
 
 
 class LiveWindow(QObject):
@@ -69,7 +76,7 @@ class LiveWindow(QObject):
         return self.late.page
 
     def _make(self) -> LivePage:
-        page = LivePage(self._commands.live, self._label_set())
+        page = live_page.LivePage(self._commands.live, self._label_set())
         page.bench.figures.set_laboratory(self._commands.laboratory)
         page.remember(self._memory.state.live_source)
         page.sources.chosen.connect(self._keep_source)

@@ -233,9 +233,3 @@ class LogPage(QWidget):
             changed = replace(self.model.batch(row), note=note)
             self.model.replace(changed)
             self.preview.accept_note(changed)
-
-
-def file_stem(name: str) -> str:
-    """Return a batch's name as one that every file system takes."""
-    kept = "".join(sign if sign.isalnum() or sign in " -_." else "_" for sign in name).strip(" .")
-    return kept[:80] or "batch"

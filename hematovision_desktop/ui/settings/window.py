@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from hematovision_desktop.core.late import late
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.settings import Settings, WindowMemory
 from hematovision_desktop.services.messages.adaptation import (
@@ -30,11 +32,17 @@ from hematovision_desktop.services.messages.protection import (
 from hematovision_desktop.services.messages.review import MicroscopesChanged
 from hematovision_desktop.services.messages.updates import UpdatesShown
 from hematovision_desktop.ui.parts.late_page import LatePage
-from hematovision_desktop.ui.settings.look import LookChoice
-from hematovision_desktop.ui.settings.page import SettingsPage
-from hematovision_desktop.ui.settings.panels import Panels
-from hematovision_desktop.ui.settings.protection import ProtectionPanel
 from hematovision_desktop.ui.window.translation import languages, unwritable
+
+if TYPE_CHECKING:
+    from hematovision_desktop.ui.settings import look, panels, protection
+    from hematovision_desktop.ui.settings import page as settings_page
+    from hematovision_desktop.ui.settings.page import SettingsPage
+else:
+    look = late("hematovision_desktop.ui.settings.look")
+    panels = late("hematovision_desktop.ui.settings.panels")
+    protection = late("hematovision_desktop.ui.settings.protection")
+    settings_page = late("hematovision_desktop.ui.settings.page")
 
 _LOOK_EVERY_MS = 600_000
 
@@ -81,13 +89,13 @@ class SettingsWindow(QObject):
         return self._settings().log_path or self._usual_log
 
     def _make(self) -> SettingsPage:
-        page = SettingsPage(
+        page = settings_page.SettingsPage(
             self._settings(),
             self._usual_log,
-            Panels.beside(
+            panels.Panels.beside(
                 self._commands,
-                LookChoice(languages(), unwritable()),
-                ProtectionPanel(self._commands.protection, self._memory, self.log_path),
+                look.LookChoice(languages(), unwritable()),
+                protection.ProtectionPanel(self._commands.protection, self._memory, self.log_path),
             ),
         )
         if self._model is not None:

@@ -14,7 +14,6 @@ from hematovision_desktop.core.second_reading import SUFFIX
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.review import BatchRef
 from hematovision_desktop.ui.classify.incoming import PICTURE_SUFFIXES, dropped_paths, pasted_pixels
-from hematovision_desktop.ui.log.page import file_stem
 from hematovision_desktop.ui.parts import folders
 from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.saving import table_dialect
@@ -134,3 +133,9 @@ class FileCommands(QObject):
             self.tr("Folder with YOLO (*)"): ExchangeForm.YOLO,
             self.tr("Folders of single cells (*)"): ExchangeForm.FOLDERS,
         }
+
+
+def file_stem(name: str) -> str:
+    """Return a batch's name as one that every file system takes."""
+    kept = "".join(sign if sign.isalnum() or sign in " -_." else "_" for sign in name).strip(" .")
+    return kept[:80] or "batch"

@@ -5,28 +5,47 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from hematovision_desktop.core.late import late
 from hematovision_desktop.core.sample import KnownSample, SampleDetails, SampleSummary
 from hematovision_desktop.core.settings import WindowMemory
 from hematovision_desktop.services.messages.program import Commands, Event
 from hematovision_desktop.services.messages.questions import Refused, SampleOf
 from hematovision_desktop.services.messages.samples import SamplesChanged, WorklistRead
 from hematovision_desktop.ui.classify.page import ClassifyPage
-from hematovision_desktop.ui.log.page import LogPage
 from hematovision_desktop.ui.parts.late_page import LatePage
 from hematovision_desktop.ui.parts.questions import Questions
-from hematovision_desktop.ui.report.dialog import SheetDialog
-from hematovision_desktop.ui.samples.handover_dialog import HandoverDialog
-from hematovision_desktop.ui.samples.page import SamplesPage
-from hematovision_desktop.ui.samples.period_dialog import PeriodDialog
-from hematovision_desktop.ui.samples.second_reader_window import SecondReaderWindow
-from hematovision_desktop.ui.samples.sign_dialog import SignDialog
-from hematovision_desktop.ui.samples.window import SamplesWindow
 from hematovision_desktop.ui.window.actions import Actions
 from hematovision_desktop.ui.window.files import FileCommands
+
+if TYPE_CHECKING:
+    from hematovision_desktop.ui.log import page as log_page
+    from hematovision_desktop.ui.log.page import LogPage
+    from hematovision_desktop.ui.report import dialog as sheet_dialog
+    from hematovision_desktop.ui.samples import (
+        handover_dialog,
+        period_dialog,
+        second_reader_window,
+        sign_dialog,
+    )
+    from hematovision_desktop.ui.samples import page as samples_page
+    from hematovision_desktop.ui.samples import window as samples_window
+    from hematovision_desktop.ui.samples.page import SamplesPage
+    from hematovision_desktop.ui.samples.second_reader_window import SecondReaderWindow
+    from hematovision_desktop.ui.samples.window import SamplesWindow
+else:
+    handover_dialog = late("hematovision_desktop.ui.samples.handover_dialog")
+    log_page = late("hematovision_desktop.ui.log.page")
+    period_dialog = late("hematovision_desktop.ui.samples.period_dialog")
+    samples_page = late("hematovision_desktop.ui.samples.page")
+    samples_window = late("hematovision_desktop.ui.samples.window")
+    second_reader_window = late("hematovision_desktop.ui.samples.second_reader_window")
+    sheet_dialog = late("hematovision_desktop.ui.report.dialog")
+    sign_dialog = late("hematovision_desktop.ui.samples.sign_dialog")
 
 
 class ListActions(QObject):
@@ -79,10 +98,10 @@ class ListActions(QObject):
     # The pages
 
     def _make_samples(self) -> SamplesPage:
-        page = SamplesPage(self._commands)
+        page = samples_page.SamplesPage(self._commands)
         page.split.restoreState(QByteArray(self._memory.state.samples_split))
-        self._dialogs = SamplesWindow(self._commands, page)
-        self._reader = SecondReaderWindow(self._commands, page, self._memory)
+        self._dialogs = samples_window.SamplesWindow(self._commands, page)
+        self._reader = second_reader_window.SecondReaderWindow(self._commands, page, self._memory)
         page.changed.connect(self.changed)
         page.failed.connect(self.failed)
         page.log_asked.connect(self.log_wanted)
@@ -101,7 +120,7 @@ class ListActions(QObject):
         return page
 
     def _make_log(self) -> LogPage:
-        page = LogPage(self._commands)
+        page = log_page.LogPage(self._commands)
         page.split.restoreState(QByteArray(self._memory.state.log_split))
         page.failed.connect(self.failed)
         page.preview.shown.connect(self.changed)
@@ -196,7 +215,9 @@ class ListActions(QObject):
     @Slot(object)
     def _sign(self, sample: SampleSummary) -> None:
         """Ask who signs a sample."""
-        dialog = SignDialog(self._commands, sample.sample_id, self._memory, self._window)
+        dialog = sign_dialog.SignDialog(
+            self._commands, sample.sample_id, self._memory, self._window
+        )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.cells_asked.connect(self._classify.confirm_cells)
         dialog.accepted.connect(partial(self.samples.page.offer.offer, sample.known))
@@ -205,21 +226,21 @@ class ListActions(QObject):
     @Slot(object)
     def _hand_over(self, sample: SampleSummary) -> None:
         """Show what of a sample was handed over, and do it."""
-        dialog = HandoverDialog(self._commands, sample.sample_id, self._window)
+        dialog = handover_dialog.HandoverDialog(self._commands, sample.sample_id, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     @Slot()
     def _show_period(self) -> None:
         """Show what was done this month, or over other days."""
-        dialog = PeriodDialog(self._commands, date.today(), self._window)
+        dialog = period_dialog.PeriodDialog(self._commands, date.today(), self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     @Slot(object)
     def _report(self, sample: SampleSummary) -> None:
         """Show the sheet of a sample as it stands."""
-        dialog = SheetDialog(self._commands, sample.sample_id, self._window)
+        dialog = sheet_dialog.SheetDialog(self._commands, sample.sample_id, self._window)
         dialog.handover_asked.connect(partial(self._hand_over, sample))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()

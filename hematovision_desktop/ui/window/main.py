@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QStackedWidget
 
+from hematovision_desktop.core.late import late
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.settings import Settings, WindowMemory
 from hematovision_desktop.services.messages.laboratory import LaboratoryChanged
@@ -26,16 +26,11 @@ from hematovision_desktop.ui.classify.batch_bar import BatchBar
 from hematovision_desktop.ui.classify.page import ClassifyPage
 from hematovision_desktop.ui.classify.stopping import may_close
 from hematovision_desktop.ui.classify.window import ClassifyWindow
-from hematovision_desktop.ui.learn.page import LearnPage
-from hematovision_desktop.ui.live.page import LivePage
 from hematovision_desktop.ui.live.window import LiveWindow
-from hematovision_desktop.ui.log.page import LogPage
 from hematovision_desktop.ui.parts import folders, palette
 from hematovision_desktop.ui.parts.keyboard import Heir
 from hematovision_desktop.ui.parts.late_page import LatePage
 from hematovision_desktop.ui.parts.room import ScrollPage
-from hematovision_desktop.ui.samples.page import SamplesPage
-from hematovision_desktop.ui.settings.page import SettingsPage
 from hematovision_desktop.ui.settings.window import SettingsWindow
 from hematovision_desktop.ui.window import left
 from hematovision_desktop.ui.window.action_rows import Page
@@ -49,6 +44,16 @@ from hematovision_desktop.ui.window.list_actions import ListActions
 from hematovision_desktop.ui.window.people import PeopleWindow
 from hematovision_desktop.ui.window.protection import ProtectionWindow
 from hematovision_desktop.ui.window.state import window_state
+
+if TYPE_CHECKING:
+    from hematovision_desktop.ui.learn import page as learn
+    from hematovision_desktop.ui.learn.page import LearnPage
+    from hematovision_desktop.ui.live.page import LivePage
+    from hematovision_desktop.ui.log.page import LogPage
+    from hematovision_desktop.ui.samples.page import SamplesPage
+    from hematovision_desktop.ui.settings.page import SettingsPage
+else:
+    learn = late("hematovision_desktop.ui.learn.page")
 
 CLASSIFY, LIVE, SAMPLES, LEARN, LOG, SETTINGS = range(len(Page))
 
@@ -84,7 +89,7 @@ class MainWindow(DropWindow):
 
     def _build(self) -> None:
         self.classify_page = ClassifyPage(self._commands)
-        self.learn = LatePage(partial(LearnPage, self._commands))
+        self.learn = LatePage(lambda: learn.LearnPage(self._commands))
         self.choices = SettingsWindow(
             *(self._commands, lambda: self._settings, self._memory, self._usual_log), self
         )
@@ -125,8 +130,8 @@ class MainWindow(DropWindow):
         self.pages = QStackedWidget()
         under = (self.batch_bar, self.classify_page.gone, ScrollPage(self.classify_page))
         self.pages.addWidget(beneath(*under))
-        for late in self.late.values():
-            self.pages.addWidget(late.area)
+        for one in self.late.values():
+            self.pages.addWidget(one.area)
         whole = frame_around(
             self.pages, self.rail, (self.banner, self.protection.offer), self.bottom
         )

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from hematovision_desktop.ui.classify.page import ClassifyPage
-from hematovision_desktop.ui.live.page import LivePage
-from hematovision_desktop.ui.log.page import LogPage
 from hematovision_desktop.ui.parts.undo_words import live_step_words
-from hematovision_desktop.ui.samples.page import SamplesPage
 from hematovision_desktop.ui.window.action_rows import Page, WindowState
+
+if TYPE_CHECKING:
+    from hematovision_desktop.ui.live.page import LivePage
+    from hematovision_desktop.ui.log.page import LogPage
+    from hematovision_desktop.ui.samples.page import SamplesPage
 
 
 def window_state(

@@ -15,8 +15,9 @@ from hematovision_desktop.core.reviewed_batch import Tally
 from hematovision_desktop.core.tables import TableDialect
 from hematovision_desktop.services.messages.questions import LogSearch
 from hematovision_desktop.ui.log.model import Column, LogModel
-from hematovision_desktop.ui.log.page import LogPage, file_stem
+from hematovision_desktop.ui.log.page import LogPage
 from hematovision_desktop.ui.log.preview import LogPreview
+from hematovision_desktop.ui.window.files import file_stem
 from hematovision_desktop.ui.window.main import CLASSIFY, LOG, MainWindow
 
 
