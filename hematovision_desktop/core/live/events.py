@@ -5,23 +5,25 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from hematovision_desktop.core.field import FieldResult, Pixels
 from hematovision_desktop.core.labels import LabelSet
-from hematovision_desktop.core.live.calibration import LiveScale
-from hematovision_desktop.core.live.cell_tracks import View
 from hematovision_desktop.core.live.count_session import (
     CountedCell,
     CountSnapshot,
 )
-from hematovision_desktop.core.live.recogniser import Mark
-from hematovision_desktop.core.live.registration import Pose
 from hematovision_desktop.core.live.source import SourceState
-from hematovision_desktop.core.live.tracker import PosedFrame
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.reviewed_batch import tally_of
 from hematovision_desktop.core.verdict_book import CellKey, Verdict
+
+if TYPE_CHECKING:
+    from hematovision_desktop.core.live.calibration import LiveScale
+    from hematovision_desktop.core.live.cell_tracks import View
+    from hematovision_desktop.core.live.recogniser import Mark
+    from hematovision_desktop.core.live.registration import Pose
+    from hematovision_desktop.core.live.tracker import PosedFrame
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from functools import partial
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.live.calibration import Calibration
@@ -21,9 +21,11 @@ from hematovision_desktop.core.live.source import (
     SourceStatus,
 )
 from hematovision_desktop.core.same_view import Size
-from hematovision_desktop.services.live.session import LiveSession
 from hematovision_desktop.services.messages.live import LiveNews, SourceOffered
 from hematovision_desktop.services.outside import FoundCamera
+
+if TYPE_CHECKING:
+    from hematovision_desktop.services.live.session import LiveSession
 
 _CLOSING_S = 2.0
 

@@ -11,11 +11,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from hematovision_desktop import __version__
 from hematovision_desktop.core.field import FieldResult, FieldStatus, Pixels
-from hematovision_desktop.core.live.cell_tracks import View
 from hematovision_desktop.core.live.count_session import CountedCell, CountSnapshot
 from hematovision_desktop.core.live.events import CountTerms, InterruptedCount
 from hematovision_desktop.core.local_stamp import clock_time, stamp_of
@@ -27,6 +26,9 @@ from hematovision_desktop.core.site_model import SiteModel
 from hematovision_desktop.core.verdict_book import Verdict
 from hematovision_desktop.core.whole_file import make_folder, write_whole
 from hematovision_desktop.services.log_writer import BatchId, LogWriter, id_of
+
+if TYPE_CHECKING:
+    from hematovision_desktop.core.live.cell_tracks import View
 
 _THUMBNAIL_PX = 96
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from hematovision_desktop.core.analysis import Options
 from hematovision_desktop.core.live.source import SourceState, SourceStatus
-from hematovision_desktop.core.live.stepped_live import SteppedLive
 from hematovision_desktop.core.microscope import (
     NOTHING_MEASURED,
     Evidence,
@@ -25,6 +25,9 @@ from hematovision_desktop.core.proof import Terms
 from hematovision_desktop.core.same_view import Size
 from hematovision_desktop.services.messages.review import MicroscopesChanged
 from hematovision_desktop.services.microscopes import Microscopes
+
+if TYPE_CHECKING:
+    from hematovision_desktop.core.live.stepped_live import SteppedLive
 
 
 class LiveMicroscope:

@@ -6,10 +6,12 @@ import threading
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from hematovision_desktop.core.analysis import Options
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.late import late
 from hematovision_desktop.core.live.calibration import Calibration
 from hematovision_desktop.core.live.count_session import CountState
 from hematovision_desktop.core.live.events import (
@@ -29,7 +31,6 @@ from hematovision_desktop.services.live.closing import Closing, unless_closing
 from hematovision_desktop.services.live.count_log import LiveLog, find_interrupted, pictures_of
 from hematovision_desktop.services.live.heard import REACHED, REVIEW, Heard
 from hematovision_desktop.services.live.microscope import LiveMicroscope
-from hematovision_desktop.services.live.session import LiveSession
 from hematovision_desktop.services.live.views import SessionViews
 from hematovision_desktop.services.log_writer import LogWriter
 from hematovision_desktop.services.messages.live import (
@@ -43,6 +44,12 @@ from hematovision_desktop.services.messages.review import MicroscopesChanged
 from hematovision_desktop.services.microscopes import Microscopes
 from hematovision_desktop.services.outside import FoundCamera, Outside
 from hematovision_desktop.services.workers import Workers
+
+if TYPE_CHECKING:
+    from hematovision_desktop.services.live import session as live_session
+    from hematovision_desktop.services.live.session import LiveSession
+else:
+    live_session = late("hematovision_desktop.services.live.session")
 
 
 class LiveProgram(SessionViews):
@@ -139,7 +146,7 @@ class LiveProgram(SessionViews):
 
         parts = live.build_parts(self._pack(), open_log)
         self._stale = False
-        return LiveSession(
+        return live_session.LiveSession(
             parts,
             self._options(self._settings),
             self._send,
@@ -270,7 +277,7 @@ class LiveProgram(SessionViews):
     def close_source(self) -> None:
         """Let go of the source; the count is kept."""
         self._attempt += 1
-        self._order(LiveSession.close_source)
+        self._order(live_session.LiveSession.close_source)
 
     @property
     def camera(self) -> CameraDesk:
@@ -345,7 +352,7 @@ class LiveProgram(SessionViews):
 
     def pause(self) -> None:
         """Stop counting; names go on being shown."""
-        self._order(LiveSession.pause)
+        self._order(live_session.LiveSession.pause)
 
     def new_count(self) -> None:
         """End this count and get ready for another, with the settings of now."""
@@ -387,11 +394,11 @@ class LiveProgram(SessionViews):
 
     def undo(self) -> None:
         """Take back the last act of a person."""
-        self._say_of(LiveSession.undo)
+        self._say_of(live_session.LiveSession.undo)
 
     def redo(self) -> None:
         """Do again what was taken back last."""
-        self._say_of(LiveSession.redo)
+        self._say_of(live_session.LiveSession.redo)
 
     def _say_of(self, task: Callable[[LiveSession], object]) -> None:
         """Carry out what a person says of a cell; it may change what was proven."""
@@ -404,8 +411,8 @@ class LiveProgram(SessionViews):
 
     def save_snapshot(self) -> None:
         """Keep the field in view with its labels."""
-        self._order(LiveSession.save_snapshot)
+        self._order(live_session.LiveSession.save_snapshot)
 
     def save_clip(self) -> None:
         """Keep the last half minute as a film."""
-        self._order(LiveSession.save_clip)
+        self._order(live_session.LiveSession.save_clip)

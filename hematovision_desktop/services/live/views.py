@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from hematovision_desktop.core.live.count_session import CountedCell
 from hematovision_desktop.core.live.events import LiveView, MapView
-from hematovision_desktop.core.live.recogniser import Mark
 from hematovision_desktop.core.verdict_book import CellKey
-from hematovision_desktop.services.live.session import LiveSession
+
+if TYPE_CHECKING:
+    from hematovision_desktop.core.live.recogniser import Mark
+    from hematovision_desktop.services.live.session import LiveSession
 
 
 class SessionViews:
