@@ -77,6 +77,15 @@ def test_a_distance_is_that_of_cosines() -> None:
     assert distances(every[:10], known) == pytest.approx(1 - alike, abs=3e-4)
 
 
+def test_each_of_many_known_cells_is_kept_as_it_is_alone() -> None:
+    every = cells(200, 9)
+    known = known_cells(every, 0.0)
+    for place in (0, 63, 64, 130, 199):
+        alone = known_cells(np.repeat(every[place : place + 1], NEAREST, axis=0), 0.0)
+        np.testing.assert_array_equal(known.channels[:, place], alone.channels[:, 0])
+        assert known.lengths[place] == alone.lengths[0]
+
+
 def test_a_cell_without_features_lies_at_the_distance_of_nothing() -> None:
     assert distances(np.zeros((1, CHANNELS), np.float32), KNOWN) == pytest.approx(1.0)
 
