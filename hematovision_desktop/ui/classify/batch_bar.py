@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QWidget,
+)
 
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.review import BatchRef, OpenBatch
@@ -21,6 +29,20 @@ _MARGIN_PX = 6
 MOST_ROWS = 2
 
 
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """The buttons of one batch. parts: that with its name, then what stops or resumes it."""
+
+    ref: BatchRef
+    pair: QWidget
+    parts: tuple[QAbstractButton, ...]
+
+
+def _shown(batch: OpenBatch) -> tuple[object, ...]:
+    """Return what decides which buttons a batch has."""
+    return batch.ref, batch.name, batch.is_running, goes_on(batch)
+
+
 class BatchBar(QScrollArea):
     """Lists the open batches where there are several, or where none of them is in view."""
 
@@ -30,10 +52,8 @@ class BatchBar(QScrollArea):
         super().__init__()
         self._commands = commands
         self._groups: list[tuple[BatchRef, ...]] = []
-        self._made: dict[QWidget, BatchRef] = {}
-        self._pairs: list[QWidget] = []
-        self._shown: tuple[object, ...] = ()
-        self.buttons: dict[BatchRef, QPushButton] = {}
+        self._made: dict[tuple[object, ...], _Made] = {}
+        self.buttons: dict[BatchRef, QAbstractButton] = {}
         self.setObjectName("batches")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -66,10 +86,8 @@ class BatchBar(QScrollArea):
         review = self._commands.review
         batches, view = review.batches, review.view
         self.setVisible(len(batches) > 1 or (bool(batches) and view is None))
-        shown = tuple((one.ref, one.name, one.is_running, goes_on(one)) for one in batches)
-        if shown != self._shown:
-            # Only then: a button that is made anew loses the keyboard.
-            self._shown = shown
+        shown = [_shown(one) for one in batches]
+        if shown != list(self._made):
             self._rebuild(batches)
         for one in batches:
             self._write(one, chosen=one is view)
@@ -84,21 +102,33 @@ class BatchBar(QScrollArea):
         self._fit()
 
     def _fit(self) -> None:
-        line = max(part.sizeHint().height() for part in (*self._pairs, self.join_button))
+        pairs = [one.pair for one in self._made.values()]
+        line = max(part.sizeHint().height() for part in (*pairs, self.join_button))
         most = MOST_ROWS * (line + BETWEEN_PX) - BETWEEN_PX + 2 * _MARGIN_PX
         self._row.invalidate()  # it knows of new buttons only later
         self.setFixedHeight(min(self._row.heightForWidth(self.width()), most))
 
     def _rebuild(self, batches: Sequence[OpenBatch]) -> None:
-        for pair in (*self._pairs, self.join_button):
-            self._row.removeWidget(pair)
-        for pair in self._pairs:
-            pair.hide()
-            pair.deleteLater()
-        self._pairs, self._made, self.buttons = [], {}, {}
+        """Make what is new and delete what is gone.
+
+        What stays is the same button as before: one that is made anew loses the keyboard.
+        """
+        former, self._made = self._made, {}
+        for widget in (*(one.pair for one in former.values()), self.join_button):
+            self._row.removeWidget(widget)
         for batch in batches:
-            self._add(batch)
+            made = former.pop(_shown(batch), None) or self._make(batch)
+            self._made[_shown(batch)] = made
+            self._row.add(made.pair)
+            made.pair.show()
+        for gone in former.values():
+            gone.pair.hide()
+            gone.pair.deleteLater()
+        self.buttons = {made.ref: made.parts[0] for made in self._made.values()}
         self._row.add(self.join_button)
+        parts = [part for made in self._made.values() for part in made.parts]
+        for part, following in pairwise([*parts, self.join_button]):
+            self.setTabOrder(part, following)
 
     def _write(self, batch: OpenBatch, *, chosen: bool) -> None:
         name, one = " ".join(batch.name.split()), self.buttons[batch.ref]
@@ -108,13 +138,12 @@ class BatchBar(QScrollArea):
         one.setToolTip(tip(name))
         one.setChecked(chosen)
 
-    def _add(self, batch: OpenBatch) -> None:
+    def _make(self, batch: OpenBatch) -> _Made:
         name = " ".join(batch.name.split())
         one = button("")
         one.setCheckable(True)
         one.clicked.connect(self._show_one)
-        self.buttons[batch.ref] = one
-        parts: list[QWidget] = [one]
+        parts: list[QAbstractButton] = [one]
         if batch.is_running:
             stop = tool("close", self.tr("Cancel {name}").format(name=name))
             stop.clicked.connect(self._stop_one)
@@ -129,11 +158,8 @@ class BatchBar(QScrollArea):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(4)
         for part in parts:
-            self._made[part] = batch.ref
             line.addWidget(part)
-        self._pairs.append(pair)
-        self._row.add(pair)
-        pair.show()
+        return _Made(batch.ref, pair, tuple(parts))
 
     def _joinable(self) -> tuple[BatchRef, ...]:
         """Return the newest batches that came together, are still open, and are over."""
@@ -146,7 +172,8 @@ class BatchBar(QScrollArea):
 
     def _asked(self) -> BatchRef | None:
         sender = self.sender()
-        return next((ref for part, ref in self._made.items() if part is sender), None)
+        made = self._made.values()
+        return next((one.ref for one in made if any(part is sender for part in one.parts)), None)
 
     @Slot()
     def _show_one(self) -> None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QPushButton,
@@ -22,6 +22,20 @@ else:
     _Button = object  # what is mixed in is no widget by itself: of two Qt classes none can be made
 
 _FLAGS = int(Qt.TextFlag.TextShowMnemonic)
+
+
+_widths: dict[tuple[str, str], int] = {}
+_KEPT_WIDTHS = 4096
+
+
+def _width_in(text: str, font: QFont) -> int:
+    """Return how wide a text is in px. Layouts ask for the same ones over and over."""
+    asked = text, font.key()
+    if asked not in _widths:
+        if len(_widths) >= _KEPT_WIDTHS:
+            _widths.clear()
+        _widths[asked] = QFontMetrics(font).size(_FLAGS, text).width() if text else 0
+    return _widths[asked]
 
 
 class _Breaks(_Button):
@@ -60,7 +74,7 @@ class _Breaks(_Button):
         return super().sizeHint().width() - self._width_of(self.text())
 
     def _width_of(self, text: str) -> int:
-        return self.fontMetrics().size(_FLAGS, text).width() if text else 0
+        return _width_in(text, self.font())
 
     def _lines_at(self, width: int) -> list[str]:
         room, whole = width - self._around(), self.text()

@@ -25,21 +25,36 @@ class Yielding(Protocol):
         """Return how narrow, in px."""
         ...
 
+    def minimumWidth(self) -> int:
+        """Return what was set as its least width, in px."""
+        ...
+
+    def heightForWidth(self, width: int) -> int:
+        """Return how high it is at a width, in px."""
+        ...
+
+    def setGeometry(self, place: QRect) -> None:
+        """Put it into its place."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """One part: how much of what is left over it takes, and the least width that it does well with."""
+    """One part: how much of what is left over it takes, and the least width that it does well with.
+
+    yielding: its widget, where that can be narrower than it asks to be.
+    """
 
     item: QLayoutItem
     stretch: int
     least_px: int
+    yielding: Yielding | None
 
     @property
     def narrowest_px(self) -> int:
         """How wide it is at least, in a row of its own."""
-        shown = self.item.widget()
-        if isinstance(shown, Yielding):
-            return max(shown.least_width(), shown.minimumWidth())
+        if self.yielding is not None:
+            return max(self.yielding.least_width(), self.yielding.minimumWidth())
         return self.item.minimumSize().width()
 
     @property
@@ -50,12 +65,11 @@ class _Place:
 
     def height_px(self, width: int) -> int:
         """How high it is at a width."""
-        shown = self.item.widget()
         high = -1
         if self.item.hasHeightForWidth():
             high = self.item.heightForWidth(width)
-        elif isinstance(shown, Yielding):
-            high = shown.heightForWidth(width)
+        elif self.yielding is not None:
+            high = self.yielding.heightForWidth(width)
         if high < 0:
             high = self.item.sizeHint().height()
         return max(high, self.item.minimumSize().height())
@@ -78,6 +92,10 @@ class Rows(QLayout):
         super().__init__()
         self._centred = centred
         self._places: list[_Place] = []
+        self._heights: dict[int, int] = {}
+        self._least: QSize | None = None
+        self._liked: QSize | None = None
+        self._is_placed = False
         self._next = (0, 0)
         self._gap_px, self._between_px = gap_px, between_px
         self.setContentsMargins(0, 0, 0, 0)
@@ -100,7 +118,10 @@ class Rows(QLayout):
 
     def addItem(self, item: QLayoutItem) -> None:
         """Take a part."""
-        self._places.append(_Place(item, *self._next))
+        shown = item.widget()
+        yielding = shown if isinstance(shown, Yielding) else None
+        self._places.append(_Place(item, *self._next, yielding))
+        self.invalidate()
 
     def count(self) -> int:
         """Return how many parts there are."""
@@ -112,7 +133,17 @@ class Rows(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Take a part out."""
-        return self._places.pop(index).item if 0 <= index < len(self._places) else None
+        if not 0 <= index < len(self._places):
+            return None
+        self.invalidate()
+        return self._places.pop(index).item
+
+    def invalidate(self) -> None:
+        """Forget what was reckoned before a part changed."""
+        self._heights.clear()
+        self._least = self._liked = None
+        self._is_placed = False
+        super().invalidate()
 
     def expandingDirections(self) -> Qt.Orientation:
         """It is content with its height."""
@@ -124,27 +155,42 @@ class Rows(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Return how high all rows are together at a width."""
-        return self._arrange(QRect(0, 0, width, 0), move=False)
+        if width not in self._heights:
+            self._heights[width] = self._arrange(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
 
     def minimumSize(self) -> QSize:
         """Return the width of the widest part, and one row's height."""
+        if self._least is None:
+            self._least = self._reckon_least()
+        return self._least
+
+    def sizeHint(self) -> QSize:
+        """Return what all parts take in one row."""
+        if self._liked is None:
+            self._liked = self._reckon_liked()
+        return self._liked
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Put the parts into their rows."""
+        if self._is_placed and rect == self.geometry():
+            return
+        super().setGeometry(rect)
+        self._arrange(rect, move=True)
+        self._is_placed = True
+
+    def _reckon_least(self) -> QSize:
         shown = [one for one in self._places if not one.item.isEmpty()]
         wide = max((one.narrowest_px for one in shown), default=0)
         high = max((one.item.minimumSize().height() for one in shown), default=0)
         return self._around(QSize(wide, high))
 
-    def sizeHint(self) -> QSize:
-        """Return what all parts take in one row."""
+    def _reckon_liked(self) -> QSize:
         shown = [one for one in self._places if not one.item.isEmpty()]
         wide = sum(one.item.sizeHint().width() for one in shown)
         wide += self._gap_px * max(0, len(shown) - 1)
         high = max((one.height_px(one.item.sizeHint().width()) for one in shown), default=0)
         return self._around(QSize(wide, high))
-
-    def setGeometry(self, rect: QRect) -> None:
-        """Put the parts into their rows."""
-        super().setGeometry(rect)
-        self._arrange(rect, move=True)
 
     def _around(self, size: QSize) -> QSize:
         margins = self.contentsMargins()
@@ -206,10 +252,9 @@ class Rows(QLayout):
         way = Qt.LayoutDirection.RightToLeft if is_mirrored() else Qt.LayoutDirection.LeftToRight
         for one, wide in zip(row, widths, strict=True):
             place = QStyle.visualRect(way, room, QRect(left, room.top(), wide, room.height()))
-            shown = one.item.widget()
-            if isinstance(shown, Yielding) and wide < one.item.sizeHint().width():
+            if one.yielding is not None and wide < one.item.sizeHint().width():
                 # Its words break; the item would give it one line's height.
-                shown.setGeometry(place)
+                one.yielding.setGeometry(place)
             else:
                 one.item.setGeometry(place)
             left += wide + (0 if one.item.spacerItem() is not None else self._gap_px)
@@ -222,8 +267,7 @@ class Columns(Rows):
         super().__init__(gap_px=gap_px, between_px=between_px)
         self._most = most
 
-    def sizeHint(self) -> QSize:
-        """Return what all columns take."""
+    def _reckon_liked(self) -> QSize:
         columns = min(self._most, max(1, len(self._shown)))
         wide = columns * self._widest_px + self._gap_px * (columns - 1)
         return self._around(QSize(wide, self._arrange(QRect(0, 0, wide, 0), move=False)))
