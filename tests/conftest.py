@@ -72,6 +72,26 @@ def pytest_collection_finish() -> None:
     gc.freeze()
 
 
+_usual: dict[str, Any] = {}
+"""The font that the application began with."""
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: Any) -> Any:
+    """The application; how it looks before any test is remembered."""
+    _usual["font"] = sys.modules["PySide6.QtGui"].QFont(qapp.font())
+    return qapp
+
+
+def _look_as_before(application: Any) -> None:
+    """Take off what a test put on, so that none depends on which ran before it."""
+    application.setLayoutDirection(sys.modules["PySide6.QtCore"].Qt.LayoutDirection.LeftToRight)
+    if application.styleSheet():
+        application.setStyleSheet("")
+    if _usual and application.font() != _usual["font"]:
+        application.setFont(_usual["font"])
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_teardown() -> Iterator[None]:
     """Delete the windows that a test closed; otherwise they wait for the next test's event loop,
@@ -85,6 +105,7 @@ def pytest_runtest_teardown() -> Iterator[None]:
         left = [one for one in qt.QApplication.topLevelWidgets() if _is_main(one)]
         for one in left:
             one.deleteLater()
+        _look_as_before(qt.QApplication.instance())
         if left:
             pytest.fail(f"{len(left)} main windows live on")
     return result
