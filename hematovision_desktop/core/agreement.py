@@ -10,10 +10,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.reviewed_batch import ReviewedBatch, counted_as, is_disputed
-from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.core.verdict_book import PROGRAM, CellKey
 
 SOURCE = "Cohen 1960"
 """Where the figure comes from, as it is shown beside it."""
@@ -25,7 +26,8 @@ class ReadTwice:
 
     first: what it counted as before; had_first: whether it counted as anything. by_person: whether
     a person had said so, and not the program alone. is_open: whether it waits to be settled.
-    drawn: whether nobody but the second reader had found it.
+    drawn: whether nobody but the second reader had found it. names: what each called it, the program
+    first, then who named it first ("" where nobody was asked for a name), then every second reader.
     """
 
     key: CellKey
@@ -36,6 +38,7 @@ class ReadTwice:
     by_person: bool
     is_open: bool
     drawn: bool = False
+    names: tuple[tuple[str, Label | None], ...] = ()
 
     @property
     def agrees(self) -> bool:
@@ -46,11 +49,15 @@ class ReadTwice:
 def read_twice(reviewed: ReviewedBatch) -> tuple[ReadTwice, ...]:
     """Return the cells of a batch that a second person read, in the order of the batch."""
     found = []
-    for before, row in reviewed.book.second_readings():
+    for before, rows in reviewed.book.second_readings():
+        row = rows[-1]
         cell, state = reviewed.answer(row.key), reviewed.book.state(row.key)
         if state.removed or state.same_as is not None:
             continue
         first = counted_as(cell, before)
+        names = [] if cell is None else [(PROGRAM, cell.label)]
+        if before.is_named and before.who != PROGRAM:
+            names.append((before.who, before.label))
         found.append(
             ReadTwice(
                 row.key,
@@ -61,6 +68,7 @@ def read_twice(reviewed: ReviewedBatch) -> tuple[ReadTwice, ...]:
                 by_person=before.is_named,
                 is_open=is_disputed(cell, state),
                 drawn=state.drawn_by_second,
+                names=(*names, *((one.who, one.label) for one in rows)),
             )
         )
     return tuple(sorted(found, key=lambda one: one.key))
@@ -81,13 +89,29 @@ class TypeAgreement:
 
 
 @dataclass(frozen=True, slots=True)
+class PairAgreement:
+    """Two of those who read the same cells: people, or PROGRAM, which is always the first.
+
+    cells: that both named. same: to which they gave the same name. The program counts with what it
+    called a cell, in doubt or not.
+    """
+
+    readers: tuple[str, str]
+    cells: int
+    same: int
+    kappa: float | None
+    types: tuple[TypeAgreement, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Agreement:
     """What came of a second reading.
 
     cells: that both readers named. same: to which they gave the same name. by_person: of the first
     names, those of a person; the others are the program's. only_second: cells that nobody had
     decided before. to_settle: disagreements that nobody has settled yet, and cells that only a second
-    reader found. readers: who read second. drawn: cells that nobody but they had found.
+    reader found. readers: who read second. drawn: cells that nobody but they had found. Where several
+    read second, who said the last word of a cell counts; pairs tells everyone with everyone.
     """
 
     cells: int
@@ -99,6 +123,7 @@ class Agreement:
     to_settle: int
     readers: tuple[str, ...]
     drawn: int = 0
+    pairs: tuple[PairAgreement, ...] = ()
 
 
 def agreement_of(cells: Iterable[ReadTwice]) -> Agreement:
@@ -106,19 +131,41 @@ def agreement_of(cells: Iterable[ReadTwice]) -> Agreement:
     read = list(cells)
     both = [one for one in read if one.had_first]
     pairs = [(one.first, one.second) for one in both]
-    named = {label for pair in pairs for label in pair}
-    types = [_of_type(label, pairs) for label in (*Label, None) if label in named]
     return Agreement(
         cells=len(both),
         same=sum(one.agrees for one in both),
         kappa=kappa(pairs),
-        types=tuple(types),
+        types=_of_types(pairs),
         by_person=sum(one.by_person for one in both),
         only_second=sum(not one.had_first and not one.drawn for one in read),
         to_settle=sum(one.is_open for one in read),
         readers=tuple(sorted({one.who for one in read})),
         drawn=sum(one.drawn for one in read),
+        pairs=pairs_of(read),
     )
+
+
+def pairs_of(cells: Iterable[ReadTwice]) -> tuple[PairAgreement, ...]:
+    """Return how far those who read cells agree, two and two: the program first, then by name."""
+    told: dict[tuple[str, str], list[tuple[Label | None, Label | None]]] = {}
+    for cell in cells:
+        for (one, first), (other, second) in combinations(sorted(cell.names, key=_place), 2):
+            told.setdefault((one, other), []).append((first, second))
+    return tuple(
+        PairAgreement(
+            *(who, len(names), sum(one == other for one, other in names)),
+            *(kappa(names), _of_types(names)),
+        )
+        for who, names in sorted(told.items(), key=lambda one: tuple(map(_order, one[0])))
+    )
+
+
+def _place(name: tuple[str, Label | None]) -> tuple[bool, str, str]:
+    return _order(name[0])
+
+
+def _order(who: str) -> tuple[bool, str, str]:
+    return who != PROGRAM, who.casefold(), who
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +204,11 @@ def compare_blind(
 
 def _pair(key: CellKey, one: Label | None, two: Label | None) -> ReadTwice:
     return ReadTwice(key, one, two, "", had_first=True, by_person=False, is_open=False)
+
+
+def _of_types(pairs: Sequence[tuple[Label | None, Label | None]]) -> tuple[TypeAgreement, ...]:
+    named = {label for pair in pairs for label in pair}
+    return tuple(_of_type(label, pairs) for label in (*Label, None) if label in named)
 
 
 def _of_type(

@@ -25,7 +25,7 @@ from hematovision_desktop.core.microscope import (
 )
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.proof import CheckedCell, NamedBy, Terms
-from hematovision_desktop.core.reviewed_batch import PackedField, Tally
+from hematovision_desktop.core.reviewed_batch import PackedField, ReviewedBatch, Tally
 from hematovision_desktop.core.sample import new_uid
 from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.table_field import TableField
@@ -197,6 +197,13 @@ class LoggedBatch:
     summary: BatchSummary
     results: tuple[FieldResult, ...]
     verdicts: tuple[Verdict, ...] = ()
+
+    def reviewed(self) -> ReviewedBatch:
+        """Return its cells with what people said of them."""
+        reviewed = ReviewedBatch(self.summary.start.label_set, self.verdicts)
+        for result in self.results:
+            reviewed.add(result)
+        return reviewed
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,14 +13,16 @@ from decimal import Decimal
 from statistics import median
 
 from hematovision_desktop import RESEARCH_USE_ONLY
+from hematovision_desktop.core.agreement import PairAgreement, ReadTwice, pairs_of, read_twice
 from hematovision_desktop.core.differential import binomial_interval
+from hematovision_desktop.core.export import UNIDENTIFIED
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import LoggedBatch
 from hematovision_desktop.core.report_rows import rounded
 from hematovision_desktop.core.reviewed_batch import counted_as
 from hematovision_desktop.core.sample import SampleSummary
 from hematovision_desktop.core.tables import Entry
-from hematovision_desktop.core.verdict_book import PROGRAM, CellKey, VerdictBook
+from hematovision_desktop.core.verdict_book import PROGRAM, CellKey
 
 _HOUR_S = 3600.0
 
@@ -55,7 +57,8 @@ class PeriodSummary:
     amended: of the signed ones. hours: from when each signed sample was made until it was signed.
     cells: that count, or wait. asked: of them, those that the program asked a person about. named:
     those that a person named or agreed to. changed: those that a person named otherwise than the
-    program. agreement: of each type that people named.
+    program. agreement: of each type that people named. pairs: of the cells that were read a second
+    time, how far each two of those who read them agree.
     """
 
     first_day: date
@@ -69,6 +72,7 @@ class PeriodSummary:
     named: int = 0
     changed: int = 0
     agreement: tuple[ProgramAgreement, ...] = ()
+    pairs: tuple[PairAgreement, ...] = ()
 
     @property
     def median_hours(self) -> float | None:
@@ -112,8 +116,19 @@ class PeriodSummary:
             percent = Decimal(rounded(one.percent, 1))
             what = f"same name, {one.label.value}"
             rows.append((what, one.same, one.named, percent, low, high))
+        for pair in self.pairs:
+            between = " and ".join(who or "first reader" for who in pair.readers)
+            share(f"read twice, same name, {between}", pair.same, pair.cells)
+            plain(f"Cohen's kappa, {between}", _kappa(pair.kappa))
+            for type_ in pair.types:
+                name = type_.label.value if type_.label else UNIDENTIFIED
+                plain(f"Cohen's kappa, {between}, {name}", _kappa(type_.kappa))
         plain("notice", RESEARCH_USE_ONLY)
         return rows
+
+
+def _kappa(value: float | None) -> Decimal | None:
+    return None if value is None else Decimal(rounded(value, 2))
 
 
 @dataclass(slots=True)
@@ -129,6 +144,7 @@ class PeriodCount:
     _cells: Counter[str] = field(default_factory=Counter)
     _named: Counter[Label] = field(default_factory=Counter)
     _same: Counter[Label] = field(default_factory=Counter)
+    _read_twice: list[ReadTwice] = field(default_factory=list)
 
     def add(self, sample: SampleSummary, batches: Sequence[LoggedBatch]) -> None:
         """Take in a sample with its batches."""
@@ -142,7 +158,9 @@ class PeriodCount:
             self._add_cells(batch)
 
     def _add_cells(self, batch: LoggedBatch) -> None:
-        book = VerdictBook(batch.verdicts)
+        reviewed = batch.reviewed()
+        book = reviewed.book
+        self._read_twice += read_twice(reviewed)
         for result in batch.results:
             for index, cell in enumerate(result.cells):
                 state = book.state(CellKey(result.position, index))
@@ -177,4 +195,5 @@ class PeriodCount:
                 for one in Label
                 if self._named[one]
             ),
+            pairs_of(self._read_twice),
         )

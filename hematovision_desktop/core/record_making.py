@@ -174,9 +174,7 @@ def _report(report: SampleReport) -> dict[str, Any]:
 
 def _batch(batch: LoggedBatch) -> dict[str, Any]:
     start, summary = batch.summary.start, batch.summary
-    reviewed = ReviewedBatch(start.label_set, batch.verdicts)
-    for result in batch.results:
-        reviewed.add(result)
+    reviewed = batch.reviewed()
     standing = summary.standing
     return {
         "added": list(_added(reviewed)),

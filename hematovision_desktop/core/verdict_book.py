@@ -360,15 +360,17 @@ class VerdictBook:
         numbers = reversed(self._standing.get(key, []))
         return next((one for one in numbers if self._rows[one].kind is kind), None)
 
-    def second_readings(self) -> Iterator[tuple[CellState, Verdict]]:
-        """Yield the last row of a second reader for each cell, and how the cell stood before the first."""
+    def second_readings(self) -> Iterator[tuple[CellState, tuple[Verdict, ...]]]:
+        """Yield how a cell stood before its first second reader, and each one's last row, the newest last."""
         for stack in self._standing.values():
-            kinds = [self._rows[number].kind for number in stack]
-            if VerdictKind.SECOND_READ in kinds:
-                rows = [self._rows[number] for number in stack]
-                last = next(row for row in reversed(rows) if row.kind is VerdictKind.SECOND_READ)
-                before = stack[: kinds.index(VerdictKind.SECOND_READ)]
-                yield self._state_of(last.key, before), last
+            rows = [self._rows[number] for number in stack]
+            seconds = [row for row in rows if row.kind is VerdictKind.SECOND_READ]
+            if seconds:
+                last = dict[str, Verdict]()
+                for row in reversed(seconds):
+                    last.setdefault(row.who, row)
+                before = stack[: rows.index(seconds[0])]
+                yield self._state_of(seconds[0].key, before), tuple(reversed(last.values()))
 
     def standing(self) -> Iterator[Verdict]:
         """Yield what people said and did not withdraw, in the order in which undo goes back."""

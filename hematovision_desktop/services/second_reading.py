@@ -39,7 +39,6 @@ from hematovision_desktop.core.reading_cells import (
     window_of,
 )
 from hematovision_desktop.core.reading_format import line_of
-from hematovision_desktop.core.reviewed_batch import ReviewedBatch
 from hematovision_desktop.core.sample import KnownSample, SampleSummary
 from hematovision_desktop.core.second_reading import (
     EVENT,
@@ -323,7 +322,7 @@ def merge_answer(log: Log, file: ReadingFile, parts: ReadingParts) -> Merged:
     answered, told = meant.answered, list[Verdict]()
     with log.together():
         for batch_id, said in meant.said.items():
-            reviewed = reviewed_of(log.read_batch(batch_id))
+            reviewed = log.read_batch(batch_id).reviewed()
             last, now = reviewed.book.last, datetime.now(UTC)
             when = now if last is None or now > last.when else last.when + _LATER
             rows = second_rows(reviewed, said, answered.reader, when)
@@ -331,7 +330,7 @@ def merge_answer(log: Log, file: ReadingFile, parts: ReadingParts) -> Merged:
             told += rows
         new = new_of(told)
         note_merged(log, file, meant, new)
-    read = (read_twice(reviewed_of(log.read_batch(one))) for one in meant.said)
+    read = (read_twice(log.read_batch(one).reviewed()) for one in meant.said)
     found = agreement_of(cell for cells in read for cell in cells)
     return Merged(
         *(meant.samples[0], answered.reader, new.names, new.drawn, answered.left_out, meant.lost),
@@ -353,18 +352,10 @@ def note_merged(log: Log, file: ReadingFile, meant: Meant, new: New) -> None:
         log.add_event(EVENT, text, uid)
 
 
-def reviewed_of(batch: LoggedBatch) -> ReviewedBatch:
-    """Return a batch of the log with what people said of it."""
-    reviewed = ReviewedBatch(batch.summary.start.label_set, batch.verdicts)
-    for result in batch.results:
-        reviewed.add(result)
-    return reviewed
-
-
 def read_agreement(log: Log, sample_id: int) -> Agreement:
     """Return how far the first and the second reader of a sample agree."""
     batches = [log.read_batch(one) for one in log.batches_of(sample_id)]
-    return agreement_of(cell for batch in batches for cell in read_twice(reviewed_of(batch)))
+    return agreement_of(cell for batch in batches for cell in read_twice(batch.reviewed()))
 
 
 def is_question(file: ReadingFile) -> bool:

@@ -6,13 +6,13 @@ import argparse
 import getpass
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
 
 from hematovision_desktop.assembly import places
 from hematovision_desktop.assembly.factories import build_outside, own_reader
-from hematovision_desktop.core.agreement import SOURCE, Agreement
+from hematovision_desktop.core.agreement import SOURCE, Agreement, TypeAgreement
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.export import UNIDENTIFIED
 from hematovision_desktop.core.log import BatchKind
@@ -143,13 +143,23 @@ def _print_agreement(found: Agreement) -> None:
     program = found.cells - found.by_person
     print(f"Read twice: {found.cells:,} cells ({program:,} named by the program alone before).")
     print(f"Same name: {found.same:,}. Cohen's kappa {_kappa(found.kappa)} ({SOURCE}).")
-    for one in found.types:
-        name = one.label.value if one.label else UNIDENTIFIED
-        counts = f"first {one.first:>5,}  second {one.second:>5,}  both {one.both:>5,}"
-        print(f"  {name:<22}{counts}  kappa {_kappa(one.kappa)}")
+    _print_types(found.types)
+    if len(found.pairs) > 1:
+        for pair in found.pairs:
+            one, other = (harmless(who or "first reader") for who in pair.readers)
+            told = f"{pair.same:,} of {pair.cells:,} the same, kappa {_kappa(pair.kappa)}"
+            print(f"First {one}, second {other}: {told}")
+            _print_types(pair.types)
     if found.drawn:
         print(f"Found by the second reader alone: {found.drawn:,}.")
     print(f"To settle: {found.to_settle:,}.")
+
+
+def _print_types(types: Sequence[TypeAgreement]) -> None:
+    for one in types:
+        name = one.label.value if one.label else UNIDENTIFIED
+        counts = f"first {one.first:>5,}  second {one.second:>5,}  both {one.both:>5,}"
+        print(f"  {name:<22}{counts}  kappa {_kappa(one.kappa)}")
 
 
 def _kappa(value: float | None) -> str:

@@ -10,7 +10,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hematovision_desktop.core.agreement import agreement_of, compare_blind, kappa, read_twice
+from hematovision_desktop.core.agreement import (
+    agreement_of,
+    compare_blind,
+    kappa,
+    read_twice,
+)
 from hematovision_desktop.core.field import Box, Cell, FieldResult, FieldStatus, ReviewReason
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.reviewed_batch import (
@@ -21,6 +26,7 @@ from hematovision_desktop.core.reviewed_batch import (
     tally_of,
 )
 from hematovision_desktop.core.verdict_book import (
+    PROGRAM,
     CellKey,
     Verdict,
     box_added,
@@ -218,3 +224,43 @@ def test_two_people_and_the_program_are_compared_two_and_two() -> None:
     assert (found.reader.cells, found.reader.same) == (3, 1)
     assert (found.first.cells, found.first.same) == (1, 0)
     assert compare_blind([]).people.cells == 0
+
+
+def test_everyone_who_read_a_cell_is_compared_with_everyone_and_with_the_program() -> None:
+    batch = a_batch(*[(SURE, True)] * 3, (DOUBTED, False))
+    keys = [CellKey(0, index) for index in range(4)]
+    batch.record(named(keys[0], SURE, "Cy", NOW))
+    said = {"Bo": (SURE, LONE, SURE, DOUBTED), "Ada": (SURE, LONE, LONE)}
+    for who, labels in said.items():
+        for key, label in zip(keys, labels, strict=False):
+            batch.record(second_read(key, label, who, LATER))
+    batch.record(second_read(keys[2], LONE, "Bo", LATER + timedelta(hours=1)))  # on second thoughts
+    batch.record(named(keys[1], SURE, "Cy", LATER + timedelta(hours=2)))  # settled; they stand
+    found = {one.readers: one for one in agreement_of(read_twice(batch)).pairs}
+    assert {who: (one.cells, one.same) for who, one in found.items()} == {
+        (PROGRAM, "Ada"): (3, 1),
+        (PROGRAM, "Bo"): (4, 2),
+        (PROGRAM, "Cy"): (1, 1),
+        ("Ada", "Bo"): (3, 3),
+        ("Ada", "Cy"): (1, 1),
+        ("Bo", "Cy"): (1, 1),
+    }
+    assert found["Ada", "Bo"].kappa == 1.0
+    # Four pairs: N-N, N-B, N-B, M-M. By hand: po 2/4, pe (3*1 + 1*1) / 16, kappa (8 - 4) / (16 - 4).
+    assert found[PROGRAM, "Bo"].kappa == pytest.approx(1 / 3)
+    (lone,) = (one for one in found[PROGRAM, "Bo"].types if one.label is LONE)
+    assert (lone.first, lone.second, lone.both) == (0, 2, 0)
+
+
+def test_two_who_took_turns_at_reading_first_are_one_pair() -> None:
+    ways = (("Ada", "Bo"), ("Bo", "Ada"))
+    read = []
+    for first, second in ways:
+        batch = a_batch((SURE, True))
+        batch.record(named(KEY, LONE if first == "Ada" else SURE, first, NOW))
+        batch.record(second_read(KEY, SURE if first == "Ada" else LONE, second, LATER))
+        read += read_twice(batch)
+    (pair,) = (one for one in agreement_of(read).pairs if PROGRAM not in one.readers)
+    assert (pair.readers, pair.cells, pair.same) == (("Ada", "Bo"), 2, 0)
+    (lone,) = (one for one in pair.types if one.label is LONE)
+    assert (lone.first, lone.second) == (2, 0), "who said it, and not who came first"

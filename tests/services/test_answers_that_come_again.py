@@ -26,7 +26,7 @@ from hematovision_desktop.core.verdict_book import CellKey, box_added, named
 from hematovision_desktop.services import second_reading
 from hematovision_desktop.services.history import opened_from
 from hematovision_desktop.services.joining import join_batches
-from hematovision_desktop.services.second_reading import read_file, reviewed_of
+from hematovision_desktop.services.second_reading import read_file
 
 BLAST, BAND = Label.BLAST, Label.BAND
 SURE, OTHER = Label.NEUTROPHIL, Label.LYMPHOCYTE
@@ -35,7 +35,7 @@ SURE, OTHER = Label.NEUTROPHIL, Label.LYMPHOCYTE
 def waiting(here: Laboratory, sample: KnownSample) -> list[int]:
     """Return which cells of the sample's one field wait."""
     (batch_id,) = here.log.batches_of(sample.sample_id)
-    reviewed = reviewed_of(here.log.read_batch(batch_id))
+    reviewed = here.log.read_batch(batch_id).reviewed()
     return [at for at in range(4) if reviewed.counted(CellKey(0, at)).waits]
 
 
@@ -118,7 +118,7 @@ def test_an_answer_finds_the_pictures_of_batches_that_were_joined(
         clinic.log.remove_batch(one)
     merged = clinic.merge(back)
     assert (merged.new, merged.added, merged.lost) == (6, 1, 0)
-    reviewed = reviewed_of(clinic.log.read_batch(batch_id))
+    reviewed = clinic.log.read_batch(batch_id).reviewed()
     (new,) = reviewed.book.born()
     assert new.field_position == 0, "the second batch came first"
     said = [reviewed.book.state(CellKey(0, at)).said_second for at in (0, 1)]
@@ -163,7 +163,7 @@ def test_of_a_picture_that_is_there_twice_each_takes_its_own_names(
     here = clinic.log.begin_batch(replace(start, sample_uid=sample.uid))
     clinic.log.add_fields(here, [replace(result, position=one) for one in positions])
     assert clinic.merge(back).new == 8
-    book = reviewed_of(clinic.log.read_batch(here)).book
+    book = clinic.log.read_batch(here).reviewed().book
     low, high = (
         [book.state(CellKey(one, at)).said_second for at in range(4)] for one in sorted(positions)
     )

@@ -26,7 +26,7 @@ from hematovision_desktop.core.laboratory import STANDARD
 from hematovision_desktop.core.log import BatchKind, BatchState
 from hematovision_desktop.core.period import PeriodSummary
 from hematovision_desktop.core.signed_record import SigningWish
-from hematovision_desktop.core.verdict_book import CellKey, named
+from hematovision_desktop.core.verdict_book import CellKey, named, second_read
 from hematovision_desktop.services.period import read_period
 
 NOW = datetime.now(UTC)
@@ -83,6 +83,20 @@ def test_samples_reviews_and_agreement_are_counted(log: SqliteLog) -> None:
     table = {row[0]: row[1:] for row in found.table()}
     assert table["signed"] == (1, 2, Decimal("50.0"), None, None)
     assert table["same name, monocyte"] == (1, 2, Decimal("50.0"), Decimal("1.3"), Decimal("98.7"))
+
+
+def test_people_who_read_the_same_cells_are_compared_over_the_period(log: SqliteLog) -> None:
+    rows = [second_read(CellKey(0, at), LYMPHOCYTE, "Bo", NOW) for at in (0, 3)]
+    log.add_verdicts(1, rows)
+    log.add_verdicts(1, [second_read(CellKey(0, 3), MONOCYTE, "Cy", NOW)])
+    day = made_on(log)
+    found = period(log, day, day)
+    told = {one.readers: (one.cells, one.same) for one in found.pairs}
+    assert told == {("program", "Bo"): (2, 1), ("program", "Cy"): (1, 1), ("Bo", "Cy"): (1, 0)}
+    table = {row[0]: row[1:] for row in found.table()}
+    assert table["read twice, same name, program and Bo"][:2] == (1, 2)
+    assert table["Cohen's kappa, program and Bo"][0] == 0
+    assert "Cohen's kappa, Bo and Cy, lymphocyte" in table
 
 
 def test_other_days_hold_nothing_and_turned_days_are_refused(log: SqliteLog) -> None:

@@ -39,7 +39,6 @@ from hematovision_desktop.services.second_reading import (
     read_agreement,
     read_file,
     read_to_ask,
-    reviewed_of,
     write_file,
 )
 from hematovision_desktop.services.taken_question import (
@@ -175,7 +174,7 @@ def counts_everywhere(here: Laboratory, batch_id: int) -> tuple[dict[Label | Non
     """Return what counts and how many wait, the same in list, search, table and window."""
     batch = here.log.read_batch(batch_id)
     tally, book = batch.summary.tally, VerdictBook(batch.verdicts)
-    assert reviewed_of(batch).tally() == tally
+    assert batch.reviewed().tally() == tally
     summary = here.log.read_sample(here.log.sample_of(batch_id))
     assert summary.tally == tally
     rows = csv_rows(batch.results, origin_of(batch.summary.start, batch_id), book)

@@ -2,23 +2,40 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from hematovision_desktop.core.agreement import SOURCE, Agreement
+from hematovision_desktop.core.agreement import (
+    SOURCE,
+    Agreement,
+    PairAgreement,
+    TypeAgreement,
+)
+from hematovision_desktop.core.verdict_book import PROGRAM
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import isolated
+from hematovision_desktop.ui.parts.inputs import Choice
 from hematovision_desktop.ui.parts.widgets import label
 
 reading = words.Texts("reading")
 
 
 class AgreementView(QWidget):
-    """Shows an agreement; nothing as long as there is none."""
+    """Shows an agreement; nothing as long as there is none.
+
+    pair: which two are compared in the table, where more than two read the cells, the program among
+    them.
+    """
 
     def __init__(self) -> None:
         super().__init__()
+        self._found: Agreement | None = None
         self.text = label("", wrap=True)
+        self.pair = Choice()
+        self.pair.setAccessibleName(self.tr("Who is compared"))
+        self.pair.currentIndexChanged.connect(self._show_table)
         self._table = QGridLayout()
         self._table.setHorizontalSpacing(18)
         self._table.setVerticalSpacing(2)
@@ -27,26 +44,42 @@ class AgreementView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.text)
+        column.addWidget(self.pair, 0, Qt.AlignmentFlag.AlignLeading)
         column.addLayout(self._table)
         self.hide()
 
     def show_agreement(self, found: Agreement) -> None:
         """Show what came of a second reading."""
-        self._clear()
+        self._found = None
+        self.pair.clear()
+        for one in found.pairs:
+            self.pair.addItem(between(one))
+        people = [at for at, one in enumerate(found.pairs) if PROGRAM not in one.readers]
+        self.pair.setCurrentIndex(people[0] if people else 0)
+        self.pair.setVisible(len(found.pairs) > 1)
         self.setVisible(bool(found.readers))
         self.text.setText(agreement_text(found))
-        if not found.cells:
+        self._found = found
+        self._show_table()
+
+    @Slot()
+    def _show_table(self) -> None:
+        """Show the two that are chosen; where there are but two, the first names and the second."""
+        found = self._found
+        if found is None:
             return
-        heads = (
-            self.tr("Type"),
-            self.tr("First"),
-            self.tr("Second"),
-            self.tr("Both"),
-            self.tr("Kappa"),
-        )
+        self._clear()
+        if len(found.pairs) > 1:
+            chosen = found.pairs[self.pair.currentIndex()]
+            self._fill([reader_name(one) for one in chosen.readers], chosen.types)
+        elif found.cells:
+            self._fill([self.tr("First"), self.tr("Second")], found.types)
+
+    def _fill(self, readers: Sequence[str], types: Sequence[TypeAgreement]) -> None:
+        heads = (self.tr("Type"), *readers, self.tr("Both"), self.tr("Kappa"))
         for column, head in enumerate(heads):
             self._put(label(head, "dim"), 0, column)
-        for row, one in enumerate(found.types, 1):
+        for row, one in enumerate(types, 1):
             counts = (one.first, one.second, one.both)
             texts = (words.label_name(one.label), *map(words.number, counts), kappa_text(one.kappa))
             for column, text in enumerate(texts):
@@ -64,9 +97,36 @@ class AgreementView(QWidget):
                 widget.deleteLater()
 
 
+def reader_name(who: str) -> str:
+    """Return who read cells, as a person reads it."""
+    if who == PROGRAM:
+        return words.translate("reading", "Program")
+    return isolated(who) if who else words.translate("reading", "First reader")
+
+
+def between(pair: PairAgreement) -> str:
+    """Return who is compared with whom."""
+    one, other = map(reader_name, pair.readers)
+    return words.translate("reading", "{one} and {other}").format(one=one, other=other)
+
+
+def pair_text(pair: PairAgreement) -> str:
+    """Return how far two agree, as one line."""
+    said = words.translate("reading", "{who}: {same} of {cells} the same, kappa {kappa}")
+    return said.format(
+        who=between(pair),
+        same=words.number(pair.same),
+        cells=words.number(pair.cells),
+        kappa=kappa_text(pair.kappa),
+    )
+
+
 def agreement_text(found: Agreement) -> str:
-    """Return an agreement in sentences."""
-    told = [_agreed(found)] if found.cells else []
+    """Return an agreement in sentences; where several read second, with a line for each two."""
+    if len(found.readers) > 1:
+        told = [_by_several(found)]
+    else:
+        told = [_agreed(found)] if found.cells else []
     if found.only_second:
         alone = reading.tr(
             "{n} cells that nobody had decided count as they say.", "", found.only_second
@@ -79,6 +139,13 @@ def agreement_text(found: Agreement) -> str:
         left = reading.tr("{n} cells wait to be settled.", "", found.to_settle)
         told.append(words.counted(found.to_settle, "{n} cell waits to be settled.", left))
     return " ".join(told)
+
+
+def _by_several(found: Agreement) -> str:
+    said = words.translate("reading", "Second readers: {names}. Cohen's kappa ({source}):").format(
+        names=words.listed(tuple(map(isolated, found.readers))), source=SOURCE
+    )
+    return "\n".join((said, *map(pair_text, found.pairs))) + "\n"
 
 
 def drawn_text(drawn: int) -> str:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hematovision_desktop.core.agreement import PairAgreement
 from hematovision_desktop.core.period import PeriodSummary, ProgramAgreement
 from hematovision_desktop.core.tables import table_bytes
 from hematovision_desktop.services.messages.period import PeriodOf
@@ -24,6 +25,7 @@ from hematovision_desktop.ui.parts.inputs import DayBox
 from hematovision_desktop.ui.parts.questions import Asks, Questions
 from hematovision_desktop.ui.parts.saving import save_as, table_dialect
 from hematovision_desktop.ui.parts.widgets import button, hairline, label
+from hematovision_desktop.ui.samples.agreement_view import between, kappa_text
 
 _LIKED = QSize(640, 560)
 _DAY_PX = 140
@@ -131,7 +133,26 @@ class PeriodDialog(QDialog):
             (self.tr("Cells a person looked at"), self._share(one.named, one.cells)),
             (self.tr("Cells a person named otherwise"), self._share(one.changed, one.named)),
         ]
-        return rows + [(self._type(found), self._agreed(found)) for found in one.agreement]
+        rows += [(self._type(found), self._agreed(found)) for found in one.agreement]
+        return rows + [row for pair in one.pairs for row in self._pair(pair)]
+
+    def _pair(self, pair: PairAgreement) -> list[tuple[str, str]]:
+        """Return how far two agree that read the same cells, over all and for each type."""
+        who = between(pair)
+        same = self.tr("{who}: same name").format(who=who)
+        kappa = self.tr("{who}: Cohen's kappa").format(who=who)
+        of_type = self.tr("{who}: Cohen's kappa, {type}")
+        return [
+            (same, self._share(pair.same, pair.cells)),
+            (kappa, kappa_text(pair.kappa)),
+            *(
+                (
+                    of_type.format(who=who, type=words.label_name(one.label)),
+                    kappa_text(one.kappa),
+                )
+                for one in pair.types
+            ),
+        ]
 
     def _type(self, one: ProgramAgreement) -> str:
         name = words.label_name(one.label)

@@ -12,13 +12,16 @@ from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
+from hematovision_desktop.core.agreement import PairAgreement, TypeAgreement
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.period import PeriodSummary, ProgramAgreement
 from hematovision_desktop.services.messages.period import PeriodOf
 from hematovision_desktop.services.messages.questions import Refused
+from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.samples.period_dialog import PeriodDialog
 
 TODAY = date(2026, 11, 27)
+MONOCYTES = (TypeAgreement(Label.MONOCYTE, 9, 8, 7, None),)
 
 
 class Log:
@@ -38,6 +41,7 @@ class Log:
                 *(request.first_day, request.last_day, 7, 3, 1, (1.0, 2.0, 9.0)),
                 *(700, 80, 90, 9),
                 agreed,
+                (PairAgreement(("program", "Bo"), 20, 15, 0.512, MONOCYTES),),
             )
         )
 
@@ -52,6 +56,10 @@ def test_it_is_shown_asked_for_anew_and_kept(
     texts = [one.text() for one in dialog.findChildren(QLabel)]
     assert "15 of 20 · 75\u00a0% (51–91)" in texts
     assert "80 of 700 · 11\u00a0%" in texts
+    read = [one.replace(isolated("Bo"), "Bo") for one in texts]
+    assert read[read.index("Program and Bo: same name") + 1] == "15 of 20 · 75\u00a0%"
+    assert read[read.index("Program and Bo: Cohen's kappa") + 1] == "0.51"
+    assert read[read.index("Program and Bo: Cohen's kappa, Monocyte") + 1] == "–"
     assert texts[texts.index("Hours until signed, median") + 1] == "2.0"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "november"), ""))
     dialog.save_button.click()

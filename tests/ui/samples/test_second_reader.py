@@ -11,14 +11,27 @@ import pypdf
 import pytest
 from fake_commands import FakeCommands
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageBox, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QInputDialog,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+)
 from pytestqt.qtbot import QtBot
 
-from hematovision_desktop.core.agreement import Agreement, BlindAgreement, TypeAgreement
+from hematovision_desktop.core.agreement import (
+    Agreement,
+    BlindAgreement,
+    PairAgreement,
+    TypeAgreement,
+)
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import BatchKind
 from hematovision_desktop.core.second_reading import ReadingWish
 from hematovision_desktop.core.settings import WindowMemory
+from hematovision_desktop.core.verdict_book import PROGRAM
 from hematovision_desktop.services.messages.questions import (
     BatchesOf,
     ReadSample,
@@ -34,6 +47,7 @@ from hematovision_desktop.services.messages.second_reader import (
     WasAskedHere,
 )
 from hematovision_desktop.ui.parts.direction import isolated
+from hematovision_desktop.ui.samples.agreement_view import AgreementView, agreement_text
 from hematovision_desktop.ui.samples.blind_dialog import BlindDialog
 from hematovision_desktop.ui.samples.page import SamplesPage
 from hematovision_desktop.ui.samples.second_reader_dialog import AskReader, SendBack
@@ -326,3 +340,31 @@ def test_how_far_they_agree_is_shown_saved_and_taken_over_only_if_wanted(
     assert isinstance(reader.dialog, QMessageBox)
     assert "Signed" not in reader.dialog.informativeText()
     pressed(reader.dialog, "Close")
+
+
+def test_where_several_read_every_two_of_them_have_a_table(qtbot: QtBot) -> None:
+    names = ((PROGRAM, "Bo"), (PROGRAM, "Cy"), ("Bo", "Cy"))
+    pairs = [PairAgreement(who, 90 + at, 80, 0.5 + at / 10, TYPES) for at, who in enumerate(names)]
+    found = replace(FOUND, readers=("Bo", "Cy"), pairs=tuple(pairs))
+    view = AgreementView()
+    qtbot.addWidget(view)
+    view.show_agreement(found)
+    bo, cy = isolated("Bo"), isolated("Cy")
+    assert [view.pair.itemText(at) for at in range(3)] == [
+        *(f"Program and {bo}", f"Program and {cy}", f"{bo} and {cy}")
+    ]
+
+    def heads() -> list[str]:
+        QApplication.processEvents()
+        labels = [one for one in view.findChildren(QLabel) if one.isVisibleTo(view)]
+        return [one.text() for one in labels if one is not view.text][:5]
+
+    assert heads() == ["Type", bo, cy, "Both", "Kappa"], "first the people"
+    view.pair.setCurrentIndex(0)
+    assert heads() == ["Type", "Program", bo, "Both", "Kappa"]
+    told = agreement_text(found)
+    assert f"{bo} and {cy}: 80 of 92 the same, kappa 0.70" in told
+    assert "4 cells wait to be settled." in told
+    assert "96 of 100" not in told, "of several nobody can say whose that would be"
+    view.show_agreement(replace(FOUND, pairs=tuple(pairs[:1])))
+    assert view.pair.isHidden() and heads() == ["Type", "First", "Second", "Both", "Kappa"]
