@@ -314,6 +314,10 @@
         <translation>पहला</translation>
     </message>
     <message>
+        <source>Who is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Second</source>
         <translation>दूसरा</translation>
     </message>
@@ -2604,6 +2608,18 @@
     <message>
         <source>Cells a person named otherwise</source>
         <translation>जिन्हें किसी व्यक्ति ने दूसरा नाम दिया</translation>
+    </message>
+    <message>
+        <source>{who}: same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: Cohen&apos;s kappa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: Cohen&apos;s kappa, {type}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{type}: program and people agree</source>
@@ -5984,6 +6000,26 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
             <numerusform>{n} कोशिका तय होने की प्रतीक्षा में है।</numerusform>
             <numerusform>{n} कोशिकाएँ तय होने की प्रतीक्षा में हैं।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished">प्रोग्राम</translation>
+    </message>
+    <message>
+        <source>First reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation type="unfinished">{one} और {other}</translation>
+    </message>
+    <message>
+        <source>{who}: {same} of {cells} the same, kappa {kappa}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second readers: {names}. Cohen&apos;s kappa ({source}):</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Second reader: {names}. {same} of {cells} cells have the same name; Cohen&apos;s kappa {kappa} ({source}). Of the first names {people} are a person&apos;s, {program} the program&apos;s.</source>

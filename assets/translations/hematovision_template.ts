@@ -314,6 +314,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Second</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2587,6 +2591,18 @@
     </message>
     <message>
         <source>Cells a person named otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: Cohen&apos;s kappa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: Cohen&apos;s kappa, {type}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5928,6 +5944,26 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: {same} of {cells} the same, kappa {kappa}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second readers: {names}. Cohen&apos;s kappa ({source}):</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Second reader: {names}. {same} of {cells} cells have the same name; Cohen&apos;s kappa {kappa} ({source}). Of the first names {people} are a person&apos;s, {program} the program&apos;s.</source>
