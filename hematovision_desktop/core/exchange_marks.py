@@ -12,7 +12,7 @@ from pathlib import PurePath
 from hematovision_desktop.core.exchange import Mark, picture_names, tidy_name
 from hematovision_desktop.core.exchange_names import Meaning, UnknownName, Unnamed, name_of
 from hematovision_desktop.core.field import Box, FieldNote, FieldResult
-from hematovision_desktop.core.named_cells import SAME_CELL, is_same_cell
+from hematovision_desktop.core.same_cell import SAME_CELL, is_same_cell
 from hematovision_desktop.core.slide import Region, region_of
 from hematovision_desktop.core.verdict_book import (
     CellKey,

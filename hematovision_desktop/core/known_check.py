@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import random
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
 from hematovision_desktop.core.differential import binomial_interval
+from hematovision_desktop.core.evidence import Place, counted_once
 from hematovision_desktop.core.field import Cell
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.microscope import is_sure_name
@@ -27,17 +29,28 @@ class Recall:
 
 
 @dataclass(frozen=True, slots=True)
+class Draw:
+    """A cell that was drawn as proof, and where it lies; None where the picture has no digest."""
+
+    cell: CheckedCell
+    place: Place | None
+
+
+@dataclass(frozen=True, slots=True)
 class KnownCheck:
     """What came of a check. pairs: truth and the program's answer for each picture with a cell.
 
     without_cell: pictures in which none was found. unread: those that could not be read.
-    drawn_from: the confidence from which on a name is sure.
+    drawn_from: the confidence from which on a name is sure. places: of the pairs' cells; empty where
+    nobody knows. copies: pictures that lay there more than once, which count once.
     """
 
     pairs: tuple[tuple[Label, Cell], ...]
     without_cell: int
     unread: int
     drawn_from: float = 0.0
+    places: tuple[Place | None, ...] = ()
+    copies: int = 0
 
     def confusion(self) -> dict[tuple[Label, Label], int]:
         """Return how many cells there are by truth and name."""
@@ -54,13 +67,18 @@ class KnownCheck:
                 found.append(Recall(label, right, len(named), low, high))
         return tuple(found)
 
-    def proof_sample(self, seed: int | None = None) -> list[CheckedCell]:
-        """Return a random sample of the sure names, as large as proves most."""
-        sure = [
-            CheckedCell(cell.label, cell.confidence, truth, self.drawn_from)
-            for truth, cell in self.pairs
+    def proof_sample(self, spent: Iterable[Place] = (), seed: int | None = None) -> list[Draw]:
+        """Return a random sample of the sure names, as large as proves most.
+
+        spent: cells that prove nothing more, as they were checked before or taught.
+        """
+        places = self.places or (None,) * len(self.pairs)
+        drawn = [
+            Draw(CheckedCell(cell.label, cell.confidence, truth, self.drawn_from), place)
+            for (truth, cell), place in zip(self.pairs, places, strict=True)
             if is_sure_name(cell)
         ]
+        sure = list(counted_once(drawn, lambda one: one.place, spent))
         sizes = [cells_needed(promise) for promise in PROMISES]
         size = max((one for one in sizes if one <= len(sure)), default=len(sure))
         return random.Random(seed).sample(sure, size)

@@ -13,6 +13,7 @@ from hematovision_desktop import __version__
 from hematovision_desktop.core.analysis import Options
 from hematovision_desktop.core.differential import Differential
 from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.evidence import Place
 from hematovision_desktop.core.field import FieldResult
 from hematovision_desktop.core.files import legible
 from hematovision_desktop.core.labels import Label, LabelSet
@@ -256,6 +257,7 @@ class Checked:
     """One cell of a check as the log keeps it. who, when: of the person; when is aware.
 
     batch_id, key: where it lies; None for a cell of a folder that is in no batch of the log.
+    place: which cell it is, in whatever batch; None where an earlier program did not keep it.
     """
 
     cell: CheckedCell
@@ -263,3 +265,4 @@ class Checked:
     when: datetime
     batch_id: int | None = None
     key: CellKey | None = None
+    place: Place | None = None

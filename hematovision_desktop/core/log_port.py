@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from hematovision_desktop.core.agreed_cells import AgreedCell
+    from hematovision_desktop.core.evidence import Place
     from hematovision_desktop.core.field import FieldResult
     from hematovision_desktop.core.layers import Layers
     from hematovision_desktop.core.log import (
@@ -100,13 +101,20 @@ class Log(SampleStore, SigningStore, PeopleStore, Protocol):
         ...
 
     def checked(self, profile_id: int, named_by: NamedBy) -> list[Checked]:
-        """Return the cells that were checked on a microscope under one model, in order."""
+        """Return the cells that were checked on a microscope under one model, in order, each once."""
         ...
 
-    def keep_version(self, profile_id: int | None, model: SiteModel) -> SiteModel:
+    def spent(self, profile_id: int, named_by: NamedBy) -> tuple[Place, ...]:
+        """Return the cells that another check on a microscope could not count any more."""
+        ...
+
+    def keep_version(
+        self, profile_id: int | None, model: SiteModel, taught: Sequence[Place] = ()
+    ) -> SiteModel:
         """Store a version of the last layer for a microscope and return it; it is not in use yet.
 
-        profile_id: None for pictures whose microscope is not known, here and below.
+        profile_id: None for pictures whose microscope is not known, here and below. taught: the
+        cells that it was taught, which no check of it may count.
         """
         ...
 

@@ -8,50 +8,14 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-import numpy as np
-
+from hematovision_desktop.core.evidence import Place, counted_once
 from hematovision_desktop.core.field import Box, Located, Scale
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import LoggedBatch
 from hematovision_desktop.core.verdict_book import VerdictBook
 
+_Said = tuple[datetime, tuple[Path, str, Box, Scale, tuple[float, float, float]], Label | None]
 _NOT_TAUGHT = (Label.ATYPICAL_LYMPHOCYTE, Label.SMUDGE_CELL, Label.ARTEFACT)
-
-SAME_CELL = 0.5
-"""Boxes of one picture that overlap by more are one cell, found in two batches."""
-
-
-def is_same_cell(one: Box, other: Box) -> bool:
-    """Whether two boxes of a picture hold the same cell; equal ones do, even if they are empty."""
-    return one == other or one.overlap(other) > SAME_CELL
-
-
-class Boxes:
-    """Boxes of one picture, however many, among which those that hold the same cell are found."""
-
-    def __init__(self, boxes: Iterable[Box] = ()) -> None:
-        self._count = 0
-        self._sides = np.zeros((16, 4), np.int64)
-        for box in boxes:
-            self.add(box)
-
-    def add(self, box: Box) -> None:
-        """Add one behind the others."""
-        if self._count == len(self._sides):
-            self._sides = np.concatenate([self._sides, np.zeros_like(self._sides)])
-        self._sides[self._count] = box.x, box.y, box.x + box.width, box.y + box.height
-        self._count += 1
-
-    def same_as(self, box: Box) -> list[int]:
-        """Return the places of those that hold the same cell as a box: see `is_same_cell`."""
-        left, top, right, bottom = self._sides[: self._count].T
-        across = np.minimum(right, box.x + box.width) - np.maximum(left, box.x)
-        down = np.minimum(bottom, box.y + box.height) - np.maximum(top, box.y)
-        shared = np.where((across > 0) & (down > 0), across * down, 0)
-        both = (right - left) * (bottom - top) + box.width * box.height - shared
-        equal = (left == box.x) & (top == box.y) & (right - left == box.width)
-        equal &= bottom - top == box.height
-        return [int(one) for one in np.flatnonzero(equal | (shared > SAME_CELL * both))]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +32,11 @@ class NamedCell:
     background: tuple[float, float, float]
     label: Label
     said_at: datetime
+
+    @property
+    def place(self) -> Place:
+        """Which cell it is, in whatever batch."""
+        return Place(self.sha256, self.box)
 
     @property
     def located(self) -> Located:
@@ -92,7 +61,7 @@ def collect_named(batches: Iterable[LoggedBatch]) -> list[NamedCell]:
     The label is what the name teaches (`taught_as`). A cell whose name teaches no type, or that a
     person could not tell, is not among them.
     """
-    said = []
+    said: list[_Said] = []
     for batch in batches:
         by_position = {result.position: result for result in batch.results}
         book = VerdictBook(batch.verdicts)
@@ -107,18 +76,18 @@ def collect_named(batches: Iterable[LoggedBatch]) -> list[NamedCell]:
             origin = (result.path, result.sha256, box, result.scale, result.background)
             said.append((verdict.when, origin, verdict.label))
     said.sort(key=lambda one: one[0], reverse=True)
-    kept: dict[str, list[Box]] = {}
     named = []
-    for said_at, (path, sha256, box, scale, background), label in said:
-        known = kept.setdefault(sha256, [])
-        if any(is_same_cell(box, other) for other in known):
-            continue
-        known.append(box)
+    for said_at, (path, sha256, box, scale, background), label in counted_once(said, _place):
         taught = taught_as(label)
         if taught is not None:
             named.append(NamedCell(path, sha256, box, scale, background, taught, said_at))
     named.sort(key=lambda one: (one.sha256, one.box.x, one.box.y))
     return named
+
+
+def _place(said: _Said) -> Place:
+    _, (_, sha256, box, _, _), _ = said
+    return Place(sha256, box)
 
 
 def named_in_folder(path: Path, sha256: str, box: Box, located: Located, label: Label) -> NamedCell:

@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from hematovision_desktop.core.field import Box, FieldResult
 from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.named_cells import Boxes, is_same_cell
 from hematovision_desktop.core.reviewed_batch import ReviewedBatch
+from hematovision_desktop.core.same_cell import Boxes, is_same_cell
 from hematovision_desktop.core.second_reading import Answered, Asked, AskedCell, DrawnCell
 from hematovision_desktop.core.verdict_book import CellKey, Verdict, VerdictBook, VerdictKind
 

@@ -9,9 +9,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from hematovision_desktop.core.field import Box, Pixels
+from hematovision_desktop.core.evidence import Place, counted_once
+from hematovision_desktop.core.field import Pixels
 from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.named_cells import NamedCell, is_same_cell
+from hematovision_desktop.core.named_cells import NamedCell
+from hematovision_desktop.core.same_cell import is_same_cell
 
 SHOWN = 3
 MOST_OF_A_TYPE = 40
@@ -40,21 +42,17 @@ class Candidate:
     profile_id: int | None
 
     @property
-    def place(self) -> tuple[str, Box]:
+    def place(self) -> Place:
         """What tells it from others: its original, and where it lies there."""
-        return self.cell.sha256, self.cell.box
+        return self.cell.place
 
 
 def chosen_candidates(cells: Iterable[Candidate]) -> list[Candidate]:
     """Return the newest of each type, each cell once."""
     counts: Counter[Label] = Counter()
-    seen: dict[str, list[Box]] = {}
     chosen = []
-    for one in sorted(cells, key=lambda it: it.cell.said_at, reverse=True):
-        boxes = seen.setdefault(one.cell.sha256, [])
-        if any(is_same_cell(one.cell.box, other) for other in boxes):
-            continue
-        boxes.append(one.cell.box)
+    newest = sorted(cells, key=lambda it: it.cell.said_at, reverse=True)
+    for one in counted_once(newest, lambda it: it.place):
         counts[one.cell.label] += 1
         if counts[one.cell.label] <= MOST_OF_A_TYPE:
             chosen.append(one)
@@ -65,7 +63,7 @@ class SimilarCells:
     """What confirmed cells look like to the model pack. One thread owns it."""
 
     def __init__(self) -> None:
-        self._known: dict[tuple[str, Box], tuple[Candidate, NDArray[np.float32], Pixels]] = {}
+        self._known: dict[Place, tuple[Candidate, NDArray[np.float32], Pixels]] = {}
 
     def __contains__(self, candidate: Candidate) -> bool:
         return candidate.place in self._known
@@ -84,7 +82,7 @@ class SimilarCells:
         }
 
     def nearest(
-        self, features: NDArray[np.float32], place: tuple[str, Box], profile_id: int | None
+        self, features: NDArray[np.float32], place: Place, profile_id: int | None
     ) -> tuple[SimilarCell, ...]:
         """Return the most similar cells, those of the same microscope first, each group nearest first.
 
@@ -103,12 +101,9 @@ class SimilarCells:
         found.sort(key=lambda one: (not one.same_microscope, one.distance))
         return tuple(found[:SHOWN])
 
-    def _others(
-        self, place: tuple[str, Box]
-    ) -> Iterator[tuple[Candidate, NDArray[np.float32], Pixels]]:
-        sha256, box = place
+    def _others(self, place: Place) -> Iterator[tuple[Candidate, NDArray[np.float32], Pixels]]:
         for one, features, pixels in self._known.values():
-            if one.cell.sha256 != sha256 or not is_same_cell(one.cell.box, box):
+            if one.cell.sha256 != place.sha256 or not is_same_cell(one.cell.box, place.box):
                 yield one, features, pixels
 
 

@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from typing import Any
 
+from hematovision_desktop.core.evidence import Place
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.model_card import ModelCard, SetCalibration
 from hematovision_desktop.core.site_head import Head
@@ -102,12 +103,16 @@ class LeftOut:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Taught:
-    """What teaching gave. refusal: why it must not be used, one sentence; "" if it may be."""
+    """What teaching gave. refusal: why it must not be used, one sentence; "" if it may be.
+
+    places: the cells that it was taught.
+    """
 
     model: SiteModel
     refusal: str
     left_out: LeftOut
     seconds: float
+    places: tuple[Place, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

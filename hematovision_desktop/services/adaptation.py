@@ -109,7 +109,10 @@ class SiteProgram:
         if log is not self._log():
             # Its number is of the log that was left; there another microscope may have it.
             raise UserError(sentence("The log was moved meanwhile. Teach again."))
-        number = log.submit(lambda there: there.keep_version(profile_id, taught.model)).result()
+        places = taught.places
+        number = log.submit(
+            lambda there: there.keep_version(profile_id, taught.model, places)
+        ).result()
         self._use(profile_id, number.number)
 
     def use(self, number: int | None, profile_id: int | None = None) -> None:

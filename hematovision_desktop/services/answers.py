@@ -46,6 +46,7 @@ from hematovision_desktop.services.microscopes import (
     adjusted_for,
     cells_to_name_in,
     sample_of,
+    spent_on,
 )
 from hematovision_desktop.services.pictures import PictureGone, Pictures
 from hematovision_desktop.services.results import Results
@@ -105,11 +106,15 @@ class Answers:
 
         self._workers.run(executor, work, refused=refuse)
 
+    def _cells_answer(self, request: CheckSampleOf | CellsToNameOf) -> Callable[[], object]:
+        batch, size = self._batch(request.batch), request.size
+        if isinstance(request, CellsToNameOf):
+            return lambda: cells_to_name_in(batch, size)
+        return lambda: sample_of(batch, size, spent_on(batch, self._history.spent))
+
     def _answer_of(self, request: Request[Any]) -> tuple[str, Callable[[], object]]:
         if isinstance(request, CheckSampleOf | CellsToNameOf):
-            batch, size = self._batch(request.batch), request.size
-            drawn = sample_of if isinstance(request, CheckSampleOf) else cells_to_name_in
-            return "files", lambda: drawn(batch, size)
+            return "files", self._cells_answer(request)
         if isinstance(request, AdjustedOf):
             batch = self._batch(request.batch)
             return "files", lambda: adjusted_for(batch, self._history.checked)

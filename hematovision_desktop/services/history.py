@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from hematovision_desktop.core.cell_table import Origin, origin_of, write_csv
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.evidence import Place
 from hematovision_desktop.core.log import BatchSummary, Checked, LogQuery, PackedBatch
 from hematovision_desktop.core.log_port import Log
 from hematovision_desktop.core.proof import NamedBy
@@ -53,6 +54,13 @@ class History:
         return ask_log(
             self._log,
             lambda log: log.writer.submit(lambda it: it.checked(profile_id, named_by)).result(),
+        )
+
+    def spent(self, profile_id: int, named_by: NamedBy) -> tuple[Place, ...]:
+        """Return the cells that a check on a microscope could not count any more."""
+        return ask_log(
+            self._log,
+            lambda log: log.writer.submit(lambda it: it.spent(profile_id, named_by)).result(),
         )
 
     def version(self, number: int | None) -> SiteModel | None:

@@ -10,8 +10,8 @@ from hematovision_desktop.core.field import Box, FieldResult
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import LoggedBatch
 from hematovision_desktop.core.log_port import Log
-from hematovision_desktop.core.named_cells import is_same_cell
 from hematovision_desktop.core.reviewed_batch import ReviewedBatch
+from hematovision_desktop.core.same_cell import is_same_cell
 from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.verdict_book import CellKey, VerdictBook
 from hematovision_desktop.services.inbox import DrawnBox, Message, NamesFound

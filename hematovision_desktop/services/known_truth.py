@@ -12,6 +12,7 @@ from hematovision_desktop.core.analysis import Options, Parts
 from hematovision_desktop.core.batch import BatchUpdate, CancelToken, Progress
 from hematovision_desktop.core.bounded_file import read_bounded
 from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.evidence import Place
 from hematovision_desktop.core.field import Cell
 from hematovision_desktop.core.known_check import KnownCheck
 from hematovision_desktop.core.labels import Label
@@ -20,7 +21,7 @@ from hematovision_desktop.core.log import BatchStart, Checked
 from hematovision_desktop.core.log_port import Log
 from hematovision_desktop.core.microscope import MicroscopeProfile
 from hematovision_desktop.core.model_card import version_in
-from hematovision_desktop.core.proof import CheckedCell, Proof
+from hematovision_desktop.core.proof import NamedBy, Proof
 from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.tables import read_table
 from hematovision_desktop.services.batch import run_batch
@@ -90,25 +91,45 @@ def check_known(
     """Name pictures of one cell each and compare the names with what is known."""
     paths = list(truths)
     pairs: list[tuple[Label, Cell]] = []
+    places: list[Place | None] = []
     missed: Counter[bool] = Counter()
+    met: set[str] = set()
+    copies = 0
 
     def take(update: BatchUpdate) -> None:
+        nonlocal copies
         for result in update.results:
             if result.primary is None:
                 missed[result.failure is not None] += 1
+            elif result.sha256 in met:
+                copies += 1
             else:
-                pairs.append((truths[result.path], result.cells[result.primary]))
+                cell = result.cells[result.primary]
+                pairs.append((truths[result.path], cell))
+                places.append(Place(result.sha256, cell.box) if result.sha256 else None)
+                met.update([result.sha256] if result.sha256 else [])
         note(update.progress)
 
     run_batch(paths, parts, options, take, token or CancelToken())
     terms = parts.classifier.card.terms_for(options.label_set, options.review_below)
-    return KnownCheck(tuple(pairs), missed[False], missed[True], terms.review_below)
+    return KnownCheck(
+        tuple(pairs), missed[False], missed[True], terms.review_below, tuple(places), copies
+    )
 
 
-def as_checked(cells: Sequence[CheckedCell]) -> list[Checked]:
-    """Return cells as the log keeps them; they lie in no batch of it."""
+def keep_as_proof(
+    log: Log, profile_id: int, named_by: NamedBy, check: KnownCheck
+) -> tuple[Proof, int]:
+    """Keep a sample of a check; return what is proven now, and how many cells were new.
+
+    They lie in no batch of the log.
+    """
     now = datetime.now(UTC)
-    return [Checked(cell, "", now) for cell in cells]
+    drawn = check.proof_sample(log.spent(profile_id, named_by))
+    cells = [Checked(one.cell, "", now, place=one.place) for one in drawn]
+    log.add_checked(profile_id, named_by, cells)
+    known = {one.profile.profile_id: one for one in log.microscopes()}
+    return known[profile_id].proof(named_by) or Proof(), len(cells)
 
 
 class KnownTruths:
@@ -166,14 +187,11 @@ class KnownTruths:
             raise UserError(sentence("Stopped. Nothing was kept."))
         named_by = card.terms_for(start.label_set, start.review_below).named_by
 
-        def keep(there: Log) -> Proof:
-            there.add_checked(profile_id, named_by, as_checked(check.proof_sample()))
-            known = {one.profile.profile_id: one for one in there.microscopes()}
-            return known[profile_id].proof(named_by) or Proof()
-
         try:
-            proof = log.writer.submit(keep).result()
+            proof, fresh = log.writer.submit(
+                lambda there: keep_as_proof(there, profile_id, named_by, check)
+            ).result()
         except LogClosed:
             raise UserError(sentence("The log was moved meanwhile, so nothing was kept.")) from None
         self._read_anew()
-        return TruthChecked(check, proof, card.title)
+        return TruthChecked(check, proof, card.title, fresh)

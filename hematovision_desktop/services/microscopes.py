@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import random
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
@@ -16,6 +16,7 @@ from functools import partial
 from hematovision_desktop.core.adjusted_count import AdjustedShare, adjusted_count
 from hematovision_desktop.core.asking import candidates, choose
 from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.evidence import Place, counted_once
 from hematovision_desktop.core.field import FieldResult
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.layers import NO_LAYERS
@@ -321,7 +322,8 @@ class Microscopes:
         start, batch_id = batch.start, batch.batch_id
         terms = start.terms
         said = CheckedCell(cell.label, cell.confidence, truth, terms.review_below)
-        one = Checked(said, "", datetime.now(UTC), batch_id, key if batch_id else None)
+        place = place_in(batch, key)
+        one = Checked(said, "", datetime.now(UTC), batch_id, key if batch_id else None, place)
         self._log().writer.keep(lambda there: there.add_checked(profile_id, terms.named_by, [one]))
         try:
             self._review.name(ref, key, truth)
@@ -341,8 +343,27 @@ def _looked_at(batch: OpenBatch) -> list[FieldResult]:
     return [batch.reviewed.at(place) for place in (*range(head), *spread)]
 
 
-def sample_of(batch: OpenBatch, size: int, seed: int | None = None) -> tuple[CellKey, ...]:
-    """Return a random sample of the sure names of a batch that no person has said anything of."""
+def place_in(batch: OpenBatch, key: CellKey) -> Place | None:
+    """Return which cell a batch's is, in whatever batch; None where nobody knows."""
+    cell = batch.reviewed.cell(key)
+    sha256 = None if cell is None else batch.reviewed.result(key.field_position).sha256
+    return None if cell is None or sha256 is None else Place(sha256, cell.box)
+
+
+def spent_on(batch: OpenBatch, spent: Callable[[int, NamedBy], Sequence[Place]]) -> Sequence[Place]:
+    """Return the cells that a check on a batch's microscope could not count any more."""
+    if batch.microscope is None or batch.start is None:
+        return ()
+    return spent(batch.microscope.profile.profile_id, batch.start.terms.named_by)
+
+
+def sample_of(
+    batch: OpenBatch, size: int, spent: Iterable[Place] = (), seed: int | None = None
+) -> tuple[CellKey, ...]:
+    """Return a random sample of the sure names of a batch that no person has said anything of.
+
+    Each cell is there once, however often its picture is. spent: cells that prove nothing more.
+    """
     reviewed = batch.reviewed
     spoken_of = set(reviewed.book.keys())
     keys = [
@@ -351,6 +372,7 @@ def sample_of(batch: OpenBatch, size: int, seed: int | None = None) -> tuple[Cel
         for index, cell in enumerate(result.cells)
         if is_sure_name(cell) and (key := CellKey(result.position, index)) not in spoken_of
     ]
+    keys = list(counted_once(keys, partial(place_in, batch), spent))
     return tuple(random.Random(seed).sample(keys, min(size, len(keys))))
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from hematovision_desktop.core.errors import FieldUnreadable, UserError
+from hematovision_desktop.core.evidence import Place
 from hematovision_desktop.core.field import Box, Field, FieldResult
 from hematovision_desktop.core.log import BatchKind, LoggedBatch
 from hematovision_desktop.core.log_port import Log
@@ -66,7 +67,7 @@ class Similar:
         self._read_in = -1
         self._said: AskedFrom | None = None
         self._free_at = 0.0
-        self._lost: set[tuple[str, Box]] = set()
+        self._lost: set[Place] = set()
 
     def find(self, asked: AskedFrom, cell: FieldResult, box: Box) -> SimilarFound:
         """Return the confirmed cells that a cell of a field is most like, as far as they are known."""
@@ -82,7 +83,7 @@ class Similar:
             return SimilarFound((), is_whole=is_new and not left)
         field = read_again(parts.reader, cell)
         features, _ = parts.look([parts.cutter.cut(field, box, located)])
-        found = self._cells.nearest(features[0], (cell.sha256, box), profile_id)
+        found = self._cells.nearest(features[0], Place(cell.sha256, box), profile_id)
         return SimilarFound(found, is_whole=is_new and not left)
 
     def _pack(self) -> TeachingParts:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -23,6 +23,7 @@ from hematovision_desktop.core.adaptation import (
 )
 from hematovision_desktop.core.asking import Candidate, candidates, choose
 from hematovision_desktop.core.errors import FieldUnreadable, UserError
+from hematovision_desktop.core.evidence import Place, Places, counted_once
 from hematovision_desktop.core.field import Box, Field, Located
 from hematovision_desktop.core.labels import MODEL_LABELS, Label, LabelSet
 from hematovision_desktop.core.log import BatchKind, LoggedBatch, LogQuery
@@ -41,7 +42,7 @@ from hematovision_desktop.core.scale_pool import POOLED_FROM, Ruler, ruler_of
 from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.site_head import Examples
 from hematovision_desktop.core.site_model import LeftOut, SiteModel, Taught
-from hematovision_desktop.core.verdict_book import CellKey, VerdictBook
+from hematovision_desktop.core.verdict_book import VerdictBook
 from hematovision_desktop.services.outside import TeachingParts
 
 Note = Callable[[str, int, int], None]
@@ -84,7 +85,7 @@ def cells_to_name(log: Log, profile_id: int | None, wanted: int) -> list[CellToN
 
     Cells that a check drew at random are never among them, and no cell is there twice.
     """
-    passed = checked_in_log(log) | {(one.sha256, one.box) for one in named_in_log(log, profile_id)}
+    passed = Places([*checked_in_log(log), *(one.place for one in named_in_log(log, profile_id))])
     where: dict[Candidate, CellToName] = {}
     for summary in log.batches(LogQuery()):
         on = summary.microscope
@@ -97,8 +98,7 @@ def cells_to_name(log: Log, profile_id: int | None, wanted: int) -> list[CellToN
         for one in candidates(batch.results, VerdictBook(batch.verdicts)):
             result = results[one.key.field_position]
             box = result.cells[one.key.cell_index].box
-            if result.sha256 is not None and (result.sha256, box) not in passed:
-                passed |= {(result.sha256, box)}
+            if result.sha256 is not None and passed.add(Place(result.sha256, box)):
                 where[one] = CellToName(one, result.path, box)
     return [where[one] for one in choose(where, wanted)]
 
@@ -110,25 +110,15 @@ def most_named(log: Log) -> tuple[int | None, list[NamedCell]]:
     return max(found, key=lambda one: len(one[1]))
 
 
-CheckedPlaces = frozenset[tuple[str, Box]]
-"""Where cells of a random sample lie: SHA-256 of the original, and the box."""
-
-
-def checked_in_log(log: Log) -> CheckedPlaces:
-    """Return where the cells lie that a check drew at random, whatever microscope it was of."""
-    keys: dict[int, set[CellKey]] = {}
-    for known in log.microscopes():
-        for named_by in known.proofs:
-            for one in log.checked(known.profile.profile_id, named_by):
-                if one.batch_id is not None and one.key is not None:
-                    keys.setdefault(one.batch_id, set()).add(one.key)
-    places = set()
-    for batch_id, wanted in keys.items():
-        for result in log.read_batch(batch_id).results:
-            for index, cell in enumerate(result.cells):
-                if result.sha256 is not None and CellKey(result.position, index) in wanted:
-                    places.add((result.sha256, cell.box))
-    return frozenset(places)
+def checked_in_log(log: Log) -> tuple[Place, ...]:
+    """Return the cells that a check drew at random, whatever microscope it was of."""
+    return tuple(
+        one.place
+        for known in log.microscopes()
+        for named_by in known.proofs
+        for one in log.checked(known.profile.profile_id, named_by)
+        if one.place is not None
+    )
 
 
 def named_in_folders(
@@ -167,7 +157,7 @@ def named_in_folders(
             if len(read) < POOLED_FROM:
                 pool.add(ruler)
             read.append((path, field.sha256, located, ruler, label))
-    return [
+    named = (
         named_in_folder(
             path,
             sha256,
@@ -177,7 +167,8 @@ def named_in_folders(
         )
         for path, sha256, located, ruler, label in read
         if located.primary is not None
-    ]
+    )
+    return list(counted_once(named, lambda one: one.place))
 
 
 def label_of(name: str) -> Label | None:
@@ -194,7 +185,7 @@ def teach(
     pack: TeachingParts,
     label_set: LabelSet,
     note: Note = lambda _step, _done, _total: None,
-    checked: CheckedPlaces = frozenset(),
+    checked: Iterable[Place] = (),
 ) -> Taught:
     """Teach named cells to a pack's last layer and measure it before and after.
 
@@ -209,7 +200,7 @@ def teach(
     examples, gone, changed = _look_at(cells, pack, note)
     usable = [cell for cell, _ in examples]
     _check_enough(usable, LeftOut(gone, changed))
-    kept, sample = _apart(examples, checked)
+    kept, sample = _apart(examples, Places(checked))
     rare = Counter(count_cells(usable))
     rare.subtract(count_cells(cell for cell, _ in (*kept, *sample)))
     few = () if sample else tuple((label, n) for label, n in rare.items() if n)
@@ -232,7 +223,8 @@ def teach(
         result.temperature_factor,
         result.figures,
     )
-    return Taught(model, result.refusal, left_out, time.perf_counter() - started)
+    places = tuple(cell.place for cell, _ in kept)
+    return Taught(model, result.refusal, left_out, time.perf_counter() - started, places)
 
 
 def looked_at(
@@ -247,20 +239,16 @@ Seen = tuple[np.ndarray, np.ndarray]
 Looked = list[tuple[NamedCell, Seen]]
 
 
-def _apart(looked: Looked, checked: CheckedPlaces) -> tuple[Looked, Looked]:
+def _apart(looked: Looked, checked: Places) -> tuple[Looked, Looked]:
     """Return the cells to teach, and of a random sample those whose original none of them is of.
 
     Where a sample judges, the one or two cells of a rare type teach as well: it would show the harm.
     Without one a type needs cells enough to be judged by.
     """
-    chosen = [one for one in looked if (one[0].sha256, one[0].box) not in checked]
+    chosen = [one for one in looked if one[0].place not in checked]
     cells = [cell for cell, _ in chosen]
     taught = {cell.sha256 for cell in cells}
-    sample = [
-        one
-        for one in looked
-        if (one[0].sha256, one[0].box) in checked and one[0].sha256 not in taught
-    ]
+    sample = [one for one in looked if one[0].place in checked and one[0].sha256 not in taught]
     if not shortages(count_cells(cells), count_originals(cells)) and len(sample) >= LEAST_SAMPLE:
         return chosen, sample
     every = [cell for cell, _ in looked]

@@ -30,7 +30,6 @@ from hematovision_desktop.core.site_model import (
 from hematovision_desktop.services.adaptation import state_on
 from hematovision_desktop.services.outside import Outside, TeachingParts
 from hematovision_desktop.services.teaching import (
-    CheckedPlaces,
     checked_in_log,
     named_in_folders,
     named_in_log,
@@ -74,9 +73,9 @@ def _teach(parsed: argparse.Namespace, pack: TeachingParts, outside: Outside) ->
             profile = None if named is None else named_microscope(log, named).profile
             on = None if profile is None else profile.profile_id
             cells: list[NamedCell] = []
-            checked: CheckedPlaces = frozenset()
+            checked = checked_in_log(log)
             if parsed.folder is None:
-                cells, checked = named_in_log(log, on), checked_in_log(log)
+                cells = named_in_log(log, on)
         if parsed.folder is not None:
             locator = build_parts(parsed.model).locator
             cells = named_in_folders(
@@ -87,7 +86,7 @@ def _teach(parsed: argparse.Namespace, pack: TeachingParts, outside: Outside) ->
     model = taught.model
     if not refused and not parsed.dry_run:
         with closing(_open(parsed, outside)) as log:
-            model = log.keep_version(on, model)
+            model = log.keep_version(on, model, taught.places)
             log.use_version(on, model.number)
     if parsed.format == "json":
         print(json.dumps(_record(taught, model)))

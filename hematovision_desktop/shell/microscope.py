@@ -28,8 +28,8 @@ from hematovision_desktop.core.microscope_scale import KeptFrom, ScaleOffer, siz
 from hematovision_desktop.core.proof import NamedBy, Proof
 from hematovision_desktop.core.tables import ENCODING, Entry, TableDialect, TableWriter
 from hematovision_desktop.services.known_truth import (
-    as_checked,
     check_known,
+    keep_as_proof,
     read_truths,
 )
 from hematovision_desktop.services.outside import Outside
@@ -188,12 +188,13 @@ def _check(parsed: argparse.Namespace, outside: Outside) -> int:
     card = parts.classifier.card
     named_by = card.terms_for(LabelSet(parsed.label_set), None).named_by
     with closing(open_known_log(parsed, outside)) as log:
-        sample = as_checked(check.proof_sample())
-        log.add_checked(profile.profile_id, named_by, sample)
-        known = named_microscope(log, parsed.name)
+        proof, fresh = keep_as_proof(log, profile.profile_id, named_by, check)
     _print_check(check)
-    proof = known.proof(named_by)
-    print(f"On {harmless(known.profile.name)} {proof_line(proof or Proof())}.")
+    if not fresh and proof.checked:
+        print(
+            "None of these cells is new here: each was checked before or taught, and counts once."
+        )
+    print(f"On {harmless(profile.name)} {proof_line(proof)}.")
     print(RESEARCH_USE_ONLY)
     if parsed.output is not None:
         _write_csv(check, parsed.output, TableDialect(parsed.csv_dialect))
@@ -201,7 +202,7 @@ def _check(parsed: argparse.Namespace, outside: Outside) -> int:
         # Qt takes a while to load, and `classify` shares this module.
         from hematovision_desktop.shell.painting import write_confusion  # noqa: PLC0415
 
-        write_confusion(f"{known.profile.name}, {card.title}", check, parsed.picture)
+        write_confusion(f"{profile.name}, {card.title}", check, parsed.picture)
     return EXIT_DONE
 
 
@@ -249,6 +250,8 @@ def _print_check(check: KnownCheck) -> None:
         print(f"{plain(recall.label):<21}{row}   {share}")
     if check.without_cell or check.unread:
         print(f"No cell was found in {check.without_cell} pictures; {check.unread} were not read.")
+    if check.copies:
+        print(f"Pictures that are copies of others, which count once: {check.copies}.")
 
 
 def _write_csv(check: KnownCheck, target: Path, dialect: TableDialect) -> None:

@@ -71,8 +71,19 @@ def a_failure(position: int, path: str = "/slides/broken.jpg") -> FieldResult:
     )
 
 
+def take_evidence_away(raw: Any) -> None:
+    """Have an open log not know any more which cell was checked, taught or read before."""
+    for trigger in ("add", "remove"):
+        raw.execute(f"DROP TRIGGER repeated_{trigger}")
+    for table in ("repeated", "taught_cells"):
+        raw.execute(f"DROP TABLE {table}")
+    for column in ("original", "box"):
+        raw.execute(f"ALTER TABLE checked DROP COLUMN {column}")
+
+
 def take_unseen_away(raw: Any) -> None:
     """Have an open log not know any more which cells nobody looked at."""
+    take_evidence_away(raw)
     for one in ("accession", "slide", "requester", "patient", "signing"):  # came later still
         raw.execute(f"DROP INDEX IF EXISTS samples_by_{one}")
     for trigger in ("changed", "moved", "removed"):

@@ -21,13 +21,12 @@ from hematovision_desktop.core.field import (
 from hematovision_desktop.core.labels import MODEL_LABELS, Label, LabelSet
 from hematovision_desktop.core.log import BatchStart, BatchState, BatchSummary, LoggedBatch
 from hematovision_desktop.core.named_cells import (
-    Boxes,
     collect_named,
     count_cells,
     count_originals,
-    is_same_cell,
 )
 from hematovision_desktop.core.reviewed_batch import Tally
+from hematovision_desktop.core.same_cell import Boxes, is_same_cell
 from hematovision_desktop.core.verdict_book import CellKey, box_added, box_removed, named
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)

@@ -16,6 +16,7 @@ from headless import Headless
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
 from hematovision_desktop.assembly.factories import build_outside
 from hematovision_desktop.core.batch import BatchUpdate, Progress
+from hematovision_desktop.core.evidence import Place
 from hematovision_desktop.core.field import (
     Box,
     Cell,
@@ -27,7 +28,7 @@ from hematovision_desktop.core.field import (
 )
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.layers import NO_LAYERS, Layers
-from hematovision_desktop.core.log import BatchStart, Checked
+from hematovision_desktop.core.log import BatchStart, BatchState, Checked
 from hematovision_desktop.core.log_port import Log
 from hematovision_desktop.core.microscope import (
     KnownMicroscope,
@@ -41,6 +42,7 @@ from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.core.verdict_book import CellKey, named
 from hematovision_desktop.services.batch import run_batch
 from hematovision_desktop.services.finding import NOTHING_THERE
+from hematovision_desktop.services.joining import join_batches
 from hematovision_desktop.services.journal import LogInUse
 from hematovision_desktop.services.log_writer import LogWriter
 from hematovision_desktop.services.messages.program import Fault, ModelChanged
@@ -59,6 +61,7 @@ from hematovision_desktop.services.microscopes import (
     Microscopes,
     adjusted_for,
     sample_of,
+    spent_on,
 )
 from hematovision_desktop.services.people import People
 from hematovision_desktop.services.program import Program
@@ -365,6 +368,29 @@ def test_a_sample_is_drawn_of_sure_names_that_nobody_has_judged() -> None:
     assert sorted(sample_of(batch, 9)) == [CellKey(0, 0), CellKey(0, 3)]
     one = {sample_of(batch, 1, seed=seed) for seed in range(20)}
     assert one == {(CellKey(0, 0),), (CellKey(0, 3),)}
+
+
+def test_of_a_batch_that_was_joined_with_itself_each_cell_is_drawn_once() -> None:
+    apart = replace(SURE, box=Box(50, 0, 9, 9))
+    picture = FieldResult(0, Path("a.png"), FieldStatus.OK, sha256="c1", cells=(SURE, apart))
+    ended = []
+    for name in ("a.png", "copy of a.png"):
+        batch = OpenBatch(new_ref(), name, new_reviewed(LabelSet.FIVE), START, microscope=OLYMPUS)
+        batch.reviewed.add(replace(picture, path=Path(name)))
+        batch.state, batch.total = BatchState.FINISHED, 1
+        ended.append(batch)
+    joined = join_batches(ended, lambda one: one.reviewed.results())
+    assert len(sample_of(joined, 9)) == 2
+    asked: list[object] = []
+
+    def spent(profile_id: int, named_by: object) -> list[Place]:
+        asked.append((profile_id, named_by))
+        return [Place("c1", apart.box)]
+
+    drawn = sample_of(joined, 9, spent_on(joined, spent))
+    assert {key.cell_index for key in drawn} == {0}
+    assert len(drawn) == 1
+    assert asked == [(1, START.terms.named_by)]
 
 
 def test_the_adjusted_count_needs_fifty_checked_cells() -> None:

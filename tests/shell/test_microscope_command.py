@@ -140,7 +140,7 @@ def test_a_check_counts_by_type() -> None:
 def test_of_the_sure_names_as_many_are_proof_as_prove_most(sure: int, size: int) -> None:
     sample = KnownCheck(pairs(sure, 0, 30), 0, 0).proof_sample(seed=1)
     assert len(sample) == size
-    assert all(cell.is_right for cell in sample)
+    assert all(one.cell.is_right for one in sample)
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from hematovision_desktop.adapters.log import rows as log_rows
 from hematovision_desktop.adapters.log.events import EventLog
 from hematovision_desktop.adapters.log.near import Near
+from hematovision_desktop.core.evidence import Place, Places
 from hematovision_desktop.core.field import Box
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.late import late
@@ -50,15 +51,14 @@ class AgreedLog(EventLog):
 def _find_agreed(connection: Any, near: Near, most_of_type: int) -> list[AgreedCell]:
     """Return cells that two people named alike, so many of each type at most, each once."""
     found: list[AgreedCell] = []
-    seen: set[tuple[str | None, Box]] = set()
+    seen = Places()
     held: Counter[Label] = Counter()
     limits = (json.dumps(_newest(connection)), _MOST_LOOKED_AT)
     for *place, said in connection.execute(_TWICE_NAMED, limits).fetchall():
         if held[Label(said)] >= most_of_type:
             continue  # nearly always what is agreed on, and there are enough of it
         for cell in _agreed(connection, near, place, held, most_of_type):
-            if (cell.field.sha256, cell.box) not in seen:
-                seen.add((cell.field.sha256, cell.box))
+            if seen.add(Place(cell.field.sha256 or "", cell.box)):
                 held[cell.label] += 1
                 found.append(cell)
     return found

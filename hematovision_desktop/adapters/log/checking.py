@@ -19,6 +19,7 @@ from sqlcipher3 import dbapi2
 from hematovision_desktop.adapters.log import event_tables as chain
 from hematovision_desktop.adapters.log.cipher import PLAIN, connect, key_on_disk, salt_of
 from hematovision_desktop.adapters.log.copies import find_damage
+from hematovision_desktop.adapters.log.evidence import digest_places, taught_places, unpack_place
 from hematovision_desktop.adapters.log.file import faults
 from hematovision_desktop.adapters.log.layers import about_layers
 from hematovision_desktop.adapters.log.migrations import APPLICATION_ID, LATEST
@@ -134,10 +135,13 @@ def _check_head(
 
 @dataclass(slots=True)
 class _Told:
-    """What the events tell of one batch. results, verdicts: how many lines, and their digest."""
+    """What the events tell of one batch or microscope. results, verdicts: how many lines, and their
+    digest. places: the digest of where checked cells lie, None where an earlier program kept none.
+    """
 
     results: list[tuple[int, str]] = field(default_factory=list)
     verdicts: list[tuple[int, str]] = field(default_factory=list)
+    places: list[str | None] = field(default_factory=list)
     facts: dict[str, Any] = field(default_factory=dict)
     removed: bool = False
 
@@ -152,6 +156,7 @@ def _read(events: Sequence[Event]) -> defaultdict[str, _Told]:
             one.verdicts.append((payload["rows"], payload["verdicts"]))
         if event.kind == "checked":
             one.results.append((payload["cells"], payload["sha256"]))
+            one.places.append(payload.get("places"))
         if event.kind in {"begun", "found", "put"}:
             one.facts["sample"] = payload["sample"]
         if event.kind in {"state", "found"}:
@@ -233,13 +238,15 @@ def _check_microscopes(connection: Any, told: defaultdict[str, _Told]) -> Iterat
         if wanted != (None if scale is None else repr(scale)):
             yield f"{about.capitalize()} has another scale than the events tell."
         lines = connection.execute(
-            """SELECT named, confidence, truth, who, said_at, drawn_from, label_set
+            """SELECT original, box, named, confidence, truth, who, said_at, drawn_from, label_set
             FROM checked WHERE profile_id = ? ORDER BY id""",
             (profile_id,),
         ).fetchall()
         place = len(lines) - sum(number for number, _ in told[about].results)
-        for number, digest in told[about].results:
-            if place < 0 or chain.digest_checked(lines[place : place + number]) != digest:
+        for (number, digest), where in zip(told[about].results, told[about].places, strict=True):
+            some = lines[place : place + number] if place >= 0 else []
+            moved = where and digest_places(unpack_place(*row[:2]) for row in some) != where
+            if chain.digest_checked(some) != digest or moved:
                 yield f"The check of {about} is another than the events tell."
                 break
             place += number
@@ -256,11 +263,13 @@ def _scales_told(events: Sequence[Event]) -> dict[str, list[KeptBy]]:
 def _check_layers(connection: Any, events: Sequence[Event]) -> Iterator[str]:
     """Yield the versions of the last layer that are others than the events tell, and their use."""
     kept: dict[int, str] = {}
+    places: dict[int, str] = {}
     chosen: dict[str, int | None] = {}
     for event in events:
         if event.kind == "taught":
             payload = json.loads(event.payload)
             kept[payload["version"]] = payload["sha256"]
+            places[payload["version"]] = payload.get("places", digest_places(()))
         elif event.kind == "layer":
             chosen[event.about] = json.loads(event.payload)["version"]
     there = {
@@ -270,6 +279,8 @@ def _check_layers(connection: Any, events: Sequence[Event]) -> Iterator[str]:
     for number in sorted(kept.keys() | there.keys()):
         if kept.get(number) != there.get(number):
             yield f"Version {number} of the last layer is another than the events tell."
+        elif places[number] != digest_places(taught_places(connection, number)):
+            yield f"Version {number} of the last layer was taught other cells than the events tell."
     rows = connection.execute("SELECT profile_id, number FROM layer_choices ORDER BY id")
     now = {about_layers(profile_id): number for profile_id, number in rows}
     for about in sorted(chosen.keys() | now.keys()):

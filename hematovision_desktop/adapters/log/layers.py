@@ -6,15 +6,17 @@ Which of them is in use is a row of a table that only grows, so that its history
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from hematovision_desktop.adapters.log import rows as log_rows
 from hematovision_desktop.adapters.log.events import EventLog
+from hematovision_desktop.adapters.log.evidence import digest_places, pack_place, taught_places
 from hematovision_desktop.adapters.model.earlier_versions import LARGEST_BYTES, EarlierVersions
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.evidence import Place
 from hematovision_desktop.core.late import late
 from hematovision_desktop.core.layers import ChosenLayer, Layers
 from hematovision_desktop.core.sentence import sentence
@@ -36,23 +38,37 @@ def about_layers(profile_id: int | None) -> str:
 class LayerLog(EventLog):
     """The part of the log that keeps versions of the last layer; see core.log_port.Log."""
 
-    def keep_version(self, profile_id: int | None, model: SiteModel) -> SiteModel:
-        """Store a version under the next number of this log and return it; it is not in use yet."""
+    def keep_version(
+        self, profile_id: int | None, model: SiteModel, taught: Sequence[Place] = ()
+    ) -> SiteModel:
+        """Store a version under the next number of this log and return it; it is not in use yet.
+
+        taught: the cells that it was taught, which no check of it may count.
+        """
         with self._writing():
             found = self._connection.execute(
                 """SELECT max(coalesce((SELECT max(number) FROM layers), 0),
                     coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'layers'), 0))"""
             ).fetchone()
             numbered = replace(model, number=int(found[0]) + 1)
-            self._insert(numbered.number, profile_id, versions.pack_version(numbered))
+            self._insert(numbered.number, profile_id, versions.pack_version(numbered), taught)
         return numbered
 
-    def _insert(self, number: int, profile_id: int | None, content: bytes) -> None:
+    def _insert(
+        self, number: int, profile_id: int | None, content: bytes, taught: Sequence[Place] = ()
+    ) -> None:
         self._connection.execute(
             "INSERT INTO layers (number, profile_id, kept_at, content) VALUES (?, ?, ?, ?)",
             (number, profile_id, log_rows.pack_time(datetime.now(UTC)), content),
         )
+        self._connection.executemany(
+            "INSERT OR IGNORE INTO taught_cells (number, original, box) VALUES (?, ?, ?)",
+            [(number, *pack_place(one)) for one in taught],
+        )
         told = {"version": number, "sha256": hashlib.sha256(content).hexdigest()}
+        if taught:
+            places = taught_places(self._connection, number)
+            told |= {"places": digest_places(places)}
         self._tell("taught", about_layers(profile_id), told)
 
     def use_version(self, profile_id: int | None, number: int | None) -> None:

@@ -5,19 +5,28 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from hematovision_desktop.adapters.log import rows as log_rows
 from hematovision_desktop.adapters.log.event_tables import about_batch, digest_checked
-from hematovision_desktop.adapters.log.proofs import ProofLog, prove, read_checks
+from hematovision_desktop.adapters.log.evidence import digest_places, pack_place, taught_places
+from hematovision_desktop.adapters.log.proofs import ProofLog, read_checks
 from hematovision_desktop.adapters.log.scales import ScaleLog, read_scales
+from hematovision_desktop.core.evidence import Place, counted_once
+from hematovision_desktop.core.field import Box
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.log import BatchRemoved, Checked
 from hematovision_desktop.core.microscope import Familiarity, KnownMicroscope, MicroscopeProfile
 from hematovision_desktop.core.microscope_scale import KeptScale
+from hematovision_desktop.core.model_card import version_in
 from hematovision_desktop.core.proof import NamedBy, Proof, Terms
 from hematovision_desktop.core.unusual import Usual
+
+_PLACE = """SELECT sha256, x, y, cells.width, cells.height
+    FROM fields JOIN cells USING (batch_id, position)
+    WHERE batch_id = ? AND position = ? AND cell_index = ?"""
 
 MOST_USUAL = 50
 """Batches of a microscope that tell what it usually shows: what it showed long ago may be another stain."""
@@ -29,7 +38,22 @@ class MicroscopeLog(ScaleLog, ProofLog):
     def microscopes(self) -> list[KnownMicroscope]:
         """Return every microscope with what was proven on it, oldest first."""
         with self._reading():
-            return read_all(self._connection)
+            return self._read_microscopes()
+
+    def _read_microscopes(self) -> list[KnownMicroscope]:
+        """Return every microscope with what was proven on it, within a transaction."""
+        proofs: defaultdict[int, dict[NamedBy, Proof]] = defaultdict(dict)
+        for (profile_id, named_by), proof in self._proofs().items():
+            proofs[profile_id][named_by] = proof
+        rows = self._connection.execute(
+            """SELECT id, name, created_at, camera_keys, sizes, background, um_per_px
+            FROM profiles ORDER BY id"""
+        ).fetchall()
+        usual, scales = _read_usual(self._connection), read_scales(self._connection)
+        return [
+            KnownMicroscope(_unpack_profile(row, scales[row[0]]), proofs[row[0]], usual[row[0]])
+            for row in rows
+        ]
 
     def keep_profile(self, profile: MicroscopeProfile) -> int:
         """Store a profile but its scales, a new one where its id is 0, and return its id."""
@@ -84,22 +108,44 @@ class MicroscopeLog(ScaleLog, ProofLog):
         """Record cells of a check on a microscope. named_by: what named them."""
         with self._writing():
             model_id = keep_model(self._connection, named_by.name, named_by.sha256)
+            cells = [replace(one, place=one.place or self._place_of(one)) for one in cells]
             rows = [_pack_checked(one, named_by.label_set) for one in cells]
             self._connection.executemany(
                 """INSERT INTO checked (profile_id, model_id, batch_id, position, cell_index,
-                    named, confidence, truth, who, said_at, drawn_from, label_set)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT), ?, ?, ?)""",
+                    original, box, named, confidence, truth, who, said_at, drawn_from, label_set)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT), ?, ?, ?)""",
                 [(profile_id, model_id, *row) for row in rows],
             )
             self._proofs_may_change()
             told = {"cells": len(rows), "sha256": digest_checked(rows)}
+            told |= {"places": digest_places(one.place for one in cells)}
             self._tell("checked", f"microscope {profile_id}", told)
 
+    def _place_of(self, one: Checked) -> Place | None:
+        if one.key is None:
+            return None
+        where = (one.batch_id, one.key.field_position, one.key.cell_index)
+        found = self._connection.execute(_PLACE, where).fetchone()
+        return None if found is None or found[0] is None else Place(found[0], Box(*found[1:]))
+
     def checked(self, profile_id: int, named_by: NamedBy) -> list[Checked]:
-        """Return the cells that were checked on a microscope under one model, in order."""
+        """Return the cells that were checked on a microscope under one model, in order, each once.
+
+        Those that the model was taught are not among them.
+        """
         with self._reading():
             checks = read_checks(self._connection, profile_id)
-            return checks.get((profile_id, named_by), [])
+            taught = taught_places(self._connection, version_in(named_by.name))
+            found = checks.get((profile_id, named_by), [])
+            return list(counted_once(found, lambda one: one.place, taught))
+
+    def spent(self, profile_id: int, named_by: NamedBy) -> tuple[Place, ...]:
+        """Return the cells that another check on a microscope could not count any more."""
+        with self._reading():
+            checks = read_checks(self._connection, profile_id)
+            found = checks.get((profile_id, named_by), [])
+            taught = taught_places(self._connection, version_in(named_by.name))
+            return (*taught, *(one.place for one in found if one.place is not None))
 
 
 def keep_model(connection: Any, name: str, sha256: str) -> int:
@@ -112,22 +158,6 @@ def keep_model(connection: Any, name: str, sha256: str) -> int:
         "SELECT id FROM models WHERE name = CAST(? AS TEXT) AND sha256 = ?", model
     )
     return int(found.fetchone()[0])
-
-
-def read_all(connection: Any) -> list[KnownMicroscope]:
-    """Return every microscope with what was proven on it."""
-    proofs: defaultdict[int, dict[NamedBy, Proof]] = defaultdict(dict)
-    for (profile_id, named_by), cells in read_checks(connection).items():
-        proofs[profile_id][named_by] = prove(connection, profile_id, named_by, cells)
-    rows = connection.execute(
-        """SELECT id, name, created_at, camera_keys, sizes, background, um_per_px
-        FROM profiles ORDER BY id"""
-    ).fetchall()
-    usual, scales = _read_usual(connection), read_scales(connection)
-    return [
-        KnownMicroscope(_unpack_profile(row, scales[row[0]]), proofs[row[0]], usual[row[0]])
-        for row in rows
-    ]
 
 
 def _read_usual(connection: Any) -> defaultdict[int, dict[Terms, Usual]]:
@@ -178,6 +208,7 @@ def _pack_checked(one: Checked, label_set: LabelSet) -> tuple[Any, ...]:
         one.batch_id,
         None if key is None else key.field_position,
         None if key is None else key.cell_index,
+        *pack_place(one.place),
         cell.named.value,
         float(cell.confidence),
         None if cell.truth is None else cell.truth.value,

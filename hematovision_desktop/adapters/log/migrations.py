@@ -8,6 +8,7 @@ from typing import Any
 
 from hematovision_desktop.adapters.log import (
     event_tables,
+    evidence_tables,
     layer_tables,
     order_tables,
     sample_tables,
@@ -249,6 +250,7 @@ MIGRATIONS: Mapping[int, Sequence[Statement]] = {
     14: scale_tables.STEP,
     15: unseen_tables.STEP,
     16: order_tables.STEP,
+    17: evidence_tables.STEP,
 }
 """Statements that lead to each version of the schema from the one before.
 

@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
 from hematovision_desktop.adapters.log import rows as log_rows
 from hematovision_desktop.adapters.log.events import EventLog
+from hematovision_desktop.adapters.log.evidence import (
+    BookOf,
+    counted_too_often,
+    taught_places,
+    unpack_place,
+)
+from hematovision_desktop.core.evidence import counted_once
 from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.log import Checked
+from hematovision_desktop.core.log import BatchKind, Checked
+from hematovision_desktop.core.model_card import version_in
 from hematovision_desktop.core.proof import CheckedCell, NamedBy, Proof, proof_of
-from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.core.verdict_book import CellKey, VerdictBook
+
+Proofs = Mapping[tuple[int, NamedBy], Proof]
 
 
 class ProofLog(EventLog):
@@ -22,25 +32,38 @@ class ProofLog(EventLog):
     """
 
     _proofs_are_followed = False
+    _proven: Proofs | None = None
 
     def _proofs_may_change(self) -> None:
         """What was just written may prove something, or take it back."""
         self._proofs_are_followed = False
+        self._proven = None
+
+    def _book(self, batch_id: int) -> VerdictBook:
+        """Return the book of a batch as the file has it."""
+        raise NotImplementedError
+
+    def _proofs(self) -> Proofs:
+        """Return by microscope and model what is proven, within a transaction."""
+        if self._proven is None:
+            self._proven = {
+                (profile_id, named_by): prove(
+                    self._connection, profile_id, named_by, cells, self._book
+                )
+                for (profile_id, named_by), cells in read_checks(self._connection).items()
+            }
+        return self._proven
 
     def follow_proofs(self) -> None:
         """Let every batch, and so its sample's figures, know whether its names are proven."""
         if self._proofs_are_followed:
             return
         with self._writing():
-            _mark_proven(self._connection)
+            _mark_proven(self._connection, self._proofs())
         self._proofs_are_followed = True
 
 
-def _mark_proven(connection: Any) -> None:
-    proofs = {
-        (profile_id, named_by): prove(connection, profile_id, named_by, cells)
-        for (profile_id, named_by), cells in read_checks(connection).items()
-    }
+def _mark_proven(connection: Any, proofs: Proofs) -> None:
     for *terms, name, sha256, was_proven in connection.execute(
         """SELECT profile_id, model_id, label_set, review_below, models.name, sha256, is_proven
         FROM (SELECT DISTINCT profile_id, model_id, label_set, review_below, is_proven
@@ -58,30 +81,47 @@ def _mark_proven(connection: Any) -> None:
             )
 
 
-def prove(connection: Any, profile_id: int, named_by: NamedBy, checked: Sequence[Checked]) -> Proof:
+def prove(
+    connection: Any,
+    profile_id: int,
+    named_by: NamedBy,
+    checked: Sequence[Checked],
+    book_of: BookOf,
+) -> Proof:
     """Return what was checked, and what was corrected since of names that are meant by it.
 
-    Names count from the first check on: those of the batches it was made on, and of later ones.
+    Names count from the first check on: those of the batches it was made on, and of later ones, each
+    cell once. What the version was taught counts neither here nor there.
     """
-    cells = [one.cell for one in checked]
+    taught = taught_places(connection, version_in(named_by.name))
+    cells = [one.cell for one in counted_once(checked, lambda one: one.place, taught)]
     first = min(log_rows.pack_time(one.when) for one in checked)
-    sure, corrected = connection.execute(
-        """SELECT ifnull(sum(sure), 0), ifnull(sum(corrected), 0)
+    batches = connection.execute(
+        """SELECT batches.id, sure, corrected
         FROM batches JOIN models ON models.id = model_id
             JOIN tallies ON tallies.batch_id = batches.id
-        WHERE profile_id = ? AND models.name = CAST(? AS TEXT) AND sha256 = ? AND label_set = ?
+        WHERE profile_id = ? AND kind <> ? AND models.name = CAST(? AS TEXT) AND sha256 = ? AND label_set = ?
             AND review_below >= ? AND (started_at >= ? OR batches.id IN
             (SELECT batch_id FROM checked WHERE checked.profile_id = batches.profile_id))""",
         (
             profile_id,
+            BatchKind.READING.value,
             log_rows.pack_text(named_by.name),
             named_by.sha256,
             named_by.label_set.value,
-            min(one.drawn_from for one in cells),
+            min(one.cell.drawn_from for one in checked),
             first,
         ),
-    ).fetchone()
-    return proof_of(cells, sure, corrected)
+    ).fetchall()
+    twice, twice_corrected = counted_too_often(
+        connection,
+        [batch_id for batch_id, _, _ in batches],
+        {batch_id for batch_id, _, corrected in batches if corrected},
+        book_of,
+        taught,
+    )
+    seen = sum(sure for _, sure, _ in batches) - twice
+    return proof_of(cells, seen, sum(one for _, _, one in batches) - twice_corrected)
 
 
 Checks = dict[tuple[int, NamedBy], list[Checked]]
@@ -98,7 +138,8 @@ def read_checks(connection: Any, profile_id: int | None = None) -> Checks:
     rows = connection.execute(
         f"""SELECT checked.profile_id, models.name, sha256, coalesce(checked.label_set,
             batches.label_set, '{LabelSet.FIVE.value}'), coalesce(drawn_from, review_below),
-            checked.batch_id, position, cell_index, named, confidence, truth, who, said_at
+            checked.batch_id, position, cell_index, named, confidence, truth, who, said_at,
+            original, box
         FROM checked JOIN models ON models.id = checked.model_id
             LEFT JOIN batches ON batches.id = checked.batch_id {where} ORDER BY checked.id""",
         of,
@@ -116,11 +157,12 @@ def read_checks(connection: Any, profile_id: int | None = None) -> Checks:
 
 
 def _unpack_checked(row: Sequence[Any], drawn_from: float) -> Checked:
-    batch_id, position, cell_index, named, confidence, truth, who, said_at = row
+    batch_id, position, cell_index, named, confidence, truth, who, said_at, *place = row
     return Checked(
         CheckedCell(Label(named), confidence, Label(truth) if truth else None, drawn_from),
         who,
         datetime.fromisoformat(said_at),
         batch_id,
         None if position is None else CellKey(position, cell_index),
+        unpack_place(*place),
     )

@@ -331,7 +331,7 @@ class SqliteLog(MicroscopeLog, SigningLog, PeopleLog, AgreedLog, JudgedLog, Smal
     def _summaries(self, batch_ids: Sequence[int]) -> list[BatchSummary]:
         known = tallies.read_tallies(self._connection, batch_ids)
         looks = tallies.read_familiarities(self._connection, batch_ids)
-        on = {one.profile.profile_id: one for one in microscopes.read_all(self._connection)}
+        on = {one.profile.profile_id: one for one in self._read_microscopes()}
         return [
             BatchSummary(
                 row[0],

@@ -209,8 +209,8 @@ class CheckDialog(QDialog):
             ""
             if len(answer) >= least
             else self.tr(
-                "There are {n} such cells in this batch, and {least} are needed. "
-                "Open more pictures of this microscope.",
+                "There are {n} such cells in this batch that nobody checked, named or taught yet, and "
+                "{least} are needed. Open more pictures of this microscope.",
                 "",
                 len(answer),
             ).format(n=words.number(len(answer)), least=words.number(least))

@@ -136,14 +136,30 @@ class TruthDialog(QDialog):
         self.picture.setAccessibleName(self._in_words(answer))
         self.meaning.setText(proof_sentence(answer.proof))
         left = check.without_cell + check.unread
-        self.left_out.setText(
+        said = [
             words.counted(
                 left,
                 "In {n} picture no cell was found, or it could not be read.",
                 self.tr("In {n} pictures no cell was found, or they could not be read.", "", left),
             )
-        )
-        self.left_out.setVisible(bool(left))
+        ] * bool(left)
+        if check.copies:
+            said.append(
+                words.counted(
+                    check.copies,
+                    "{n} picture is a copy of another and counts once.",
+                    self.tr("{n} pictures are copies of others and count once.", "", check.copies),
+                )
+            )
+        if not answer.fresh and answer.proof.checked:
+            said.append(
+                self.tr(
+                    "None of these cells is new here: each was checked before or taught, and counts "
+                    "once."
+                )
+            )
+        self.left_out.setText(" ".join(said))
+        self.left_out.setVisible(bool(said))
         self.said.hide()
         self._pages.setCurrentIndex(1)
         self.close_button.setFocus()

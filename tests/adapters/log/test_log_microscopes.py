@@ -13,6 +13,7 @@ from sqlcipher3 import dbapi2
 from hematovision_desktop.adapters.log.checking import check_log
 from hematovision_desktop.adapters.log.cipher import KNOWN_KEY, connect
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
+from hematovision_desktop.core.evidence import Place
 from hematovision_desktop.core.field import FieldResult, ReviewReason
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.log import BatchRemoved, BatchState, Checked, LogQuery
@@ -122,7 +123,11 @@ def test_later_verdicts_on_sure_names_count_and_can_be_taken_back(log: SqliteLog
     book = VerdictBook()
     for batch in (before, after):
         log.set_profile(batch, number)
-        log.add_fields(batch, [a_result(0, "/a.jpg", a_cell(N), a_cell(N), doubted)])
+        content = f"{batch:064x}"
+        log.add_fields(
+            batch,
+            [replace(a_result(0, "/a.jpg", a_cell(N), a_cell(N), doubted), sha256=content)],
+        )
     for row in (named(CellKey(0, 0), L, "Ada", NOON), named(CellKey(0, 2), L, "Ada", NOON)):
         book.append(row)
         log.add_verdicts(before, [row])
@@ -219,7 +224,7 @@ def test_the_cells_of_a_random_sample_are_known_when_cells_are_taught(log: Sqlit
     result = a_result(0, "/a.jpg", a_cell(N), a_cell(N))
     log.add_fields(batch, [result])
     log.add_checked(number, MODEL, [*checked(1, 0, batch), *checked(1, 0)])
-    assert checked_in_log(log) == {(result.sha256, result.cells[0].box)}
+    assert checked_in_log(log) == (Place(result.sha256, result.cells[0].box),)
 
 
 def test_a_scale_is_kept_with_its_history_and_told(log: SqliteLog) -> None:

@@ -29,7 +29,7 @@ def named(label: Label, *reasons: ReviewReason) -> Cell:
 CHECK = KnownCheck(
     ((N, named(N)),) * 40 + ((L, named(L)),) * 18 + ((L, named(M)),) + ((M, named(M)),) * 9, 2, 1
 )
-TOLD = TruthChecked(CHECK, Proof(59, 59), "HematoVision 1")
+TOLD = TruthChecked(CHECK, Proof(59, 59), "HematoVision 1", fresh=59)
 
 
 @pytest.fixture

@@ -1,0 +1,97 @@
+"""Sure names in the log as evidence: each cell of each picture once, however often it was read."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from hematovision_desktop.adapters.log.event_tables import RowDigest
+from hematovision_desktop.adapters.log.tallies import find_answer
+from hematovision_desktop.core.evidence import Place, counted_once
+from hematovision_desktop.core.field import Box
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.microscope import was_corrected
+from hematovision_desktop.core.verdict_book import UNTOUCHED, CellKey, VerdictBook
+
+BookOf = Callable[[int], VerdictBook]
+"""Gives a batch's verdict book."""
+
+_SURE = """SELECT sha256, batch_id, position, cell_index, x, y, cells.width, cells.height
+    FROM fields JOIN cells USING (batch_id, position)
+    WHERE sha256 IN (SELECT sha256 FROM repeated UNION SELECT value FROM json_each(?))
+        AND batch_id IN (SELECT value FROM json_each(?))
+        AND NOT needs_review AND label IN (SELECT value FROM json_each(?))
+    ORDER BY sha256, batch_id, position, cell_index"""
+_LEUKOCYTES = json.dumps([label.value for label in Label if label.is_leukocyte])
+
+
+@dataclass(frozen=True, slots=True)
+class _Sure:
+    """A sure name. corrected: whether a person took it back there."""
+
+    place: Place
+    corrected: bool
+
+
+def pack_place(place: Place | None) -> tuple[str | None, str | None]:
+    """Return a cell's place as two columns: original and box."""
+    if place is None:
+        return None, None
+    box = place.box
+    return place.sha256, json.dumps([int(one) for one in (box.x, box.y, box.width, box.height)])
+
+
+def unpack_place(original: str | None, box: str | None) -> Place | None:
+    """Return a place as `pack_place` gave it."""
+    return None if original is None or box is None else Place(original, Box(*json.loads(box)))
+
+
+def digest_places(places: Iterable[Place | None]) -> str:
+    """Return the digest of where cells lie, in order."""
+    digest = RowDigest()
+    digest.add(map(pack_place, places))
+    return digest.hex()
+
+
+def taught_places(connection: Any, number: int | None) -> tuple[Place, ...]:
+    """Return the cells that a version of the last layer was taught; none for the pack as shipped."""
+    rows = connection.execute("SELECT original, box FROM taught_cells WHERE number = ?", (number,))
+    return tuple(Place(original, Box(*json.loads(box))) for original, box in rows.fetchall())
+
+
+def counted_too_often(
+    connection: Any, batches: Sequence[int], corrected_in: Collection[int], book_of: BookOf,
+    taught: Iterable[Place] = (),
+) -> tuple[int, int]:  # fmt: skip
+    """Return how many sure names of batches, and how many corrected ones, are to be left out.
+
+    They were read before, or taught. corrected_in: of the batches, those in which anything was
+    corrected. A cell that was corrected in one of its batches is corrected: left alone in another
+    it was hardly looked at.
+    """
+    taught = tuple(taught)
+    also = json.dumps(sorted({one.sha256 for one in taught}))
+    rows = connection.execute(_SURE, (also, json.dumps(list(batches)), _LEUKOCYTES)).fetchall()
+    books = {batch_id: book_of(batch_id) for batch_id in {row[1] for row in rows} & {*corrected_in}}
+
+    def was_taken_back(batch_id: int, key: CellKey) -> bool:
+        book = books.get(batch_id)
+        state = UNTOUCHED if book is None else book.state(key)
+        if state == UNTOUCHED:
+            return False
+        cell = find_answer(connection, batch_id, key)
+        return cell is not None and was_corrected(cell, state)
+
+    found = [
+        _Sure(Place(sha256, Box(*box)), was_taken_back(batch_id, CellKey(position, index)))
+        for sha256, batch_id, position, index, *box in rows
+    ]
+    found.sort(key=lambda one: (one.place.sha256, not one.corrected))
+    once = list(counted_once(found, lambda one: one.place, taught))
+    return len(found) - len(once), _corrected(found) - _corrected(once)
+
+
+def _corrected(found: Iterable[_Sure]) -> int:
+    return sum(one.corrected for one in found)

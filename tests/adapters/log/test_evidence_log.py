@@ -1,0 +1,184 @@
+"""One cell of one picture counts once in what is proven, whichever way it came into the log."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from log_samples import a_cell, a_result, a_start, take_evidence_away
+from sqlcipher3 import dbapi2
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "model"))
+
+from test_site_versions import a_model
+
+from hematovision_desktop.adapters.log.checking import check_log
+from hematovision_desktop.adapters.log.cipher import KNOWN_KEY, connect
+from hematovision_desktop.adapters.log.sqlite import SqliteLog
+from hematovision_desktop.core.evidence import Place
+from hematovision_desktop.core.field import Box, FieldResult
+from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.log import BatchKind, BatchStart, Checked
+from hematovision_desktop.core.microscope import MicroscopeProfile
+from hematovision_desktop.core.proof import CheckedCell, NamedBy, Proof
+from hematovision_desktop.core.verdict_book import CellKey, named
+from hematovision_desktop.core.verifying import Finding
+
+N, L = Label.NEUTROPHIL, Label.LYMPHOCYTE
+NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
+MODEL = NamedBy("hematovision", "ab" * 32, LabelSet.FOUR)
+CELLS = tuple(replace(a_cell(N), box=Box(60 * at, 10, 40, 40)) for at in range(10))
+EARLIER = Checked(CheckedCell(N, 0.9, N, 0.6), "Ada", NOON)
+"""A cell of a folder that an earlier program read: nobody knows which."""
+
+
+@pytest.fixture
+def log(tmp_path: Path) -> Iterator[SqliteLog]:
+    log = SqliteLog(tmp_path / "log.db")
+    log.keep_profile(MicroscopeProfile(0, "Olympus", NOON))
+    yield log
+    log.close()
+
+
+def read(log: SqliteLog, *pictures: FieldResult, start: BatchStart | None = None) -> int:
+    batch = log.begin_batch(start or a_start(day=9))
+    log.set_profile(batch, 1)
+    log.add_fields(batch, pictures)
+    return batch
+
+
+def picture(position: int = 0, content: str = "c1", name: str = "/slides/a.jpg") -> FieldResult:
+    return replace(a_result(position, name, *CELLS), sha256=content)
+
+
+def checked_at(batch: int, *indices: int) -> list[Checked]:
+    said = CheckedCell(N, 0.9, N, 0.6)
+    return [Checked(said, "Ada", NOON, batch, CellKey(0, index)) for index in indices]
+
+
+def proof(log: SqliteLog, model: NamedBy = MODEL) -> tuple[int, int, int, int]:
+    found = log.microscopes()[0].proof(model) or Proof()
+    return found.right, found.checked, found.seen, found.corrected
+
+
+def found_in(home: Path) -> list[Finding]:
+    return list(check_log(home / "log.db", KNOWN_KEY, lambda *_: True))
+
+
+@pytest.mark.parametrize("way", ["second batch", "copy beside it", "live", "other content"])
+def test_sure_names_of_a_picture_that_is_read_again_are_seen_once(log: SqliteLog, way: str) -> None:
+    log.add_checked(1, MODEL, [EARLIER])
+    first = read(log, picture())
+    log.add_verdict(first, named(CellKey(0, 0), L, "Ada", NOON))
+    assert proof(log) == (1, 1, 10, 1)
+    if way == "copy beside it":
+        log.add_fields(first, [picture(1, name="/slides/copy of a.jpg")])
+    else:
+        kind = BatchKind.LIVE if way == "live" else BatchKind.PICTURES
+        content = "c2" if way == "other content" else "c1"
+        again = read(log, picture(content=content), start=replace(a_start(day=10), kind=kind))
+        log.add_verdict(again, named(CellKey(0, 0), L, "Ada", NOON))
+        log.add_verdict(again, named(CellKey(0, 1), L, "Ada", NOON))
+    once = {"copy beside it": (10, 1), "other content": (20, 3)}.get(way, (10, 2))
+    assert proof(log) == (1, 1, *once)
+
+
+def test_a_promise_is_not_held_up_by_reading_the_same_folder_again(log: SqliteLog) -> None:
+    log.add_checked(1, MODEL, [EARLIER] * 59)
+    first = read(log, *(picture(at, f"c{at}") for at in range(4)))
+    for index in range(8):
+        log.add_verdict(first, named(CellKey(0, index), L, "Ada", NOON))
+    assert log.microscopes()[0].proof(MODEL).promise is None
+    for _ in range(5):
+        read(log, *(picture(at, f"c{at}") for at in range(4)))
+    known = log.microscopes()[0].proof(MODEL)
+    assert (known.promise, known.seen, known.corrected) == (None, 40, 8)
+
+
+def test_a_copy_that_is_removed_counts_no_more_and_leaves_the_first_as_it_was(
+    log: SqliteLog,
+) -> None:
+    log.add_checked(1, MODEL, [EARLIER])
+    first = read(log, picture())
+    again = read(log, picture())
+    log.add_verdict(again, named(CellKey(0, 3), L, "Ada", NOON))
+    assert proof(log) == (1, 1, 10, 1)
+    log.remove_batch(again)
+    assert proof(log) == (1, 1, 10, 0)
+    log.remove_batch(first)
+    assert proof(log) == (1, 1, 0, 0)
+
+
+def test_what_another_laboratory_sent_tells_nothing_of_a_microscope(log: SqliteLog) -> None:
+    log.add_checked(1, MODEL, [EARLIER])
+    reading = read(log, picture(), start=replace(a_start(day=9), kind=BatchKind.READING))
+    log.add_verdict(reading, named(CellKey(0, 0), L, "Ada", NOON))
+    assert proof(log) == (1, 1, 0, 0)
+
+
+def test_a_cell_that_is_checked_again_in_another_batch_proves_nothing_more(log: SqliteLog) -> None:
+    first, again = read(log, picture()), read(log, picture(name="/usb/b.jpg"))
+    log.add_checked(1, MODEL, checked_at(first, 0, 1, 2))
+    log.add_checked(1, MODEL, checked_at(again, 2, 3))
+    known_folder = Checked(CheckedCell(N, 0.9, N, 0.6), "", NOON, place=Place("c1", CELLS[0].box))
+    log.add_checked(1, MODEL, [known_folder])
+    assert proof(log)[:2] == (4, 4)
+    assert len(log.checked(1, MODEL)) == 4
+    # A check outlives its batches, and so does what was counted.
+    log.remove_batch(first)
+    log.remove_batch(again)
+    third = read(log, picture())
+    log.add_checked(1, MODEL, checked_at(third, 3, 4))
+    assert proof(log)[:2] == (5, 5)
+    assert {one.box for one in log.spent(1, MODEL)} == {cell.box for cell in CELLS[:5]}
+
+
+def test_what_a_version_was_taught_is_no_proof_of_it(log: SqliteLog, tmp_path: Path) -> None:
+    places = [Place("c1", CELLS[at].box) for at in (0, 1)]
+    version = log.keep_version(1, a_model(1), places)
+    by = replace(MODEL, name=f"hematovision + site {version.number}")
+    batch = read(log, picture(), start=replace(a_start(day=9), model_name=by.name))
+    log.add_checked(1, by, checked_at(batch, 0, 1, 2))
+    log.add_checked(1, MODEL, checked_at(batch, 0, 1, 2))
+    assert proof(log, by) == (1, 1, 8, 0)
+    assert proof(log) == (3, 3, 0, 0)
+    log.add_checked(1, by, [replace(EARLIER, when=NOON + timedelta(days=1))])
+    assert len(log.checked(1, by)) == 2
+    log.close()
+    assert all(one.holds is not False for one in found_in(tmp_path))
+
+
+def test_a_log_of_before_and_a_backup_of_it_count_alike(log: SqliteLog, tmp_path: Path) -> None:
+    path = tmp_path / "log.db"
+    first, again = read(log, picture()), read(log, picture())
+    log.add_checked(1, MODEL, [*checked_at(first, 0, 1), *checked_at(again, 1, 2), EARLIER])
+    log.add_verdict(again, named(CellKey(0, 0), L, "Ada", NOON))
+    once = proof(log)
+    assert once == (4, 4, 10, 1)
+    (tmp_path / "backup").mkdir()
+    log.copy_to(tmp_path / "backup" / "log.db")
+    log.close()
+    raw = connect(path)
+    take_evidence_away(raw)
+    raw.execute("PRAGMA user_version = 16")
+    raw.close()
+    for place in (path, tmp_path / "backup" / "log.db"):
+        opened = SqliteLog(place)
+        assert proof(opened) == once
+        opened.close()
+
+
+def test_a_check_whose_cells_were_moved_is_another_than_the_events_tell(
+    log: SqliteLog, tmp_path: Path
+) -> None:
+    log.add_checked(1, MODEL, checked_at(read(log, picture()), 0, 1))
+    log.close()
+    raw: dbapi2.Connection = connect(tmp_path / "log.db")
+    raw.execute("UPDATE checked SET original = 'c9' WHERE id = 1")
+    raw.close()
+    wrong = [one.text for one in found_in(tmp_path) if one.holds is False]
+    assert any("The check of microscope 1" in one for one in wrong)
