@@ -871,14 +871,14 @@
         <translation>إغلاق</translation>
     </message>
     <message numerus="yes">
-        <source>There are {n} such cells in this batch, and {least} are needed. Open more pictures of this microscope.</source>
-        <translation>
-            <numerusform>في هذه الدفعة {n} خلية من هذا النوع، والمطلوب {least}. افتح مزيدًا من صور هذا المجهر.</numerusform>
-            <numerusform>في هذه الدفعة خلية واحدة من هذا النوع، والمطلوب {least}. افتح مزيدًا من صور هذا المجهر.</numerusform>
-            <numerusform>في هذه الدفعة خليتان من هذا النوع، والمطلوب {least}. افتح مزيدًا من صور هذا المجهر.</numerusform>
-            <numerusform>في هذه الدفعة {n} خلايا من هذا النوع، والمطلوب {least}. افتح مزيدًا من صور هذا المجهر.</numerusform>
-            <numerusform>في هذه الدفعة {n} خلية من هذا النوع، والمطلوب {least}. افتح مزيدًا من صور هذا المجهر.</numerusform>
-            <numerusform>في هذه الدفعة {n} خلية من هذا النوع، والمطلوب {least}. افتح مزيدًا من صور هذا المجهر.</numerusform>
+        <source>There are {n} such cells in this batch that nobody checked, named or taught yet, and {least} are needed. Open more pictures of this microscope.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -5367,6 +5367,21 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
             <numerusform>في {n} صورة لم يُعثر على خلية أو تعذرت القراءة.</numerusform>
             <numerusform>في {n} صورة لم يُعثر على خلية أو تعذرت القراءة.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pictures are copies of others and count once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these cells is new here: each was checked before or taught, and counts once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pictures whose cells are known</source>

@@ -863,10 +863,10 @@
         <translation>Cerrar</translation>
     </message>
     <message numerus="yes">
-        <source>There are {n} such cells in this batch, and {least} are needed. Open more pictures of this microscope.</source>
-        <translation>
-            <numerusform>Hay {n} célula así en este lote, y se necesitan {least}. Abra más imágenes de este microscopio.</numerusform>
-            <numerusform>Hay {n} células así en este lote, y se necesitan {least}. Abra más imágenes de este microscopio.</numerusform>
+        <source>There are {n} such cells in this batch that nobody checked, named or taught yet, and {least} are needed. Open more pictures of this microscope.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -5195,6 +5195,17 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
             <numerusform>En {n} imagen no se encontró ninguna célula, o no se pudo leer.</numerusform>
             <numerusform>En {n} imágenes no se encontró ninguna célula, o no se pudieron leer.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pictures are copies of others and count once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these cells is new here: each was checked before or taught, and counts once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{type}: {right} of {cells} named right</source>

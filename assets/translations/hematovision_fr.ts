@@ -863,10 +863,10 @@
         <translation>Fermer</translation>
     </message>
     <message numerus="yes">
-        <source>There are {n} such cells in this batch, and {least} are needed. Open more pictures of this microscope.</source>
-        <translation>
-            <numerusform>Il y a {n} cellule de ce genre dans ce lot, et il en faut {least}. Ouvrez d’autres images de ce microscope.</numerusform>
-            <numerusform>Il y a {n} cellules de ce genre dans ce lot, et il en faut {least}. Ouvrez d’autres images de ce microscope.</numerusform>
+        <source>There are {n} such cells in this batch that nobody checked, named or taught yet, and {least} are needed. Open more pictures of this microscope.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -5195,6 +5195,17 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
             <numerusform>Dans {n} image, aucune cellule n’a été trouvée, ou elle n’a pas pu être lue.</numerusform>
             <numerusform>Dans {n} images, aucune cellule n’a été trouvée, ou elles n’ont pas pu être lues.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pictures are copies of others and count once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these cells is new here: each was checked before or taught, and counts once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{type}: {right} of {cells} named right</source>

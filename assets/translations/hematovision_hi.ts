@@ -863,10 +863,10 @@
         <translation>बंद करें</translation>
     </message>
     <message numerus="yes">
-        <source>There are {n} such cells in this batch, and {least} are needed. Open more pictures of this microscope.</source>
-        <translation>
-            <numerusform>इस बैच में ऐसी {n} कोशिका है, और {least} चाहिए। इस माइक्रोस्कोप की और तस्वीरें खोलें।</numerusform>
-            <numerusform>इस बैच में ऐसी {n} कोशिकाएँ हैं, और {least} चाहिए। इस माइक्रोस्कोप की और तस्वीरें खोलें।</numerusform>
+        <source>There are {n} such cells in this batch that nobody checked, named or taught yet, and {least} are needed. Open more pictures of this microscope.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -5195,6 +5195,17 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
             <numerusform>{n} तस्वीर में कोई कोशिका नहीं मिली, या वह पढ़ी नहीं जा सकी।</numerusform>
             <numerusform>{n} तस्वीरों में कोई कोशिका नहीं मिली, या वे पढ़ी नहीं जा सकीं।</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pictures are copies of others and count once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these cells is new here: each was checked before or taught, and counts once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{type}: {right} of {cells} named right</source>

@@ -863,10 +863,10 @@
         <translation>మూసివేయండి</translation>
     </message>
     <message numerus="yes">
-        <source>There are {n} such cells in this batch, and {least} are needed. Open more pictures of this microscope.</source>
-        <translation>
-            <numerusform>ఈ బ్యాచ్‌లో అలాంటి కణం {n} ఉంది, {least} కావాలి. ఈ మైక్రోస్కోప్ చిత్రాలను మరిన్ని తెరవండి.</numerusform>
-            <numerusform>ఈ బ్యాచ్‌లో అలాంటి కణాలు {n} ఉన్నాయి, {least} కావాలి. ఈ మైక్రోస్కోప్ చిత్రాలను మరిన్ని తెరవండి.</numerusform>
+        <source>There are {n} such cells in this batch that nobody checked, named or taught yet, and {least} are needed. Open more pictures of this microscope.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -5195,6 +5195,17 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
             <numerusform>{n} చిత్రంలో కణం కనబడలేదు, లేదా దాన్ని చదవలేకపోయింది.</numerusform>
             <numerusform>{n} చిత్రాలలో కణం కనబడలేదు, లేదా వాటిని చదవలేకపోయింది.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pictures are copies of others and count once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these cells is new here: each was checked before or taught, and counts once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{type}: {right} of {cells} named right</source>

@@ -861,7 +861,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>There are {n} such cells in this batch, and {least} are needed. Open more pictures of this microscope.</source>
+        <source>There are {n} such cells in this batch that nobody checked, named or taught yet, and {least} are needed. Open more pictures of this microscope.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -5146,6 +5146,16 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pictures are copies of others and count once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these cells is new here: each was checked before or taught, and counts once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pictures whose cells are known</source>

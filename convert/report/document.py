@@ -8,6 +8,7 @@ from typing import Any
 from convert.report.ablation import ablation_section
 from convert.report.abstention import abstention_section
 from convert.report.adaptation import adapt_section
+from convert.report.foreign import foreign_section
 from convert.report.left_out import left_out_section, suspects_section
 from convert.report.locator import locator_section
 from convert.report.tables import between, percent, table
@@ -51,6 +52,8 @@ def write_report(known: Mapping[str, Any], card: ModelCard) -> str:
         parts.append(locator_section(known["locator"]))
     if known.get("left_out"):
         parts.append(left_out_section(known["left_out"]))
+    if known.get("abstention", {}).get("foreign"):
+        parts.append(foreign_section(known["abstention"]["foreign"]))
     if known.get("adaptation"):
         parts.append(adapt_section(known["adaptation"]))
     if known.get("teach_gain"):

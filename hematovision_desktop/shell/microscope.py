@@ -80,7 +80,7 @@ def proof_line(proof: Proof) -> str:
     if proof.promise is not None:
         said += f": at least {100 * proof.promise:.0f} in 100"
     elif proof.was_taken_back:
-        said += ", but people corrected too many since: nothing is promised any more"
+        said += ", but too many sure names were corrected since: nothing is promised"
     else:
         said += ": too few, or too many wrong, to promise anything"
     if proof.corrected:
@@ -133,6 +133,9 @@ def _record(one: KnownMicroscope, layers: Layers) -> dict[str, Any]:
                 "right": proof.right,
                 "checked": proof.checked,
                 "promise": proof.promise,
+                "seen": proof.seen,
+                "corrected": proof.corrected,
+                "taken_back": proof.was_taken_back,
             }
             for by, proof in one.proofs.items()
         ],

@@ -15,7 +15,7 @@ from hematovision_desktop.adapters.keys.signing_key import SigningKey
 from hematovision_desktop.adapters.log.cipher import connect
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.field import ReviewReason
+from hematovision_desktop.core.field import Box, ReviewReason
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.laboratory import STANDARD
 from hematovision_desktop.core.log import BatchState, Checked, LogQuery, Stage
@@ -45,7 +45,9 @@ def log(tmp_path: Path):
 def a_batch(log: SqliteLog, *cells, profile: int | None = None, asked: float = 0.6) -> int:
     batch = log.begin_batch(replace(a_start(day=9), review_below=asked))
     log.set_profile(batch, profile)
-    log.add_fields(batch, [a_result(0, "/slides/a.jpg", *cells)])
+    apart = [replace(cell, box=Box(60 * at, 0, 40, 40)) for at, cell in enumerate(cells)]
+    picture = replace(a_result(0, "/slides/a.jpg", *apart), sha256=f"{batch:064x}")
+    log.add_fields(batch, [picture])
     log.end_batch(batch, BatchState.FINISHED)
     return batch
 

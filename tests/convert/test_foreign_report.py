@@ -1,0 +1,21 @@
+"""What the report says of foreign folders: each source, its interval, and what is not known."""
+
+from __future__ import annotations
+
+from convert.report.foreign import foreign_section
+
+KNOWN = {"cells": 300, "right": 0.97, "median": 0.0151, "flagged": 0.0}
+UNNAMED = {"cells": 93, "right": 0.8387, "median": 0.128, "flagged": 0.98}
+
+
+def test_each_source_stands_with_its_interval_and_those_beyond_are_named() -> None:
+    told = foreign_section({"limit": 0.1116, "sources": {"pbc": KNOWN, "rvpbs": UNNAMED}})
+    assert "| pbc | 300 | 97.0 % | 0.015 | 0.0 % | 0.0–0.7 |" in told
+    assert "| rvpbs | 93 | 83.9 % | 0.128 | 98.0 % | 96.4–99.0 |" in told
+    assert "missed on rvpbs." in told
+    assert "is not known of this model" in told
+    assert ": met." in foreign_section({"limit": 0.1116, "sources": {"pbc": KNOWN}})
+
+
+def test_without_a_limit_nothing_is_said() -> None:
+    assert foreign_section({"limit": None, "sources": {}}) == ""
