@@ -21,6 +21,8 @@ NOT_REVIEWED = "not_reviewed"
 CLASSES = (*(label.value for label in Label), UNIDENTIFIED, NOT_REVIEWED)
 """Every name that goes out, in an order that never changes: formats that count classes count so."""
 
+_LABELS = frozenset(Label)
+
 
 class ExchangeForm(StrEnum):
     """A format for other programs; the value is its name on the command line."""
@@ -153,12 +155,14 @@ def picture_names(results: Iterable[FieldResult]) -> dict[int, str]:
     """
     names: dict[int, str] = {}
     taken: set[str] = set()
+    last: dict[str, int] = {}
     for result in results:
         path = PurePath(tidy_name(result.path.name) or "picture")
-        stem, number = path.stem, 1
+        stem, alike = path.stem, path.stem.casefold()
         while stem.casefold() in taken:
-            number += 1
-            stem = f"{path.stem}-{number}"
+            # Thousands of folders may each hold a picture of one name.
+            last[alike] = last.get(alike, 1) + 1
+            stem = f"{path.stem}-{last[alike]}"
         taken.add(stem.casefold())
         names[result.position] = stem + path.suffix
     return names
@@ -197,7 +201,7 @@ def out_set(
             if result.width is None or result.height is None or result.sha256 is None:
                 continue
             if verified:
-                named = tuple(one for one in cells if one.who and one.name in set(Label))
+                named = tuple(one for one in cells if one.who and one.name in _LABELS)
                 this = batch.summary.batch_id
                 if not named or seen.setdefault(result.sha256, this) != this:
                     continue

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import io
 import json
+import sys
 from collections.abc import Iterable, Mapping
 from contextlib import redirect_stdout
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -441,6 +443,24 @@ def test_names_of_pictures_are_their_own() -> None:
     paths = ["/1/a.jpg", "/2/A.jpg", "/3/a-2.png", "/4/b:\n\udcff.tif", "/5/..."]
     names = picture_names(a_result(i, path) for i, path in enumerate(paths))
     assert list(names.values()) == ["a.jpg", "A-2.jpg", "a-2-2.png", "b___.tif", "picture"]
+
+
+def test_names_of_many_pictures_are_not_tried_over_and_over() -> None:
+    results = [a_result(place, f"/{place}/a.jpg") for place in range(300)]
+    compared = 0
+
+    def count(_frame: object, event: str, called: Any) -> None:
+        nonlocal compared
+        compared += event == "c_call" and called.__name__ == "casefold"
+
+    before = sys.getprofile()
+    sys.setprofile(count)
+    try:
+        names = picture_names(results)
+    finally:
+        sys.setprofile(before)
+    assert list(names.values()) == ["a.jpg", *(f"a-{number}.jpg" for number in range(2, 301))]
+    assert 300 <= compared <= 5 * 300
 
 
 def test_a_moved_picture_of_a_cell_is_another_name() -> None:
