@@ -12,16 +12,11 @@ window has painted it; then undo.
 
 from __future__ import annotations
 
-import json
-import os
 import statistics
-import subprocess
-import sys
-import tempfile
 import time
-from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
+
+from benchmarks.large_batches import measured, run
 
 CELLS = 25_000
 NAMES = 120
@@ -30,56 +25,7 @@ YARDSTICK = 20_000
 _KEYS = "NLEM"
 
 
-def fill_log(cells: int) -> None:
-    """In the child: put a batch of so many cells, one a file, into the log."""
-    from hematovision_desktop.adapters.log.sqlite import SqliteLog
-    from hematovision_desktop.assembly import places
-    from hematovision_desktop.core.field import (
-        Box,
-        Cell,
-        FieldResult,
-        FieldStatus,
-        ReviewReason,
-        Scale,
-        ScaleSource,
-    )
-    from hematovision_desktop.core.labels import LabelSet
-    from hematovision_desktop.core.log import BatchStart, BatchState
-
-    labels = LabelSet.FIVE.labels
-    now = datetime.now(UTC)
-    places.log_path().parent.mkdir(parents=True, exist_ok=True)
-    log = SqliteLog(places.log_path())
-    batch = log.begin_batch(
-        BatchStart("many", now, cells, LabelSet.FIVE, 0.8, "bench", "00" * 32, "0")
-    )
-    fields = []
-    for position in range(cells):
-        label = labels[0] if position % 2 else labels[position // 2 % len(labels)]
-        shares = dict.fromkeys(labels, 0.05) | {label: 0.8}
-        reasons = (ReviewReason.LOW_CONFIDENCE,) if position % 9 == 0 else ()
-        fields.append(
-            FieldResult(
-                position,
-                Path(f"/slides/{position}.png"),
-                FieldStatus.OK,
-                sha256=f"{position:064x}",
-                size_bytes=45_000,
-                width=360,
-                height=360,
-                scale=Scale(0.1, ScaleSource.RED_CELLS),
-                background=(230.0, 220.0, 225.0),
-                cells=(Cell(Box(100, 120, 130, 124), label, 0.8, shares, reasons),),
-                primary=0,
-                thumbnail=bytes(2000),
-            )
-        )
-    log.add_fields(batch, fields)
-    log.end_batch(batch, BatchState.FINISHED)
-    log.close()
-
-
-def review() -> dict[str, float]:
+def review(_batches: int) -> dict[str, float]:
     """In the child: open the batch in the window, name one cell after the other, then a type."""
     from PySide6.QtCore import QElapsedTimer, QEventLoop, QObject, Qt, QTimer, Slot
     from PySide6.QtTest import QTest
@@ -251,22 +197,9 @@ def review() -> dict[str, float]:
 
 def main(cells: int = CELLS) -> None:
     """Print one line a figure."""
-    with tempfile.TemporaryDirectory() as folder:
-        env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "HEMATOVISION_HOME": folder}
-        command = [sys.executable, "-m", "benchmarks.bench_review"]
-        subprocess.run([*command, "fill", str(cells)], env=env, check=True)
-        answer = subprocess.run(
-            [*command, "review"], env=env, stdout=subprocess.PIPE, check=True, text=True
-        )
-        for name, value in json.loads(answer.stdout.splitlines()[-1]).items():
-            print(f"{name:<40} {value:8.3f}")
+    for name, value in measured("benchmarks.bench_review", [cells]).items():
+        print(f"{name:<40} {value:8.3f}")
 
 
 if __name__ == "__main__":
-    arguments = sys.argv[1:] or [str(CELLS)]
-    if arguments[0] == "fill":
-        fill_log(int(arguments[1]))
-    elif arguments[0] == "review":
-        print(json.dumps(review()))
-    else:
-        main(int(arguments[0]))
+    run(main, review)
