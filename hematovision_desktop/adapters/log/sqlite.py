@@ -382,7 +382,7 @@ class SqliteLog(MicroscopeLog, SigningLog, PeopleLog, AgreedLog, JudgedLog, Smal
         """Return a batch with every field and cell but without small copies, as quickly as may be."""
         with self._reading():
             summary = self._summary(batch_id)
-            cells = self._rows(log_rows.SELECT_CELLS, batch_id)
+            cells = self._rows(log_rows.SELECT_CELLS_ALONE, batch_id)
             alone = self._rows(log_rows.SELECT_FIELDS_ALONE, batch_id)
             fields = log_rows.pack_rows(alone, cells)
             return PackedBatch(

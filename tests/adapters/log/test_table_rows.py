@@ -1,4 +1,4 @@
-"""The table of a batch is the same straight from the log's rows and from results made of them."""
+"""A batch is the same however its rows are read: as results, packed, or straight as the table of cells."""
 
 from __future__ import annotations
 
@@ -126,6 +126,12 @@ def test_any_batch_gives_the_same_table(log: SqliteLog, data: st.DataObject) -> 
     fields, book = list(table.fields), VerdictBook(table.verdicts)
     assert fields == list(map(table_field, batch.results))
     assert (table.summary, table.verdicts) == (batch.summary, batch.verdicts)
+    opened = log.open_batch(batch_id)
+    unpacked = [opened.unpack(one.packed) for one in opened.fields]
+    assert unpacked == [replace(one, thumbnail=b"") for one in batch.results]
+    assert [one.answers for one in opened.fields] == [
+        tuple((cell.label, cell.needs_review) for cell in one.cells) for one in drawn
+    ]
 
     origin = origin_of(table.summary.start, batch_id, table.summary.standing)
     straight, around = io.StringIO(newline=""), io.StringIO(newline="")
