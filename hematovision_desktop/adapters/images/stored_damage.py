@@ -24,9 +24,13 @@ _PARTS = 16
 _REACH = 4
 """Rows beside a row, whose steps are compared with its own; enlarged pictures repeat rows."""
 
+_BLOCK, _GRID = 8, 1.1
+"""Rows of a JPEG's blocks, and how often their steps exceed the others' where it can still be seen."""
+
 _STEP = 1.4
 """How often the step exceeds the largest beside it, times the share of parts where it does. In 824
-sound photos of eleven sources 0.7 at most, in 300 joints 2.4 at least."""
+sound photos of eleven sources 0.7 at most, in 300 joints 2.4 at least; in 630 that were JPEG of quality
+20 to 60 before 0.9 at most."""
 
 _PLAIN = 8.0
 """Grey levels from the 5th to the 95th percentile up to which a row is of a bar, a frame or a line."""
@@ -85,6 +89,7 @@ def _has_step(parts: NDArray[np.float32], grey: Grey) -> bool:
     beside = np.ones((2 * _REACH + 1, 1), np.uint8)
     beside[_REACH] = 0
     most = cv2.dilate(parts, beside, borderType=cv2.BORDER_REPLICATE)
+    most = np.maximum(most, _along_grid(parts))
     here, there = parts.ravel(), most.ravel()
     over = here > 1.2 * there + 1
     ratio = _moving(here) / (_moving(there) + 1)
@@ -92,6 +97,24 @@ def _has_step(parts: NDArray[np.float32], grey: Grey) -> bool:
     start = int(score.argmax())
     row = round(start / _PARTS)
     return bool(score[start] >= _STEP) and not _is_plain(grey, row)
+
+
+def _along_grid(parts: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return the usual step at the next edges of blocks, for rows that are such an edge; else 0.
+
+    A picture that was a coarse JPEG before has a step at each eighth row; a joint stands alone.
+    """
+    along = np.zeros_like(parts)
+    steps = parts.mean(axis=1)
+    medians = [float(np.median(steps[phase::_BLOCK])) for phase in range(_BLOCK)]
+    phase = int(np.argmax(medians))
+    edges = parts[phase::_BLOCK]
+    if len(edges) > _REACH and medians[phase] > _GRID * sorted(medians)[_BLOCK // 2]:
+        wide = np.pad(edges, ((_REACH, _REACH), (0, 0)), mode="reflect")
+        shifts = (shift for shift in range(2 * _REACH + 1) if shift != _REACH)
+        near = np.stack([wide[shift : shift + len(edges)] for shift in shifts])
+        along[phase::_BLOCK] = np.median(near, axis=0)
+    return along
 
 
 def _moving(values: NDArray[Any]) -> NDArray[np.float64]:

@@ -242,6 +242,36 @@ def test_a_sound_webp_of_any_kind_is_not_doubted(options: dict[str, object]) -> 
     assert not is_doubted(stream.getvalue())
 
 
+def once_jpeg(pixels: Pixels, quality: int, subsampling: int) -> Pixels:
+    stream = io.BytesIO()
+    Image.fromarray(pixels).save(stream, "JPEG", quality=quality, subsampling=subsampling)
+    return np.asarray(Image.open(stream))
+
+
+def coarse(seed: int) -> Pixels:
+    """Draw what shows the blocks of a JPEG most: soft cells on glass whose light is uneven."""
+    pixels = cv2.GaussianBlur(photo(seed, 640, 480), (0, 0), 4).astype(np.float32)
+    slope = np.linspace(0.8, 1.05, 480, dtype=np.float32)[:, None, None]
+    return np.clip(pixels * slope, 0, 255).astype(np.uint8)
+
+
+@pytest.mark.parametrize("quality", [30, 35, 40, 50])
+@pytest.mark.parametrize("subsampling", [0, 1, 2])
+def test_a_picture_that_was_a_coarse_jpeg_is_not_doubted(quality: int, subsampling: int) -> None:
+    for seed in range(4):
+        pixels = once_jpeg(coarse(seed), quality, subsampling)
+        for first in (0, 3):  # cut to size, the blocks begin elsewhere
+            assert not shows_damage(np.ascontiguousarray(pixels[first:]))
+
+
+@pytest.mark.parametrize("quality", [20, 40, 90])
+@pytest.mark.parametrize("place", [0.3, 0.6])
+def test_a_joint_at_the_edge_of_blocks_is_seen(quality: int, place: float) -> None:
+    one, other = (once_jpeg(photo(seed, 640, 480), quality, 2) for seed in (1, 2))
+    row = int(480 * place) // 8 * 8
+    assert shows_damage(np.vstack([one[:row], other[row:]]))
+
+
 @pytest.mark.parametrize("seed", range(8))
 @pytest.mark.parametrize("options", [{"lossless": True, "method": 0}, {"quality": 90}])
 def test_a_sound_webp_of_any_length_is_not_doubted(options: dict[str, object], seed: int) -> None:
