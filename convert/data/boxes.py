@@ -1,4 +1,4 @@
-"""Reads anybody's folder of pictures with boxes: Pascal VOC (.xml) or YOLO (.txt) beside them.
+"""Reads anybody's folder of pictures with boxes: Pascal VOC (.xml) or YOLO (.txt) beside them, or lists of them.
 
 The large libraries for this bring the OpenCV build that clashes with Qt; both formats are a few
 lines.
@@ -14,6 +14,7 @@ from pathlib import Path
 
 from convert.data.box_frames import Marks, place_marks
 from convert.data.class_names import Names
+from convert.data.lists import KINDS, Lists, marks_of, read_lists
 from convert.data.voc import parse_voc
 from convert.data.yolo import parse_yolo
 from hematovision_desktop.adapters.files.finder import PICTURE_SUFFIXES
@@ -67,7 +68,7 @@ def read_boxed(folder: Path, names: Names) -> tuple[list[BoxedCell], Counter[str
         raise UserError(
             f"{folder} holds no labelled cell{f' ({found})' if found else ''}. Label files in Pascal VOC "
             "or YOLO go beside the pictures, or into labels/ or Annotations/ beside images/ or "
-            "JPEGImages/, under the same names."
+            f"JPEGImages/, under the same names; {KINDS} in files that name the pictures."
         )
     return cells, left_out
 
@@ -101,10 +102,15 @@ def read_folder(
         raise UserError(f"The folder {folder} is not there.")
     faults: list[UserError] = []
     marked: list[tuple[Path, Marks]] = []
+    lists: Lists | None = None
     for picture in _pictures(folder):
         source = find_annotation(folder, picture)
         if source is None:
-            left_out[_UNLABELLED] += 1
+            lists = read_lists(folder) if lists is None else lists
+            if (listed := marks_of(lists, folder, picture)) is None:
+                left_out[_UNLABELLED] += 1
+            else:
+                marked.append((picture, listed))
             continue
         try:
             marked.append((picture, read_marks(source, names, left_out)))
