@@ -324,7 +324,15 @@ def test_damaged_files_print_no_python_warnings(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("size", "small"), [((640, 480), (160, 120)), ((480, 640), (120, 160)), ((100, 80), (100, 80))]
+    ("size", "small"),
+    [
+        ((640, 480), (160, 120)),
+        ((480, 640), (120, 160)),
+        ((575, 574), (160, 160)),
+        ((321, 240), (160, 120)),
+        ((319, 200), (160, 100)),
+        ((100, 80), (100, 80)),
+    ],
 )
 def test_a_thumbnail_is_a_small_jpeg_of_the_same_colours(
     size: tuple[int, int], small: tuple[int, int]
