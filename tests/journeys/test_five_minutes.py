@@ -25,7 +25,7 @@ from hematovision_desktop.core.sample import SampleState
 from hematovision_desktop.ui.report.dialog import SheetDialog
 from hematovision_desktop.ui.samples.sign_dialog import SignDialog
 
-FIELDS, CORRECTED, MOST_PRESSES = 40, 5, 12
+FIELDS, CORRECTED, MOST_PRESSES = 40, 5, 11
 Key, Mods = Qt.Key, Qt.KeyboardModifier
 
 
@@ -116,10 +116,9 @@ def test_from_a_folder_to_a_signed_sheet(desk: Desk, tmp_path: Path) -> None:
     for row in range(CORRECTED):
         nurse.name(2 * row + 1, Key.Key_M)
     assert gallery.hasFocus()
+    nurse.click(window.classify_page.summary.sample_button)
     nurse.key(Key.Key_F2)
     nurse.type("26-0417")
-    nurse.key(Key.Key_Return)
-    nurse.key(Key.Key_3, Mods.ControlModifier)
     panel = window.samples_page.panel
     nurse.click(panel.sign_button)
     assert dialog_of(desk, SignDialog)

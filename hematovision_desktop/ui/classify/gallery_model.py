@@ -132,6 +132,11 @@ class GalleryModel(QAbstractListModel):
             return len(self._groups.get(key, ()))
         return self._names[key]
 
+    def is_at_home(self, key: CellKey) -> bool:
+        """Whether a cell lies in the group that it belongs to by its name now."""
+        tile = self._tile_of.get(key)
+        return tile is not None and tile in self._groups.get(self.group_of(tile), ())
+
     def groups(self) -> list[Group]:
         """Return the groups that hold something, in the order they are shown."""
         found, first = [], 0

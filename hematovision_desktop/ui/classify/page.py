@@ -382,7 +382,11 @@ class ClassifyPage(QStackedWidget):
         """Take back what was said last and return to its cell."""
         last = self.batch.reviewed.book.last if self.batch is not None else None
         if self.batch is not None and last is not None:
+            was_at_home = self.gallery.model.is_at_home(last.key)
             self._commands.undo(self.batch.ref)
+            if was_at_home and not self.gallery.model.is_at_home(last.key):
+                # It was dragged, or sorted since: what is taken back goes back with its cells.
+                self.gallery.rearrange()
             self._chosen.go_to(last.key)
 
     @Slot()

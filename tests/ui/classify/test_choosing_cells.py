@@ -325,6 +325,37 @@ class TestDragging:
         seen = view.visualRect(view.currentIndex())
         assert view.viewport().rect().intersects(seen)
 
+    def test_undo_takes_what_was_dragged_back_to_its_place(
+        self, page: ClassifyPage, view: GalleryView, qtbot: QtBot
+    ) -> None:
+        groups = view.gallery().groups()
+        target = next(one for one in groups[1:] if not isinstance(one.key, Section))
+        view.choose(target.first - 1)
+        (key,) = keys_of(view, view.chosen_rows())
+        bar = view.verticalScrollBar()
+        bar.setValue(bar.value() + middle(view, target.first - 1).y() - 60)
+        head = view.visualRect(view.gallery().index(target.first)).topLeft() - QPoint(-60, 20)
+        drag(view, qtbot, middle(view, target.first - 1), head)
+        model = page.gallery.model
+        assert model.row_of(key.field_position, key.cell_index) != target.first - 1
+        page.undo()
+        assert model.row_of(key.field_position, key.cell_index) == target.first - 1
+        assert page.chosen is not None and page.chosen.key == key
+        seen = view.visualRect(view.currentIndex())
+        assert view.viewport().rect().intersects(seen)
+
+    def test_undo_moves_nothing_that_a_key_named_where_it_lies(
+        self, page: ClassifyPage, view: GalleryView, qtbot: QtBot
+    ) -> None:
+        rows = list(range(view.gallery().rowCount()))
+        before = keys_of(view, rows)
+        click(view, qtbot, 0)
+        for key in (Qt.Key.Key_M, Qt.Key.Key_B):
+            qtbot.keyClick(view, key)
+        for _ in range(2):
+            page.undo()
+            assert keys_of(view, rows) == before
+
     def test_within_the_own_group_or_left_by_esc_nothing_is_said(
         self, page: ClassifyPage, commands: FakeCommands, view: GalleryView, qtbot: QtBot
     ) -> None:
