@@ -8,8 +8,8 @@ type by type, and 40 blasts among 100 cells moved it by less than slides differ 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
 from typing import Protocol
 
 LEAST_CELLS = 30
@@ -48,13 +48,18 @@ class Doubted(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Usual:
-    """What a microscope's ended samples without abnormal cells show, by the number of the batch."""
+    """What a microscope's ended samples without abnormal cells show, by the number of the batch.
+
+    akin: by the number of a batch, ended or not, the others that hold any of its pictures.
+    """
 
     batches: Mapping[int, Doubted]
+    akin: Mapping[int, Collection[int]] = field(default_factory=dict)
 
     def beside(self, batch_id: int | None) -> Iterable[Doubted]:
-        """Return all but one of them: a sample is not compared with itself."""
-        return (one for number, one in self.batches.items() if number != batch_id)
+        """Return all but one of them: a sample is not compared with itself, however often it is read."""
+        same = {batch_id, *(() if batch_id is None else self.akin.get(batch_id, ()))}
+        return (one for number, one in self.batches.items() if number not in same)
 
 
 def is_unusual(sample: Doubted, usual: Iterable[Doubted]) -> bool | None:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from hematovision_desktop.adapters.log.event_tables import RowDigest
@@ -17,6 +20,12 @@ from hematovision_desktop.core.verdict_book import UNTOUCHED, CellKey, VerdictBo
 
 BookOf = Callable[[int], VerdictBook]
 """Gives a batch's verdict book."""
+
+Akin = Mapping[int, Set[int]]
+"""By the number of a batch, the others that hold any of its pictures."""
+
+_AKIN = """SELECT DISTINCT sha256, batch_id FROM fields
+    WHERE sha256 IN (SELECT sha256 FROM repeated) ORDER BY sha256"""
 
 _SURE = """SELECT sha256, batch_id, position, cell_index, x, y, cells.width, cells.height
     FROM fields JOIN cells USING (batch_id, position)
@@ -59,6 +68,16 @@ def taught_places(connection: Any, number: int | None) -> tuple[Place, ...]:
     """Return the cells that a version of the last layer was taught; none for the pack as shipped."""
     rows = connection.execute("SELECT original, box FROM taught_cells WHERE number = ?", (number,))
     return tuple(Place(original, Box(*json.loads(box))) for original, box in rows.fetchall())
+
+
+def batches_akin(connection: Any) -> Akin:
+    """Return which batches share pictures."""
+    akin: defaultdict[int, set[int]] = defaultdict(set)
+    rows = connection.execute(_AKIN).fetchall()
+    for together in {tuple(one for _, one in some) for _, some in groupby(rows, itemgetter(0))}:
+        for batch_id in together:
+            akin[batch_id].update(one for one in together if one != batch_id)
+    return akin
 
 
 def counted_too_often(

@@ -11,7 +11,12 @@ from typing import Any
 
 from hematovision_desktop.adapters.log import rows as log_rows
 from hematovision_desktop.adapters.log.event_tables import about_batch, digest_checked
-from hematovision_desktop.adapters.log.evidence import digest_places, pack_place, taught_places
+from hematovision_desktop.adapters.log.evidence import (
+    Akin,
+    digest_places,
+    pack_place,
+    taught_places,
+)
 from hematovision_desktop.adapters.log.proofs import ProofLog, read_checks
 from hematovision_desktop.adapters.log.scales import ScaleLog, read_scales
 from hematovision_desktop.core.evidence import Place, counted_once
@@ -49,7 +54,7 @@ class MicroscopeLog(ScaleLog, ProofLog):
             """SELECT id, name, created_at, camera_keys, sizes, background, um_per_px
             FROM profiles ORDER BY id"""
         ).fetchall()
-        usual, scales = _read_usual(self._connection), read_scales(self._connection)
+        usual, scales = _read_usual(self._connection, self._akin()), read_scales(self._connection)
         return [
             KnownMicroscope(_unpack_profile(row, scales[row[0]]), proofs[row[0]], usual[row[0]])
             for row in rows
@@ -160,10 +165,11 @@ def keep_model(connection: Any, name: str, sha256: str) -> int:
     return int(found.fetchone()[0])
 
 
-def _read_usual(connection: Any) -> defaultdict[int, dict[Terms, Usual]]:
+def _read_usual(connection: Any, akin: Akin) -> defaultdict[int, dict[Terms, Usual]]:
     """Return by profile and terms what the newest ended batches show in which nobody found blasts.
 
-    A batch without a distance for any cell tells nothing, nor does one with a few cells alone.
+    A batch without a distance for any cell tells nothing, nor does one with a few cells alone. Of
+    batches that share pictures the newest tells. akin: see `batches_akin`.
     """
     found: defaultdict[tuple[int, Terms], dict[int, Familiarity]] = defaultdict(dict)
     for profile_id, batch_id, name, sha256, label_set, review_below, *figures in connection.execute(
@@ -179,11 +185,11 @@ def _read_usual(connection: Any) -> defaultdict[int, dict[Terms, Usual]]:
     ):
         terms = Terms(NamedBy(name, sha256, LabelSet(label_set)), review_below)
         batches = found[profile_id, terms]
-        if len(batches) < MOST_USUAL:
+        if len(batches) < MOST_USUAL and akin.get(batch_id, set()).isdisjoint(batches):
             batches[batch_id] = Familiarity(*figures)
     usual: defaultdict[int, dict[Terms, Usual]] = defaultdict(dict)
     for (profile_id, terms), batches in found.items():
-        usual[profile_id][terms] = Usual(batches)
+        usual[profile_id][terms] = Usual(batches, akin)
     return usual
 
 

@@ -9,7 +9,9 @@ from typing import Any
 from hematovision_desktop.adapters.log import rows as log_rows
 from hematovision_desktop.adapters.log.events import EventLog
 from hematovision_desktop.adapters.log.evidence import (
+    Akin,
     BookOf,
+    batches_akin,
     counted_too_often,
     taught_places,
     unpack_place,
@@ -33,11 +35,13 @@ class ProofLog(EventLog):
 
     _proofs_are_followed = False
     _proven: Proofs | None = None
+    _known_akin: Akin | None = None
 
     def _proofs_may_change(self) -> None:
         """What was just written may prove something, or take it back."""
         self._proofs_are_followed = False
         self._proven = None
+        self._known_akin = None
 
     def _book(self, batch_id: int) -> VerdictBook:
         """Return the book of a batch as the file has it."""
@@ -53,6 +57,12 @@ class ProofLog(EventLog):
                 for (profile_id, named_by), cells in read_checks(self._connection).items()
             }
         return self._proven
+
+    def _akin(self) -> Akin:
+        """Return which batches share pictures, within a transaction."""
+        if self._known_akin is None:
+            self._known_akin = batches_akin(self._connection)
+        return self._known_akin
 
     def follow_proofs(self) -> None:
         """Let every batch, and so its sample's figures, know whether its names are proven."""

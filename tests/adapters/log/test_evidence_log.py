@@ -20,9 +20,9 @@ from hematovision_desktop.adapters.log.checking import check_log
 from hematovision_desktop.adapters.log.cipher import KNOWN_KEY, connect
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.evidence import Place
-from hematovision_desktop.core.field import Box, FieldResult
+from hematovision_desktop.core.field import Box, FieldResult, ReviewReason
 from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.log import BatchKind, BatchStart, Checked
+from hematovision_desktop.core.log import BatchKind, BatchStart, BatchState, Checked
 from hematovision_desktop.core.microscope import MicroscopeProfile
 from hematovision_desktop.core.proof import CheckedCell, NamedBy, Proof
 from hematovision_desktop.core.verdict_book import CellKey, named
@@ -111,6 +111,33 @@ def test_a_copy_that_is_removed_counts_no_more_and_leaves_the_first_as_it_was(
     assert proof(log) == (1, 1, 10, 0)
     log.remove_batch(first)
     assert proof(log) == (1, 1, 0, 0)
+
+
+def test_a_sample_that_is_read_again_is_not_compared_with_itself(log: SqliteLog) -> None:
+    start = replace(a_start(day=9), foreign_limit=0.25)
+    log.add_checked(1, MODEL, [EARLIER] * 59)
+    sure = replace(a_cell(N), distance=0.1)
+    doubted = replace(a_cell(N, ReviewReason.LOW_CONFIDENCE), distance=0.1)
+
+    def ended(content: str, doubt: int) -> int:
+        cells = [sure] * (100 - doubt) + [doubted] * doubt
+        batch = read(log, replace(a_result(0, "/a.jpg", *cells), sha256=content), start=start)
+        log.end_batch(batch, BatchState.FINISHED)
+        return batch
+
+    def unusual(batch: int) -> bool | None:
+        return log.read_batch(batch).summary.standing.unusual
+
+    ended("usual", 5)
+    first = ended("strange", 60)
+    assert unusual(first) is True
+    for _ in range(4):
+        again = ended("strange", 60)
+    assert (unusual(first), unusual(again)) == (True, True)
+    # What is read again makes the usual no more usual.
+    ended("usual", 5)
+    usual = log.microscopes()[0].usual
+    assert [len(one.batches) for one in usual.values()] == [2]
 
 
 def test_what_another_laboratory_sent_tells_nothing_of_a_microscope(log: SqliteLog) -> None:

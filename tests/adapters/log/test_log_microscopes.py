@@ -204,7 +204,8 @@ def test_blood_unlike_the_microscopes_other_samples_is_unusual(log: SqliteLog) -
         batch = log.begin_batch(start)
         log.set_profile(batch, number)
         cells = [sure] * (100 - doubt) + [doubted] * (doubt - 1) + [blast]
-        log.add_fields(batch, [a_result(0, "/a.jpg", *cells)])
+        picture = replace(a_result(0, "/a.jpg", *cells), sha256=f"{batch:064x}")
+        log.add_fields(batch, [picture])
         log.end_batch(batch, BatchState.FINISHED)
         batches.append(batch)
         if doubt == 60:  # a person finds a blast: such blood is not the usual
