@@ -27,6 +27,7 @@ class CommandParser(argparse.ArgumentParser):
     def __init__(self, *args: Any, fill: Fill | None = None, **named: Any) -> None:
         super().__init__(*args, **named)
         self._fill = fill
+        self._is_again = False
 
     def fill(self) -> None:
         """Learn the options, once."""
@@ -37,13 +38,24 @@ class CommandParser(argparse.ArgumentParser):
     def parse_known_args(  # type: ignore[override]  # of its overloads this is the widest
         self, args: Sequence[str] | None = None, namespace: argparse.Namespace | None = None
     ) -> tuple[argparse.Namespace, list[str]]:
-        """Parse what is known."""
+        """Parse what is known, also what stands behind an option: argparse gives that to nobody."""
         self.fill()
-        return super().parse_known_args(args, namespace)
+        given = sys.argv[1:] if args is None else list(args)
+        found, left = super().parse_known_args(given, namespace)
+        is_plain = self._subparsers is None and "--" not in given
+        if left and is_plain and not self._is_again and not any(map(_is_option, left)):
+            self._is_again = True
+            found, left = self.parse_known_intermixed_args(given)
+            self._is_again = False
+        return found, left
 
     def print_help(self, file: SupportsWrite[str] | None = None) -> None:
         """Write the help; OSError where it cannot be written."""
         (file or sys.stdout).write(self.format_help())
+
+
+def _is_option(word: str) -> bool:
+    return word.startswith("-")
 
 
 class VersionAction(argparse.Action):

@@ -1,0 +1,44 @@
+"""What a command takes may stand before an option and behind it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from hematovision_desktop.shell.arguments import build_parser
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "value"),
+    [
+        ("microscope scale Ours --size 640x480 0.1", "um_per_px", 0.1),
+        ("microscope scale --size 640x480 Ours 0.1", "um_per_px", 0.1),
+        ("microscope scale Ours 0.1 --size 640x480", "um_per_px", 0.1),
+        ("classify a.png --format csv b.png --no-log c.png", "paths", ["a.png", "b.png", "c.png"]),
+        ("import 7 a.json --by Ann b.json", "paths", ["a.json", "b.json"]),
+        ("export --format coco --output x 7", "batch", "7"),
+        ("classify --no-log -- -a.png b.png", "paths", ["-a.png", "b.png"]),
+    ],
+)
+def test_the_order_of_words_is_free(words: str, name: str, value: object) -> None:
+    found = getattr(build_parser().parse_args(words.split()), name)
+    assert found == ([Path(one) for one in value] if isinstance(value, list) else value)
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("microscope scale Ours --size 640x480 0.1 0.2", "unrecognized arguments: 0.2"),
+        ("microscope scale Ours --sise 640x480 0.1", "--sise"),
+        ("classify a.png --format csv b.png --colour", "--colour"),
+        ("import --by Ann", "required: BATCH, PATH"),
+    ],
+)
+def test_what_does_not_fit_is_said(
+    words: str, said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as status:
+        build_parser().parse_args(words.split())
+    assert status.value.code == 2
+    assert said in capsys.readouterr().err
