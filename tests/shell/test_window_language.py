@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.log import Stage
 from hematovision_desktop.core.settings import Language, Settings, Theme
+from hematovision_desktop.services import finding
 from hematovision_desktop.shell import window as shell_window
 from hematovision_desktop.ui.parts.palette import apply_theme
 from hematovision_desktop.ui.window import translation
@@ -56,6 +57,7 @@ def test_another_language_and_size_are_there_at_once_where_the_person_is(
     qapp: QApplication,
 ) -> None:
     monkeypatch.setenv("HEMATOVISION_HOME", str(tmp_path / "home"))
+    monkeypatch.setattr(finding, "DRAWN_FIELDS", 4)
     windows: list[MainWindow] = []
     seen: dict[str, object] = {}
 

@@ -85,15 +85,17 @@ def test_pictures_of_cells_are_few_however_far_one_scrolls(
     from hematovision_desktop.ui.classify.crop_cache import KEPT_CELLS
 
     page = window.classify_page
-    commands.begin(total=3000)
-    commands.report([plain_result(position) for position in range(1500)], 1500, 1500, 1)
+    total = KEPT_CELLS * 3 // 2
+    commands.begin(total=total)
+    commands.report([plain_result(position) for position in range(total)], total, total, 1)
     qtbot.waitUntil(lambda: page.is_settled, timeout=30_000)
     bar = page.gallery.view.verticalScrollBar()
     while bar.value() < bar.maximum():
         bar.setValue(bar.value() + bar.pageStep())
         page.gallery.view.viewport().repaint()
         qtbot.waitUntil(lambda: page.crops.is_idle)
-    assert page.crops.kept_cells <= KEPT_CELLS
+    assert page.gallery.model.rowCount() == total
+    assert KEPT_CELLS // 2 < page.crops.kept_cells <= KEPT_CELLS
 
 
 def test_qt_takes_no_reference_to_none(window: MainWindow) -> None:
