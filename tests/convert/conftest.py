@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable
+import gc
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import cv2
 import pytest
 
 pytest.importorskip("tensorflow", reason="TensorFlow is not installed (extra: convert)")
+
+import keras
+from sparing import draw_once
 
 from convert.__main__ import main
 from hematovision_desktop.adapters.practice.drawn_smear import DrawnField, Stain, draw_field
@@ -23,6 +27,22 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if HERE in item.path.parents:
             item.add_marker(pytest.mark.filterwarnings("default"))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def drawn_once() -> Iterator[None]:
+    """Draw the cells that many conversions are judged by once in a process."""
+    with pytest.MonkeyPatch.context() as patch:
+        draw_once(patch)
+        yield
+
+
+@pytest.fixture(scope="module", autouse=True)
+def networks_let_go() -> Iterator[None]:
+    """Let a module's networks go with it; Keras remembers them, and they refer to themselves."""
+    yield
+    keras.backend.clear_session()
+    gc.collect()
 
 
 FOUR = (Label.NEUTROPHIL, Label.EOSINOPHIL, Label.LYMPHOCYTE, Label.MONOCYTE)

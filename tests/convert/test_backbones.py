@@ -11,6 +11,7 @@ import pytest
 pytest.importorskip("tensorflow", reason="TensorFlow is not installed (extra: convert)")
 
 import keras
+from sparing import uncompiled
 
 from convert.__main__ import main
 from convert.base.recipe import BACKBONES as NAMES
@@ -45,7 +46,8 @@ def test_a_short_run_ends_in_an_int8_file_that_explains_itself(
     plan = Plan(epochs=2, samples=8, batch=4, warm_up_steps=1, side=side, backbone=name)
     trained = Trainer(crops, plan, tmp_path, model)
     first = [np.asarray(weight) for weight in model.trainable_variables]
-    trained.run(lambda *_: None)
+    with uncompiled():
+        trained.run(lambda *_: None)
     moved = [
         not np.array_equal(old, np.asarray(new))
         for old, new in zip(first, model.trainable_variables, strict=True)
@@ -54,7 +56,8 @@ def test_a_short_run_ends_in_an_int8_file_that_explains_itself(
 
     pixels = calibration_crops(crops, side, 8)
     inputs = pixels.astype(np.float32) / 127.5 - 1
-    logits = predict(model, pixels)
+    with uncompiled():
+        logits = predict(model, pixels)
     maps, exact, _ = explain_model(model)(inputs)
     bias = model.layers[-1].get_weights()[1]
     np.testing.assert_allclose(np.asarray(maps).mean(axis=(1, 2)) + bias, logits, atol=1e-3)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,6 +13,8 @@ import numpy as np
 import pytest
 
 pytest.importorskip("tensorflow", reason="TensorFlow is not installed (extra: convert)")
+
+from sparing import uncompiled
 
 from convert.base.recipe import IMAGENET, LABELS, PREPROCESSING
 from convert.data.crops import NO_TYPE, SOME_LEUKOCYTE, CropRow, Crops, read_crops
@@ -48,10 +51,18 @@ def trainer(drawn_crops: Path, folder: Path, plan: Plan = TINY) -> Trainer:
     return Trainer(read_crops(drawn_crops), plan, folder, build_model(len(LABELS), plan.side))
 
 
+@pytest.fixture
+def step_by_step() -> Iterator[None]:
+    """Let no step be compiled."""
+    with uncompiled():
+        yield
+
+
 def no_report(phase: str, step: int, steps: int, loss: float) -> None:
     pass
 
 
+@pytest.mark.usefixtures("step_by_step")
 def test_a_killed_run_goes_on_as_if_it_had_not_been(drawn_crops: Path, tmp_path: Path) -> None:
     straight = trainer(drawn_crops, tmp_path / "straight")
     straight.run(no_report, stop_after=2)
@@ -165,6 +176,7 @@ def test_of_an_untyped_leukocyte_only_that_is_asked() -> None:
     assert wrong > 5
 
 
+@pytest.mark.usefixtures("step_by_step")
 def test_outliers_take_their_share_of_every_epoch(drawn_crops: Path, tmp_path: Path) -> None:
     crops = read_crops(drawn_crops)
     black = np.zeros((5, 192, 192, 3), np.uint8)
