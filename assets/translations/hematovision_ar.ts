@@ -8510,6 +8510,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>تُحقق هنا من الأسماء ابتداءً من {limit} فقط: شبه مؤكد على الأكثر.</translation>
     </message>
     <message>
+        <source>Checked here, but nothing is promised: fairly sure at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unlike the microscopes or the cells that the program learnt from. Names are suggestions.</source>
         <translation>لا يشبه المجاهر أو الخلايا التي تعلّم منها البرنامج. الأسماء اقتراحات.</translation>
     </message>
@@ -8528,6 +8532,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>{n} in 100 right</source>
         <translation>‏{n} من ١٠٠ صحيحة</translation>
+    </message>
+    <message>
+        <source>nothing promised</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>suggestions</source>

@@ -8518,6 +8518,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Comprobado aquí solo para nombres a partir de {limit}: bastante seguro como máximo.</translation>
     </message>
     <message>
+        <source>Checked here, but nothing is promised: fairly sure at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unlike the microscopes or the cells that the program learnt from. Names are suggestions.</source>
         <translation>Distinto de los microscopios o las células que el programa aprendió. Los nombres son sugerencias.</translation>
     </message>
@@ -8536,6 +8540,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>{n} in 100 right</source>
         <translation>{n} de cada 100 correctos</translation>
+    </message>
+    <message>
+        <source>nothing promised</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>suggestions</source>

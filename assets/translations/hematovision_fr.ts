@@ -8518,6 +8518,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Contrôlé ici seulement pour les noms à partir de {limit}&#xa0;: assez sûr au plus.</translation>
     </message>
     <message>
+        <source>Checked here, but nothing is promised: fairly sure at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unlike the microscopes or the cells that the program learnt from. Names are suggestions.</source>
         <translation>Différent des microscopes ou des cellules que le programme a appris. Les noms sont des suggestions.</translation>
     </message>
@@ -8536,6 +8540,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>{n} in 100 right</source>
         <translation>{n} justes sur 100</translation>
+    </message>
+    <message>
+        <source>nothing promised</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>suggestions</source>

@@ -8518,6 +8518,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>यहाँ केवल {limit} से ऊपर के नामों की जाँच हुई: अधिकतम काफ़ी निश्चित।</translation>
     </message>
     <message>
+        <source>Checked here, but nothing is promised: fairly sure at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unlike the microscopes or the cells that the program learnt from. Names are suggestions.</source>
         <translation>उन माइक्रोस्कोप या कोशिकाओं से अलग जिनसे प्रोग्राम ने सीखा। नाम सुझाव हैं।</translation>
     </message>
@@ -8536,6 +8540,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>{n} in 100 right</source>
         <translation>100 में से {n} सही</translation>
+    </message>
+    <message>
+        <source>nothing promised</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>suggestions</source>

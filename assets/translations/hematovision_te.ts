@@ -8518,6 +8518,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఇక్కడ {limit} నుండి ఉన్న పేర్లను మాత్రమే పరీక్షించారు: గరిష్ఠంగా చాలావరకు ఖచ్చితం.</translation>
     </message>
     <message>
+        <source>Checked here, but nothing is promised: fairly sure at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unlike the microscopes or the cells that the program learnt from. Names are suggestions.</source>
         <translation>ప్రోగ్రామ్ నేర్చుకున్న మైక్రోస్కోప్‌లు లేదా కణాల్లా ఇవి లేవు. పేర్లు సూచనలు మాత్రమే.</translation>
     </message>
@@ -8536,6 +8540,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>{n} in 100 right</source>
         <translation>100లో {n} సరైనవి</translation>
+    </message>
+    <message>
+        <source>nothing promised</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>suggestions</source>

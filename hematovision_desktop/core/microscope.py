@@ -152,6 +152,7 @@ class Standing:
     to be right there, None if nothing was. proven_from: where something was proven, but only of
     surer names than a person is asked about, the confidence from which on it was. unusual: whether
     this blood looks unlike what its own, proven microscope usually shows; None is not known.
+    unproven: a check was made there, and promises nothing, or nothing any more.
     """
 
     microscope: str = ""
@@ -159,6 +160,7 @@ class Standing:
     promise: float | None = None
     proven_from: float | None = None
     unusual: bool | None = None
+    unproven: bool = False
 
     @property
     def trust(self) -> Trust:
@@ -281,4 +283,5 @@ def standing_on(
         promise=promise,
         proven_from=min(surer, default=None),
         unusual=is_unusual(familiarity, usual.beside(batch_id)) if usual else None,
+        unproven=proof is not None and proof.checked > 0 and promise is None and not surer,
     )

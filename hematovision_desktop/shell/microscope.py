@@ -84,7 +84,8 @@ def proof_line(proof: Proof) -> str:
     else:
         said += ": too few, or too many wrong, to promise anything"
     if proof.corrected:
-        said += f"; of {proof.seen} sure names there so far, {proof.corrected} were corrected"
+        were = "was" if proof.corrected == 1 else "were"
+        said += f"; of {proof.seen} sure names there so far, {proof.corrected} {were} corrected"
     return said
 
 

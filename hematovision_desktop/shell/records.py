@@ -198,6 +198,11 @@ def standing_lines(standing: Standing) -> list[str]:
         where = harmless(standing.microscope)
         proven = f"On {where}, sure names were proven to be right in at least {least} of 100."
         return [proven, UNUSUAL] if standing.unusual else [proven]
+    if standing.unproven:
+        where = harmless(standing.microscope)
+        return [
+            f"The program was checked on {where}, but nothing is promised: fairly sure at most."
+        ]
     return []
 
 

@@ -114,6 +114,23 @@ def test_a_promise_holds_from_the_confidence_that_was_checked(
     assert standing.shows_percent is (promise is not None)
 
 
+@pytest.mark.parametrize(
+    ("proof", "unproven"),
+    [
+        (None, False),
+        (Proof(seen=40, corrected=20), False),
+        (Proof(20, 20), True),
+        (Proof(29, 29), False),
+        (Proof(29, 29, 100, 20), True),
+    ],
+)
+def test_a_check_that_promises_nothing_is_no_missing_check(
+    proof: Proof | None, unproven: bool
+) -> None:
+    on = KnownMicroscope(OLYMPUS, {} if proof is None else {PACK: proof})
+    assert standing_on(NEAR, on, TERMS).unproven is unproven
+
+
 def test_only_a_scale_that_was_measured_is_remembered() -> None:
     scales = [
         Scale(0.5, ScaleSource.ASSUMED),

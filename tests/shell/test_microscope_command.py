@@ -162,6 +162,9 @@ def test_what_is_said_of_a_proof(proof: Proof, said: str) -> None:
 def test_a_table_says_how_far_names_may_be_trusted() -> None:
     assert standing_lines(Standing(familiar=False)) == [FOREIGN]
     assert standing_lines(Standing(familiar=True)) == []
+    assert standing_lines(Standing("Olympus", unproven=True)) == [
+        "The program was checked on Olympus, but nothing is promised: fairly sure at most."
+    ]
     (proven,) = standing_lines(Standing("Olympus", familiar=False, promise=0.95))
     assert proven == "On Olympus, sure names were proven to be right in at least 95 of 100."
 

@@ -24,6 +24,8 @@ def standing_sentence(standing: Standing) -> str:
         return translate(
             "words", "Checked here only for names from {limit} on: fairly sure at most."
         ).format(limit=words.probability(standing.proven_from))
+    if standing.unproven and standing.trust is not Trust.FOREIGN:
+        return translate("words", "Checked here, but nothing is promised: fairly sure at most.")
     return {
         Trust.FOREIGN: translate(
             "words",
@@ -45,6 +47,8 @@ def standing_short(standing: Standing) -> str:
         return translate("words", "{n} in 100 right").format(
             n=words.number(round(100 * standing.promise))
         )
+    if standing.unproven and standing.trust is not Trust.FOREIGN:
+        return translate("words", "nothing promised")
     return {
         Trust.FOREIGN: translate("words", "suggestions"),
         Trust.FAMILIAR: translate("words", "not checked"),

@@ -95,6 +95,12 @@ def test_a_standing_in_words() -> None:
     assert "suggestions" in standing_sentence(Standing(familiar=False))
     assert "Not checked" in standing_sentence(Standing(familiar=True))
     assert "Not yet known" in standing_sentence(Standing())
+    unproven = Standing("x", familiar=True, unproven=True)
+    assert standing_sentence(unproven) == (
+        "Checked here, but nothing is promised: fairly sure at most."
+    )
+    assert standing_short(unproven) == "nothing promised"
+    assert "suggestions" in standing_sentence(Standing("x", familiar=False, unproven=True))
     unusual = Standing("x", familiar=True, promise=0.95, unusual=True)
     assert standing_sentence(unusual).endswith("usually shows: look at every cell.")
     assert standing_short(unusual) == "unusual blood"
