@@ -186,7 +186,7 @@ def questions(window: MainWindow, commands: FakeCommands) -> Makers:
         "fault": lambda: window.sheets.show_bug(FAULT),
         "stop": lambda: ask_to_stop(TITLE, TEXT, window),
         "print": print_sheet,
-        "rename microscope": window.microscopes.rename_buttons[1].click,
+        "rename microscope": window.settings_page.microscopes.rename_buttons[1].click,
         "put a backup back": lambda: window.handle(_checked(Path("/media/stick"), is_locked=False)),
         "put a locked backup back": lambda: window.handle(
             _checked(Path("/media/stick"), is_locked=True)
