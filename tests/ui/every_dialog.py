@@ -261,8 +261,11 @@ def settle() -> None:
 
 # What the program has of dialogs, as its code says
 
-BOXES = {"QMessageBox", "QInputDialog", "QProgressDialog", "QPrintDialog", "QFileDialog"}
-"""Qt's own dialogs, which are asked to say our words."""
+BOXES = {
+    *("QMessageBox", "QInputDialog", "QProgressDialog", "QPrintDialog", "QFileDialog"),
+    *("Question", "LineQuestion"),
+}
+"""Qt's own dialogs, and ours of their kind, which say the words of whoever makes one."""
 Place = tuple[str, int]
 
 

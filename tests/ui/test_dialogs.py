@@ -24,8 +24,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QFileDialog,
-    QInputDialog,
-    QMessageBox,
     QTableView,
     QWidget,
 )
@@ -51,7 +49,7 @@ def faults(dialog: QWidget, look: Settings) -> list[str]:
     Qt's own for files and printers are only read: their places are not ours.
     """
     found = escaped(dialog) if look.language is not Language.SYSTEM else []
-    if isinstance(dialog, QFileDialog | QPrintDialog | QMessageBox | QInputDialog):
+    if isinstance(dialog, QFileDialog | QPrintDialog):
         return found
     found += cut_off(dialog) + (too_low(dialog) if look.touch else [])
     least = dialog.minimumSizeHint().expandedTo(dialog.minimumSize())

@@ -84,7 +84,7 @@ def test_no_question_reads_data_as_rich_text(qtbot: QtBot, monkeypatch: pytest.M
 @pytest.mark.parametrize("path", sorted(ROOT.rglob("*.py")), ids=lambda path: path.stem)
 def test_every_question_and_label_says_that_it_is_plain(path: Path) -> None:
     text = path.read_text("utf-8")
-    questions = len(re.findall(r"= QMessageBox\(", text))
+    questions = len(re.findall(r"= (Question|QMessageBox)\(", text))
     assert text.count("speak_plainly(box)") >= questions, "a question is shown as it comes"
     for made in re.finditer(r"QLabel\(([^)]*)\)", text):
         if made[1] and "class " not in text[made.start() - 12 : made.start()]:

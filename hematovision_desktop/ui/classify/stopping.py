@@ -11,6 +11,7 @@ from hematovision_desktop.core.log import Stage
 from hematovision_desktop.services.messages.review import OpenBatch
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.plain import speak_plainly
+from hematovision_desktop.ui.parts.question import Question
 from hematovision_desktop.ui.parts.words import translate
 
 stopping = words.Texts("stopping")
@@ -74,8 +75,7 @@ def may_close(batches: Sequence[OpenBatch], count: CountSnapshot | None, parent:
 
 def ask_to_stop(question: str, what_is_kept: str, parent: QWidget) -> bool:
     """Ask one question whose safe answer is to go on; return whether to stop."""
-    box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.NoIcon)
+    box = Question(parent)
     box.setWindowTitle("HematoVision")
     box.setText(question)
     box.setInformativeText(what_is_kept)

@@ -24,6 +24,7 @@ from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.confusion_chart import confusion_png
 from hematovision_desktop.ui.parts.page_pdf import CHART, PagePdf
 from hematovision_desktop.ui.parts.plain import speak_plainly
+from hematovision_desktop.ui.parts.question import Question
 from hematovision_desktop.ui.parts.questions import Questions
 from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.parts.saving import save_as
@@ -93,8 +94,7 @@ class Progress(QWidget):
 
     @Slot()
     def _forget(self) -> None:
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.NoIcon)
+        box = Question(self)
         box.setWindowTitle(self.tr("Begin anew"))
         box.setText(self.tr("All your answers on this computer will be forgotten. Begin anew?"))
         forget = box.addButton(self.tr("Begin anew"), QMessageBox.ButtonRole.DestructiveRole)

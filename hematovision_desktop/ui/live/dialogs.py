@@ -11,6 +11,7 @@ from hematovision_desktop.ui.live.camera import CameraDialog
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.keys import KeysDialog
 from hematovision_desktop.ui.parts.plain import speak_plainly
+from hematovision_desktop.ui.parts.question import Question
 
 
 class LiveDialogs(QObject):
@@ -71,8 +72,7 @@ class LiveDialogs(QObject):
         box.open()
 
     def _make_box(self, title: str, text: str) -> QMessageBox:
-        self.question = box = QMessageBox(self._page)
-        box.setIcon(QMessageBox.Icon.NoIcon)
+        self.question = box = Question(self._page)
         box.setWindowTitle(title)
         box.setText(text)
         return box

@@ -22,6 +22,7 @@ from hematovision_desktop.ui.log.preview import LogPreview
 from hematovision_desktop.ui.log.table import LogTable
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.plain import speak_plainly
+from hematovision_desktop.ui.parts.question import Question
 from hematovision_desktop.ui.parts.questions import Questions
 from hematovision_desktop.ui.parts.rows import READABLE_CHARACTERS, Rows
 from hematovision_desktop.ui.parts.search_words import search_understood
@@ -182,8 +183,7 @@ class LogPage(QWidget):
         batch = self.chosen
         if batch is None:
             return
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.NoIcon)
+        box = Question(self)
         box.setWindowTitle(self.tr("Remove batch"))
         box.setText(
             self.tr("Remove “{name}” of {date} from the log?").format(

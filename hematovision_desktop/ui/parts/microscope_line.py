@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QInputDialog, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.microscope import KnownMicroscope, Standing, Trust
 from hematovision_desktop.ui.parts.plain import tip
+from hematovision_desktop.ui.parts.question import LineQuestion
 from hematovision_desktop.ui.parts.room import Elided
 from hematovision_desktop.ui.parts.rows import READABLE_CHARACTERS, Rows
 from hematovision_desktop.ui.parts.standing_words import standing_sentence
@@ -124,12 +125,8 @@ class MicroscopeLine(QWidget):
 
     def name_new(self) -> bool:
         """Ask for the name of a new microscope; return whether one was given."""
-        dialog = QInputDialog(self)
-        dialog.setWindowTitle(self.tr("A new microscope"))
-        dialog.setLabelText(
-            self.tr("Its name with camera and stain, such as: Olympus, room 2, Giemsa")
-        )
-        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        asked = self.tr("Its name with camera and stain, such as: Olympus, room 2, Giemsa")
+        dialog = LineQuestion(self, self.tr("A new microscope"), asked)
         if not dialog.exec() or not dialog.textValue().strip():
             return False
         self.added.emit(dialog.textValue())

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import html
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMessageBox
+
+Box = TypeVar("Box", bound=QMessageBox)
 
 
 def tip(text: str) -> str:
@@ -13,7 +16,7 @@ def tip(text: str) -> str:
     return f"<qt>{html.escape(text)}</qt>" if "<" in text else text
 
 
-def speak_plainly(box: QMessageBox) -> QMessageBox:
+def speak_plainly(box: Box) -> Box:
     """Have a question show its texts as they are; call it once they are set."""
     box.setTextFormat(Qt.TextFormat.PlainText)
     for part in box.findChildren(QLabel):

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QDialog, QInputDialog, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QDialog, QLineEdit, QMessageBox
 
 from hematovision_desktop.core.log import BatchKind, BatchSummary
 from hematovision_desktop.core.sample import SampleSummary
@@ -24,6 +24,7 @@ from hematovision_desktop.services.messages.second_reader import (
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.plain import speak_plainly
+from hematovision_desktop.ui.parts.question import LineQuestion, Question
 from hematovision_desktop.ui.parts.questions import Questions
 from hematovision_desktop.ui.samples.agreement_view import agreement_text
 from hematovision_desktop.ui.samples.blind_dialog import BlindDialog
@@ -138,14 +139,13 @@ class SecondReaderWindow(QObject):
                 self._say_merged(answer)
 
     def _ask_words(self, path: Path, *, wrong: bool) -> None:
-        dialog = QInputDialog(self._page.window())
-        dialog.setWindowTitle(path.name)
-        dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
-        dialog.setLabelText(
+        asked = (
             self.tr("This passphrase does not open the file. Type it as it was told to you.")
             if wrong
             else self.tr("This file is encrypted. Type the passphrase that was told to you.")
         )
+        dialog = LineQuestion(self._page.window(), path.name, asked)
+        dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
         dialog.textValueSelected.connect(partial(self.open, path))
         self._show(dialog)
 
@@ -171,11 +171,12 @@ class SecondReaderWindow(QObject):
             number=isolated(merged.sample.details.accession),
         )
         told = self._told_of(merged, by_file=by_file)
-        box = self._tell(title, "\n\n".join(filter(None, told)))
+        box = self._make_box(title, "\n\n".join(filter(None, told)))
         if merged.agreement.to_settle:
             settle = box.addButton(self.tr("Settle them"), QMessageBox.ButtonRole.AcceptRole)
             settle.clicked.connect(partial(self._open_waiting, merged.sample.sample_id))
             box.setDefaultButton(settle)
+        self._show(box)
 
     def _told_of(self, merged: ReadingMerged, *, by_file: bool) -> list[str]:
         """Return what came of an answer, in sentences."""
@@ -216,16 +217,16 @@ class SecondReaderWindow(QObject):
             told.append(said.format(name=isolated(merged.reader), key=keys))
         return told
 
-    def _tell(self, title: str, more: str) -> QMessageBox:
-        box = QMessageBox(self._page.window())
-        box.setIcon(QMessageBox.Icon.NoIcon)
+    def _tell(self, title: str, more: str) -> None:
+        self._show(self._make_box(title, more))
+
+    def _make_box(self, title: str, more: str) -> Question:
+        box = Question(self._page.window())
         box.setWindowTitle(self.tr("Second reader"))
         box.setText(title)
         box.setInformativeText(more)
         box.addButton(self.tr("Close"), QMessageBox.ButtonRole.RejectRole)
-        speak_plainly(box)
-        self._show(box)
-        return box
+        return speak_plainly(box)
 
     def _open_waiting(self, sample_id: int) -> None:
         """Show the batch of a sample of which cells wait."""

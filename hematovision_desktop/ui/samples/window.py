@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QInputDialog, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 
 from hematovision_desktop.core.log import BatchSummary
 from hematovision_desktop.core.sample import SampleDetails, SampleSummary
@@ -15,6 +15,7 @@ from hematovision_desktop.services.messages.samples import SamplesChanged, Workl
 from hematovision_desktop.ui.parts import folders, words
 from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.plain import speak_plainly
+from hematovision_desktop.ui.parts.question import LineQuestion, Question
 from hematovision_desktop.ui.parts.questions import Questions
 from hematovision_desktop.ui.samples.choose_dialog import ChooseSample
 from hematovision_desktop.ui.samples.page import SamplesPage
@@ -63,8 +64,7 @@ class SamplesWindow(QObject):
     def _show_import(self, read: WorklistRead) -> None:
         """Say how many samples came, and each row that did not."""
         self.follow()
-        box = QMessageBox(self._page.window())
-        box.setIcon(QMessageBox.Icon.NoIcon)
+        box = Question(self._page.window())
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setWindowTitle(self.tr("Import a worklist"))
         came = words.counted(
@@ -87,10 +87,8 @@ class SamplesWindow(QObject):
     @Slot()
     def add(self) -> None:
         """Ask for the number of a new sample."""
-        dialog = QInputDialog(self._page)
-        dialog.setWindowTitle(self.tr("New sample"))
-        dialog.setLabelText(self.tr("Its accession number; type or scan it"))
-        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        asked = self.tr("Its accession number; type or scan it")
+        dialog = LineQuestion(self._page, self.tr("New sample"), asked)
         if dialog.exec() and (number := dialog.textValue().strip()):
             self._page.choose_new(self._commands.samples.add(SampleDetails(number)))
 
@@ -160,8 +158,7 @@ class SamplesWindow(QObject):
         return self.tr("A signed sample that is changed has to be signed again.")
 
     def _asks(self, title: str, text: str, more: str, act: str, *, danger: bool = False) -> bool:
-        box = QMessageBox(self._page)
-        box.setIcon(QMessageBox.Icon.NoIcon)
+        box = Question(self._page)
         box.setWindowTitle(title)
         box.setText(text)
         box.setInformativeText(more)

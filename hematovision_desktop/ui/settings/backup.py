@@ -26,6 +26,7 @@ from hematovision_desktop.ui.parts import folders, words
 from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.inputs import Choice, CountBox
 from hematovision_desktop.ui.parts.plain import speak_plainly
+from hematovision_desktop.ui.parts.question import Question
 from hematovision_desktop.ui.parts.widgets import ProgressBar, button, in_line, label
 from hematovision_desktop.ui.settings.protection_dialogs import GuardDialog
 
@@ -208,8 +209,7 @@ class BackupPanel(QWidget):
             self.words_dialog = dialog
             dialog.open()
             return
-        box = QMessageBox(self.window())
-        box.setIcon(QMessageBox.Icon.NoIcon)
+        box = Question(self.window())
         box.setWindowTitle(self.tr("Put the backup back"))
         made = words.moment(checked.made) if checked.made else checked.folder.name
         box.setText(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QInputDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.microscope import KnownMicroscope, MicroscopeProfile
@@ -16,6 +16,7 @@ from hematovision_desktop.core.same_view import Size
 from hematovision_desktop.services.messages.microscopes import MicroscopeCommands
 from hematovision_desktop.services.messages.review import MicroscopesChanged
 from hematovision_desktop.ui.parts.plain import tip
+from hematovision_desktop.ui.parts.question import LineQuestion
 from hematovision_desktop.ui.parts.scale_line import TypedScale
 from hematovision_desktop.ui.parts.scale_words import kept_sentence
 from hematovision_desktop.ui.parts.standing_words import proof_sentence
@@ -151,9 +152,7 @@ class MicroscopePanel(QWidget):
         self._commands.keep_scale(profile_id, ScaleQuestion(None, size).typed(um_per_px))
 
     def _rename(self, profile_id: int, name: str) -> None:
-        dialog = QInputDialog(self)
-        dialog.setWindowTitle(self.tr("Rename the microscope"))
-        dialog.setLabelText(self.tr("Name"))
+        dialog = LineQuestion(self, self.tr("Rename the microscope"), self.tr("Name"))
         dialog.setTextValue(name)
         if dialog.exec() and dialog.textValue().strip():
             self._commands.rename(profile_id, dialog.textValue())

@@ -9,6 +9,7 @@ from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.breaking import CheckBox
 from hematovision_desktop.ui.parts.inputs import CountBox
 from hematovision_desktop.ui.parts.plain import speak_plainly
+from hematovision_desktop.ui.parts.question import Question
 from hematovision_desktop.ui.parts.widgets import in_line
 
 _USUAL_DAYS = 365
@@ -54,8 +55,7 @@ class RetentionRow(QWidget):
         if days is None or (self._kept is not None and days > self._kept):
             self._take(days)
             return
-        box = QMessageBox(self.window())
-        box.setIcon(QMessageBox.Icon.NoIcon)
+        box = Question(self.window())
         box.setWindowTitle(self.tr("Remove old batches"))
         box.setText(
             words.counted(

@@ -21,6 +21,7 @@ from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.ui.parts import room
 from hematovision_desktop.ui.parts.icons import renderer
 from hematovision_desktop.ui.parts.plain import speak_plainly
+from hematovision_desktop.ui.parts.question import Question
 from hematovision_desktop.ui.parts.room import WINDOW_FRAME, ScrollPage
 from hematovision_desktop.ui.parts.widgets import button, hairline, label
 from hematovision_desktop.ui.window.actions import Actions, KeyLine
@@ -229,8 +230,7 @@ class Sheets(QObject):
 
 def fault_box(message: str, parent: QWidget | None) -> QMessageBox:
     """Return a box that says what went wrong, and nothing else."""
-    box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.NoIcon)
+    box = Question(parent)
     box.setWindowTitle("HematoVision")
     box.setText(message)
     box.addButton(translate("Sheets", "Close"), QMessageBox.ButtonRole.RejectRole)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from hematovision_desktop.ui.parts import folders, words
 from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.plain import speak_plainly
+from hematovision_desktop.ui.parts.question import Question
 
 translate = QCoreApplication.translate
 leaving = words.Texts("leaving")
@@ -27,8 +28,7 @@ class Leaving(Enum):
 
 def ask_how_to_leave(parent: QWidget | None, held: int, log_path: Path) -> Leaving:
     """Ask what is to be done with so many writes; whoever closes the question goes back."""
-    box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.NoIcon)
+    box = Question(parent)
     box.setWindowTitle(translate("Leaving", "Not everything is stored"))
     box.setText(
         words.counted(

@@ -1,0 +1,108 @@
+"""Questions to a person, which stay on the screen in whole however small it is and however large the text."""
+# ruff: noqa: N802  (names of Qt's virtual methods)
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QGridLayout,
+    QInputDialog,
+    QLabel,
+    QLayout,
+    QMessageBox,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hematovision_desktop.ui.parts import room
+
+_CHARACTERS = 60
+"""About as many a line of a question holds, where there is room."""
+_GAP_PX = 12
+
+
+class Question(QMessageBox):
+    """A question without a picture. Where the screen is too small for it, its text scrolls.
+
+    Buttons that have no room beside each other stand beneath each other.
+    """
+
+    def __init__(self, parent: QWidget | None) -> None:
+        self._fitted = False  # Qt asks `event` while it makes the box
+        super().__init__(parent)
+        self.setIcon(QMessageBox.Icon.NoIcon)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fit it into the screen before it is seen."""
+        super().showEvent(event)
+        if not self._fitted and not self._fits():
+            self._fitted = True
+            self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the size that fits: a box of Qt's takes one of its own with each change in it."""
+        if self._fitted and event.type() == QEvent.Type.LayoutRequest:
+            return QDialog.event(self, event)
+        return super().event(event)
+
+    def _fits(self) -> bool:
+        are_whole = all(one.width() >= one.sizeHint().width() for one in self.buttons())
+        return are_whole and self.size().boundedTo(room.dialog_room()) == self.size()
+
+    def _fit(self) -> None:
+        most, grid = room.dialog_room(), self.layout()
+        buttons = self.findChild(QDialogButtonBox)
+        assert isinstance(grid, QGridLayout)
+        assert buttons is not None
+        margins = grid.contentsMargins()
+        around = QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
+        wide = min(
+            most.width() - around.width(), _CHARACTERS * self.fontMetrics().averageCharWidth()
+        )
+        if buttons.sizeHint().width() > most.width() - around.width():
+            buttons.setOrientation(Qt.Orientation.Vertical)
+        hint = buttons.sizeHint()
+        buttons.setMinimumSize(hint)
+        grid.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        wide = max(wide, hint.width())
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setAccessibleName(self.windowTitle())
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(_GAP_PX)
+        for one in self.findChildren(QLabel):
+            if one.text():
+                grid.removeWidget(one)
+                one.setContentsMargins(0, 0, 0, 0)
+                one.setWordWrap(True)
+                column.addWidget(one)
+        column.addStretch(1)
+        area.setWidget(body)
+        beside = area.verticalScrollBar().sizeHint().width()
+        needed = column.totalHeightForWidth(wide - beside)
+        grid.addWidget(area, 0, 0, 1, grid.columnCount())
+        high = needed + hint.height() + grid.spacing() + around.height()
+        self.setFixedSize(QSize(wide + around.width(), high).boundedTo(most))
+
+
+class LineQuestion(QInputDialog):
+    """Asks for one line of text."""
+
+    def __init__(self, parent: QWidget, title: str, text: str) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setLabelText(text)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        wide = _CHARACTERS * self.fontMetrics().averageCharWidth()
+        for one in self.findChildren(QLabel):
+            one.setTextFormat(Qt.TextFormat.PlainText)
+            one.setWordWrap(True)
+            one.setMinimumWidth(min(wide, room.dialog_room().width() - 2 * _GAP_PX))
