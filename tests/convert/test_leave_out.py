@@ -12,6 +12,8 @@ import pytest
 
 pytest.importorskip("tensorflow", reason="TensorFlow is not installed (extra: convert)")
 
+from sparing import uncompiled
+
 from convert.__main__ import main
 from convert.data.crops import read_crops
 from convert.measure.label_errors import fold_look, judge_labels
@@ -26,7 +28,7 @@ from convert.report.left_out import JUDGED, left_out_section
 from hematovision_desktop.core.labels import LabelSet
 
 PBC_TYPES = LabelSet.EXTENDED.labels
-TINY = ["--epochs", "1", "--samples", "16", "--start", "random"]
+TINY = ["--epochs", "1", "--samples", "16", "--batch", "16", "--start", "random"]
 
 
 @pytest.fixture(scope="module")
@@ -44,7 +46,8 @@ def runs(drawn_data: Path, drawn_crops: Path, tmp_path_factory: pytest.TempPathF
             "--outlier-exposure",
             exposed,
         ]
-        assert main(["train", "--without", name, *TINY, *places]) == 0
+        with uncompiled():
+            assert main(["train", "--without", name, *TINY, *places]) == 0
     return folder
 
 
@@ -97,7 +100,7 @@ def test_the_report_tells_of_both_sets_and_of_suspect_labels(
     assert known["suspects"]["originals"] == {"train": 24, "test": 4}
     assert known["suspects"]["official"]["all"]["files"] == 12
     text = (models / "REPORT.md").read_text(encoding="utf-8")
-    again = "python -m convert train --without bccd --epochs 1 --samples 16 --batch 32"
+    again = "python -m convert train --without bccd --epochs 1 --samples 16 --batch 16"
     assert f"`{again} --state build/train/without-bccd`" in text
     assert f"`{again} --seed 8 --state build/train/without-bccd-8`" in text
     assert "python -m convert leave-one-out --only suspects" in text
