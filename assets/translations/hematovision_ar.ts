@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>Who is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>من تجري المقارنة بينهم</translation>
     </message>
     <message>
         <source>Second</source>
@@ -431,27 +431,27 @@
     <name>Backup</name>
     <message>
         <source>Skip it</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطّها</translation>
     </message>
     <message>
         <source>A backup is being made. Then the program ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إعداد نسخة احتياطية. ثم ينتهي البرنامج من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>The backup is being put back. Leave the computer on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري استعادة النسخة الاحتياطية. اترك الحاسوب قيد التشغيل.</translation>
     </message>
     <message>
         <source>The last backup failed. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>فشلت آخر نسخة احتياطية. {why}</translation>
     </message>
     <message>
         <source>The backup is in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الاحتياطية في مكانها.</translation>
     </message>
     <message>
         <source>The log of before lies in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل السابق موجود في {folder}.</translation>
     </message>
 </context>
 <context>
@@ -872,13 +872,13 @@
     </message>
     <message numerus="yes">
         <source>There are {n} such cells in this batch that nobody checked, named or taught yet, and {least} are needed. Open more pictures of this microscope.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توجد في هذه الدفعة خلايا كهذه لم يفحصها أحد أو يسمّها أو يعلّمها بعد ({n})، والمطلوب {least}. افتح صورًا أخرى من هذا المجهر.</numerusform>
+            <numerusform>توجد في هذه الدفعة خلية واحدة كهذه ({n}) لم يفحصها أحد أو يسمّها أو يعلّمها بعد، والمطلوب {least}. افتح صورًا أخرى من هذا المجهر.</numerusform>
+            <numerusform>توجد في هذه الدفعة خليتان كهذه ({n}) لم يفحصهما أحد أو يسمّهما أو يعلّمهما بعد، والمطلوب {least}. افتح صورًا أخرى من هذا المجهر.</numerusform>
+            <numerusform>توجد في هذه الدفعة {n} خلايا كهذه لم يفحصها أحد أو يسمّها أو يعلّمها بعد، والمطلوب {least}. افتح صورًا أخرى من هذا المجهر.</numerusform>
+            <numerusform>توجد في هذه الدفعة {n} خلية كهذه لم يفحصها أحد أو يسمّها أو يعلّمها بعد، والمطلوب {least}. افتح صورًا أخرى من هذا المجهر.</numerusform>
+            <numerusform>توجد في هذه الدفعة {n} خلية كهذه لم يفحصها أحد أو يسمّها أو يعلّمها بعد، والمطلوب {least}. افتح صورًا أخرى من هذا المجهر.</numerusform>
         </translation>
     </message>
     <message>
@@ -2203,31 +2203,31 @@
     <name>MAC_APPLICATION_MENU</name>
     <message>
         <source>About %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حول %1</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمات</translation>
     </message>
     <message>
         <source>Hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء %1</translation>
     </message>
     <message>
         <source>Hide Others</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الباقي</translation>
     </message>
     <message>
         <source>Show All</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكل</translation>
     </message>
     <message>
         <source>Preferences...</source>
-        <translation type="unfinished"></translation>
+        <translation>التفضيلات...</translation>
     </message>
     <message>
         <source>Quit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء %1</translation>
     </message>
 </context>
 <context>
@@ -2675,15 +2675,15 @@
     </message>
     <message>
         <source>{who}: same name</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: الاسم نفسه</translation>
     </message>
     <message>
         <source>{who}: Cohen&apos;s kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: كابا كوهين</translation>
     </message>
     <message>
         <source>{who}: Cohen&apos;s kappa, {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: كابا كوهين، {type}</translation>
     </message>
     <message>
         <source>{type}: program and people agree</source>
@@ -2788,7 +2788,7 @@
     </message>
     <message>
         <source>Keep my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بإجاباتي</translation>
     </message>
     <message>
         <source>{day}: {right} of {cells}</source>
@@ -3008,647 +3008,656 @@
     <name>QAbstractFileIconProvider</name>
     <message>
         <source>Drive</source>
-        <translation type="unfinished"></translation>
+        <translation>محرك أقراص</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">المجلد</translation>
+        <translation>مجلد</translation>
     </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الكل</translation>
     </message>
     <message>
         <source>&amp;Step up</source>
-        <translation type="unfinished"></translation>
+        <translation>زيادة</translation>
     </message>
     <message>
         <source>Step &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>إنقاص</translation>
     </message>
 </context>
 <context>
     <name>QFileDialog</name>
     <message>
         <source>&amp;Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في:</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Go forward</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>Parent Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد الأعلى</translation>
     </message>
     <message>
         <source>Go to the parent directory</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى المجلد الأعلى</translation>
     </message>
     <message>
         <source>Create New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء مجلد جديد</translation>
     </message>
     <message>
         <source>Create a New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء مجلد جديد</translation>
     </message>
     <message>
         <source>List View</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض القائمة</translation>
     </message>
     <message>
         <source>Change to list view mode</source>
-        <translation type="unfinished"></translation>
+        <translation>التبديل إلى عرض القائمة</translation>
     </message>
     <message>
         <source>Detail View</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض التفاصيل</translation>
     </message>
     <message>
         <source>Change to detail view mode</source>
-        <translation type="unfinished"></translation>
+        <translation>التبديل إلى عرض التفاصيل</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>الشريط الجانبي</translation>
     </message>
     <message>
         <source>List of places and bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الأماكن والإشارات المرجعية</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>Files of &amp;type:</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الملفات:</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">فتح</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الملف:</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>All Files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Show </source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار </translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التسمية</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Show &amp;hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الملفات المخفية</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد جديد</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Save As</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ باسم</translation>
     </message>
     <message>
         <source>Find Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن مجلد</translation>
     </message>
     <message>
         <source>Directories</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلدات</translation>
     </message>
     <message>
         <source>Directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد:</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار</translation>
     </message>
     <message>
         <source>New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد جديد</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">إزالة</translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 موجود بالفعل.
+هل تريد استبداله؟</translation>
     </message>
     <message>
         <source>%1
 File not found.
 Please verify the correct file name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+لم يُعثر على الملف.
+تحقق من صحة اسم الملف.</translation>
     </message>
     <message>
         <source>%1
 Directory not found.
 Please verify the correct directory name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+لم يُعثر على المجلد.
+تحقق من صحة اسم المجلد.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» محمي من الكتابة.
+هل تريد حذفه مع ذلك؟</translation>
     </message>
     <message>
         <source>Are you sure you want to delete &apos;%1&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد حقًا حذف «%1»؟</translation>
     </message>
     <message>
         <source>Could not delete directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حذف المجلد.</translation>
     </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاسوب</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">النوع</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Date Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التعديل</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>قص</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الكل</translation>
     </message>
 </context>
 <context>
     <name>QMessageBox</name>
     <message>
         <source>Show Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار التفاصيل...</translation>
     </message>
     <message>
         <source>Hide Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء التفاصيل...</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>موافق</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">فتح</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل</translation>
     </message>
 </context>
 <context>
     <name>QPrintDialog</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>All Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الصفحات</translation>
     </message>
     <message>
         <source>Odd Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات الفردية</translation>
     </message>
     <message>
         <source>Even Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات الزوجية</translation>
     </message>
     <message>
         <source>&amp;Options &gt;&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>خيارات &gt;&gt;</translation>
     </message>
     <message>
         <source>&amp;Options &lt;&lt;</source>
-        <translation type="unfinished"></translation>
+        <translation>خيارات &lt;&lt;</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Print to File (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>الطباعة إلى ملف (PDF)</translation>
     </message>
     <message>
         <source>Local file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف محلي</translation>
     </message>
     <message>
         <source>Write PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملف PDF</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to overwrite it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 موجود بالفعل.
+هل تريد الكتابة فوقه؟</translation>
     </message>
     <message>
         <source>%1 is a directory.
 Please choose a different file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مجلد.
+اختر اسم ملف آخر.</translation>
     </message>
     <message>
         <source>File %1 is not writable.
 Please choose a different file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة في الملف %1.
+اختر اسم ملف آخر.</translation>
     </message>
     <message>
         <source>The &apos;From&apos; value cannot be greater than the &apos;To&apos; value.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تكون قيمة «من» أكبر من قيمة «إلى».</translation>
     </message>
 </context>
 <context>
     <name>QPrintSettingsOutput</name>
     <message>
         <source>Print range</source>
-        <translation type="unfinished"></translation>
+        <translation>نطاق الطباعة</translation>
     </message>
     <message>
         <source>Print all</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الكل</translation>
     </message>
     <message>
         <source>Pages from</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات من</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished">إلى</translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">الصفحات</translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Current Page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة الحالية</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>التحديد</translation>
     </message>
     <message>
         <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد صفحات أو نطاقات تفصل بينها فواصل. النطاق رقمان بينهما شرطة. مثال: 3,5-7,9 يطبع الصفحات 3 و5 و6 و7 و9.</translation>
     </message>
     <message>
         <source>Page &amp;Set:</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة الصفحات:</translation>
     </message>
     <message>
         <source>Output Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات الإخراج</translation>
     </message>
     <message>
         <source>Copies:</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ:</translation>
     </message>
     <message>
         <source>Collate</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب النسخ</translation>
     </message>
     <message>
         <source>Reverse</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب معكوس</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ</translation>
     </message>
     <message>
         <source>Color Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Color</source>
-        <translation type="unfinished"></translation>
+        <translation>ملوّن</translation>
     </message>
     <message>
         <source>Grayscale</source>
-        <translation type="unfinished"></translation>
+        <translation>تدرّج الرمادي</translation>
     </message>
     <message>
         <source>Double Sided Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>الطباعة على الوجهين</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا</translation>
     </message>
     <message>
         <source>Long side binding</source>
-        <translation type="unfinished"></translation>
+        <translation>التجليد من الجانب الطويل</translation>
     </message>
     <message>
         <source>Short side binding</source>
-        <translation type="unfinished"></translation>
+        <translation>التجليد من الجانب القصير</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>خيارات</translation>
     </message>
 </context>
 <context>
     <name>QPrintWidget</name>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم:</translation>
     </message>
     <message>
         <source>P&amp;roperties</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصائص</translation>
     </message>
     <message>
         <source>Location:</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع:</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>Type:</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع:</translation>
     </message>
     <message>
         <source>Output &amp;file:</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الإخراج:</translation>
     </message>
 </context>
 <context>
     <name>QScrollBar</name>
     <message>
         <source>Scroll here</source>
-        <translation type="unfinished"></translation>
+        <translation>التمرير إلى هنا</translation>
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعلى</translation>
     </message>
     <message>
         <source>Bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسفل</translation>
     </message>
     <message>
         <source>Page up</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة إلى الأعلى</translation>
     </message>
     <message>
         <source>Page down</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة إلى الأسفل</translation>
     </message>
     <message>
         <source>Scroll up</source>
-        <translation type="unfinished"></translation>
+        <translation>التمرير إلى الأعلى</translation>
     </message>
     <message>
         <source>Scroll down</source>
-        <translation type="unfinished"></translation>
+        <translation>التمرير إلى الأسفل</translation>
     </message>
     <message>
         <source>Left edge</source>
-        <translation type="unfinished"></translation>
+        <translation>الحافة اليسرى</translation>
     </message>
     <message>
         <source>Right edge</source>
-        <translation type="unfinished"></translation>
+        <translation>الحافة اليمنى</translation>
     </message>
     <message>
         <source>Page left</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة إلى اليسار</translation>
     </message>
     <message>
         <source>Page right</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة إلى اليمين</translation>
     </message>
     <message>
         <source>Scroll left</source>
-        <translation type="unfinished"></translation>
+        <translation>التمرير إلى اليسار</translation>
     </message>
     <message>
         <source>Scroll right</source>
-        <translation type="unfinished"></translation>
+        <translation>التمرير إلى اليمين</translation>
     </message>
 </context>
 <context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift</translation>
     </message>
     <message>
         <source>Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Meta</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافة</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Backspace</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>يسار</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished">صحيح</translation>
+        <translation>يمين</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>أسفل</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
 </context>
 <context>
     <name>QTabBar</name>
     <message>
         <source>Scroll Left</source>
-        <translation type="unfinished"></translation>
+        <translation>التمرير إلى اليسار</translation>
     </message>
     <message>
         <source>Scroll Right</source>
-        <translation type="unfinished"></translation>
+        <translation>التمرير إلى اليمين</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>قص</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ عنوان الرابط</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الكل</translation>
     </message>
 </context>
 <context>
@@ -4853,7 +4862,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -5370,18 +5379,18 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message numerus="yes">
         <source>{n} pictures are copies of others and count once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توجد صور مكررة ({n}).</numerusform>
+            <numerusform>صورة واحدة ({n}) نسخة من أخرى وتُحسب مرة واحدة.</numerusform>
+            <numerusform>صورتان ({n}) نسختان من أخريين وتُحسبان مرة واحدة.</numerusform>
+            <numerusform>{n} صور نسخ من غيرها وتُحسب مرة واحدة.</numerusform>
+            <numerusform>{n} صورة نسخ من غيرها وتُحسب مرة واحدة.</numerusform>
+            <numerusform>{n} صورة نسخ من غيرها وتُحسب مرة واحدة.</numerusform>
         </translation>
     </message>
     <message>
         <source>None of these cells is new here: each was checked before or taught, and counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خلية جديدة هنا بين هذه الخلايا: كل منها فُحصت من قبل أو عُلّمت، وتُحسب مرة واحدة.</translation>
     </message>
     <message>
         <source>Pictures whose cells are known</source>
@@ -6218,23 +6227,23 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished">البرنامج</translation>
+        <translation>البرنامج</translation>
     </message>
     <message>
         <source>First reader</source>
-        <translation type="unfinished"></translation>
+        <translation>القارئ الأول</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished">‏{one} و{other}</translation>
+        <translation>{one} و{other}</translation>
     </message>
     <message>
         <source>{who}: {same} of {cells} the same, kappa {kappa}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {same} من {cells} متطابقة، كابا {kappa}</translation>
     </message>
     <message>
         <source>Second readers: {names}. Cohen&apos;s kappa ({source}):</source>
-        <translation type="unfinished"></translation>
+        <translation>القراء الثانون: {names}. كابا كوهين ({source}):</translation>
     </message>
     <message>
         <source>Second reader: {names}. {same} of {cells} cells have the same name; Cohen&apos;s kappa {kappa} ({source}). Of the first names {people} are a person&apos;s, {program} the program&apos;s.</source>
@@ -6620,7 +6629,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The check of the processor could not be started: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر بدء فحص المعالج: {why}.</translation>
     </message>
     <message>
         <source>The column “{one}” is there twice. Leave one of them out.</source>
@@ -6648,15 +6657,15 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The inference runtime cannot be loaded{why}. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تحميل محرك الاستدلال{why}. ثبّت البرنامج من جديد.</translation>
     </message>
     <message>
         <source>The inference runtime did not answer within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستجب محرك الاستدلال خلال {seconds} ث.</translation>
     </message>
     <message>
         <source>The inference runtime stopped unexpectedly (status {status}). Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف محرك الاستدلال على نحو غير متوقع (الحالة {status}). ثبّت البرنامج من جديد.</translation>
     </message>
     <message>
         <source>The key of the log is not in this account&apos;s keychain. Give the recovery key.</source>
@@ -7104,7 +7113,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>This computer&apos;s processor lacks AVX, which naming the cells needs. Use a computer whose processor has it (most made since 2012).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يدعم معالج هذا الحاسوب AVX الذي تحتاجه تسمية الخلايا. استخدم حاسوبًا يدعمه معالجه (معظم ما صُنع منذ 2012).</translation>
     </message>
     <message>
         <source>This file has changed since it was classified.</source>
@@ -8343,7 +8352,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The file holds a camera&apos;s raw picture, which is not read; the developed picture beside it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي الملف على الصورة الخام للكاميرا، وهي لا تُقرأ؛ وقُرئت الصورة المعالجة المجاورة لها.</translation>
     </message>
     <message>
         <source>The pixels are not square by the file&apos;s resolution, and were made square.</source>
@@ -8511,7 +8520,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>Checked here, but nothing is promised: fairly sure at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحص هنا، لكن بلا وعد: متأكد إلى حد ما على الأكثر.</translation>
     </message>
     <message>
         <source>Unlike the microscopes or the cells that the program learnt from. Names are suggestions.</source>
@@ -8535,7 +8544,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>nothing promised</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا وعد</translation>
     </message>
     <message>
         <source>suggestions</source>

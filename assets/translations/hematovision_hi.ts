@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>Who is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>किनकी तुलना है</translation>
     </message>
     <message>
         <source>Second</source>
@@ -431,27 +431,27 @@
     <name>Backup</name>
     <message>
         <source>Skip it</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे छोड़ें</translation>
     </message>
     <message>
         <source>A backup is being made. Then the program ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप बन रहा है। फिर प्रोग्राम अपने आप बंद होगा।</translation>
     </message>
     <message>
         <source>The backup is being put back. Leave the computer on.</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप वापस रखा जा रहा है। कंप्यूटर चालू रहने दें।</translation>
     </message>
     <message>
         <source>The last backup failed. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला बैकअप नहीं बन सका। {why}</translation>
     </message>
     <message>
         <source>The backup is in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप अपनी जगह पर है।</translation>
     </message>
     <message>
         <source>The log of before lies in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले का लॉग {folder} में है।</translation>
     </message>
 </context>
 <context>
@@ -864,9 +864,9 @@
     </message>
     <message numerus="yes">
         <source>There are {n} such cells in this batch that nobody checked, named or taught yet, and {least} are needed. Open more pictures of this microscope.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>इस बैच में ऐसी {n} कोशिका है जिसे अब तक किसी ने न जाँचा, न नाम दिया, न सिखाया, और {least} चाहिए। इस सूक्ष्मदर्शी की और तस्वीरें खोलें।</numerusform>
+            <numerusform>इस बैच में ऐसी {n} कोशिकाएँ हैं जिन्हें अब तक किसी ने न जाँचा, न नाम दिया, न सिखाया, और {least} चाहिए। इस सूक्ष्मदर्शी की और तस्वीरें खोलें।</numerusform>
         </translation>
     </message>
     <message>
@@ -2143,31 +2143,31 @@
     <name>MAC_APPLICATION_MENU</name>
     <message>
         <source>About %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के बारे में</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवाएँ</translation>
     </message>
     <message>
         <source>Hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 छिपाएँ</translation>
     </message>
     <message>
         <source>Hide Others</source>
-        <translation type="unfinished"></translation>
+        <translation>बाकी छिपाएँ</translation>
     </message>
     <message>
         <source>Show All</source>
-        <translation type="unfinished"></translation>
+        <translation>सब दिखाएँ</translation>
     </message>
     <message>
         <source>Preferences...</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राथमिकताएँ...</translation>
     </message>
     <message>
         <source>Quit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 बंद करें</translation>
     </message>
 </context>
 <context>
@@ -2611,15 +2611,15 @@
     </message>
     <message>
         <source>{who}: same name</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: वही नाम</translation>
     </message>
     <message>
         <source>{who}: Cohen&apos;s kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: कोहेन का कप्पा</translation>
     </message>
     <message>
         <source>{who}: Cohen&apos;s kappa, {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: कोहेन का कप्पा, {type}</translation>
     </message>
     <message>
         <source>{type}: program and people agree</source>
@@ -2724,7 +2724,7 @@
     </message>
     <message>
         <source>Keep my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरे उत्तर रखें</translation>
     </message>
     <message>
         <source>{day}: {right} of {cells}</source>
@@ -2944,647 +2944,656 @@
     <name>QAbstractFileIconProvider</name>
     <message>
         <source>Drive</source>
-        <translation type="unfinished"></translation>
+        <translation>ड्राइव</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">फ़ोल्डर</translation>
+        <translation>फ़ोल्डर</translation>
     </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>सब चुनें</translation>
     </message>
     <message>
         <source>&amp;Step up</source>
-        <translation type="unfinished"></translation>
+        <translation>बढ़ाएँ</translation>
     </message>
     <message>
         <source>Step &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>घटाएँ</translation>
     </message>
 </context>
 <context>
     <name>QFileDialog</name>
     <message>
         <source>&amp;Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ देखें:</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>पीछे</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>पीछे जाएँ</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे</translation>
     </message>
     <message>
         <source>Go forward</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे जाएँ</translation>
     </message>
     <message>
         <source>Parent Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर का फ़ोल्डर</translation>
     </message>
     <message>
         <source>Go to the parent directory</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर के फ़ोल्डर में जाएँ</translation>
     </message>
     <message>
         <source>Create New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>नया फ़ोल्डर बनाएँ</translation>
     </message>
     <message>
         <source>Create a New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>एक नया फ़ोल्डर बनाएँ</translation>
     </message>
     <message>
         <source>List View</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची दृश्य</translation>
     </message>
     <message>
         <source>Change to list view mode</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची दृश्य पर जाएँ</translation>
     </message>
     <message>
         <source>Detail View</source>
-        <translation type="unfinished"></translation>
+        <translation>विस्तृत दृश्य</translation>
     </message>
     <message>
         <source>Change to detail view mode</source>
-        <translation type="unfinished"></translation>
+        <translation>विस्तृत दृश्य पर जाएँ</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>बगल की पट्टी</translation>
     </message>
     <message>
         <source>List of places and bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थानों और बुकमार्क की सूची</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइलें</translation>
     </message>
     <message>
         <source>Files of &amp;type:</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल प्रकार:</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">खोलें</translation>
+        <translation>खोलें</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल का नाम:</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>खोलें</translation>
     </message>
     <message>
         <source>All Files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी फ़ाइलें (*)</translation>
     </message>
     <message>
         <source>Show </source>
-        <translation type="unfinished"></translation>
+        <translation>दिखाएँ </translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम बदलें</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>मिटाएँ</translation>
     </message>
     <message>
         <source>Show &amp;hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation>छिपी फ़ाइलें दिखाएँ</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>नया फ़ोल्डर</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजें</translation>
     </message>
     <message>
         <source>Save As</source>
-        <translation type="unfinished"></translation>
+        <translation>इस नाम से सहेजें</translation>
     </message>
     <message>
         <source>Find Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर ढूँढें</translation>
     </message>
     <message>
         <source>Directories</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर</translation>
     </message>
     <message>
         <source>Directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर:</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनें</translation>
     </message>
     <message>
         <source>New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>नया फ़ोल्डर</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">हटाएँ</translation>
+        <translation>हटाएँ</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पहले से है।
+क्या इसे बदलना है?</translation>
     </message>
     <message>
         <source>%1
 File not found.
 Please verify the correct file name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+फ़ाइल नहीं मिली।
+कृपया देखें कि नाम सही दिया गया है।</translation>
     </message>
     <message>
         <source>%1
 Directory not found.
 Please verify the correct directory name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+फ़ोल्डर नहीं मिला।
+कृपया देखें कि नाम सही दिया गया है।</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” लिखने से सुरक्षित है।
+फिर भी मिटाना है?</translation>
     </message>
     <message>
         <source>Are you sure you want to delete &apos;%1&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या “%1” को सचमुच मिटाना है?</translation>
     </message>
     <message>
         <source>Could not delete directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर नहीं मिटाया जा सका।</translation>
     </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>कंप्यूटर</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">नाम</translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>आकार</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">प्रकार</translation>
+        <translation>प्रकार</translation>
     </message>
     <message>
         <source>Date Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलने की तारीख</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">पूर्ववत करें</translation>
+        <translation>वापस लें</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर करें</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>काटें</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी करें</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>चिपकाएँ</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>मिटाएँ</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>सब चुनें</translation>
     </message>
 </context>
 <context>
     <name>QMessageBox</name>
     <message>
         <source>Show Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण दिखाएँ...</translation>
     </message>
     <message>
         <source>Hide Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण छिपाएँ...</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>ठीक है</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रद्द करें</translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>हाँ</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">खोलें</translation>
+        <translation>खोलें</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजें</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">बंद करें</translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>न सहेजें</translation>
     </message>
 </context>
 <context>
     <name>QPrintDialog</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>छापें</translation>
     </message>
     <message>
         <source>All Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी पृष्ठ</translation>
     </message>
     <message>
         <source>Odd Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>विषम पृष्ठ</translation>
     </message>
     <message>
         <source>Even Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>सम पृष्ठ</translation>
     </message>
     <message>
         <source>&amp;Options &gt;&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>विकल्प &gt;&gt;</translation>
     </message>
     <message>
         <source>&amp;Options &lt;&lt;</source>
-        <translation type="unfinished"></translation>
+        <translation>विकल्प &lt;&lt;</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
+        <translation>छापें</translation>
     </message>
     <message>
         <source>Print to File (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल में छापें (PDF)</translation>
     </message>
     <message>
         <source>Local file</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थानीय फ़ाइल</translation>
     </message>
     <message>
         <source>Write PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF फ़ाइल लिखें</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to overwrite it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पहले से है।
+क्या उसके ऊपर लिखना है?</translation>
     </message>
     <message>
         <source>%1 is a directory.
 Please choose a different file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 एक फ़ोल्डर है।
+कृपया दूसरा फ़ाइल नाम चुनें।</translation>
     </message>
     <message>
         <source>File %1 is not writable.
 Please choose a different file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल %1 में लिखा नहीं जा सकता।
+कृपया दूसरा फ़ाइल नाम चुनें।</translation>
     </message>
     <message>
         <source>The &apos;From&apos; value cannot be greater than the &apos;To&apos; value.</source>
-        <translation type="unfinished"></translation>
+        <translation>“से” का मान “तक” के मान से बड़ा नहीं हो सकता।</translation>
     </message>
 </context>
 <context>
     <name>QPrintSettingsOutput</name>
     <message>
         <source>Print range</source>
-        <translation type="unfinished"></translation>
+        <translation>छापने की सीमा</translation>
     </message>
     <message>
         <source>Print all</source>
-        <translation type="unfinished"></translation>
+        <translation>सब छापें</translation>
     </message>
     <message>
         <source>Pages from</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished">तक</translation>
+        <translation>से</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">पृष्ठ</translation>
+        <translation>पृष्ठ</translation>
     </message>
     <message>
         <source>Current Page</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्तमान पृष्ठ</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>चयन</translation>
     </message>
     <message>
         <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ या सीमाएँ अल्पविराम से अलग करके लिखें। सीमा दो संख्याएँ हैं, बीच में योजक चिह्न। उदाहरण: 3,5-7,9 पृष्ठ 3, 5, 6, 7 और 9 छापता है।</translation>
     </message>
     <message>
         <source>Page &amp;Set:</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ समूह:</translation>
     </message>
     <message>
         <source>Output Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>आउटपुट सेटिंग</translation>
     </message>
     <message>
         <source>Copies:</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतियाँ:</translation>
     </message>
     <message>
         <source>Collate</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रम से लगाएँ</translation>
     </message>
     <message>
         <source>Reverse</source>
-        <translation type="unfinished"></translation>
+        <translation>उल्टा क्रम</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतियाँ</translation>
     </message>
     <message>
         <source>Color Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>रंग</translation>
     </message>
     <message>
         <source>Color</source>
-        <translation type="unfinished"></translation>
+        <translation>रंगीन</translation>
     </message>
     <message>
         <source>Grayscale</source>
-        <translation type="unfinished"></translation>
+        <translation>धूसर</translation>
     </message>
     <message>
         <source>Double Sided Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों ओर छपाई</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं</translation>
     </message>
     <message>
         <source>Long side binding</source>
-        <translation type="unfinished"></translation>
+        <translation>लंबी ओर से</translation>
     </message>
     <message>
         <source>Short side binding</source>
-        <translation type="unfinished"></translation>
+        <translation>छोटी ओर से</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>विकल्प</translation>
     </message>
 </context>
 <context>
     <name>QPrintWidget</name>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंटर</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम:</translation>
     </message>
     <message>
         <source>P&amp;roperties</source>
-        <translation type="unfinished"></translation>
+        <translation>गुण</translation>
     </message>
     <message>
         <source>Location:</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थान:</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्वावलोकन</translation>
     </message>
     <message>
         <source>Type:</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकार:</translation>
     </message>
     <message>
         <source>Output &amp;file:</source>
-        <translation type="unfinished"></translation>
+        <translation>आउटपुट फ़ाइल:</translation>
     </message>
 </context>
 <context>
     <name>QScrollBar</name>
     <message>
         <source>Scroll here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ तक सरकाएँ</translation>
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे ऊपर</translation>
     </message>
     <message>
         <source>Bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे नीचे</translation>
     </message>
     <message>
         <source>Page up</source>
-        <translation type="unfinished"></translation>
+        <translation>एक पृष्ठ ऊपर</translation>
     </message>
     <message>
         <source>Page down</source>
-        <translation type="unfinished"></translation>
+        <translation>एक पृष्ठ नीचे</translation>
     </message>
     <message>
         <source>Scroll up</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर सरकाएँ</translation>
     </message>
     <message>
         <source>Scroll down</source>
-        <translation type="unfinished"></translation>
+        <translation>नीचे सरकाएँ</translation>
     </message>
     <message>
         <source>Left edge</source>
-        <translation type="unfinished"></translation>
+        <translation>बायाँ किनारा</translation>
     </message>
     <message>
         <source>Right edge</source>
-        <translation type="unfinished"></translation>
+        <translation>दायाँ किनारा</translation>
     </message>
     <message>
         <source>Page left</source>
-        <translation type="unfinished"></translation>
+        <translation>एक पृष्ठ बाएँ</translation>
     </message>
     <message>
         <source>Page right</source>
-        <translation type="unfinished"></translation>
+        <translation>एक पृष्ठ दाएँ</translation>
     </message>
     <message>
         <source>Scroll left</source>
-        <translation type="unfinished"></translation>
+        <translation>बाएँ सरकाएँ</translation>
     </message>
     <message>
         <source>Scroll right</source>
-        <translation type="unfinished"></translation>
+        <translation>दाएँ सरकाएँ</translation>
     </message>
 </context>
 <context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift</translation>
     </message>
     <message>
         <source>Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Meta</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>स्पेस</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Backspace</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>बायाँ</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>दायाँ</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>नीचे</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
 </context>
 <context>
     <name>QTabBar</name>
     <message>
         <source>Scroll Left</source>
-        <translation type="unfinished"></translation>
+        <translation>बाएँ सरकाएँ</translation>
     </message>
     <message>
         <source>Scroll Right</source>
-        <translation type="unfinished"></translation>
+        <translation>दाएँ सरकाएँ</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">पूर्ववत करें</translation>
+        <translation>वापस लें</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर करें</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>काटें</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी करें</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>कड़ी का पता कॉपी करें</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>चिपकाएँ</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>मिटाएँ</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>सब चुनें</translation>
     </message>
 </context>
 <context>
@@ -4709,7 +4718,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">बंद करें</translation>
+        <translation>बंद करें</translation>
     </message>
 </context>
 <context>
@@ -5198,14 +5207,14 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message numerus="yes">
         <source>{n} pictures are copies of others and count once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} तस्वीर किसी और की प्रति है और एक बार गिनी जाती है।</numerusform>
+            <numerusform>{n} तस्वीरें औरों की प्रतियाँ हैं और एक बार गिनी जाती हैं।</numerusform>
         </translation>
     </message>
     <message>
         <source>None of these cells is new here: each was checked before or taught, and counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>इनमें से कोई कोशिका यहाँ नई नहीं है: हर एक पहले जाँची या सिखाई जा चुकी है, और एक बार गिनी जाती है।</translation>
     </message>
     <message>
         <source>{type}: {right} of {cells} named right</source>
@@ -6014,23 +6023,23 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished">प्रोग्राम</translation>
+        <translation>प्रोग्राम</translation>
     </message>
     <message>
         <source>First reader</source>
-        <translation type="unfinished"></translation>
+        <translation>पहला परीक्षक</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished">{one} और {other}</translation>
+        <translation>{one} और {other}</translation>
     </message>
     <message>
         <source>{who}: {same} of {cells} the same, kappa {kappa}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {cells} में से {same} वही, कप्पा {kappa}</translation>
     </message>
     <message>
         <source>Second readers: {names}. Cohen&apos;s kappa ({source}):</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे परीक्षक: {names}। कोहेन का कप्पा ({source}):</translation>
     </message>
     <message>
         <source>Second reader: {names}. {same} of {cells} cells have the same name; Cohen&apos;s kappa {kappa} ({source}). Of the first names {people} are a person&apos;s, {program} the program&apos;s.</source>
@@ -6404,7 +6413,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The check of the processor could not be started: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोसेसर की जाँच शुरू नहीं हो सकी: {why}।</translation>
     </message>
     <message>
         <source>The column “{one}” is there twice. Leave one of them out.</source>
@@ -6432,15 +6441,15 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The inference runtime cannot be loaded{why}. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>इन्फ़रेंस रनटाइम लोड नहीं हो सकता{why}। प्रोग्राम फिर से इंस्टॉल करें।</translation>
     </message>
     <message>
         <source>The inference runtime did not answer within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>इन्फ़रेंस रनटाइम ने {seconds} s में उत्तर नहीं दिया।</translation>
     </message>
     <message>
         <source>The inference runtime stopped unexpectedly (status {status}). Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>इन्फ़रेंस रनटाइम अचानक रुक गया (स्थिति {status})। प्रोग्राम फिर से इंस्टॉल करें।</translation>
     </message>
     <message>
         <source>The key of the log is not in this account&apos;s keychain. Give the recovery key.</source>
@@ -6888,7 +6897,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>This computer&apos;s processor lacks AVX, which naming the cells needs. Use a computer whose processor has it (most made since 2012).</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर के प्रोसेसर में AVX नहीं है, जो कोशिकाओं को नाम देने के लिए चाहिए। ऐसा कंप्यूटर लें जिसके प्रोसेसर में यह हो (2012 के बाद बने अधिकतर में है)।</translation>
     </message>
     <message>
         <source>This file has changed since it was classified.</source>
@@ -8220,7 +8229,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The file holds a camera&apos;s raw picture, which is not read; the developed picture beside it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल में कैमरे की कच्ची तस्वीर है, जो नहीं पढ़ी जाती; उसके साथ की तैयार तस्वीर पढ़ी गई।</translation>
     </message>
     <message>
         <source>The pixels are not square by the file&apos;s resolution, and were made square.</source>
@@ -8519,7 +8528,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>Checked here, but nothing is promised: fairly sure at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ जाँचा गया, पर कोई वादा नहीं: अधिक से अधिक काफ़ी पक्का।</translation>
     </message>
     <message>
         <source>Unlike the microscopes or the cells that the program learnt from. Names are suggestions.</source>
@@ -8543,7 +8552,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>nothing promised</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई वादा नहीं</translation>
     </message>
     <message>
         <source>suggestions</source>

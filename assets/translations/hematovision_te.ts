@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>Who is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎవరిని పోల్చారు</translation>
     </message>
     <message>
         <source>Second</source>
@@ -431,27 +431,27 @@
     <name>Backup</name>
     <message>
         <source>Skip it</source>
-        <translation type="unfinished"></translation>
+        <translation>దీన్ని వదిలేయండి</translation>
     </message>
     <message>
         <source>A backup is being made. Then the program ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>బ్యాకప్ తయారవుతోంది. తర్వాత ప్రోగ్రామ్ దానంతట అదే ముగుస్తుంది.</translation>
     </message>
     <message>
         <source>The backup is being put back. Leave the computer on.</source>
-        <translation type="unfinished"></translation>
+        <translation>బ్యాకప్ తిరిగి పెడుతోంది. కంప్యూటర్‌ను ఆన్‌లోనే ఉంచండి.</translation>
     </message>
     <message>
         <source>The last backup failed. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>చివరి బ్యాకప్ విఫలమైంది. {why}</translation>
     </message>
     <message>
         <source>The backup is in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>బ్యాకప్ దాని స్థానంలో ఉంది.</translation>
     </message>
     <message>
         <source>The log of before lies in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇంతకు ముందున్న లాగ్ {folder} లో ఉంది.</translation>
     </message>
 </context>
 <context>
@@ -864,9 +864,9 @@
     </message>
     <message numerus="yes">
         <source>There are {n} such cells in this batch that nobody checked, named or taught yet, and {least} are needed. Open more pictures of this microscope.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ఈ బ్యాచ్‌లో ఇప్పటివరకు ఎవరూ తనిఖీ చేయని, పేరు పెట్టని, నేర్పని ఇలాంటి కణం {n} ఉంది, {least} కావాలి. ఈ సూక్ష్మదర్శిని మరిన్ని చిత్రాలను తెరవండి.</numerusform>
+            <numerusform>ఈ బ్యాచ్‌లో ఇప్పటివరకు ఎవరూ తనిఖీ చేయని, పేరు పెట్టని, నేర్పని ఇలాంటి కణాలు {n} ఉన్నాయి, {least} కావాలి. ఈ సూక్ష్మదర్శిని మరిన్ని చిత్రాలను తెరవండి.</numerusform>
         </translation>
     </message>
     <message>
@@ -2143,31 +2143,31 @@
     <name>MAC_APPLICATION_MENU</name>
     <message>
         <source>About %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 గురించి</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>సేవలు</translation>
     </message>
     <message>
         <source>Hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ను దాచు</translation>
     </message>
     <message>
         <source>Hide Others</source>
-        <translation type="unfinished"></translation>
+        <translation>మిగిలినవి దాచు</translation>
     </message>
     <message>
         <source>Show All</source>
-        <translation type="unfinished"></translation>
+        <translation>అన్నీ చూపు</translation>
     </message>
     <message>
         <source>Preferences...</source>
-        <translation type="unfinished"></translation>
+        <translation>ప్రాధాన్యతలు...</translation>
     </message>
     <message>
         <source>Quit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 నుండి నిష్క్రమించు</translation>
     </message>
 </context>
 <context>
@@ -2611,15 +2611,15 @@
     </message>
     <message>
         <source>{who}: same name</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: అదే పేరు</translation>
     </message>
     <message>
         <source>{who}: Cohen&apos;s kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: కోహెన్ కప్పా</translation>
     </message>
     <message>
         <source>{who}: Cohen&apos;s kappa, {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: కోహెన్ కప్పా, {type}</translation>
     </message>
     <message>
         <source>{type}: program and people agree</source>
@@ -2724,7 +2724,7 @@
     </message>
     <message>
         <source>Keep my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>నా జవాబులు ఉంచండి</translation>
     </message>
     <message>
         <source>{day}: {right} of {cells}</source>
@@ -2944,647 +2944,656 @@
     <name>QAbstractFileIconProvider</name>
     <message>
         <source>Drive</source>
-        <translation type="unfinished"></translation>
+        <translation>డ్రైవ్</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">ఫోల్డర్</translation>
+        <translation>ఫోల్డర్</translation>
     </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>అన్నీ ఎంచుకో</translation>
     </message>
     <message>
         <source>&amp;Step up</source>
-        <translation type="unfinished"></translation>
+        <translation>పెంచు</translation>
     </message>
     <message>
         <source>Step &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>తగ్గించు</translation>
     </message>
 </context>
 <context>
     <name>QFileDialog</name>
     <message>
         <source>&amp;Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇక్కడ చూడు:</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>వెనుకకు</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>వెనుకకు వెళ్ళు</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>ముందుకు</translation>
     </message>
     <message>
         <source>Go forward</source>
-        <translation type="unfinished"></translation>
+        <translation>ముందుకు వెళ్ళు</translation>
     </message>
     <message>
         <source>Parent Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>పై ఫోల్డర్</translation>
     </message>
     <message>
         <source>Go to the parent directory</source>
-        <translation type="unfinished"></translation>
+        <translation>పై ఫోల్డర్‌కు వెళ్ళు</translation>
     </message>
     <message>
         <source>Create New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>కొత్త ఫోల్డర్ సృష్టించు</translation>
     </message>
     <message>
         <source>Create a New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ఒక కొత్త ఫోల్డర్ సృష్టించు</translation>
     </message>
     <message>
         <source>List View</source>
-        <translation type="unfinished"></translation>
+        <translation>జాబితా వీక్షణ</translation>
     </message>
     <message>
         <source>Change to list view mode</source>
-        <translation type="unfinished"></translation>
+        <translation>జాబితా వీక్షణకు మారు</translation>
     </message>
     <message>
         <source>Detail View</source>
-        <translation type="unfinished"></translation>
+        <translation>వివర వీక్షణ</translation>
     </message>
     <message>
         <source>Change to detail view mode</source>
-        <translation type="unfinished"></translation>
+        <translation>వివర వీక్షణకు మారు</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>పక్క పట్టీ</translation>
     </message>
     <message>
         <source>List of places and bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>స్థలాలు, బుక్‌మార్క్‌ల జాబితా</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫైళ్ళు</translation>
     </message>
     <message>
         <source>Files of &amp;type:</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫైల్ రకం:</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">తెరవండి</translation>
+        <translation>తెరువు</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫైల్ పేరు:</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>తెరువు</translation>
     </message>
     <message>
         <source>All Files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>అన్ని ఫైళ్ళు (*)</translation>
     </message>
     <message>
         <source>Show </source>
-        <translation type="unfinished"></translation>
+        <translation>చూపు </translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>పేరు మార్చు</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>తొలగించు</translation>
     </message>
     <message>
         <source>Show &amp;hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation>దాచిన ఫైళ్ళు చూపు</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>కొత్త ఫోల్డర్</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>భద్రపరచు</translation>
     </message>
     <message>
         <source>Save As</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇలా భద్రపరచు</translation>
     </message>
     <message>
         <source>Find Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫోల్డర్‌ను వెతుకు</translation>
     </message>
     <message>
         <source>Directories</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫోల్డర్లు</translation>
     </message>
     <message>
         <source>Directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫోల్డర్:</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎంచుకో</translation>
     </message>
     <message>
         <source>New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>కొత్త ఫోల్డర్</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">తీసివేయండి</translation>
+        <translation>తీసివేయి</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ఇప్పటికే ఉంది.
+దాని స్థానంలో కొత్తది పెట్టాలా?</translation>
     </message>
     <message>
         <source>%1
 File not found.
 Please verify the correct file name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+ఫైల్ దొరకలేదు.
+సరైన ఫైల్ పేరు ఇచ్చారో చూడండి.</translation>
     </message>
     <message>
         <source>%1
 Directory not found.
 Please verify the correct directory name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+ఫోల్డర్ దొరకలేదు.
+సరైన ఫోల్డర్ పేరు ఇచ్చారో చూడండి.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” మార్చకుండా రక్షించబడింది.
+అయినా తొలగించాలా?</translation>
     </message>
     <message>
         <source>Are you sure you want to delete &apos;%1&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ను నిజంగా తొలగించాలా?</translation>
     </message>
     <message>
         <source>Could not delete directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫోల్డర్‌ను తొలగించలేకపోయింది.</translation>
     </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>కంప్యూటర్</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">పేరు</translation>
+        <translation>పేరు</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>పరిమాణం</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">రకం</translation>
+        <translation>రకం</translation>
     </message>
     <message>
         <source>Date Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>మార్చిన తేదీ</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">వెనక్కి తీసుకోండి</translation>
+        <translation>రద్దు చేయి</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>మళ్ళీ చేయి</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>కత్తిరించు</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>కాపీ చేయి</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>అతికించు</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>తొలగించు</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>అన్నీ ఎంచుకో</translation>
     </message>
 </context>
 <context>
     <name>QMessageBox</name>
     <message>
         <source>Show Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>వివరాలు చూపు...</translation>
     </message>
     <message>
         <source>Hide Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>వివరాలు దాచు...</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>సరే</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">రద్దు చేయండి</translation>
+        <translation>రద్దు</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>అవును</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>కాదు</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">తెరవండి</translation>
+        <translation>తెరువు</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>భద్రపరచు</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">మూసివేయండి</translation>
+        <translation>మూసివేయి</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>వదిలేయి</translation>
     </message>
 </context>
 <context>
     <name>QPrintDialog</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>ముద్రించు</translation>
     </message>
     <message>
         <source>All Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>అన్ని పేజీలు</translation>
     </message>
     <message>
         <source>Odd Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>బేసి పేజీలు</translation>
     </message>
     <message>
         <source>Even Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>సరి పేజీలు</translation>
     </message>
     <message>
         <source>&amp;Options &gt;&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎంపికలు &gt;&gt;</translation>
     </message>
     <message>
         <source>&amp;Options &lt;&lt;</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎంపికలు &lt;&lt;</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
+        <translation>ముద్రించు</translation>
     </message>
     <message>
         <source>Print to File (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫైల్‌లో ముద్రించు (PDF)</translation>
     </message>
     <message>
         <source>Local file</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ కంప్యూటర్‌లోని ఫైల్</translation>
     </message>
     <message>
         <source>Write PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF ఫైల్ రాయి</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to overwrite it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ఇప్పటికే ఉంది.
+దానిపై రాయాలా?</translation>
     </message>
     <message>
         <source>%1 is a directory.
 Please choose a different file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ఒక ఫోల్డర్.
+దయచేసి వేరే ఫైల్ పేరు ఎంచుకోండి.</translation>
     </message>
     <message>
         <source>File %1 is not writable.
 Please choose a different file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫైల్ %1 లో రాయలేము.
+దయచేసి వేరే ఫైల్ పేరు ఎంచుకోండి.</translation>
     </message>
     <message>
         <source>The &apos;From&apos; value cannot be greater than the &apos;To&apos; value.</source>
-        <translation type="unfinished"></translation>
+        <translation>“నుండి” విలువ “వరకు” విలువ కంటే పెద్దదిగా ఉండకూడదు.</translation>
     </message>
 </context>
 <context>
     <name>QPrintSettingsOutput</name>
     <message>
         <source>Print range</source>
-        <translation type="unfinished"></translation>
+        <translation>ముద్రణ పరిధి</translation>
     </message>
     <message>
         <source>Print all</source>
-        <translation type="unfinished"></translation>
+        <translation>అన్నీ ముద్రించు</translation>
     </message>
     <message>
         <source>Pages from</source>
-        <translation type="unfinished"></translation>
+        <translation>పేజీలు</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished">వరకు</translation>
+        <translation>నుండి</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">పేజీలు</translation>
+        <translation>పేజీలు</translation>
     </message>
     <message>
         <source>Current Page</source>
-        <translation type="unfinished"></translation>
+        <translation>ప్రస్తుత పేజీ</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎంపిక</translation>
     </message>
     <message>
         <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>పేజీలు లేదా పరిధులను కామాలతో వేరు చేసి రాయండి. పరిధి అంటే హైఫన్‌తో వేరు చేసిన రెండు సంఖ్యలు. ఉదా: 3,5-7,9 అంటే పేజీలు 3, 5, 6, 7, 9 ముద్రించబడతాయి.</translation>
     </message>
     <message>
         <source>Page &amp;Set:</source>
-        <translation type="unfinished"></translation>
+        <translation>పేజీల సమితి:</translation>
     </message>
     <message>
         <source>Output Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>అవుట్‌పుట్ సెట్టింగ్‌లు</translation>
     </message>
     <message>
         <source>Copies:</source>
-        <translation type="unfinished"></translation>
+        <translation>ప్రతులు:</translation>
     </message>
     <message>
         <source>Collate</source>
-        <translation type="unfinished"></translation>
+        <translation>వరుసగా అమర్చు</translation>
     </message>
     <message>
         <source>Reverse</source>
-        <translation type="unfinished"></translation>
+        <translation>తలకిందుల వరుస</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>ప్రతులు</translation>
     </message>
     <message>
         <source>Color Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>రంగు</translation>
     </message>
     <message>
         <source>Color</source>
-        <translation type="unfinished"></translation>
+        <translation>రంగుల్లో</translation>
     </message>
     <message>
         <source>Grayscale</source>
-        <translation type="unfinished"></translation>
+        <translation>బూడిద రంగుల్లో</translation>
     </message>
     <message>
         <source>Double Sided Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>రెండు వైపులా ముద్రణ</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>వద్దు</translation>
     </message>
     <message>
         <source>Long side binding</source>
-        <translation type="unfinished"></translation>
+        <translation>పొడవు వైపు బైండింగ్</translation>
     </message>
     <message>
         <source>Short side binding</source>
-        <translation type="unfinished"></translation>
+        <translation>పొట్టి వైపు బైండింగ్</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎంపికలు</translation>
     </message>
 </context>
 <context>
     <name>QPrintWidget</name>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>ప్రింటర్</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>పేరు:</translation>
     </message>
     <message>
         <source>P&amp;roperties</source>
-        <translation type="unfinished"></translation>
+        <translation>గుణాలు</translation>
     </message>
     <message>
         <source>Location:</source>
-        <translation type="unfinished"></translation>
+        <translation>స్థానం:</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>ముందుచూపు</translation>
     </message>
     <message>
         <source>Type:</source>
-        <translation type="unfinished"></translation>
+        <translation>రకం:</translation>
     </message>
     <message>
         <source>Output &amp;file:</source>
-        <translation type="unfinished"></translation>
+        <translation>అవుట్‌పుట్ ఫైల్:</translation>
     </message>
 </context>
 <context>
     <name>QScrollBar</name>
     <message>
         <source>Scroll here</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇక్కడికి జరుపు</translation>
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>పైకి</translation>
     </message>
     <message>
         <source>Bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>అడుగుకు</translation>
     </message>
     <message>
         <source>Page up</source>
-        <translation type="unfinished"></translation>
+        <translation>ఒక పేజీ పైకి</translation>
     </message>
     <message>
         <source>Page down</source>
-        <translation type="unfinished"></translation>
+        <translation>ఒక పేజీ కిందకు</translation>
     </message>
     <message>
         <source>Scroll up</source>
-        <translation type="unfinished"></translation>
+        <translation>పైకి జరుపు</translation>
     </message>
     <message>
         <source>Scroll down</source>
-        <translation type="unfinished"></translation>
+        <translation>కిందకు జరుపు</translation>
     </message>
     <message>
         <source>Left edge</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎడమ అంచు</translation>
     </message>
     <message>
         <source>Right edge</source>
-        <translation type="unfinished"></translation>
+        <translation>కుడి అంచు</translation>
     </message>
     <message>
         <source>Page left</source>
-        <translation type="unfinished"></translation>
+        <translation>ఒక పేజీ ఎడమకు</translation>
     </message>
     <message>
         <source>Page right</source>
-        <translation type="unfinished"></translation>
+        <translation>ఒక పేజీ కుడికి</translation>
     </message>
     <message>
         <source>Scroll left</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎడమకు జరుపు</translation>
     </message>
     <message>
         <source>Scroll right</source>
-        <translation type="unfinished"></translation>
+        <translation>కుడికి జరుపు</translation>
     </message>
 </context>
 <context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift</translation>
     </message>
     <message>
         <source>Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Meta</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>స్పేస్</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Backspace</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎడమ</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>కుడి</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>పైకి</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>కిందకు</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
 </context>
 <context>
     <name>QTabBar</name>
     <message>
         <source>Scroll Left</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎడమకు జరుపు</translation>
     </message>
     <message>
         <source>Scroll Right</source>
-        <translation type="unfinished"></translation>
+        <translation>కుడికి జరుపు</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">వెనక్కి తీసుకోండి</translation>
+        <translation>రద్దు చేయి</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>మళ్ళీ చేయి</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>కత్తిరించు</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>కాపీ చేయి</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>లింకు చిరునామా కాపీ చేయి</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>అతికించు</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>తొలగించు</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>అన్నీ ఎంచుకో</translation>
     </message>
 </context>
 <context>
@@ -4709,7 +4718,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">మూసివేయండి</translation>
+        <translation>మూసివేయి</translation>
     </message>
 </context>
 <context>
@@ -5198,14 +5207,14 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message numerus="yes">
         <source>{n} pictures are copies of others and count once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} చిత్రం మరొకదాని ప్రతి, ఒకసారే లెక్కిస్తారు.</numerusform>
+            <numerusform>{n} చిత్రాలు వేరేవాటి ప్రతులు, ఒకసారే లెక్కిస్తారు.</numerusform>
         </translation>
     </message>
     <message>
         <source>None of these cells is new here: each was checked before or taught, and counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ కణాలలో ఏదీ ఇక్కడ కొత్తది కాదు: ప్రతిదీ ఇంతకు ముందే తనిఖీ చేసినదో నేర్పినదో, ఒకసారే లెక్కిస్తారు.</translation>
     </message>
     <message>
         <source>{type}: {right} of {cells} named right</source>
@@ -6014,23 +6023,23 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished">ప్రోగ్రామ్</translation>
+        <translation>ప్రోగ్రామ్</translation>
     </message>
     <message>
         <source>First reader</source>
-        <translation type="unfinished"></translation>
+        <translation>మొదటి పరిశీలకులు</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished">{one}, {other}</translation>
+        <translation>{one}, {other}</translation>
     </message>
     <message>
         <source>{who}: {same} of {cells} the same, kappa {kappa}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {cells} లో {same} అవే, కప్పా {kappa}</translation>
     </message>
     <message>
         <source>Second readers: {names}. Cohen&apos;s kappa ({source}):</source>
-        <translation type="unfinished"></translation>
+        <translation>రెండవ పరిశీలకులు: {names}. కోహెన్ కప్పా ({source}):</translation>
     </message>
     <message>
         <source>Second reader: {names}. {same} of {cells} cells have the same name; Cohen&apos;s kappa {kappa} ({source}). Of the first names {people} are a person&apos;s, {program} the program&apos;s.</source>
@@ -6404,7 +6413,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The check of the processor could not be started: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ప్రాసెసర్ తనిఖీని మొదలుపెట్టలేకపోయింది: {why}.</translation>
     </message>
     <message>
         <source>The column “{one}” is there twice. Leave one of them out.</source>
@@ -6432,15 +6441,15 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The inference runtime cannot be loaded{why}. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇన్ఫరెన్స్ రన్‌టైమ్‌ను లోడ్ చేయలేకపోయింది{why}. ప్రోగ్రామ్‌ను మళ్ళీ ఇన్‌స్టాల్ చేయండి.</translation>
     </message>
     <message>
         <source>The inference runtime did not answer within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇన్ఫరెన్స్ రన్‌టైమ్ {seconds} s లోపు జవాబివ్వలేదు.</translation>
     </message>
     <message>
         <source>The inference runtime stopped unexpectedly (status {status}). Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇన్ఫరెన్స్ రన్‌టైమ్ ఊహించని విధంగా ఆగిపోయింది (స్థితి {status}). ప్రోగ్రామ్‌ను మళ్ళీ ఇన్‌స్టాల్ చేయండి.</translation>
     </message>
     <message>
         <source>The key of the log is not in this account&apos;s keychain. Give the recovery key.</source>
@@ -6888,7 +6897,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>This computer&apos;s processor lacks AVX, which naming the cells needs. Use a computer whose processor has it (most made since 2012).</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ కంప్యూటర్ ప్రాసెసర్‌లో AVX లేదు; కణాలకు పేరు పెట్టడానికి అది అవసరం. అది ఉన్న ప్రాసెసర్ గల కంప్యూటర్ వాడండి (2012 తర్వాత తయారైన చాలావాటిలో ఉంది).</translation>
     </message>
     <message>
         <source>This file has changed since it was classified.</source>
@@ -8220,7 +8229,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The file holds a camera&apos;s raw picture, which is not read; the developed picture beside it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ ఫైల్‌లో కెమెరా ముడి చిత్రం ఉంది, దాన్ని చదవరు; దాని పక్కనున్న సిద్ధం చేసిన చిత్రాన్ని చదివారు.</translation>
     </message>
     <message>
         <source>The pixels are not square by the file&apos;s resolution, and were made square.</source>
@@ -8519,7 +8528,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>Checked here, but nothing is promised: fairly sure at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇక్కడ తనిఖీ చేశారు, కానీ హామీ ఏమీ లేదు: గరిష్ఠంగా కొంత ఖచ్చితం.</translation>
     </message>
     <message>
         <source>Unlike the microscopes or the cells that the program learnt from. Names are suggestions.</source>
@@ -8543,7 +8552,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>nothing promised</source>
-        <translation type="unfinished"></translation>
+        <translation>హామీ లేదు</translation>
     </message>
     <message>
         <source>suggestions</source>
