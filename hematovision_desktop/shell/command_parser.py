@@ -42,12 +42,17 @@ class CommandParser(argparse.ArgumentParser):
         self.fill()
         given = sys.argv[1:] if args is None else list(args)
         found, left = super().parse_known_args(given, namespace)
-        is_plain = self._subparsers is None and "--" not in given
-        if left and is_plain and not self._is_again and not any(map(_is_option, left)):
+        can_mix = "--" not in given and not self._is_again and self._takes_mixed()
+        if left and can_mix and not any(map(_is_option, left)):
             self._is_again = True
             found, left = self.parse_known_intermixed_args(given)
             self._is_again = False
         return found, left
+
+    def _takes_mixed(self) -> bool:
+        """Whether argparse can take words and options mixed: not where one word decides on others."""
+        one_of = [one for group in self._mutually_exclusive_groups for one in group._group_actions]
+        return self._subparsers is None and all(one.option_strings for one in one_of)
 
     def print_help(self, file: SupportsWrite[str] | None = None) -> None:
         """Write the help; OSError where it cannot be written."""

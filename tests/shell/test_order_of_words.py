@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import re
 from pathlib import Path
 
 import pytest
@@ -26,6 +28,15 @@ def test_the_order_of_words_is_free(words: str, name: str, value: object) -> Non
     assert found == ([Path(one) for one in value] if isinstance(value, list) else value)
 
 
+def test_no_command_falls_over_words_too_many(capsys: pytest.CaptureFixture[str]) -> None:
+    commands = re.findall(r"^    ([a-z][a-z-]*)", build_parser().format_help(), re.MULTILINE)
+    assert {"classify", "update"} <= set(commands)
+    for command in commands:
+        with contextlib.suppress(SystemExit):  # some take any number of words
+            build_parser().parse_args([command, *"abcdefgh"])
+    assert "unrecognized arguments" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [
@@ -33,6 +44,7 @@ def test_the_order_of_words_is_free(words: str, name: str, value: object) -> Non
         ("microscope scale Ours --sise 640x480 0.1", "--sise"),
         ("classify a.png --format csv b.png --colour", "--colour"),
         ("import --by Ann", "required: BATCH, PATH"),
+        ("update install a.hvupdate", "unrecognized arguments: a.hvupdate"),
     ],
 )
 def test_what_does_not_fit_is_said(
