@@ -48,7 +48,7 @@ class OneCell:
     def thumbnail(self, _field: Field) -> bytes:
         return b""
 
-    def locate(self, _field: Field, _um_per_px: float | None = None) -> Located:
+    def locate(self, _field: Field, *_um_per_px: float | None) -> Located:
         spot = Location(Box(40, 40, 30, 30), at_edge=False)
         return Located((spot,), Scale(self.um_per_px, self.source), (230.0, 230.0, 230.0), 0)
 
