@@ -85,6 +85,18 @@ def test_every_control_has_a_name(whole_window: MainWindow) -> None:
     assert nameless == []
 
 
+def test_whatever_takes_the_keyboard_says_what_it_is(whole_window: MainWindow) -> None:
+    takers = [
+        one
+        for one in whole_window.findChildren(QWidget)
+        if one.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not one.objectName().startswith("qt_")
+        and not _in_popup(one)
+    ]
+    assert len(takers) > 200
+    assert [type(one).__name__ for one in takers if not spoken_name(one)] == []
+
+
 def test_every_control_can_have_the_keyboard(whole_window: MainWindow) -> None:
     deaf = [
         spoken_name(one)

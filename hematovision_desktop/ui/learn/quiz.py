@@ -191,6 +191,9 @@ class Quiz(QWidget):
         else:
             self._show_told(told)
             self.hint.setText(self.tr("Space or Enter goes on."))
+        # The quiz itself has the keyboard: what it says is heard of it.
+        self.setAccessibleName(self.heading.text())
+        self.setAccessibleDescription(" ".join(filter(None, (self.why.text(), self.hint.text()))))
         self._show_picture()
 
     def _asked_words(self) -> str:

@@ -10,6 +10,7 @@ import pytest
 from fake_commands import FakeCommands
 from fake_learning import fake_learning
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
@@ -127,6 +128,9 @@ def test_a_cell_named_wrong_stands_beside_what_was_said(page: LearnPage) -> None
     truth = truth_of(page)
     page.quiz.type_buttons[another(truth)].click()
     assert "You said:" in page.quiz.heading.text()
+    heard = QAccessible.queryAccessibleInterface(page.quiz)
+    assert heard.text(QAccessible.Text.Name) == page.quiz.heading.text()
+    assert page.quiz.why.text() in heard.text(QAccessible.Text.Description)
     assert not page.quiz.compared.isHidden()
     assert page.quiz.why.text()
     assert page.quiz.score.text().startswith("0 of 1 new cells")
