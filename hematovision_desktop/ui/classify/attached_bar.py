@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFrame
 
 from hematovision_desktop.core.sample import SampleDetails
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.review import BatchRef
 from hematovision_desktop.services.messages.samples import BatchAttached
-from hematovision_desktop.ui.parts.rows import READABLE_CHARACTERS, Rows
-from hematovision_desktop.ui.parts.widgets import button, label
+from hematovision_desktop.ui.parts.notice_line import NoticeLine
 
 
-class AttachedBar(QFrame):
+class AttachedBar(NoticeLine):
     """Shows it for the batch in view, until a person has seen it."""
 
     def __init__(self, commands: Commands) -> None:
@@ -21,26 +19,10 @@ class AttachedBar(QFrame):
         self._commands = commands
         self._told: dict[BatchRef, BatchAttached] = {}
         self._shown: BatchRef | None = None
-        self.setObjectName("banner")
-        self.setProperty("kind", "notice")
-        self._text = label("", wrap=True)
-        self.undo_button = button(self.tr("Undo"))
+        self.undo_button, self.keep_button = self._answers(self.tr("Undo"), self.tr("Right"))
         self.undo_button.setToolTip(self.tr("Make it a sample of its own"))
         self.undo_button.clicked.connect(self._undo)
-        self.keep_button = button(self.tr("Right"), look="link")
         self.keep_button.clicked.connect(self._leave)
-        layout = Rows()
-        layout.setContentsMargins(16, 4, 16, 4)
-        layout.add(self._text, 1, READABLE_CHARACTERS * self.fontMetrics().averageCharWidth())
-        layout.add(self.undo_button)
-        layout.add(self.keep_button)
-        self.setLayout(layout)
-        self.hide()
-
-    @property
-    def text(self) -> str:
-        """What is said; empty where nothing is."""
-        return "" if self.isHidden() else self._text.text()
 
     def tell(self, attached: BatchAttached) -> None:
         """Keep it until its batch is in view."""
@@ -51,11 +33,12 @@ class AttachedBar(QFrame):
         """Show what is to be said of a batch that comes into view."""
         self._shown = ref
         told = self._told.get(ref) if ref is not None else None
-        self.setVisible(told is not None)
-        if told is not None:
+        if told is None:
+            self.hide()
+        else:
             details = told.sample.details
             who = " · ".join(filter(None, (details.accession, details.patient_name)))
-            self._text.setText(
+            self.say(
                 self.tr(
                     "This folder is named like a waiting sample, so its pictures belong to {sample}."
                 ).format(sample=who)

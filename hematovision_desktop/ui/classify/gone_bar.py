@@ -3,42 +3,26 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFrame
 
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.review import BatchRef, PicturesSought
 from hematovision_desktop.ui.parts import folders, words
 from hematovision_desktop.ui.parts.folders import Purpose
-from hematovision_desktop.ui.parts.rows import READABLE_CHARACTERS, Rows
-from hematovision_desktop.ui.parts.widgets import button, label
+from hematovision_desktop.ui.parts.notice_line import NoticeLine
 
 
-class GoneBar(QFrame):
+class GoneBar(NoticeLine):
     """Speaks of the batch in view; it comes with the first picture that is missed."""
 
     def __init__(self, commands: Commands) -> None:
         super().__init__()
         self._commands = commands
         self._shown: BatchRef | None = None
-        self.setObjectName("banner")
-        self.setProperty("kind", "notice")
-        self._text = label("", wrap=True)
-        self.find_button = button(self.tr("Where is the folder now?"))
+        self.find_button, self.leave_button = self._answers(
+            self.tr("Where is the folder now?"), self.tr("Leave it")
+        )
         self.find_button.clicked.connect(self._ask)
-        self.leave_button = button(self.tr("Leave it"), look="link")
         self.leave_button.clicked.connect(self.hide)
-        layout = Rows()
-        layout.setContentsMargins(16, 4, 16, 4)
-        layout.add(self._text, 1, READABLE_CHARACTERS * self.fontMetrics().averageCharWidth())
-        layout.add(self.find_button)
-        layout.add(self.leave_button)
-        self.setLayout(layout)
-        self.hide()
-
-    @property
-    def text(self) -> str:
-        """What it says; empty where nothing is missed."""
-        return "" if self.isHidden() else self._text.text()
 
     def show_for(self, ref: BatchRef | None) -> None:
         """Another batch is in view; whether its pictures are there shows when they are wanted."""
@@ -52,9 +36,8 @@ class GoneBar(QFrame):
             self._say(self.tr("Pictures are not where they were. Shown from their small copies."))
 
     def _say(self, text: str) -> None:
-        self._text.setText(text)
+        self.say(text)
         self.find_button.setEnabled(True)
-        self.show()
 
     @Slot()
     def _ask(self) -> None:

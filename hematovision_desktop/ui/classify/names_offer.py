@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFrame
 
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.review import BatchRef, NamesKnown
 from hematovision_desktop.ui.parts import words
-from hematovision_desktop.ui.parts.rows import READABLE_CHARACTERS, Rows
-from hematovision_desktop.ui.parts.widgets import button, label
+from hematovision_desktop.ui.parts.notice_line import NoticeLine
 
 
-class NamesOffer(QFrame):
+class NamesOffer(NoticeLine):
     """Shows the offer of the batch in view; each batch is asked about once."""
 
     def __init__(self, commands: Commands) -> None:
@@ -20,25 +18,11 @@ class NamesOffer(QFrame):
         self._commands = commands
         self._offers: dict[BatchRef, NamesKnown] = {}
         self._shown: BatchRef | None = None
-        self.setObjectName("banner")
-        self.setProperty("kind", "notice")
-        self._text = label("", wrap=True)
-        self.take_button = button(self.tr("Take them over"))
+        self.take_button, self.leave_button = self._answers(
+            self.tr("Take them over"), self.tr("No")
+        )
         self.take_button.clicked.connect(self._take)
-        self.leave_button = button(self.tr("No"), look="link")
         self.leave_button.clicked.connect(self._leave)
-        layout = Rows()
-        layout.setContentsMargins(16, 4, 16, 4)
-        layout.add(self._text, 1, READABLE_CHARACTERS * self.fontMetrics().averageCharWidth())
-        layout.add(self.take_button)
-        layout.add(self.leave_button)
-        self.setLayout(layout)
-        self.hide()
-
-    @property
-    def text(self) -> str:
-        """What is offered; empty where nothing is."""
-        return "" if self.isHidden() else self._text.text()
 
     def offer(self, known: NamesKnown) -> None:
         """Keep an offer until its batch is in view."""
@@ -49,9 +33,10 @@ class NamesOffer(QFrame):
         """Show what is offered for a batch that comes into view."""
         self._shown = ref
         known = self._offers.get(ref) if ref is not None else None
-        self.setVisible(known is not None)
-        if known is not None:
-            self._text.setText(
+        if known is None:
+            self.hide()
+        else:
+            self.say(
                 words.counted(
                     known.cells,
                     "{n} of these cells was named in an earlier batch of the same files.",

@@ -224,9 +224,7 @@ class SummaryPanel(QWidget):
 
     def _show_to_confirm(self, number: int) -> None:
         self.confirm_button.setVisible(number > 0)
-        text = words.to_confirm_counted(number)
-        self.confirm_button.setText(text)
-        self.confirm_button.setAccessibleName(text)
+        self.confirm_button.setText(words.to_confirm_counted(number))
         set_look(self.sample_button, "look", "" if number else "primary")
 
     def _done_text(self, to_confirm: int, *, has_sample: bool) -> str:

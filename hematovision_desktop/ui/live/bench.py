@@ -170,6 +170,7 @@ class LiveBench(QWidget):
         }
         for one, text in self._words.items():
             one.setToolTip(one.toolTip() or text)
+            one.setAccessibleName(text)  # it is heard where only the sign has room
         self._measure()
         self.camera_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         for one in (self.source_button, *self._bar_buttons):
@@ -190,7 +191,6 @@ class LiveBench(QWidget):
         counting = count.state is CountState.COUNTING and not over
         self.figures.show_doing(live_words.doing(count, state, frozen=frozen))
         self.start_button.setText(self.tr("Pause") if counting else self.tr("Start"))
-        self.start_button.setAccessibleName(self.start_button.text())
         set_icon(self.start_button, "pause" if counting else "play")
         self.start_button.setEnabled(count.state is not CountState.REACHED and not over)
         self.freeze_button.setChecked(frozen)

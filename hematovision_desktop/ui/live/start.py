@@ -191,7 +191,6 @@ class LiveStartPage(Invitation):
                 self.tr("Go on with the count of {n} cells that was cut short", "", cells),
             )
             self.resume_button.setText(text)
-            self.resume_button.setAccessibleName(text)
 
     @Slot()
     def _open_camera(self) -> None:

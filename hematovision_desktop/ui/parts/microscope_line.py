@@ -83,7 +83,6 @@ class MicroscopeLine(QWidget):
         if offered is not None:
             text = self.tr("It is {name}").format(name=offered.profile.name)
             self.offer_button.setText(text.replace("&", "&&"))
-            self.offer_button.setAccessibleName(text)
         said = standing_sentence(standing)
         warns = standing.trust is Trust.FOREIGN or bool(standing.unusual)
         self._said.setText("" if warns else said)

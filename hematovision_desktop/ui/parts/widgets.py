@@ -72,14 +72,16 @@ def hairline() -> QFrame:
 
 
 def button(text: str, icon_name: str = "", look: str = "") -> PushButton:
-    """Return a button with a text; Enter presses it as the space bar does."""
+    """Return a button with a text; Enter presses it as the space bar does.
+
+    A screen reader says its text: a name of its own would go on saying what stood there before.
+    """
     made = PushButton(text)
     made.setAutoDefault(True)
     if look:
         made.setProperty("look", look)
     if icon_name:
         set_icon(made, icon_name)
-    made.setAccessibleName(text.replace("&", "").removesuffix("…"))
     return made
 
 

@@ -3,43 +3,28 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from hematovision_desktop.core.handover import HandedOver
 from hematovision_desktop.core.handover_format import HandoverTarget
 from hematovision_desktop.core.sample import KnownSample
 from hematovision_desktop.services.messages.questions import Refused
-from hematovision_desktop.ui.parts.widgets import button, label
+from hematovision_desktop.ui.parts.notice_line import NoticeLine
 from hematovision_desktop.ui.samples.handover_dialog import HandsOver
 from hematovision_desktop.ui.samples.handover_words import done_sentence
 
 
-class HandoverOffer(QFrame):
+class HandoverOffer(NoticeLine):
     """Shown where the laboratory has a folder that another system watches."""
 
     def __init__(self, hands: HandsOver) -> None:
         super().__init__()
         self._hands = hands
         self._sample: KnownSample | None = None
-        self.setObjectName("banner")
-        self.setProperty("kind", "notice")
-        self._text = label("", wrap=True)
-        self.send_button = button(self.tr("Hand over"), look="primary")
+        self.send_button, self.leave_button = self._answers(
+            self.tr("Hand over"), self.tr("Not now"), act_look="primary"
+        )
         self.send_button.clicked.connect(self._send)
-        self.leave_button = button(self.tr("Not now"), look="link")
         self.leave_button.clicked.connect(self.hide)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 4, 16, 4)
-        layout.setSpacing(8)
-        layout.addWidget(self._text, 1)
-        layout.addWidget(self.send_button)
-        layout.addWidget(self.leave_button)
-        self.hide()
-
-    @property
-    def text(self) -> str:
-        """What is said; empty where nothing is."""
-        return "" if self.isHidden() else self._text.text()
 
     def offer(self, sample: KnownSample) -> None:
         """Offer to hand over a sample, if there is a folder for it."""
@@ -47,7 +32,7 @@ class HandoverOffer(QFrame):
         if rules.handover_folder is None:
             return
         self._sample = sample
-        self._say(
+        self._tell(
             self.tr("{number} is signed. Hand it over as {format} into {folder}?").format(
                 number=sample.details.accession,
                 format=rules.handover_format.value.upper(),
@@ -56,22 +41,21 @@ class HandoverOffer(QFrame):
             asks=True,
         )
 
-    def _say(self, text: str, *, asks: bool) -> None:
-        self._text.setText(text)
+    def _tell(self, text: str, *, asks: bool) -> None:
         self.send_button.setVisible(asks)
         self.leave_button.setText(self.tr("Not now") if asks else self.tr("Close"))
-        self.show()
+        self.say(text)
 
     @Slot()
     def _send(self) -> None:
         rules = self._hands.laboratory.now
         if self._sample is None or rules.handover_folder is None:
             return
-        self._say(self.tr("The result is being handed over…"), asks=False)
+        self._tell(self.tr("The result is being handed over…"), asks=False)
         target = HandoverTarget(rules.handover_format, rules.handover_folder)
         self._hands.handover.hand_over(self._sample, target, self._told)
 
     def _told(self, answer: HandedOver | Refused) -> None:
         failed = isinstance(answer, Refused)
         text = answer.reason if isinstance(answer, Refused) else done_sentence(answer)
-        self._say(text, asks=failed)
+        self._tell(text, asks=failed)

@@ -94,7 +94,6 @@ class ProtectionPanel(QWidget):
             if guard is Guard.PASSPHRASE
             else self.tr("Set a passphrase…")
         )
-        self.passphrase_button.setAccessibleName(self.passphrase_button.text().removesuffix("…"))
         is_open = guard is Guard.OPEN
         self.keychain_button.setVisible(guard is not Guard.KEYCHAIN)
         self.recovery_button.setVisible(not is_open)

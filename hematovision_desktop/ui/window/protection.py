@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from hematovision_desktop.core.log_key import Guard
 from hematovision_desktop.core.settings import WindowMemory
@@ -16,30 +16,22 @@ from hematovision_desktop.services.messages.protection import (
     ProtectionShown,
     WordsRefused,
 )
-from hematovision_desktop.ui.parts.widgets import button, label
+from hematovision_desktop.ui.parts.notice_line import NoticeLine
 from hematovision_desktop.ui.window.unlock import UnlockDialog
 
 
-class ProtectOffer(QFrame):
+class ProtectOffer(NoticeLine):
     """A line that offers to encrypt the log, until it is answered."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setObjectName("banner")
-        self.setProperty("kind", "notice")
-        text = label(
-            self.tr("The log can be encrypted, so that nobody else can read it."),
-            wrap=True,
+        self.yes_button, self.no_button = self._answers(
+            self.tr("Protect the log…"), self.tr("Not now")
         )
-        self.yes_button = button(self.tr("Protect the log…"))
-        self.no_button = button(self.tr("Not now"), look="link")
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 4, 16, 4)
-        layout.setSpacing(8)
-        layout.addWidget(text, 1)
-        layout.addWidget(self.yes_button)
-        layout.addWidget(self.no_button)
-        self.hide()
+
+    def offer(self) -> None:
+        """Ask."""
+        self.say(self.tr("The log can be encrypted, so that nobody else can read it."))
 
 
 class ProtectionWindow(QObject):
@@ -86,9 +78,11 @@ class ProtectionWindow(QObject):
             self.unlock.show_busy(state.is_busy)
         elif self.unlock.isVisible() and not state.is_busy:
             self.unlock.close_opened()
-        self.offer.setVisible(
-            self._may_offer and state.guard is Guard.OPEN and not (state.locked or state.is_busy)
-        )
+        busy = bool(state.locked) or state.is_busy
+        if self._may_offer and state.guard is Guard.OPEN and not busy:
+            self.offer.offer()
+        else:
+            self.offer.hide()
 
     def offer_once(self) -> None:
         """Offer to encrypt the log, unless a person was asked before."""

@@ -1,0 +1,54 @@
+"""The lines that tell of one thing, and what a screen reader says of buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAccessible
+from pytestqt.qtbot import QtBot
+
+from hematovision_desktop.ui.parts.notice_line import NoticeLine
+from hematovision_desktop.ui.parts.widgets import button
+
+
+class Told(NoticeLine):
+    """Tells that something is there."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.yes, self.no = self._answers("Take it", "Leave it")
+
+
+def heard(one: object) -> str:
+    interface = QAccessible.queryAccessibleInterface(one)
+    assert interface is not None
+    return str(interface.text(QAccessible.Text.Name))
+
+
+def test_what_a_line_tells_is_what_is_heard(qtbot: QtBot) -> None:
+    line = Told()
+    qtbot.addWidget(line)
+    assert line.text == "" and line.isHidden()
+    line.say("Something is there.")
+    assert (line.text, heard(line)) == ("Something is there.", "Something is there.")
+    line.say("Something else is there.")
+    assert heard(line) == line.text == "Something else is there."
+    line.hide()
+    assert line.text == ""
+
+
+def test_its_answers_go_below_the_text_where_it_is_narrow(qtbot: QtBot) -> None:
+    line = Told()
+    qtbot.addWidget(line)
+    line.say("A sentence that is long enough to want more than one line of a narrow window.")
+    line.resize(900, line.heightForWidth(900))
+    assert line.yes.y() < line.height() // 2
+    narrow = line.minimumSizeHint().width() + 40
+    line.resize(narrow, line.heightForWidth(narrow))
+    assert line.yes.y() > line.height() // 2
+
+
+def test_a_button_that_says_something_else_is_heard_so(qtbot: QtBot) -> None:
+    one = button("&Start", "play")
+    qtbot.addWidget(one)
+    assert heard(one) == "Start"
+    one.setText("Pause")
+    assert heard(one) == "Pause"
