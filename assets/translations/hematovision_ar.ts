@@ -7727,6 +7727,22 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>مجهر بلا اسم</translation>
     </message>
     <message>
+        <source>{name}: checked there only for names from {limit} on; a person looked at every cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: checked there only for names from {limit} on, names of the program are suggestions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: checked there, but nothing is promised; a person looked at every cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: checked there, but nothing is promised, names of the program are suggestions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: not checked there; a person looked at every cell.</source>
         <translation>‏{name}: لم يُفحص هناك؛ نظر شخص إلى كل خلية.</translation>
     </message>
@@ -7896,14 +7912,14 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>لم يتغير شيء منذ توقيعها.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} of {m} cells come from a microscope that was not checked, and nobody looked at them. Check the program on this microscope, or confirm every cell.</source>
-        <translation>
-            <numerusform>‏{n} من أصل {m} خلية من مجهر لم يُتحقق عليه، ولم ينظر إليها أحد. تحقق من البرنامج على هذا المجهر، أو أكّد كل خلية.</numerusform>
-            <numerusform>‏{n} من أصل {m} خلية من مجهر لم يُتحقق عليه، ولم ينظر إليها أحد. تحقق من البرنامج على هذا المجهر، أو أكّد كل خلية.</numerusform>
-            <numerusform>‏{n} من أصل {m} خلية من مجهر لم يُتحقق عليه، ولم ينظر إليها أحد. تحقق من البرنامج على هذا المجهر، أو أكّد كل خلية.</numerusform>
-            <numerusform>‏{n} من أصل {m} خلية من مجهر لم يُتحقق عليه، ولم ينظر إليها أحد. تحقق من البرنامج على هذا المجهر، أو أكّد كل خلية.</numerusform>
-            <numerusform>‏{n} من أصل {m} خلية من مجهر لم يُتحقق عليه، ولم ينظر إليها أحد. تحقق من البرنامج على هذا المجهر، أو أكّد كل خلية.</numerusform>
-            <numerusform>‏{n} من أصل {m} خلية من مجهر لم يُتحقق عليه، ولم ينظر إليها أحد. تحقق من البرنامج على هذا المجهر، أو أكّد كل خلية.</numerusform>
+        <source>{n} of {m} cells come from a microscope where no check vouches for names, and nobody looked at them. Check the program on this microscope, or confirm every cell.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -8541,6 +8557,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>{n} in 100 right</source>
         <translation>‏{n} من ١٠٠ صحيحة</translation>
+    </message>
+    <message>
+        <source>checked in part</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing promised</source>

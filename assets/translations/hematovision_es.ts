@@ -7433,6 +7433,22 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
             <numerusform>{name}: se ven {seen} además de {n} leucocitos. Revise el frotis.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{name}: checked there only for names from {limit} on; a person looked at every cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: checked there only for names from {limit} on, names of the program are suggestions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: checked there, but nothing is promised; a person looked at every cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: checked there, but nothing is promised, names of the program are suggestions.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} leukocytes counted in {fields}.</source>
         <translation>
@@ -7632,10 +7648,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>No ha cambiado nada desde que se firmó.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} of {m} cells come from a microscope that was not checked, and nobody looked at them. Check the program on this microscope, or confirm every cell.</source>
-        <translation>
-            <numerusform>{n} de {m} células procede de un microscopio que no se comprobó, y nadie la miró. Compruebe el programa en este microscopio, o confirme cada célula.</numerusform>
-            <numerusform>{n} de {m} células proceden de un microscopio que no se comprobó, y nadie las miró. Compruebe el programa en este microscopio, o confirme cada célula.</numerusform>
+        <source>{n} of {m} cells come from a microscope where no check vouches for names, and nobody looked at them. Check the program on this microscope, or confirm every cell.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -8549,6 +8565,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>{n} in 100 right</source>
         <translation>{n} de cada 100 correctos</translation>
+    </message>
+    <message>
+        <source>checked in part</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing promised</source>

@@ -7433,6 +7433,22 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
             <numerusform>{name}&#xa0;: {seen} à côté de {n} leucocytes. Relire le frottis.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{name}: checked there only for names from {limit} on; a person looked at every cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: checked there only for names from {limit} on, names of the program are suggestions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: checked there, but nothing is promised; a person looked at every cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: checked there, but nothing is promised, names of the program are suggestions.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} leukocytes counted in {fields}.</source>
         <translation>
@@ -7632,10 +7648,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Rien n’a changé depuis la signature.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} of {m} cells come from a microscope that was not checked, and nobody looked at them. Check the program on this microscope, or confirm every cell.</source>
-        <translation>
-            <numerusform>{n} cellule sur {m} vient d’un microscope qui n’a pas été contrôlé, et personne ne l’a regardée. Contrôlez le programme sur ce microscope, ou confirmez chaque cellule.</numerusform>
-            <numerusform>{n} cellules sur {m} viennent d’un microscope qui n’a pas été contrôlé, et personne ne les a regardées. Contrôlez le programme sur ce microscope, ou confirmez chaque cellule.</numerusform>
+        <source>{n} of {m} cells come from a microscope where no check vouches for names, and nobody looked at them. Check the program on this microscope, or confirm every cell.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -8549,6 +8565,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>{n} in 100 right</source>
         <translation>{n} justes sur 100</translation>
+    </message>
+    <message>
+        <source>checked in part</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing promised</source>

@@ -7433,6 +7433,22 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
             <numerusform>{name} दिखे: {n} ल्यूकोसाइट के अतिरिक्त {seen}। स्मीयर की समीक्षा करें।</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{name}: checked there only for names from {limit} on; a person looked at every cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: checked there only for names from {limit} on, names of the program are suggestions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: checked there, but nothing is promised; a person looked at every cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: checked there, but nothing is promised, names of the program are suggestions.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} leukocytes counted in {fields}.</source>
         <translation>
@@ -7632,10 +7648,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>हस्ताक्षर के बाद कुछ नहीं बदला है।</translation>
     </message>
     <message numerus="yes">
-        <source>{n} of {m} cells come from a microscope that was not checked, and nobody looked at them. Check the program on this microscope, or confirm every cell.</source>
-        <translation>
-            <numerusform>{m} में से {n} कोशिका ऐसे माइक्रोस्कोप की है जिसकी जाँच नहीं हुई, और उसे किसी ने नहीं देखा। इस माइक्रोस्कोप पर प्रोग्राम की जाँच करें, या हर कोशिका की पुष्टि करें।</numerusform>
-            <numerusform>{m} में से {n} कोशिकाएँ ऐसे माइक्रोस्कोप की हैं जिसकी जाँच नहीं हुई, और उन्हें किसी ने नहीं देखा। इस माइक्रोस्कोप पर प्रोग्राम की जाँच करें, या हर कोशिका की पुष्टि करें।</numerusform>
+        <source>{n} of {m} cells come from a microscope where no check vouches for names, and nobody looked at them. Check the program on this microscope, or confirm every cell.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -8549,6 +8565,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>{n} in 100 right</source>
         <translation>100 में से {n} सही</translation>
+    </message>
+    <message>
+        <source>checked in part</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing promised</source>

@@ -7433,6 +7433,22 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
             <numerusform>{name} కనిపించాయి: {n} ల్యూకోసైట్‌లతో పాటు {seen}. స్మియర్‌ను సమీక్షించండి.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{name}: checked there only for names from {limit} on; a person looked at every cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: checked there only for names from {limit} on, names of the program are suggestions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: checked there, but nothing is promised; a person looked at every cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: checked there, but nothing is promised, names of the program are suggestions.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} leukocytes counted in {fields}.</source>
         <translation>
@@ -7632,10 +7648,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>సంతకం చేసినప్పటి నుండి ఏమీ మారలేదు.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} of {m} cells come from a microscope that was not checked, and nobody looked at them. Check the program on this microscope, or confirm every cell.</source>
-        <translation>
-            <numerusform>{m} కణాలలో {n} పరీక్షించని మైక్రోస్కోప్ నుండి వచ్చింది, దాన్ని ఎవరూ చూడలేదు. ఈ మైక్రోస్కోప్‌పై ప్రోగ్రామ్‌ను పరీక్షించండి, లేదా ప్రతి కణాన్నీ నిర్ధారించండి.</numerusform>
-            <numerusform>{m} కణాలలో {n} పరీక్షించని మైక్రోస్కోప్ నుండి వచ్చాయి, వాటిని ఎవరూ చూడలేదు. ఈ మైక్రోస్కోప్‌పై ప్రోగ్రామ్‌ను పరీక్షించండి, లేదా ప్రతి కణాన్నీ నిర్ధారించండి.</numerusform>
+        <source>{n} of {m} cells come from a microscope where no check vouches for names, and nobody looked at them. Check the program on this microscope, or confirm every cell.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -8549,6 +8565,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>{n} in 100 right</source>
         <translation>100లో {n} సరైనవి</translation>
+    </message>
+    <message>
+        <source>checked in part</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing promised</source>

@@ -7361,6 +7361,22 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>{name}: checked there only for names from {limit} on; a person looked at every cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: checked there only for names from {limit} on, names of the program are suggestions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: checked there, but nothing is promised; a person looked at every cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: checked there, but nothing is promised, names of the program are suggestions.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} leukocytes counted in {fields}.</source>
         <translation type="unfinished">
@@ -7551,7 +7567,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>{n} of {m} cells come from a microscope that was not checked, and nobody looked at them. Check the program on this microscope, or confirm every cell.</source>
+        <source>{n} of {m} cells come from a microscope where no check vouches for names, and nobody looked at them. Check the program on this microscope, or confirm every cell.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -8447,6 +8463,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>{n} in 100 right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked in part</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

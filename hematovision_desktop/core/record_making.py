@@ -13,6 +13,7 @@ from hematovision_desktop.core.field import Box, FieldResult
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.laboratory import Laboratory, ReferenceRange, ReviewLimit
 from hematovision_desktop.core.log import LoggedBatch
+from hematovision_desktop.core.microscope import Standing
 from hematovision_desktop.core.report import SampleReport, Stamp
 from hematovision_desktop.core.report_rows import ReportRow
 from hematovision_desktop.core.reviewed_batch import Counted, ReviewedBatch, decided_by
@@ -185,10 +186,12 @@ def _batch(batch: LoggedBatch) -> dict[str, Any]:
         "model": [start.model_name, start.model_sha256],
         "program": start.program_version,
         "promise": _fixed(standing.promise),
+        "proven_from": _fixed(standing.proven_from),
         "review_below": _fixed(start.review_below),
         "started_at": _moment(start.started_at),
         "state": summary.state.value,
         "um_per_px": _fixed(start.um_per_px),
+        "unproven": standing.unproven,
     }
 
 
@@ -312,6 +315,22 @@ def _read_range(told: dict[str, Any]) -> ReferenceRange:
         sex=Sex(told["sex"]) if told["sex"] else None,
         from_age=told["from_age"],
         to_age=told["to_age"],
+    )
+
+
+def standings_of(signed: SignedRecord) -> tuple[Standing, ...]:
+    """Return what was proven for each batch of a record when it was signed, in its order.
+
+    Records of before tell only what was promised.
+    """
+    return tuple(
+        Standing(
+            one["microscope"],
+            promise=_number(one["promise"]),
+            proven_from=_number(one.get("proven_from")),
+            unproven=one.get("unproven", False),
+        )
+        for one in json.loads(signed.record)["batches"]
     )
 
 

@@ -107,10 +107,16 @@ class MicroscopeUse:
     @property
     def promise(self) -> str:
         """What was proven there, as a sentence in plain English."""
-        share = self.standing.promise
-        if share is None:
-            return "Not checked on this microscope: names are suggestions that people confirm."
-        return f"Checked on this microscope: at least {round(100 * share)} in 100 sure names right."
+        share, surer = self.standing.promise, self.standing.proven_from
+        if share is not None:
+            return f"Checked on this microscope: at least {round(100 * share)} in 100 sure names right."
+        if surer is not None:
+            checked = f"Checked on this microscope only for names from {100 * surer:.4g}% on"
+        elif self.standing.unproven:
+            checked = "Checked on this microscope, but nothing is promised"
+        else:
+            checked = "Not checked on this microscope"
+        return f"{checked}: names are suggestions that people confirm."
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,8 +68,8 @@ _SENTENCES = {
     GateKind.WAITING: "{count} cell{s} to decide. Name every one, or say that it cannot be told.",
     GateKind.EMPTY: "No leukocyte was counted, so that there is no result to sign.",
     GateKind.UNCHANGED: "Nothing has changed since it was signed.",
-    GateKind.MICROSCOPE: "{count} of {of} cells come from a microscope that was not checked, and "
-    "nobody looked at them. Check the program on this microscope, or confirm every cell.",
+    GateKind.MICROSCOPE: "{count} of {of} cells come from a microscope where no check vouches for "
+    "names, and nobody looked at them. Check the program on this microscope, or confirm every cell.",
     GateKind.FEW_CELLS: "{count} leukocyte{s} counted; this laboratory asks for {of}. Say why it is "
     "signed with fewer.",
     GateKind.UNREADABLE: "{count} of {of} pictures could not be read. Say why the result holds "

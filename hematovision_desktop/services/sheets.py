@@ -12,8 +12,7 @@ from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.laboratory import Laboratory
 from hematovision_desktop.core.log import LoggedBatch
 from hematovision_desktop.core.log_port import Log
-from hematovision_desktop.core.microscope import Standing
-from hematovision_desktop.core.record_making import laboratory_of, stamp_of
+from hematovision_desktop.core.record_making import laboratory_of, stamp_of, standings_of
 from hematovision_desktop.core.report import MicroscopeUse, SampleReport, report_of
 from hematovision_desktop.core.reviewed_batch import counted_as, decided_by
 from hematovision_desktop.core.sample import SampleSummary
@@ -83,11 +82,8 @@ def read_report(
     )
     # What was proven on a microscope may be another by now; the sheet says what was signed.
     uses = tuple(
-        MicroscopeUse(
-            Standing(one["microscope"], promise=float(one["promise"]) if one["promise"] else None),
-            batch.tally.leukocytes,
-        )
-        for one, batch in zip(told["batches"], summaries, strict=True)
+        MicroscopeUse(standing, batch.tally.leukocytes)
+        for standing, batch in zip(standings_of(signed), summaries, strict=True)
     )
     return replace(report, microscopes=uses), batches, signed.to_bytes()
 

@@ -198,8 +198,13 @@ def standing_lines(standing: Standing) -> list[str]:
         where = harmless(standing.microscope)
         proven = f"On {where}, sure names were proven to be right in at least {least} of 100."
         return [proven, UNUSUAL] if standing.unusual else [proven]
+    where = harmless(standing.microscope)
+    if standing.proven_from is not None:
+        return [
+            f"The program was checked on {where} only for names from "
+            f"{100 * standing.proven_from:.4g}% on: fairly sure at most."
+        ]
     if standing.unproven:
-        where = harmless(standing.microscope)
         return [
             f"The program was checked on {where}, but nothing is promised: fairly sure at most."
         ]

@@ -21,12 +21,16 @@ from hematovision_desktop.__main__ import main
 from hematovision_desktop.adapters.keys.signing_key import SigningKey
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.assembly.factories import build_outside
+from hematovision_desktop.core.canonical_json import canonical
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.handover import HandedOver
 from hematovision_desktop.core.handover_format import HandoverFormat, HandoverTarget
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.laboratory import STANDARD
-from hematovision_desktop.core.log import BatchState
+from hematovision_desktop.core.log import BatchState, Checked
+from hematovision_desktop.core.microscope import MicroscopeProfile, Standing
+from hematovision_desktop.core.proof import CheckedCell
+from hematovision_desktop.core.record_making import standings_of
 from hematovision_desktop.core.sample import SampleDetails
 from hematovision_desktop.core.signed_record import SigningWish
 from hematovision_desktop.core.verdict_book import CellKey, named
@@ -99,6 +103,41 @@ def test_a_signed_sample_is_shown_by_the_rules_and_the_record_of_then(
     assert changed.report.stamp is None
     assert changed.record == b""
     assert changed.report.laboratory is now
+
+
+@pytest.mark.parametrize("form", HandoverFormat)
+def test_a_check_that_promises_nothing_is_said_wherever_a_signed_result_goes(
+    form: HandoverFormat, log: SqliteLog, folder: Path, tmp_path: Path
+) -> None:
+    sample_id = fill(log)
+    (batch_id,) = log.batches_of(sample_id)
+    start = log.read_batch(batch_id).summary.start
+    profile = log.keep_profile(MicroscopeProfile(0, "Olympus", NOON))
+    log.set_profile(batch_id, profile)
+
+    seen = CheckedCell(Label.NEUTROPHIL, 0.9, Label.NEUTROPHIL, start.review_below)
+    log.add_checked(profile, start.terms.named_by, [Checked(seen, "Ada", NOON)] * 20)
+    sign(log, sample_id, tmp_path)
+    report = read_report(log, sample_id, STANDARD)[0]
+    assert [one.standing for one in report.microscopes] == [Standing("Olympus", unproven=True)]
+    sent = send(log, sample_id, folder, form)
+    written = Path(sent.path).read_text()
+    assert "Checked on this microscope, but nothing is promised" in written
+    assert "ot checked" not in written
+
+
+def test_a_record_of_before_says_of_a_microscope_what_it_said_then(
+    log: SqliteLog, tmp_path: Path
+) -> None:
+    sample_id = fill(log)
+    sign(log, sample_id, tmp_path)
+    (signed,) = log.records_of(sample_id)
+    told = json.loads(signed.record)
+    for batch in told["batches"]:
+        del batch["proven_from"], batch["unproven"]
+        batch.update(microscope="Olympus", promise="0.9500")
+    old = replace(signed, record=canonical(told))
+    assert standings_of(old) == (Standing("Olympus", promise=0.95),)
 
 
 @pytest.mark.parametrize("form", HandoverFormat)

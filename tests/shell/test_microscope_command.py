@@ -165,6 +165,8 @@ def test_a_table_says_how_far_names_may_be_trusted() -> None:
     assert standing_lines(Standing("Olympus", unproven=True)) == [
         "The program was checked on Olympus, but nothing is promised: fairly sure at most."
     ]
+    (surer,) = standing_lines(Standing("Olympus", proven_from=0.95))
+    assert "on Olympus only for names from 95% on" in surer
     (proven,) = standing_lines(Standing("Olympus", familiar=False, promise=0.95))
     assert proven == "On Olympus, sure names were proven to be right in at least 95 of 100."
 

@@ -47,6 +47,8 @@ def standing_short(standing: Standing) -> str:
         return translate("words", "{n} in 100 right").format(
             n=words.number(round(100 * standing.promise))
         )
+    if standing.proven_from is not None and standing.trust is not Trust.FOREIGN:
+        return translate("words", "checked in part")
     if standing.unproven and standing.trust is not Trust.FOREIGN:
         return translate("words", "nothing promised")
     return {

@@ -203,16 +203,44 @@ def microscope_sentence(use: MicroscopeUse, *, signed: bool) -> str:
     signed: where nothing was proven, nobody can sign before a person has looked at every cell.
     """
     name = use.name or translate("sheet", "A microscope without a name")
-    if use.standing.promise is None and signed:
-        text = translate("sheet", "{name}: not checked there; a person looked at every cell.")
-        return text.format(name=name)
-    if use.standing.promise is None:
+    if use.standing.promise is not None:
         return translate(
-            "sheet", "{name}: not checked there, names of the program are suggestions."
-        ).format(name=name)
-    return translate(
-        "sheet", "{name}: checked there, at least {n} in 100 sure names are right."
-    ).format(name=name, n=words.number(round(100 * use.standing.promise)))
+            "sheet", "{name}: checked there, at least {n} in 100 sure names are right."
+        ).format(name=name, n=words.number(round(100 * use.standing.promise)))
+    if use.standing.proven_from is not None:
+        text = (
+            translate(
+                "sheet",
+                "{name}: checked there only for names from {limit} on; a person looked at every cell.",
+            )
+            if signed
+            else translate(
+                "sheet",
+                "{name}: checked there only for names from {limit} on, names of the program are "
+                "suggestions.",
+            )
+        )
+        return text.format(name=name, limit=words.probability(use.standing.proven_from))
+    if use.standing.unproven:
+        text = (
+            translate(
+                "sheet",
+                "{name}: checked there, but nothing is promised; a person looked at every cell.",
+            )
+            if signed
+            else translate(
+                "sheet",
+                "{name}: checked there, but nothing is promised, names of the program are "
+                "suggestions.",
+            )
+        )
+        return text.format(name=name)
+    text = (
+        translate("sheet", "{name}: not checked there; a person looked at every cell.")
+        if signed
+        else translate("sheet", "{name}: not checked there, names of the program are suggestions.")
+    )
+    return text.format(name=name)
 
 
 def counted_sentence(report: SampleReport) -> str:

@@ -37,8 +37,8 @@ def _sentence(gate: Gate) -> str:
         ),
         GateKind.UNCHANGED: translate("sign", "Nothing has changed since it was signed."),
         GateKind.MICROSCOPE: sign.tr(
-            "{n} of {m} cells come from a microscope that was not checked, and nobody looked at "
-            "them. Check the program on this microscope, or confirm every cell.",
+            "{n} of {m} cells come from a microscope where no check vouches for names, and nobody "
+            "looked at them. Check the program on this microscope, or confirm every cell.",
             "",
             gate.count,
         ),

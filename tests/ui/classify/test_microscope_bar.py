@@ -105,6 +105,7 @@ def test_a_standing_in_words() -> None:
     assert standing_sentence(unusual).endswith("usually shows: look at every cell.")
     assert standing_short(unusual) == "unusual blood"
     surer = Standing("x", familiar=True, proven_from=0.9)
+    assert standing_short(surer) == "checked in part"
     assert standing_sentence(surer).startswith("Checked here only for names from 90")
 
 

@@ -53,9 +53,23 @@ def test_it_says_which_figure_is_out_of_its_range(
         (Standing(), False, "names of the program are suggestions."),
         (Standing(), True, "a person looked at every cell."),
         (Standing(promise=0.95), True, "at least 95 in 100 sure names are right."),
+        (
+            Standing(unproven=True),
+            False,
+            "but nothing is promised, names of the program are suggestions.",
+        ),
+        (Standing(unproven=True), True, "but nothing is promised; a person looked at every cell."),
+        (
+            Standing(proven_from=0.9),
+            False,
+            "from 90\u00a0% on, names of the program are suggestions.",
+        ),
+        (Standing(proven_from=0.9), True, "from 90\u00a0% on; a person looked at every cell."),
     ],
 )
 def test_it_says_how_far_names_of_a_microscope_go(
     standing: Standing, signed: bool, said: str
 ) -> None:
-    assert microscope_sentence(MicroscopeUse(standing, 100), signed=signed).endswith(said)
+    sentence = microscope_sentence(MicroscopeUse(standing, 100), signed=signed)
+    assert sentence.endswith(said)
+    assert ("not checked" in sentence) is (standing == Standing())
