@@ -342,14 +342,14 @@ class GalleryView(QAbstractItemView):
         self.mousePressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Ask for the menu of the chosen cells; a tile that is not chosen is chosen first."""
+        """Ask for the menu of a tile and those chosen with it; an empty place has none."""
         at = event.pos()
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             at = self.visualRect(self.currentIndex()).center()
         row = self.indexAt(at).row()
-        if row >= 0 and not self.selectionModel().isSelected(self.gallery().index(row)):
-            self.choice.only(row)
-        if self.currentIndex().isValid():
+        if row >= 0:
+            if not self.selectionModel().isSelected(self.gallery().index(row)):
+                self.choice.only(row)
             self.menu_asked.emit(self.viewport().mapToGlobal(at))
 
     def group_at(self, at: QPoint) -> GroupKey | Literal[False]:

@@ -280,6 +280,20 @@ class TestNaming:
         qtbot.mouseClick(page.cell.bars, LEFT, pos=QPoint(60, 2 * 24 + 12))
         assert commands.verdicts() == [(tile.key, wanted)]
 
+    def test_a_right_click_beside_every_cell_opens_no_menu(self, view: GalleryView) -> None:
+        port, asked = view.viewport(), []
+        view.menu_asked.connect(asked.append)
+        beside = QPoint(port.width() - 2, port.height() - 2)
+        assert not view.indexAt(beside).isValid() and view.currentIndex().isValid()
+        for at in (beside, middle(view, 1)):
+            place = port.mapToGlobal(at)
+            event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, place)
+            QApplication.sendEvent(port, event)
+        assert asked == [place]
+        menu = QApplication.activePopupWidget()
+        assert menu is not None
+        menu.close()
+
     def test_the_menu_of_a_right_click_names_them(
         self, page: ClassifyPage, commands: FakeCommands, view: GalleryView, qtbot: QtBot
     ) -> None:
