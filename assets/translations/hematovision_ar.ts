@@ -1143,6 +1143,17 @@
     </message>
 </context>
 <context>
+    <name>FiguresDialog</name>
+    <message>
+        <source>As shipped</source>
+        <translation type="unfinished">كما جاء مع البرنامج</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>FiguresGrid</name>
     <message>
         <source>of these, {name}</source>
@@ -1816,14 +1827,6 @@
     <message>
         <source>Above, 10⁹/L</source>
         <translation>أكثر من، ⁦10⁹/L⁩</translation>
-    </message>
-    <message>
-        <source>As shipped</source>
-        <translation>كما جاء مع البرنامج</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Use these limits</source>
@@ -3767,14 +3770,6 @@ Please choose a different file name.</source>
     <message>
         <source>Remove the row</source>
         <translation>إزالة الصف</translation>
-    </message>
-    <message>
-        <source>As shipped</source>
-        <translation>كما جاء مع البرنامج</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Use these ranges</source>

@@ -1119,6 +1119,17 @@
     </message>
 </context>
 <context>
+    <name>FiguresDialog</name>
+    <message>
+        <source>As shipped</source>
+        <translation type="unfinished">De fábrica</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>FiguresGrid</name>
     <message>
         <source>of these, {name}</source>
@@ -1776,14 +1787,6 @@
     <message>
         <source>Above, 10⁹/L</source>
         <translation>Por encima, 10⁹/L</translation>
-    </message>
-    <message>
-        <source>As shipped</source>
-        <translation>Como vienen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Use these limits</source>
@@ -3703,14 +3706,6 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Remove the row</source>
         <translation>Quitar la fila</translation>
-    </message>
-    <message>
-        <source>As shipped</source>
-        <translation>De fábrica</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Use these ranges</source>

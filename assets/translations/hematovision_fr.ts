@@ -1119,6 +1119,17 @@
     </message>
 </context>
 <context>
+    <name>FiguresDialog</name>
+    <message>
+        <source>As shipped</source>
+        <translation type="unfinished">Comme à la livraison</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+</context>
+<context>
     <name>FiguresGrid</name>
     <message>
         <source>of these, {name}</source>
@@ -1776,14 +1787,6 @@
     <message>
         <source>Above, 10⁹/L</source>
         <translation>Au-dessus, 10⁹/L</translation>
-    </message>
-    <message>
-        <source>As shipped</source>
-        <translation>Tels que fournis</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Use these limits</source>
@@ -3703,14 +3706,6 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Remove the row</source>
         <translation>Supprimer la ligne</translation>
-    </message>
-    <message>
-        <source>As shipped</source>
-        <translation>Comme à la livraison</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Use these ranges</source>

@@ -1119,6 +1119,17 @@
     </message>
 </context>
 <context>
+    <name>FiguresDialog</name>
+    <message>
+        <source>As shipped</source>
+        <translation type="unfinished">जैसा साथ आया</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">रद्द करें</translation>
+    </message>
+</context>
+<context>
     <name>FiguresGrid</name>
     <message>
         <source>of these, {name}</source>
@@ -1776,14 +1787,6 @@
     <message>
         <source>Above, 10⁹/L</source>
         <translation>ऊपर, 10⁹/L</translation>
-    </message>
-    <message>
-        <source>As shipped</source>
-        <translation>जैसे मिले थे</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Use these limits</source>
@@ -3703,14 +3706,6 @@ Please choose a different file name.</source>
     <message>
         <source>Remove the row</source>
         <translation>पंक्ति हटाएँ</translation>
-    </message>
-    <message>
-        <source>As shipped</source>
-        <translation>जैसा साथ आया</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Use these ranges</source>

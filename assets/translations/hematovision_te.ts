@@ -1119,6 +1119,17 @@
     </message>
 </context>
 <context>
+    <name>FiguresDialog</name>
+    <message>
+        <source>As shipped</source>
+        <translation type="unfinished">వచ్చినది వచ్చినట్టే</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FiguresGrid</name>
     <message>
         <source>of these, {name}</source>
@@ -1776,14 +1787,6 @@
     <message>
         <source>Above, 10⁹/L</source>
         <translation>ఎక్కువ, 10⁹/L</translation>
-    </message>
-    <message>
-        <source>As shipped</source>
-        <translation>వచ్చినట్టే</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>రద్దు చేయండి</translation>
     </message>
     <message>
         <source>Use these limits</source>
@@ -3703,14 +3706,6 @@ Please choose a different file name.</source>
     <message>
         <source>Remove the row</source>
         <translation>వరుసను తీసివేయండి</translation>
-    </message>
-    <message>
-        <source>As shipped</source>
-        <translation>వచ్చినట్టే</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>రద్దు చేయండి</translation>
     </message>
     <message>
         <source>Use these ranges</source>

@@ -1113,6 +1113,17 @@
     </message>
 </context>
 <context>
+    <name>FiguresDialog</name>
+    <message>
+        <source>As shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FiguresGrid</name>
     <message>
         <source>of these, {name}</source>
@@ -1765,14 +1776,6 @@
     </message>
     <message>
         <source>Above, 10⁹/L</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As shipped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3677,14 +3680,6 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>Remove the row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As shipped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

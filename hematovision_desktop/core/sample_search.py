@@ -19,6 +19,7 @@ from hematovision_desktop.core.log import Stage
 from hematovision_desktop.core.log_search import LABEL_NAMES, label_named, parse_search
 from hematovision_desktop.core.sample import SampleState
 from hematovision_desktop.core.sample_log import EVERY_STATE, SIGNED, Limit, SampleQuery
+from hematovision_desktop.core.typed_number import DECIMAL_SIGNS, read_number
 
 _STATES = {
     "pending": frozenset({SampleState.PENDING}),
@@ -32,7 +33,7 @@ _STATES = {
 _STATE = re.compile(rf"\b(not\s+)?({'|'.join(_STATES)})\b")
 _SIGNS = {"≥": ">=", "≤": "<="}
 _TYPES = "|".join(sorted((re.escape(one) for one in (*LABEL_NAMES, "wbc")), key=len, reverse=True))
-_SHARE = re.compile(rf"\b({_TYPES})s?\s*(>=|<=|[><=≥≤])\s*(\d+(?:[.,]\d+)?)\s*%?")
+_SHARE = re.compile(rf"\b({_TYPES})s?\s*(>=|<=|[><=≥≤])\s*(\d+(?:[{DECIMAL_SIGNS}]\d+)?)\s*[%٪]?")
 
 
 def parse_sample_search(line: str, today: date) -> SampleQuery:
@@ -43,7 +44,7 @@ def parse_sample_search(line: str, today: date) -> SampleQuery:
     def take_limit(found: re.Match[str]) -> str:
         label = None if found[1] == "wbc" else label_named(found[1])
         sign = _SIGNS.get(found[2], found[2])
-        limits.append(Limit(label, sign, float(found[3].replace(",", "."))))
+        limits.append(Limit(label, sign, read_number(found[3])))
         return " "
 
     def take_state(found: re.Match[str]) -> str:

@@ -7,8 +7,11 @@ import re
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.sample import CountUnit, LeukocyteCount, Sex
 from hematovision_desktop.core.sentence import sentence
+from hematovision_desktop.core.typed_number import DECIMAL_SIGNS, read_number
 
-_NUMBER = re.compile(r"(\d+)(?:[.,](\d+))?")
+_NUMBER = re.compile(rf"(\d+)(?:([{DECIMAL_SIGNS}])(\d+))?")
+_ALSO_THOUSANDS = (".", ",")
+"""These part the thousands in some countries."""
 _SEXES = {
     **dict.fromkeys(("f", "female"), Sex.FEMALE),
     **dict.fromkeys(("m", "male"), Sex.MALE),
@@ -79,8 +82,8 @@ def read_count(text: str, unit: CountUnit) -> LeukocyteCount | None:
                 "“{text}” is no number. Type the count in figures, such as 6.2 or 6200.", text=text
             )
         )
-    whole, rest = found[1], found[2]
-    if rest is not None and len(rest) == 3 and len(whole) <= 3:
+    whole, sign, rest = found.groups()
+    if sign in _ALSO_THOUSANDS and len(rest) == 3 and len(whole) <= 3:
         raise UserError(
             sentence(
                 "“{text}” may be read in two ways. Type {whole}{rest}, or {whole}.{what}.",
@@ -90,4 +93,4 @@ def read_count(text: str, unit: CountUnit) -> LeukocyteCount | None:
                 what=rest.rstrip("0") or "0",
             )
         )
-    return LeukocyteCount(float(f"{whole}.{rest or 0}"), unit)
+    return LeukocyteCount(read_number(text), unit)

@@ -7,6 +7,8 @@ import math
 import re
 from datetime import date
 
+from hematovision_desktop.core.typed_number import read_day, read_number
+
 _MOST_WORKERS = 64
 _SIDE = re.compile("[1-9][0-9]{0,5}")
 """Of a picture, in pixels; none has a million."""
@@ -28,9 +30,9 @@ def whole(text: str) -> int:
 
 
 def day(text: str) -> date:
-    """Return a day; other orders of its parts are read in two ways."""
+    """Return a day."""
     try:
-        return date.fromisoformat(text.strip())
+        return read_day(text)
     except ValueError:
         raise argparse.ArgumentTypeError(
             "give a day as year, month and day, such as 2026-11-01"
@@ -38,12 +40,9 @@ def day(text: str) -> date:
 
 
 def _number(text: str) -> float:
-    """Return a number, NaN for what is none; half of the world writes a comma for the point.
-
-    In Arabic it has a sign of its own.
-    """
+    """Return a number, NaN for what is none."""
     try:
-        return float(text.strip().replace(",", ".").replace("٫", "."))
+        return read_number(text)
     except ValueError:
         return math.nan
 

@@ -123,6 +123,7 @@ def test_twins_are_told_apart(samples: list[SampleSummary], told: dict[int, str]
         ),
         ("Nov 2026", SampleQuery((), first_day=date(2026, 11, 1), last_day=date(2026, 11, 30))),
         ("eosinophil > 10 %", SampleQuery(limits=(Limit(E, ">", 10.0),))),
+        ("eosinophil > ١٠٫٥ ٪", SampleQuery(limits=(Limit(E, ">", 10.5),))),
         ("Eosinophils>=10,5%", SampleQuery(limits=(Limit(E, ">=", 10.5),))),
         ("nrbc ≥ 5", SampleQuery(limits=(Limit(NRBC, ">=", 5.0),))),
         ("wbc > 20", SampleQuery(limits=(Limit(None, ">", 20.0),))),

@@ -123,7 +123,16 @@ def test_an_unknown_encoding_is_refused() -> None:
 
 @pytest.mark.parametrize(
     ("text", "value"),
-    [("6.2", 6.2), ("6,2", 6.2), ("6200", 6200.0), ("0.125", None), ("12,5", 12.5), ("", "none")],
+    [
+        ("6.2", 6.2),
+        ("6,2", 6.2),
+        ("6200", 6200.0),
+        ("0.125", None),
+        ("12,5", 12.5),
+        ("١٢٫٥", 12.5),
+        ("6٫200", 6.2),
+        ("", "none"),
+    ],
 )
 def test_counts(text: str, value: float | str | None) -> None:
     if value is None:

@@ -13,6 +13,7 @@ from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.exchange import Mark, OutSet, ReadMarks, SourceFile, crop_file
 from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.tables import read_table
+from hematovision_desktop.core.typed_number import read_number
 
 TABLE = "cells.csv"
 
@@ -66,7 +67,7 @@ def _rows(table: SourceFile) -> list[dict[str, str]]:
 def _mark(row: dict[str, str], name: str) -> Mark:
     left, top, width, height = (
         # A spreadsheet may have saved the table with decimal commas.
-        float((row.get(one) or "none").replace(",", "."))
+        read_number(row.get(one) or "none")
         for one in ("x", "y", "box_width", "box_height")
     )
     ends = (left, top, left + width, top + height)

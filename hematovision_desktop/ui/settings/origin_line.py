@@ -6,6 +6,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from hematovision_desktop.core.typed_number import read_day
 from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.parts.widgets import label
 
@@ -46,7 +47,7 @@ class OriginLine(QWidget):
         """Return what was typed. ValueError, with what to say, where the day is none."""
         text = self.day.text().strip()
         try:
-            day = date.fromisoformat(text) if text else None
+            day = read_day(text) if text else None
         except ValueError as wrong:
             said = self.tr("Write the date as year, month and day: 2026-03-01.")
             raise ValueError(said) from wrong

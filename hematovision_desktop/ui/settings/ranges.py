@@ -6,113 +6,61 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QSize, Slot
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QComboBox,
-    QDialog,
-    QHBoxLayout,
-    QHeaderView,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QWidget
 
 from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.laboratory import STANDARD, ReferenceRange
+from hematovision_desktop.core.laboratory import STANDARD, Laboratory, ReferenceRange
 from hematovision_desktop.core.sample import Sex
 from hematovision_desktop.services.messages.laboratory import LaboratoryCommands
-from hematovision_desktop.ui.parts import room, words
-from hematovision_desktop.ui.parts.direction import FIGURES
 from hematovision_desktop.ui.parts.inputs import Choice
-from hematovision_desktop.ui.parts.widgets import button, label
+from hematovision_desktop.ui.parts.widgets import button
 from hematovision_desktop.ui.report.sheet_words import label_plural, sex_word
-from hematovision_desktop.ui.settings.origin_line import OriginLine
+from hematovision_desktop.ui.settings.figures_dialog import FiguresDialog
 
 TYPE, SEX, FROM_AGE, TO_AGE, LOW, HIGH, LOW_GIGA, HIGH_GIGA = range(8)
 _TYPES = (None, *(one for one in Label if one.is_leukocyte and one.counts_as is one))
 _LIKED = QSize(900, 560)
+_ROW_PX = 40
 _AROUND_BOX = QSize(18, 4)
 """What a place of the table leaves free around a box, with its lines; px."""
 
 
-class RangesDialog(QDialog):
-    """Shows every range in a row; an empty place is no limit."""
+class RangesDialog(FiguresDialog):
+    """Shows every range in a row."""
 
     def __init__(self, commands: LaboratoryCommands, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Usual ranges"))
-        self._commands = commands
-        self.table = QTableWidget(0, 8)
-        self.table.setAccessibleName(self.tr("Usual ranges"))
-        self.table.setHorizontalHeaderLabels(
-            [
-                self.tr("Type"),
-                self.tr("Sex"),
-                self.tr("From age"),
-                self.tr("To age"),
-                self.tr("% from"),
-                self.tr("% to"),
-                self.tr("10⁹/L from"),
-                self.tr("10⁹/L to"),
-            ]
+        super().__init__(commands, parent)
+        columns = (
+            self.tr("Type"),
+            self.tr("Sex"),
+            self.tr("From age"),
+            self.tr("To age"),
+            self.tr("% from"),
+            self.tr("% to"),
+            self.tr("10⁹/L from"),
+            self.tr("10⁹/L to"),
         )
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(40)
+        self._set_table(self.tr("Usual ranges"), columns, _ROW_PX)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         header = self.table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         for column in (TYPE, SEX):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
         for column in (LOW_GIGA, HIGH_GIGA):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        self.origin = OriginLine()
-        self.trouble = label("", "review", wrap=True)
         self.add_button = button(self.tr("Add a row"))
         self.add_button.clicked.connect(self._add_empty)
         self.remove_button = button(self.tr("Remove the row"))
         self.remove_button.clicked.connect(self._remove)
-        self.shipped_button = button(self.tr("As shipped"), look="link")
-        self.shipped_button.clicked.connect(self._take_shipped)
-        self.cancel_button = button(self.tr("Cancel"))
-        self.cancel_button.clicked.connect(self.reject)
-        self.use_button = button(self.tr("Use these ranges"), look="primary")
-        self.use_button.clicked.connect(self._use)
-        self._lay_out()
-        now = commands.now
-        self._show(now.ranges, now.source, now.source_date)
-
-    def _lay_out(self) -> None:
-        column = QVBoxLayout(room.scrolling(self))
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(8)
         hint = self.tr(
             "Ages are the years reached in the year of the sample. An empty place is no limit. Of "
             "several rows that fit a patient, the one of their sex and of the fewest years holds."
         )
-        column.addWidget(label(hint, "dim", wrap=True))
-        column.addWidget(self.table, 1)
-        rows = QHBoxLayout()
-        rows.setSpacing(8)
-        for one in (self.add_button, self.remove_button, self.shipped_button):
-            rows.addWidget(one)
-        rows.addStretch(1)
-        column.addLayout(rows)
-        column.addWidget(self.origin)
-        column.addWidget(self.trouble)
-        self.trouble.hide()
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        foot.addStretch(1)
-        foot.addWidget(self.cancel_button)
-        foot.addWidget(self.use_button)
-        column.addLayout(foot)
-        self.resize(_LIKED.boundedTo(room.dialog_room()))
+        of_rows = (self.add_button, self.remove_button)
+        self._lay_out(hint, self.tr("Use these ranges"), _LIKED, of_rows)
+        now = commands.now
+        self._show(now.ranges, now.source, now.source_date)
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
-        """Measure the boxes in the table only now: dressed they are larger."""
-        super().showEvent(event)
+    def _fit_boxes(self) -> None:
         rows = self.table.verticalHeader()
         for column in (TYPE, SEX):
             boxes = (self.table.cellWidget(row, column) for row in range(self.table.rowCount()))
@@ -121,7 +69,6 @@ class RangesDialog(QDialog):
             high = max((one.height() for one in hints), default=0) + _AROUND_BOX.height()
             self.table.setColumnWidth(column, wide)
             rows.setDefaultSectionSize(max(rows.defaultSectionSize(), high))
-        room.show_headers(self.table)
 
     # Showing
 
@@ -150,9 +97,7 @@ class RangesDialog(QDialog):
         self.table.setCellWidget(row, SEX, sex)
         figures = (one.from_age or None, one.to_age, one.low, one.high, one.low_giga, one.high_giga)
         for column, value in enumerate(figures, FROM_AGE):
-            item = QTableWidgetItem("" if value is None else written(value))
-            item.setTextAlignment(FIGURES)
-            self.table.setItem(row, column, item)
+            self._put(row, column, value)
 
     @Slot()
     def _add_empty(self) -> None:
@@ -165,47 +110,30 @@ class RangesDialog(QDialog):
         if self.table.currentRow() >= 0:
             self.table.removeRow(self.table.currentRow())
 
-    @Slot()
     def _take_shipped(self) -> None:
         self._show(STANDARD.ranges, STANDARD.source, STANDARD.source_date)
 
-    def _say(self, text: str) -> None:
-        self.trouble.setText(text)
-        self.trouble.setVisible(bool(text))
-
     # Taking
 
-    @Slot()
-    def _use(self) -> None:
-        self._say("")
+    def _changed(self, source: str, day: date | None) -> Laboratory:
         ranges = []
         for row in range(self.table.rowCount()):
             try:
                 ranges.append(self._range_of(row))
             except ValueError:
                 self.table.setCurrentCell(row, LOW)
-                self._say(
-                    self.tr(
-                        "Row {n} cannot be: its figures are numbers from the low end to the high "
-                        "one, percentages up to 100."
-                    ).format(n=row + 1)
+                said = self.tr(
+                    "Row {n} cannot be: its figures are numbers from the low end to the high "
+                    "one, percentages up to 100."
                 )
-                return
-        try:
-            source, on = self.origin.read()
-        except ValueError as wrong:
-            self._say(str(wrong))
-            return
-        changed = replace(self._commands.now, ranges=tuple(ranges), source=source, source_date=on)
-        if self._commands.change(changed):
-            self.accept()
-        else:
-            self._say(
-                self.tr(
-                    "These ranges cannot be used: say where they come from, and give each type, sex "
-                    "and age one row."
-                )
-            )
+                raise ValueError(said.format(n=row + 1)) from None
+        return replace(self._commands.now, ranges=tuple(ranges), source=source, source_date=day)
+
+    def _refusal(self) -> str:
+        return self.tr(
+            "These ranges cannot be used: say where they come from, and give each type, sex "
+            "and age one row."
+        )
 
     def _range_of(self, row: int) -> ReferenceRange:
         kind, sex = (self.table.cellWidget(row, column) for column in (TYPE, SEX))
@@ -227,16 +155,6 @@ class RangesDialog(QDialog):
             to_age=_whole(to_age),
         )
 
-    def _figure(self, row: int, column: int) -> float | None:
-        return read_place(self.table, row, column)
-
-
-def read_place(table: QTableWidget, row: int, column: int) -> float | None:
-    """Return what stands in a place, None for nothing; ValueError for what is no number."""
-    item = table.item(row, column)
-    text = item.text().strip().replace(",", ".") if item is not None else ""
-    return float(text) if text else None
-
 
 def _combo(name: str) -> QComboBox:
     made = Choice()
@@ -250,10 +168,3 @@ def _whole(value: float | None) -> int | None:
     if value != int(value):
         raise ValueError("an age is whole years")
     return int(value)
-
-
-def written(value: float) -> str:
-    """Return a figure as it is typed, without signs between its thousands."""
-    return (
-        words.locale().toString(float(value), "g", 6).replace(words.locale().groupSeparator(), "")
-    )

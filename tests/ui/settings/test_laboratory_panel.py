@@ -146,7 +146,14 @@ def test_a_row_for_girls_is_added(ranges: RangesDialog, commands: FakeCommands) 
 
 @pytest.mark.parametrize(
     ("column", "text"),
-    [(LOW, "90"), (HIGH, "many"), (HIGH, "101"), (FROM_AGE, "1.5"), (LOW, "nan")],
+    [
+        (LOW, "90"),
+        (HIGH, "many"),
+        (HIGH, "101"),
+        (FROM_AGE, "1.5"),
+        (FROM_AGE, "inf"),
+        (LOW, "nan"),
+    ],
 )
 def test_a_row_that_cannot_be_is_named(
     column: int, text: str, ranges: RangesDialog, commands: FakeCommands

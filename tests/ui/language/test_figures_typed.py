@@ -1,0 +1,33 @@
+"""Figures that a window shows to be edited are read again as it wrote them, in every language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from fake_commands import FakeCommands
+from pytestqt.qtbot import QtBot
+
+from hematovision_desktop.core.laboratory import STANDARD
+from hematovision_desktop.core.settings import Language
+from hematovision_desktop.ui.settings.figures_dialog import FiguresDialog
+from hematovision_desktop.ui.settings.limits import LimitsDialog
+from hematovision_desktop.ui.settings.ranges import RangesDialog
+
+
+@pytest.mark.parametrize("kind", [RangesDialog, LimitsDialog])
+@pytest.mark.parametrize("language", [one for one in Language if one is not Language.SYSTEM])
+def test_a_laboratorys_figures_come_back_as_they_were(
+    kind: type[FiguresDialog],
+    language: Language,
+    spoken: Callable[[Language], None],
+    qtbot: QtBot,
+) -> None:
+    spoken(language)
+    commands = FakeCommands()
+    dialog = kind(commands.laboratory)
+    qtbot.addWidget(dialog)
+    dialog.use_button.click()
+    now = commands.laboratory.now
+    assert dialog.trouble.text() == ""
+    assert (now.ranges, set(now.limits)) == (STANDARD.ranges, set(STANDARD.limits))
