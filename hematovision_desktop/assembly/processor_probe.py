@@ -12,7 +12,6 @@ import platform
 import signal
 import subprocess
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
 
@@ -20,6 +19,7 @@ from hematovision_desktop import __version__
 from hematovision_desktop.assembly import places
 from hematovision_desktop.core.bounded_file import read_json
 from hematovision_desktop.core.errors import EnvironmentFault
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.whole_file import make_folder, write_whole
 

@@ -9,12 +9,12 @@ that both the count and the confusion are samples.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.late_dataclass import dataclass
 
 LEAST_VERIFIED = 50
 """Fewer verified cells say too little of the confusion to correct anything by it."""

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 
 from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.reviewed_batch import ReviewedBatch, counted_as, is_disputed
 from hematovision_desktop.core.verdict_book import PROGRAM, CellKey
 

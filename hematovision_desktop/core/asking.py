@@ -10,10 +10,10 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
 
 from hematovision_desktop.core.field import Cell, FieldResult, ReviewReason
 from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.verdict_book import CellKey, VerdictBook
 
 MOST_OF_A_TYPE = 0.4

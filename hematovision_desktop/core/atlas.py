@@ -9,10 +9,9 @@ ones stand in its settings.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.laboratory import STANDARD
+from hematovision_desktop.core.late_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from hematovision_desktop.core.field import FieldResult
+from hematovision_desktop.core.late_dataclass import dataclass
 
 
 class Stopped(Exception):

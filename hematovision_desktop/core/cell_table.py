@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -19,6 +18,7 @@ from hematovision_desktop.core.export import (
 )
 from hematovision_desktop.core.field import Box, FieldResult
 from hematovision_desktop.core.labels import MODEL_LABELS, Label
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.log import BatchStart
 from hematovision_desktop.core.microscope import UNKNOWN, Standing
 from hematovision_desktop.core.reviewed_batch import Answer, decided_by

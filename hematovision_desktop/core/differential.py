@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 
 from hematovision_desktop.core.labels import MODEL_LABELS, Label
+from hematovision_desktop.core.late_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,11 @@ end shortens it, which the heads in signed records and beside the log give away.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from typing import Any
 
 from hematovision_desktop.core.canonical_json import canonical, digest_of
+from hematovision_desktop.core.late_dataclass import dataclass
 
 FIRST_LINK = "0" * 64
 """What stands before the first event."""

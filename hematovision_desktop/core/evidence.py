@@ -7,10 +7,10 @@ again: the original's SHA-256 and the box tell. All that proves something, or te
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from typing import TypeVar
 
 from hematovision_desktop.core.field import Box
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.same_cell import Boxes
 
 T = TypeVar("T")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import PurePath
 from typing import Protocol
@@ -11,6 +10,7 @@ from typing import Protocol
 from hematovision_desktop.core.export import UNIDENTIFIED
 from hematovision_desktop.core.field import Box, Cell, FieldResult, Scale
 from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.log import LoggedBatch
 from hematovision_desktop.core.reviewed_batch import counted_as, decided_by
 from hematovision_desktop.core.verdict_book import HAND, CellKey, CellState, VerdictBook

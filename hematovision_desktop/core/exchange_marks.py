@@ -5,13 +5,14 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime
 from pathlib import PurePath
 
 from hematovision_desktop.core.exchange import Mark, picture_names, tidy_name
 from hematovision_desktop.core.exchange_names import Meaning, UnknownName, Unnamed, name_of
 from hematovision_desktop.core.field import Box, FieldNote, FieldResult
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.same_cell import SAME_CELL, is_same_cell
 from hematovision_desktop.core.slide import Region, region_of
 from hematovision_desktop.core.verdict_book import (

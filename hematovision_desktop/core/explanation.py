@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 from numpy.typing import NDArray
 
 from hematovision_desktop.core.field import Box
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.model_card import Preprocessing
 
 _FINER = 32

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from dataclasses import field as dataclass_field
 from enum import StrEnum
 from pathlib import Path
@@ -13,6 +12,7 @@ from numpy.typing import NDArray
 
 from hematovision_desktop.core.errors import Failure
 from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.quality import FieldAdvice
 
 Pixels = NDArray[np.uint8]

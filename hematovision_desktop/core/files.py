@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from hematovision_desktop.core.late_dataclass import dataclass
 
 _LONE = re.compile("[\ud800-\udfff]")
 _FIRST_BYTE = 0xDC80

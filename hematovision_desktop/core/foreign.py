@@ -8,10 +8,11 @@ single cells (energy, Mahalanobis distance and the like) were tried and tell far
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+
+from hematovision_desktop.core.late_dataclass import dataclass
 
 LEAST_CELLS = 30
 """Below so many leukocytes a folder is "not yet known"."""

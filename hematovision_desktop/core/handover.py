@@ -6,7 +6,6 @@ Only what was signed is handed over, and no field of a patient is guessed: what 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 
 from hematovision_desktop import RESEARCH_USE_ONLY
@@ -14,6 +13,7 @@ from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.handover_format import HandoverFormat
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.laboratory import Flag
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.report import SampleReport, Stamp
 from hematovision_desktop.core.report_rows import ReportRow, percent_digits, plural, rounded
 from hematovision_desktop.core.sentence import sentence

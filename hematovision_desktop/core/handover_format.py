@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+
+from hematovision_desktop.core.late_dataclass import dataclass
 
 
 class HandoverFormat(StrEnum):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from hematovision_desktop.core.differential import binomial_interval
+from hematovision_desktop.core.late_dataclass import dataclass
 
 MOST_MORE = 10_000
 """Nobody counts more; a share so close to a limit is not settled by counting."""

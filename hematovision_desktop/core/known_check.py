@@ -5,13 +5,13 @@ from __future__ import annotations
 import random
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 
 from hematovision_desktop.core.differential import binomial_interval
 from hematovision_desktop.core.evidence import Place, counted_once
 from hematovision_desktop.core.field import Cell
 from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.microscope import is_sure_name
 from hematovision_desktop.core.proof import PROMISES, CheckedCell, cells_needed
 from hematovision_desktop.core.tables import Entry

@@ -6,7 +6,6 @@ The shipped figures are defaults; a laboratory enters its own, with their source
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -14,6 +13,7 @@ from pathlib import Path
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.handover_format import HandoverFormat
 from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.sample import MOST_GIGA_PER_L, Sex
 from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.settings import Reach, between, setting

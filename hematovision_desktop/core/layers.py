@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.ports import Classifier
 from hematovision_desktop.core.sentence import sentence
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import random
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime
 from types import MappingProxyType
 from typing import Protocol
@@ -18,6 +18,7 @@ from hematovision_desktop.core.differential import binomial_interval
 from hematovision_desktop.core.field import Box, Pixels
 from hematovision_desktop.core.known_check import Recall
 from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.late_dataclass import dataclass
 
 ASKED = (
     Label.NEUTROPHIL,

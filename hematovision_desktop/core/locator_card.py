@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import Any
 
 from hematovision_desktop.core.errors import EnvironmentFault
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.sentence import sentence
 
 SCHEMA = "hematovision.locator/1"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -17,6 +17,7 @@ from hematovision_desktop.core.evidence import Place
 from hematovision_desktop.core.field import FieldResult
 from hematovision_desktop.core.files import legible
 from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.microscope import (
     NOTHING_MEASURED,
     Familiarity,

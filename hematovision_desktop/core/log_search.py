@@ -16,10 +16,10 @@ Several days or spans narrow each other. Weeks start on Monday (ISO 8601).
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.log import LogQuery, Stage
 
 LABEL_NAMES: dict[str, Label] = {

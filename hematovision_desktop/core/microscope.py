@@ -9,13 +9,14 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from enum import StrEnum
 from statistics import median
 
 from hematovision_desktop.core.field import Cell, FieldResult, ScaleSource
 from hematovision_desktop.core.foreign import LEAST_CELLS
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.microscope_scale import KeptScale
 from hematovision_desktop.core.proof import NamedBy, Proof, Terms
 from hematovision_desktop.core.scale_pool import ScalePool

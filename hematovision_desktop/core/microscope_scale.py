@@ -11,12 +11,12 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from statistics import median
 
 from hematovision_desktop.core.field import FieldResult, Scale, ScaleSource
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.quality import FieldAdvice
 from hematovision_desktop.core.same_view import SAME_WITHIN, Size, likeliest, possible_scales
 from hematovision_desktop.core.scale_pool import (

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.proof import NamedBy, Terms
 from hematovision_desktop.core.sentence import sentence
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from hematovision_desktop.core.evidence import Place, counted_once
 from hematovision_desktop.core.field import Box, Located, Scale
 from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.log import LoggedBatch
 from hematovision_desktop.core.verdict_book import VerdictBook
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import dataclass
 from pathlib import Path
 
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.slide import region_of
 
 _NAME = re.compile(r".* page ([1-9]\d{0,5})")

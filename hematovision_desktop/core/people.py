@@ -6,12 +6,12 @@ for at signing alone.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Protocol
 
 from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.log_key import SHORTEST_PASSPHRASE
 from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.verdict_book import PROGRAM

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from decimal import Decimal
 from statistics import median
@@ -17,6 +17,7 @@ from hematovision_desktop.core.agreement import PairAgreement, ReadTwice, pairs_
 from hematovision_desktop.core.differential import binomial_interval
 from hematovision_desktop.core.export import UNIDENTIFIED
 from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.log import LoggedBatch
 from hematovision_desktop.core.report_rows import rounded
 from hematovision_desktop.core.reviewed_batch import counted_as

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
@@ -11,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hematovision_desktop.core.field import Box, Field, Located, Pixels
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.quality import CropQuality, FieldQuality
 

@@ -7,11 +7,12 @@ sure names agree bounds how often they are right there, and only that bound is e
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 
 from hematovision_desktop.core.differential import binomial_interval
 from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.late_dataclass import dataclass
 
 CONFIDENCE = 0.95
 """Of the one-sided bounds: in at most one check in twenty the promise is greater than the truth."""

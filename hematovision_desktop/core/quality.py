@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from hematovision_desktop.core.late_dataclass import dataclass
 
 SHARP_FROM = 0.085
 """Sharpness of a field below which it is out of focus. At this blur (0.56 µm) the classifier named

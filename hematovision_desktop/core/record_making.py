@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -12,6 +11,7 @@ from hematovision_desktop.core.canonical_json import canonical
 from hematovision_desktop.core.field import Box, FieldResult
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.laboratory import Laboratory, ReferenceRange, ReviewLimit
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.log import LoggedBatch
 from hematovision_desktop.core.microscope import Standing
 from hematovision_desktop.core.report import SampleReport, Stamp

@@ -6,7 +6,6 @@ Nothing is counted here. Sheet, window, record and hospital get the same figures
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
@@ -18,6 +17,7 @@ from hematovision_desktop.core.laboratory import (
     Laboratory,
     flag_of,
 )
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.log import BatchSummary
 from hematovision_desktop.core.microscope import Standing
 from hematovision_desktop.core.report_rows import (

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
 from hematovision_desktop.core.differential import Share
 from hematovision_desktop.core.how_many import HowMany, Question, how_many_more
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.laboratory import Flag, ReferenceRange
+from hematovision_desktop.core.late_dataclass import dataclass
 
 FINE_FROM = 1000
 """From so many leukocytes on a tenth of a percent is a cell or more."""

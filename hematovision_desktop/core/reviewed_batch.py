@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol
@@ -16,6 +16,7 @@ from typing import Any, NamedTuple, Protocol
 from hematovision_desktop.core.differential import Differential, reviewed_differential
 from hematovision_desktop.core.field import Cell, FieldResult
 from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.verdict_book import (
     UNTOUCHED,
     CellKey,

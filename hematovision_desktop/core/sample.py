@@ -5,13 +5,14 @@ from __future__ import annotations
 import uuid
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from enum import StrEnum
 
 from hematovision_desktop.core.differential import Differential
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.local_stamp import clock_time
 from hematovision_desktop.core.reviewed_batch import Tally
 from hematovision_desktop.core.sentence import sentence

@@ -10,11 +10,11 @@ from __future__ import annotations
 import bisect
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
 from hematovision_desktop.core.box_fit import USUAL_UM
 from hematovision_desktop.core.field import Box, Field, Located, Scale, ScaleSource
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.same_view import SAME_WITHIN, Size, likeliest, possible_scales
 
 POOLED_FROM = 8

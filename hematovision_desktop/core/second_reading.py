@@ -8,7 +8,6 @@ again without having kept anything.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
@@ -17,6 +16,7 @@ from hematovision_desktop.core.canonical_json import canonical
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import Box
 from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.sample import SampleDetails
 from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.verdict_book import CellKey

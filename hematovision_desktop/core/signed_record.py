@@ -8,11 +8,11 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any, Protocol
 
 from hematovision_desktop.core.canonical_json import canonical, digest_of
 from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.sentence import sentence
 
 SIGNED_FORMAT = "hematovision.signed/1"

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.log import BatchKind, BatchState, LoggedBatch
 from hematovision_desktop.core.report import SampleReport
 from hematovision_desktop.core.sentence import sentence

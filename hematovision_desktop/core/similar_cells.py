@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +11,7 @@ from numpy.typing import NDArray
 from hematovision_desktop.core.evidence import Place, counted_once
 from hematovision_desktop.core.field import Pixels
 from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.named_cells import NamedCell
 from hematovision_desktop.core.same_cell import is_same_cell
 

@@ -7,12 +7,12 @@ logits = shipped logits + features · weights + bias. A difference of zero is th
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from hematovision_desktop.core.analysis import softmax
+from hematovision_desktop.core.late_dataclass import dataclass
 
 MOST_STEPS = 150
 _SMALLEST = 1e-4

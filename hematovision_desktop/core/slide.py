@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
 
 from hematovision_desktop.core.field import Box, Pixels
+from hematovision_desktop.core.late_dataclass import dataclass
 
 CELLS_WANTED = 200
 """Cells that are looked for on a slide, as a count by hand would."""

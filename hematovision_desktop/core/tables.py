@@ -13,13 +13,13 @@ import csv
 import io
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from functools import lru_cache
 from typing import TextIO, TypeAlias
 
 from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.sentence import sentence
 
 Entry: TypeAlias = str | int | float | Decimal | None

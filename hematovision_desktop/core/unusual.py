@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Protocol
+
+from hematovision_desktop.core.late_dataclass import dataclass
 
 LEAST_CELLS = 30
 """Below so many leukocytes nothing is said of a sample."""

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from hematovision_desktop.core.adaptation import judge, site_labels
 from hematovision_desktop.core.labels import LabelSet
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.site_head import Examples
 from hematovision_desktop.core.site_model import Judged, SiteModel

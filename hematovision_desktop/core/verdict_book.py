@@ -8,13 +8,13 @@ what can be undone and what can be done again is derived from the rows and from 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from itertools import takewhile
 
 from hematovision_desktop.core.field import Box
 from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.late_dataclass import dataclass
 
 HAND = -1
 """The field position of cells that were counted by hand: no picture holds them."""

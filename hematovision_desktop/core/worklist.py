@@ -20,11 +20,11 @@ Nothing is guessed: a row that cannot be is left out, with a sentence that says 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
 from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.sample import SampleDetails, check_details
 from hematovision_desktop.core.sample_text import read_count, read_sex, read_unit, read_year
 from hematovision_desktop.core.sentence import sentence

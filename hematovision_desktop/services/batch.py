@@ -11,7 +11,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from itertools import chain, islice, takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -30,6 +30,7 @@ from hematovision_desktop.core.analysis import (
 from hematovision_desktop.core.batch import BatchUpdate, CancelToken, Progress
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import FieldResult, FieldStatus
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.layers import NO_LAYERS, Layers, taught
 from hematovision_desktop.core.log import BatchStart, BatchState, start_of
 from hematovision_desktop.core.microscope import (

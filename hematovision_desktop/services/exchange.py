@@ -6,7 +6,7 @@ import os
 import secrets
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -26,6 +26,7 @@ from hematovision_desktop.core.exchange import (
 from hematovision_desktop.core.exchange_marks import Came, come_in
 from hematovision_desktop.core.exchange_names import Meaning
 from hematovision_desktop.core.field import Box, FieldNote, FieldResult, Pixels
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.log import BatchSummary, LogQuery
 from hematovision_desktop.core.log_port import Log
 from hematovision_desktop.core.sentence import sentence

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import BrokenExecutor, CancelledError, Executor, Future, wait
-from dataclasses import dataclass
 from functools import partial
 from itertools import chain, islice
 from pathlib import Path
@@ -19,6 +18,7 @@ from hematovision_desktop.core.analysis import Options, name_cells, prepare_fiel
 from hematovision_desktop.core.batch import Progress
 from hematovision_desktop.core.errors import EnvironmentFault, FailureCode
 from hematovision_desktop.core.field import FieldResult
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.microscope import pool_on
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.scale_pool import POOLED_FROM, Ruler, ScalePool

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from hematovision_desktop.core.batch import CancelToken
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import FieldResult, Pixels
 from hematovision_desktop.core.files import left_out_sentence
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.local_stamp import stamp_of
 from hematovision_desktop.core.log import BatchKind, BatchStart, name_batch
 from hematovision_desktop.core.sentence import sentence

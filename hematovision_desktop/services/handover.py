@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
@@ -26,6 +25,7 @@ from hematovision_desktop.core.handover import (
 )
 from hematovision_desktop.core.handover_format import HandoverFormat, HandoverTarget
 from hematovision_desktop.core.laboratory import Laboratory
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.log_port import Log
 from hematovision_desktop.core.sample import KnownSample
 from hematovision_desktop.core.sentence import sentence

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from hematovision_desktop.core.batch import Progress
 from hematovision_desktop.core.field import Box, FieldResult
 from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.layers import NO_LAYERS, Layers
 from hematovision_desktop.core.log import BatchStart, BatchState
 from hematovision_desktop.core.log_key import Guard

@@ -5,12 +5,12 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import FieldResult
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.log import BatchStart, BatchState
 from hematovision_desktop.core.log_port import Log
 from hematovision_desktop.core.reviewed_batch import ReviewedBatch

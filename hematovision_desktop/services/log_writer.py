@@ -9,11 +9,11 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from contextlib import closing
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.field import FieldResult
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.log import BatchRemoved, BatchStart, BatchState
 from hematovision_desktop.core.ports import Clock
 from hematovision_desktop.core.verdict_book import Verdict

@@ -6,9 +6,10 @@ It stands here and not in `assembly` because services may not look up to the roo
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeAlias
+
+from hematovision_desktop.core.late_dataclass import dataclass
 
 if TYPE_CHECKING:  # read by mypy alone: a short command needs little of all this
     import numpy as np

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.log import LogQuery, Stage
 from hematovision_desktop.core.log_port import Log
 from hematovision_desktop.core.sample_log import Page, SampleQuery, SampleSigned

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
@@ -12,6 +11,7 @@ from typing import Any, TypeVar
 
 from hematovision_desktop.core.agreement import ReadTwice, agreement_of, compare_blind, read_twice
 from hematovision_desktop.core.field import FieldResult, Pixels
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.log_port import Log
 from hematovision_desktop.core.reading_cells import new_of
 from hematovision_desktop.core.reading_drawn import find_said

@@ -12,7 +12,6 @@ import re
 import uuid
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -21,6 +20,7 @@ from hematovision_desktop.core.agreement import Agreement, agreement_of, read_tw
 from hematovision_desktop.core.bounded_file import read_bounded
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.field import Box, FieldResult, Pixels
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.local_stamp import clock_time
 from hematovision_desktop.core.log import BatchKind, BatchRemoved, LoggedBatch
 from hematovision_desktop.core.log_port import Log

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import Box, Cell, FieldResult, Pixels
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.laboratory import Laboratory
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.log import LoggedBatch
 from hematovision_desktop.core.log_port import Log
 from hematovision_desktop.core.record_making import laboratory_of, stamp_of, standings_of

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
 from hematovision_desktop.core.errors import FieldUnreadable, UserError
 from hematovision_desktop.core.evidence import Place
 from hematovision_desktop.core.field import Box, Field, FieldResult
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.log import BatchKind, LoggedBatch
 from hematovision_desktop.core.log_port import Log
 from hematovision_desktop.core.named_cells import collect_named

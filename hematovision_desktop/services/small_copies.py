@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from itertools import islice
 from pathlib import Path
 
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.field import FieldResult
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.log_port import Log
 from hematovision_desktop.services.log_writer import BatchId, LogClosed, LogWriter, id_of
 

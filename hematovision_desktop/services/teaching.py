@@ -8,7 +8,7 @@ from __future__ import annotations
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -26,6 +26,7 @@ from hematovision_desktop.core.errors import FieldUnreadable, UserError
 from hematovision_desktop.core.evidence import Place, Places, counted_once
 from hematovision_desktop.core.field import Box, Field, Located
 from hematovision_desktop.core.labels import MODEL_LABELS, Label, LabelSet
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.log import BatchKind, LoggedBatch, LogQuery
 from hematovision_desktop.core.log_port import Log
 from hematovision_desktop.core.microscope import MicroscopeProfile, pool_on

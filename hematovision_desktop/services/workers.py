@@ -6,11 +6,11 @@ import threading
 from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import TypeVar
 
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.log_key import KeyMissing, LogLocked
 from hematovision_desktop.services.faults import fault_of
 from hematovision_desktop.services.messages.program import Fault

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 
@@ -19,6 +19,7 @@ from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.export import field_record
 from hematovision_desktop.core.field import Field, FieldResult, Pixels
 from hematovision_desktop.core.labels import LabelSet
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.ports import FieldReader
 from hematovision_desktop.services.batch import run_batch
 from hematovision_desktop.shell.streams import without_greetings

@@ -6,7 +6,6 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -24,6 +23,7 @@ from hematovision_desktop.assembly.self_checks import (
     own_log,
 )
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.shell.screen_probe import check_screen
 from hematovision_desktop.shell.streams import harmless, without_greetings
 

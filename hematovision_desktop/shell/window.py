@@ -6,7 +6,7 @@ import gc
 import logging
 import sys
 import threading
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -23,6 +23,7 @@ from hematovision_desktop.assembly.factories import (
 from hematovision_desktop.assembly.in_use import newer_translations
 from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.labels import LabelSet
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.services.program import Program
 from hematovision_desktop.services.workers import Workers

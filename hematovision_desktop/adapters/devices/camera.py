@@ -7,8 +7,9 @@ import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import Any, cast
+
+from hematovision_desktop.core.late_dataclass import dataclass
 
 # Read when OpenCV is loaded: without it, Windows takes up to 20 s to open a camera
 # (github.com/opencv/opencv/issues/17687). The command line sets it before anything else.

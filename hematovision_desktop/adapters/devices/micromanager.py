@@ -12,7 +12,6 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +20,7 @@ from numpy.typing import NDArray
 
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import Pixels
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.live.calibration import LEAST_UM_PER_PX, MOST_UM_PER_PX
 from hematovision_desktop.core.live.live_settings import CameraSettings
 from hematovision_desktop.core.live.source import (

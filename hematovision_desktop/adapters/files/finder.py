@@ -6,7 +6,6 @@ import os
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from hematovision_desktop.adapters.files.kinds import (
@@ -20,6 +19,7 @@ from hematovision_desktop.adapters.files.kinds import (
     kind_of_start,
 )
 from hematovision_desktop.core.files import FoundFiles, LeftOut
+from hematovision_desktop.core.late_dataclass import dataclass
 
 PICTURE_SUFFIXES = frozenset(
     (

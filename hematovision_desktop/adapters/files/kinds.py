@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from hematovision_desktop.core.bounded_file import open_regular
+from hematovision_desktop.core.late_dataclass import dataclass
 
 _START_BYTES = 512
 _LED_BY = b"\xef\xbb\xbf\r\n\t "

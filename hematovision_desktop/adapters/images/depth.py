@@ -7,7 +7,7 @@ all but a thousandth of the values at either end.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, cast
 
 import numpy as np
@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from hematovision_desktop.adapters.images.refusal import unsupported
 from hematovision_desktop.core.field import Pixels
+from hematovision_desktop.core.late_dataclass import dataclass
 
 _CAMERA_BITS = (8, 10, 12, 14, 15, 16, 20, 24, 32)
 """Depths that cameras and programs have; 15 are those of signed numbers without a sign."""

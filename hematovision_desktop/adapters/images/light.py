@@ -7,7 +7,6 @@ by it. Of a picture with usual light nothing is changed.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import cast
 
 import cv2
@@ -17,6 +16,7 @@ from numpy.typing import NDArray
 from hematovision_desktop.adapters.images.remembered import Remembered
 from hematovision_desktop.adapters.images.surround import Surround, surround_of
 from hematovision_desktop.core.field import Pixels
+from hematovision_desktop.core.late_dataclass import dataclass
 
 EVEN_GLASS = (222.0, 212.0, 205.0)
 """The colour that glass has after evening, RGB: about that of the fields the locator learnt from."""

@@ -6,7 +6,7 @@ What lies there is no smear, and cells that its edge cuts are no whole cells.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 import cv2
@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from hematovision_desktop.adapters.images.remembered import Remembered
 from hematovision_desktop.core.field import Pixels
+from hematovision_desktop.core.late_dataclass import dataclass
 
 _SIZE = (160, 120)
 _DARK_SHARE = 0.35

@@ -7,7 +7,7 @@ together; of a stack of focus levels the sharpest counts. What was decided is no
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -44,6 +44,7 @@ from hematovision_desktop.adapters.images.tiff_tags import Directory, read_direc
 from hematovision_desktop.adapters.images.tiff_words import Stack, aspect_of, scale_of, stack_of
 from hematovision_desktop.core.errors import FieldUnreadable
 from hematovision_desktop.core.field import FieldNote
+from hematovision_desktop.core.late_dataclass import dataclass
 
 _CHANNELS_ALIKE = 0.4
 _GREEN_OVER_RED = 1.2

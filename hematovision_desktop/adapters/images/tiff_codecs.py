@@ -7,7 +7,6 @@ import lzma
 import struct
 import zlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -25,6 +24,7 @@ from hematovision_desktop.adapters.images.tiff_layout import (
 )
 from hematovision_desktop.adapters.images.tiff_tags import Directory
 from hematovision_desktop.core.late import late
+from hematovision_desktop.core.late_dataclass import dataclass
 
 if TYPE_CHECKING:
     from hematovision_desktop.adapters.images import pillow

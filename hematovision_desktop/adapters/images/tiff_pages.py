@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from hematovision_desktop.adapters.images import tiff_tags as tag
 from hematovision_desktop.adapters.images.refusal import damaged, unsupported
@@ -12,6 +12,7 @@ from hematovision_desktop.adapters.images.tiff_codecs import NONE
 from hematovision_desktop.adapters.images.tiff_layout import Layout, layout_of
 from hematovision_desktop.adapters.images.tiff_tags import MOST_PAGES, Directory
 from hematovision_desktop.adapters.images.tiff_words import Stack, colour_order, stack_of
+from hematovision_desktop.core.late_dataclass import dataclass
 
 _REDUCED, _MASK = 1, 4
 _AS_LARGE = 0.5

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import BinaryIO
 
 from hematovision_desktop.adapters.images.refusal import damaged
+from hematovision_desktop.core.late_dataclass import dataclass
 
 MOST_PAGES = 4096
 _MOST_TAGS = 2048

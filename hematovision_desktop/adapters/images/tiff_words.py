@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from hematovision_desktop.adapters.images import tiff_tags as tag
 from hematovision_desktop.adapters.images.raster import plausible_scale
 from hematovision_desktop.adapters.images.tiff_tags import Directory
+from hematovision_desktop.core.late_dataclass import dataclass
 
 _UM = {
     "pm": 1e-6,

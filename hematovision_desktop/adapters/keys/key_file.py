@@ -10,13 +10,13 @@ import base64
 import hashlib
 import json
 import secrets
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from hematovision_desktop.core.bounded_file import read_json
 from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.late import late
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.log_key import KEY_BYTES, Guard, WrongPassphrase
 from hematovision_desktop.core.sentence import sentence
 

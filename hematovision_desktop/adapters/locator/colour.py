@@ -8,7 +8,6 @@ The constants were chosen on the training fields, with boxes drawn by people, of
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from typing import Any
 
 import cv2
@@ -27,6 +26,7 @@ from hematovision_desktop.core.field import (
     Scale,
     ScaleSource,
 )
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.subject import find_subject
 
 _COARSE_SIDES_PX = (200, 640)

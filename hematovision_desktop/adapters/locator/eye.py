@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import ModuleType
 
 import cv2
@@ -23,6 +23,7 @@ from hematovision_desktop.adapters.locator.peaks import (
     whole_sides,
 )
 from hematovision_desktop.core.field import Box, Pixels
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.locator_card import KINDS, Kind, LocatorCard
 
 _HALVED_FROM = 4.0

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -12,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hematovision_desktop.adapters.model.pack import read_pack, refused
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.locator_card import KINDS, LocatorCard
 
 Answers = tuple[NDArray[np.uint8], NDArray[np.uint8]]

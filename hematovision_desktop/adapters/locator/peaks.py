@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from itertools import pairwise
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.locator_card import KINDS, Kind
 
 Floats = NDArray[np.float32]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
 from typing import Any
@@ -15,6 +14,7 @@ from hematovision_desktop.adapters.log.tallies import find_answer
 from hematovision_desktop.core.evidence import Place, counted_once
 from hematovision_desktop.core.field import Box
 from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.microscope import was_corrected
 from hematovision_desktop.core.verdict_book import UNTOUCHED, CellKey, VerdictBook
 

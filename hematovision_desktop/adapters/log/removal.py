@@ -5,7 +5,6 @@ from __future__ import annotations
 import glob
 import shutil
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -13,6 +12,7 @@ from typing import Any
 from hematovision_desktop.adapters.log.near import Near
 from hematovision_desktop.adapters.log.wal import SPOILT
 from hematovision_desktop.core.errors import EnvironmentFault
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.local_stamp import moment_of
 from hematovision_desktop.core.log import READINGS, BatchKind
 from hematovision_desktop.core.sentence import sentence

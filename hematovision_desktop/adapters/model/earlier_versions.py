@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from hematovision_desktop.core.bounded_file import read_bounded, read_json
+from hematovision_desktop.core.late_dataclass import dataclass
 
 _ACTIVE = "active.json"
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
 from typing import Any, Protocol, TypeVar
@@ -17,6 +16,7 @@ from hematovision_desktop.core.bounded_file import (
     read_bounded,
 )
 from hematovision_desktop.core.errors import EnvironmentFault
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.sentence import sentence
 

@@ -7,7 +7,6 @@ traits follow the usual haematology atlases.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import cast
 
@@ -16,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.late_dataclass import dataclass
 
 Layer = NDArray[np.float32]
 Colour = tuple[float, float, float]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 from typing import cast
@@ -20,6 +19,7 @@ from hematovision_desktop.adapters.practice.drawn_cells import (
 )
 from hematovision_desktop.core.field import Box, Pixels
 from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.learning import STAINS, TYPICAL_SEED, DrawnForQuiz, QuizCell
 
 RED_CELL_UM = (6.4, 8.2)

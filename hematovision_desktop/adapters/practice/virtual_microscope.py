@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 import threading
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import cast
 
 import cv2
@@ -16,6 +15,7 @@ from hematovision_desktop.adapters.practice.virtual_camera import VirtualCamera
 from hematovision_desktop.adapters.practice.virtual_smear import VirtualSmear, prepare_smear
 from hematovision_desktop.adapters.practice.virtual_stage import Script, Span, StagePath, defocus_px
 from hematovision_desktop.core.field import Box, Pixels
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.live.source import (
     Control,
     Frame,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import cv2
 import numpy as np
@@ -13,6 +12,7 @@ from hematovision_desktop.adapters.practice.drawn_cells import Layer, PaintedCel
 from hematovision_desktop.adapters.practice.drawn_smear import RED_CELL_UM, Stain
 from hematovision_desktop.core.field import Pixels
 from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.late_dataclass import dataclass
 
 TILE_PX = 512
 RED_SHAPES = 48

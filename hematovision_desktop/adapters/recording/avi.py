@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from hematovision_desktop.core.late_dataclass import dataclass
 
 _HEAD = 8
 _KEY_FRAME = 0x10

@@ -6,7 +6,6 @@ import importlib.util
 import os
 import threading
 from collections import OrderedDict
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any, ClassVar
@@ -16,6 +15,7 @@ import numpy as np
 from hematovision_desktop.adapters.images.refusal import MAX_PIXELS, refused
 from hematovision_desktop.core.errors import FailureCode
 from hematovision_desktop.core.field import Pixels
+from hematovision_desktop.core.late_dataclass import dataclass
 
 ENDINGS = frozenset((".svs", ".ndpi", ".mrxs", ".scn", ".bif", ".svslide", ".vms", ".vmu", ".tron"))
 """Endings of scanned slides; .tif is one where it is too large for a picture."""

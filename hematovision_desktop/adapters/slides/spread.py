@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import cv2
@@ -15,6 +14,7 @@ from hematovision_desktop.adapters.images.stain import glass_colour
 from hematovision_desktop.adapters.slides.library import Slide, open_slide
 from hematovision_desktop.core.errors import FieldUnreadable, UserError
 from hematovision_desktop.core.field import Pixels
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.slide import Region
 

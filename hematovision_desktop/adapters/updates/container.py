@@ -19,7 +19,6 @@ import os
 import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,6 +27,7 @@ from hematovision_desktop.core.bounded_file import open_regular
 from hematovision_desktop.core.canonical_json import digest_of
 from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.late import late
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.update import (
     LARGEST_FILE_BYTES,

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
 import numpy as np
 from numpy.typing import NDArray
 
 from hematovision_desktop.core.field import Box, Cell, Pixels, Scale
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.live.registration import Merged, Pose
 from hematovision_desktop.core.review import OodEvidence
 from hematovision_desktop.core.verdict_book import CellKey

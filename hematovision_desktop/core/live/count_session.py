@@ -7,7 +7,6 @@ same functions as in a batch of pictures.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -17,6 +16,7 @@ from hematovision_desktop.core.differential import Differential
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import Cell, FieldResult, FieldStatus
 from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.microscope import NOTHING_MEASURED, Familiarity, familiarity_of
 from hematovision_desktop.core.reviewed_batch import Counted, ReviewedBatch
 from hematovision_desktop.core.sentence import sentence

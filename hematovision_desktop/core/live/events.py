@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from hematovision_desktop.core.field import FieldResult, Pixels
 from hematovision_desktop.core.labels import LabelSet
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.live.count_session import (
     CountedCell,
     CountSnapshot,

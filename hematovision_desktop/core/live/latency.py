@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import threading
 from collections import deque
-from dataclasses import dataclass
 
 import numpy as np
+
+from hematovision_desktop.core.late_dataclass import dataclass
 
 KEPT = 10_000
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from hematovision_desktop.core.key_map import KEYS
 from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.live.calibration import Calibration
 from hematovision_desktop.core.live.source import Mode
 from hematovision_desktop.core.settings import Reach, setting

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 import threading
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
 from hematovision_desktop.core.analysis import (
@@ -23,6 +22,7 @@ from hematovision_desktop.core.field import (
     Location,
     Scale,
 )
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.live.calibration import LiveScale
 from hematovision_desktop.core.live.cell_tracks import (
     SIGHTINGS_NEEDED,

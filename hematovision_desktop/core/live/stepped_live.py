@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from hematovision_desktop.core.analysis import Options
 from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.layers import taught
 from hematovision_desktop.core.live.cell_tracks import View
 from hematovision_desktop.core.live.count_session import (

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 import numpy as np
 from numpy.typing import NDArray
 
 from hematovision_desktop.core.field import Pixels
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.live.registration import (
     Keyframe,
     Merged,

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
+
+from hematovision_desktop.core.late_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

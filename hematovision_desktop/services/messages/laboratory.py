@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Protocol
 
 from hematovision_desktop.core.laboratory import Laboratory
+from hematovision_desktop.core.late_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

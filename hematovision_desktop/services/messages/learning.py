@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from hematovision_desktop.core.field import Pixels
 from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.learning import QuizCell, QuizStanding
 from hematovision_desktop.services.messages.questions import Explanation, Request
 

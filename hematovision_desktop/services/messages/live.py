@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.live.count_session import CountedCell
 from hematovision_desktop.core.live.events import LiveEvent, LiveView, MapView
 from hematovision_desktop.core.live.live_settings import LiveSettings

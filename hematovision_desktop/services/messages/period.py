@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.period import PeriodSummary
 from hematovision_desktop.services.messages.questions import Request
 

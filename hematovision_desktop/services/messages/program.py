@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, TypeVar
 
 from hematovision_desktop.core.exchange import ExchangeForm
 from hematovision_desktop.core.field import Box, Pixels
 from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.core.tables import TableDialect

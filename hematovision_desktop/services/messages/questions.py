@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -15,6 +15,7 @@ from hematovision_desktop.core.batch import CancelToken
 from hematovision_desktop.core.field import Box, Pixels
 from hematovision_desktop.core.known_check import KnownCheck
 from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.log import BatchSummary, LogQuery
 from hematovision_desktop.core.proof import Proof
 from hematovision_desktop.core.sample import SampleSummary

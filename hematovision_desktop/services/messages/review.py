@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
 from hematovision_desktop.core.batch import Progress
 from hematovision_desktop.core.labels import LabelSet
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.log import BatchStart, BatchState, Stage
 from hematovision_desktop.core.microscope import KnownMicroscope, Standing
 from hematovision_desktop.core.reviewed_batch import ReviewedBatch

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.sample import KnownSample, SampleDetails
 from hematovision_desktop.services.messages.review import BatchRef
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
 from hematovision_desktop.core.agreement import Agreement, BlindAgreement
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.sample import KnownSample
 from hematovision_desktop.core.second_reading import ReadingWish
 from hematovision_desktop.services.messages.questions import Request, Then

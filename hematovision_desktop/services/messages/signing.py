@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Protocol
 
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.report import SampleReport, Stamp
 from hematovision_desktop.core.sample import SampleSummary
 from hematovision_desktop.core.signed_record import SigningWish

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.similar_cells import SimilarCell
 from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.messages.questions import Request

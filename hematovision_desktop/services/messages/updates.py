@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.update import Installed, SignedUpdate, TrustedKey, UpdateKind
 from hematovision_desktop.core.update_figures import PackFigures
 from hematovision_desktop.services.messages.questions import Then

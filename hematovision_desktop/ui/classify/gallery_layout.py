@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QSize
 
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.ui.classify.gallery_model import Group
 from hematovision_desktop.ui.classify.tile import tile_size
 from hematovision_desktop.ui.parts.direction import is_mirrored, mirrored

@@ -6,7 +6,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from enum import Enum, StrEnum
 from typing import Any
 
@@ -20,6 +19,7 @@ from PySide6.QtCore import (
 )
 
 from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.verdict_book import CellKey, CellState
 from hematovision_desktop.ui.classify.tile_words import describe
 from hematovision_desktop.ui.classify.tiles import ShownCells, Tile

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import hypot
 from pathlib import Path
 
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from hematovision_desktop.core.field import Box, FieldResult
 from hematovision_desktop.core.files import legible
 from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.slide import Region, SlidePicture, region_of
 from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.messages.questions import Refused, SlideOf

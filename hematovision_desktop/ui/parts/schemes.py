@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtGui import QColor
+
+from hematovision_desktop.core.late_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

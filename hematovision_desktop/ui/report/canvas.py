@@ -7,7 +7,6 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
@@ -26,6 +25,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.ui.parts.direction import is_mirrored, mirrored
 
 MM = 100.0

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 from io import BytesIO
 
 from pypdf import PdfReader, PdfWriter
+
+from hematovision_desktop.core.late_dataclass import dataclass
 
 _TO_UNICODE = b"""/CIDInit /ProcSet findresource begin 12 dict begin begincmap
 /CMapName /HiddenText def /CMapType 2 def

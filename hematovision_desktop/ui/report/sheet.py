@@ -6,11 +6,10 @@ Where that is not enough, all texts become smaller until it is.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPicture
 
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.report import SampleReport
 from hematovision_desktop.services.messages.sheets import SampleSheet
 from hematovision_desktop.ui.parts import words

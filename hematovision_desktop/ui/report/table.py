@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainterPath, QPen
 
 from hematovision_desktop.core.laboratory import Flag
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.report import SampleReport
 from hematovision_desktop.core.report_rows import ReportRow
 from hematovision_desktop.ui.parts import words

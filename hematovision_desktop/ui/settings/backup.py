@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.settings import BackupWhen, Settings
 from hematovision_desktop.services.messages.backups import (
     BackupChecked,

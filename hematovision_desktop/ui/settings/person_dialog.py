@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.people import LONGEST_NAME, Role
 from hematovision_desktop.services.messages.people import PeopleState, PeopleThen
 from hematovision_desktop.services.messages.questions import Refused

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.model_card import AbstentionPoint
 from hematovision_desktop.core.proof import PROMISES, ProvenStep, cells_needed
 from hematovision_desktop.core.review import EVERY_CELL, DialStep, dial_steps, expected_at

@@ -6,8 +6,9 @@ Whether an action can be done is a function of one value, so that nobody switche
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum, StrEnum
+
+from hematovision_desktop.core.late_dataclass import dataclass
 
 
 class Page(StrEnum):

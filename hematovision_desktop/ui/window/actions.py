@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QMenuBar, QWidget
 
 from hematovision_desktop.core.key_map import UNTOLD_KEYS, keys_by_label
 from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.icons import set_icon
 from hematovision_desktop.ui.window.action_list import action_rows, menu_titles
