@@ -19,9 +19,10 @@ unexport PYTHONDONTWRITEBYTECODE
 VENV := .venv
 BIN := $(VENV)/bin
 PY := $(BIN)/python
+# The tests put themselves in order, the longest first (tests/conftest.py).
 # What waits for ever is one failed test with the place where it waits, not a run without an end.
 # Nor is a process that dies replaced: xdist would wait for the new one for ever.
-PYTEST := $(PY) -m pytest -n logical --dist loadfile --max-worker-restart=0 \
+PYTEST := $(PY) -m pytest -n logical --dist loadfile --no-loadscope-reorder --max-worker-restart=0 \
 	-o faulthandler_timeout=600 -o faulthandler_exit_on_timeout=true
 PIP := $(PY) -m pip --disable-pip-version-check --no-input
 

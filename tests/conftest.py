@@ -6,8 +6,8 @@ import gc
 import logging
 import os
 import sys
+from collections import Counter
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -46,14 +46,33 @@ def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
     return argname if isinstance(val, bytes) else None
 
 
-@cache
-def _wants_model(module: Path) -> bool:
-    return module.parent.name == "convert" and "drawn_models" in module.read_text("utf-8")
+LONGEST = (
+    "tests/convert/",
+    "tests/journeys/test_machine_again.py",
+    "tests/journeys/test_machine.py",
+    "tests/shell/test_live.py",
+)
+"""What takes minutes goes first, the longest in front: begun last, one core would wait for it."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the longest modules first where processes share them out, then those of most tests."""
+    if "PYTEST_XDIST_WORKER" not in os.environ:
+        return
+    modules = {item: item.nodeid.partition("::")[0] for item in items}
+    tests = Counter(modules.values())
+
+    def place(item: pytest.Item) -> tuple[int, int]:
+        module = modules[item]
+        long = (rank for rank, start in enumerate(LONGEST) if module.startswith(start))
+        return next(long, len(LONGEST)), -tests[module]
+
+    items.sort(key=place)
 
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> object | None:
-    """Let the modules that share one trained model share a process as well: it is trained once."""
+    """Let the workshop's modules share a process: TensorFlow is loaded and a model trained once."""
     if config.getvalue("dist") != "loadfile":
         return None
     from xdist.scheduler import LoadFileScheduling
@@ -61,7 +80,7 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> object | Non
     class Together(LoadFileScheduling):
         def _split_scope(self, nodeid: str) -> str:
             scope: str = super()._split_scope(nodeid)
-            return "tests/convert" if _wants_model(config.rootpath / scope) else scope
+            return "tests/convert" if scope.startswith("tests/convert/") else scope
 
     return Together(config, log)
 
