@@ -5848,6 +5848,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>الكاميرا لا ترسل صورًا. افحص كابلها؛ العد محفوظ.</translation>
     </message>
     <message>
+        <source>This computer is too busy to draw pictures. They go on; the count is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The camera repeats one picture. Check its cable; the count is kept.</source>
         <translation>الكاميرا تكرر صورة واحدة. افحص كابلها؛ العد محفوظ.</translation>
     </message>

@@ -5716,6 +5716,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>La grabación ha terminado. El recuento se conserva. Elija una fuente para continuar.</translation>
     </message>
     <message>
+        <source>This computer is too busy to draw pictures. They go on; the count is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counting.</source>
         <translation>Contando.</translation>
     </message>

@@ -5716,6 +5716,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>L’enregistrement est terminé. Le comptage est gardé. Choisissez une source pour continuer.</translation>
     </message>
     <message>
+        <source>This computer is too busy to draw pictures. They go on; the count is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counting.</source>
         <translation>Comptage en cours.</translation>
     </message>

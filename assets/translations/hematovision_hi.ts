@@ -5716,6 +5716,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>रिकॉर्डिंग समाप्त हुई। गिनती सहेजी हुई है। जारी रखने के लिए स्रोत चुनें।</translation>
     </message>
     <message>
+        <source>This computer is too busy to draw pictures. They go on; the count is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counting.</source>
         <translation>गिनती चल रही है।</translation>
     </message>

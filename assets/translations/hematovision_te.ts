@@ -5716,6 +5716,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>రికార్డింగ్ అయిపోయింది. లెక్క భద్రంగా ఉంది. కొనసాగించడానికి ఒక మూలాన్ని ఎంచుకోండి.</translation>
     </message>
     <message>
+        <source>This computer is too busy to draw pictures. They go on; the count is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counting.</source>
         <translation>లెక్కిస్తోంది.</translation>
     </message>

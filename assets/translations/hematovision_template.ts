@@ -5655,6 +5655,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This computer is too busy to draw pictures. They go on; the count is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counting.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -274,7 +274,15 @@ class VirtualSource:
             raise SourceTrouble(SourceFault.BUSY)
         self._next_s = max(self._next_s, self._clock.monotonic())
         mode, key = self._microscope.camera.mode, self._microscope.key
-        return SourceInfo("Virtual microscope (drawn)", "virtual", mode, is_live=True, key=key)
+        return SourceInfo(
+            "Virtual microscope (drawn)",
+            "virtual",
+            mode,
+            is_live=True,
+            key=key,
+            # Where its script has it send nothing, it plays a camera with a loose cable.
+            is_drawn=not self._script.stall,
+        )
 
     def read(self) -> Frame | None:
         """Wait for the next frame of the clock's beat."""

@@ -69,6 +69,7 @@ class SourceInfo:
     frames alike bit by bit mean a fault. backend: how it was opened ("V4L2", "file"). key: its name
     among kept settings, the same each time it is opened; empty where nothing is to be kept.
     stated_um_per_px: how large a pixel of `mode` is by the source's own word, None without one.
+    is_drawn: this computer makes the pictures, so that none may come only where it is too busy.
     """
 
     name: str
@@ -77,6 +78,7 @@ class SourceInfo:
     is_live: bool
     key: str = ""
     stated_um_per_px: float | None = None
+    is_drawn: bool = False
 
 
 class SourceFault(StrEnum):
@@ -88,6 +90,7 @@ class SourceFault(StrEnum):
     SLOW = "slow"
     UNPLUGGED = "unplugged"
     STALLED = "stalled"
+    BEHIND = "behind"
     FROZEN = "frozen"
     BLACK = "black"
     UNREADABLE = "unreadable"
@@ -103,6 +106,7 @@ FAULT_MESSAGES: dict[SourceFault, str] = {
     SourceFault.SLOW: "The camera does not answer. Unplug it and plug it in again.",
     SourceFault.UNPLUGGED: "The camera is gone. Plug it in again; the count is kept.",
     SourceFault.STALLED: "The camera sends no pictures. Check its cable; the count is kept.",
+    SourceFault.BEHIND: "This computer is too busy to draw pictures. They go on; the count is kept.",
     SourceFault.FROZEN: "The camera repeats one picture. Check its cable; the count is kept.",
     SourceFault.BLACK: "The picture is black. Switch on the lamp or open the light path.",
     SourceFault.UNREADABLE: "This recording cannot be played. Choose another file or folder.",

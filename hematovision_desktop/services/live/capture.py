@@ -220,6 +220,9 @@ class Capture:
             self._retry_at_s = None
             return SourceState(SourceStatus.RUNNING, reader.info)
         kind, since_s = fault
+        if kind is SourceFault.STALLED and reader.info.is_drawn:
+            # Opened again it would be no faster.
+            return self._troubled(SourceTrouble(SourceFault.BEHIND))
         if kind is not SourceFault.BLACK and now_s - since_s > self._timeouts.give_up_s:
             self._leave(reader, now_s)
         return self._troubled(SourceTrouble(kind))

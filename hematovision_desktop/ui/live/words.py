@@ -48,6 +48,9 @@ def fault_sentence(fault: SourceFault, message: str = "") -> str:
         SourceFault.STALLED: translate(
             "live", "The camera sends no pictures. Check its cable; the count is kept."
         ),
+        SourceFault.BEHIND: translate(
+            "live", "This computer is too busy to draw pictures. They go on; the count is kept."
+        ),
         SourceFault.FROZEN: translate(
             "live", "The camera repeats one picture. Check its cable; the count is kept."
         ),

@@ -109,6 +109,14 @@ def test_a_wandering_stage_comes_to_nearly_the_whole_smear(seed: int) -> None:
     assert seen.mean() > 0.88, "a count of 100 must not come to an end before the cells do"
 
 
+@pytest.mark.parametrize(("faults", "is_drawn"), [("", True), (",stall=3+1", False)])
+def test_it_has_a_cable_only_where_it_plays_a_camera_that_sends_nothing(
+    smear: VirtualSmear, faults: str, is_drawn: bool
+) -> None:
+    source = opened(smear, read_script(f"seed=3,size=640x480,canvas=1600x1200{faults}"))
+    assert source.open().is_drawn is is_drawn
+
+
 def test_faults_come_by_the_script(smear: VirtualSmear) -> None:
     script = read_script(
         "seed=3,size=640x480,canvas=1600x1200,unplug=1+1,stall=3+1,freeze=5+1,black=7+1,"

@@ -55,7 +55,10 @@ def noisy(level: int, seed: int, size: tuple[int, int] = (96, 128)) -> Pixels:
 class ScriptedSource(NothingToSet):
     """Gives what each step says: pixels, "gone", "stuck" (until released), "end"."""
 
-    def __init__(self, steps: Sequence[Pixels | str], *, opens: bool = True) -> None:
+    def __init__(
+        self, steps: Sequence[Pixels | str], *, opens: bool = True, is_drawn: bool = False
+    ) -> None:
+        self._is_drawn = is_drawn
         self._steps = list(steps)
         self._opens = opens
         self.released = threading.Event()
@@ -66,7 +69,8 @@ class ScriptedSource(NothingToSet):
     def open(self) -> SourceInfo:
         if not self._opens:
             raise SourceTrouble(SourceFault.BUSY)
-        return SourceInfo("script", "test", Mode(128, 96, 30.0), is_live=True)
+        mode = Mode(128, 96, 30.0)
+        return SourceInfo("script", "test", mode, is_live=True, is_drawn=self._is_drawn)
 
     def read(self) -> Frame | None:
         step = self._steps.pop(0) if len(self._steps) > 1 else self._steps[0]

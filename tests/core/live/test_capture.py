@@ -104,6 +104,24 @@ def test_a_black_picture_is_told_and_over_when_the_lamp_is_on() -> None:
     assert capture.close()
 
 
+def test_a_drawn_source_that_falls_behind_has_no_cable_to_check_and_is_not_opened_again() -> None:
+    has_time = threading.Event()
+
+    class Drawn(ScriptedSource):
+        def read(self) -> Frame | None:
+            has_time.wait()
+            return super().read()
+
+    source = Drawn(["noise"], is_drawn=True)
+    capture, _, states = capture_of(source, timeouts=replace(QUICK, give_up_s=0.0))
+    state = states.wait(is_fault(SourceFault.BEHIND))
+    assert isinstance(state, SourceState) and "cable" not in state.message
+    has_time.set()
+    states.wait(is_running)
+    assert capture.reopened == 0
+    assert capture.close()
+
+
 def test_a_camera_stuck_in_read_does_not_hang_the_closing() -> None:
     stuck = ScriptedSource(["noise", "stuck"])
     capture, _, _ = capture_of(stuck)

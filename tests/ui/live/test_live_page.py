@@ -177,6 +177,7 @@ class TestSentences:
                 "The camera is gone. The count is kept and goes on when it is back.",
             ),
             (SourceFault.STALLED, "sends no pictures"),
+            (SourceFault.BEHIND, "This computer is too busy to draw pictures."),
             (SourceFault.FROZEN, "repeats one picture"),
             (SourceFault.BLACK, "Switch on the lamp"),
             (SourceFault.UNREADABLE, "cannot be played"),
