@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QFrame,
@@ -67,6 +67,7 @@ class CellPanel(QScrollArea):
         self._values: dict[str, QLabel] = {}
         self._notes = label("", "dim", wrap=True)
         self._um_per_px = 0.0
+        self._widest = 0
         self.hint_line = label(
             self.tr("Choose a cell to see it in its field and how sure the program is."),
             "dim",
@@ -135,31 +136,54 @@ class CellPanel(QScrollArea):
         self.setWidget(page)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
-        """What it holds is never cut at the side."""
+        """What it holds is never cut at the side.
+
+        It stays as wide as what it has shown needed: else each name that is given would push all
+        that lies beside it to and fro.
+        """
         least = super().minimumSizeHint()
         bar = self.verticalScrollBar().sizeHint().width()
-        return QSize(self._page.minimumSizeHint().width() + bar, least.height())
+        self._widest = max(self._widest, self._page.minimumSizeHint().width() + bar)
+        return QSize(self._widest, least.height())
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Other letters need another width."""
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._widest = 0
+        super().changeEvent(event)
 
     def clear(self) -> None:
         """Show that nothing is chosen."""
-        self._show_parts(cell=False, field=False)
-        self.hint_line.show()
+        for part in (self.reference, self.second_line, self.twice_button):
+            part.hide()
+        self._show_parts(self.hint_line, cell=False, field=False)
 
-    def _show_parts(self, *, cell: bool, field: bool) -> None:
-        for part in (self._chip, self._name, self.sure_line, self.bars):
-            part.setVisible(cell)
-        self.reference.hide()
-        self.second_line.hide()
-        self.evidence_line.setVisible(cell and bool(self.evidence_line.text()))
-        for part in (self.program_line, self._why_title, self._why):
-            part.setVisible(False)
-        for line in (*self._titles, *self._values.values()):
-            line.setVisible(field)
-        self.scale_button.setVisible(field)
-        self._line.setVisible(field and cell)
-        self._notes.setVisible(False)
-        self.twice_button.hide()
-        self.hint_line.setVisible(False)
+    def _show_parts(self, *more: QWidget, cell: bool, field: bool) -> None:
+        """Show the parts of a cell, of a field, and more; each is shown or hidden once.
+
+        What is hidden for a moment has the page laid out anew, and that twice.
+        """
+        shown = set(more)
+        if cell:
+            shown |= {self._chip, self._name, self.sure_line}
+        if cell and self.evidence_line.text():
+            shown.add(self.evidence_line)
+        if field:
+            shown |= {*self._titles, *self._values.values(), self.scale_button}
+        if field and cell:
+            shown.add(self._line)
+        if self._notes.text():
+            shown.add(self._notes)
+        for part in self._changing:
+            part.setVisible(part in shown)
+
+    @property
+    def _changing(self) -> tuple[QWidget, ...]:
+        """The parts that are shown for some cells and fields alone."""
+        head = (self._chip, self._name, self.sure_line, self.program_line, self.bars)
+        why = (self.evidence_line, self._why_title, self._why, self.hint_line, self._line)
+        file = (*self._titles, *self._values.values(), self.scale_button, self._notes)
+        return (*head, *why, *file)
 
     def show_cell(
         self,
@@ -175,7 +199,7 @@ class CellPanel(QScrollArea):
         who: the person who named it, "" for one without a name, None where it is the program's.
         """
         cell = result.cells[index]
-        self._show_parts(cell=True, field=True)
+        more: list[QWidget] = [self.bars]
         self._chip.set_label(named)
         self._name.setText(words.label_name(named))
         if who is not None:
@@ -185,7 +209,7 @@ class CellPanel(QScrollArea):
                     cell.label, cell.confidence, asked=cell.needs_review, trust=trust
                 )
             )
-            self.program_line.show()
+            more.append(self.program_line)
         else:
             self.sure_line.setText(
                 words.sure_line(cell.confidence, asks=cell.needs_review, trust=trust)
@@ -197,9 +221,9 @@ class CellPanel(QScrollArea):
                 self.tr("Please look") if who is None else self.tr("Why it was to be looked at")
             )
             self._why.setText("\n".join(words.review_sentences(cell)))
-            self._why_title.show()
-            self._why.show()
-        self._show_field(result, cell.box)
+            more += [self._why_title, self._why]
+        self._write_field(result, cell.box)
+        self._show_parts(*more, cell=True, field=True)
 
     def show_plain(
         self,
@@ -217,8 +241,6 @@ class CellPanel(QScrollArea):
         who: see show_cell. added: a person added it. asked: a second reader is asked for
         its name. drawn: a second reader added it, and nobody has named it here.
         """
-        self._show_parts(cell=True, field=True)
-        self.bars.hide()
         self._chip.set_label(named)
         self._name.setText(cell_words.no_name() if who is None else words.label_name(named))
         said, hint = cell_words.hidden(), cell_words.hidden_hint()
@@ -231,8 +253,8 @@ class CellPanel(QScrollArea):
         by_hand = added and not asked
         self.sure_line.setText(said if by_hand or who is None else self._decided(who))
         self.hint_line.setText(hint)
-        self.hint_line.show()
-        self._show_field(result, box)
+        self._write_field(result, box)
+        self._show_parts(self.hint_line, cell=True, field=True)
 
     def _decided(self, who: str) -> str:
         return self.tr("✓ {named}").format(named=cell_words.named_by(who))
@@ -250,10 +272,10 @@ class CellPanel(QScrollArea):
         self, seconds: Sequence[tuple[str, Label | None]], *, settled: bool = True
     ) -> None:
         """Show what second readers call the cell: who, as what; and whether that is settled."""
-        self.second_line.setVisible(bool(seconds))
         if seconds:
             self.second_line.setText(cell_words.seconds_said(seconds, settled=settled))
             set_look(self.second_line, "look", "dim" if settled else "review")
+        self.second_line.setVisible(bool(seconds))
 
     def show_many(self, count: int) -> None:
         """Say that what is said now is said of several cells; 0 where it is not."""
@@ -287,21 +309,20 @@ class CellPanel(QScrollArea):
 
     def show_field(self, result: FieldResult) -> None:
         """Show a field without cells."""
-        self._show_parts(cell=False, field=True)
         said = (
             picture_words.failure_sentence(result.failure.code, result.failure.message)
             if result.failure
             else picture_words.no_cell_sentence()
         )
         self.hint_line.setText(said)
-        self.hint_line.show()
-        self._show_field(result, None)
+        self._write_field(result, None)
+        self._show_parts(self.hint_line, cell=False, field=True)
 
     @Slot()
     def _ask_scale(self) -> None:
         self.scale_asked.emit(self._um_per_px)
 
-    def _show_field(self, result: FieldResult, box: Box | None) -> None:
+    def _write_field(self, result: FieldResult, box: Box | None) -> None:
         self._values["file"].setText(_breakable(legible(result.path.name)))
         self._values["file"].setToolTip(tip(legible(str(result.path))))
         if result.width and result.height:
@@ -323,7 +344,6 @@ class CellPanel(QScrollArea):
         self._values["cell"].setText(self._cell_size(result, box) if box else "–")
         notes = picture_words.note_sentences(result)
         self._notes.setText("\n".join(notes))
-        self._notes.setVisible(bool(notes))
 
     def _cell_size(self, result: FieldResult, box: Box) -> str:
         if result.scale is None:

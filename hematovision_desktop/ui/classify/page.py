@@ -347,8 +347,8 @@ class ClassifyPage(QStackedWidget):
             has_sample=has_sample,
             to_confirm=self.batch.standing.to_confirm(count.unseen) if self.batch else 0,
             rows=judged(self.batch, differential, self._commands.laboratory.now),
+            waiting_s=self.naming.pace.seconds_for(count.waiting),
         )
-        self.summary.show_waiting_time(count.waiting, self.naming.pace.seconds_for(count.waiting))
         self.strip.show_next_step(done=self.is_done and not has_sample)
         waiting = self.tr("To look at")
         if count.waiting:

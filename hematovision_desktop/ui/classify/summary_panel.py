@@ -188,12 +188,13 @@ class SummaryPanel(QWidget):
         has_sample: bool = False,
         to_confirm: int = 0,
         rows: tuple[ReportRow, ...] = (),
+        waiting_s: float | None = None,
     ) -> None:
         """Show a differential; without_cell and failed: pictures that gave it nothing.
 
         is_done: everything is read and nothing waits. has_sample: it belongs to one, which is what
         comes next then. to_confirm: cells that a person has to agree to before it can be signed.
-        rows: its shares beside their usual ranges.
+        rows: its shares beside their usual ranges. waiting_s: how long the cells that wait will take.
         """
         usual = {row.label: sheet_words.usual_line(row) for row in rows}
         shares = differential.shares
@@ -203,8 +204,8 @@ class SummaryPanel(QWidget):
             self._columns[share.label].show_share(share, differential, usual.get(share.label, ""))
         self._bar.show_counts({one.label: one.count for one in shares}, differential.waiting)
         self._total.setText(self._total_text(differential))
+        self._show_waiting(differential.waiting, waiting_s)
         self.waiting.setVisible(differential.is_provisional)
-        self.show_waiting_time(differential.waiting, None)
         self.sample_button.setVisible(is_done and has_sample)
         self._show_to_confirm(to_confirm if is_done and has_sample else 0)
         done = self._done_text(to_confirm, has_sample=has_sample)
@@ -223,8 +224,8 @@ class SummaryPanel(QWidget):
         self._place()
 
     def _show_to_confirm(self, number: int) -> None:
-        self.confirm_button.setVisible(number > 0)
         self.confirm_button.setText(words.to_confirm_counted(number))
+        self.confirm_button.setVisible(number > 0)
         set_look(self.sample_button, "look", "" if number else "primary")
 
     def _done_text(self, to_confirm: int, *, has_sample: bool) -> str:
@@ -237,8 +238,7 @@ class SummaryPanel(QWidget):
             )
         return self.tr("The review is done. Go on to the sample to fill it in and sign it.")
 
-    def show_waiting_time(self, waiting: int, seconds: float | None) -> None:
-        """Show how many cells are to be decided and how long it takes; None: that is not known."""
+    def _show_waiting(self, waiting: int, seconds: float | None) -> None:
         text = cell_words.to_decide(waiting, seconds)
         self.waiting.setText(text)
         self.waiting.setAccessibleName(text)
