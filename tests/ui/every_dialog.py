@@ -16,6 +16,7 @@ from fake_commands import CARD, NOON, PROVEN_HERE, FakeCommands
 from fake_updates import FIGURES, KEY, MANIFEST, PUBLIC, SHIPPED
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
+from shiboken6 import isValid
 
 sys.path.append(str(Path(__file__).resolve().parents[1] / "core"))
 sys.path.append(str(Path(__file__).resolve().parent / "report"))
@@ -237,7 +238,8 @@ def walk(makers: Makers, look: Look) -> list[str]:
                     seen.append(one)
                     settle()
                     look(name, one)
-                    one.done(0)
+                    if isValid(one):  # some go when they are left
+                        one.done(0)
 
         told = timer.timeout.connect(look_now)
         timer.start(0)

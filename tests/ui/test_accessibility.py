@@ -23,6 +23,7 @@ from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.ui.parts import palette
+from hematovision_desktop.ui.parts.reading_area import ReadingArea
 from hematovision_desktop.ui.window.action_rows import Page
 from hematovision_desktop.ui.window.dialogs import AboutBox, KeySheet
 from hematovision_desktop.ui.window.main import CLASSIFY, LIVE, LOG, SAMPLES, MainWindow
@@ -65,6 +66,10 @@ def _in_popup(one: QWidget) -> bool:
     return False
 
 
+def role(one: QWidget) -> QAccessible.Role:
+    return QAccessible.queryAccessibleInterface(one).role()
+
+
 def spoken_name(one: QWidget) -> str:
     interface = QAccessible.queryAccessibleInterface(one)
     return interface.text(QAccessible.Text.Name) if interface else ""
@@ -95,6 +100,25 @@ def test_whatever_takes_the_keyboard_says_what_it_is(whole_window: MainWindow) -
     ]
     assert len(takers) > 200
     assert [type(one).__name__ for one in takers if not spoken_name(one)] == []
+    vague = (QAccessible.Role.NoRole, QAccessible.Role.Client)
+    assert [f"{type(one).__name__} {role(one)}" for one in takers if role(one) in vague] == []
+
+
+def test_what_is_painted_and_described_is_a_picture_or_a_group(whole_window: MainWindow) -> None:
+    told = [one for one in whole_window.findChildren(QWidget) if one.accessibleDescription()]
+    assert len(told) > 4
+    assert [type(one).__name__ for one in told if role(one) is QAccessible.Role.Client] == []
+
+
+def test_what_is_scrolled_by_keys_is_heard(
+    full_window: MainWindow, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    full_window.show_page(LOG)
+    qtbot.waitUntil(lambda: bool(full_window.log_page.preview.findChildren(ReadingArea)))
+    (area,) = full_window.log_page.preview.findChildren(ReadingArea)
+    heard = QAccessible.queryAccessibleInterface(area)
+    assert heard.role() is QAccessible.Role.Grouping
+    assert "124" in heard.text(QAccessible.Text.Description)
 
 
 def test_every_control_can_have_the_keyboard(whole_window: MainWindow) -> None:

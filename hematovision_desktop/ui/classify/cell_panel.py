@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -25,12 +24,13 @@ from hematovision_desktop.ui.parts import cell_words, picture_words, words
 from hematovision_desktop.ui.parts.bars import ProbabilityBars
 from hematovision_desktop.ui.parts.chip import Chip
 from hematovision_desktop.ui.parts.plain import tip
+from hematovision_desktop.ui.parts.reading_area import ReadingArea
 from hematovision_desktop.ui.parts.widgets import button, hairline, label, set_look
 
 _SCALE_ROW = 2
 
 
-class CellPanel(QScrollArea):
+class CellPanel(ReadingArea):
     """Shows one chosen cell, or the reason why a field has none.
 
     label_clicked: on the bar of a type. scale_asked: the user wants to set the scale by hand; it carries the one shown in µm per px,
@@ -41,8 +41,8 @@ class CellPanel(QScrollArea):
     count_twice_asked = Signal()
     label_clicked = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

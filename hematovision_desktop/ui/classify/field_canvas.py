@@ -52,7 +52,7 @@ class FieldCanvas(QWidget):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(QSize(240, 144))
-        describe_as_picture(FieldCanvas.__name__)
+        describe_as_picture(FieldCanvas)
         self.setMouseTracking(True)
         self._smooth = QTimer(self)
         self._smooth.setSingleShot(True)

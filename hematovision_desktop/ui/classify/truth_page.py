@@ -9,7 +9,6 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -28,6 +27,7 @@ from hematovision_desktop.ui.parts import folders, words
 from hematovision_desktop.ui.parts.confusion_chart import confusion_png
 from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.questions import Questions
+from hematovision_desktop.ui.parts.reading_area import ReadingArea
 from hematovision_desktop.ui.parts.room import ScrollPage, dialog_room
 from hematovision_desktop.ui.parts.saving import save_as, table_dialect
 from hematovision_desktop.ui.parts.standing_words import proof_sentence
@@ -88,7 +88,7 @@ class TruthDialog(QDialog):
         self.meaning = label("", "heading", wrap=True)
         self.left_out = label("", "dim", wrap=True)
         self.picture = label("")
-        self.matrix = QScrollArea()
+        self.matrix = ReadingArea()
         self.matrix.setWidget(self.picture)
         self.matrix.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.matrix.setAccessibleName(self.tr("What each type was named"))

@@ -10,7 +10,6 @@ from PySide6.QtCore import QDate, QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QMessageBox,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +25,7 @@ from hematovision_desktop.ui.parts.page_pdf import CHART, PagePdf
 from hematovision_desktop.ui.parts.plain import speak_plainly
 from hematovision_desktop.ui.parts.question import Question
 from hematovision_desktop.ui.parts.questions import Questions
+from hematovision_desktop.ui.parts.reading_area import ReadingArea
 from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.parts.saving import save_as
 from hematovision_desktop.ui.parts.widgets import button, label, set_look
@@ -46,7 +46,7 @@ class Progress(QWidget):
         self.steps = label("", "dim", wrap=True)
         self.chart = label("")
         self.said = label("", "dim", wrap=True)
-        self.area = area = QScrollArea()
+        self.area = area = ReadingArea()
         area.setWidget(self.chart)
         area.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         area.setAccessibleName(self.tr("What each type was named"))

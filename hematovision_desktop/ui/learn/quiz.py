@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPixmap
+from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
@@ -30,6 +30,7 @@ from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.ui.learn.atlas import fitted
 from hematovision_desktop.ui.learn.atlas_words import look_for, tell_apart
 from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.picture_access import describe_as
 from hematovision_desktop.ui.parts.pictures import map_image, to_image
 from hematovision_desktop.ui.parts.questions import Questions
 from hematovision_desktop.ui.parts.rows import Columns, Rows
@@ -52,6 +53,7 @@ class Quiz(QWidget):
         self.told: QuizTold | None = None
         self.type_buttons: dict[Label | None, QPushButton] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        describe_as(QAccessible.Role.Grouping, Quiz)
         self._build()
 
     def _build(self) -> None:

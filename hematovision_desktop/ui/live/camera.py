@@ -24,7 +24,7 @@ from hematovision_desktop.ui.parts.direction import FIGURES
 from hematovision_desktop.ui.parts.inputs import Choice, Slider
 from hematovision_desktop.ui.parts.room import scrolling
 from hematovision_desktop.ui.parts.scale_bar import ScalePanel
-from hematovision_desktop.ui.parts.widgets import button, hairline, label
+from hematovision_desktop.ui.parts.widgets import button, caption, hairline, label
 
 _WIDE = 50.0
 """A range whose ends differ by more than this factor is gone through by factors, not by steps."""
@@ -160,7 +160,7 @@ class CameraDialog(QDialog):
         layout.setContentsMargins(24, 16, 24, 16)
         layout.setSpacing(8)
         layout.addWidget(self._name)
-        layout.addWidget(label(self.tr("Size and rate"), "dim"))
+        layout.addWidget(caption(self.modes))
         layout.addLayout(line)
         layout.addWidget(self._said)
         layout.addWidget(hairline())

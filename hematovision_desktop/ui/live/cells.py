@@ -41,6 +41,7 @@ from hematovision_desktop.ui.parts.draw import (
     suggestion_width,
 )
 from hematovision_desktop.ui.parts.palette import colours, type_colour
+from hematovision_desktop.ui.parts.picture_access import describe_as_picture
 from hematovision_desktop.ui.parts.schemes import Colours
 
 KEPT_PICTURES = 300
@@ -150,6 +151,7 @@ class CellStrip(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(name)
+        describe_as_picture(CellStrip)
 
     @property
     def cells(self) -> tuple[CountedCell, ...]:

@@ -20,6 +20,7 @@ from hematovision_desktop.ui.parts.direction import mirrored
 from hematovision_desktop.ui.parts.draw import chip_width, draw_bar, draw_chip
 from hematovision_desktop.ui.parts.inputs import Choice
 from hematovision_desktop.ui.parts.palette import colours, text_scale, type_colour
+from hematovision_desktop.ui.parts.picture_access import describe_as_picture
 from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.parts.schemes import Colours
 from hematovision_desktop.ui.parts.widgets import label
@@ -46,6 +47,7 @@ class _Rows(QWidget):
         self._found: Differential | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setAccessibleName(self.tr("Differential"))
+        describe_as_picture(_Rows)
 
     def show_differential(self, found: Differential) -> None:
         if found == self._found:

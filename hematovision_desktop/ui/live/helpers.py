@@ -15,6 +15,7 @@ from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import mirrored
 from hematovision_desktop.ui.parts.draw import draw_bar
 from hematovision_desktop.ui.parts.palette import colours
+from hematovision_desktop.ui.parts.picture_access import describe_as_picture
 from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.parts.widgets import label, set_look
 
@@ -32,6 +33,7 @@ class FocusBar(QWidget):
         self.setFixedHeight(14)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Focus"))
+        describe_as_picture(FocusBar)
 
     def show_share(self, share: float) -> None:
         """Show another focus, as a share of the recent best."""
@@ -121,6 +123,7 @@ class MiniMap(QWidget):
         self.setMinimumSize(QSize(150, 96))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Map of the visited part of the smear"))
+        describe_as_picture(MiniMap)
 
     def sizeHint(self) -> QSize:
         """Return a shape a little wider than high."""

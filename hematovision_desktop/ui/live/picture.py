@@ -66,7 +66,7 @@ class LivePicture(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(QSize(320, 200))
         self.setAccessibleName(self.tr("Picture of the microscope"))
-        describe_as_picture(LivePicture.__name__)
+        describe_as_picture(LivePicture)
 
     @property
     def view(self) -> LiveView | None:

@@ -30,6 +30,7 @@ from hematovision_desktop.ui.live.cells import CellPictures, CellStrip, describe
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import mirrored
 from hematovision_desktop.ui.parts.palette import colours, text_scale
+from hematovision_desktop.ui.parts.picture_access import describe_as_picture
 from hematovision_desktop.ui.parts.room import Elided
 from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.parts.widgets import button, label, set_look
@@ -52,6 +53,7 @@ class _Portrait(QWidget):
         self._cell: CountedCell | None = None
         self._trust = Trust.NOT_YET_KNOWN
         self.setAccessibleName(self.tr("Picture of the cell"))
+        describe_as_picture(_Portrait)
 
     def resize_to(self, side_px: int) -> None:
         self.setFixedSize(side_px, side_px)

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QPlainTextEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -16,6 +15,7 @@ from hematovision_desktop.core.log import BatchKind, BatchSummary, Stage
 from hematovision_desktop.core.microscope import Trust
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.figures_grid import FiguresGrid
+from hematovision_desktop.ui.parts.reading_area import ReadingArea
 from hematovision_desktop.ui.parts.room import Elided
 from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.parts.standing_words import standing_with_name
@@ -75,7 +75,7 @@ class LogPreview(QWidget):
         layout.addWidget(self.note)
         layout.addWidget(self._model)
         layout.addStretch(1)
-        area = QScrollArea()
+        area = ReadingArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

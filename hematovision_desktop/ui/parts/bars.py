@@ -20,6 +20,7 @@ from hematovision_desktop.ui.parts.draw import (
     pressed_line_px,
 )
 from hematovision_desktop.ui.parts.palette import colours, type_colour
+from hematovision_desktop.ui.parts.picture_access import describe_as_picture
 from hematovision_desktop.ui.parts.schemes import Colours
 
 ROW_PX = 24
@@ -38,6 +39,7 @@ class ProbabilityBars(QWidget):
         self._figures = True
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Probability of each type"))
+        describe_as_picture(ProbabilityBars)
         self.setToolTip(self.tr("A click on a type names the cell"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 

@@ -13,6 +13,7 @@ from hematovision_desktop.core.labels import Label
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.draw import chip_width, draw_chip, draw_shares
 from hematovision_desktop.ui.parts.palette import colours, text_scale
+from hematovision_desktop.ui.parts.picture_access import describe_as_picture
 
 
 class Chip(QWidget):
@@ -47,6 +48,7 @@ class SharesBar(QWidget):
         self.setFixedHeight(height_px)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Differential as a bar"))
+        describe_as_picture(SharesBar)
 
     def show_counts(self, counts: Mapping[Label, int], waiting: int = 0) -> None:
         """Show other counts; waiting: cells to decide, which none of them holds."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -103,6 +104,7 @@ class KeysDialog(QDialog):
         self.usual = button(self.tr("Usual layout"), look="link")
         self.cancel = button(self.tr("Cancel"))
         self.save = button(self.tr("Use these keys"), look="primary")
+        self.save.setDefault(True)
         ends = QHBoxLayout()
         ends.setSpacing(8)
         ends.addWidget(self.usual)
@@ -132,14 +134,16 @@ class KeysDialog(QDialog):
         field = KeyField(self.tr("Key of {name}").format(name=name))
         field.pressed.connect(self._judge)
         self.fields[one] = field
-        self._add_name(grid, row, one)
         grid.addWidget(field, row, 3)
+        self._add_name(grid, row, one).setBuddy(field)
 
-    def _add_name(self, grid: QGridLayout, row: int, one: Label) -> None:
+    def _add_name(self, grid: QGridLayout, row: int, one: Label) -> QLabel:
+        name = label(words.label_name(one))
         grid.addWidget(_Chip(one), row, 0)
-        grid.addWidget(label(words.label_name(one)), row, 1)
+        grid.addWidget(name, row, 1)
         grid.addWidget(label(LETTERS[one], "key"), row, 2, Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(self._make_hear(one), row, 4)
+        return name
 
     def _make_hear(self, one: Label | None) -> QWidget:
         name = words.label_name(one) if one else self.tr("A cell to decide")

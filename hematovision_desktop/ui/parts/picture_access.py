@@ -1,4 +1,4 @@
-"""Painted widgets for screen readers: pictures with a name and what they say, not mere areas."""
+"""Painted widgets for screen readers: pictures and groups with a name and what they say, not mere areas."""
 
 from __future__ import annotations
 
@@ -6,21 +6,27 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
-_PICTURES: set[str] = set()
+_ROLES: dict[type[QWidget], QAccessible.Role] = {}
 _KEPT: list[QAccessibleInterface] = []
 """Qt keeps what it was given for as long as it runs."""
 
 
-def _make(class_name: str, described: QObject) -> QAccessibleInterface | None:
-    if class_name in _PICTURES and isinstance(described, QWidget):
-        made = QAccessibleWidget(described, QAccessible.Role.Graphic)
-        _KEPT.append(made)
-        return made
-    return None
+def _make(_class_name: str, described: QObject) -> QAccessibleInterface | None:
+    role = _ROLES.get(type(described))  # type: ignore[arg-type]
+    if role is None or not isinstance(described, QWidget):
+        return None
+    made = QAccessibleWidget(described, role)
+    _KEPT.append(made)
+    return made
 
 
-def describe_as_picture(class_name: str) -> None:
-    """Let screen readers know every widget of a class as a picture."""
-    if not _PICTURES:
+def describe_as(role: QAccessible.Role, kind: type[QWidget]) -> None:
+    """Let screen readers know every widget of a class by a role."""
+    if not _ROLES:
         QAccessible.installFactory(_make)
-    _PICTURES.add(class_name)
+    _ROLES[kind] = role
+
+
+def describe_as_picture(kind: type[QWidget]) -> None:
+    """Let screen readers know every widget of a class as a picture."""
+    describe_as(QAccessible.Role.Graphic, kind)

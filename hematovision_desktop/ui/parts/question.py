@@ -14,12 +14,12 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QMessageBox,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from hematovision_desktop.ui.parts import room
+from hematovision_desktop.ui.parts.reading_area import ReadingArea
 
 _CHARACTERS = 60
 """About as many a line of a question holds, where there is room."""
@@ -70,7 +70,7 @@ class Question(QMessageBox):
         buttons.setMinimumSize(hint)
         grid.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         wide = max(wide, hint.width())
-        area = QScrollArea()
+        area = ReadingArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setAccessibleName(self.windowTitle())

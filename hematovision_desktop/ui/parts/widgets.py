@@ -64,6 +64,13 @@ class Lines(Text):
         self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
 
 
+def caption(part: QWidget, text: str = "") -> QLabel:
+    """Return the name of a part to stand before it; a screen reader hears that they belong together."""
+    made = label(text or part.accessibleName(), "dim")
+    made.setBuddy(part)
+    return made
+
+
 def hairline() -> QFrame:
     """Return a thin line between parts."""
     made = QFrame()

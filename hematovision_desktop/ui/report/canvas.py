@@ -73,7 +73,7 @@ class OutlinedWord:
 class Canvas:
     """Paints texts and lines; sizes of texts are points, multiplied by `scale`.
 
-    words: those that were painted as outlines. width: of the page, across which all is mirrored in
+    words: those that were painted as outlines. said: all texts, in order. width: of the page, across which all is mirrored in
     a language that is read from right to left; 0: nothing is.
     """
 
@@ -82,6 +82,7 @@ class Canvas:
         self.painter = painter
         self.scale = scale
         self.words: list[OutlinedWord] = []
+        self.said: list[str] = []
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
 
@@ -128,6 +129,7 @@ class Canvas:
         ink: QColor = INK,
     ) -> None:
         """Paint one line, cut with an ellipsis where it does not fit."""
+        self.said.append(text)
         font, rect, align = self.font(size_pt, bold=bold), self.placed(rect), self._side(align)
         fitted = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
         if is_shaped(fitted):
@@ -193,6 +195,7 @@ class Canvas:
         ink: QColor = INK,
     ) -> float:
         """Paint a text that wraps and return its height; what is too long ends in an ellipsis."""
+        self.said.append(text)
         place = self.placed(QRectF(place, QSizeF(width, 0))).topLeft()
         document = self._document(text, width, size_pt, align)
         if document.size().height() > most_lines * self.line_height(size_pt) * 1.05:

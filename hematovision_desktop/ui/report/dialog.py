@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -22,16 +21,17 @@ from hematovision_desktop.ui.parts import folders, room
 from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.inputs import Choice
 from hematovision_desktop.ui.parts.questions import Asks, Questions
-from hematovision_desktop.ui.parts.widgets import button, label
+from hematovision_desktop.ui.parts.reading_area import ReadingArea
+from hematovision_desktop.ui.parts.widgets import button, caption, label
 from hematovision_desktop.ui.report.canvas import UNITS_PER_INCH
 from hematovision_desktop.ui.report.paper import page_layout, sheet_image, write_pdf
-from hematovision_desktop.ui.report.sheet import PAPERS, paint_sheet
+from hematovision_desktop.ui.report.sheet import PAPERS, paint_sheet, sheet_text
 
 _LIKED = QSize(820, 900)
 _LEAST_PAGE_PX = 420
 
 
-class _Preview(QScrollArea):
+class _Preview(ReadingArea):
     """The page as wide as there is room for; it scrolls where it is higher."""
 
     def __init__(self) -> None:
@@ -39,7 +39,6 @@ class _Preview(QScrollArea):
         self.setAccessibleName(self.tr("The sheet"))
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._page = QLabel()
-        self._page.setAccessibleName(self.tr("The sheet"))
         self.setWidget(self._page)
         self._shown: tuple[SampleSheet, str] | None = None
         self._width = 0
@@ -47,6 +46,7 @@ class _Preview(QScrollArea):
     def show_sheet(self, sheet: SampleSheet, paper: str) -> None:
         """Show a sheet on a paper."""
         self._shown, self._width = (sheet, paper), 0
+        self._page.setAccessibleName(sheet_text(sheet, paper))
         self._paint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -97,6 +97,7 @@ class SheetDialog(QDialog):
         self.save_button = button(self.tr("Save as PDF…"))
         self.save_button.clicked.connect(self._save)
         self.print_button = button(self.tr("Print…"), look="primary")
+        self.print_button.setDefault(True)
         self.print_button.clicked.connect(self._print)
         self.hand_over_button = button(self.tr("Hand over…"))
         self.hand_over_button.clicked.connect(self.handover_asked)
@@ -109,7 +110,7 @@ class SheetDialog(QDialog):
     def _lay_out(self) -> None:
         foot = QHBoxLayout()
         foot.setSpacing(8)
-        foot.addWidget(label(self.tr("Paper"), "dim"))
+        foot.addWidget(caption(self.paper))
         foot.addWidget(self.paper)
         foot.addStretch(1)
         for one in (

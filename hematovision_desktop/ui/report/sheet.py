@@ -58,6 +58,16 @@ def paint_sheet(
     return canvas.words
 
 
+def sheet_text(sheet: SampleSheet, paper: str) -> str:
+    """Return what stands on the sheet, for whoever has it read aloud."""
+    page, recorded = PAPERS[paper], QPicture()
+    painter = QPainter(recorded)
+    canvas = Canvas(painter, width=page.width())
+    _Layout(canvas, page, sheet).paint()
+    painter.end()
+    return ". ".join(filter(None, canvas.said))
+
+
 def _scale_for(page: QSizeF, sheet: SampleSheet) -> float:
     """Return the largest of the scales at which everything but the pictures has its room."""
     for scale in _SCALES:

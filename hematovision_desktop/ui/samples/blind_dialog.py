@@ -17,7 +17,7 @@ from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.page_pdf import PagePdf
 from hematovision_desktop.ui.parts.room import scrolling
 from hematovision_desktop.ui.parts.saving import save_as
-from hematovision_desktop.ui.parts.widgets import button, label
+from hematovision_desktop.ui.parts.widgets import button, caption, label
 from hematovision_desktop.ui.samples.agreement_view import drawn_text, kappa_text
 
 _WIDTH_PX = 560
@@ -52,6 +52,7 @@ class BlindDialog(QDialog):
         self.take_button = button(self.tr("Take the names over"))
         self.take_button.clicked.connect(self._take)
         self.close_button = button(self.tr("Close"), look="primary")
+        self.close_button.setDefault(True)
         self.close_button.clicked.connect(self.reject)
         self._lay_out()
 
@@ -61,7 +62,7 @@ class BlindDialog(QDialog):
         column.setSpacing(8)
         column.addWidget(self.title)
         column.addLayout(self._table())
-        for one in (self.text, label(self.name.accessibleName(), "dim"), self.name, self.said):
+        for one in (self.text, caption(self.name), self.name, self.said):
             column.addWidget(one)
         column.addStretch(1)
         foot = QHBoxLayout()

@@ -30,7 +30,7 @@ from hematovision_desktop.ui.parts.inputs import Choice
 from hematovision_desktop.ui.parts.questions import Asks, Questions
 from hematovision_desktop.ui.parts.room import Elided
 from hematovision_desktop.ui.parts.rows import READABLE_CHARACTERS, Rows
-from hematovision_desktop.ui.parts.widgets import button, label, set_look
+from hematovision_desktop.ui.parts.widgets import button, caption, label, set_look
 from hematovision_desktop.ui.samples.handover_words import done_line, done_sentence, format_name
 
 _LIKED = QSize(640, 460)
@@ -96,7 +96,7 @@ class HandoverDialog(QDialog):
         column.addWidget(self.state)
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
-        grid.addWidget(label(self.tr("Format"), "dim"), 0, 0)
+        grid.addWidget(caption(self.form), 0, 0)
         grid.addWidget(self.form, 0, 1)
         grid.addWidget(label(self.tr("Folder"), "dim"), 1, 0)
         folder = Rows()
@@ -105,7 +105,7 @@ class HandoverDialog(QDialog):
         grid.addLayout(folder, 1, 1)
         grid.setColumnStretch(1, 1)
         column.addLayout(grid)
-        column.addWidget(label(self.tr("Handed over so far"), "dim"))
+        column.addWidget(caption(self.list))
         column.addWidget(self.list, 1)
         column.addWidget(self.trouble)
         foot = QHBoxLayout()

@@ -23,8 +23,9 @@ from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.ui.parts import room, words
 from hematovision_desktop.ui.parts.inputs import DayBox
 from hematovision_desktop.ui.parts.questions import Asks, Questions
+from hematovision_desktop.ui.parts.reading_area import ReadingArea
 from hematovision_desktop.ui.parts.saving import save_as, table_dialect
-from hematovision_desktop.ui.parts.widgets import button, hairline, label
+from hematovision_desktop.ui.parts.widgets import button, caption, hairline, label
 from hematovision_desktop.ui.samples.agreement_view import between, kappa_text
 
 _LIKED = QSize(640, 560)
@@ -66,7 +67,7 @@ class PeriodDialog(QDialog):
         days = QHBoxLayout()
         days.setSpacing(8)
         for text, edit in ((self.tr("From"), self.first), (self.tr("to"), self.last)):
-            days.addWidget(label(text, "dim"))
+            days.addWidget(caption(edit, text))
             days.addWidget(edit)
         days.addStretch(1)
         inner = QWidget()
@@ -74,7 +75,7 @@ class PeriodDialog(QDialog):
         whole.setContentsMargins(0, 0, 12, 0)
         whole.addLayout(self.figures)
         whole.addStretch(1)
-        area = QScrollArea()
+        area = ReadingArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setAccessibleName(self.tr("Figures"))

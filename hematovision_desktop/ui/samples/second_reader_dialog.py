@@ -36,7 +36,7 @@ from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.questions import Asks, Questions
 from hematovision_desktop.ui.parts.room import scrolling
-from hematovision_desktop.ui.parts.widgets import button, label
+from hematovision_desktop.ui.parts.widgets import button, caption, label
 from hematovision_desktop.ui.samples.agreement_view import AgreementView
 from hematovision_desktop.ui.settings.secret_line import SecretLine
 
@@ -104,7 +104,7 @@ class ReadingDialog(QDialog):
             )
             self.column.addWidget(one, 0, side)
         for line in (self.name, self.words):
-            self.column.addWidget(label(line.accessibleName(), "dim"))
+            self.column.addWidget(caption(line))
             self.column.addWidget(line)
         self.column.addWidget(self.trouble)
         self.column.addStretch(1)

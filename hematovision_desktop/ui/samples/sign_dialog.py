@@ -18,7 +18,7 @@ from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.figure_words import percent_of
 from hematovision_desktop.ui.parts.questions import Asks, Questions
 from hematovision_desktop.ui.parts.room import scrolling
-from hematovision_desktop.ui.parts.widgets import button, label
+from hematovision_desktop.ui.parts.widgets import button, caption, label
 from hematovision_desktop.ui.samples.sign_words import gate_sentence, stamp_line
 from hematovision_desktop.ui.settings.secret_line import SecretLine
 
@@ -111,9 +111,8 @@ class SignDialog(QDialog):
             column.addWidget(one)
         self._captions: dict[QWidget, QWidget] = {}
         for line in (self.reason, self.name, self.second, self.words):
-            caption = label(line.accessibleName(), "dim")
-            self._captions[line] = caption
-            column.addWidget(caption)
+            self._captions[line] = caption(line)
+            column.addWidget(self._captions[line])
             column.addWidget(line)
         column.addWidget(self.trouble)
         column.addStretch(1)

@@ -37,6 +37,7 @@ class FiguresDialog(QDialog):
         super().__init__(parent)
         self._commands = commands
         self.table = QTableWidget()
+        self.table.setTabKeyNavigation(False)  # Tab leads on, arrows through the table
         self.table.verticalHeader().hide()
         self.origin = OriginLine()
         self.trouble = label("", "review", wrap=True)
@@ -63,6 +64,7 @@ class FiguresDialog(QDialog):
         self.cancel_button = button(self.tr("Cancel"))
         self.cancel_button.clicked.connect(self.reject)
         self.use_button = button(use, look="primary")
+        self.use_button.setDefault(True)
         self.use_button.clicked.connect(self._use)
         column = QVBoxLayout(room.scrolling(self))
         column.setContentsMargins(16, 16, 16, 16)

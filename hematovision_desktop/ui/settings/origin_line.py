@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from hematovision_desktop.core.typed_number import read_day
 from hematovision_desktop.ui.parts.rows import Rows
-from hematovision_desktop.ui.parts.widgets import label
+from hematovision_desktop.ui.parts.widgets import caption
 
 _LONGEST = 300
 _DAY, _SOURCE_CHARACTERS = "2026-03-01", 24
@@ -33,8 +33,8 @@ class OriginLine(QWidget):
         self.day.setFixedWidth(wide)
         few = metrics.averageCharWidth() * _SOURCE_CHARACTERS
         rows = Rows(gap_px=_GAP_PX)
-        rows.add(_beside(self.tr("Source"), self.source), 1, few)
-        rows.add(_beside(self.tr("Taken over on"), self.day))
+        rows.add(_beside(self.source), 1, few)
+        rows.add(_beside(self.day))
         self.setLayout(rows)
 
     def show_origin(self, source: str, day: date | None) -> None:
@@ -54,12 +54,12 @@ class OriginLine(QWidget):
         return " ".join(self.source.text().split()), day
 
 
-def _beside(name: str, line: QLineEdit) -> QWidget:
+def _beside(line: QLineEdit) -> QWidget:
     """Return a line to type in with its name before it, which stay together."""
     both = QWidget()
     row = QHBoxLayout(both)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(_GAP_PX)
-    row.addWidget(label(name, "dim"))
+    row.addWidget(caption(line))
     row.addWidget(line, 1)
     return both

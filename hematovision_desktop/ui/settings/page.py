@@ -164,6 +164,7 @@ class SettingsPage(QWidget):
         bar.actionTriggered.connect(self._leave_site)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has the keyboard
         area.setAccessibleName(self.tr("Settings"))
         area.setWidget(holder)
         layout = QVBoxLayout(self)

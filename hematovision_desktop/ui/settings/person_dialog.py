@@ -13,7 +13,7 @@ from hematovision_desktop.services.messages.people import PeopleState, PeopleThe
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.ui.parts.inputs import Choice
 from hematovision_desktop.ui.parts.room import scrolling
-from hematovision_desktop.ui.parts.widgets import button, label
+from hematovision_desktop.ui.parts.widgets import button, caption, label
 from hematovision_desktop.ui.parts.words import translate
 from hematovision_desktop.ui.settings.secret_line import SecretLine, ShowSigns
 
@@ -118,7 +118,7 @@ class PersonDialog(QDialog):
         said.setVisible(bool(text))
         column.addWidget(said)
         for part in self._asked:
-            column.addWidget(label(part.accessibleName(), "dim"))
+            column.addWidget(caption(part))
             column.addWidget(part)
             if part is self.role:
                 column.addWidget(self.role_text)

@@ -15,7 +15,7 @@ from hematovision_desktop.ui.parts import folders
 from hematovision_desktop.ui.parts.breaking import CheckBox
 from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.room import scrolling
-from hematovision_desktop.ui.parts.widgets import button, label
+from hematovision_desktop.ui.parts.widgets import button, caption, label
 from hematovision_desktop.ui.settings.secret_line import SecretLine, ShowSigns
 
 _LINE_GROUPS = 7
@@ -49,7 +49,7 @@ class GuardDialog(QDialog):
         asked = ((self.present, present), (self.first, new), (self.second, new))
         self._asked = [line for line, wanted in asked if wanted]
         for line in self._asked:
-            column.addWidget(label(line.accessibleName(), "dim"))
+            column.addWidget(caption(line))
             column.addWidget(line)
             line.textChanged.connect(self._weigh)
         if self._asked:
@@ -125,7 +125,11 @@ class RecoveryDialog(QDialog):
         font.setPointSizeF(13)
         self.text.setFont(font)
         self.text.setAccessibleName(self.tr("Recovery key"))
-        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.text.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.text.setContentsMargins(0, 12, 0, 12)
         column.addWidget(self.text)
         self.save_button = button(self.tr("Save the page as PDF…"), "export")

@@ -14,7 +14,7 @@ from hematovision_desktop.services.messages.updates import Offer, Prepared
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import FIGURES
 from hematovision_desktop.ui.parts.room import scrolling
-from hematovision_desktop.ui.parts.widgets import button, label
+from hematovision_desktop.ui.parts.widgets import button, caption, label
 from hematovision_desktop.ui.settings.update_words import (
     figure_sentences,
     fingerprint_line,
@@ -86,7 +86,7 @@ class TrustDialog(_Asking):
         self.name.setAccessibleName(self.tr("Whose key is it?"))
         self.name.textChanged.connect(self._weigh)
         self.yes_button.clicked.connect(self._agree)
-        self.column.addWidget(label(self.name.accessibleName(), "dim"))
+        self.column.addWidget(caption(self.name))
         self.column.addWidget(self.name)
         self.add_foot()
         self._weigh()

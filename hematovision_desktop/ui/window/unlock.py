@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.room import scrolling
-from hematovision_desktop.ui.parts.widgets import button, label
+from hematovision_desktop.ui.parts.widgets import button, caption, label
 from hematovision_desktop.ui.settings.secret_line import SecretLine, ShowSigns
 
 
@@ -35,10 +35,9 @@ class UnlockDialog(QDialog):
         self.place = label("", "dim", wrap=True)
         self.place.setMinimumWidth(440)
         column.addWidget(self.place)
-        name = self.tr("Passphrase, or the recovery key")
-        self.line = SecretLine(name)
+        self.line = SecretLine(self.tr("Passphrase, or the recovery key"))
         self.line.textChanged.connect(self._weigh)
-        column.addWidget(label(name))
+        column.addWidget(caption(self.line))
         column.addWidget(self.line)
         self.show_signs = ShowSigns(self.line)
         column.addWidget(self.show_signs)

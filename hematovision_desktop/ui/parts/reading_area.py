@@ -1,0 +1,53 @@
+"""A part that the keyboard scrolls, for screen readers: a group that says what is to be read in it.
+
+Qt has it heard as a mere area, and its texts, which never have the keyboard, not at all.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QAccessibleWidget, QLabel, QScrollArea
+
+_KEPT: list[QAccessibleInterface] = []
+"""Qt keeps what it was given for as long as it runs, also that there is something that makes it."""
+
+
+class ReadingArea(QScrollArea):
+    """Scrolls texts and pictures; whoever comes to it by keys hears them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        if not _KEPT:
+            QAccessible.installFactory(_make)
+
+    def words(self) -> str:
+        """Return what is to be read in it; a picture is read by its name."""
+        body = self.widget()
+        parts = body.findChildren(QLabel) if body is not None else []
+        if isinstance(body, QLabel):
+            parts = [body]
+        said = (one.accessibleName() or one.text() for one in parts if one.isVisibleTo(self))
+        return ". ".join(filter(None, said))
+
+
+class _Access(QAccessibleWidget):
+    """An area as a group, described by what it shows now."""
+
+    def __init__(self, area: ReadingArea) -> None:
+        super().__init__(area, QAccessible.Role.Grouping)
+        self._area = area
+
+    def text(self, kind: QAccessible.Text) -> str:
+        """Return its name, or what is to be read in it."""
+        if kind is QAccessible.Text.Description:
+            return self._area.words()
+        return super().text(kind)
+
+
+def _make(_class_name: str, described: QObject) -> QAccessibleInterface | None:
+    if not isinstance(described, ReadingArea):
+        return None
+    made = _Access(described)
+    _KEPT.append(made)
+    return made

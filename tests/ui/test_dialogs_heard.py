@@ -1,0 +1,166 @@
+"""Every dialog by ear and by keys: what has the keyboard says what it is, Tab reads on, Esc leaves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from every_dialog import fill, own_dialogs, questions, settle, walk
+from fake_commands import FakeCommands
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QWidget,
+)
+from shiboken6 import isValid
+
+from hematovision_desktop.core.settings import WindowMemory
+from hematovision_desktop.ui.window.backup_box import BackupBox
+from hematovision_desktop.ui.window.main import MainWindow
+from hematovision_desktop.ui.window.people import LoginDialog
+
+FILLED = (QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit)
+INNER = (QAbstractSpinBox, QComboBox)
+BY_LETTERS = "check, at work"
+"""Enter would name a cell there, or leave it out."""
+NAMED_WITHIN = {"ranges": "columns", "camera": "its own suffix", "choose": "its hint"}
+"""Where what is filled in is named by something else than a label before it."""
+MOST_TABS = 120
+
+
+def stops(dialog: QWidget) -> list[QWidget]:
+    """Return what a person can give the keyboard to, but for parts that Qt builds into others."""
+    return [
+        one
+        for one in dialog.findChildren(QWidget)
+        if one.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and one.isVisibleTo(dialog)
+        and one.isEnabled()
+        and one.focusProxy() is None
+        and one.window() is dialog
+        and not isinstance(one.parentWidget(), INNER)
+    ]
+
+
+def faults_heard(one: QWidget) -> Iterator[str]:
+    """Yield what a screen reader cannot say of a control."""
+    interface = QAccessible.queryAccessibleInterface(one)
+    kind = type(one).__name__
+    said = interface.text(QAccessible.Text.Name).strip()
+    if not said:
+        yield f"{kind} of {type(one.parentWidget()).__name__} has no name"
+    if interface.role() in (QAccessible.Role.NoRole, QAccessible.Role.Client):
+        yield f"{kind} “{said}” has no role"
+    is_empty = isinstance(one, QComboBox) and not one.count()
+    if isinstance(one, INNER) and not is_empty and not interface.text(QAccessible.Text.Value):
+        yield f"{kind} “{said}” has no value"
+    if isinstance(one, QAbstractItemView) and one.model().rowCount() and not interface.childCount():
+        yield f"{kind} “{said}” tells none of its rows"
+    is_group = interface.role() is QAccessible.Role.Grouping
+    if is_group and not interface.text(QAccessible.Text.Description).strip():
+        yield f"{kind} “{said}” does not say what is to be read in it"
+
+
+def tab_through(dialog: QDialog) -> list[QWidget]:
+    """Return where Tab leads, beginning with what has the keyboard, until it is there again."""
+    found: list[QWidget] = []
+    one = QApplication.focusWidget()
+    for _ in range(MOST_TABS):
+        # A day is gone through by year, month and day.
+        if one is None or (one in found and one is not found[-1]):
+            break
+        if one not in found:
+            found.append(one)
+        QTest.keyClick(one, Qt.Key.Key_Tab)
+        one = QApplication.focusWidget()
+    return found
+
+
+def is_grouped(one: QWidget) -> bool:
+    """Of buttons of which one is chosen, Tab stops at that one; arrows lead to the others."""
+    if not isinstance(one, QAbstractButton) or one.isChecked():
+        return False
+    return one.group() is not None or isinstance(one, QRadioButton)
+
+
+def goes_back(one: QWidget, following: QWidget, dialog: QWidget) -> bool:
+    """Whether what Tab leads to stands before where it comes from, in rows from left to right."""
+    here, there = (
+        QRect(part.mapTo(dialog, QPoint(0, 0)), part.size()) for part in (one, following)
+    )
+    is_above = there.bottom() < here.top()
+    shares_row = there.top() <= here.bottom() and here.top() <= there.bottom()
+    return (is_above and there.left() <= here.right()) or (
+        shares_row and there.right() < here.left()
+    )
+
+
+def said_of(one: QWidget) -> str:
+    name = QAccessible.queryAccessibleInterface(one).text(QAccessible.Text.Name)
+    return f"{type(one).__name__} “{name}”"
+
+
+def faults_of_keys(name: str, dialog: QDialog) -> Iterator[str]:
+    """Yield what Tab misses and where it leads back, what Enter would do, what has no label."""
+    dialog.activateWindow()
+    settle()
+    wanted, order = stops(dialog), tab_through(dialog)
+    for one in wanted:
+        # Ctrl+C copies the whole text of a box of Qt's.
+        is_text = isinstance(dialog, QMessageBox) and isinstance(one, QLabel)
+        if one not in order and not is_grouped(one) and not is_text:
+            yield f"Tab does not come to {said_of(one)}"
+    back = [pair for pair in pairwise([*order, *order[:1]]) if goes_back(*pair, dialog)]
+    if len(back) > 1:
+        yield from (f"Tab leads back: {said_of(one)} to {said_of(two)}" for one, two in back)
+    buttons = [one for one in dialog.findChildren(QPushButton) if one.isVisibleTo(dialog)]
+    asks = dialog.isModal() and buttons and name != BY_LETTERS
+    if asks and not any(one.isDefault() for one in buttons):
+        yield "Enter presses no button"
+    labelled = {one.buddy() for one in dialog.findChildren(QLabel)}
+    for one in wanted:
+        if isinstance(one, FILLED) and one not in labelled and name not in NAMED_WITHIN:
+            yield f"no label belongs to {said_of(one)}"
+
+
+def stays_at_escape(dialog: QDialog) -> bool:
+    QTest.keyClick(QApplication.focusWidget() or dialog, Qt.Key.Key_Escape)
+    settle()
+    # Who does not log in does not work here, and what is at work has no way out.
+    is_bound = isinstance(dialog, LoginDialog | BackupBox)
+    return isValid(dialog) and dialog.isVisible() and not is_bound
+
+
+def test_every_dialog_is_heard_and_gone_through_by_keys(
+    window: MainWindow, commands: FakeCommands, memory: WindowMemory
+) -> None:
+    fill(window, commands)
+    wrong: list[str] = []
+
+    def note(name: str, dialog: QDialog) -> None:
+        found: list[str] = []
+        # What Qt builds for files and printers is not ours.
+        if type(dialog).__module__.startswith("hematovision") or isinstance(dialog, QMessageBox):
+            found += [fault for one in stops(dialog) for fault in faults_heard(one)]
+            found += faults_of_keys(name, dialog)
+        if not isinstance(dialog, QFileDialog) and stays_at_escape(dialog):
+            found.append("Esc does not close it")
+        wrong.extend(f"{name}: {fault}" for fault in found)
+
+    walk(own_dialogs(window, commands, memory), note)
+    walk(questions(window, commands), note)
+    assert "\n".join(wrong) == ""
