@@ -28,22 +28,20 @@ else:
 __all__ = ["dataclass"]
 
 _PSEUDO = ("ClassVar", "InitVar", "KW_ONLY")
+_waiting: dict[type, tuple[type, dict[str, Any]]] = {}
+"""Each class with slots: what it was made of, and how."""
 _writing = RLock()
 
 
 def _can_wait(cls: type, options: dict[str, Any]) -> bool:
     """Whether a class's slots can be told without the standard library: its own fields, each a plain one."""
+    said = " ".join(map(str, vars(cls).get("__annotations__", {}).values()))
     return (
-        {"frozen", "slots"} <= {name for name, given in options.items() if given}
+        bool(options.get("frozen") and options.get("slots"))
         and options.keys() <= {"frozen", "slots", "eq"}
         and not any("__dataclass_fields__" in vars(base) for base in cls.__mro__[1:])
-        and not any(word in str(kind) for kind in _annotated(cls).values() for word in _PSEUDO)
+        and not any(word in said for word in _PSEUDO)
     )
-
-
-def _annotated(cls: type) -> dict[str, Any]:
-    found: dict[str, Any] = vars(cls).get("__annotations__", {})
-    return found
 
 
 def _made(cls: type, options: dict[str, Any]) -> type:
@@ -54,46 +52,43 @@ def _made(cls: type, options: dict[str, Any]) -> type:
 def _with_slots(cls: type, options: dict[str, Any]) -> type:
     """Return the class with slots for its fields, and stand-ins for what is written later."""
     own: dict[str, Any] = {**vars(cls), "__qualname__": cls.__qualname__}
-    names = tuple(own.get("__annotations__", ()))
+    own["__slots__"] = names = tuple(own.get("__annotations__", ()))
     for name in (*names, "__dict__", "__weakref__"):
         own.pop(name, None)
-    for name in _added(eq=options.get("eq", True)):
-        if (
-            own.get(name) is None
-        ):  # a class that says what is equal has no hash until it is given one
-            own[name] = _StandIn(cls, options)
-    return type(cls)(cls.__name__, cls.__bases__, own | {"__slots__": names})
+    if own.get("__hash__", cls) is None:
+        del own["__hash__"]  # a class that says what is equal has none until it is given one
+    made = type(cls)(cls.__name__, cls.__bases__, _stand_ins(eq=options.get("eq", True)) | own)
+    _waiting[made] = cls, options
+    return made
 
 
 @cache
-def _added(*, eq: bool) -> frozenset[str]:
-    """Return what the standard library puts into a class beside its slots."""
+def _stand_ins(*, eq: bool) -> dict[str, _StandIn]:
+    """Return stand-ins for all that the standard library puts into a class beside its slots."""
     made = _made(type("Empty", (), {}), {"frozen": True, "slots": True, "eq": eq})
-    return frozenset(vars(made).keys() - vars(type("Empty", (), {})).keys() - {"__slots__"})
+    names = vars(made).keys() - vars(type("Empty", (), {})).keys() - {"__slots__"}
+    return {name: _StandIn(name) for name in names}
 
 
 class _StandIn:
-    """Stands in a class for what the standard library adds, and has all of it added at the first look."""
+    """Stands in classes for what the standard library adds, and has all of it added at the first look."""
 
-    __slots__ = ("_holder", "_name", "_options", "_plain")
+    __slots__ = ("_name",)
 
-    def __init__(self, plain: type, options: dict[str, Any]) -> None:
-        self._plain = plain
-        self._options = options
-
-    def __set_name__(self, holder: type, name: str) -> None:
-        self._holder = holder
+    def __init__(self, name: str) -> None:
         self._name = name
 
-    def __get__(self, one: object, asked: type | None = None) -> Any:
+    def __get__(self, one: object, asked: type) -> Any:
+        holder = next(cls for cls in asked.__mro__ if cls in _waiting)
         with _writing:
-            if vars(self._holder)[self._name] is self:
-                self._write()
-        found = vars(self._holder)[self._name]
+            if vars(holder)[self._name] is self:
+                _write(holder)
+        found = vars(holder)[self._name]
         return found.__get__(one, asked) if hasattr(found, "__get__") else found
 
-    def _write(self) -> None:
-        made = vars(_made(self._plain, self._options))
-        for name, one in tuple(vars(self._holder).items()):
-            if isinstance(one, _StandIn):
-                setattr(self._holder, name, made[name])
+
+def _write(holder: type) -> None:
+    made = vars(_made(*_waiting[holder]))
+    for name, one in tuple(vars(holder).items()):
+        if isinstance(one, _StandIn):
+            setattr(holder, name, made[name])
