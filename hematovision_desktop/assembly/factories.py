@@ -26,16 +26,16 @@ from hematovision_desktop.adapters.keys.signing_key import SigningKey
 from hematovision_desktop.adapters.locator.learned import FRAME_RED_PX, LEAST_RED_PX, open_locator
 from hematovision_desktop.adapters.log import copies
 from hematovision_desktop.adapters.model.litert import LiteRtClassifier
-from hematovision_desktop.adapters.model.pack import ModelPack, load_pack
+from hematovision_desktop.adapters.model.pack import load_pack
 from hematovision_desktop.adapters.slides.reader import SlideReader, find_with_slides, read_whole
 from hematovision_desktop.assembly import later, places
 from hematovision_desktop.assembly.in_use import usual_pack
+from hematovision_desktop.assembly.known import known_of
 from hematovision_desktop.assembly.learning import build_learning
 from hematovision_desktop.assembly.log_keys import LogKeys
 from hematovision_desktop.core.analysis import Parts
 from hematovision_desktop.core.errors import FieldUnreadable, UserError
 from hematovision_desktop.core.field import Pixels
-from hematovision_desktop.core.foreign import KnownCells, known_cells
 from hematovision_desktop.core.handover_format import HandoverFormat
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.model_card import ModelCard, Preprocessing
@@ -169,7 +169,7 @@ def open_model(path: Path | None) -> OpenModel:
     """Open a model pack, None being the usual one, as it was shipped."""
     target = path or usual_pack()
     pack = load_pack(target)
-    classifier = LiteRtClassifier(pack, known=_known_of(pack))
+    classifier = LiteRtClassifier(pack, known=known_of(pack))
     explainer = LiteRtClassifier(pack)
     rules = classifier.card.preprocessing
     return OpenModel(
@@ -209,16 +209,7 @@ def build_parts(path: Path | None, *, for_frames: bool = False) -> Parts:
     target = path or usual_pack()
     pack = load_pack(target)
     least_red_px = FRAME_RED_PX if for_frames else LEAST_RED_PX
-    return _parts(LiteRtClassifier(pack, known=_known_of(pack)), target, least_red_px)
-
-
-def _known_of(pack: ModelPack) -> KnownCells | None:
-    """Return the cells that foreign ones are told by; None for a pack that cannot tell."""
-    if pack.card.foreign_limit is None:
-        return None
-    from hematovision_desktop.adapters.model.reference_set import read_features  # noqa: PLC0415
-
-    return known_cells(read_features(pack), pack.card.foreign_limit)
+    return _parts(LiteRtClassifier(pack, known=known_of(pack)), target, least_red_px)
 
 
 def _parts(classifier: LiteRtClassifier, pack: Path, least_red_px: float) -> Parts:

@@ -48,8 +48,15 @@ class KnownCells:
     limit: float
 
 
-def known_cells(features: NDArray[np.float32], limit: float) -> KnownCells:
-    """Return known cells from their features as the classifier gives them, shape (n, channels)."""
+def known_cells(
+    features: NDArray[np.float32] | NDArray[np.uint8],
+    limit: float,
+    steps: NDArray[np.float32] | None = None,
+) -> KnownCells:
+    """Return known cells from their features as the classifier gives them, shape (n, channels).
+
+    steps: what one stands for in each channel, where features are stored as whole numbers.
+    """
     if len(features) < NEAREST:
         raise ValueError(f"at least {NEAREST} known cells are needed")
     if features.shape[1] > _MOST_CHANNELS:
@@ -57,7 +64,9 @@ def known_cells(features: NDArray[np.float32], limit: float) -> KnownCells:
     count, channels = features.shape
     known = KnownCells(np.empty((channels, count), np.float32), np.empty(count, np.float32), limit)
     for some in range(0, count, _BLOCK):
-        rows = _in_steps(features[some : some + _BLOCK])
+        block = features[some : some + _BLOCK]
+        given = np.multiply(block, 1 if steps is None else steps, dtype=np.float32)
+        rows = _in_steps(given)
         known.channels[:, some : some + _BLOCK] = rows.T
         known.lengths[some : some + _BLOCK] = _lengths(rows)
     return known
@@ -99,10 +108,10 @@ def limit_of(
 
 def _in_steps(features: NDArray[np.float32]) -> NDArray[np.float32]:
     """Return rows of one length in whole steps."""
-    lengths = np.linalg.norm(features, axis=1, keepdims=True)
+    lengths = np.sqrt((features * features).sum(axis=1, keepdims=True))
     return np.asarray(np.rint(features * (_STEPS / np.maximum(lengths, 1e-9))), dtype=np.float32)
 
 
 def _lengths(rows: NDArray[np.float32]) -> NDArray[np.float32]:
     """Return the rows' lengths after rounding; their squares are whole and exact too."""
-    return np.asarray(np.sqrt((rows * rows).sum(axis=1)), dtype=np.float32)
+    return np.asarray(np.sqrt(np.einsum("ij,ij->i", rows, rows)), dtype=np.float32)

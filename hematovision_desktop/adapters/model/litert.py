@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from itertools import islice
@@ -52,7 +52,7 @@ def load_runtime() -> ModuleType:
 class LiteRtClassifier:
     """Names crops with a model pack; used by one thread at a time.
 
-    known: the cells that distances are measured from; None measures none.
+    known: gives the cells that distances are measured from; None measures none.
     """
 
     def __init__(
@@ -60,7 +60,7 @@ class LiteRtClassifier:
         pack: ModelPack,
         num_threads: int = 1,
         runtime: ModuleType | None = None,
-        known: KnownCells | None = None,
+        known: Callable[[], KnownCells] | None = None,
     ) -> None:
         self._card = self._shipped_card = pack.card
         # Two threads in one interpreter give wrong results without an error.
@@ -122,7 +122,7 @@ class LiteRtClassifier:
                         maps[place] += change
                     moved = change.mean(axis=(0, 1)) + site.head.bias
                     np.add(shipped[place], moved, out=logits[place])
-        far = distances(pooled, self._known) if self._known is not None and len(crops) else None
+        far = distances(pooled, self._known()) if self._known is not None and len(crops) else None
         return Classified(logits, maps, shipped, far)
 
     def look(self, crops: Sequence[Pixels]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -41,6 +41,14 @@ class ReferenceSet:
     kept: Examples
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class StoredFeatures:
+    """whole: uint8, shape (n, channels). steps: what one stands for in each channel."""
+
+    whole: NDArray[np.uint8]
+    steps: NDArray[np.float32]
+
+
 def read_reference(pack: ModelPack) -> ReferenceSet:
     """Return a pack's reference set.
 
@@ -59,18 +67,21 @@ def read_reference(pack: ModelPack) -> ReferenceSet:
     return ReferenceSet(whole.take(rehearsal), whole.take(~rehearsal))
 
 
-def read_features(pack: ModelPack) -> NDArray[np.float32]:
-    """Return the features of all cells of a pack's reference set, shape (n, channels).
+def open_features(pack: ModelPack) -> Callable[[], StoredFeatures]:
+    """Return what unpacks the features of all cells of a pack's reference set.
 
-    Foreign cells are told by them. They alone are unpacked, since every start asks for them. Those
-    for rehearsal come first. Raises as `read_reference`.
+    Foreign cells are told by them, so every start asks for them: the file is checked at once, and
+    unpacked when it is called. Those for rehearsal come first. Raises as `read_reference`, now or then.
     """
     content = _content_of(pack)
-    with _understood(pack):
-        stored = read_arrays(content, _LARGEST_BYTES, _OF_FEATURES)
-        rehearsal = _rehearsal_in(stored)
-        order = np.argsort(~rehearsal, kind="stable")
-        return _features_in({**stored, "features": stored["features"][order]})
+
+    def unpack() -> StoredFeatures:
+        with _understood(pack):
+            stored = read_arrays(content, _LARGEST_BYTES, _OF_FEATURES)
+            order = np.argsort(~_rehearsal_in(stored), kind="stable")
+            return StoredFeatures(stored["features"][order], stored["steps"])
+
+    return unpack
 
 
 def _features_in(stored: Mapping[str, NDArray[Any]]) -> NDArray[np.float32]:

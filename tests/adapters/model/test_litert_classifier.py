@@ -83,7 +83,7 @@ def test_a_known_cell_lies_at_no_distance(golden) -> None:
     crops = list(golden["crops"])
     features, _ = plain.look(crops)
     known = known_cells(np.repeat(features[:1], 5, axis=0), limit=0.1)
-    answer = LiteRtClassifier(pack, known=known).classify(crops)
+    answer = LiteRtClassifier(pack, known=lambda: known).classify(crops)
     without = plain.classify(crops)
     assert without.distances is None
     assert answer.distances is not None and answer.distances.shape == (len(crops),)
@@ -255,9 +255,9 @@ def test_crops_named_together_are_named_as_each_alone(many) -> None:
     pack = load_pack(SHIPPED)
     features, _ = LiteRtClassifier(pack).look(many[:8])
     known = known_cells(features, limit=0.1)
-    fresh = LiteRtClassifier(pack, known=known)
+    fresh = LiteRtClassifier(pack, known=lambda: known)
     alone = [fresh.classify([crop]) for crop in many]  # fewer than need nets for several
-    busy = LiteRtClassifier(pack, known=known)
+    busy = LiteRtClassifier(pack, known=lambda: known)
     for together in (60, 3, 8, 12, 23):
         for at in range(0, len(many), together):
             some = busy.classify(many[at : at + together])

@@ -12,10 +12,12 @@ from typing import Any
 import numpy as np
 import pytest
 
+from hematovision_desktop.adapters.model import reference_set
 from hematovision_desktop.adapters.model.litert import LiteRtClassifier, load_runtime
-from hematovision_desktop.adapters.model.pack import ModelPack, load_pack
-from hematovision_desktop.adapters.model.reference_set import read_features, read_reference
+from hematovision_desktop.adapters.model.pack import ModelPack, load_pack, reference_path
+from hematovision_desktop.adapters.model.reference_set import open_features, read_reference
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.foreign import known_cells
 from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.site_head import Head, no_change
 from hematovision_desktop.core.site_model import SiteModel
@@ -102,7 +104,30 @@ def test_features_are_what_the_shipped_head_saw(pack, shipped) -> None:
 def test_what_foreign_cells_are_told_by_is_the_whole_reference_set(pack) -> None:
     reference = read_reference(pack)
     whole = np.concatenate([reference.rehearsal.features, reference.kept.features])
-    np.testing.assert_array_equal(read_features(pack), whole)
+    stored = open_features(pack)()
+    np.testing.assert_array_equal(stored.whole * stored.steps, whole)
+
+
+def test_known_cells_are_the_same_from_whole_numbers(pack) -> None:
+    stored = open_features(pack)()
+    known = known_cells(stored.whole, 0.1, stored.steps)
+    same = known_cells(stored.whole * stored.steps, 0.1)
+    np.testing.assert_array_equal(known.channels, same.channels)
+    np.testing.assert_array_equal(known.lengths, same.lengths)
+
+
+def test_what_foreign_cells_are_told_by_is_checked_at_once_and_unpacked_when_it_is_needed(
+    pack, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    unpack = open_features(pack)
+    with monkeypatch.context() as patched:
+        patched.setattr(reference_set, "read_arrays", {}.__getitem__)  # no pack unpacks by this
+        open_features(pack)
+    assert len(unpack().whole) > 0
+    altered = tmp_path / pack.path.name
+    reference_path(altered).write_bytes(reference_path(pack.path).read_bytes()[:-1])
+    with pytest.raises(EnvironmentFault, match="altered or belong to another"):
+        open_features(replace(pack, path=altered))
 
 
 def test_the_card_tells_the_version(pack, head) -> None:
