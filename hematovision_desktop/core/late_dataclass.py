@@ -2,9 +2,9 @@
 
 It writes them as source text and has them compiled, which takes most of a millisecond a class: a
 third of a second for a window whose first screen makes values of one class in seven. Here a frozen
-class with slots gets its slots at once, and for all else stand-ins, which the first call, comparison
-or question for the fields replaces with what the standard library makes of the same class. Every
-other dataclass is made as ever.
+class with slots gets its slots at once, and for all else stand-ins, which the first use replaces with
+what the standard library makes of the same class: first what makes a value and tells its fields, later
+what compares, hashes and prints it. Every other dataclass is made as ever.
 """
 
 from __future__ import annotations
@@ -51,9 +51,9 @@ def _made(cls: type, options: dict[str, Any]) -> type:
 
 def _with_slots(cls: type, options: dict[str, Any]) -> type:
     """Return the class with slots for its fields, and stand-ins for what is written later."""
-    own: dict[str, Any] = {**vars(cls), "__qualname__": cls.__qualname__}
+    own = _content(cls)
     own["__slots__"] = names = tuple(own.get("__annotations__", ()))
-    for name in (*names, "__dict__", "__weakref__"):
+    for name in names:
         own.pop(name, None)
     if own.get("__hash__", cls) is None:
         del own["__hash__"]  # a class that says what is equal has none until it is given one
@@ -62,33 +62,53 @@ def _with_slots(cls: type, options: dict[str, Any]) -> type:
     return made
 
 
+def _content(cls: type) -> dict[str, Any]:
+    """Return what another class is made of that is to be the same."""
+    given: dict[str, Any] = {**vars(cls), "__qualname__": cls.__qualname__}
+    for name in ("__dict__", "__weakref__"):
+        given.pop(name, None)
+    return given
+
+
+@cache
+def _added(*, eq: bool, repr: bool) -> frozenset[str]:
+    """Return what the standard library puts into a class beside its slots."""
+    made = _made(type("Empty", (), {}), {"frozen": True, "slots": True, "eq": eq, "repr": repr})
+    return frozenset(vars(made).keys() - vars(type("Empty", (), {})).keys() - {"__slots__"})
+
+
 @cache
 def _stand_ins(*, eq: bool) -> dict[str, _StandIn]:
-    """Return stand-ins for all that the standard library puts into a class beside its slots."""
-    made = _made(type("Empty", (), {}), {"frozen": True, "slots": True, "eq": eq})
-    names = vars(made).keys() - vars(type("Empty", (), {})).keys() - {"__slots__"}
-    return {name: _StandIn(name) for name in names}
+    # Most values are made and read, neither compared nor printed.
+    first = _added(eq=False, repr=False) - {"__dataclass_params__"}
+    return {name: _StandIn(name, is_first=name in first) for name in _added(eq=eq, repr=True)}
 
 
 class _StandIn:
-    """Stands in classes for what the standard library adds, and has all of it added at the first look."""
+    """Stands in classes for what the standard library adds, and has it added at the first look.
 
-    __slots__ = ("_name",)
+    is_first: it comes with what makes a value, else with what compares, hashes and prints one.
+    """
 
-    def __init__(self, name: str) -> None:
+    __slots__ = ("_is_first", "_name")
+
+    def __init__(self, name: str, *, is_first: bool) -> None:
         self._name = name
+        self._is_first = is_first
 
     def __get__(self, one: object, asked: type) -> Any:
         holder = next(cls for cls in asked.__mro__ if cls in _waiting)
         with _writing:
             if vars(holder)[self._name] is self:
-                _write(holder)
+                self._write(holder)
         found = vars(holder)[self._name]
         return found.__get__(one, asked) if hasattr(found, "__get__") else found
 
-
-def _write(holder: type) -> None:
-    made = vars(_made(*_waiting[holder]))
-    for name, one in tuple(vars(holder).items()):
-        if isinstance(one, _StandIn):
-            setattr(holder, name, made[name])
+    def _write(self, holder: type) -> None:
+        cls, options = _waiting[holder]
+        twin = type(cls)(cls.__name__, cls.__bases__, _content(cls))  # it loses its defaults
+        fewer = {"eq": False, "repr": False} if self._is_first else {}
+        made = vars(_made(twin, options | fewer))
+        for name, one in tuple(vars(holder).items()):
+            if isinstance(one, _StandIn) and one._is_first == self._is_first:
+                setattr(holder, name, made[name])

@@ -192,8 +192,11 @@ def test_nothing_is_written_before_it_is_needed_and_then_once(written: list[str]
     made = make(late_dataclass.dataclass)
     assert isinstance(made.double, property)
     assert written == []
-    assert made(1) == made(1)
+    assert made(1).label == dataclasses.replace(made(2), area_px=1).label == "lymphocyte"
     assert written == ["Made"]
+    assert made(1) == made(1) != made(2)
+    assert repr(made(1)) == repr(made(1))
+    assert written == ["Made", "Made"]  # comparing and printing came with the second
 
 
 def test_threads_that_need_a_class_at_once_all_get_it(written: list[str]) -> None:
@@ -201,7 +204,7 @@ def test_threads_that_need_a_class_at_once_all_get_it(written: list[str]) -> Non
         for _ in range(20):
             made = make(late_dataclass.dataclass)
             assert len({repr(one) for one in pool.map(made, [3] * 8)}) == 1
-    assert written == ["Made"] * 20
+    assert written == ["Made"] * 40
 
 
 def every_module() -> list[Path]:
