@@ -1146,11 +1146,11 @@
     <name>FiguresDialog</name>
     <message>
         <source>As shipped</source>
-        <translation type="unfinished">كما جاء مع البرنامج</translation>
+        <translation>كما جاء مع البرنامج</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -5849,7 +5849,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>This computer is too busy to draw pictures. They go on; the count is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب مشغول جدًا فلا يستطيع رسم الصور. ستستمر؛ العد محفوظ.</translation>
     </message>
     <message>
         <source>The camera repeats one picture. Check its cable; the count is kept.</source>
@@ -7727,19 +7727,19 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>{name}: checked there only for names from {limit} on; a person looked at every cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{name}⁩: تُحقق منه هناك للأسماء من {limit} فما فوق فقط؛ نظر شخص إلى كل خلية.</translation>
     </message>
     <message>
         <source>{name}: checked there only for names from {limit} on, names of the program are suggestions.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{name}⁩: تُحقق منه هناك للأسماء من {limit} فما فوق فقط، وأسماء البرنامج اقتراحات.</translation>
     </message>
     <message>
         <source>{name}: checked there, but nothing is promised; a person looked at every cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{name}⁩: تُحقق منه هناك، لكن بلا وعد؛ نظر شخص إلى كل خلية.</translation>
     </message>
     <message>
         <source>{name}: checked there, but nothing is promised, names of the program are suggestions.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{name}⁩: تُحقق منه هناك، لكن بلا وعد، وأسماء البرنامج اقتراحات.</translation>
     </message>
     <message>
         <source>{name}: not checked there; a person looked at every cell.</source>
@@ -7912,13 +7912,13 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message numerus="yes">
         <source>{n} of {m} cells come from a microscope where no check vouches for names, and nobody looked at them. Check the program on this microscope, or confirm every cell.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏{n} من أصل {m} خلية من مجهر لا يضمن أي تحقق الأسماء عليه، ولم ينظر إليها أحد. تحقق من البرنامج على هذا المجهر، أو أكّد كل خلية.</numerusform>
+            <numerusform>‏{n} من أصل {m} خلية من مجهر لا يضمن أي تحقق الأسماء عليه، ولم ينظر إليها أحد. تحقق من البرنامج على هذا المجهر، أو أكّد كل خلية.</numerusform>
+            <numerusform>‏{n} من أصل {m} خلية من مجهر لا يضمن أي تحقق الأسماء عليه، ولم ينظر إليها أحد. تحقق من البرنامج على هذا المجهر، أو أكّد كل خلية.</numerusform>
+            <numerusform>‏{n} من أصل {m} خلية من مجهر لا يضمن أي تحقق الأسماء عليه، ولم ينظر إليها أحد. تحقق من البرنامج على هذا المجهر، أو أكّد كل خلية.</numerusform>
+            <numerusform>‏{n} من أصل {m} خلية من مجهر لا يضمن أي تحقق الأسماء عليه، ولم ينظر إليها أحد. تحقق من البرنامج على هذا المجهر، أو أكّد كل خلية.</numerusform>
+            <numerusform>‏{n} من أصل {m} خلية من مجهر لا يضمن أي تحقق الأسماء عليه، ولم ينظر إليها أحد. تحقق من البرنامج على هذا المجهر، أو أكّد كل خلية.</numerusform>
         </translation>
     </message>
     <message>
@@ -8559,7 +8559,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>checked in part</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحقق منه جزئيًا</translation>
     </message>
     <message>
         <source>nothing promised</source>

@@ -1122,11 +1122,11 @@
     <name>FiguresDialog</name>
     <message>
         <source>As shipped</source>
-        <translation type="unfinished">De fábrica</translation>
+        <translation>De fábrica</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -5717,7 +5717,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     </message>
     <message>
         <source>This computer is too busy to draw pictures. They go on; the count is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ordenador está demasiado ocupado para dibujar imágenes. Continuarán; el recuento se conserva.</translation>
     </message>
     <message>
         <source>Counting.</source>
@@ -7434,19 +7434,19 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     </message>
     <message>
         <source>{name}: checked there only for names from {limit} on; a person looked at every cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: comprobado allí solo para nombres desde {limit}; una persona miró cada célula.</translation>
     </message>
     <message>
         <source>{name}: checked there only for names from {limit} on, names of the program are suggestions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: comprobado allí solo para nombres desde {limit}, los nombres del programa son sugerencias.</translation>
     </message>
     <message>
         <source>{name}: checked there, but nothing is promised; a person looked at every cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: comprobado allí, pero nada está prometido; una persona miró cada célula.</translation>
     </message>
     <message>
         <source>{name}: checked there, but nothing is promised, names of the program are suggestions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: comprobado allí, pero nada está prometido, los nombres del programa son sugerencias.</translation>
     </message>
     <message numerus="yes">
         <source>{n} leukocytes counted in {fields}.</source>
@@ -7648,9 +7648,9 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     </message>
     <message numerus="yes">
         <source>{n} of {m} cells come from a microscope where no check vouches for names, and nobody looked at them. Check the program on this microscope, or confirm every cell.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} de {m} células procede de un microscopio en el que ninguna comprobación respalda los nombres, y nadie la miró. Compruebe el programa en este microscopio, o confirme cada célula.</numerusform>
+            <numerusform>{n} de {m} células proceden de un microscopio en el que ninguna comprobación respalda los nombres, y nadie las miró. Compruebe el programa en este microscopio, o confirme cada célula.</numerusform>
         </translation>
     </message>
     <message>
@@ -8567,7 +8567,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     </message>
     <message>
         <source>checked in part</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobado en parte</translation>
     </message>
     <message>
         <source>nothing promised</source>

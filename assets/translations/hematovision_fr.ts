@@ -1122,11 +1122,11 @@
     <name>FiguresDialog</name>
     <message>
         <source>As shipped</source>
-        <translation type="unfinished">Comme à la livraison</translation>
+        <translation>Comme à la livraison</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -5717,7 +5717,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>This computer is too busy to draw pictures. They go on; the count is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur est trop occupé pour dessiner des images. Elles vont reprendre&#xa0;; le comptage est gardé.</translation>
     </message>
     <message>
         <source>Counting.</source>
@@ -7434,19 +7434,19 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>{name}: checked there only for names from {limit} on; a person looked at every cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: contrôlé là seulement pour les noms à partir de {limit}&#xa0;; une personne a regardé chaque cellule.</translation>
     </message>
     <message>
         <source>{name}: checked there only for names from {limit} on, names of the program are suggestions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: contrôlé là seulement pour les noms à partir de {limit}, les noms du programme sont des suggestions.</translation>
     </message>
     <message>
         <source>{name}: checked there, but nothing is promised; a person looked at every cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: contrôlé là, mais rien n’est promis&#xa0;; une personne a regardé chaque cellule.</translation>
     </message>
     <message>
         <source>{name}: checked there, but nothing is promised, names of the program are suggestions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: contrôlé là, mais rien n’est promis, les noms du programme sont des suggestions.</translation>
     </message>
     <message numerus="yes">
         <source>{n} leukocytes counted in {fields}.</source>
@@ -7648,9 +7648,9 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message numerus="yes">
         <source>{n} of {m} cells come from a microscope where no check vouches for names, and nobody looked at them. Check the program on this microscope, or confirm every cell.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} cellule sur {m} vient d’un microscope où aucun contrôle ne répond des noms, et personne ne l’a regardée. Contrôlez le programme sur ce microscope, ou confirmez chaque cellule.</numerusform>
+            <numerusform>{n} cellules sur {m} viennent d’un microscope où aucun contrôle ne répond des noms, et personne ne les a regardées. Contrôlez le programme sur ce microscope, ou confirmez chaque cellule.</numerusform>
         </translation>
     </message>
     <message>
@@ -8567,7 +8567,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>checked in part</source>
-        <translation type="unfinished"></translation>
+        <translation>contrôlé en partie</translation>
     </message>
     <message>
         <source>nothing promised</source>

@@ -1122,11 +1122,11 @@
     <name>FiguresDialog</name>
     <message>
         <source>As shipped</source>
-        <translation type="unfinished">जैसा साथ आया</translation>
+        <translation>जैसा साथ आया</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रद्द करें</translation>
+        <translation>रद्द करें</translation>
     </message>
 </context>
 <context>
@@ -5717,7 +5717,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>This computer is too busy to draw pictures. They go on; the count is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कंप्यूटर इतना व्यस्त है कि तस्वीरें नहीं बना पा रहा। वे आगे आएँगी; गिनती सहेजी हुई है।</translation>
     </message>
     <message>
         <source>Counting.</source>
@@ -7434,19 +7434,19 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>{name}: checked there only for names from {limit} on; a person looked at every cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: वहाँ केवल {limit} से ऊपर के नामों की जाँच हुई; एक व्यक्ति ने हर कोशिका देखी।</translation>
     </message>
     <message>
         <source>{name}: checked there only for names from {limit} on, names of the program are suggestions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: वहाँ केवल {limit} से ऊपर के नामों की जाँच हुई, प्रोग्राम के नाम सुझाव हैं।</translation>
     </message>
     <message>
         <source>{name}: checked there, but nothing is promised; a person looked at every cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: वहाँ जाँच हुई, पर कोई वादा नहीं; एक व्यक्ति ने हर कोशिका देखी।</translation>
     </message>
     <message>
         <source>{name}: checked there, but nothing is promised, names of the program are suggestions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: वहाँ जाँच हुई, पर कोई वादा नहीं, प्रोग्राम के नाम सुझाव हैं।</translation>
     </message>
     <message numerus="yes">
         <source>{n} leukocytes counted in {fields}.</source>
@@ -7648,9 +7648,9 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message numerus="yes">
         <source>{n} of {m} cells come from a microscope where no check vouches for names, and nobody looked at them. Check the program on this microscope, or confirm every cell.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{m} में से {n} कोशिका ऐसे माइक्रोस्कोप की है जहाँ कोई जाँच नामों की पुष्टि नहीं करती, और उसे किसी ने नहीं देखा। इस माइक्रोस्कोप पर प्रोग्राम की जाँच करें, या हर कोशिका की पुष्टि करें।</numerusform>
+            <numerusform>{m} में से {n} कोशिकाएँ ऐसे माइक्रोस्कोप की हैं जहाँ कोई जाँच नामों की पुष्टि नहीं करती, और उन्हें किसी ने नहीं देखा। इस माइक्रोस्कोप पर प्रोग्राम की जाँच करें, या हर कोशिका की पुष्टि करें।</numerusform>
         </translation>
     </message>
     <message>
@@ -8567,7 +8567,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>checked in part</source>
-        <translation type="unfinished"></translation>
+        <translation>आंशिक रूप से जाँचा गया</translation>
     </message>
     <message>
         <source>nothing promised</source>

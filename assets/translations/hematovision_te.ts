@@ -1122,11 +1122,11 @@
     <name>FiguresDialog</name>
     <message>
         <source>As shipped</source>
-        <translation type="unfinished">వచ్చినది వచ్చినట్టే</translation>
+        <translation>వచ్చినది వచ్చినట్టే</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>రద్దు</translation>
     </message>
 </context>
 <context>
@@ -5717,7 +5717,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>This computer is too busy to draw pictures. They go on; the count is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ కంప్యూటర్ చిత్రాలు గీయలేనంత పనిలో ఉంది. అవి కొనసాగుతాయి; లెక్క భద్రంగా ఉంది.</translation>
     </message>
     <message>
         <source>Counting.</source>
@@ -7434,19 +7434,19 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>{name}: checked there only for names from {limit} on; a person looked at every cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: అక్కడ {limit} నుండి పై పేర్లకు మాత్రమే పరీక్షించారు; ఒక వ్యక్తి ప్రతి కణాన్ని చూశారు.</translation>
     </message>
     <message>
         <source>{name}: checked there only for names from {limit} on, names of the program are suggestions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: అక్కడ {limit} నుండి పై పేర్లకు మాత్రమే పరీక్షించారు, ప్రోగ్రామ్ ఇచ్చే పేర్లు సూచనలు మాత్రమే.</translation>
     </message>
     <message>
         <source>{name}: checked there, but nothing is promised; a person looked at every cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: అక్కడ పరీక్షించారు, కానీ హామీ ఏమీ లేదు; ఒక వ్యక్తి ప్రతి కణాన్ని చూశారు.</translation>
     </message>
     <message>
         <source>{name}: checked there, but nothing is promised, names of the program are suggestions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: అక్కడ పరీక్షించారు, కానీ హామీ ఏమీ లేదు, ప్రోగ్రామ్ ఇచ్చే పేర్లు సూచనలు మాత్రమే.</translation>
     </message>
     <message numerus="yes">
         <source>{n} leukocytes counted in {fields}.</source>
@@ -7648,9 +7648,9 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message numerus="yes">
         <source>{n} of {m} cells come from a microscope where no check vouches for names, and nobody looked at them. Check the program on this microscope, or confirm every cell.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{m} కణాలలో {n} ఏ పరీక్షా పేర్లకు హామీ ఇవ్వని మైక్రోస్కోప్ నుండి వచ్చింది, దాన్ని ఎవరూ చూడలేదు. ఈ మైక్రోస్కోప్‌పై ప్రోగ్రామ్‌ను పరీక్షించండి, లేదా ప్రతి కణాన్నీ నిర్ధారించండి.</numerusform>
+            <numerusform>{m} కణాలలో {n} ఏ పరీక్షా పేర్లకు హామీ ఇవ్వని మైక్రోస్కోప్ నుండి వచ్చాయి, వాటిని ఎవరూ చూడలేదు. ఈ మైక్రోస్కోప్‌పై ప్రోగ్రామ్‌ను పరీక్షించండి, లేదా ప్రతి కణాన్నీ నిర్ధారించండి.</numerusform>
         </translation>
     </message>
     <message>
@@ -8567,7 +8567,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>checked in part</source>
-        <translation type="unfinished"></translation>
+        <translation>కొంతవరకు పరీక్షించారు</translation>
     </message>
     <message>
         <source>nothing promised</source>
