@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.log import BatchKind, BatchSummary
@@ -50,8 +50,9 @@ class SamplePanel(QWidget):
         self.figures = FiguresGrid(ranges=True)
         self.open_button = button(self.tr("Open cells"), "classify", "primary")
         self.sign_button = button(self.tr("Sign…"))
-        self.report_button = button(self.tr("Report…"))
         self.hand_over_button = button(self.tr("Hand over…"))
+        self._step = QStackedWidget()
+        self.report_button = button(self.tr("Report…"))
         self.reader_button = button(self.tr("Second reader…"), look="link")
         self.unite_button = button(self.tr("Unite…"))
         self.unite_button.setToolTip(self.tr("Have the batches of all of them belong to one"))
@@ -81,12 +82,12 @@ class SamplePanel(QWidget):
         self.area.setAccessibleName(self.tr("Chosen sample"))
         self.area.setWidget(self._page)
         buttons = Rows()
-        buttons.setContentsMargins(16, 8, 16, 12)
+        buttons.setContentsMargins(12, 8, 12, 12)
         buttons.add(self.open_button, 1)
-        for one in (
-            *(self.sign_button, self.hand_over_button, self.report_button),
-            *(self.unite_button, self.remove_button),
-        ):
+        # One place for both, as wide as the wider: signing moves no button.
+        for one in (self.sign_button, self.hand_over_button):
+            self._step.addWidget(one)
+        for one in (self._step, self.report_button, self.unite_button, self.remove_button):
             buttons.add(one)
         self._hint.setContentsMargins(16, 16, 16, 0)
         whole = QVBoxLayout(self)
@@ -138,8 +139,8 @@ class SamplePanel(QWidget):
         self.reader_button.setVisible(one is not None and one.batches > 0)
         # What is signed and stands as it was is handed over next; else it is signed.
         stands = one is not None and one.state in SIGNED and not one.progress.is_changed
-        self.sign_button.setVisible(not stands and (one is not None or not samples))
-        self.hand_over_button.setVisible(stands)
+        self._step.setCurrentWidget(self.hand_over_button if stands else self.sign_button)
+        self._step.setVisible(one is not None or not samples)
         self.report_button.setVisible(one is not None or not samples)
         self.unite_button.setVisible(self._chosen > 1)
         self.remove_button.setVisible(self._chosen > 1 or (one is not None and not one.batches))

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from fake_commands import FakeCommands, some_batches
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QListWidget, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -21,6 +21,7 @@ from hematovision_desktop.core.sample import (
     LeukocyteCount,
     SampleDetails,
     SampleState,
+    SampleSummary,
     Sex,
 )
 from hematovision_desktop.core.sample_log import SortBy
@@ -513,6 +514,28 @@ class TestSigning:
         # What is signed is printed next.
         assert page.panel.report_button.property("look") == "primary"
         assert page.panel.open_button.property("look") == ""
+
+    def test_signing_moves_no_button(self, page: SamplesPage, qtbot: QtBot) -> None:
+        panel, one = page.panel, page.chosen
+        assert one is not None
+
+        def places() -> list[QRect]:
+            QApplication.processEvents()
+            parts = (panel.open_button, panel.report_button)
+            return [QRect(part.mapTo(panel, QPoint()), part.size()) for part in parts]
+
+        def signed(version: int) -> SampleSummary:
+            return replace(one, progress=replace(one.progress, version=version))
+
+        # As wide as it begins, and so narrow that the buttons take two rows.
+        for width in (panel.width(), panel.minimumSizeHint().width()):
+            page.split.setSizes([page.split.width() - width, width])
+            panel.show_samples([signed(0)])
+            assert panel.sign_button.isVisible() and not panel.hand_over_button.isVisible()
+            before = places()
+            panel.show_samples([signed(1)])
+            assert panel.hand_over_button.isVisible() and not panel.sign_button.isVisible()
+            assert places() == before
 
     def test_the_report_shows_the_sheet_of_the_sample(
         self, page: SamplesPage, window: MainWindow, commands: FakeCommands
