@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, NamedTuple, Protocol
 
 from hematovision_desktop.core.differential import Differential, reviewed_differential
+from hematovision_desktop.core.evidence import Place, Places
 from hematovision_desktop.core.field import Cell, FieldResult
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.late_dataclass import dataclass
@@ -200,13 +201,14 @@ class Results(Protocol):
 class PackedField(NamedTuple):
     """A field as the log has it. answers: of each cell its type, and whether the program abstains.
 
-    packed: all that is known of it, for whoever unpacks it.
+    packed: all that is known of it, for whoever unpacks it. sha256: of its file in ASCII, None if unknown.
     """
 
     position: int
     failed: bool
     answers: tuple[tuple[Label, bool], ...]
     packed: Any
+    sha256: bytes | None = None
 
 
 class _Said(NamedTuple):
@@ -241,20 +243,41 @@ class ReviewedBatch:
         self._places: dict[int, int] = {}
         self._answers: dict[int, tuple[_Said, ...]] = {}
         self._moved: dict[int, Path] = {}
+        # Fields by what their files hold, to know copies.
+        self._copies: dict[bytes, tuple[int, ...]] = {}
         self._figures = Figures()
         for verdict in verdicts:
             self.record(verdict)
 
     # Results
 
-    def add(self, result: FieldResult) -> None:
-        """Take a field's result; verdicts on its cells may have been recorded before."""
+    def add(self, result: FieldResult) -> tuple[Cell, ...]:
+        """Take a field's result; verdicts on its cells may have been recorded before.
+
+        Return its cells that are evidence: a copy of a picture shows those of the picture again.
+        """
+        new = self._new_cells(result)
         said = tuple(map(_said, result.cells))
         self._figures.add_field(failed=result.failure is not None, cells=len(said))
         self._weigh_new(result.position, said)
         self._places[result.position] = len(self._results)
         self._answers[result.position] = said
         self._results.extend((result,))
+        return new
+
+    def _new_cells(self, result: FieldResult) -> tuple[Cell, ...]:
+        """Return the cells that no field with the same content showed before."""
+        if not result.sha256 or not result.cells:
+            return result.cells
+        content = result.sha256.encode("ascii")
+        copies = self._copies.get(content, ())
+        met = Places(
+            Place(result.sha256, cell.box) for one in copies for cell in self.result(one).cells
+        )
+        new = tuple(cell for cell in result.cells if Place(result.sha256, cell.box) not in met)
+        if new:
+            self._copies[content] = (*copies, result.position)
+        return new
 
     def add_packed(
         self, fields: Sequence[PackedField], unpack: Callable[[Any], FieldResult]
@@ -271,6 +294,9 @@ class ReviewedBatch:
                 untouched.update(said)
             self._places[one.position] = place
             self._answers[one.position] = said
+            if one.sha256 and said:
+                known = self._copies.get(one.sha256, ())
+                self._copies[one.sha256] = (*known, one.position)
         for answer, number in untouched.items():
             self._figures.weigh(answer, UNTOUCHED, number)
         self._results.extend_packed((one.packed for one in fields), unpack)

@@ -9,7 +9,7 @@ from hematovision_desktop.core.batch import Progress
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import FieldResult
 from hematovision_desktop.core.log import BatchKind, BatchState
-from hematovision_desktop.core.microscope import NOTHING_MEASURED
+from hematovision_desktop.core.microscope import NOTHING_MEASURED, familiarity_of
 from hematovision_desktop.core.sample import KnownSample, SampleDetails
 from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.verdict_book import HAND, CellKey, Verdict
@@ -84,9 +84,11 @@ def join_batches(batches: Sequence[OpenBatch], with_copies: WithCopies) -> OpenB
         last = max((result.position for result in batch.reviewed.results()), default=-1)
         total += max(batch.total, last + 1)
     reviewed = new_reviewed(first.label_set, _joined_rows(batches, offsets))
+    familiarity = NOTHING_MEASURED
     for batch, offset in zip(batches, offsets, strict=True):
         for result in with_copies(batch):
-            reviewed.add(replace(result, position=result.position + offset))
+            new = reviewed.add(replace(result, position=result.position + offset))
+            familiarity += familiarity_of(new, batch.start.foreign_limit if batch.start else None)
     sources = tuple(path for batch in batches if batch.start for path in batch.start.sources)
     name = " + ".join(dict.fromkeys(batch.name for batch in batches))
     ended = all(batch.state is BatchState.FINISHED for batch in batches)
@@ -111,7 +113,7 @@ def join_batches(batches: Sequence[OpenBatch], with_copies: WithCopies) -> OpenB
         progress=Progress(
             tally.fields, total, tally.failed, tally.cells, sum(one.elapsed_s for one in done)
         ),
-        familiarity=sum((batch.familiarity for batch in batches), NOTHING_MEASURED),
+        familiarity=familiarity,
         microscope=microscope if all(one.microscope == microscope for one in batches) else None,
         sample=sample,
         note="\n".join(batch.note for batch in batches if batch.note),

@@ -190,8 +190,8 @@ class Review:
             before = batch.standing
             limit = batch.start.foreign_limit if batch.start is not None else None
             for result in results:
-                batch.reviewed.add(result)
-                batch.familiarity += familiarity_of(result.cells, limit)
+                # What lies in the folder twice says nothing more of its microscope.
+                batch.familiarity += familiarity_of(batch.reviewed.add(result), limit)
             batch.progress = progress
             self._tell(Changed(ref, Change.RESULTS))
             if batch.standing != before:

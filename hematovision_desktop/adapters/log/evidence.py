@@ -11,11 +11,11 @@ from typing import Any
 
 from hematovision_desktop.adapters.log.event_tables import RowDigest
 from hematovision_desktop.adapters.log.tallies import find_answer
-from hematovision_desktop.core.evidence import Place, counted_once
+from hematovision_desktop.core.evidence import Place, Places, counted_once
 from hematovision_desktop.core.field import Box
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.late_dataclass import dataclass
-from hematovision_desktop.core.microscope import was_corrected
+from hematovision_desktop.core.microscope import NOTHING_MEASURED, Familiarity, was_corrected
 from hematovision_desktop.core.verdict_book import UNTOUCHED, CellKey, VerdictBook
 
 BookOf = Callable[[int], VerdictBook]
@@ -33,6 +33,16 @@ _SURE = """SELECT sha256, batch_id, position, cell_index, x, y, cells.width, cel
         AND batch_id IN (SELECT value FROM json_each(?))
         AND NOT needs_review AND label IN (SELECT value FROM json_each(?))
     ORDER BY sha256, batch_id, position, cell_index"""
+_AGAIN = """WITH copied AS (SELECT batch_id, sha256 FROM repeated JOIN fields USING (sha256)
+        WHERE batch_id IN (SELECT value FROM json_each(?))
+        GROUP BY batch_id, sha256 HAVING count(*) > 1)
+    SELECT batch_id, sha256, position, distance > foreign_limit, NOT needs_review, x, y,
+        cells.width, cells.height
+    FROM copied JOIN fields USING (batch_id, sha256) JOIN cells USING (batch_id, position)
+        JOIN batches ON batches.id = batch_id
+    WHERE distance IS NOT NULL AND foreign_limit IS NOT NULL
+        AND label IN (SELECT value FROM json_each(?))
+    ORDER BY batch_id, position, cell_index"""
 _LEUKOCYTES = json.dumps([label.value for label in Label if label.is_leukocyte])
 
 
@@ -78,6 +88,42 @@ def batches_akin(connection: Any) -> Akin:
         for batch_id in together:
             akin[batch_id].update(one for one in together if one != batch_id)
     return akin
+
+
+def read_familiarities(connection: Any, batch_ids: Sequence[int]) -> dict[int, Familiarity]:
+    """Return how the cells of batches look, each cell once: see `seen_again`."""
+    wanted = json.dumps(list(batch_ids))
+    again = seen_again(connection, batch_ids)
+    rows = connection.execute(
+        """SELECT batch_id, measured, beyond, sure FROM tallies
+        WHERE batch_id IN (SELECT value FROM json_each(?))""",
+        (wanted,),
+    )
+    return {
+        batch_id: without_copies(figures, again.get(batch_id, NOTHING_MEASURED))
+        for batch_id, *figures in rows
+    }
+
+
+def without_copies(figures: Sequence[int], again: Familiarity) -> Familiarity:
+    """Return how a batch looks of its tally's figures. again: what `seen_again` gives of it."""
+    measured, beyond, sure = figures
+    measured -= again.measured
+    return Familiarity(measured, beyond - again.beyond, min(sure - again.sure, measured))
+
+
+def seen_again(connection: Any, batch_ids: Sequence[int]) -> dict[int, Familiarity]:
+    """Return what batches count twice: cells of pictures that lie in them before."""
+    rows = connection.execute(_AGAIN, (json.dumps(list(batch_ids)), _LEUKOCYTES)).fetchall()
+    again: dict[int, Familiarity] = {}
+    met = {row[0]: Places() for row in rows}
+    for (batch_id, sha256, _), cells in groupby(rows, itemgetter(0, 1, 2)):
+        found = [(Place(sha256, Box(*box)), beyond, sure) for _, _, _, beyond, sure, *box in cells]
+        known = [Familiarity(1, *how) for place, *how in found if place in met[batch_id]]
+        for place, *_ in found:
+            met[batch_id].add(place)
+        again[batch_id] = sum(known, again.get(batch_id, NOTHING_MEASURED))
+    return again
 
 
 def counted_too_often(

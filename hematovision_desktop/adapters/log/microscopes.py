@@ -15,7 +15,9 @@ from hematovision_desktop.adapters.log.evidence import (
     Akin,
     digest_places,
     pack_place,
+    seen_again,
     taught_places,
+    without_copies,
 )
 from hematovision_desktop.adapters.log.proofs import ProofLog, read_checks
 from hematovision_desktop.adapters.log.scales import ScaleLog, read_scales
@@ -23,7 +25,12 @@ from hematovision_desktop.core.evidence import Place, counted_once
 from hematovision_desktop.core.field import Box
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.log import BatchRemoved, Checked
-from hematovision_desktop.core.microscope import Familiarity, KnownMicroscope, MicroscopeProfile
+from hematovision_desktop.core.microscope import (
+    NOTHING_MEASURED,
+    Familiarity,
+    KnownMicroscope,
+    MicroscopeProfile,
+)
 from hematovision_desktop.core.microscope_scale import KeptScale
 from hematovision_desktop.core.model_card import version_in
 from hematovision_desktop.core.proof import NamedBy, Proof, Terms
@@ -172,9 +179,9 @@ def _read_usual(connection: Any, akin: Akin) -> defaultdict[int, dict[Terms, Usu
     batches that share pictures the newest tells. akin: see `batches_akin`.
     """
     found: defaultdict[tuple[int, Terms], dict[int, Familiarity]] = defaultdict(dict)
-    for profile_id, batch_id, name, sha256, label_set, review_below, *figures in connection.execute(
+    rows = connection.execute(
         """SELECT profile_id, batches.id, models.name, sha256, label_set, review_below, measured,
-            beyond, min(sure, measured)
+            beyond, sure
         FROM batches JOIN models ON models.id = model_id
             JOIN tallies ON tallies.batch_id = batches.id
         WHERE profile_id IS NOT NULL AND state = 'finished' AND measured > 0 AND NOT EXISTS
@@ -182,11 +189,13 @@ def _read_usual(connection: Any, akin: Akin) -> defaultdict[int, dict[Terms, Usu
             AND number > 0 AND label IN (?, ?))
         ORDER BY batches.id DESC""",
         (Label.BLAST.value, Label.ATYPICAL_LYMPHOCYTE.value),
-    ):
+    ).fetchall()
+    again = seen_again(connection, [row[1] for row in rows])
+    for profile_id, batch_id, name, sha256, label_set, review_below, *figures in rows:
         terms = Terms(NamedBy(name, sha256, LabelSet(label_set)), review_below)
         batches = found[profile_id, terms]
         if len(batches) < MOST_USUAL and akin.get(batch_id, set()).isdisjoint(batches):
-            batches[batch_id] = Familiarity(*figures)
+            batches[batch_id] = without_copies(figures, again.get(batch_id, NOTHING_MEASURED))
     usual: defaultdict[int, dict[Terms, Usual]] = defaultdict(dict)
     for (profile_id, terms), batches in found.items():
         usual[profile_id][terms] = Usual(batches, akin)

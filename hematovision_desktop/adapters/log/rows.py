@@ -197,7 +197,7 @@ def pack_rows(fields: Sequence[Row], cells: Sequence[Row]) -> tuple[PackedField,
     for row in fields:
         here = by_position.get(row[0], ())
         answers = tuple([(LABELS[cell[5]], cell[8] != _NO_REASONS) for cell in here])
-        packed.append(PackedField(row[0], row[7] is not None, answers, (row, here)))
+        packed.append(PackedField(row[0], row[7] is not None, answers, (row, here), row[3]))
     return tuple(packed)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from hematovision_desktop import __version__
-from hematovision_desktop.adapters.log import microscopes, table_rows, tallies
+from hematovision_desktop.adapters.log import evidence, microscopes, table_rows, tallies
 from hematovision_desktop.adapters.log import rows as log_rows
 from hematovision_desktop.adapters.log.agreed import AgreedLog
 from hematovision_desktop.adapters.log.cipher import KNOWN_KEY, Key
@@ -330,7 +330,7 @@ class SqliteLog(MicroscopeLog, SigningLog, PeopleLog, AgreedLog, JudgedLog, Smal
 
     def _summaries(self, batch_ids: Sequence[int]) -> list[BatchSummary]:
         known = tallies.read_tallies(self._connection, batch_ids)
-        looks = tallies.read_familiarities(self._connection, batch_ids)
+        looks = evidence.read_familiarities(self._connection, batch_ids)
         on = {one.profile.profile_id: one for one in self._read_microscopes()}
         return [
             BatchSummary(

@@ -72,16 +72,6 @@ def change_watch(
     )
 
 
-def read_familiarities(connection: Any, batch_ids: Sequence[int]) -> dict[int, Familiarity]:
-    """Return how the cells of batches look."""
-    rows = connection.execute(
-        """SELECT batch_id, measured, beyond, min(sure, measured) FROM tallies
-        WHERE batch_id IN (SELECT value FROM json_each(?))""",
-        ("[" + ",".join(map(str, batch_ids)) + "]",),
-    )
-    return {batch_id: Familiarity(*figures) for batch_id, *figures in rows}
-
-
 def _watch_anew(connection: Any, batch_id: int, book: VerdictBook) -> None:
     leukocytes = json.dumps([label.value for label in Label if label.is_leukocyte])
     measured, beyond, sure = connection.execute(

@@ -215,8 +215,7 @@ class CountSession:
         self._check_end()
 
     def _take(self, result: FieldResult) -> CellKey:
-        self._batch.add(result)
-        self._familiarity += familiarity_of(result.cells, self._foreign_limit)
+        self._familiarity += familiarity_of(self._batch.add(result), self._foreign_limit)
         self._next = max(self._next, result.position + 1)
         key = CellKey(result.position, 0)
         self._order.append(key)

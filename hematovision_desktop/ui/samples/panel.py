@@ -85,8 +85,8 @@ class SamplePanel(QWidget):
         buttons.setContentsMargins(12, 8, 12, 12)
         buttons.add(self.open_button, 1)
         # One place for both, as wide as the wider: signing moves no button.
-        for one in (self.sign_button, self.hand_over_button):
-            self._step.addWidget(one)
+        for step in (self.sign_button, self.hand_over_button):
+            self._step.addWidget(step)
         for one in (self._step, self.report_button, self.unite_button, self.remove_button):
             buttons.add(one)
         self._hint.setContentsMargins(16, 16, 16, 0)

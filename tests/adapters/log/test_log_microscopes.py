@@ -14,12 +14,19 @@ from hematovision_desktop.adapters.log.checking import check_log
 from hematovision_desktop.adapters.log.cipher import KNOWN_KEY, connect
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.evidence import Place
-from hematovision_desktop.core.field import FieldResult, ReviewReason
+from hematovision_desktop.core.field import Box, FieldResult, ReviewReason
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.log import BatchRemoved, BatchState, Checked, LogQuery
-from hematovision_desktop.core.microscope import Familiarity, MicroscopeProfile, Trust
+from hematovision_desktop.core.microscope import (
+    NOTHING_MEASURED,
+    Familiarity,
+    MicroscopeProfile,
+    Trust,
+    familiarity_of,
+)
 from hematovision_desktop.core.microscope_scale import KeptFrom, ScaleOffer
 from hematovision_desktop.core.proof import CheckedCell, NamedBy, Proof
+from hematovision_desktop.core.reviewed_batch import ReviewedBatch
 from hematovision_desktop.core.verdict_book import CellKey, VerdictBook, named
 from hematovision_desktop.services.teaching import checked_in_log
 
@@ -81,6 +88,30 @@ def test_distances_come_back_and_are_counted(log: SqliteLog) -> None:
         *(None, 0.375),
     ]
     assert log.batches(LogQuery())[0].familiarity == Familiarity(3, 2, 3)
+
+
+def test_a_picture_that_lies_in_a_batch_twice_tells_once_of_its_microscope(log: SqliteLog) -> None:
+    """One copy, by its content, however it is called; another picture's cells at the same place count."""
+    start, picture = replace(a_start(), foreign_limit=0.25), far_cells(0, *[0.5] * 20)
+    apart = [replace(cell, box=Box(50 * at, 0, 40, 40)) for at, cell in enumerate(picture.cells)]
+    picture = replace(picture, cells=tuple(apart))
+    copy = replace(picture, position=1, path=Path("/slides/copy.jpg"))
+    further = replace(copy, position=2, cells=(replace(apart[0], box=Box(0, 900, 40, 40)),))
+    open_batch, batch = ReviewedBatch(start.label_set), log.begin_batch(start)
+    told = NOTHING_MEASURED
+    for one in (picture, copy, further):
+        log.add_fields(batch, [one])
+        told += familiarity_of(open_batch.add(one), start.foreign_limit)
+    (summary,) = log.batches(LogQuery())
+    assert summary.familiarity == told == Familiarity(21, 21, 21)
+    assert summary.standing.trust is Trust.NOT_YET_KNOWN
+    other = replace(picture, position=3, sha256="cd" * 32)
+    reopened = ReviewedBatch(start.label_set)
+    packed = log.open_batch(batch)
+    reopened.add_packed(packed.fields, packed.unpack)
+    assert [len(reopened.add(replace(one, position=9))) for one in (copy, other)] == [0, 20]
+    log.add_fields(batch, [other])
+    assert log.batches(LogQuery())[0].standing.trust is Trust.FOREIGN
 
 
 def test_a_batch_is_put_on_a_microscope_and_says_how_it_stands(log: SqliteLog) -> None:
