@@ -90,16 +90,6 @@ def flagged(cells: NDArray[np.float32], limit: float) -> float:
     return float((np.median(drawn, axis=1) > limit).mean())
 
 
-def left_out_flagged(
-    model: keras.Model, crops: Crops, chosen: NDArray[np.int64], side: int, fitted: ForeignFigures
-) -> float | None:
-    """Return how many folders of cells that a model never saw the like of are found foreign."""
-    if fitted.limit is None:
-        return None
-    features, _ = _look(model, crops, _some(chosen), side)
-    return flagged(distances(features, fitted.known), fitted.limit)
-
-
 def _some(pool: NDArray[np.int64]) -> NDArray[np.int64]:
     rng = np.random.default_rng(SEED)
     return np.sort(rng.permutation(pool)[:MOST_CELLS])

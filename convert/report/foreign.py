@@ -53,6 +53,5 @@ def foreign_section(found: Mapping[str, Any]) -> str:
         "limit was set on these very cells, and the interval is of the draws alone, not of other slides: both make "
         "the figures look better than they would be elsewhere. How many folders of a source that was left out are "
         "flagged is not known of this model: it takes a run without that source, its distances to the cells that "
-        "this run knows, and its own limit (`left_out_flagged` in `convert/measure/foreign.py`); the card's limit "
-        "says nothing of another run. Reproduce: `python -m convert abstain`.\n"
+        "this run knows, and its own limit; the card's limit says nothing of another run. Reproduce: `python -m convert abstain`.\n"
     )
