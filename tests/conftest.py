@@ -8,10 +8,12 @@ import os
 import sys
 from collections import Counter
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 # Before TensorFlow, which the workshop's tests bring along: its own SQLite, loaded first, would
 # answer for this one in the same process and knows no FTS5. The program never loads TensorFlow.
@@ -32,6 +34,10 @@ if "PYTEST_XDIST_WORKER" in os.environ:
 os.environ["PYTHONPATH"] = os.pathsep.join(
     filter(None, [str(ROOT / "tests" / "no_network"), os.environ.get("PYTHONPATH")])
 )
+
+# Nothing is judged by a clock: how long an example takes is a matter of what else runs.
+settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("patient")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -91,6 +97,9 @@ def pytest_collection_finish() -> None:
     gc.freeze()
 
 
+PATIENCE_MS = 120_000
+"""So long at least a step may take where many programs run at once; a quiet computer never waits."""
+
 _usual: dict[str, Any] = {}
 """The font that the application began with."""
 
@@ -100,6 +109,14 @@ def qapp(qapp: Any) -> Any:
     """The application; how it looks before any test is remembered."""
     _usual["font"] = sys.modules["PySide6.QtGui"].QFont(qapp.font())
     return qapp
+
+
+@pytest.fixture
+def qtbot(qtbot: Any) -> Any:
+    """Qt's events and signals, waited for with patience: only what never comes fails a test."""
+    for name in ("waitUntil", "waitSignal", "waitExposed", "waitActive"):
+        setattr(qtbot, name, partial(getattr(qtbot, name), timeout=PATIENCE_MS))
+    return qtbot
 
 
 def _look_as_before(application: Any) -> None:

@@ -62,8 +62,8 @@ def test_another_language_and_size_are_there_at_once_where_the_person_is(
     seen: dict[str, object] = {}
 
     def choose(window: MainWindow) -> None:
-        qtbot.waitUntil(lambda: window.classify_page.batch is not None, timeout=60_000)
-        qtbot.waitUntil(lambda: is_over(window), timeout=60_000)
+        qtbot.waitUntil(lambda: window.classify_page.batch is not None)
+        qtbot.waitUntil(lambda: is_over(window))
         window.show_page(SETTINGS)
         seen["before"] = window.classify_page.gallery.model.rowCount()
         seen["offered"] = [
@@ -76,7 +76,7 @@ def test_another_language_and_size_are_there_at_once_where_the_person_is(
     def look(window: MainWindow) -> None:
         seen["page"] = window.pages.currentIndex()
         seen["rail"] = [one.text() for one in window.rail.buttons.buttons()]
-        qtbot.waitUntil(lambda: window.classify_page.is_settled, timeout=60_000)
+        qtbot.waitUntil(lambda: window.classify_page.is_settled)
         seen["after"] = window.classify_page.gallery.model.rowCount()
         box = window.settings_page.look.text
         box.setCurrentIndex(box.findData(150))

@@ -57,7 +57,7 @@ def test_large_texts_are_not_cut_off(
     window.resize(1366, 768)
     assert QApplication.font().pointSizeF() == pytest.approx(11 * percent / 100)
     for page in walked(window, commands, qtbot):
-        qtbot.waitUntil(lambda: cut_off(window) == [], timeout=2000)
+        qtbot.waitUntil(lambda: cut_off(window) == [])
         assert window.size().toTuple() == (1366, 768), page
 
 
@@ -67,7 +67,7 @@ def test_targets_for_touch_are_large_enough(
     window = make_window(Settings(theme=Theme.LIGHT, label_set=LabelSet.EXTENDED, touch=True))
     window.resize(1024, 600)
     for page in walked(window, commands, qtbot):
-        qtbot.waitUntil(lambda: cut_off(window) == [], timeout=2000)
+        qtbot.waitUntil(lambda: cut_off(window) == [])
         assert too_low(window) == [], page
         assert low_rows(window) == [], page
         assert window.size().toTuple() == (1024, 600), page
@@ -97,7 +97,7 @@ def test_no_page_scrolls_sideways(
         assert [one for one in areas if one.horizontalScrollBar().isVisible()] == []
 
     for _page in walked(window, commands, qtbot):
-        qtbot.waitUntil(is_whole, timeout=2000)
+        qtbot.waitUntil(is_whole)
 
 
 def test_targets_grow_at_once_and_shrink_again(window: MainWindow, commands: FakeCommands) -> None:

@@ -48,7 +48,7 @@ def looks_whole(window: MainWindow, qtbot: QtBot) -> None:
     def nothing_is_cut() -> None:
         assert "\n".join(cut_off(window)) == ""
 
-    qtbot.waitUntil(nothing_is_cut, timeout=2000)
+    qtbot.waitUntil(nothing_is_cut)
     notice = next(one for one in window.bottom.texts if one.text() == RESEARCH_USE_ONLY)
     assert notice.isVisible()
 
@@ -94,7 +94,7 @@ def test_dialogs(sized: MainWindow, qtbot: QtBot, kind: str) -> None:
     qtbot.addWidget(dialog)
     dialog.resize(dialog.size().boundedTo(sized.size()))
     dialog.show()
-    qtbot.waitUntil(lambda: cut_off(dialog) == [], timeout=2000)
+    qtbot.waitUntil(lambda: cut_off(dialog) == [])
 
 
 @pytest.mark.parametrize("kind", ["keys and sounds", "camera"])
@@ -115,5 +115,5 @@ def test_dialogs_of_the_microscope(
     )
     qtbot.addWidget(dialog)
     dialog.show()
-    qtbot.waitUntil(lambda: cut_off(dialog) == [], timeout=2000)
+    qtbot.waitUntil(lambda: cut_off(dialog) == [])
     assert dialog.height() <= most.height()

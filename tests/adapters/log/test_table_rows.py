@@ -114,7 +114,9 @@ def verdicts(draw: st.DrawFn, fields: list[FieldResult]) -> list[Verdict]:
 
 
 @settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=40,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(st.data())
 def test_any_batch_gives_the_same_table(log: SqliteLog, data: st.DataObject) -> None:

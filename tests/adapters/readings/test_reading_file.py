@@ -327,7 +327,10 @@ def test_the_pictures_are_those_that_the_manifest_names(
 
 
 @given(content=st.binary(max_size=300))
-@settings(max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=50,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
 def test_no_bytes_do_anything_but_be_refused(here: SignedReadings, content: bytes) -> None:
     for head in (b"", b"PK\x03\x04", b"HVREADING1", b"HVREADING1\x05\x00" + bytes(8)):
         with pytest.raises((NotAReading, WrongReadingWords)):

@@ -43,7 +43,7 @@ def test_longer_texts_are_not_cut_off(
     def nothing_is_cut() -> None:
         assert "\n".join(cut_off(window)) == ""
 
-    qtbot.waitUntil(nothing_is_cut, timeout=2000)
+    qtbot.waitUntil(nothing_is_cut)
 
 
 def test_the_made_up_language_is_taken_back(qapp: QApplication) -> None:

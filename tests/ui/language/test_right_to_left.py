@@ -46,7 +46,7 @@ def test_nothing_is_cut_off(
     def nothing_is_cut() -> None:
         assert "\n".join(cut_off(window)) == ""
 
-    qtbot.waitUntil(nothing_is_cut, timeout=2000)
+    qtbot.waitUntil(nothing_is_cut)
 
 
 @pytest.mark.usefixtures("pseudo")

@@ -77,4 +77,4 @@ def test_every_page_is_whole(
 
     for _stop in stops(window, commands, qtbot):
         settle(window, qtbot)
-        qtbot.waitUntil(is_whole, timeout=3000)
+        qtbot.waitUntil(is_whole)

@@ -45,4 +45,4 @@ def test_a_running_count_fits_a_small_screen(
         areas = [one for one in window.findChildren(QScrollArea) if one.isVisible()]
         return not any(one.horizontalScrollBar().maximum() for one in areas)
 
-    qtbot.waitUntil(fits, timeout=2000)
+    qtbot.waitUntil(fits)
