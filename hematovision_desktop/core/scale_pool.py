@@ -100,16 +100,22 @@ class _Crowd:
     def __init__(self) -> None:
         self.logs: list[float] = []
         self._bins: set[int] = set()
+        self._found: tuple[float | None] | None = None
 
     def add(self, value: float) -> None:
         bisect.insort(self.logs, math.log(value))
         self._bins.add(math.floor(math.log(value) / _BIN))
+        self._found = None
 
     @property
     def middle(self) -> float | None:
         """The mean of the middle half of the most crowded stretch of estimates, so that pictures of
         two objectives do not meet at a scale that neither has; None while too few tell one.
         """
+        found = self._found = self._found or (self._find_middle(),)  # every picture asks for it
+        return found[0]
+
+    def _find_middle(self) -> float | None:
         if len(self.logs) < LEAST_PICTURES:
             return None
         bins = sorted(self._bins)

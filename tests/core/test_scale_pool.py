@@ -94,6 +94,19 @@ def test_the_middle_half_of_the_crowd_tells_the_scale(
     assert pool.um_per_px == pytest.approx(TRUE * middle)
 
 
+def test_a_pool_that_was_asked_in_between_tells_the_same() -> None:
+    """It remembers its answer until another picture comes."""
+    asked, rng = a_pool(), random.Random(4)
+    rulers = [Ruler(TRUE * rng.uniform(0.8, 1.6), rng.choice((2, 30)), 60.0) for _ in range(30)]
+    scales = []
+    for place, ruler in enumerate(rulers, 1):
+        asked.add(ruler)
+        assert asked.um_per_px == a_pool(*rulers[:place]).um_per_px
+        assert settled(asked, ruler) == settled(a_pool(*rulers[:place]), ruler)
+        scales.append(asked.um_per_px)
+    assert len(set(scales)) > 4
+
+
 def test_what_a_person_set_stays() -> None:
     assert settled(a_pool(*USUAL), Ruler(0.3, 30), ScaleSource.SET).um_per_px == 0.3
 
