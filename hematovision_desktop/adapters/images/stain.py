@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import Any
 
 import cv2
 import numpy as np
@@ -66,18 +67,27 @@ def glass_colour(pixels: Pixels) -> tuple[float, float, float]:
     step = max(2, max(width, height) // _SAMPLED_SIDE_PX)
     size = (max(1, width // step), max(1, height // step))
     sample = cv2.resize(pixels, size, interpolation=cv2.INTER_NEAREST)
-    counts = cv2.calcHist([sample], [1], None, [256], [0, 256]).ravel()
+    green = cv2.extractChannel(sample, 1)
+    counts = cv2.calcHist([green], [0], None, [256], [0, 256]).ravel()
     counts[:_BLACK_BELOW] = 0
-    total = counts.sum()
+    darker = counts.cumsum()
+    total = darker[-1]
     if total == 0:
         return (255.0, 255.0, 255.0)
-    level = int(np.searchsorted(np.cumsum(counts), _GLASS_SHARE * total))
-    near = cv2.inRange(sample, (0, max(_BLACK_BELOW, level - 6), 0), (255, level + 12, 255))
-    medians = []
-    for channel in range(3):
-        spread = cv2.calcHist([sample], [channel], near, [256], [0, 256]).ravel().cumsum()
-        medians.append(float(np.searchsorted(spread, spread[-1] / 2)))
-    return medians[0], medians[1], medians[2]
+    level = int(darker.searchsorted(_GLASS_SHARE * total))
+    low, high = max(_BLACK_BELOW, level - 6), level + 12
+    # Glass is told by green alone, so that green's own median is in the counts already.
+    near = cv2.inRange(green, (low,), (high,))
+    below = darker[low - 1]
+    middle = darker.searchsorted(below + (darker[min(high, 255)] - below) / 2)
+    red, blue = (_median(sample, channel, near) for channel in (0, 2))
+    return red, float(middle), blue
+
+
+def _median(sample: NDArray[Any], channel: int, mask: NDArray[Any]) -> float:
+    """Return the median of a channel where the mask is set."""
+    spread = cv2.calcHist([sample], [channel], mask, [256], [0, 256]).ravel().cumsum()
+    return float(spread.searchsorted(spread[-1] / 2))
 
 
 def glass_of(pixels: Pixels) -> tuple[float, float, float]:

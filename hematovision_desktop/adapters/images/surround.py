@@ -76,13 +76,16 @@ class Surround:
     def cuts(self, boxes: NDArray[np.float32], width: int, height: int) -> NDArray[np.bool_]:
         """Tell of boxes (n, 4), left, top, right, bottom in px of the field, which reach into it."""
         rows, columns = self.inside.shape
-        scale = np.array([columns / width, rows / height] * 2)
-        grown = boxes * scale
-        low = np.clip(np.floor(grown[:, :2] - _BESIDE), 0, [columns - 1, rows - 1]).astype(int)
-        high = np.clip(np.ceil(grown[:, 2:] + _BESIDE), low + 1, [columns, rows]).astype(int)
+        across, down = columns / width, rows / height
+        grown = boxes * np.array([across, down, across, down])
+        last = np.array([columns - 1, rows - 1])
+        low = np.minimum(np.maximum(np.floor(grown[:, :2] - _BESIDE), 0), last).astype(int)
+        high = np.maximum(np.ceil(grown[:, 2:] + _BESIDE), low + 1)
+        high = np.minimum(high, last + 1).astype(int)
         sums = self._sums
-        inner = sums[high[:, 1], high[:, 0]] + sums[low[:, 1], low[:, 0]]
-        inner -= sums[low[:, 1], high[:, 0]] + sums[high[:, 1], low[:, 0]]
+        (left, top), (right, bottom) = low.T, high.T
+        inner = sums[bottom, right] + sums[top, left]
+        inner -= sums[top, right] + sums[bottom, left]
         return np.asarray(inner > 0)
 
 

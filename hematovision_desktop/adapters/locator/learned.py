@@ -201,11 +201,10 @@ def _median_side(boxes: NDArray[np.float32]) -> float:
 
 def _to_boxes(rows: NDArray[np.float32], field: Field) -> list[Box]:
     """Return boxes of whole px of rows of left, top, right and bottom."""
-    most_x, most_y = field.width - 1, field.height - 1
-    return [
-        Box(min(left, most_x), min(top, most_y), max(1, right - left), max(1, bottom - top))
-        for left, top, right, bottom in np.rint(rows).astype(int).tolist()
-    ]
+    corners = np.rint(rows).astype(int)
+    first = np.minimum(corners[:, :2], (field.width - 1, field.height - 1))
+    sides = np.maximum(corners[:, 2:] - corners[:, :2], 1)
+    return [Box(*whole) for whole in np.concatenate((first, sides), axis=1).tolist()]
 
 
 def _is_cut(box: Box, field: Field, shrink: float) -> bool:

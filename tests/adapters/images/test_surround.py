@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 import pytest
 from bad_input import encode
@@ -103,3 +105,25 @@ def test_glass_that_is_too_bright_is_no_surround() -> None:
         pixels = drawn(seed).copy()
         pixels[pixels.min(axis=2) > 185] = 255
         assert surround_of(pixels) is None
+
+
+@pytest.mark.parametrize("size", [(640, 480), (320, 240), (163, 121)])
+def test_a_box_is_cut_where_any_black_lies_in_it(size: tuple[int, int]) -> None:
+    """Counted pixel by pixel, of boxes that lie anywhere, also beyond the picture."""
+    surround = surround_of(round_field(drawn(), 235))
+    assert surround is not None
+    rng = np.random.default_rng(5)
+    corners = rng.uniform(-0.1, 1, (300, 2)) * size
+    boxes = np.concatenate([corners, corners + rng.uniform(1, 60, (300, 2))], axis=1)
+    rows, columns = surround.inside.shape
+    scale = columns / size[0], rows / size[1]
+    cut = []
+    for left, top, right, bottom in boxes.astype(np.float32).astype(float).tolist():
+        x = min(max(math.floor(left * scale[0] - 0.5), 0), columns - 1)
+        y = min(max(math.floor(top * scale[1] - 0.5), 0), rows - 1)
+        x_end = min(max(math.ceil(right * scale[0] + 0.5), x + 1), columns)
+        y_end = min(max(math.ceil(bottom * scale[1] + 0.5), y + 1), rows)
+        cut.append(not surround.inside[y:y_end, x:x_end].all())
+    told = surround.cuts(boxes.astype(np.float32), *size).tolist()
+    assert told == cut
+    assert 30 < sum(cut) < 270
