@@ -10,18 +10,24 @@ import json
 import os
 import platform
 import signal
-import subprocess
 import sys
 from pathlib import Path
 from types import ModuleType
+from typing import TYPE_CHECKING
 
 from hematovision_desktop import __version__
 from hematovision_desktop.assembly import places
 from hematovision_desktop.core.bounded_file import read_json
 from hematovision_desktop.core.errors import EnvironmentFault
+from hematovision_desktop.core.late import late
 from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.whole_file import make_folder, write_whole
+
+if TYPE_CHECKING:
+    import subprocess
+else:
+    subprocess = late("subprocess")  # the answer is remembered
 
 PROBE_ARGUMENT = "--probe-runtime"
 WINDOW_ARGUMENT = "--probe-window"

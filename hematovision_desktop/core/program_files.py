@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import sys
-from importlib import resources
 from pathlib import Path
 
 UPDATES_POINTER = "in-use.json"
 """In the folder of updates: which are in use. Without it, nothing was ever installed."""
-_PACKAGE = __name__.partition(".")[0]
+_PACKAGE = Path(__file__).parents[1]
+"""Not by `importlib.resources`, which takes its time and knows no more of a folder."""
 
 
 def program_folder() -> Path:
@@ -19,8 +19,7 @@ def program_folder() -> Path:
     packaged: str | None = getattr(sys, "_MEIPASS", None)  # set by PyInstaller
     if packaged is not None:
         return Path(packaged)
-    inside = Path(str(resources.files(_PACKAGE)))
-    return inside if (inside / "assets").is_dir() else inside.parent
+    return _PACKAGE if (_PACKAGE / "assets").is_dir() else _PACKAGE.parent
 
 
 def assets_folder() -> Path:
