@@ -6,7 +6,7 @@ from functools import lru_cache
 from math import ceil
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 
@@ -27,12 +27,23 @@ def renderer(name: str, colour: str) -> QSvgRenderer:
 
 def pixmap(name: str, colour: str, size_px: int, ratio: float = 1.0, gap_px: int = 0) -> QPixmap:
     """Return an icon of a logical size, with a gap to the text on its right, or left if negative."""
+    drawn = QPixmap(_shape(name, size_px, ratio, gap_px))
+    painter = QPainter(drawn)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(drawn.rect(), QColor(colour))
+    painter.end()
+    return drawn
+
+
+@lru_cache(maxsize=128)
+def _shape(name: str, size_px: int, ratio: float, gap_px: int) -> QPixmap:
+    """Return an icon in black, read and drawn once for all the colours that it is worn in."""
     side = round(size_px * ratio)
     drawn = QPixmap(round((size_px + abs(gap_px)) * ratio), side)
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
     left = max(0, -gap_px) * ratio
-    renderer(f"icons/{name}", colour).render(painter, QRectF(left, 0, side, side))
+    renderer(f"icons/{name}", "#000000").render(painter, QRectF(left, 0, side, side))
     painter.end()
     drawn.setDevicePixelRatio(ratio)
     return drawn

@@ -215,3 +215,36 @@ def test_an_icon_follows_the_look_of_its_button() -> None:
     set_look(made, "look", "primary")
     assert brightest(made) == 255
     set_look(button("Open"), "look", "primary")
+
+
+WORN = [
+    one.stem
+    for one in sorted((icons.ASSETS / "icons").glob("*.svg"))
+    if "currentColor" in one.read_text(encoding="utf-8")
+]
+"""Icons that take the colour of their words; the others are drawn by the style sheet."""
+
+
+@pytest.mark.parametrize("colour", ["#C0FFEE", "#0B0C0D"])
+def test_an_icon_is_the_same_in_each_colour_as_if_it_were_drawn_in_it(colour: str) -> None:
+    for name in WORN:
+        worn = icons.pixmap(name, colour, 20, 2.0, 6).toImage()
+        drawn = QImage(worn.size(), QImage.Format.Format_ARGB32_Premultiplied)
+        drawn.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(drawn)
+        icons.renderer(f"icons/{name}", colour).render(painter, QRectF(0, 0, 40, 40))
+        painter.end()
+        drawn.setDevicePixelRatio(2.0)
+        assert worn.devicePixelRatio() == 2.0
+        for ground in ("#FFFFFF", "#000000"):
+            on = [on_ground(one, ground) for one in (worn, drawn)]
+            assert np.abs(on[0] - on[1]).max() <= 1, name  # it is rounded once more
+
+
+def on_ground(image: QImage, ground: str) -> np.ndarray:
+    whole = QImage(image.size(), QImage.Format.Format_RGB32)
+    whole.fill(QColor(ground))
+    painter = QPainter(whole)
+    painter.drawImage(QRectF(whole.rect()), image, QRectF(image.rect()))
+    painter.end()
+    return to_pixels(whole).astype(int)
