@@ -122,6 +122,8 @@ class FieldCanvas(QWidget):
 
     def set_boxes(self, boxes: tuple[BoxLook, ...]) -> None:
         """Draw other boxes on the same field."""
+        if boxes == self._boxes:
+            return
         self._boxes = boxes
         self._name_chosen()
         self.update()

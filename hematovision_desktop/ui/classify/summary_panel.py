@@ -28,7 +28,7 @@ class _Column(QWidget):
 
     def __init__(self, one: Label) -> None:
         super().__init__()
-        self._label = one
+        self._shown: tuple[Share, int, int, str] | None = None
         self._chip = Chip(one, 20)
         self.percent = label("–", "figure")
         self.range = label("", "dim")
@@ -68,6 +68,10 @@ class _Column(QWidget):
 
     def show_share(self, share: Share, differential: Differential, usual: str = "") -> None:
         """Show a type's figures. usual: its usual range in words."""
+        shown = (share, differential.total, differential.waiting, usual)
+        if shown == self._shown:
+            return
+        self._shown = shown
         percent = figure_words.percent_of(share.percent, differential.total)
         self.percent.setText(words.with_percent(percent) if differential.total else "–")
         set_look(self.percent, "provisional", "true" if differential.is_provisional else "false")

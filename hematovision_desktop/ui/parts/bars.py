@@ -47,8 +47,10 @@ class ProbabilityBars(QWidget):
         self, probabilities: Mapping[Label, float], *, figures: bool = True
     ) -> None:
         """Show the probabilities of one cell; each in [0, 1]. figures: write them too."""
-        self._figures = figures
-        self._rows = sorted(probabilities.items(), key=lambda row: -row[1])
+        rows = sorted(probabilities.items(), key=lambda row: -row[1])
+        if (rows, figures) == (self._rows, self._figures):
+            return
+        lines_before, self._figures, self._rows = len(self._rows), figures, rows
         self.setAccessibleDescription(
             "; ".join(
                 f"{words.label_name(one)} {words.probability(value)}"
@@ -57,7 +59,8 @@ class ProbabilityBars(QWidget):
                 for one, value in self._rows
             )
         )
-        self.updateGeometry()
+        if len(rows) != lines_before:
+            self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -22,6 +22,7 @@ class Panes(QSplitter):
 
     def __init__(self, panes: Sequence[QWidget], sizes: Sequence[int], way: Qt.Orientation) -> None:
         super().__init__(way)
+        self._needed: tuple[object, ...] = ()
         for pane in panes:
             self.addWidget(pane)
             pane.installEventFilter(self)
@@ -29,11 +30,32 @@ class Panes(QSplitter):
         self.setSizes(list(sizes))
 
     def event(self, event: QEvent) -> bool:
-        """Follow where a pane needs more or less than before."""
+        """Follow where a pane needs more or less than before.
+
+        Any text that changes in a pane asks for it. Where all panes need what they needed, nothing
+        around them has to be laid out anew, which is most of the work.
+        """
+        if event.type() != QEvent.Type.LayoutRequest:
+            return super().event(event)
+        if self._needs() == self._needed:
+            return True
         taken = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
-            self.fit()
+        self.fit()
+        self._needed = self._needs()
         return taken
+
+    def _needs(self) -> tuple[object, ...]:
+        """Return all that the sizes of the panes depend on, beside the size of the whole."""
+        panes = (
+            (
+                id(one),
+                one.minimumSizeHint().toTuple(),
+                *(one.minimumSize().toTuple(), one.maximumSize().toTuple()),
+                least_height(one, one.width()),
+            )
+            for one in self.panes()
+        )
+        return (self.orientation(), self.handleWidth(), self.font().key(), *panes)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the panes into the new size."""

@@ -97,3 +97,18 @@ def test_a_verdict_hides_nothing_that_it_shows_again(
         hidden = name(page, "N", commands).heard(QEvent.Type.Hide)
     assert page.cell.isVisible()
     assert [one for one in hidden if one.isVisible()] == []
+
+
+def test_a_verdict_that_needs_no_other_room_lays_out_no_page(
+    page: ClassifyPage, commands: FakeCommands
+) -> None:
+    """Of the page around both panes nothing is asked, and none of the types that stay is painted."""
+    for letter in "NLN":
+        choose(page, 1, commands)
+        watch = name(page, letter, commands)
+    asked = watch.heard(QEvent.Type.LayoutRequest)
+    assert page.summary in asked, "a verdict that changes a figure"
+    assert [one for one in (page, page.split.parentWidget()) if one in asked] == []
+    painted = watch.heard(QEvent.Type.Paint)
+    assert page.summary.columns[-1] not in painted
+    assert page.cell.bars not in painted
