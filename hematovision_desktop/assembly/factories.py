@@ -170,12 +170,11 @@ def open_model(path: Path | None) -> OpenModel:
     target = path or usual_pack()
     pack = load_pack(target)
     classifier = LiteRtClassifier(pack, known=known_of(pack))
-    explainer = LiteRtClassifier(pack)
     rules = classifier.card.preprocessing
     return OpenModel(
         path=target,
         parts=_parts(classifier, target, LEAST_RED_PX),
-        explainer=explainer,
+        explainer=cache(lambda: LiteRtClassifier(pack)),
         tiles=_tile_cutter(rules),
     )
 

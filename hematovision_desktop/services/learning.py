@@ -160,11 +160,11 @@ class Learning:
             field = Field(Path("drawn"), drawn.pixels, "", 0)
             located = Located((), Scale(drawn.um_per_px, ScaleSource.SET), _GLASS, None)
             crop = model.parts.cutter.cut(field, drawn.box, located)
-            maps = model.explainer.classify([crop]).class_maps
+            maps = model.explainer().classify([crop]).class_maps
         except (UserError, EnvironmentFault):
             return None
         if maps is None:
             return None
-        card = model.explainer.card
+        card = model.explainer().card
         window = crop_window(drawn.box, drawn.um_per_px, card.preprocessing)
         return Explanation(window, card.labels, maps[0])

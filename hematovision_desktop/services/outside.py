@@ -65,12 +65,13 @@ class OpenModel:
     """A model pack in use, as it was shipped.
 
     parts: what a field passes through; its classifier is owned by one thread at a time.
-    explainer: an interpreter of its own for class maps. tiles: cuts cells in their natural colours.
+    explainer: returns an interpreter of its own for class maps, the same each time, opened at the first.
+    tiles: cuts cells in their natural colours.
     """
 
     path: Path
     parts: Parts
-    explainer: Classifier
+    explainer: Callable[[], Classifier]
     tiles: CropCutter
 
     @property

@@ -118,7 +118,7 @@ class Pictures:
         box = result.cells[cell_index].box
         crop = model.parts.cutter.cut(original, box, located)
         fits = site is not None and site.pack_sha256 == model.card.sha256
-        explainer = taught(model.explainer, site if fits else None)
+        explainer = taught(model.explainer(), site if fits else None)
         card = explainer.card
         left, top, side = crop_window(box, located.scale.um_per_px, card.preprocessing)
         maps = explainer.classify([crop]).class_maps

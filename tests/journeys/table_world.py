@@ -288,7 +288,7 @@ class TableWorld:
         cutter = TableCutter()
         classifier = TableClassifier(self.turnstile)
         parts = Parts(TableReader(), TableLocator(), cutter, classifier)
-        return OpenModel(path or self.places.shipped_pack, parts, TableClassifier(), cutter)
+        return OpenModel(path or self.places.shipped_pack, parts, TableClassifier, cutter)
 
     @property
     def places(self) -> Places:

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -16,7 +17,7 @@ from bad_input import make_bad_files
 from headless import PATIENCE_S, Headless
 
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
-from hematovision_desktop.assembly import places
+from hematovision_desktop.assembly import factories, places
 from hematovision_desktop.assembly.factories import build_outside, build_parts, open_model
 from hematovision_desktop.core.exchange import ExchangeForm
 from hematovision_desktop.core.field import Box, FieldStatus
@@ -105,6 +106,23 @@ def test_loading_a_model_leaves_the_streams_of_the_process_alone(
     assert open_model(tiny_pack).path == tiny_pack
     build_parts(tiny_pack)
     assert moved == []
+
+
+def test_what_explains_cells_is_opened_with_the_first_question(
+    tiny_pack: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = []
+
+    class Counted(factories.LiteRtClassifier):
+        def __init__(self, *given: Any, **named: Any) -> None:
+            opened.append(self)
+            super().__init__(*given, **named)
+
+    monkeypatch.setattr(factories, "LiteRtClassifier", Counted)
+    model = open_model(tiny_pack)
+    assert opened == [model.parts.classifier]
+    assert model.explainer() is model.explainer() is not model.parts.classifier
+    assert len(opened) == 2
 
 
 def test_without_a_model_pack_the_window_hears_why(mail: Headless, tmp_path: Path) -> None:

@@ -38,7 +38,7 @@ def _explaining() -> Any:
         card=card, classify=lambda _crops: SimpleNamespace(class_maps=[evidence])
     )
     cutter = SimpleNamespace(cut=lambda field, _box, _located: field.pixels)
-    return SimpleNamespace(parts=SimpleNamespace(cutter=cutter), explainer=explainer)
+    return SimpleNamespace(parts=SimpleNamespace(cutter=cutter), explainer=lambda: explainer)
 
 
 class _Tomorrow:
