@@ -65,9 +65,20 @@ def fill(path: Path, samples: int) -> None:
     raw = connect(path)
     columns = [row[1] for row in raw.execute("PRAGMA table_info (batches)")]
     pattern = dict(zip(columns, raw.execute("SELECT * FROM batches").fetchone(), strict=True))
+    followers = raw.execute(
+        """SELECT name, sql FROM sqlite_master WHERE type = 'trigger'
+        AND tbl_name IN ('batches', 'tallies', 'label_counts')"""
+    ).fetchall()
+    # Each of the seven rows of a sample would sum it up anew: it is done once, when all are there.
     with raw:
+        for name, _ in followers:
+            raw.execute(f"DROP TRIGGER {name}")
         for number in range(1, samples):
             add(raw, pattern, number)
+        for _, sql in followers:
+            raw.execute(sql)
+        raw.execute("UPDATE tallies SET cells = cells")
+        raw.execute("UPDATE batches SET is_proven = is_proven")
     raw.close()
 
 
@@ -86,13 +97,12 @@ def add(raw: Any, pattern: dict[str, Any], number: int) -> None:
     raw.execute(f"INSERT INTO batches ({', '.join(row)}) VALUES ({marks})", tuple(row.values()))
     counts = {label: chance.randint(0, 90) for label in LabelSet.FIVE.labels}
     waiting = chance.choice((0, 0, 3))
-    raw.execute(
-        """INSERT INTO tallies (batch_id, waiting, cells, fields, failed, without_cell, by_hand)
-        VALUES (?, ?, ?, 40, 0, 0, 0)""",
-        (number + 1, waiting, sum(counts.values()) + waiting),
-    )
     unseen = chance.choice((0, 12, sum(counts.values())))
-    raw.execute("UPDATE tallies SET unseen = ? WHERE batch_id = ?", (unseen, number + 1))
+    raw.execute(
+        """INSERT INTO tallies (batch_id, waiting, cells, fields, failed, without_cell, by_hand,
+        unseen) VALUES (?, ?, ?, 40, 0, 0, 0, ?)""",
+        (number + 1, waiting, sum(counts.values()) + waiting, unseen),
+    )
     raw.executemany(
         "INSERT INTO label_counts (batch_id, label, number) VALUES (?, ?, ?)",
         [(number + 1, label.value, count) for label, count in counts.items()],
