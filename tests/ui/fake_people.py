@@ -58,6 +58,7 @@ class FakePeople:
         self._take(PeopleState(self._with(own), own), then)
 
     def add(self, name: str, role: Role, passphrase: str, then: Callable[[Any], None]) -> None:
+        assert isinstance(role, Role)
         self.asked.append(("add", name, role, passphrase))
         made = Person(name, role, must_change=True)
         self._take(PeopleState((*self.state.people, made), self.state.person), then)
@@ -69,6 +70,7 @@ class FakePeople:
     def set_role(
         self, name: str, role: Role, *, is_active: bool, then: Callable[[Any], None]
     ) -> None:
+        assert isinstance(role, Role)
         self.asked.append(("set_role", name, role, is_active))
         changed = Person(name, role, is_active)
         self._take(PeopleState(self._with(changed), self.state.person), then)

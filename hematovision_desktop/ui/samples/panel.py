@@ -90,10 +90,12 @@ class SamplePanel(QWidget):
         for one in (self._step, self.report_button, self.unite_button, self.remove_button):
             buttons.add(one)
         self._hint.setContentsMargins(16, 16, 16, 0)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(self._hint)
+        # Either of the two takes the room, so that the buttons stay beneath.
+        whole.addWidget(self._hint, 1)
         whole.addWidget(self.area, 1)
         whole.addWidget(hairline())
         whole.addLayout(buttons)

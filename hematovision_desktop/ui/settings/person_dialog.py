@@ -137,13 +137,16 @@ class PersonDialog(QDialog):
     @property
     def told(self) -> Told:
         """What is typed."""
-        return Told(
-            self.name.text(), self.role.currentData(), self.present.text(), self.first.text()
-        )
+        return Told(self.name.text(), self._role, self.present.text(), self.first.text())
+
+    @property
+    def _role(self) -> Role:
+        """The chosen role, which Qt keeps as a text."""
+        return Role(self.role.currentData())
 
     @Slot()
     def _weigh(self) -> None:
-        self.role_text.setText(role_hint(self.role.currentData()))
+        self.role_text.setText(role_hint(self._role))
         lines = [part for part in self._asked if isinstance(part, QLineEdit)]
         same = self.first not in self._asked or self.first.text() == self.second.text()
         self.yes_button.setEnabled(same and all(line.text().strip() for line in lines))

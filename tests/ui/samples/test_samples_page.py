@@ -527,6 +527,9 @@ class TestSigning:
         def signed(version: int) -> SampleSummary:
             return replace(one, progress=replace(one.progress, version=version))
 
+        before = places()
+        panel.show_samples(())  # as long as samples are looked for
+        assert places() == before
         # As wide as it begins, and so narrow that the buttons take two rows.
         for width in (panel.width(), panel.minimumSizeHint().width()):
             page.split.setSizes([page.split.width() - width, width])
