@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import lru_cache
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any, NamedTuple, TextIO
 
 from hematovision_desktop import RESEARCH_USE_ONLY
 from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.export import (
-    FIGURE_DIGITS,
     UNIDENTIFIED,
     added_cells,
     figure,
+    figure_text,
     final_label,
     state_in,
 )
@@ -21,7 +22,7 @@ from hematovision_desktop.core.labels import MODEL_LABELS, Label
 from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.log import BatchStart
 from hematovision_desktop.core.microscope import UNKNOWN, Standing
-from hematovision_desktop.core.reviewed_batch import Answer, decided_by
+from hematovision_desktop.core.reviewed_batch import decided_by
 from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.slide import Region, region_at
 from hematovision_desktop.core.table_field import TableCell, TableField, table_field
@@ -120,19 +121,45 @@ def csv_rows(
 
     book: what was said of the batch, joins with it.
     """
-    rows = _rows(map(table_field, results), origin, book, str)
-    return (dict(zip(CSV_COLUMNS, row, strict=True)) for row in rows)
+    for row in _rows(map(table_field, results), origin, book, str):
+        yield dict(zip(CSV_COLUMNS, _values(row), strict=True))
 
 
 _HEAD = CSV_COLUMNS.index("path")
 _TAIL = CSV_COLUMNS.index("microscope")
 _CELL = CSV_COLUMNS.index("cell")
-_SAID = CSV_COLUMNS.index("verdict")
-_OF_MODEL = (None,) * (_SAID - CSV_COLUMNS.index("label"))
-_NO_CELL = (None,) * (_TAIL - _CELL)
 _WORDS = {label: label.value for label in Label}
 
-_Row = tuple[Any, ...]
+_Part = tuple[Any, ...]
+_Said = tuple[str | None, ...]
+
+
+class _Row(NamedTuple):
+    """A row in parts of one column or several, None for an empty place; rows share what they can.
+
+    figures: confidence and shares, with all their digits. said: why a person should look, and what
+    one said; texts alone.
+    """
+
+    batch: _Part
+    field: _Part
+    place: _Part
+    label: str | None
+    figures: tuple[float | None, ...]
+    said: _Said
+    origin: _Part
+
+
+_NOWHERE = (None,) * (_CELL - _HEAD)
+_NO_PLACE = (None,) * (CSV_COLUMNS.index("label") - _CELL)
+_NO_FIGURES = (None,) * (1 + len(MODEL_LABELS))
+_NO_REASONS = (None, None)
+_NOTHING_SAID = (None,) * (_TAIL - CSV_COLUMNS.index("needs_review"))
+
+
+def _values(row: _Row) -> _Part:
+    figures = [None if one is None else figure(one) for one in row.figures]
+    return (*row.batch, *row.field, *row.place, row.label, *figures, *row.said, *row.origin)
 
 
 def _rows(
@@ -141,7 +168,7 @@ def _rows(
     book: VerdictBook | None,
     free: Callable[[str], str],
 ) -> Iterator[_Row]:
-    """Yield the values of the rows by their columns, None for an empty place.
+    """Yield the rows of the table.
 
     free: what is made of texts that are not the program's own words. A batch may have 100,000 rows: what
     they share is made once, and so is what is said of cells of which nobody said anything.
@@ -150,32 +177,32 @@ def _rows(
     for key, state in added_cells(book):
         born.setdefault(key.field_position, []).append((key, state))
     spoken_of = {row.key.field_position for row in book or ()}
-    unspoken: dict[tuple[Label, bool], _Row] = {}
+    unspoken: dict[tuple[Label, str], _Said] = {}
     paths: dict[int, str] = {}
     head, tail = _shared(origin, free)
     for field in fields:
         paths[field.position] = free(field.path)
-        first = head + _of_field(field, paths[field.position], free)
+        here = _of_field(field, paths[field.position], free)
         region = region_at(field.path)
         added = born.get(field.position, ())
         if not field.cells and not added:
-            yield first + _NO_CELL + tail
+            yield _Row(head, here, _NO_PLACE, None, _NO_FIGURES, _NOTHING_SAID, tail)
         for index, cell in enumerate(field.cells):
             if field.position in spoken_of:
-                state = state_in(book, CellKey(field.position, index))
-                said = _said(cell, state, paths)
+                said = _said(cell, state_in(book, CellKey(field.position, index)), paths)
             else:
-                kind = cell.label, not cell.reasons
+                kind = cell.label, cell.reasons
                 said = unspoken.get(kind) or unspoken.setdefault(kind, _said(cell, UNTOUCHED, {}))
-            yield (*first, index, *_at(cell.box, region), *_by_model(cell), *said, *tail)
+            place = index, *_at(cell.box, region)
+            figures = cell.confidence, *cell.shares
+            yield _Row(head, here, place, _WORDS[cell.label], figures, said, tail)
         for key, state in added:
-            yield (*first, *_of_added(key, state, region, paths), *tail)
-    nowhere = (None,) * (_CELL - _HEAD)
+            yield _Row(head, here, *_of_added(key, state, region, paths), tail)
     for key, state in born.get(HAND, ()):
-        yield (*head, *nowhere, *_of_added(key, state, None, paths), *tail)
+        yield _Row(head, _NOWHERE, *_of_added(key, state, None, paths), tail)
 
 
-def _shared(origin: Origin, free: Callable[[str], str]) -> tuple[_Row, _Row]:
+def _shared(origin: Origin, free: Callable[[str], str]) -> tuple[_Part, _Part]:
     """Return the first and the last columns of every row."""
     standing = origin.standing
     return (free(origin.batch), origin.batch_id), (
@@ -189,7 +216,7 @@ def _shared(origin: Origin, free: Callable[[str], str]) -> tuple[_Row, _Row]:
     )
 
 
-def _of_field(field: TableField, path: str, free: Callable[[str], str]) -> _Row:
+def _of_field(field: TableField, path: str, free: Callable[[str], str]) -> _Part:
     code, message = field.failure or (None, None)
     um_per_px, source = field.scale or (None, None)
     return (
@@ -209,14 +236,15 @@ def _of_field(field: TableField, path: str, free: Callable[[str], str]) -> _Row:
 
 def _of_added(
     key: CellKey, state: CellState, region: Region | None, paths: Mapping[int, str]
-) -> _Row:
-    """Return the columns of a cell that a person added; of a model they hold nothing."""
+) -> tuple[_Part, None, tuple[None, ...], _Said]:
+    """Return what a row holds of a cell that a person added; of a model that is nothing."""
     box = state.box
     sides = None if box is None else (box.x, box.y, box.width, box.height)
-    return (key.cell_index, *_at(sides, region), *_OF_MODEL, *_said(None, state, paths))
+    place = key.cell_index, *_at(sides, region)
+    return place, None, _NO_FIGURES, _said(None, state, paths)
 
 
-def _at(box: tuple[int, int, int, int] | None, region: Region | None) -> _Row:
+def _at(box: tuple[int, int, int, int] | None, region: Region | None) -> _Part:
     """Return where a box lies in its field, and on the slide."""
     if box is None:
         return (None,) * 6
@@ -226,20 +254,9 @@ def _at(box: tuple[int, int, int, int] | None, region: Region | None) -> _Row:
     return (*box, there.x, there.y)
 
 
-def _by_model(cell: TableCell) -> _Row:
-    return (
-        _WORDS[cell.label],
-        round(float(cell.confidence), FIGURE_DIGITS),
-        *[None if one is None else round(float(one), FIGURE_DIGITS) for one in cell.shares],
-        "yes" if cell.reasons else "no",
-        cell.reasons,
-    )
-
-
-def _said(
-    cell: Answer | None, state: CellState, paths: Mapping[int, str]
-) -> tuple[str | None, str | None, str | None]:
-    """Return what a person said, what the cell counts as, and what it was joined to."""
+def _said(cell: TableCell | None, state: CellState, paths: Mapping[int, str]) -> _Said:
+    """Return why a person should look, what one said, what the cell counts as, and joined to what."""
+    reasons = _NO_REASONS if cell is None else (_YES_OR_NO[bool(cell.reasons)], cell.reasons)
     verdict = same_as = None
     if state.removed:
         verdict = REMOVED
@@ -248,10 +265,26 @@ def _said(
     if state.same_as is not None:
         path = paths.get(state.same_as.field_position, "")
         same_as = f"{path} {state.same_as.cell_index}"
-    return verdict, final_label(cell, state), same_as
+    return *reasons, verdict, final_label(cell, state), same_as
 
 
+_SAID_KEPT = 1024
+"""Cells of one type in like doubt are told in the same words."""
 _YES_OR_NO = {True: "yes", False: "no", None: ""}
+
+
+class _Kept:
+    """The text of a part of rows, made again only where the part is another one than before."""
+
+    def __init__(self, make: Callable[[_Part], str]) -> None:
+        self._make = make
+        self._part: _Part | None = None
+        self._text = ""
+
+    def text(self, part: _Part) -> str:
+        if part is not self._part:
+            self._part, self._text = part, self._make(part)
+        return self._text
 
 
 class CsvTable:
@@ -260,6 +293,7 @@ class CsvTable:
     def __init__(self, stream: TextIO, dialect: TableDialect = TableDialect.EXCEL) -> None:
         self._writer = TableWriter(stream, dialect)
         self._writer.write([CSV_COLUMNS])
+        self._words = lru_cache(maxsize=_SAID_KEPT)(self._writer.columns)
 
     def write(
         self,
@@ -277,7 +311,21 @@ class CsvTable:
         book: VerdictBook | None = None,
     ) -> None:
         """Write the rows of some fields."""
-        self._writer.write_held(_rows(fields, origin, book, no_formula))
+        self._writer.write_joined(self._texts(_rows(fields, origin, book, no_formula)))
+
+    def _texts(self, rows: Iterable[_Row]) -> Iterator[tuple[str, ...]]:
+        columns, numbers = self._writer.columns, self._writer.numbers
+        batch, field, origin = _Kept(columns).text, _Kept(columns).text, _Kept(columns).text
+        for head, here, place, label, figures, said, tail in rows:
+            yield (
+                batch(head),
+                field(here),
+                numbers(place),
+                label or "",
+                numbers(figures, figure_text),
+                self._words(said),
+                origin(tail),
+            )
 
 
 def write_csv(

@@ -12,10 +12,10 @@ import codecs
 import csv
 import io
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
 from enum import StrEnum
-from functools import lru_cache
+from itertools import islice
 from typing import TextIO, TypeAlias
 
 from hematovision_desktop.core.errors import UserError
@@ -37,6 +37,8 @@ CODE_PAGE = "cp1252"
 SEPARATORS = (",", ";", "\t", "|")
 _LOOKED_AT = 100_000
 """Characters by which the sign between the columns is told."""
+_TOGETHER = 256
+"""Lines are written so many at once; a hundred thousand calls of the stream take a second."""
 
 # Full-width and small forms, and the minus of mathematics, are taken for the plain signs.
 _SIGNS = "=+\\-@\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b\u2212"
@@ -44,8 +46,7 @@ _BLANKS = " \u00a0\u2000-\u200f\u202a-\u202f\u2060\u3000\ufeff'"
 _AHEAD = f"[{_BLANKS}]*[{_SIGNS}]"
 _RUNS = f"(?:(?<=[,;\t|\r\n])(?={{0}}{_AHEAD})|\\A(?={{0}}[{_BLANKS}]*[{_SIGNS}\t\r\n]))"
 _FORMULA = re.compile(_RUNS.format(""))
-_SEPARATES = re.compile("[,;\t|\r\n]")
-_BEGINS = re.compile(f"[{_BLANKS}]*[{_SIGNS}]")
+_USUAL = re.compile(f"[^{_BLANKS}{_SIGNS},;\t|\r\n][^,;\t|\r\n]*")
 _HELD = re.compile(f"{_RUNS.format(chr(39))}'")
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -61,10 +62,9 @@ class TableDialect(StrEnum):
     EXCEL_SEMICOLON = "excel-semicolon"
 
 
-@lru_cache(maxsize=8192)
 def no_formula(text: str) -> str:
     """Return a text that no spreadsheet runs as a formula; `with_formula` gives it back."""
-    if _SEPARATES.search(text) is None and _BEGINS.match(text) is None:
+    if text.isalnum() or _USUAL.fullmatch(text) is not None:
         return text  # most are told so in a tenth of the time
     return _FORMULA.sub("'", text)
 
@@ -75,29 +75,67 @@ def with_formula(text: str) -> str:
 
 
 class TableWriter:
-    """Writes rows as CSV (RFC 4180) to a text stream.
+    """Writes rows as CSV (RFC 4180) to a text stream, as `csv.writer` does in three times as long.
 
     stream: opened with newline="", or lines end twice on Windows, and with
     errors="backslashreplace" for file names that are not Unicode.
     """
 
     def __init__(self, stream: TextIO, dialect: TableDialect = TableDialect.EXCEL) -> None:
-        self._has_comma = dialect is TableDialect.EXCEL_SEMICOLON
-        self._writer = csv.writer(stream, delimiter=";" if self._has_comma else ",")
+        self._stream = stream
+        has_comma = dialect is TableDialect.EXCEL_SEMICOLON
+        self._between = ";" if has_comma else ","
+        self._number = _with_comma if has_comma else str
+        self._point = "," if has_comma else "."
+        self._is_odd = re.compile(f'[{self._between}"\r\n]').search
 
     def write(self, rows: Iterable[Iterable[Entry]]) -> None:
         """Write some rows; the first of all has the names of the columns."""
-        self.write_held(
-            [no_formula(one) if isinstance(one, str) else one for one in row] for row in rows
+        self.write_joined(self._line(list(row)) for row in rows)
+
+    def _line(self, row: Sequence[Entry]) -> Sequence[str]:
+        text = self.columns([no_formula(one) if isinstance(one, str) else one for one in row])
+        # A line with nothing in it would be no row.
+        return (text or '""' if len(row) == 1 else text,)
+
+    def columns(self, entries: Iterable[Entry]) -> str:
+        """Return columns side by side as `write_joined` takes them.
+
+        entries: whose texts went through `no_formula` or are the program's own words.
+        """
+        is_odd, number = self._is_odd, self._number
+        return self._between.join(
+            [
+                ""
+                if one is None
+                else number(one)
+                if not isinstance(one, str)
+                else one
+                if one.isalnum() or is_odd(one) is None
+                else _quoted(one)
+                for one in entries
+            ]
         )
 
-    def write_held(self, rows: Iterable[Iterable[Entry]]) -> None:
-        """Write rows whose texts went through `no_formula` or are the program's own words."""
-        self._writer.writerows(map(_with_commas, rows) if self._has_comma else rows)
+    def numbers(self, values: Iterable[float | None], text_of: Callable[[float], str] = str) -> str:
+        """Return columns of numbers side by side. text_of: writes one, with a point as decimal sign."""
+        texts = ["" if one is None else text_of(one) for one in values]
+        return self._between.join(texts).replace(".", self._point)
+
+    def write_joined(self, rows: Iterable[Iterable[str]]) -> None:
+        """Write rows, each in parts of one column or several, as `columns` and `numbers` give them."""
+        lines = map(self._between.join, rows)
+        while some := list(islice(lines, _TOGETHER)):
+            self._stream.write("\r\n".join(some) + "\r\n")
 
 
-def _with_commas(row: Iterable[Entry]) -> list[Entry]:
-    return [str(one).replace(".", ",") if isinstance(one, float | Decimal) else one for one in row]
+def _quoted(text: str) -> str:
+    return '"' + text.replace('"', '""') + '"'
+
+
+def _with_comma(number: float | Decimal) -> str:
+    text = str(number)
+    return text.replace(".", ",") if isinstance(number, float | Decimal) else text
 
 
 def table_bytes(

@@ -5,6 +5,7 @@ import io
 import json
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -23,7 +24,7 @@ from hematovision_desktop.core.cell_table import (
     write_csv,
 )
 from hematovision_desktop.core.errors import EnvironmentFault, Failure, FailureCode
-from hematovision_desktop.core.export import field_record
+from hematovision_desktop.core.export import field_record, figure, figure_text
 from hematovision_desktop.core.field import (
     Box,
     Cell,
@@ -39,7 +40,7 @@ from hematovision_desktop.core.log import BatchStart
 from hematovision_desktop.core.quality import FieldAdvice
 from hematovision_desktop.core.reviewed_batch import tally_of
 from hematovision_desktop.core.table_field import table_field
-from hematovision_desktop.core.tables import TableDialect, with_formula
+from hematovision_desktop.core.tables import TableDialect, TableWriter, with_formula
 from hematovision_desktop.core.verdict_book import (
     HAND,
     CellKey,
@@ -373,3 +374,27 @@ def test_a_table_for_spreadsheets_with_a_decimal_comma() -> None:
     rows = list(csv.DictReader(io.StringIO(stream.getvalue(), newline=""), delimiter=";"))
     assert rows[0]["um_per_px"] == "0,0917"
     assert int(rows[0]["x"]) == CELL.box.x
+
+
+@given(
+    st.floats(0, 1)
+    | st.floats(0, 2e-4)
+    | st.floats()
+    | st.integers(0, 2 * 10**6).map(lambda n: n / 2e6)
+    | st.sampled_from([0.0, -0.0, 1.0, 5e-7, 1e-4, 9.99999999e-5])
+)
+def test_a_figure_is_written_as_the_number_that_is_handed_on(value: float) -> None:
+    assert figure_text(value) == str(figure(value))
+
+
+@pytest.mark.parametrize("dialect", TableDialect)
+def test_the_table_says_in_text_what_its_rows_hold(dialect: TableDialect) -> None:
+    added = box_added(CellKey(0, 2), Box(1, 2, 3, 4), Label.BLAST, "Ada", NOON)
+    book = VerdictBook([added, named(CellKey(0, 0), Label.BASOPHIL, "Ada", NOON)])
+    fields = [a_field(CELL, CELL, path='/a, "b";=c/1.png'), a_field(path="=d.png")]
+    origin = replace(ORIGIN, batch="=1;2", standing=replace(ORIGIN.standing, promise=0.975))
+    text, expected = io.StringIO(newline=""), io.StringIO(newline="")
+    CsvTable(text, dialect).write(fields, origin, book)
+    rows = (row.values() for row in csv_rows(fields, origin, book))
+    TableWriter(expected, dialect).write([CSV_COLUMNS, *rows])
+    assert text.getvalue() == expected.getvalue()

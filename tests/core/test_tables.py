@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -14,9 +15,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.field import ReviewReason
 from hematovision_desktop.core.sample import CountUnit, LeukocyteCount, SampleDetails
 from hematovision_desktop.core.tables import (
     SEPARATORS,
+    Entry,
     TableDialect,
     no_formula,
     read_table,
@@ -26,6 +29,7 @@ from hematovision_desktop.core.tables import (
 from hematovision_desktop.core.worklist import read_worklist
 from hematovision_desktop.services.known_truth import read_truths
 
+BLANKS = "[ \u00a0\u2000-\u200f\u202a-\u202f\u2060\u3000\ufeff']"
 SIGNS = "=+-@＝＋－＠﹦﹢﹣﹫−"
 TEXTS = st.text(
     st.sampled_from(f"{SIGNS},;\t|\r\n'\" \u00a0\u200b\ufeffaé1.") | st.characters(codec="utf-8")
@@ -70,6 +74,49 @@ def test_a_table_comes_back_as_it_was(rows: list[tuple[str, str]], dialect: Tabl
     content = table_bytes([("accession", "notes"), *rows], dialect)
     found = read_table(content, ("accession", "notes"))
     assert [cells for _, cells in found.rows] == [["accession", "notes"], *map(list, rows)]
+
+
+def as_csv_module(rows: list[list[Entry]], dialect: TableDialect) -> bytes:
+    """Return a table as Python's own writer writes it, once nothing in it runs."""
+    has_comma = dialect is TableDialect.EXCEL_SEMICOLON
+
+    def written(one: Entry) -> Entry:
+        if isinstance(one, str):
+            return re.sub(
+                rf"(?<=[,;\t|\r\n])(?={BLANKS}*[{re.escape(SIGNS)}])"
+                rf"|\A(?={BLANKS}*[{re.escape(SIGNS)}\t\r\n])",
+                "'",
+                one,
+            )
+        if has_comma and isinstance(one, float | Decimal):
+            return str(one).replace(".", ",")
+        return one
+
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, delimiter=";" if has_comma else ",")
+    writer.writerows([written(one) for one in row] for row in rows)
+    return text.getvalue().encode("utf-8-sig", "backslashreplace")
+
+
+@given(
+    st.lists(
+        st.lists(
+            TEXTS
+            | st.sampled_from(["", "\udc80=", "=", "a\tb", ReviewReason.LOW_CONFIDENCE, None])
+            | st.integers()
+            | st.floats()
+            | st.decimals(),
+            min_size=1,
+            max_size=4,
+        ),
+        max_size=4,
+    ),
+    st.sampled_from(TableDialect),
+)
+def test_a_table_is_what_the_writer_of_python_makes_of_it(
+    rows: list[list[Entry]], dialect: TableDialect
+) -> None:
+    assert table_bytes(rows, dialect) == as_csv_module(rows, dialect)
 
 
 def test_numbers_are_no_texts_and_have_the_sign_of_the_dialect() -> None:

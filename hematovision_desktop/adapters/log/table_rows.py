@@ -7,31 +7,39 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from enum import StrEnum
 from functools import cache
-from itertools import groupby
-from operator import itemgetter
 
 from hematovision_desktop.adapters.log.near import Near, Paths
-from hematovision_desktop.adapters.log.rows import LABELS, Row
+from hematovision_desktop.adapters.log.rows import LABELS, Row, unpack_text
 from hematovision_desktop.core.errors import FailureCode
 from hematovision_desktop.core.field import FieldNote, FieldStatus, ReviewReason, ScaleSource
 from hematovision_desktop.core.labels import MODEL_LABELS
 from hematovision_desktop.core.quality import FieldAdvice
 from hematovision_desktop.core.table_field import TableCell, TableField
 
-SELECT_TABLE_FIELDS = """SELECT position, path, sha256, status, failure_code, failure_message,
-    um_per_px, scale_source, advice, notes, red_cells, platelets
+# Texts come as bytes: a call for each of a million takes a second, and most are the program's own words.
+SELECT_TABLE_FIELDS = """SELECT position, CAST(path AS BLOB), CAST(sha256 AS BLOB), CAST(status AS BLOB),
+    CAST(failure_code AS BLOB), CAST(failure_message AS BLOB), um_per_px, CAST(scale_source AS BLOB),
+    CAST(advice AS BLOB), CAST(notes AS BLOB), red_cells, platelets
     FROM fields WHERE batch_id = ? ORDER BY position"""
-SELECT_TABLE_CELLS = """SELECT position, x, y, width, height, label, confidence, probabilities, reasons
+SELECT_TABLE_CELLS = """SELECT position, x, y, width, height, CAST(label AS BLOB), confidence,
+    CAST(probabilities AS BLOB), CAST(reasons AS BLOB)
     FROM cells WHERE batch_id = ? ORDER BY position, cell_index"""
 
 _TOGETHER = 512
 """Cells whose probabilities are parsed at once; a hundred thousand calls of the parser take seconds."""
 _NAMES = tuple(label.value for label in MODEL_LABELS)
-_STATUSES = frozenset(FieldStatus)
-_SOURCES = frozenset(ScaleSource)
-_CODES = frozenset(FailureCode)
-_POSITION = itemgetter(0)
+
+
+def _stored(words: Iterable[StrEnum]) -> dict[bytes, str]:
+    return {word.value.encode(): word.value for word in words}
+
+
+_LABELS = {name.encode(): label for name, label in LABELS.items()}
+_STATUSES = _stored(FieldStatus)
+_SOURCES = _stored(ScaleSource)
+_CODES = _stored(FailureCode)
 
 
 def table_fields(fields: Sequence[Row], cells: Sequence[Row], near: Near) -> Iterator[TableField]:
@@ -40,22 +48,23 @@ def table_fields(fields: Sequence[Row], cells: Sequence[Row], near: Near) -> Ite
     Raises KeyError or ValueError where a row makes no sense.
     """
     text_of = Paths(near).text
-    by_field = groupby(_cells(cells), key=_POSITION)
-    holds, here = next(by_field, (None, iter(())))
+    every = _cells(cells)
+    nothing = None, None
+    holds, cell = next(every, nothing)
     for row in fields:
         position, path, sha256, status, code, message, um_per_px, source = row[:8]
         advice, notes, red_cells, platelets = row[8:]
         found: list[TableCell] = []
-        if position == holds:
-            found = [cell for _, cell in here]
-            holds, here = next(by_field, (None, iter(())))
+        while cell is not None and position == holds:
+            found.append(cell)
+            holds, cell = next(every, nothing)
         yield TableField(
             position,
-            text_of(path),
-            sha256,
-            _known(status, _STATUSES),
-            (_known(code, _CODES), message) if code else None,
-            (um_per_px, _known(source, _SOURCES)) if source else None,
+            text_of(unpack_text(path)),
+            None if sha256 is None else unpack_text(sha256),
+            _STATUSES[status],
+            (_CODES[code], unpack_text(message)) if code else None,
+            (um_per_px, _SOURCES[source]) if source else None,
             _advice(advice),
             _notes(notes),
             red_cells,
@@ -68,31 +77,25 @@ def _cells(rows: Sequence[Row]) -> Iterator[tuple[int, TableCell]]:
     """Yield cells with the position of their field."""
     for first in range(0, len(rows), _TOGETHER):
         some = rows[first : first + _TOGETHER]
-        every = json.loads("[" + ",".join([row[7] for row in some]) + "]")
+        every = json.loads(b"[" + b",".join([row[7] for row in some]) + b"]")
         for row, shares in zip(some, every, strict=True):
             position, x, y, width, height, label, confidence, _, reasons = row
             each = tuple(map(shares.get, _NAMES))
-            named = LABELS[label], confidence, each, _reasons(reasons)
+            named = _LABELS[label], confidence, each, _reasons(reasons)
             yield position, TableCell((x, y, width, height), *named)
-
-
-def _known(word: str, words: Iterable[str]) -> str:
-    if word not in words:
-        raise ValueError(word)
-    return word
 
 
 # Each of these lists is in thousands of rows. What is none of the program's own words is no row of ours.
 @cache
-def _advice(stored: str) -> str:
+def _advice(stored: bytes) -> str:
     return " ".join(FieldAdvice(one) for one in json.loads(stored))
 
 
 @cache
-def _notes(stored: str) -> str:
+def _notes(stored: bytes) -> str:
     return " ".join(FieldNote(one) for one in json.loads(stored))
 
 
 @cache
-def _reasons(stored: str) -> str:
+def _reasons(stored: bytes) -> str:
     return " ".join(ReviewReason(one) for one in json.loads(stored))
