@@ -33,6 +33,7 @@ sys.path.append(str(Path(__file__).resolve().parent / "language"))
 
 from escaped_texts import escaped
 from made_up import write_made_up
+from painted_texts import watched
 
 from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.settings import Language, Settings, Theme, WindowMemory
@@ -52,6 +53,9 @@ def faults(dialog: QWidget, look: Settings) -> list[str]:
     if isinstance(dialog, QFileDialog | QPrintDialog):
         return found
     found += cut_off(dialog) + (too_low(dialog) if look.touch else [])
+    with watched(made_up=look.language is not Language.SYSTEM) as painted:
+        dialog.grab()
+    found += painted
     least = dialog.minimumSizeHint().expandedTo(dialog.minimumSize())
     for table in dialog.findChildren(QTableView):
         header = table.horizontalHeader()

@@ -45,7 +45,8 @@ def paint_heading(painter: QPainter, rect: QRect, key: GroupKey, count: int, fon
         left += round(width) + GRID_PX
     title = heading_text(key)
     line = QRect(left, rect.top() + 8, rect.width() - left, rect.height() - 8)
-    align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    # Large letters are higher than their line and the gap beneath, and need not be cut for that.
+    align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
     painter.setPen(QColor(scheme.fault if key is Section.FAILED else scheme.text))
     painter.drawText(mirrored(line, rect), align, title)
     taken = painter.fontMetrics().horizontalAdvance(title) + 12

@@ -118,7 +118,9 @@ def _paint_caption(painter: QPainter, place: QRectF, share: Share, scheme: Colou
 def _paint_figures(
     painter: QPainter, line: QRectF, share: Share, found: Differential, scheme: Colours
 ) -> None:
-    middle, scale = Qt.AlignmentFlag.AlignVCenter, line.width() / WIDTH_PX
+    # Figures have nothing below their line: they fit where their font's height does not.
+    middle = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
+    scale = line.width() / WIDTH_PX
     lighter = found.is_provisional or not share.count
     font = QFont(painter.font())
     font.setBold(not found.is_provisional)

@@ -38,6 +38,10 @@ def to_screen_image(pixels: Pixels) -> QImage:
     return aliased.convertToFormat(QImage.Format.Format_RGB32)
 
 
+_SENTENCE_PT = (17.0, 14.0, 12.0, 10.0, 8.5)
+"""Sizes of the sentence over the picture: the first that fits."""
+
+
 class LivePicture(QWidget):
     """Shows one view; a click chooses the counted cell under it, or none (None)."""
 
@@ -237,13 +241,16 @@ class LivePicture(QWidget):
 
     def _paint_sentence(self, painter: QPainter) -> None:
         painter.fillRect(self.rect(), QColor(10, 12, 14, 165))
-        font = QFont(self.font())
-        font.setPointSizeF(17)
-        painter.setFont(font)
         painter.setPen(QColor("#FFFFFF"))
         room = QRectF(self.rect()).adjusted(32, 24, -32, -24)
-        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(room, int(flags), self.sentence)
+        flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
+        font = QFont(self.font())
+        for size_pt in _SENTENCE_PT:
+            font.setPointSizeF(size_pt)
+            painter.setFont(font)
+            if room.contains(painter.boundingRect(room, flags, self.sentence)):
+                break
+        painter.drawText(room, flags, self.sentence)
 
     # The mouse
 

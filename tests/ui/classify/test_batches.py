@@ -265,6 +265,18 @@ class TestSeveral:
         qtbot.mouseClick(window.batch_bar.join_button, LEFT)
         assert commands.calls("join_batches") == [(tuple(refs),)]
 
+    def test_its_button_keeps_the_keyboard_when_another_batch_changes(
+        self, full_window: MainWindow, commands: FakeCommands
+    ) -> None:
+        bar, first = full_window.batch_bar, commands.ref
+        second = commands.begin("ward 8", total=40)
+        one = bar.buttons[first]
+        one.setFocus()
+        commands.report([result_at(0)], 10, 40, 1.0, second)
+        commands.end(40, 40, 4, ref=second)
+        assert bar.buttons[first] is one
+        assert one.hasFocus()
+
     def test_one_of_them_is_cancelled_beside_its_name(
         self, full_window: MainWindow, commands: FakeCommands, asked: list[str]
     ) -> None:

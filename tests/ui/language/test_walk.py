@@ -12,6 +12,7 @@ import pytest
 from escaped_texts import escaped
 from every_page import STOPS, Stops, settle
 from fake_commands import FakeCommands
+from painted_texts import watched
 from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 from room_check import cut_off, too_low
@@ -75,6 +76,9 @@ def test_every_page_is_whole(
     def is_whole() -> None:
         assert "\n".join(faults(window, look)) == ""
 
-    for _stop in stops(window, commands, qtbot):
+    for stop in stops(window, commands, qtbot):
         settle(window, qtbot)
         qtbot.waitUntil(is_whole)
+        with watched(made_up=look.language is not Language.SYSTEM) as painted:
+            window.grab()
+        assert (stop, painted) == (stop, [])
