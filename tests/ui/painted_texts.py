@@ -13,7 +13,10 @@ from made_up import OPENS
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
-FIGURES = re.compile(r"^((N|E|B|L|M|IG|NRBC|PLT) )?[\d.,–]+\s?(%|µm)$")
+from hematovision_desktop.core.labels import Label
+
+LETTERS = "|".join(one.letter for one in Label)
+FIGURES = re.compile(rf"^(({LETTERS})( |$))?([\d.,–]+\s?(%|µm))?$")
 """A type by its letter, and figures with their units."""
 
 SLACK_PX = 1.5

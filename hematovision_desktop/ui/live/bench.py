@@ -271,6 +271,12 @@ class LiveBench(QWidget):
     def _least_side_px(self) -> int:
         return self._column.minimumSizeHint().width()
 
+    @property
+    def _bar_px(self) -> int:
+        """Width of the buttons' line: the count takes of it only where it stands beside."""
+        beside = self._whole.direction() is QBoxLayout.Direction.LeftToRight
+        return self.width() - (self._side.width() if beside else 0)
+
     def _fit_side(self) -> None:
         """Give the count its share, and never less than its words need."""
         least, wanted = self._least_side_px, round(self.width() * SIDE_SHARE)
@@ -302,7 +308,7 @@ class LiveBench(QWidget):
                 8 + (self._widths[one] if one in said else one.minimumWidth())
                 for one in self._bar_buttons
             )
-            fits = others + _SOURCE_MARGIN_PX + _LEAST_NAME_PX <= self.width() - self._side.width()
+            fits = others + _SOURCE_MARGIN_PX + _LEAST_NAME_PX <= self._bar_px
             if not said or (fits and self.width() >= wide):
                 for one, text in self._words.items():
                     one.setText(text if one in said else "")
@@ -320,7 +326,7 @@ class LiveBench(QWidget):
         name = live_words.source_name(self._source) if self._source else self.tr("Source")
         hints = (max(one.sizeHint().width(), one.minimumWidth()) for one in self._bar_buttons)
         others = sum(one + 8 for one in hints)
-        room = self.width() - self._side.width() - others - _SOURCE_MARGIN_PX
+        room = self._bar_px - others - _SOURCE_MARGIN_PX
         metrics = self.source_button.fontMetrics()
         shown = metrics.elidedText(
             name, Qt.TextElideMode.ElideRight, min(240, max(_LEAST_NAME_PX, room))

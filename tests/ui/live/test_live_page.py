@@ -10,7 +10,7 @@ from fake_commands import FakeCommands
 from fake_live import FakeLive
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.key_map import KEYS
@@ -708,3 +708,16 @@ def middle_of(page: LivePage, key: CellKey) -> QPoint:
     box = next(mark.box for mark in picture.marks if mark.key == key)
     x, y = box.centre
     return QPoint(round(place.left() + x * scale), round(place.top() + y * scale))
+
+
+def test_the_source_is_named_in_whole_where_there_is_room(
+    make_window: Callable[..., MainWindow], commands: FakeCommands
+) -> None:
+    # The count stands beneath there, and takes nothing from the line of buttons.
+    window = make_window(Settings(theme=Theme.LIGHT, text_percent=200))
+    window.resize(1024, 560)
+    window.show_page(LIVE)
+    window.live_page.start_page.virtual_button.click()
+    commands.live.run()
+    QApplication.processEvents()
+    assert window.live_page.bench.source_button.text() == "Drawn slide"
