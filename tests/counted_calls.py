@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from types import FrameType
+from typing import Any
 
 
 def calls_of(act: Callable[[], object]) -> int:
@@ -27,3 +28,23 @@ def calls_of(act: Callable[[], object]) -> int:
 def growth(act: Callable[[int], Callable[[], object]], many: int) -> float:
     """Return by how much work grows for four times as many. act: makes what is done of a number."""
     return calls_of(act(4 * many)) / calls_of(act(many))
+
+
+def lines_of(act: Callable[[], object], file: str) -> int:
+    """Return how many lines of a file something runs, over and over those of its loops."""
+    counted = 0
+
+    def follow(frame: FrameType, event: str, _value: object) -> Any:
+        nonlocal counted
+        if frame.f_code.co_filename != file:
+            return None
+        counted += event == "line"
+        return follow
+
+    before = sys.gettrace()
+    sys.settrace(follow)
+    try:
+        act()
+    finally:
+        sys.settrace(before)
+    return counted

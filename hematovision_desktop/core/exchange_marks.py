@@ -27,6 +27,7 @@ _LARGEST_SIDE_PX = 1_000_000_000
 _ROUNDED_PX = 1.0
 """Other programs round ends up, or count pixels from 1."""
 _SAME_SHAPE = 0.01
+_LEAST_MESH_PX = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +108,7 @@ def _by_field(
         if position is None:
             position = by_name.get(name, by_name.get(PurePath(name).stem))
         if position is None and (parts := slides.get(PurePath(name).stem)):
-            position, mark = _in_field(mark, parts)  # noqa: PLW2901
+            position, mark = parts.placed(mark)  # noqa: PLW2901
         if position is None:
             unknown[mark.picture] += 1
         else:
@@ -120,7 +121,7 @@ def _by_field(
     return found
 
 
-def _slides(results: Sequence[FieldResult]) -> dict[str, list[tuple[int, Region]]]:
+def _slides(results: Sequence[FieldResult]) -> dict[str, _Parts]:
     """Return the fields of each slide of a batch, by the slide's name without its ending."""
     slides: dict[str, list[tuple[int, Region]]] = {}
     for result in results:
@@ -128,20 +129,42 @@ def _slides(results: Sequence[FieldResult]) -> dict[str, list[tuple[int, Region]
         if region is not None:
             name = tidy_name(region.slide.stem).casefold()
             slides.setdefault(name, []).append((result.position, region))
-    return slides
+    return {name: _Parts(parts) for name, parts in slides.items()}
 
 
-def _in_field(mark: Mark, parts: Sequence[tuple[int, Region]]) -> tuple[int | None, Mark]:
-    """Return the field of a slide that holds a box's middle, and the box in px of that field."""
-    left, top, right, bottom = mark.ends
-    for position, region in parts:
-        scale = region.downsample
-        ends = (left - region.x, top - region.y, right - region.x, bottom - region.y)
-        x, y = (ends[0] + ends[2]) / 2 / scale, (ends[1] + ends[3]) / 2 / scale
-        if 0 <= x <= region.width and 0 <= y <= region.height:
-            placed = (ends[0] / scale, ends[1] / scale, ends[2] / scale, ends[3] / scale)
-            return position, replace(mark, ends=placed, size=None)
-    return None, mark
+class _Parts:
+    """The fields of one slide. A box is looked for in the few about it: both may be thousands."""
+
+    def __init__(self, parts: Sequence[tuple[int, Region]]) -> None:
+        sides = [(one.width * one.downsample, one.height * one.downsample) for _, one in parts]
+        # A field of the largest side touches few meshes of a net as wide, and no mesh has many fields.
+        self._mesh = max(_LEAST_MESH_PX, *map(max, sides))
+        self._net: dict[tuple[int, int], list[tuple[int, Region]]] = {}
+        for (position, region), (width, height) in zip(parts, sides, strict=True):
+            for column in self._meshes(region.x, width):
+                for row in self._meshes(region.y, height):
+                    self._net.setdefault((column, row), []).append((position, region))
+
+    def _meshes(self, start: int, length: float) -> range:
+        # One px more on either side, as ends are rounded.
+        first, last = (start - 1) // self._mesh, (start + length + 1) // self._mesh
+        return range(int(first), int(last) + 1)
+
+    def placed(self, mark: Mark) -> tuple[int | None, Mark]:
+        """Return the field that holds a box's middle, and the box in px of that field."""
+        left, top, right, bottom = mark.ends
+        middle = (left + right) / 2, (top + bottom) / 2
+        if not all(map(math.isfinite, middle)):
+            return None, mark
+        column, row = (int(one // self._mesh) for one in middle)
+        for position, region in self._net.get((column, row), ()):
+            scale = region.downsample
+            ends = (left - region.x, top - region.y, right - region.x, bottom - region.y)
+            x, y = (ends[0] + ends[2]) / 2 / scale, (ends[1] + ends[3]) / 2 / scale
+            if 0 <= x <= region.width and 0 <= y <= region.height:
+                placed = (ends[0] / scale, ends[1] / scale, ends[2] / scale, ends[3] / scale)
+                return position, replace(mark, ends=placed, size=None)
+        return None, mark
 
 
 def _placed(

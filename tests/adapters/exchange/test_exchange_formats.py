@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from counted_calls import lines_of
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from log_samples import a_failure, a_result, a_start
@@ -23,6 +24,7 @@ from hematovision_desktop.adapters.exchange.folders import Folders
 from hematovision_desktop.adapters.exchange.geojson import GeoJson
 from hematovision_desktop.adapters.exchange.voc import Voc
 from hematovision_desktop.adapters.exchange.yolo import Yolo
+from hematovision_desktop.core import exchange_marks
 from hematovision_desktop.core.exchange import (
     CLASSES,
     NOT_REVIEWED,
@@ -437,6 +439,75 @@ def test_cells_of_a_slide_lie_in_its_own_coordinates() -> None:
         [Mark("a.svs", (90000, 10, 90010, 20), "")], (batch.results, VerdictBook()), {}, "Bo", NOW
     )
     assert "lies outside of what was read" in far.problems[0]
+
+
+def a_slide(across: int) -> tuple[list[FieldResult], list[Mark]]:
+    """Return square many fields of one slide, and a box in the middle of each."""
+    regions = [
+        Region(Path("/s/a.svs"), 640 * x, 480 * y, 640, 480)
+        for x in range(across)
+        for y in range(across)
+    ]
+    fields = [
+        replace(a_result(place, str(one.path)), width=WIDTH, height=HEIGHT)
+        for place, one in enumerate(regions)
+    ]
+    boxes = [
+        Mark("a.svs", (one.x + 300, one.y + 200, one.x + 340, one.y + 240), "basophil")
+        for one in regions
+    ]
+    return fields, boxes
+
+
+def test_boxes_of_a_slide_are_sought_in_the_fields_about_them_alone() -> None:
+    lines = []
+    for across in (6, 12):
+        fields, boxes = a_slide(across)
+        book = VerdictBook()
+        lines.append(
+            lines_of(
+                lambda there=(fields, book), boxes=boxes: come_in(boxes, there, {}, "Bo", NOW),
+                exchange_marks.__file__,
+            )
+        )
+        came = come_in(boxes, (fields, book), {}, "Bo", NOW)
+        assert [row.key.field_position for row in came.rows] == list(range(across**2))
+        assert {row.box for row in came.rows} == {Box(300, 200, 40, 40)}
+    assert lines[1] < 4.5 * lines[0]  # four times as many of both
+
+
+@pytest.mark.parametrize("scale", [1.0, 3.7])
+def test_every_place_of_a_field_of_a_slide_is_found(scale: float) -> None:
+    regions = [
+        Region(Path("/s/a.svs"), 100, 100, 640, 480, scale),
+        Region(Path("/s/a.svs"), 130, 90, 70, 90, scale),
+        Region(Path("/s/a.svs"), 5, 4000, 3, 3, scale),
+    ]
+    fields = [
+        replace(a_result(place, str(one.path)), width=one.width, height=one.height)
+        for place, one in enumerate(regions)
+    ]
+    for place, one in enumerate(regions):
+        for x in (one.x + 0.25, one.x + one.width * scale - 0.25):
+            for y in (one.y + 0.25, one.y + one.height * scale - 0.25):
+                ends = (x - scale, y - scale, x + scale, y + scale)
+                read = [Mark("a.svs", ends, "basophil")]
+                came = come_in(read, (fields, VerdictBook()), {}, "Bo", NOW)
+                first = next(
+                    number
+                    for number, at in enumerate(regions)
+                    if 0 <= (x - at.x) / scale <= at.width and 0 <= (y - at.y) / scale <= at.height
+                )
+                assert [row.key.field_position for row in came.rows] == [first], (place, x, y)
+
+
+@pytest.mark.parametrize("odd", [float("inf"), float("nan")])
+def test_a_box_that_lies_nowhere_on_a_slide_is_refused(odd: float) -> None:
+    fields, _ = a_slide(1)
+    read = [Mark("a.svs", (odd, 1, odd, 5), "basophil")]
+    came = come_in(read, (fields, VerdictBook()), {}, "Bo", NOW)
+    assert came.rows == ()
+    assert "lies outside of what was read" in came.problems[0]
 
 
 def test_names_of_pictures_are_their_own() -> None:
