@@ -10,7 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from enum import StrEnum
+from functools import lru_cache, partial
 from itertools import takewhile
+from typing import NamedTuple
 
 from hematovision_desktop.core.field import Box
 from hematovision_desktop.core.labels import Label
@@ -23,8 +25,7 @@ PROGRAM = "program"
 """Who recorded a row that no person asked for: a cell that was seen again."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class CellKey:
+class CellKey(NamedTuple):
     """One cell of a batch: its field's position and the cell's index there.
 
     Cells counted by hand have the position HAND and count up from 0. Boxes that a person added to
@@ -143,6 +144,9 @@ class CellState:
         """Whether a person named or confirmed the cell, here or as a second reader."""
         return (self.is_named and self.who != PROGRAM) or bool(self.seconds)
 
+
+_named_once = lru_cache(maxsize=256)(partial(CellState, is_named=True))
+"""How a cell stands of which nothing was said but its name: one value for all that are alike."""
 
 UNTOUCHED = CellState()
 """A cell of which nobody has said anything."""
@@ -286,11 +290,9 @@ class VerdictBook:
 
     def withdrawal_of(self, key: CellKey, who: str, when: datetime) -> Verdict | None:
         """Return the row, not yet appended, that takes back the latest word on one cell."""
-        said = [number for number in self._standing.get(key, ()) if self._is_said(number)]
+        standing = self._standing.get(key, ())
+        said = [number for number in standing if self._rows[number].who != PROGRAM]
         return self._turned(VerdictKind.WITHDRAWN, said, who, when)
-
-    def _is_said(self, number: int) -> bool:
-        return self._rows[number].who != PROGRAM
 
     def _turned(
         self, kind: VerdictKind, stack: list[int], who: str, when: datetime
@@ -309,7 +311,7 @@ class VerdictBook:
     def _state_of(self, key: CellKey, stack: list[int]) -> CellState:
         """Return what some of the rows say of a cell. stack: places of those that stand."""
         if not stack:
-            return CellState(removed=True) if self.is_born(key) else UNTOUCHED
+            return CellState(removed=True) if self._born and self.is_born(key) else UNTOUCHED
         if (
             self._born
             and self.is_born(key)
@@ -323,7 +325,7 @@ class VerdictBook:
         first = self._rows[stack[-1]] if stack else None
         if first is not None and len(stack) == 1 and first.kind is VerdictKind.NAMED:
             # What nearly every cell has that anybody spoke of; thousands may be named at once.
-            return CellState(is_named=True, label=first.label, who=first.who)
+            return _named_once(label=first.label, who=first.who)
         state: dict[str, object] = {}
         seconds: dict[str, Label | None] = {}
         for number in stack:
@@ -392,9 +394,8 @@ class VerdictBook:
 
     def born_in(self, field_position: int) -> tuple[CellKey, ...]:
         """Return those of one field."""
-        return tuple(
-            CellKey(field_position, at) for at in sorted(self._born.get(field_position, ()))
-        )
+        found = sorted(self._born.get(field_position, ()))
+        return tuple(CellKey(field_position, at) for at in found)
 
     def is_born(self, key: CellKey) -> bool:
         """Whether a cell is one of those that only the book knows."""

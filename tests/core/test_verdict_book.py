@@ -243,3 +243,11 @@ class BookAgainstPaper(RuleBasedStateMachine):
 
 TestBookAgainstPaper = BookAgainstPaper.TestCase
 TestBookAgainstPaper.settings = settings(max_examples=40, stateful_step_count=20, deadline=None)
+
+
+def test_cells_named_alike_cost_one_state_and_no_code_of_our_own_to_be_found() -> None:
+    """Thousands are named at once, and each is looked up many times."""
+    book = VerdictBook(named(CellKey(at, 0), Label.BASOPHIL, "", NOW) for at in range(9))
+    assert len({id(book.state(CellKey(at, 0))) for at in range(9)}) == 1
+    assert CellKey.__hash__ is tuple.__hash__
+    assert CellKey.__eq__ is tuple.__eq__

@@ -220,11 +220,14 @@ class GalleryModel(QAbstractListModel):
 
     def _count_name(self, tile: Tile) -> None:
         """Let the headings follow what a cell is named now."""
-        if not tile.is_cell:
-            return
-        key, state = tile.key, self._batch.state(tile)
-        self._tile_of[key] = tile
+        if tile.is_cell:
+            key = tile.key
+            self._tile_of[key] = tile
+            self._count_anew(key, tile)
+
+    def _count_anew(self, key: CellKey, tile: Tile) -> None:
         self._forget_name(key)
+        state = self._batch.state_of(key)
         if not state.removed and state.same_as is None:
             name = self._name_of[key] = self._heading_of(tile, state)
             self._names[name] += 1
@@ -287,8 +290,9 @@ class GalleryModel(QAbstractListModel):
     def refresh_all(self, keys: Iterable[CellKey]) -> None:
         """Let headings follow what many cells are named now, and have all tiles painted again."""
         for key in keys:
-            if key in self._tile_of:
-                self._count_name(self._tile_of[key])
+            tile = self._tile_of.get(key)
+            if tile is not None:
+                self._count_anew(key, tile)
         if self._count:
             self.dataChanged.emit(self.index(0), self.index(self._count - 1))
         self.headings_changed.emit()

@@ -172,7 +172,11 @@ class ShownCells:
 
     def state(self, tile: Tile) -> CellState:
         """Return what the verdict book says of a tile's cell."""
-        return self.reviewed.book.state(tile.key)
+        return self.state_of(tile.key)
+
+    def state_of(self, key: CellKey) -> CellState:
+        """Return what the verdict book says of a cell."""
+        return self.reviewed.book.state(key)
 
     def named(self, tile: Tile) -> Label | None:
         """Return the label on the tile: a person's, else the program's."""
