@@ -8296,8 +8296,8 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>التكبير أعلى من أن تظهر خلية كاملة. استخدم عدسة أضعف.</translation>
     </message>
     <message>
-        <source>The red cells do not fit the scale. Check it, or set it in Settings.</source>
-        <translation>الخلايا الحمراء لا تلائم المقياس. افحصه أو اضبطه في الإعدادات.</translation>
+        <source>The scale is doubtful: red cells or other pictures do not fit it. State it once for this microscope.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No cell was found, but something is stained dark purple. Look at the picture; if it is dim, raise the lamp or the exposure.</source>
@@ -8440,6 +8440,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>{said}, but the red cells do not fit it</source>
         <translation>‏{said}، لكن الخلايا الحمراء لا تلائمه</translation>
+    </message>
+    <message>
+        <source>{said}, but red cells or other pictures do not fit it: state it once for this microscope</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No cell was found in this picture.</source>

@@ -8173,16 +8173,16 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>El aumento es demasiado alto para una célula entera. Use un objetivo de menos aumento.</translation>
     </message>
     <message>
-        <source>The red cells do not fit the scale. Check it, or set it in Settings.</source>
-        <translation>Los hematíes no concuerdan con la escala. Revísela, o fíjela en Ajustes.</translation>
-    </message>
-    <message>
         <source>Nothing in the map speaks for {type}.</source>
         <translation>Nada en el mapa indica {type}.</translation>
     </message>
     <message>
         <source>{inside} of what spoke for {type} lies inside the cell&apos;s outline, which fills {covered} of the map.</source>
         <translation>{inside} de los indicios a favor de {type} queda dentro del contorno de la célula, que ocupa {covered} del mapa.</translation>
+    </message>
+    <message>
+        <source>The scale is doubtful: red cells or other pictures do not fit it. State it once for this microscope.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No cell was found, but something is stained dark purple. Look at the picture; if it is dim, raise the lamp or the exposure.</source>
@@ -8313,6 +8313,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>{said}, but the red cells do not fit it</source>
         <translation>{said}, pero los hematíes no concuerdan con ella</translation>
+    </message>
+    <message>
+        <source>{said}, but red cells or other pictures do not fit it: state it once for this microscope</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{figure} µm per pixel, {source}</source>

@@ -8173,16 +8173,16 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Le grossissement est trop fort pour une cellule entière. Utilisez un objectif plus faible.</translation>
     </message>
     <message>
-        <source>The red cells do not fit the scale. Check it, or set it in Settings.</source>
-        <translation>Les hématies ne correspondent pas à l’échelle. Vérifiez-la, ou réglez-la dans les Réglages.</translation>
-    </message>
-    <message>
         <source>Nothing in the map speaks for {type}.</source>
         <translation>Rien sur la carte ne plaide pour {type}.</translation>
     </message>
     <message>
         <source>{inside} of what spoke for {type} lies inside the cell&apos;s outline, which fills {covered} of the map.</source>
         <translation>{inside} de ce qui a plaidé pour {type} se trouve dans le contour de la cellule, qui occupe {covered} de la carte.</translation>
+    </message>
+    <message>
+        <source>The scale is doubtful: red cells or other pictures do not fit it. State it once for this microscope.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No cell was found, but something is stained dark purple. Look at the picture; if it is dim, raise the lamp or the exposure.</source>
@@ -8313,6 +8313,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>{said}, but the red cells do not fit it</source>
         <translation>{said}, mais les hématies n’y correspondent pas</translation>
+    </message>
+    <message>
+        <source>{said}, but red cells or other pictures do not fit it: state it once for this microscope</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{figure} µm per pixel, {source}</source>

@@ -8173,16 +8173,16 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>पूरी कोशिका के लिए आवर्धन बहुत अधिक है। कम शक्ति का लेंस लगाएँ।</translation>
     </message>
     <message>
-        <source>The red cells do not fit the scale. Check it, or set it in Settings.</source>
-        <translation>लाल कोशिकाएँ पैमाने से मेल नहीं खातीं। पैमाना जाँचें, या उसे सेटिंग में तय करें।</translation>
-    </message>
-    <message>
         <source>Nothing in the map speaks for {type}.</source>
         <translation>नक्शे में कुछ भी {type} के पक्ष में नहीं है।</translation>
     </message>
     <message>
         <source>{inside} of what spoke for {type} lies inside the cell&apos;s outline, which fills {covered} of the map.</source>
         <translation>{type} के पक्ष में जो था, उसका {inside} कोशिका की रूपरेखा के भीतर है, जो नक्शे का {covered} भाग घेरती है।</translation>
+    </message>
+    <message>
+        <source>The scale is doubtful: red cells or other pictures do not fit it. State it once for this microscope.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No cell was found, but something is stained dark purple. Look at the picture; if it is dim, raise the lamp or the exposure.</source>
@@ -8313,6 +8313,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>{said}, but the red cells do not fit it</source>
         <translation>{said}, पर लाल कोशिकाएँ इससे मेल नहीं खातीं</translation>
+    </message>
+    <message>
+        <source>{said}, but red cells or other pictures do not fit it: state it once for this microscope</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{figure} µm per pixel, {source}</source>

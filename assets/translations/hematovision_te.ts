@@ -8173,16 +8173,16 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>పూర్తి కణం కనిపించనంత ఎక్కువ మాగ్నిఫికేషన్ ఉంది. తక్కువ శక్తి లెన్స్ వాడండి.</translation>
     </message>
     <message>
-        <source>The red cells do not fit the scale. Check it, or set it in Settings.</source>
-        <translation>ఎర్ర కణాలు స్కేల్‌కు సరిపోవడం లేదు. దాన్ని సరిచూడండి, లేదా సెట్టింగ్‌లలో సెట్ చేయండి.</translation>
-    </message>
-    <message>
         <source>Nothing in the map speaks for {type}.</source>
         <translation>మ్యాప్‌లో ఏదీ {type} అని సూచించడం లేదు.</translation>
     </message>
     <message>
         <source>{inside} of what spoke for {type} lies inside the cell&apos;s outline, which fills {covered} of the map.</source>
         <translation>{type} అని సూచించినదానిలో {inside} కణం రూపురేఖ లోపల ఉంది; ఆ రూపురేఖ మ్యాప్‌లో {covered} నింపుతుంది.</translation>
+    </message>
+    <message>
+        <source>The scale is doubtful: red cells or other pictures do not fit it. State it once for this microscope.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No cell was found, but something is stained dark purple. Look at the picture; if it is dim, raise the lamp or the exposure.</source>
@@ -8313,6 +8313,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>{said}, but the red cells do not fit it</source>
         <translation>{said}, కానీ ఎర్ర కణాలు దానికి సరిపోవడం లేదు</translation>
+    </message>
+    <message>
+        <source>{said}, but red cells or other pictures do not fit it: state it once for this microscope</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{figure} µm per pixel, {source}</source>

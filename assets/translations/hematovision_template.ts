@@ -8082,15 +8082,15 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The red cells do not fit the scale. Check it, or set it in Settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing in the map speaks for {type}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{inside} of what spoke for {type} lies inside the cell&apos;s outline, which fills {covered} of the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale is doubtful: red cells or other pictures do not fit it. State it once for this microscope.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8219,6 +8219,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>{said}, but the red cells do not fit it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}, but red cells or other pictures do not fit it: state it once for this microscope</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -174,14 +174,18 @@ def cut_field(found: LocatedField, parts: Parts, pool: ScalePool | None = None) 
     """Cut a located field's crops at the scale that the batch's pictures tell together."""
     started = time.perf_counter()
     field, located = found.field, found.located
+    doubtful = False
     if pool is not None:
         scale = pool.settle(located.scale, found.ruler)
+        doubtful = pool.is_doubtful(scale, found.ruler)
         located = replace(located, scale=scale)
     crops = tuple(parts.cutter.cut(field, spot.box, located) for spot in located.locations)
     gauge = parts.gauge
     qualities = tuple(gauge.measure_crop(crop) if gauge else None for crop in crops)
     spent = Elapsed(found.elapsed.read_ms, found.elapsed.locate_ms + _ms_since(started))
     result = _located_result(found.position, field, located, spent, parts)
+    if doubtful and FieldAdvice.SCALE_DOUBTFUL not in result.advice:
+        result = replace(result, advice=(*result.advice, FieldAdvice.SCALE_DOUBTFUL))
     return Prepared(result, located.locations, crops, qualities)
 
 

@@ -141,6 +141,7 @@ class ScalePool:
         self._remembered = remembered
         self._kept = kept
         self._all = _Crowd()
+        self._trusted: list[Ruler] = []
         self._by_size: dict[Size, _Crowd] = {}
         self._times_kept = _Crowd()
         self._sides_px: dict[Size, list[float]] = {}
@@ -152,6 +153,7 @@ class ScalePool:
             bisect.insort(self._sides_px.setdefault(ruler.size, []), ruler.leukocyte_px)
         if not ruler.is_trusted:
             return
+        self._trusted.append(ruler)
         self._all.add(ruler.um_per_px)
         self._by_size.setdefault(ruler.size, _Crowd()).add(ruler.um_per_px)
         possible = self._kept.possible(ruler.size) if self._kept is not None else ()
@@ -184,6 +186,33 @@ class ScalePool:
         if pooled is None:
             return scale if ruler.is_trusted else self._told(ruler) or scale
         return scale if self._is_of_another(ruler, pooled) else Scale(pooled, ScaleSource.POOLED)
+
+    def is_doubtful(self, scale: Scale, ruler: Ruler) -> bool:
+        """Whether a picture's scale, as settled, is the batch's and the batch is not of one mind.
+
+        Few pictures agree on it, or half as many agree on another one that nothing bears out, or the
+        file states another objective's, by which its leukocytes would be leukocytes, too.
+        """
+        if scale.source is not ScaleSource.POOLED:
+            return False
+        stated = ruler.stated_um_per_px if ruler.leukocyte_px else None
+        if stated is not None and fits_leukocytes(ruler.leukocyte_px, stated):
+            belied = abs(math.log(stated / scale.um_per_px)) > OTHER_FROM
+            if belied:
+                return True
+        alike = [one for one in self._trusted if one.size == ruler.size]
+        if len(alike) < LEAST_PICTURES:
+            if abs(math.log(scale.um_per_px / (self.um_per_px or scale.um_per_px))) > SAME_WITHIN:
+                return False  # worked out from pictures of another size
+            alike = self._trusted
+        apart = [one for one in alike if not _is_near(one, scale)]
+        agreed = len(alike) - len(apart)
+        beside = sorted(
+            math.log(one.um_per_px)
+            for one in apart
+            if not self._is_of_another(one, scale.um_per_px)
+        )
+        return agreed < LEAST_PICTURES or 2 * _most_alike(beside) >= agreed
 
     def _pooled_for(self, ruler: Ruler) -> float | None:
         """Return the pooled scale as it is for pictures of a size.
@@ -260,6 +289,21 @@ class ScalePool:
         first = bisect.bisect_left(self._all.logs, own - SAME_WITHIN)
         alike = bisect.bisect_right(self._all.logs, own + SAME_WITHIN) - first
         return alike >= max(LEAST_PICTURES, OTHER_SHARE * len(self._all.logs))
+
+
+def _is_near(ruler: Ruler, scale: Scale) -> bool:
+    return abs(math.log(ruler.um_per_px / scale.um_per_px)) <= SAME_WITHIN
+
+
+def _most_alike(ordered: Sequence[float]) -> int:
+    """Return how many of some logarithms lie as close together as pictures of one view."""
+    return max(
+        (
+            bisect.bisect_right(ordered, one + 2 * SAME_WITHIN) - at
+            for at, one in enumerate(ordered)
+        ),
+        default=0,
+    )
 
 
 def _leukocytes_tell(ruler: Ruler, other: float, usual_um: float) -> bool:

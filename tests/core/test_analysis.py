@@ -9,14 +9,18 @@ import pytest
 from plain_parts import CARD, TableClassifier, TableLocator, plain_parts
 
 from hematovision_desktop.core.analysis import (
+    LocatedField,
     Options,
+    cut_field,
     known_scale,
+    locate_field,
     name_cells,
     prepare_field,
     softmax,
 )
 from hematovision_desktop.core.errors import FailureCode
 from hematovision_desktop.core.field import (
+    FieldAdvice,
     FieldNote,
     FieldResult,
     FieldStatus,
@@ -25,6 +29,7 @@ from hematovision_desktop.core.field import (
     ScaleSource,
 )
 from hematovision_desktop.core.labels import MODEL_LABELS, Label, LabelSet
+from hematovision_desktop.core.scale_pool import Ruler, ScalePool
 
 
 def analyse(
@@ -112,6 +117,24 @@ def test_an_assumed_scale_is_noted_and_leaves_the_cell_for_review() -> None:
     result = analyse("cells1.png", source=ScaleSource.ASSUMED)
     assert FieldNote.SCALE_ASSUMED in result.notes
     assert ReviewReason.SCALE_UNKNOWN in result.cells[0].reasons
+
+
+@pytest.mark.parametrize("others", [0, 2])
+def test_cells_cut_at_a_scale_that_pictures_do_not_agree_on_are_left_for_review(
+    others: int,
+) -> None:
+    pool = ScalePool()
+    agreed, larger = Ruler(0.1, 40, 140.0), Ruler(0.2, 40, 140.0)
+    for ruler in [agreed] * 4 + [larger] * others:
+        pool.add(ruler)
+    classifier = TableClassifier({Label.NEUTROPHIL: 8.0})
+    parts = plain_parts(classifier, TableLocator())
+    found = locate_field(0, Path("cells1.png"), parts, Options())
+    assert isinstance(found, LocatedField)
+    result = name_cells(cut_field(found, parts, pool), classifier, Options())
+    assert result.scale == Scale(pytest.approx(0.1), ScaleSource.POOLED)
+    assert result.advice == ((FieldAdvice.SCALE_DOUBTFUL,) if others else ())
+    assert result.cells[0].reasons == ((ReviewReason.SCALE_UNKNOWN,) if others else ())
 
 
 @pytest.mark.parametrize(("um_per_px", "few"), [(0.1, False), (1.0, False), (1.01, True)])

@@ -46,6 +46,40 @@ def test_what_a_picture_gets(ruler: Ruler, um_per_px: float, source: ScaleSource
     assert (scale.um_per_px, scale.source) == (pytest.approx(um_per_px, rel=0.01), source)
 
 
+def alike(um_per_px: float, number: int, leukocyte_um: float = 14.0) -> list[Ruler]:
+    return [Ruler(um_per_px, 40, leukocyte_um / um_per_px)] * number
+
+
+@pytest.mark.parametrize(
+    ("rulers", "stated", "doubtful"),
+    [
+        (alike(TRUE, 3), None, False),
+        (alike(TRUE, 8), None, False),
+        # No three agree.
+        ([*alike(TRUE, 2), *alike(0.3, 1, 30.0), *alike(0.07, 1, 7.0)], None, True),
+        # Half as many agree on another scale, by which their leukocytes would be too large.
+        ([*alike(TRUE, 4), *alike(0.28, 2, 28.0)], None, True),
+        ([*alike(TRUE, 5), *alike(0.28, 2, 28.0)], None, False),
+        # Theirs are of another objective: their leukocytes are as large as the others'.
+        ([*alike(TRUE, 4), *alike(0.28, 3)], None, False),
+        (alike(TRUE, 8), TRUE * 1.3, False),
+        (alike(TRUE, 8), TRUE * 1.5, True),
+        # By a printer's figure leukocytes would be as large as hairs.
+        (alike(TRUE, 8), 10.0, False),
+    ],
+)
+def test_a_batch_that_is_not_of_one_mind_has_a_doubtful_scale(
+    rulers: list[Ruler], stated: float | None, doubtful: bool
+) -> None:
+    pool = a_pool(*rulers)
+    asked = Ruler(TRUE, 40, 100.0, stated)
+    scale = settled(pool, asked)
+    assert scale.source is ScaleSource.POOLED
+    assert pool.is_doubtful(scale, asked) is doubtful
+    by_hand = settled(pool, asked, ScaleSource.SET)
+    assert not pool.is_doubtful(by_hand, asked)
+
+
 def test_too_few_pictures_keep_their_own() -> None:
     assert settled(a_pool(*USUAL[:2]), Ruler(0.3, 30)).um_per_px == 0.3
 

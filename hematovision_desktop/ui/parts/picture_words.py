@@ -81,7 +81,9 @@ def advice_sentence(advice: FieldAdvice) -> str:
             "words", "The magnification is too high for a whole cell. Use a weaker lens."
         ),
         FieldAdvice.SCALE_DOUBTFUL: translate(
-            "words", "The red cells do not fit the scale. Check it, or set it in Settings."
+            "words",
+            "The scale is doubtful: red cells or other pictures do not fit it. State it once for "
+            "this microscope.",
         ),
         FieldAdvice.CELLS_MAY_BE_MISSED: translate(
             "words",
@@ -190,9 +192,14 @@ def scale_statement(result: FieldResult) -> str:
     said = translate("words", "{figure} µm per pixel, {source}").format(
         figure=figure, source=source
     )
-    if FieldAdvice.SCALE_DOUBTFUL in result.advice:
+    if FieldAdvice.SCALE_DOUBTFUL not in result.advice:
+        return said
+    if scale.source in (ScaleSource.SET, ScaleSource.KEPT):
         return translate("words", "{said}, but the red cells do not fit it").format(said=said)
-    return said
+    return translate(
+        "words",
+        "{said}, but red cells or other pictures do not fit it: state it once for this microscope",
+    ).format(said=said)
 
 
 def advice_sentences(result: FieldResult) -> list[str]:

@@ -138,6 +138,13 @@ def test_how_a_search_was_understood(query: LogQuery, said: str) -> None:
             True,
         ),
         (
+            ScaleSource.POOLED,
+            (FieldAdvice.SCALE_DOUBTFUL,),
+            "0.100 µm per pixel, measured over all pictures of this batch, but red cells or other "
+            "pictures do not fit it: state it once for this microscope",
+            True,
+        ),
+        (
             ScaleSource.SET,
             (FieldAdvice.SCALE_DOUBTFUL, FieldAdvice.FOCUS),
             "0.100 µm per pixel, set by you, but the red cells do not fit it",
