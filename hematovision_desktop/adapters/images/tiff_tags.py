@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator, Mapping
+from mmap import mmap
 from typing import BinaryIO
 
 from hematovision_desktop.adapters.images.refusal import damaged
@@ -112,7 +113,7 @@ class Directory:
         return self.integer(HEIGHT)
 
 
-def read_directories(content: bytes) -> list[Directory]:
+def read_directories(content: bytes | mmap) -> list[Directory]:
     """Return the pages of a TIFF file and, behind each, those that hang below it (tag 330).
 
     Raises FieldUnreadable where a directory lies beyond the file's end or cannot be parsed.
@@ -152,7 +153,7 @@ def _at(file: BinaryIO, offset: int, size: int) -> bytes:
 
 
 class _Parser:
-    def __init__(self, content: bytes) -> None:
+    def __init__(self, content: bytes | mmap) -> None:
         self._content = content
         self._order = ">" if content[:2] == b"MM" else "<"
         self._big = content[2:4] in (b"+\0", b"\0+")

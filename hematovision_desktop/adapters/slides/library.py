@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import mmap
 import os
 import threading
 from collections import OrderedDict
@@ -13,14 +14,17 @@ from typing import Any, ClassVar
 import numpy as np
 
 from hematovision_desktop.adapters.images.refusal import MAX_PIXELS, refused
-from hematovision_desktop.core.errors import FailureCode
+from hematovision_desktop.adapters.images.tiff_tags import TILE_WIDTH, read_directories
+from hematovision_desktop.core.bounded_file import open_regular
+from hematovision_desktop.core.errors import FailureCode, FieldUnreadable
 from hematovision_desktop.core.field import Pixels
 from hematovision_desktop.core.late_dataclass import dataclass
 
 ENDINGS = frozenset((".svs", ".ndpi", ".mrxs", ".scn", ".bif", ".svslide", ".vms", ".vmu", ".tron"))
 """Endings of scanned slides; .tif is one where it is too large for a picture."""
 _TIFF = frozenset((".tif", ".tiff", ".btf", ".tf8"))
-_LARGE_BYTES = 30_000_000
+_LEAST_BYTES = 200_000
+"""Of a TIFF file that is looked into: most fields are larger, and no slide is smaller."""
 _PLAUSIBLE_UM = (0.02, 2.0)
 _KEPT_OPEN = 2
 DAMAGED = "This scanned slide is damaged or cut short. Copy it again from the scanner."
@@ -77,20 +81,38 @@ def _faults() -> tuple[type[BaseException], ...]:
 
 def is_slide(path: Path) -> bool:
     """Whether a file is a scanned slide that can be read here."""
-    suffix = path.suffix.lower()
-    if suffix not in ENDINGS | _TIFF or not is_installed():
+    if not is_installed():
         return False
+    if path.suffix.lower() not in ENDINGS:
+        return is_large_tiff(path) and _is_too_large(path)
     try:
-        size = path.stat().st_size if path.is_file() else -1
+        return path.is_file()
     except OSError:
         return False
-    if suffix in ENDINGS or size < _LARGE_BYTES:
-        return suffix in ENDINGS and size >= 0
-    return _is_too_large(path)
+
+
+def is_large_tiff(path: Path) -> bool:
+    """Whether a file called .tif holds a page in tiles that is too large for a picture.
+
+    Scanners write such files. Only the directories are read: a blank slide may take little room.
+    """
+    if path.suffix.lower() not in _TIFF:
+        return False
+    try:
+        with open_regular(path) as file:
+            if file.seek(0, os.SEEK_END) < _LEAST_BYTES:
+                return False
+            with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as content:
+                return any(
+                    TILE_WIDTH in page.tags and page.width * page.height > MAX_PIXELS
+                    for page in read_directories(content)
+                )
+    except (OSError, ValueError, FieldUnreadable):
+        return False
 
 
 def _is_too_large(path: Path) -> bool:
-    """Whether a TIFF has more pixels than a picture may have."""
+    """Whether the library reads a file, and takes it for more than a picture."""
     import openslide  # noqa: PLC0415 - an extra
 
     try:

@@ -20,6 +20,7 @@ from hematovision_desktop.adapters.slides.library import (
     ENDINGS,
     Slide,
     is_installed,
+    is_large_tiff,
     is_slide,
     open_slide,
 )
@@ -39,10 +40,12 @@ _WHOLE_PX, _MOST_WHOLE_PX = 1600, 64_000_000
 _BLOCK_PX = 8
 _DIFFERS = 45
 """In levels of 255. A level that is shifted by two px, or made of every nth px, differs by half of it."""
-MISSING = (
-    "This is a field of a scanned slide. It is read once OpenSlide is installed beside the program: "
+_INSTALL = (
+    "It is read once OpenSlide is installed beside the program: "
     "pip install openslide-bin openslide-python."
 )
+MISSING = f"This is a field of a scanned slide. {_INSTALL}"
+LARGE = f"This is a scanned slide, too large for one picture. {_INSTALL}"
 
 
 class SlideReader:
@@ -57,6 +60,8 @@ class SlideReader:
         if region is None or path.is_file():
             if is_slide(path):
                 open_slide(path)  # says why no field of it was found
+            elif not is_installed() and is_large_tiff(path):
+                raise refused(FailureCode.OTHER_FORMAT, LARGE)
             return self._pictures.read(path)
         if not is_installed():
             raise refused(FailureCode.OTHER_FORMAT, MISSING)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
 import os
 import random
 import sys
+from itertools import repeat
 from pathlib import Path
 
 import cv2
@@ -215,6 +217,65 @@ def test_without_the_library_it_is_named_with_what_to_install(
         assert find_with_slides([tmp_path]).left_out[0].count == 1
     finally:
         library.is_installed.cache_clear()
+
+
+def coded_jpeg(pixels: Pixels) -> bytes:
+    options = [cv2.IMWRITE_JPEG_QUALITY, 80]
+    return cv2.imencode(".jpg", cv2.cvtColor(pixels, cv2.COLOR_RGB2BGR), options)[1].tobytes()
+
+
+@pytest.fixture(scope="module")
+def large_tiff(tmp_path_factory: pytest.TempPathFactory, pixels: Pixels) -> Path:
+    """A pyramid of 105 megapixels in 20 MB under the name of a picture, as scanners write them."""
+    tifffile = pytest.importorskip("tifffile", reason="tifffile is not installed")
+    path = tmp_path_factory.mktemp("large") / "a.tif"
+    block = pixels[:1024, COLUMN : COLUMN + 1024]
+    with tifffile.TiffWriter(path, bigtiff=True) as file:
+        for step in (1, 4, 16):
+            side = 10240 // step
+            part = cv2.resize(block, (1024 // step,) * 2, interpolation=cv2.INTER_AREA)
+            tile = part if step == 1 else np.tile(part, (step, step, 1))[:512, :512]
+            count = math.ceil(side / len(tile)) ** 2
+            coded = coded_jpeg(tile)
+            file.write(
+                repeat(coded, count),
+                shape=(side, side, 3),
+                dtype=np.uint8,
+                tile=tile.shape[:2],
+                photometric="ycbcr",
+                subsampling=(2, 2),
+                compression="jpeg",
+                subfiletype=0 if step == 1 else 1,
+                resolution=(1e4 / UM / step,) * 2,
+                resolutionunit="CENTIMETER",
+                metadata=None,
+            )
+    return path
+
+
+@openslide
+def test_a_pyramid_that_is_called_a_picture_is_a_slide(large_tiff: Path) -> None:
+    assert large_tiff.stat().st_size < 30_000_000
+    paths = find_with_slides([large_tiff]).paths
+    first = region_of(paths[0])
+    assert first is not None
+    assert first.slide == large_tiff
+    assert reader().read(paths[0]).stated_um_per_px == pytest.approx(UM * first.downsample)
+
+
+def test_without_the_library_a_large_pyramid_is_named_too(
+    large_tiff: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library.is_installed.cache_clear()
+    monkeypatch.setattr("importlib.util.find_spec", lambda _name: None)
+    try:
+        assert find_with_slides([large_tiff]).paths == (large_tiff,)
+        code, said = code_of(large_tiff)
+    finally:
+        library.is_installed.cache_clear()
+    assert code is FailureCode.OTHER_FORMAT
+    assert said.startswith("This is a scanned slide, too large for one picture.")
+    assert "pip install openslide-bin openslide-python" in said
 
 
 @given(
