@@ -16,7 +16,7 @@ from listening import Silence
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox, QWidget
 from table_live import (
     FIRST_FIELD,
     FRAME_S,
@@ -329,3 +329,27 @@ def test_log_settings_and_learning_without_a_mouse(desk: Desk, tmp_path: Path) -
     assert comes(desk, lambda: learn.quiz.told is not None)
     keyboard.press(Key.Key_Return)
     assert comes(desk, lambda: learn.quiz.told is None)
+
+
+def test_a_backup_without_a_mouse(desk: Desk, tmp_path: Path) -> None:
+    keyboard, target = Keyboard(desk), tmp_path / "stick"
+    target.mkdir()
+    keyboard.press(Key.Key_5, mods=CTRL)
+    panel = desk.window.settings_page.backup
+    with Dialogs() as dialogs:
+        dialogs.path = str(target)
+        keyboard.tab_to(panel.folder_button)
+        keyboard.press(Key.Key_Space)
+        assert comes(desk, panel.now_button.isEnabled)
+        keyboard.tab_to(panel.now_button)
+        keyboard.press(Key.Key_Space)
+        assert comes(desk, lambda: any(target.rglob("*.sqlite")))
+        # One that is to be put back is looked through and asked about; Enter leaves it.
+        dialogs.path = str(next(one for one in target.iterdir() if one.is_dir()))
+        keyboard.tab_to(panel.restore_button)
+        keyboard.press(Key.Key_Space)
+        assert comes(desk, lambda: isinstance(QApplication.activeModalWidget(), QMessageBox))
+        keyboard.press(Key.Key_Return)
+        assert QApplication.activeModalWidget() is None
+        keyboard.press(Key.Key_1, mods=CTRL)
+        assert desk.window.classify_page.isVisible()
