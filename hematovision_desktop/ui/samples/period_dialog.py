@@ -119,7 +119,7 @@ class PeriodDialog(QDialog):
         self.save_button.setEnabled(True)
         self._say("" if answer.samples else self.tr("No sample was made in these days."))
         for row, (name, figure) in enumerate(self._rows(answer)):
-            self.figures.addWidget(label(name, "dim"), row, 0)
+            self.figures.addWidget(label(name, "dim", wrap=True), row, 0)
             self.figures.addWidget(label(figure), row, 1)
 
     def _rows(self, one: PeriodSummary) -> list[tuple[str, str]]:
