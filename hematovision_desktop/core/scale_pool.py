@@ -40,6 +40,9 @@ LEUKOCYTE_UM = (6.0, 30.0)
 _BIN = 0.02
 """How finely, in logarithms, the most crowded stretch is looked for."""
 
+_LOOKS, _FINE = 16, 4
+"""A batch is judged anew when it grew by this part, or its scale moved by this part of what is the same."""
+
 OTHER_SHARE = 0.1
 """Of a batch, how much at least another objective took, where no leukocyte bears it out."""
 
@@ -141,7 +144,8 @@ class ScalePool:
         self._remembered = remembered
         self._kept = kept
         self._all = _Crowd()
-        self._trusted: list[Ruler] = []
+        self._trusted: dict[Size | None, list[Ruler]] = {None: []}
+        self._judged: dict[Size | None, _Judged] = {}
         self._by_size: dict[Size, _Crowd] = {}
         self._times_kept = _Crowd()
         self._sides_px: dict[Size, list[float]] = {}
@@ -153,7 +157,8 @@ class ScalePool:
             bisect.insort(self._sides_px.setdefault(ruler.size, []), ruler.leukocyte_px)
         if not ruler.is_trusted:
             return
-        self._trusted.append(ruler)
+        self._trusted[None].append(ruler)
+        self._trusted.setdefault(ruler.size, []).append(ruler)
         self._all.add(ruler.um_per_px)
         self._by_size.setdefault(ruler.size, _Crowd()).add(ruler.um_per_px)
         possible = self._kept.possible(ruler.size) if self._kept is not None else ()
@@ -200,11 +205,19 @@ class ScalePool:
             belied = abs(math.log(stated / scale.um_per_px)) > OTHER_FROM
             if belied:
                 return True
-        alike = [one for one in self._trusted if one.size == ruler.size]
-        if len(alike) < LEAST_PICTURES:
+        size: Size | None = ruler.size
+        if len(self._trusted.get(size, ())) < LEAST_PICTURES:
             if abs(math.log(scale.um_per_px / (self.um_per_px or scale.um_per_px))) > SAME_WITHIN:
                 return False  # worked out from pictures of another size
-            alike = self._trusted
+            size = None  # those of every size
+        alike = self._trusted[size]
+        judged = self._judged.get(size)
+        if judged is None or judged.is_past(len(alike), scale):
+            judged = _Judged(len(alike), scale, self._is_of_two_minds(alike, scale))
+            self._judged[size] = judged
+        return judged.doubtful
+
+    def _is_of_two_minds(self, alike: Sequence[Ruler], scale: Scale) -> bool:
         apart = [one for one in alike if not _is_near(one, scale)]
         agreed = len(alike) - len(apart)
         beside = sorted(
@@ -289,6 +302,23 @@ class ScalePool:
         first = bisect.bisect_left(self._all.logs, own - SAME_WITHIN)
         alike = bisect.bisect_right(self._all.logs, own + SAME_WITHIN) - first
         return alike >= max(LEAST_PICTURES, OTHER_SHARE * len(self._all.logs))
+
+
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    """Whether so many pictures were of two minds about a scale."""
+
+    pictures: int
+    scale: Scale
+    doubtful: bool
+
+    def is_past(self, pictures: int, scale: Scale) -> bool:
+        """Whether there are enough more pictures, or another scale, to look again.
+
+        A look takes all pictures: at each one of a large batch its time would be the square of theirs.
+        """
+        moved = abs(math.log(scale.um_per_px / self.scale.um_per_px)) > SAME_WITHIN / _FINE
+        return moved or pictures > self.pictures + self.pictures // _LOOKS
 
 
 def _is_near(ruler: Ruler, scale: Scale) -> bool:

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from hematovision_desktop.core import scale_pool
 from hematovision_desktop.core.field import Box, Field, Located, Location, Scale, ScaleSource
 from hematovision_desktop.core.scale_pool import Ruler, ScalePool, ruler_of
 
@@ -235,3 +236,38 @@ def test_a_ruler_counts_red_cells_only_where_they_gave_the_scale() -> None:
     field = Field(Path("a.png"), np.zeros((60, 80, 3), np.uint8), "", 0, stated_um_per_px=0.2)
     assert ruler_of(field, by_red) == Ruler(0.15, 7, 100.0, 0.2, (80, 60))
     assert ruler_of(field, by_white).red_cells == 0
+
+
+def test_a_large_batch_is_not_gone_through_for_each_of_its_pictures(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    looked = 0
+
+    class Counting:
+        inf, exp, sqrt, floor = math.inf, math.exp, math.sqrt, math.floor
+
+        @staticmethod
+        def log(value: float) -> float:
+            nonlocal looked
+            looked += 1
+            return math.log(value)
+
+    monkeypatch.setattr(scale_pool, "math", Counting)
+    rng, pool, pictures = random.Random(3), ScalePool(), 2000
+    for _ in range(pictures):
+        ruler = Ruler(TRUE * math.exp(rng.gauss(0, 0.05)), 40, 100.0)
+        pool.add(ruler)
+        doubtful = pool.is_doubtful(settled(pool, ruler), ruler)
+    assert not doubtful
+    assert looked < 60 * pictures
+
+
+def test_a_batch_is_doubted_once_enough_pictures_tell_another_scale() -> None:
+    pool = a_pool(*(Ruler(TRUE, 40, 100.0) for _ in range(40)))
+    usual = Ruler(TRUE, 40, 100.0)
+    doubted = []
+    for _ in range(30):
+        pool.add(Ruler(TRUE * 1.3, 40, 100.0))  # too near to be another objective
+        doubted.append(pool.is_doubtful(settled(pool, usual), usual))
+    first = doubted.index(True)
+    assert 19 <= first <= 24 and all(doubted[first:])
