@@ -8297,7 +8297,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The scale is doubtful: red cells or other pictures do not fit it. State it once for this microscope.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقياس مشكوك فيه: الكريات الحمراء أو صور أخرى لا توافقه. حدده مرة واحدة لهذا المجهر.</translation>
     </message>
     <message>
         <source>No cell was found, but something is stained dark purple. Look at the picture; if it is dim, raise the lamp or the exposure.</source>
@@ -8443,7 +8443,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>{said}, but red cells or other pictures do not fit it: state it once for this microscope</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}، لكن الكريات الحمراء أو صورًا أخرى لا توافقه: حدده مرة واحدة لهذا المجهر</translation>
     </message>
     <message>
         <source>No cell was found in this picture.</source>

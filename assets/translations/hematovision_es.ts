@@ -8182,7 +8182,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     </message>
     <message>
         <source>The scale is doubtful: red cells or other pictures do not fit it. State it once for this microscope.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escala es dudosa: los glóbulos rojos u otras imágenes no concuerdan con ella. Indíquela una vez para este microscopio.</translation>
     </message>
     <message>
         <source>No cell was found, but something is stained dark purple. Look at the picture; if it is dim, raise the lamp or the exposure.</source>
@@ -8316,7 +8316,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     </message>
     <message>
         <source>{said}, but red cells or other pictures do not fit it: state it once for this microscope</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, pero los glóbulos rojos u otras imágenes no concuerdan: indíquela una vez para este microscopio</translation>
     </message>
     <message>
         <source>{figure} µm per pixel, {source}</source>

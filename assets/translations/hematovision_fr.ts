@@ -8182,7 +8182,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>The scale is doubtful: red cells or other pictures do not fit it. State it once for this microscope.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échelle est douteuse&#xa0;: les globules rouges ou d’autres images ne s’y accordent pas. Indiquez-la une fois pour ce microscope.</translation>
     </message>
     <message>
         <source>No cell was found, but something is stained dark purple. Look at the picture; if it is dim, raise the lamp or the exposure.</source>
@@ -8316,7 +8316,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>{said}, but red cells or other pictures do not fit it: state it once for this microscope</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, mais les globules rouges ou d’autres images ne s’y accordent pas&#xa0;: indiquez-la une fois pour ce microscope</translation>
     </message>
     <message>
         <source>{figure} µm per pixel, {source}</source>

@@ -8182,7 +8182,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The scale is doubtful: red cells or other pictures do not fit it. State it once for this microscope.</source>
-        <translation type="unfinished"></translation>
+        <translation>पैमाना संदिग्ध है: लाल कोशिकाएँ या दूसरी तस्वीरें उससे मेल नहीं खातीं। इस माइक्रोस्कोप के लिए उसे एक बार बताएँ।</translation>
     </message>
     <message>
         <source>No cell was found, but something is stained dark purple. Look at the picture; if it is dim, raise the lamp or the exposure.</source>
@@ -8316,7 +8316,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>{said}, but red cells or other pictures do not fit it: state it once for this microscope</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, पर लाल कोशिकाएँ या दूसरी तस्वीरें उससे मेल नहीं खातीं: इस माइक्रोस्कोप के लिए उसे एक बार बताएँ</translation>
     </message>
     <message>
         <source>{figure} µm per pixel, {source}</source>
