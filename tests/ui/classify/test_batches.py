@@ -161,7 +161,7 @@ class TestReview:
         ref = commands.begin(total=2)
         commands.report([first, again], 2, 2, 0.1)
         rows = [
-            joined(tile.key, replace(tile.key, field_position=0), NOON)
+            joined(tile.key, tile.key._replace(field_position=0), NOON)
             for tile in page.cells.tiles
             if tile.position == 1
         ]
