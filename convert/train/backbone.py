@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import warnings
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+from weakref import WeakKeyDictionary, proxy
 
 import keras
 import numpy as np
@@ -183,10 +185,10 @@ def freeze_norms(model: keras.Model) -> None:
 
 def predict(model: keras.Model, crops: NDArray[np.uint8], batch: int = 64) -> NDArray[np.float32]:
     """Return the logits of crops, uint8 RGB (n, side, side, 3), as shape (n, labels)."""
-    parts = []
+    parts, forward = [], _forward(model)
     for start in range(0, len(crops), batch):
         inputs = to_input(crops[start : start + batch])
-        parts.append(np.asarray(_forward(model, tf.constant(inputs)), dtype=np.float32))
+        parts.append(np.asarray(forward(tf.constant(inputs)), dtype=np.float32))
     return np.concatenate(parts)
 
 
@@ -201,6 +203,20 @@ def predict_as_shipped(
     return settle_looks(predict(model, crops), tta_margin, look)
 
 
-@tf.function(reduce_retracing=True)  # type: ignore[untyped-decorator]
-def _forward(model: keras.Model, inputs: tf.Tensor) -> tf.Tensor:
-    return model(inputs, training=False)
+_COMPILED: WeakKeyDictionary[keras.Model, Callable[[tf.Tensor], tf.Tensor]] = WeakKeyDictionary()
+
+
+def _forward(model: keras.Model) -> Callable[[tf.Tensor], tf.Tensor]:
+    """Return the model's answers to inputs as one compiled step, for any number of crops.
+
+    It goes with the model: a step that TensorFlow kept for all of them would keep each one's graph.
+    """
+    if model not in _COMPILED:
+        known = proxy(model)
+        inputs = tf.TensorSpec((None, *model.input_shape[1:]), tf.float32)
+        _COMPILED[model] = tf.function(
+            lambda crops: known(crops, training=False),
+            input_signature=[inputs],
+            autograph=False,
+        )
+    return _COMPILED[model]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import shutil
 from collections import Counter
@@ -15,12 +16,13 @@ import pytest
 pytest.importorskip("tensorflow", reason="TensorFlow is not installed (extra: convert)")
 
 from sparing import uncompiled
+from tensorflow.python.framework.func_graph import FuncGraph
 
 from convert.base.recipe import IMAGENET, LABELS, PREPROCESSING
 from convert.data.crops import NO_TYPE, SOME_LEUKOCYTE, CropRow, Crops, read_crops
 from convert.data.datasets import OWN_SPLIT, Untyped
 from convert.train.augment import augment
-from convert.train.backbone import build_model, load_imagenet
+from convert.train.backbone import build_model, load_imagenet, predict
 from convert.train.calibrate import (
     ENOUGH_ORIGINALS,
     LEAST_BLAST_LIMIT,
@@ -229,7 +231,22 @@ def test_the_stages_leave_a_checkpoint_curves_and_history(drawn_models: Path) ->
             np.testing.assert_allclose(one, other, atol=1e-6, err_msg=layer.name)
 
 
-def test_imagenet_weights_arrive(real_data: Path) -> None:
+def test_a_network_is_compiled_once_and_takes_that_with_it() -> None:
+    def graphs() -> int:
+        for _ in range(2):  # what a first look lets go holds more
+            gc.collect()
+        return sum(isinstance(one, FuncGraph) for one in gc.get_objects())
+
+    before = graphs()
+    model = build_model(len(LABELS), 32)
+    said = predict(model, np.zeros((3, 32, 32, 3), np.uint8), batch=2)
+    assert said.shape == (3, len(LABELS))
+    assert graphs() == before + 1  # of a full batch and of what is left
+    del model
+    assert graphs() == before
+
+
+def test_imagenet_weights_arrive(real_data: Path, true_network: None) -> None:
     """The Keras network must compute what the int8 file computes, up to rounding."""
     import keras
 
