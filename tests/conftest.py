@@ -9,6 +9,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterator
 from functools import partial
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -151,10 +152,14 @@ def _is_main(widget: object) -> bool:
     return any(kind.__name__ == "QMainWindow" for kind in type(widget).__mro__)
 
 
+_homes = count()
+
+
 @pytest.fixture(autouse=True)
 def data_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Give each test a user data folder of its own."""
-    folder = tmp_path_factory.mktemp("home")
+    # Not numbered by pytest, which would read the names of all folders before each.
+    folder = tmp_path_factory.mktemp(f"home{next(_homes)}", numbered=False)
     monkeypatch.setenv("HEMATOVISION_HOME", str(folder))
     return folder
 

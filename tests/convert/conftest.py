@@ -13,7 +13,7 @@ import pytest
 pytest.importorskip("tensorflow", reason="TensorFlow is not installed (extra: convert)")
 
 import keras
-from sparing import draw_once
+from sparing import all_layers, draw_once, few_layers
 
 from convert.__main__ import main
 from hematovision_desktop.adapters.practice.drawn_smear import DrawnField, Stain, draw_field
@@ -34,6 +34,20 @@ def drawn_once() -> Iterator[None]:
     """Draw the cells that many conversions are judged by once in a process."""
     with pytest.MonkeyPatch.context() as patch:
         draw_once(patch)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def small_network() -> Iterator[None]:
+    """Train and convert a network of few layers; whoever is about the true one asks for it."""
+    with few_layers():
+        yield
+
+
+@pytest.fixture
+def true_network(small_network: None) -> Iterator[None]:
+    """The network that ships, all of it."""
+    with all_layers():
         yield
 
 

@@ -1,4 +1,4 @@
-"""What spares the workshop's tests time: steps that are not compiled, cells that are drawn once."""
+"""What spares the workshop's tests time: few layers, steps that are not compiled, cells drawn once."""
 
 from __future__ import annotations
 
@@ -8,11 +8,13 @@ from dataclasses import replace
 from functools import cache
 from typing import Any
 
+import keras
 import pytest
 import tensorflow as tf
 
 from convert.locator import fields
 from convert.pack import pictures
+from convert.train.backbone import BACKBONES, DEFAULT
 from hematovision_desktop.adapters.practice.drawn_smear import DrawnField, draw_field
 
 
@@ -43,3 +45,43 @@ def draw_once(patch: pytest.MonkeyPatch) -> None:
 
     for module in (fields, pictures):
         patch.setattr(module, "draw_field", draw)
+
+
+@contextmanager
+def few_layers() -> Iterator[None]:
+    """Let the network that is trained have few layers, of each kind that MobileNetV2 has."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(BACKBONES, DEFAULT, _shallow)
+        yield
+
+
+@contextmanager
+def all_layers() -> Iterator[None]:
+    """Let the network be whole where a test is about that very network."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(BACKBONES, DEFAULT, keras.applications.MobileNetV2)
+        yield
+
+
+def _shallow(
+    input_tensor: Any = None, input_shape: Any = None, alpha: float = 1.0, **_more: Any
+) -> keras.Model:
+    layers = keras.layers
+    entry = keras.Input(input_shape) if input_tensor is None else input_tensor
+
+    def weighed(value: Any, layer: Any) -> Any:
+        return layers.BatchNormalization()(layer(value))
+
+    def block(value: Any, channels: int, stride: int) -> Any:
+        wide = layers.Conv2D(3 * channels, 1, use_bias=False)
+        spread = layers.DepthwiseConv2D(3, stride, padding="same", use_bias=False)
+        for layer in (wide, spread):
+            value = layers.ReLU(6.0)(weighed(value, layer))
+        return weighed(value, layers.Conv2D(channels, 1, use_bias=False))
+
+    stem = layers.Conv2D(16, 3, 4, padding="same", use_bias=False)
+    value = layers.ReLU(6.0)(weighed(entry, stem))
+    value = block(block(value, 16, 2), 24, 4)
+    value = layers.Add()([value, block(value, 24, 1)])
+    value = layers.ReLU(6.0)(weighed(value, layers.Conv2D(1280, 1, use_bias=False)))
+    return keras.Model(entry, value)

@@ -222,7 +222,7 @@ def test_guessed_cells_take_their_share_of_an_epoch(drawn_crops: Path) -> None:
     assert black > 5
 
 
-def test_a_narrow_backbone_is_narrow() -> None:
+def test_a_narrow_backbone_is_narrow(true_network: None) -> None:
     narrow, usual = (build_model(8, 64, alpha=alpha) for alpha in (0.5, 1.0))
     assert narrow.count_params() < 0.4 * usual.count_params()
     assert Plan().alpha == 1.0

@@ -19,7 +19,7 @@ from convert.base.recipe import LABELS
 from convert.data.crops import calibration_crops, read_crops
 from convert.pack.quantize import convert_model, explain_model
 from convert.train.backbone import BACKBONES, build_model, load_weights, predict
-from convert.train.fake_quantization import forward_rounded, measure_ranges
+from convert.train.fake_quantization import forward_rounded, measure_ranges, snap_kernels
 from convert.train.trainer import Plan, Trainer
 from hematovision_desktop.adapters.model.litert import load_runtime
 from hematovision_desktop.core.errors import UserError
@@ -77,6 +77,29 @@ def test_a_short_run_ends_in_an_int8_file_that_explains_itself(
         reader.invoke()
         said = (reader.get_tensor(out["index"])[0].astype(float) - zero) * scale
         assert np.abs(said - wanted).max() < 0.2 * np.ptp(logits) + 0.1
+
+
+def test_the_network_that_ships_settles_on_the_int8_grid_and_becomes_such_a_file(
+    drawn_crops: Path, tmp_path: Path, true_network: None
+) -> None:
+    crops = read_crops(drawn_crops)
+    model = build_model(len(LABELS), 32)
+    plan = Plan(epochs=1, samples=4, batch=4, warm_up_steps=1, side=32, settle=True)
+    trained = Trainer(crops, plan, tmp_path, model)
+    with uncompiled():
+        trained.run(lambda *_: None)
+    trained.restore_best()
+    assert np.isfinite(trained.history[0]["loss"])
+    settled = [np.asarray(weight) for weight in model.trainable_variables]
+    snap_kernels(model)
+    for one, other in zip(settled, model.trainable_variables, strict=True):
+        np.testing.assert_allclose(one, other, atol=1e-6)
+
+    content = convert_model(model, calibration_crops(crops, 32, 8))
+    reader = load_runtime().Interpreter(model_content=content)
+    reader.allocate_tensors()
+    assert reader.get_input_details()[0]["dtype"] is np.uint8
+    assert not any(detail["dtype"] is np.float32 for detail in reader.get_tensor_details())
 
 
 def test_the_names_on_the_command_line_are_those_that_can_be_built() -> None:

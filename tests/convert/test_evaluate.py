@@ -155,7 +155,7 @@ def test_broken_boxes_are_left_out_of_the_locators_score() -> None:
     assert (some["precision"], some["recall"], some["skipped_boxes"]) == (1.0, 1.0, 1)
 
 
-def test_a_random_split_of_copies_flatters(real_data: Path) -> None:
+def test_a_random_split_of_copies_flatters(real_data: Path, true_network: None) -> None:
     """Two looks that differ between originals only: nothing to learn, everything to remember."""
     rng = np.random.default_rng(4)
     crops, truth, groups = [], [], []

@@ -237,7 +237,7 @@ def trained(boxed_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Pat
     folder = tmp_path_factory.mktemp("locator")
     own = ["--boxes", str(boxed_folder), "--classes", "RBC, WBC, Platelets", "--alone"]
     own += ["--state", str(folder / "state")]
-    tiny = ["--epochs", "2", "--finish-epochs", "1", "--views", "16", "--start", "random"]
+    tiny = ["--epochs", "2", "--finish-epochs", "1", "--views", "8", "--start", "random"]
     checkpoint = str(folder / "locator.keras")
     assert main(["train-locator", *own, *tiny, "--checkpoint", checkpoint]) == 0
     pack = str(folder / "locator.tflite")
@@ -260,7 +260,7 @@ def test_a_finished_run_is_not_run_again_and_another_plan_is_refused(
 ) -> None:
     kept = (trained / "state" / "run.json").read_text(encoding="utf-8")
     again = ["train-locator", "--boxes", str(boxed_folder), "--classes", "RBC,WBC,Platelets"]
-    again += ["--alone", "--state", str(trained / "state"), "--start", "random", "--views", "16"]
+    again += ["--alone", "--state", str(trained / "state"), "--start", "random", "--views", "8"]
     again += ["--checkpoint", str(trained / "again.keras")]
     assert main([*again, "--epochs", "2", "--finish-epochs", "1"]) == 0
     assert (trained / "state" / "run.json").read_text(encoding="utf-8") == kept

@@ -92,7 +92,8 @@ def missing(folder: Path) -> Path:
 def truncated(folder: Path) -> Path:
     path = folder / "cut.keras"
     save_checkpoint(build_model(len(LABELS), SIDE), LABELS, path)
-    path.write_bytes(path.read_bytes()[:200_000])
+    content = path.read_bytes()
+    path.write_bytes(content[: len(content) // 2])
     return path
 
 
