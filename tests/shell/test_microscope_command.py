@@ -87,6 +87,8 @@ def test_cells_to_name_are_listed_and_those_of_another_microscope_are_not(
 
     for name in ("Olympus", "Zeiss"):
         assert run("microscope", "check", name, known, "--new")[0] == 0
+    # The tests' small locator tells a scale of its own of each picture, and cells of no certain scale teach nothing.
+    assert run("microscope", "scale", "Olympus", "--size", "640x480", "0.12")[0] == 0
     assert run("classify", known, "--microscope", "Olympus")[0] == 0
     status, out, _ = run("microscope", "teach", "olympus", "--ask", 3)
     rows = list(csv.DictReader(out.splitlines()))
