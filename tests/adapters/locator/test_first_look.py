@@ -36,5 +36,14 @@ def test_a_round_field_of_few_whole_red_cells_is_left_to_the_wide_net(
 ) -> None:
     drawn = draw_field(seed, mark=False)
     assert first.look(Seen.of(drawn.pixels), None) is not None
-    for usual in (None, drawn.um_per_px):  # whatever the batch tells
+    for usual in (None, 1.5 * drawn.um_per_px):  # where the batch's scale does not bear it out
         assert first.look(Seen.of(through_an_eyepiece(drawn.pixels)), None, usual) is None
+
+
+@pytest.mark.parametrize("seed", [61, 64, 68, 73])
+def test_a_round_field_whose_few_red_cells_agree_with_the_batch_needs_no_wide_net(
+    first: FirstLook, seed: int
+) -> None:
+    drawn = draw_field(seed, mark=False)
+    seen = Seen.of(through_an_eyepiece(drawn.pixels))
+    assert first.look(seen, None, drawn.um_per_px) is not None
