@@ -13,7 +13,7 @@ from hematovision_desktop.core.exchange import Mark, picture_names, tidy_name
 from hematovision_desktop.core.exchange_names import Meaning, UnknownName, Unnamed, name_of
 from hematovision_desktop.core.field import Box, FieldNote, FieldResult
 from hematovision_desktop.core.late_dataclass import dataclass
-from hematovision_desktop.core.same_cell import SAME_CELL, is_same_cell
+from hematovision_desktop.core.same_cell import Boxes
 from hematovision_desktop.core.slide import Region, region_of
 from hematovision_desktop.core.verdict_book import (
     CellKey,
@@ -262,7 +262,7 @@ def _take_field(
     cells = [(key, box) for key, box in boxes.items() if not book.state(key).removed]
     pairs = _pairs([box for box, _ in placed], [box for _, box in cells])
     following = max([len(result.cells) - 1, *(key.cell_index for key in born)]) + 1
-    claimed = [placed[i][0] for i in pairs]
+    claimed = Boxes(placed[i][0] for i in pairs)
     for i, (box, label) in enumerate(placed):
         if i in pairs:
             key = cells[pairs[i]][0]
@@ -273,7 +273,7 @@ def _take_field(
             else:
                 course.named += 1
                 course.rows.append(named(key, label, *by))
-        elif any(is_same_cell(box, other) for other in claimed):
+        elif claimed.same_as(box):
             where = f"{box.x}, {box.y}, {box.width} × {box.height} px"
             course.problems.append(
                 f"{result.path.name}: a second box, {where}, lies on the same cell. It was left out."
@@ -281,7 +281,7 @@ def _take_field(
         else:
             key = CellKey(result.position, following)
             following += 1
-            claimed.append(box)
+            claimed.add(box)
             course.added += 1
             drawn = None if isinstance(label, Unnamed) else label
             course.rows.append(box_added(key, box, drawn, *by))
@@ -292,13 +292,11 @@ def _take_field(
 
 def _pairs(boxes: Sequence[Box], cells: Sequence[Box]) -> dict[int, int]:
     """Return which box lies on which cell, both by their places, best pairs first."""
+    there = Boxes(cells)
     found = sorted(
-        (
-            (-overlap, i, j)
-            for i, box in enumerate(boxes)
-            for j, cell in enumerate(cells)
-            if (overlap := 1.0 if box == cell else box.overlap(cell)) > SAME_CELL
-        ),
+        (-1.0 if box == cells[j] else -box.overlap(cells[j]), i, j)
+        for i, box in enumerate(boxes)
+        for j in there.same_as(box)
     )
     pairs: dict[int, int] = {}
     used: set[int] = set()

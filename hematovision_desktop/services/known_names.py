@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 
 from hematovision_desktop.core.errors import UserError
@@ -11,7 +11,7 @@ from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import LoggedBatch
 from hematovision_desktop.core.log_port import Log
 from hematovision_desktop.core.reviewed_batch import ReviewedBatch
-from hematovision_desktop.core.same_cell import is_same_cell
+from hematovision_desktop.core.same_cell import Boxes
 from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.verdict_book import CellKey, VerdictBook
 from hematovision_desktop.services.inbox import DrawnBox, Message, NamesFound
@@ -63,7 +63,7 @@ class KnownNames:
             return
         book = batch.reviewed.book
         free = {key: label for key, label in found.names.items() if not book.state(key).is_named}
-        boxes = [one for one in found.boxes if not _is_there(one.box, one.position, batch.reviewed)]
+        boxes = _missing(found.boxes, batch.reviewed)
         self._review.name_all(ref, free, boxes)
 
 
@@ -86,16 +86,16 @@ class _Earlier:
             if (state := self._book.state(CellKey(position, index))).counts_by_name
         ]
         said += [(one.box, one.label) for one in self._drawn(position, place) if one.label]
+        there = Boxes(box for box, _ in said)
         return {
-            CellKey(place, index): label
+            CellKey(place, index): said[at][1]
             for index, cell in enumerate(now.result(place).cells)
-            for box, label in said
-            if is_same_cell(cell.box, box)
+            for at in there.same_as(cell.box)
         }
 
     def boxes_for(self, position: int, now: ReviewedBatch, place: int) -> list[DrawnBox]:
         """Return the cells that a person drew into a field and that are not found there now."""
-        return [one for one in self._drawn(position, place) if not _is_there(one.box, place, now)]
+        return _missing(self._drawn(position, place), now)
 
     def _drawn(self, position: int, place: int) -> list[DrawnBox]:
         states = [self._book.state(one) for one in self._book.born_in(position)]
@@ -106,12 +106,22 @@ class _Earlier:
         ]
 
 
-def _is_there(box: Box, position: int, batch: ReviewedBatch) -> bool:
-    """Whether a batch has a cell at a place: found by the program, or drawn."""
+def _missing(drawn: Iterable[DrawnBox], batch: ReviewedBatch) -> list[DrawnBox]:
+    """Return the drawn cells at whose places a batch has no cell, neither found by the program nor drawn."""
+    there: dict[int, Boxes] = {}
+    missing = []
+    for one in drawn:
+        if one.position not in there:
+            there[one.position] = Boxes(_boxes_in(one.position, batch))
+        if not there[one.position].same_as(one.box):
+            missing.append(one)
+    return missing
+
+
+def _boxes_in(position: int, batch: ReviewedBatch) -> list[Box]:
     found = [cell.box for cell in batch.result(position).cells]
     states = [batch.book.state(key) for key in batch.book.born_in(position)]
-    found += [one.box for one in states if one.box is not None and not one.removed]
-    return any(is_same_cell(one, box) for one in found)
+    return found + [one.box for one in states if one.box is not None and not one.removed]
 
 
 def _names_in(log: LogInUse, batch: OpenBatch) -> tuple[Names, list[DrawnBox]]:

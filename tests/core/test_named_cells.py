@@ -141,9 +141,18 @@ def test_what_a_name_teaches(name: Label | None, taught: Label | None) -> None:
 
 SIDES = st.integers(0, 6)
 SMALL_BOXES = st.builds(Box, st.integers(-3, 6), st.integers(-3, 6), SIDES, SIDES)
+LONG = st.integers(1, 130)
+LARGE_BOXES = st.builds(Box, st.integers(-20, 40), st.integers(-20, 40), LONG, LONG)
+SQUARES = st.builds(
+    lambda x, y, side: Box(x, y, side, side),
+    *(st.integers(0, 30), st.integers(0, 30), st.integers(60, 130)),
+)
 
 
-@given(st.lists(SMALL_BOXES, max_size=60), SMALL_BOXES)
+ANY_BOXES = SMALL_BOXES | LARGE_BOXES | SQUARES
+
+
+@given(st.lists(ANY_BOXES, max_size=60), ANY_BOXES)
 def test_many_boxes_are_held_against_one_by_the_rule_for_two(boxes: list[Box], one: Box) -> None:
     places = [place for place, other in enumerate(boxes) if is_same_cell(other, one)]
     assert Boxes(boxes).same_as(one) == places

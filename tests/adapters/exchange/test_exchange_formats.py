@@ -476,6 +476,28 @@ def test_boxes_of_a_slide_are_sought_in_the_fields_about_them_alone() -> None:
     assert lines[1] < 4.5 * lines[0]  # four times as many of both
 
 
+def test_a_box_of_a_crowded_field_is_held_against_those_about_it_alone(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    overlap, held = Box.overlap, []
+
+    def counted(one: Box, other: Box) -> float:
+        held[-1] += 1
+        return overlap(one, other)
+
+    monkeypatch.setattr(Box, "overlap", counted)
+    for across in (10, 20):
+        places = [(40 * x, 30 * y) for x in range(across) for y in range(across)]
+        cells = [a_cell(Box(x, y, 18, 20), Label.NEUTROPHIL) for x, y in places]
+        field = replace(a_result(0, "/s/a.png", *cells), width=40 * across, height=30 * across)
+        boxes = [mark((x + 1, y, x + 19, y + 20), "basophil") for x, y in places]
+        boxes += [mark((x + 20, y, x + 38, y + 20), "monocyte") for x, y in places]
+        held.append(0)
+        came = come_in(boxes, ([field], VerdictBook()), {}, "Bo", NOW)
+        assert (came.named, came.added, came.problems) == (len(places), len(places), ())
+    assert held[1] < 5 * held[0]  # four times as many of both
+
+
 @pytest.mark.parametrize("scale", [1.0, 3.7])
 def test_every_place_of_a_field_of_a_slide_is_found(scale: float) -> None:
     regions = [
