@@ -184,7 +184,9 @@ def _integer_range(
         raise unsupported(_SMALL_PART, _ADVICE)  # twelve bits and a black that nobody states
     if stated_top is not None and 0 < stated_top < (1 << bits) - 1 and ends.most_high <= stated_top:
         # Some programs write the brightest value here, so that it only names the depth.
-        return 0.0, _depth_for(stated_top)
+        whole = int(stated_top)
+        is_depth = whole == stated_top > _WHITE_OF_BYTES and not whole & (whole + 1)
+        return 0.0, stated_top if is_depth else _depth_for(stated_top)
     return 0.0, top
 
 

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 else:
     pillow = late("hematovision_desktop.adapters.images.pillow")
 
-_SOI, _EOI, _SOS, _DQT, _DRI = 0xD8, 0xD9, 0xDA, 0xDB, 0xDD
+_SOI, _EOI, _SOS, _DQT, _DRI, _ADOBE = 0xD8, 0xD9, 0xDA, 0xDB, 0xDD, 0xEE
 _MEAN_OF = 8
 """The first coefficient of a block is its mean, so many times."""
 
@@ -90,6 +90,11 @@ class Head:
         return any(mark == _DRI for mark, _, _ in self.segments)
 
     @property
+    def is_adobe(self) -> bool:
+        """Whether Adobe's marker says how colours are stored."""
+        return any(mark == _ADOBE for mark, _, _ in self.segments)
+
+    @property
     def quanta(self) -> tuple[float, float]:
         """To which steps the means of blocks are rounded, in grey levels of light and of colours."""
         light, *colours = (self.roundings.get(table, 0) / _MEAN_OF for table in self.tables or (0,))
@@ -115,6 +120,8 @@ def decode_jpeg(content: bytes) -> Raster:
         pixels, head.block, has_restarts=head.has_restarts, quanta=head.quanta
     ):
         raster.note(FieldNote.DAMAGE_SUSPECTED)
+    if head.components == 4 and not head.is_adobe:
+        raster.note(FieldNote.COLOURS_DOUBTFUL)
     _describe(raster, content, head)
     return raster
 
@@ -234,11 +241,27 @@ def _decode_mended(content: bytes, head: Head, *, plain_cmyk: bool = False) -> P
         if decoded.shape[:2] != (head.height, head.width):
             raise damaged()
         if head.components == 4 and not plain_cmyk:
-            size = head.width, head.height
-            inks = pillow.Image.frombytes("CMYK", size, decoded.tobytes(), "raw", "CMYK;I")
-            return np.asarray(inks.convert("RGB"))
+            return _of_inks(decoded, is_adobe=head.is_adobe)
         return cast(Pixels, decoded[:, :, 0] if head.components == 1 else decoded)
     raise damaged()
+
+
+def _of_inks(inks: Pixels, *, is_adobe: bool) -> Pixels:
+    """Return four inks as RGB. Adobe stores how much paper each leaves; without its marker nothing
+    says so, but glass is bright.
+    """
+    form = "CMYK;I"
+    if not is_adobe:
+        step = max(1, min(inks.shape[:2]) // 64)
+        some = np.ascontiguousarray(inks[::step, ::step])
+        form = max((form, "CMYK"), key=lambda one: float(_painted(some, one).mean()))
+    return _painted(inks, form)
+
+
+def _painted(inks: Pixels, form: str) -> Pixels:
+    size = inks.shape[1], inks.shape[0]
+    image = pillow.Image.frombytes("CMYK", size, inks.tobytes(), "raw", form)
+    return np.asarray(image.convert("RGB"))
 
 
 def _mend(content: bytes, head: Head, remark: str) -> bytes:

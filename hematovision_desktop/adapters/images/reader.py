@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from hematovision_desktop.adapters.images import (
         bmp,
         depth,
+        jpeg_2000,
         pillow,
         png,
         stored_damage,
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
 else:  # a folder holds pictures of one kind, and that is mostly JPEG
     bmp = late("hematovision_desktop.adapters.images.bmp")
     depth = late("hematovision_desktop.adapters.images.depth")
+    jpeg_2000 = late("hematovision_desktop.adapters.images.jpeg_2000")
     pillow = late("hematovision_desktop.adapters.images.pillow")
     png = late("hematovision_desktop.adapters.images.png")
     stored_damage = late("hematovision_desktop.adapters.images.stored_damage")
@@ -229,6 +231,10 @@ def _decode_by_pillow(content: bytes, *formats: str) -> Raster:
     if image.mode in _DEEP_MODES:
         grey = depth.to_8_bits(np.asarray(image), bits=16)
         raster = Raster(grey, [*notes, FieldNote.SIXTEEN_BIT_SCALED])
+    elif image.format == "JPEG2000" and (bits := jpeg_2000.most_bits(content)) > 8:
+        deep = jpeg_2000.decode_deep(content, bits)
+        raster = Raster(deep, [*notes, FieldNote.SIXTEEN_BIT_SCALED])
+        raster.profile = profile if isinstance(profile, bytes) else b""
     else:
         see_through = image.mode in ("RGBA", "LA", "PA", "RGBa", "La")
         whole = image.convert("RGBA" if see_through or "transparency" in image.info else "RGB")
@@ -284,9 +290,10 @@ def _unopened(content: bytes) -> FieldUnreadable:
     """Return why Pillow knows no header in the bytes: a broken picture, or none at all."""
     if kind := bmp.odd_kind(content):
         return unsupported(kind, "Save it as an ordinary BMP of 24 bits, or as PNG.")
+    is_png = content.startswith(_PNG[:4])  # with line ends changed, as in a text
     webp = content[:4] == b"RIFF" and content[8:12] == b"WEBP"
     bitmap = content[:2] == b"BM" and content[6:10] == bytes(4)
-    started = content.startswith((b"GIF87a", b"GIF89a")) or webp or bitmap
+    started = content.startswith((b"GIF87a", b"GIF89a")) or webp or bitmap or is_png
     return refused(FailureCode.DAMAGED if started else FailureCode.NOT_A_PICTURE)
 
 

@@ -51,7 +51,7 @@ class Layout:
 def layout_of(page: Directory) -> Layout:
     """Return a page's layout; raise FieldUnreadable where the tags name a kind that is not read."""
     samples = page.integer(tag.SAMPLES, 1)
-    bits = page.integers(tag.BITS, (1,))
+    bits = page.integers(tag.BITS) or (_unsaid_bits(page, samples),)
     kinds = page.integers(tag.SAMPLE_FORMAT, (UNSIGNED,))
     if not 1 <= samples <= _MOST_SAMPLES or not bits:
         raise damaged()
@@ -62,9 +62,11 @@ def layout_of(page: Directory) -> Layout:
         raise damaged()
     width, height = page.width, page.height
     check_size(width, height, samples * bits[0] / 8)
-    tiled = tag.TILE_OFFSETS in page.tags
-    offsets = page.integers(tag.TILE_OFFSETS if tiled else tag.STRIP_OFFSETS)
-    sizes = page.integers(tag.TILE_BYTES if tiled else tag.STRIP_BYTES)
+    tiled = tag.TILE_OFFSETS in page.tags or page.integer(tag.TILE_WIDTH) > 0
+    offsets, sizes = page.integers(tag.STRIP_OFFSETS), page.integers(tag.STRIP_BYTES)
+    if tiled:  # some writers list their tiles as if they were strips
+        offsets = page.integers(tag.TILE_OFFSETS, offsets)
+        sizes = page.integers(tag.TILE_BYTES, sizes)
     if tiled:
         down, across = page.integer(tag.TILE_HEIGHT), page.integer(tag.TILE_WIDTH)
     else:
@@ -86,6 +88,14 @@ def layout_of(page: Directory) -> Layout:
         offsets=offsets,
         sizes=sizes,
     )
+
+
+def _unsaid_bits(page: Directory, samples: int) -> int:
+    """Return the bits of a sample where no tag states them: one, unless the file holds whole bytes."""
+    stored = sum(page.integers(tag.STRIP_BYTES))
+    plain = page.integer(tag.COMPRESSION, 1) == 1
+    each, left = divmod(stored, max(1, page.width * page.height * samples))
+    return 8 * each if plain and each in (1, 2) and not left else 1
 
 
 def unpack(

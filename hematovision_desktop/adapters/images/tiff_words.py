@@ -8,6 +8,7 @@ from dataclasses import field
 
 from hematovision_desktop.adapters.images import tiff_tags as tag
 from hematovision_desktop.adapters.images.raster import plausible_scale
+from hematovision_desktop.adapters.images.tiff_imagej import imagej_channels
 from hematovision_desktop.adapters.images.tiff_tags import Directory
 from hematovision_desktop.core.late_dataclass import dataclass
 
@@ -28,7 +29,9 @@ _UM = {
     "inch": 25_400.0,
     "in": 25_400.0,
 }
-_UM_OF_RESOLUTION_UNIT = {2: 25_400.0, 3: 10_000.0}
+_UM_OF_RESOLUTION_UNIT = {2: 25_400.0, 3: 10_000.0, 4: 1000.0, 5: 1.0}
+"""Inches and centimetres (TIFF 6.0); millimetres and micrometres, as programs add them."""
+
 _ELEMENT = re.compile(r"<(?:\w+:)?(Pixels|Channel|TiffData|Plane)\b([^>]*)>")
 _ATTRIBUTE = re.compile(r"""([\w:]+)\s*=\s*["']([^"']*)["']""")
 _COLOURS = (("red", "r"), ("green", "g"), ("blue", "b"))
@@ -90,7 +93,7 @@ def stack_of(page: Directory) -> Stack | None:
     """Return what a first page's description says of the file's pages; None if it says nothing."""
     text = page.text(tag.DESCRIPTION)
     if text.startswith("ImageJ="):
-        return _imagej_stack(_lines(text))
+        return _imagej_stack(_lines(text), page)
     if "<OME" in text[:2000] or "openmicroscopy" in text[:2000]:
         return _ome_stack(text)
     if text.startswith("{") and (shaped := _SHAPED.search(text)) is not None:
@@ -103,13 +106,18 @@ def _lines(text: str) -> Mapping[str, str]:
     return {name.strip(): value.strip() for name, _, value in pairs}
 
 
-def _imagej_stack(said: Mapping[str, str]) -> Stack:
+def _imagej_stack(said: Mapping[str, str], page: Directory) -> Stack:
     channels, levels = _count(said.get("channels")), _count(said.get("slices"))
     images = _count(said.get("images"))
     frames = _count(said.get("frames"))
     if channels * levels * frames != images and channels > 1:
         levels, frames = max(1, images // channels), 1
-    return Stack(channels, levels, frames, tuple(range(channels)), images=images)
+    order: tuple[int, ...] = tuple(range(channels))
+    if channels > 1:
+        colours, labels = imagej_channels(page, channels)
+        by_name = colour_order(colours) or colour_order(labels)
+        order = by_name or (() if any(colours) else order)
+    return Stack(channels, levels, frames, order, images=images)
 
 
 def _shaped_stack(text: str, axes: str) -> Stack | None:
