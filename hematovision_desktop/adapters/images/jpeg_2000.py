@@ -33,7 +33,7 @@ def most_bits(content: bytes) -> int:
         return 0
     if any(one & _SIGNED for one in said):
         raise unsupported("A JPEG 2000 of signed numbers", _AS_PLAIN)
-    return max(said) + 1
+    return int(max(said)) + 1
 
 
 def decode_deep(content: bytes, bits: int) -> Pixels:
