@@ -33,8 +33,9 @@ from hematovision_desktop.core.field import FieldNote, Pixels
 from hematovision_desktop.core.late import late
 
 if TYPE_CHECKING:
-    from hematovision_desktop.adapters.images import pillow
+    from hematovision_desktop.adapters.images import pillow, primaries
 else:
+    primaries = late("hematovision_desktop.adapters.images.primaries")
     pillow = late("hematovision_desktop.adapters.images.pillow")
 
 _SOI, _EOI, _SOS, _DQT, _DRI, _ADOBE = 0xD8, 0xD9, 0xDA, 0xDB, 0xDD, 0xEE
@@ -311,10 +312,12 @@ def _check_scans(content: bytes, head: Head) -> None:
 def _describe(raster: Raster, content: bytes, head: Head) -> None:
     """Read orientation, shape of a pixel and colour profile from the segments of the head."""
     parts: dict[int, bytes] = {}
+    is_adobe = False
     for mark, start, end in head.segments:
         body = content[start:end]
         if mark == 0xE1 and body.startswith(b"Exif\0\0"):
             about = _exif(body[6:])
+            is_adobe |= about is not None and primaries.is_adobe_rgb(body[6:], about)
             if about is not None and raster.orientation == 1:
                 raster.orientation = orientation_of(about)
                 said = aspect_of(about)
@@ -328,6 +331,8 @@ def _describe(raster: Raster, content: bytes, head: Head) -> None:
                 um = {1: _UM_PER_INCH, 2: _UM_PER_CM}.get(unit)
                 raster.stated_um_per_px = plausible_scale(um / across) if um else None
     raster.profile = b"".join(parts[number] for number in sorted(parts))
+    if not raster.profile and is_adobe:
+        raster.profile = primaries.profile_of(primaries.ADOBE, primaries.ADOBE_GAMMA)
 
 
 def _exif(content: bytes) -> Directory | None:

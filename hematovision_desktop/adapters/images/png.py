@@ -6,7 +6,7 @@ import struct
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import cv2
 import numpy as np
@@ -21,6 +21,12 @@ from hematovision_desktop.adapters.images.tiff_tags import read_directory
 from hematovision_desktop.adapters.images.tiff_words import aspect_of
 from hematovision_desktop.core.errors import FieldUnreadable
 from hematovision_desktop.core.field import FieldNote, Pixels
+from hematovision_desktop.core.late import late
+
+if TYPE_CHECKING:
+    from hematovision_desktop.adapters.images import primaries
+else:
+    primaries = late("hematovision_desktop.adapters.images.primaries")
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _SAMPLES = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
@@ -38,6 +44,9 @@ _PASSES = (
 )
 """Adam7: first column and row, steps across and down (PNG specification, 8.2)."""
 _UM_PER_M = 1e6
+_PER_ONE = 100_000
+"""In which parts PNG states gamma and colours."""
+
 _COLOURS_ALONE = cv2.IMREAD_COLOR_RGB | cv2.IMREAD_IGNORE_ORIENTATION
 
 
@@ -223,6 +232,17 @@ def _describe(raster: Raster, about: Mapping[bytes, bytes]) -> None:
             raster.profile = stream.decompress(packed[1:], 1 << 24)
         except zlib.error:
             raster.profile = b""
-    gamma = about.get(b"gAMA", b"")
-    if len(gamma) == 4 and b"sRGB" not in about and not raster.profile:
-        raster.gamma = struct.unpack(">I", gamma)[0] / 100_000
+    if b"sRGB" not in about and not raster.profile:
+        _describe_colours(raster, about)
+
+
+def _describe_colours(raster: Raster, about: Mapping[bytes, bytes]) -> None:
+    """Read the gamma, and where red, green, blue and white lie, of a file without a profile."""
+    said = about.get(b"gAMA", b"")
+    gamma = struct.unpack(">I", said)[0] / _PER_ONE if len(said) == 4 else 0.0
+    places = about.get(b"cHRM", b"")
+    if len(places) == 32 and FieldNote.GREY not in raster.notes:
+        white_x, white_y, *colours = (one / _PER_ONE for one in struct.unpack(">8I", places))
+        light = 1 / gamma if gamma else primaries.USUAL_GAMMA
+        raster.profile = primaries.profile_of((*colours, white_x, white_y), light)
+    raster.gamma = 0.0 if raster.profile else gamma

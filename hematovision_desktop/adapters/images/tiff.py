@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -44,7 +45,13 @@ from hematovision_desktop.adapters.images.tiff_tags import Directory, read_direc
 from hematovision_desktop.adapters.images.tiff_words import Stack, aspect_of, scale_of, stack_of
 from hematovision_desktop.core.errors import FieldUnreadable
 from hematovision_desktop.core.field import FieldNote
+from hematovision_desktop.core.late import late
 from hematovision_desktop.core.late_dataclass import dataclass
+
+if TYPE_CHECKING:
+    from hematovision_desktop.adapters.images import primaries
+else:
+    primaries = late("hematovision_desktop.adapters.images.primaries")
 
 _CHANNELS_ALIKE = 0.4
 _GREEN_OVER_RED = 1.2
@@ -259,9 +266,17 @@ def _read(picture: Picture, content: bytes, first: Directory, notes: Sequence[Fi
     number = page.integer(tag.ORIENTATION, 1)
     raster.orientation = number if 1 <= number <= 8 else 1
     raster.aspect = aspect_of(page)
-    raster.profile = page.raw(tag.PROFILE)
+    raster.profile = page.raw(tag.PROFILE) or _stated_colours(page)
     raster.stated_um_per_px = scale_of(page, first)
     return raster
+
+
+def _stated_colours(page: Directory) -> bytes:
+    """Return a profile of the colours that tags state in numbers; empty where they are the usual."""
+    places = *page.numbers(tag.PRIMARIES), *page.numbers(tag.WHITE_POINT)
+    if len(places) != 8 or page.integer(tag.PHOTOMETRIC) not in (tag.RGB, tag.YCC):
+        return b""
+    return primaries.profile_of(places, primaries.USUAL_GAMMA)
 
 
 def _is_suspect(samples: Samples, page: Directory, layout: Layout) -> bool:

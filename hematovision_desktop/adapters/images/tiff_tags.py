@@ -28,6 +28,7 @@ PREDICTOR, COLOUR_MAP, TILE_WIDTH, TILE_HEIGHT, TILE_OFFSETS, TILE_BYTES = (
 )
 SUB_DIRECTORIES, INK_SET, EXTRA_SAMPLES, SAMPLE_FORMAT, SMAX_VALUE = 330, 332, 338, 339, 341
 JPEG_TABLES, OLD_JPEG_OFFSET, OLD_JPEG_BYTES = 347, 513, 514
+WHITE_POINT, PRIMARIES = 318, 319
 CHROMA_SAMPLING, PROFILE, ZEISS_LSM, HAMAMATSU = 530, 34675, 34412, 65420
 METAMORPH_PLANES = 33629
 
@@ -121,9 +122,12 @@ def read_directories(content: bytes | mmap) -> list[Directory]:
     return list(_Parser(content).walk())
 
 
-def read_directory(content: bytes) -> Directory | None:
-    """Return the first directory of bytes that are laid out as a TIFF file (as EXIF is), if any."""
-    return next(_Parser(content).walk(), None)
+def read_directory(content: bytes, at: int = 0) -> Directory | None:
+    """Return the first directory of bytes that are laid out as a TIFF file (as EXIF is), if any.
+
+    at: where it begins, if the head does not say.
+    """
+    return next(_Parser(content).walk(at), None)
 
 
 def is_of_many_pages(file: BinaryIO) -> bool:
@@ -160,9 +164,9 @@ class _Parser:
         self._seen: set[int] = set()
         self._reaches = 0
 
-    def walk(self) -> Iterator[Directory]:
+    def walk(self, at: int = 0) -> Iterator[Directory]:
         try:
-            offset = self._unpack("Q", 8)[0] if self._big else self._unpack("I", 4)[0]
+            offset = at or (self._unpack("Q", 8)[0] if self._big else self._unpack("I", 4)[0])
         except struct.error as fault:
             raise damaged() from fault
         yield from self._chain(offset, 0)

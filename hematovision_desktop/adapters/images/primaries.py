@@ -1,0 +1,110 @@
+"""Profiles of colours that a file states in numbers: where its red, green, blue and white lie, and its gamma.
+
+PNG says so in its cHRM and gAMA chunks, TIFF in tags 318 and 319; cameras that are set to Adobe RGB
+only name it in their Exif.
+"""
+
+from __future__ import annotations
+
+import struct
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hematovision_desktop.adapters.images.tiff_tags import Directory, read_directory
+from hematovision_desktop.core.errors import FieldUnreadable
+
+Places = tuple[float, ...]
+"""x and y of red, green, blue and white (CIE 1931), eight numbers."""
+
+SRGB: Places = (0.64, 0.33, 0.30, 0.60, 0.15, 0.06, 0.3127, 0.3290)
+ADOBE: Places = (0.64, 0.33, 0.21, 0.71, 0.15, 0.06, 0.3127, 0.3290)
+ADOBE_GAMMA = 563 / 256
+USUAL_GAMMA = 2.2
+
+_SAME_WITHIN = 0.005
+_GAMMA_LIMITS = (0.5, 5.0)
+_LEAST_AREA = 0.02
+"""Twice the area of a triangle of colours that is none: all at one place, or by mistake."""
+
+_D50 = (0.9642, 1.0, 0.8249)
+_BRADFORD = ((0.8951, 0.2664, -0.1614), (-0.7502, 1.7135, 0.0367), (0.0389, -0.0685, 1.0296))
+_EXIF, _COLOUR_SPACE, _INTEROPERABILITY, _INDEX = 0x8769, 0xA001, 0xA005, 1
+_ADOBE_RGB, _UNCALIBRATED, _ADOBE_INDEX = 2, 0xFFFF, b"R03"
+
+
+def profile_of(places: Places, gamma: float) -> bytes:
+    """Return an ICC profile of colours; empty where they are those of sRGB, or impossible.
+
+    gamma: by which values are raised to become light.
+    """
+    is_possible = len(places) == 8 and all(0 <= one < 1 for one in places)
+    if not is_possible or not _GAMMA_LIMITS[0] <= gamma <= _GAMMA_LIMITS[1]:
+        return b""
+    if max(abs(one - usual) for one, usual in zip(places, SRGB, strict=True)) <= _SAME_WITHIN:
+        return b""
+    (red, green, blue), across = (places[0:2], places[2:4], places[4:6]), places[1::2]
+    area = (green[0] - red[0]) * (blue[1] - red[1]) - (green[1] - red[1]) * (blue[0] - red[0])
+    if min(across[0], across[1], across[3]) <= 0.01 or abs(area) < _LEAST_AREA:
+        return b""
+    return _profile(tuple(places), gamma)
+
+
+def is_adobe_rgb(exif: bytes, first: Directory) -> bool:
+    """Tell whether a camera's Exif names Adobe RGB (DCF 2.0). first: its first directory."""
+    try:
+        below = _below(exif, first, _EXIF)
+        if below is None:
+            return False
+        space = below.integer(_COLOUR_SPACE)
+        told = _below(exif, below, _INTEROPERABILITY)
+    except FieldUnreadable:
+        return False
+    is_named = told is not None and told.raw(_INDEX).startswith(_ADOBE_INDEX)
+    return space == _ADOBE_RGB or (space == _UNCALIBRATED and is_named)
+
+
+def _below(exif: bytes, directory: Directory, tag: int) -> Directory | None:
+    at = directory.integer(tag)
+    return read_directory(exif, at) if 0 < at < len(exif) else None
+
+
+@lru_cache(maxsize=8)
+def _profile(places: Places, gamma: float) -> bytes:
+    """Return a profile of version 2 with a matrix and one curve (ICC.1:2001-04)."""
+    columns = _to_d50(places)
+    curve = b"curv" + bytes(4) + struct.pack(">IHH", 1, min(round(gamma * 256), 65535), 0)
+    tags = [
+        (b"desc", b"desc" + bytes(4) + struct.pack(">I", 2) + b"-\0" + bytes(82)),
+        (b"cprt", b"text" + bytes(4) + b"-\0\0\0"),
+        (b"wtpt", _xyz(_D50)),
+        *((name + b"XYZ", _xyz(columns[:, at])) for at, name in enumerate((b"r", b"g", b"b"))),
+        *((name + b"TRC", curve) for name in (b"r", b"g", b"b")),
+    ]
+    table, body = struct.pack(">I", len(tags)), b""
+    start = 128 + 4 + 12 * len(tags)
+    for name, data in tags:
+        table += name + struct.pack(">II", start + len(body), len(data))
+        body += data
+    head = struct.pack(">I4sI", start + len(body), bytes(4), 0x02100000) + b"mntrRGB XYZ "
+    head += struct.pack(">6H", 2000, 1, 1, 0, 0, 0) + b"acsp" + bytes(28)
+    head += struct.pack(">3i", *(round(value * 65536) for value in _D50))
+    return head.ljust(128, b"\0") + table + body
+
+
+def _to_d50(places: Places) -> NDArray[np.float64]:
+    """Return what full red, green and blue are as XYZ under the light that profiles are stated in."""
+    all_four = np.array(
+        [(x / y, 1.0, (1 - x - y) / y) for x, y in zip(places[::2], places[1::2], strict=True)]
+    )
+    corners, white = all_four[:3].T, all_four[3]
+    columns = corners * np.linalg.solve(corners, white)
+    cones = np.array(_BRADFORD)
+    change = np.diag((cones @ np.array(_D50)) / (cones @ white))
+    return np.asarray(np.linalg.inv(cones) @ change @ cones @ columns)
+
+
+def _xyz(values: NDArray[np.float64] | tuple[float, ...]) -> bytes:
+    numbers = (round(float(value) * 65536) for value in values)
+    return b"XYZ " + bytes(4) + struct.pack(">3i", *numbers)
