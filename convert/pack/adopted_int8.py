@@ -13,6 +13,7 @@ import tensorflow as tf
 from numpy.typing import NDArray
 
 from convert.pack.head import Head
+from convert.pack.int8 import convert_frozen
 from convert.pack.network import Network, cut_out
 from convert.pack.output_names import OutputNames
 from convert.pack.pixel_ranges import RANGES, PixelRange
@@ -44,8 +45,7 @@ def convert_network(
 
     examples: crops, uint8 RGB (n, side, side, 3), that the ranges of activations are taken from.
     """
-    module = tf.Module()
-    module.run = _with_program_s_outputs(network, head, names, pixels)
+    run = _with_program_s_outputs(network, head, names, pixels).get_concrete_function()
     shown = examples.copy()
     # The input's range must be exact, whatever the crops hold.
     shown[0, 0, :2] = [[0, 0, 0], [255, 255, 255]]
@@ -55,16 +55,9 @@ def convert_network(
         for crop in shown:
             yield [entry.apply(crop[None])]
 
-    concrete = module.run.get_concrete_function()
-    converter = tf.lite.TFLiteConverter.from_concrete_functions([concrete], module)
-    converter.optimizations = [tf.lite.Optimize.DEFAULT]
-    converter.representative_dataset = inputs
-    converter.target_spec.supported_ops = [tf.lite.OpsSet.TFLITE_BUILTINS_INT8]
-    converter.inference_input_type = tf.uint8
-    converter.inference_output_type = tf.uint8
     try:
         with contextlib.redirect_stderr(io.StringIO()):
-            return bytes(converter.convert())
+            return convert_frozen(run, inputs)
     except Exception as fault:  # the converter raises kinds of its own, of hundreds of lines
         raise UserError(_refusal(network, str(fault))) from fault
 

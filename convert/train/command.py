@@ -59,6 +59,7 @@ def train(options: Options) -> None:
     if options.restart:
         for part in ("run", "settle"):
             shutil.rmtree(state / part, ignore_errors=True)
+    _refuse_no_start(options)
     crops = read_crops(options.crops)
     material = _gather(options, plan, crops)
     model = build_model(len(LABELS), plan.side, backbone=plan.backbone)
@@ -130,6 +131,15 @@ def _calibrate(trainer: Trainer, crops: Crops) -> Calibration:
     return calibrate(HeldOut(logits, crops.labels()[judged], groups))
 
 
+def _refuse_no_start(options: Options) -> None:
+    """Raise UserError where no starting weights can be found, before anything is read or cut."""
+    if options.start == "imagenet" and options.weights is None and options.backbone != DEFAULT:
+        raise UserError(
+            f"No weights of {options.backbone} come with the program. "
+            "Name a Keras file of them with --weights."
+        )
+
+
 def _load_start(model: keras.Model, options: Options) -> dict[str, str] | None:
     """Put the starting weights into a model; return what the card says of them, if any were used."""
     if options.start == "random":
@@ -144,11 +154,6 @@ def _load_start(model: keras.Model, options: Options) -> dict[str, str] | None:
             "source": f"{path.name}, SHA-256 {file_hash(path)}",
         }
     if options.weights is None:
-        if options.backbone != DEFAULT:
-            raise UserError(
-                f"No weights of {options.backbone} come with the program. "
-                "Name a Keras file of them with --weights."
-            )
         load_imagenet(model, data_folder(options.data) / IMAGENET)
         return IMAGENET_START
     load_weights(model, options.backbone, options.weights)

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import cache
+from hashlib import sha256
+from pathlib import Path
 from typing import Any
 
 import keras
@@ -13,9 +15,11 @@ import pytest
 import tensorflow as tf
 
 from convert.locator import fields
-from convert.pack import pictures
+from convert.pack import golden, pictures
 from convert.train.backbone import BACKBONES, DEFAULT
+from hematovision_desktop.adapters.locator.learned import open_locator
 from hematovision_desktop.adapters.practice.drawn_smear import DrawnField, draw_field
+from hematovision_desktop.core.field import Field, Located
 
 
 @contextmanager
@@ -43,8 +47,25 @@ def draw_once(patch: pytest.MonkeyPatch) -> None:
         known = drawn(seed, sides, tuple(given.items()))
         return replace(known, pixels=known.pixels.copy())
 
-    for module in (fields, pictures):
+    for module in (fields, golden, pictures):
         patch.setattr(module, "draw_field", draw)
+
+
+def locate_once(patch: pytest.MonkeyPatch) -> None:
+    """Let the cells of pictures that many conversions are judged by be looked for once."""
+
+    class Remembering:
+        def __init__(self, model: Path) -> None:
+            self._locator = open_locator(model)
+            self._known: dict[tuple[tuple[int, ...], bytes], Located] = {}
+
+        def locate(self, field: Field) -> Located:
+            key = field.pixels.shape, sha256(field.pixels.tobytes()).digest()
+            if key not in self._known:
+                self._known[key] = self._locator.locate(field)
+            return self._known[key]
+
+    patch.setattr(pictures, "open_locator", cache(Remembering))
 
 
 @contextmanager

@@ -128,7 +128,10 @@ def test_weights_of_another_network_are_one_sentence(tmp_path: Path) -> None:
         load_weights(build_model(1, 32, backbone="vgg16"), "vgg16", tmp_path / "none.h5")
 
 
-def test_no_weights_of_other_backbones_ship(drawn_crops: Path, tmp_path: Path, capsys) -> None:
-    places = ["--crops", str(drawn_crops), "--models", str(tmp_path), "--state", str(tmp_path)]
+def test_no_weights_of_other_backbones_ship_and_nothing_is_read_before(
+    tmp_path: Path, capsys
+) -> None:
+    places = ["--crops", str(tmp_path / "none"), "--models", str(tmp_path)]
+    places += ["--state", str(tmp_path)]
     assert main(["train", "--backbone", "vgg16", *places]) == 1
     assert "--weights" in capsys.readouterr().err
