@@ -99,7 +99,8 @@ class Person(RuleBasedStateMachine):
         finally:
             self.dialogs.__exit__()
             shutil.rmtree(self.folder, ignore_errors=True)
-            tidy_up()
+            if self.desk is not None:
+                tidy_up()
         self.silence.check()
 
     # What there is at hand

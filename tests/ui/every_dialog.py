@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from datetime import date
 from functools import cache
 from pathlib import Path
-from types import FrameType
+from types import CodeType, FrameType
 from typing import Any
 
 from fake_commands import CARD, NOON, PROVEN_HERE, FakeCommands
@@ -274,10 +274,9 @@ Place = tuple[str, int]
 def dialog_classes() -> set[str]:
     """Return the names of all classes of dialogs."""
     bases: dict[str, set[str]] = {}
-    for _path, tree in _modules():
-        for node in ast.walk(tree):
-            if isinstance(node, ast.ClassDef):
-                bases[node.name] = {one.id for one in node.bases if isinstance(one, ast.Name)}
+    for _path, _text, tree in _modules():
+        for node in _classes(tree):
+            bases[node.name] = {one.id for one in node.bases if isinstance(one, ast.Name)}
     found = {"QDialog", *BOXES}
     while more := {name for name, above in bases.items() if above & found} - found:
         found |= more
@@ -288,7 +287,8 @@ def calls_of_boxes() -> set[Place]:
     """Return each place, as module and line, where one of Qt's dialogs is made or asked."""
     return {
         (path, node.lineno)
-        for path, tree in _modules()
+        for path, text, tree in _modules()
+        if any(one in text for one in BOXES)
         for node in ast.walk(tree)
         if isinstance(node, ast.Call) and _box_of(node.func) in BOXES
     }
@@ -300,18 +300,33 @@ def _box_of(called: ast.expr) -> str:
     return called.id if isinstance(called, ast.Name) else ""
 
 
+def _classes(place: ast.AST) -> Iterator[ast.ClassDef]:
+    """Yield the classes of a module, those within functions and others too."""
+    for node in ast.iter_child_nodes(place):
+        if isinstance(node, ast.ClassDef):
+            yield node
+        # No class stands within an expression.
+        if isinstance(node, ast.stmt | ast.excepthandler | ast.match_case):
+            yield from _classes(node)
+
+
 @cache
-def _modules() -> list[tuple[str, ast.Module]]:
-    """Return what is shown and what starts, as paths in the program and as trees."""
+def _modules() -> list[tuple[str, str, ast.Module]]:
+    """Return what is shown and what starts, as paths in the program, as texts and as trees."""
     paths = [path for room in ("ui", "shell") for path in sorted((PROGRAM / room).rglob("*.py"))]
-    return [(str(one.relative_to(PROGRAM)), ast.parse(one.read_text("utf-8"))) for one in paths]
+    texts = [(str(one.relative_to(PROGRAM)), one.read_text("utf-8")) for one in paths]
+    return [(path, text, ast.parse(text)) for path, text in texts]
 
 
 @contextmanager
-def lines_run(files: set[str]) -> Iterator[set[Place]]:
-    """Note which lines of some modules run meanwhile."""
+def lines_run(places: set[Place]) -> Iterator[set[Place]]:
+    """Note which of these lines run meanwhile, with others of the functions that they stand in."""
     ran: set[Place] = set()
-    whole = {str(PROGRAM / one): one for one in files}
+    whole = {str(PROGRAM / path): path for path, _line in places}
+
+    @cache
+    def is_watched(code: CodeType, path: str) -> bool:
+        return any((path, line) in places for *_, line in code.co_lines())
 
     def in_frame(frame: FrameType, event: str, _told: object) -> Any:
         if event == "line":
@@ -319,7 +334,9 @@ def lines_run(files: set[str]) -> Iterator[set[Place]]:
         return in_frame
 
     def follow(frame: FrameType, _event: str, _told: object) -> Any:
-        return in_frame if frame.f_code.co_filename in whole else None
+        code = frame.f_code
+        path = whole.get(code.co_filename)
+        return in_frame if path is not None and is_watched(code, path) else None
 
     before = sys.gettrace()
     sys.settrace(follow)

@@ -94,7 +94,8 @@ class BatchBar(QScrollArea):
         group = self._joinable()
         self.join_button.setVisible(bool(group))
         self.join_button.setText(self.tr("Join these {n}").format(n=words.number(len(group))))
-        self._fit()
+        if not self.isHidden():
+            self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Show two rows of them where there are many; for more it scrolls."""
@@ -133,8 +134,9 @@ class BatchBar(QScrollArea):
     def _write(self, batch: OpenBatch, *, chosen: bool) -> None:
         name, one = " ".join(batch.name.split()), self.buttons[batch.ref]
         short = name if len(name) <= _NAME_CHARACTERS else f"{name[:_NAME_CHARACTERS]}…"
-        one.setText(f"{short} · {batch_words(batch)}".replace("&", "&&"))
-        one.setAccessibleName(f"{name}, {batch_words(batch)}")
+        said = batch_words(batch)
+        one.setText(f"{short} · {said}".replace("&", "&&"))
+        one.setAccessibleName(f"{name}, {said}")
         one.setToolTip(tip(name))
         one.setChecked(chosen)
 

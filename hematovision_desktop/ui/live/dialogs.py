@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from functools import cached_property
+
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from hematovision_desktop.core.live.events import LiveView
-from hematovision_desktop.services.messages.live import LiveCommands
+from hematovision_desktop.services.messages.live import LiveCommands, SourceOffered
 from hematovision_desktop.ui.live.camera import CameraDialog
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.keys import KeysDialog
@@ -15,17 +17,60 @@ from hematovision_desktop.ui.parts.question import Question
 
 
 class LiveDialogs(QObject):
-    """Owns the dialogs; parent: the page they belong to."""
+    """Owns the dialogs, made when somebody first wants them; parent: the page they belong to.
 
+    measuring_changed: a line is to be drawn on the picture, or no longer. keys_changed: others count.
+    """
+
+    measuring_changed = Signal(bool)
+    keys_changed = Signal()
     resume_agreed = Signal()
     new_count_agreed = Signal()
 
     def __init__(self, commands: LiveCommands, parent: QWidget) -> None:
         super().__init__(parent)
+        self._commands = commands
         self._page = parent
-        self.camera = CameraDialog(commands.camera, parent)
-        self.keys = KeysDialog(commands, parent)
         self.question: QMessageBox | None = None
+
+    @cached_property
+    def camera(self) -> CameraDialog:
+        """Size, light and scale."""
+        made = CameraDialog(self._commands.camera, self._page)
+        made.scale.measuring_changed.connect(self.measuring_changed)
+        return made
+
+    @cached_property
+    def keys(self) -> KeysDialog:
+        """Which key counts which type."""
+        made = KeysDialog(self._commands, self._page)
+        made.keys_changed.connect(self.keys_changed)
+        return made
+
+    @property
+    def _made_camera(self) -> CameraDialog | None:
+        return self.camera if "camera" in self.__dict__ else None
+
+    def close_camera(self) -> None:
+        """Take size, light and scale away."""
+        if self._made_camera is not None:
+            self._made_camera.close()
+
+    def receive(self, offer: SourceOffered) -> None:
+        """Show what the source offers, which is asked for where anybody looks at it."""
+        if self._made_camera is not None:
+            self._made_camera.receive(offer)
+
+    @Slot(float)
+    def show_line(self, length_px: float) -> None:
+        """Take the length of the line drawn on the picture, in px of the frame; 0: there is none."""
+        if self._made_camera is not None:
+            self._made_camera.scale.show_line(length_px)
+
+    def stop_measuring(self) -> None:
+        """Give the picture back."""
+        if self._made_camera is not None:
+            self._made_camera.scale.stop_measuring()
 
     def show_camera(self, source_name: str, view: LiveView | None) -> None:
         """Show size, light and scale of the open source."""
@@ -36,8 +81,8 @@ class LiveDialogs(QObject):
 
     def show_view(self, view: LiveView | None) -> None:
         """Show the scale of what is in view, where anybody looks at it."""
-        if self.camera.isVisible():
-            self.camera.show_view(view)
+        if self._made_camera is not None and self._made_camera.isVisible():
+            self._made_camera.show_view(view)
 
     def ask_new_count(self, progress: str) -> None:
         """Ask whether another count may begin while one is under way; progress: "63 of 100"."""

@@ -96,8 +96,8 @@ class LivePage(QWidget):
         self.bench.picture.painted.connect(self._commands_note_shown)
         self.naming.changed.connect(self.changed)
         self.bench.camera_button.clicked.connect(self.show_camera)
-        self.bench.picture.measured.connect(self.dialogs.camera.scale.show_line)
-        self.dialogs.camera.scale.measuring_changed.connect(self._set_measuring)
+        self.bench.picture.measured.connect(self.dialogs.show_line)
+        self.dialogs.measuring_changed.connect(self._set_measuring)
         self.dialogs.resume_agreed.connect(self._resume)
         self.dialogs.new_count_agreed.connect(self._begin_count)
         self.tick.timeout.connect(self.take_view)
@@ -171,7 +171,7 @@ class LivePage(QWidget):
     def open_source(self, source: str) -> None:
         """Show a source; an empty one closes what is open."""
         self.source = source
-        self.dialogs.camera.close()
+        self.dialogs.close_camera()
         self.frozen = False
         self.bench.picture.clear()
         if not source:
@@ -222,7 +222,7 @@ class LivePage(QWidget):
                 if self.is_open:
                     self._ask_to_resume()
             case SourceOffered():
-                self.dialogs.camera.receive(event)
+                self.dialogs.receive(event)
             case LiveClosed():
                 self.count = CountSession().snapshot()
                 self.bench.pictures.clear()
@@ -235,7 +235,7 @@ class LivePage(QWidget):
         self._stack.setCurrentWidget(self.start_page if closed else self.bench)
         if closed:
             self.bench.picture.clear()
-            self.dialogs.camera.close()
+            self.dialogs.close_camera()
             self.naming.set_by_hand(False)
         self._show_state()
 
@@ -349,7 +349,7 @@ class LivePage(QWidget):
         self.frozen = not self.frozen and self.bench.picture.view is not None
         self._commands.freeze(self.frozen)
         if not self.frozen:
-            self.dialogs.camera.scale.stop_measuring()
+            self.dialogs.stop_measuring()
         self._show_state()
 
     @Slot()

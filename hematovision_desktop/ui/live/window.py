@@ -84,7 +84,7 @@ class LiveWindow(QObject):
         # The sample is asked for before the count is over.
         for step in (self.sample_wanted, page.ask_new_count):
             page.bench.tray.sample_button.clicked.connect(step)
-        page.dialogs.keys.keys_changed.connect(self._use_keys)
+        page.dialogs.keys_changed.connect(self._use_keys)
         self._connect(page)
         page.show_key_captions()
         return page
@@ -129,7 +129,7 @@ class LiveWindow(QObject):
     def leave(self) -> None:
         """Take away what is beside the page: another page is shown."""
         if self.late.made is not None:
-            self.late.made.dialogs.camera.close()
+            self.late.made.dialogs.close_camera()
 
     @Slot()
     def show_microscope(self) -> None:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Protocol, runtime_checkable
+from typing import Protocol, cast, runtime_checkable
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QSpacerItem, QStyle, QWidget
@@ -36,6 +36,17 @@ class Yielding(Protocol):
     def setGeometry(self, place: QRect) -> None:
         """Put it into its place."""
         ...
+
+
+_yields: dict[type[object], bool] = {}
+"""Which kinds of widgets yield: Python is slow to say so, and it is asked for each part."""
+
+
+def _yielding(shown: QWidget | None) -> Yielding | None:
+    kind = type(shown)
+    if kind not in _yields:
+        _yields[kind] = isinstance(shown, Yielding)
+    return cast(Yielding, shown) if _yields[kind] else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +104,7 @@ class Rows(QLayout):
         self._centred = centred
         self._places: list[_Place] = []
         self._heights: dict[int, int] = {}
+        self._wanted: dict[int, int] = {}
         self._least: QSize | None = None
         self._liked: QSize | None = None
         self._is_placed = False
@@ -118,9 +130,7 @@ class Rows(QLayout):
 
     def addItem(self, item: QLayoutItem) -> None:
         """Take a part."""
-        shown = item.widget()
-        yielding = shown if isinstance(shown, Yielding) else None
-        self._places.append(_Place(item, *self._next, yielding))
+        self._places.append(_Place(item, *self._next, _yielding(item.widget())))
         self.invalidate()
 
     def count(self) -> int:
@@ -141,6 +151,7 @@ class Rows(QLayout):
     def invalidate(self) -> None:
         """Forget what was reckoned before a part changed."""
         self._heights.clear()
+        self._wanted.clear()
         self._least = self._liked = None
         self._is_placed = False
         super().invalidate()
@@ -198,6 +209,13 @@ class Rows(QLayout):
 
     # Rows
 
+    def _wanted_px(self, place: _Place) -> int:
+        """Return how wide a part is where nothing is left over; it is asked over and over."""
+        known = self._wanted.get(id(place))
+        if known is None:
+            known = self._wanted[id(place)] = place.wanted_px
+        return known
+
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         """Return the height that the parts take in a place, and put them there if that is wished."""
         inner = rect.marginsRemoved(self.contentsMargins())
@@ -221,7 +239,7 @@ class Rows(QLayout):
             is_spring = one.item.spacerItem() is not None
             if one.item.isEmpty() and not is_spring:
                 continue
-            wanted = 0 if is_spring else one.wanted_px
+            wanted = 0 if is_spring else self._wanted_px(one)
             if rows[-1] and not is_spring and taken + wanted > width and taken:
                 # A spring before what breaks goes along, so that this stands at the end as well.
                 spring = rows[-1].pop() if rows[-1][-1].item.spacerItem() is not None else None
@@ -235,7 +253,7 @@ class Rows(QLayout):
     def _widths(self, row: list[_Place], width: int) -> list[int]:
         """Return how wide each part of a row is; those that stretch share what is left."""
         shown = [one for one in row if one.item.spacerItem() is None]
-        wanted = {id(one): min(one.wanted_px, width) for one in shown}
+        wanted = {id(one): min(self._wanted_px(one), width) for one in shown}
         left = width - sum(wanted.values()) - self._gap_px * max(0, len(shown) - 1)
         shares = sum(one.stretch for one in row)
         widths = []
@@ -278,7 +296,7 @@ class Columns(Rows):
 
     @property
     def _widest_px(self) -> int:
-        return max((one.wanted_px for one in self._shown), default=0)
+        return max(map(self._wanted_px, self._shown), default=0)
 
     def _columns(self, width: int) -> int:
         fit = (width + self._gap_px) // max(1, self._widest_px + self._gap_px)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 
 from hematovision_desktop.core.report import SampleReport, Stamp
@@ -78,10 +80,7 @@ def _paint_signer(canvas: Canvas, room: QRectF, report: SampleReport) -> None:
 
 def paint_code(canvas: Canvas, rect: QRectF, text: str) -> None:
     """Paint a QR code as black squares, with the quiet border that readers want."""
-    import segno  # noqa: PLC0415 - loads 40 modules, those of the network too
-
-    code = segno.make(text, error="m", micro=False)
-    rows = [list(row) for row in code.matrix_iter(border=2)]
+    rows = _code_of(text)
     side = rect.width() / len(rows)
     canvas.box(rect, fill=PAPER)
     rect = canvas.placed(rect)
@@ -101,3 +100,12 @@ def paint_code(canvas: Canvas, rect: QRectF, text: str) -> None:
                 painter.fillRect(dark, INK)
             start = end
     painter.restore()
+
+
+@lru_cache(maxsize=2)
+def _code_of(text: str) -> tuple[bytes, ...]:
+    """Return the squares of a QR code, 1 is dark; a sheet is painted several times in a row."""
+    import segno  # noqa: PLC0415 - loads 40 modules, those of the network too
+
+    code = segno.make(text, error="m", micro=False)
+    return tuple(bytes(row) for row in code.matrix_iter(border=2))

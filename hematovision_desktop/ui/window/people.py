@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton, QWidget
 
@@ -51,30 +53,43 @@ class PeopleWindow(QObject):
         self._commands = commands
         self._window = window
         self._typed = ""
-        self.login = LoginDialog(
+        self._asks: LoginDialog | None = None
+        self.idle = QTimer(self)
+        self.idle.setSingleShot(True)
+        self.idle.setInterval(LOCK_AFTER_MS)
+        self.idle.timeout.connect(self._lock)
+
+    @cached_property
+    def login(self) -> LoginDialog:
+        """Asks who is there; made when people first log in, which few places do."""
+        made = LoginDialog(
             self.tr("Log in"),
             "",
             self.tr("Log in"),
             self._log_in,
             name=True,
             present=self.tr("Passphrase"),
-            parent=window,
+            parent=self._window,
         )
-        self.own = LoginDialog(
+        return self._stays(made)
+
+    @cached_property
+    def own(self) -> LoginDialog:
+        """Asks for a passphrase that nobody else knows."""
+        made = LoginDialog(
             self.tr("A passphrase of your own"),
             self.tr("The one you have was chosen by another. Choose one that only you know."),
             self.tr("Use it"),
             self._change,
             new=True,
-            parent=window,
+            parent=self._window,
         )
-        for dialog in (self.login, self.own):
-            dialog.no_button.setText(self.tr("Leave"))
-            dialog.left.connect(window.close)
-        self.idle = QTimer(self)
-        self.idle.setSingleShot(True)
-        self.idle.setInterval(LOCK_AFTER_MS)
-        self.idle.timeout.connect(self._lock)
+        return self._stays(made)
+
+    def _stays(self, dialog: LoginDialog) -> LoginDialog:
+        dialog.no_button.setText(self.tr("Leave"))
+        dialog.left.connect(self._window.close)
+        return dialog
 
     def handle(self, event: object) -> bool:
         """Show one event of the program; return whether it is of people."""
@@ -101,11 +116,11 @@ class PeopleWindow(QObject):
         wanted = None
         if state.is_locked:
             wanted = self.login if state.person is None else self.own
-        for dialog in (self.login, self.own):
-            if dialog is wanted and not dialog.isVisible():
-                dialog.open()
-            elif dialog is not wanted and dialog.isVisible():
-                dialog.accept()
+        former, self._asks = self._asks, wanted
+        if former is not None and former is not wanted and former.isVisible():
+            former.accept()
+        if wanted is not None and not wanted.isVisible():
+            wanted.open()
 
     def _show_who(self, name: str) -> None:
         """Whose name the next verdict bears must be seen, and another must find the way in."""

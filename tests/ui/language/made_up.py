@@ -5,7 +5,9 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from xml.etree import ElementTree
 
 import pytest
@@ -28,6 +30,13 @@ def lengthened(text: str) -> str:
 
 def write_made_up(folder: Path, code: str, forms_of_numbers: int) -> None:
     """Write the made-up language in the place of another, such as "fr", or skip the test."""
+    compiled = _compiled(code, forms_of_numbers)
+    (folder / f"hematovision_{code}.qm").write_bytes(compiled)
+
+
+@cache
+def _compiled(code: str, forms_of_numbers: int) -> bytes:
+    """Return the made-up language as Qt reads it; it is the same for all tests."""
     tool = shutil.which("pyside6-lrelease", path=str(Path(sys.executable).parent))
     if tool is None:
         pytest.skip("pyside6-lrelease is not installed here")
@@ -44,8 +53,8 @@ def write_made_up(folder: Path, code: str, forms_of_numbers: int) -> None:
             forms += [ElementTree.SubElement(told, "numerusform") for _ in range(more)]
         for form in forms:
             form.text = "en_US" if source == "en_GB" else lengthened(source)
-    tree.write(folder / "made.ts", encoding="utf-8")
-    target = folder / f"hematovision_{code}.qm"
-    subprocess.run(
-        [tool, str(folder / "made.ts"), "-qm", str(target)], check=True, capture_output=True
-    )
+    with TemporaryDirectory() as folder:
+        made, target = Path(folder) / "made.ts", Path(folder) / "made.qm"
+        tree.write(made, encoding="utf-8")
+        subprocess.run([tool, str(made), "-qm", str(target)], check=True, capture_output=True)
+        return target.read_bytes()

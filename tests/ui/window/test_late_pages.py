@@ -22,6 +22,9 @@ from hematovision_desktop.services.messages.backups import BackupState
 from hematovision_desktop.services.messages.people import PeopleState
 from hematovision_desktop.services.messages.review import MicroscopesChanged
 from hematovision_desktop.services.messages.samples import WorklistRead
+from hematovision_desktop.ui.live.camera import CameraDialog
+from hematovision_desktop.ui.parts.keys import KeysDialog
+from hematovision_desktop.ui.settings.person_dialog import PersonDialog
 from hematovision_desktop.ui.window.action_rows import Page
 from hematovision_desktop.ui.window.main import CLASSIFY, LEARN, LIVE, SAMPLES, SETTINGS, MainWindow
 
@@ -36,6 +39,19 @@ def made(window: MainWindow) -> set[int]:
 def test_a_window_begins_with_its_first_page_alone(window: MainWindow) -> None:
     assert window.pages.count() == len(Page)
     assert made(window) == set()
+    assert window.findChildren(PersonDialog) == []
+
+
+def test_dialogs_of_the_microscope_are_made_when_they_are_wanted(window: MainWindow) -> None:
+    page = window.live_page
+    page.open_source("virtual")
+    page.open_source("")
+    kinds = CameraDialog, KeysDialog
+    assert [one for kind in kinds for one in window.findChildren(kind)] == []
+    page.show_keys()
+    (keys,) = window.findChildren(KeysDialog)
+    assert keys is page.dialogs.keys and keys.isVisible()
+    keys.close()
 
 
 @pytest.mark.parametrize("index", range(1, len(Page)))
