@@ -144,7 +144,7 @@ def _unusual() -> dict[str, tuple[bytes, Expected]]:
         "grey.jpg": (encode(image.convert("L"), "JPEG"), FieldNote.GREY),
         "grey.png": (encode(image.convert("L"), "PNG"), FieldNote.GREY),
         "grey.tif": (encode(image.convert("L"), "TIFF"), FieldNote.GREY),
-        "black_and_white.png": (encode(image.convert("1"), "PNG"), FieldNote.GREY),
+        "black_and_white.png": (encode(image.convert("1"), "PNG"), FailureCode.UNSUPPORTED_KIND),
         "palette.png": (encode(image.convert("P"), "PNG"), None),
         "cmyk.jpg": (encode(image.convert("CMYK"), "JPEG"), None),
         "cmyk.tif": (encode(image.convert("CMYK"), "TIFF"), None),

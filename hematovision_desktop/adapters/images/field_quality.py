@@ -75,7 +75,8 @@ class QualityGauge:
         dark = cv2.threshold(density, _STAINED_OD, 1, cv2.THRESH_BINARY)[1]
         stained = cv2.min(visible, dark.astype(np.uint8))
         typical = cv2.mean(density, stained)[0]
-        clipped = cv2.countNonZero(cv2.threshold(green, _CLIPPED_ABOVE, 1, cv2.THRESH_BINARY)[1])
+        bright = cv2.threshold(green, _CLIPPED_ABOVE, 1, cv2.THRESH_BINARY)[1]
+        clipped = cv2.countNonZero(cv2.min(visible, bright))
         scale = located.scale
         known = scale.source in (ScaleSource.RED_CELLS, ScaleSource.SET, ScaleSource.KEPT)
         return FieldQuality(

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from hematovision_desktop.adapters.images import (
         bmp,
         depth,
+        grey_kinds,
         jpeg_2000,
         pillow,
         png,
@@ -52,6 +53,7 @@ if TYPE_CHECKING:
 else:  # a folder holds pictures of one kind, and that is mostly JPEG
     bmp = late("hematovision_desktop.adapters.images.bmp")
     depth = late("hematovision_desktop.adapters.images.depth")
+    grey_kinds = late("hematovision_desktop.adapters.images.grey_kinds")
     jpeg_2000 = late("hematovision_desktop.adapters.images.jpeg_2000")
     pillow = late("hematovision_desktop.adapters.images.pillow")
     png = late("hematovision_desktop.adapters.images.png")
@@ -198,6 +200,8 @@ def _decode_by_kind(content: bytes, number: int | None) -> Raster:
 def _finish(raster: Raster) -> None:
     """Make a decoded picture what the rest of the program expects of every field."""
     to_colour(raster)
+    if FieldNote.GREY in raster.notes:
+        grey_kinds.check_grey(np.ascontiguousarray(raster.pixels[:, :, 0]))
     apply_profile(raster)
     raster.stored = raster.pixels.shape[1], raster.pixels.shape[0]
     make_square(raster)

@@ -53,6 +53,14 @@ def test_a_blurred_field_asks_for_focus(stain: Stain) -> None:
     assert FieldAdvice.FOCUS in advise(measure(blurred(drawn(stain), 0.8), UM_PER_PX))
 
 
+def test_a_bright_surround_is_no_light_that_was_lost() -> None:
+    pixels = drawn()
+    rows, columns = np.mgrid[: pixels.shape[0], : pixels.shape[1]]
+    reach = np.hypot(columns - pixels.shape[1] / 2, rows - pixels.shape[0] / 2)
+    pixels = np.where((reach < pixels.shape[0] * 0.48)[:, :, None], pixels, 255).astype(np.uint8)
+    assert FieldAdvice.TOO_BRIGHT not in advise(measure(pixels, UM_PER_PX))
+
+
 def test_sharpness_does_not_depend_on_magnification_or_contrast() -> None:
     pixels = drawn()
     half = np.asarray(cv2.resize(pixels, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA))
