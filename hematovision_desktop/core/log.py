@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from hematovision_desktop import __version__
 from hematovision_desktop.core.analysis import Options
+from hematovision_desktop.core.batch_results import PackedField
 from hematovision_desktop.core.differential import Differential
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.evidence import Place
@@ -27,7 +28,7 @@ from hematovision_desktop.core.microscope import (
 )
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.proof import CheckedCell, NamedBy, Terms
-from hematovision_desktop.core.reviewed_batch import PackedField, ReviewedBatch, Tally
+from hematovision_desktop.core.reviewed_batch import ReviewedBatch, Tally
 from hematovision_desktop.core.sample import new_uid
 from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.table_field import TableField

@@ -13,6 +13,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol
 
+from hematovision_desktop.core.batch_results import (
+    Glance,
+    Glances,
+    InMemory,
+    PackedField,
+    Results,
+)
 from hematovision_desktop.core.differential import Differential, reviewed_differential
 from hematovision_desktop.core.evidence import Place, Places
 from hematovision_desktop.core.field import Cell, FieldResult
@@ -178,39 +185,6 @@ def is_born(state: CellState) -> bool:
     return state.by_hand or state.box is not None
 
 
-class Results(Protocol):
-    """Where a batch's results lie; they may be too many for memory."""
-
-    def extend(self, results: Iterable[FieldResult]) -> None:
-        """Add results behind those that are there."""
-        ...
-
-    def extend_packed(self, packed: Iterable[Any], unpack: Callable[[Any], FieldResult]) -> None:
-        """Add results that are unpacked when somebody asks for them."""
-        ...
-
-    def __len__(self) -> int: ...
-
-    def __iter__(self) -> Iterator[FieldResult]: ...
-
-    def __getitem__(self, place: int) -> FieldResult:
-        """Return a result by its place in the order in which they came."""
-        ...
-
-
-class PackedField(NamedTuple):
-    """A field as the log has it. answers: of each cell its type, and whether the program abstains.
-
-    packed: all that is known of it, for whoever unpacks it. sha256: of its file in ASCII, None if unknown.
-    """
-
-    position: int
-    failed: bool
-    answers: tuple[tuple[Label, bool], ...]
-    packed: Any
-    sha256: bytes | None = None
-
-
 class _Said(NamedTuple):
     """An Answer that takes no room: there are few different ones, each made once."""
 
@@ -239,10 +213,11 @@ class ReviewedBatch:
     ) -> None:
         self.label_set = label_set
         self.book = VerdictBook()
-        self._results: Results = results if results is not None else _InMemory()
+        self._results: Results = results if results is not None else InMemory()
         self._places: dict[int, int] = {}
         self._answers: dict[int, tuple[_Said, ...]] = {}
         self._moved: dict[int, Path] = {}
+        self._glances = Glances()
         # Fields by what their files hold, to know copies.
         self._copies: dict[bytes, tuple[int, ...]] = {}
         self._figures = Figures()
@@ -262,6 +237,9 @@ class ReviewedBatch:
         self._weigh_new(result.position, said)
         self._places[result.position] = len(self._results)
         self._answers[result.position] = said
+        failure = result.failure.code if result.failure else None
+        sure = (cell.confidence for cell in result.cells)
+        self._glances.add(result.position, result.path.name, failure, sure)
         self._results.extend((result,))
         return new
 
@@ -287,13 +265,14 @@ class ReviewedBatch:
         untouched: Counter[_Said] = Counter()
         for place, one in enumerate(fields, len(self._results)):
             said = tuple([_ALL_SAID[answer] for answer in one.answers])
-            self._figures.add_field(failed=one.failed, cells=len(said))
+            self._figures.add_field(failed=one.failure is not None, cells=len(said))
             if one.position in spoken_of:
                 self._weigh_new(one.position, said)
             else:
                 untouched.update(said)
             self._places[one.position] = place
             self._answers[one.position] = said
+            self._glances.add(one.position, one.name, one.failure, one.confidences)
             if one.sha256 and said:
                 known = self._copies.get(one.sha256, ())
                 self._copies[one.sha256] = (*known, one.position)
@@ -336,6 +315,17 @@ class ReviewedBatch:
         """Return the field at a position of the batch; KeyError if there is none."""
         # A log that missed a few results leaves gaps, so a position is not a place in the store.
         return self._placed(self._results[self._places[position]])
+
+    def glance(self, position: int) -> Glance:
+        """Return what a gallery shows of a field, without reading it; KeyError if there is none."""
+        name, failure, confidences = self._glances.at(self._places[position])
+        path = self._moved.get(position)
+        name = name if path is None else path.name
+        return Glance(position, name, failure, self._answers[position], confidences)
+
+    def glance_at(self, place: int) -> Glance:
+        """Return the same by the field's place in the order in which they came."""
+        return self.glance(self._glances.position(place))
 
     def cell(self, key: CellKey) -> Cell | None:
         """Return the program's answer for a cell, None for a cell that only a person saw."""
@@ -406,10 +396,3 @@ def tally_of(results: Iterable[FieldResult], verdicts: Iterable[Verdict] = ()) -
     for result in results:
         batch.add(replace(result, thumbnail=b""))
     return batch.tally()
-
-
-class _InMemory(list[FieldResult]):
-    """Results in a plain list."""
-
-    def extend_packed(self, packed: Iterable[Any], unpack: Callable[[Any], FieldResult]) -> None:
-        self.extend(map(unpack, packed))

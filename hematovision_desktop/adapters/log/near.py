@@ -72,6 +72,11 @@ class Paths:
         shared = self._shared(stored)
         return str(self._near.unpack(stored)) if shared is None else shared[0][1] + shared[1]
 
+    def name(self, stored: str) -> str:
+        """Return the name of a stored path's file."""
+        shared = self._shared(stored)
+        return self._near.unpack(stored).name if shared is None else shared[1]
+
     def _shared(self, stored: str) -> tuple[tuple[Path, str], str] | None:
         """Return the folder of a path, with its text up to a name, and the name; None of odd paths."""
         sign = "/" if stored.startswith(HERE) else os.sep

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from hematovision_desktop.adapters.log.near import Near, Paths
+from hematovision_desktop.core.batch_results import PackedField
 from hematovision_desktop.core.errors import Failure, FailureCode
 from hematovision_desktop.core.field import (
     Box,
@@ -25,7 +26,6 @@ from hematovision_desktop.core.field import (
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.log import BatchKind, BatchStart
 from hematovision_desktop.core.quality import FieldAdvice
-from hematovision_desktop.core.reviewed_batch import PackedField
 from hematovision_desktop.core.verdict_book import CellKey, Verdict, VerdictKind
 
 Row = Sequence[Any]
@@ -188,16 +188,19 @@ def unpack_fields(
     ]
 
 
-def pack_rows(fields: Sequence[Row], cells: Sequence[Row]) -> tuple[PackedField, ...]:
+def pack_rows(fields: Sequence[Row], cells: Sequence[Row], near: Near) -> tuple[PackedField, ...]:
     """Return fields as `unpacker` unpacks them, of SELECT_FIELDS_ALONE and SELECT_CELLS_ALONE."""
     by_position: dict[int, list[Row]] = {}
     for cell in cells:
         by_position.setdefault(cell[0], []).append(cell)
-    packed = []
+    packed, name_of = [], Paths(near).name
     for row in fields:
-        here = by_position.get(row[0], ())
+        position, code, here = row[0], row[7], by_position.get(row[0], ())
         answers = tuple([(LABELS[cell[5]], cell[8] != _NO_REASONS) for cell in here])
-        packed.append(PackedField(row[0], row[7] is not None, answers, (row, here), row[3]))
+        failure = None if code is None else FailureCode(unpack_text(code))
+        sure = tuple([cell[6] for cell in here])
+        name = name_of(unpack_text(row[1]))
+        packed.append(PackedField(position, name, failure, answers, sure, (row, here), row[3]))
     return tuple(packed)
 
 

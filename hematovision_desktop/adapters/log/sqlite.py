@@ -384,7 +384,7 @@ class SqliteLog(MicroscopeLog, SigningLog, PeopleLog, AgreedLog, JudgedLog, Smal
             summary = self._summary(batch_id)
             cells = self._rows(log_rows.SELECT_CELLS_ALONE, batch_id)
             alone = self._rows(log_rows.SELECT_FIELDS_ALONE, batch_id)
-            fields = log_rows.pack_rows(alone, cells)
+            fields = log_rows.pack_rows(alone, cells, self._near)
             return PackedBatch(
                 summary, fields, log_rows.unpacker(self._near), self._verdicts(batch_id)
             )

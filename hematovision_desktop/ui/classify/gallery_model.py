@@ -266,8 +266,8 @@ class GalleryModel(QAbstractListModel):
         if self._order in _BY_CONFIDENCE and key is Section.ALL:
             if position not in self._batch or cell < 0:
                 return None
-            known = self._batch.result(position).cells[cell : cell + 1]
-            wanted = (known[0].confidence if known else 0.0, position, cell)
+            known = self._batch.reviewed.glance(position).confidences[cell : cell + 1]
+            wanted = (known[0] if known else 0.0, position, cell)
         else:
             wanted = (0.0, position, cell)
         place = bisect_left(there, wanted, key=self._sort_key(key))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from hematovision_desktop.core.batch_results import Glance
 from hematovision_desktop.core.errors import FailureCode
 from hematovision_desktop.core.field import Box, FieldResult
 from hematovision_desktop.core.files import legible
@@ -42,21 +43,20 @@ class Tile(NamedTuple):
         return self.cell != NO_CELL
 
 
-def tiles_of(result: FieldResult) -> list[Tile]:
+def tiles_of(seen: Glance) -> list[Tile]:
     """Return a field's tiles: one for each cell, or one for the field."""
-    name = legible(result.path.name)
-    if result.failure is not None or not result.cells:
-        code = result.failure.code if result.failure else None
-        return [Tile(result.position, NO_CELL, None, 0.0, False, name, code)]
+    name, position = legible(seen.name), seen.position
+    if seen.failure is not None or not seen.cells:
+        return [Tile(position, NO_CELL, None, 0.0, False, name, seen.failure)]
     return [
-        Tile(result.position, index, cell.label, cell.confidence, cell.needs_review, name)
-        for index, cell in enumerate(result.cells)
+        Tile(position, index, cell.label, sure, cell.needs_review, name)
+        for index, (cell, sure) in enumerate(zip(seen.cells, seen.confidences, strict=True))
     ]
 
 
-def added_tile(key: CellKey, result: FieldResult) -> Tile:
+def added_tile(key: CellKey, seen: Glance) -> Tile:
     """Return the tile of a cell that a person added to a field."""
-    name = legible(result.path.name)
+    name = legible(seen.name)
     return Tile(key.field_position, key.cell_index, None, 0.0, False, name, added=True)
 
 
@@ -115,11 +115,12 @@ class ShownCells:
 
     def take(self) -> list[Tile]:
         """Return the tiles of the next result."""
-        result = self.reviewed.at(self._taken)
+        seen = self.reviewed.glance_at(self._taken)
         self._taken += 1
-        self._seen.add(result.position)
-        self.tiles.extend(tiles_of(result))
-        return self._tiles_in(result)
+        self._seen.add(seen.position)
+        tiles = tiles_of(seen)
+        self.tiles.extend(tiles)
+        return self._with_added(tiles, seen)
 
     def all_tiles(self) -> list[Tile]:
         """Return the tiles of all results that were taken, cells that people added among them."""
@@ -128,7 +129,7 @@ class ShownCells:
             return self.tiles
         fields = {key.field_position for key in added}
         tiles = [one for one in self.tiles if one.is_cell or one.position not in fields]
-        return tiles + [added_tile(key, self.result(key.field_position)) for key in added]
+        return tiles + [added_tile(key, self.reviewed.glance(key.field_position)) for key in added]
 
     def _added(self) -> list[CellKey]:
         """Return the cells that people added and did not take away again."""
@@ -141,11 +142,15 @@ class ShownCells:
 
     def tiles_in(self, position: int) -> list[Tile]:
         """Return the tiles of a field that was taken, added cells behind its own; else none."""
-        return self._tiles_in(self.result(position)) if position in self._seen else []
+        return self._tiles_in(position) if position in self._seen else []
 
-    def _tiles_in(self, result: FieldResult) -> list[Tile]:
-        added = [added_tile(key, result) for key in self._added_in(result.position)]
-        return [one for one in tiles_of(result) if one.is_cell or not added] + added
+    def _tiles_in(self, position: int) -> list[Tile]:
+        seen = self.reviewed.glance(position)
+        return self._with_added(tiles_of(seen), seen)
+
+    def _with_added(self, tiles: list[Tile], seen: Glance) -> list[Tile]:
+        added = [added_tile(key, seen) for key in self._added_in(seen.position)]
+        return [one for one in tiles if one.is_cell] + added if added else tiles
 
     def fields_with_guests(self) -> frozenset[int]:
         """Return the fields in which people added cells, whether or not they took them away again."""
@@ -167,7 +172,7 @@ class ShownCells:
         """Return the tile of a cell or of a field without one, None if there is none."""
         if key.field_position not in self.reviewed:
             return None
-        tiles = self._tiles_in(self.result(key.field_position))
+        tiles = self._tiles_in(key.field_position)
         return next((one for one in tiles if one.key == key), None)
 
     def state(self, tile: Tile) -> CellState:

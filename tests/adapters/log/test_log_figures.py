@@ -107,6 +107,8 @@ def test_summaries_agree_with_fields_and_books(seed: int) -> None:
             opened = ReviewedBatch(summary.start.label_set, packed.verdicts)
             opened.add_packed(packed.fields, packed.unpack)
             assert opened.tally() == expected
+            for one in batch.results:
+                assert opened.glance(one.position) == window.glance(one.position)
             copies = log.small_copies(summary.batch_id, range(len(opened)))
             again = [
                 replace(one, thumbnail=copies.get(one.position, b"")) for one in opened.results()

@@ -8,11 +8,12 @@ import pytest
 from fake_commands import NOON, plain_result, result_at
 from PySide6.QtTest import QAbstractItemModelTester
 
+from hematovision_desktop.core.batch_results import PackedField
 from hematovision_desktop.core.field import FieldResult
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.reviewed_batch import ReviewedBatch
-from hematovision_desktop.core.verdict_book import named, second_read
-from hematovision_desktop.services.review import OpenBatch, new_ref
+from hematovision_desktop.core.verdict_book import CellKey, named, second_read
+from hematovision_desktop.services.review import OpenBatch, new_ref, new_reviewed
 from hematovision_desktop.ui.classify.gallery_model import Filters, GalleryModel, Order, Section
 from hematovision_desktop.ui.classify.tiles import ShownCells, Tile
 
@@ -35,6 +36,12 @@ def name(cells: ShownCells, tile: Tile, label: Label) -> None:
     cells.reviewed.record(named(tile.key, label, "", NOON))
 
 
+def packed(result: FieldResult) -> PackedField:
+    answers = tuple((cell.label, cell.needs_review) for cell in result.cells)
+    sure = tuple(cell.confidence for cell in result.cells)
+    return PackedField(result.position, result.path.name, None, answers, sure, result)
+
+
 def filled(count: int = 60) -> tuple[ShownCells, GalleryModel]:
     batch, _ = opened()
     for position in range(count):
@@ -46,6 +53,25 @@ def filled(count: int = 60) -> tuple[ShownCells, GalleryModel]:
 
 def tiles_of(model: GalleryModel) -> list[Tile]:
     return [model.tile(row) for row in range(model.rowCount())]
+
+
+def test_cells_of_the_log_are_shown_and_sorted_without_reading_their_fields() -> None:
+    reviewed, cells = new_reviewed(LabelSet.FIVE), ShownCells()
+    cells.show(OpenBatch(new_ref(), "x", reviewed))
+    read: list[int] = []
+
+    def unpack(result: FieldResult) -> FieldResult:
+        read.append(result.position)
+        return result
+
+    reviewed.add_packed([packed(plain_result(position, 2)) for position in range(40)], unpack)
+    model = GalleryModel(cells)
+    while cells.has_more:
+        model.add(cells.take())
+    for order in Order:
+        model.arrange(order, Filters(waiting_only=order is Order.FIELD))
+    assert cells.tile_of(CellKey(3, 1)) in cells.tiles
+    assert (len(cells.tiles), read) == (80, [])
 
 
 @pytest.mark.parametrize("order", Order)

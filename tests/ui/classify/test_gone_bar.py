@@ -45,7 +45,7 @@ def test_small_copies_meanwhile_then_the_whole_batch_again(
     assert "small copies" in page.gone.text
     assert page.batch is not None
     result = next(one for one in page.batch.reviewed.results() if one.cells)
-    picture = page.crops.picture(tiles_of(result)[0])
+    picture = page.crops.picture(tiles_of(page.batch.reviewed.glance(result.position))[0])
     assert picture is not None
     assert not picture.isNull()
     commands.moved.found = set(range(8))
