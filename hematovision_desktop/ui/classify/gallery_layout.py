@@ -83,6 +83,10 @@ class GalleryLayout:
             self.blocks.append(block)
             self.height = block.bottom
 
+    def headings(self, offset: int) -> list[tuple[Block, QRect]]:
+        """Return the groups with the places of their headings in a view that begins so far down."""
+        return [(one, QRect(0, one.top - offset, one.width, HEADING_PX)) for one in self.blocks]
+
     def block_of(self, row: int) -> Block | None:
         """Return the group that a row lies in."""
         for block in self.blocks:

@@ -27,20 +27,13 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QStyle,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
 
 from hematovision_desktop.ui.classify.gallery_choice import GalleryChoice
-from hematovision_desktop.ui.classify.gallery_heading import (
-    paint_choice,
-    paint_heading,
-)
-from hematovision_desktop.ui.classify.gallery_layout import HEADING_PX, Block, GalleryLayout
+from hematovision_desktop.ui.classify.gallery_heading import paint_choice, paint_heading
+from hematovision_desktop.ui.classify.gallery_layout import Block, GalleryLayout
 from hematovision_desktop.ui.classify.gallery_model import GalleryModel, GroupKey
+from hematovision_desktop.ui.classify.gallery_seen import SeenPlaces
 from hematovision_desktop.ui.classify.tile import SIDES_PX, tile_size
 from hematovision_desktop.ui.parts.direction import forward
 from hematovision_desktop.ui.parts.palette import GRID_PX
@@ -74,6 +67,7 @@ class GalleryView(QAbstractItemView):
         super().__init__(parent)
         self._side_px = DEFAULT_SIDE_PX
         self._layout = GalleryLayout()
+        self._seen = SeenPlaces()
         self._touched = False
         self._anchor: tuple[QPersistentModelIndex, int] | None = None
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -115,6 +109,7 @@ class GalleryView(QAbstractItemView):
         self._touched = False
         self._anchor = None
         self.verticalScrollBar().setValue(0)
+        self.viewport().update()
 
     def rowsInserted(self, parent: Index, start: int, end: int) -> None:
         """Lay out again, soon and once for many insertions."""
@@ -134,9 +129,14 @@ class GalleryView(QAbstractItemView):
         if self._touched and self._anchor is not None and self._anchor[0].isValid():
             index, was_at = self._anchor
             self.verticalScrollBar().setValue(self._layout.rect(index.row()).top() - was_at)
-        super().doItemsLayout()
+        # Not the base class, which has all painted again.
         self._drop_anchor()
-        self.viewport().update()
+        self.viewport().update(self._changed())
+
+    def _changed(self) -> QRegion:
+        """Return where something else lies than when this was last asked."""
+        seen = self.viewport().rect().translated(0, self.verticalOffset())
+        return self._seen.renew(self._layout, self.gallery(), seen) if self.model() else QRegion()
 
     def _fit_scroll_bar(self) -> None:
         bar = self.verticalScrollBar()
@@ -162,6 +162,7 @@ class GalleryView(QAbstractItemView):
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Scroll by px."""
+        self._changed()
         self.viewport().update()
         self._drop_anchor()
 
@@ -375,25 +376,20 @@ class GalleryView(QAbstractItemView):
         offset = self.verticalOffset()
         return self._layout.rows_between(seen.top() + offset, seen.bottom() + offset)
 
-    def _headings(self) -> list[tuple[Block, QRect]]:
-        """Return the groups with the places of their headings on the viewport."""
-        width, offset = self.viewport().width(), self.verticalOffset()
-        blocks = self._layout.blocks
-        return [(one, QRect(0, one.top - offset, width, HEADING_PX)) for one in blocks]
-
     @Slot()
     def update_headings(self) -> None:
         """Paint the headings again and no tile: one name changes the figures of two groups."""
-        for _block, heading in self._headings():
+        for _block, heading in self._layout.headings(self.verticalOffset()):
             if heading.intersects(self.viewport().rect()):
                 self.viewport().update(heading)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the headings and tiles that are seen."""
+        self.executeDelayedItemsLayout()
         painter = QPainter(self.viewport())
         offset = self.verticalOffset()
         dirty = event.region()
-        for block, heading in self._headings():
+        for block, heading in self._layout.headings(offset):
             if dirty.intersects(heading):
                 key = block.group.key
                 paint_heading(painter, heading, key, self.gallery().cells_named(key), self.font())

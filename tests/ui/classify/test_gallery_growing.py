@@ -1,0 +1,101 @@
+"""Cells that come while a gallery is looked at: only what is seen of them is painted."""
+
+from __future__ import annotations
+
+from fake_commands import FakeCommands, plain_result
+from PySide6.QtCore import QEvent, QObject, QRect
+from PySide6.QtGui import QImage, QPaintEvent, QRegion
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from hematovision_desktop.core.field import FieldResult
+from hematovision_desktop.core.labels import LabelSet
+from hematovision_desktop.ui.classify.gallery_layout import HEADING_PX
+from hematovision_desktop.ui.classify.gallery_view import GalleryView
+from hematovision_desktop.ui.window.main import MainWindow
+
+FIRST = LabelSet.FIVE.labels[0]
+AT_FIRST, IN_ALL = 300, 900
+
+
+class Painted(QObject):
+    """Notes what is painted of a view."""
+
+    def __init__(self, view: GalleryView) -> None:
+        super().__init__(view)
+        self._viewport = view.viewport()
+        self._viewport.installEventFilter(self)
+        self.region = QRegion()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Note it and let it pass."""
+        if isinstance(event, QPaintEvent):
+            self.region += event.region()
+        return False
+
+
+def shown(window: MainWindow, commands: FakeCommands, qtbot: QtBot) -> GalleryView:
+    """A running batch of which more cells of the first type have come than the view has room for."""
+    page = window.classify_page
+    commands.begin(total=IN_ALL)
+    report(commands, [plain_result(at) for at in range(AT_FIRST)])
+    window.resize(1200, 800)
+    window.show()
+    qtbot.waitExposed(window)
+    qtbot.waitUntil(lambda: page.is_settled and page.crops.is_idle)
+    rest(commands)
+    group = page.gallery.model.groups()[0]
+    assert group.key is FIRST
+    assert page.gallery.view.rows_seen(page.gallery.view.viewport().rect())[-1] < group.count
+    return page.gallery.view
+
+
+def report(commands: FakeCommands, results: list[FieldResult]) -> None:
+    done = results[-1].position + 1
+    commands.report(results, done, IN_ALL, done / 1000)
+
+
+def rest(commands: FakeCommands) -> None:
+    for _ in range(9):
+        commands.answer()
+        QApplication.sendPostedEvents()
+        QApplication.processEvents()
+
+
+def test_tiles_that_stay_where_they_are_are_not_painted_again(
+    window: MainWindow, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    view = shown(window, commands, qtbot)
+    page, painted = window.classify_page, Painted(view)
+    report(commands, [plain_result(at) for at in range(AT_FIRST, IN_ALL)])
+    qtbot.waitUntil(lambda: page.is_settled)
+    rest(commands)
+    assert page.gallery.model.rowCount() == IN_ALL
+    heading = QRect(0, 0, view.viewport().width(), HEADING_PX)
+    assert painted.region.intersects(heading), "its figure is another now"
+    assert (painted.region - QRegion(heading)).isEmpty()
+
+
+def on_screen(window: MainWindow) -> QImage:
+    """Return what was painted, without painting anything."""
+    return window.screen().grabWindow(window.winId()).toImage()
+
+
+def test_what_moves_leaves_nothing_behind(
+    window: MainWindow, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    """What was painted piece by piece is what is painted at once."""
+    view = shown(window, commands, qtbot)
+    page = window.classify_page
+    second = view.blocks[1].top
+    view.verticalScrollBar().setValue(second - view.viewport().height() // 2)
+    for first in range(AT_FIRST, IN_ALL, 200):
+        rest(commands)
+        report(commands, [plain_result(at) for at in range(first, first + 200)])
+        qtbot.waitUntil(lambda: page.is_settled and page.crops.is_idle)
+    assert view.blocks[1].top > second
+    rest(commands)
+    by_pieces = on_screen(window)
+    view.viewport().repaint()
+    rest(commands)
+    assert on_screen(window) == by_pieces
