@@ -96,7 +96,7 @@ def _broken() -> dict[str, tuple[bytes, Expected]]:
     return {
         "empty.jpg": (b"", FailureCode.EMPTY_FILE),
         "text.jpg": (b"This is a letter and no picture.\n" * 20, FailureCode.NOT_A_PICTURE),
-        "zeros.png": (bytes(5000), FailureCode.NOT_A_PICTURE),
+        "zeros.png": (bytes(5000), FailureCode.DAMAGED),
         "page.png": (b"%PDF-1.7\n" + bytes(500), FailureCode.OTHER_FORMAT),
         "start_only.jpg": (jpeg[:3], damaged),
         "cut.jpg": (jpeg[: len(jpeg) // 2], damaged),

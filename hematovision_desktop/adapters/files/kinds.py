@@ -120,6 +120,14 @@ DRAWING = Kind("SVG, EPS, EMF, WMF", "a drawing", "Export it as PNG.")
 DESCRIPTION = Kind(
     "XML", "a text that describes something", "Open the picture that lies beside it."
 )
+POINTER = Kind(
+    "Git LFS", "a note of where a picture lies", "Fetch the picture itself (git lfs pull)."
+)
+COMPANION = Kind(
+    "AppleDouble",
+    "what macOS keeps beside a file",
+    "Open the file of this name without the first two signs.",
+)
 WEB_PAGE = Kind("HTML", "a page of the web", "Open it in a browser, and save the picture itself.")
 
 _NUMBERS = (b"1", b"2", b"3", b"4", b"5", b"6", b"7")
@@ -172,6 +180,8 @@ _STARTS = (
     (0, b"\0\0\1\xba", VIDEO),
     *((4, start, VIDEO) for start in (b"moov", b"mdat", b"wide", b"pnot")),
     (0, b"\x00\x00\x01\x00", ICON),
+    (0, b"\x00\x05\x16\x07", COMPANION),
+    (0, b"version https://git-lfs.github.com/", POINTER),
 )
 _BRANDS = {
     **dict.fromkeys((b"avif", b"avis"), AVIF),

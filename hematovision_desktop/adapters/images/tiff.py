@@ -58,6 +58,12 @@ _GREEN_OVER_RED = 1.2
 """Every stain absorbs more green than red: three grey pages of one place, of which the second is
 darker by this factor than the first, are red, green and blue, and no levels of focus."""
 
+_MOST_CHANNELS = 8
+_AS_SHARP = 3.0
+_NOTHING = 1e-3
+"""So many grey pages may be the colours of one place, whose sharpness, against what they absorb, differs
+by less than this factor; what absorbs less shows nothing."""
+
 _MOST_COMPARED = 400_000_000
 """Numbers of a file's pixels that are compared; pages beyond them count as fields of their own."""
 
@@ -156,6 +162,8 @@ def _list(content: bytes) -> _Listed:
     stack = stack_of(pages[0]) or called_channels(largest)
     if stack is None and _are_channels(largest, content):
         stack = Stack(channels=3)
+    elif stack is None and _differ_as_channels(largest, content):
+        stack = Stack(channels=len(largest), order=())  # which nobody can put together
     pictures = pictures_of(largest, stack or Stack(), len(pages))
     if len(pictures[0].pages) > 1:
         notes.append(FieldNote.CHANNELS_JOINED)
@@ -186,6 +194,26 @@ def _are_channels(largest: Sequence[Directory], content: bytes) -> bool:
     alike = min(correlation(detail_of(planes[0]), detail_of(plane)) for plane in planes[1:])
     red, green = (absorbed(plane) for plane in planes[:2])
     return alike > _CHANNELS_ALIKE and green > _GREEN_OVER_RED * red
+
+
+def _differ_as_channels(largest: Sequence[Directory], content: bytes) -> bool:
+    """Tell whether a few grey pages, of which the file says nothing, show one place in several colours.
+
+    Levels of focus absorb alike, or are of different sharpness; colours are as sharp and absorb otherwise.
+    """
+    if not 2 <= len(largest) <= _MOST_CHANNELS or len({(p.width, p.height) for p in largest}) > 1:
+        return False
+    if any(page.integer(tag.SAMPLES, 1) != 1 for page in largest):
+        return False
+    planes = [_read(Picture((page,)), content, page, ()).pixels for page in largest]
+    details = [detail_of(plane) for plane in planes]
+    if min(correlation(details[0], detail) for detail in details[1:]) < _CHANNELS_ALIKE:
+        return False
+    amounts = [max(absorbed(plane), _NOTHING) for plane in planes]
+    sharp = [sharpness(plane) / amount for plane, amount in zip(planes, amounts, strict=True)]
+    return max(amounts) > _GREEN_OVER_RED * min(amounts) and max(sharp) < _AS_SHARP * max(
+        min(sharp), 1e-6
+    )
 
 
 def _without_views(

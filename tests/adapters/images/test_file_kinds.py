@@ -85,6 +85,8 @@ HEADS = [
     ("a.ims", b"\x89HDF\r\n\x1a\n", "Imaris"),
     ("a.sld", b"II*\0", "SlideBook"),
     ("a.jpg", b"ics_version\t2.0", "ICS"),
+    ("a.png", b"version https://git-lfs.github.com/spec/v1\n", "Git LFS"),
+    ("._a.jpg", b"\0\5\x16\7\0\2\0\0Mac OS X", "macOS"),
 ]
 
 

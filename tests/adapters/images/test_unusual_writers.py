@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 import tifffile
 from bad_input import encode
-from odd_tiffs import drawn, grey
+from odd_tiffs import drawn, grey, pages_of
 from PIL import Image
 from tiff_writer import Tiff
 
@@ -95,6 +95,24 @@ def test_channels_of_imagej_in_other_colours_are_no_picture_of_a_smear() -> None
         decode(composite("RGB", "GMR", None, "<"))
 
 
+@pytest.mark.parametrize("order", ["RGBK", "GRB", "RG", "RGBKB"])
+@pytest.mark.parametrize("seed", [1, 5])
+def test_grey_pages_of_one_place_that_absorb_otherwise_are_colours(order: str, seed: int) -> None:
+    pixels = drawn(seed)
+    planes = {letter: pixels[:, :, at] for at, letter in enumerate("RGB")} | {"K": grey(pixels)}
+    with pytest.raises(FieldUnreadable, match=f"{len(order)} channels"):
+        decode(pages_of([planes[letter] for letter in order]))
+
+
+@pytest.mark.parametrize("widths", [(0, 1.2), (1, 1.6), (8, 4, 0, 4, 8), (8, 0)])
+@pytest.mark.parametrize("light", [1.0, 0.7])
+def test_levels_of_focus_are_no_colours(widths: tuple[float, ...], light: float) -> None:
+    plane = grey(drawn())
+    levels = [cv2.GaussianBlur(plane, (0, 0), width) if width else plane for width in widths]
+    levels[0] = (levels[0] * light).astype(np.uint8)
+    assert FieldNote.SHARPEST_PAGE in decode(pages_of(levels))[1]
+
+
 @pytest.mark.parametrize("bits", [9, 11, 13, 15])
 @pytest.mark.parametrize("kind", ["TIFF", "PNG"])
 def test_a_stated_depth_is_taken_at_its_word(bits: int, kind: str) -> None:
@@ -144,4 +162,11 @@ def test_a_png_that_was_sent_as_text_is_damaged(tmp_path: Path) -> None:
     path.write_bytes(encode(Image.fromarray(drawn()), "PNG").replace(b"\r\n", b"\n"))
     with pytest.raises(FieldUnreadable) as refused:
         ImageReader().read(path)
+    assert refused.value.failure.code is FailureCode.DAMAGED
+
+
+@pytest.mark.parametrize("byte", [b"\0", b"\xff"])
+def test_a_file_of_one_byte_alone_has_lost_what_it_held(byte: bytes) -> None:
+    with pytest.raises(FieldUnreadable) as refused:
+        decode(byte * 5000)
     assert refused.value.failure.code is FailureCode.DAMAGED
