@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
+from hematovision_desktop.core.bounded_file import no_collection
 from hematovision_desktop.core.canonical_json import canonical, digest_of
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import Box
@@ -241,7 +242,8 @@ def read_answered(content: bytes, question: SignedPart) -> Answered:
 def kind_of(content: bytes) -> ReadingKind:
     """Return which way a part goes. NotAReading for what is none, and for a newer format."""
     try:
-        told = json.loads(content)
+        with no_collection():
+            told = json.loads(content)
         form = told["format"]
         if form in _FORMATS:
             return ReadingKind(told["kind"])

@@ -10,6 +10,7 @@ import json
 from collections.abc import Sequence
 from typing import Any, Protocol
 
+from hematovision_desktop.core.bounded_file import no_collection
 from hematovision_desktop.core.canonical_json import canonical, digest_of
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.late_dataclass import dataclass
@@ -104,7 +105,8 @@ def read_signed(content: bytes) -> SignedRecord:
     So a blank more, or a key twice, is noticed as well.
     """
     try:
-        told = json.loads(content)
+        with no_collection():
+            told = json.loads(content)
         if told["format"] != SIGNED_FORMAT or canonical(told) != content or len(told) != 5:
             raise ValueError
         return SignedRecord(

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import errno
+import gc
+import inspect
 import math
 import os
+import sys
+import weakref
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from hematovision_desktop.core.bounded_file import parse_json, read_bounded, read_json
+from hematovision_desktop.core.reading_format import kind_of
+from hematovision_desktop.core.signed_record import read_signed
 
 
 @pytest.mark.parametrize("size", [0, 1, 9, 10])
@@ -55,6 +62,40 @@ def test_what_is_no_json_object_is_a_value_error(content: bytes, tmp_path: Path)
     (tmp_path / "file").write_bytes(content)
     with pytest.raises(ValueError, match=r"."):
         read_json(tmp_path / "file")
+
+
+def parsed(content: bytes) -> None:
+    parse_json(content)
+
+
+@pytest.mark.parametrize("parse", [parsed, read_signed, kind_of])
+def test_what_is_put_away_has_room_however_deep_a_file_is(parse: Callable[[bytes], object]) -> None:
+    """Python collects garbage in the midst of parsing: its finalizers may need some calls."""
+
+    class Knot:
+        pass
+
+    def calls(left: int) -> None:
+        if left:
+            calls(left - 1)
+        else:
+            away.append(True)
+
+    away: list[bool] = []
+    room, before = sys.getrecursionlimit() - len(inspect.stack()), gc.get_threshold()
+    gc.collect()
+    knot = Knot()
+    knot.itself = knot  # type: ignore[attr-defined]
+    weakref.finalize(knot, calls, room // 2)
+    try:
+        gc.set_threshold(room * 3 // 4)  # so many lists within each other, and it collects
+        del knot
+        with pytest.raises(Exception, match=r"."):
+            parse(b'{"a": ' + b"[" * 100_000)
+    finally:
+        gc.set_threshold(*before)
+    gc.collect()
+    assert away == [True]
 
 
 def test_an_object_is_read(tmp_path: Path) -> None:
