@@ -16,7 +16,7 @@ from convert.data.box_frames import Marks, place_marks
 from convert.data.class_names import Names
 from convert.data.lists import KINDS, Lists, marks_of, read_lists
 from convert.data.voc import parse_voc
-from convert.data.yolo import parse_yolo
+from convert.data.yolo import parse_yolo, refuse_count_from_one
 from hematovision_desktop.adapters.files.finder import PICTURE_SUFFIXES
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import Box
@@ -102,6 +102,7 @@ def read_folder(
         raise UserError(f"The folder {folder} is not there.")
     faults: list[UserError] = []
     marked: list[tuple[Path, Marks]] = []
+    texts: list[Path] = []
     lists: Lists | None = None
     for picture in _pictures(folder):
         source = find_annotation(folder, picture)
@@ -112,10 +113,13 @@ def read_folder(
             else:
                 marked.append((picture, listed))
             continue
+        if source.suffix.lower() == ".txt":
+            texts.append(source)
         try:
             marked.append((picture, read_marks(source, names, left_out)))
         except UserError as fault:
             faults.append(fault)
+    refuse_count_from_one(folder, texts, names)
     _refuse_other_orders(folder, [marks for _, marks in marked])
     found = []
     for picture, marks in marked:

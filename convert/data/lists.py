@@ -1,4 +1,4 @@
-"""Label files that name their pictures: COCO, LabelMe, CVAT for images, and tables (CSV).
+"""Label files that name their pictures: COCO, LabelMe, CVAT for images, tables (CSV), and others in JSON.
 
 COCO is read by the program's own reader. Of an outline what is around it counts, as in the formats of one file a picture.
 """
@@ -15,19 +15,20 @@ from typing import TYPE_CHECKING, Any, TypeAlias, cast
 from defusedxml import ElementTree
 
 from convert.data.box_frames import Marks
+from convert.data.json_lists import marks_of_json, via_mark
 from convert.data.numbers import parse_number
 from convert.data.texts import read_text, read_xml_text
 from hematovision_desktop.adapters.exchange.coco import Coco
 from hematovision_desktop.core.bounded_file import read_bounded
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.exchange import Mark, SourceFile
-from hematovision_desktop.core.tables import plain_title, read_table
+from hematovision_desktop.core.tables import ReadTable, plain_title, read_table
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
 MOST_BYTES = 512_000_000
-KINDS = "COCO, LabelMe, CVAT or a table (CSV)"
+KINDS = "COCO, LabelMe, CVAT, VIA, Label Studio, CreateML, QuPath's GeoJSON or a table (CSV)"
 
 _PICTURE = ("filename", "file name", "file", "image", "image id", "image path", "path", "picture")
 _CLASS = ("class", "label", "name", "class name", "category", "type", "cell type")
@@ -39,7 +40,10 @@ _CORNERS = (
     ("left", "top", "right", "bottom"),
 )
 _SIDES = (("x", "y", "box width", "box height"), ("x", "y", "w", "h"))
-_TITLES = frozenset((*_PICTURE, *_CLASS, *(one for row in (*_CORNERS, *_SIDES) for one in row)))
+_VIA = ("region shape attributes", "region attributes")
+_TITLES = frozenset(
+    (*_VIA, *_PICTURE, *_CLASS, *(one for row in (*_CORNERS, *_SIDES) for one in row))
+)
 _Ends = tuple[float, float, float, float]
 
 Lists: TypeAlias = dict[str, dict[str, list[Mark]]]
@@ -68,6 +72,8 @@ def marks_of(lists: Lists, folder: Path, picture: Path) -> Marks | None:
     A list may name it with its folders, from wherever its author saw it, or without.
     """
     own = _plain(picture.relative_to(folder).as_posix())
+    if _last(own) not in lists:  # some lists leave out the ending
+        own = own.removesuffix(picture.suffix.lower())
     named = lists.get(_last(own), {})
     names = [name for name in named if f"/{own}".endswith(f"/{name}") or name.endswith(f"/{own}")]
     if own in named:
@@ -99,6 +105,8 @@ def _of_json(path: Path) -> Iterator[Mark]:
         if read.problems and not read.marks:
             raise UserError(read.problems[0])
         yield from read.marks
+    else:
+        yield from marks_of_json(path, whole)
 
 
 def _of_labelme(path: Path, whole: dict[str, Any]) -> Iterator[Mark]:
@@ -165,6 +173,9 @@ def _of_table(path: Path) -> Iterator[Mark]:
         return
     titles = [plain_title(title) for title in table.rows[0][1]]
     places = {title: place for place, title in reversed(list(enumerate(titles)))}
+    if {"filename", *_VIA} <= places.keys():
+        yield from _of_via_table(table, places)
+        return
     picture, name = (_first(places, one) for one in (_PICTURE, _CLASS))
     ends = next((row for row in _CORNERS if places.keys() >= set(row)), None)
     sides = next((row for row in _SIDES if places.keys() >= set(row)), None)
@@ -181,12 +192,22 @@ def _of_table(path: Path) -> Iterator[Mark]:
             continue
 
 
+def _of_via_table(table: ReadTable, places: dict[str, int]) -> Iterator[Mark]:
+    picture, (shape, about) = places["filename"], (places[title] for title in _VIA)
+    for _, cells in table.rows[1:]:
+        try:
+            yield via_mark(cells[picture], json.loads(cells[shape]), json.loads(cells[about]))
+        except (IndexError, KeyError, TypeError, ValueError):
+            continue
+
+
 def _first(places: dict[str, int], names: Sequence[str]) -> int | None:
     return next((places[name] for name in names if name in places), None)
 
 
 _READERS: dict[str, Callable[[Path], Iterator[Mark]]] = {
     ".json": _of_json,
+    ".geojson": _of_json,
     ".xml": _of_xml,
     ".csv": _of_table,
 }

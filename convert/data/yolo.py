@@ -77,6 +77,24 @@ def parse_yolo(path: Path, names: Names, left_out: Counter[str] | None = None) -
     return Marks(path, tuple(things), as_shares=True)
 
 
+def refuse_count_from_one(folder: Path, files: Sequence[Path], names: Names) -> None:
+    """Raise UserError where the numbers of a set's classes begin at one, while its names begin at none."""
+    most = len(names.classes)
+    numbers: set[str] = set()
+    for path in files:
+        try:
+            lines = read_text(path).splitlines()
+        except UserError:
+            continue
+        numbers |= {_words(line)[0] for line in lines if line.strip() and _words(line)}
+    if str(most) in numbers and not numbers & {"0", "0.0"}:
+        raise UserError(
+            f"The label files in {folder} count the {most} classes from 1, but the names file counts from "
+            "0, so that every cell would get the name of another. Name the classes in a data.yaml with "
+            f"their numbers (names: {{1: {names.classes[0]}, …}})."
+        )
+
+
 def _things(line: _Line) -> list[tuple[str, _Ends]]:
     return [(line.name, ends) for ends in (line.box or line.outline,) if ends]
 

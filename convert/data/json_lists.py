@@ -1,0 +1,182 @@
+"""Boxes as VIA, Label Studio, CreateML, Supervisely and QuPath (GeoJSON) write them.
+
+Of an outline or an ellipse what is around it counts, and of a turned box what is around its corners.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any, TypeAlias
+from urllib.parse import parse_qs, unquote, urlsplit
+
+from hematovision_desktop.adapters.exchange.geojson import GeoJson
+from hematovision_desktop.core.exchange import Mark, SourceFile
+
+_NAMED_BY = ("class", "label", "name", "type", "category", "cell type")
+_PERCENT = 100.0
+_UPLOADED = re.compile(r"^[0-9a-f]{8}-")
+"""What Label Studio puts before the name of a picture that it was given."""
+
+_Ends: TypeAlias = tuple[float, float, float, float]
+
+
+def marks_of_json(path: Path, whole: Any) -> Iterator[Mark]:
+    """Yield the boxes of a file's content, as far as it is of one of these kinds."""
+    if isinstance(whole, list):
+        features = [one for one in whole if isinstance(one, dict) and "geometry" in one]
+        yield from _of_geojson(path, {"type": "FeatureCollection", "features": features})
+        for one in whole:
+            if isinstance(one, dict):
+                yield from _of_task(one)
+                yield from _of_createml(one)
+    elif isinstance(whole, dict):
+        if str(whole.get("type")).startswith("Feature"):
+            yield from _of_geojson(path, whole)
+        elif isinstance(whole.get("objects"), list):
+            yield from _of_supervisely(path, whole)
+        pictures = whole.get("_via_img_metadata", whole)
+        for one in pictures.values() if isinstance(pictures, dict) else ():
+            if isinstance(one, dict) and "regions" in one:
+                yield from _of_via(one)
+
+
+def via_mark(picture: str, shape: Any, about: Any) -> Mark:
+    """Return one region of VIA. Raises KeyError, TypeError and ValueError where it is none."""
+    return Mark(picture, _via_ends(shape), _via_name(about))
+
+
+def _of_geojson(path: Path, whole: Mapping[str, Any]) -> Iterator[Mark]:
+    if whole.get("features") or whole.get("type") == "Feature":
+        content = json.dumps(whole).encode()
+        yield from GeoJson().read([SourceFile(path.name, lambda: content)]).marks
+
+
+def _of_via(one: Mapping[str, Any]) -> Iterator[Mark]:
+    regions = one["regions"]
+    for region in regions.values() if isinstance(regions, dict) else regions:
+        try:
+            yield via_mark(
+                str(one["filename"]), region["shape_attributes"], region["region_attributes"]
+            )
+        except (KeyError, TypeError, ValueError):
+            continue
+
+
+def _via_ends(shape: Mapping[str, Any]) -> _Ends:
+    if "all_points_x" in shape:
+        return _around(shape["all_points_x"], shape["all_points_y"])
+    if "cx" in shape:
+        x, y = float(shape["cx"]), float(shape["cy"])
+        across, down = (
+            float(shape.get("rx", shape.get("r"))),
+            float(shape.get("ry", shape.get("r"))),
+        )
+        return x - across, y - down, x + across, y + down
+    x, y = float(shape["x"]), float(shape["y"])
+    return x, y, x + float(shape["width"]), y + float(shape["height"])
+
+
+def _via_name(about: Mapping[str, Any]) -> str:
+    """Return the class among what is said of a region; empty where nothing tells which it is."""
+    said = {str(key).replace("_", " ").strip().casefold(): value for key, value in about.items()}
+    values = [said[key] for key in _NAMED_BY if key in said] or list(said.values())[:1]
+    for value in values:
+        ticked = [name for name, is_on in value.items() if is_on] if isinstance(value, dict) else []
+        said_so = ticked[0] if ticked else "" if isinstance(value, dict) else value
+        if str(said_so).strip():
+            return str(said_so).strip()
+    return ""
+
+
+def _of_task(task: Mapping[str, Any]) -> Iterator[Mark]:
+    """Yield the boxes of one task of Label Studio, in its whole form or its short one."""
+    data = task.get("data")
+    said = data if isinstance(data, dict) else task
+    drafts = task.get("annotations") or task.get("completions")
+    whole = [one for one in drafts if _is_result(one)] if isinstance(drafts, list) else []
+    results: list[Any] = whole[0]["result"] if whole else []
+    if not whole:
+        for value in said.values():
+            results += value if isinstance(value, list) else []
+    pictures = [value for value in said.values() if isinstance(value, str) and "." in value]
+    for result in results:
+        try:
+            value = result.get("value", result)
+            size = int(result["original_width"]), int(result["original_height"])
+            names = next(value[key] for key in value if key.endswith("labels"))
+            ends = _in_px(value, size)
+        except (AttributeError, KeyError, StopIteration, TypeError, ValueError):
+            continue
+        for picture in {name for one in pictures for name in _names_of(one)}:
+            yield Mark(picture, ends, str(names[0]).strip(), size=size)
+
+
+def _is_result(one: Any) -> bool:
+    """Tell whether a part of a task is what somebody drew and kept."""
+    is_drawn = isinstance(one, dict) and isinstance(one.get("result"), list)
+    return is_drawn and not one.get("was_cancelled")
+
+
+def _names_of(said: str) -> Iterator[str]:
+    """Yield the names that a picture of Label Studio may have: as it was uploaded, and before."""
+    parts = urlsplit(said)
+    whole = unquote(parse_qs(parts.query).get("d", [parts.path])[0]).replace("\\", "/")
+    name = whole.rpartition("/")[2]
+    yield name
+    yield _UPLOADED.sub("", name)
+
+
+def _in_px(value: Mapping[str, Any], size: tuple[int, int]) -> _Ends:
+    if "points" in value:
+        points = [(float(x), float(y)) for x, y in value["points"]]
+        left, top, right, bottom = _around([x for x, _ in points], [y for _, y in points])
+        wide, high = (side / _PERCENT for side in size)
+        return left * wide, top * high, right * wide, bottom * high
+    wide, high = size[0] / _PERCENT, size[1] / _PERCENT
+    x, y = float(value["x"]) * wide, float(value["y"]) * high
+    if "radiusX" in value:
+        across, down = float(value["radiusX"]) * wide, float(value["radiusY"]) * high
+        return x - across, y - down, x + across, y + down
+    width, height = float(value["width"]) * wide, float(value["height"]) * high
+    turn = math.radians(float(value.get("rotation") or 0))  # about the left upper corner
+    corners = [(0.0, 0.0), (width, 0.0), (width, height), (0.0, height)]
+    return _around(
+        [x + a * math.cos(turn) - b * math.sin(turn) for a, b in corners],
+        [y + a * math.sin(turn) + b * math.cos(turn) for a, b in corners],
+    )
+
+
+def _of_createml(one: Mapping[str, Any]) -> Iterator[Mark]:
+    picture = str(one.get("image") or one.get("imagefilename") or "")
+    things = one.get("annotations")
+    for thing in things if picture and isinstance(things, list) else ():
+        try:
+            x, y, width, height = (
+                float(thing["coordinates"][key]) for key in ("x", "y", "width", "height")
+            )
+            ends = x - width / 2, y - height / 2, x + width / 2, y + height / 2
+            yield Mark(picture, ends, str(thing["label"]).strip())
+        except (KeyError, TypeError, ValueError):
+            continue
+
+
+def _of_supervisely(path: Path, whole: Mapping[str, Any]) -> Iterator[Mark]:
+    said = whole.get("size")
+    size = (said.get("width"), said.get("height")) if isinstance(said, dict) else (None, None)
+    for thing in whole["objects"]:
+        try:
+            points = [(float(x), float(y)) for x, y in thing["points"]["exterior"]]
+            ends = _around([x for x, _ in points], [y for _, y in points])
+            drawn_on = (int(size[0]), int(size[1])) if size[0] and size[1] else None
+            yield Mark(path.stem, ends, str(thing["classTitle"]).strip(), size=drawn_on)
+        except (KeyError, TypeError, ValueError):
+            continue
+
+
+def _around(across: Sequence[Any], down: Sequence[Any]) -> _Ends:
+    xs, ys = [float(x) for x in across], [float(y) for y in down]
+    return min(xs), min(ys), max(xs), max(ys)
