@@ -235,9 +235,10 @@ class Desk:
 
 
 def tidy_up() -> None:
-    """Free what windows have left behind."""
+    """Free what windows have left behind; what stays need not be looked through again."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.collect()
+    gc.freeze()
 
 
 class Dialogs:

@@ -99,7 +99,9 @@ class Person(RuleBasedStateMachine):
         finally:
             self.dialogs.__exit__()
             shutil.rmtree(self.folder, ignore_errors=True)
-            if self.desk is not None:
+            # Before the window that is gone is looked for, nothing may hold it any more.
+            opened, self.desk = self.desk is not None, None
+            if opened:
                 tidy_up()
         self.silence.check()
 

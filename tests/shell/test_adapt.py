@@ -54,9 +54,20 @@ def run(
     return call
 
 
+@pytest.fixture(scope="module")
+def kept_log(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the first test that needs a log keeps a copy of it for the others."""
+    return tmp_path_factory.mktemp("kept") / "log.sqlite"
+
+
 @pytest.fixture
-def named_log(slides: Path, run: Run) -> Path:
+def named_log(slides: Path, run: Run, kept_log: Path) -> Path:
     """The user's log, in which a person has named the main cell of every picture rightly."""
+    path = places.log_path()
+    if kept_log.exists():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(kept_log, path)
+        return path
     assert run("classify", slides, "--format", "json")[0] == 0
     log = SqliteLog(places.log_path())
     for found in log.batches(LogQuery()):
@@ -66,7 +77,9 @@ def named_log(slides: Path, run: Run) -> Path:
             label = Label(result.path.parent.name)
             log.add_verdict(found.batch_id, named(key, label, "", datetime.now(UTC)))
     log.close()
-    return places.log_path()
+    assert not path.with_name(f"{path.name}-wal").exists(), "the log is more than its file"
+    shutil.copyfile(path, kept_log)
+    return path
 
 
 @pytest.mark.usefixtures("named_log")

@@ -11,6 +11,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 
 import cv2
@@ -26,6 +27,7 @@ from hematovision_desktop.adapters.practice.virtual_microscope import (
     VirtualMicroscope,
     VirtualSource,
 )
+from hematovision_desktop.adapters.practice.virtual_smear import VirtualSmear, prepare_smear
 from hematovision_desktop.adapters.practice.virtual_stage import Script, read_script
 from hematovision_desktop.adapters.recording.film import SlideShow, VideoFile
 from hematovision_desktop.adapters.recording.recorder import LiveRecorder
@@ -99,6 +101,19 @@ def live_parts(recorder: LiveRecorder | None = None) -> LiveParts:
     )
 
 
+@cache
+def smear_of(seed: int, canvas: tuple[int, int], cells: int, um_per_px: float) -> VirtualSmear:
+    """Draw a smear, which is the same for all tests: none can change it."""
+    smear = prepare_smear(seed, *canvas, cells=cells, um_per_px=um_per_px)
+    smear.pixels.setflags(write=False)
+    return smear
+
+
+def drawn_smear(script: Script) -> VirtualSmear:
+    """Return the smear that a virtual microscope draws for a script."""
+    return smear_of(script.seed, script.canvas, script.cells, script.um_per_px)
+
+
 class Bench:
     """A virtual microscope under a stepped count, with a clock set by hand."""
 
@@ -109,7 +124,7 @@ class Bench:
         locator: ColourLocator | None = None,
     ) -> None:
         self.script = read_script(script)
-        self.microscope = VirtualMicroscope(self.script)
+        self.microscope = VirtualMicroscope(self.script, drawn_smear(self.script))
         self.clock = HandClock()
         self.source = VirtualSource(self.microscope, self.clock, 0.0)
         self.told: list[LiveEvent] = []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import os
+import shutil
 import sys
 from contextlib import closing
 from datetime import UTC, datetime
@@ -30,15 +31,21 @@ TEXT = os.fsdecode(b"no-\xfdpicture.jpg")
 NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
 
+@pytest.fixture(scope="module")
+def drawn(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
+    """Two pictures."""
+    folder = tmp_path_factory.mktemp("plain")
+    draw_folder(folder, seed=3, count=2)
+    return sorted(folder.glob("*.png"))
+
+
 @pytest.fixture
-def smear(tmp_path: Path) -> Path:
+def smear(drawn: list[Path], tmp_path: Path) -> Path:
     """A folder with two pictures and one file that is none."""
     folder = tmp_path / FOLDER
     folder.mkdir()
-    draw_folder(tmp_path / "plain", seed=3, count=2)
-    drawn = sorted((tmp_path / "plain").glob("*.png"))
     for source, name in zip(drawn, (FIRST, SECOND), strict=True):
-        source.rename(folder / name)
+        shutil.copyfile(source, folder / name)
     (folder / TEXT).write_text("not a picture")
     return folder
 

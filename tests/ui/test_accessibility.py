@@ -83,14 +83,22 @@ def whole_window(full_window: MainWindow) -> MainWindow:
     return full_window
 
 
-def test_every_control_has_a_name(whole_window: MainWindow) -> None:
+def test_every_control_has_a_name_and_can_have_the_keyboard(whole_window: MainWindow) -> None:
     found = controls(whole_window)
     assert len(found) > 200
     nameless = [f"{type(one).__name__} {one.objectName()}" for one in found if not spoken_name(one)]
     assert nameless == []
+    deaf = [
+        spoken_name(one)
+        for one in found
+        if not one.focusPolicy() & Qt.FocusPolicy.TabFocus and not _is_grouped(one)
+    ]
+    assert deaf == []
 
 
-def test_whatever_takes_the_keyboard_says_what_it_is(whole_window: MainWindow) -> None:
+def test_whatever_takes_the_keyboard_or_is_painted_says_what_it_is(
+    whole_window: MainWindow,
+) -> None:
     takers = [
         one
         for one in whole_window.findChildren(QWidget)
@@ -102,9 +110,7 @@ def test_whatever_takes_the_keyboard_says_what_it_is(whole_window: MainWindow) -
     assert [type(one).__name__ for one in takers if not spoken_name(one)] == []
     vague = (QAccessible.Role.NoRole, QAccessible.Role.Client)
     assert [f"{type(one).__name__} {role(one)}" for one in takers if role(one) in vague] == []
-
-
-def test_what_is_painted_and_described_is_a_picture_or_a_group(whole_window: MainWindow) -> None:
+    # What is painted and described is a picture or a group.
     told = [one for one in whole_window.findChildren(QWidget) if one.accessibleDescription()]
     assert len(told) > 4
     assert [type(one).__name__ for one in told if role(one) is QAccessible.Role.Client] == []
@@ -121,15 +127,6 @@ def test_what_is_scrolled_by_keys_is_heard(
     assert "124" in heard.text(QAccessible.Text.Description)
 
 
-def test_every_control_can_have_the_keyboard(whole_window: MainWindow) -> None:
-    deaf = [
-        spoken_name(one)
-        for one in controls(whole_window)
-        if not one.focusPolicy() & Qt.FocusPolicy.TabFocus and not _is_grouped(one)
-    ]
-    assert deaf == []
-
-
 def test_dialogs_have_names_too(full_window: MainWindow, qtbot: QtBot) -> None:
     for dialog in (
         KeySheet(full_window.actions_.sheet(), full_window),
@@ -140,12 +137,11 @@ def test_dialogs_have_names_too(full_window: MainWindow, qtbot: QtBot) -> None:
         assert all(spoken_name(one) for one in controls(dialog))
 
 
-@pytest.mark.parametrize("index", range(len(Page)))
-def test_tab_reaches_every_visible_control_of_a_page(
-    full_window: MainWindow, qtbot: QtBot, index: int
-) -> None:
-    full_window.show_page(index)
-    assert unreached(full_window, SAMPLES if index == LOG else index, qtbot) == []
+def test_tab_reaches_every_visible_control_of_a_page(full_window: MainWindow, qtbot: QtBot) -> None:
+    for index, page in enumerate(Page):
+        full_window.show_page(index)
+        found = unreached(full_window, SAMPLES if index == LOG else index, qtbot)
+        assert (page, found) == (page, [])
 
 
 def test_tab_reaches_every_visible_control_at_the_microscope(

@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 import pytest
 from fake_commands import CARD, FakeCommands
-from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 from room_check import cut_off
 
@@ -53,67 +52,51 @@ def looks_whole(window: MainWindow, qtbot: QtBot) -> None:
     assert notice.isVisible()
 
 
-@pytest.mark.parametrize("index", range(len(Page)))
-def test_empty_pages(sized: MainWindow, qtbot: QtBot, index: int) -> None:
-    sized.show_page(index)
-    sized.handle(CamerasFound(()))
-    looks_whole(sized, qtbot)
-
-
-@pytest.mark.parametrize("index", [CLASSIFY, SAMPLES, LOG])
-def test_pages_with_a_batch(
-    sized: MainWindow, commands: FakeCommands, qtbot: QtBot, index: int
-) -> None:
-    commands.run_whole()
-    qtbot.waitUntil(lambda: sized.classify_page.is_settled)
-    sized.show_page(index)
-    looks_whole(sized, qtbot)
-
-
-def test_a_batch_that_runs_under_a_banner(
+def test_pages_without_and_with_a_batch(
     sized: MainWindow, commands: FakeCommands, qtbot: QtBot
 ) -> None:
+    size = sized.size()
+    for index in range(len(Page)):
+        sized.show_page(index)
+        sized.handle(CamerasFound(()))
+        looks_whole(sized, qtbot)
+    commands.run_whole()
+    qtbot.waitUntil(lambda: sized.classify_page.is_settled)
+    for index in (CLASSIFY, SAMPLES, LOG):
+        sized.show_page(index)
+        looks_whole(sized, qtbot)
+    assert sized.size() == size
+
+
+def test_what_is_at_work_and_the_windows_dialogs(
+    sized: MainWindow, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    size = sized.size()
     commands.begin("a folder with a rather long name of a ward and a day", 2487)
     sized.banner.say("The disk is nearly full. Make room, or keep the log elsewhere.")
     looks_whole(sized, qtbot)
-
-
-def test_the_bench(sized: MainWindow, commands: FakeCommands, qtbot: QtBot) -> None:
+    sized.banner.dismiss()
     sized.show_page(LIVE)
     sized.live_page.start_page.virtual_button.click()
     commands.live.run()
     looks_whole(sized, qtbot)
+    assert sized.size() == size
+    sheets = [KeySheet(sized.actions_.sheet(live=live), sized) for live in (False, True)]
+    for dialog in (*sheets, AboutBox("0.1.0", CARD, sized)):
+        qtbot.addWidget(dialog)
+        dialog.resize(dialog.size().boundedTo(sized.size()))
+        dialog.show()
+        qtbot.waitUntil(lambda dialog=dialog: cut_off(dialog) == [])
 
 
-@pytest.mark.parametrize("kind", ["keys", "keys of live", "about"])
-def test_dialogs(sized: MainWindow, qtbot: QtBot, kind: str) -> None:
-    if kind == "about":
-        dialog: QDialog = AboutBox("0.1.0", CARD, sized)
-    else:
-        dialog = KeySheet(sized.actions_.sheet(live=kind == "keys of live"), sized)
-    qtbot.addWidget(dialog)
-    dialog.resize(dialog.size().boundedTo(sized.size()))
-    dialog.show()
-    qtbot.waitUntil(lambda: cut_off(dialog) == [])
-
-
-@pytest.mark.parametrize("kind", ["keys and sounds", "camera"])
 def test_dialogs_of_the_microscope(
-    sized: MainWindow,
-    commands: FakeCommands,
-    monkeypatch: pytest.MonkeyPatch,
-    qtbot: QtBot,
-    kind: str,
+    sized: MainWindow, commands: FakeCommands, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     most = sized.size() - room.WINDOW_FRAME
     monkeypatch.setattr(room, "dialog_room", lambda: most)
-    live = sized.live_page
-    dialog = (
-        LiveDialogs(commands.live, live).camera
-        if kind == "camera"
-        else KeysDialog(commands.live, sized)
-    )
-    qtbot.addWidget(dialog)
-    dialog.show()
-    qtbot.waitUntil(lambda: cut_off(dialog) == [])
-    assert dialog.height() <= most.height()
+    camera = LiveDialogs(commands.live, sized.live_page).camera
+    for dialog in (camera, KeysDialog(commands.live, sized)):
+        qtbot.addWidget(dialog)
+        dialog.show()
+        qtbot.waitUntil(lambda dialog=dialog: cut_off(dialog) == [])
+        assert dialog.height() <= most.height()
