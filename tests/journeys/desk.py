@@ -9,6 +9,7 @@ from collections.abc import Callable, Container
 from pathlib import Path
 from typing import TypeVar
 
+from held_commands import Held
 from post import Post
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
@@ -26,14 +27,19 @@ from hematovision_desktop.ui.classify.similar_cells import SimilarCellsShown
 from hematovision_desktop.ui.settings.window import SettingsWindow
 from hematovision_desktop.ui.window.bridge import Bridge
 from hematovision_desktop.ui.window.main import MainWindow
+from hematovision_desktop.ui.window.people import PeopleWindow
 
 A = TypeVar("A")
 PATIENCE_S = 60.0
+_PATIENT = (SimilarCellsShown, SettingsWindow, PeopleWindow)
 SMALL_POOLS = ("files", "explain", "teaching")
 
 
 class Desk:
-    """One program with its window, its log and its post. faults: what the window was told of."""
+    """One program with its window, its log and its post. faults: what the window was told of.
+
+    held: the program as the window has it, held to what its protocol promises.
+    """
 
     def __init__(self, world: TableWorld, log_path: Path) -> None:
         self.world = world
@@ -51,8 +57,9 @@ class Desk:
         self.bridge = Bridge()
         self.program = Program(self.settings, self.post.send, self.world.outside())
         self.bridge.receive_by(self.program.deliver)
+        self.held = Held(self.program)
         self.window = MainWindow(
-            self.program,
+            self.held,
             self.settings,
             program_version="0",
             log_path=self.log_path,
@@ -74,12 +81,12 @@ class Desk:
         """Have nobody wait for the timers of a part.
 
         The Live page looks after its picture as long as it is shown, the window now and then after
-        the time of a copy, and similar cells are asked for again until all were looked through; all
-        other timers come to an end.
+        the time of a copy, and similar cells are asked for again until all were looked through;
+        nobody is idle before a test says so. All other timers come to an end.
         """
         for timer in part.findChildren(QTimer):
             ticks = not timer.isSingleShot() and part is not self.window
-            if not ticks and not isinstance(timer.parent(), SimilarCellsShown | SettingsWindow):
+            if not ticks and not isinstance(timer.parent(), _PATIENT):
                 timer.setInterval(0)
                 self.timers.append(timer)
 
@@ -242,7 +249,10 @@ def tidy_up() -> None:
 
 
 class Dialogs:
-    """Answers the dialogs that stop the window. path: the file or folder to choose; press: a button."""
+    """Answers the dialogs that stop the window. path: the file or folder to choose.
+
+    press: the button of a question; "" where questions stay to be answered.
+    """
 
     def __init__(self) -> None:
         self.path = ""
@@ -250,11 +260,16 @@ class Dialogs:
 
     def __enter__(self) -> Dialogs:
         def press(box: QMessageBox) -> int:
+            if not self.press:
+                return self._exec(box)
             next(one for one in box.buttons() if one.text() == self.press).click()
             return 0
 
         self._save, self._exec = QFileDialog.getSaveFileName, QMessageBox.exec
-        self._folder = QFileDialog.getExistingDirectory
+        self._folder, self._file = QFileDialog.getExistingDirectory, QFileDialog.getOpenFileName
+        self._files = QFileDialog.getOpenFileNames
+        QFileDialog.getOpenFileName = lambda *_values: (self.path, "")  # type: ignore[method-assign]
+        QFileDialog.getOpenFileNames = lambda *_values: ([self.path], "")  # type: ignore[method-assign]
         QFileDialog.getSaveFileName = lambda *_values, **_named: (self.path, "")  # type: ignore[method-assign]
         QFileDialog.getExistingDirectory = lambda *_values: self.path  # type: ignore[method-assign]
         QMessageBox.exec = press  # type: ignore[method-assign]
@@ -263,4 +278,6 @@ class Dialogs:
     def __exit__(self, *_trouble: object) -> None:
         QFileDialog.getSaveFileName = self._save  # type: ignore[method-assign]
         QFileDialog.getExistingDirectory = self._folder  # type: ignore[method-assign]
+        QFileDialog.getOpenFileName = self._file  # type: ignore[method-assign]
+        QFileDialog.getOpenFileNames = self._files  # type: ignore[method-assign]
         QMessageBox.exec = self._exec  # type: ignore[method-assign]

@@ -12,11 +12,11 @@ from pathlib import Path
 
 import pytest
 from desk import Desk, Dialogs
+from keyboard_alone import CTRL, SHIFT, Key, Keyboard
 from listening import Silence
 from pypdf import PdfReader
-from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox
 from table_live import (
     FIRST_FIELD,
     FRAME_S,
@@ -38,64 +38,6 @@ from hematovision_desktop.ui.classify.page import ClassifyPage
 from hematovision_desktop.ui.report.dialog import SheetDialog
 from hematovision_desktop.ui.samples.panel import SamplePanel
 from hematovision_desktop.ui.samples.sign_dialog import SignDialog
-
-Key, Mods = Qt.Key, Qt.KeyboardModifier
-NONE, CTRL, SHIFT, ALT = (
-    Mods.NoModifier,
-    Mods.ControlModifier,
-    Mods.ShiftModifier,
-    Mods.AltModifier,
-)
-MOST_TABS = 60
-
-
-class Keyboard:
-    """Presses keys, each on what has the keyboard at that moment."""
-
-    def __init__(self, desk: Desk) -> None:
-        self.desk = desk
-
-    @property
-    def place(self) -> QWidget:
-        """Where a key goes: into an open menu, else to whoever has the keyboard."""
-        if QApplication.activeWindow() is None:
-            # Where a window closed, a window manager gives the keyboard to the one beneath.
-            beneath = QApplication.activeModalWidget() or self.desk.window
-            beneath.activateWindow()
-            self.desk.settle()
-        widget = QApplication.activePopupWidget() or QApplication.focusWidget()
-        assert widget is not None, "nobody has the keyboard"
-        return widget
-
-    def press(self, *keys: Qt.Key, mods: Qt.KeyboardModifier = NONE) -> None:
-        """Press keys one after the other."""
-        for key in keys:
-            QTest.keyClick(self.place, key, mods)
-            self.desk.settle()
-
-    def type(self, text: str) -> None:
-        """Type a text."""
-        QTest.keyClicks(self.place, text)
-        self.desk.settle()
-
-    def tab_to(self, *wanted: QWidget, back: bool = False) -> None:
-        """Press Tab until one of some controls has the keyboard."""
-        for _ in range(MOST_TABS):
-            if any(one is self.place for one in wanted):
-                return
-            self.press(Key.Key_Backtab if back else Key.Key_Tab)
-        raise AssertionError(f"Tab never comes to {wanted}")
-
-    def tab_to_button(self, text: str) -> None:
-        """Press Tab until the button of a text has the keyboard."""
-        buttons = QApplication.activeWindow().findChildren(QAbstractButton)
-        self.tab_to(*(one for one in buttons if one.text().replace("&", "") == text))
-
-    def menu(self, menu: str, entry: str) -> None:
-        """Open a menu by Alt and its letter, and take the entry of a letter."""
-        self.press(Qt.Key(ord(menu)), mods=ALT)
-        assert QApplication.activePopupWidget() is not None, f"Alt+{menu} opens no menu"
-        self.press(Qt.Key(ord(entry)))
 
 
 @pytest.fixture

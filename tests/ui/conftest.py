@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 sys.path.insert(0, str(Path(__file__).parent))
 
 from fake_commands import CARD, FakeCommands
+from held_commands import Held
 
 from hematovision_desktop.core.settings import Settings, Theme, WindowMemory
 from hematovision_desktop.services.messages.program import ModelChanged
@@ -38,7 +39,7 @@ def make_window(
 ) -> Iterator[Callable[..., MainWindow]]:
     def make(settings: Settings | None = None, shown: bool = True) -> MainWindow:
         window = MainWindow(
-            commands,
+            Held(commands),
             settings or Settings(theme=Theme.LIGHT),
             program_version="0.1.0",
             log_path=Path("/data/log.sqlite"),

@@ -74,15 +74,21 @@ class PeoplePanel(QWidget):
             if state.is_on
             else self.tr("Nobody logs in. A name is asked for only when signing.")
         )
+        self._fill()
+        self._enable()
+
+    def _fill(self) -> None:
+        """List the people; who was chosen stays, and what was pressed keeps the keyboard."""
         chosen = self.chosen
+        self.list.blockSignals(True)
         self.list.clear()
-        for person in state.people:
+        for person in self._state.people:
             item = QListWidgetItem(self._line(person))
             item.setData(_PERSON, person)
             self.list.addItem(item)
             if chosen is not None and person.name == chosen.name:
                 self.list.setCurrentItem(item)
-        self._enable()
+        self.list.blockSignals(False)
 
     def _line(self, person: Person) -> str:
         parts = [person.name, role_name(person.role)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.late_dataclass import dataclass
@@ -163,6 +163,10 @@ class PersonDialog(QDialog):
         if isinstance(answer, Refused):
             self._weigh()
             self._say(answer.reason)
+            if self.present in self._asked:
+                # Typed once more, it takes the place of the one that was wrong.
+                self.present.selectAll()
+                self.present.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         for line in (self.present, self.first, self.second):
             line.clear()

@@ -108,6 +108,7 @@ class MainWindow(DropWindow):
         self.banner = Banner()
         self.bottom = BottomBar()
         self.people = PeopleWindow(self._commands.people, self.bottom.person, self)
+        self.people.left.connect(self._quit)
         self.batch_bar = BatchBar(self._commands)
         self.files = FileCommands(self._commands, self.banner, self)
         cells = (self.classify_page.gallery.view, self.classify_page.field.canvas)

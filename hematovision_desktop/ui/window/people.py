@@ -6,7 +6,8 @@ from __future__ import annotations
 from functools import cached_property
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPushButton, QWidget
 
 from hematovision_desktop.services.messages.people import (
     PeopleCommands,
@@ -38,13 +39,30 @@ class LoginDialog(PersonDialog):
 
     left = Signal()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Esc do nothing: it wakes a screen, and what runs behind is not to end by that."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+
+    def begin(self) -> None:
+        """Open with the keyboard in the first line that is empty."""
+        self.open()
+        lines = [one for one in self._asked if isinstance(one, QLineEdit) and not one.text()]
+        if lines:
+            lines[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def reject(self) -> None:
         """Leave the program: nobody works here without having logged in."""
         self.left.emit()
 
 
 class PeopleWindow(QObject):
-    """Hands the news of people on, and asks for what they owe. who: says who is there, and locks."""
+    """Hands the news of people on, and asks for what they owe. who: says who is there, and locks.
+
+    left: nobody logs in, the program is to be left.
+    """
+
+    left = Signal()
 
     def __init__(self, commands: PeopleCommands, who: QPushButton, window: QMainWindow) -> None:
         super().__init__(window)
@@ -57,7 +75,8 @@ class PeopleWindow(QObject):
         self.idle = QTimer(self)
         self.idle.setSingleShot(True)
         self.idle.setInterval(LOCK_AFTER_MS)
-        self.idle.timeout.connect(self._lock)
+        self.idle.timeout.connect(self._lock_idle)
+        self._comes_back = False
 
     @cached_property
     def login(self) -> LoginDialog:
@@ -88,7 +107,7 @@ class PeopleWindow(QObject):
 
     def _stays(self, dialog: LoginDialog) -> LoginDialog:
         dialog.no_button.setText(self.tr("Leave"))
-        dialog.left.connect(self._window.close)
+        dialog.left.connect(self.left)
         return dialog
 
     def handle(self, event: object) -> bool:
@@ -120,7 +139,10 @@ class PeopleWindow(QObject):
         if former is not None and former is not wanted and former.isVisible():
             former.accept()
         if wanted is not None and not wanted.isVisible():
-            wanted.open()
+            if not self._comes_back and state.person is None:
+                wanted.name.clear()
+            self._comes_back = False
+            wanted.begin()
 
     def _show_who(self, name: str) -> None:
         """Whose name the next verdict bears must be seen, and another must find the way in."""
@@ -139,6 +161,12 @@ class PeopleWindow(QObject):
         if event.type() in _TOUCHES and self.idle.isActive():
             self.idle.start()
         return super().eventFilter(watched, event)
+
+    @Slot()
+    def _lock_idle(self) -> None:
+        """Lock; after idle minutes it is mostly the same person who comes back."""
+        self._comes_back = True
+        self._lock()
 
     @Slot()
     def _lock(self) -> None:

@@ -7,8 +7,9 @@ from dataclasses import replace
 import pytest
 from fake_commands import FakeCommands
 from fake_people import WORDS
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.people import Person, Role
@@ -109,8 +110,30 @@ def test_leaving_the_login_leaves_the_program(
     window: MainWindow, commands: FakeCommands, qtbot: QtBot
 ) -> None:
     commands.people.show(PeopleState(BOTH))
-    QTest.keyClick(asked(window), Qt.Key.Key_Escape)
+    QTest.mouseClick(asked(window).no_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not window.isVisible())
+
+
+def test_a_locked_window_ends_nothing_by_itself(window: MainWindow, commands: FakeCommands) -> None:
+    """Esc, with which people wake a screen, does nothing; who leaves is asked where work would stop."""
+    commands.begin("ward 7", 2487)
+    commands.report([], 1000, 2487, 60.0)
+    commands.people.show(PeopleState(BOTH))
+    login = asked(window)
+    QTest.keyClick(login, Qt.Key.Key_Escape)
+    assert login.isVisible() and window.isVisible()
+    said: list[str] = []
+
+    def go_on() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        said.append(box.text())
+        box.reject()
+
+    QTimer.singleShot(0, go_on)
+    QTest.mouseClick(login.no_button, Qt.MouseButton.LeftButton)
+    assert said and "ward 7" in said[0]
+    assert login.isVisible() and window.isVisible()
 
 
 def test_administrators_lead(

@@ -1,0 +1,197 @@
+"""Holds whoever answers the window, the program or a fake of it, to what the protocols promise.
+
+Types that only annotations state are looked at while a test runs: what the window gives, what it
+gets, and every answer. Qt makes texts of values like `Role.ADMINISTRATOR`, and mypy cannot see it.
+"""
+
+from __future__ import annotations
+
+import collections.abc
+import dataclasses
+import inspect
+from collections.abc import Callable
+from functools import cache
+from types import UnionType
+from typing import Any, Union, get_args, get_origin, get_type_hints
+
+from hematovision_desktop.core.live.recogniser import Mark
+from hematovision_desktop.services.messages.program import Commands
+from hematovision_desktop.services.messages.questions import Refused, Request
+
+MOST_LOOKED_AT = 24
+"""So many parts of a long list are looked at."""
+_LATE_NAMES = {"Mark": Mark}
+"""What the protocols name for type checkers only."""
+
+
+class NotHeld(AssertionError):
+    """Something was given or answered that the protocol does not promise."""
+
+
+def fits(value: Any, hint: Any) -> bool:
+    """Whether a value is what an annotation says, parts of lists and of dataclasses too."""
+    origin, inner = get_origin(hint), get_args(hint)
+    if origin in (Union, UnionType):
+        return any(fits(value, one) for one in inner)
+    if origin is not None:
+        return _fits_generic(value, origin, inner)
+    if hint is None:
+        return value is None
+    if not isinstance(hint, type) or getattr(hint, "_is_protocol", False):
+        return True  # Any, or what is told by what it can do
+    kind = int | float if hint is float else hint
+    return isinstance(value, kind) and (not dataclasses.is_dataclass(hint) or _fields_fit(value))
+
+
+def _fits_generic(value: Any, origin: Any, inner: tuple[Any, ...]) -> bool:
+    if origin is collections.abc.Callable:
+        return callable(value)
+    if not isinstance(origin, type) or not isinstance(value, origin):
+        return False
+    if origin is tuple and inner[-1:] != (Ellipsis,):
+        return len(value) == len(inner) and all(map(fits, value, inner))
+    if isinstance(value, collections.abc.Mapping):
+        some = list(value.items())[:MOST_LOOKED_AT]
+        return all(fits(key, inner[0]) and fits(part, inner[1]) for key, part in some)
+    if isinstance(value, collections.abc.Sequence | collections.abc.Set):
+        return all(fits(part, inner[0]) for part in list(value)[:MOST_LOOKED_AT])
+    return True
+
+
+@cache
+def _hints_of(kind: type) -> dict[str, Any]:
+    try:
+        return get_type_hints(kind)
+    except NameError:  # names that are there for type checkers only
+        return {}
+
+
+def _fields_fit(value: Any) -> bool:
+    hints = _hints_of(type(value))
+    return all(
+        fits(getattr(value, one.name), hints.get(one.name, Any))
+        for one in dataclasses.fields(value)
+        if not isinstance(hints.get(one.name), str)
+    )
+
+
+def protocol_parts(protocol: type) -> dict[str, type]:
+    """Return the protocols that a protocol has as properties, by name, but what only is read."""
+    return {
+        name: kind
+        for name, kind in _results(protocol).items()
+        if getattr(kind, "_is_protocol", False)
+    }
+
+
+def protocol_methods(protocol: type) -> dict[str, Callable[..., Any]]:
+    """Return the methods of a protocol, by name."""
+    return {
+        name: one
+        for name, one in vars(protocol).items()
+        if inspect.isfunction(one) and not name.startswith("_")
+    }
+
+
+def protocol_values(protocol: type) -> dict[str, Any]:
+    """Return what a protocol has to be read, parts of it too, by name."""
+    return dict(_results(protocol))
+
+
+@cache
+def _results(protocol: type) -> dict[str, Any]:
+    return {
+        name: get_type_hints(one.fget, localns=_LATE_NAMES).get("return", Any)
+        for name, one in vars(protocol).items()
+        if isinstance(one, property) and one.fget is not None
+    }
+
+
+def all_protocols(protocol: type = Commands, path: str = "") -> dict[str, type]:
+    """Return a protocol and all that it has, by the path of attributes that leads there."""
+    found = {path: protocol}
+    for name, part in protocol_parts(protocol).items():
+        found |= all_protocols(part, f"{path}.{name}" if path else name)
+    return found
+
+
+class Held:
+    """Passes everything on, and looks at it. called: the methods that were called, by path.
+
+    asked: the kinds of questions.
+    """
+
+    def __init__(
+        self,
+        behind: Any,
+        protocol: type = Commands,
+        path: str = "",
+        called: set[str] | None = None,
+        asked: set[type] | None = None,
+    ) -> None:
+        self._behind, self._protocol, self._path = behind, protocol, path
+        self.called: set[str] = set() if called is None else called
+        self.asked: set[type] = set() if asked is None else asked
+
+    def __getattr__(self, name: str) -> Any:
+        path = f"{self._path}.{name}" if self._path else name
+        there = getattr(self._behind, name)
+        if (part := protocol_parts(self._protocol).get(name)) is not None:
+            return Held(there, part, path, self.called, self.asked)
+        if (promised := _results(self._protocol).get(name)) is not None:
+            if not fits(there, promised):
+                raise NotHeld(f"{path} is {there!r}, not {promised}")
+            return there
+        method = protocol_methods(self._protocol).get(name)
+        if method is None:
+            raise NotHeld(f"{path} is nothing that the protocol has")
+        return self._watched(path, there, method)
+
+    def _watched(
+        self, path: str, there: Callable[..., Any], method: Callable[..., Any]
+    ) -> Callable[..., Any]:
+        hints = get_type_hints(method, localns=_LATE_NAMES)
+        signature = inspect.signature(method)
+
+        def call(*values: Any, **named: Any) -> Any:
+            self.called.add(path)
+            given = signature.bind(self, *values, **named)
+            if isinstance(request := given.arguments.get("request"), Request):
+                self.asked.add(type(request))
+                hints["then"] = _answers_to(request)
+            for name, value in list(given.arguments.items())[1:]:
+                if not fits(value, hints.get(name, Any)):
+                    raise NotHeld(f"{path} was given {name}={value!r}, not {hints[name]}")
+                if get_origin(hints.get(name)) is collections.abc.Callable:
+                    told = get_args(hints[name])[0][0]
+                    given.arguments[name] = _heard(path, value, told)
+            answer = there(*given.args[1:], **given.kwargs)
+            if not fits(answer, hints.get("return", Any)):
+                raise NotHeld(f"{path} returned {answer!r}, not {hints['return']}")
+            return answer
+
+        def call_bare() -> Any:
+            return call()
+
+        # Qt looks at how many values a slot takes: a button's own must not be given to one of none.
+        return call if len(signature.parameters) > 1 else call_bare
+
+
+def _answers_to(request: Request[Any]) -> Any:
+    (base,) = (one for one in type(request).__orig_bases__ if get_origin(one) is Request)  # type: ignore[attr-defined]
+    return Callable[[get_args(base)[0] | Refused], None]
+
+
+def _heard(path: str, then: Callable[[Any], None], promised: Any) -> Callable[[Any], None]:
+    def hear(answer: Any) -> None:
+        if not fits(answer, promised):
+            raise NotHeld(f"{path} was answered {answer!r}, not {promised}")
+        then(answer)
+
+    return hear
+
+
+def signature_of(kind: object, name: str) -> list[tuple[str, Any, Any]]:
+    """Return a method's parameters as they are given: name, kind, and what is taken without one."""
+    given = inspect.signature(getattr(kind, name)).parameters.values()
+    return [(one.name, one.kind, one.default) for one in given if one.name != "self"]

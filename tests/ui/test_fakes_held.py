@@ -1,0 +1,81 @@
+"""The fakes of the program take what the program takes, and the watch over both sees what is wrong."""
+
+from __future__ import annotations
+
+from operator import attrgetter
+from pathlib import Path
+from typing import Any
+
+import pytest
+from fake_commands import FakeCommands
+from held_commands import (
+    Held,
+    NotHeld,
+    all_protocols,
+    fits,
+    protocol_methods,
+    protocol_values,
+    signature_of,
+)
+
+from hematovision_desktop.core.exchange import ExchangeForm
+from hematovision_desktop.core.handover_format import HandoverFormat, HandoverTarget
+from hematovision_desktop.core.people import Role
+from hematovision_desktop.services.messages.questions import ReadSample, Refused
+from hematovision_desktop.services.messages.review import BatchRef
+from hematovision_desktop.services.messages.signing import GatesOf
+
+PROTOCOLS = all_protocols()
+
+
+def part_of(whole: object, path: str) -> Any:
+    return attrgetter(path)(whole) if path else whole
+
+
+@pytest.mark.parametrize("path", PROTOCOLS)
+def test_a_fake_takes_what_the_program_takes(path: str, commands: FakeCommands) -> None:
+    fake = part_of(commands, path)
+    for name in protocol_methods(PROTOCOLS[path]):
+        assert signature_of(fake, name) == signature_of(PROTOCOLS[path], name), name
+    assert [name for name in protocol_values(PROTOCOLS[path]) if not hasattr(fake, name)] == []
+
+
+@pytest.mark.parametrize(
+    ("value", "hint", "wanted"),
+    [
+        ("reviewer", Role, False),
+        (Role.REVIEWER, Role, True),
+        (Role.REVIEWER, str, True),
+        (None, int | None, True),
+        ("3", int | None, False),
+        (3, float, True),
+        ((Role.REVIEWER, "reviewer"), tuple[Role, ...], False),
+        ((Role.REVIEWER, "reviewer"), tuple[Role, str], True),
+        ({"a": 1}, dict[str, int], True),
+        ({"a": "1"}, dict[str, int], False),
+        (HandoverTarget(HandoverFormat.HL7, Path()), HandoverTarget, True),
+        (HandoverTarget("hl7", Path()), HandoverTarget, False),  # type: ignore[arg-type]
+    ],
+)
+def test_what_fits_an_annotation(value: object, hint: Any, wanted: bool) -> None:
+    assert fits(value, hint) is wanted
+
+
+def test_a_text_in_place_of_a_value_is_seen(commands: FakeCommands) -> None:
+    held = Held(commands)
+    with pytest.raises(NotHeld, match=r"people\.add was given role='reviewer'"):
+        held.people.add("Bo", "reviewer", "a passphrase", print)
+    with pytest.raises(NotHeld, match="export_cells was given form"):
+        held.export_cells(BatchRef(1), "coco", Path("/tmp"))
+    held.export_cells(BatchRef(1), ExchangeForm.COCO, Path("/tmp"))
+    assert held.called == {"people.add", "export_cells"}
+
+
+def test_an_answer_of_another_type_is_seen(commands: FakeCommands) -> None:
+    held = Held(commands)
+    told: list[object] = []
+    held.ask(ReadSample(4000), told.append)
+    assert isinstance(told[0], Refused) and held.asked == {ReadSample}
+    commands.signable = "yes"  # type: ignore[assignment]
+    with pytest.raises(NotHeld, match="ask was answered 'yes'"):
+        held.ask(GatesOf(7), told.append)
