@@ -37,8 +37,8 @@ def fits(value: Any, hint: Any) -> bool:
         return _fits_generic(value, origin, inner)
     if hint is None:
         return value is None
-    if not isinstance(hint, type) or getattr(hint, "_is_protocol", False):
-        return True  # Any, or what is told by what it can do
+    if hint is Any or not isinstance(hint, type) or getattr(hint, "_is_protocol", False):
+        return True  # what is not said, or is told by what it can do
     kind = int | float if hint is float else hint
     return isinstance(value, kind) and (not dataclasses.is_dataclass(hint) or _fields_fit(value))
 

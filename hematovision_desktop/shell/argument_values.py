@@ -22,11 +22,10 @@ def workers(text: str) -> int:
 
 
 def whole(text: str) -> int:
-    """Return a whole number."""
-    try:
-        return int(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError("give a whole number, such as 100") from None
+    """Return a whole number that counts something: none is below 0."""
+    if not text.isascii() or not text.isdigit():
+        raise argparse.ArgumentTypeError("give a whole number, such as 100")
+    return int(text)
 
 
 def day(text: str) -> date:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field, replace
@@ -128,6 +129,8 @@ def _run_headless(parsed: argparse.Namespace) -> int:
     card = session.card
     record["model"] = {"name": card.result_name, "sha256": card.sha256}
     _print(record, standing, parsed.format or "table")
+    for said in _troubles(record):
+        print(f"hematovision: {said}", file=sys.stderr, flush=True)
     if report.stop.cancelled:
         return EXIT_INTERRUPTED
     return EXIT_TROUBLED if report.faults or not record["frames"]["shown"] else EXIT_RAN
@@ -247,6 +250,15 @@ def _record(
         "truth": asdict(truth.judge()) if truth else None,
         "notice": RESEARCH_USE_ONLY,
     }
+
+
+def _troubles(record: dict[str, Any]) -> list[str]:
+    """Return what went wrong, in sentences: no run fails without a word."""
+    states = record["source_states"]
+    told = [states[-1]["message"]] if states and "message" in states[-1] else []
+    if not told and not record["frames"]["shown"]:
+        told = [f"{record['source']} gave no picture in {record['seconds']:.0f} s."]
+    return told + record["faults"]
 
 
 def _rounded(values: dict[str, float | None]) -> dict[str, float | None]:

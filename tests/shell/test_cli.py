@@ -168,6 +168,7 @@ class TestOutput:
         [
             ["classify", "a.svs", "--cells", "1,5"],
             ["live", "--target", "many"],
+            ["live", "--target", "-5"],
             ["adapt", "--rollback", "0.5"],
             ["microscope", "teach", "Olympus", "--ask", "ten"],
         ],

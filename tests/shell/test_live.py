@@ -628,6 +628,18 @@ def test_what_the_window_cannot_do_is_refused_before_it_opens(
     assert re.search("--headless only|not known|cannot be read", capsys.readouterr().err)
 
 
+@pytest.mark.parametrize("form", ["table", "json"])
+def test_a_run_that_shows_nothing_says_why(
+    form: str, capsys: pytest.CaptureFixture[str], tiny_pack: Path, tmp_path: Path
+) -> None:
+    """Status 1 alone, beside no frames and no cells, would tell nobody what to do."""
+    wanted = ["--source", f"folder:{tmp_path / 'gone'}", "--seconds", "0.4", "--format", form]
+    status = main(["--model", str(tiny_pack), "live", "--headless", "--no-log", *wanted])
+    assert status == 1
+    (said,) = capsys.readouterr().err.splitlines()
+    assert said.startswith("hematovision: ") and str(tmp_path / "gone") in said
+
+
 def test_the_default_script_is_the_demo() -> None:
     assert read_script("") == Script()
 

@@ -205,6 +205,9 @@ class CheckDialog(QDialog):
         for size, one in self.size_buttons.items():
             one.setEnabled(size <= len(answer))
         least = min(self.size_buttons)
+        if len(answer) >= least:
+            # Enter begins: until now the keyboard was with what is there without cells.
+            self.size_buttons[least].setFocus(Qt.FocusReason.OtherFocusReason)
         self.hint.setText(
             ""
             if len(answer) >= least

@@ -41,7 +41,7 @@ class Naming(QObject):
 
     @Slot(object)
     def name(self, label: Label | None) -> None:
-        """Name the chosen cells; among waiting cells the next one is chosen."""
+        """Name the chosen cells; among waiting cells, or for another, the next one is chosen."""
         self._say({tile.key: label for tile in self._tiles()})
 
     @Slot()
@@ -78,7 +78,7 @@ class Naming(QObject):
 
     def _go_on(self) -> None:
         filters = self._gallery.model.filters
-        if filters.waiting_only or filters.to_confirm:
+        if filters.waiting_only or filters.to_confirm or self._cells.is_reading:
             self._gallery.choose_next()
 
     @Slot(object)

@@ -92,11 +92,15 @@ class ShownCells:
         key = None if self._batch is None else self._batch.chosen
         return None if key is None else self.tile_of(key)
 
+    @property
+    def is_reading(self) -> bool:
+        """Whether the batch in view holds cells that a second reader is to name."""
+        start = None if self._batch is None else self._batch.start
+        return start is not None and start.kind is BatchKind.READING
+
     def is_asked(self, tile: Tile) -> bool:
         """Whether a second reader is asked for the cell's name, and none was told them."""
-        start = None if self._batch is None else self._batch.start
-        is_reading = start is not None and start.kind is BatchKind.READING
-        return is_reading and tile.added and self.state(tile).drawn_by == PROGRAM
+        return self.is_reading and tile.added and self.state(tile).drawn_by == PROGRAM
 
     @property
     def trust(self) -> Trust:

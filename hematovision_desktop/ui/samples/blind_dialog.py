@@ -54,7 +54,13 @@ class BlindDialog(QDialog):
         self.close_button = button(self.tr("Close"), look="primary")
         self.close_button.setDefault(True)
         self.close_button.clicked.connect(self.reject)
+        self.name.textEdited.connect(self._offer_to_take)
         self._lay_out()
+
+    @Slot(str)
+    def _offer_to_take(self, typed: str) -> None:
+        """Have Enter take the names over once somebody types whose they are, rather than drop that."""
+        (self.take_button if typed.strip() else self.close_button).setDefault(True)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(scrolling(self))

@@ -1,0 +1,87 @@
+"""Proof by the keyboard alone in the real program: 29 cells are checked, cells are taught and used."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from desk import Desk, Dialogs
+from keyboard_alone import CTRL, SHIFT, Key, Keyboard
+from listening import Silence
+from PySide6.QtWidgets import QApplication, QDialog
+from table_world import TableWorld
+from test_five_minutes import draw_folder
+
+from hematovision_desktop.core.key_map import LETTERS
+from hematovision_desktop.ui.classify.check_page import CheckDialog
+from hematovision_desktop.ui.parts.question import LineQuestion
+
+
+@pytest.fixture
+def desk(quick: None, silence: Silence, tmp_path: Path) -> Iterator[Desk]:
+    place = tmp_path / "here"
+    place.mkdir()
+    one = Desk(TableWorld(place), place / "log.sqlite")
+    yield one
+    assert one.close()
+    assert not [fault for fault in one.faults if fault.is_bug]
+    silence.check()
+
+
+def test_a_microscope_is_checked_by_keys(desk: Desk, tmp_path: Path) -> None:
+    draw_folder(tmp_path / "slide")
+    keyboard, page = Keyboard(desk), desk.window.classify_page
+    with Dialogs() as dialogs:
+        dialogs.path = str(tmp_path / "slide")
+        keyboard.press(Key.Key_O, mods=CTRL | SHIFT)
+    batch = page.batch
+    assert batch is not None
+
+    def name(dialog: QDialog) -> None:
+        assert isinstance(dialog, LineQuestion)
+        keyboard.type("Olympus, room 2")
+        keyboard.press(Key.Key_Return)
+
+    keyboard.tab_to(page.microscope.check_button)
+    with keyboard.asked(name):
+        keyboard.press(Key.Key_Space)
+    assert batch.microscope is not None
+    check = QApplication.activeModalWidget()
+    assert isinstance(check, CheckDialog)
+    # Enter begins the check; in it nothing but the keys of types does anything.
+    assert keyboard.place is check.size_buttons[29]
+    keyboard.press(Key.Key_Return)
+    keyboard.press(Key.Key_Return, Key.Key_Space)
+    assert check.progress.text() == "Cell 1 of 29"
+    name_cells(keyboard, check, 29)
+    assert check.result_line.text() == "29 of 29 names were right."
+    assert "at least 90 in 100" in check.meaning.text()
+    keyboard.press(Key.Key_Return)
+    assert QApplication.activeModalWidget() is None
+    assert keyboard.place is page.microscope.check_button
+    assert batch.standing.promise == 0.9
+
+    # Another check is left in its middle by Esc: what was said so far is kept, and counts.
+    keyboard.press(Key.Key_Space)
+    check = QApplication.activeModalWidget()
+    assert isinstance(check, CheckDialog)
+    assert "29 of 29" in check.before.text()
+    keyboard.press(Key.Key_Return)
+    name_cells(keyboard, check, 3)
+    keyboard.press(Key.Key_Escape)
+    assert QApplication.activeModalWidget() is None
+    assert batch.microscope is not None and batch.start is not None
+    proof = batch.microscope.proof(batch.start.terms.named_by)
+    assert (proof.right, proof.checked) == (32, 32)
+
+
+def name_cells(keyboard: Keyboard, check: CheckDialog, number: int) -> None:
+    """Call so many cells what the program called them."""
+    batch = keyboard.desk.window.classify_page.batch
+    assert batch is not None
+    for _ in range(number):
+        assert check.chosen is not None
+        cell = batch.reviewed.cell(check.chosen)
+        assert cell is not None
+        keyboard.press(getattr(Key, f"Key_{LETTERS[cell.label]}"))
