@@ -255,10 +255,10 @@ def _record(
 def _troubles(record: dict[str, Any]) -> list[str]:
     """Return what went wrong, in sentences: no run fails without a word."""
     states = record["source_states"]
-    told = [states[-1]["message"]] if states and "message" in states[-1] else []
+    told: list[str] = [states[-1]["message"]] if states and "message" in states[-1] else []
     if not told and not record["frames"]["shown"]:
         told = [f"{record['source']} gave no picture in {record['seconds']:.0f} s."]
-    return told + record["faults"]
+    return [*told, *record["faults"]]
 
 
 def _rounded(values: dict[str, float | None]) -> dict[str, float | None]:

@@ -15,8 +15,8 @@ PICTURE_SUFFIXES = ("jpg", "jpeg", "png", "tif", "tiff", "bmp", "webp")
 
 def dropped_paths(mime: QMimeData) -> list[Path]:
     """Return the files and folders of this computer among what is dropped, in order, once each."""
-    paths = (Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile())
-    return list(dict.fromkeys(path for path in paths if str(path)))
+    names = (url.toLocalFile() for url in mime.urls() if url.isLocalFile())
+    return list(dict.fromkeys(Path(name) for name in names if name))
 
 
 def pasted_pixels(mime: QMimeData) -> Pixels | None:

@@ -81,7 +81,8 @@ class FileCommands(QObject):
     @Slot()
     def paste(self) -> None:
         """Classify what was copied elsewhere."""
-        self.take(QGuiApplication.clipboard().mimeData(), dropped=False)
+        # A clipboard into which nothing was put yet has nothing to give, not even what is empty.
+        self.take(QGuiApplication.clipboard().mimeData() or QMimeData(), dropped=False)
 
     def take(self, mime: QMimeData, *, dropped: bool) -> None:
         """Classify what was dropped or pasted, or say why not."""

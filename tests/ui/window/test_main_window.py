@@ -114,6 +114,14 @@ class TestDrop:
         assert commands.calls("open_paths") == []
         assert "Save the picture first" in window.banner.text
 
+    def test_of_a_file_without_a_name_opens_nothing(
+        self, window: MainWindow, commands: FakeCommands
+    ) -> None:
+        mime = QMimeData()
+        mime.setUrls([QUrl("file://")])
+        drop(window, mime)
+        assert commands.calls("open_paths") == []
+
     def test_of_text_is_not_taken(self, window: MainWindow) -> None:
         mime = QMimeData()
         mime.setText("hello")
@@ -150,6 +158,13 @@ class TestPaste:
 
     def test_of_nothing_says_so(self, window: MainWindow, commands: FakeCommands) -> None:
         QGuiApplication.clipboard().setText("no picture")
+        window.actions_["paste"].trigger()
+        assert "no picture to paste" in window.banner.text
+
+    def test_of_a_clipboard_that_holds_nothing_says_so(self, window: MainWindow) -> None:
+        """Qt then gives no data at all: so it is at the first start of a computer."""
+        QGuiApplication.clipboard().clear()
+        assert QGuiApplication.clipboard().mimeData() is None
         window.actions_["paste"].trigger()
         assert "no picture to paste" in window.banner.text
 
