@@ -84,25 +84,49 @@ def all_layers() -> Iterator[None]:
         yield
 
 
+@contextmanager
+def few_locator_layers() -> Iterator[None]:
+    """Let the locator have few layers under its heads; those that it names are there."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(keras.applications, "MobileNetV2", _shallow_eyes)
+        yield
+
+
+def _weighed(value: Any, layer: Any, name: str | None = None) -> Any:
+    return keras.layers.BatchNormalization(name=name)(layer(value))
+
+
+def _block(value: Any, channels: int, stride: int, name: str | None = None) -> Any:
+    """Widen, look around, narrow. name: of the layer that ends the first of the three."""
+    layers = keras.layers
+    wide = layers.Conv2D(3 * channels, 1, use_bias=False)
+    spread = layers.DepthwiseConv2D(3, stride, padding="same", use_bias=False)
+    value = layers.ReLU(6.0, name=name)(_weighed(value, wide))
+    value = layers.ReLU(6.0)(_weighed(value, spread))
+    return _weighed(value, layers.Conv2D(channels, 1, use_bias=False))
+
+
+def _stem(entry: Any) -> Any:
+    stem = keras.layers.Conv2D(16, 3, 4, padding="same", use_bias=False)
+    return keras.layers.ReLU(6.0)(_weighed(entry, stem))
+
+
 def _shallow(
     input_tensor: Any = None, input_shape: Any = None, alpha: float = 1.0, **_more: Any
 ) -> keras.Model:
     layers = keras.layers
     entry = keras.Input(input_shape) if input_tensor is None else input_tensor
+    value = _block(_block(_stem(entry), 16, 2), 24, 4)
+    value = layers.Add()([value, _block(value, 24, 1)])
+    value = layers.ReLU(6.0)(_weighed(value, layers.Conv2D(1280, 1, use_bias=False)))
+    return keras.Model(entry, value)
 
-    def weighed(value: Any, layer: Any) -> Any:
-        return layers.BatchNormalization()(layer(value))
 
-    def block(value: Any, channels: int, stride: int) -> Any:
-        wide = layers.Conv2D(3 * channels, 1, use_bias=False)
-        spread = layers.DepthwiseConv2D(3, stride, padding="same", use_bias=False)
-        for layer in (wide, spread):
-            value = layers.ReLU(6.0)(weighed(value, layer))
-        return weighed(value, layers.Conv2D(channels, 1, use_bias=False))
-
-    stem = layers.Conv2D(16, 3, 4, padding="same", use_bias=False)
-    value = layers.ReLU(6.0)(weighed(entry, stem))
-    value = block(block(value, 16, 2), 24, 4)
-    value = layers.Add()([value, block(value, 24, 1)])
-    value = layers.ReLU(6.0)(weighed(value, layers.Conv2D(1280, 1, use_bias=False)))
+def _shallow_eyes(input_shape: Any, **_more: Any) -> keras.Model:
+    """Down to an eighth and to a sixteenth, under the names by which the locator takes them."""
+    entry = keras.Input(input_shape)
+    narrow = keras.layers.Conv2D(16, 1, use_bias=False)
+    value = _block(_weighed(_stem(entry), narrow, "block_2_project_BN"), 24, 2)
+    value = _block(value, 24, 2, "block_6_expand_relu")
+    value = keras.layers.Add(name="block_12_add")([value, _block(value, 24, 1)])
     return keras.Model(entry, value)
