@@ -9,11 +9,13 @@ import sys
 from collections import Counter
 from collections.abc import Iterator
 from functools import partial
+from inspect import unwrap
 from itertools import count
 from pathlib import Path
 from typing import Any
 
 import pytest
+from drawn_once import draw_each_field_once
 from hypothesis import HealthCheck, settings
 
 # Before TensorFlow, which the workshop's tests bring along: its own SQLite, loaded first, would
@@ -35,6 +37,8 @@ if "PYTEST_XDIST_WORKER" in os.environ:
 os.environ["PYTHONPATH"] = os.pathsep.join(
     filter(None, [str(ROOT / "tests" / "no_network"), os.environ.get("PYTHONPATH")])
 )
+
+draw_each_field_once()
 
 # Nothing is judged by a clock: how long an example takes is a matter of what else runs.
 settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -162,6 +166,14 @@ def data_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
     folder = tmp_path_factory.mktemp(f"home{next(_homes)}", numbered=False)
     monkeypatch.setenv("HEMATOVISION_HOME", str(folder))
     return folder
+
+
+@pytest.fixture
+def drawn_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let folders, references and quizzes be drawn anew each time."""
+    from hematovision_desktop.adapters.practice import drawn_smear
+
+    monkeypatch.setattr(drawn_smear, "draw_field", unwrap(drawn_smear.draw_field))
 
 
 class _Errors(logging.Handler):

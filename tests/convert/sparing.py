@@ -1,10 +1,9 @@
-"""What spares the workshop's tests time: few layers, steps that are not compiled, cells drawn once."""
+"""What spares the workshop's tests time: few layers, steps that are not compiled, cells found once."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -14,11 +13,9 @@ import keras
 import pytest
 import tensorflow as tf
 
-from convert.locator import fields
-from convert.pack import golden, pictures
+from convert.pack import pictures
 from convert.train.backbone import BACKBONES, DEFAULT
 from hematovision_desktop.adapters.locator.learned import open_locator
-from hematovision_desktop.adapters.practice.drawn_smear import DrawnField, draw_field
 from hematovision_desktop.core.field import Field, Located
 
 
@@ -33,22 +30,6 @@ def uncompiled() -> Iterator[None]:
         yield
     finally:
         tf.config.run_functions_eagerly(False)
-
-
-def draw_once(patch: pytest.MonkeyPatch) -> None:
-    """Let what is drawn from the same arguments be drawn once; each caller gets pixels of its own."""
-
-    @cache
-    def drawn(seed: int, sides: tuple[int, ...], named: tuple[tuple[str, Any], ...]) -> DrawnField:
-        return draw_field(seed, *sides, **dict(named))
-
-    def draw(seed: int, *sides: int, **named: Any) -> DrawnField:
-        given = {key: tuple(one) if isinstance(one, list) else one for key, one in named.items()}
-        known = drawn(seed, sides, tuple(given.items()))
-        return replace(known, pixels=known.pixels.copy())
-
-    for module in (fields, golden, pictures):
-        patch.setattr(module, "draw_field", draw)
 
 
 def locate_once(patch: pytest.MonkeyPatch) -> None:

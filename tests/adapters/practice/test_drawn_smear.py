@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from inspect import unwrap
 from pathlib import Path
 
 import cv2
@@ -12,16 +13,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hematovision_desktop.adapters.images.reader import ImageReader
+from hematovision_desktop.adapters.practice import drawn_smear
 from hematovision_desktop.adapters.practice.drawn_smear import (
     TRUTH_NAME,
     DrawnField,
     Stain,
-    draw_field,
     draw_folder,
 )
 from hematovision_desktop.core.field import Box
 from hematovision_desktop.core.labels import MODEL_LABELS, Label
 
+draw_field = unwrap(drawn_smear.draw_field)  # the other tests' remembers what it drew
 FEW = settings(max_examples=25, deadline=None)
 # Clinical sizes in µm, with a tenth of room for uneven outlines.
 SIZES_UM = {
@@ -223,7 +225,7 @@ def test_every_field_is_marked_as_drawn() -> None:
     assert columns.min() > 540
 
 
-def test_a_folder_of_drawn_fields_with_their_truth(tmp_path: Path) -> None:
+def test_a_folder_of_drawn_fields_with_their_truth(tmp_path: Path, drawn_anew: None) -> None:
     paths = draw_folder(tmp_path / "drawn", seed=4, count=5)
     assert [path.name for path in paths] == [f"drawn_{number:03}.png" for number in range(1, 6)]
     truth = json.loads((tmp_path / "drawn" / TRUTH_NAME).read_text("utf-8"))

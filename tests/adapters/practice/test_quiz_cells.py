@@ -29,7 +29,7 @@ def test_a_cell_lies_whole_in_the_middle(label: Label) -> None:
     assert drawn.um_per_px == 0.1
 
 
-def test_the_same_cell_is_drawn_the_same() -> None:
+def test_the_same_cell_is_drawn_the_same(drawn_anew: None) -> None:
     cell = QuizCell(Label.BASOPHIL, 1, 5)
     assert np.array_equal(draw_for_quiz(cell).pixels, draw_for_quiz(cell).pixels)
 
