@@ -103,6 +103,8 @@ class BatchBar(QScrollArea):
         self._fit()
 
     def _fit(self) -> None:
+        if self.isHidden():
+            return
         pairs = [one.pair for one in self._made.values()]
         line = max(part.sizeHint().height() for part in (*pairs, self.join_button))
         most = MOST_ROWS * (line + BETWEEN_PX) - BETWEEN_PX + 2 * _MARGIN_PX

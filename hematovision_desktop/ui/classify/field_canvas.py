@@ -28,7 +28,7 @@ from hematovision_desktop.ui.classify.field_overlays import (
     draw_scale_bar,
 )
 from hematovision_desktop.ui.parts import words
-from hematovision_desktop.ui.parts.draw import draw_focus
+from hematovision_desktop.ui.parts.draw import box_extent, draw_focus
 from hematovision_desktop.ui.parts.icons import renderer
 from hematovision_desktop.ui.parts.palette import colours
 from hematovision_desktop.ui.parts.picture_access import describe_as_picture
@@ -122,11 +122,11 @@ class FieldCanvas(QWidget):
 
     def set_boxes(self, boxes: tuple[BoxLook, ...]) -> None:
         """Draw other boxes on the same field."""
-        if boxes == self._boxes:
-            return
+        other = set(boxes) ^ set(self._boxes)
         self._boxes = boxes
         self._name_chosen()
-        self.update()
+        for look in other:
+            self.update(box_extent(self._on_screen(look.box), look.label).toAlignedRect())
 
     def choose(self, cell: int | None) -> None:
         """Mark one cell and bring it into view."""

@@ -1,11 +1,11 @@
 """All probabilities of one cell as bars, the most probable first."""
-# ruff: noqa: N802, ARG002  (names and arguments of Qt's virtual methods)
+# ruff: noqa: N802  (names and arguments of Qt's virtual methods)
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -86,7 +86,15 @@ class ProbabilityBars(QWidget):
         """Paint the rows."""
         painter = QPainter(self)
         painter.setFont(self.font())
-        paint_bars(painter, QRectF(self.rect()), self._rows, colours(), with_figures=self._figures)
+        scheme, figures = colours(), self._figures
+        paint_bars(
+            painter,
+            QRectF(self.rect()),
+            self._rows,
+            scheme,
+            with_figures=figures,
+            only=event.rect(),
+        )
         painter.end()
 
 
@@ -98,8 +106,9 @@ def paint_bars(
     *,
     with_text: bool = True,
     with_figures: bool = True,
+    only: QRect | None = None,
 ) -> None:
-    """Paint rows of types and their probabilities in [0, 1]."""
+    """Paint rows of types and their probabilities in [0, 1]. only: those that reach into a part."""
     painter.save()
     row = pressed_line_px(ROW_PX)
     side = min(row, line_px(ROW_PX)) * _CHIP_SHARE
@@ -119,6 +128,8 @@ def paint_bars(
     names = min(names, most)
     for place, (one, value) in enumerate(rows):
         line = QRectF(rect.left(), rect.top() + place * row, rect.width(), row)
+        if only is not None and not line.intersects(QRectF(only)):
+            continue
         top = line.top() + (row - side) / 2
         chip = QRectF(line.left(), top, chip_width(one, side), side)
         draw_chip(painter, mirrored(chip, line), one, with_text=with_text)

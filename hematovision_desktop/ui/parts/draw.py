@@ -162,6 +162,14 @@ def draw_box(
     painter.restore()
 
 
+def box_extent(rect: QRectF, label: Label | None) -> QRectF:
+    """Return all that `draw_box` may paint on: the ring about a chosen cell, and its sign above or inside."""
+    ring, above = 10.0, 34.0
+    sign = chip_width(label, 20.0) + 2 * ring
+    width, height = max(rect.width() + 2 * ring, sign), max(rect.height() + ring, 28.0)
+    return QRectF(rect.left() - ring, rect.top() - above, width, above + height)
+
+
 def draw_shares(
     painter: QPainter,
     rect: QRectF,

@@ -4,31 +4,40 @@ from __future__ import annotations
 
 from collections import Counter
 
+import numpy as np
 import pytest
 from fake_commands import FakeCommands, result_at
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF
+from PySide6.QtGui import QPainter, QPaintEvent, QRegion
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import BatchState
+from hematovision_desktop.ui.classify.incoming import to_pixels
 from hematovision_desktop.ui.classify.page import ClassifyPage
+from hematovision_desktop.ui.parts import bars
 from hematovision_desktop.ui.window.main import MainWindow
 
 FIELDS = 12
+ROUNDED = 8
 
 
 class Watch(QObject):
-    """Counts what widgets are told: of which kind of event, and how often each was shown."""
+    """Counts what widgets are told: of which kind of event, how often, and what of each is painted."""
 
     def __init__(self) -> None:
         super().__init__()
         self.told: Counter[tuple[QEvent.Type, QWidget]] = Counter()
+        self.painted: dict[QWidget, QRegion] = {}
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Count it and let it pass."""
         if isinstance(watched, QWidget):
             self.told[event.type(), watched] += 1
+            if isinstance(event, QPaintEvent):
+                self.painted[watched] = self.painted.get(watched, QRegion()) + event.region()
         return False
 
     def heard(self, kind: QEvent.Type) -> dict[QWidget, int]:
@@ -112,3 +121,56 @@ def test_a_verdict_that_needs_no_other_room_lays_out_no_page(
     painted = watch.heard(QEvent.Type.Paint)
     assert page.summary.columns[-1] not in painted
     assert page.cell.bars not in painted
+
+
+def test_of_the_field_a_verdict_paints_the_box_of_its_cell_alone(
+    page: ClassifyPage, commands: FakeCommands
+) -> None:
+    canvas = page.field.canvas
+    for letter in "NLN":
+        choose(page, 1, commands)
+        painted = name(page, letter, commands).painted[canvas]
+    tile = page.chosen
+    assert tile is not None
+    box = page.cells.box(tile.key)
+    assert box is not None
+    place = canvas.to_screen(QRectF(box.x, box.y, box.width, box.height)).toAlignedRect()
+    assert painted.contains(place), "ring and sign are around it"
+    of_all = sum(one.width() * one.height() for one in painted)
+    assert 2 * of_all < canvas.width() * canvas.height()
+
+
+def test_a_box_of_another_name_leaves_nothing_of_the_one_before(
+    page: ClassifyPage, commands: FakeCommands
+) -> None:
+    """What was painted about the box alone is what is painted at once."""
+    window, canvas = page.window(), page.field.canvas
+    for row, letter in ((1, "L"), (2, "N"), (1, "E")):
+        choose(page, row, commands)
+        name(page, letter, commands)
+        QApplication.sendPostedEvents()  # what a timer asked for just now is painted, too
+        place = QRect(canvas.mapTo(window, QPoint()), canvas.size())
+        by_pieces = window.screen().grabWindow(window.winId()).toImage().copy(place)
+        pieces, whole = (to_pixels(one).astype(int) for one in (by_pieces, canvas.grab().toImage()))
+        # Where a shrunk picture is cut, Qt rounds otherwise.
+        assert np.abs(pieces - whole).max() <= ROUNDED
+
+
+def test_of_the_bars_only_rows_that_have_to_be_painted_are(
+    page: ClassifyPage, commands: FakeCommands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choose(page, 1, commands)
+    painted: list[Label | None] = []
+    draw = bars.draw_chip
+
+    def counted(painter: QPainter, rect: QRectF, label: Label | None, **how: bool) -> None:
+        painted.append(label)
+        draw(painter, rect, label, **how)
+
+    monkeypatch.setattr(bars, "draw_chip", counted)
+    shown = page.cell.bars
+    shown.repaint()
+    every = list(painted)
+    painted.clear()
+    shown.repaint(0, shown.height() - 4, shown.width(), 4)
+    assert painted == every[-1:]
