@@ -1,4 +1,4 @@
-"""Questions of one part of the window: numbered, so that an answer that comes too late is dropped."""
+"""Questions of one part of the window: an answer that comes too late, or to nobody, is dropped."""
 
 from __future__ import annotations
 
@@ -7,9 +7,26 @@ from functools import partial
 from itertools import count
 from typing import Protocol, TypeVar
 
+from PySide6.QtCore import QObject
+from shiboken6 import isValid
+
 from hematovision_desktop.services.messages.questions import Refused, Request, Then
 
 A = TypeVar("A")
+
+
+def while_there(then: Callable[[A], None]) -> Callable[[A], None]:
+    """Return what takes an answer as long as whoever asked is there: Qt deletes dialogs as they are left."""
+    called = then
+    while isinstance(called, partial):
+        called = called.func
+    owner = getattr(called, "__self__", None)
+
+    def take(answer: A) -> None:
+        if not isinstance(owner, QObject) or isValid(owner):
+            then(answer)
+
+    return take
 
 
 class Asks(Protocol):
@@ -34,7 +51,7 @@ class Questions:
         """Ask something; a question of the same topic that is still open is dropped."""
         number = next(self._numbers)
         self._newest[topic] = number
-        self._asks.ask(request, partial(self._answer, topic, number, then))
+        self._asks.ask(request, partial(self._answer, topic, number, while_there(then)))
 
     def _answer(
         self,

@@ -27,7 +27,7 @@ from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.ui.parts import folders, room, words
 from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.inputs import Choice
-from hematovision_desktop.ui.parts.questions import Asks, Questions
+from hematovision_desktop.ui.parts.questions import Asks, Questions, while_there
 from hematovision_desktop.ui.parts.room import Elided
 from hematovision_desktop.ui.parts.rows import READABLE_CHARACTERS, Rows
 from hematovision_desktop.ui.parts.widgets import button, caption, label, set_look
@@ -184,7 +184,7 @@ class HandoverDialog(QDialog):
         self._is_writing = True
         self._say("")
         target = HandoverTarget(HandoverFormat(self.form.currentData()), self.folder)
-        self._hands.handover.hand_over(self.seen.sample.known, target, self._told)
+        self._hands.handover.hand_over(self.seen.sample.known, target, while_there(self._told))
 
     def _told(self, answer: HandedOver | Refused) -> None:
         self._is_writing = False

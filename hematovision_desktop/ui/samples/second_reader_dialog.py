@@ -34,7 +34,7 @@ from hematovision_desktop.ui.parts import folders, words
 from hematovision_desktop.ui.parts.breaking import CheckBox, RadioButton
 from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.folders import Purpose
-from hematovision_desktop.ui.parts.questions import Asks, Questions
+from hematovision_desktop.ui.parts.questions import Asks, Questions, while_there
 from hematovision_desktop.ui.parts.room import scrolling
 from hematovision_desktop.ui.parts.widgets import button, caption, label
 from hematovision_desktop.ui.samples.agreement_view import AgreementView
@@ -254,7 +254,7 @@ class AskReader(ReadingDialog):
         wish = ReadingWish(
             self.fields.isChecked(), self.names.isChecked(), self.patient.isChecked()
         )
-        self._reads.second_reader.ask(self._sample.known, wish, file, self.told)
+        self._reads.second_reader.ask(self._sample.known, wish, file, while_there(self.told))
 
 
 class SendBack(ReadingDialog):
@@ -283,4 +283,4 @@ class SendBack(ReadingDialog):
 
     def write(self, file: NewFile) -> None:
         """Have the answer written."""
-        self._reads.second_reader.send_back(self._batch.batch_id, file, self.told)
+        self._reads.second_reader.send_back(self._batch.batch_id, file, while_there(self.told))

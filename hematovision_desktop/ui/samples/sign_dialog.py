@@ -16,7 +16,7 @@ from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.services.messages.signing import GatesOf, Signable, SigningCommands
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.figure_words import percent_of
-from hematovision_desktop.ui.parts.questions import Asks, Questions
+from hematovision_desktop.ui.parts.questions import Asks, Questions, while_there
 from hematovision_desktop.ui.parts.room import scrolling
 from hematovision_desktop.ui.parts.widgets import button, caption, label
 from hematovision_desktop.ui.samples.sign_words import gate_sentence, stamp_line
@@ -224,7 +224,15 @@ class SignDialog(QDialog):
             return
         self._is_signing = True
         self._weigh()
-        self._signs.signing.sign(self.seen.report.sample, self._wish, self._told, self.words.take())
+        self._signs.signing.sign(
+            *(self.seen.report.sample, self._wish, while_there(self._told), self.words.take())
+        )
+
+    @Slot()
+    def reject(self) -> None:
+        """Leave; not while it is being signed, which nobody can take back and has to hear of."""
+        if not self._is_signing:
+            super().reject()
 
     def _told(self, answer: Stamp | Refused) -> None:
         self._is_signing = False
