@@ -87,7 +87,7 @@ class LogPage(QWidget):
         column.addWidget(hairline())
         column.addWidget(self.empty_line, 1)
         column.addWidget(self.table, 1)
-        self.split = TurningSplit((left, self.preview), (820, 360))
+        self.split = TurningSplit((left, self.preview), (820, 360), self)
         self.split.setStretchFactor(0, 1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -18,10 +18,19 @@ _LEAST_LINES = 10
 
 
 class Panes(QSplitter):
-    """A splitter whose panes are as high as their rows of text need at their width."""
+    """A splitter whose panes are as high as their rows of text need at their width.
 
-    def __init__(self, panes: Sequence[QWidget], sizes: Sequence[int], way: Qt.Orientation) -> None:
-        super().__init__(way)
+    parent: what it goes into where a sheet is worn already: moved later, all panes are dressed anew.
+    """
+
+    def __init__(
+        self,
+        panes: Sequence[QWidget],
+        sizes: Sequence[int],
+        way: Qt.Orientation,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(way, parent)
         self._needed: tuple[object, ...] = ()
         for pane in panes:
             self.addWidget(pane)
@@ -92,9 +101,11 @@ class TurningSplit(Panes):
     sizes: of the panes at first, where they lie beside each other, px.
     """
 
-    def __init__(self, panes: Sequence[QWidget], sizes: Sequence[int]) -> None:
+    def __init__(
+        self, panes: Sequence[QWidget], sizes: Sequence[int], parent: QWidget | None = None
+    ) -> None:
         self._beside = QByteArray()
-        super().__init__(panes, sizes, Qt.Orientation.Horizontal)
+        super().__init__(panes, sizes, Qt.Orientation.Horizontal, parent)
 
     @property
     def is_turned(self) -> bool:

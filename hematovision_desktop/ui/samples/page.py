@@ -107,7 +107,7 @@ class SamplesPage(QWidget):
         self.log_button.setToolTip(
             self.tr("Every batch as it was recorded, beneath the samples (Ctrl+L)")
         )
-        self.split = TurningSplit((self._left(), self.panel), (800, 400))
+        self.split = TurningSplit((self._left(), self.panel), (800, 400), self)
         self.split.setStretchFactor(0, 1)
         self.offer = HandoverOffer(self._commands)
         layout = QVBoxLayout(self)

@@ -82,12 +82,7 @@ class SettingsPage(QWidget):
         return self._settings
 
     def _build(self) -> None:
-        page = QWidget()
-        page.setObjectName("page")
-        page.setMaximumWidth(840)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(32, 24, 32, 24)
-        column.setSpacing(12)
+        column = self._make_column()
         column.addWidget(label(self.tr("Settings"), "title"))
         column.addWidget(
             label(
@@ -152,13 +147,15 @@ class SettingsPage(QWidget):
             column.addWidget(hairline())
             column.addWidget(Section(title, hint, content))
         column.addStretch(1)
-        holder = QWidget()
-        holder.setObjectName("page")
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(page, 10)
-        row.addStretch(1)
+
+    def _make_column(self) -> QVBoxLayout:
+        """Return the column of the sections. What holds it is in its place before there is anything
+        in it: Qt dresses all that a part holds anew with each move of the part.
+        """
         self._area = area = QScrollArea()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(area)
         bar = area.verticalScrollBar()
         bar.rangeChanged.connect(self._go_to_site)
         bar.actionTriggered.connect(self._leave_site)
@@ -166,10 +163,20 @@ class SettingsPage(QWidget):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has the keyboard
         area.setAccessibleName(self.tr("Settings"))
+        holder = QWidget()
+        holder.setObjectName("page")
         area.setWidget(holder)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(area)
+        page = QWidget()
+        page.setObjectName("page")
+        page.setMaximumWidth(840)
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(page, 10)
+        row.addStretch(1)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(32, 24, 32, 24)
+        column.setSpacing(12)
+        return column
 
     def _label_set_row(self) -> QLayout:
         self.label_set = Choice()
