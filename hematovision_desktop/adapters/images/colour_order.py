@@ -7,6 +7,7 @@ difference of the two needs no white balance: exchanged channels turn its sign.
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 from typing import Any
 
 import cv2
@@ -104,6 +105,7 @@ def _middle(some: NDArray[Any]) -> float:
     return (float(low) + float(high)) / 2
 
 
+@lru_cache(maxsize=256)
 def _table(glass: float) -> NDArray[np.float32]:
     """Return the optical density of every level."""
     return np.asarray(math.log(glass + _DARKEST) - _LOGARITHMS, np.float32)

@@ -7,6 +7,7 @@ the lamp changes what is measured.
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 from typing import Any
 
 import cv2
@@ -141,6 +142,7 @@ def _red_cell_fit(stained: Any, field: Field, scale: Scale) -> float | None:
     return red_px / expected_px
 
 
+@lru_cache(maxsize=64)
 def _density_table(glass: float) -> NDArray[np.float32]:
     density = _OD_UNIT * (math.log(glass + _DARKEST) - _LOGARITHMS)
     return np.asarray(np.minimum(np.maximum(density, 0), 255), np.float32)

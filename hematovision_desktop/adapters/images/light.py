@@ -145,9 +145,9 @@ def _is_usual(pixels: Pixels) -> bool:
     """Tell at a glance whether the light is as usual, by the brightest part of 4 × 3 tiles."""
     small = cv2.resize(pixels, _GLANCE, interpolation=cv2.INTER_NEAREST)
     down, across = _GLANCE[1] // 3, _GLANCE[0] // 4
-    tiles = small.reshape(3, down, 4, across, 3).swapaxes(1, 2).reshape(12, -1, 3)
+    tiles = small.reshape(3, down, 4, across, 3).transpose(0, 2, 4, 1, 3).reshape(12, 3, -1)
     some = down * across // 8
-    bright = np.partition(tiles, -some, axis=1)[:, -some].astype(np.float64)
+    bright = np.partition(tiles, -some)[:, :, -some].astype(np.float64)
     glass = np.sort(bright, axis=0)[8]  # two thirds of the tiles are darker
     if glass[1] < _DIM_BELOW or glass.max() > _TINTED_FROM * max(1.0, glass.min()):
         return False

@@ -23,7 +23,7 @@ class Remembered(Generic[Answer]):
 
     def of(self, pixels: Pixels) -> Answer:
         """Return the answer for a picture that nobody changes, uint8 (height, width, 3)."""
-        for known, answer in tuple(self._recent):
+        for known, answer in tuple(self._recent)[::-1]:  # mostly the newest
             if known() is pixels:
                 return answer
         answer = self._find(pixels)

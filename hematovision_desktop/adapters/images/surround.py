@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hematovision_desktop.adapters.images.remembered import Remembered
+from hematovision_desktop.adapters.images.shrunk import shrunk
 from hematovision_desktop.core.field import Pixels
 from hematovision_desktop.core.late_dataclass import dataclass
 
@@ -77,16 +78,18 @@ class Surround:
         """Tell of boxes (n, 4), left, top, right, bottom in px of the field, which reach into it."""
         rows, columns = self.inside.shape
         across, down = columns / width, rows / height
-        grown = boxes * np.array([across, down, across, down])
-        last = np.array([columns - 1, rows - 1])
-        low = np.minimum(np.maximum(np.floor(grown[:, :2] - _BESIDE), 0), last).astype(int)
-        high = np.maximum(np.ceil(grown[:, 2:] + _BESIDE), low + 1)
-        high = np.minimum(high, last + 1).astype(int)
-        sums = self._sums
-        (left, top), (right, bottom) = low.T, high.T
-        inner = sums[bottom, right] + sums[top, left]
-        inner -= sums[top, right] + sums[bottom, left]
-        return np.asarray(inner > 0)
+        # The far sides with their signs turned, so that all four are grown and rounded in one step.
+        grown = np.floor(boxes * np.array([across, down, -across, -down]) - _BESIDE).astype(int)
+        left, top, right, bottom = grown.T
+        left, top = _within(left, 0, columns - 1), _within(top, 0, rows - 1)
+        right, bottom = _within(-right, left + 1, columns), _within(-bottom, top + 1, rows)
+        sums, above, below = self._sums.ravel(), top * (columns + 1), bottom * (columns + 1)
+        inner = sums[below + right] + sums[above + left]
+        return np.asarray(inner > sums[above + right] + sums[below + left])
+
+
+def _within(places: NDArray[np.intp], least: int | NDArray[np.intp], most: int) -> NDArray[np.intp]:
+    return np.minimum(np.maximum(places, least), most)
 
 
 def surround_of(pixels: Pixels) -> Surround | None:
@@ -103,8 +106,7 @@ def _find_surround(pixels: Pixels) -> Surround | None:
         plain = _plain_around(pixels)
         return None if plain is None else _grown(plain)
     size = _SIZE if width >= height else _SIZE[::-1]
-    small = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA)
-    red, green, blue = cv2.split(small)
+    red, green, blue = cv2.split(shrunk(pixels, size))
     bright = cv2.max(cv2.max(red, green), blue)
     counts = cv2.calcHist([bright], [0], None, [256], [0, 256]).ravel().cumsum()
     glass = float(np.searchsorted(counts, 0.9 * counts[-1]))

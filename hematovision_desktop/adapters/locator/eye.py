@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hematovision_desktop.adapters.images.light import EVEN_GLASS, Light, light_of
+from hematovision_desktop.adapters.images.shrunk import evened, shrunk
 from hematovision_desktop.adapters.images.stain import glass_of
 from hematovision_desktop.adapters.images.surround import Surround, surround_of
 from hematovision_desktop.adapters.locator.pack import LocatorNet, LocatorPack, Steps
@@ -210,9 +211,12 @@ class Eye:
             min(width, max(1, round(lying.shape[1] / shrink))),
             min(height, max(1, round(lying.shape[0] / shrink))),
         )
-        method = cv2.INTER_AREA if shrink > 1 else cv2.INTER_LINEAR
         pixels = seen.halved(shrink)
-        small = seen.as_usual(np.asarray(cv2.resize(pixels, size, interpolation=method), np.uint8))
+        if shrink > 1:
+            resized = shrunk(pixels, size)
+        else:
+            resized = np.asarray(cv2.resize(pixels, size, interpolation=cv2.INTER_LINEAR), np.uint8)
+        small = seen.as_usual(resized)
         left, top = (width - size[0]) // 2, (height - size[1]) // 2
         if (left, top) == (0, 0) and small.shape == (height, width, 3):
             return small, np.zeros(4, np.float32)
@@ -222,14 +226,12 @@ class Eye:
 
 
 def _half(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    height, width = pixels.shape[0] // 2, pixels.shape[1] // 2
-    whole = pixels[: 2 * height, : 2 * width]
-    return np.asarray(cv2.resize(whole, (width, height), interpolation=cv2.INTER_AREA), np.uint8)
+    return shrunk(evened(pixels), (pixels.shape[1] // 2, pixels.shape[0] // 2))
 
 
 def _from(found: Found, least: int) -> Found:
     """Return the finds, best first, that reach a height."""
-    count = int((found.scores >= least).sum())
+    count = int(np.count_nonzero(found.scores >= least))
     return Found(found.boxes[:count], found.scores[:count])
 
 

@@ -8,6 +8,7 @@ may look first, and answers most fields alone.
 
 from __future__ import annotations
 
+from itertools import islice
 from pathlib import Path
 from statistics import median  # NumPy's own loads its masked arrays
 from types import ModuleType
@@ -111,7 +112,7 @@ class LearnedLocator:
             if _is_too_wide(by_colour, view):
                 return by_colour
         scale = _scale(view, seen, um_per_px)
-        boxes = {kind: _to_boxes(view.boxes(kind), field) for kind in KINDS}
+        boxes = _all_boxes(view, field)
         cells = boxes[Kind.LEUKOCYTE] or _lone_cell(view, field, scale)
         spots = tuple(
             Location(box, _is_cut(box, field, view.shrink) or seen.cuts(box)) for box in cells
@@ -197,6 +198,13 @@ def _median_side(boxes: NDArray[np.float32]) -> float:
     if not len(boxes):
         return 0.0
     return float(median(np.sqrt(np.prod(boxes[:, 2:] - boxes[:, :2], axis=1))))
+
+
+def _all_boxes(view: View, field: Field) -> dict[Kind, list[Box]]:
+    """Return the cells that were seen, kind by kind."""
+    rows = [view.boxes(kind) for kind in KINDS]
+    boxes = iter(_to_boxes(np.concatenate(rows), field))
+    return {kind: list(islice(boxes, len(one))) for kind, one in zip(KINDS, rows, strict=True)}
 
 
 def _to_boxes(rows: NDArray[np.float32], field: Field) -> list[Box]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from itertools import pairwise
 
 import cv2
@@ -87,13 +88,18 @@ def find_peaks(
     if len(order) > _MOST:
         order = _not_too_many(order, kinds)
     places, scores, kinds = places[order], scores[order], kinds[order]
-    rows, columns = np.divmod(places, heat.shape[1])
     reach = np.maximum(ltrb_offsets.reshape(-1, 4)[places], 0)
     reach[:, :2] *= -1
-    middles = np.stack((columns, rows, columns, rows), axis=1) + 0.5
-    boxes = np.asarray(middles + reach, np.float32)
+    boxes = np.asarray(_middles(*heat.shape[:2])[places] + reach, np.float32)
     boxes *= np.float32(stride)
     return Peaks(boxes, scores, kinds)
+
+
+@lru_cache(maxsize=8)
+def _middles(rows: int, columns: int) -> NDArray[np.float64]:
+    """Return across, down, across and down of each place's middle, (rows times columns, 4)."""
+    down, across = np.divmod(np.arange(rows * columns), columns)
+    return np.asarray(np.stack((across, down, across, down), axis=1) + 0.5)
 
 
 def _not_too_many(order: NDArray[np.intp], kinds: NDArray[np.intp]) -> NDArray[np.intp]:
@@ -134,13 +140,15 @@ def _drop_doubles(kept: NDArray[np.bool_], doubles: NDArray[np.bool_]) -> None:
 def overlaps(ours: Floats, theirs: Floats) -> Floats:
     """Return intersection over union of all pairs of boxes (n, 4) and (m, 4), shape (n, m)."""
     # Sides first: products along a short last axis cost NumPy several times as much.
-    first, second = np.ascontiguousarray(ours.T), np.ascontiguousarray(theirs.T)
+    first = np.ascontiguousarray(ours.T)
+    second = first if theirs is ours else np.ascontiguousarray(theirs.T)
     shared_sides = np.minimum(first[2:, :, None], second[2:, None])
     shared_sides -= np.maximum(first[:2, :, None], second[:2, None])
     np.maximum(shared_sides, 0, out=shared_sides)
     shared = shared_sides[0] * shared_sides[1]
-    sizes = [np.multiply(*(sides[2:] - sides[:2])) for sides in (first, second)]
-    union = sizes[0][:, None] + sizes[1][None] - shared
+    size = np.multiply(*(first[2:] - first[:2]))
+    other = size if theirs is ours else np.multiply(*(second[2:] - second[:2]))
+    union = size[:, None] + other[None] - shared
     return np.asarray(shared / np.maximum(union, 1e-6), dtype=np.float32)
 
 
