@@ -145,8 +145,8 @@ def test_a_box_of_another_name_leaves_nothing_of_the_one_before(
 ) -> None:
     """What was painted about the box alone is what is painted at once."""
     window, canvas = page.window(), page.field.canvas
-    for row, letter in ((1, "L"), (2, "N"), (1, "E")):
-        choose(page, row, commands)
+    choose(page, 1, commands)
+    for letter in "NLEN":
         name(page, letter, commands)
         QApplication.sendPostedEvents()  # what a timer asked for just now is painted, too
         place = QRect(canvas.mapTo(window, QPoint()), canvas.size())
