@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import accumulate, chain, islice
 from typing import Any, NamedTuple, Protocol
 
 from hematovision_desktop.core.errors import FailureCode
@@ -102,6 +103,18 @@ class Glances:
         self._names.append(name)
         self._confidences.extend(confidences)
         self._ends.append(len(self._confidences))
+
+    def extend(self, fields: Sequence[PackedField]) -> None:
+        """Add those of many fields at once."""
+        for place, one in enumerate(fields, len(self._names)):
+            if one.failure is not None:
+                self._failures[place] = one.failure
+        sure = [one.confidences for one in fields]
+        ends = accumulate(map(len, sure), initial=len(self._confidences))
+        self._ends.extend(islice(ends, 1, None))
+        self._positions.extend([one.position for one in fields])
+        self._names.extend([one.name for one in fields])
+        self._confidences.extend(chain.from_iterable(sure))
 
     def position(self, place: int) -> int:
         """Return where in the batch the field of a place lies; IndexError if there is none."""

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol
 
@@ -144,11 +145,11 @@ class Figures:
             self._counts[counted.label] += weight
             self._unseen += weight * (not state.was_looked_at)
 
-    def add_field(self, *, failed: bool, cells: int) -> None:
-        """Add a field; its cells are weighed one by one."""
-        self._fields += 1
-        self._failed += failed
-        self._without_cell += not failed and not cells
+    def add_field(self, *, failed: bool, cells: int, number: int = 1) -> None:
+        """Add a field, or several that are alike; their cells are weighed one by one."""
+        self._fields += number
+        self._failed += number * failed
+        self._without_cell += number * (not failed and not cells)
 
     def tally(self) -> Tally:
         """Return the figures as they stand."""
@@ -262,22 +263,24 @@ class ReviewedBatch:
     ) -> None:
         """Take fields as the log has them, which are unpacked when somebody asks for them."""
         spoken_of = {row.key.field_position for row in self.book}
-        untouched: Counter[_Said] = Counter()
+        untouched: list[tuple[_Said, ...]] = []
         for place, one in enumerate(fields, len(self._results)):
             said = tuple([_ALL_SAID[answer] for answer in one.answers])
-            self._figures.add_field(failed=one.failure is not None, cells=len(said))
             if one.position in spoken_of:
                 self._weigh_new(one.position, said)
             else:
-                untouched.update(said)
+                untouched.append(said)
             self._places[one.position] = place
             self._answers[one.position] = said
-            self._glances.add(one.position, one.name, one.failure, one.confidences)
             if one.sha256 and said:
                 known = self._copies.get(one.sha256, ())
                 self._copies[one.sha256] = (*known, one.position)
-        for answer, number in untouched.items():
+        for answer, number in Counter(chain.from_iterable(untouched)).items():
             self._figures.weigh(answer, UNTOUCHED, number)
+        kinds = Counter([(one.failure is not None, not one.answers) for one in fields])
+        for (failed, without_cell), number in kinds.items():
+            self._figures.add_field(failed=failed, cells=not without_cell, number=number)
+        self._glances.extend(fields)
         self._results.extend_packed((one.packed for one in fields), unpack)
 
     def _weigh_new(self, position: int, said: Sequence[Answer]) -> None:

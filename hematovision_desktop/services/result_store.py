@@ -39,6 +39,7 @@ class ResultStore:
         self._recent: OrderedDict[int, FieldResult] = OrderedDict()
         self._homeless: dict[int, FieldResult] = {}
         self._packed: list[tuple[range, Unpack]] = []
+        self._last_piece: tuple[int, Sequence[Any]] = (-1, ())
         self.extend(results)
 
     def extend(self, results: Iterable[FieldResult]) -> None:
@@ -50,26 +51,24 @@ class ResultStore:
 
     def extend_packed(self, packed: Iterable[Any], unpack: Unpack) -> None:
         """Add results as something that `unpack` makes a result of, once somebody asks for it."""
-        every = list(packed)
-        self._packed.append((range(len(self), len(self) + len(every)), unpack))
-        waiting = iter(every)
-        while some := [
-            (one, pickle.dumps(one, pickle.HIGHEST_PROTOCOL)) for one in islice(waiting, TOGETHER)
-        ]:
+        first, waiting = len(self), iter(packed)
+        while some := list(islice(waiting, TOGETHER)):
+            content = pickle.dumps(some, pickle.HIGHEST_PROTOCOL)
             with self._lock:
-                self._append_packed(some, unpack)
+                self._append_packed(some, content, unpack)
+        self._packed.append((range(first, len(self)), unpack))
 
-    def _append_packed(self, some: Sequence[tuple[Any, bytes]], unpack: Unpack) -> None:
+    def _append_packed(self, some: Sequence[Any], content: bytes, unpack: Unpack) -> None:
+        """Write results as one piece, at whose beginning each of them is said to lie."""
         try:
             self._file.seek(self._end)
-            self._file.write(b"".join([content for _, content in some]))
+            self._file.write(content)
         except OSError:
-            for one, _ in some:
+            for one in some:
                 self._keep_homeless(unpack(one))
             return
-        for _, content in some:
-            self._starts.append(self._end)
-            self._end += len(content)
+        self._starts.extend([self._end] * len(some))
+        self._end += len(content)
 
     def _keep_homeless(self, result: FieldResult) -> None:
         """Keep a result in memory: the disk is full, and what is done must stay readable."""
@@ -111,9 +110,23 @@ class ResultStore:
                 return self._recent[position]
             if position not in self:
                 raise IndexError(position)
-            self._file.seek(self._starts[position])
-            stored = pickle.load(self._file)
-            unpack = next((how for places, how in self._packed if position in places), None)
-            result: FieldResult = stored if unpack is None else unpack(stored)
+            result = self._read(position)
             self._remember(position, result)
             return result
+
+    def _read(self, position: int) -> FieldResult:
+        start = self._starts[position]
+        for places, unpack in self._packed:
+            if position in places:
+                some = self._piece(start)
+                return unpack(some[(position - places.start) % TOGETHER])
+        self._file.seek(start)
+        result: FieldResult = pickle.load(self._file)
+        return result
+
+    def _piece(self, start: int) -> Sequence[Any]:
+        """Return the packed results of a piece; whoever looks at one looks at its neighbours next."""
+        if self._last_piece[0] != start:
+            self._file.seek(start)
+            self._last_piece = (start, pickle.load(self._file))
+        return self._last_piece[1]

@@ -7,12 +7,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from counted_calls import calls_of
 from plain_parts import plain_parts
 
 from hematovision_desktop.core.analysis import Options, name_cells, prepare_field
+from hematovision_desktop.core.batch_results import PackedField
 from hematovision_desktop.core.field import FieldResult
+from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.services import result_store
 from hematovision_desktop.services.result_store import ResultStore
+from hematovision_desktop.services.review import new_reviewed
 
 
 def result(position: int) -> FieldResult:
@@ -57,6 +61,29 @@ def test_packed_results_are_unpacked_when_asked_for(monkeypatch: pytest.MonkeyPa
     assert store[3].position == 3
     assert asked == [3]
     assert [one.position for one in store] == list(range(7))
+
+
+def test_many_packed_results_are_written_and_read_in_few_pieces() -> None:
+    store = ResultStore([result(0)])
+    many = 4 * result_store.TOGETHER
+    assert calls_of(lambda: store.extend_packed(range(1, many + 1), result)) < 100
+    assert [store[one].position for one in (many, 1, 700, 0)] == [many, 1, 700, 0]
+
+
+def test_a_batch_of_the_log_is_opened_with_few_calls_a_field() -> None:
+    whole, many = result(2), 1000
+    answers = tuple((cell.label, cell.needs_review) for cell in whole.cells)
+    sure = tuple(cell.confidence for cell in whole.cells)
+    fields = [
+        PackedField(at, f"{at}.png", None, answers, sure, at, b"%064x" % at) for at in range(many)
+    ]
+    reviewed = new_reviewed(LabelSet.FIVE)
+    calls = calls_of(lambda: reviewed.add_packed(fields, result))
+    assert calls < 8 * many
+    assert reviewed.tally().fields == many
+    assert reviewed.tally().cells == many * len(whole.cells)
+    assert reviewed.glance(7).name == "7.png"
+    assert reviewed.result(7).path == result(7).path
 
 
 def test_a_full_disk_costs_memory_and_no_result(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -193,15 +193,23 @@ def pack_rows(fields: Sequence[Row], cells: Sequence[Row], near: Near) -> tuple[
     by_position: dict[int, list[Row]] = {}
     for cell in cells:
         by_position.setdefault(cell[0], []).append(cell)
-    packed, name_of = [], Paths(near).name
-    for row in fields:
+    names = _names([row[1] for row in fields], near)
+    packed = []
+    for row, name in zip(fields, names, strict=True):
         position, code, here = row[0], row[7], by_position.get(row[0], ())
         answers = tuple([(LABELS[cell[5]], cell[8] != _NO_REASONS) for cell in here])
         failure = None if code is None else FailureCode(unpack_text(code))
         sure = tuple([cell[6] for cell in here])
-        name = name_of(unpack_text(row[1]))
         packed.append(PackedField(position, name, failure, answers, sure, (row, here), row[3]))
     return tuple(packed)
+
+
+def _names(paths: Sequence[bytes], near: Near) -> list[str]:
+    """Return the names of the files at stored paths, which are made texts of all at once."""
+    texts = unpack_text(b"\0".join(paths)).split("\0") if paths else []
+    if len(texts) != len(paths):
+        texts = list(map(unpack_text, paths))  # no system has such a name, but a log might
+    return list(map(Paths(near).name, texts))
 
 
 def unpacker(near: Near) -> Callable[[tuple[Row, Sequence[Row]]], FieldResult]:
