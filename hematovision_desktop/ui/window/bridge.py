@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import Any
+from dataclasses import replace
+from threading import Lock
+from typing import Any, TypeGuard
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 
+from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.messages.program import Event
+from hematovision_desktop.services.messages.review import BatchRef, Change, Changed
 from hematovision_desktop.ui.parts.told import in_language
 
 
@@ -24,6 +28,8 @@ class Bridge(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._receiver: Callable[[Any], Iterable[Event]] | None = None
+        self._lock = Lock()
+        self._spoken_of: dict[BatchRef | None, list[CellKey]] = {}
         # Two signals, so that what listens to `event` runs in our thread however it is connected.
         self._carried.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -32,8 +38,26 @@ class Bridge(QObject):
         self._receiver = receiver
 
     def send(self, message: object) -> None:
-        """Queue one message; may be called from any thread."""
-        self._carried.emit(message)
+        """Queue one message; may be called from any thread.
+
+        News of cells that people spoke of go with those that wait: hundreds of names may be given
+        before the window has shown the first, and each of them has it look at everything again.
+        """
+        if not _is_of_verdicts(message) or self._is_first(message):
+            self._carried.emit(message)
+
+    def _is_first(self, news: Changed) -> bool:
+        """Note which cells were spoken of; return whether no news of their batch wait yet."""
+        with self._lock:
+            is_first = news.batch not in self._spoken_of
+            self._spoken_of.setdefault(news.batch, []).extend(news.keys)
+        return is_first
+
+    def _with_all(self, news: Changed) -> Changed:
+        """Return news with all cells that were spoken of since they were sent, each once."""
+        with self._lock:
+            keys = self._spoken_of.pop(news.batch, list(news.keys))
+        return replace(news, keys=tuple(dict.fromkeys(keys)))
 
     def drain(self) -> None:
         """Deliver what was sent so far, once nothing runs the loop any more."""
@@ -41,9 +65,13 @@ class Bridge(QObject):
 
     @Slot(object)
     def _deliver(self, message: object) -> None:
-        said = in_language(message)
+        said = self._with_all(message) if _is_of_verdicts(message) else in_language(message)
         if self._receiver is None:
             self.event.emit(said)
             return
         for event in self._receiver(said):
             self.event.emit(event)
+
+
+def _is_of_verdicts(message: object) -> TypeGuard[Changed]:
+    return isinstance(message, Changed) and message.what is Change.VERDICTS

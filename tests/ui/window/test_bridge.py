@@ -5,7 +5,9 @@ import threading
 from PySide6.QtCore import QObject, QThread, Slot
 from pytestqt.qtbot import QtBot
 
+from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.messages.program import Done
+from hematovision_desktop.services.messages.review import BatchRef, Change, Changed
 from hematovision_desktop.ui.window.bridge import Bridge
 
 
@@ -42,3 +44,24 @@ def test_even_events_of_the_main_thread_wait_for_the_loop(qtbot: QtBot) -> None:
     bridge.send(Done("later"))
     assert listener.heard == []
     qtbot.waitUntil(lambda: len(listener.heard) == 1)
+
+
+def test_names_that_are_given_faster_than_they_are_shown_are_told_together(qtbot: QtBot) -> None:
+    bridge, listener = Bridge(), Listener()
+    bridge.event.connect(listener.hear)
+    keys = [CellKey(at // 2, 0) for at in range(300)]
+    one, other = BatchRef(1), BatchRef(2)
+    for key in keys:
+        bridge.send(Changed(one, Change.VERDICTS, (key,)))
+    bridge.send(Changed(one, Change.CHOSEN, (keys[0],)))
+    bridge.send(Changed(other, Change.VERDICTS, (keys[0],)))
+    qtbot.waitUntil(lambda: len(listener.heard) >= 3)
+    assert [event for event, _ in listener.heard] == [
+        Changed(one, Change.VERDICTS, tuple(dict.fromkeys(keys))),
+        Changed(one, Change.CHOSEN, (keys[0],)),
+        Changed(other, Change.VERDICTS, (keys[0],)),
+    ]
+    bridge.send(Changed(one, Change.VERDICTS, (keys[7],)))
+    qtbot.waitUntil(lambda: len(listener.heard) > 3)
+    assert listener.heard[3][0] == Changed(one, Change.VERDICTS, (keys[7],))
+    assert len(listener.heard) == 4
