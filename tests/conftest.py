@@ -173,7 +173,8 @@ def drawn_anew(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let folders, references and quizzes be drawn anew each time."""
     from hematovision_desktop.adapters.practice import drawn_smear
 
-    monkeypatch.setattr(drawn_smear, "draw_field", unwrap(drawn_smear.draw_field))
+    for name in ("draw_field", "draw_folder"):
+        monkeypatch.setattr(drawn_smear, name, unwrap(getattr(drawn_smear, name)))
 
 
 class _Errors(logging.Handler):

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from inspect import unwrap
+from pathlib import Path
 
 import numpy as np
 import pytest
-from drawn_once import remembering
+from drawn_once import remembering, remembering_folders
 
 from hematovision_desktop.adapters.practice import drawn_smear
 from hematovision_desktop.core.labels import Label
@@ -37,4 +38,24 @@ def test_what_differs_in_anything_is_drawn_by_itself(changed: dict[str, float]) 
 
 
 def test_every_test_draws_through_what_remembers() -> None:
-    assert unwrap(drawn_smear.draw_field) is not drawn_smear.draw_field
+    for draw in (drawn_smear.draw_field, drawn_smear.draw_folder):
+        assert unwrap(draw) is not draw
+
+
+def test_a_folder_that_is_known_is_written_again_as_it_is_drawn(tmp_path: Path) -> None:
+    asked = []
+
+    def draw(target: Path, seed: int, count: int) -> list[Path]:
+        asked.append((seed, count))
+        return unwrap(drawn_smear.draw_folder)(target, seed, count)
+
+    known, folders = remembering_folders(draw), []
+    for name, seed in (("one", 3), ("again", 3), ("other", 4)):
+        paths = known(tmp_path / "new" / name, seed=seed, count=1)
+        assert [path.relative_to(tmp_path / "new" / name) for path in paths] == [
+            Path("drawn_001.png")
+        ]
+        folders.append({one.name: one.read_bytes() for one in paths[0].parent.iterdir()})
+    assert asked == [(3, 1), (4, 1)]
+    assert folders[0] == folders[1] != folders[2]
+    assert set(folders[0]) == {"drawn_001.png", drawn_smear.TRUTH_NAME}

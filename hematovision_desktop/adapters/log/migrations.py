@@ -264,19 +264,29 @@ def migrate(connection: Any, version: int, folder: Path, latest: int = LATEST) -
     """Bring a schema of the given version up to the latest, each step in a transaction of its own.
 
     connection: a DB-API connection in autocommit. folder: that of the log. The version travels with
-    its step, so that a kill in between leaves either the old schema or the new one.
+    its step, so that a kill in between leaves either the old schema or the new one. A new file, of
+    version 0, gets all steps in one transaction: there is nothing yet that could be kept in between,
+    and the disk is waited for once.
     """
-    for step in range(version + 1, latest + 1):
-        connection.execute("BEGIN IMMEDIATE")
-        try:
+    steps = range(version + 1, latest + 1)
+    for some in [steps] if version == 0 else [range(one, one + 1) for one in steps]:
+        if some:
+            _take(connection, some, folder)
+
+
+def _take(connection: Any, steps: range, folder: Path) -> None:
+    """Take some steps in one transaction."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        for step in steps:
             for statement in MIGRATIONS[step]:
                 if isinstance(statement, str):
                     connection.execute(statement)
                 else:
                     statement(connection, folder)
-            connection.execute(f"PRAGMA user_version = {step}")
-            connection.execute("COMMIT")
-        except BaseException:
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
-            raise
+        connection.execute(f"PRAGMA user_version = {steps[-1]}")
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise

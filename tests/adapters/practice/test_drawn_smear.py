@@ -18,7 +18,6 @@ from hematovision_desktop.adapters.practice.drawn_smear import (
     TRUTH_NAME,
     DrawnField,
     Stain,
-    draw_folder,
 )
 from hematovision_desktop.core.field import Box
 from hematovision_desktop.core.labels import MODEL_LABELS, Label
@@ -226,7 +225,7 @@ def test_every_field_is_marked_as_drawn() -> None:
 
 
 def test_a_folder_of_drawn_fields_with_their_truth(tmp_path: Path, drawn_anew: None) -> None:
-    paths = draw_folder(tmp_path / "drawn", seed=4, count=5)
+    paths = drawn_smear.draw_folder(tmp_path / "drawn", seed=4, count=5)
     assert [path.name for path in paths] == [f"drawn_{number:03}.png" for number in range(1, 6)]
     truth = json.loads((tmp_path / "drawn" / TRUTH_NAME).read_text("utf-8"))
     assert [row["file"] for row in truth["fields"]] == [path.name for path in paths]
@@ -237,5 +236,5 @@ def test_a_folder_of_drawn_fields_with_their_truth(tmp_path: Path, drawn_anew: N
         assert row["cells"]
         assert all(Label(cell["label"]) for cell in row["cells"])
         assert all(within(Box(*cell["box"]), 640, 480) for cell in row["cells"])
-    again = draw_folder(tmp_path / "again", seed=4, count=5)
+    again = drawn_smear.draw_folder(tmp_path / "again", seed=4, count=5)
     assert [path.read_bytes() for path in again] == [path.read_bytes() for path in paths]
