@@ -67,12 +67,13 @@ def code_places(*first: str) -> str:
     return os.pathsep.join([*first, str(ROOT), str(ROOT / "tests" / "no_network")])
 
 
+SMALL_SLIDE = "virtual:size=320x240,canvas=640x480,cells=4,um=0.2"
 COMMANDS = {
     "classify": ["classify", ".", "--format", "json"],
     "self-test": ["--self-test"],
     "probe": [runtime_probe.PROBE_ARGUMENT],
     "window probe": [runtime_probe.WINDOW_ARGUMENT],
-    "live": ["live", "--headless", "--seconds", "2", "--no-log"],
+    "live": ["live", "--headless", "--seconds", "3", "--no-log", "--source", SMALL_SLIDE],
 }
 
 
