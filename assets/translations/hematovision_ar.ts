@@ -7323,6 +7323,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ليس في ⁨{file}⁩ أسماء، فلا معنى لأرقام YOLO.</translation>
     </message>
     <message>
+        <source>{folder} holds backups and is none itself. Choose one of them, such as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{gone:,} {what} removed from the log.</source>
         <translation>أُزيل من السجل: {gone:,} {what}.</translation>
     </message>

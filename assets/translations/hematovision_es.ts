@@ -7107,6 +7107,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>{file} no tiene nombres, así que los números de YOLO no significan nada.</translation>
     </message>
     <message>
+        <source>{folder} holds backups and is none itself. Choose one of them, such as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{gone:,} {what} removed from the log.</source>
         <translation>{gone:,} {what}: eliminado del registro.</translation>
     </message>

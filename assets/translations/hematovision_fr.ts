@@ -7107,6 +7107,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>{file} n’a pas de noms&#xa0;; les nombres de YOLO ne signifient donc rien.</translation>
     </message>
     <message>
+        <source>{folder} holds backups and is none itself. Choose one of them, such as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{gone:,} {what} removed from the log.</source>
         <translation>{gone:,} {what}&#xa0;: supprimé du journal.</translation>
     </message>

@@ -7107,6 +7107,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{file} में नाम नहीं हैं, इसलिए YOLO की संख्याओं का कोई अर्थ नहीं।</translation>
     </message>
     <message>
+        <source>{folder} holds backups and is none itself. Choose one of them, such as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{gone:,} {what} removed from the log.</source>
         <translation>{gone:,} {what}: लॉग से हटाया गया।</translation>
     </message>

@@ -210,6 +210,7 @@ def _settings_for(content: bytes, log: Path, user: Path) -> bytes:
 def check_backup(backup: Path, tell: Tell = _nobody) -> list[str]:
     """Return the names of a backup's files. Raises EnvironmentFault unless all are as written."""
     with _disk(backup, "read"):
+        _refuse_folder_of_others(backup)
         try:
             content = parse_json(read_bounded(backup / LIST_NAME, LARGEST_LIST_BYTES))
             files: dict[str, str] = dict(content["files"])
@@ -233,6 +234,24 @@ def check_backup(backup: Path, tell: Tell = _nobody) -> list[str]:
                     )
                 )
     return list(files)
+
+
+def _refuse_folder_of_others(folder: Path) -> None:
+    """Say what a folder without a list of files is; nothing is wrong with the disk."""
+    if not folder.is_dir() or (folder / LIST_NAME).exists():
+        return
+    inside = sorted(one.parent.name for one in folder.glob(f"*/{LIST_NAME}"))
+    if inside:
+        raise EnvironmentFault(
+            sentence(
+                "{folder} holds backups and is none itself. Choose one of them, such as {name}.",
+                folder=folder,
+                name=inside[-1],
+            )
+        )
+    raise EnvironmentFault(
+        sentence("{backup} is no backup of this program. Choose another.", backup=folder)
+    )
 
 
 def _files(folder: Path, names: list[str] | tuple[str, ...]) -> Iterator[tuple[Path, str]]:

@@ -11,13 +11,14 @@ from hematovision_desktop.assembly import places
 from hematovision_desktop.assembly.factories import build_outside, restore_log
 from hematovision_desktop.core.batch import Tell
 from hematovision_desktop.services.backup import back_up, restore
+from hematovision_desktop.shell.named_log import log_to_read
 
 EXIT_DONE, EXIT_DAMAGED = 0, 1
 
 
 def run_backup(parsed: argparse.Namespace) -> int:
     """Write a backup into a folder."""
-    log = parsed.log or places.log_path()
+    log = log_to_read(parsed)
     with closing(build_outside().open_log(log)) as opened:
         home = back_up(opened.copy_to, log, places.data_folder(), parsed.folder, datetime.now(UTC))
     print(f"The backup is in {ascii(str(home))[1:-1]}.")
@@ -46,7 +47,7 @@ def run_restore(parsed: argparse.Namespace) -> int:
 
 def run_check(parsed: argparse.Namespace) -> int:
     """Look through the whole log for damage."""
-    with closing(build_outside().open_log(parsed.log or places.log_path())) as opened:
+    with closing(build_outside().open_log(log_to_read(parsed))) as opened:
         found = [*filter(None, (opened.trouble,)), *opened.find_damage()]
     print("\n".join(found) if found else "The log is sound.")
     return EXIT_DAMAGED if found else EXIT_DONE

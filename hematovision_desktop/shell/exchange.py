@@ -6,7 +6,6 @@ import argparse
 from collections.abc import Iterable
 from contextlib import closing
 
-from hematovision_desktop.assembly import places
 from hematovision_desktop.assembly.exchange import exchange_formats, pictures_again
 from hematovision_desktop.assembly.factories import build_outside, open_crops
 from hematovision_desktop.core.errors import UserError
@@ -24,6 +23,7 @@ from hematovision_desktop.services.exchange import (
 )
 from hematovision_desktop.services.outside import Outside
 from hematovision_desktop.services.people import vouch
+from hematovision_desktop.shell.named_log import log_to_read
 from hematovision_desktop.shell.sign import WORDS_VARIABLE, words_of
 from hematovision_desktop.shell.streams import complain, harmless
 
@@ -36,7 +36,7 @@ def run_export(parsed: argparse.Namespace) -> int:
     if (parsed.batch is None) != parsed.verified:
         raise UserError("Name a batch, or ask for the cells of all with --verified.")
     form = ExchangeForm(parsed.format)
-    with closing(build_outside().open_log(parsed.log or places.log_path())) as log:
+    with closing(build_outside().open_log(log_to_read(parsed))) as log:
         ids = log.judged_batches() if parsed.verified else [find_batch(log, parsed.batch).batch_id]
         batches = [log.read_batch(one) for one in ids]
         crops = form is ExchangeForm.FOLDERS
@@ -70,7 +70,7 @@ def run_import(parsed: argparse.Namespace) -> int:
     form = ExchangeForm(parsed.format) if parsed.format else None
     marks = read_exchange(parsed.paths, exchange_formats(), form)
     outside = build_outside()
-    with closing(outside.open_log(parsed.log or places.log_path())) as log:
+    with closing(outside.open_log(log_to_read(parsed))) as log:
         who = _vouched(log, outside, who)
         batch = find_batch(log, parsed.batch)
         came = bring_in(log, batch.batch_id, marks, said, who)

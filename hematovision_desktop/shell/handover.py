@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 from contextlib import closing
 
-from hematovision_desktop.assembly import places
 from hematovision_desktop.assembly.factories import build_outside, read_own_laboratory
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.handover import HandedOver
@@ -13,6 +12,7 @@ from hematovision_desktop.core.handover_format import HandoverFormat, HandoverTa
 from hematovision_desktop.core.local_stamp import clock_time
 from hematovision_desktop.services.handover import hand_over, handed_over
 from hematovision_desktop.services.sheets import find_sample
+from hematovision_desktop.shell.named_log import log_to_read
 
 EXIT_DONE = 0
 
@@ -20,7 +20,7 @@ EXIT_DONE = 0
 def run_handover(parsed: argparse.Namespace) -> int:
     """Hand a result over, or list what was."""
     outside = build_outside()
-    with closing(outside.open_log(parsed.log or places.log_path())) as log:
+    with closing(outside.open_log(log_to_read(parsed))) as log:
         summary = find_sample(log, parsed.sample)
         if parsed.list:
             done = handed_over(log.events(), summary.uid)

@@ -7,7 +7,6 @@ import sys
 from contextlib import closing
 from functools import partial
 
-from hematovision_desktop.assembly import places
 from hematovision_desktop.assembly.factories import (
     build_outside,
     open_crops,
@@ -18,6 +17,7 @@ from hematovision_desktop.assembly.in_use import newer_translations
 from hematovision_desktop.core.settings import Language
 from hematovision_desktop.services.pictures import cut_again
 from hematovision_desktop.services.sheets import find_sample, read_sheet, with_pictures
+from hematovision_desktop.shell.named_log import log_to_read
 from hematovision_desktop.shell.painting import open_qt
 from hematovision_desktop.shell.streams import harmless
 from hematovision_desktop.ui.parts.words import language_code_name
@@ -44,7 +44,7 @@ def _speak(chosen: str | None) -> None:
 def run_report(parsed: argparse.Namespace) -> int:
     """Write the sheet of a sample."""
     cut = partial(cut_again, *open_crops(parsed.model))
-    with closing(build_outside().open_log(parsed.log or places.log_path())) as log:
+    with closing(build_outside().open_log(log_to_read(parsed))) as log:
         summary = find_sample(log, parsed.sample)
         sheet = with_pictures(read_sheet(log, summary.sample_id, read_own_laboratory()), cut)
     _speak(parsed.language)

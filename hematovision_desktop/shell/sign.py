@@ -9,7 +9,6 @@ import sys
 from contextlib import closing
 from dataclasses import replace
 
-from hematovision_desktop.assembly import places
 from hematovision_desktop.assembly.factories import (
     build_outside,
     own_signing_key,
@@ -24,6 +23,7 @@ from hematovision_desktop.core.whole_file import write_whole
 from hematovision_desktop.services.outside import Outside
 from hematovision_desktop.services.people import vouch
 from hematovision_desktop.services.sheets import find_sample
+from hematovision_desktop.shell.named_log import log_to_read
 from hematovision_desktop.shell.streams import harmless
 
 EXIT_SIGNED = 0
@@ -35,7 +35,7 @@ def run_sign(parsed: argparse.Namespace) -> int:
     """Sign a sample as it stands; a gate that is shut is said as every other refusal."""
     wish = SigningWish(parsed.by, parsed.second or "", parsed.reason or "")
     outside = build_outside()
-    with closing(outside.open_log(parsed.log or places.log_path())) as log:
+    with closing(outside.open_log(log_to_read(parsed))) as log:
         seen = find_sample(log, parsed.sample)
         wish = _vouched(log, outside, wish)
         signed = log.sign_sample(seen, wish, read_own_laboratory(), own_signing_key())

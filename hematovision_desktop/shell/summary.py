@@ -7,13 +7,13 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 from typing import TypeVar
 
-from hematovision_desktop.assembly import places
 from hematovision_desktop.assembly.factories import build_outside
 from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.log_port import Log
 from hematovision_desktop.core.tables import Entry, TableDialect, table_bytes
 from hematovision_desktop.core.whole_file import write_whole
 from hematovision_desktop.services.period import read_period
+from hematovision_desktop.shell.named_log import log_to_read
 
 T = TypeVar("T")
 EXIT_DONE = 0
@@ -21,7 +21,7 @@ EXIT_DONE = 0
 
 def run_summary(parsed: argparse.Namespace) -> int:
     """Print the summary of a period, and write it as a table where one is wanted."""
-    with closing(build_outside().open_log(parsed.log or places.log_path())) as log:
+    with closing(build_outside().open_log(log_to_read(parsed))) as log:
 
         def ask(call: Callable[[Log], T], /) -> T:
             return call(log)

@@ -57,6 +57,8 @@ def run_update(parsed: argparse.Namespace) -> int:
         print(f"Trusted no more: {harmless(key.name)}.")
         return EXIT_DONE
     if parsed.file is None:
+        if parsed.trust is not None:
+            raise UserError("--trust goes with the update whose key it is: name its file, too.")
         _print_state(updating)
         return EXIT_DONE
     try:

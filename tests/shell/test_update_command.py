@@ -107,3 +107,10 @@ def test_where_people_log_in_administrators_update(
     assert "administrators" in capsys.readouterr().err
     assert main(["update", str(stick), "--by", "Ann"]) == 1
     assert main(["update", "--back", "translations", "--by", "Bob"]) == 2
+
+
+def test_trust_without_the_file_of_the_update_is_not_passed_over(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["update", "--trust", "AA:BB"]) == 2
+    assert "name its file, too" in capsys.readouterr().err
