@@ -12,6 +12,7 @@ import sys
 import tomllib
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -24,8 +25,13 @@ OUTSIDE = ("PySide6", "cv2", "sqlcipher3", "sqlite3", "ai_edge_litert", "tflite_
 WORKSHOP = ("convert", "tensorflow", "keras", "sklearn", "scipy", "matplotlib")
 
 
-def imports_of(source: str, module: str) -> Iterator[str]:
-    """Yield the full name of everything a module imports, wherever in it the import stands."""
+@cache
+def imports_of(source: str, module: str) -> tuple[str, ...]:
+    """Return the full name of everything a module imports, wherever in it the import stands."""
+    return tuple(_imports(source, module))
+
+
+def _imports(source: str, module: str) -> Iterator[str]:
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
