@@ -101,11 +101,23 @@ def _open_archive(path: Path) -> KerasFile:
         with zipfile.ZipFile(path) as archive, zipfile.ZipFile(copy, "w") as target:
             for entry in archive.infolist():
                 is_config = entry.filename == "config.json"
-                content = _usable(path, config).encode() if is_config else archive.read(entry)
+                usable = _usable(path, _without_training(config)) if is_config else ""
+                content = usable.encode() if is_config else archive.read(entry)
                 target.writestr(entry.filename, content)
         model = _load(path, copy)
     kind = f"{path.name} is a Keras model (.keras)"
     return KerasFile(kind, model, named)
+
+
+def _without_training(config: str) -> str:
+    """Leave out loss and metrics: somebody's own need code that only training needs."""
+    try:
+        whole = json.loads(config)
+    except ValueError:
+        return config  # which is said to be damaged where it is read
+    if isinstance(whole, dict):
+        whole.pop("compile_config", None)
+    return json.dumps(whole)
 
 
 def _named(about: bytes) -> tuple[str, ...]:

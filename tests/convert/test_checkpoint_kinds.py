@@ -321,6 +321,17 @@ def test_outputs_are_named_in_the_words_and_commas_of_others(given: str) -> None
     assert read_output_names(given).types == FOUR
 
 
+@pytest.mark.parametrize("ending", [".keras", ".h5"])
+def test_what_it_was_trained_with_is_not_asked_for(ending: str, tmp_path: Path) -> None:
+    def own_loss(true: tf.Tensor, said: tf.Tensor) -> tf.Tensor:
+        return tf.reduce_mean((true - said) ** 2)
+
+    model = telling_colours(SIDE)
+    model.compile("adam", own_loss, metrics=[own_loss])
+    network = open_network(saved(model, tmp_path, ending))
+    assert (network.side, network.outputs) == (SIDE, 4)
+
+
 def test_an_unpacked_archive_is_read(tmp_path: Path) -> None:
     """Some sites unpack what people put there, a .keras archive too."""
     path = saved(telling_colours(SIDE), tmp_path, ".keras")
