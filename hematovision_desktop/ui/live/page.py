@@ -46,8 +46,8 @@ class LivePage(QWidget):
 
     changed = Signal()
 
-    def __init__(self, commands: LiveCommands, label_set: LabelSet) -> None:
-        super().__init__()
+    def __init__(self, commands: LiveCommands, label_set: LabelSet, place: QWidget) -> None:
+        super().__init__(place)
         self._commands = commands
         self.source = self._last_source = ""
         self.source_state = SourceState(SourceStatus.CLOSED)

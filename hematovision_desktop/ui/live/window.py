@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.late import late
@@ -75,8 +75,8 @@ class LiveWindow(QObject):
         """The page; it is made if it is not there yet."""
         return self.late.page
 
-    def _make(self) -> LivePage:
-        page = live_page.LivePage(self._commands.live, self._label_set())
+    def _make(self, place: QWidget) -> LivePage:
+        page = live_page.LivePage(self._commands.live, self._label_set(), place)
         page.bench.figures.set_laboratory(self._commands.laboratory)
         page.remember(self._memory.state.live_source)
         page.sources.chosen.connect(self._keep_source)

@@ -17,10 +17,11 @@ class LatePage(Generic[P]):
     """A page that is made when it is first asked for: most windows show few of theirs.
 
     What is told before is not kept for it: a page reads how things stand when it is made.
-    area: its place in the window, there from the start.
+    area: its place in the window, there from the start. make: is given what the page goes into, so
+    that Qt dresses its parts once: what moves is dressed anew with all that it holds.
     """
 
-    def __init__(self, make: Callable[[], P], area: ScrollPage | None = None) -> None:
+    def __init__(self, make: Callable[[QWidget], P], area: ScrollPage | None = None) -> None:
         self._make = make
         self._page: P | None = None
         self.area = area or ScrollPage()
@@ -42,6 +43,6 @@ class LatePage(Generic[P]):
 
     def _made_now(self) -> P:
         with nothing_collected():
-            self._page = page = self._make()
+            self._page = page = self._make(self.area.viewport())
             self.area.hold(page)
         return page

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from hematovision_desktop.core.late import late
 from hematovision_desktop.core.model_card import ModelCard
@@ -88,7 +89,7 @@ class SettingsWindow(QObject):
         """Return where the log in use lies."""
         return self._settings().log_path or self._usual_log
 
-    def _make(self) -> SettingsPage:
+    def _make(self, place: QWidget) -> SettingsPage:
         page = settings_page.SettingsPage(
             self._settings(),
             self._usual_log,
@@ -97,6 +98,7 @@ class SettingsWindow(QObject):
                 look.LookChoice(languages(), unwritable()),
                 protection.ProtectionPanel(self._commands.protection, self._memory, self.log_path),
             ),
+            place,
         )
         if self._model is not None:
             page.show_model(*self._model)

@@ -97,8 +97,8 @@ class ListActions(QObject):
 
     # The pages
 
-    def _make_samples(self) -> SamplesPage:
-        page = samples_page.SamplesPage(self._commands)
+    def _make_samples(self, place: QWidget) -> SamplesPage:
+        page = samples_page.SamplesPage(self._commands, place)
         page.split.restoreState(QByteArray(self._memory.state.samples_split))
         self._dialogs = samples_window.SamplesWindow(self._commands, page)
         self._reader = second_reader_window.SecondReaderWindow(self._commands, page, self._memory)
@@ -119,8 +119,8 @@ class ListActions(QObject):
         )
         return page
 
-    def _make_log(self) -> LogPage:
-        page = log_page.LogPage(self._commands)
+    def _make_log(self, place: QWidget) -> LogPage:
+        page = log_page.LogPage(self._commands, place)
         page.split.restoreState(QByteArray(self._memory.state.log_split))
         page.failed.connect(self.failed)
         page.preview.shown.connect(self.changed)

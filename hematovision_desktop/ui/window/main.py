@@ -89,7 +89,7 @@ class MainWindow(DropWindow):
 
     def _build(self) -> None:
         self.classify_page = ClassifyPage(self._commands)
-        self.learn = LatePage(lambda: learn.LearnPage(self._commands))
+        self.learn = LatePage(lambda place: learn.LearnPage(self._commands, place))
         self.choices = SettingsWindow(
             *(self._commands, lambda: self._settings, self._memory, self._usual_log), self
         )
