@@ -1,0 +1,141 @@
+"""A result by the keyboard alone in the real program: two signers, the sheet, handed over, amended."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from desk import Desk, Dialogs
+from keyboard_alone import CTRL, SHIFT, Key, Keyboard
+from listening import Silence
+from pypdf import PdfReader
+from PySide6.QtWidgets import QApplication
+from table_world import TableWorld
+from test_five_minutes import draw_folder
+from test_people_alone import ADA, BO, begin, fill
+
+from hematovision_desktop.__main__ import main
+from hematovision_desktop.core.sample import SampleState
+from hematovision_desktop.ui.report.dialog import SheetDialog
+from hematovision_desktop.ui.samples.handover_dialog import HandoverDialog
+from hematovision_desktop.ui.samples.panel import SamplePanel
+from hematovision_desktop.ui.samples.sign_dialog import SignDialog
+
+BO_OWN = f"{BO} 2"
+
+
+@pytest.fixture
+def desk(quick: None, silence: Silence, tmp_path: Path) -> Iterator[Desk]:
+    place = tmp_path / "here"
+    place.mkdir()
+    one = Desk(TableWorld(place), place / "log.sqlite")
+    yield one
+    assert one.close()
+    assert not [fault for fault in one.faults if fault.is_bug]
+    silence.check()
+
+
+def read_and_confirm(keyboard: Keyboard, folder: Path) -> SamplePanel:
+    """Open a folder, agree to every cell, and come to its sample."""
+    draw_folder(folder)
+    with Dialogs() as dialogs:
+        dialogs.path = str(folder)
+        keyboard.press(Key.Key_O, mods=CTRL | SHIFT)
+    keyboard.press(Key.Key_Home)
+    keyboard.press(Key.Key_End, mods=SHIFT)
+    keyboard.press(Key.Key_Return)
+    keyboard.press(Key.Key_3, mods=CTRL)
+    return keyboard.desk.window.samples_page.panel
+
+
+def let_two_sign(keyboard: Keyboard, hands: Path) -> None:
+    """Have Ada and Bo log in, two sign, and results handed over into a folder; Ada is there."""
+    people = begin(keyboard)
+    keyboard.take(people.add_button)
+    keyboard.type("Bo")
+    keyboard.press(Key.Key_Tab, Key.Key_Down, Key.Key_Tab)
+    keyboard.type(BO)
+    keyboard.press(Key.Key_Tab)
+    keyboard.type(BO)
+    keyboard.press(Key.Key_Return)
+    keyboard.take(people.lock_button)
+    fill(keyboard, "Bo", BO)
+    fill(keyboard, BO_OWN, BO_OWN)
+    keyboard.take(people.lock_button)
+    fill(keyboard, "Ada", ADA)
+    laboratory = keyboard.desk.window.settings_page.laboratory
+    keyboard.take(laboratory.second)
+    with Dialogs() as dialogs:
+        dialogs.path = str(hands)
+        keyboard.take(laboratory.handover.choose_button)
+
+
+def sign(keyboard: Keyboard) -> None:
+    """Type the second signer's name and passphrase where the dialog waits for them, and press Enter."""
+    dialog = QApplication.activeWindow()
+    assert isinstance(dialog, SignDialog)
+    keyboard.tab_to(dialog.second)
+    keyboard.type("Bo")
+    keyboard.press(Key.Key_Tab)
+    keyboard.type("what Bo never said")
+    keyboard.press(Key.Key_Return)
+    assert "do not go together" in dialog.trouble.text()
+    keyboard.tab_to(dialog.words)
+    keyboard.type(BO_OWN)
+    keyboard.press(Key.Key_Return)
+    assert QApplication.activeModalWidget() is None
+
+
+def sheet_and_hand_over(keyboard: Keyboard, target: Path, hands: Path) -> str:
+    """Save the sheet and hand the result over once more, as FHIR; return what the sheet says."""
+    keyboard.menu("S", "P")
+    sheet = QApplication.activeWindow()
+    assert isinstance(sheet, SheetDialog)
+    keyboard.tab_to(sheet.save_button)
+    with Dialogs() as dialogs:
+        dialogs.path = str(target)
+        keyboard.press(Key.Key_Space)
+    keyboard.take(sheet.hand_over_button)
+    hand = QApplication.activeWindow()
+    assert isinstance(hand, HandoverDialog)
+    keyboard.tab_to(hand.form)
+    keyboard.press(Key.Key_Down, Key.Key_Return)
+    assert "was handed over as" in hand.trouble.text()
+    assert {one.suffix for one in hands.iterdir()} == {".hl7", ".json"}
+    keyboard.press(Key.Key_Escape, Key.Key_Escape)
+    assert QApplication.activeModalWidget() is None
+    return " ".join(PdfReader(target).pages[0].extract_text().split())
+
+
+def test_two_people_sign_hand_over_and_amend_by_keys(
+    desk: Desk, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    keyboard, window, hands = Keyboard(desk), desk.window, tmp_path / "hands"
+    hands.mkdir()
+    let_two_sign(keyboard, hands)
+    panel = read_and_confirm(keyboard, tmp_path / "26-0417")
+    assert panel.sample is not None and panel.sample.state is SampleState.READY
+    keyboard.menu("S", "I")
+    sign(keyboard)
+    assert panel.sample.state is SampleState.SIGNED
+    keyboard.tab_to(window.samples_page.offer.send_button, back=True)
+    keyboard.press(Key.Key_Space)
+    assert [one.suffix for one in hands.iterdir()] == [".hl7"]
+    text = sheet_and_hand_over(keyboard, tmp_path / "sheet.pdf", hands)
+    assert "Ada" in text and "Bo" in text and "PROVISIONAL" not in text
+    assert main(["verify", str(tmp_path / "sheet.pdf")]) == 0
+    assert "FAILS" not in capsys.readouterr().out
+
+    # A cell is called otherwise: why that is, is asked first, and a second version is signed.
+    keyboard.press(Key.Key_Return, mods=CTRL)
+    page = window.classify_page
+    assert keyboard.place is page.gallery.view
+    keyboard.press(Key.Key_Home, Key.Key_B)
+    keyboard.press(Key.Key_3, mods=CTRL)
+    assert "changed since it was signed" in panel.state_line.text()
+    keyboard.menu("S", "I")
+    keyboard.type("A basophil was overlooked.")
+    sign(keyboard)
+    assert panel.sample.progress.version == 2
+    assert panel.sample.state is SampleState.AMENDED
