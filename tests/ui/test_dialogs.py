@@ -24,6 +24,8 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QFileDialog,
+    QPushButton,
+    QScrollArea,
     QTableView,
     QWidget,
 )
@@ -37,7 +39,9 @@ from painted_texts import watched
 
 from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.settings import Language, Settings, Theme, WindowMemory
+from hematovision_desktop.ui.classify.check_page import CheckDialog
 from hematovision_desktop.ui.parts import room
+from hematovision_desktop.ui.parts.room import ScrollPage
 from hematovision_desktop.ui.window import translation
 from hematovision_desktop.ui.window.main import MainWindow
 
@@ -53,6 +57,7 @@ def faults(dialog: QWidget, look: Settings) -> list[str]:
     if isinstance(dialog, QFileDialog | QPrintDialog):
         return found
     found += cut_off(dialog) + (too_low(dialog) if look.touch else [])
+    found += scrolled_away(dialog)
     with watched(made_up=look.language is not Language.SYSTEM) as painted:
         dialog.grab()
     found += painted
@@ -69,6 +74,27 @@ def faults(dialog: QWidget, look: Settings) -> list[str]:
         if size.boundedTo(MOST) != size:
             found.append(f"larger than the screen: {size.toTuple()} of {MOST.toTuple()}")
     return found
+
+
+def scrolled_away(dialog: QWidget) -> list[str]:
+    """Return what cannot be seen at once, or only by scrolling sideways: what ends a dialog has to be in sight."""
+    areas = dialog.findChildren(ScrollPage)
+    found = [
+        f"{one.accessibleName()} scrolls sideways"
+        for one in dialog.findChildren(QScrollArea)
+        if one.horizontalScrollBar().isVisible()
+    ]
+    buttons = [one for one in dialog.findChildren(QPushButton) if one.isVisible()]
+    feet = [one for one in buttons if not any(area.isAncestorOf(one) for area in areas)]
+    if areas and not feet:
+        found.append("all buttons scroll away")
+    # In the check of the program, what the buttons begin has to be read first.
+    first = [] if isinstance(dialog, CheckDialog) else buttons
+    return found + [
+        f"“{one.text()}” is out of sight"
+        for one in first
+        if one.property("look") == "primary" and one.visibleRegion().boundingRect() != one.rect()
+    ]
 
 
 LOOKS = {

@@ -13,7 +13,6 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
-    QGridLayout,
     QHBoxLayout,
     QPushButton,
     QStackedWidget,
@@ -34,13 +33,16 @@ from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.breaking import PushButton
 from hematovision_desktop.ui.parts.pictures import to_image
 from hematovision_desktop.ui.parts.questions import Questions
-from hematovision_desktop.ui.parts.room import ScrollPage, dialog_room
+from hematovision_desktop.ui.parts.room import ScrollPage, dialog_room, least_size, with_foot
+from hematovision_desktop.ui.parts.rows import Columns
 from hematovision_desktop.ui.parts.standing_words import proof_sentence
 from hematovision_desktop.ui.parts.widgets import ProgressBar, button, in_line, label
 
 LEAST_PICTURE_PX, PICTURE_PX = 160, 300
 """The side of a cell: as large as the screen lets it be beside the buttons."""
 _IN_ROW = 5
+_CELLS = 1
+"""The page that asks for names."""
 _BESIDE_PX, _ABOVE_PX = 24, 16
 
 
@@ -65,7 +67,7 @@ class CheckDialog(QDialog):
         self.size_buttons: dict[int, QPushButton] = {}
         self.type_buttons: dict[Label | None, PushButton] = {}
         for page in (self._make_start(), self._make_cells(), self._make_end()):
-            self._pages.addWidget(ScrollPage(page))
+            self._pages.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(_BESIDE_PX, _ABOVE_PX, _BESIDE_PX, _ABOVE_PX)
         layout.addWidget(self._pages)
@@ -117,22 +119,23 @@ class CheckDialog(QDialog):
         self.table_button.clicked.connect(partial(self._check_known, table=True))
         column.addLayout(in_line(self.folder_button, self.table_button))
         column.addStretch(1)
-        column.addLayout(self._leave_row(self._leave_button(self.tr("Cancel"))))
-        return page
+        return with_foot(page, None, self._leave_button(self.tr("Cancel")))
 
     def _make_cells(self) -> QWidget:
         page, column = _page()
         self._cells_page = page
         self.bar = ProgressBar(self.tr("Progress of the check"))
-        self.progress = label("", "heading")
+        self.progress = label("", "heading", wrap=True)
         self.picture = label("")
         self.picture.setFixedSize(LEAST_PICTURE_PX, LEAST_PICTURE_PX)
         self.picture.setAccessibleName(self.tr("The cell to name"))
         column.addWidget(self.progress)
         column.addWidget(self.bar)
         column.addWidget(self.picture, 1, Qt.AlignmentFlag.AlignCenter)
-        column.addWidget(label(self.tr("What is it? Press its key, or its button."), "dim"))
-        grid = QGridLayout()
+        column.addWidget(
+            label(self.tr("What is it? Press its key, or its button."), "dim", wrap=True)
+        )
+        grid = Columns(_IN_ROW)
         # Whatever the laboratory reports: what a cell is must have a name here.
         shown = (*Label, None)
         for one in shown:
@@ -141,21 +144,21 @@ class CheckDialog(QDialog):
             made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             made.clicked.connect(partial(self.name, one))
             self.type_buttons[one] = made
-        widest = max(one.sizeHint().width() for one in self.type_buttons.values())
-        fits = (dialog_room().width() - 2 * _BESIDE_PX) // (widest + grid.horizontalSpacing())
-        in_row = min(max(fits, 1), _IN_ROW)
-        for place, made in enumerate(self.type_buttons.values()):
-            grid.addWidget(made, place // in_row, place % in_row)
+            grid.add(made)
         column.addLayout(grid)
-        column.addLayout(self._leave_row(self._leave_button(self.tr("Stop here"))))
-        return page
+        return with_foot(page, None, self._leave_button(self.tr("Stop here")))
 
     def _fit_picture(self) -> None:
         """Make the cell as large as the buttons let it be, once they are dressed."""
-        page = self._cells_page
+        page, whole = self._cells_page, self._pages.currentWidget()
+        layout = None if whole is None else whole.layout()
+        area = None if whole is None else whole.findChild(ScrollPage)
+        assert layout is not None
+        assert area is not None
         for one in page.findChildren(QWidget):
             one.ensurePolished()
-        left = self._pages.height() - page.minimumSizeHint().height()
+        layout.activate()
+        left = area.height() - least_size(page, area.width()).height()
         side = self.picture.height() + left
         side = min(max(side, LEAST_PICTURE_PX), PICTURE_PX)
         self.picture.setFixedSize(side, side)
@@ -169,8 +172,7 @@ class CheckDialog(QDialog):
         column.addStretch(1)
         self.close_button = self._leave_button(self.tr("Close"), look="primary")
         self.close_button.setAutoDefault(True)
-        column.addLayout(self._leave_row(self.close_button))
-        return page
+        return with_foot(page, None, self.close_button)
 
     def _leave_button(self, text: str, look: str = "") -> QPushButton:
         made = button(text, look=look)
@@ -178,12 +180,6 @@ class CheckDialog(QDialog):
         made.setAutoDefault(False)
         made.clicked.connect(self.reject)
         return made
-
-    def _leave_row(self, made: QPushButton) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(made)
-        return row
 
     def _check_known(self, _checked: bool = False, *, table: bool) -> None:
         path = choose_truth(self, table=table)
@@ -223,7 +219,7 @@ class CheckDialog(QDialog):
         # Of a random order, the first are a random sample too.
         self._sample = self._sample[:size]
         self._place = 0
-        self._pages.setCurrentIndex(1)
+        self._pages.setCurrentIndex(_CELLS)
         self.setFocus()
         self._fit_picture()
         self._show()

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -28,7 +27,7 @@ from hematovision_desktop.ui.parts.confusion_chart import confusion_png
 from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.questions import Questions
 from hematovision_desktop.ui.parts.reading_area import ReadingArea
-from hematovision_desktop.ui.parts.room import ScrollPage, dialog_room
+from hematovision_desktop.ui.parts.room import dialog_room, with_foot
 from hematovision_desktop.ui.parts.saving import save_as, table_dialect
 from hematovision_desktop.ui.parts.standing_words import proof_sentence
 from hematovision_desktop.ui.parts.widgets import ProgressBar, button, label
@@ -52,8 +51,8 @@ class TruthDialog(QDialog):
         self.told: TruthChecked | None = None
         self.setWindowTitle(self.tr("Check with known cells"))
         self._pages = QStackedWidget()
-        self._pages.addWidget(ScrollPage(self._make_course()))
-        self._pages.addWidget(ScrollPage(self._make_result()))
+        self._pages.addWidget(self._make_course())
+        self._pages.addWidget(self._make_result())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 16, 24, 16)
         layout.addWidget(self._pages)
@@ -69,7 +68,7 @@ class TruthDialog(QDialog):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(label(self.windowTitle(), "title"))
+        column.addWidget(label(self.windowTitle(), "title", wrap=True))
         self.progress = label(self.tr("Looking for pictures…"), wrap=True)
         self.bar = ProgressBar(self.tr("Progress of the check"))
         self.cancel_button = button(self.tr("Cancel"))
@@ -77,8 +76,7 @@ class TruthDialog(QDialog):
         column.addWidget(self.progress)
         column.addWidget(self.bar)
         column.addStretch(1)
-        column.addLayout(_right(self.cancel_button))
-        return page
+        return with_foot(page, None, self.cancel_button)
 
     def _make_result(self) -> QWidget:
         page = QWidget()
@@ -103,8 +101,7 @@ class TruthDialog(QDialog):
             column.addWidget(part)
         column.addWidget(self.matrix, 1)
         column.addWidget(self.said)
-        column.addLayout(_right(self.table_button, self.picture_button, self.close_button))
-        return page
+        return with_foot(page, None, self.table_button, self.picture_button, self.close_button)
 
     @Slot()
     def _show_course(self) -> None:
@@ -208,11 +205,3 @@ def choose_truth(parent: QWidget, *, table: bool) -> Path | None:
         tables = words.translate("TruthDialog", "Table (*.csv)")
         return folders.ask_file(parent, Purpose.KNOWN_CELLS, title, tables)
     return folders.ask_folder(parent, Purpose.KNOWN_CELLS, title)
-
-
-def _right(*parts: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.addStretch(1)
-    for part in parts:
-        row.addWidget(part)
-    return row

@@ -22,7 +22,7 @@ from hematovision_desktop.ui.live import words as live_words
 from hematovision_desktop.ui.parts.breaking import CheckBox
 from hematovision_desktop.ui.parts.direction import FIGURES
 from hematovision_desktop.ui.parts.inputs import Choice, Slider
-from hematovision_desktop.ui.parts.room import scrolling
+from hematovision_desktop.ui.parts.room import add_foot, scrolling
 from hematovision_desktop.ui.parts.scale_bar import ScalePanel
 from hematovision_desktop.ui.parts.widgets import button, caption, hairline, label
 
@@ -33,6 +33,7 @@ _FACTOR_STEPS = 100
 
 _TITLE_PX = 108
 """So wide is the name of a setting at least, so that all bars begin in one line."""
+_LINE_CHARACTERS = 68
 
 
 class ControlRow(QWidget):
@@ -154,8 +155,7 @@ class CameraDialog(QDialog):
         line.setSpacing(8)
         line.addWidget(self.modes, 1)
         line.addWidget(self.again)
-        body = scrolling(self)
-        body.setMinimumWidth(540)
+        body = scrolling(self, _LINE_CHARACTERS)
         layout = QVBoxLayout(body)
         layout.setContentsMargins(24, 16, 24, 16)
         layout.setSpacing(8)
@@ -175,7 +175,7 @@ class CameraDialog(QDialog):
         self.close_button.setAutoDefault(False)
         self.close_button.clicked.connect(self.close)
         self.again.setAutoDefault(False)
-        layout.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignRight)
+        add_foot(self, None, self.close_button)
 
     @property
     def text(self) -> str:

@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QVBoxLayout,
@@ -23,7 +22,7 @@ from hematovision_desktop.services.messages.live import LiveCommands
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.breaking import CheckBox
 from hematovision_desktop.ui.parts.draw import draw_chip
-from hematovision_desktop.ui.parts.room import scrolling
+from hematovision_desktop.ui.parts.room import add_foot, scrolling
 from hematovision_desktop.ui.parts.widgets import button, hairline, in_line, label, tool
 
 _KEY_PX = 64
@@ -105,14 +104,7 @@ class KeysDialog(QDialog):
         self.cancel = button(self.tr("Cancel"))
         self.save = button(self.tr("Use these keys"), look="primary")
         self.save.setDefault(True)
-        ends = QHBoxLayout()
-        ends.setSpacing(8)
-        ends.addWidget(self.usual)
-        ends.addStretch(1)
-        ends.addWidget(self.cancel)
-        ends.addWidget(self.save)
         body = scrolling(self)
-        body.setMinimumWidth(480)
         layout = QVBoxLayout(body)
         layout.setContentsMargins(24, 16, 24, 16)
         layout.setSpacing(8)
@@ -124,7 +116,7 @@ class KeysDialog(QDialog):
         layout.addWidget(self.sounds)
         layout.addLayout(in_line(self.voice, self.try_voice))
         layout.addWidget(self.no_voice)
-        layout.addLayout(ends)
+        add_foot(self, self.usual, None, self.cancel, self.save)
         self.usual.clicked.connect(self._show_usual)
         self.cancel.clicked.connect(self.reject)
         self.save.clicked.connect(self._save)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QMessageBox,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -83,6 +84,7 @@ class Question(QMessageBox):
                 grid.removeWidget(one)
                 one.setContentsMargins(0, 0, 0, 0)
                 one.setWordWrap(True)
+                one.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
                 column.addWidget(one)
         column.addStretch(1)
         area.setWidget(body)

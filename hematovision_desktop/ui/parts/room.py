@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QMargins, QObject, QSize, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -19,8 +21,12 @@ from PySide6.QtWidgets import (
 
 from hematovision_desktop.ui.parts.direction import Text
 from hematovision_desktop.ui.parts.plain import tip
+from hematovision_desktop.ui.parts.rows import Rows
 
 _LEAST_CHARACTERS = 4
+_LINE_CHARACTERS = 60
+_ABOVE_FOOT_PX, _BESIDE_BODY_PX = 12, 48
+"""The latter is kept free for a bar, which is as wide as a finger where that is wanted."""
 FIRST_SIZE = QSize(1360, 840)
 """Of the window on a screen that has room for it; px."""
 WINDOW_FRAME = QSize(16, 48)
@@ -39,7 +45,8 @@ class ScrollPage(QScrollArea):
 
     def __init__(self, page: QWidget | None = None, most: QSize | None = None) -> None:
         super().__init__()
-        self._most = most or QSize(0, 0)
+        self._whole = most or QSize(0, 0)
+        self._beneath: QWidget | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._page = QWidget()
@@ -55,6 +62,17 @@ class ScrollPage(QScrollArea):
         layout = page.layout()
         if isinstance(layout, QStackedLayout):
             layout.currentChanged.connect(self._fit)
+
+    def leave_room(self, beneath: QWidget) -> None:
+        """Leave the room of what stands beneath it in a dialog, and does not scroll."""
+        self._beneath = beneath
+        self.updateGeometry()
+
+    @property
+    def _most(self) -> QSize:
+        if self._whole.isEmpty() or self._beneath is None:
+            return self._whole
+        return self._whole - QSize(0, least_size(self._beneath, self.width()).height())
 
     def minimumSizeHint(self) -> QSize:
         """Whatever is left will do; in a dialog, all that it holds, up to the most."""
@@ -102,7 +120,7 @@ class ScrollPage(QScrollArea):
         if needed.width() > room.width():
             room.setHeight(room.height() - beneath.sizeHint().height())
         self._page.resize(needed.expandedTo(room))
-        if not self._most.isEmpty():
+        if not self._whole.isEmpty():
             self.updateGeometry()
 
 
@@ -129,14 +147,66 @@ def dialog_room() -> QSize:
     return QGuiApplication.primaryScreen().availableSize() - WINDOW_FRAME
 
 
-def scrolling(dialog: QDialog) -> QWidget:
-    """Return a widget to put a dialog's parts into; it scrolls where the screen is too small."""
+def scrolling(dialog: QDialog, characters: int = _LINE_CHARACTERS) -> QWidget:
+    """Return a widget to put a dialog's parts into; it scrolls where the screen is too small.
+
+    Its buttons come last, by `add_foot`. characters: how long its lines are at least, where there is room.
+    """
     body = QWidget()
     body.setAccessibleName(dialog.windowTitle())
+    wide = characters * dialog.fontMetrics().averageCharWidth()
+    body.setMinimumWidth(min(wide, dialog_room().width() - _BESIDE_BODY_PX))
     layout = QVBoxLayout(dialog)
     layout.setContentsMargins(0, 0, 0, 0)
-    layout.addWidget(ScrollPage(body, dialog_room()))
+    layout.setSpacing(0)
+    layout.addWidget(ScrollPage(body, dialog_room()), 1)
     return body
+
+
+def add_foot(dialog: QDialog, *parts: QWidget | None) -> None:
+    """Put the last row of a scrolling dialog beneath what scrolls: it can always be seen.
+
+    parts: from left to right; None gives way. Where they have no room they break into further rows.
+    """
+    layout = dialog.layout()
+    area = dialog.findChild(ScrollPage)
+    assert layout is not None
+    assert area is not None
+    body = area.widget()
+    column = None if body is None else body.layout()
+    assert column is not None
+    around = column.contentsMargins()
+    sides = QMargins(around.left(), _ABOVE_FOOT_PX, around.right(), around.bottom())
+    foot = _foot(dialog, parts, sides)
+    around.setBottom(0)
+    column.setContentsMargins(around)
+    layout.addWidget(foot)
+    area.leave_room(foot)
+
+
+def with_foot(page: QWidget, *parts: QWidget | None) -> QWidget:
+    """Return a page that scrolls, above a last row that stays in sight; its parts as of `add_foot`."""
+    whole = QWidget()
+    layout = QVBoxLayout(whole)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    layout.addWidget(ScrollPage(page), 1)
+    layout.addWidget(_foot(whole, parts, QMargins(0, _ABOVE_FOOT_PX, 0, 0)))
+    return whole
+
+
+def _foot(parent: QWidget, parts: Iterable[QWidget | None], around: QMargins) -> QWidget:
+    # It belongs to its dialog before any button comes into it: only so a default button is the dialog's.
+    foot = QWidget(parent)
+    row = Rows()
+    row.setContentsMargins(around)
+    foot.setLayout(row)
+    for one in parts:
+        if one is None:
+            row.add_spring()
+        else:
+            row.add(one)
+    return foot
 
 
 def least_size(widget: QWidget, width: int) -> QSize:

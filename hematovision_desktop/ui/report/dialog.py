@@ -8,7 +8,6 @@ from PySide6.QtGui import QPainter, QPixmap, QResizeEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
     QLabel,
     QVBoxLayout,
     QWidget,
@@ -108,22 +107,16 @@ class SheetDialog(QDialog):
         self.ask()
 
     def _lay_out(self) -> None:
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        foot.addWidget(caption(self.paper))
-        foot.addWidget(self.paper)
-        foot.addStretch(1)
-        for one in (
-            *(self.close_button, self.hand_over_button),
-            *(self.save_button, self.print_button),
-        ):
-            foot.addWidget(one)
         column = QVBoxLayout(room.scrolling(self))
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
         column.addWidget(self.trouble)
         column.addWidget(self.preview, 1)
-        column.addLayout(foot)
+        room.add_foot(
+            self,
+            *(caption(self.paper), self.paper, None, self.close_button, self.hand_over_button),
+            *(self.save_button, self.print_button),
+        )
         self.resize(_LIKED.boundedTo(room.dialog_room()))
 
     def ask(self) -> None:

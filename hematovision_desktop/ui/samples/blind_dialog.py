@@ -6,7 +6,7 @@ from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.agreement import SOURCE, Agreement, BlindAgreement
 from hematovision_desktop.core.labels import Label
@@ -15,12 +15,12 @@ from hematovision_desktop.services.messages.second_reader import ReadingCompared
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.page_pdf import PagePdf
-from hematovision_desktop.ui.parts.room import scrolling
+from hematovision_desktop.ui.parts.room import add_foot, scrolling
 from hematovision_desktop.ui.parts.saving import save_as
 from hematovision_desktop.ui.parts.widgets import button, caption, label
 from hematovision_desktop.ui.samples.agreement_view import drawn_text, kappa_text
 
-_WIDTH_PX = 560
+_LINE_CHARACTERS = 76
 
 
 class BlindDialog(QDialog):
@@ -39,7 +39,6 @@ class BlindDialog(QDialog):
         self.setWindowTitle(self.tr("Read again without names"))
         self._compared = compared
         self.title = label(compared.title, "heading", wrap=True)
-        self.title.setMinimumWidth(_WIDTH_PX)
         self.text = label(note_text(compared.drawn), "dim", wrap=True)
         self.name = QLineEdit(reader)
         self.name.setAccessibleName(self.tr("Name of the second reader"))
@@ -63,30 +62,28 @@ class BlindDialog(QDialog):
         (self.take_button if typed.strip() else self.close_button).setDefault(True)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(scrolling(self))
-        column.setContentsMargins(24, 20, 24, 16)
+        column = QVBoxLayout(scrolling(self, _LINE_CHARACTERS))
+        column.setContentsMargins(16, 20, 16, 16)
         column.setSpacing(8)
         column.addWidget(self.title)
         column.addLayout(self._table())
         for one in (self.text, caption(self.name), self.name, self.said):
             column.addWidget(one)
         column.addStretch(1)
-        foot = QHBoxLayout()
-        foot.addWidget(self.save_button)
-        foot.addStretch(1)
-        foot.addWidget(self.take_button)
-        foot.addWidget(self.close_button)
-        column.addLayout(foot)
+        add_foot(self, self.save_button, None, self.take_button, self.close_button)
 
     def _table(self) -> QGridLayout:
         table = QGridLayout()
-        table.setHorizontalSpacing(18)
+        table.setHorizontalSpacing(10)
         table.setVerticalSpacing(2)
-        table.setColumnStretch(0, 1)
+        for column in range(4):
+            table.setColumnStretch(column, 1)
         for row, texts in enumerate(blind_rows(self._compared.found)):
             for column, text in enumerate(texts):
                 side = Qt.AlignmentFlag.AlignTrailing if column else Qt.AlignmentFlag.AlignLeading
-                table.addWidget(label(text, "dim" if row == 0 else ""), row, column, side)
+                said = label(text, "dim" if row == 0 else "", wrap=row == 0 or column == 0)
+                said.setAlignment(side)
+                table.addWidget(said, row, column)
         return table
 
     @Slot()

@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QVBoxLayout,
@@ -21,7 +20,7 @@ from hematovision_desktop.core.sample_log import Page, SamplePage
 from hematovision_desktop.core.sample_search import parse_sample_search
 from hematovision_desktop.services.messages.questions import Refused, SampleSearch
 from hematovision_desktop.ui.parts.questions import Asks, Questions
-from hematovision_desktop.ui.parts.room import scrolling
+from hematovision_desktop.ui.parts.room import add_foot, scrolling
 from hematovision_desktop.ui.parts.search_words import day, state_name
 from hematovision_desktop.ui.parts.widgets import SearchLine, button, label
 from hematovision_desktop.ui.samples.model import patient_text, twin_text
@@ -76,11 +75,7 @@ class ChooseSample(QDialog):
         layout.addWidget(label(text, wrap=True))
         layout.addWidget(self.line)
         layout.addWidget(self.list, 1)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(self.cancel_button)
-        buttons.addWidget(self.move_button)
-        layout.addLayout(buttons)
+        add_foot(self, None, self.cancel_button, self.move_button)
         self.resize(480, 400)
 
     @Slot()

@@ -8,7 +8,6 @@ from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
-    QHBoxLayout,
     QListWidget,
     QSizePolicy,
     QVBoxLayout,
@@ -108,12 +107,7 @@ class HandoverDialog(QDialog):
         column.addWidget(caption(self.list))
         column.addWidget(self.list, 1)
         column.addWidget(self.trouble)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        foot.addStretch(1)
-        foot.addWidget(self.close_button)
-        foot.addWidget(self.send_button)
-        column.addLayout(foot)
+        room.add_foot(self, None, self.close_button, self.send_button)
         self.resize(_LIKED.boundedTo(room.dialog_room()))
 
     def _ask(self) -> None:

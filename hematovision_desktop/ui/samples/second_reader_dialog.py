@@ -35,12 +35,10 @@ from hematovision_desktop.ui.parts.breaking import CheckBox, RadioButton
 from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.questions import Asks, Questions, while_there
-from hematovision_desktop.ui.parts.room import scrolling
+from hematovision_desktop.ui.parts.room import add_foot, scrolling
 from hematovision_desktop.ui.parts.widgets import button, caption, label
 from hematovision_desktop.ui.samples.agreement_view import AgreementView
 from hematovision_desktop.ui.settings.secret_line import SecretLine
-
-_WIDTH_PX = 480
 
 
 class ReadsTwice(Asks, Protocol):
@@ -67,7 +65,6 @@ class ReadingDialog(QDialog):
         self._memory = memory
         self._is_writing = False
         self.title = label("", "heading", wrap=True)
-        self.title.setMinimumWidth(_WIDTH_PX)
         self.text = label("", "dim", wrap=True)
         self.name = QLineEdit()
         self.name.setAccessibleName(self.tr("Your name"))
@@ -108,11 +105,7 @@ class ReadingDialog(QDialog):
             self.column.addWidget(line)
         self.column.addWidget(self.trouble)
         self.column.addStretch(1)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(self.close_button)
-        foot.addWidget(self.save_button)
-        self.column.addLayout(foot)
+        add_foot(self, None, self.close_button, self.save_button)
 
     def choices(self) -> tuple[QWidget, ...]:
         """Return what more is asked for."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.report import Stamp
 from hematovision_desktop.core.settings import WindowMemory
@@ -17,12 +17,11 @@ from hematovision_desktop.services.messages.signing import GatesOf, Signable, Si
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.figure_words import percent_of
 from hematovision_desktop.ui.parts.questions import Asks, Questions, while_there
-from hematovision_desktop.ui.parts.room import scrolling
+from hematovision_desktop.ui.parts.room import add_foot, scrolling
 from hematovision_desktop.ui.parts.widgets import button, caption, label
 from hematovision_desktop.ui.samples.sign_words import gate_sentence, stamp_line
 from hematovision_desktop.ui.settings.secret_line import SecretLine
 
-_WIDTH_PX = 460
 _REASON_LINES = 3
 
 
@@ -106,7 +105,6 @@ class SignDialog(QDialog):
         column = QVBoxLayout(scrolling(self))
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(8)
-        self.title.setMinimumWidth(_WIDTH_PX)
         for one in (self.title, self.counted, self.records, self.gates):
             column.addWidget(one)
         self._captions: dict[QWidget, QWidget] = {}
@@ -116,13 +114,7 @@ class SignDialog(QDialog):
             column.addWidget(line)
         column.addWidget(self.trouble)
         column.addStretch(1)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(self.cancel_button)
-        foot.addWidget(self.cells_button)
-        foot.addWidget(self.sign_button)
-        column.addSpacing(8)
-        column.addLayout(foot)
+        add_foot(self, None, self.cancel_button, self.cells_button, self.sign_button)
 
     def _take(self, answer: Signable | Refused) -> None:
         if isinstance(answer, Refused):

@@ -77,7 +77,7 @@ class FiguresDialog(QDialog):
         column.addWidget(self.trouble)
         self.trouble.hide()
         first = () if of_rows else (self.shipped_button,)
-        column.addLayout(_beside(*first, None, self.cancel_button, self.use_button))
+        room.add_foot(self, *first, None, self.cancel_button, self.use_button)
         self.resize(liked.boundedTo(room.dialog_room()))
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.people import LONGEST_NAME, Role
 from hematovision_desktop.services.messages.people import PeopleState, PeopleThen
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.ui.parts.inputs import Choice
-from hematovision_desktop.ui.parts.room import scrolling
+from hematovision_desktop.ui.parts.room import add_foot, scrolling
 from hematovision_desktop.ui.parts.widgets import button, caption, label
 from hematovision_desktop.ui.parts.words import translate
 from hematovision_desktop.ui.settings.secret_line import SecretLine, ShowSigns
@@ -114,7 +114,6 @@ class PersonDialog(QDialog):
         column.setSpacing(8)
         column.addWidget(label(title, "heading", wrap=True))
         said = label(text, wrap=True)
-        said.setMinimumWidth(400)
         said.setVisible(bool(text))
         column.addWidget(said)
         for part in self._asked:
@@ -127,12 +126,7 @@ class PersonDialog(QDialog):
             column.addWidget(ShowSigns(*secret))
         column.addWidget(self.trouble)
         column.addStretch(1)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(self.no_button)
-        foot.addWidget(self.yes_button)
-        column.addSpacing(8)
-        column.addLayout(foot)
+        add_foot(self, None, self.no_button, self.yes_button)
 
     @property
     def told(self) -> Told:

@@ -14,7 +14,7 @@ from hematovision_desktop.core.whole_file import write_whole
 from hematovision_desktop.ui.parts import folders
 from hematovision_desktop.ui.parts.breaking import CheckBox
 from hematovision_desktop.ui.parts.folders import Purpose
-from hematovision_desktop.ui.parts.room import scrolling
+from hematovision_desktop.ui.parts.room import add_foot, scrolling
 from hematovision_desktop.ui.parts.widgets import button, caption, label
 from hematovision_desktop.ui.settings.secret_line import SecretLine, ShowSigns
 
@@ -41,7 +41,6 @@ class GuardDialog(QDialog):
         column.setSpacing(8)
         column.addWidget(label(title, "heading"))
         said = label(text, wrap=True)
-        said.setMinimumWidth(440)
         column.addWidget(said)
         self.present = SecretLine(self.tr("Present passphrase, or the recovery key"))
         self.first = SecretLine(self.tr("New passphrase"))
@@ -60,8 +59,7 @@ class GuardDialog(QDialog):
         self.yes.clicked.connect(self._agree)
         self.no = button(self.tr("Cancel"))
         self.no.clicked.connect(self.reject)
-        column.addSpacing(8)
-        column.addLayout(_right(self.no, self.yes))
+        add_foot(self, None, self.no, self.yes)
         self.yes.setDefault(True)
         self._weigh()
 
@@ -118,7 +116,6 @@ class RecoveryDialog(QDialog):
             ),
             wrap=True,
         )
-        said.setMinimumWidth(480)
         column.addWidget(said)
         self.text = label("\n".join(lines_of(key)))
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
@@ -145,7 +142,7 @@ class RecoveryDialog(QDialog):
         self.done_button = button(self.tr("Done"), look="primary")
         self.done_button.setEnabled(False)
         self.done_button.clicked.connect(self._finish)
-        column.addLayout(_right(self.later, self.done_button))
+        add_foot(self, None, self.later, self.done_button)
 
     @Slot(bool)
     def _weigh(self, sure: bool) -> None:
@@ -219,15 +216,6 @@ def recovery_page(key: str, sentences: tuple[str, str, str]) -> bytes:
         top = room.bottom() + writer.resolution() / 4
     painter.end()
     return bytes(buffer.data().data())
-
-
-def _right(*parts: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(8)
-    row.addStretch(1)
-    for part in parts:
-        row.addWidget(part)
-    return row
 
 
 def _left(part: QWidget) -> QHBoxLayout:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.site_model import Judged
@@ -13,7 +13,7 @@ from hematovision_desktop.core.update_figures import PackFigures
 from hematovision_desktop.services.messages.updates import Offer, Prepared
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import FIGURES
-from hematovision_desktop.ui.parts.room import scrolling
+from hematovision_desktop.ui.parts.room import add_foot, scrolling
 from hematovision_desktop.ui.parts.widgets import button, caption, label
 from hematovision_desktop.ui.settings.update_words import (
     figure_sentences,
@@ -23,7 +23,6 @@ from hematovision_desktop.ui.settings.update_words import (
     when_text,
 )
 
-_LEAST_PX = 420
 _LONGEST_NAME = 120
 _FIGURE_PX = 52
 
@@ -47,18 +46,12 @@ class _Asking(QDialog):
         self.column.addWidget(label(heading, "heading", wrap=True))
         for line in lines:
             said = label(line, wrap=True)
-            said.setMinimumWidth(_LEAST_PX)
             self.column.addWidget(said)
 
     def add_foot(self) -> None:
         """Put the buttons beneath everything else."""
         self.column.addStretch(1)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(self.no_button)
-        foot.addWidget(self.yes_button)
-        self.column.addSpacing(8)
-        self.column.addLayout(foot)
+        add_foot(self, None, self.no_button, self.yes_button)
 
 
 class TrustDialog(_Asking):
@@ -151,8 +144,9 @@ class InstallDialog(_Asking):
             )
         ):
             cells = words.cells_counted(one.cells if one else 0)
-            grid.addWidget(label(text), 0, 1 + 2 * place, 1, 2, FIGURES)
-            grid.addWidget(label(cells, "dim"), 1, 1 + 2 * place, 1, 2, FIGURES)
+            for row, said in enumerate((label(text, wrap=True), label(cells, "dim", wrap=True))):
+                said.setAlignment(FIGURES)
+                grid.addWidget(said, row, 1 + 2 * place, 1, 2)
         for place in range(4):
             text = self.tr("In use") if place % 2 == 0 else self.tr("New")
             grid.addWidget(label(text, "dim"), 2, 1 + place, FIGURES)
@@ -162,7 +156,7 @@ class InstallDialog(_Asking):
             self._add_row(row, words.label_name(of), [_recall(each, of) for each in columns])
 
     def _add_row(self, row: int, name: str, texts: Iterable[str]) -> None:
-        self.figures.addWidget(label(name), row, 0)
+        self.figures.addWidget(label(name, wrap=True), row, 0)
         for place, text in enumerate(texts, start=1):
             self.figures.addWidget(label(text), row, place, FIGURES)
 

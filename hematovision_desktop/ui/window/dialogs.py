@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+from collections.abc import Sequence
 
 import numpy as np
 import PySide6
@@ -22,7 +23,7 @@ from hematovision_desktop.ui.parts import room
 from hematovision_desktop.ui.parts.icons import renderer
 from hematovision_desktop.ui.parts.plain import speak_plainly
 from hematovision_desktop.ui.parts.question import Question
-from hematovision_desktop.ui.parts.room import WINDOW_FRAME, ScrollPage
+from hematovision_desktop.ui.parts.room import ScrollPage
 from hematovision_desktop.ui.parts.widgets import button, hairline, label
 from hematovision_desktop.ui.window.actions import Actions, KeyLine
 
@@ -44,9 +45,11 @@ PARTS = (
 """What the program is made of, with the licence of each."""
 
 
-_WIDE, _NARROW = ((0, 1), (2, 4), (3, 5)), ((0, 1, 4, 5), (2, 3))
-"""Which groups of keys stand under each other where there is room, and where there is not."""
-WIDE_PX = 1280 - WINDOW_FRAME.width()
+_COLUMNS = (((0, 1), (2, 4), (3, 5)), ((0, 1, 4, 5), (2, 3)), (range(6),))
+"""Which groups of keys stand under each other, from where there is much room to where there is little."""
+_ASIDE_PX, _BETWEEN_PX, _BAR_PX = 32, 40, 24
+_ABOUT_CHARACTERS = 72
+_FILLING = Qt.AlignmentFlag(0)
 
 
 class KeySheet(QDialog):
@@ -55,19 +58,21 @@ class KeySheet(QDialog):
     def __init__(self, groups: list[tuple[str, list[KeyLine]]], parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
-        sheet = QWidget()
+        sheet = QWidget(self)
         sheet.setAccessibleName(self.tr("Keys"))
         columns = QHBoxLayout(sheet)
-        columns.setContentsMargins(32, 0, 32, 0)
-        columns.setSpacing(40)
-        is_wide = room.dialog_room().width() >= WIDE_PX
-        for indices in _WIDE if is_wide else _NARROW:
+        columns.setContentsMargins(_ASIDE_PX, 0, _ASIDE_PX, 0)
+        columns.setSpacing(_BETWEEN_PX)
+        parts = [_Group(sheet, *one) for one in groups]
+        for indices in _columns([one.sizeHint().width() for one in parts]):
             column = QVBoxLayout()
             column.setSpacing(16)
             for index in indices:
-                column.addLayout(_group(*groups[index]))
+                column.addWidget(parts[index])
             column.addStretch(1)
             columns.addLayout(column)
+        for one in parts:
+            one.break_lines(len(columns.children()) == 1)
         close = button(self.tr("Close"), look="primary")
         close.clicked.connect(self.accept)
         _fill(self, label(self.tr("Keys"), "title"), sheet, close)
@@ -78,7 +83,7 @@ def _fill(dialog: QDialog, head: QWidget, body: QWidget, close: QWidget) -> None
     layout = QVBoxLayout(dialog)
     layout.setContentsMargins(0, 16, 0, 16)
     layout.setSpacing(12)
-    layout.addLayout(_aside(head, Qt.AlignmentFlag.AlignLeft))
+    layout.addLayout(_aside(head))
     layout.addLayout(_aside(close, Qt.AlignmentFlag.AlignRight))
     around = QSize(0, layout.sizeHint().height() + layout.spacing())
     area = ScrollPage(body, room.dialog_room() - around)
@@ -89,23 +94,45 @@ def _fill(dialog: QDialog, head: QWidget, body: QWidget, close: QWidget) -> None
     dialog.resize(liked.boundedTo(most))
 
 
-def _aside(one: QWidget, side: Qt.AlignmentFlag) -> QHBoxLayout:
+def _aside(one: QWidget, side: Qt.AlignmentFlag = _FILLING) -> QHBoxLayout:
     row = QHBoxLayout()
-    row.setContentsMargins(32, 0, 32, 0)
+    row.setContentsMargins(_ASIDE_PX, 0, _ASIDE_PX, 0)
     row.addWidget(one, 0, side)
     return row
 
 
-def _group(title: str, lines: list[KeyLine]) -> QGridLayout:
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(16)
-    grid.setVerticalSpacing(1)
-    grid.addWidget(label(title, "heading"), 0, 0, 1, 2)
-    for row, line in enumerate(lines, 1):
-        grid.addWidget(label(line.keys, "key"), row, 0, Qt.AlignmentFlag.AlignLeft)
-        grid.addWidget(label(line.text), row, 1)
-    grid.setColumnStretch(1, 1)
-    return grid
+def _columns(widths: list[int]) -> tuple[Sequence[int], ...]:
+    """Return the groups of each column, of as many columns as have room; widths: of the groups, px."""
+    most = room.dialog_room().width() - 2 * _ASIDE_PX - _BAR_PX
+    for columns in _COLUMNS:
+        wide = sum(max(widths[at] for at in column) for column in columns)
+        if wide + _BETWEEN_PX * (len(columns) - 1) <= most:
+            break
+    return columns
+
+
+class _Group(QWidget):
+    """The keys of one menu beneath its name."""
+
+    def __init__(self, parent: QWidget, title: str, lines: list[KeyLine]) -> None:
+        super().__init__(parent)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(1)
+        grid.addWidget(label(title, "heading"), 0, 0, 1, 2)
+        self._texts = [label(line.text) for line in lines]
+        for row, line in enumerate(lines, 1):
+            grid.addWidget(label(line.keys, "key"), row, 0, Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(self._texts[row - 1], row, 1)
+        grid.setColumnStretch(1, 1)
+        for one in self.findChildren(QWidget):
+            one.ensurePolished()  # dressed they are larger
+
+    def break_lines(self, wished: bool) -> None:
+        """Let what a key does take several lines."""
+        for one in self._texts:
+            one.setWordWrap(wished)
 
 
 class _Sign(QWidget):
@@ -147,9 +174,10 @@ class AboutBox(QDialog):
         head.addLayout(names, 1)
         body = QWidget()
         body.setAccessibleName(self.tr("About HematoVision"))
-        body.setMinimumWidth(480)
+        wide = _ABOUT_CHARACTERS * self.fontMetrics().averageCharWidth()
+        body.setMinimumWidth(min(wide, room.dialog_room().width() - _BAR_PX))
         layout = QVBoxLayout(body)
-        layout.setContentsMargins(32, 0, 32, 0)
+        layout.setContentsMargins(_ASIDE_PX, 0, _ASIDE_PX, 0)
         layout.setSpacing(12)
         layout.addWidget(
             label(
@@ -189,9 +217,10 @@ class AboutBox(QDialog):
                     rows.append((self.tr("Data {name}").format(name=name), str(licence)))
         for row, (name, licence) in enumerate(rows, 1):
             version = versions.get(name)
-            grid.addWidget(label(f"{name} {version}" if version else name), row, 0)
-            grid.addWidget(label(licence, "dim"), row, 1)
-        grid.setColumnStretch(0, 1)
+            grid.addWidget(label(f"{name} {version}" if version else name, wrap=True), row, 0)
+            grid.addWidget(label(licence, "dim", wrap=True), row, 1)
+        grid.setColumnStretch(0, 3)
+        grid.setColumnStretch(1, 2)
         return grid
 
 

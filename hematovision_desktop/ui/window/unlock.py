@@ -6,11 +6,11 @@ import math
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import isolated
-from hematovision_desktop.ui.parts.room import scrolling
+from hematovision_desktop.ui.parts.room import add_foot, scrolling
 from hematovision_desktop.ui.parts.widgets import button, caption, label
 from hematovision_desktop.ui.settings.secret_line import SecretLine, ShowSigns
 
@@ -33,7 +33,6 @@ class UnlockDialog(QDialog):
         column.setSpacing(8)
         column.addWidget(label(self.windowTitle(), "heading"))
         self.place = label("", "dim", wrap=True)
-        self.place.setMinimumWidth(440)
         column.addWidget(self.place)
         self.line = SecretLine(self.tr("Passphrase, or the recovery key"))
         self.line.textChanged.connect(self._weigh)
@@ -44,7 +43,6 @@ class UnlockDialog(QDialog):
         self.said = label("", "review", wrap=True)
         self.said.hide()
         column.addWidget(self.said)
-        column.addSpacing(8)
         self.other_button = button(self.tr("Use another log…"), look="link")
         self.other_button.clicked.connect(self.other_asked)
         self.quit_button = button(self.tr("Quit"))
@@ -52,13 +50,7 @@ class UnlockDialog(QDialog):
         self.open_button = button(self.tr("Open the log"), look="primary")
         self.open_button.setDefault(True)
         self.open_button.clicked.connect(self._give)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.other_button)
-        row.addStretch(1)
-        row.addWidget(self.quit_button)
-        row.addWidget(self.open_button)
-        column.addLayout(row)
+        add_foot(self, self.other_button, None, self.quit_button, self.open_button)
         self._reason = ""
         self._left_s = 0
         self._busy = False

@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
-from hematovision_desktop.ui.parts.room import ScrollPage
+from hematovision_desktop.ui.parts.room import ScrollPage, add_foot, scrolling
 
 
 @pytest.mark.parametrize("bar_px", [8, 14, 40])
@@ -32,3 +40,16 @@ def test_one_bar_calls_for_no_other_however_wide_it_is(
         along, across = across, along
     assert (along.isVisible(), across.isVisible()) == (True, False)
     assert area.viewport().width() + (bar_px if upright else 0) == 300
+
+
+def test_enter_presses_the_default_button_of_a_foot(qtbot: QtBot) -> None:
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    line, other, chosen = QLineEdit(), QPushButton("other"), QPushButton("chosen")
+    chosen.setDefault(True)
+    QVBoxLayout(scrolling(dialog)).addWidget(line)
+    add_foot(dialog, other, None, chosen)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    with qtbot.assertNotEmitted(other.clicked), qtbot.waitSignal(chosen.clicked):
+        qtbot.keyClick(line, Qt.Key.Key_Return)
