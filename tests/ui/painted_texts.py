@@ -1,4 +1,4 @@
-"""Watches what is written by hand into pictures, tiles and charts: in which language, and in whole."""
+"""Watches what is written by hand into pictures, tiles and charts: in which language, and in whole; and where it lies."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from unittest.mock import patch
 from escaped_texts import SAME_EVERYWHERE, THINGS, UNSEEN
 from made_up import OPENS
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetricsF, QPainter
 
 from hematovision_desktop.core.labels import Label
 
@@ -58,3 +58,31 @@ def _faults(painter: QPainter, given: tuple[Any, ...], *, made_up: bool) -> Iter
 
 def _size(rect: QRectF) -> str:
     return f"{rect.width():.0f}x{rect.height():.0f}"
+
+
+@contextmanager
+def strokes() -> Iterator[tuple[list[tuple[str, QRectF]], list[QRectF]]]:
+    """Note meanwhile where the letters of each text lie, without the room around them, and each filled place."""
+    texts: list[tuple[str, QRectF]] = []
+    fills: list[QRectF] = []
+    draw, fill = QPainter.drawText, QPainter.fillRect
+
+    def draw_and_note(painter: QPainter, *given: Any) -> Any:
+        place, flags, text = given
+        room = QRectF(place)
+        font = QFontMetricsF(painter.font())
+        letters = font.tightBoundingRect(text)
+        whole = painter.boundingRect(room, getattr(flags, "value", flags), text)
+        top = room.center().y() - font.height() / 2 + font.ascent() + letters.top()
+        texts.append((text, QRectF(whole.left(), top, whole.width(), letters.height())))
+        return draw(painter, *given)
+
+    def fill_and_note(painter: QPainter, *given: Any) -> Any:
+        fills.append(QRectF(given[0]))
+        return fill(painter, *given)
+
+    with (
+        patch.object(QPainter, "drawText", draw_and_note),
+        patch.object(QPainter, "fillRect", fill_and_note),
+    ):
+        yield texts, fills

@@ -27,8 +27,10 @@ from hematovision_desktop.ui.parts.widgets import label
 from hematovision_desktop.ui.report import sheet_words
 
 ROW_PX, LEAST_ROW_PX = 60.0, 30.0
-CAPTION_PX, NAMED_FROM_PX = 17.0, 54.0
+CAPTION_PX, NAMED_FROM_PX = 19.0, 58.0
 """Height of a type's name and count, and of a row from which there is room for them."""
+_BAND_PX, _UNDER_NAME_PX = 8.0, 13.0
+"""Height of the place of the range at the foot of a row, and beneath a name: it touches no mark."""
 
 WIDTH_PX = 304.0
 _LEAST_FIGURE_PX, _LEAST_SIGN_PX = 14, 12
@@ -85,12 +87,12 @@ def _paint_row(
 ) -> None:
     base = QFont(painter.font())
     scale = row.width() / WIDTH_PX
-    band = QRectF(0, row.bottom() - 8, row.width(), 3)
+    band = QRectF(0, row.bottom() - _BAND_PX, row.width(), 3)
     caption_px = CAPTION_PX * text_scale()
     named = row.height() >= NAMED_FROM_PX * text_scale()
-    line = QRectF(row.left(), row.top(), row.width(), row.height() - 8)
+    line = QRectF(row.left(), row.top(), row.width(), row.height() - _BAND_PX)
     if named:
-        line.setHeight(line.height() - caption_px)
+        line.setHeight(row.height() - _UNDER_NAME_PX - caption_px)
         caption = QRectF(0, line.bottom(), row.width(), caption_px)
         _paint_caption(painter, caption, share, scheme)
     side = line.height() * (0.6 if named else 0.8)
@@ -106,7 +108,7 @@ def _paint_caption(painter: QPainter, place: QRectF, share: Share, scheme: Colou
     """Write a type's name and count under its figures."""
     font = QFont(painter.font())
     font.setBold(False)
-    font.setPixelSize(round(place.height() * 0.8))
+    font.setPixelSize(round(place.height() * 0.73))
     painter.setFont(font)
     painter.setPen(QColor(scheme.dim))
     middle = Qt.AlignmentFlag.AlignVCenter
