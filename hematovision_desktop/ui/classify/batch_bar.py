@@ -20,6 +20,7 @@ from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.review import BatchRef, OpenBatch
 from hematovision_desktop.ui.classify.stopping import goes_on
 from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.plain import tip
 from hematovision_desktop.ui.parts.rows import BETWEEN_PX, Rows
 from hematovision_desktop.ui.parts.widgets import button, tool
@@ -137,7 +138,7 @@ class BatchBar(QScrollArea):
         name, one = " ".join(batch.name.split()), self.buttons[batch.ref]
         short = name if len(name) <= _NAME_CHARACTERS else f"{name[:_NAME_CHARACTERS]}…"
         said = batch_words(batch)
-        one.setText(f"{short} · {said}".replace("&", "&&"))
+        one.setText(f"{isolated(short)} · {said}".replace("&", "&&"))
         one.setAccessibleName(f"{name}, {said}")
         one.setToolTip(tip(name))
         one.setChecked(chosen)

@@ -17,7 +17,7 @@ from hematovision_desktop.ui.parts.chip import Chip, SharesBar
 from hematovision_desktop.ui.parts.room import Elided, least_height
 from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.parts.standing_words import adjusted_sentence
-from hematovision_desktop.ui.parts.widgets import button, in_line, label, set_look
+from hematovision_desktop.ui.parts.widgets import button, label, set_look
 from hematovision_desktop.ui.report import sheet_words
 
 _GAP_PX, _NEAR_PX = 16, 6
@@ -130,6 +130,7 @@ class SummaryPanel(QWidget):
         self._grid.setVerticalSpacing(4)
         head = Rows(self._title, gap_px=12)
         head.add(self._total, 1)
+        head.add(self.adjusted_button)
         head.add(self.waiting)
         head.add(self.confirm_button)
         head.add(self.sample_button)
@@ -141,7 +142,6 @@ class SummaryPanel(QWidget):
         layout.addLayout(self._grid)
         layout.addWidget(self._honest)
         layout.addWidget(self._flags)
-        layout.addLayout(in_line(self.adjusted_button))
         layout.addWidget(self.adjusted)
         layout.addWidget(self._rest)
 

@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QGuiApplication,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+)
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.late_dataclass import dataclass
 from hematovision_desktop.core.microscope import Trust
 from hematovision_desktop.ui.classify.crop_cache import CropCache
@@ -22,13 +33,14 @@ from hematovision_desktop.ui.parts.draw import (
     line_px,
 )
 from hematovision_desktop.ui.parts.icons import renderer
-from hematovision_desktop.ui.parts.palette import GRID_PX, colours
+from hematovision_desktop.ui.parts.palette import GRID_PX, colours, text_scale
 from hematovision_desktop.ui.parts.schemes import Colours
 
 SIDES_PX = (96, 160)
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _LINE_PX = 22
 _BAND_PX = 6.0
+_BESIDE_CHIP_PX = 6
 _GONE = 0.3
 """How much is seen of a cell that was taken away."""
 
@@ -56,8 +68,20 @@ class TileLook:
 
 
 def tile_size(side_px: int) -> QSize:
-    """Return the room a tile takes with its picture of a side and its two lines."""
-    return QSize(side_px + 2 * GRID_PX, side_px + 2 * line_px(_LINE_PX) + 2 * GRID_PX + 4)
+    """Return the room a tile takes with its picture of a side and its two lines.
+
+    It is wider than its picture where the names of the usual types need more: a name that is cut off
+    names nothing.
+    """
+    written = QFontMetricsF(QGuiApplication.font())
+    chip = chip_width(Label.NEUTROPHIL, _chip_px()) + _BESIDE_CHIP_PX
+    names = (written.horizontalAdvance(words.label_short(one)) for one in LabelSet.FIVE.labels)
+    wide = max(side_px, math.ceil(max(names) + chip))
+    return QSize(wide + 2 * GRID_PX, side_px + 2 * line_px(_LINE_PX) + 2 * GRID_PX + 4)
+
+
+def _chip_px() -> float:
+    return 18.0 * text_scale()
 
 
 def paint_tile(
@@ -71,11 +95,12 @@ def paint_tile(
         painter.setPen(QPen(QColor(scheme.accent), 2))
         painter.setBrush(QColor(scheme.accent_wash))
         painter.drawRoundedRect(rect.adjusted(2, 2, -2, -2), 6, 6)
-    side = rect.width() - 2 * GRID_PX
-    picture = QRectF(rect.left() + GRID_PX, rect.top() + GRID_PX, side, side)
-    _paint_picture(painter, picture, look, scheme)
     line = line_px(_LINE_PX)
-    lines = QRectF(picture.left(), picture.bottom() + 4, side, line)
+    inner = rect.adjusted(GRID_PX, GRID_PX, -GRID_PX, -GRID_PX)
+    side = min(inner.width(), inner.height() - 2 * line - 4)
+    picture = mirrored(QRectF(inner.left(), inner.top(), side, side), inner)
+    _paint_picture(painter, picture, look, scheme)
+    lines = QRectF(inner.left(), picture.bottom() + 4, inner.width(), line)
     _paint_name(painter, lines, look, scheme, with_text=with_text)
     if with_text:
         _paint_sureness(painter, lines.translated(0, line), look, scheme)
@@ -99,7 +124,8 @@ def _paint_picture(painter: QPainter, rect: QRectF, look: TileLook, scheme: Colo
         draw_hatched_outline(painter, rect, QColor(scheme.review), _BAND_PX)
     painter.restore()
     if look.decided and not look.removed:
-        tick = QRectF(rect.right() - 27, rect.top() + 3, 24, 24)
+        size = 24 * text_scale()
+        tick = QRectF(rect.right() - size - 3, rect.top() + 3, size, size)
         _paint_tick(painter, mirrored(tick, rect), scheme)
 
 
@@ -113,13 +139,13 @@ def _paint_tick(painter: QPainter, rect: QRectF, scheme: Colours) -> None:
 def _paint_name(
     painter: QPainter, line: QRectF, look: TileLook, scheme: Colours, *, with_text: bool
 ) -> None:
-    height = 18.0
+    height = _chip_px()
     width = chip_width(look.label, height)
     chip = QRectF(line.left(), line.top() + (line.height() - height) / 2, width, height)
     draw_chip(painter, mirrored(chip, line), look.label, with_text=with_text)
     if not with_text:
         return
-    room = mirrored(line.adjusted(width + 6, 0, 0, 0), line)
+    room = mirrored(line.adjusted(width + _BESIDE_CHIP_PX, 0, 0, 0), line)
     painter.setPen(QColor(scheme.text))
     names = (words.label_name(look.label), words.label_short(look.label))
     if look.hidden or (look.added and not look.decided):

@@ -11,6 +11,7 @@ from hematovision_desktop.core.live.source import SourceFault
 from hematovision_desktop.services.messages.live import VIRTUAL
 from hematovision_desktop.ui.live import words as live_words
 from hematovision_desktop.ui.parts import folders, words
+from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.invitation import Illustration, Invitation
 from hematovision_desktop.ui.parts.rows import Rows
@@ -147,7 +148,7 @@ class LiveStartPage(Invitation):
         self._looked = True
         names = tuple(sorted(names, key=lambda name: f"camera:{name}" != last))
         for one, name in zip(self.camera_buttons, (*names, "", "", ""), strict=False):
-            shown = self.tr("Open {name}").format(name=name)
+            shown = self.tr("Open {name}").format(name=isolated(name))
             one.setText(one.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideMiddle, 320))
             one.setAccessibleName(shown)
             one.setProperty("source", f"camera:{name}")

@@ -11,10 +11,10 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 
 from hematovision_desktop.ui.parts.direction import forward
-from hematovision_desktop.ui.parts.palette import ASSETS, colours
+from hematovision_desktop.ui.parts.palette import ASSETS, colours, text_scale
 from hematovision_desktop.ui.parts.schemes import Colours
 
-_NAME = "iconName"
+_NAME, _SIZE = "iconName", "iconPx"
 _GAP_PX = 6
 
 
@@ -85,10 +85,18 @@ def scales() -> frozenset[int]:
 
 
 def set_icon(target: QAbstractButton | QAction, name: str, size_px: int = 20) -> None:
-    """Give a button or an action an icon that follows the theme."""
+    """Give a button or an action an icon that follows the theme, and the size of the texts.
+
+    size_px: with texts of the usual size.
+    """
     target.setProperty(_NAME, name)
-    if isinstance(target, QAbstractButton):
-        target.setIconSize(QSize(size_px + _gap_of(target), size_px))
+    target.setProperty(_SIZE, size_px)
+    _draw(target, colours())
+
+
+def resize_icon(target: QAbstractButton, size_px: int) -> None:
+    """Give the icon of a button another size, of texts of the usual size."""
+    target.setProperty(_SIZE, size_px)
     _draw(target, colours())
 
 
@@ -112,7 +120,9 @@ def refresh_one(target: QAbstractButton | QAction) -> None:
 def _draw(target: QAbstractButton | QAction, scheme: Colours) -> None:
     primary = target.property("look") == "primary"
     gap_px = forward(_gap_of(target))
-    size_px = target.iconSize().height() if isinstance(target, QAbstractButton) else 20
+    size_px = round(int(target.property(_SIZE)) * text_scale())
+    if isinstance(target, QAbstractButton):
+        target.setIconSize(QSize(size_px + _gap_of(target), size_px))
     name = str(target.property(_NAME))
     target.setIcon(icon(name, scheme, scales(), on_accent=primary, size_px=size_px, gap_px=gap_px))
 

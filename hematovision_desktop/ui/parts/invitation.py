@@ -1,4 +1,4 @@
-"""The empty page: one large drawing, one sentence, a hint, and the ways to begin."""
+"""The empty page: one large drawing, one sentence, the ways to begin, and a hint."""
 # ruff: noqa: N802, ARG002  (names and arguments of Qt's virtual methods)
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.parts.widgets import label
 
 LEAST_SHARE = 0.5
-"""Of its usual size; a low window takes that much of it away."""
+"""Of its usual size; where a low window leaves less of it, it is not drawn: the ways to begin come first."""
 MOST_SHARE = 1.3
 
 
@@ -27,7 +27,7 @@ class Illustration(QWidget):
         super().__init__()
         self._name = name
         self._size = size
-        self.setMinimumSize(size * LEAST_SHARE)
+        self.setMinimumWidth(round(size.width() * LEAST_SHARE))
         self.setMaximumHeight(round(size.height() * MOST_SHARE))
         self.setAccessibleName(says)
 
@@ -36,7 +36,9 @@ class Illustration(QWidget):
         return self._size
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw it in the middle."""
+        """Draw it in the middle, if at all."""
+        if self.height() < self._size.height() * LEAST_SHARE:
+            return
         drawn = self._size.scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
         place = QRectF(
             (self.width() - drawn.width()) / 2,
@@ -59,14 +61,11 @@ class Invitation(QWidget):
         for one in (self.sentence, self.hint):
             one.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(48, 32, 48, 32)
+        self._layout.setContentsMargins(48, 24, 48, 24)
         self._layout.setSpacing(16)
         self._layout.addStretch(2)
         self._layout.addWidget(drawing, 4)
-        self._layout.addSpacing(8)
         self._layout.addWidget(self.sentence)
-        self._layout.addWidget(self.hint)
-        self._layout.addSpacing(8)
 
     def invite(self, *ways: QLayout | QWidget) -> None:
         """Set the ways to begin beneath each other, the next step first; called once."""
@@ -75,4 +74,5 @@ class Invitation(QWidget):
                 self._layout.addLayout(one)
             else:
                 self._layout.addLayout(Rows(one, centred=True))
+        self._layout.addWidget(self.hint)
         self._layout.addStretch(2)

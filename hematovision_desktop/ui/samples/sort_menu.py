@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.sample_log import SortBy
 from hematovision_desktop.ui.parts import words
-from hematovision_desktop.ui.parts.widgets import tool
+from hematovision_desktop.ui.parts.icons import set_icon
 from hematovision_desktop.ui.samples.model import (
     SORTS,
     Column,
@@ -31,13 +31,11 @@ class SortMenu(QToolButton):
         super().__init__()
         self._model = model
         self._orders: dict[QAction, SortBy | Label | bool] = {}
-        like = tool("sort", self.tr("Sort by"))
-        self.setIcon(like.icon())
-        self.setProperty("iconName", "sort")
-        self.setIconSize(like.iconSize())
-        self.setToolTip(like.toolTip())
-        self.setAccessibleName(like.toolTip())
-        self.setFocusPolicy(like.focusPolicy())
+        name = self.tr("Sort by")
+        set_icon(self, "sort")
+        self.setToolTip(name)
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)
         menu.aboutToShow.connect(self._fill)

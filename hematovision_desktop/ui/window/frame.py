@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hematovision_desktop.ui.parts.icons import pixmap, set_icon
-from hematovision_desktop.ui.parts.palette import colours
+from hematovision_desktop.ui.parts.icons import pixmap, resize_icon, set_icon
+from hematovision_desktop.ui.parts.palette import colours, text_scale
 from hematovision_desktop.ui.parts.plain import tip
 from hematovision_desktop.ui.parts.room import Elided
 from hematovision_desktop.ui.parts.rows import Rows
@@ -59,7 +59,6 @@ class Rail(QWidget):
             one.setText(name)
             one.setAccessibleName(name)
             one.setToolButtonStyle(_WITH_SIGN)
-            one.setIconSize(QSize(_SIGN_PX, _SIGN_PX))
             one.setCheckable(True)
             one.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             one.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -89,7 +88,7 @@ class Rail(QWidget):
         return QSize(least.width(), min(least.height(), words_px) if self._words_px else 0)
 
     def _fit_height(self) -> None:
-        shown = self._tools
+        shown, scale = self._tools, text_scale()
         if shown[0].toolButtonStyle() is _WITH_SIGN:
             sizes = ((one.sizeHint().height(), one.iconSize().height()) for one in shown)
             self._words_px = max(whole - sign for whole, sign in sizes)
@@ -97,14 +96,14 @@ class Rail(QWidget):
         fits = (
             (side, apart)
             for side, apart in ways
-            if len(shown) * (self._words_px + side + apart) + apart <= self.height()
+            if len(shown) * (self._words_px + side * scale + apart) + apart <= self.height()
         )
         side, apart = next(fits, ways[-1])
         if (side, apart) == self._shown_as:
             return
         self._shown_as = side, apart
         for one in shown:
-            one.setIconSize(QSize(side or _LOW_SIGN_PX, side or _LOW_SIGN_PX))
+            resize_icon(one, side or _LOW_SIGN_PX)
             one.setToolButtonStyle(_WITH_SIGN if side else Qt.ToolButtonStyle.ToolButtonTextOnly)
             set_look(one, "look", "" if side else "low")
         self._column.setSpacing(apart)

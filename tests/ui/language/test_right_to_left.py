@@ -137,3 +137,16 @@ def test_the_gap_of_an_icon_lies_towards_its_text(gap_px: int, room: range) -> N
     inked = {x for x in range(26) if any(image.pixelColor(x, y).alpha() for y in range(20))}
     assert inked
     assert inked <= set(room)
+
+
+@pytest.mark.usefixtures("pseudo")
+def test_a_shortened_name_ends_where_it_is_read_to_the_end(
+    make_window: Callable[..., MainWindow], commands: FakeCommands
+) -> None:
+    window = make_window(WINDOW)
+    commands.begin("Ward 3, 26 November, morning round", 2)
+    commands.begin("another", 2)
+    texts = [one.text() for one in window.batch_bar.buttons.values()]
+    assert any("…\u2069 ·" in one for one in texts)
+    window.live_page.start_page.show_cameras(("USB camera",))
+    assert isolated("USB camera") in window.live_page.start_page.camera_buttons[0].text()

@@ -13,7 +13,7 @@ from escaped_texts import escaped
 from every_page import STOPS, Stops, settle
 from fake_commands import FakeCommands
 from painted_texts import watched
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 from room_check import cut_off, too_low
 
@@ -23,6 +23,7 @@ from hematovision_desktop.ui.classify.field_canvas import FieldCanvas
 from hematovision_desktop.ui.classify.gallery_view import GalleryView
 from hematovision_desktop.ui.learn.progress import Progress
 from hematovision_desktop.ui.live.picture import LivePicture
+from hematovision_desktop.ui.parts.invitation import Invitation
 from hematovision_desktop.ui.window.main import MainWindow
 
 SIZE = (960, 492)
@@ -55,6 +56,14 @@ def faults(window: MainWindow, look: Settings) -> list[str]:
     ]
     if look.language is not Language.SYSTEM:
         found += escaped(window)
+    else:  # the made-up language breaks headings into more lines than any true one
+        found += [
+            f"“{one.text()}” begins the work and is out of sight"
+            for page in window.findChildren(Invitation)
+            for one in page.findChildren(QPushButton)
+            if one.isVisible() and one.property("look") == "primary"
+            if one.visibleRegion().boundingRect() != one.rect()
+        ]
     if look.touch:
         found += too_low(window)
     return found

@@ -81,8 +81,8 @@ def test_tile(theme: str, scheme: Colours, state: str) -> None:
     compare(
         f"tile_{state}_{theme}",
         128,
-        172,
-        lambda painter: paint_tile(painter, QRectF(0, 0, 128, 172), look, scheme, with_text=False),
+        176,
+        lambda painter: paint_tile(painter, QRectF(0, 0, 128, 176), look, scheme, with_text=False),
         scheme.surface,
     )
 

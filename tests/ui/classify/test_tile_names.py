@@ -1,0 +1,54 @@
+"""The names of the usual types stand in their tiles in whole, however large the texts and small the tiles."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from fake_commands import FakeCommands
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+sys.path.append(str(Path(__file__).resolve().parents[1] / "language"))
+
+from painted_texts import strokes
+
+from hematovision_desktop.core.labels import LabelSet
+from hematovision_desktop.core.settings import Settings, Theme
+from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.window.main import MainWindow
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_no_usual_name_is_cut_off(
+    make_window: Callable[..., MainWindow], commands: FakeCommands, qtbot: QtBot, percent: int
+) -> None:
+    window = make_window(Settings(theme=Theme.LIGHT, text_percent=percent))
+    commands.run_whole()
+    gallery = window.classify_page.gallery
+    gallery.side.setValue(gallery.side.minimum())
+    qtbot.waitUntil(lambda: window.classify_page.is_settled)
+    with strokes() as (texts, _fills):
+        gallery.view.grab()
+    names = {words.label_short(one) for one in LabelSet.FIVE.labels}
+    said = [text for text, _place in texts]
+    assert names & set(said)
+    assert [
+        one for one in said if one.endswith("…") and any(name.startswith(one[:2]) for name in names)
+    ] == []
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_icons_are_as_large_as_the_texts(
+    make_window: Callable[..., MainWindow], percent: int
+) -> None:
+    window = make_window(Settings(theme=Theme.LIGHT, text_percent=percent))
+    heights = {
+        one.iconSize().height() / one.fontMetrics().ascent()
+        for one in window.classify_page.findChildren(QPushButton)
+        if one.property("iconName")
+    }
+    assert heights
+    assert all(1.0 < one < 1.6 for one in heights)

@@ -1,0 +1,34 @@
+"""Lines of figures: what stands beside each other is not read as one number."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from hematovision_desktop.core.differential import reviewed_differential
+from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.ui.parts.figures_grid import FiguresGrid
+
+
+def test_a_count_and_its_percent_stand_further_apart_than_thousands(qtbot: QtBot) -> None:
+    grid = FiguresGrid()
+    qtbot.addWidget(grid)
+    counts: dict[Label | None, int] = {
+        Label.NEUTROPHIL: 80,
+        Label.LYMPHOCYTE: 25,
+        Label.MONOCYTE: 9,
+    }
+    grid.show_figures(reviewed_differential(counts, labels=LabelSet.FIVE.labels))
+    with qtbot.waitExposed(grid):
+        grid.show()
+    parts = [one for one in grid.findChildren(QLabel) if one.isVisible()]
+    shown = {one.text(): one for one in parts}
+    for count, percent in grid.figures.values():
+        of_count = next(
+            one for one in parts if one.text() == count and one.y() == shown[percent].y()
+        )
+        left = shown[percent].mapTo(grid, QPoint(shown[percent].width(), 0)).x()
+        left -= shown[percent].fontMetrics().horizontalAdvance(percent)
+        right = of_count.mapTo(grid, QPoint(of_count.width(), 0)).x()
+        assert left - right >= 2 * of_count.fontMetrics().horizontalAdvance(" ")
