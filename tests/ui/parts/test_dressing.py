@@ -1,12 +1,12 @@
-"""Qt dresses all widgets undisturbed, and what a dialog does not show goes with it."""
+"""Qt dresses all widgets undisturbed, a bar that scrolls nothing is not seen, and what a dialog does not show goes with it."""
 
 from __future__ import annotations
 
 import gc
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -39,6 +39,25 @@ def test_nothing_is_collected_while_all_widgets_are_dressed(
     assert label.seen
     assert not any(label.seen)
     assert gc.isenabled()
+
+
+@pytest.mark.parametrize(("high", "seen"), [(50, False), (500, True)])
+def test_a_bar_is_seen_where_there_is_something_to_scroll(
+    qapp: QApplication, qtbot: QtBot, high: int, seen: bool
+) -> None:
+    apply_theme(qapp, Settings(theme=Theme.LIGHT))
+    area, page = QScrollArea(), QLabel()
+    qtbot.addWidget(area)
+    page.setFixedSize(50, high)
+    area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+    area.setWidget(page)
+    area.resize(200, 200)
+    with qtbot.waitExposed(area):
+        area.show()
+    bar = area.verticalScrollBar().grab().toImage()
+    middle = bar.width() // 2
+    colours = {bar.pixelColor(middle, y).name() for y in range(bar.height())}
+    assert (len(colours) > 1) is seen
 
 
 @pytest.mark.parametrize("asked", [{}, {"name": True}, {"new": True}, {"role": True}])
