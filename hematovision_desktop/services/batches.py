@@ -43,6 +43,9 @@ from hematovision_desktop.services.review import OpenBatch, Review, new_ref
 from hematovision_desktop.services.slides import SlideQuota
 from hematovision_desktop.services.workers import Workers
 
+ID_WITHIN_S = 2.0
+"""So long an export waits for the log to number a batch; a log that takes nothing gives no number."""
+
 GONE = sentence("This batch is open no more.")
 NO_SOURCES = sentence(
     "Where the pictures of this batch come from was not kept. Open their folder as a new batch."
@@ -242,6 +245,10 @@ class Batches:
     def journal(self, ref: BatchRef, rows: Sequence[Verdict]) -> None:
         """Write rows of a batch's verdict book to the log."""
         self._journals[ref].add_rows(rows)
+
+    def find_id(self, ref: BatchRef) -> Callable[[], int | None]:
+        """Return what waits, on another thread, for the id that the log gives a batch; None without one."""
+        return partial(self._journals[ref].id_within, ID_WITHIN_S)
 
     def record_microscope(self, ref: BatchRef, profile_id: int | None) -> None:
         """Write to the log which microscope a batch comes from."""

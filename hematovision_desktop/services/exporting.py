@@ -11,6 +11,7 @@ from hematovision_desktop.core.log import BatchSummary, LoggedBatch
 from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.tables import TableDialect
 from hematovision_desktop.core.verdict_book import Verdict
+from hematovision_desktop.services.batches import Batches
 from hematovision_desktop.services.exchange import PicturesAgain, write_exchange
 from hematovision_desktop.services.history import History
 from hematovision_desktop.services.inbox import Message
@@ -46,16 +47,22 @@ class Exports:
         self._write(batch, batch_id, form, folder)
 
     def opened(
-        self, batch: OpenBatch, book: tuple[Verdict, ...], form: ExchangeForm, folder: Path
+        self,
+        batch: OpenBatch,
+        find_id: Callable[[], int | None],
+        book: tuple[Verdict, ...],
+        form: ExchangeForm,
+        folder: Path,
     ) -> None:
         """Write the cells of an open batch, with what stood in its book."""
         if batch.start is None:
             return
+        batch_id = find_id()
         summary = BatchSummary(
-            batch.batch_id or 0, batch.start, batch.state, batch.note, batch.reviewed.tally()
+            batch_id or 0, batch.start, batch.state, batch.note, batch.reviewed.tally()
         )
         whole = LoggedBatch(summary, tuple(batch.reviewed.results()), book)
-        self._write(whole, batch.batch_id, form, folder)
+        self._write(whole, batch_id, form, folder)
 
     def _write(
         self, batch: LoggedBatch, batch_id: int | None, form: ExchangeForm, folder: Path
@@ -82,6 +89,7 @@ class Exporting:
     people: People
     _history: History
     _exports: Exports
+    _batches: Batches
     _log: LogKeeper
 
     def _refuse(self, text: str) -> None:
@@ -99,10 +107,14 @@ class Exporting:
         elif (batch := self._to_export(which)) is not None and batch.start is not None:
             # The book goes on meanwhile; what is written is what stands now.
             book = tuple(batch.reviewed.book)
-            origin = origin_of(batch.start, batch.batch_id, batch.standing)
-            self.workers.run(
-                "files", self._history.export_open, origin, batch.reviewed, book, target, dialect
-            )
+            start, standing, reviewed = batch.start, batch.standing, batch.reviewed
+            find_id = self._batches.find_id(which)
+
+            def export_open() -> None:
+                origin = origin_of(start, find_id(), standing)
+                self._history.export_open(origin, reviewed, book, target, dialect)
+
+            self.workers.run("files", export_open)
 
     def export_cells(self, which: BatchRef | int, form: ExchangeForm, folder: Path) -> None:
         """Write cells for another program into a new folder; answered by Done."""
@@ -112,7 +124,8 @@ class Exporting:
             self.workers.run("files", self._exports.logged, self._log.now, which, form, folder)
         elif (batch := self._to_export(which)) is not None:
             book = tuple(batch.reviewed.book)
-            self.workers.run("files", self._exports.opened, batch, book, form, folder)
+            find_id = self._batches.find_id(which)
+            self.workers.run("files", self._exports.opened, batch, find_id, book, form, folder)
 
     def _to_export(self, ref: BatchRef) -> OpenBatch | None:
         batch = self.review.open(ref)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import Future
+from concurrent.futures import Future, wait
 from pathlib import Path
 from typing import TypeVar
 
@@ -110,6 +110,16 @@ class BatchJournal:
         if self._log is None:
             raise RuntimeError("a batch is written to before it has begun")
         return self._log, self._written[self._log.path]
+
+    def id_within(self, wait_s: float) -> int | None:
+        """Return the id that the log gives the batch; None where it gives none in that time."""
+        with self._guard:
+            written = None if self._log is None else self._written.get(self._log.path)
+        given = None if written is None else written.batch
+        if given is None or isinstance(given, int):
+            return given
+        wait([given], wait_s)
+        return given.result() if given.done() and given.exception() is None else None
 
     @property
     def log_number(self) -> int:

@@ -325,6 +325,19 @@ def test_the_table_is_written_from_the_view_and_from_the_log(
     assert "x.csv" in mail.wait(Fault).message
 
 
+def test_a_table_names_its_batch_before_the_window_was_told_its_number(
+    program: Program, mail: Headless, drawn: list[Path], tmp_path: Path
+) -> None:
+    program.open_paths(drawn)
+    mail.wait(BatchEnded)
+    known, ref = mail.search()[0].batch_id, mail.view.ref
+    program.review.set_logged(ref, None)
+    program.export_csv(ref, tmp_path / "table.csv")
+    mail.wait(Done)
+    with (tmp_path / "table.csv").open(encoding="utf-8-sig", newline="") as file:
+        assert {row["batch_id"] for row in csv.DictReader(file)} == {str(known)}
+
+
 def test_nothing_to_export_is_said(program: Program, mail: Headless, tmp_path: Path) -> None:
     program.export_csv(new_ref(), tmp_path / "x.csv")
     assert "nothing to export" in mail.wait(Fault).message
