@@ -7324,7 +7324,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>{folder} holds backups and is none itself. Choose one of them, such as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي {folder} على نسخ احتياطية وليس هو نفسه نسخة. اختر واحدة منها، مثل {name}.</translation>
     </message>
     <message>
         <source>{gone:,} {what} removed from the log.</source>

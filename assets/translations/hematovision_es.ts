@@ -7108,7 +7108,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     </message>
     <message>
         <source>{folder} holds backups and is none itself. Choose one of them, such as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contiene copias de seguridad y no es una de ellas. Elija una, como {name}.</translation>
     </message>
     <message>
         <source>{gone:,} {what} removed from the log.</source>

@@ -3651,7 +3651,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>{right} of {cells} new cells named right: {share}, 95 % interval {low}–{high}. Cells to see again now: {due}.</source>
-        <translation>{right} nouvelles cellules sur {cells} nommées juste&#xa0;: {share}, intervalle à 95 % {low}–{high}. Cellules à revoir maintenant&#xa0;: {due}.</translation>
+        <translation>Nouvelles cellules nommées juste&#xa0;: {right} sur {cells}, {share}, intervalle à 95 % {low}–{high}. Cellules à revoir maintenant&#xa0;: {due}.</translation>
     </message>
 </context>
 <context>
@@ -7108,7 +7108,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>{folder} holds backups and is none itself. Choose one of them, such as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contient des sauvegardes et n’en est pas une. Choisissez l’une d’elles, par exemple {name}.</translation>
     </message>
     <message>
         <source>{gone:,} {what} removed from the log.</source>

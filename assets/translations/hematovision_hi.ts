@@ -7108,7 +7108,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>{folder} holds backups and is none itself. Choose one of them, such as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} में बैकअप हैं, पर वह खुद बैकअप नहीं है। उनमें से एक चुनें, जैसे {name}।</translation>
     </message>
     <message>
         <source>{gone:,} {what} removed from the log.</source>

@@ -7108,7 +7108,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>{folder} holds backups and is none itself. Choose one of them, such as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} లో బ్యాకప్‌లు ఉన్నాయి, కానీ అది బ్యాకప్ కాదు. వాటిలో ఒకదాన్ని ఎంచుకోండి, ఉదాహరణకు {name}.</translation>
     </message>
     <message>
         <source>{gone:,} {what} removed from the log.</source>
