@@ -15,7 +15,7 @@ from hematovision_desktop.adapters.model.litert import LiteRtClassifier, load_ru
 from hematovision_desktop.adapters.model.pack import load_pack
 from hematovision_desktop.assembly import places
 from hematovision_desktop.assembly.factories import build_parts
-from hematovision_desktop.core.analysis import Options, name_cells, prepare_field
+from hematovision_desktop.core.naming.analysis import Options, name_cells, prepare_field
 
 CROPS = 300
 

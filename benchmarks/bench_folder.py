@@ -24,10 +24,10 @@ from hematovision_desktop.adapters.model.litert import load_runtime
 from hematovision_desktop.adapters.model.pack import ModelPack, load_pack
 from hematovision_desktop.assembly import places
 from hematovision_desktop.assembly.factories import build_parts
-from hematovision_desktop.core.analysis import Options
-from hematovision_desktop.core.batch import BatchUpdate, CancelToken, Progress
-from hematovision_desktop.core.labels import LabelSet
-from hematovision_desktop.core.log import BatchStart, BatchState, start_of
+from hematovision_desktop.core.cells.batch import BatchUpdate, CancelToken, Progress
+from hematovision_desktop.core.cells.labels import LabelSet
+from hematovision_desktop.core.logbook.log import BatchStart, BatchState, start_of
+from hematovision_desktop.core.naming.analysis import Options
 from hematovision_desktop.services.batch import BatchJob, run_batch, run_job
 from hematovision_desktop.services.far_batch import far_run
 from hematovision_desktop.services.log_writer import LogWriter

@@ -27,10 +27,10 @@ from hematovision_desktop.adapters.practice.virtual_microscope import (
 from hematovision_desktop.adapters.practice.virtual_stage import read_script
 from hematovision_desktop.assembly import places
 from hematovision_desktop.assembly.factories import SystemClock, build_live, source_of
-from hematovision_desktop.core.analysis import Options
 from hematovision_desktop.core.live.events import LiveEvent, SourceChanged
 from hematovision_desktop.core.live.source import SourceStatus
 from hematovision_desktop.core.live.stepped_live import SteppedLive
+from hematovision_desktop.core.naming.analysis import Options
 from hematovision_desktop.services.live.count_log import find_interrupted
 from hematovision_desktop.services.live.session import LiveSession
 from hematovision_desktop.services.log_writer import LogWriter

@@ -20,10 +20,17 @@ from pathlib import Path
 from statistics import median
 
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
-from hematovision_desktop.core.differential import binomial_interval
-from hematovision_desktop.core.field import Box, Cell, FieldResult, FieldStatus, Scale, ScaleSource
-from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.log import BatchStart, BatchState, LogQuery
+from hematovision_desktop.core.cells.field import (
+    Box,
+    Cell,
+    FieldResult,
+    FieldStatus,
+    Scale,
+    ScaleSource,
+)
+from hematovision_desktop.core.cells.labels import Label, LabelSet
+from hematovision_desktop.core.logbook.log import BatchStart, BatchState, LogQuery
+from hematovision_desktop.core.verdicts.differential import binomial_interval
 
 FIELDS = 100_000
 BATCH = 500

@@ -20,9 +20,9 @@ from statistics import median
 from benchmarks.bench_log import BATCH, FIRST, fill, make_fields
 from hematovision_desktop.adapters.log.cipher import KNOWN_KEY, PLAIN
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
-from hematovision_desktop.core.cell_table import origin_of, write_csv
-from hematovision_desktop.core.log import BatchState, LogQuery
-from hematovision_desktop.core.verdict_book import VerdictBook
+from hematovision_desktop.core.formats.cell_table import origin_of, write_csv
+from hematovision_desktop.core.logbook.log import BatchState, LogQuery
+from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
 
 FIELDS = 100_000
 LARGE_CELLS = 100_000

@@ -186,7 +186,7 @@ def review(_batches: int) -> dict[str, float]:
             return not self.classify_page.is_settled
 
     def gallery_label(letter: str) -> Any:
-        from hematovision_desktop.core.key_map import LETTERS
+        from hematovision_desktop.core.cells.key_map import LETTERS
 
         return next(label for label, one in LETTERS.items() if one == letter)
 

@@ -29,13 +29,13 @@ from hematovision_desktop.adapters.log.cipher import connect
 from hematovision_desktop.adapters.log.sample_tables import insert_sample
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.assembly.factories import build_outside
-from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.log import BatchStart, BatchState, Checked
-from hematovision_desktop.core.microscope import MicroscopeProfile
-from hematovision_desktop.core.proof import CheckedCell
-from hematovision_desktop.core.sample import SampleDetails
-from hematovision_desktop.core.sample_log import SortBy
-from hematovision_desktop.core.settings import Settings
+from hematovision_desktop.core.cells.labels import Label, LabelSet
+from hematovision_desktop.core.logbook.log import BatchStart, BatchState, Checked
+from hematovision_desktop.core.microscopes.microscope import MicroscopeProfile
+from hematovision_desktop.core.microscopes.proof import CheckedCell
+from hematovision_desktop.core.naming.settings import Settings
+from hematovision_desktop.core.samples.sample import SampleDetails
+from hematovision_desktop.core.samples.sample_log import SortBy
 from hematovision_desktop.services.program import Program
 from hematovision_desktop.ui.window.bridge import Bridge
 from hematovision_desktop.ui.window.main import SAMPLES, MainWindow

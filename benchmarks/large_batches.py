@@ -14,7 +14,7 @@ from typing import Any
 
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.assembly import places
-from hematovision_desktop.core.field import (
+from hematovision_desktop.core.cells.field import (
     Box,
     Cell,
     FieldResult,
@@ -23,8 +23,8 @@ from hematovision_desktop.core.field import (
     Scale,
     ScaleSource,
 )
-from hematovision_desktop.core.labels import LabelSet
-from hematovision_desktop.core.log import BatchStart, BatchState
+from hematovision_desktop.core.cells.labels import LabelSet
+from hematovision_desktop.core.logbook.log import BatchStart, BatchState
 
 SMALL_COPY_BYTES = 2_500
 WRITTEN_TOGETHER = 2_000

@@ -33,7 +33,7 @@ from convert.base.recipe import (
     TRAINING,
 )
 from convert.data.sources import FAMILIES
-from hematovision_desktop.core.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 
 app = typer.Typer(
     name="python -m convert",

@@ -28,7 +28,7 @@ from pathlib import Path
 from typing import NoReturn, TextIO
 
 from hematovision_desktop.assembly import places, processor_probe
-from hematovision_desktop.core.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 from hematovision_desktop.shell.arguments import build_parser
 from hematovision_desktop.shell.loading import load_window, loading
 

@@ -12,8 +12,8 @@ import cv2
 import numpy as np
 from PIL import Image
 
-from hematovision_desktop.core.errors import FailureCode
-from hematovision_desktop.core.field import FieldNote
+from hematovision_desktop.core.base.errors import FailureCode
+from hematovision_desktop.core.cells.field import FieldNote
 
 Expected = FailureCode | FieldNote | None
 """The failure of the row, or the note of a field that is read; None: read without a note."""

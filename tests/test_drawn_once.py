@@ -10,7 +10,7 @@ import pytest
 from drawn_once import remembering, remembering_folders
 
 from hematovision_desktop.adapters.practice import drawn_smear
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.cells.labels import Label
 
 
 def test_who_asks_again_gets_the_same_pixels_for_himself() -> None:

@@ -20,10 +20,10 @@ from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
 from hematovision_desktop.adapters.recording.film import LARGEST_CLIP_BYTES
 from hematovision_desktop.assembly import places
 from hematovision_desktop.assembly.verifying import MOST_BYTES as MOST_VERIFIED_BYTES
-from hematovision_desktop.core.bounded_file import LARGEST_JSON_BYTES
-from hematovision_desktop.core.laboratory import LARGEST_LOGO_BYTES
-from hematovision_desktop.core.update import LARGEST_FILE_BYTES
-from hematovision_desktop.core.worklist import MOST_BYTES as MOST_WORKLIST_BYTES
+from hematovision_desktop.core.base.bounded_file import LARGEST_JSON_BYTES
+from hematovision_desktop.core.samples.laboratory import LARGEST_LOGO_BYTES
+from hematovision_desktop.core.samples.worklist import MOST_BYTES as MOST_WORKLIST_BYTES
+from hematovision_desktop.core.updates.update import LARGEST_FILE_BYTES
 from hematovision_desktop.services.backup import LARGEST_LIST_BYTES
 from hematovision_desktop.services.exchange import MOST_BYTES as MOST_EXCHANGED_BYTES
 from hematovision_desktop.services.known_truth import MOST_TABLE_BYTES

@@ -20,8 +20,8 @@ from updates_made import make_update
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
 from hematovision_desktop.adapters.updates.container import Piece
 from hematovision_desktop.assembly import places
-from hematovision_desktop.core.signed_record import fingerprint_of
-from hematovision_desktop.core.update import UpdateKind, platform_name
+from hematovision_desktop.core.signing.signed_record import fingerprint_of
+from hematovision_desktop.core.updates.update import UpdateKind, platform_name
 
 ROOT = Path(__file__).resolve().parent.parent
 LARGEST_MB = 310  # OpenCV 5 brings a BLAS of its own, 39 MB; measured 307

@@ -16,10 +16,10 @@ import pytest
 from hematovision_desktop import RESEARCH_USE_ONLY, __version__
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
 from hematovision_desktop.assembly import places
-from hematovision_desktop.core.errors import FailureCode
-from hematovision_desktop.core.field import FieldResult, ReviewReason
-from hematovision_desktop.core.key_map import KEYS, LETTERS, UNTOLD_KEYS
-from hematovision_desktop.core.model_card import SCHEMA
+from hematovision_desktop.core.base.errors import FailureCode
+from hematovision_desktop.core.cells.field import FieldResult, ReviewReason
+from hematovision_desktop.core.cells.key_map import KEYS, LETTERS, UNTOLD_KEYS
+from hematovision_desktop.core.naming.model_card import SCHEMA
 from hematovision_desktop.shell.arguments import build_parser
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -168,8 +168,8 @@ class TestManual:
         assert {reason.value for reason in ReviewReason} <= quoted
 
     def test_every_field_of_a_record_is_explained(self, technicians: str) -> None:
-        from hematovision_desktop.core.export import field_record
-        from hematovision_desktop.core.field import FieldStatus
+        from hematovision_desktop.core.cells.field import FieldStatus
+        from hematovision_desktop.core.formats.export import field_record
 
         record = field_record(FieldResult(0, Path("x"), FieldStatus.NO_CELL), "name", "0")
         assert f"`{record['schema']}`" in technicians

@@ -7,9 +7,9 @@ from xml.etree import ElementTree
 
 import pytest
 
-from hematovision_desktop.core.key_map import LETTERS
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.settings import Language
+from hematovision_desktop.core.cells.key_map import LETTERS
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.naming.settings import Language
 
 ROOT = Path(__file__).parents[1]
 SPOKEN = [one.value for one in Language if one is not Language.SYSTEM]

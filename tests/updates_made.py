@@ -9,7 +9,7 @@ from pathlib import Path
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from hematovision_desktop.adapters.updates.container import Piece, write_update
-from hematovision_desktop.core.update import Manifest, SignedUpdate, UpdateKind
+from hematovision_desktop.core.updates.update import Manifest, SignedUpdate, UpdateKind
 
 KEY = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
 OTHER_KEY = Ed25519PrivateKey.from_private_bytes(bytes(32))

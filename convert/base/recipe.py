@@ -6,8 +6,8 @@ import os
 from dataclasses import replace
 from pathlib import Path
 
-from hematovision_desktop.core.labels import MODEL_LABELS
-from hematovision_desktop.core.model_card import Preprocessing
+from hematovision_desktop.core.cells.labels import MODEL_LABELS
+from hematovision_desktop.core.naming.model_card import Preprocessing
 
 ROOT = Path(__file__).resolve().parents[2]
 MODELS = ROOT / "models"

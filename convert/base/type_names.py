@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.cells.labels import Label
 
 _SHORT = {
     Label.NEUTROPHIL: "ne neut neu seg segmented segmented_neutrophil sn snt pmn band "

@@ -17,8 +17,8 @@ import numpy as np
 from PIL import Image
 
 from hematovision_desktop.adapters.images.reader import decode_raster
-from hematovision_desktop.core.errors import FieldUnreadable, UserError
-from hematovision_desktop.core.field import Box
+from hematovision_desktop.core.base.errors import FieldUnreadable, UserError
+from hematovision_desktop.core.cells.field import Box
 
 _ORIENTATION_TAG = 0x0112
 _X_RESOLUTION_TAG, _Y_RESOLUTION_TAG = 0x011A, 0x011B

@@ -18,9 +18,9 @@ from convert.data.lists import KINDS, Lists, marks_of, read_lists
 from convert.data.voc import parse_voc
 from convert.data.yolo import parse_yolo, refuse_count_from_one
 from hematovision_desktop.adapters.files.finder import PICTURE_SUFFIXES
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.field import Box
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.cells.field import Box
+from hematovision_desktop.core.cells.labels import Label
 
 NARROWEST_PX = 10
 """Boxes narrower than this are slips of the annotator's mouse, not cells."""

@@ -12,8 +12,8 @@ from typing import Any
 
 from convert.base.type_names import type_named
 from convert.data.texts import read_text
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.labels import MODEL_LABELS, Label
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.cells.labels import MODEL_LABELS, Label
 
 _MOST_CLASSES = 10_000
 

@@ -23,8 +23,8 @@ from convert.data.sources import read_sources
 from hematovision_desktop.adapters.images.cutter import ScaledCropCutter
 from hematovision_desktop.adapters.images.reader import ImageReader
 from hematovision_desktop.adapters.locator.colour import ColourLocator
-from hematovision_desktop.core.errors import FieldUnreadable, UserError
-from hematovision_desktop.core.ports import FieldReader
+from hematovision_desktop.core.base.errors import FieldUnreadable, UserError
+from hematovision_desktop.core.naming.ports import FieldReader
 
 
 def run_prepare(options: Options) -> None:

@@ -13,8 +13,8 @@ from numpy.typing import NDArray
 from convert.base.recipe import HELD_OUT_FOLD, SEED
 from convert.data.datasets import Untyped
 from convert.data.sources import family_of, left_out
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.labels import MODEL_LABELS, Label
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.cells.labels import MODEL_LABELS, Label
 
 CALIBRATION_CROPS = 400
 

@@ -19,9 +19,9 @@ from convert.data.boxes import read_boxed
 from convert.data.class_names import Names
 from convert.data.originals import match_originals
 from convert.data.voc import read_voc
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.field import Box
-from hematovision_desktop.core.labels import MODEL_LABELS, Label
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.cells.field import Box
+from hematovision_desktop.core.cells.labels import MODEL_LABELS, Label
 
 PBC_LABELS = {**{label.value: label for label in MODEL_LABELS}, "ig": Label.IMMATURE_GRANULOCYTE}
 NEAR_BITS = 40

@@ -14,7 +14,7 @@ from typing import Any, TypeAlias
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from hematovision_desktop.adapters.exchange.geojson import GeoJson
-from hematovision_desktop.core.exchange import Mark, SourceFile
+from hematovision_desktop.core.formats.exchange import Mark, SourceFile
 
 _NAMED_BY = ("class", "label", "name", "type", "category", "cell type")
 _PERCENT = 100.0

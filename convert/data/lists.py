@@ -19,10 +19,10 @@ from convert.data.json_lists import marks_of_json, via_mark
 from convert.data.numbers import parse_number
 from convert.data.texts import read_text, read_xml_text
 from hematovision_desktop.adapters.exchange.coco import Coco
-from hematovision_desktop.core.bounded_file import read_bounded
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.exchange import Mark, SourceFile
-from hematovision_desktop.core.tables import ReadTable, plain_title, read_table
+from hematovision_desktop.core.base.bounded_file import read_bounded
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.base.tables import ReadTable, plain_title, read_table
+from hematovision_desktop.core.formats.exchange import Mark, SourceFile
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element

@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.base.errors import UserError
 
 Features = tuple[NDArray[np.float32], NDArray[np.float32]]
 

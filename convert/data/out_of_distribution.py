@@ -18,9 +18,9 @@ from numpy.typing import NDArray
 from convert.base.recipe import HELD_OUT_FOLD
 from convert.data.crops import Crops, cut_middle
 from convert.data.datasets import read_bccd, read_boxes
-from hematovision_desktop.core.field import Box, Pixels
-from hematovision_desktop.core.labels import MODEL_LABELS, Label
-from hematovision_desktop.core.ports import CropCutter, FieldReader, Locator
+from hematovision_desktop.core.cells.field import Box, Pixels
+from hematovision_desktop.core.cells.labels import MODEL_LABELS, Label
+from hematovision_desktop.core.naming.ports import CropCutter, FieldReader, Locator
 
 GLASS_LEVEL = 225
 """Level of empty glass in a crop, as the program's preprocessing makes it."""

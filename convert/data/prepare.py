@@ -17,9 +17,9 @@ from numpy.typing import NDArray
 from convert.data.crops import CropRow, write_crops
 from convert.data.datasets import Example
 from convert.data.sources import BY_NAME
-from hematovision_desktop.core.errors import FieldUnreadable, UserError
-from hematovision_desktop.core.field import Box, Field, Located, Pixels
-from hematovision_desktop.core.ports import CropCutter, FieldReader, Locator
+from hematovision_desktop.core.base.errors import FieldUnreadable, UserError
+from hematovision_desktop.core.cells.field import Box, Field, Located, Pixels
+from hematovision_desktop.core.naming.ports import CropCutter, FieldReader, Locator
 
 VIEWS = 12
 """Turned copies cut from every field of a folder of one's own, each located like a new picture."""

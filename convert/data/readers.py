@@ -9,9 +9,9 @@ import cv2
 import numpy as np
 
 from convert.data.datasets import Example, Untyped
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.field import Box
-from hematovision_desktop.core.labels import MODEL_LABELS, Label
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.cells.field import Box
+from hematovision_desktop.core.cells.labels import MODEL_LABELS, Label
 
 _CLASSES: dict[str, Label | Untyped] = {
     **{label.value: label for label in MODEL_LABELS},

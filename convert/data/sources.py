@@ -9,7 +9,7 @@ from pathlib import Path
 
 from convert.data.datasets import Example, assign_folds, read_bccd, read_pbc
 from convert.data.readers import read_rows, read_txl
-from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.base.errors import UserError
 
 Reader = Callable[[Path, str], list[Example]]
 """Takes the data folder and the source's name."""

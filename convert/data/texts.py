@@ -6,7 +6,7 @@ import codecs
 import re
 from pathlib import Path
 
-from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.base.errors import UserError
 
 _WIDEST = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
 _WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)

@@ -14,7 +14,7 @@ from hematovision_desktop.adapters.images.cutter import ScaledCropCutter
 from hematovision_desktop.adapters.images.reader import ImageReader
 from hematovision_desktop.adapters.images.red_cells import RED_CELL_UM
 from hematovision_desktop.adapters.locator.colour import ColourLocator
-from hematovision_desktop.core.field import Box
+from hematovision_desktop.core.cells.field import Box
 
 FOLDER = Path("txl") / "raabin"
 """The other half of this set shows fields of BCCD, so it is no stranger to it."""

@@ -11,8 +11,8 @@ from defusedxml import ElementTree
 from convert.data.box_frames import Marks
 from convert.data.numbers import parse_number
 from convert.data.texts import read_xml_text
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.field import Box
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.cells.field import Box
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element

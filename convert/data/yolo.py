@@ -13,7 +13,7 @@ from convert.data.box_frames import Marks
 from convert.data.class_names import Names, plain_name
 from convert.data.numbers import parse_number
 from convert.data.texts import read_text
-from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.base.errors import UserError
 
 _ROUNDED = 1e-3
 _WIDER = 0.1

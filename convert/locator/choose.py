@@ -17,9 +17,9 @@ from hematovision_desktop.adapters.images.red_cells import RED_CELL_UM
 from hematovision_desktop.adapters.locator.colour import ColourLocator
 from hematovision_desktop.adapters.locator.learned import LEAST_RED_PX, LearnedLocator
 from hematovision_desktop.adapters.locator.pack import LocatorPack
-from hematovision_desktop.core.field import Located, ScaleSource
-from hematovision_desktop.core.locator_card import KINDS, Kind, LocatorCard
-from hematovision_desktop.core.ports import Locator
+from hematovision_desktop.core.cells.field import Located, ScaleSource
+from hematovision_desktop.core.naming.locator_card import KINDS, Kind, LocatorCard
+from hematovision_desktop.core.naming.ports import Locator
 
 _USUAL = dict.fromkeys(KINDS, 0.35)
 _SIZED = 240

@@ -12,7 +12,7 @@ from convert.base.options import Options
 from convert.base.progress import console, progress_bar
 from convert.base.recipe import IMAGENET, MODELS, TRAINING, data_folder
 from convert.data.class_names import Names
-from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.base.errors import UserError
 
 if TYPE_CHECKING:
     from convert.locator.fields import BoxedField

@@ -20,9 +20,9 @@ from hematovision_desktop.adapters.images.reader import ImageReader
 from hematovision_desktop.adapters.locator.colour import ColourLocator
 from hematovision_desktop.adapters.locator.learned import LearnedLocator
 from hematovision_desktop.adapters.locator.peaks import Found, overlaps
-from hematovision_desktop.core.field import Box, Field, Pixels
-from hematovision_desktop.core.locator_card import KINDS, Kind
-from hematovision_desktop.core.ports import FieldReader, Locator
+from hematovision_desktop.core.cells.field import Box, Field, Pixels
+from hematovision_desktop.core.naming.locator_card import KINDS, Kind
+from hematovision_desktop.core.naming.ports import FieldReader, Locator
 
 ENOUGH_OVERLAP = 0.5
 LEAST_SCORE = 0.02

@@ -24,10 +24,10 @@ from convert.data.voc import read_voc
 from hematovision_desktop.adapters.images.reader import ImageReader
 from hematovision_desktop.adapters.locator.colour import ColourLocator
 from hematovision_desktop.adapters.practice.drawn_smear import Stain, draw_field
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.field import Box, Field, Pixels
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.locator_card import KINDS, Kind
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.cells.field import Box, Field, Pixels
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.naming.locator_card import KINDS, Kind
 
 NARROWEST_PX = 8
 """Boxes narrower than this are slips of the annotator's mouse: where they are, nothing is learned."""

@@ -16,7 +16,7 @@ from convert.base.progress import console
 from convert.base.recipe import data_folder
 from convert.data.sources import data_statements
 from convert.locator.commands import load_model, save_model, train_with_progress
-from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.base.errors import UserError
 
 if TYPE_CHECKING:
     from convert.locator.fields import BoxedField

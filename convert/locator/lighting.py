@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 
 from hematovision_desktop.adapters.images.light import light_of
-from hematovision_desktop.core.field import Pixels
+from hematovision_desktop.core.cells.field import Pixels
 
 _DIMMEST, _BRIGHTEST = 0.35, 1.0
 _TINT = 0.22

@@ -14,7 +14,7 @@ import tensorflow as tf
 
 from convert.locator.views import HEIGHT_PX, WIDTH_PX
 from convert.train.backbone import freeze_norms, load_imagenet
-from hematovision_desktop.core.locator_card import KINDS
+from hematovision_desktop.core.naming.locator_card import KINDS
 
 HEAT, SIDES = "heat", "sides"
 DEEP = 96

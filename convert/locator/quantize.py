@@ -21,7 +21,7 @@ from convert.locator.fields import BoxedField
 from convert.locator.network import HEAT, SIDES
 from convert.locator.views import HEIGHT_PX, STRIDE_PX, WIDTH_PX, fitting_map
 from convert.pack.int8 import convert_int8
-from hematovision_desktop.core.locator_card import KINDS, SCHEMA, Kind
+from hematovision_desktop.core.naming.locator_card import KINDS, SCHEMA, Kind
 
 EXAMPLES = 200
 

@@ -20,8 +20,8 @@ from hematovision_desktop.adapters.images.reader import ImageReader
 from hematovision_desktop.adapters.images.red_cells import RED_CELL_UM
 from hematovision_desktop.adapters.locator.learned import LearnedLocator
 from hematovision_desktop.adapters.locator.peaks import overlaps
-from hematovision_desktop.core.field import Box, Field, ScaleSource
-from hematovision_desktop.core.locator_card import KINDS, Kind
+from hematovision_desktop.core.cells.field import Box, Field, ScaleSource
+from hematovision_desktop.core.naming.locator_card import KINDS, Kind
 
 BOXED = ("bcisc", "krd", "rvpbs", "draaslan", "itu")
 """Folders of the data with one row per boxed cell."""

@@ -24,7 +24,7 @@ from convert.locator.fields import BoxedField
 from convert.locator.network import freeze_beginning, heat_loss, sides_loss
 from convert.locator.views import USUAL, Strength, View, ViewMaker
 from convert.train.input_pipeline import to_input
-from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.base.errors import UserError
 
 SHARES = {
     "bccd": 0.46,

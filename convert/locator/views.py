@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 
 from convert.locator.fields import BoxedField
 from convert.locator.lighting import relit
-from hematovision_desktop.core.field import Pixels
-from hematovision_desktop.core.locator_card import KINDS, Kind
+from hematovision_desktop.core.cells.field import Pixels
+from hematovision_desktop.core.naming.locator_card import KINDS, Kind
 
 WIDTH_PX, HEIGHT_PX, STRIDE_PX = 320, 240, 8
 ROWS, COLUMNS = HEIGHT_PX // STRIDE_PX, WIDTH_PX // STRIDE_PX

@@ -42,10 +42,10 @@ from hematovision_desktop.adapters.images.reader import ImageReader
 from hematovision_desktop.adapters.locator.colour import ColourLocator
 from hematovision_desktop.adapters.model.litert import LiteRtClassifier
 from hematovision_desktop.adapters.model.pack import ModelPack, load_pack
-from hematovision_desktop.core.analysis import softmax
-from hematovision_desktop.core.labels import MODEL_LABELS, Label, LabelSet
-from hematovision_desktop.core.model_card import ModelCard, OodLimits, SetCalibration
-from hematovision_desktop.core.review import energies
+from hematovision_desktop.core.cells.labels import MODEL_LABELS, Label, LabelSet
+from hematovision_desktop.core.naming.analysis import softmax
+from hematovision_desktop.core.naming.model_card import ModelCard, OodLimits, SetCalibration
+from hematovision_desktop.core.naming.review import energies
 
 Predict = Callable[[NDArray[np.uint8]], NDArray[np.float32]]
 

@@ -10,9 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from convert.train.calibrate import HeldOut, calibrate
-from hematovision_desktop.core.analysis import softmax
-from hematovision_desktop.core.labels import MODEL_LABELS, LabelSet
-from hematovision_desktop.core.model_card import AbstentionPoint, ModelCard
+from hematovision_desktop.core.cells.labels import MODEL_LABELS, LabelSet
+from hematovision_desktop.core.naming.analysis import softmax
+from hematovision_desktop.core.naming.model_card import AbstentionPoint, ModelCard
 
 THRESHOLDS = tuple(
     float(value)

@@ -34,16 +34,16 @@ from convert.pack.writer import build_card
 from convert.train.calibrate import Calibration
 from hematovision_desktop.adapters.model.litert import LiteRtClassifier
 from hematovision_desktop.adapters.model.pack import ModelPack
-from hematovision_desktop.core.adaptation import (
+from hematovision_desktop.core.cells.labels import LabelSet
+from hematovision_desktop.core.naming.adaptation import (
     adapt,
     calibration_error,
     shortages,
     split_groups,
     teachable,
 )
-from hematovision_desktop.core.labels import LabelSet
-from hematovision_desktop.core.model_card import ModelCard
-from hematovision_desktop.core.site_head import Examples, Head, balanced_weights, restricted
+from hematovision_desktop.core.naming.model_card import ModelCard
+from hematovision_desktop.core.naming.site_head import Examples, Head, balanced_weights, restricted
 
 CELLS = (30, 100, 300)
 SEEDS = 8

@@ -1,7 +1,7 @@
 """From which distance on a folder is foreign, and how often that is said rightly and wrongly.
 
 Cells of a folder are compared with those that the model knows in its pooled features
-(`hematovision_desktop.core.foreign`). The limit is set on held-out groups of the sources taught, so
+(`hematovision_desktop.core.microscopes.foreign`). The limit is set on held-out groups of the sources taught, so
 that at most two in a hundred of their folders are flagged. A source that the model does not name
 well even so is none that it knows: its runs may well differ as microscopes do, and it has no say.
 """
@@ -20,7 +20,7 @@ from convert.data.crops import Crops
 from convert.data.sources import family_of
 from convert.measure.leave_one_source_out import cell_logits
 from convert.pack.reference import choose_reference
-from hematovision_desktop.core.foreign import (
+from hematovision_desktop.core.microscopes.foreign import (
     LEAST_CELLS,
     KnownCells,
     distances,

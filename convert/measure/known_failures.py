@@ -13,9 +13,9 @@ import numpy as np
 from matplotlib import pyplot as plt
 
 from hematovision_desktop.adapters.practice.drawn_smear import DrawnField, Stain, draw_field
-from hematovision_desktop.core.analysis import Options, Parts, name_cells, prepare_field
-from hematovision_desktop.core.field import Cell, Pixels
-from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.cells.field import Cell, Pixels
+from hematovision_desktop.core.cells.labels import Label, LabelSet
+from hematovision_desktop.core.naming.analysis import Options, Parts, name_cells, prepare_field
 
 SIZE_PX = (480, 360)
 _SAME_CELL = 0.3

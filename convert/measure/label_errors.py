@@ -42,7 +42,7 @@ from convert.measure.whole_path import Answers, answer, app_parts, bootstrap
 from convert.train.backbone import predict
 from convert.train.weights import put_weights, read_weights
 from hematovision_desktop.adapters.model.pack import ModelPack
-from hematovision_desktop.core.labels import LabelSet
+from hematovision_desktop.core.cells.labels import LabelSet
 
 LEAST = 0.05
 """A given label under this probability, ..."""

@@ -16,9 +16,9 @@ from convert.base.recipe import LABELS, left_out_run
 from convert.data.crops import Crops, cut_middle
 from convert.train.backbone import predict_as_shipped
 from convert.train.checkpoint import load_checkpoint
-from hematovision_desktop.core.analysis import softmax
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.labels import LabelSet
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.cells.labels import LabelSet
+from hematovision_desktop.core.naming.analysis import softmax
 
 FOUR = LabelSet.FOUR.labels
 _PLACES = [LABELS.index(label) for label in FOUR]

@@ -17,11 +17,11 @@ from convert.data.sources import BY_NAME, Role, family_of
 from convert.measure.leave_one_source_out import Run, cell_logits, finished_runs, read_run
 from convert.measure.ood_limits import energy_limit
 from convert.train.calibrate import Calibration, HeldOut, blast_limit, calibrate
-from hematovision_desktop.core.analysis import softmax
-from hematovision_desktop.core.certainty import GRANULOCYTES, MONONUCLEAR
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.review import energies
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.cells.labels import Label, LabelSet
+from hematovision_desktop.core.naming.analysis import softmax
+from hematovision_desktop.core.naming.certainty import GRANULOCYTES, MONONUCLEAR
+from hematovision_desktop.core.naming.review import energies
 
 FEWEST = 4
 """A type with fewer cells in a source says nothing of a macro-average."""

@@ -31,10 +31,10 @@ from convert.data.out_of_distribution import (
     draw_outliers,
     read_txl,
 )
-from hematovision_desktop.core.field import Pixels
-from hematovision_desktop.core.model_card import OodLimits
-from hematovision_desktop.core.ports import CropCutter, FieldReader, Gauge, Locator
-from hematovision_desktop.core.review import OodEvidence, ood_reasons
+from hematovision_desktop.core.cells.field import Pixels
+from hematovision_desktop.core.naming.model_card import OodLimits
+from hematovision_desktop.core.naming.ports import CropCutter, FieldReader, Gauge, Locator
+from hematovision_desktop.core.naming.review import OodEvidence, ood_reasons
 
 SHARP_FROM = 0.034
 """Sharpness of a crop below which it is out of focus: blurred by 0.56 µm and more, where the

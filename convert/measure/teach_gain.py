@@ -25,13 +25,13 @@ from convert.pack.reference import look_at
 from hematovision_desktop.adapters.model.litert import LiteRtClassifier
 from hematovision_desktop.adapters.model.pack import ModelPack
 from hematovision_desktop.adapters.model.reference_set import read_reference
-from hematovision_desktop.core.adaptation import Adaptation, adapt
-from hematovision_desktop.core.asking import Candidate, choose
-from hematovision_desktop.core.labels import LabelSet
-from hematovision_desktop.core.model_card import ModelCard
-from hematovision_desktop.core.proof import promise_of
-from hematovision_desktop.core.site_head import Examples, restricted
-from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.core.cells.labels import LabelSet
+from hematovision_desktop.core.microscopes.proof import promise_of
+from hematovision_desktop.core.naming.adaptation import Adaptation, adapt
+from hematovision_desktop.core.naming.model_card import ModelCard
+from hematovision_desktop.core.naming.site_head import Examples, restricted
+from hematovision_desktop.core.verdicts.asking import Candidate, choose
+from hematovision_desktop.core.verdicts.verdict_book import CellKey
 
 CELLS = (20, 50, 100)
 DRAWS = 8

@@ -22,9 +22,15 @@ from hematovision_desktop.adapters.locator.learned import open_locator
 from hematovision_desktop.adapters.model.litert import LiteRtClassifier
 from hematovision_desktop.adapters.model.pack import ModelPack
 from hematovision_desktop.assembly import places
-from hematovision_desktop.core.analysis import Options, Parts, name_cells, prepare_field, softmax
-from hematovision_desktop.core.field import FieldStatus, Pixels, ReviewReason
-from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.cells.field import FieldStatus, Pixels, ReviewReason
+from hematovision_desktop.core.cells.labels import Label, LabelSet
+from hematovision_desktop.core.naming.analysis import (
+    Options,
+    Parts,
+    name_cells,
+    prepare_field,
+    softmax,
+)
 
 _READERS = 2
 _RESAMPLES = 4000

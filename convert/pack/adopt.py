@@ -26,10 +26,10 @@ from convert.pack.writer import build_card, write_pack
 from convert.train.calibrate import Calibration, HeldOut, calibrate
 from hematovision_desktop.adapters.model.litert import LiteRtClassifier
 from hematovision_desktop.adapters.model.pack import ModelPack
-from hematovision_desktop.core.errors import EnvironmentFault, UserError
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.model_card import ModelCard, Preprocessing
-from hematovision_desktop.core.review import EVERY_CELL
+from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.naming.model_card import ModelCard, Preprocessing
+from hematovision_desktop.core.naming.review import EVERY_CELL
 
 CALIBRATED_ON = 120
 """Crops that the ranges of int8 are taken from; more change little and large networks are slow."""

@@ -17,7 +17,7 @@ from convert.pack.int8 import convert_frozen
 from convert.pack.network import Network, cut_out
 from convert.pack.output_names import OutputNames
 from convert.pack.pixel_ranges import RANGES, PixelRange
-from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.base.errors import UserError
 
 
 def has_maps(head: Head, names: OutputNames) -> bool:

@@ -16,7 +16,7 @@ from convert.pack.adopt import Adoption, adopt
 from convert.pack.keras_files import ABOUT
 from convert.pack.quantize import Request, quantize
 from convert.train.checkpoint import load_checkpoint
-from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.base.errors import UserError
 
 _OF_OTHERS = ("labels", "pixels", "side", "pictures", "crop_um", "natural_colours")
 

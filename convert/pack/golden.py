@@ -12,9 +12,9 @@ from numpy.typing import NDArray
 from hematovision_desktop.adapters.images.cutter import ScaledCropCutter
 from hematovision_desktop.adapters.model.litert import LiteRtClassifier
 from hematovision_desktop.adapters.practice.drawn_smear import draw_field
-from hematovision_desktop.core.field import Field, Located, Location, Scale, ScaleSource
-from hematovision_desktop.core.labels import MODEL_LABELS
-from hematovision_desktop.core.model_card import Preprocessing
+from hematovision_desktop.core.cells.field import Field, Located, Location, Scale, ScaleSource
+from hematovision_desktop.core.cells.labels import MODEL_LABELS
+from hematovision_desktop.core.naming.model_card import Preprocessing
 
 
 def golden_answers(classifier: LiteRtClassifier) -> bytes:

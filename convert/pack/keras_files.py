@@ -17,7 +17,7 @@ import numpy as np
 
 from convert.pack.earlier_keras import EARLIER_LAYERS, foreign_part, holds_code, modernized
 from convert.pack.foreign_kinds import kind_by_content, kind_by_ending, kind_of_archive
-from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.base.errors import UserError
 
 ABOUT = "hematovision.json"
 """An entry in a .keras archive that names the outputs."""

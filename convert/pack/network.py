@@ -17,7 +17,7 @@ from tensorflow.python.framework.convert_to_constants import convert_variables_t
 
 from convert.pack.foreign_kinds import kind_of_prefix
 from convert.pack.keras_files import damaged, open_keras_file, open_unpacked
-from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.base.errors import UserError
 
 LEAST_SIDE, MOST_SIDE = 32, 600
 _RUNS_CODE = {"PyFunc", "PyFuncStateless", "EagerPyFunc", "ReadFile", "WriteFile", "MatchingFiles"}

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from convert.base.type_names import type_named
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.cells.labels import Label
 
 NOTHING = "-"
 

@@ -18,10 +18,17 @@ from hematovision_desktop.adapters.images.cutter import ScaledCropCutter
 from hematovision_desktop.adapters.images.reader import ImageReader
 from hematovision_desktop.adapters.locator.learned import LearnedLocator, open_locator
 from hematovision_desktop.adapters.practice.drawn_smear import draw_field
-from hematovision_desktop.core.errors import FieldUnreadable, UserError
-from hematovision_desktop.core.field import Field, Located, Location, Pixels, Scale, ScaleSource
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.model_card import Preprocessing
+from hematovision_desktop.core.base.errors import FieldUnreadable, UserError
+from hematovision_desktop.core.cells.field import (
+    Field,
+    Located,
+    Location,
+    Pixels,
+    Scale,
+    ScaleSource,
+)
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.naming.model_card import Preprocessing
 
 MOST_PICTURES = 600
 MOST_JUDGED = 300

@@ -23,8 +23,8 @@ from convert.train.calibrate import Calibration, HeldOut, blast_limit, calibrate
 from convert.train.checkpoint import load_checkpoint
 from hematovision_desktop.adapters.model.litert import LiteRtClassifier
 from hematovision_desktop.adapters.model.pack import ModelPack
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.model_card import ModelCard, Preprocessing
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.naming.model_card import ModelCard, Preprocessing
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,8 @@ from convert.base.recipe import HELD_OUT_FOLD, SEED
 from convert.data.crops import Crops, cut_middle
 from hematovision_desktop.adapters.model.litert import LiteRtClassifier
 from hematovision_desktop.adapters.model.reference_set import SCHEMA, STEPS
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.site_head import Examples
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.naming.site_head import Examples
 
 EACH_REHEARSED = 20
 EACH_KEPT = 25

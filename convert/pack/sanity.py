@@ -13,8 +13,8 @@ from scipy.stats import binomtest
 from convert.pack.asking import Asked, merged
 from convert.pack.output_names import OutputNames
 from convert.pack.pixel_ranges import RANGES, PixelRange
-from hematovision_desktop.core.analysis import softmax
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.naming.analysis import softmax
 
 ENOUGH_CELLS = 20
 

@@ -31,11 +31,16 @@ from hematovision_desktop.adapters.model.pack import (
     reference_path,
 )
 from hematovision_desktop.adapters.updates.container import Piece, pieces_of, write_update
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.signed_record import fingerprint_of
-from hematovision_desktop.core.update import ANY_PLATFORM, Manifest, UpdateKind, platform_name
-from hematovision_desktop.core.update_manifest import MODEL_FILE
-from hematovision_desktop.core.whole_file import write_whole
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.base.whole_file import write_whole
+from hematovision_desktop.core.signing.signed_record import fingerprint_of
+from hematovision_desktop.core.updates.update import (
+    ANY_PLATFORM,
+    Manifest,
+    UpdateKind,
+    platform_name,
+)
+from hematovision_desktop.core.updates.update_manifest import MODEL_FILE
 
 WORDS_VARIABLE = "HEMATOVISION_KEY_PASSPHRASE"
 """Where the passphrase of the key is looked for, before it is asked for."""

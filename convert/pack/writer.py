@@ -13,8 +13,13 @@ from convert.base.files import write_together
 from convert.base.recipe import TTA_MARGIN
 from convert.train.calibrate import Calibration
 from hematovision_desktop.adapters.model.pack import card_path, golden_path, reference_path
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.model_card import EARLIER_NAMES, SCHEMA, ModelCard, Preprocessing
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.naming.model_card import (
+    EARLIER_NAMES,
+    SCHEMA,
+    ModelCard,
+    Preprocessing,
+)
 
 TEST_DATA = {
     "name": "paultimothymooney/blood-cells, official test set",

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from convert.base.recipe import TTA_MARGIN
-from hematovision_desktop.core.labels import LabelSet
-from hematovision_desktop.core.model_card import ModelCard
-from hematovision_desktop.core.review import review_threshold_for
+from hematovision_desktop.core.cells.labels import LabelSet
+from hematovision_desktop.core.naming.model_card import ModelCard
+from hematovision_desktop.core.naming.review import review_threshold_for
 
 _KINDS = {
     "background": "background between cells",

@@ -28,7 +28,7 @@ from convert.train.weights import first_run
 from convert.trials.ablate import Bench, ablate, add_longer
 from convert.trials.ablate_rows import SHORT
 from hematovision_desktop.adapters.model.pack import load_pack
-from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.base.errors import UserError
 
 
 def run_evaluate(options: Options) -> None:

@@ -14,7 +14,7 @@ from convert.report.locator import locator_section
 from convert.report.tables import between, percent, table
 from convert.report.teach_gain import teach_gain_section
 from convert.report.use import failures_section, use_section
-from hematovision_desktop.core.model_card import ModelCard
+from hematovision_desktop.core.naming.model_card import ModelCard
 
 _NAMES = {
     "kaggle": "Official Kaggle test set, four types",

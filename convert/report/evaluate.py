@@ -34,9 +34,9 @@ from convert.train.checkpoint import load_checkpoint
 from convert.trials.ablate import read_results
 from hematovision_desktop.adapters.locator.learned import LearnedLocator
 from hematovision_desktop.adapters.model.pack import ModelPack, load_pack
-from hematovision_desktop.core.analysis import Parts
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.labels import LabelSet
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.cells.labels import LabelSet
+from hematovision_desktop.core.naming.analysis import Parts
 
 SETS = ("kaggle", "originals", "pbc", "locator", "drawn", "leak")
 

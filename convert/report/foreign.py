@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from convert.report.tables import between, percent, table
-from hematovision_desktop.core.differential import binomial_interval
-from hematovision_desktop.core.foreign import LEAST_CELLS
+from hematovision_desktop.core.microscopes.foreign import LEAST_CELLS
+from hematovision_desktop.core.verdicts.differential import binomial_interval
 
 DRAWS = 500
 """Folders drawn of each source; `convert.measure.foreign` draws as many."""

@@ -7,7 +7,7 @@ from typing import Any
 
 from convert.base.recipe import SEED, TTA_MARGIN
 from convert.report.tables import between, percent, table
-from hematovision_desktop.core.model_card import ModelCard
+from hematovision_desktop.core.naming.model_card import ModelCard
 
 _OFFICIAL = {
     "all": "whole",

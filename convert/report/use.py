@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from convert.report.tables import percent, table
-from hematovision_desktop.core.model_card import ModelCard
+from hematovision_desktop.core.naming.model_card import ModelCard
 
 INTENDED_USE = (
     "Finding and naming leukocytes in pictures of a thin, well spread blood smear in a Romanowsky "

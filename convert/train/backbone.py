@@ -14,9 +14,9 @@ import tensorflow as tf
 from numpy.typing import NDArray
 
 from convert.train.input_pipeline import to_input
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.labels import MODEL_LABELS
-from hematovision_desktop.core.test_time_augmentation import mirrored, settle_looks
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.cells.labels import MODEL_LABELS
+from hematovision_desktop.core.naming.test_time_augmentation import mirrored, settle_looks
 
 SIDE_PX = 128
 HEAD, HIDDEN = "logits", "hidden"

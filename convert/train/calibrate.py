@@ -11,8 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from convert.base.recipe import LABELS
-from hematovision_desktop.core.analysis import softmax
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.naming.analysis import softmax
 
 MOST_REVIEWED = 0.10
 """At most this share of held-out cells is left to a person by the confidence threshold."""

@@ -13,8 +13,8 @@ import keras
 import numpy as np
 
 from convert.base.files import write_bytes
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.cells.labels import Label
 
 _ABOUT = "hematovision.json"
 """An entry beside Keras's own in the .keras archive, which Keras leaves alone."""

@@ -36,7 +36,7 @@ from convert.train.trainer import Plan, Trainer
 from hematovision_desktop.adapters.images.cutter import ScaledCropCutter
 from hematovision_desktop.adapters.images.reader import ImageReader
 from hematovision_desktop.adapters.locator.colour import ColourLocator
-from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.base.errors import UserError
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -27,8 +27,8 @@ from convert.data.out_of_distribution import (
     read_txl,
 )
 from convert.data.sources import left_out
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.ports import CropCutter, FieldReader, Locator
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.naming.ports import CropCutter, FieldReader, Locator
 
 EACH_KIND = 400
 _EACH_FIELD = 4

@@ -28,8 +28,8 @@ from convert.train.input_pipeline import SOURCE_POWER, Extra, InputPipeline
 from convert.train.outlier_exposure import Outliers
 from convert.train.stains import stain_pool
 from convert.train.weights import put_weights, read_weights
-from hematovision_desktop.core.analysis import softmax
-from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.naming.analysis import softmax
 
 _EMA_EVERY = 8
 _EMA_KEPT = 0.985

@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 
 from convert.base.recipe import LABELS
 from convert.measure.leave_one_source_out import FOUR, four_part, mean_by_original
-from hematovision_desktop.core.analysis import softmax
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.naming.analysis import softmax
 
 _RESAMPLES = 4000
 _PARTS = 6

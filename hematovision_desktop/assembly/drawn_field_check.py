@@ -23,11 +23,11 @@ def check_drawn_field(folder: Path) -> str:
 
     from hematovision_desktop.adapters.practice.drawn_smear import draw_field  # noqa: PLC0415
     from hematovision_desktop.assembly.factories import build_parts  # noqa: PLC0415
-    from hematovision_desktop.core.analysis import Options  # noqa: PLC0415
-    from hematovision_desktop.core.batch import CancelToken  # noqa: PLC0415
-    from hematovision_desktop.core.errors import FailureCode  # noqa: PLC0415
-    from hematovision_desktop.core.field import FieldResult  # noqa: PLC0415
-    from hematovision_desktop.core.labels import Label  # noqa: PLC0415
+    from hematovision_desktop.core.base.errors import FailureCode  # noqa: PLC0415
+    from hematovision_desktop.core.cells.batch import CancelToken  # noqa: PLC0415
+    from hematovision_desktop.core.cells.field import FieldResult  # noqa: PLC0415
+    from hematovision_desktop.core.cells.labels import Label  # noqa: PLC0415
+    from hematovision_desktop.core.naming.analysis import Options  # noqa: PLC0415
     from hematovision_desktop.services.batch import run_batch  # noqa: PLC0415
 
     types = (Label.NEUTROPHIL, Label.LYMPHOCYTE, Label.EOSINOPHIL)

@@ -10,8 +10,8 @@ from hematovision_desktop.adapters.exchange.geojson import GeoJson
 from hematovision_desktop.adapters.exchange.voc import Voc
 from hematovision_desktop.adapters.exchange.yolo import Yolo
 from hematovision_desktop.adapters.images.writer import encode_png
-from hematovision_desktop.core.exchange import ExchangeForm, ExchangeFormats
-from hematovision_desktop.core.ports import CropCutter, FieldReader
+from hematovision_desktop.core.formats.exchange import ExchangeForm, ExchangeFormats
+from hematovision_desktop.core.naming.ports import CropCutter, FieldReader
 from hematovision_desktop.services.exchange import PicturesAgain
 from hematovision_desktop.services.pictures import cut_again, read_again
 

@@ -33,14 +33,14 @@ from hematovision_desktop.assembly.in_use import usual_pack
 from hematovision_desktop.assembly.known import known_of
 from hematovision_desktop.assembly.learning import build_learning
 from hematovision_desktop.assembly.log_keys import LogKeys
-from hematovision_desktop.core.analysis import Parts
-from hematovision_desktop.core.errors import FieldUnreadable, UserError
-from hematovision_desktop.core.field import Pixels
-from hematovision_desktop.core.handover_format import HandoverFormat
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.model_card import ModelCard, Preprocessing
-from hematovision_desktop.core.ports import Clock, CropCutter, FieldReader
-from hematovision_desktop.core.sentence import sentence
+from hematovision_desktop.core.base.errors import FieldUnreadable, UserError
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.cells.field import Pixels
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.naming.analysis import Parts
+from hematovision_desktop.core.naming.model_card import ModelCard, Preprocessing
+from hematovision_desktop.core.naming.ports import Clock, CropCutter, FieldReader
+from hematovision_desktop.core.samples.handover_format import HandoverFormat
 from hematovision_desktop.services.outside import (
     FoundCamera,
     KeptSettings,
@@ -57,13 +57,13 @@ if TYPE_CHECKING:
 
     from hematovision_desktop.adapters.devices.camera import CameraChoice
     from hematovision_desktop.adapters.practice.virtual_microscope import VirtualMicroscope
-    from hematovision_desktop.core.exchange import ExchangeFormats
-    from hematovision_desktop.core.laboratory import Laboratory
+    from hematovision_desktop.core.formats.exchange import ExchangeFormats
     from hematovision_desktop.core.live.events import CountLog
     from hematovision_desktop.core.live.source import FrameSource
     from hematovision_desktop.core.live.stepped_live import LiveParts
-    from hematovision_desktop.core.settings import Settings, WindowMemory
-    from hematovision_desktop.core.site_head import Examples
+    from hematovision_desktop.core.naming.settings import Settings, WindowMemory
+    from hematovision_desktop.core.naming.site_head import Examples
+    from hematovision_desktop.core.samples.laboratory import Laboratory
 
 TILE_SIDE_PX = 160
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from hematovision_desktop.assembly import places
-from hematovision_desktop.core.program_files import UPDATES_POINTER
+from hematovision_desktop.core.base.program_files import UPDATES_POINTER
 
 
 def usual_pack() -> Path:
@@ -16,8 +16,8 @@ def usual_pack() -> Path:
     if not _has_updates():
         return places.shipped_pack()
     from hematovision_desktop.assembly.updates import folder_in_use  # noqa: PLC0415
-    from hematovision_desktop.core.update import UpdateKind  # noqa: PLC0415
-    from hematovision_desktop.core.update_manifest import MODEL_FILE  # noqa: PLC0415
+    from hematovision_desktop.core.updates.update import UpdateKind  # noqa: PLC0415
+    from hematovision_desktop.core.updates.update_manifest import MODEL_FILE  # noqa: PLC0415
 
     files = folder_in_use(UpdateKind.MODEL)
     return places.shipped_pack() if files is None else files / MODEL_FILE
@@ -28,7 +28,7 @@ def newer_translations() -> Path | None:
     if not _has_updates():
         return None
     from hematovision_desktop.assembly.updates import folder_in_use  # noqa: PLC0415
-    from hematovision_desktop.core.update import UpdateKind  # noqa: PLC0415
+    from hematovision_desktop.core.updates.update import UpdateKind  # noqa: PLC0415
 
     return folder_in_use(UpdateKind.TRANSLATIONS)
 

@@ -7,7 +7,7 @@ from functools import cache
 
 from hematovision_desktop.adapters.model.pack import ModelPack
 from hematovision_desktop.adapters.model.reference_set import open_features
-from hematovision_desktop.core.foreign import KnownCells, known_cells
+from hematovision_desktop.core.microscopes.foreign import KnownCells, known_cells
 
 
 def known_of(pack: ModelPack) -> Callable[[], KnownCells] | None:

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from hematovision_desktop.core.laboratory import Laboratory
     from hematovision_desktop.core.live.live_settings import CameraSettings, LiveSettings
-    from hematovision_desktop.core.report import SampleReport
-    from hematovision_desktop.core.settings import Settings, WindowMemory
+    from hematovision_desktop.core.naming.settings import Settings, WindowMemory
+    from hematovision_desktop.core.reports.report import SampleReport
+    from hematovision_desktop.core.samples.laboratory import Laboratory
     from hematovision_desktop.services.outside import SoundPlayer, Speaker, UpdatesOutside
 
 # Parts of the settings file; the library behind them takes 15 ms.
@@ -39,7 +39,7 @@ def write_settings(path: Path, given: Settings) -> None:
 def read_window_memory(path: Path) -> WindowMemory:
     """Return how the window was left; it is kept where it was read."""
     from hematovision_desktop.adapters.files import settings
-    from hematovision_desktop.core.settings import WindowMemory
+    from hematovision_desktop.core.naming.settings import WindowMemory
 
     return WindowMemory(
         settings.read_window_state(path), partial(settings.write_window_state, path)

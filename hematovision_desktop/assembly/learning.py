@@ -6,14 +6,19 @@ from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from hematovision_desktop.assembly import places
-from hematovision_desktop.core.errors import FieldUnreadable
+from hematovision_desktop.core.base.errors import FieldUnreadable
 from hematovision_desktop.services.outside import LearningOutside
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from hematovision_desktop.core.field import Pixels
-    from hematovision_desktop.core.learning import DrawnForQuiz, Learners, QuizCell, Repetition
+    from hematovision_desktop.core.cells.field import Pixels
+    from hematovision_desktop.core.learn.learning import (
+        DrawnForQuiz,
+        Learners,
+        QuizCell,
+        Repetition,
+    )
 
 
 def build_learning() -> LearningOutside:

@@ -26,9 +26,11 @@ from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.adapters.model.earlier_versions import read_earlier
 from hematovision_desktop.assembly import places
 from hematovision_desktop.assembly.places import SIGNING_FOLDER
-from hematovision_desktop.core.errors import EnvironmentFault
-from hematovision_desktop.core.log import READINGS
-from hematovision_desktop.core.log_key import (
+from hematovision_desktop.core.base.errors import EnvironmentFault
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.base.whole_file import write_whole
+from hematovision_desktop.core.logbook.log import READINGS
+from hematovision_desktop.core.signing.log_key import (
     Guard,
     KeyMissing,
     LogLocked,
@@ -38,12 +40,10 @@ from hematovision_desktop.core.log_key import (
     key_of_recovery,
     recovery_text,
 )
-from hematovision_desktop.core.sentence import sentence
-from hematovision_desktop.core.whole_file import write_whole
 
 if TYPE_CHECKING:
-    from hematovision_desktop.core.log_port import Log
-    from hematovision_desktop.core.signed_record import Signer
+    from hematovision_desktop.core.logbook.log_port import Log
+    from hematovision_desktop.core.signing.signed_record import Signer
 
 PASSPHRASE_VARIABLE = "HEMATOVISION_PASSPHRASE"
 

@@ -14,7 +14,7 @@ from typing import NoReturn
 
 from hematovision_desktop import __version__
 from hematovision_desktop.assembly import places
-from hematovision_desktop.core.program_files import UPDATES_POINTER
+from hematovision_desktop.core.base.program_files import UPDATES_POINTER
 
 STAYS_VARIABLE = "HEMATOVISION_STAYS"
 """Set for a program that is not to hand over to another version of itself."""
@@ -31,7 +31,7 @@ def newer_program(folder: Path, version: str, environment: Mapping[str, str]) ->
         return None
     from hematovision_desktop.adapters.updates.store import UpdateStore  # noqa: PLC0415
     from hematovision_desktop.adapters.updates.trial import program_in  # noqa: PLC0415
-    from hematovision_desktop.core.update import (  # noqa: PLC0415
+    from hematovision_desktop.core.updates.update import (  # noqa: PLC0415
         UpdateKind,
         numbers_of,
         version_of_home,

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import platformdirs
 
-from hematovision_desktop.core.program_files import models_folder
-from hematovision_desktop.core.whole_file import PRIVATE_FOLDER
+from hematovision_desktop.core.base.program_files import models_folder
+from hematovision_desktop.core.base.whole_file import PRIVATE_FOLDER
 
 DATA_FOLDER_VARIABLE = "HEMATOVISION_HOME"
 SIGNING_FOLDER = "signing"

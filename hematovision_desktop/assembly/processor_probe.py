@@ -17,12 +17,12 @@ from typing import TYPE_CHECKING
 
 from hematovision_desktop import __version__
 from hematovision_desktop.assembly import places
-from hematovision_desktop.core.bounded_file import read_json
-from hematovision_desktop.core.errors import EnvironmentFault
-from hematovision_desktop.core.late import late
-from hematovision_desktop.core.late_dataclass import dataclass
-from hematovision_desktop.core.sentence import sentence
-from hematovision_desktop.core.whole_file import make_folder, write_whole
+from hematovision_desktop.core.base.bounded_file import read_json
+from hematovision_desktop.core.base.errors import EnvironmentFault
+from hematovision_desktop.core.base.late import late
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.base.whole_file import make_folder, write_whole
 
 if TYPE_CHECKING:
     import subprocess

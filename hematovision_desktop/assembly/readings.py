@@ -6,12 +6,12 @@ from pathlib import Path
 
 from hematovision_desktop.adapters.keys.sealed import Vault
 from hematovision_desktop.adapters.readings.reading_file import SignedReadings
-from hematovision_desktop.core.bounded_file import read_bounded
-from hematovision_desktop.core.errors import EnvironmentFault
-from hematovision_desktop.core.ports import FieldReader
-from hematovision_desktop.core.sentence import sentence
-from hematovision_desktop.core.signed_record import Signer
-from hematovision_desktop.core.whole_file import make_folder, write_whole
+from hematovision_desktop.core.base.bounded_file import read_bounded
+from hematovision_desktop.core.base.errors import EnvironmentFault
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.base.whole_file import make_folder, write_whole
+from hematovision_desktop.core.naming.ports import FieldReader
+from hematovision_desktop.core.signing.signed_record import Signer
 from hematovision_desktop.services.outside import ReadingParts
 
 _LARGEST_KEPT = 130_000_000

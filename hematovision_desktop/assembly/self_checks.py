@@ -16,14 +16,14 @@ from typing import TYPE_CHECKING
 from hematovision_desktop import __version__
 from hematovision_desktop.adapters.files.settings import read_settings
 from hematovision_desktop.assembly import places
-from hematovision_desktop.core.bounded_file import read_bounded
-from hematovision_desktop.core.whole_file import make_folder, write_whole
+from hematovision_desktop.core.base.bounded_file import read_bounded
+from hematovision_desktop.core.base.whole_file import make_folder, write_whole
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from hematovision_desktop.core.field import Pixels
+    from hematovision_desktop.core.cells.field import Pixels
 
 _LARGEST_GOLDEN_BYTES = 64_000_000
 _ROOM_BYTES = 1_000_000
@@ -84,9 +84,9 @@ def check_log(path: Path) -> str:
 
 def _try_log(path: Path) -> None:
     from hematovision_desktop.adapters.log.sqlite import SqliteLog  # noqa: PLC0415
-    from hematovision_desktop.core.field import FieldResult, FieldStatus  # noqa: PLC0415
-    from hematovision_desktop.core.labels import LabelSet  # noqa: PLC0415
-    from hematovision_desktop.core.log import BatchStart, BatchState  # noqa: PLC0415
+    from hematovision_desktop.core.cells.field import FieldResult, FieldStatus  # noqa: PLC0415
+    from hematovision_desktop.core.cells.labels import LabelSet  # noqa: PLC0415
+    from hematovision_desktop.core.logbook.log import BatchStart, BatchState  # noqa: PLC0415
 
     start = BatchStart(
         "Self-test", datetime.now(UTC), 1, LabelSet.FIVE, 0.5, "none", "0" * 64, __version__
@@ -113,7 +113,7 @@ def _try_log(path: Path) -> None:
 def check_updates() -> str:
     """What was installed from update files is as it was signed, to the last byte."""
     from hematovision_desktop.adapters.updates.store import UpdateStore  # noqa: PLC0415
-    from hematovision_desktop.core.update import UpdateKind, version_of_home  # noqa: PLC0415
+    from hematovision_desktop.core.updates.update import UpdateKind, version_of_home  # noqa: PLC0415
 
     store = UpdateStore(places.updates_folder())
     said = []
@@ -156,7 +156,7 @@ def check_locator(path: Path, first: Path | None = None) -> str:
     """The locator finds the leukocytes of a drawn field, and red cells and platelets around them."""
     from hematovision_desktop.adapters.locator.learned import open_locator  # noqa: PLC0415
     from hematovision_desktop.adapters.practice.drawn_smear import draw_field  # noqa: PLC0415
-    from hematovision_desktop.core.field import Field  # noqa: PLC0415
+    from hematovision_desktop.core.cells.field import Field  # noqa: PLC0415
 
     locator = open_locator(path, first=first)
     drawn = draw_field(7, mark=False, platelets=2.0)

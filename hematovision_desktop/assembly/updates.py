@@ -15,10 +15,10 @@ from hematovision_desktop.adapters.updates.store import UpdateStore
 from hematovision_desktop.adapters.updates.trial import try_program
 from hematovision_desktop.assembly import places
 from hematovision_desktop.assembly.newer_program import clean_environment
-from hematovision_desktop.core.errors import EnvironmentFault
-from hematovision_desktop.core.model_card import ModelCard
-from hematovision_desktop.core.program_files import assets_folder
-from hematovision_desktop.core.update import (
+from hematovision_desktop.core.base.errors import EnvironmentFault
+from hematovision_desktop.core.base.program_files import assets_folder
+from hematovision_desktop.core.naming.model_card import ModelCard
+from hematovision_desktop.core.updates.update import (
     UpdateKind,
     is_version,
     numbers_of,

@@ -8,10 +8,10 @@ from pathlib import Path
 from hematovision_desktop.adapters.keys.signing_key import is_signed_by
 from hematovision_desktop.adapters.log.checking import check_log
 from hematovision_desktop.assembly.factories import log_keys
-from hematovision_desktop.core.bounded_file import open_regular, read_bounded
-from hematovision_desktop.core.errors import EnvironmentFault, UserError
-from hematovision_desktop.core.sentence import sentence
-from hematovision_desktop.core.verifying import Finding, check_file
+from hematovision_desktop.core.base.bounded_file import open_regular, read_bounded
+from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.signing.verifying import Finding, check_file
 
 MOST_BYTES = 400_000_000
 ONLY_RECORD = "The attached record is what was signed. The printed page can be compared with the figures here."

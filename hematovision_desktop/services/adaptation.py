@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from hematovision_desktop.core.batch import CancelToken, Stopped
-from hematovision_desktop.core.errors import EnvironmentFault, UserError
-from hematovision_desktop.core.labels import LabelSet
-from hematovision_desktop.core.log_port import Log
-from hematovision_desktop.core.model_card import ModelCard
-from hematovision_desktop.core.sentence import sentence
-from hematovision_desktop.core.site_model import SiteState, Taught
+from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.cells.batch import CancelToken, Stopped
+from hematovision_desktop.core.cells.labels import LabelSet
+from hematovision_desktop.core.logbook.log_port import Log
+from hematovision_desktop.core.naming.model_card import ModelCard
+from hematovision_desktop.core.naming.site_model import SiteState, Taught
 from hematovision_desktop.services.log_writer import LogWriter
 from hematovision_desktop.services.messages.adaptation import (
     SiteNews,

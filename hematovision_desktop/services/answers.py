@@ -6,12 +6,12 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any, TypeVar
 
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.field import FieldResult
-from hematovision_desktop.core.log import BatchKind
-from hematovision_desktop.core.model_card import version_in
-from hematovision_desktop.core.sentence import sentence
-from hematovision_desktop.core.site_model import SiteModel
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.cells.field import FieldResult
+from hematovision_desktop.core.logbook.log import BatchKind
+from hematovision_desktop.core.naming.model_card import version_in
+from hematovision_desktop.core.naming.site_model import SiteModel
 from hematovision_desktop.services.history import History
 from hematovision_desktop.services.inbox import Answered, Message
 from hematovision_desktop.services.known_truth import KnownTruths

@@ -15,14 +15,14 @@ from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 
-from hematovision_desktop.core.batch import Tell
-from hematovision_desktop.core.bounded_file import parse_json, read_bounded
-from hematovision_desktop.core.errors import EnvironmentFault, UserError
-from hematovision_desktop.core.local_stamp import moment_of, stamp_of
-from hematovision_desktop.core.log import READINGS
-from hematovision_desktop.core.log_key import key_file_of
-from hematovision_desktop.core.sentence import sentence
-from hematovision_desktop.core.whole_file import DRAFT_SUFFIX, make_folder, write_whole
+from hematovision_desktop.core.base.bounded_file import parse_json, read_bounded
+from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.base.local_stamp import moment_of, stamp_of
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.base.whole_file import DRAFT_SUFFIX, make_folder, write_whole
+from hematovision_desktop.core.cells.batch import Tell
+from hematovision_desktop.core.logbook.log import READINGS
+from hematovision_desktop.core.signing.log_key import key_file_of
 
 LOG_NAME, KEY_NAME, LIST_NAME = "log.sqlite", "log.sqlite.key", "files.json"
 SCHEMA = "hematovision.backup/1"

@@ -8,11 +8,11 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from hematovision_desktop.core.batch import Stopped, Tell, each_percent
-from hematovision_desktop.core.errors import EnvironmentFault, UserError
-from hematovision_desktop.core.log_key import WrongPassphrase
-from hematovision_desktop.core.sentence import sentence
-from hematovision_desktop.core.settings import BackupWhen, Settings
+from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.cells.batch import Stopped, Tell, each_percent
+from hematovision_desktop.core.naming.settings import BackupWhen, Settings
+from hematovision_desktop.core.signing.log_key import WrongPassphrase
 from hematovision_desktop.services.backup import (
     LOG_NAME,
     back_up,

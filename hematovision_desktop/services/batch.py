@@ -16,7 +16,21 @@ from itertools import chain, islice, takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from hematovision_desktop.core.analysis import (
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.cells.batch import BatchUpdate, CancelToken, Progress
+from hematovision_desktop.core.cells.field import FieldResult, FieldStatus
+from hematovision_desktop.core.logbook.log import BatchStart, BatchState, start_of
+from hematovision_desktop.core.microscopes.microscope import (
+    Evidence,
+    MicroscopeProfile,
+    evidence_in,
+    pool_on,
+    recognise,
+)
+from hematovision_desktop.core.microscopes.scale_pool import POOLED_FROM, ScalePool
+from hematovision_desktop.core.naming.analysis import (
     LocatedField,
     Options,
     Parts,
@@ -27,26 +41,12 @@ from hematovision_desktop.core.analysis import (
     name_fields,
     prepare_field,
 )
-from hematovision_desktop.core.batch import BatchUpdate, CancelToken, Progress
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.field import FieldResult, FieldStatus
-from hematovision_desktop.core.late_dataclass import dataclass
-from hematovision_desktop.core.layers import NO_LAYERS, Layers, taught
-from hematovision_desktop.core.log import BatchStart, BatchState, start_of
-from hematovision_desktop.core.microscope import (
-    Evidence,
-    MicroscopeProfile,
-    evidence_in,
-    pool_on,
-    recognise,
-)
-from hematovision_desktop.core.model_card import ModelCard
-from hematovision_desktop.core.scale_pool import POOLED_FROM, ScalePool
-from hematovision_desktop.core.sentence import sentence
+from hematovision_desktop.core.naming.layers import NO_LAYERS, Layers, taught
+from hematovision_desktop.core.naming.model_card import ModelCard
 from hematovision_desktop.services.slides import SlideQuota
 
 if TYPE_CHECKING:
-    from hematovision_desktop.core.site_model import SiteModel
+    from hematovision_desktop.core.naming.site_model import SiteModel
 
 READERS = 2
 AHEAD = 32

@@ -12,17 +12,17 @@ from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
-from hematovision_desktop.core.analysis import Options
-from hematovision_desktop.core.batch import BatchUpdate, CancelToken, Progress
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.field import FieldResult
-from hematovision_desktop.core.log import BatchKind, BatchStart, BatchState
-from hematovision_desktop.core.log_port import Log
-from hematovision_desktop.core.microscope import MicroscopeProfile
-from hematovision_desktop.core.model_card import version_in
-from hematovision_desktop.core.sample_log import SampleSigned
-from hematovision_desktop.core.sentence import sentence
-from hematovision_desktop.core.verdict_book import Verdict
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.cells.batch import BatchUpdate, CancelToken, Progress
+from hematovision_desktop.core.cells.field import FieldResult
+from hematovision_desktop.core.logbook.log import BatchKind, BatchStart, BatchState
+from hematovision_desktop.core.logbook.log_port import Log
+from hematovision_desktop.core.microscopes.microscope import MicroscopeProfile
+from hematovision_desktop.core.naming.analysis import Options
+from hematovision_desktop.core.naming.model_card import version_in
+from hematovision_desktop.core.samples.sample_log import SampleSigned
+from hematovision_desktop.core.verdicts.verdict_book import Verdict
 from hematovision_desktop.services.batch import BatchJob, Before, run_job
 from hematovision_desktop.services.duplicates import Duplicates
 from hematovision_desktop.services.inbox import (

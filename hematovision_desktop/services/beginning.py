@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from hematovision_desktop.core.analysis import Options
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.field import Pixels
-from hematovision_desktop.core.settings import Settings
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.cells.field import Pixels
+from hematovision_desktop.core.naming.analysis import Options
+from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.services.batch import BatchJob
 from hematovision_desktop.services.batches import GONE, Batches
 from hematovision_desktop.services.finding import Opening, Openings

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from hematovision_desktop.core.field import FieldNote, FieldResult
-from hematovision_desktop.core.verdict_book import CellKey, Verdict, joined
+from hematovision_desktop.core.cells.field import FieldNote, FieldResult
+from hematovision_desktop.core.verdicts.verdict_book import CellKey, Verdict, joined
 
 
 class Duplicates:

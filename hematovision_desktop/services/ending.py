@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from hematovision_desktop.core.tables import TableDialect
+from hematovision_desktop.core.base.tables import TableDialect
 from hematovision_desktop.services.batches import Batches
 from hematovision_desktop.services.history import History
 from hematovision_desktop.services.log_keeper import LogKeeper

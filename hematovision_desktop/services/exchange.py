@@ -11,9 +11,13 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
-from hematovision_desktop.core.bounded_file import read_bounded
-from hematovision_desktop.core.errors import EnvironmentFault, UserError
-from hematovision_desktop.core.exchange import (
+from hematovision_desktop.core.base.bounded_file import read_bounded
+from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.base.whole_file import make_folder
+from hematovision_desktop.core.cells.field import Box, FieldNote, FieldResult, Pixels
+from hematovision_desktop.core.formats.exchange import (
     ExchangeForm,
     ExchangeFormat,
     ExchangeFormats,
@@ -23,15 +27,11 @@ from hematovision_desktop.core.exchange import (
     SourceFile,
     crop_file,
 )
-from hematovision_desktop.core.exchange_marks import Came, come_in
-from hematovision_desktop.core.exchange_names import Meaning
-from hematovision_desktop.core.field import Box, FieldNote, FieldResult, Pixels
-from hematovision_desktop.core.late_dataclass import dataclass
-from hematovision_desktop.core.log import BatchSummary, LogQuery
-from hematovision_desktop.core.log_port import Log
-from hematovision_desktop.core.sentence import sentence
-from hematovision_desktop.core.verdict_book import VerdictBook
-from hematovision_desktop.core.whole_file import make_folder
+from hematovision_desktop.core.formats.exchange_marks import Came, come_in
+from hematovision_desktop.core.formats.exchange_names import Meaning
+from hematovision_desktop.core.logbook.log import BatchSummary, LogQuery
+from hematovision_desktop.core.logbook.log_port import Log
+from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
 
 PICTURES = "images"
 MOST_FILES = 200_000

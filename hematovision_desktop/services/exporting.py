@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from hematovision_desktop.core.cell_table import origin_of
-from hematovision_desktop.core.exchange import ExchangeForm, out_set
-from hematovision_desktop.core.log import BatchSummary, LoggedBatch
-from hematovision_desktop.core.sentence import sentence
-from hematovision_desktop.core.tables import TableDialect
-from hematovision_desktop.core.verdict_book import Verdict
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.base.tables import TableDialect
+from hematovision_desktop.core.formats.cell_table import origin_of
+from hematovision_desktop.core.formats.exchange import ExchangeForm, out_set
+from hematovision_desktop.core.logbook.log import BatchSummary, LoggedBatch
+from hematovision_desktop.core.verdicts.verdict_book import Verdict
 from hematovision_desktop.services.batches import Batches
 from hematovision_desktop.services.exchange import PicturesAgain, write_exchange
 from hematovision_desktop.services.history import History

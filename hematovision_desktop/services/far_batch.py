@@ -14,15 +14,15 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import Any
 
-from hematovision_desktop.core.analysis import Options, name_cells, prepare_field
-from hematovision_desktop.core.batch import Progress
-from hematovision_desktop.core.errors import EnvironmentFault, FailureCode
-from hematovision_desktop.core.field import FieldResult
-from hematovision_desktop.core.late_dataclass import dataclass
-from hematovision_desktop.core.microscope import pool_on
-from hematovision_desktop.core.model_card import ModelCard
-from hematovision_desktop.core.scale_pool import POOLED_FROM, Ruler, ScalePool
-from hematovision_desktop.core.site_model import SiteModel
+from hematovision_desktop.core.base.errors import EnvironmentFault, FailureCode
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.cells.batch import Progress
+from hematovision_desktop.core.cells.field import FieldResult
+from hematovision_desktop.core.microscopes.microscope import pool_on
+from hematovision_desktop.core.microscopes.scale_pool import POOLED_FROM, Ruler, ScalePool
+from hematovision_desktop.core.naming.analysis import Options, name_cells, prepare_field
+from hematovision_desktop.core.naming.model_card import ModelCard
+from hematovision_desktop.core.naming.site_model import SiteModel
 from hematovision_desktop.services.batch import (
     REPORT_EVERY_S,
     BatchRun,

@@ -10,14 +10,14 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from hematovision_desktop.core.batch import CancelToken
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.field import FieldResult, Pixels
-from hematovision_desktop.core.files import left_out_sentence
-from hematovision_desktop.core.late_dataclass import dataclass
-from hematovision_desktop.core.local_stamp import stamp_of
-from hematovision_desktop.core.log import BatchKind, BatchStart, name_batch
-from hematovision_desktop.core.sentence import sentence
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.base.files import left_out_sentence
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.base.local_stamp import stamp_of
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.cells.batch import CancelToken
+from hematovision_desktop.core.cells.field import FieldResult, Pixels
+from hematovision_desktop.core.logbook.log import BatchKind, BatchStart, name_batch
 from hematovision_desktop.services.messages.program import Fault
 from hematovision_desktop.services.moved import missing_of
 from hematovision_desktop.services.outside import Outside

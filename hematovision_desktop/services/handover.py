@@ -13,9 +13,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
-from hematovision_desktop.core.errors import EnvironmentFault, UserError
-from hematovision_desktop.core.event_chain import Event
-from hematovision_desktop.core.handover import (
+from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.base.whole_file import drafted
+from hematovision_desktop.core.logbook.log_port import Log
+from hematovision_desktop.core.reports.handover import (
     CHANGED_SINCE,
     NOT_SIGNED,
     HandedOver,
@@ -23,13 +26,10 @@ from hematovision_desktop.core.handover import (
     file_name,
     signed_stamp,
 )
-from hematovision_desktop.core.handover_format import HandoverFormat, HandoverTarget
-from hematovision_desktop.core.laboratory import Laboratory
-from hematovision_desktop.core.late_dataclass import dataclass
-from hematovision_desktop.core.log_port import Log
-from hematovision_desktop.core.sample import KnownSample
-from hematovision_desktop.core.sentence import sentence
-from hematovision_desktop.core.whole_file import drafted
+from hematovision_desktop.core.samples.handover_format import HandoverFormat, HandoverTarget
+from hematovision_desktop.core.samples.laboratory import Laboratory
+from hematovision_desktop.core.samples.sample import KnownSample
+from hematovision_desktop.core.signing.event_chain import Event
 from hematovision_desktop.services.inbox import Answered, Message
 from hematovision_desktop.services.journal import LogInUse, ask_log
 from hematovision_desktop.services.messages.handover import Handovers

@@ -8,19 +8,19 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
-from hematovision_desktop.core.cell_table import Origin, origin_of, write_csv
-from hematovision_desktop.core.errors import EnvironmentFault, UserError
-from hematovision_desktop.core.evidence import Place
-from hematovision_desktop.core.log import BatchSummary, Checked, LogQuery, PackedBatch
-from hematovision_desktop.core.log_port import Log
-from hematovision_desktop.core.proof import NamedBy
-from hematovision_desktop.core.reviewed_batch import ReviewedBatch
-from hematovision_desktop.core.sample import KnownSample
-from hematovision_desktop.core.sentence import sentence
-from hematovision_desktop.core.site_model import SiteModel
-from hematovision_desktop.core.table_field import table_field
-from hematovision_desktop.core.tables import TableDialect
-from hematovision_desktop.core.verdict_book import Verdict, VerdictBook
+from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.base.tables import TableDialect
+from hematovision_desktop.core.cells.evidence import Place
+from hematovision_desktop.core.cells.table_field import table_field
+from hematovision_desktop.core.formats.cell_table import Origin, origin_of, write_csv
+from hematovision_desktop.core.logbook.log import BatchSummary, Checked, LogQuery, PackedBatch
+from hematovision_desktop.core.logbook.log_port import Log
+from hematovision_desktop.core.microscopes.proof import NamedBy
+from hematovision_desktop.core.naming.site_model import SiteModel
+from hematovision_desktop.core.samples.sample import KnownSample
+from hematovision_desktop.core.verdicts.reviewed_batch import ReviewedBatch
+from hematovision_desktop.core.verdicts.verdict_book import Verdict, VerdictBook
 from hematovision_desktop.services.inbox import BatchRead, Message
 from hematovision_desktop.services.journal import LogInUse, ask_log, read_version
 from hematovision_desktop.services.log_writer import LogClosed

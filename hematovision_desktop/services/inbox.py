@@ -6,16 +6,16 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from hematovision_desktop.core.batch import Progress
-from hematovision_desktop.core.field import Box, FieldResult
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.late_dataclass import dataclass
-from hematovision_desktop.core.layers import NO_LAYERS, Layers
-from hematovision_desktop.core.log import BatchStart, BatchState
-from hematovision_desktop.core.log_key import Guard
-from hematovision_desktop.core.microscope import KnownMicroscope
-from hematovision_desktop.core.sample import KnownSample
-from hematovision_desktop.core.verdict_book import CellKey, Verdict
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.cells.batch import Progress
+from hematovision_desktop.core.cells.field import Box, FieldResult
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.logbook.log import BatchStart, BatchState
+from hematovision_desktop.core.microscopes.microscope import KnownMicroscope
+from hematovision_desktop.core.naming.layers import NO_LAYERS, Layers
+from hematovision_desktop.core.samples.sample import KnownSample
+from hematovision_desktop.core.signing.log_key import Guard
+from hematovision_desktop.core.verdicts.verdict_book import CellKey, Verdict
 from hematovision_desktop.services.messages.backups import BackupState
 from hematovision_desktop.services.messages.program import Event
 from hematovision_desktop.services.messages.review import BatchRef

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
-from hematovision_desktop.core.batch import Progress
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.field import FieldResult
-from hematovision_desktop.core.log import BatchKind, BatchState
-from hematovision_desktop.core.microscope import NOTHING_MEASURED, familiarity_of
-from hematovision_desktop.core.sample import KnownSample, SampleDetails
-from hematovision_desktop.core.sentence import sentence
-from hematovision_desktop.core.verdict_book import HAND, CellKey, Verdict
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.cells.batch import Progress
+from hematovision_desktop.core.cells.field import FieldResult
+from hematovision_desktop.core.logbook.log import BatchKind, BatchState
+from hematovision_desktop.core.microscopes.microscope import NOTHING_MEASURED, familiarity_of
+from hematovision_desktop.core.samples.sample import KnownSample, SampleDetails
+from hematovision_desktop.core.verdicts.verdict_book import HAND, CellKey, Verdict
 from hematovision_desktop.services.review import OpenBatch, new_ref, new_reviewed
 
 WithCopies = Callable[[OpenBatch], Iterable[FieldResult]]

@@ -8,16 +8,16 @@ from concurrent.futures import Future, wait
 from pathlib import Path
 from typing import TypeVar
 
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.field import FieldResult
-from hematovision_desktop.core.late_dataclass import dataclass
-from hematovision_desktop.core.log import BatchStart, BatchState
-from hematovision_desktop.core.log_port import Log
-from hematovision_desktop.core.reviewed_batch import ReviewedBatch
-from hematovision_desktop.core.sample import KnownSample
-from hematovision_desktop.core.sentence import sentence
-from hematovision_desktop.core.site_model import SiteModel
-from hematovision_desktop.core.verdict_book import Verdict
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.cells.field import FieldResult
+from hematovision_desktop.core.logbook.log import BatchStart, BatchState
+from hematovision_desktop.core.logbook.log_port import Log
+from hematovision_desktop.core.naming.site_model import SiteModel
+from hematovision_desktop.core.samples.sample import KnownSample
+from hematovision_desktop.core.verdicts.reviewed_batch import ReviewedBatch
+from hematovision_desktop.core.verdicts.verdict_book import Verdict
 from hematovision_desktop.services.log_writer import BatchId, LogClosed, LogWriter, id_of
 from hematovision_desktop.services.review import OpenBatch
 from hematovision_desktop.services.small_copies import SmallCopies

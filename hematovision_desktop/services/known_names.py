@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from functools import partial
 
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.field import Box, FieldResult
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.log import LoggedBatch
-from hematovision_desktop.core.log_port import Log
-from hematovision_desktop.core.reviewed_batch import ReviewedBatch
-from hematovision_desktop.core.same_cell import Boxes
-from hematovision_desktop.core.sentence import sentence
-from hematovision_desktop.core.verdict_book import CellKey, VerdictBook
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.cells.field import Box, FieldResult
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.cells.same_cell import Boxes
+from hematovision_desktop.core.logbook.log import LoggedBatch
+from hematovision_desktop.core.logbook.log_port import Log
+from hematovision_desktop.core.verdicts.reviewed_batch import ReviewedBatch
+from hematovision_desktop.core.verdicts.verdict_book import CellKey, VerdictBook
 from hematovision_desktop.services.inbox import DrawnBox, Message, NamesFound
 from hematovision_desktop.services.journal import LogInUse, ask_log
 from hematovision_desktop.services.messages.review import BatchRef

@@ -8,22 +8,22 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from hematovision_desktop.core.analysis import Options, Parts
-from hematovision_desktop.core.batch import BatchUpdate, CancelToken, Progress
-from hematovision_desktop.core.bounded_file import read_bounded
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.evidence import Place
-from hematovision_desktop.core.field import Cell
-from hematovision_desktop.core.known_check import KnownCheck
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.layers import taught
-from hematovision_desktop.core.log import BatchStart, Checked
-from hematovision_desktop.core.log_port import Log
-from hematovision_desktop.core.microscope import MicroscopeProfile
-from hematovision_desktop.core.model_card import version_in
-from hematovision_desktop.core.proof import NamedBy, Proof
-from hematovision_desktop.core.sentence import sentence
-from hematovision_desktop.core.tables import read_table
+from hematovision_desktop.core.base.bounded_file import read_bounded
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.base.tables import read_table
+from hematovision_desktop.core.cells.batch import BatchUpdate, CancelToken, Progress
+from hematovision_desktop.core.cells.evidence import Place
+from hematovision_desktop.core.cells.field import Cell
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.logbook.log import BatchStart, Checked
+from hematovision_desktop.core.logbook.log_port import Log
+from hematovision_desktop.core.microscopes.known_check import KnownCheck
+from hematovision_desktop.core.microscopes.microscope import MicroscopeProfile
+from hematovision_desktop.core.microscopes.proof import NamedBy, Proof
+from hematovision_desktop.core.naming.analysis import Options, Parts
+from hematovision_desktop.core.naming.layers import taught
+from hematovision_desktop.core.naming.model_card import version_in
 from hematovision_desktop.services.batch import run_batch
 from hematovision_desktop.services.journal import LogInUse, read_version
 from hematovision_desktop.services.log_writer import LogClosed

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.laboratory import Laboratory, check_laboratory
-from hematovision_desktop.core.people import Right
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.samples.laboratory import Laboratory, check_laboratory
+from hematovision_desktop.core.signing.people import Right
 from hematovision_desktop.services.inbox import Message
 from hematovision_desktop.services.journal import LogInUse
 from hematovision_desktop.services.messages.laboratory import LaboratoryChanged

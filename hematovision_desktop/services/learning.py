@@ -13,11 +13,10 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from hematovision_desktop.core.errors import EnvironmentFault, UserError
-from hematovision_desktop.core.explanation import crop_window
-from hematovision_desktop.core.field import Field, Located, Pixels, Scale, ScaleSource
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.learning import (
+from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.cells.field import Field, Located, Pixels, Scale, ScaleSource
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.learn.learning import (
     STAINS,
     TYPICAL_SEED,
     DrawnForQuiz,
@@ -29,6 +28,7 @@ from hematovision_desktop.core.learning import (
     next_cell,
     standing_of,
 )
+from hematovision_desktop.core.naming.explanation import crop_window
 from hematovision_desktop.services.messages.learning import (
     AtlasOf,
     QuizAnswered,

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from hematovision_desktop.core.errors import EnvironmentFault, UserError
-from hematovision_desktop.core.log import BatchRemoved
-from hematovision_desktop.core.log_key import KeyMissing, LogLocked, WrongPassphrase
-from hematovision_desktop.core.log_port import Log
-from hematovision_desktop.core.sentence import sentence
+from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.logbook.log import BatchRemoved
+from hematovision_desktop.core.logbook.log_port import Log
+from hematovision_desktop.core.signing.log_key import KeyMissing, LogLocked, WrongPassphrase
 from hematovision_desktop.services.faults import bug_fault
 from hematovision_desktop.services.inbox import LogIsLocked, Message
 from hematovision_desktop.services.journal import LogInUse

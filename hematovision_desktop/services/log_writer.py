@@ -11,15 +11,15 @@ from concurrent.futures import Future
 from contextlib import closing
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
-from hematovision_desktop.core.errors import EnvironmentFault, UserError
-from hematovision_desktop.core.field import FieldResult
-from hematovision_desktop.core.late_dataclass import dataclass
-from hematovision_desktop.core.log import BatchRemoved, BatchStart, BatchState
-from hematovision_desktop.core.ports import Clock
-from hematovision_desktop.core.verdict_book import Verdict
+from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.cells.field import FieldResult
+from hematovision_desktop.core.logbook.log import BatchRemoved, BatchStart, BatchState
+from hematovision_desktop.core.naming.ports import Clock
+from hematovision_desktop.core.verdicts.verdict_book import Verdict
 
 if TYPE_CHECKING:
-    from hematovision_desktop.core.log_port import Log
+    from hematovision_desktop.core.logbook.log_port import Log
 
 T = TypeVar("T")
 BatchId = int | Future[int]

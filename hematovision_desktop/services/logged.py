@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.people import Right
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.signing.people import Right
 from hematovision_desktop.services.batches import Batches
 from hematovision_desktop.services.history import MOVED, History
 from hematovision_desktop.services.inbox import BatchRead

@@ -13,17 +13,15 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 
-from hematovision_desktop.core.adjusted_count import AdjustedShare, adjusted_count
-from hematovision_desktop.core.asking import candidates, choose
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.evidence import Place, counted_once
-from hematovision_desktop.core.field import FieldResult
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.layers import NO_LAYERS
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.cells.evidence import Place, counted_once
+from hematovision_desktop.core.cells.field import FieldResult
+from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.live.calibration import LEAST_UM_PER_PX, MOST_UM_PER_PX
-from hematovision_desktop.core.log import BatchKind, Checked
-from hematovision_desktop.core.log_port import Log
-from hematovision_desktop.core.microscope import (
+from hematovision_desktop.core.logbook.log import BatchKind, Checked
+from hematovision_desktop.core.logbook.log_port import Log
+from hematovision_desktop.core.microscopes.microscope import (
     KnownMicroscope,
     MicroscopeProfile,
     evidence_of,
@@ -31,7 +29,7 @@ from hematovision_desktop.core.microscope import (
     measured_scale,
     recognise,
 )
-from hematovision_desktop.core.microscope_scale import (
+from hematovision_desktop.core.microscopes.microscope_scale import (
     OtherScale,
     ScaleOffer,
     ScaleQuestion,
@@ -39,12 +37,14 @@ from hematovision_desktop.core.microscope_scale import (
     other_scale,
     scale_question,
 )
-from hematovision_desktop.core.model_card import ModelCard, version_in
-from hematovision_desktop.core.people import Right
-from hematovision_desktop.core.proof import CheckedCell, NamedBy
-from hematovision_desktop.core.scale_pool import POOLED_FROM
-from hematovision_desktop.core.sentence import sentence
-from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.core.microscopes.proof import CheckedCell, NamedBy
+from hematovision_desktop.core.microscopes.scale_pool import POOLED_FROM
+from hematovision_desktop.core.naming.layers import NO_LAYERS
+from hematovision_desktop.core.naming.model_card import ModelCard, version_in
+from hematovision_desktop.core.reports.adjusted_count import AdjustedShare, adjusted_count
+from hematovision_desktop.core.signing.people import Right
+from hematovision_desktop.core.verdicts.asking import candidates, choose
+from hematovision_desktop.core.verdicts.verdict_book import CellKey
 from hematovision_desktop.services.inbox import Message, MicroscopesRead, ProfileKept
 from hematovision_desktop.services.journal import LogInUse
 from hematovision_desktop.services.messages.review import BatchRef, MicroscopesChanged

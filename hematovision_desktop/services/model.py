@@ -6,9 +6,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from hematovision_desktop.core.analysis import Parts
-from hematovision_desktop.core.errors import EnvironmentFault, UserError
-from hematovision_desktop.core.sentence import sentence
+from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.naming.analysis import Parts
 from hematovision_desktop.services.messages.program import Fault, ModelChanged
 from hematovision_desktop.services.outside import OpenModel, Outside
 from hematovision_desktop.services.tiles import KeepingCutter, KeptTiles

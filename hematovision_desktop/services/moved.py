@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from hematovision_desktop.core.bounded_file import open_regular
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.field import FieldResult
-from hematovision_desktop.core.pages import Page, file_of, page_of
+from hematovision_desktop.core.base.bounded_file import open_regular
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.cells.field import FieldResult
+from hematovision_desktop.core.cells.pages import Page, file_of, page_of
 from hematovision_desktop.services.inbox import Message, PicturesFound
 from hematovision_desktop.services.messages.review import BatchRef, PicturesSought
 from hematovision_desktop.services.outside import Outside

@@ -9,35 +9,40 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
-from hematovision_desktop.core.late_dataclass import dataclass
+from hematovision_desktop.core.base.late_dataclass import dataclass
 
 if TYPE_CHECKING:  # read by mypy alone: a short command needs little of all this
     import numpy as np
     from numpy.typing import NDArray
 
-    from hematovision_desktop.core.analysis import Parts
-    from hematovision_desktop.core.exchange import ExchangeFormats
-    from hematovision_desktop.core.field import Pixels
-    from hematovision_desktop.core.files import FoundFiles
-    from hematovision_desktop.core.handover import HandoverWriters
-    from hematovision_desktop.core.labels import Label
-    from hematovision_desktop.core.laboratory import Laboratory
-    from hematovision_desktop.core.learning import DrawnForQuiz, Learners, QuizCell, Repetition
+    from hematovision_desktop.core.base.files import FoundFiles
+    from hematovision_desktop.core.cells.field import Pixels
+    from hematovision_desktop.core.cells.labels import Label
+    from hematovision_desktop.core.cells.slide import SlidePicture
+    from hematovision_desktop.core.formats.exchange import ExchangeFormats
+    from hematovision_desktop.core.learn.learning import (
+        DrawnForQuiz,
+        Learners,
+        QuizCell,
+        Repetition,
+    )
     from hematovision_desktop.core.live.events import CountLog
     from hematovision_desktop.core.live.live_settings import CameraSettings, LiveSettings
     from hematovision_desktop.core.live.source import FrameSource
     from hematovision_desktop.core.live.stepped_live import LiveParts
-    from hematovision_desktop.core.log_key import Guard
-    from hematovision_desktop.core.log_port import Log
-    from hematovision_desktop.core.model_card import ModelCard
-    from hematovision_desktop.core.people import PassphraseHash
-    from hematovision_desktop.core.ports import Classifier, Clock, CropCutter, FieldReader
-    from hematovision_desktop.core.second_reading import ReadingFiles
-    from hematovision_desktop.core.settings import Settings
-    from hematovision_desktop.core.signed_record import Signer
-    from hematovision_desktop.core.site_head import Examples
-    from hematovision_desktop.core.slide import SlidePicture
-    from hematovision_desktop.core.update import InUse, SignedUpdate, TrustedKey, UpdateKind
+    from hematovision_desktop.core.logbook.log_port import Log
+    from hematovision_desktop.core.naming.analysis import Parts
+    from hematovision_desktop.core.naming.model_card import ModelCard
+    from hematovision_desktop.core.naming.ports import Classifier, Clock, CropCutter, FieldReader
+    from hematovision_desktop.core.naming.settings import Settings
+    from hematovision_desktop.core.naming.site_head import Examples
+    from hematovision_desktop.core.readings.second_reading import ReadingFiles
+    from hematovision_desktop.core.reports.handover import HandoverWriters
+    from hematovision_desktop.core.samples.laboratory import Laboratory
+    from hematovision_desktop.core.signing.log_key import Guard
+    from hematovision_desktop.core.signing.people import PassphraseHash
+    from hematovision_desktop.core.signing.signed_record import Signer
+    from hematovision_desktop.core.updates.update import InUse, SignedUpdate, TrustedKey, UpdateKind
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.log_port import Log
-from hematovision_desktop.core.people import (
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.base.sentence import sentence, template
+from hematovision_desktop.core.logbook.log_port import Log
+from hematovision_desktop.core.naming.settings import Settings
+from hematovision_desktop.core.signing.people import (
     PassphraseHash,
     Person,
     Right,
@@ -19,8 +21,6 @@ from hematovision_desktop.core.people import (
     check_new_passphrase,
     check_right,
 )
-from hematovision_desktop.core.sentence import sentence, template
-from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.services.inbox import Answered, Message
 from hematovision_desktop.services.journal import LogInUse
 from hematovision_desktop.services.messages.people import PeopleShown, PeopleState, PeopleThen

@@ -7,13 +7,13 @@ from datetime import date
 from functools import partial
 from typing import Protocol, TypeVar
 
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.log import BatchKind, LoggedBatch
-from hematovision_desktop.core.log_port import Log
-from hematovision_desktop.core.period import PeriodCount, PeriodSummary
-from hematovision_desktop.core.sample import SampleSummary
-from hematovision_desktop.core.sample_log import Page, SampleQuery, SortBy
-from hematovision_desktop.core.sentence import sentence
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.logbook.log import BatchKind, LoggedBatch
+from hematovision_desktop.core.logbook.log_port import Log
+from hematovision_desktop.core.reports.period import PeriodCount, PeriodSummary
+from hematovision_desktop.core.samples.sample import SampleSummary
+from hematovision_desktop.core.samples.sample_log import Page, SampleQuery, SortBy
 
 T = TypeVar("T")
 _AT_ONCE = 200

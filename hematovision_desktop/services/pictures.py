@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from hematovision_desktop.core.box_fit import USUAL_UM
-from hematovision_desktop.core.errors import FailureCode, FieldUnreadable, UserError
-from hematovision_desktop.core.explanation import crop_window
-from hematovision_desktop.core.field import (
+from hematovision_desktop.core.base.errors import FailureCode, FieldUnreadable, UserError
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.cells.box_fit import USUAL_UM
+from hematovision_desktop.core.cells.field import (
     Box,
     Field,
     FieldResult,
@@ -17,12 +17,12 @@ from hematovision_desktop.core.field import (
     Scale,
     ScaleSource,
 )
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.layers import taught
-from hematovision_desktop.core.ports import CropCutter, FieldReader
-from hematovision_desktop.core.sentence import sentence
-from hematovision_desktop.core.site_model import SiteModel
-from hematovision_desktop.core.slide import SlidePicture, region_of
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.cells.slide import SlidePicture, region_of
+from hematovision_desktop.core.naming.explanation import crop_window
+from hematovision_desktop.core.naming.layers import taught
+from hematovision_desktop.core.naming.ports import CropCutter, FieldReader
+from hematovision_desktop.core.naming.site_model import SiteModel
 from hematovision_desktop.services.messages.questions import CellsAround, Explanation
 from hematovision_desktop.services.model import ModelKeeper
 

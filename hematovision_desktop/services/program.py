@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
-from hematovision_desktop.core.labels import LabelSet
-from hematovision_desktop.core.settings import Settings
-from hematovision_desktop.core.verdict_book import Verdict
+from hematovision_desktop.core.cells.labels import LabelSet
+from hematovision_desktop.core.naming.settings import Settings
+from hematovision_desktop.core.verdicts.verdict_book import Verdict
 from hematovision_desktop.services import inbox
 from hematovision_desktop.services.adaptation import SiteProgram
 from hematovision_desktop.services.answers import Answers

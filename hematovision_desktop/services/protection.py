@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from hematovision_desktop.core.log_key import Guard, WrongPassphrase
-from hematovision_desktop.core.people import Right
-from hematovision_desktop.core.sentence import sentence
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.signing.log_key import Guard, WrongPassphrase
+from hematovision_desktop.core.signing.people import Right
 from hematovision_desktop.services.inbox import GuardSeen, LogIsLocked, LogIsOpen, Message
 from hematovision_desktop.services.journal import LogInUse
 from hematovision_desktop.services.messages.program import Done

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any
 
-from hematovision_desktop.core.field import FieldResult
+from hematovision_desktop.core.cells.field import FieldResult
 
 IN_MEMORY_BYTES = 8 * 1024 * 1024
 RECENT = 256

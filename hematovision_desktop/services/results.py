@@ -6,9 +6,9 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any, TypeVar
 
-from hematovision_desktop.core.agreement import Agreement
-from hematovision_desktop.core.laboratory import Laboratory
-from hematovision_desktop.core.log_port import Log
+from hematovision_desktop.core.logbook.log_port import Log
+from hematovision_desktop.core.samples.laboratory import Laboratory
+from hematovision_desktop.core.verdicts.agreement import Agreement
 from hematovision_desktop.services.handover import HandingOver
 from hematovision_desktop.services.inbox import Message
 from hematovision_desktop.services.journal import LogInUse, ask_log

@@ -7,13 +7,13 @@ from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from hematovision_desktop.core.errors import EnvironmentFault, UserError
-from hematovision_desktop.core.late_dataclass import dataclass
-from hematovision_desktop.core.log import LogQuery, Stage
-from hematovision_desktop.core.log_port import Log
-from hematovision_desktop.core.sample_log import Page, SampleQuery, SampleSigned
-from hematovision_desktop.core.sentence import sentence
-from hematovision_desktop.core.settings import Settings
+from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.logbook.log import LogQuery, Stage
+from hematovision_desktop.core.logbook.log_port import Log
+from hematovision_desktop.core.naming.settings import Settings
+from hematovision_desktop.core.samples.sample_log import Page, SampleQuery, SampleSigned
 from hematovision_desktop.services.backup import remove_older
 from hematovision_desktop.services.inbox import Message
 from hematovision_desktop.services.journal import LogInUse

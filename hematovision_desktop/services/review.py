@@ -13,12 +13,13 @@ from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
 
-from hematovision_desktop.core.batch import Progress
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.field import Box, FieldResult
-from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.log import BatchStart, BatchState, Stage, stage_of
-from hematovision_desktop.core.microscope import (
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.cells.batch import Progress
+from hematovision_desktop.core.cells.field import Box, FieldResult
+from hematovision_desktop.core.cells.labels import Label, LabelSet
+from hematovision_desktop.core.logbook.log import BatchStart, BatchState, Stage, stage_of
+from hematovision_desktop.core.microscopes.microscope import (
     NOTHING_MEASURED,
     Familiarity,
     KnownMicroscope,
@@ -26,11 +27,10 @@ from hematovision_desktop.core.microscope import (
     familiarity_of,
     standing_on,
 )
-from hematovision_desktop.core.reading_cells import Said, second_rows
-from hematovision_desktop.core.reviewed_batch import ReviewedBatch
-from hematovision_desktop.core.sample import KnownSample
-from hematovision_desktop.core.sentence import sentence
-from hematovision_desktop.core.verdict_book import (
+from hematovision_desktop.core.readings.reading_cells import Said, second_rows
+from hematovision_desktop.core.samples.sample import KnownSample
+from hematovision_desktop.core.verdicts.reviewed_batch import ReviewedBatch
+from hematovision_desktop.core.verdicts.verdict_book import (
     CellKey,
     Verdict,
     VerdictKind,

@@ -13,11 +13,11 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.log import BatchKind, BatchSummary, LogQuery
-from hematovision_desktop.core.log_port import Log
-from hematovision_desktop.core.people import Right
-from hematovision_desktop.core.sample import (
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.logbook.log import BatchKind, BatchSummary, LogQuery
+from hematovision_desktop.core.logbook.log_port import Log
+from hematovision_desktop.core.samples.sample import (
     KnownSample,
     SampleDetails,
     SampleSummary,
@@ -25,8 +25,8 @@ from hematovision_desktop.core.sample import (
     new_uid,
     waiting_for,
 )
-from hematovision_desktop.core.sample_log import Page, SampleGone, SamplePage, SampleQuery
-from hematovision_desktop.core.sentence import sentence
+from hematovision_desktop.core.samples.sample_log import Page, SampleGone, SamplePage, SampleQuery
+from hematovision_desktop.core.signing.people import Right
 from hematovision_desktop.services.inbox import Message, SampleRead
 from hematovision_desktop.services.journal import LogInUse, ask_log
 from hematovision_desktop.services.log_writer import LogClosed

@@ -9,20 +9,25 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
 
-from hematovision_desktop.core.agreement import ReadTwice, agreement_of, compare_blind, read_twice
-from hematovision_desktop.core.field import FieldResult, Pixels
-from hematovision_desktop.core.late_dataclass import dataclass
-from hematovision_desktop.core.log_port import Log
-from hematovision_desktop.core.reading_cells import new_of
-from hematovision_desktop.core.reading_drawn import find_said
-from hematovision_desktop.core.sample import KnownSample
-from hematovision_desktop.core.second_reading import (
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.cells.field import FieldResult, Pixels
+from hematovision_desktop.core.logbook.log_port import Log
+from hematovision_desktop.core.readings.reading_cells import new_of
+from hematovision_desktop.core.readings.reading_drawn import find_said
+from hematovision_desktop.core.readings.second_reading import (
     ReadingFile,
     ReadingWish,
     WrongReadingWords,
 )
-from hematovision_desktop.core.sentence import sentence
-from hematovision_desktop.core.verdict_book import Verdict
+from hematovision_desktop.core.samples.sample import KnownSample
+from hematovision_desktop.core.verdicts.agreement import (
+    ReadTwice,
+    agreement_of,
+    compare_blind,
+    read_twice,
+)
+from hematovision_desktop.core.verdicts.verdict_book import Verdict
 from hematovision_desktop.services import inbox
 from hematovision_desktop.services.history import MOVED, opened_from
 from hematovision_desktop.services.journal import LogInUse

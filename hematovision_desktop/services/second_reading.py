@@ -16,16 +16,16 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from hematovision_desktop import __version__
-from hematovision_desktop.core.agreement import Agreement, agreement_of, read_twice
-from hematovision_desktop.core.bounded_file import read_bounded
-from hematovision_desktop.core.errors import EnvironmentFault, UserError
-from hematovision_desktop.core.field import Box, FieldResult, Pixels
-from hematovision_desktop.core.late_dataclass import dataclass
-from hematovision_desktop.core.local_stamp import clock_time
-from hematovision_desktop.core.log import BatchKind, BatchRemoved, LoggedBatch
-from hematovision_desktop.core.log_port import Log
-from hematovision_desktop.core.people import check_name
-from hematovision_desktop.core.reading_cells import (
+from hematovision_desktop.core.base.bounded_file import read_bounded
+from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.base.local_stamp import clock_time
+from hematovision_desktop.core.base.sentence import Sentence, sentence
+from hematovision_desktop.core.base.whole_file import write_whole
+from hematovision_desktop.core.cells.field import Box, FieldResult, Pixels
+from hematovision_desktop.core.logbook.log import BatchKind, BatchRemoved, LoggedBatch
+from hematovision_desktop.core.logbook.log_port import Log
+from hematovision_desktop.core.readings.reading_cells import (
     FieldToAsk,
     New,
     Said,
@@ -38,9 +38,8 @@ from hematovision_desktop.core.reading_cells import (
     second_rows,
     window_of,
 )
-from hematovision_desktop.core.reading_format import line_of
-from hematovision_desktop.core.sample import KnownSample, SampleSummary
-from hematovision_desktop.core.second_reading import (
+from hematovision_desktop.core.readings.reading_format import line_of
+from hematovision_desktop.core.readings.second_reading import (
     EVENT,
     MOST_CELLS,
     MOST_PIXELS,
@@ -51,10 +50,11 @@ from hematovision_desktop.core.second_reading import (
     ReadingKind,
     ReadingWish,
 )
-from hematovision_desktop.core.sentence import Sentence, sentence
-from hematovision_desktop.core.signed_record import fingerprint_of
-from hematovision_desktop.core.verdict_book import Verdict
-from hematovision_desktop.core.whole_file import write_whole
+from hematovision_desktop.core.samples.sample import KnownSample, SampleSummary
+from hematovision_desktop.core.signing.people import check_name
+from hematovision_desktop.core.signing.signed_record import fingerprint_of
+from hematovision_desktop.core.verdicts.agreement import Agreement, agreement_of, read_twice
+from hematovision_desktop.core.verdicts.verdict_book import Verdict
 from hematovision_desktop.services.outside import ReadingParts
 from hematovision_desktop.services.samples import check_same
 

@@ -6,20 +6,20 @@ import json
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.field import Box, Cell, FieldResult, Pixels
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.laboratory import Laboratory
-from hematovision_desktop.core.late_dataclass import dataclass
-from hematovision_desktop.core.log import LoggedBatch
-from hematovision_desktop.core.log_port import Log
-from hematovision_desktop.core.record_making import laboratory_of, stamp_of, standings_of
-from hematovision_desktop.core.report import MicroscopeUse, SampleReport, report_of
-from hematovision_desktop.core.reviewed_batch import counted_as, decided_by
-from hematovision_desktop.core.sample import SampleSummary
-from hematovision_desktop.core.sample_log import Page, SampleQuery
-from hematovision_desktop.core.sentence import sentence
-from hematovision_desktop.core.verdict_book import HAND, CellKey, CellState, VerdictBook
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.cells.field import Box, Cell, FieldResult, Pixels
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.logbook.log import LoggedBatch
+from hematovision_desktop.core.logbook.log_port import Log
+from hematovision_desktop.core.reports.record_making import laboratory_of, stamp_of, standings_of
+from hematovision_desktop.core.reports.report import MicroscopeUse, SampleReport, report_of
+from hematovision_desktop.core.samples.laboratory import Laboratory
+from hematovision_desktop.core.samples.sample import SampleSummary
+from hematovision_desktop.core.samples.sample_log import Page, SampleQuery
+from hematovision_desktop.core.verdicts.reviewed_batch import counted_as, decided_by
+from hematovision_desktop.core.verdicts.verdict_book import HAND, CellKey, CellState, VerdictBook
 from hematovision_desktop.services.journal import LogInUse, ask_log
 from hematovision_desktop.services.messages.sheets import MOST_PICTURED, PicturedCell, SampleSheet
 

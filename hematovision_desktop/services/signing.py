@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.laboratory import Laboratory
-from hematovision_desktop.core.log_port import Log
-from hematovision_desktop.core.people import Right, check_right
-from hematovision_desktop.core.record_making import stamp_of
-from hematovision_desktop.core.report import Stamp, report_of
-from hematovision_desktop.core.sample import SampleSummary
-from hematovision_desktop.core.sample_log import SampleGone
-from hematovision_desktop.core.signed_record import Signer, SigningWish
-from hematovision_desktop.core.signing_gates import gates_of
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.logbook.log_port import Log
+from hematovision_desktop.core.reports.record_making import stamp_of
+from hematovision_desktop.core.reports.report import Stamp, report_of
+from hematovision_desktop.core.reports.signing_gates import gates_of
+from hematovision_desktop.core.samples.laboratory import Laboratory
+from hematovision_desktop.core.samples.sample import SampleSummary
+from hematovision_desktop.core.samples.sample_log import SampleGone
+from hematovision_desktop.core.signing.people import Right, check_right
+from hematovision_desktop.core.signing.signed_record import Signer, SigningWish
 from hematovision_desktop.services.inbox import Answered, Message
 from hematovision_desktop.services.journal import LogInUse, ask_log
 from hematovision_desktop.services.messages.program import Fault

@@ -11,14 +11,14 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
-from hematovision_desktop.core.errors import FieldUnreadable, UserError
-from hematovision_desktop.core.evidence import Place
-from hematovision_desktop.core.field import Box, Field, FieldResult
-from hematovision_desktop.core.late_dataclass import dataclass
-from hematovision_desktop.core.log import BatchKind, LoggedBatch
-from hematovision_desktop.core.log_port import Log
-from hematovision_desktop.core.named_cells import collect_named
-from hematovision_desktop.core.similar_cells import (
+from hematovision_desktop.core.base.errors import FieldUnreadable, UserError
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.cells.evidence import Place
+from hematovision_desktop.core.cells.field import Box, Field, FieldResult
+from hematovision_desktop.core.logbook.log import BatchKind, LoggedBatch
+from hematovision_desktop.core.logbook.log_port import Log
+from hematovision_desktop.core.logbook.named_cells import collect_named
+from hematovision_desktop.core.logbook.similar_cells import (
     Candidate,
     SimilarCells,
     chosen_candidates,

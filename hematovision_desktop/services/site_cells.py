@@ -10,12 +10,12 @@ from collections.abc import Callable, Collection
 
 import numpy as np
 
-from hematovision_desktop.core.agreed_cells import AgreedCell
-from hematovision_desktop.core.box_fit import USUAL_UM
-from hematovision_desktop.core.errors import EnvironmentFault, UserError
-from hematovision_desktop.core.field import Box, Pixels
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.learning import ASKED, SITE, DrawnForQuiz, QuizCell
+from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.cells.box_fit import USUAL_UM
+from hematovision_desktop.core.cells.field import Box, Pixels
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.learn.learning import ASKED, SITE, DrawnForQuiz, QuizCell
+from hematovision_desktop.core.verdicts.agreed_cells import AgreedCell
 from hematovision_desktop.services.journal import LogInUse, ask_log
 from hematovision_desktop.services.model import ModelKeeper
 from hematovision_desktop.services.pictures import read_again

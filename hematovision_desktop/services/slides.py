@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
-from hematovision_desktop.core.field import FieldResult
-from hematovision_desktop.core.slide import CELLS_WANTED, region_of
+from hematovision_desktop.core.cells.field import FieldResult
+from hematovision_desktop.core.cells.slide import CELLS_WANTED, region_of
 
 
 class SlideQuota:

@@ -8,10 +8,10 @@ from functools import partial
 from itertools import islice
 from pathlib import Path
 
-from hematovision_desktop.core.errors import EnvironmentFault, UserError
-from hematovision_desktop.core.field import FieldResult
-from hematovision_desktop.core.late_dataclass import dataclass
-from hematovision_desktop.core.log_port import Log
+from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.cells.field import FieldResult
+from hematovision_desktop.core.logbook.log_port import Log
 from hematovision_desktop.services.log_writer import BatchId, LogClosed, LogWriter, id_of
 
 _AT_ONCE = 500

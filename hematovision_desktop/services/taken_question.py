@@ -12,16 +12,26 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from hematovision_desktop import __version__
-from hematovision_desktop.core.canonical_json import canonical
-from hematovision_desktop.core.errors import EnvironmentFault, FieldUnreadable, UserError
-from hematovision_desktop.core.field import FieldResult
-from hematovision_desktop.core.log import READINGS, BatchKind, BatchStart, BatchState, LogQuery
-from hematovision_desktop.core.log_port import Log
-from hematovision_desktop.core.people import check_name
-from hematovision_desktop.core.reading_cells import given_names, result_of, unnamed
-from hematovision_desktop.core.reading_format import changed, line_of, read_asked, sample_uid_of
-from hematovision_desktop.core.sample import SampleDetails
-from hematovision_desktop.core.second_reading import (
+from hematovision_desktop.core.base.canonical_json import canonical
+from hematovision_desktop.core.base.errors import EnvironmentFault, FieldUnreadable, UserError
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.cells.field import FieldResult
+from hematovision_desktop.core.logbook.log import (
+    READINGS,
+    BatchKind,
+    BatchStart,
+    BatchState,
+    LogQuery,
+)
+from hematovision_desktop.core.logbook.log_port import Log
+from hematovision_desktop.core.readings.reading_cells import given_names, result_of, unnamed
+from hematovision_desktop.core.readings.reading_format import (
+    changed,
+    line_of,
+    read_asked,
+    sample_uid_of,
+)
+from hematovision_desktop.core.readings.second_reading import (
     COUNTED_FORMAT,
     EVENT,
     MOST_DRAWN,
@@ -31,8 +41,9 @@ from hematovision_desktop.core.second_reading import (
     ReadingFile,
     SignedPart,
 )
-from hematovision_desktop.core.sentence import sentence
-from hematovision_desktop.core.verdict_book import VerdictBook
+from hematovision_desktop.core.samples.sample import SampleDetails
+from hematovision_desktop.core.signing.people import check_name
+from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
 from hematovision_desktop.services.outside import ReadingParts
 
 QUESTION_FILE = "question.json"

@@ -14,23 +14,15 @@ from pathlib import Path
 
 import numpy as np
 
-from hematovision_desktop.core.adaptation import (
-    LEAST_SAMPLE,
-    Shortage,
-    adapt,
-    shortages,
-    teachable,
-)
-from hematovision_desktop.core.asking import Candidate, candidates, choose
-from hematovision_desktop.core.errors import FieldUnreadable, UserError
-from hematovision_desktop.core.evidence import Place, Places, counted_once
-from hematovision_desktop.core.field import Box, Field, Located
-from hematovision_desktop.core.labels import MODEL_LABELS, Label, LabelSet
-from hematovision_desktop.core.late_dataclass import dataclass
-from hematovision_desktop.core.log import BatchKind, LoggedBatch, LogQuery
-from hematovision_desktop.core.log_port import Log
-from hematovision_desktop.core.microscope import MicroscopeProfile, pool_on
-from hematovision_desktop.core.named_cells import (
+from hematovision_desktop.core.base.errors import FieldUnreadable, UserError
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.cells.evidence import Place, Places, counted_once
+from hematovision_desktop.core.cells.field import Box, Field, Located
+from hematovision_desktop.core.cells.labels import MODEL_LABELS, Label, LabelSet
+from hematovision_desktop.core.logbook.log import BatchKind, LoggedBatch, LogQuery
+from hematovision_desktop.core.logbook.log_port import Log
+from hematovision_desktop.core.logbook.named_cells import (
     NamedCell,
     collect_named,
     count_cells,
@@ -38,12 +30,20 @@ from hematovision_desktop.core.named_cells import (
     named_in_folder,
     taught_as,
 )
-from hematovision_desktop.core.ports import FieldReader, Locator
-from hematovision_desktop.core.scale_pool import POOLED_FROM, Ruler, ruler_of
-from hematovision_desktop.core.sentence import sentence
-from hematovision_desktop.core.site_head import Examples
-from hematovision_desktop.core.site_model import LeftOut, SiteModel, Taught
-from hematovision_desktop.core.verdict_book import VerdictBook
+from hematovision_desktop.core.microscopes.microscope import MicroscopeProfile, pool_on
+from hematovision_desktop.core.microscopes.scale_pool import POOLED_FROM, Ruler, ruler_of
+from hematovision_desktop.core.naming.adaptation import (
+    LEAST_SAMPLE,
+    Shortage,
+    adapt,
+    shortages,
+    teachable,
+)
+from hematovision_desktop.core.naming.ports import FieldReader, Locator
+from hematovision_desktop.core.naming.site_head import Examples
+from hematovision_desktop.core.naming.site_model import LeftOut, SiteModel, Taught
+from hematovision_desktop.core.verdicts.asking import Candidate, candidates, choose
+from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
 from hematovision_desktop.services.outside import TeachingParts
 
 Note = Callable[[str, int, int], None]

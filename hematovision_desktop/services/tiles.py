@@ -5,8 +5,8 @@ from __future__ import annotations
 import threading
 from collections import OrderedDict
 
-from hematovision_desktop.core.field import Box, Field, FieldResult, Located, Pixels
-from hematovision_desktop.core.ports import CropCutter
+from hematovision_desktop.core.cells.field import Box, Field, FieldResult, Located, Pixels
+from hematovision_desktop.core.naming.ports import CropCutter
 
 KEPT_BYTES = 16 * 1024 * 1024
 """Some two hundred cells: those of the screens that a person looks at while a batch runs."""

@@ -8,13 +8,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
-from hematovision_desktop.core.batch import Stopped, Tell, each_percent
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.labels import LabelSet
-from hematovision_desktop.core.people import Right
-from hematovision_desktop.core.sentence import sentence
-from hematovision_desktop.core.signed_record import fingerprint_of
-from hematovision_desktop.core.update import UpdateKind
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.cells.batch import Stopped, Tell, each_percent
+from hematovision_desktop.core.cells.labels import LabelSet
+from hematovision_desktop.core.signing.people import Right
+from hematovision_desktop.core.signing.signed_record import fingerprint_of
+from hematovision_desktop.core.updates.update import UpdateKind
 from hematovision_desktop.services.inbox import Answered, Message
 from hematovision_desktop.services.journal import LogInUse
 from hematovision_desktop.services.messages.program import Fault

@@ -9,15 +9,22 @@ from functools import cached_property
 from pathlib import Path
 
 from hematovision_desktop import __version__
-from hematovision_desktop.core.batch import Tell
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.labels import LabelSet
-from hematovision_desktop.core.layers import ChosenLayer
-from hematovision_desktop.core.named_cells import NamedCell
-from hematovision_desktop.core.sentence import sentence
-from hematovision_desktop.core.signed_record import fingerprint_of
-from hematovision_desktop.core.site_head import Examples
-from hematovision_desktop.core.update import (
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.cells.batch import Tell
+from hematovision_desktop.core.cells.labels import LabelSet
+from hematovision_desktop.core.logbook.named_cells import NamedCell
+from hematovision_desktop.core.naming.layers import ChosenLayer
+from hematovision_desktop.core.naming.site_head import Examples
+from hematovision_desktop.core.naming.update_figures import (
+    Compared,
+    PackFigures,
+    are_same_cells,
+    judge_reference,
+    judge_verified,
+)
+from hematovision_desktop.core.signing.signed_record import fingerprint_of
+from hematovision_desktop.core.updates.update import (
     Installed,
     RefusalCode,
     TrustedKey,
@@ -27,14 +34,7 @@ from hematovision_desktop.core.update import (
     numbers_of,
     version_of_home,
 )
-from hematovision_desktop.core.update_figures import (
-    Compared,
-    PackFigures,
-    are_same_cells,
-    judge_reference,
-    judge_verified,
-)
-from hematovision_desktop.core.update_manifest import MODEL_FILE
+from hematovision_desktop.core.updates.update_manifest import MODEL_FILE
 from hematovision_desktop.services.messages.updates import Offer
 from hematovision_desktop.services.outside import Outside, TeachingParts, UpdatesOutside
 from hematovision_desktop.services.teaching import Note, looked_at

@@ -10,8 +10,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import TypeVar
 
-from hematovision_desktop.core.late_dataclass import dataclass
-from hematovision_desktop.core.log_key import KeyMissing, LogLocked
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.signing.log_key import KeyMissing, LogLocked
 from hematovision_desktop.services.faults import fault_of
 from hematovision_desktop.services.messages.program import Fault
 

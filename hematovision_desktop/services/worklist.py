@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from hematovision_desktop.core.bounded_file import read_bounded
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.log_port import Log
-from hematovision_desktop.core.sentence import sentence
-from hematovision_desktop.core.worklist import MOST_BYTES, Worklist, read_worklist
+from hematovision_desktop.core.base.bounded_file import read_bounded
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.logbook.log_port import Log
+from hematovision_desktop.core.samples.worklist import MOST_BYTES, Worklist, read_worklist
 from hematovision_desktop.services.messages.samples import WorklistRead
 
 

@@ -11,13 +11,13 @@ from typing import Any
 from hematovision_desktop import RESEARCH_USE_ONLY
 from hematovision_desktop.assembly import processor_probe
 from hematovision_desktop.assembly.factories import build_outside, build_parts
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.labels import LabelSet
-from hematovision_desktop.core.local_stamp import clock_time
-from hematovision_desktop.core.log_port import Log
-from hematovision_desktop.core.model_card import ModelCard
-from hematovision_desktop.core.named_cells import NamedCell
-from hematovision_desktop.core.site_model import (
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.base.local_stamp import clock_time
+from hematovision_desktop.core.cells.labels import LabelSet
+from hematovision_desktop.core.logbook.log_port import Log
+from hematovision_desktop.core.logbook.named_cells import NamedCell
+from hematovision_desktop.core.naming.model_card import ModelCard
+from hematovision_desktop.core.naming.site_model import (
     Judged,
     LeftOut,
     SiteFigures,

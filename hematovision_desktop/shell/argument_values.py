@@ -7,7 +7,7 @@ import math
 import re
 from datetime import date
 
-from hematovision_desktop.core.typed_number import read_day, read_number
+from hematovision_desktop.core.base.typed_number import read_day, read_number
 
 _MOST_WORKERS = 64
 _SIDE = re.compile("[1-9][0-9]{0,5}")

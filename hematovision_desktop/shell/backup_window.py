@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from hematovision_desktop.core.batch import Stopped
-from hematovision_desktop.core.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.cells.batch import Stopped
 from hematovision_desktop.services.backups import Backups
 from hematovision_desktop.shell.backup import put_back
 from hematovision_desktop.ui.parts.told import in_language

@@ -12,16 +12,15 @@ from typing import TextIO
 
 from hematovision_desktop.assembly import processor_probe
 from hematovision_desktop.assembly.factories import build_outside, build_parts
-from hematovision_desktop.core.analysis import Options
-from hematovision_desktop.core.batch import BatchUpdate, CancelToken, Progress
-from hematovision_desktop.core.cell_table import origin_of
-from hematovision_desktop.core.errors import EnvironmentFault, UserError
-from hematovision_desktop.core.field import FieldResult
-from hematovision_desktop.core.files import left_out_sentence
-from hematovision_desktop.core.labels import LabelSet
-from hematovision_desktop.core.layers import NO_LAYERS
-from hematovision_desktop.core.log import BatchStart, BatchState, name_batch
-from hematovision_desktop.core.microscope import (
+from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.base.files import left_out_sentence
+from hematovision_desktop.core.base.tables import ENCODING, TableDialect
+from hematovision_desktop.core.cells.batch import BatchUpdate, CancelToken, Progress
+from hematovision_desktop.core.cells.field import FieldResult
+from hematovision_desktop.core.cells.labels import LabelSet
+from hematovision_desktop.core.formats.cell_table import origin_of
+from hematovision_desktop.core.logbook.log import BatchStart, BatchState, name_batch
+from hematovision_desktop.core.microscopes.microscope import (
     NOTHING_MEASURED,
     UNKNOWN,
     KnownMicroscope,
@@ -29,9 +28,10 @@ from hematovision_desktop.core.microscope import (
     familiarity_of,
     standing_on,
 )
-from hematovision_desktop.core.microscope_scale import OtherScale, other_scale, together
-from hematovision_desktop.core.tables import ENCODING, TableDialect
-from hematovision_desktop.core.verdict_book import Verdict, VerdictBook
+from hematovision_desktop.core.microscopes.microscope_scale import OtherScale, other_scale, together
+from hematovision_desktop.core.naming.analysis import Options
+from hematovision_desktop.core.naming.layers import NO_LAYERS
+from hematovision_desktop.core.verdicts.verdict_book import Verdict, VerdictBook
 from hematovision_desktop.services.batch import BatchJob, RunMaker, run_job
 from hematovision_desktop.services.duplicates import Duplicates
 from hematovision_desktop.services.log_writer import BatchId, LogWriter, id_of

@@ -8,13 +8,13 @@ from contextlib import closing
 
 from hematovision_desktop.assembly.exchange import exchange_formats, pictures_again
 from hematovision_desktop.assembly.factories import build_outside, open_crops
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.exchange import NOT_REVIEWED, ExchangeForm, out_set
-from hematovision_desktop.core.exchange_names import UNNAMED, Meaning, plain_name
-from hematovision_desktop.core.export import UNIDENTIFIED
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.log_port import Log
-from hematovision_desktop.core.people import check_name
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.formats.exchange import NOT_REVIEWED, ExchangeForm, out_set
+from hematovision_desktop.core.formats.exchange_names import UNNAMED, Meaning, plain_name
+from hematovision_desktop.core.formats.export import UNIDENTIFIED
+from hematovision_desktop.core.logbook.log_port import Log
+from hematovision_desktop.core.signing.people import check_name
 from hematovision_desktop.services.exchange import (
     bring_in,
     find_batch,

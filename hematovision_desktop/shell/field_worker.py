@@ -9,7 +9,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from hematovision_desktop.assembly.factories import build_parts
-from hematovision_desktop.core.analysis import (
+from hematovision_desktop.core.base.errors import EnvironmentFault
+from hematovision_desktop.core.cells.field import FieldResult
+from hematovision_desktop.core.microscopes.scale_pool import Ruler
+from hematovision_desktop.core.naming.analysis import (
     LocatedField,
     Parts,
     Prepared,
@@ -17,10 +20,7 @@ from hematovision_desktop.core.analysis import (
     name_fields,
     prepare_field,
 )
-from hematovision_desktop.core.errors import EnvironmentFault
-from hematovision_desktop.core.field import FieldResult
-from hematovision_desktop.core.layers import taught
-from hematovision_desktop.core.scale_pool import Ruler
+from hematovision_desktop.core.naming.layers import taught
 from hematovision_desktop.services.batch import NAMED_TOGETHER
 from hematovision_desktop.services.far_batch import Lot
 from hematovision_desktop.shell.streams import without_greetings

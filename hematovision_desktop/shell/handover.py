@@ -6,10 +6,10 @@ import argparse
 from contextlib import closing
 
 from hematovision_desktop.assembly.factories import build_outside, read_own_laboratory
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.handover import HandedOver
-from hematovision_desktop.core.handover_format import HandoverFormat, HandoverTarget
-from hematovision_desktop.core.local_stamp import clock_time
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.base.local_stamp import clock_time
+from hematovision_desktop.core.reports.handover import HandedOver
+from hematovision_desktop.core.samples.handover_format import HandoverFormat, HandoverTarget
 from hematovision_desktop.services.handover import hand_over, handed_over
 from hematovision_desktop.services.sheets import find_sample
 from hematovision_desktop.shell.named_log import log_to_read

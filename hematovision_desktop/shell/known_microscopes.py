@@ -6,13 +6,13 @@ import argparse
 from contextlib import closing
 from typing import TYPE_CHECKING
 
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.layers import Layers
-from hematovision_desktop.core.microscope import KnownMicroscope
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.microscopes.microscope import KnownMicroscope
+from hematovision_desktop.core.naming.layers import Layers
 from hematovision_desktop.services.outside import Outside
 
 if TYPE_CHECKING:
-    from hematovision_desktop.core.log_port import Log
+    from hematovision_desktop.core.logbook.log_port import Log
 
 
 def find_microscope(

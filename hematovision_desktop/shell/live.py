@@ -13,26 +13,26 @@ from typing import Any, Protocol
 from hematovision_desktop import RESEARCH_USE_ONLY
 from hematovision_desktop.assembly import processor_probe
 from hematovision_desktop.assembly.factories import build_outside, check_source, source_of
-from hematovision_desktop.core.analysis import Options
-from hematovision_desktop.core.batch import CancelToken
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.export import standing_record
-from hematovision_desktop.core.field import Box
-from hematovision_desktop.core.labels import LabelSet
-from hematovision_desktop.core.layers import NO_LAYERS, Layers
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.cells.batch import CancelToken
+from hematovision_desktop.core.cells.field import Box
+from hematovision_desktop.core.cells.labels import LabelSet
+from hematovision_desktop.core.formats.export import standing_record
 from hematovision_desktop.core.live.calibration import Calibration
 from hematovision_desktop.core.live.cell_tracks import View
 from hematovision_desktop.core.live.count_session import CountedCell, CountState
 from hematovision_desktop.core.live.events import LiveEvent, LiveFault, SourceChanged
 from hematovision_desktop.core.live.source import SourceStatus
-from hematovision_desktop.core.microscope import (
+from hematovision_desktop.core.microscopes.microscope import (
     Evidence,
     KnownMicroscope,
     Standing,
     recognise,
     standing_on,
 )
-from hematovision_desktop.core.model_card import ModelCard
+from hematovision_desktop.core.naming.analysis import Options
+from hematovision_desktop.core.naming.layers import NO_LAYERS, Layers
+from hematovision_desktop.core.naming.model_card import ModelCard
 from hematovision_desktop.services.live.count_log import LiveLog
 from hematovision_desktop.services.live.session import LiveSession
 from hematovision_desktop.services.log_writer import LogWriter

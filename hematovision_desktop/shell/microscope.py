@@ -15,18 +15,18 @@ from typing import Any
 from hematovision_desktop import RESEARCH_USE_ONLY
 from hematovision_desktop.assembly import processor_probe
 from hematovision_desktop.assembly.factories import build_outside, build_parts
-from hematovision_desktop.core.analysis import Options
-from hematovision_desktop.core.batch import Progress
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.known_check import KnownCheck
-from hematovision_desktop.core.labels import LabelSet
-from hematovision_desktop.core.layers import Layers, taught
-from hematovision_desktop.core.local_stamp import clock_time
-from hematovision_desktop.core.log_port import Log
-from hematovision_desktop.core.microscope import KnownMicroscope, MicroscopeProfile
-from hematovision_desktop.core.microscope_scale import KeptFrom, ScaleOffer, size_for
-from hematovision_desktop.core.proof import NamedBy, Proof
-from hematovision_desktop.core.tables import ENCODING, Entry, TableDialect, TableWriter
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.base.local_stamp import clock_time
+from hematovision_desktop.core.base.tables import ENCODING, Entry, TableDialect, TableWriter
+from hematovision_desktop.core.cells.batch import Progress
+from hematovision_desktop.core.cells.labels import LabelSet
+from hematovision_desktop.core.logbook.log_port import Log
+from hematovision_desktop.core.microscopes.known_check import KnownCheck
+from hematovision_desktop.core.microscopes.microscope import KnownMicroscope, MicroscopeProfile
+from hematovision_desktop.core.microscopes.microscope_scale import KeptFrom, ScaleOffer, size_for
+from hematovision_desktop.core.microscopes.proof import NamedBy, Proof
+from hematovision_desktop.core.naming.analysis import Options
+from hematovision_desktop.core.naming.layers import Layers, taught
 from hematovision_desktop.services.known_truth import (
     check_known,
     keep_as_proof,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from hematovision_desktop.core.local_stamp import clock_time
-from hematovision_desktop.core.microscope import MicroscopeProfile
-from hematovision_desktop.core.microscope_scale import (
+from hematovision_desktop.core.base.local_stamp import clock_time
+from hematovision_desktop.core.microscopes.microscope import MicroscopeProfile
+from hematovision_desktop.core.microscopes.microscope_scale import (
     KeptFrom,
     KeptScale,
     OtherScale,

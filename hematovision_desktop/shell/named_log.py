@@ -6,8 +6,8 @@ import argparse
 from pathlib import Path
 
 from hematovision_desktop.assembly import places
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.sentence import sentence
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.base.sentence import sentence
 
 
 def log_to_read(parsed: argparse.Namespace) -> Path:

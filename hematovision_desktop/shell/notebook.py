@@ -13,14 +13,14 @@ from numpy.typing import NDArray
 
 from hematovision_desktop.assembly import processor_probe
 from hematovision_desktop.assembly.factories import build_outside, build_parts
-from hematovision_desktop.core.analysis import Options
-from hematovision_desktop.core.batch import BatchUpdate, CancelToken
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.export import field_record
-from hematovision_desktop.core.field import Field, FieldResult, Pixels
-from hematovision_desktop.core.labels import LabelSet
-from hematovision_desktop.core.late_dataclass import dataclass
-from hematovision_desktop.core.ports import FieldReader
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.cells.batch import BatchUpdate, CancelToken
+from hematovision_desktop.core.cells.field import Field, FieldResult, Pixels
+from hematovision_desktop.core.cells.labels import LabelSet
+from hematovision_desktop.core.formats.export import field_record
+from hematovision_desktop.core.naming.analysis import Options
+from hematovision_desktop.core.naming.ports import FieldReader
 from hematovision_desktop.services.batch import run_batch
 from hematovision_desktop.shell.streams import without_greetings
 

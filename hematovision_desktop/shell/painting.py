@@ -8,8 +8,8 @@ from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
-from hematovision_desktop.core.known_check import KnownCheck
-from hematovision_desktop.core.whole_file import write_whole
+from hematovision_desktop.core.base.whole_file import write_whole
+from hematovision_desktop.core.microscopes.known_check import KnownCheck
 from hematovision_desktop.shell.records import writing
 from hematovision_desktop.ui.parts.confusion_chart import confusion_png
 

@@ -11,8 +11,8 @@ from pathlib import Path
 
 from hematovision_desktop.assembly import places
 from hematovision_desktop.assembly.factories import log_keys
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.log_key import Guard
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.signing.log_key import Guard
 
 NEW_PASSPHRASE_VARIABLE = "HEMATOVISION_NEW_PASSPHRASE"
 _STATES = {

@@ -17,17 +17,17 @@ from typing import Protocol, TextIO
 
 from hematovision_desktop import RESEARCH_USE_ONLY
 from hematovision_desktop.assembly.cluster import open_parquet
-from hematovision_desktop.core.cell_table import CsvTable, Origin, csv_rows
-from hematovision_desktop.core.errors import EnvironmentFault, UserError
-from hematovision_desktop.core.export import field_record
-from hematovision_desktop.core.field import Cell, FieldResult
-from hematovision_desktop.core.labels import LabelSet
-from hematovision_desktop.core.microscope import UNKNOWN, Standing, Trust
-from hematovision_desktop.core.quality import FieldAdvice
-from hematovision_desktop.core.reviewed_batch import Figures
-from hematovision_desktop.core.tables import TableDialect
-from hematovision_desktop.core.verdict_book import CellKey, VerdictBook
-from hematovision_desktop.core.whole_file import drafted, whole_text
+from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.base.tables import TableDialect
+from hematovision_desktop.core.base.whole_file import drafted, whole_text
+from hematovision_desktop.core.cells.field import Cell, FieldResult
+from hematovision_desktop.core.cells.labels import LabelSet
+from hematovision_desktop.core.cells.quality import FieldAdvice
+from hematovision_desktop.core.formats.cell_table import CsvTable, Origin, csv_rows
+from hematovision_desktop.core.formats.export import field_record
+from hematovision_desktop.core.microscopes.microscope import UNKNOWN, Standing, Trust
+from hematovision_desktop.core.verdicts.reviewed_batch import Figures
+from hematovision_desktop.core.verdicts.verdict_book import CellKey, VerdictBook
 from hematovision_desktop.shell.streams import harmless
 
 

@@ -6,8 +6,8 @@ import argparse
 from pathlib import Path
 
 from hematovision_desktop import RESEARCH_USE_ONLY
-from hematovision_desktop.core.settings import Language
-from hematovision_desktop.core.worklist import COLUMNS
+from hematovision_desktop.core.naming.settings import Language
+from hematovision_desktop.core.samples.worklist import COLUMNS
 from hematovision_desktop.shell import argument_values as values
 from hematovision_desktop.shell.command_parser import Fill, add_common, add_csv_dialect
 

@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from hematovision_desktop.assembly import places, processor_probe
-from hematovision_desktop.core.errors import EnvironmentFault
+from hematovision_desktop.core.base.errors import EnvironmentFault
 
 CANNOT_LOAD = 3
 

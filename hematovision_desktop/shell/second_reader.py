@@ -12,13 +12,17 @@ from pathlib import Path
 
 from hematovision_desktop.assembly import places
 from hematovision_desktop.assembly.factories import build_outside, own_reader
-from hematovision_desktop.core.agreement import SOURCE, Agreement, TypeAgreement
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.export import UNIDENTIFIED
-from hematovision_desktop.core.log import BatchKind
-from hematovision_desktop.core.log_port import Log
-from hematovision_desktop.core.second_reading import ReadingFile, ReadingWish, WrongReadingWords
-from hematovision_desktop.core.signed_record import fingerprint_of
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.formats.export import UNIDENTIFIED
+from hematovision_desktop.core.logbook.log import BatchKind
+from hematovision_desktop.core.logbook.log_port import Log
+from hematovision_desktop.core.readings.second_reading import (
+    ReadingFile,
+    ReadingWish,
+    WrongReadingWords,
+)
+from hematovision_desktop.core.signing.signed_record import fingerprint_of
+from hematovision_desktop.core.verdicts.agreement import SOURCE, Agreement, TypeAgreement
 from hematovision_desktop.services.outside import Outside
 from hematovision_desktop.services.pictures import read_again
 from hematovision_desktop.services.second_reading import (

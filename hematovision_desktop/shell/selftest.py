@@ -22,8 +22,8 @@ from hematovision_desktop.assembly.self_checks import (
     check_updates,
     own_log,
 )
-from hematovision_desktop.core.errors import EnvironmentFault, UserError
-from hematovision_desktop.core.late_dataclass import dataclass
+from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.shell.screen_probe import check_screen
 from hematovision_desktop.shell.streams import harmless, without_greetings
 
@@ -145,7 +145,7 @@ def draw_window_here() -> int:
     from PySide6.QtCore import qVersion  # noqa: PLC0415
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
-    from hematovision_desktop.core.settings import Settings  # noqa: PLC0415
+    from hematovision_desktop.core.naming.settings import Settings  # noqa: PLC0415
     from hematovision_desktop.ui.window.main import MainWindow  # noqa: PLC0415
 
     application = QApplication([])
@@ -180,7 +180,7 @@ class _DeafCommands:
     @property
     def protection(self) -> Any:
         """A log that nobody asked to be secret."""
-        from hematovision_desktop.core.log_key import Guard  # noqa: PLC0415
+        from hematovision_desktop.core.signing.log_key import Guard  # noqa: PLC0415
 
         return SimpleNamespace(state=SimpleNamespace(guard=Guard.OPEN, locked="", is_busy=False))
 
@@ -236,7 +236,7 @@ class _DeafCommands:
     @property
     def microscope(self) -> Any:
         """None is known to the count."""
-        from hematovision_desktop.core.microscope import UNKNOWN  # noqa: PLC0415
+        from hematovision_desktop.core.microscopes.microscope import UNKNOWN  # noqa: PLC0415
 
         known = {"known": (), "standing": UNKNOWN, "on": None, "offered": None}
         return SimpleNamespace(
@@ -256,7 +256,7 @@ class _DeafCommands:
     @property
     def laboratory(self) -> Any:
         """One that set nothing."""
-        from hematovision_desktop.core.laboratory import STANDARD  # noqa: PLC0415
+        from hematovision_desktop.core.samples.laboratory import STANDARD  # noqa: PLC0415
 
         return SimpleNamespace(now=STANDARD)
 

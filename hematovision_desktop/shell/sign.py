@@ -14,12 +14,12 @@ from hematovision_desktop.assembly.factories import (
     own_signing_key,
     read_own_laboratory,
 )
-from hematovision_desktop.core.errors import EnvironmentFault
-from hematovision_desktop.core.log_port import Log
-from hematovision_desktop.core.people import Right, check_right
-from hematovision_desktop.core.record_making import stamp_of
-from hematovision_desktop.core.signed_record import SigningWish, fingerprint_of
-from hematovision_desktop.core.whole_file import write_whole
+from hematovision_desktop.core.base.errors import EnvironmentFault
+from hematovision_desktop.core.base.whole_file import write_whole
+from hematovision_desktop.core.logbook.log_port import Log
+from hematovision_desktop.core.reports.record_making import stamp_of
+from hematovision_desktop.core.signing.people import Right, check_right
+from hematovision_desktop.core.signing.signed_record import SigningWish, fingerprint_of
 from hematovision_desktop.services.outside import Outside
 from hematovision_desktop.services.people import vouch
 from hematovision_desktop.services.sheets import find_sample

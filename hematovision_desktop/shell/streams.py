@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from types import FrameType
 from typing import TextIO
 
-from hematovision_desktop.core.batch import CancelToken
+from hematovision_desktop.core.cells.batch import CancelToken
 
 
 class Ticker:

@@ -8,10 +8,10 @@ from contextlib import closing
 from typing import TypeVar
 
 from hematovision_desktop.assembly.factories import build_outside
-from hematovision_desktop.core.errors import EnvironmentFault
-from hematovision_desktop.core.log_port import Log
-from hematovision_desktop.core.tables import Entry, TableDialect, table_bytes
-from hematovision_desktop.core.whole_file import write_whole
+from hematovision_desktop.core.base.errors import EnvironmentFault
+from hematovision_desktop.core.base.tables import Entry, TableDialect, table_bytes
+from hematovision_desktop.core.base.whole_file import write_whole
+from hematovision_desktop.core.logbook.log_port import Log
 from hematovision_desktop.services.period import read_period
 from hematovision_desktop.shell.named_log import log_to_read
 

@@ -10,19 +10,19 @@ from pathlib import Path
 from hematovision_desktop import RESEARCH_USE_ONLY
 from hematovision_desktop.assembly import processor_probe
 from hematovision_desktop.assembly.factories import build_outside, read_own_settings
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.log_port import Log
-from hematovision_desktop.core.sentence import sentence
-from hematovision_desktop.core.signed_record import fingerprint_of
-from hematovision_desktop.core.site_model import Judged
-from hematovision_desktop.core.update import (
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.logbook.log_port import Log
+from hematovision_desktop.core.naming.site_model import Judged
+from hematovision_desktop.core.naming.update_figures import Compared, PackFigures
+from hematovision_desktop.core.signing.signed_record import fingerprint_of
+from hematovision_desktop.core.updates.update import (
     Installed,
     RefusalCode,
     TrustedKey,
     UpdateKind,
     UpdateRefused,
 )
-from hematovision_desktop.core.update_figures import Compared, PackFigures
 from hematovision_desktop.services.messages.updates import Offer
 from hematovision_desktop.services.outside import Outside
 from hematovision_desktop.services.teaching import most_named

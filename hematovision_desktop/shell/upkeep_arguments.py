@@ -6,8 +6,8 @@ import argparse
 from pathlib import Path
 
 from hematovision_desktop import RESEARCH_USE_ONLY
-from hematovision_desktop.core.labels import LabelSet
-from hematovision_desktop.core.update import UpdateKind
+from hematovision_desktop.core.cells.labels import LabelSet
+from hematovision_desktop.core.updates.update import UpdateKind
 from hematovision_desktop.shell import argument_values as values
 from hematovision_desktop.shell.command_parser import Fill, add_common, add_csv_dialect
 

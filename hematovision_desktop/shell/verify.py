@@ -6,7 +6,7 @@ import argparse
 
 from hematovision_desktop.assembly import places
 from hematovision_desktop.assembly.verifying import verify
-from hematovision_desktop.core.verifying import holds
+from hematovision_desktop.core.signing.verifying import holds
 from hematovision_desktop.shell.streams import harmless
 
 EXIT_HOLDS, EXIT_FAILS = 0, 1

@@ -21,10 +21,10 @@ from hematovision_desktop.assembly.factories import (
     read_window_memory,
 )
 from hematovision_desktop.assembly.in_use import newer_translations
-from hematovision_desktop.core.errors import EnvironmentFault
-from hematovision_desktop.core.labels import LabelSet
-from hematovision_desktop.core.late_dataclass import dataclass
-from hematovision_desktop.core.settings import Settings
+from hematovision_desktop.core.base.errors import EnvironmentFault
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.cells.labels import LabelSet
+from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.services.program import Program
 from hematovision_desktop.services.workers import Workers
 from hematovision_desktop.shell.backup_window import last_backup, restore_with_progress

@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from hematovision_desktop.core.errors import Failure, FailureCode
-from hematovision_desktop.core.field import (
+from hematovision_desktop.core.base.errors import Failure, FailureCode
+from hematovision_desktop.core.cells.field import (
     Box,
     Cell,
     Elapsed,
@@ -18,9 +18,9 @@ from hematovision_desktop.core.field import (
     Scale,
     ScaleSource,
 )
-from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.log import BatchStart
-from hematovision_desktop.core.quality import FieldAdvice
+from hematovision_desktop.core.cells.labels import Label, LabelSet
+from hematovision_desktop.core.cells.quality import FieldAdvice
+from hematovision_desktop.core.logbook.log import BatchStart
 
 
 def a_start(name: str = "Slides of Monday", day: int = 2, total: int = 3) -> BatchStart:

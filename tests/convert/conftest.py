@@ -17,7 +17,7 @@ from sparing import all_layers, few_layers, locate_once
 
 from convert.__main__ import main
 from hematovision_desktop.adapters.practice.drawn_smear import DrawnField, Stain, draw_field
-from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.cells.labels import Label, LabelSet
 
 HERE = Path(__file__).parent
 

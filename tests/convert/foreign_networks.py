@@ -9,8 +9,8 @@ import numpy as np
 
 from convert.pack.pictures import draw_known
 from convert.pack.pixel_ranges import RANGES
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.model_card import Preprocessing
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.naming.model_card import Preprocessing
 
 FOUR = (Label.EOSINOPHIL, Label.LYMPHOCYTE, Label.MONOCYTE, Label.NEUTROPHIL)
 NAMES = "eosinophil,lymphocyte,monocyte,neutrophil"

@@ -16,7 +16,7 @@ import tensorflow as tf
 from convert.pack import pictures
 from convert.train.backbone import BACKBONES, DEFAULT
 from hematovision_desktop.adapters.locator.learned import open_locator
-from hematovision_desktop.core.field import Field, Located
+from hematovision_desktop.core.cells.field import Field, Located
 
 
 @contextmanager

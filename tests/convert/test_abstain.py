@@ -12,7 +12,7 @@ pytest.importorskip("tensorflow", reason="TensorFlow is not installed (extra: co
 
 from convert.__main__ import main
 from hematovision_desktop.adapters.model.pack import load_pack
-from hematovision_desktop.core.labels import LabelSet
+from hematovision_desktop.core.cells.labels import LabelSet
 
 
 def arguments(models: Path, data: Path, crops: Path) -> list[str]:

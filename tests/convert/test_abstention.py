@@ -30,11 +30,11 @@ from convert.measure.abstention import (
 )
 from convert.measure.ood_limits import GOOD_REFUSED, Crowd, fit_limits, judge_outliers
 from convert.train.calibrate import HeldOut
-from hematovision_desktop.core.field import Box
-from hematovision_desktop.core.labels import MODEL_LABELS, Label, LabelSet
-from hematovision_desktop.core.model_card import ModelCard, OodLimits, Preprocessing
-from hematovision_desktop.core.quality import CropQuality
-from hematovision_desktop.core.review import OodEvidence, review_threshold_for
+from hematovision_desktop.core.cells.field import Box
+from hematovision_desktop.core.cells.labels import MODEL_LABELS, Label, LabelSet
+from hematovision_desktop.core.cells.quality import CropQuality
+from hematovision_desktop.core.naming.model_card import ModelCard, OodLimits, Preprocessing
+from hematovision_desktop.core.naming.review import OodEvidence, review_threshold_for
 
 CARD = ModelCard(
     "table", "1", "0" * 64, MODEL_LABELS, Preprocessing(24.0, 32, 225.0, 0), 1.0, 0.6, 0.1, 0.5, {}, ()

@@ -26,9 +26,9 @@ from convert.report.adaptation import adapt_section
 from hematovision_desktop.adapters.model.litert import LiteRtClassifier
 from hematovision_desktop.adapters.model.pack import load_pack, reference_path
 from hematovision_desktop.adapters.model.reference_set import read_reference
-from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.model_card import ModelCard
-from hematovision_desktop.core.site_head import Examples
+from hematovision_desktop.core.cells.labels import Label, LabelSet
+from hematovision_desktop.core.naming.model_card import ModelCard
+from hematovision_desktop.core.naming.site_head import Examples
 
 FOUR = [LABELS.index(label) for label in LabelSet.FOUR.labels]
 CHANNELS = 16

@@ -36,9 +36,9 @@ from hematovision_desktop import classify
 from hematovision_desktop.adapters.model.litert import LiteRtClassifier
 from hematovision_desktop.adapters.model.pack import load_pack
 from hematovision_desktop.assembly.factories import open_teaching
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.review import EVERY_CELL
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.naming.review import EVERY_CELL
 
 EVERY = "HEMATOVISION_EVERY_BACKBONE"
 slow = pytest.mark.skipif(not os.environ.get(EVERY), reason=f"slow: set {EVERY}=1")

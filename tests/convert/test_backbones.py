@@ -22,7 +22,7 @@ from convert.train.backbone import BACKBONES, build_model, load_weights, predict
 from convert.train.fake_quantization import forward_rounded, measure_ranges, snap_kernels
 from convert.train.trainer import Plan, Trainer
 from hematovision_desktop.adapters.model.litert import load_runtime
-from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.base.errors import UserError
 
 EVERY = "HEMATOVISION_EVERY_BACKBONE"
 SIDES_PX = {"efficientnetb0": 32, "resnet50": 32, "vgg16": 32, "inceptionv3": 80}

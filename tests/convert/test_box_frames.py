@@ -15,9 +15,9 @@ from convert.data.boxes import read_boxed, read_objects
 from convert.data.class_names import Names, read_names
 from convert.data.texts import read_text
 from hematovision_desktop.adapters.images.reader import ImageReader
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.field import Box
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.cells.field import Box
+from hematovision_desktop.core.cells.labels import Label
 
 NAMES = Names(
     ("neutrophil", "lymphocyte"),

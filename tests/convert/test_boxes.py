@@ -19,9 +19,9 @@ from convert.data.crops import read_crops
 from convert.data.datasets import read_boxes
 from convert.data.voc import read_voc
 from hematovision_desktop.adapters.practice.drawn_smear import draw_field
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.field import Box
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.cells.field import Box
+from hematovision_desktop.core.cells.labels import Label
 
 CLASSES = "RBC\nneutrophil\nLympho = lymphocyte\n"
 

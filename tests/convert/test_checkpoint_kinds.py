@@ -23,7 +23,7 @@ from convert.pack.network import open_network
 from convert.pack.output_names import read_output_names
 from hematovision_desktop.adapters.model.litert import LiteRtClassifier
 from hematovision_desktop.adapters.model.pack import load_pack
-from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.base.errors import UserError
 
 SIDE = 32
 layers = keras.layers

@@ -22,8 +22,8 @@ from convert.report.document import write_report
 from convert.report.evaluate import compare_splits, kept_figures
 from hematovision_desktop.adapters.model.pack import load_pack
 from hematovision_desktop.adapters.practice.drawn_smear import draw_field
-from hematovision_desktop.core.field import Box, Field, Located, Location, Scale, ScaleSource
-from hematovision_desktop.core.labels import LabelSet
+from hematovision_desktop.core.cells.field import Box, Field, Located, Location, Scale, ScaleSource
+from hematovision_desktop.core.cells.labels import LabelSet
 
 
 @pytest.fixture(scope="module")

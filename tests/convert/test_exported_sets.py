@@ -13,10 +13,10 @@ from convert.data.boxes import read_boxed
 from convert.data.class_names import read_names
 from hematovision_desktop.adapters.exchange.voc import Voc
 from hematovision_desktop.adapters.exchange.yolo import Yolo
-from hematovision_desktop.core.exchange import ExchangeFormat, OutCell, OutField, OutSet
-from hematovision_desktop.core.field import Box, FieldResult, FieldStatus
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.core.cells.field import Box, FieldResult, FieldStatus
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.formats.exchange import ExchangeFormat, OutCell, OutField, OutSet
+from hematovision_desktop.core.verdicts.verdict_book import CellKey
 
 
 @pytest.mark.parametrize(("form", "off"), [(Yolo(), 0), (Voc(), 1)])

@@ -21,8 +21,8 @@ from convert.locator.views import Strength, ViewMaker
 from convert.train.input_pipeline import to_input
 from hematovision_desktop.adapters.locator import learned
 from hematovision_desktop.adapters.practice.drawn_smear import draw_field
-from hematovision_desktop.core.field import Field
-from hematovision_desktop.core.locator_card import KINDS, Kind
+from hematovision_desktop.core.cells.field import Field
+from hematovision_desktop.core.naming.locator_card import KINDS, Kind
 
 WIDE = Path(__file__).parents[2] / "models" / "locator.tflite"
 

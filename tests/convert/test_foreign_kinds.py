@@ -14,7 +14,7 @@ pytest.importorskip("keras")
 
 from convert.pack.keras_files import open_keras_file
 from convert.pack.network import open_network
-from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.base.errors import UserError
 
 
 def zipped(name: str) -> bytes:

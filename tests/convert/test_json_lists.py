@@ -17,8 +17,8 @@ pytest.importorskip("defusedxml", reason="defusedxml is not installed (extra: co
 from test_label_kinds import CELLS, HEIGHT, NAMES, TYPES, WIDTH, found, is_near, shares, write_field
 
 from convert.data.boxes import read_boxed
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.field import Box
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.cells.field import Box
 
 Shape = Callable[[Box], dict[str, Any]]
 

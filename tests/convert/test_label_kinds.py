@@ -16,9 +16,9 @@ pytest.importorskip("defusedxml", reason="defusedxml is not installed (extra: co
 
 from convert.data.boxes import read_boxed, read_objects
 from convert.data.class_names import Names, read_names
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.field import Box
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.cells.field import Box
+from hematovision_desktop.core.cells.labels import Label
 
 WIDTH, HEIGHT = 640, 480
 TYPES = ("neutrophil", "lymphocyte", "monocyte")

@@ -12,7 +12,7 @@ pytest.importorskip("defusedxml", reason="defusedxml is not installed (extra: co
 from test_label_kinds import CELLS, HEIGHT, NAMES, WIDTH, found, is_near, write_field
 
 from convert.data.boxes import read_boxed
-from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.base.errors import UserError
 
 
 def coco(picture: str) -> str:

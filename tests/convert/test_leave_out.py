@@ -25,7 +25,7 @@ from convert.measure.leave_one_source_out import (
     typed_cells,
 )
 from convert.report.left_out import JUDGED, left_out_section
-from hematovision_desktop.core.labels import LabelSet
+from hematovision_desktop.core.cells.labels import LabelSet
 
 PBC_TYPES = LabelSet.EXTENDED.labels
 TINY = ["--epochs", "1", "--samples", "16", "--batch", "16", "--start", "random"]

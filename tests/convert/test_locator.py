@@ -36,9 +36,9 @@ from hematovision_desktop.adapters.locator.learned import open_locator
 from hematovision_desktop.adapters.locator.peaks import Found
 from hematovision_desktop.adapters.model.litert import load_runtime
 from hematovision_desktop.adapters.practice.drawn_smear import draw_field
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.field import Box, Field, Located, Scale, ScaleSource
-from hematovision_desktop.core.locator_card import KINDS, Kind
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.cells.field import Box, Field, Located, Scale, ScaleSource
+from hematovision_desktop.core.naming.locator_card import KINDS, Kind
 
 PLAIN = Strength(zoom=0, wide_zoom=0, mosaic=0, turn=0, colour=0, damage=0)
 YOLO = Names(("RBC", "WBC", "Platelets"), {})

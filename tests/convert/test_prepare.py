@@ -17,8 +17,8 @@ from convert.__main__ import main
 from convert.base.recipe import FOLDS, HELD_OUT_FOLD, PREPROCESSING
 from convert.data.crops import calibration_crops, cut_middle, read_crops
 from convert.data.datasets import Example, assign_folds, read_bccd, read_pbc, refuse_leaks
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.cells.labels import Label, LabelSet
 
 
 def add_row(path: Path, row) -> None:

@@ -21,9 +21,9 @@ from convert.train.backbone import build_model, predict
 from convert.train.checkpoint import load_checkpoint, save_checkpoint
 from hematovision_desktop.adapters.model.litert import LiteRtClassifier, load_runtime
 from hematovision_desktop.adapters.model.pack import load_pack
-from hematovision_desktop.core.errors import EnvironmentFault
-from hematovision_desktop.core.labels import LabelSet
-from hematovision_desktop.core.model_card import EARLIER_NAMES, EARLIER_SCHEMA, SCHEMA
+from hematovision_desktop.core.base.errors import EnvironmentFault
+from hematovision_desktop.core.cells.labels import LabelSet
+from hematovision_desktop.core.naming.model_card import EARLIER_NAMES, EARLIER_SCHEMA, SCHEMA
 
 SIDE = PREPROCESSING.side_px
 

@@ -31,9 +31,9 @@ from hematovision_desktop.adapters.images.cutter import ScaledCropCutter
 from hematovision_desktop.adapters.images.reader import ImageReader
 from hematovision_desktop.adapters.locator.colour import ColourLocator
 from hematovision_desktop.adapters.practice.drawn_smear import draw_field
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.field import Box
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.cells.field import Box
+from hematovision_desktop.core.cells.labels import Label
 
 HEAD = [
     "image",

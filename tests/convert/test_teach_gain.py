@@ -20,9 +20,9 @@ from convert.measure.teach_gain import (
     teach_once,
 )
 from convert.report.teach_gain import teach_gain_section
-from hematovision_desktop.core.labels import LabelSet
-from hematovision_desktop.core.model_card import ModelCard
-from hematovision_desktop.core.site_head import Examples
+from hematovision_desktop.core.cells.labels import LabelSet
+from hematovision_desktop.core.naming.model_card import ModelCard
+from hematovision_desktop.core.naming.site_head import Examples
 
 FIVE = [LABELS.index(label) for label in LabelSet.FIVE.labels]
 CHANNELS = 16

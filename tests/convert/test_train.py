@@ -40,8 +40,8 @@ from convert.train.trainer import Plan, Trainer, losses_of, wanted_answers
 from hematovision_desktop.adapters.images.cutter import ScaledCropCutter
 from hematovision_desktop.adapters.images.reader import ImageReader
 from hematovision_desktop.adapters.locator.colour import ColourLocator
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.cells.labels import Label
 
 TINY = Plan(epochs=3, samples=16, batch=8, warm_up_steps=1, side=64)
 

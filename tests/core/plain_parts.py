@@ -8,9 +8,8 @@ from pathlib import Path
 
 import numpy as np
 
-from hematovision_desktop.core.analysis import Parts
-from hematovision_desktop.core.errors import Failure, FailureCode, FieldUnreadable
-from hematovision_desktop.core.field import (
+from hematovision_desktop.core.base.errors import Failure, FailureCode, FieldUnreadable
+from hematovision_desktop.core.cells.field import (
     Box,
     Field,
     Located,
@@ -19,9 +18,10 @@ from hematovision_desktop.core.field import (
     Scale,
     ScaleSource,
 )
-from hematovision_desktop.core.labels import MODEL_LABELS, Label
-from hematovision_desktop.core.model_card import ModelCard, Preprocessing
-from hematovision_desktop.core.ports import Classified
+from hematovision_desktop.core.cells.labels import MODEL_LABELS, Label
+from hematovision_desktop.core.naming.analysis import Parts
+from hematovision_desktop.core.naming.model_card import ModelCard, Preprocessing
+from hematovision_desktop.core.naming.ports import Classified
 
 CARD = ModelCard(
     name="table",

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
-from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.log import BatchStart, BatchState, BatchSummary
-from hematovision_desktop.core.microscope import KnownMicroscope, MicroscopeProfile
-from hematovision_desktop.core.proof import Proof
-from hematovision_desktop.core.reviewed_batch import Tally
-from hematovision_desktop.core.sample import LeukocyteCount, SampleDetails, SampleSummary
+from hematovision_desktop.core.cells.labels import Label, LabelSet
+from hematovision_desktop.core.logbook.log import BatchStart, BatchState, BatchSummary
+from hematovision_desktop.core.microscopes.microscope import KnownMicroscope, MicroscopeProfile
+from hematovision_desktop.core.microscopes.proof import Proof
+from hematovision_desktop.core.samples.sample import LeukocyteCount, SampleDetails, SampleSummary
+from hematovision_desktop.core.verdicts.reviewed_batch import Tally
 
 NOON = datetime(2026, 11, 27, 12, tzinfo=UTC)
 

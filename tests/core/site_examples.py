@@ -7,8 +7,8 @@ from dataclasses import replace
 import numpy as np
 from plain_parts import CARD
 
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.site_head import Examples
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.naming.site_head import Examples
 
 LABELS = (Label.NEUTROPHIL, Label.LYMPHOCYTE, Label.MONOCYTE)
 PACK = replace(CARD, labels=LABELS)

@@ -39,7 +39,7 @@ from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
 from hematovision_desktop.assembly import processor_probe
 from hematovision_desktop.assembly.factories import build_outside
-from hematovision_desktop.core.settings import BackupWhen, Settings
+from hematovision_desktop.core.naming.settings import BackupWhen, Settings
 from hematovision_desktop.shell import window
 
 # Threads of its own, made before a fork, would be waited for by the child for ever.

@@ -26,9 +26,9 @@ from PIL import Image
 
 from hematovision_desktop.adapters.images.reader import decode
 from hematovision_desktop.assembly.factories import build_parts
-from hematovision_desktop.core.analysis import Options, Parts, name_fields, prepare_field
-from hematovision_desktop.core.errors import FieldUnreadable
-from hematovision_desktop.core.field import FieldNote, Pixels
+from hematovision_desktop.core.base.errors import FieldUnreadable
+from hematovision_desktop.core.cells.field import FieldNote, Pixels
+from hematovision_desktop.core.naming.analysis import Options, Parts, name_fields, prepare_field
 
 FORMS: dict[str, tuple[str, dict[str, object]]] = {
     "jpeg": ("JPEG", {"quality": 92}),

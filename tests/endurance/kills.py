@@ -31,7 +31,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "endurance")]
 
 from work_to_kill import KINDS, Kind, keys
 
-from hematovision_desktop.core.log import LogQuery
+from hematovision_desktop.core.logbook.log import LogQuery
 
 PROMISED_S = 0.5
 PATIENCE_S = 30.0

@@ -24,10 +24,10 @@ from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.assembly import places
 from hematovision_desktop.assembly.exchange import exchange_formats
 from hematovision_desktop.assembly.verifying import verify
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.log import BatchState
-from hematovision_desktop.core.sample import SampleDetails
-from hematovision_desktop.core.verdict_book import CellKey, named
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.logbook.log import BatchState
+from hematovision_desktop.core.samples.sample import SampleDetails
+from hematovision_desktop.core.verdicts.verdict_book import CellKey, named
 from hematovision_desktop.services.exchange import read_exchange
 from hematovision_desktop.services.worklist import open_worklist
 

@@ -43,9 +43,9 @@ from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.adapters.model.pack import load_pack
 from hematovision_desktop.adapters.model.versions import pack_version, unpack_version
 from hematovision_desktop.adapters.recording.avi import Clip, NoClip, of_avi, to_avi
-from hematovision_desktop.core.errors import EnvironmentFault, FieldUnreadable, UserError
-from hematovision_desktop.core.log import LogQuery
-from hematovision_desktop.core.log_key import Guard
+from hematovision_desktop.core.base.errors import EnvironmentFault, FieldUnreadable, UserError
+from hematovision_desktop.core.logbook.log import LogQuery
+from hematovision_desktop.core.signing.log_key import Guard
 from hematovision_desktop.services.backup import back_up, check_backup
 from hematovision_desktop.services.known_truth import read_truths
 

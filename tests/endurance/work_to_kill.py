@@ -33,11 +33,11 @@ from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
 from hematovision_desktop.assembly import factories, processor_probe
 from hematovision_desktop.assembly.log_keys import LogKeys
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.log import LogQuery
-from hematovision_desktop.core.log_key import Guard
-from hematovision_desktop.core.settings import Settings
-from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.logbook.log import LogQuery
+from hematovision_desktop.core.naming.settings import Settings
+from hematovision_desktop.core.signing.log_key import Guard
+from hematovision_desktop.core.verdicts.verdict_book import CellKey
 from hematovision_desktop.services.backup import back_up, backups_in, check_backup, restore, rotate
 from hematovision_desktop.services.inbox import ResultsCame
 from hematovision_desktop.services.log_writer import LogWriter

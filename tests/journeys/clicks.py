@@ -13,7 +13,7 @@ from machine import ALWAYS, PICKS, Person, when
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.ui.classify.gallery_model import Order
 from hematovision_desktop.ui.classify.stopping import goes_on
 from hematovision_desktop.ui.window.action_rows import Page

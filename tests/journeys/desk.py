@@ -17,8 +17,8 @@ from quiet import WatchedWriter, nothing
 from table_live import wait_for_live
 from table_world import EVERYTHING, TableWorld
 
-from hematovision_desktop.core.log import BatchSummary, LoggedBatch, LogQuery
-from hematovision_desktop.core.settings import Settings, Theme, WindowMemory
+from hematovision_desktop.core.logbook.log import BatchSummary, LoggedBatch, LogQuery
+from hematovision_desktop.core.naming.settings import Settings, Theme, WindowMemory
 from hematovision_desktop.services.inbox import Message
 from hematovision_desktop.services.messages.program import Fault
 from hematovision_desktop.services.messages.questions import LogSearch

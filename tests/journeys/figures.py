@@ -12,12 +12,11 @@ from pathlib import Path
 from desk import Desk
 from table_world import FIELD_MARK, colour_of, mark_of, number_of_file
 
-from hematovision_desktop.core.differential import Differential, Share, reviewed_differential
-from hematovision_desktop.core.export import field_record
-from hematovision_desktop.core.field import FieldResult
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.cells.field import FieldResult
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.formats.export import field_record
 from hematovision_desktop.core.live.count_session import CountSnapshot, CountState
-from hematovision_desktop.core.log import (
+from hematovision_desktop.core.logbook.log import (
     BatchKind,
     BatchState,
     BatchSummary,
@@ -25,8 +24,13 @@ from hematovision_desktop.core.log import (
     LogQuery,
     Stage,
 )
-from hematovision_desktop.core.reviewed_batch import Tally, tally_of
-from hematovision_desktop.core.verdict_book import HAND, VerdictBook
+from hematovision_desktop.core.verdicts.differential import (
+    Differential,
+    Share,
+    reviewed_differential,
+)
+from hematovision_desktop.core.verdicts.reviewed_batch import Tally, tally_of
+from hematovision_desktop.core.verdicts.verdict_book import HAND, VerdictBook
 from hematovision_desktop.services.messages.review import OpenBatch
 from hematovision_desktop.ui.classify.gallery_model import Filters, Order
 from hematovision_desktop.ui.classify.tiles import Tile

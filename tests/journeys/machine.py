@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QMessageBox
 from table_live import FIRST_FIELD, LiveTableWorld
 from table_world import draw_picture
 
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.services.messages.review import BatchRef
 from hematovision_desktop.ui.window.main import CLASSIFY, LOG
 

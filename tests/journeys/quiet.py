@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from typing import Any, ClassVar
 
-from hematovision_desktop.core.field import FieldResult
+from hematovision_desktop.core.cells.field import FieldResult
 from hematovision_desktop.services.log_writer import BatchId, LogWriter
 
 

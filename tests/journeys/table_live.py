@@ -26,13 +26,13 @@ from table_world import (
     number_in,
 )
 
-from hematovision_desktop.core.field import Pixels
+from hematovision_desktop.core.cells.field import Pixels
 from hematovision_desktop.core.live.events import CountLog
 from hematovision_desktop.core.live.mailbox import Mailbox
 from hematovision_desktop.core.live.registration import Shift, Small
 from hematovision_desktop.core.live.source import Frame, Mode, NothingToSet, SourceInfo
 from hematovision_desktop.core.live.stepped_live import LiveParts
-from hematovision_desktop.core.model_card import ModelCard
+from hematovision_desktop.core.naming.model_card import ModelCard
 from hematovision_desktop.services.live.capture import Capture
 from hematovision_desktop.services.outside import Outside
 

@@ -18,9 +18,8 @@ import numpy as np
 
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.assembly.factories import build_outside
-from hematovision_desktop.core.analysis import Parts
-from hematovision_desktop.core.errors import Failure, FailureCode, FieldUnreadable, UserError
-from hematovision_desktop.core.field import (
+from hematovision_desktop.core.base.errors import Failure, FailureCode, FieldUnreadable, UserError
+from hematovision_desktop.core.cells.field import (
     Box,
     Field,
     Located,
@@ -29,12 +28,13 @@ from hematovision_desktop.core.field import (
     Scale,
     ScaleSource,
 )
-from hematovision_desktop.core.labels import LabelSet
+from hematovision_desktop.core.cells.labels import LabelSet
 from hematovision_desktop.core.live.live_settings import LiveSettings
-from hematovision_desktop.core.log import BatchSummary, LoggedBatch, LogQuery
-from hematovision_desktop.core.log_port import Log
-from hematovision_desktop.core.model_card import ModelCard, Preprocessing
-from hematovision_desktop.core.ports import Classified
+from hematovision_desktop.core.logbook.log import BatchSummary, LoggedBatch, LogQuery
+from hematovision_desktop.core.logbook.log_port import Log
+from hematovision_desktop.core.naming.analysis import Parts
+from hematovision_desktop.core.naming.model_card import ModelCard, Preprocessing
+from hematovision_desktop.core.naming.ports import Classified
 from hematovision_desktop.services.outside import OpenModel, Outside, Places, TeachingParts
 
 SIDE_PX = 64

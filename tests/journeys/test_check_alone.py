@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from table_world import TableWorld
 from test_five_minutes import draw_folder
 
-from hematovision_desktop.core.key_map import LETTERS
+from hematovision_desktop.core.cells.key_map import LETTERS
 from hematovision_desktop.ui.classify.check_page import CheckDialog
 from hematovision_desktop.ui.parts.question import LineQuestion
 

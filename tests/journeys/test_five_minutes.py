@@ -20,8 +20,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from table_world import TableWorld, cells_in, draw_picture
 
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.sample import SampleState
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.samples.sample import SampleState
 from hematovision_desktop.ui.report.dialog import SheetDialog
 from hematovision_desktop.ui.samples.sign_dialog import SignDialog
 

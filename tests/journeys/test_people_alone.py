@@ -12,7 +12,7 @@ from listening import Silence
 from PySide6.QtWidgets import QApplication, QLineEdit
 from table_world import TableWorld
 
-from hematovision_desktop.core.people import Role
+from hematovision_desktop.core.signing.people import Role
 from hematovision_desktop.ui.settings.people import PeoplePanel
 from hematovision_desktop.ui.settings.person_dialog import PersonDialog
 

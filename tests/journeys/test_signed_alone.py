@@ -16,7 +16,7 @@ from test_five_minutes import draw_folder
 from test_people_alone import ADA, BO, begin, fill
 
 from hematovision_desktop.__main__ import main
-from hematovision_desktop.core.sample import SampleState
+from hematovision_desktop.core.samples.sample import SampleState
 from hematovision_desktop.ui.report.dialog import SheetDialog
 from hematovision_desktop.ui.samples.handover_dialog import HandoverDialog
 from hematovision_desktop.ui.samples.panel import SamplePanel

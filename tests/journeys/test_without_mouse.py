@@ -28,12 +28,12 @@ from table_live import (
 from table_world import cells_in, draw_picture
 from test_five_minutes import draw_folder
 
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.live.count_session import CountState
 from hematovision_desktop.core.live.source import Frame, SourceStatus
-from hematovision_desktop.core.log import LogQuery
-from hematovision_desktop.core.reviewed_batch import ReviewedBatch
-from hematovision_desktop.core.sample import SampleState
+from hematovision_desktop.core.logbook.log import LogQuery
+from hematovision_desktop.core.samples.sample import SampleState
+from hematovision_desktop.core.verdicts.reviewed_batch import ReviewedBatch
 from hematovision_desktop.ui.classify.page import ClassifyPage
 from hematovision_desktop.ui.report.dialog import SheetDialog
 from hematovision_desktop.ui.samples.panel import SamplePanel

@@ -10,7 +10,7 @@ from hypothesis.stateful import rule
 from machine import PICKS, STEPS_OF_A_WINDOW, Person, when
 from post import LANES
 
-from hematovision_desktop.core.errors import EnvironmentFault
+from hematovision_desktop.core.base.errors import EnvironmentFault
 
 
 class Trouble(Person):

@@ -11,7 +11,7 @@ from headless import Headless
 from laboratories import Laboratory, laboratory
 
 from hematovision_desktop.assembly.factories import build_outside
-from hematovision_desktop.core.settings import Settings
+from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.services.program import Program
 
 

@@ -7,8 +7,8 @@ import time
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from hematovision_desktop.core.field import FieldResult
-from hematovision_desktop.core.log import BatchSummary, LogQuery
+from hematovision_desktop.core.cells.field import FieldResult
+from hematovision_desktop.core.logbook.log import BatchSummary, LogQuery
 from hematovision_desktop.services.inbox import Message
 from hematovision_desktop.services.messages.program import Event
 from hematovision_desktop.services.messages.questions import LogSearch, Refused, Request

@@ -18,7 +18,7 @@ from hematovision_desktop.adapters.keys.signing_key import SigningKey
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.adapters.readings.reading_file import SignedReadings
 from hematovision_desktop.assembly.readings import reading_parts
-from hematovision_desktop.core.field import (
+from hematovision_desktop.core.cells.field import (
     Box,
     Cell,
     FieldResult,
@@ -28,11 +28,11 @@ from hematovision_desktop.core.field import (
     Scale,
     ScaleSource,
 )
-from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.log import BatchStart, BatchState
-from hematovision_desktop.core.sample import KnownSample, SampleDetails
-from hematovision_desktop.core.second_reading import ReadingWish
-from hematovision_desktop.core.verdict_book import (
+from hematovision_desktop.core.cells.labels import Label, LabelSet
+from hematovision_desktop.core.logbook.log import BatchStart, BatchState
+from hematovision_desktop.core.readings.second_reading import ReadingWish
+from hematovision_desktop.core.samples.sample import KnownSample, SampleDetails
+from hematovision_desktop.core.verdicts.verdict_book import (
     CellKey,
     VerdictBook,
     named,

@@ -15,14 +15,14 @@ from laboratories import NOW, PLACES, SAID, Laboratory, a_sample, say
 
 from hematovision_desktop.adapters.images.writer import encode_png
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.field import Box, FieldResult
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.log import BatchState
-from hematovision_desktop.core.sample import KnownSample, SampleDetails
-from hematovision_desktop.core.second_reading import ReadingWish
-from hematovision_desktop.core.signed_record import fingerprint_of
-from hematovision_desktop.core.verdict_book import CellKey, box_added, named
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.cells.field import Box, FieldResult
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.logbook.log import BatchState
+from hematovision_desktop.core.readings.second_reading import ReadingWish
+from hematovision_desktop.core.samples.sample import KnownSample, SampleDetails
+from hematovision_desktop.core.signing.signed_record import fingerprint_of
+from hematovision_desktop.core.verdicts.verdict_book import CellKey, box_added, named
 from hematovision_desktop.services import second_reading
 from hematovision_desktop.services.history import opened_from
 from hematovision_desktop.services.joining import join_batches

@@ -13,8 +13,8 @@ from hematovision_desktop.adapters.keys.key_file import Cost
 from hematovision_desktop.adapters.practice.drawn_smear import draw_field
 from hematovision_desktop.assembly import factories, places
 from hematovision_desktop.assembly.log_keys import LogKeys
-from hematovision_desktop.core.log_key import Guard
-from hematovision_desktop.core.settings import BackupWhen, Settings
+from hematovision_desktop.core.naming.settings import BackupWhen, Settings
+from hematovision_desktop.core.signing.log_key import Guard
 from hematovision_desktop.services.backup import backups_in, made_at, rotate
 from hematovision_desktop.services.backups import DAY, is_due
 from hematovision_desktop.services.messages.backups import (

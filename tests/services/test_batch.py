@@ -13,10 +13,9 @@ from typing import Any
 import pytest
 from plain_parts import PlainCutter, TableClassifier, TableLocator, TableReader, plain_parts
 
-from hematovision_desktop.core.analysis import Options, Parts
-from hematovision_desktop.core.batch import BatchUpdate, CancelToken, Progress
-from hematovision_desktop.core.errors import EnvironmentFault
-from hematovision_desktop.core.field import (
+from hematovision_desktop.core.base.errors import EnvironmentFault
+from hematovision_desktop.core.cells.batch import BatchUpdate, CancelToken, Progress
+from hematovision_desktop.core.cells.field import (
     Box,
     Field,
     FieldResult,
@@ -27,10 +26,11 @@ from hematovision_desktop.core.field import (
     Scale,
     ScaleSource,
 )
-from hematovision_desktop.core.log import BatchStart, BatchState, start_of
-from hematovision_desktop.core.microscope import MicroscopeProfile
-from hematovision_desktop.core.microscope_scale import KeptFrom, KeptScale
-from hematovision_desktop.core.ports import Classified, FieldReader
+from hematovision_desktop.core.logbook.log import BatchStart, BatchState, start_of
+from hematovision_desktop.core.microscopes.microscope import MicroscopeProfile
+from hematovision_desktop.core.microscopes.microscope_scale import KeptFrom, KeptScale
+from hematovision_desktop.core.naming.analysis import Options, Parts
+from hematovision_desktop.core.naming.ports import Classified, FieldReader
 from hematovision_desktop.services.batch import AHEAD, BatchJob, Before, run_batch, run_job
 
 

@@ -12,16 +12,9 @@ from typing import Any
 import pytest
 from plain_parts import TableLocator, plain_parts
 
-from hematovision_desktop.core.analysis import (
-    LocatedField,
-    Options,
-    locate_field,
-    name_cells,
-    prepare_field,
-)
-from hematovision_desktop.core.batch import BatchUpdate, CancelToken, Progress
-from hematovision_desktop.core.errors import EnvironmentFault, Failure, FailureCode, UserError
-from hematovision_desktop.core.field import (
+from hematovision_desktop.core.base.errors import EnvironmentFault, Failure, FailureCode, UserError
+from hematovision_desktop.core.cells.batch import BatchUpdate, CancelToken, Progress
+from hematovision_desktop.core.cells.field import (
     Box,
     Field,
     FieldResult,
@@ -30,10 +23,17 @@ from hematovision_desktop.core.field import (
     Scale,
     ScaleSource,
 )
-from hematovision_desktop.core.log import BatchStart, BatchState
-from hematovision_desktop.core.microscope import MicroscopeProfile
-from hematovision_desktop.core.microscope_scale import KeptFrom, KeptScale
-from hematovision_desktop.core.scale_pool import POOLED_FROM, Ruler
+from hematovision_desktop.core.logbook.log import BatchStart, BatchState
+from hematovision_desktop.core.microscopes.microscope import MicroscopeProfile
+from hematovision_desktop.core.microscopes.microscope_scale import KeptFrom, KeptScale
+from hematovision_desktop.core.microscopes.scale_pool import POOLED_FROM, Ruler
+from hematovision_desktop.core.naming.analysis import (
+    LocatedField,
+    Options,
+    locate_field,
+    name_cells,
+    prepare_field,
+)
 from hematovision_desktop.services.batch import BatchJob, Before, run_batch, run_job
 from hematovision_desktop.services.far_batch import LOT, LOTS_AHEAD, Crew, Lot, far_run
 

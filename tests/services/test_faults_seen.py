@@ -13,13 +13,13 @@ from headless import PATIENCE_S, Headless
 
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
 from hematovision_desktop.assembly.factories import build_outside
-from hematovision_desktop.core.field import Pixels
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.log import BatchState
-from hematovision_desktop.core.log_port import Log
-from hematovision_desktop.core.ports import Classified, Classifier
-from hematovision_desktop.core.settings import Settings
-from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.core.cells.field import Pixels
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.logbook.log import BatchState
+from hematovision_desktop.core.logbook.log_port import Log
+from hematovision_desktop.core.naming.ports import Classified, Classifier
+from hematovision_desktop.core.naming.settings import Settings
+from hematovision_desktop.core.verdicts.verdict_book import CellKey
 from hematovision_desktop.services.messages.program import Done, Fault, ModelChanged
 from hematovision_desktop.services.messages.review import BatchEnded
 from hematovision_desktop.services.outside import OpenModel, Outside

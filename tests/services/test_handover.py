@@ -21,19 +21,19 @@ from hematovision_desktop.__main__ import main
 from hematovision_desktop.adapters.keys.signing_key import SigningKey
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.assembly.factories import build_outside
-from hematovision_desktop.core.canonical_json import canonical
-from hematovision_desktop.core.errors import EnvironmentFault, UserError
-from hematovision_desktop.core.handover import HandedOver
-from hematovision_desktop.core.handover_format import HandoverFormat, HandoverTarget
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.laboratory import STANDARD
-from hematovision_desktop.core.log import BatchState, Checked
-from hematovision_desktop.core.microscope import MicroscopeProfile, Standing
-from hematovision_desktop.core.proof import CheckedCell
-from hematovision_desktop.core.record_making import standings_of
-from hematovision_desktop.core.sample import SampleDetails
-from hematovision_desktop.core.signed_record import SigningWish
-from hematovision_desktop.core.verdict_book import CellKey, named
+from hematovision_desktop.core.base.canonical_json import canonical
+from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.logbook.log import BatchState, Checked
+from hematovision_desktop.core.microscopes.microscope import MicroscopeProfile, Standing
+from hematovision_desktop.core.microscopes.proof import CheckedCell
+from hematovision_desktop.core.reports.handover import HandedOver
+from hematovision_desktop.core.reports.record_making import standings_of
+from hematovision_desktop.core.samples.handover_format import HandoverFormat, HandoverTarget
+from hematovision_desktop.core.samples.laboratory import STANDARD
+from hematovision_desktop.core.samples.sample import SampleDetails
+from hematovision_desktop.core.signing.signed_record import SigningWish
+from hematovision_desktop.core.verdicts.verdict_book import CellKey, named
 from hematovision_desktop.services.handover import hand_over, handed_over
 from hematovision_desktop.services.sheets import read_report, read_sheet
 

@@ -11,8 +11,8 @@ from headless import Headless
 from hematovision_desktop.adapters.files.laboratory import read_laboratory
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
 from hematovision_desktop.assembly.factories import build_outside
-from hematovision_desktop.core.laboratory import STANDARD, Laboratory
-from hematovision_desktop.core.settings import Settings
+from hematovision_desktop.core.naming.settings import Settings
+from hematovision_desktop.core.samples.laboratory import STANDARD, Laboratory
 from hematovision_desktop.services.laboratory import changed_words
 from hematovision_desktop.services.messages.laboratory import LaboratoryChanged
 from hematovision_desktop.services.messages.program import Fault, ModelChanged

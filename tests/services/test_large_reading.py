@@ -8,13 +8,13 @@ from pathlib import Path
 
 from counted_calls import growth
 
-from hematovision_desktop.core.field import Box, Cell, FieldResult, FieldStatus
-from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.reading_cells import Said, second_rows
-from hematovision_desktop.core.reading_drawn import DrawnThere
-from hematovision_desktop.core.reviewed_batch import ReviewedBatch
-from hematovision_desktop.core.second_reading import AskedCell
-from hematovision_desktop.core.verdict_book import PROGRAM, CellKey, box_added
+from hematovision_desktop.core.cells.field import Box, Cell, FieldResult, FieldStatus
+from hematovision_desktop.core.cells.labels import Label, LabelSet
+from hematovision_desktop.core.readings.reading_cells import Said, second_rows
+from hematovision_desktop.core.readings.reading_drawn import DrawnThere
+from hematovision_desktop.core.readings.second_reading import AskedCell
+from hematovision_desktop.core.verdicts.reviewed_batch import ReviewedBatch
+from hematovision_desktop.core.verdicts.verdict_book import PROGRAM, CellKey, box_added
 from hematovision_desktop.services.review import OpenBatch, Review, new_ref
 
 NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)

@@ -12,12 +12,12 @@ from headless import Headless
 
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
 from hematovision_desktop.assembly.factories import build_outside
-from hematovision_desktop.core.errors import EnvironmentFault
-from hematovision_desktop.core.files import FoundFiles
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.log_port import Log
-from hematovision_desktop.core.settings import Settings
-from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.core.base.errors import EnvironmentFault
+from hematovision_desktop.core.base.files import FoundFiles
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.logbook.log_port import Log
+from hematovision_desktop.core.naming.settings import Settings
+from hematovision_desktop.core.verdicts.verdict_book import CellKey
 from hematovision_desktop.services.messages.program import Fault
 from hematovision_desktop.services.messages.review import BatchEnded
 from hematovision_desktop.services.program import Program

@@ -13,16 +13,16 @@ from headless import Headless
 from plain_parts import CARD
 
 from hematovision_desktop.assembly.factories import build_outside
-from hematovision_desktop.core.analysis import Options
-from hematovision_desktop.core.foreign import LEAST_CELLS
-from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.live.events import CellCounted, CountChanged
 from hematovision_desktop.core.live.source import Mode, SourceInfo, SourceState, SourceStatus
-from hematovision_desktop.core.log import Checked
-from hematovision_desktop.core.microscope import Familiarity, MicroscopeProfile, Trust
-from hematovision_desktop.core.microscope_scale import KeptFrom, KeptScale, ScaleOffer
-from hematovision_desktop.core.proof import CheckedCell, NamedBy, Terms
-from hematovision_desktop.core.settings import Settings
+from hematovision_desktop.core.logbook.log import Checked
+from hematovision_desktop.core.microscopes.foreign import LEAST_CELLS
+from hematovision_desktop.core.microscopes.microscope import Familiarity, MicroscopeProfile, Trust
+from hematovision_desktop.core.microscopes.microscope_scale import KeptFrom, KeptScale, ScaleOffer
+from hematovision_desktop.core.microscopes.proof import CheckedCell, NamedBy, Terms
+from hematovision_desktop.core.naming.analysis import Options
+from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.services.messages.program import Fault
 from hematovision_desktop.services.messages.review import MicroscopesChanged
 from hematovision_desktop.services.microscopes import NAMELESS

@@ -14,12 +14,12 @@ import pytest
 from log_samples import a_cell, a_result, a_start
 
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
-from hematovision_desktop.core.errors import EnvironmentFault, UserError
-from hematovision_desktop.core.event_chain import find_breaks
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.log import BatchRemoved, BatchState, LogQuery
-from hematovision_desktop.core.log_port import Log
-from hematovision_desktop.core.verdict_book import CellKey, named
+from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.logbook.log import BatchRemoved, BatchState, LogQuery
+from hematovision_desktop.core.logbook.log_port import Log
+from hematovision_desktop.core.signing.event_chain import find_breaks
+from hematovision_desktop.core.verdicts.verdict_book import CellKey, named
 from hematovision_desktop.services.log_writer import (
     RETRY_EVERY_S,
     TOGETHER,

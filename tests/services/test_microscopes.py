@@ -15,9 +15,9 @@ from headless import Headless
 
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
 from hematovision_desktop.assembly.factories import build_outside
-from hematovision_desktop.core.batch import BatchUpdate, Progress
-from hematovision_desktop.core.evidence import Place
-from hematovision_desktop.core.field import (
+from hematovision_desktop.core.cells.batch import BatchUpdate, Progress
+from hematovision_desktop.core.cells.evidence import Place
+from hematovision_desktop.core.cells.field import (
     Box,
     Cell,
     FieldResult,
@@ -26,20 +26,20 @@ from hematovision_desktop.core.field import (
     Scale,
     ScaleSource,
 )
-from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.layers import NO_LAYERS, Layers
-from hematovision_desktop.core.log import BatchStart, BatchState, Checked
-from hematovision_desktop.core.log_port import Log
-from hematovision_desktop.core.microscope import (
+from hematovision_desktop.core.cells.labels import Label, LabelSet
+from hematovision_desktop.core.logbook.log import BatchStart, BatchState, Checked
+from hematovision_desktop.core.logbook.log_port import Log
+from hematovision_desktop.core.microscopes.microscope import (
     KnownMicroscope,
     MicroscopeProfile,
     Trust,
     is_sure_name,
 )
-from hematovision_desktop.core.microscope_scale import KeptFrom, KeptScale, ScaleOffer
-from hematovision_desktop.core.proof import CheckedCell
-from hematovision_desktop.core.settings import Settings
-from hematovision_desktop.core.verdict_book import CellKey, named
+from hematovision_desktop.core.microscopes.microscope_scale import KeptFrom, KeptScale, ScaleOffer
+from hematovision_desktop.core.microscopes.proof import CheckedCell
+from hematovision_desktop.core.naming.layers import NO_LAYERS, Layers
+from hematovision_desktop.core.naming.settings import Settings
+from hematovision_desktop.core.verdicts.verdict_book import CellKey, named
 from hematovision_desktop.services.batch import run_batch
 from hematovision_desktop.services.finding import NOTHING_THERE
 from hematovision_desktop.services.joining import join_batches

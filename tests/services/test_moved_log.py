@@ -8,9 +8,9 @@ from typing import Any, cast
 
 import pytest
 
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.log import LogQuery
-from hematovision_desktop.core.log_port import Log
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.logbook.log import LogQuery
+from hematovision_desktop.core.logbook.log_port import Log
 from hematovision_desktop.services.history import History
 from hematovision_desktop.services.journal import LogInUse
 from hematovision_desktop.services.log_writer import LogClosed, LogWriter

@@ -8,12 +8,17 @@ from pathlib import Path
 
 import pytest
 
-from hematovision_desktop.core.batch import Progress
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.field import Box, Cell, FieldResult, FieldStatus, ReviewReason
-from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.log import BatchStart, BatchState, Stage
-from hematovision_desktop.core.verdict_book import CellKey, Verdict, VerdictBook, VerdictKind
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.cells.batch import Progress
+from hematovision_desktop.core.cells.field import Box, Cell, FieldResult, FieldStatus, ReviewReason
+from hematovision_desktop.core.cells.labels import Label, LabelSet
+from hematovision_desktop.core.logbook.log import BatchStart, BatchState, Stage
+from hematovision_desktop.core.verdicts.verdict_book import (
+    CellKey,
+    Verdict,
+    VerdictBook,
+    VerdictKind,
+)
 from hematovision_desktop.services.messages.review import (
     BatchBegun,
     BatchEnded,

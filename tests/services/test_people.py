@@ -16,15 +16,15 @@ from hematovision_desktop.adapters.keys.passphrases import Argon2Passphrases
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
 from hematovision_desktop.assembly.factories import build_outside
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.laboratory import STANDARD
+from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.live.events import CountChanged
-from hematovision_desktop.core.log_key import Guard
-from hematovision_desktop.core.people import Person, Role
-from hematovision_desktop.core.report import Stamp
-from hematovision_desktop.core.settings import Settings, Theme
-from hematovision_desktop.core.signed_record import SigningWish
-from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.core.naming.settings import Settings, Theme
+from hematovision_desktop.core.reports.report import Stamp
+from hematovision_desktop.core.samples.laboratory import STANDARD
+from hematovision_desktop.core.signing.log_key import Guard
+from hematovision_desktop.core.signing.people import Person, Role
+from hematovision_desktop.core.signing.signed_record import SigningWish
+from hematovision_desktop.core.verdicts.verdict_book import CellKey
 from hematovision_desktop.services.messages.people import PeopleShown, PeopleState, PeopleThen
 from hematovision_desktop.services.messages.program import Fault
 from hematovision_desktop.services.messages.questions import Refused, SampleOf

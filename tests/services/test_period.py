@@ -20,13 +20,13 @@ from log_samples import a_cell, a_result, a_start
 from hematovision_desktop.__main__ import main
 from hematovision_desktop.adapters.keys.signing_key import SigningKey
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.laboratory import STANDARD
-from hematovision_desktop.core.log import BatchKind, BatchState
-from hematovision_desktop.core.period import PeriodSummary
-from hematovision_desktop.core.signed_record import SigningWish
-from hematovision_desktop.core.verdict_book import CellKey, named, second_read
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.logbook.log import BatchKind, BatchState
+from hematovision_desktop.core.reports.period import PeriodSummary
+from hematovision_desktop.core.samples.laboratory import STANDARD
+from hematovision_desktop.core.signing.signed_record import SigningWish
+from hematovision_desktop.core.verdicts.verdict_book import CellKey, named, second_read
 from hematovision_desktop.services.period import read_period
 
 NOW = datetime.now(UTC)

@@ -19,13 +19,13 @@ from headless import PATIENCE_S, Headless
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
 from hematovision_desktop.assembly import factories, places
 from hematovision_desktop.assembly.factories import build_outside, build_parts, open_model
-from hematovision_desktop.core.exchange import ExchangeForm
-from hematovision_desktop.core.field import Box, FieldStatus
-from hematovision_desktop.core.files import FoundFiles
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.log import BatchState, LogQuery
-from hematovision_desktop.core.settings import Settings
-from hematovision_desktop.core.verdict_book import CellKey, joined
+from hematovision_desktop.core.base.files import FoundFiles
+from hematovision_desktop.core.cells.field import Box, FieldStatus
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.formats.exchange import ExchangeForm
+from hematovision_desktop.core.logbook.log import BatchState, LogQuery
+from hematovision_desktop.core.naming.settings import Settings
+from hematovision_desktop.core.verdicts.verdict_book import CellKey, joined
 from hematovision_desktop.services.inbox import Answered, ResultsCame
 from hematovision_desktop.services.messages.program import Done, Fault, ModelChanged
 from hematovision_desktop.services.messages.questions import (

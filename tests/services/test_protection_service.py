@@ -12,9 +12,9 @@ from hematovision_desktop.adapters.keys.key_file import Cost
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
 from hematovision_desktop.assembly import factories
 from hematovision_desktop.assembly.log_keys import LogKeys
-from hematovision_desktop.core.log import LogQuery
-from hematovision_desktop.core.log_key import Guard
-from hematovision_desktop.core.settings import Settings
+from hematovision_desktop.core.logbook.log import LogQuery
+from hematovision_desktop.core.naming.settings import Settings
+from hematovision_desktop.core.signing.log_key import Guard
 from hematovision_desktop.services.messages.program import Fault
 from hematovision_desktop.services.messages.protection import (
     RecoveryShown,

@@ -10,10 +10,10 @@ import pytest
 from counted_calls import calls_of
 from plain_parts import plain_parts
 
-from hematovision_desktop.core.analysis import Options, name_cells, prepare_field
-from hematovision_desktop.core.batch_results import PackedField
-from hematovision_desktop.core.field import FieldResult
-from hematovision_desktop.core.labels import LabelSet
+from hematovision_desktop.core.cells.batch_results import PackedField
+from hematovision_desktop.core.cells.field import FieldResult
+from hematovision_desktop.core.cells.labels import LabelSet
+from hematovision_desktop.core.naming.analysis import Options, name_cells, prepare_field
 from hematovision_desktop.services import result_store
 from hematovision_desktop.services.result_store import ResultStore
 from hematovision_desktop.services.review import new_reviewed

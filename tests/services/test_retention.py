@@ -12,8 +12,8 @@ from headless import Headless
 from log_samples import a_cell, a_result, a_start
 
 from hematovision_desktop.assembly.factories import build_outside
-from hematovision_desktop.core.log import BatchState, LogQuery
-from hematovision_desktop.core.settings import Settings
+from hematovision_desktop.core.logbook.log import BatchState, LogQuery
+from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.services.backup import remove_older
 from hematovision_desktop.services.messages.program import Done
 from hematovision_desktop.services.program import Program

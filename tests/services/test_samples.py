@@ -10,10 +10,10 @@ import pytest
 from headless import Headless
 
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
-from hematovision_desktop.core.log import BatchSummary
-from hematovision_desktop.core.sample import KnownSample, SampleDetails, SampleSummary
-from hematovision_desktop.core.sample_log import Page, SampleQuery, SampleSigned
-from hematovision_desktop.core.settings import Settings
+from hematovision_desktop.core.logbook.log import BatchSummary
+from hematovision_desktop.core.naming.settings import Settings
+from hematovision_desktop.core.samples.sample import KnownSample, SampleDetails, SampleSummary
+from hematovision_desktop.core.samples.sample_log import Page, SampleQuery, SampleSigned
 from hematovision_desktop.services.inbox import SampleRead
 from hematovision_desktop.services.messages.program import Done, Fault
 from hematovision_desktop.services.messages.questions import (

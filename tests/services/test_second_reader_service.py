@@ -15,14 +15,14 @@ from hematovision_desktop.adapters.keys.signing_key import SigningKey
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
 from hematovision_desktop.adapters.readings.reading_file import SignedReadings
 from hematovision_desktop.assembly.factories import build_outside
-from hematovision_desktop.core.agreement import Agreement
-from hematovision_desktop.core.field import Box
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.sample import KnownSample, SampleDetails
-from hematovision_desktop.core.sample_log import Page, SampleQuery
-from hematovision_desktop.core.second_reading import ReadingWish
-from hematovision_desktop.core.settings import Settings
-from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.core.cells.field import Box
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.naming.settings import Settings
+from hematovision_desktop.core.readings.second_reading import ReadingWish
+from hematovision_desktop.core.samples.sample import KnownSample, SampleDetails
+from hematovision_desktop.core.samples.sample_log import Page, SampleQuery
+from hematovision_desktop.core.verdicts.agreement import Agreement
+from hematovision_desktop.core.verdicts.verdict_book import CellKey
 from hematovision_desktop.services.messages.program import Fault
 from hematovision_desktop.services.messages.questions import (
     ReadSample,

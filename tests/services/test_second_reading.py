@@ -13,20 +13,24 @@ from laboratories import ANN, NOW, PLACES, SAID, WORDS, Laboratory, a_sample, sa
 
 from hematovision_desktop.adapters.images.writer import encode_png
 from hematovision_desktop.adapters.keys.sealed import is_sealed
-from hematovision_desktop.core.cell_table import csv_rows, origin_of
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.export import UNIDENTIFIED
-from hematovision_desktop.core.field import (
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.cells.field import (
     Box,
 )
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.laboratory import STANDARD
-from hematovision_desktop.core.log import BatchKind, LogQuery, Stage
-from hematovision_desktop.core.reading_format import read_asked
-from hematovision_desktop.core.report import report_of
-from hematovision_desktop.core.second_reading import COUNTED_FORMAT, ReadingWish, WrongReadingWords
-from hematovision_desktop.core.signing_gates import GateKind, gates_of
-from hematovision_desktop.core.verdict_book import (
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.formats.cell_table import csv_rows, origin_of
+from hematovision_desktop.core.formats.export import UNIDENTIFIED
+from hematovision_desktop.core.logbook.log import BatchKind, LogQuery, Stage
+from hematovision_desktop.core.readings.reading_format import read_asked
+from hematovision_desktop.core.readings.second_reading import (
+    COUNTED_FORMAT,
+    ReadingWish,
+    WrongReadingWords,
+)
+from hematovision_desktop.core.reports.report import report_of
+from hematovision_desktop.core.reports.signing_gates import GateKind, gates_of
+from hematovision_desktop.core.samples.laboratory import STANDARD
+from hematovision_desktop.core.verdicts.verdict_book import (
     CellKey,
     VerdictBook,
     VerdictKind,

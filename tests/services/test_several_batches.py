@@ -14,12 +14,12 @@ from headless import PATIENCE_S, Headless
 
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
 from hematovision_desktop.assembly.factories import build_outside
-from hematovision_desktop.core.field import Box, FieldNote, FieldStatus
-from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.log import BatchStart, BatchState
-from hematovision_desktop.core.reviewed_batch import tally_of
-from hematovision_desktop.core.settings import Settings
-from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.core.cells.field import Box, FieldNote, FieldStatus
+from hematovision_desktop.core.cells.labels import Label, LabelSet
+from hematovision_desktop.core.logbook.log import BatchStart, BatchState
+from hematovision_desktop.core.naming.settings import Settings
+from hematovision_desktop.core.verdicts.reviewed_batch import tally_of
+from hematovision_desktop.core.verdicts.verdict_book import CellKey
 from hematovision_desktop.services.finding import NOTHING_THERE
 from hematovision_desktop.services.joining import join_batches
 from hematovision_desktop.services.messages.program import Fault, ModelChanged

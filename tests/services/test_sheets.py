@@ -16,12 +16,12 @@ sys.path.append(str(Path(__file__).resolve().parents[1] / "adapters"))
 from log_samples import a_cell, a_result, a_start
 
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.field import Box, FieldResult, Pixels, ReviewReason
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.laboratory import STANDARD
-from hematovision_desktop.core.sample import SampleDetails
-from hematovision_desktop.core.verdict_book import CellKey, box_added, box_removed, named
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.cells.field import Box, FieldResult, Pixels, ReviewReason
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.samples.laboratory import STANDARD
+from hematovision_desktop.core.samples.sample import SampleDetails
+from hematovision_desktop.core.verdicts.verdict_book import CellKey, box_added, box_removed, named
 from hematovision_desktop.services.messages.sheets import SampleSheet
 from hematovision_desktop.services.sheets import find_sample, read_sheet, with_pictures
 

@@ -9,13 +9,13 @@ import pytest
 from headless import Headless
 
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
-from hematovision_desktop.core.handover_format import HandoverFormat, HandoverTarget
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.report import Stamp
-from hematovision_desktop.core.sample import SampleState
-from hematovision_desktop.core.signed_record import SigningWish
-from hematovision_desktop.core.signing_gates import GateKind
-from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.reports.report import Stamp
+from hematovision_desktop.core.reports.signing_gates import GateKind
+from hematovision_desktop.core.samples.handover_format import HandoverFormat, HandoverTarget
+from hematovision_desktop.core.samples.sample import SampleState
+from hematovision_desktop.core.signing.signed_record import SigningWish
+from hematovision_desktop.core.verdicts.verdict_book import CellKey
 from hematovision_desktop.services.messages.handover import HandoversOf
 from hematovision_desktop.services.messages.questions import Refused, SampleOf
 from hematovision_desktop.services.messages.review import BatchEnded

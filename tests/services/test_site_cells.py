@@ -11,10 +11,10 @@ from headless import Headless
 
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
 from hematovision_desktop.assembly.factories import build_outside
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.reading_cells import Said
-from hematovision_desktop.core.settings import Settings
-from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.naming.settings import Settings
+from hematovision_desktop.core.readings.reading_cells import Said
+from hematovision_desktop.core.verdicts.verdict_book import CellKey
 from hematovision_desktop.services.messages.learning import SiteCellsOf
 from hematovision_desktop.services.messages.review import BatchEnded
 from hematovision_desktop.services.program import Program

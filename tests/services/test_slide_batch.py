@@ -6,11 +6,11 @@ from pathlib import Path
 
 from plain_parts import plain_parts
 
-from hematovision_desktop.core.analysis import Options
-from hematovision_desktop.core.batch import BatchUpdate, Progress
-from hematovision_desktop.core.field import FieldResult
-from hematovision_desktop.core.log import BatchStart, BatchState
-from hematovision_desktop.core.slide import Region
+from hematovision_desktop.core.cells.batch import BatchUpdate, Progress
+from hematovision_desktop.core.cells.field import FieldResult
+from hematovision_desktop.core.cells.slide import Region
+from hematovision_desktop.core.logbook.log import BatchStart, BatchState
+from hematovision_desktop.core.naming.analysis import Options
 from hematovision_desktop.services.batch import BatchJob, Before, run_job
 from hematovision_desktop.services.slides import SlideQuota
 

@@ -12,10 +12,10 @@ from headless import Headless
 
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
 from hematovision_desktop.assembly.factories import build_outside
-from hematovision_desktop.core.errors import EnvironmentFault
-from hematovision_desktop.core.field import FieldResult
-from hematovision_desktop.core.log_port import Log
-from hematovision_desktop.core.settings import Settings
+from hematovision_desktop.core.base.errors import EnvironmentFault
+from hematovision_desktop.core.cells.field import FieldResult
+from hematovision_desktop.core.logbook.log_port import Log
+from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.services.messages.program import Done, Fault, ModelChanged
 from hematovision_desktop.services.messages.questions import CropsOf, Refused, SmallCopyOf
 from hematovision_desktop.services.messages.review import BatchEnded

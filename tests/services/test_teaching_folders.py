@@ -10,9 +10,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from hematovision_desktop.core.field import Box, Field, Located, Location, Scale, ScaleSource
-from hematovision_desktop.core.microscope import MicroscopeProfile
-from hematovision_desktop.core.microscope_scale import KeptFrom, KeptScale
+from hematovision_desktop.core.cells.field import Box, Field, Located, Location, Scale, ScaleSource
+from hematovision_desktop.core.microscopes.microscope import MicroscopeProfile
+from hematovision_desktop.core.microscopes.microscope_scale import KeptFrom, KeptScale
 from hematovision_desktop.services.teaching import named_in_folders
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import numpy as np
 
-from hematovision_desktop.core.field import (
+from hematovision_desktop.core.cells.field import (
     Box,
     Cell,
     Field,
@@ -15,7 +15,7 @@ from hematovision_desktop.core.field import (
     Scale,
     ScaleSource,
 )
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.services.tiles import KeepingCutter, KeptTiles
 
 LOCATED = Located((), Scale(0.1, ScaleSource.SET), (240.0, 240.0, 240.0), None)

@@ -12,11 +12,10 @@ import numpy as np
 import pytest
 from fake_learning import site_showing
 
-from hematovision_desktop.core.agreed_cells import AgreedCell
-from hematovision_desktop.core.errors import EnvironmentFault, UserError
-from hematovision_desktop.core.field import Box, FieldResult, FieldStatus, Scale, ScaleSource
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.learning import (
+from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.cells.field import Box, FieldResult, FieldStatus, Scale, ScaleSource
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.learn.learning import (
     ASKED,
     SITE,
     STAINS,
@@ -25,6 +24,7 @@ from hematovision_desktop.core.learning import (
     QuizCell,
     Remembered,
 )
+from hematovision_desktop.core.verdicts.agreed_cells import AgreedCell
 from hematovision_desktop.services.learning import Learning
 from hematovision_desktop.services.messages.learning import (
     AtlasOf,

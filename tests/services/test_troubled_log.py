@@ -18,13 +18,13 @@ from hematovision_desktop.adapters.images.writer import encode_jpeg, encode_png
 from hematovision_desktop.adapters.log.cipher import connect
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.adapters.model.pack import load_pack
-from hematovision_desktop.core.field import Box, Scale, ScaleSource
-from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.cells.field import Box, Scale, ScaleSource
+from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.live.cell_tracks import View
 from hematovision_desktop.core.live.count_session import CountSession
 from hematovision_desktop.core.live.events import CountTerms
-from hematovision_desktop.core.log import LogQuery
-from hematovision_desktop.core.verdict_book import CellKey, Verdict, VerdictKind
+from hematovision_desktop.core.logbook.log import LogQuery
+from hematovision_desktop.core.verdicts.verdict_book import CellKey, Verdict, VerdictKind
 from hematovision_desktop.services.live.count_log import LiveLog
 from hematovision_desktop.services.log_writer import LogWriter
 

@@ -17,10 +17,10 @@ from hematovision_desktop.adapters.keys.key_file import Cost
 from hematovision_desktop.adapters.keys.passphrases import Argon2Passphrases
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.assembly.factories import build_outside
-from hematovision_desktop.core.people import Role
-from hematovision_desktop.core.settings import Settings
-from hematovision_desktop.core.signed_record import fingerprint_of
-from hematovision_desktop.core.update import UpdateKind
+from hematovision_desktop.core.naming.settings import Settings
+from hematovision_desktop.core.signing.people import Role
+from hematovision_desktop.core.signing.signed_record import fingerprint_of
+from hematovision_desktop.core.updates.update import UpdateKind
 from hematovision_desktop.services.messages.program import ModelChanged
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.services.messages.updates import (

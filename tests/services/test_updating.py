@@ -16,12 +16,12 @@ from hematovision_desktop.adapters.updates.container import Piece
 from hematovision_desktop.assembly import places
 from hematovision_desktop.assembly.factories import build_outside, open_model
 from hematovision_desktop.assembly.in_use import newer_translations, usual_pack
-from hematovision_desktop.core.errors import EnvironmentFault, UserError
-from hematovision_desktop.core.field import Scale, ScaleSource
-from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.named_cells import NamedCell
-from hematovision_desktop.core.update import RefusalCode, UpdateKind, UpdateRefused
-from hematovision_desktop.core.update_figures import Compared
+from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.cells.field import Scale, ScaleSource
+from hematovision_desktop.core.cells.labels import Label, LabelSet
+from hematovision_desktop.core.logbook.named_cells import NamedCell
+from hematovision_desktop.core.naming.update_figures import Compared
+from hematovision_desktop.core.updates.update import RefusalCode, UpdateKind, UpdateRefused
 from hematovision_desktop.services.outside import Outside
 from hematovision_desktop.services.updating import Updating
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from hematovision_desktop.core.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 from hematovision_desktop.services.messages.program import Fault
 from hematovision_desktop.services.workers import EXECUTORS, THREADS, Workers
 

@@ -17,10 +17,10 @@ from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.adapters.model.versions import pack_version
 from hematovision_desktop.adapters.practice.drawn_smear import draw_field
 from hematovision_desktop.assembly import places, processor_probe
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.log import LogQuery
-from hematovision_desktop.core.microscope import MicroscopeProfile
-from hematovision_desktop.core.verdict_book import CellKey, named
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.logbook.log import LogQuery
+from hematovision_desktop.core.microscopes.microscope import MicroscopeProfile
+from hematovision_desktop.core.verdicts.verdict_book import CellKey, named
 
 EACH = 14
 TYPES = (Label.NEUTROPHIL, Label.LYMPHOCYTE)

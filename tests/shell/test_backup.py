@@ -9,7 +9,7 @@ from log_samples import a_cell, a_result, a_start
 
 from hematovision_desktop.__main__ import main
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
-from hematovision_desktop.core.log import LogQuery
+from hematovision_desktop.core.logbook.log import LogQuery
 
 FILES = {
     "live/2026-01-05 10-00-00/cell_00001.png": b"a cell",

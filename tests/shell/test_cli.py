@@ -20,11 +20,11 @@ from hematovision_desktop.__main__ import main
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
 from hematovision_desktop.assembly import places, processor_probe
-from hematovision_desktop.core.batch import Progress
-from hematovision_desktop.core.errors import EnvironmentFault
-from hematovision_desktop.core.field import ScaleSource
-from hematovision_desktop.core.labels import LabelSet
-from hematovision_desktop.core.log import BatchState, LoggedBatch, LogQuery
+from hematovision_desktop.core.base.errors import EnvironmentFault
+from hematovision_desktop.core.cells.batch import Progress
+from hematovision_desktop.core.cells.field import ScaleSource
+from hematovision_desktop.core.cells.labels import LabelSet
+from hematovision_desktop.core.logbook.log import BatchState, LoggedBatch, LogQuery
 from hematovision_desktop.shell import classify as cli
 from hematovision_desktop.shell.streams import harmless
 from hematovision_desktop.shell.window import LiveStart

@@ -16,10 +16,10 @@ from PIL import Image
 
 from hematovision_desktop.__main__ import main
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
-from hematovision_desktop.core.field import Box, Cell, FieldNote
-from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.log import BatchState, LoggedBatch
-from hematovision_desktop.core.verdict_book import CellKey, VerdictBook, named
+from hematovision_desktop.core.cells.field import Box, Cell, FieldNote
+from hematovision_desktop.core.cells.labels import Label, LabelSet
+from hematovision_desktop.core.logbook.log import BatchState, LoggedBatch
+from hematovision_desktop.core.verdicts.verdict_book import CellKey, VerdictBook, named
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 SIZE = {"width": 160, "height": 120}

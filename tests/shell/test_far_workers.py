@@ -18,11 +18,11 @@ from hematovision_desktop.__main__ import main
 from hematovision_desktop.adapters.practice.drawn_smear import draw_field
 from hematovision_desktop.assembly.cluster import open_cluster, open_parquet
 from hematovision_desktop.assembly.factories import build_parts
-from hematovision_desktop.core.analysis import Options
-from hematovision_desktop.core.batch import BatchUpdate, CancelToken, Progress
-from hematovision_desktop.core.errors import EnvironmentFault, UserError
-from hematovision_desktop.core.field import Elapsed, FieldResult
-from hematovision_desktop.core.log import BatchStart, BatchState
+from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.cells.batch import BatchUpdate, CancelToken, Progress
+from hematovision_desktop.core.cells.field import Elapsed, FieldResult
+from hematovision_desktop.core.logbook.log import BatchStart, BatchState
+from hematovision_desktop.core.naming.analysis import Options
 from hematovision_desktop.services.batch import BatchJob, run_batch, run_job
 from hematovision_desktop.services.far_batch import Crew, far_run
 from hematovision_desktop.shell.crew import local_crew

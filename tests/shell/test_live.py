@@ -32,10 +32,10 @@ from hematovision_desktop.adapters.practice.virtual_stage import Script, read_sc
 from hematovision_desktop.adapters.recording.film import SlideShow, VideoFile
 from hematovision_desktop.adapters.recording.recorder import LiveRecorder
 from hematovision_desktop.assembly.factories import build_live, source_of
-from hematovision_desktop.core.analysis import Options
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.field import Field, Located, Pixels, ReviewReason, ScaleSource
-from hematovision_desktop.core.labels import MODEL_LABELS, Label
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.cells.field import Field, Located, Pixels, ReviewReason, ScaleSource
+from hematovision_desktop.core.cells.labels import MODEL_LABELS, Label
+from hematovision_desktop.core.cells.quality import HOPELESS_FROM_UM_PER_PX
 from hematovision_desktop.core.live.calibration import Calibration, ScaleOrigin
 from hematovision_desktop.core.live.count_session import CountState
 from hematovision_desktop.core.live.events import (
@@ -49,12 +49,12 @@ from hematovision_desktop.core.live.events import (
 from hematovision_desktop.core.live.source import Frame, Mode, SourceStatus
 from hematovision_desktop.core.live.stepped_live import LiveParts, SteppedLive
 from hematovision_desktop.core.live.tracker import Standing
-from hematovision_desktop.core.log import LogQuery
-from hematovision_desktop.core.microscope_scale import KeptFrom, KeptScale
-from hematovision_desktop.core.model_card import ModelCard, Preprocessing
-from hematovision_desktop.core.ports import Classified
-from hematovision_desktop.core.quality import HOPELESS_FROM_UM_PER_PX
-from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.core.logbook.log import LogQuery
+from hematovision_desktop.core.microscopes.microscope_scale import KeptFrom, KeptScale
+from hematovision_desktop.core.naming.analysis import Options
+from hematovision_desktop.core.naming.model_card import ModelCard, Preprocessing
+from hematovision_desktop.core.naming.ports import Classified
+from hematovision_desktop.core.verdicts.verdict_book import CellKey
 from hematovision_desktop.services.live.count_log import LiveLog, find_interrupted
 from hematovision_desktop.services.live.session import LiveSession
 from hematovision_desktop.services.log_writer import LogWriter

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from hematovision_desktop.core.tables import TableDialect
+from hematovision_desktop.core.base.tables import TableDialect
 from hematovision_desktop.shell import window
 from hematovision_desktop.ui.window.leaving import Leaving
 

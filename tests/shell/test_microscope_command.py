@@ -16,14 +16,14 @@ from hematovision_desktop.adapters.keys.passphrases import Argon2Passphrases
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
 from hematovision_desktop.assembly import processor_probe
-from hematovision_desktop.core.batch import BatchUpdate
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.field import Box, Cell, ReviewReason, Scale, ScaleSource
-from hematovision_desktop.core.known_check import KnownCheck
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.microscope import MicroscopeProfile, Standing
-from hematovision_desktop.core.people import Role
-from hematovision_desktop.core.proof import Proof
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.cells.batch import BatchUpdate
+from hematovision_desktop.core.cells.field import Box, Cell, ReviewReason, Scale, ScaleSource
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.microscopes.known_check import KnownCheck
+from hematovision_desktop.core.microscopes.microscope import MicroscopeProfile, Standing
+from hematovision_desktop.core.microscopes.proof import Proof
+from hematovision_desktop.core.signing.people import Role
 from hematovision_desktop.services.batch import run_batch
 from hematovision_desktop.services.known_truth import read_truths
 from hematovision_desktop.shell.microscope import proof_line

@@ -14,7 +14,7 @@ from hematovision_desktop.assembly.newer_program import (
     clean_environment,
     newer_program,
 )
-from hematovision_desktop.core.update import UpdateKind
+from hematovision_desktop.core.updates.update import UpdateKind
 
 PROGRAM = (Piece("hematovision", b"#!/bin/sh\n", runs=True), Piece("inner/data", b"data"))
 

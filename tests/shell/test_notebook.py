@@ -19,7 +19,7 @@ from hematovision_desktop import classify
 from hematovision_desktop.__main__ import main
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
 from hematovision_desktop.assembly import places
-from hematovision_desktop.core.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 
 ROOT = Path(__file__).resolve().parents[2]
 

@@ -15,8 +15,8 @@ from hematovision_desktop.adapters.keys.signing_key import SigningKey
 from hematovision_desktop.adapters.practice.drawn_smear import draw_field
 from hematovision_desktop.assembly import factories, places
 from hematovision_desktop.assembly.log_keys import LogKeys, sealing_note
-from hematovision_desktop.core.errors import EnvironmentFault, FieldUnreadable
-from hematovision_desktop.core.log import LogQuery
+from hematovision_desktop.core.base.errors import EnvironmentFault, FieldUnreadable
+from hematovision_desktop.core.logbook.log import LogQuery
 
 PASSPHRASE = "a long enough passphrase"
 PLACE = "/slides/of/somebody.jpg"

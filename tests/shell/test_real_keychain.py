@@ -24,7 +24,7 @@ import secretstorage
 from hematovision_desktop.__main__ import main
 from hematovision_desktop.assembly import places
 from hematovision_desktop.assembly.log_keys import LogKeys
-from hematovision_desktop.core.log_key import Guard, KeyMissing
+from hematovision_desktop.core.signing.log_key import Guard, KeyMissing
 
 log = places.log_path()
 assert main(["protect", "keychain"]) == 0

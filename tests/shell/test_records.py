@@ -3,10 +3,10 @@ from __future__ import annotations
 import io
 from pathlib import Path
 
-from hematovision_desktop.core.field import FieldResult, FieldStatus
-from hematovision_desktop.core.labels import LabelSet
-from hematovision_desktop.core.quality import FieldAdvice
-from hematovision_desktop.core.verdict_book import VerdictBook
+from hematovision_desktop.core.cells.field import FieldResult, FieldStatus
+from hematovision_desktop.core.cells.labels import LabelSet
+from hematovision_desktop.core.cells.quality import FieldAdvice
+from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
 from hematovision_desktop.shell.records import Table
 
 

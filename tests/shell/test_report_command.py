@@ -14,9 +14,9 @@ from hematovision_desktop.adapters.files.laboratory import write_laboratory
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
 from hematovision_desktop.assembly import places, processor_probe
-from hematovision_desktop.core.laboratory import Laboratory
-from hematovision_desktop.core.sample import LeukocyteCount, SampleDetails
-from hematovision_desktop.core.settings import Language
+from hematovision_desktop.core.naming.settings import Language
+from hematovision_desktop.core.samples.laboratory import Laboratory
+from hematovision_desktop.core.samples.sample import LeukocyteCount, SampleDetails
 from hematovision_desktop.ui.window.translation import use_language
 
 pytestmark = pytest.mark.usefixtures("qapp")

@@ -18,14 +18,14 @@ from hematovision_desktop.__main__ import main
 from hematovision_desktop.adapters.images.writer import encode_png
 from hematovision_desktop.adapters.practice.drawn_smear import draw_field
 from hematovision_desktop.assembly.factories import build_outside, read_own_settings
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.live.calibration import Calibration
 from hematovision_desktop.core.live.live_settings import CameraSettings, LiveSettings
 from hematovision_desktop.core.live.source import Mode
-from hematovision_desktop.core.log import BatchKind, LoggedBatch, LogQuery
-from hematovision_desktop.core.microscope import MicroscopeProfile
-from hematovision_desktop.core.settings import BackupWhen, Settings, Theme
-from hematovision_desktop.core.verdict_book import CellKey, named
+from hematovision_desktop.core.logbook.log import BatchKind, LoggedBatch, LogQuery
+from hematovision_desktop.core.microscopes.microscope import MicroscopeProfile
+from hematovision_desktop.core.naming.settings import BackupWhen, Settings, Theme
+from hematovision_desktop.core.verdicts.verdict_book import CellKey, named
 from hematovision_desktop.services.backup import backups_in
 from hematovision_desktop.shell import window as shell_window
 from hematovision_desktop.ui.window.main import MainWindow

@@ -11,7 +11,7 @@ import pytest
 
 from hematovision_desktop import __main__
 from hematovision_desktop.assembly import processor_probe
-from hematovision_desktop.core.errors import EnvironmentFault
+from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.shell import screen_probe
 from hematovision_desktop.shell.screen_probe import BASE_LIBRARIES, X11_LIBRARIES
 

@@ -20,7 +20,7 @@ from hematovision_desktop.adapters.model import litert as litert_classifier
 from hematovision_desktop.assembly import places, processor_probe, self_checks
 from hematovision_desktop.assembly.drawn_field_check import check_drawn_field
 from hematovision_desktop.assembly.processor_probe import NO_AVX, Verdict
-from hematovision_desktop.core.errors import EnvironmentFault
+from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.shell import selftest
 from hematovision_desktop.shell.selftest import CheckFailed, Outcome
 

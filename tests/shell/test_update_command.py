@@ -14,7 +14,7 @@ from hematovision_desktop.adapters.keys.passphrases import Argon2Passphrases
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.assembly import places, processor_probe
 from hematovision_desktop.assembly.in_use import newer_translations, usual_pack
-from hematovision_desktop.core.people import Role
+from hematovision_desktop.core.signing.people import Role
 
 
 @pytest.fixture(autouse=True)

@@ -26,11 +26,11 @@ from hematovision_desktop.adapters.keys.signing_key import is_signed_by
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.assembly import places
 from hematovision_desktop.assembly.verifying import verify
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.log import BatchState
-from hematovision_desktop.core.sample import SampleDetails
-from hematovision_desktop.core.verdict_book import CellKey, named
-from hematovision_desktop.core.verifying import Finding, check_file, holds
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.logbook.log import BatchState
+from hematovision_desktop.core.samples.sample import SampleDetails
+from hematovision_desktop.core.signing.verifying import Finding, check_file, holds
+from hematovision_desktop.core.verdicts.verdict_book import CellKey, named
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

@@ -14,8 +14,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from hematovision_desktop.core.log import Stage
-from hematovision_desktop.core.settings import Language, Settings, Theme
+from hematovision_desktop.core.logbook.log import Stage
+from hematovision_desktop.core.naming.settings import Language, Settings, Theme
 from hematovision_desktop.services import finding
 from hematovision_desktop.shell import window as shell_window
 from hematovision_desktop.ui.parts.palette import apply_theme

@@ -8,7 +8,7 @@ import pytest
 
 from hematovision_desktop.__main__ import main
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
-from hematovision_desktop.core.sample_log import Page, SampleQuery
+from hematovision_desktop.core.samples.sample_log import Page, SampleQuery
 
 
 @pytest.mark.parametrize(

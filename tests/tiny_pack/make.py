@@ -17,9 +17,9 @@ from convert.pack.writer import build_card, write_pack
 from convert.train.calibrate import Calibration
 from hematovision_desktop.adapters.model.litert import LiteRtClassifier
 from hematovision_desktop.adapters.model.pack import ModelPack
-from hematovision_desktop.core.labels import MODEL_LABELS
-from hematovision_desktop.core.model_card import ModelCard, Preprocessing
-from hematovision_desktop.core.site_head import Examples
+from hematovision_desktop.core.cells.labels import MODEL_LABELS
+from hematovision_desktop.core.naming.model_card import ModelCard, Preprocessing
+from hematovision_desktop.core.naming.site_head import Examples
 
 SIDE_PX = 64
 DRAWS = 8

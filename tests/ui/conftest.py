@@ -18,7 +18,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from fake_commands import CARD, FakeCommands
 from held_commands import Held
 
-from hematovision_desktop.core.settings import Settings, Theme, WindowMemory
+from hematovision_desktop.core.naming.settings import Settings, Theme, WindowMemory
 from hematovision_desktop.services.messages.program import ModelChanged
 from hematovision_desktop.ui.window.main import MainWindow
 

@@ -25,14 +25,14 @@ from sample_reports import batch, sample
 from sheets import usual_sheet
 
 import hematovision_desktop
-from hematovision_desktop.core.agreement import Agreement, BlindAgreement, TypeAgreement
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.laboratory import STANDARD
-from hematovision_desktop.core.period import PeriodSummary, ProgramAgreement
-from hematovision_desktop.core.report import report_of
-from hematovision_desktop.core.settings import WindowMemory
-from hematovision_desktop.core.update import SignedUpdate
-from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.naming.settings import WindowMemory
+from hematovision_desktop.core.reports.period import PeriodSummary, ProgramAgreement
+from hematovision_desktop.core.reports.report import report_of
+from hematovision_desktop.core.samples.laboratory import STANDARD
+from hematovision_desktop.core.updates.update import SignedUpdate
+from hematovision_desktop.core.verdicts.agreement import Agreement, BlindAgreement, TypeAgreement
+from hematovision_desktop.core.verdicts.verdict_book import CellKey
 from hematovision_desktop.services.messages.backups import BackupChecked
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.services.messages.review import MicroscopesChanged, OpenBatch

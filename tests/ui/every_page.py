@@ -12,13 +12,13 @@ from fake_site import a_taught
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from hematovision_desktop.core.agreed_cells import AgreedCell
-from hematovision_desktop.core.field import Box, FieldResult, FieldStatus
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.learning import ASKED
+from hematovision_desktop.core.cells.field import Box, FieldResult, FieldStatus
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.learn.learning import ASKED
 from hematovision_desktop.core.live.source import SourceFault
-from hematovision_desktop.core.log_key import Guard
-from hematovision_desktop.core.people import Role
+from hematovision_desktop.core.signing.log_key import Guard
+from hematovision_desktop.core.signing.people import Role
+from hematovision_desktop.core.verdicts.agreed_cells import AgreedCell
 from hematovision_desktop.services.messages.live import CamerasFound
 from hematovision_desktop.services.messages.protection import Protection
 from hematovision_desktop.ui.learn.page import ATLAS, PROGRESS, QUIZ

@@ -28,11 +28,10 @@ from hematovision_desktop.adapters.practice.drawn_smear import (
     draw_field,
     draw_reference,
 )
-from hematovision_desktop.core.adjusted_count import AdjustedShare
-from hematovision_desktop.core.batch import Progress
-from hematovision_desktop.core.errors import Failure, FailureCode, UserError
-from hematovision_desktop.core.exchange import ExchangeForm
-from hematovision_desktop.core.field import (
+from hematovision_desktop.core.base.errors import Failure, FailureCode, UserError
+from hematovision_desktop.core.base.tables import TableDialect
+from hematovision_desktop.core.cells.batch import Progress
+from hematovision_desktop.core.cells.field import (
     Box,
     Cell,
     FieldNote,
@@ -43,22 +42,27 @@ from hematovision_desktop.core.field import (
     Scale,
     ScaleSource,
 )
-from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.log import (
+from hematovision_desktop.core.cells.labels import Label, LabelSet
+from hematovision_desktop.core.formats.exchange import ExchangeForm
+from hematovision_desktop.core.logbook.log import (
     BatchStart,
     BatchState,
     BatchSummary,
     LogQuery,
 )
-from hematovision_desktop.core.log_key import Guard
-from hematovision_desktop.core.microscope import KnownMicroscope, MicroscopeProfile
-from hematovision_desktop.core.microscope_scale import OtherScale, ScaleOffer, ScaleQuestion
-from hematovision_desktop.core.model_card import AbstentionPoint, ModelCard, Preprocessing
-from hematovision_desktop.core.proof import NamedBy, Proof
-from hematovision_desktop.core.reviewed_batch import Tally
-from hematovision_desktop.core.settings import Settings
-from hematovision_desktop.core.tables import TableDialect
-from hematovision_desktop.core.verdict_book import CellKey, Verdict, named
+from hematovision_desktop.core.microscopes.microscope import KnownMicroscope, MicroscopeProfile
+from hematovision_desktop.core.microscopes.microscope_scale import (
+    OtherScale,
+    ScaleOffer,
+    ScaleQuestion,
+)
+from hematovision_desktop.core.microscopes.proof import NamedBy, Proof
+from hematovision_desktop.core.naming.model_card import AbstentionPoint, ModelCard, Preprocessing
+from hematovision_desktop.core.naming.settings import Settings
+from hematovision_desktop.core.reports.adjusted_count import AdjustedShare
+from hematovision_desktop.core.signing.log_key import Guard
+from hematovision_desktop.core.verdicts.reviewed_batch import Tally
+from hematovision_desktop.core.verdicts.verdict_book import CellKey, Verdict, named
 from hematovision_desktop.services.messages.backups import (
     BackupChecked,
     BackupRefused,

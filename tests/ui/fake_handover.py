@@ -6,9 +6,9 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from hematovision_desktop.core.handover import CHANGED_SINCE, NOT_SIGNED, HandedOver
-from hematovision_desktop.core.handover_format import HandoverTarget
-from hematovision_desktop.core.sample import KnownSample
+from hematovision_desktop.core.reports.handover import CHANGED_SINCE, NOT_SIGNED, HandedOver
+from hematovision_desktop.core.samples.handover_format import HandoverTarget
+from hematovision_desktop.core.samples.sample import KnownSample
 from hematovision_desktop.services.messages.handover import Handovers
 from hematovision_desktop.services.messages.questions import Refused
 

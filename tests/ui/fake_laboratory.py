@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.laboratory import STANDARD, Laboratory, check_laboratory
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.samples.laboratory import STANDARD, Laboratory, check_laboratory
 from hematovision_desktop.services.messages.laboratory import LaboratoryChanged
 from hematovision_desktop.services.messages.program import Fault
 

@@ -11,15 +11,15 @@ from typing import Any, cast
 
 import numpy as np
 
-from hematovision_desktop.core.agreed_cells import AgreedCell
-from hematovision_desktop.core.field import Box
-from hematovision_desktop.core.learning import (
+from hematovision_desktop.core.cells.field import Box
+from hematovision_desktop.core.learn.learning import (
     ASKED,
     DrawnForQuiz,
     Learners,
     QuizCell,
     Remembered,
 )
+from hematovision_desktop.core.verdicts.agreed_cells import AgreedCell
 from hematovision_desktop.services.journal import LogInUse
 from hematovision_desktop.services.learning import Learning
 from hematovision_desktop.services.model import ModelKeeper

@@ -11,9 +11,9 @@ import numpy as np
 
 from hematovision_desktop.adapters.practice.drawn_smear import DrawnField, draw_field
 from hematovision_desktop.adapters.practice.virtual_camera import VirtualCamera
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.field import Box, Cell, Pixels, ReviewReason
-from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.cells.field import Box, Cell, Pixels, ReviewReason
+from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.live.calibration import LiveScale, ScaleOrigin
 from hematovision_desktop.core.live.count_session import CountedCell, CountSession
 from hematovision_desktop.core.live.events import (
@@ -38,10 +38,10 @@ from hematovision_desktop.core.live.source import (
 )
 from hematovision_desktop.core.live.tracker import Light, PosedFrame
 from hematovision_desktop.core.live.tracker import Standing as Placed
-from hematovision_desktop.core.microscope import KnownMicroscope, Standing, standing_on
-from hematovision_desktop.core.microscope_scale import ScaleOffer
-from hematovision_desktop.core.proof import NamedBy, Terms
-from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.core.microscopes.microscope import KnownMicroscope, Standing, standing_on
+from hematovision_desktop.core.microscopes.microscope_scale import ScaleOffer
+from hematovision_desktop.core.microscopes.proof import NamedBy, Terms
+from hematovision_desktop.core.verdicts.verdict_book import CellKey
 from hematovision_desktop.services.messages.live import SourceOffered
 from hematovision_desktop.services.messages.program import Event
 from hematovision_desktop.services.messages.review import MicroscopesChanged

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from hematovision_desktop.core.people import Person, Role
+from hematovision_desktop.core.signing.people import Person, Role
 from hematovision_desktop.services.messages.people import PeopleShown, PeopleState
 from hematovision_desktop.services.messages.questions import Refused
 

@@ -9,9 +9,9 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.log import BatchSummary
-from hematovision_desktop.core.sample import (
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.logbook.log import BatchSummary
+from hematovision_desktop.core.samples.sample import (
     KnownSample,
     Progress,
     SampleDetails,
@@ -20,7 +20,13 @@ from hematovision_desktop.core.sample import (
     new_uid,
     united,
 )
-from hematovision_desktop.core.sample_log import Page, SampleGone, SamplePage, SampleQuery, SortBy
+from hematovision_desktop.core.samples.sample_log import (
+    Page,
+    SampleGone,
+    SamplePage,
+    SampleQuery,
+    SortBy,
+)
 from hematovision_desktop.services.messages.handover import HandoversOf
 from hematovision_desktop.services.messages.questions import (
     BatchesOf,

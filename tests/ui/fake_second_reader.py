@@ -6,9 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from hematovision_desktop.core.agreement import Agreement, agreement_of
-from hematovision_desktop.core.sample import KnownSample
-from hematovision_desktop.core.second_reading import ReadingWish
+from hematovision_desktop.core.readings.second_reading import ReadingWish
+from hematovision_desktop.core.samples.sample import KnownSample
+from hematovision_desktop.core.verdicts.agreement import Agreement, agreement_of
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.services.messages.second_reader import (
     NewFile,

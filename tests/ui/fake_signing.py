@@ -6,9 +6,9 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from hematovision_desktop.core.report import Stamp
-from hematovision_desktop.core.sample import SampleSummary
-from hematovision_desktop.core.signed_record import SigningWish
+from hematovision_desktop.core.reports.report import Stamp
+from hematovision_desktop.core.samples.sample import SampleSummary
+from hematovision_desktop.core.signing.signed_record import SigningWish
 from hematovision_desktop.services.messages.samples import SamplesChanged
 
 if TYPE_CHECKING:

@@ -7,9 +7,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.site_model import Judged
-from hematovision_desktop.core.update import (
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.naming.site_model import Judged
+from hematovision_desktop.core.naming.update_figures import Compared, PackFigures
+from hematovision_desktop.core.updates.update import (
     Installed,
     Manifest,
     SignedUpdate,
@@ -17,7 +18,6 @@ from hematovision_desktop.core.update import (
     UpdateFile,
     UpdateKind,
 )
-from hematovision_desktop.core.update_figures import Compared, PackFigures
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.services.messages.updates import (
     Offer,

@@ -13,7 +13,7 @@ from made_up import OPENS
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.cells.labels import Label
 
 LETTERS = "|".join(one.letter for one in Label)
 FIGURES = re.compile(rf"^(({LETTERS})( |$))?([\d.,–]+\s?(%|µm))?$")

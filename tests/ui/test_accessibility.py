@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.ui.parts import palette
 from hematovision_desktop.ui.parts.reading_area import ReadingArea
 from hematovision_desktop.ui.window.action_rows import Page

@@ -37,8 +37,8 @@ from escaped_texts import escaped
 from made_up import write_made_up
 from painted_texts import watched
 
-from hematovision_desktop.core.labels import LabelSet
-from hematovision_desktop.core.settings import Language, Settings, Theme, WindowMemory
+from hematovision_desktop.core.cells.labels import LabelSet
+from hematovision_desktop.core.naming.settings import Language, Settings, Theme, WindowMemory
 from hematovision_desktop.ui.classify.check_page import CheckDialog
 from hematovision_desktop.ui.parts import room
 from hematovision_desktop.ui.parts.room import ScrollPage

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
-from hematovision_desktop.core.settings import WindowMemory
+from hematovision_desktop.core.naming.settings import WindowMemory
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.ui.samples.handover_dialog import HandoverDialog
 from hematovision_desktop.ui.samples.second_reader_dialog import AskReader

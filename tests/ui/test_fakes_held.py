@@ -18,9 +18,9 @@ from held_commands import (
     signature_of,
 )
 
-from hematovision_desktop.core.exchange import ExchangeForm
-from hematovision_desktop.core.handover_format import HandoverFormat, HandoverTarget
-from hematovision_desktop.core.people import Role
+from hematovision_desktop.core.formats.exchange import ExchangeForm
+from hematovision_desktop.core.samples.handover_format import HandoverFormat, HandoverTarget
+from hematovision_desktop.core.signing.people import Role
 from hematovision_desktop.services.messages.questions import ReadSample, Refused
 from hematovision_desktop.services.messages.review import BatchRef
 from hematovision_desktop.services.messages.signing import GatesOf

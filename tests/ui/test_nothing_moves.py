@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QProgressBar
 from pytestqt.qtbot import QtBot
 
 import hematovision_desktop
-from hematovision_desktop.core.settings import Settings
+from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.ui.parts.widgets import ProgressBar
 from hematovision_desktop.ui.window.appearance import prepare
 

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QTableView
 from pytestqt.qtbot import QtBot
 from room_check import FINGER_PX, cut_off, too_low
 
-from hematovision_desktop.core.labels import LabelSet
-from hematovision_desktop.core.settings import Settings, Theme
+from hematovision_desktop.core.cells.labels import LabelSet
+from hematovision_desktop.core.naming.settings import Settings, Theme
 from hematovision_desktop.ui.parts import palette
 from hematovision_desktop.ui.parts.bars import ProbabilityBars
 from hematovision_desktop.ui.parts.room import ScrollPage

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 from room_check import cut_off
 
 from hematovision_desktop import RESEARCH_USE_ONLY
-from hematovision_desktop.core.labels import LabelSet
-from hematovision_desktop.core.settings import Settings, Theme
+from hematovision_desktop.core.cells.labels import LabelSet
+from hematovision_desktop.core.naming.settings import Settings, Theme
 from hematovision_desktop.services.messages.live import CamerasFound
 from hematovision_desktop.ui.live.dialogs import LiveDialogs
 from hematovision_desktop.ui.parts import palette, room

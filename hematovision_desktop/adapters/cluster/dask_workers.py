@@ -7,7 +7,7 @@ from concurrent.futures import BrokenExecutor, CancelledError, Executor, Future
 from types import ModuleType
 from typing import Any
 
-from hematovision_desktop.core.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 
 PATIENCE_S = 10.0
 MISSING = "A cluster needs the extra “cluster”: pip install “hematovision-desktop[cluster]”."

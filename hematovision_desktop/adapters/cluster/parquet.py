@@ -7,8 +7,8 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from hematovision_desktop.core.cell_table import CSV_COLUMNS
-from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.formats.cell_table import CSV_COLUMNS
 
 _GROUP = 10_000
 """Rows that are written together."""

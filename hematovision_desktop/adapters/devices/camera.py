@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, cast
 
-from hematovision_desktop.core.late_dataclass import dataclass
+from hematovision_desktop.core.base.late_dataclass import dataclass
 
 # Read when OpenCV is loaded: without it, Windows takes up to 20 s to open a camera
 # (github.com/opencv/opencv/issues/17687). The command line sets it before anything else.
@@ -18,7 +18,7 @@ os.environ.setdefault("OPENCV_VIDEOIO_MSMF_ENABLE_HW_TRANSFORMS", "0")
 import cv2
 
 from hematovision_desktop.adapters.devices import v4l2
-from hematovision_desktop.core.field import Pixels
+from hematovision_desktop.core.cells.field import Pixels
 from hematovision_desktop.core.live.live_settings import CameraSettings
 from hematovision_desktop.core.live.source import (
     CONTROLS,
@@ -29,7 +29,7 @@ from hematovision_desktop.core.live.source import (
     SourceInfo,
     SourceTrouble,
 )
-from hematovision_desktop.core.ports import Clock
+from hematovision_desktop.core.naming.ports import Clock
 
 SIZES = ((640, 480), (800, 600), (1280, 720), (1280, 960), (1600, 1200), (1920, 1080), (2592, 1944))
 RATES = (30.0, 15.0)

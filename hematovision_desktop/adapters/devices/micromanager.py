@@ -18,9 +18,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.field import Pixels
-from hematovision_desktop.core.late_dataclass import dataclass
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.cells.field import Pixels
 from hematovision_desktop.core.live.calibration import LEAST_UM_PER_PX, MOST_UM_PER_PX
 from hematovision_desktop.core.live.live_settings import CameraSettings
 from hematovision_desktop.core.live.source import (
@@ -32,8 +33,7 @@ from hematovision_desktop.core.live.source import (
     SourceInfo,
     SourceTrouble,
 )
-from hematovision_desktop.core.ports import Clock
-from hematovision_desktop.core.sentence import sentence
+from hematovision_desktop.core.naming.ports import Clock
 
 KEY = "micromanager "
 """What the names of kept settings begin with; the configuration's path follows."""

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import numpy as np
 
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.live.mailbox import Mailbox
 
 RATE_PER_S = 22050

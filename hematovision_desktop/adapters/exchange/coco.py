@@ -15,10 +15,10 @@ from hematovision_desktop.adapters.exchange.texts import (
     scale_words,
     whole_number,
 )
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.exchange import CLASSES, Mark, OutSet, ReadMarks, SourceFile
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.sentence import sentence
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.formats.exchange import CLASSES, Mark, OutSet, ReadMarks, SourceFile
 
 FILE = "annotations.json"
 _OUTSIDE = "other"

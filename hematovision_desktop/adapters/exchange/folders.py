@@ -9,11 +9,17 @@ from collections.abc import Iterator, Sequence
 from pathlib import PurePosixPath
 
 from hematovision_desktop.adapters.exchange.texts import CELL_COLUMNS, cell_table
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.exchange import Mark, OutSet, ReadMarks, SourceFile, crop_file
-from hematovision_desktop.core.sentence import sentence
-from hematovision_desktop.core.tables import read_table
-from hematovision_desktop.core.typed_number import read_number
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.base.tables import read_table
+from hematovision_desktop.core.base.typed_number import read_number
+from hematovision_desktop.core.formats.exchange import (
+    Mark,
+    OutSet,
+    ReadMarks,
+    SourceFile,
+    crop_file,
+)
 
 TABLE = "cells.csv"
 

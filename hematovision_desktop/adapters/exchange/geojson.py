@@ -17,8 +17,11 @@ from hematovision_desktop.adapters.exchange.texts import (
     scale_words,
     whole_number,
 )
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.exchange import (
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.cells.field import Box
+from hematovision_desktop.core.cells.slide import Region, region_of
+from hematovision_desktop.core.formats.exchange import (
     NOT_REVIEWED,
     Mark,
     OutCell,
@@ -28,9 +31,6 @@ from hematovision_desktop.core.exchange import (
     SourceFile,
     tidy_name,
 )
-from hematovision_desktop.core.field import Box
-from hematovision_desktop.core.sentence import sentence
-from hematovision_desktop.core.slide import Region, region_of
 
 _ENDING = ".geojson"
 _OURS = "hematovision"

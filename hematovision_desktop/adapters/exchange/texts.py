@@ -6,11 +6,17 @@ import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
-from hematovision_desktop.core.bounded_file import parse_json
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.exchange import Mark, OutCell, OutField, ReadMarks, SourceFile
-from hematovision_desktop.core.sentence import sentence
-from hematovision_desktop.core.tables import Entry, table_bytes
+from hematovision_desktop.core.base.bounded_file import parse_json
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.base.tables import Entry, table_bytes
+from hematovision_desktop.core.formats.exchange import (
+    Mark,
+    OutCell,
+    OutField,
+    ReadMarks,
+    SourceFile,
+)
 
 CELL_COLUMNS = (
     *("file", "picture", "sha256", "width", "height", "um_per_px", "scale_source"),

@@ -18,9 +18,9 @@ from hematovision_desktop.adapters.exchange.texts import (
     scale_words,
     text_of,
 )
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.exchange import Mark, OutField, OutSet, ReadMarks, SourceFile
-from hematovision_desktop.core.sentence import sentence
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.formats.exchange import Mark, OutField, OutSet, ReadMarks, SourceFile
 
 _DATABASE = "HematoVision"
 _ENDS = ("xmin", "ymin", "xmax", "ymax")

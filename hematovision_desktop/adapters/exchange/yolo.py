@@ -11,8 +11,9 @@ from itertools import takewhile
 from pathlib import PurePosixPath
 
 from hematovision_desktop.adapters.exchange.texts import cell_table, marks_in, text_of
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.exchange import (
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.formats.exchange import (
     CLASSES,
     Mark,
     OutCell,
@@ -21,7 +22,6 @@ from hematovision_desktop.core.exchange import (
     ReadMarks,
     SourceFile,
 )
-from hematovision_desktop.core.sentence import sentence
 
 _NAMES = ("data.yaml", "data.yml", "classes.txt", "obj.names")
 _ENDING = ".txt"

@@ -18,8 +18,8 @@ from hematovision_desktop.adapters.files.kinds import (
     kind_of_ending,
     kind_of_start,
 )
-from hematovision_desktop.core.files import FoundFiles, LeftOut
-from hematovision_desktop.core.late_dataclass import dataclass
+from hematovision_desktop.core.base.files import FoundFiles, LeftOut
+from hematovision_desktop.core.base.late_dataclass import dataclass
 
 PICTURE_SUFFIXES = frozenset(
     (

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from hematovision_desktop.core.bounded_file import open_regular
-from hematovision_desktop.core.late_dataclass import dataclass
+from hematovision_desktop.core.base.bounded_file import open_regular
+from hematovision_desktop.core.base.late_dataclass import dataclass
 
 _START_BYTES = 512
 _LED_BY = b"\xef\xbb\xbf\r\n\t "

@@ -8,7 +8,7 @@ from typing import Any
 
 from hematovision_desktop.adapters.files.plain_json import make_converter, structure
 from hematovision_desktop.adapters.files.settings import read_stored, write_stored
-from hematovision_desktop.core.laboratory import Laboratory, ReferenceRange, ReviewLimit
+from hematovision_desktop.core.samples.laboratory import Laboratory, ReferenceRange, ReviewLimit
 
 _PART = "laboratory"
 

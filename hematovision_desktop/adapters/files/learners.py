@@ -8,10 +8,12 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from hematovision_desktop.core.bounded_file import parse_json, read_bounded
-from hematovision_desktop.core.errors import EnvironmentFault
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.learning import (
+from hematovision_desktop.core.base.bounded_file import parse_json, read_bounded
+from hematovision_desktop.core.base.errors import EnvironmentFault
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.base.whole_file import make_folder, write_whole
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.learn.learning import (
     SITE,
     STAINS,
     Learner,
@@ -20,8 +22,6 @@ from hematovision_desktop.core.learning import (
     QuizCell,
     Remembered,
 )
-from hematovision_desktop.core.sentence import sentence
-from hematovision_desktop.core.whole_file import make_folder, write_whole
 
 SCHEMA = "hematovision.learners/1"
 MOST_BYTES = 50_000_000

@@ -10,8 +10,8 @@ from io import BytesIO
 from pypdf import PdfReader
 from pypdf.errors import PyPdfError
 
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.sentence import sentence
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.base.sentence import sentence
 
 RECORD_NAME = "record.json"
 _NONE = sentence(

@@ -14,11 +14,11 @@ from pathlib import Path
 from typing import Any
 
 from hematovision_desktop.adapters.files.plain_json import make_converter, structure
-from hematovision_desktop.core.bounded_file import read_json
-from hematovision_desktop.core.errors import EnvironmentFault
-from hematovision_desktop.core.sentence import sentence
-from hematovision_desktop.core.settings import Settings, WindowState
-from hematovision_desktop.core.whole_file import make_folder, write_whole
+from hematovision_desktop.core.base.bounded_file import read_json
+from hematovision_desktop.core.base.errors import EnvironmentFault
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.base.whole_file import make_folder, write_whole
+from hematovision_desktop.core.naming.settings import Settings, WindowState
 
 _WINDOW = "window"
 

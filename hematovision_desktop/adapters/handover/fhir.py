@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from html import escape
 from typing import Any
 
-from hematovision_desktop.core.handover import (
+from hematovision_desktop.core.reports.handover import (
     LOCAL_SYSTEM,
     PANEL,
     PERCENT,
@@ -18,8 +18,8 @@ from hematovision_desktop.core.handover import (
     observations,
     signed_stamp,
 )
-from hematovision_desktop.core.laboratory import Flag
-from hematovision_desktop.core.report import SampleReport
+from hematovision_desktop.core.reports.report import SampleReport
+from hematovision_desktop.core.samples.laboratory import Flag
 
 _LOINC, _UCUM = "http://loinc.org", "http://unitsofmeasure.org"
 _TERMS = "http://terminology.hl7.org/CodeSystem"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
-from hematovision_desktop.core.handover import (
+from hematovision_desktop.core.reports.handover import (
     LOCAL_SYSTEM,
     PANEL,
     Observation,
@@ -14,9 +14,9 @@ from hematovision_desktop.core.handover import (
     observations,
     signed_stamp,
 )
-from hematovision_desktop.core.laboratory import Flag
-from hematovision_desktop.core.report import SampleReport
-from hematovision_desktop.core.sample import Sex
+from hematovision_desktop.core.reports.report import SampleReport
+from hematovision_desktop.core.samples.laboratory import Flag
+from hematovision_desktop.core.samples.sample import Sex
 
 _ESCAPES = str.maketrans(
     {"\\": "\\E\\", "|": "\\F\\", "^": "\\S\\", "&": "\\T\\", "~": "\\R\\"}

@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from hematovision_desktop import RESEARCH_USE_ONLY
-from hematovision_desktop.core.handover import observations, signed_stamp
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.laboratory import Flag
-from hematovision_desktop.core.report import SampleReport
-from hematovision_desktop.core.report_rows import rounded
-from hematovision_desktop.core.tables import Entry, table_bytes
+from hematovision_desktop.core.base.tables import Entry, table_bytes
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.reports.handover import observations, signed_stamp
+from hematovision_desktop.core.reports.report import SampleReport
+from hematovision_desktop.core.reports.report_rows import rounded
+from hematovision_desktop.core.samples.laboratory import Flag
 
 _TYPES = tuple(label for label in Label if label.is_leukocyte and label.counts_as is label)
 _PARTS = tuple(label for label in Label if label.counts_as is not label)

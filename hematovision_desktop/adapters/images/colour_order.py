@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hematovision_desktop.adapters.images.stain import glass_colour
-from hematovision_desktop.core.field import Pixels
+from hematovision_desktop.core.cells.field import Pixels
 
 _SAMPLED = 6_000
 _GLANCED = 800

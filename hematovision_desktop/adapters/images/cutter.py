@@ -9,9 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hematovision_desktop.adapters.images.light import light_of
-from hematovision_desktop.core.explanation import crop_window
-from hematovision_desktop.core.field import Box, Field, Located, Pixels
-from hematovision_desktop.core.model_card import Preprocessing
+from hematovision_desktop.core.cells.field import Box, Field, Located, Pixels
+from hematovision_desktop.core.naming.explanation import crop_window
+from hematovision_desktop.core.naming.model_card import Preprocessing
 
 _AREA_FROM = 1.4
 """Below this shrinking, linear sampling skips nothing and is four times as fast as averaging."""

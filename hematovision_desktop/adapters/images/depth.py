@@ -14,8 +14,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hematovision_desktop.adapters.images.refusal import unsupported
-from hematovision_desktop.core.field import Pixels
-from hematovision_desktop.core.late_dataclass import dataclass
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.cells.field import Pixels
 
 _CAMERA_BITS = (8, 10, 12, 14, 15, 16, 20, 24, 32)
 """Depths that cameras and programs have; 15 are those of signed numbers without a sign."""

@@ -18,9 +18,9 @@ from hematovision_desktop.adapters.images.light import EVEN_GLASS, light_of
 from hematovision_desktop.adapters.images.red_cells import RED_CELL_UM, measure_red_cells
 from hematovision_desktop.adapters.images.stain import measure_stain
 from hematovision_desktop.adapters.images.surround import surround_of
-from hematovision_desktop.core.field import Field, Located, Pixels, Scale, ScaleSource
-from hematovision_desktop.core.model_card import Preprocessing
-from hematovision_desktop.core.quality import CropQuality, FieldQuality
+from hematovision_desktop.core.cells.field import Field, Located, Pixels, Scale, ScaleSource
+from hematovision_desktop.core.cells.quality import CropQuality, FieldQuality
+from hematovision_desktop.core.naming.model_card import Preprocessing
 
 _FIELD_UM_PER_PX = 0.375
 """Fields are looked at this finely: enough to tell the blur that costs the classifier its answers."""

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hematovision_desktop.adapters.images.refusal import unsupported
-from hematovision_desktop.core.field import Pixels
+from hematovision_desktop.core.cells.field import Pixels
 
 _BLOCK_PX = 8
 _TOP = 0.99

@@ -28,9 +28,9 @@ from hematovision_desktop.adapters.images.refusal import (
 )
 from hematovision_desktop.adapters.images.tiff_tags import Directory, read_directory
 from hematovision_desktop.adapters.images.tiff_words import aspect_of
-from hematovision_desktop.core.errors import FailureCode, FieldUnreadable
-from hematovision_desktop.core.field import FieldNote, Pixels
-from hematovision_desktop.core.late import late
+from hematovision_desktop.core.base.errors import FailureCode, FieldUnreadable
+from hematovision_desktop.core.base.late import late
+from hematovision_desktop.core.cells.field import FieldNote, Pixels
 
 if TYPE_CHECKING:
     from hematovision_desktop.adapters.images import pillow, primaries

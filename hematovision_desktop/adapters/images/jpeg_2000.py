@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from hematovision_desktop.adapters.images.depth import to_8_bits
 from hematovision_desktop.adapters.images.refusal import unsupported
-from hematovision_desktop.core.field import Pixels
+from hematovision_desktop.core.cells.field import Pixels
 
 _START = b"\xff\x4f\xff\x51"
 _CHANNELS_AT = 40

@@ -6,7 +6,7 @@ import re
 import struct
 from collections.abc import Iterator, Sequence
 
-from hematovision_desktop.core.late_dataclass import dataclass
+from hematovision_desktop.core.base.late_dataclass import dataclass
 
 _MARKER = re.compile(rb"\xff+([^\x00\xd0-\xd7\xff])")
 _SOS, _DHT, _EOI = 0xDA, 0xC4, 0xD9

@@ -17,7 +17,7 @@ from hematovision_desktop.adapters.files.kinds import (
 from hematovision_desktop.adapters.images import tiff_tags as tag
 from hematovision_desktop.adapters.images.refusal import refused
 from hematovision_desktop.adapters.images.tiff_tags import Directory
-from hematovision_desktop.core.errors import Failure, FailureCode, FieldUnreadable
+from hematovision_desktop.core.base.errors import Failure, FailureCode, FieldUnreadable
 
 _CONTAINERS = frozenset(kind.sentence for kind in (MICROSCOPE, HDF5, DESCRIPTION))
 """What is said of content that several programs' files begin with."""

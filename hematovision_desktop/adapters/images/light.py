@@ -15,8 +15,8 @@ from numpy.typing import NDArray
 
 from hematovision_desktop.adapters.images.remembered import Remembered
 from hematovision_desktop.adapters.images.surround import Surround, surround_of
-from hematovision_desktop.core.field import Pixels
-from hematovision_desktop.core.late_dataclass import dataclass
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.cells.field import Pixels
 
 EVEN_GLASS = (222.0, 212.0, 205.0)
 """The colour that glass has after evening, RGB: about that of the fields the locator learnt from."""

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from hematovision_desktop.adapters.files.finder import system_path
 from hematovision_desktop.adapters.images.tiff_tags import is_of_many_pages
-from hematovision_desktop.core.bounded_file import open_regular
-from hematovision_desktop.core.errors import FieldUnreadable
-from hematovision_desktop.core.late import late
-from hematovision_desktop.core.pages import Page
+from hematovision_desktop.core.base.bounded_file import open_regular
+from hematovision_desktop.core.base.errors import FieldUnreadable
+from hematovision_desktop.core.base.late import late
+from hematovision_desktop.core.cells.pages import Page
 
 if TYPE_CHECKING:
     from hematovision_desktop.adapters.images import tiff

@@ -1,6 +1,6 @@
 """Pillow with the formats that are read by it, and with our own limits.
 
-Loaded by the first picture that needs it (`core/late.py`): a JPEG without a profile does not.
+Loaded by the first picture that needs it (`core/base/late.py`): a JPEG without a profile does not.
 """
 
 from __future__ import annotations

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hematovision_desktop.adapters.images.tiff_tags import Directory, read_directory
-from hematovision_desktop.core.errors import FieldUnreadable
+from hematovision_desktop.core.base.errors import FieldUnreadable
 
 Places = tuple[float, ...]
 """x and y of red, green, blue and white (CIE 1931), eight numbers."""

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from hematovision_desktop.adapters.images.raster import Raster
-from hematovision_desktop.core.field import FieldNote
-from hematovision_desktop.core.late import late
+from hematovision_desktop.core.base.late import late
+from hematovision_desktop.core.cells.field import FieldNote
 
 if TYPE_CHECKING:
     from hematovision_desktop.adapters.images import pillow

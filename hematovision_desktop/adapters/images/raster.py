@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 
 from hematovision_desktop.adapters.images.refusal import MAX_PIXELS
-from hematovision_desktop.core.field import FieldNote, Pixels
+from hematovision_desktop.core.cells.field import FieldNote, Pixels
 
 _ASPECT_LIMITS = (0.125, 8.0)
 """No camera or frame grabber has pixels longer than this; other tags are taken for a mistake."""

@@ -33,10 +33,10 @@ from hematovision_desktop.adapters.images.refusal import damaged, refused, unsup
 from hematovision_desktop.adapters.images.shrunk import evened, shrunk
 from hematovision_desktop.adapters.images.surround import surround_of
 from hematovision_desktop.adapters.images.tiff_tags import ORIENTATION, X_RESOLUTION, Y_RESOLUTION
-from hematovision_desktop.core.errors import FailureCode, FieldUnreadable
-from hematovision_desktop.core.field import Field, FieldNote, Pixels
-from hematovision_desktop.core.late import late
-from hematovision_desktop.core.pages import page_of
+from hematovision_desktop.core.base.errors import FailureCode, FieldUnreadable
+from hematovision_desktop.core.base.late import late
+from hematovision_desktop.core.cells.field import Field, FieldNote, Pixels
+from hematovision_desktop.core.cells.pages import page_of
 
 if TYPE_CHECKING:
     from hematovision_desktop.adapters.images import (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hematovision_desktop.core.errors import Failure, FailureCode, FieldUnreadable
+from hematovision_desktop.core.base.errors import Failure, FailureCode, FieldUnreadable
 
 MAX_PIXELS = 100_000_000
 """Pixels of one picture, checked on its header before anything is decoded."""

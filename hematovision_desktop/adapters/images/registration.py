@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from hematovision_desktop.core.field import Pixels
+from hematovision_desktop.core.cells.field import Pixels
 from hematovision_desktop.core.live.registration import Shift, Small
 
 SMALL_SIDE_PX = 288

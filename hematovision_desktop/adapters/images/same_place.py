@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from hematovision_desktop.core.field import Pixels
+from hematovision_desktop.core.cells.field import Pixels
 
 _ALIKE = 0.88
 """Correlation from which two pages show the same place. Of fields of six sources each and the same

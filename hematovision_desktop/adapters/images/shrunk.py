@@ -7,7 +7,7 @@ from typing import cast
 import cv2
 
 from hematovision_desktop.adapters.images.remembered import Remembered
-from hematovision_desktop.core.field import Pixels
+from hematovision_desktop.core.cells.field import Pixels
 
 Size = tuple[int, int]
 """Width and height in px."""

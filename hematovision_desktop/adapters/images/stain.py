@@ -10,8 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hematovision_desktop.adapters.images.remembered import Remembered
-from hematovision_desktop.core.field import Pixels
-from hematovision_desktop.core.late_dataclass import dataclass
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.cells.field import Pixels
 
 Mask = NDArray[np.uint8]
 

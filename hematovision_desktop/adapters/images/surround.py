@@ -15,8 +15,8 @@ from numpy.typing import NDArray
 
 from hematovision_desktop.adapters.images.remembered import Remembered
 from hematovision_desktop.adapters.images.shrunk import shrunk
-from hematovision_desktop.core.field import Pixels
-from hematovision_desktop.core.late_dataclass import dataclass
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.cells.field import Pixels
 
 _SIZE = (160, 120)
 _DARK_SHARE = 0.35

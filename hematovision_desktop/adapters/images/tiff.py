@@ -43,10 +43,10 @@ from hematovision_desktop.adapters.images.tiff_pages import (
 from hematovision_desktop.adapters.images.tiff_samples import read_samples
 from hematovision_desktop.adapters.images.tiff_tags import Directory, read_directories
 from hematovision_desktop.adapters.images.tiff_words import Stack, aspect_of, scale_of, stack_of
-from hematovision_desktop.core.errors import FieldUnreadable
-from hematovision_desktop.core.field import FieldNote
-from hematovision_desktop.core.late import late
-from hematovision_desktop.core.late_dataclass import dataclass
+from hematovision_desktop.core.base.errors import FieldUnreadable
+from hematovision_desktop.core.base.late import late
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.cells.field import FieldNote
 
 if TYPE_CHECKING:
     from hematovision_desktop.adapters.images import primaries

@@ -23,8 +23,8 @@ from hematovision_desktop.adapters.images.tiff_layout import (
     unpack,
 )
 from hematovision_desktop.adapters.images.tiff_tags import Directory
-from hematovision_desktop.core.late import late
-from hematovision_desktop.core.late_dataclass import dataclass
+from hematovision_desktop.core.base.late import late
+from hematovision_desktop.core.base.late_dataclass import dataclass
 
 if TYPE_CHECKING:
     from hematovision_desktop.adapters.images import pillow

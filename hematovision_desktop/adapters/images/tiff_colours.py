@@ -13,8 +13,8 @@ from hematovision_desktop.adapters.images.refusal import damaged, unsupported
 from hematovision_desktop.adapters.images.tiff_codecs import is_picture_inside
 from hematovision_desktop.adapters.images.tiff_layout import AS_PLAIN, Layout, Samples
 from hematovision_desktop.adapters.images.tiff_tags import Directory
-from hematovision_desktop.core.field import Pixels
-from hematovision_desktop.core.late import late
+from hematovision_desktop.core.base.late import late
+from hematovision_desktop.core.cells.field import Pixels
 
 if TYPE_CHECKING:
     from hematovision_desktop.adapters.images import pillow

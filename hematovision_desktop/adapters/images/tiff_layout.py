@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from hematovision_desktop.adapters.images import tiff_tags as tag
 from hematovision_desktop.adapters.images.refusal import check_size, damaged, unsupported
 from hematovision_desktop.adapters.images.tiff_tags import Directory
-from hematovision_desktop.core.late_dataclass import dataclass
+from hematovision_desktop.core.base.late_dataclass import dataclass
 
 Samples = NDArray[Any]
 """Shape (height, width, samples); unsigned or signed integers, or floats, as the tags say."""

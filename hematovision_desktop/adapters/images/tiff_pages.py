@@ -12,7 +12,7 @@ from hematovision_desktop.adapters.images.tiff_codecs import NONE
 from hematovision_desktop.adapters.images.tiff_layout import Layout, layout_of
 from hematovision_desktop.adapters.images.tiff_tags import MOST_PAGES, Directory
 from hematovision_desktop.adapters.images.tiff_words import Stack, colour_order, stack_of
-from hematovision_desktop.core.late_dataclass import dataclass
+from hematovision_desktop.core.base.late_dataclass import dataclass
 
 _REDUCED, _MASK = 1, 4
 _AS_LARGE = 0.5

@@ -8,7 +8,7 @@ from mmap import mmap
 from typing import BinaryIO
 
 from hematovision_desktop.adapters.images.refusal import damaged
-from hematovision_desktop.core.late_dataclass import dataclass
+from hematovision_desktop.core.base.late_dataclass import dataclass
 
 MOST_PAGES = 4096
 _MOST_TAGS = 2048

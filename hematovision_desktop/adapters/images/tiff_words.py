@@ -10,7 +10,7 @@ from hematovision_desktop.adapters.images import tiff_tags as tag
 from hematovision_desktop.adapters.images.raster import plausible_scale
 from hematovision_desktop.adapters.images.tiff_imagej import imagej_channels
 from hematovision_desktop.adapters.images.tiff_tags import Directory
-from hematovision_desktop.core.late_dataclass import dataclass
+from hematovision_desktop.core.base.late_dataclass import dataclass
 
 _UM = {
     "pm": 1e-6,

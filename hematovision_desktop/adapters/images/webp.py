@@ -12,7 +12,7 @@ import struct
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from hematovision_desktop.core.late import late
+from hematovision_desktop.core.base.late import late
 
 if TYPE_CHECKING:
     from hematovision_desktop.adapters.images import pillow

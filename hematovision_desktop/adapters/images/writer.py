@@ -8,10 +8,10 @@ from typing import cast
 
 import cv2
 
-from hematovision_desktop.core.errors import EnvironmentFault
-from hematovision_desktop.core.field import Pixels
-from hematovision_desktop.core.sentence import sentence
-from hematovision_desktop.core.whole_file import make_folder, write_whole
+from hematovision_desktop.core.base.errors import EnvironmentFault
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.base.whole_file import make_folder, write_whole
+from hematovision_desktop.core.cells.field import Pixels
 
 
 def encode_png(pixels: Pixels) -> bytes:

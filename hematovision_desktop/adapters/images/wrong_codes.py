@@ -11,7 +11,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from hematovision_desktop.core.field import Pixels
+from hematovision_desktop.core.cells.field import Pixels
 
 _STEP, _OVER_NEIGHBOURS = 32, 2
 """Grey levels of a sharp edge, and how often it exceeds the steps beside it."""

@@ -13,12 +13,12 @@ import secrets
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from hematovision_desktop.core.bounded_file import read_json
-from hematovision_desktop.core.errors import EnvironmentFault
-from hematovision_desktop.core.late import late
-from hematovision_desktop.core.late_dataclass import dataclass
-from hematovision_desktop.core.log_key import KEY_BYTES, Guard, WrongPassphrase
-from hematovision_desktop.core.sentence import sentence
+from hematovision_desktop.core.base.bounded_file import read_json
+from hematovision_desktop.core.base.errors import EnvironmentFault
+from hematovision_desktop.core.base.late import late
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.signing.log_key import KEY_BYTES, Guard, WrongPassphrase
 
 if TYPE_CHECKING:
     from hematovision_desktop.adapters.keys import crypto

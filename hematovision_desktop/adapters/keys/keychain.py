@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from hematovision_desktop.core.errors import EnvironmentFault
-from hematovision_desktop.core.sentence import sentence
+from hematovision_desktop.core.base.errors import EnvironmentFault
+from hematovision_desktop.core.base.sentence import sentence
 
 SERVICE = "HematoVision"
 

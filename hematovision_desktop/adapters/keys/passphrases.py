@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from hematovision_desktop.adapters.keys.key_file import USUAL_COST, Cost
-from hematovision_desktop.core.late import late
+from hematovision_desktop.core.base.late import late
 
 if TYPE_CHECKING:
     from hematovision_desktop.adapters.keys import crypto

@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hematovision_desktop.adapters.keys.key_file import mark_of
-from hematovision_desktop.core.late import late
-from hematovision_desktop.core.whole_file import DRAFT_SUFFIX, write_whole
+from hematovision_desktop.core.base.late import late
+from hematovision_desktop.core.base.whole_file import DRAFT_SUFFIX, write_whole
 
 if TYPE_CHECKING:
     from hematovision_desktop.adapters.keys import crypto

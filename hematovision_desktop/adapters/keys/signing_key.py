@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hematovision_desktop.adapters.keys.sealed import SealBroken
-from hematovision_desktop.core.bounded_file import read_bounded
-from hematovision_desktop.core.errors import EnvironmentFault
-from hematovision_desktop.core.late import late
-from hematovision_desktop.core.sentence import sentence
-from hematovision_desktop.core.whole_file import make_folder, write_whole
+from hematovision_desktop.core.base.bounded_file import read_bounded
+from hematovision_desktop.core.base.errors import EnvironmentFault
+from hematovision_desktop.core.base.late import late
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.base.whole_file import make_folder, write_whole
 
 if TYPE_CHECKING:
     from hematovision_desktop.adapters.keys import crypto

@@ -17,7 +17,8 @@ from numpy.typing import NDArray
 from hematovision_desktop.adapters.images.light import Light, light_of
 from hematovision_desktop.adapters.images.red_cells import RED_CELL_UM, measure_red_cells
 from hematovision_desktop.adapters.images.stain import Mask, Stain, glass_colour, measure_stain
-from hematovision_desktop.core.field import (
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.cells.field import (
     Box,
     Field,
     Located,
@@ -26,8 +27,7 @@ from hematovision_desktop.core.field import (
     Scale,
     ScaleSource,
 )
-from hematovision_desktop.core.late_dataclass import dataclass
-from hematovision_desktop.core.subject import find_subject
+from hematovision_desktop.core.cells.subject import find_subject
 
 _COARSE_SIDES_PX = (200, 640)
 """Longer side of the picture the first look is taken at: a quarter, within these limits."""

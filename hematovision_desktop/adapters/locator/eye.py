@@ -23,9 +23,9 @@ from hematovision_desktop.adapters.locator.peaks import (
     find_peaks,
     whole_sides,
 )
-from hematovision_desktop.core.field import Box, Pixels
-from hematovision_desktop.core.late_dataclass import dataclass
-from hematovision_desktop.core.locator_card import KINDS, Kind, LocatorCard
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.cells.field import Box, Pixels
+from hematovision_desktop.core.naming.locator_card import KINDS, Kind, LocatorCard
 
 _HALVED_FROM = 4.0
 """Larger pictures are halved first; smaller ones are shrunk in one step."""

@@ -13,7 +13,7 @@ import numpy as np
 
 from hematovision_desktop.adapters.images.red_cells import RED_CELL_UM
 from hematovision_desktop.adapters.locator.eye import Eye, Seen, View
-from hematovision_desktop.core.locator_card import Kind
+from hematovision_desktop.core.naming.locator_card import Kind
 
 _LEAST_RED_PX = 17.0
 """Red cells narrower than this in the net's input are left to the wide net: at 12 px leukocytes of

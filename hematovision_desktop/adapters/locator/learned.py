@@ -24,7 +24,7 @@ from hematovision_desktop.adapters.locator.first_look import FirstLook
 from hematovision_desktop.adapters.locator.pack import LocatorPack, load_locator
 from hematovision_desktop.adapters.locator.peaks import Found, without_small
 from hematovision_desktop.adapters.model.litert import load_runtime
-from hematovision_desktop.core.field import (
+from hematovision_desktop.core.cells.field import (
     Box,
     Field,
     Located,
@@ -32,8 +32,8 @@ from hematovision_desktop.core.field import (
     Scale,
     ScaleSource,
 )
-from hematovision_desktop.core.locator_card import KINDS, Kind, LocatorCard
-from hematovision_desktop.core.subject import find_subject
+from hematovision_desktop.core.cells.subject import find_subject
+from hematovision_desktop.core.naming.locator_card import KINDS, Kind, LocatorCard
 
 _TIMES = (1, 2, 3, 4)
 """How many times its own width and height the net may be shown a field."""

@@ -11,8 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hematovision_desktop.adapters.model.pack import read_pack, refused
-from hematovision_desktop.core.late_dataclass import dataclass
-from hematovision_desktop.core.locator_card import KINDS, LocatorCard
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.naming.locator_card import KINDS, LocatorCard
 
 Answers = tuple[NDArray[np.uint8], NDArray[np.uint8]]
 """Heat (rows, columns, kinds) and offsets (rows, columns, 4), as the net's integers."""

@@ -10,8 +10,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from hematovision_desktop.core.late_dataclass import dataclass
-from hematovision_desktop.core.locator_card import KINDS, Kind
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.naming.locator_card import KINDS, Kind
 
 Floats = NDArray[np.float32]
 

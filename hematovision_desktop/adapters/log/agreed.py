@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING, Any
 from hematovision_desktop.adapters.log import rows as log_rows
 from hematovision_desktop.adapters.log.events import EventLog
 from hematovision_desktop.adapters.log.near import Near
-from hematovision_desktop.core.evidence import Place, Places
-from hematovision_desktop.core.field import Box
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.late import late
+from hematovision_desktop.core.base.late import late
+from hematovision_desktop.core.cells.evidence import Place, Places
+from hematovision_desktop.core.cells.field import Box
+from hematovision_desktop.core.cells.labels import Label
 
 if TYPE_CHECKING:
-    from hematovision_desktop.core import agreed_cells
-    from hematovision_desktop.core.agreed_cells import AgreedCell
+    from hematovision_desktop.core.verdicts import agreed_cells
+    from hematovision_desktop.core.verdicts.agreed_cells import AgreedCell
 else:
-    agreed_cells = late("hematovision_desktop.core.agreed_cells")
+    agreed_cells = late("hematovision_desktop.core.verdicts.agreed_cells")
 
 _MOST_BATCHES = 100
 _MOST_ROWS = 50_000

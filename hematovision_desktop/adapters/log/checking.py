@@ -25,13 +25,13 @@ from hematovision_desktop.adapters.log.layers import about_layers
 from hematovision_desktop.adapters.log.migrations import APPLICATION_ID, LATEST
 from hematovision_desktop.adapters.log.scales import KeptBy, check_scales
 from hematovision_desktop.adapters.log.signing import head_file_of, head_message
-from hematovision_desktop.core.bounded_file import read_bounded
-from hematovision_desktop.core.canonical_json import canonical, digest_of
-from hematovision_desktop.core.errors import EnvironmentFault
-from hematovision_desktop.core.event_chain import Event, find_breaks
-from hematovision_desktop.core.sentence import sentence
-from hematovision_desktop.core.signed_record import SignedRecord
-from hematovision_desktop.core.verifying import Finding, SignatureCheck, check_record
+from hematovision_desktop.core.base.bounded_file import read_bounded
+from hematovision_desktop.core.base.canonical_json import canonical, digest_of
+from hematovision_desktop.core.base.errors import EnvironmentFault
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.signing.event_chain import Event, find_breaks
+from hematovision_desktop.core.signing.signed_record import SignedRecord
+from hematovision_desktop.core.signing.verifying import Finding, SignatureCheck, check_record
 
 _UNREADABLE = (dbapi2.Error, ValueError, LookupError, TypeError, UnicodeError)
 _MOST_HEAD_BYTES = 4_000

@@ -16,7 +16,7 @@ from typing import Any
 from sqlcipher3 import dbapi2
 
 from hematovision_desktop.adapters.log import rows as log_rows
-from hematovision_desktop.core.bounded_file import open_regular
+from hematovision_desktop.core.base.bounded_file import open_regular
 
 KEY_BYTES = 32
 KNOWN_KEY = hashlib.sha256(b"HematoVision log: its pages are checked, not secret").digest()

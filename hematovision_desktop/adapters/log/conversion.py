@@ -17,9 +17,9 @@ from hematovision_desktop.adapters.log.copies import (
 from hematovision_desktop.adapters.log.file import DAMAGED, faults
 from hematovision_desktop.adapters.log.migrations import APPLICATION_ID, LATEST
 from hematovision_desktop.adapters.log.wal import SPOILT
-from hematovision_desktop.core.errors import EnvironmentFault
-from hematovision_desktop.core.sentence import sentence
-from hematovision_desktop.core.whole_file import drafted, write_whole
+from hematovision_desktop.core.base.errors import EnvironmentFault
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.base.whole_file import drafted, write_whole
 
 _TARGET = "converted"
 

@@ -24,10 +24,10 @@ from hematovision_desktop.adapters.log.cipher import (
 )
 from hematovision_desktop.adapters.log.file import DAMAGED, faults, own
 from hematovision_desktop.adapters.log.migrations import APPLICATION_ID, LATEST
-from hematovision_desktop.core.errors import EnvironmentFault
-from hematovision_desktop.core.local_stamp import stamp_of
-from hematovision_desktop.core.sentence import sentence
-from hematovision_desktop.core.whole_file import (
+from hematovision_desktop.core.base.errors import EnvironmentFault
+from hematovision_desktop.core.base.local_stamp import stamp_of
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.base.whole_file import (
     DRAFT_SUFFIX,
     drafted,
     make_folder,

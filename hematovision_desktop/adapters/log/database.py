@@ -23,9 +23,9 @@ from hematovision_desktop.adapters.log.file import DAMAGED, faults, own
 from hematovision_desktop.adapters.log.migrations import APPLICATION_ID, LATEST, migrate
 from hematovision_desktop.adapters.log.near import Near
 from hematovision_desktop.adapters.log.wal import SPOILT, is_spoilt
-from hematovision_desktop.core.errors import EnvironmentFault
-from hematovision_desktop.core.sentence import sentence
-from hematovision_desktop.core.whole_file import write_whole
+from hematovision_desktop.core.base.errors import EnvironmentFault
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.base.whole_file import write_whole
 
 BUSY_TIMEOUT_S = 3.0
 

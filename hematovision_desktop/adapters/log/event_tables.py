@@ -12,7 +12,7 @@ from typing import Any
 
 from hematovision_desktop.adapters.log import rows as log_rows
 from hematovision_desktop.adapters.log.near import file_name
-from hematovision_desktop.core.event_chain import FIRST_LINK, Event, Told, next_event
+from hematovision_desktop.core.signing.event_chain import FIRST_LINK, Event, Told, next_event
 
 _COLUMNS = "number, at, who, kind, about, payload, previous, hash"
 PROGRAM = "program"

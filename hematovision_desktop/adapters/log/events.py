@@ -9,7 +9,7 @@ from typing import Any
 from hematovision_desktop.adapters.log import rows as log_rows
 from hematovision_desktop.adapters.log.database import LogFile
 from hematovision_desktop.adapters.log.event_tables import append_event, read_events
-from hematovision_desktop.core.event_chain import Event, Told
+from hematovision_desktop.core.signing.event_chain import Event, Told
 
 
 class EventLog(LogFile):

@@ -11,12 +11,16 @@ from typing import Any
 
 from hematovision_desktop.adapters.log.event_tables import RowDigest
 from hematovision_desktop.adapters.log.tallies import find_answer
-from hematovision_desktop.core.evidence import Place, Places, counted_once
-from hematovision_desktop.core.field import Box
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.late_dataclass import dataclass
-from hematovision_desktop.core.microscope import NOTHING_MEASURED, Familiarity, was_corrected
-from hematovision_desktop.core.verdict_book import UNTOUCHED, CellKey, VerdictBook
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.cells.evidence import Place, Places, counted_once
+from hematovision_desktop.core.cells.field import Box
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.microscopes.microscope import (
+    NOTHING_MEASURED,
+    Familiarity,
+    was_corrected,
+)
+from hematovision_desktop.core.verdicts.verdict_book import UNTOUCHED, CellKey, VerdictBook
 
 BookOf = Callable[[int], VerdictBook]
 """Gives a batch's verdict book."""

@@ -9,8 +9,8 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 from sqlcipher3 import dbapi2
 
-from hematovision_desktop.core.errors import EnvironmentFault, UserError
-from hematovision_desktop.core.sentence import sentence, template
+from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.base.sentence import sentence, template
 
 DAMAGED = template(
     "The log {path} is damaged or is not a log of this program. Move it away, or choose another "

@@ -6,8 +6,8 @@ import json
 from collections.abc import Collection
 
 from hematovision_desktop.adapters.log.events import EventLog
-from hematovision_desktop.core.log import KnownField
-from hematovision_desktop.core.verdict_book import PROGRAM
+from hematovision_desktop.core.logbook.log import KnownField
+from hematovision_desktop.core.verdicts.verdict_book import PROGRAM
 
 
 class JudgedLog(EventLog):

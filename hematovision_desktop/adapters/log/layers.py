@@ -15,19 +15,19 @@ from hematovision_desktop.adapters.log import rows as log_rows
 from hematovision_desktop.adapters.log.events import EventLog
 from hematovision_desktop.adapters.log.evidence import digest_places, pack_place, taught_places
 from hematovision_desktop.adapters.model.earlier_versions import LARGEST_BYTES, EarlierVersions
-from hematovision_desktop.core.errors import EnvironmentFault, UserError
-from hematovision_desktop.core.evidence import Place
-from hematovision_desktop.core.late import late
-from hematovision_desktop.core.layers import ChosenLayer, Layers
-from hematovision_desktop.core.sentence import sentence
+from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.base.late import late
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.cells.evidence import Place
+from hematovision_desktop.core.naming.layers import ChosenLayer, Layers
 
 if TYPE_CHECKING:
     from hematovision_desktop.adapters.model import versions
-    from hematovision_desktop.core import site_model
-    from hematovision_desktop.core.site_model import SiteModel, VersionList
+    from hematovision_desktop.core.naming import site_model
+    from hematovision_desktop.core.naming.site_model import SiteModel, VersionList
 else:
     versions = late("hematovision_desktop.adapters.model.versions")
-    site_model = late("hematovision_desktop.core.site_model")
+    site_model = late("hematovision_desktop.core.naming.site_model")
 
 
 def about_layers(profile_id: int | None) -> str:

@@ -21,20 +21,20 @@ from hematovision_desktop.adapters.log.evidence import (
 )
 from hematovision_desktop.adapters.log.proofs import ProofLog, read_checks
 from hematovision_desktop.adapters.log.scales import ScaleLog, read_scales
-from hematovision_desktop.core.evidence import Place, counted_once
-from hematovision_desktop.core.field import Box
-from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.log import BatchRemoved, Checked
-from hematovision_desktop.core.microscope import (
+from hematovision_desktop.core.cells.evidence import Place, counted_once
+from hematovision_desktop.core.cells.field import Box
+from hematovision_desktop.core.cells.labels import Label, LabelSet
+from hematovision_desktop.core.logbook.log import BatchRemoved, Checked
+from hematovision_desktop.core.microscopes.microscope import (
     NOTHING_MEASURED,
     Familiarity,
     KnownMicroscope,
     MicroscopeProfile,
 )
-from hematovision_desktop.core.microscope_scale import KeptScale
-from hematovision_desktop.core.model_card import version_in
-from hematovision_desktop.core.proof import NamedBy, Proof, Terms
-from hematovision_desktop.core.unusual import Usual
+from hematovision_desktop.core.microscopes.microscope_scale import KeptScale
+from hematovision_desktop.core.microscopes.proof import NamedBy, Proof, Terms
+from hematovision_desktop.core.microscopes.unusual import Usual
+from hematovision_desktop.core.naming.model_card import version_in
 
 _PLACE = """SELECT sha256, x, y, cells.width, cells.height
     FROM fields JOIN cells USING (batch_id, position)

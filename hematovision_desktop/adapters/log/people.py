@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 
 from hematovision_desktop.adapters.log import rows as log_rows
 from hematovision_desktop.adapters.log.events import EventLog
-from hematovision_desktop.core.canonical_json import digest_of
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.late import late
-from hematovision_desktop.core.sentence import sentence
+from hematovision_desktop.core.base.canonical_json import digest_of
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.base.late import late
+from hematovision_desktop.core.base.sentence import sentence
 
 if TYPE_CHECKING:
-    from hematovision_desktop.core import people
-    from hematovision_desktop.core.people import Person, Role, Tries
+    from hematovision_desktop.core.signing import people
+    from hematovision_desktop.core.signing.people import Person, Role, Tries
 else:
-    people = late("hematovision_desktop.core.people")
+    people = late("hematovision_desktop.core.signing.people")
 
 
 class PeopleLog(EventLog):

@@ -16,12 +16,12 @@ from hematovision_desktop.adapters.log.evidence import (
     taught_places,
     unpack_place,
 )
-from hematovision_desktop.core.evidence import counted_once
-from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.log import BatchKind, Checked
-from hematovision_desktop.core.model_card import version_in
-from hematovision_desktop.core.proof import CheckedCell, NamedBy, Proof, proof_of
-from hematovision_desktop.core.verdict_book import CellKey, VerdictBook
+from hematovision_desktop.core.cells.evidence import counted_once
+from hematovision_desktop.core.cells.labels import Label, LabelSet
+from hematovision_desktop.core.logbook.log import BatchKind, Checked
+from hematovision_desktop.core.microscopes.proof import CheckedCell, NamedBy, Proof, proof_of
+from hematovision_desktop.core.naming.model_card import version_in
+from hematovision_desktop.core.verdicts.verdict_book import CellKey, VerdictBook
 
 Proofs = Mapping[tuple[int, NamedBy], Proof]
 

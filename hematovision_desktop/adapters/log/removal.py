@@ -11,11 +11,11 @@ from typing import Any
 
 from hematovision_desktop.adapters.log.near import Near
 from hematovision_desktop.adapters.log.wal import SPOILT
-from hematovision_desktop.core.errors import EnvironmentFault
-from hematovision_desktop.core.late_dataclass import dataclass
-from hematovision_desktop.core.local_stamp import moment_of
-from hematovision_desktop.core.log import READINGS, BatchKind
-from hematovision_desktop.core.sentence import sentence
+from hematovision_desktop.core.base.errors import EnvironmentFault
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.base.local_stamp import moment_of
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.logbook.log import READINGS, BatchKind
 
 RECORDINGS = "recordings"
 _SLACK = timedelta(seconds=2)

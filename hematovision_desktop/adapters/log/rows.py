@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from hematovision_desktop.adapters.log.near import Near, Paths
-from hematovision_desktop.core.batch_results import PackedField
-from hematovision_desktop.core.errors import Failure, FailureCode
-from hematovision_desktop.core.field import (
+from hematovision_desktop.core.base.errors import Failure, FailureCode
+from hematovision_desktop.core.cells.batch_results import PackedField
+from hematovision_desktop.core.cells.field import (
     Box,
     Cell,
     Elapsed,
@@ -23,10 +23,10 @@ from hematovision_desktop.core.field import (
     Scale,
     ScaleSource,
 )
-from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.log import BatchKind, BatchStart
-from hematovision_desktop.core.quality import FieldAdvice
-from hematovision_desktop.core.verdict_book import CellKey, Verdict, VerdictKind
+from hematovision_desktop.core.cells.labels import Label, LabelSet
+from hematovision_desktop.core.cells.quality import FieldAdvice
+from hematovision_desktop.core.logbook.log import BatchKind, BatchStart
+from hematovision_desktop.core.verdicts.verdict_book import CellKey, Verdict, VerdictKind
 
 Row = Sequence[Any]
 

@@ -7,9 +7,15 @@ from typing import Any
 
 from hematovision_desktop.adapters.log import rows as log_rows
 from hematovision_desktop.adapters.log.search import local_moment
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.sample import CountUnit, SampleState
-from hematovision_desktop.core.sample_log import EVERY_STATE, Limit, Page, SampleQuery, SortBy
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.samples.sample import CountUnit, SampleState
+from hematovision_desktop.core.samples.sample_log import (
+    EVERY_STATE,
+    Limit,
+    Page,
+    SampleQuery,
+    SortBy,
+)
 
 # The rule of core.sample.state_of, for lists that are too long to be read whole; a test holds the
 # two together.

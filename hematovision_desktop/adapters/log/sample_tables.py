@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from hematovision_desktop.adapters.log import rows as log_rows
-from hematovision_desktop.core.sample import SampleDetails, new_uid
+from hematovision_desktop.core.samples.sample import SampleDetails, new_uid
 
 # By name, not from core: a step that was shipped stays as it is whatever types come.
 _LABELS = (

@@ -12,12 +12,12 @@ from hematovision_desktop.adapters.log import rows as log_rows
 from hematovision_desktop.adapters.log.event_tables import about_batch
 from hematovision_desktop.adapters.log.proofs import ProofLog
 from hematovision_desktop.adapters.log.sample_tables import insert_sample, replace_details
-from hematovision_desktop.core.errors import EnvironmentFault, UserError
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.late import late
-from hematovision_desktop.core.log import BatchRemoved
-from hematovision_desktop.core.reviewed_batch import Tally
-from hematovision_desktop.core.sample import (
+from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.base.late import late
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.logbook.log import BatchRemoved
+from hematovision_desktop.core.samples.sample import (
     CountUnit,
     LeukocyteCount,
     Progress,
@@ -26,16 +26,16 @@ from hematovision_desktop.core.sample import (
     Sex,
     new_uid,
 )
-from hematovision_desktop.core.sentence import sentence
+from hematovision_desktop.core.verdicts.reviewed_batch import Tally
 
 if TYPE_CHECKING:
     from hematovision_desktop.adapters.log import sample_search
-    from hematovision_desktop.core import sample_log, worklist
-    from hematovision_desktop.core.sample_log import Page, SamplePage, SampleQuery
+    from hematovision_desktop.core.samples import sample_log, worklist
+    from hematovision_desktop.core.samples.sample_log import Page, SamplePage, SampleQuery
 else:
     sample_search = late("hematovision_desktop.adapters.log.sample_search")
-    sample_log = late("hematovision_desktop.core.sample_log")
-    worklist = late("hematovision_desktop.core.worklist")
+    sample_log = late("hematovision_desktop.core.samples.sample_log")
+    worklist = late("hematovision_desktop.core.samples.worklist")
 
 _COLUMNS = (
     *("id", "uid", "accession", "patient_number", "patient_name", "birth_year", "sex", "slide"),

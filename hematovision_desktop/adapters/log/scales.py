@@ -9,7 +9,7 @@ from typing import Any
 
 from hematovision_desktop.adapters.log import rows as log_rows
 from hematovision_desktop.adapters.log.layers import LayerLog
-from hematovision_desktop.core.microscope_scale import KeptFrom, KeptScale, ScaleOffer
+from hematovision_desktop.core.microscopes.microscope_scale import KeptFrom, KeptScale, ScaleOffer
 
 
 class ScaleLog(LayerLog):

@@ -8,7 +8,7 @@ from datetime import date, datetime, time
 from typing import Any
 
 from hematovision_desktop.adapters.log.rows import pack_time
-from hematovision_desktop.core.log import LogQuery
+from hematovision_desktop.core.logbook.log import LogQuery
 
 TRIGRAM = 3
 MANY = 5_000

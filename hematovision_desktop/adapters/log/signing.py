@@ -9,26 +9,32 @@ from typing import TYPE_CHECKING, Any
 
 from hematovision_desktop.adapters.log import rows as log_rows
 from hematovision_desktop.adapters.log.samples import SampleLog
-from hematovision_desktop.core.bounded_file import read_json
-from hematovision_desktop.core.canonical_json import canonical
-from hematovision_desktop.core.errors import EnvironmentFault, UserError
-from hematovision_desktop.core.event_chain import FIRST_LINK
-from hematovision_desktop.core.late import late
-from hematovision_desktop.core.sentence import sentence
-from hematovision_desktop.core.whole_file import write_whole
+from hematovision_desktop.core.base.bounded_file import read_json
+from hematovision_desktop.core.base.canonical_json import canonical
+from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.base.late import late
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.base.whole_file import write_whole
+from hematovision_desktop.core.signing.event_chain import FIRST_LINK
 
 if TYPE_CHECKING:
-    from hematovision_desktop.core import record_making, report, signed_record, signing_gates
-    from hematovision_desktop.core.laboratory import Laboratory
-    from hematovision_desktop.core.log import LoggedBatch
-    from hematovision_desktop.core.report import Stamp
-    from hematovision_desktop.core.sample import SampleSummary
-    from hematovision_desktop.core.signed_record import ChainHead, SignedRecord, Signer, SigningWish
+    from hematovision_desktop.core.logbook.log import LoggedBatch
+    from hematovision_desktop.core.reports import record_making, report, signing_gates
+    from hematovision_desktop.core.reports.report import Stamp
+    from hematovision_desktop.core.samples.laboratory import Laboratory
+    from hematovision_desktop.core.samples.sample import SampleSummary
+    from hematovision_desktop.core.signing import signed_record
+    from hematovision_desktop.core.signing.signed_record import (
+        ChainHead,
+        SignedRecord,
+        Signer,
+        SigningWish,
+    )
 else:
-    record_making = late("hematovision_desktop.core.record_making")
-    report = late("hematovision_desktop.core.report")
-    signed_record = late("hematovision_desktop.core.signed_record")
-    signing_gates = late("hematovision_desktop.core.signing_gates")
+    record_making = late("hematovision_desktop.core.reports.record_making")
+    report = late("hematovision_desktop.core.reports.report")
+    signed_record = late("hematovision_desktop.core.signing.signed_record")
+    signing_gates = late("hematovision_desktop.core.reports.signing_gates")
 
 HEAD_FORMAT = "hematovision.head/1"
 _HEAD_WORDS = b"hematovision.head/1\n"

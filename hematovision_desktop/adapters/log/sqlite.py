@@ -28,9 +28,9 @@ from hematovision_desktop.adapters.log.rows import Row
 from hematovision_desktop.adapters.log.search import find_batches
 from hematovision_desktop.adapters.log.signing import SigningLog
 from hematovision_desktop.adapters.log.small_copies import SmallCopyLog
-from hematovision_desktop.core.canonical_json import digest_of
-from hematovision_desktop.core.field import FieldResult
-from hematovision_desktop.core.log import (
+from hematovision_desktop.core.base.canonical_json import digest_of
+from hematovision_desktop.core.cells.field import FieldResult
+from hematovision_desktop.core.logbook.log import (
     BatchKind,
     BatchRemoved,
     BatchStart,
@@ -43,18 +43,18 @@ from hematovision_desktop.core.log import (
     Stage,
     has_reached_target,
 )
-from hematovision_desktop.core.microscope import (
+from hematovision_desktop.core.microscopes.microscope import (
     NOTHING_MEASURED,
     familiarity_of,
     is_sure_name,
     was_corrected,
 )
-from hematovision_desktop.core.reviewed_batch import Figures, is_born
-from hematovision_desktop.core.verdict_book import PROGRAM, CellKey, Verdict, VerdictBook
+from hematovision_desktop.core.verdicts.reviewed_batch import Figures, is_born
+from hematovision_desktop.core.verdicts.verdict_book import PROGRAM, CellKey, Verdict, VerdictBook
 
 if TYPE_CHECKING:
-    from hematovision_desktop.core.signed_record import Signer
-    from hematovision_desktop.core.table_field import TableField
+    from hematovision_desktop.core.cells.table_field import TableField
+    from hematovision_desktop.core.signing.signed_record import Signer
 
 BOOKS_AT_HAND = 8
 _STATES = {state.value: state for state in BatchState}

@@ -12,11 +12,11 @@ from functools import cache
 
 from hematovision_desktop.adapters.log.near import Near, Paths
 from hematovision_desktop.adapters.log.rows import LABELS, Row, unpack_text
-from hematovision_desktop.core.errors import FailureCode
-from hematovision_desktop.core.field import FieldNote, FieldStatus, ReviewReason, ScaleSource
-from hematovision_desktop.core.labels import MODEL_LABELS
-from hematovision_desktop.core.quality import FieldAdvice
-from hematovision_desktop.core.table_field import TableCell, TableField
+from hematovision_desktop.core.base.errors import FailureCode
+from hematovision_desktop.core.cells.field import FieldNote, FieldStatus, ReviewReason, ScaleSource
+from hematovision_desktop.core.cells.labels import MODEL_LABELS
+from hematovision_desktop.core.cells.quality import FieldAdvice
+from hematovision_desktop.core.cells.table_field import TableCell, TableField
 
 # Texts come as bytes: a call for each of a million takes a second, and most are the program's own words.
 SELECT_TABLE_FIELDS = """SELECT position, CAST(path AS BLOB), CAST(sha256 AS BLOB), CAST(status AS BLOB),

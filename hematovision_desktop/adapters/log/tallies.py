@@ -7,11 +7,11 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from hematovision_desktop.core.field import Box, Cell, ReviewReason
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.microscope import Familiarity, was_corrected
-from hematovision_desktop.core.reviewed_batch import Figures, Tally, is_born
-from hematovision_desktop.core.verdict_book import UNTOUCHED, CellKey, VerdictBook
+from hematovision_desktop.core.cells.field import Box, Cell, ReviewReason
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.microscopes.microscope import Familiarity, was_corrected
+from hematovision_desktop.core.verdicts.reviewed_batch import Figures, Tally, is_born
+from hematovision_desktop.core.verdicts.verdict_book import UNTOUCHED, CellKey, VerdictBook
 
 UNIDENTIFIED = "unidentified"
 _COUNTED: Mapping[str, Label | None] = {**{one.value: one for one in Label}, UNIDENTIFIED: None}

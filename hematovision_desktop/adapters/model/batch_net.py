@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hematovision_desktop.adapters.model.pack import ModelPack
-from hematovision_desktop.core.field import Pixels
+from hematovision_desktop.core.cells.field import Pixels
 
 SIZES = (8, 4)
 """Crops in one call, where there are so many."""

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import field
 from pathlib import Path
 
-from hematovision_desktop.core.bounded_file import read_bounded, read_json
-from hematovision_desktop.core.late_dataclass import dataclass
+from hematovision_desktop.core.base.bounded_file import read_bounded, read_json
+from hematovision_desktop.core.base.late_dataclass import dataclass
 
 _ACTIVE = "active.json"
 

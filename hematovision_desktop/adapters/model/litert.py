@@ -16,16 +16,21 @@ from numpy.typing import NDArray
 
 from hematovision_desktop.adapters.model.batch_net import BatchNet, Integers
 from hematovision_desktop.adapters.model.pack import ModelPack
-from hematovision_desktop.core.errors import EnvironmentFault, UserError
-from hematovision_desktop.core.field import Pixels
-from hematovision_desktop.core.foreign import KnownCells, distances
-from hematovision_desktop.core.model_card import ModelCard
-from hematovision_desktop.core.ports import Classified
-from hematovision_desktop.core.sentence import sentence
-from hematovision_desktop.core.test_time_augmentation import MIRRORS, SETTLED, is_doubtful, mirrored
+from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.cells.field import Pixels
+from hematovision_desktop.core.microscopes.foreign import KnownCells, distances
+from hematovision_desktop.core.naming.model_card import ModelCard
+from hematovision_desktop.core.naming.ports import Classified
+from hematovision_desktop.core.naming.test_time_augmentation import (
+    MIRRORS,
+    SETTLED,
+    is_doubtful,
+    mirrored,
+)
 
 if TYPE_CHECKING:
-    from hematovision_desktop.core.site_model import SiteModel
+    from hematovision_desktop.core.naming.site_model import SiteModel
 
 _TOGETHER = 64
 """Crops that are looked at in one go; their feature maps lie in memory meanwhile."""

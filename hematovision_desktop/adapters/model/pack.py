@@ -10,15 +10,15 @@ from typing import Any, Protocol, TypeVar
 
 import numpy as np
 
-from hematovision_desktop.core.bounded_file import (
+from hematovision_desktop.core.base.bounded_file import (
     LARGEST_JSON_BYTES,
     parse_json,
     read_bounded,
 )
-from hematovision_desktop.core.errors import EnvironmentFault
-from hematovision_desktop.core.late_dataclass import dataclass
-from hematovision_desktop.core.model_card import ModelCard
-from hematovision_desktop.core.sentence import sentence
+from hematovision_desktop.core.base.errors import EnvironmentFault
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.naming.model_card import ModelCard
 
 LARGEST_MODEL_BYTES = 256_000_000
 _SHIPPED = "hematovision"

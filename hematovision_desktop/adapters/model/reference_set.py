@@ -12,17 +12,17 @@ from numpy.typing import NDArray
 
 from hematovision_desktop.adapters.model.arrays import read_arrays
 from hematovision_desktop.adapters.model.pack import ModelPack, reference_path
-from hematovision_desktop.core.bounded_file import read_bounded
-from hematovision_desktop.core.errors import EnvironmentFault, UserError
-from hematovision_desktop.core.late import late
-from hematovision_desktop.core.late_dataclass import dataclass
-from hematovision_desktop.core.sentence import sentence
+from hematovision_desktop.core.base.bounded_file import read_bounded
+from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.base.late import late
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.base.sentence import sentence
 
 if TYPE_CHECKING:
-    from hematovision_desktop.core import site_head
-    from hematovision_desktop.core.site_head import Examples
+    from hematovision_desktop.core.naming import site_head
+    from hematovision_desktop.core.naming.site_head import Examples
 else:
-    site_head = late("hematovision_desktop.core.site_head")
+    site_head = late("hematovision_desktop.core.naming.site_head")
 
 SCHEMA = "hematovision.reference/2"
 EARLIER_SCHEMA = "hematovision.reference/1"

@@ -12,10 +12,15 @@ import numpy as np
 
 from hematovision_desktop.adapters.model.arrays import read_arrays
 from hematovision_desktop.adapters.model.earlier_versions import LARGEST_BYTES
-from hematovision_desktop.core.bounded_file import parse_json
-from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.site_head import Head
-from hematovision_desktop.core.site_model import Judged, SiteFigures, SiteModel, figures_record
+from hematovision_desktop.core.base.bounded_file import parse_json
+from hematovision_desktop.core.cells.labels import Label, LabelSet
+from hematovision_desktop.core.naming.site_head import Head
+from hematovision_desktop.core.naming.site_model import (
+    Judged,
+    SiteFigures,
+    SiteModel,
+    figures_record,
+)
 
 SCHEMA = "hematovision.site/2"
 EARLIER_SCHEMA = "hematovision.site/1"

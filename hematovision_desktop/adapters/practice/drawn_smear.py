@@ -17,10 +17,10 @@ from hematovision_desktop.adapters.practice.drawn_cells import (
     PaintedCell,
     paint_cell,
 )
-from hematovision_desktop.core.field import Box, Pixels
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.late_dataclass import dataclass
-from hematovision_desktop.core.learning import STAINS, TYPICAL_SEED, DrawnForQuiz, QuizCell
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.cells.field import Box, Pixels
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.learn.learning import STAINS, TYPICAL_SEED, DrawnForQuiz, QuizCell
 
 RED_CELL_UM = (6.4, 8.2)
 TRUTH_NAME = "truth.json"

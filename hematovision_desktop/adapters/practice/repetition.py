@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 
 from fsrs import Card, Rating, Scheduler
 
-from hematovision_desktop.core.learning import Remembered
+from hematovision_desktop.core.learn.learning import Remembered
 
 
 class FsrsRepetition:

@@ -14,8 +14,8 @@ from numpy.typing import NDArray
 from hematovision_desktop.adapters.practice.virtual_camera import VirtualCamera
 from hematovision_desktop.adapters.practice.virtual_smear import VirtualSmear, prepare_smear
 from hematovision_desktop.adapters.practice.virtual_stage import Script, Span, StagePath, defocus_px
-from hematovision_desktop.core.field import Box, Pixels
-from hematovision_desktop.core.late_dataclass import dataclass
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.cells.field import Box, Pixels
 from hematovision_desktop.core.live.source import (
     Control,
     Frame,
@@ -24,7 +24,7 @@ from hematovision_desktop.core.live.source import (
     SourceInfo,
     SourceTrouble,
 )
-from hematovision_desktop.core.ports import Clock
+from hematovision_desktop.core.naming.ports import Clock
 
 IN_FOCUS_PX = 0.8
 """Blur, as a deviation in px, up to which a cell of the truth is in focus."""

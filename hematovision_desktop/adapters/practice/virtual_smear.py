@@ -10,9 +10,9 @@ import numpy as np
 
 from hematovision_desktop.adapters.practice.drawn_cells import Layer, PaintedCell, paint_cell
 from hematovision_desktop.adapters.practice.drawn_smear import RED_CELL_UM, Stain
-from hematovision_desktop.core.field import Pixels
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.late_dataclass import dataclass
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.cells.field import Pixels
+from hematovision_desktop.core.cells.labels import Label
 
 TILE_PX = 512
 RED_SHAPES = 48

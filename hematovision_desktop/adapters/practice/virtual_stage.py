@@ -8,9 +8,9 @@ from dataclasses import field
 
 import numpy as np
 
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.late_dataclass import dataclass
-from hematovision_desktop.core.sentence import sentence
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.base.sentence import sentence
 
 PATHS = ("wander", "serpentine", "still", "return")
 TOP_SPEED = 1.1

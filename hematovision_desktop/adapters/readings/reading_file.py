@@ -28,11 +28,11 @@ from hematovision_desktop.adapters.readings.stored_zip import (
     joined,
     read_stored_zip,
 )
-from hematovision_desktop.core.bounded_file import parse_json
-from hematovision_desktop.core.canonical_json import digest_of
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.log_key import KEY_BYTES, Guard, WrongPassphrase, check_passphrase
-from hematovision_desktop.core.reading_format import (
+from hematovision_desktop.core.base.bounded_file import parse_json
+from hematovision_desktop.core.base.canonical_json import digest_of
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.readings.reading_format import (
     answered_bytes,
     asked_bytes,
     changed,
@@ -41,7 +41,7 @@ from hematovision_desktop.core.reading_format import (
     read_answered,
     read_asked,
 )
-from hematovision_desktop.core.second_reading import (
+from hematovision_desktop.core.readings.second_reading import (
     Answered,
     Asked,
     NotAReading,
@@ -50,8 +50,13 @@ from hematovision_desktop.core.second_reading import (
     SignedPart,
     WrongReadingWords,
 )
-from hematovision_desktop.core.sentence import sentence
-from hematovision_desktop.core.signed_record import Signer
+from hematovision_desktop.core.signing.log_key import (
+    KEY_BYTES,
+    Guard,
+    WrongPassphrase,
+    check_passphrase,
+)
+from hematovision_desktop.core.signing.signed_record import Signer
 
 LARGEST_BYTES = 128_000_000
 MANIFEST, SIGNATURE = "manifest.json", "signature.json"

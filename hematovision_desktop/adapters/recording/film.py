@@ -14,8 +14,8 @@ from hematovision_desktop.adapters.files.finder import find_files
 from hematovision_desktop.adapters.images.reader import ImageReader
 from hematovision_desktop.adapters.keys.sealed import HEAD_BYTES, is_sealed
 from hematovision_desktop.adapters.recording.avi import Clip, NoClip, of_avi
-from hematovision_desktop.core.errors import FieldUnreadable
-from hematovision_desktop.core.field import Pixels
+from hematovision_desktop.core.base.errors import FieldUnreadable
+from hematovision_desktop.core.cells.field import Pixels
 from hematovision_desktop.core.live.source import (
     Frame,
     Mode,
@@ -24,7 +24,7 @@ from hematovision_desktop.core.live.source import (
     SourceInfo,
     SourceTrouble,
 )
-from hematovision_desktop.core.ports import Clock
+from hematovision_desktop.core.naming.ports import Clock
 
 USUAL_RATE_PER_S = 25.0
 LARGEST_CLIP_BYTES = 512_000_000

@@ -17,15 +17,15 @@ from numpy.typing import NDArray
 
 from hematovision_desktop.adapters.images.writer import encode_png
 from hematovision_desktop.adapters.recording.avi import Clip, evenly, to_avi
-from hematovision_desktop.core.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.base.local_stamp import stamp_of
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.base.whole_file import make_folder, write_whole
 from hematovision_desktop.core.live.count_session import CountedCell
 from hematovision_desktop.core.live.recogniser import Mark
 from hematovision_desktop.core.live.source import Frame
 from hematovision_desktop.core.live.tracker import PosedFrame
-from hematovision_desktop.core.local_stamp import stamp_of
-from hematovision_desktop.core.sentence import sentence
-from hematovision_desktop.core.verdict_book import CellKey
-from hematovision_desktop.core.whole_file import make_folder, write_whole
+from hematovision_desktop.core.verdicts.verdict_book import CellKey
 
 CLIP_S = 30.0
 CLIP_RATE_PER_S = 10.0

@@ -15,10 +15,10 @@ import numpy as np
 
 from hematovision_desktop.adapters.images.refusal import MAX_PIXELS, refused
 from hematovision_desktop.adapters.images.tiff_tags import TILE_WIDTH, read_directories
-from hematovision_desktop.core.bounded_file import open_regular
-from hematovision_desktop.core.errors import FailureCode, FieldUnreadable
-from hematovision_desktop.core.field import Pixels
-from hematovision_desktop.core.late_dataclass import dataclass
+from hematovision_desktop.core.base.bounded_file import open_regular
+from hematovision_desktop.core.base.errors import FailureCode, FieldUnreadable
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.cells.field import Pixels
 
 ENDINGS = frozenset((".svs", ".ndpi", ".mrxs", ".scn", ".bif", ".svslide", ".vms", ".vmu", ".tron"))
 """Endings of scanned slides; .tif is one where it is too large for a picture."""

@@ -24,12 +24,12 @@ from hematovision_desktop.adapters.slides.library import (
     is_slide,
     open_slide,
 )
-from hematovision_desktop.core.errors import FailureCode
-from hematovision_desktop.core.field import Field, Pixels
-from hematovision_desktop.core.files import FoundFiles
-from hematovision_desktop.core.late import late
-from hematovision_desktop.core.ports import FieldReader
-from hematovision_desktop.core.slide import Region, SlidePicture, region_of
+from hematovision_desktop.core.base.errors import FailureCode
+from hematovision_desktop.core.base.files import FoundFiles
+from hematovision_desktop.core.base.late import late
+from hematovision_desktop.core.cells.field import Field, Pixels
+from hematovision_desktop.core.cells.slide import Region, SlidePicture, region_of
+from hematovision_desktop.core.naming.ports import FieldReader
 
 if TYPE_CHECKING:
     from hematovision_desktop.adapters.slides import spread

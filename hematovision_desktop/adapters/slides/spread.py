@@ -12,11 +12,11 @@ from numpy.typing import NDArray
 
 from hematovision_desktop.adapters.images.stain import glass_colour
 from hematovision_desktop.adapters.slides.library import Slide, open_slide
-from hematovision_desktop.core.errors import FieldUnreadable, UserError
-from hematovision_desktop.core.field import Pixels
-from hematovision_desktop.core.late_dataclass import dataclass
-from hematovision_desktop.core.sentence import sentence
-from hematovision_desktop.core.slide import Region
+from hematovision_desktop.core.base.errors import FieldUnreadable, UserError
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.cells.field import Pixels
+from hematovision_desktop.core.cells.slide import Region
 
 FINEST_UM = 0.1
 """The level nearest to this is read: a 100× objective's scale, which the classifier learnt at."""

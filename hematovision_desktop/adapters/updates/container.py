@@ -22,14 +22,15 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hematovision_desktop.core.batch import Tell
-from hematovision_desktop.core.bounded_file import open_regular
-from hematovision_desktop.core.canonical_json import digest_of
-from hematovision_desktop.core.errors import EnvironmentFault
-from hematovision_desktop.core.late import late
-from hematovision_desktop.core.late_dataclass import dataclass
-from hematovision_desktop.core.sentence import sentence
-from hematovision_desktop.core.update import (
+from hematovision_desktop.core.base.bounded_file import open_regular
+from hematovision_desktop.core.base.canonical_json import digest_of
+from hematovision_desktop.core.base.errors import EnvironmentFault
+from hematovision_desktop.core.base.late import late
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.base.whole_file import drafted
+from hematovision_desktop.core.cells.batch import Tell
+from hematovision_desktop.core.updates.update import (
     LARGEST_FILE_BYTES,
     Manifest,
     RefusalCode,
@@ -37,8 +38,7 @@ from hematovision_desktop.core.update import (
     UpdateFile,
     UpdateRefused,
 )
-from hematovision_desktop.core.update_manifest import manifest_bytes, read_manifest
-from hematovision_desktop.core.whole_file import drafted
+from hematovision_desktop.core.updates.update_manifest import manifest_bytes, read_manifest
 
 if TYPE_CHECKING:
     from hematovision_desktop.adapters.keys import crypto

@@ -7,7 +7,7 @@ import shutil
 from contextlib import suppress
 from pathlib import Path
 
-from hematovision_desktop.core.whole_file import PRIVATE_FILE, PRIVATE_FOLDER, bring_to_disk
+from hematovision_desktop.core.base.whole_file import PRIVATE_FILE, PRIVATE_FOLDER, bring_to_disk
 
 _RUNS = 0o700
 

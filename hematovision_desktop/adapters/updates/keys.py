@@ -9,11 +9,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from hematovision_desktop.core.bounded_file import read_json
-from hematovision_desktop.core.errors import EnvironmentFault, UserError
-from hematovision_desktop.core.sentence import sentence
-from hematovision_desktop.core.update import TrustedKey
-from hematovision_desktop.core.whole_file import make_folder, write_whole
+from hematovision_desktop.core.base.bounded_file import read_json
+from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.base.whole_file import make_folder, write_whole
+from hematovision_desktop.core.updates.update import TrustedKey
 
 SCHEMA = "hematovision.trusted-keys/1"
 _KEY_BYTES, _LONGEST_NAME = 32, 120

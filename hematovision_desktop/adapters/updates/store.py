@@ -23,13 +23,13 @@ from hematovision_desktop.adapters.updates.container import (
     unpacked,
 )
 from hematovision_desktop.adapters.updates.disk import Disk
-from hematovision_desktop.core.batch import Tell
-from hematovision_desktop.core.bounded_file import read_bounded, read_json
-from hematovision_desktop.core.canonical_json import digest_of
-from hematovision_desktop.core.errors import EnvironmentFault, UserError
-from hematovision_desktop.core.program_files import UPDATES_POINTER
-from hematovision_desktop.core.sentence import sentence
-from hematovision_desktop.core.update import (
+from hematovision_desktop.core.base.bounded_file import read_bounded, read_json
+from hematovision_desktop.core.base.canonical_json import digest_of
+from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.base.program_files import UPDATES_POINTER
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.cells.batch import Tell
+from hematovision_desktop.core.updates.update import (
     InUse,
     Manifest,
     SignedUpdate,

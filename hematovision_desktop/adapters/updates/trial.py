@@ -8,9 +8,9 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
-from hematovision_desktop.core.sentence import sentence
-from hematovision_desktop.core.update import RefusalCode, UpdateRefused
-from hematovision_desktop.core.update_manifest import PROGRAM_NAMES
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.updates.update import RefusalCode, UpdateRefused
+from hematovision_desktop.core.updates.update_manifest import PROGRAM_NAMES
 
 _LONGEST_S = 180.0
 

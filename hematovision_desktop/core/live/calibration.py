@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from hematovision_desktop.core.late_dataclass import dataclass
-from hematovision_desktop.core.microscope_scale import (
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.cells.same_view import Size, is_proportional
+from hematovision_desktop.core.microscopes.microscope_scale import (
     KeptFrom,
     KeptScale,
     ScaleOffer,
     ScaleQuestion,
     truly_differs,
 )
-from hematovision_desktop.core.same_view import Size, is_proportional
 
 LEAST_UM_PER_PX, MOST_UM_PER_PX = 0.01, 2.0
 DISAGREES_BEYOND = 0.15

@@ -12,15 +12,19 @@ from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
 
-from hematovision_desktop.core.differential import Differential
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.field import Cell, FieldResult, FieldStatus
-from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.late_dataclass import dataclass
-from hematovision_desktop.core.microscope import NOTHING_MEASURED, Familiarity, familiarity_of
-from hematovision_desktop.core.reviewed_batch import Counted, ReviewedBatch
-from hematovision_desktop.core.sentence import sentence
-from hematovision_desktop.core.verdict_book import (
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.cells.field import Cell, FieldResult, FieldStatus
+from hematovision_desktop.core.cells.labels import Label, LabelSet
+from hematovision_desktop.core.microscopes.microscope import (
+    NOTHING_MEASURED,
+    Familiarity,
+    familiarity_of,
+)
+from hematovision_desktop.core.verdicts.differential import Differential
+from hematovision_desktop.core.verdicts.reviewed_batch import Counted, ReviewedBatch
+from hematovision_desktop.core.verdicts.verdict_book import (
     HAND,
     CellKey,
     CellState,

@@ -6,17 +6,17 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from hematovision_desktop.core.field import FieldResult, Pixels
-from hematovision_desktop.core.labels import LabelSet
-from hematovision_desktop.core.late_dataclass import dataclass
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.cells.field import FieldResult, Pixels
+from hematovision_desktop.core.cells.labels import LabelSet
 from hematovision_desktop.core.live.count_session import (
     CountedCell,
     CountSnapshot,
 )
 from hematovision_desktop.core.live.source import SourceState
-from hematovision_desktop.core.model_card import ModelCard
-from hematovision_desktop.core.reviewed_batch import tally_of
-from hematovision_desktop.core.verdict_book import CellKey, Verdict
+from hematovision_desktop.core.naming.model_card import ModelCard
+from hematovision_desktop.core.verdicts.reviewed_batch import tally_of
+from hematovision_desktop.core.verdicts.verdict_book import CellKey, Verdict
 
 if TYPE_CHECKING:
     from hematovision_desktop.core.live.calibration import LiveScale

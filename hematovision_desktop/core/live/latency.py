@@ -7,7 +7,7 @@ from collections import deque
 
 import numpy as np
 
-from hematovision_desktop.core.late_dataclass import dataclass
+from hematovision_desktop.core.base.late_dataclass import dataclass
 
 KEPT = 10_000
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import field, replace
 
-from hematovision_desktop.core.key_map import KEYS
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.late_dataclass import dataclass
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.cells.key_map import KEYS
+from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.live.calibration import Calibration
 from hematovision_desktop.core.live.source import Mode
-from hematovision_desktop.core.settings import Reach, setting
+from hematovision_desktop.core.naming.settings import Reach, setting
 
 MOST_CAMERAS = 40
 """So many sources are remembered; the one set longest ago is forgotten first."""

@@ -7,14 +7,8 @@ import threading
 from collections.abc import Iterable
 from pathlib import Path
 
-from hematovision_desktop.core.analysis import (
-    Options,
-    judge_cell,
-    known_scale,
-    name_crops,
-    scale_reasons,
-)
-from hematovision_desktop.core.field import (
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.cells.field import (
     Box,
     Cell,
     Field,
@@ -22,7 +16,7 @@ from hematovision_desktop.core.field import (
     Location,
     Scale,
 )
-from hematovision_desktop.core.late_dataclass import dataclass
+from hematovision_desktop.core.cells.quality import advise
 from hematovision_desktop.core.live.calibration import LiveScale
 from hematovision_desktop.core.live.cell_tracks import (
     SIGHTINGS_NEEDED,
@@ -33,9 +27,15 @@ from hematovision_desktop.core.live.cell_tracks import (
 from hematovision_desktop.core.live.registration import Merged, Pose
 from hematovision_desktop.core.live.ruler import LiveRuler
 from hematovision_desktop.core.live.tracker import PosedFrame, Standing
-from hematovision_desktop.core.ports import Classifier, CropCutter, Gauge, Locator
-from hematovision_desktop.core.quality import advise
-from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.core.naming.analysis import (
+    Options,
+    judge_cell,
+    known_scale,
+    name_crops,
+    scale_reasons,
+)
+from hematovision_desktop.core.naming.ports import Classifier, CropCutter, Gauge, Locator
+from hematovision_desktop.core.verdicts.verdict_book import CellKey
 
 MOST_VOTES = 5
 VOTE_EVERY_S = 0.12

@@ -8,7 +8,8 @@ from dataclasses import replace
 
 import numpy as np
 
-from hematovision_desktop.core.field import Field, Located, Scale, ScaleSource
+from hematovision_desktop.core.cells.field import Field, Located, Scale, ScaleSource
+from hematovision_desktop.core.cells.same_view import Size
 from hematovision_desktop.core.live.calibration import (
     Calibration,
     LiveScale,
@@ -16,9 +17,8 @@ from hematovision_desktop.core.live.calibration import (
     Told,
     choose_scale,
 )
-from hematovision_desktop.core.microscope_scale import KeptScale
-from hematovision_desktop.core.ports import Locator
-from hematovision_desktop.core.same_view import Size
+from hematovision_desktop.core.microscopes.microscope_scale import KeptScale
+from hematovision_desktop.core.naming.ports import Locator
 
 SCALES_KEPT, SCALES_NEEDED = 15, 3
 WITNESS_EVERY_S, WITNESS_LATER_S = 0.25, 30.0

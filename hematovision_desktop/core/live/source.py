@@ -7,8 +7,8 @@ from typing import Protocol
 
 import numpy as np
 
-from hematovision_desktop.core.field import Pixels
-from hematovision_desktop.core.late_dataclass import dataclass
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.cells.field import Pixels
 
 SAMPLE_EVERY_PX = 16
 BLACK_BELOW = 10.0

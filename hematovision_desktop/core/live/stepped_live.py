@@ -9,10 +9,8 @@ import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from hematovision_desktop.core.analysis import Options
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.late_dataclass import dataclass
-from hematovision_desktop.core.layers import taught
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.live.cell_tracks import View
 from hematovision_desktop.core.live.count_session import (
     CountedCell,
@@ -35,11 +33,13 @@ from hematovision_desktop.core.live.recogniser import Recognised, Recogniser, Se
 from hematovision_desktop.core.live.registration import Merged, Registration
 from hematovision_desktop.core.live.source import Frame
 from hematovision_desktop.core.live.tracker import NewPiece, PosedFrame, Tracker
-from hematovision_desktop.core.microscope_scale import KeptScale
-from hematovision_desktop.core.model_card import ModelCard
-from hematovision_desktop.core.ports import Classifier, Clock, CropCutter, Gauge, Locator
-from hematovision_desktop.core.site_model import SiteModel
-from hematovision_desktop.core.verdict_book import CellKey, Verdict
+from hematovision_desktop.core.microscopes.microscope_scale import KeptScale
+from hematovision_desktop.core.naming.analysis import Options
+from hematovision_desktop.core.naming.layers import taught
+from hematovision_desktop.core.naming.model_card import ModelCard
+from hematovision_desktop.core.naming.ports import Classifier, Clock, CropCutter, Gauge, Locator
+from hematovision_desktop.core.naming.site_model import SiteModel
+from hematovision_desktop.core.verdicts.verdict_book import CellKey, Verdict
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,8 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.cells.same_view import Size
 from hematovision_desktop.core.live.calibration import Calibration
 from hematovision_desktop.core.live.live_settings import CameraSettings, LiveSettings
 from hematovision_desktop.core.live.source import (
@@ -20,7 +21,6 @@ from hematovision_desktop.core.live.source import (
     SourceState,
     SourceStatus,
 )
-from hematovision_desktop.core.same_view import Size
 from hematovision_desktop.services.messages.live import LiveNews, SourceOffered
 from hematovision_desktop.services.outside import FoundCamera
 

@@ -25,7 +25,7 @@ from hematovision_desktop.core.live.source import (
     SourceTrouble,
     Timeouts,
 )
-from hematovision_desktop.core.ports import Clock
+from hematovision_desktop.core.naming.ports import Clock
 
 T = TypeVar("T")
 

@@ -14,17 +14,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from hematovision_desktop import __version__
-from hematovision_desktop.core.field import FieldResult, FieldStatus, Pixels
+from hematovision_desktop.core.base.local_stamp import clock_time, stamp_of
+from hematovision_desktop.core.base.whole_file import make_folder, write_whole
+from hematovision_desktop.core.cells.field import FieldResult, FieldStatus, Pixels
 from hematovision_desktop.core.live.count_session import CountedCell, CountSnapshot
 from hematovision_desktop.core.live.events import CountTerms, InterruptedCount
-from hematovision_desktop.core.local_stamp import clock_time, stamp_of
-from hematovision_desktop.core.log import BatchKind, BatchStart, BatchState
-from hematovision_desktop.core.log_port import Log
-from hematovision_desktop.core.model_card import ModelCard, version_in
-from hematovision_desktop.core.sample import SampleDetails, new_uid
-from hematovision_desktop.core.site_model import SiteModel
-from hematovision_desktop.core.verdict_book import Verdict
-from hematovision_desktop.core.whole_file import make_folder, write_whole
+from hematovision_desktop.core.logbook.log import BatchKind, BatchStart, BatchState
+from hematovision_desktop.core.logbook.log_port import Log
+from hematovision_desktop.core.naming.model_card import ModelCard, version_in
+from hematovision_desktop.core.naming.site_model import SiteModel
+from hematovision_desktop.core.samples.sample import SampleDetails, new_uid
+from hematovision_desktop.core.verdicts.verdict_book import Verdict
 from hematovision_desktop.services.log_writer import BatchId, LogWriter, id_of
 
 if TYPE_CHECKING:

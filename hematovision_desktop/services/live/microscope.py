@@ -7,9 +7,9 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from hematovision_desktop.core.analysis import Options
+from hematovision_desktop.core.cells.same_view import Size
 from hematovision_desktop.core.live.source import SourceState, SourceStatus
-from hematovision_desktop.core.microscope import (
+from hematovision_desktop.core.microscopes.microscope import (
     NOTHING_MEASURED,
     Evidence,
     Familiarity,
@@ -19,10 +19,10 @@ from hematovision_desktop.core.microscope import (
     recognise,
     standing_on,
 )
-from hematovision_desktop.core.microscope_scale import KeptFrom, ScaleOffer
-from hematovision_desktop.core.model_card import ModelCard
-from hematovision_desktop.core.proof import Terms
-from hematovision_desktop.core.same_view import Size
+from hematovision_desktop.core.microscopes.microscope_scale import KeptFrom, ScaleOffer
+from hematovision_desktop.core.microscopes.proof import Terms
+from hematovision_desktop.core.naming.analysis import Options
+from hematovision_desktop.core.naming.model_card import ModelCard
 from hematovision_desktop.services.messages.review import MicroscopesChanged
 from hematovision_desktop.services.microscopes import Microscopes
 

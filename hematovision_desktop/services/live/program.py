@@ -8,10 +8,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hematovision_desktop.core.analysis import Options
-from hematovision_desktop.core.errors import EnvironmentFault, UserError
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.late import late
+from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.base.late import late
+from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.live.calibration import Calibration
 from hematovision_desktop.core.live.count_session import CountState
 from hematovision_desktop.core.live.events import (
@@ -22,9 +21,10 @@ from hematovision_desktop.core.live.events import (
     SourceChanged,
 )
 from hematovision_desktop.core.live.source import FrameSource, SourceState, SourceStatus
-from hematovision_desktop.core.model_card import ModelCard
-from hematovision_desktop.core.settings import Settings
-from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.core.naming.analysis import Options
+from hematovision_desktop.core.naming.model_card import ModelCard
+from hematovision_desktop.core.naming.settings import Settings
+from hematovision_desktop.core.verdicts.verdict_book import CellKey
 from hematovision_desktop.services.live import count_log
 from hematovision_desktop.services.live.camera_settings import CameraDesk, told_apart
 from hematovision_desktop.services.live.closing import Closing, unless_closing

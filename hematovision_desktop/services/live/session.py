@@ -26,8 +26,8 @@ from typing import TypeVar
 
 import numpy as np
 
-from hematovision_desktop.core.analysis import Options
-from hematovision_desktop.core.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.live.calibration import Calibration
 from hematovision_desktop.core.live.count_session import CountedCell
 from hematovision_desktop.core.live.events import (
@@ -52,8 +52,8 @@ from hematovision_desktop.core.live.source import (
 )
 from hematovision_desktop.core.live.stepped_live import LiveParts, SteppedLive
 from hematovision_desktop.core.live.tracker import PosedFrame
-from hematovision_desktop.core.sentence import sentence
-from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.core.naming.analysis import Options
+from hematovision_desktop.core.verdicts.verdict_book import CellKey
 from hematovision_desktop.services.live.capture import Capture
 
 T = TypeVar("T")

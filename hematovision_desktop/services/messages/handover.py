@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from hematovision_desktop.core.handover import HandedOver
-from hematovision_desktop.core.handover_format import HandoverTarget
-from hematovision_desktop.core.late_dataclass import dataclass
-from hematovision_desktop.core.sample import KnownSample, SampleSummary
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.reports.handover import HandedOver
+from hematovision_desktop.core.samples.handover_format import HandoverTarget
+from hematovision_desktop.core.samples.sample import KnownSample, SampleSummary
 from hematovision_desktop.services.messages.questions import Request, Then
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from hematovision_desktop.core.laboratory import Laboratory
-from hematovision_desktop.core.late_dataclass import dataclass
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.samples.laboratory import Laboratory
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Protocol
 
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.late_dataclass import dataclass
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.live.count_session import CountedCell
 from hematovision_desktop.core.live.events import LiveEvent, LiveView, MapView
 from hematovision_desktop.core.live.live_settings import LiveSettings
 from hematovision_desktop.core.live.source import Control, Mode
-from hematovision_desktop.core.microscope import KnownMicroscope, Standing
-from hematovision_desktop.core.microscope_scale import ScaleOffer
-from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.core.microscopes.microscope import KnownMicroscope, Standing
+from hematovision_desktop.core.microscopes.microscope_scale import ScaleOffer
+from hematovision_desktop.core.verdicts.verdict_book import CellKey
 
 if TYPE_CHECKING:
     from hematovision_desktop.core.live.recogniser import Mark

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.microscope import KnownMicroscope
-from hematovision_desktop.core.microscope_scale import OtherScale, ScaleOffer, ScaleQuestion
-from hematovision_desktop.core.model_card import ModelCard
-from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.microscopes.microscope import KnownMicroscope
+from hematovision_desktop.core.microscopes.microscope_scale import (
+    OtherScale,
+    ScaleOffer,
+    ScaleQuestion,
+)
+from hematovision_desktop.core.naming.model_card import ModelCard
+from hematovision_desktop.core.verdicts.verdict_book import CellKey
 from hematovision_desktop.services.messages.review import BatchRef
 
 

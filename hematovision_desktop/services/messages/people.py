@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from hematovision_desktop.core.late_dataclass import dataclass
-from hematovision_desktop.core.people import Person, Right, Role
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.signing.people import Person, Right, Role
 from hematovision_desktop.services.messages.questions import Then
 
 

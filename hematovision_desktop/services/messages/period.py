@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from hematovision_desktop.core.late_dataclass import dataclass
-from hematovision_desktop.core.period import PeriodSummary
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.reports.period import PeriodSummary
 from hematovision_desktop.services.messages.questions import Request
 
 

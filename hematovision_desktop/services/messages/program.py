@@ -6,14 +6,14 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-from hematovision_desktop.core.exchange import ExchangeForm
-from hematovision_desktop.core.field import Box, Pixels
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.late_dataclass import dataclass
-from hematovision_desktop.core.model_card import ModelCard
-from hematovision_desktop.core.settings import Settings
-from hematovision_desktop.core.tables import TableDialect
-from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.base.tables import TableDialect
+from hematovision_desktop.core.cells.field import Box, Pixels
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.formats.exchange import ExchangeForm
+from hematovision_desktop.core.naming.model_card import ModelCard
+from hematovision_desktop.core.naming.settings import Settings
+from hematovision_desktop.core.verdicts.verdict_book import CellKey
 from hematovision_desktop.services.messages.adaptation import SiteCommands, SiteNews
 from hematovision_desktop.services.messages.backups import BackupCommands, BackupNews
 from hematovision_desktop.services.messages.handover import HandoverCommands

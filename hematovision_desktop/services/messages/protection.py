@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from hematovision_desktop.core.late_dataclass import dataclass
-from hematovision_desktop.core.log_key import Guard
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.signing.log_key import Guard
 
 
 @dataclass(frozen=True, slots=True)

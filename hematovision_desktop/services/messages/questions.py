@@ -10,18 +10,18 @@ from typing import Generic, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from hematovision_desktop.core.adjusted_count import AdjustedShare
-from hematovision_desktop.core.batch import CancelToken
-from hematovision_desktop.core.field import Box, Pixels
-from hematovision_desktop.core.known_check import KnownCheck
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.late_dataclass import dataclass
-from hematovision_desktop.core.log import BatchSummary, LogQuery
-from hematovision_desktop.core.proof import Proof
-from hematovision_desktop.core.sample import SampleSummary
-from hematovision_desktop.core.sample_log import Page, SamplePage, SampleQuery
-from hematovision_desktop.core.slide import SlidePicture
-from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.cells.batch import CancelToken
+from hematovision_desktop.core.cells.field import Box, Pixels
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.cells.slide import SlidePicture
+from hematovision_desktop.core.logbook.log import BatchSummary, LogQuery
+from hematovision_desktop.core.microscopes.known_check import KnownCheck
+from hematovision_desktop.core.microscopes.proof import Proof
+from hematovision_desktop.core.reports.adjusted_count import AdjustedShare
+from hematovision_desktop.core.samples.sample import SampleSummary
+from hematovision_desktop.core.samples.sample_log import Page, SamplePage, SampleQuery
+from hematovision_desktop.core.verdicts.verdict_book import CellKey
 from hematovision_desktop.services.messages.review import BatchRef
 
 A = TypeVar("A")

@@ -5,14 +5,14 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Protocol
 
-from hematovision_desktop.core.batch import Progress
-from hematovision_desktop.core.labels import LabelSet
-from hematovision_desktop.core.late_dataclass import dataclass
-from hematovision_desktop.core.log import BatchStart, BatchState, Stage
-from hematovision_desktop.core.microscope import KnownMicroscope, Standing
-from hematovision_desktop.core.reviewed_batch import ReviewedBatch
-from hematovision_desktop.core.sample import KnownSample
-from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.cells.batch import Progress
+from hematovision_desktop.core.cells.labels import LabelSet
+from hematovision_desktop.core.logbook.log import BatchStart, BatchState, Stage
+from hematovision_desktop.core.microscopes.microscope import KnownMicroscope, Standing
+from hematovision_desktop.core.samples.sample import KnownSample
+from hematovision_desktop.core.verdicts.reviewed_batch import ReviewedBatch
+from hematovision_desktop.core.verdicts.verdict_book import CellKey
 
 NO_CELL = -1
 """The cell index of a field that holds no cell and is chosen as a whole."""

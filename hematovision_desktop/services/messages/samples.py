@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
-from hematovision_desktop.core.late_dataclass import dataclass
-from hematovision_desktop.core.sample import KnownSample, SampleDetails
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.samples.sample import KnownSample, SampleDetails
 from hematovision_desktop.services.messages.review import BatchRef
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Protocol
 
-from hematovision_desktop.core.agreement import Agreement, BlindAgreement
-from hematovision_desktop.core.late_dataclass import dataclass
-from hematovision_desktop.core.sample import KnownSample
-from hematovision_desktop.core.second_reading import ReadingWish
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.readings.second_reading import ReadingWish
+from hematovision_desktop.core.samples.sample import KnownSample
+from hematovision_desktop.core.verdicts.agreement import Agreement, BlindAgreement
 from hematovision_desktop.services.messages.questions import Request, Then
 
 

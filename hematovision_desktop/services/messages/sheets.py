@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from hematovision_desktop.core.field import Pixels
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.late_dataclass import dataclass
-from hematovision_desktop.core.report import SampleReport
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.cells.field import Pixels
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.reports.report import SampleReport
 from hematovision_desktop.services.messages.questions import Request
 
 MOST_PICTURED = 40

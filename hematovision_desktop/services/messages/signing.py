@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from hematovision_desktop.core.late_dataclass import dataclass
-from hematovision_desktop.core.report import SampleReport, Stamp
-from hematovision_desktop.core.sample import SampleSummary
-from hematovision_desktop.core.signed_record import SigningWish
-from hematovision_desktop.core.signing_gates import Gate
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.reports.report import SampleReport, Stamp
+from hematovision_desktop.core.reports.signing_gates import Gate
+from hematovision_desktop.core.samples.sample import SampleSummary
+from hematovision_desktop.core.signing.signed_record import SigningWish
 from hematovision_desktop.services.messages.questions import Request, Then
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Protocol
 
-from hematovision_desktop.core.late_dataclass import dataclass
-from hematovision_desktop.core.update import Installed, SignedUpdate, TrustedKey, UpdateKind
-from hematovision_desktop.core.update_figures import PackFigures
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.naming.update_figures import PackFigures
+from hematovision_desktop.core.updates.update import Installed, SignedUpdate, TrustedKey, UpdateKind
 from hematovision_desktop.services.messages.questions import Then
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Slot
 
-from hematovision_desktop.core.sample import SampleDetails
+from hematovision_desktop.core.samples.sample import SampleDetails
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.review import BatchRef
 from hematovision_desktop.services.messages.samples import BatchAttached

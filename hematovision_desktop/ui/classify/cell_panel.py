@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hematovision_desktop.core.field import Box, FieldResult
-from hematovision_desktop.core.files import legible
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.microscope import Trust
+from hematovision_desktop.core.base.files import legible
+from hematovision_desktop.core.cells.field import Box, FieldResult
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.microscopes.microscope import Trust
 from hematovision_desktop.ui.classify.similar_cells import SimilarRow
 from hematovision_desktop.ui.parts import cell_words, picture_words, words
 from hematovision_desktop.ui.parts.bars import ProbabilityBars

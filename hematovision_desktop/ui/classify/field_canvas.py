@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from hematovision_desktop.core.field import Box, Pixels, Scale
+from hematovision_desktop.core.cells.field import Box, Pixels, Scale
 from hematovision_desktop.ui.classify.cell_adder import CellAdder
 from hematovision_desktop.ui.classify.field_overlays import (
     BoxLook,

@@ -7,13 +7,13 @@ from itertools import chain
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from hematovision_desktop.core.box_fit import box_around, box_within, usual_side_px
-from hematovision_desktop.core.explanation import locate_evidence
-from hematovision_desktop.core.field import Box, Cell, FieldResult, Pixels
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.quality import FieldAdvice
-from hematovision_desktop.core.slide import region_of
-from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.core.cells.box_fit import box_around, box_within, usual_side_px
+from hematovision_desktop.core.cells.field import Box, Cell, FieldResult, Pixels
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.cells.quality import FieldAdvice
+from hematovision_desktop.core.cells.slide import region_of
+from hematovision_desktop.core.naming.explanation import locate_evidence
+from hematovision_desktop.core.verdicts.verdict_book import CellKey
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.questions import (
     CellsAround,

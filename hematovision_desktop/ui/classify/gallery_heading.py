@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.ui.classify.gallery_choice import GalleryChoice
 from hematovision_desktop.ui.classify.gallery_layout import MARGIN_PX, Block
 from hematovision_desktop.ui.classify.gallery_model import GroupKey, Section

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QPoint, QRect, QSize
 
-from hematovision_desktop.core.late_dataclass import dataclass
+from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.ui.classify.gallery_model import Group
 from hematovision_desktop.ui.classify.tile import tile_size
 from hematovision_desktop.ui.parts.direction import is_mirrored, mirrored

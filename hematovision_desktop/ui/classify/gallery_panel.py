@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidgetItem,
 )
 
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.verdicts.verdict_book import CellKey
 from hematovision_desktop.ui.classify.crop_cache import CropCache
 from hematovision_desktop.ui.classify.gallery_access import describe_cells_of
 from hematovision_desktop.ui.classify.gallery_model import TILE_ROLE, Filters, GalleryModel, Order

@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage
 
-from hematovision_desktop.core.field import Pixels
+from hematovision_desktop.core.cells.field import Pixels
 
 PICTURE_SUFFIXES = ("jpg", "jpeg", "png", "tif", "tiff", "bmp", "webp")
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from hematovision_desktop.core.differential import Differential
-from hematovision_desktop.core.laboratory import Laboratory
-from hematovision_desktop.core.report import age_of, judged_rows
-from hematovision_desktop.core.report_rows import ReportRow
+from hematovision_desktop.core.reports.report import age_of, judged_rows
+from hematovision_desktop.core.reports.report_rows import ReportRow
+from hematovision_desktop.core.samples.laboratory import Laboratory
+from hematovision_desktop.core.verdicts.differential import Differential
 from hematovision_desktop.services.messages.review import OpenBatch
 
 

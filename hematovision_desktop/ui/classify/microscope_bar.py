@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from hematovision_desktop.core.log import BatchKind
-from hematovision_desktop.core.microscope import Standing
-from hematovision_desktop.core.microscope_scale import ScaleOffer
+from hematovision_desktop.core.logbook.log import BatchKind
+from hematovision_desktop.core.microscopes.microscope import Standing
+from hematovision_desktop.core.microscopes.microscope_scale import ScaleOffer
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.review import OpenBatch
 from hematovision_desktop.ui.parts.microscope_line import MicroscopeLine

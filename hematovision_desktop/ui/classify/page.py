@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from hematovision_desktop.core.adjusted_count import LEAST_VERIFIED
-from hematovision_desktop.core.log import Stage
-from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.core.logbook.log import Stage
+from hematovision_desktop.core.reports.adjusted_count import LEAST_VERIFIED
+from hematovision_desktop.core.verdicts.verdict_book import CellKey
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.questions import AdjustedOf, CellsToNameOf, Refused
 from hematovision_desktop.services.messages.review import (

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from hematovision_desktop.core.batch import Progress
-from hematovision_desktop.core.log import BatchState
-from hematovision_desktop.core.sample import KnownSample
+from hematovision_desktop.core.cells.batch import Progress
+from hematovision_desktop.core.logbook.log import BatchState
+from hematovision_desktop.core.samples.sample import KnownSample
 from hematovision_desktop.services.messages.review import OpenBatch
 from hematovision_desktop.ui.classify.sample_line import SampleLine, patient_of
 from hematovision_desktop.ui.parts import words

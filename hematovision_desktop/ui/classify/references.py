@@ -7,8 +7,8 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 
-from hematovision_desktop.core.field import Pixels
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.cells.field import Pixels
+from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.questions import ReferenceOf, Refused
 from hematovision_desktop.ui.classify.cell_panel import CellPanel

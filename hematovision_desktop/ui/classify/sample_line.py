@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
-from hematovision_desktop.core.sample import KnownSample, SampleDetails
+from hematovision_desktop.core.samples.sample import KnownSample, SampleDetails
 
 _CHARACTERS = (8, 24)
 """So wide the line is at least and at most."""

@@ -20,12 +20,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from hematovision_desktop.core.field import Box, FieldResult
-from hematovision_desktop.core.files import legible
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.late_dataclass import dataclass
-from hematovision_desktop.core.slide import Region, SlidePicture, region_of
-from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.core.base.files import legible
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.cells.field import Box, FieldResult
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.cells.slide import Region, SlidePicture, region_of
+from hematovision_desktop.core.verdicts.verdict_book import CellKey
 from hematovision_desktop.services.messages.questions import Refused, SlideOf
 from hematovision_desktop.ui.classify.tiles import ShownCells
 from hematovision_desktop.ui.parts import words

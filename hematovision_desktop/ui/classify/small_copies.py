@@ -7,7 +7,7 @@ from collections.abc import Callable, Hashable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QImage, QPainter, QPixmap, QTransform
 
-from hematovision_desktop.core.field import Box, FieldResult
+from hematovision_desktop.core.cells.field import Box, FieldResult
 from hematovision_desktop.services.messages.questions import Refused, SmallCopyOf
 from hematovision_desktop.ui.classify.tiles import ShownCells
 from hematovision_desktop.ui.parts.questions import Questions

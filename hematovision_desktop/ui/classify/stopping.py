@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from hematovision_desktop.core.live.count_session import CountSnapshot, CountState
-from hematovision_desktop.core.log import Stage
+from hematovision_desktop.core.logbook.log import Stage
 from hematovision_desktop.services.messages.review import OpenBatch
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.plain import speak_plainly

@@ -7,10 +7,10 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from hematovision_desktop.core.adjusted_count import AdjustedShare
-from hematovision_desktop.core.differential import Differential, Share
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.report_rows import ReportRow
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.reports.adjusted_count import AdjustedShare
+from hematovision_desktop.core.reports.report_rows import ReportRow
+from hematovision_desktop.core.verdicts.differential import Differential, Share
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.ui.parts import cell_words, figure_words, words
 from hematovision_desktop.ui.parts.chip import Chip, SharesBar

@@ -17,9 +17,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.late_dataclass import dataclass
-from hematovision_desktop.core.microscope import Trust
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.cells.labels import Label, LabelSet
+from hematovision_desktop.core.microscopes.microscope import Trust
 from hematovision_desktop.ui.classify.crop_cache import CropCache
 from hematovision_desktop.ui.classify.gallery_model import TILE_ROLE
 from hematovision_desktop.ui.classify.tiles import ShownCells, Tile

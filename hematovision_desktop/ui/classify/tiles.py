@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from hematovision_desktop.core.batch_results import Glance
-from hematovision_desktop.core.errors import FailureCode
-from hematovision_desktop.core.field import Box, FieldResult
-from hematovision_desktop.core.files import legible
-from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.log import BatchKind
-from hematovision_desktop.core.microscope import Trust
-from hematovision_desktop.core.reviewed_batch import ReviewedBatch, counted_as, decided_by
-from hematovision_desktop.core.verdict_book import PROGRAM, CellKey, CellState
+from hematovision_desktop.core.base.errors import FailureCode
+from hematovision_desktop.core.base.files import legible
+from hematovision_desktop.core.cells.batch_results import Glance
+from hematovision_desktop.core.cells.field import Box, FieldResult
+from hematovision_desktop.core.cells.labels import Label, LabelSet
+from hematovision_desktop.core.logbook.log import BatchKind
+from hematovision_desktop.core.microscopes.microscope import Trust
+from hematovision_desktop.core.verdicts.reviewed_batch import ReviewedBatch, counted_as, decided_by
+from hematovision_desktop.core.verdicts.verdict_book import PROGRAM, CellKey, CellState
 from hematovision_desktop.services.messages.review import NO_CELL, OpenBatch
 
 

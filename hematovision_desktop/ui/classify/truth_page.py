@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hematovision_desktop.core.tables import table_bytes
+from hematovision_desktop.core.base.tables import table_bytes
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.questions import (
     CheckCourse,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtWidgets import QMenu, QSlider
 
-from hematovision_desktop.core.labels import MODEL_LABELS, Label
+from hematovision_desktop.core.cells.labels import MODEL_LABELS, Label
 from hematovision_desktop.services.messages.program import Event
 from hematovision_desktop.services.messages.review import (
     BatchBegun,

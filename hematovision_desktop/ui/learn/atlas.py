@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hematovision_desktop.core.atlas import ATLAS
-from hematovision_desktop.core.field import Pixels
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.learning import STAINS
+from hematovision_desktop.core.cells.field import Pixels
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.learn.atlas import ATLAS
+from hematovision_desktop.core.learn.learning import STAINS
 from hematovision_desktop.services.messages.learning import AtlasOf, SiteCellsOf
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.ui.learn.atlas_words import figures, look_for, stain_name, tell_apart

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from hematovision_desktop.core.atlas import AtlasEntry
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.learn.atlas import AtlasEntry
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.words import translate
 

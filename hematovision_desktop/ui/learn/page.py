@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.ui.learn.atlas import Atlas
 from hematovision_desktop.ui.learn.progress import Progress

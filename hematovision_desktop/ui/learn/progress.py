@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hematovision_desktop.core.learning import QuizStanding
+from hematovision_desktop.core.learn.learning import QuizStanding
 from hematovision_desktop.services.messages.learning import QuizForgotten, QuizStandingOf
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.questions import Refused

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hematovision_desktop.core.key_map import LETTERS, UNTOLD_KEYS, names_by_key
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.learning import ASKED, QuizStanding
+from hematovision_desktop.core.cells.key_map import LETTERS, UNTOLD_KEYS, names_by_key
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.learn.learning import ASKED, QuizStanding
 from hematovision_desktop.services.messages.learning import (
     QuizAnswered,
     QuizNext,

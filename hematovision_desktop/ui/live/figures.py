@@ -7,11 +7,11 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from hematovision_desktop.core.differential import Differential, Share
-from hematovision_desktop.core.laboratory import Laboratory
 from hematovision_desktop.core.live.count_session import TARGETS, CountSnapshot
-from hematovision_desktop.core.microscope import Trust
-from hematovision_desktop.core.report import judged_rows
+from hematovision_desktop.core.microscopes.microscope import Trust
+from hematovision_desktop.core.reports.report import judged_rows
+from hematovision_desktop.core.samples.laboratory import Laboratory
+from hematovision_desktop.core.verdicts.differential import Differential, Share
 from hematovision_desktop.services.messages.laboratory import LaboratoryCommands
 from hematovision_desktop.ui.live import words as live_words
 from hematovision_desktop.ui.parts import figure_words, words

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.live.count_session import (
     CountedCell,
     CountSession,
@@ -24,7 +24,7 @@ from hematovision_desktop.core.live.events import (
     SourceChanged,
 )
 from hematovision_desktop.core.live.source import SourceState, SourceStatus
-from hematovision_desktop.core.microscope import Trust
+from hematovision_desktop.core.microscopes.microscope import Trust
 from hematovision_desktop.services.messages.live import (
     CamerasFound,
     CountFound,

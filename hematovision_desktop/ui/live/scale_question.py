@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from hematovision_desktop.core.cells.same_view import Size
 from hematovision_desktop.core.live.calibration import live_question
 from hematovision_desktop.core.live.events import LiveView
-from hematovision_desktop.core.microscope import KnownMicroscope
-from hematovision_desktop.core.microscope_scale import KeptFrom, ScaleQuestion
-from hematovision_desktop.core.same_view import Size
+from hematovision_desktop.core.microscopes.microscope import KnownMicroscope
+from hematovision_desktop.core.microscopes.microscope_scale import KeptFrom, ScaleQuestion
 from hematovision_desktop.ui.parts.scale_line import ScaleLine
 
 

@@ -21,10 +21,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hematovision_desktop.core.key_map import HAND_KEY, LETTERS
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.cells.key_map import HAND_KEY, LETTERS
+from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.live.count_session import CountedCell, CountSnapshot
-from hematovision_desktop.core.microscope import Trust
+from hematovision_desktop.core.microscopes.microscope import Trust
 from hematovision_desktop.ui.live import words as live_words
 from hematovision_desktop.ui.live.cells import CellPictures, CellStrip, describe, paint_cell
 from hematovision_desktop.ui.parts import words

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from hematovision_desktop.core.labels import LabelSet
-from hematovision_desktop.core.late import late
+from hematovision_desktop.core.base.late import late
+from hematovision_desktop.core.cells.labels import LabelSet
 from hematovision_desktop.core.live.count_session import CountSnapshot
 from hematovision_desktop.core.live.events import (
     CellCounted,
@@ -19,7 +19,7 @@ from hematovision_desktop.core.live.events import (
     Saved,
     SourceChanged,
 )
-from hematovision_desktop.core.settings import WindowMemory
+from hematovision_desktop.core.naming.settings import WindowMemory
 from hematovision_desktop.services.messages.live import (
     CamerasFound,
     CountFound,

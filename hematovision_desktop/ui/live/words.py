@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from hematovision_desktop.core.field import Cell
+from hematovision_desktop.core.cells.field import Cell
 from hematovision_desktop.core.live.calibration import LiveScale, ScaleOrigin
 from hematovision_desktop.core.live.count_session import CountSnapshot, CountState
 from hematovision_desktop.core.live.events import MapChanged
@@ -17,7 +17,7 @@ from hematovision_desktop.core.live.source import (
     SourceStatus,
 )
 from hematovision_desktop.core.live.tracker import Standing
-from hematovision_desktop.core.review import ranked
+from hematovision_desktop.core.naming.review import ranked
 from hematovision_desktop.services.messages.live import VIRTUAL
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.words import translate

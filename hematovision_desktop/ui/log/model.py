@@ -21,11 +21,11 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from hematovision_desktop.core.differential import leukocyte_counts
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.log import BatchSummary, Stage
-from hematovision_desktop.core.microscope import Trust
-from hematovision_desktop.core.reviewed_batch import Tally
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.logbook.log import BatchSummary, Stage
+from hematovision_desktop.core.microscopes.microscope import Trust
+from hematovision_desktop.core.verdicts.differential import leukocyte_counts
+from hematovision_desktop.core.verdicts.reviewed_batch import Tally
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import FIGURES, isolated
 from hematovision_desktop.ui.parts.draw import draw_shares

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hematovision_desktop.core.log import BatchSummary, LogQuery
-from hematovision_desktop.core.log_search import parse_search
+from hematovision_desktop.core.logbook.log import BatchSummary, LogQuery
+from hematovision_desktop.core.logbook.log_search import parse_search
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.questions import LogSearch, Refused
 from hematovision_desktop.ui.log.model import Column, LogModel

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.log import BatchKind, BatchSummary, Stage
-from hematovision_desktop.core.microscope import Trust
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.logbook.log import BatchKind, BatchSummary, Stage
+from hematovision_desktop.core.microscopes.microscope import Trust
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.figures_grid import FiguresGrid
 from hematovision_desktop.ui.parts.reading_area import ReadingArea

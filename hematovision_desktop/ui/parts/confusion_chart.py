@@ -8,7 +8,7 @@ from typing import Protocol
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QImageWriter, QPainter
 
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.draw import chip_width, draw_chip
 from hematovision_desktop.ui.parts.words import translate

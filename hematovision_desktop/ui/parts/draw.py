@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QPen,
 )
 
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.ui.parts.direction import mirrored
 from hematovision_desktop.ui.parts.palette import FINGER_PROPERTY, ink_on, type_colour
 from hematovision_desktop.ui.parts.schemes import Colours

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from hematovision_desktop.core.differential import Differential, Share
-from hematovision_desktop.core.laboratory import FEW_CELLS
-from hematovision_desktop.core.report_rows import percent_digits
+from hematovision_desktop.core.reports.report_rows import percent_digits
+from hematovision_desktop.core.samples.laboratory import FEW_CELLS
+from hematovision_desktop.core.verdicts.differential import Differential, Share
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.words import translate
 

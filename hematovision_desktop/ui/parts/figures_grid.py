@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from hematovision_desktop.core.differential import Differential, Share
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.verdicts.differential import Differential, Share
 from hematovision_desktop.ui.parts import figure_words, words
 from hematovision_desktop.ui.parts.chip import Chip, SharesBar
 from hematovision_desktop.ui.parts.direction import FIGURES

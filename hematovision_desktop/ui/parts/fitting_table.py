@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractItemModel, QEvent
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from hematovision_desktop.core.late_dataclass import dataclass
+from hematovision_desktop.core.base.late_dataclass import dataclass
 
 PADDING_PX = 32
 

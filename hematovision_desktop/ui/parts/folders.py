@@ -14,7 +14,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from hematovision_desktop.core.settings import WindowMemory
+from hematovision_desktop.core.naming.settings import WindowMemory
 
 
 class Purpose(StrEnum):

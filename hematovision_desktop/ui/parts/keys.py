@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hematovision_desktop.core.key_map import FIELD_KEY, HAND_KEY, KEYS, LETTERS, UNTOLD_KEYS
-from hematovision_desktop.core.labels import ONLY_A_PERSON, Label
+from hematovision_desktop.core.cells.key_map import FIELD_KEY, HAND_KEY, KEYS, LETTERS, UNTOLD_KEYS
+from hematovision_desktop.core.cells.labels import ONLY_A_PERSON, Label
 from hematovision_desktop.services.messages.live import LiveCommands
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.breaking import CheckBox

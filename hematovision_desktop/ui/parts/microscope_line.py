@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
 
-from hematovision_desktop.core.microscope import KnownMicroscope, Standing, Trust
+from hematovision_desktop.core.microscopes.microscope import KnownMicroscope, Standing, Trust
 from hematovision_desktop.ui.parts.plain import tip
 from hematovision_desktop.ui.parts.question import LineQuestion
 from hematovision_desktop.ui.parts.room import Elided

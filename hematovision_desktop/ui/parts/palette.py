@@ -20,9 +20,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication
 
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.program_files import assets_folder
-from hematovision_desktop.core.settings import Contrast, Settings, Theme
+from hematovision_desktop.core.base.program_files import assets_folder
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.naming.settings import Contrast, Settings, Theme
 from hematovision_desktop.ui.parts.direction import is_mirrored
 from hematovision_desktop.ui.parts.schemes import (
     DARK,

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from hematovision_desktop.core.errors import FailureCode
-from hematovision_desktop.core.field import FieldNote, FieldResult, ScaleSource
-from hematovision_desktop.core.quality import FieldAdvice
+from hematovision_desktop.core.base.errors import FailureCode
+from hematovision_desktop.core.cells.field import FieldNote, FieldResult, ScaleSource
+from hematovision_desktop.core.cells.quality import FieldAdvice
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.words import translate
 

@@ -8,7 +8,7 @@ from typing import Protocol, cast, runtime_checkable
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QSpacerItem, QStyle, QWidget
 
-from hematovision_desktop.core.late_dataclass import dataclass
+from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.ui.parts.direction import is_mirrored
 
 GAP_PX, BETWEEN_PX = 8, 4

@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
-from hematovision_desktop.core.tables import TableDialect
-from hematovision_desktop.core.whole_file import drafted, write_whole
+from hematovision_desktop.core.base.tables import TableDialect
+from hematovision_desktop.core.base.whole_file import drafted, write_whole
 from hematovision_desktop.ui.parts import folders
 from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.words import translate

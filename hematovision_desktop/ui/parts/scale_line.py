@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hematovision_desktop.core.live.calibration import LEAST_UM_PER_PX, MOST_UM_PER_PX
-from hematovision_desktop.core.microscope_scale import OtherScale, ScaleQuestion
+from hematovision_desktop.core.microscopes.microscope_scale import OtherScale, ScaleQuestion
 from hematovision_desktop.ui.parts.number_box import NumberBox
 from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.parts.scale_words import other_scale_sentence, question_sentence

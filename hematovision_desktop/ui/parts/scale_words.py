@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hematovision_desktop.core.microscope_scale import (
+from hematovision_desktop.core.microscopes.microscope_scale import (
     KeptFrom,
     KeptScale,
     OtherScale,

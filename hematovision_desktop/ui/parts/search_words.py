@@ -6,9 +6,9 @@ from datetime import date
 
 from PySide6.QtCore import QDate
 
-from hematovision_desktop.core.log import LogQuery
-from hematovision_desktop.core.sample import SampleState
-from hematovision_desktop.core.sample_log import EVERY_STATE, Limit, SampleQuery
+from hematovision_desktop.core.logbook.log import LogQuery
+from hematovision_desktop.core.samples.sample import SampleState
+from hematovision_desktop.core.samples.sample_log import EVERY_STATE, Limit, SampleQuery
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.words import translate
 

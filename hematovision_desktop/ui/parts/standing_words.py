@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from hematovision_desktop.core.adjusted_count import AdjustedShare
-from hematovision_desktop.core.microscope import Standing, Trust
-from hematovision_desktop.core.proof import Proof
+from hematovision_desktop.core.microscopes.microscope import Standing, Trust
+from hematovision_desktop.core.microscopes.proof import Proof
+from hematovision_desktop.core.reports.adjusted_count import AdjustedShare
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.words import translate
 

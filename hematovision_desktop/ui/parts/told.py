@@ -7,8 +7,8 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
-from hematovision_desktop.core.files import legible
-from hematovision_desktop.core.sentence import Sentence
+from hematovision_desktop.core.base.files import legible
+from hematovision_desktop.core.base.sentence import Sentence
 
 CONTEXT = "sentences"
 """Under which the sentences of core, adapters and services stand in the list of texts."""

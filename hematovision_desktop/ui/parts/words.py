@@ -8,17 +8,17 @@ from functools import cache
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QDateTime, QLocale, QTime
 
-from hematovision_desktop.core.explanation import Evidence
-from hematovision_desktop.core.field import (
+from hematovision_desktop.core.base.local_stamp import comes_twice
+from hematovision_desktop.core.cells.field import (
     Cell,
     ReviewReason,
 )
-from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.local_stamp import comes_twice
-from hematovision_desktop.core.log import Stage
-from hematovision_desktop.core.microscope import Trust
-from hematovision_desktop.core.review import close_types
-from hematovision_desktop.core.settings import Contrast, Language, Theme
+from hematovision_desktop.core.cells.labels import Label, LabelSet
+from hematovision_desktop.core.logbook.log import Stage
+from hematovision_desktop.core.microscopes.microscope import Trust
+from hematovision_desktop.core.naming.explanation import Evidence
+from hematovision_desktop.core.naming.review import close_types
+from hematovision_desktop.core.naming.settings import Contrast, Language, Theme
 
 SURE_FROM = 0.9
 """Confidence from which an answer that needs no review is called sure, not fairly sure."""

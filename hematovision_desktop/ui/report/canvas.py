@@ -25,7 +25,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from hematovision_desktop.core.late_dataclass import dataclass
+from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.ui.parts.direction import is_mirrored, mirrored
 
 MM = 100.0

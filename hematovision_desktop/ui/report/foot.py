@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 
-from hematovision_desktop.core.report import SampleReport, Stamp
+from hematovision_desktop.core.reports.report import SampleReport, Stamp
 from hematovision_desktop.ui.parts.words import translate
 from hematovision_desktop.ui.report.canvas import CENTRE, DIM, INK, MM, PAPER, Canvas
 

@@ -12,7 +12,7 @@ from io import BytesIO
 
 from pypdf import PdfReader, PdfWriter
 
-from hematovision_desktop.core.late_dataclass import dataclass
+from hematovision_desktop.core.base.late_dataclass import dataclass
 
 _TO_UNICODE = b"""/CIDInit /ProcSet findresource begin 12 dict begin begincmap
 /CMapName /HiddenText def /CMapType 2 def

@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from hematovision_desktop.core.errors import EnvironmentFault
-from hematovision_desktop.core.whole_file import write_whole
+from hematovision_desktop.core.base.errors import EnvironmentFault
+from hematovision_desktop.core.base.whole_file import write_whole
 from hematovision_desktop.services.messages.sheets import SampleSheet
 from hematovision_desktop.ui.parts.words import translate
 from hematovision_desktop.ui.report.canvas import UNITS_PER_INCH

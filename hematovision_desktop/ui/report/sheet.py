@@ -9,8 +9,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPicture
 
-from hematovision_desktop.core.late_dataclass import dataclass
-from hematovision_desktop.core.report import SampleReport
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.reports.report import SampleReport
 from hematovision_desktop.services.messages.sheets import SampleSheet
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.words import translate

@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
-from hematovision_desktop.core.how_many import Question
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.laboratory import Flag, ReferenceRange
-from hematovision_desktop.core.report import MicroscopeUse, SampleReport, Trigger, TriggerKind
-from hematovision_desktop.core.report_rows import ReportRow, nearest_question
-from hematovision_desktop.core.sample import Sex
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.reports.report import (
+    MicroscopeUse,
+    SampleReport,
+    Trigger,
+    TriggerKind,
+)
+from hematovision_desktop.core.reports.report_rows import ReportRow, nearest_question
+from hematovision_desktop.core.samples.laboratory import Flag, ReferenceRange
+from hematovision_desktop.core.samples.sample import Sex
+from hematovision_desktop.core.verdicts.how_many import Question
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.figure_words import percent_of, range_of
 from hematovision_desktop.ui.parts.words import translate

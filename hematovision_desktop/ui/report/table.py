@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainterPath, QPen
 
-from hematovision_desktop.core.laboratory import Flag
-from hematovision_desktop.core.late_dataclass import dataclass
-from hematovision_desktop.core.report import SampleReport
-from hematovision_desktop.core.report_rows import ReportRow
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.reports.report import SampleReport
+from hematovision_desktop.core.reports.report_rows import ReportRow
+from hematovision_desktop.core.samples.laboratory import Flag
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.words import translate
 from hematovision_desktop.ui.report import sheet_words

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from hematovision_desktop.core.agreement import (
+from hematovision_desktop.core.verdicts.agreement import (
     SOURCE,
     Agreement,
     PairAgreement,
     TypeAgreement,
 )
-from hematovision_desktop.core.verdict_book import PROGRAM
+from hematovision_desktop.core.verdicts.verdict_book import PROGRAM
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.inputs import Choice

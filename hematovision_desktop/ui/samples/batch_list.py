@@ -26,8 +26,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hematovision_desktop.core.log import BatchSummary
-from hematovision_desktop.core.microscope import Trust
+from hematovision_desktop.core.logbook.log import BatchSummary
+from hematovision_desktop.core.microscopes.microscope import Trust
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.palette import colours
 from hematovision_desktop.ui.parts.standing_words import standing_short, standing_with_name

@@ -8,9 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QDate, QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
-from hematovision_desktop.core.agreement import SOURCE, Agreement, BlindAgreement
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.signing_gates import LONGEST_SIGNER
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.reports.signing_gates import LONGEST_SIGNER
+from hematovision_desktop.core.verdicts.agreement import SOURCE, Agreement, BlindAgreement
 from hematovision_desktop.services.messages.second_reader import ReadingCompared
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import isolated

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hematovision_desktop.core.sample import SampleSummary, telling_apart
-from hematovision_desktop.core.sample_log import Page, SamplePage
-from hematovision_desktop.core.sample_search import parse_sample_search
+from hematovision_desktop.core.logbook.sample_search import parse_sample_search
+from hematovision_desktop.core.samples.sample import SampleSummary, telling_apart
+from hematovision_desktop.core.samples.sample_log import Page, SamplePage
 from hematovision_desktop.services.messages.questions import Refused, SampleSearch
 from hematovision_desktop.ui.parts.questions import Asks, Questions
 from hematovision_desktop.ui.parts.room import add_foot, scrolling

@@ -16,15 +16,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.sample import (
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.samples.sample import (
     LONGEST_NOTE,
     CountUnit,
     SampleDetails,
     Sex,
     check_details,
 )
-from hematovision_desktop.core.sample_text import read_count, read_year
+from hematovision_desktop.core.samples.sample_text import read_count, read_year
 from hematovision_desktop.ui.parts.inputs import Choice
 from hematovision_desktop.ui.parts.rows import Columns
 from hematovision_desktop.ui.parts.widgets import label

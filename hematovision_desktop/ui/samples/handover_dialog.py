@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hematovision_desktop.core.handover import HandedOver
-from hematovision_desktop.core.handover_format import HandoverFormat, HandoverTarget
+from hematovision_desktop.core.reports.handover import HandedOver
+from hematovision_desktop.core.samples.handover_format import HandoverFormat, HandoverTarget
 from hematovision_desktop.services.messages.handover import (
     HandoverCommands,
     Handovers,

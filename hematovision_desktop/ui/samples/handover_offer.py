@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Slot
 
-from hematovision_desktop.core.handover import HandedOver
-from hematovision_desktop.core.handover_format import HandoverTarget
-from hematovision_desktop.core.sample import KnownSample
+from hematovision_desktop.core.reports.handover import HandedOver
+from hematovision_desktop.core.samples.handover_format import HandoverTarget
+from hematovision_desktop.core.samples.sample import KnownSample
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.ui.parts.notice_line import NoticeLine
 from hematovision_desktop.ui.samples.handover_dialog import HandsOver

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from hematovision_desktop.core.handover import HandedOver
-from hematovision_desktop.core.handover_format import HandoverFormat
+from hematovision_desktop.core.reports.handover import HandedOver
+from hematovision_desktop.core.samples.handover_format import HandoverFormat
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.words import translate
 

@@ -19,9 +19,9 @@ from PySide6.QtCore import (
     Slot,
 )
 
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.sample import SampleSummary, telling_apart
-from hematovision_desktop.core.sample_log import Page, SamplePage, SampleQuery, SortBy
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.samples.sample import SampleSummary, telling_apart
+from hematovision_desktop.core.samples.sample_log import Page, SamplePage, SampleQuery, SortBy
 from hematovision_desktop.services.messages.questions import Refused, SampleSearch
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import FIGURES, isolated

@@ -11,10 +11,15 @@ from pathlib import Path
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
-from hematovision_desktop.core.log import BatchKind, BatchSummary
-from hematovision_desktop.core.sample import KnownSample, SampleDetails, SampleState, SampleSummary
-from hematovision_desktop.core.sample_log import EVERY_STATE, SIGNED, SampleQuery
-from hematovision_desktop.core.sample_search import parse_sample_search
+from hematovision_desktop.core.logbook.log import BatchKind, BatchSummary
+from hematovision_desktop.core.logbook.sample_search import parse_sample_search
+from hematovision_desktop.core.samples.sample import (
+    KnownSample,
+    SampleDetails,
+    SampleState,
+    SampleSummary,
+)
+from hematovision_desktop.core.samples.sample_log import EVERY_STATE, SIGNED, SampleQuery
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.questions import BatchesOf, Refused
 from hematovision_desktop.services.messages.second_reader import WasAskedHere

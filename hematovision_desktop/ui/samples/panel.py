@@ -8,12 +8,17 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.log import BatchKind, BatchSummary
-from hematovision_desktop.core.report import age_of, judged_rows
-from hematovision_desktop.core.report_rows import ReportRow
-from hematovision_desktop.core.sample import SampleDetails, SampleState, SampleSummary, united
-from hematovision_desktop.core.sample_log import SIGNED
+from hematovision_desktop.core.cells.labels import Label, LabelSet
+from hematovision_desktop.core.logbook.log import BatchKind, BatchSummary
+from hematovision_desktop.core.reports.report import age_of, judged_rows
+from hematovision_desktop.core.reports.report_rows import ReportRow
+from hematovision_desktop.core.samples.sample import (
+    SampleDetails,
+    SampleState,
+    SampleSummary,
+    united,
+)
+from hematovision_desktop.core.samples.sample_log import SIGNED
 from hematovision_desktop.services.messages.laboratory import LaboratoryCommands
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.figures_grid import FiguresGrid

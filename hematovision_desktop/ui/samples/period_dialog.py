@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hematovision_desktop.core.agreement import PairAgreement
-from hematovision_desktop.core.period import PeriodSummary, ProgramAgreement
-from hematovision_desktop.core.tables import table_bytes
+from hematovision_desktop.core.base.tables import table_bytes
+from hematovision_desktop.core.reports.period import PeriodSummary, ProgramAgreement
+from hematovision_desktop.core.verdicts.agreement import PairAgreement
 from hematovision_desktop.services.messages.period import PeriodOf
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.ui.parts import room, words

@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hematovision_desktop.core.agreement import Agreement
-from hematovision_desktop.core.log import BatchSummary
-from hematovision_desktop.core.sample import SampleSummary
-from hematovision_desktop.core.second_reading import SUFFIX, ReadingWish
-from hematovision_desktop.core.settings import WindowMemory
-from hematovision_desktop.core.signing_gates import LONGEST_SIGNER
+from hematovision_desktop.core.logbook.log import BatchSummary
+from hematovision_desktop.core.naming.settings import WindowMemory
+from hematovision_desktop.core.readings.second_reading import SUFFIX, ReadingWish
+from hematovision_desktop.core.reports.signing_gates import LONGEST_SIGNER
+from hematovision_desktop.core.samples.sample import SampleSummary
+from hematovision_desktop.core.verdicts.agreement import Agreement
 from hematovision_desktop.services.messages.people import PeopleCommands
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.services.messages.second_reader import (

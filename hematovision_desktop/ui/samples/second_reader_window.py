@@ -8,9 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QDialog, QLineEdit, QMessageBox
 
-from hematovision_desktop.core.log import BatchKind, BatchSummary
-from hematovision_desktop.core.sample import SampleSummary
-from hematovision_desktop.core.settings import WindowMemory
+from hematovision_desktop.core.logbook.log import BatchKind, BatchSummary
+from hematovision_desktop.core.naming.settings import WindowMemory
+from hematovision_desktop.core.samples.sample import SampleSummary
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.questions import BatchesOf, Refused
 from hematovision_desktop.services.messages.second_reader import (

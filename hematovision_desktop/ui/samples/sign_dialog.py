@@ -7,10 +7,10 @@ from typing import Protocol
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from hematovision_desktop.core.report import Stamp
-from hematovision_desktop.core.settings import WindowMemory
-from hematovision_desktop.core.signed_record import SigningWish
-from hematovision_desktop.core.signing_gates import LONGEST_REASON, LONGEST_SIGNER, GateKind
+from hematovision_desktop.core.naming.settings import WindowMemory
+from hematovision_desktop.core.reports.report import Stamp
+from hematovision_desktop.core.reports.signing_gates import LONGEST_REASON, LONGEST_SIGNER, GateKind
+from hematovision_desktop.core.signing.signed_record import SigningWish
 from hematovision_desktop.services.messages.people import PeopleCommands
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.services.messages.signing import GatesOf, Signable, SigningCommands

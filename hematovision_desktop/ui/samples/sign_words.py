@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from hematovision_desktop.core.report import Stamp
-from hematovision_desktop.core.signing_gates import Gate, GateKind
+from hematovision_desktop.core.reports.report import Stamp
+from hematovision_desktop.core.reports.signing_gates import Gate, GateKind
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.words import translate
 

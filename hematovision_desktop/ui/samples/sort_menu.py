@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton
 
-from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.sample_log import SortBy
+from hematovision_desktop.core.cells.labels import Label, LabelSet
+from hematovision_desktop.core.samples.sample_log import SortBy
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.icons import set_icon
 from hematovision_desktop.ui.samples.model import (

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from hematovision_desktop.core.differential import leukocyte_counts
-from hematovision_desktop.core.sample import SampleState, SampleSummary
+from hematovision_desktop.core.samples.sample import SampleState, SampleSummary
+from hematovision_desktop.core.verdicts.differential import leukocyte_counts
 from hematovision_desktop.ui.parts.direction import mirrored
 from hematovision_desktop.ui.parts.draw import draw_shares
 from hematovision_desktop.ui.parts.fitting_table import Columns, FittingTable

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QMessageBox
 
-from hematovision_desktop.core.log import BatchSummary
-from hematovision_desktop.core.sample import SampleDetails, SampleSummary
+from hematovision_desktop.core.logbook.log import BatchSummary
+from hematovision_desktop.core.samples.sample import SampleDetails, SampleSummary
 from hematovision_desktop.services.messages.program import Commands, Event
 from hematovision_desktop.services.messages.questions import BatchesOf, Refused
 from hematovision_desktop.services.messages.samples import SamplesChanged, WorklistRead

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hematovision_desktop.core.late_dataclass import dataclass
-from hematovision_desktop.core.settings import BackupWhen, Settings
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.naming.settings import BackupWhen, Settings
 from hematovision_desktop.services.messages.backups import (
     BackupChecked,
     BackupCommands,

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hematovision_desktop.core.laboratory import Laboratory
-from hematovision_desktop.core.typed_number import read_number
+from hematovision_desktop.core.base.typed_number import read_number
+from hematovision_desktop.core.samples.laboratory import Laboratory
 from hematovision_desktop.services.messages.laboratory import LaboratoryCommands
 from hematovision_desktop.ui.parts import room, words
 from hematovision_desktop.ui.parts.direction import FIGURES

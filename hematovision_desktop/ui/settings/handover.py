@@ -7,8 +7,8 @@ from dataclasses import replace
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from hematovision_desktop.core.handover_format import HandoverFormat
-from hematovision_desktop.core.laboratory import Laboratory
+from hematovision_desktop.core.samples.handover_format import HandoverFormat
+from hematovision_desktop.core.samples.laboratory import Laboratory
 from hematovision_desktop.services.messages.laboratory import LaboratoryCommands
 from hematovision_desktop.ui.parts import folders
 from hematovision_desktop.ui.parts.direction import isolated

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hematovision_desktop.core.laboratory import (
+from hematovision_desktop.core.samples.laboratory import (
     LARGEST_LOGO_BYTES,
     LONGEST_ADDRESS,
     LONGEST_NAME,

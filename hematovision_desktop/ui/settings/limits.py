@@ -9,8 +9,8 @@ from datetime import date
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHeaderView, QTableWidgetItem, QWidget
 
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.laboratory import STANDARD, Laboratory, ReviewLimit
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.samples.laboratory import STANDARD, Laboratory, ReviewLimit
 from hematovision_desktop.services.messages.laboratory import LaboratoryCommands
 from hematovision_desktop.ui.report.sheet_words import label_plural
 from hematovision_desktop.ui.settings.figures_dialog import FiguresDialog

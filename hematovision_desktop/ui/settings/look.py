@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
-from hematovision_desktop.core.settings import Contrast, Language, Settings, Theme
+from hematovision_desktop.core.naming.settings import Contrast, Language, Settings, Theme
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.breaking import CheckBox
 from hematovision_desktop.ui.parts.inputs import Choice

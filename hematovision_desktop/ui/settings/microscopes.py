@@ -7,12 +7,12 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from hematovision_desktop.core.labels import LabelSet
-from hematovision_desktop.core.microscope import KnownMicroscope, MicroscopeProfile
-from hematovision_desktop.core.microscope_scale import ScaleQuestion, size_for
-from hematovision_desktop.core.model_card import ModelCard
-from hematovision_desktop.core.proof import Proof
-from hematovision_desktop.core.same_view import Size
+from hematovision_desktop.core.cells.labels import LabelSet
+from hematovision_desktop.core.cells.same_view import Size
+from hematovision_desktop.core.microscopes.microscope import KnownMicroscope, MicroscopeProfile
+from hematovision_desktop.core.microscopes.microscope_scale import ScaleQuestion, size_for
+from hematovision_desktop.core.microscopes.proof import Proof
+from hematovision_desktop.core.naming.model_card import ModelCard
 from hematovision_desktop.services.messages.microscopes import MicroscopeCommands
 from hematovision_desktop.services.messages.review import MicroscopesChanged
 from hematovision_desktop.ui.parts.plain import tip

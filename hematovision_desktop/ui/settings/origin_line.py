@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from hematovision_desktop.core.typed_number import read_day
+from hematovision_desktop.core.base.typed_number import read_day
 from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.parts.widgets import caption
 

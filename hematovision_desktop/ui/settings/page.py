@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.model_card import ModelCard
-from hematovision_desktop.core.settings import Settings
+from hematovision_desktop.core.cells.labels import Label, LabelSet
+from hematovision_desktop.core.naming.model_card import ModelCard
+from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.ui.parts import folders, words
 from hematovision_desktop.ui.parts.breaking import RadioButton
 from hematovision_desktop.ui.parts.direction import isolated

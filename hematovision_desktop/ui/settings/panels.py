@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hematovision_desktop.core.late_dataclass import dataclass
+from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.ui.settings.backup import BackupPanel
 from hematovision_desktop.ui.settings.laboratory import LaboratoryPanel

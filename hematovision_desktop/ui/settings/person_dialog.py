@@ -7,8 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
-from hematovision_desktop.core.late_dataclass import dataclass
-from hematovision_desktop.core.people import LONGEST_NAME, Role
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.signing.people import LONGEST_NAME, Role
 from hematovision_desktop.services.messages.people import PeopleState, PeopleThen
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.ui.parts.inputs import Choice

@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from hematovision_desktop.core.log_key import Guard
-from hematovision_desktop.core.settings import WindowMemory
+from hematovision_desktop.core.naming.settings import WindowMemory
+from hematovision_desktop.core.signing.log_key import Guard
 from hematovision_desktop.services.messages.protection import (
     Protection,
     ProtectionCommands,

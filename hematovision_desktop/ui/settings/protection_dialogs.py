@@ -9,8 +9,8 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, Qt, Signal, Sl
 from PySide6.QtGui import QFont, QFontDatabase, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from hematovision_desktop.core.log_key import SHORTEST_PASSPHRASE
-from hematovision_desktop.core.whole_file import write_whole
+from hematovision_desktop.core.base.whole_file import write_whole
+from hematovision_desktop.core.signing.log_key import SHORTEST_PASSPHRASE
 from hematovision_desktop.ui.parts import folders
 from hematovision_desktop.ui.parts.breaking import CheckBox
 from hematovision_desktop.ui.parts.folders import Purpose

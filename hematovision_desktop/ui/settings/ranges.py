@@ -8,9 +8,9 @@ from datetime import date
 from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QWidget
 
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.laboratory import STANDARD, Laboratory, ReferenceRange
-from hematovision_desktop.core.sample import Sex
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.samples.laboratory import STANDARD, Laboratory, ReferenceRange
+from hematovision_desktop.core.samples.sample import Sex
 from hematovision_desktop.services.messages.laboratory import LaboratoryCommands
 from hematovision_desktop.ui.parts.inputs import Choice
 from hematovision_desktop.ui.parts.widgets import button

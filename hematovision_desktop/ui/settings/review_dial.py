@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from hematovision_desktop.core.late_dataclass import dataclass
-from hematovision_desktop.core.model_card import AbstentionPoint
-from hematovision_desktop.core.proof import PROMISES, ProvenStep, cells_needed
-from hematovision_desktop.core.review import EVERY_CELL, DialStep, dial_steps, expected_at
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.microscopes.proof import PROMISES, ProvenStep, cells_needed
+from hematovision_desktop.core.naming.model_card import AbstentionPoint
+from hematovision_desktop.core.naming.review import EVERY_CELL, DialStep, dial_steps, expected_at
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.breaking import CheckBox
 from hematovision_desktop.ui.parts.inputs import Choice, Slider

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hematovision_desktop.core.microscope import KnownMicroscope
-from hematovision_desktop.core.site_model import (
+from hematovision_desktop.core.microscopes.microscope import KnownMicroscope
+from hematovision_desktop.core.naming.site_model import (
     Judged,
     SiteFigures,
     SiteState,

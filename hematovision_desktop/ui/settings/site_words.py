@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hematovision_desktop.core.site_model import LeftOut, SiteModel
+from hematovision_desktop.core.naming.site_model import LeftOut, SiteModel
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.words import translate
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hematovision_desktop.core.update import Installed, TrustedKey, UpdateKind
+from hematovision_desktop.core.updates.update import Installed, TrustedKey, UpdateKind
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.services.messages.updates import (
     Offer,

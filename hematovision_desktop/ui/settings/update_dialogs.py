@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.site_model import Judged
-from hematovision_desktop.core.update_figures import PackFigures
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.naming.site_model import Judged
+from hematovision_desktop.core.naming.update_figures import PackFigures
 from hematovision_desktop.services.messages.updates import Offer, Prepared
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import FIGURES

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from hematovision_desktop.core.signed_record import fingerprint_of
-from hematovision_desktop.core.update import Installed, TrustedKey, UpdateKind
-from hematovision_desktop.core.update_figures import PackFigures
+from hematovision_desktop.core.naming.update_figures import PackFigures
+from hematovision_desktop.core.signing.signed_record import fingerprint_of
+from hematovision_desktop.core.updates.update import Installed, TrustedKey, UpdateKind
 from hematovision_desktop.services.messages.updates import Offer, UpdateState
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import isolated

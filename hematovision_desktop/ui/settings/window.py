@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from hematovision_desktop.core.late import late
-from hematovision_desktop.core.model_card import ModelCard
-from hematovision_desktop.core.settings import Settings, WindowMemory
+from hematovision_desktop.core.base.late import late
+from hematovision_desktop.core.naming.model_card import ModelCard
+from hematovision_desktop.core.naming.settings import Settings, WindowMemory
 from hematovision_desktop.services.messages.adaptation import (
     SiteShown,
     TeachingEnded,

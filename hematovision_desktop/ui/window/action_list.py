@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hematovision_desktop.core.key_map import FIELD_KEY, HAND_KEY
+from hematovision_desktop.core.cells.key_map import FIELD_KEY, HAND_KEY
 from hematovision_desktop.ui.parts.words import translate
 from hematovision_desktop.ui.window.action_rows import (
     ActionRow,

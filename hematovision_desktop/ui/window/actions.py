@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenuBar, QWidget
 
-from hematovision_desktop.core.key_map import UNTOLD_KEYS, keys_by_label
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.late_dataclass import dataclass
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.cells.key_map import UNTOLD_KEYS, keys_by_label
+from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.icons import set_icon
 from hematovision_desktop.ui.window.action_list import action_rows, menu_titles

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
-from hematovision_desktop.core.settings import Contrast, Settings, Theme
+from hematovision_desktop.core.naming.settings import Contrast, Settings, Theme
 from hematovision_desktop.ui.parts import icons, palette
 from hematovision_desktop.ui.window.translation import use_language
 

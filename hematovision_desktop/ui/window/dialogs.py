@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hematovision_desktop.core.model_card import ModelCard
+from hematovision_desktop.core.naming.model_card import ModelCard
 from hematovision_desktop.ui.parts import room
 from hematovision_desktop.ui.parts.icons import renderer
 from hematovision_desktop.ui.parts.plain import speak_plainly

@@ -8,9 +8,9 @@ from PySide6.QtCore import QMimeData, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from hematovision_desktop.core.exchange import ExchangeForm
-from hematovision_desktop.core.log import BatchSummary
-from hematovision_desktop.core.second_reading import SUFFIX
+from hematovision_desktop.core.formats.exchange import ExchangeForm
+from hematovision_desktop.core.logbook.log import BatchSummary
+from hematovision_desktop.core.readings.second_reading import SUFFIX
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.review import BatchRef
 from hematovision_desktop.ui.classify.incoming import PICTURE_SUFFIXES, dropped_paths, pasted_pixels

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from hematovision_desktop.core.late import late
-from hematovision_desktop.core.sample import KnownSample, SampleDetails, SampleSummary
-from hematovision_desktop.core.settings import WindowMemory
+from hematovision_desktop.core.base.late import late
+from hematovision_desktop.core.naming.settings import WindowMemory
+from hematovision_desktop.core.samples.sample import KnownSample, SampleDetails, SampleSummary
 from hematovision_desktop.services.messages.program import Commands, Event
 from hematovision_desktop.services.messages.questions import Refused, SampleOf
 from hematovision_desktop.services.messages.samples import SamplesChanged, WorklistRead

@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QStackedWidget
 
-from hematovision_desktop.core.late import late
-from hematovision_desktop.core.model_card import ModelCard
-from hematovision_desktop.core.settings import Settings, WindowMemory
+from hematovision_desktop.core.base.late import late
+from hematovision_desktop.core.naming.model_card import ModelCard
+from hematovision_desktop.core.naming.settings import Settings, WindowMemory
 from hematovision_desktop.services.messages.laboratory import LaboratoryChanged
 from hematovision_desktop.services.messages.program import (
     Commands,

@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from hematovision_desktop.core.log_key import Guard
-from hematovision_desktop.core.settings import WindowMemory
+from hematovision_desktop.core.naming.settings import WindowMemory
+from hematovision_desktop.core.signing.log_key import Guard
 from hematovision_desktop.services.messages.protection import (
     Protection,
     ProtectionCommands,

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 
-from hematovision_desktop.core.settings import Language
+from hematovision_desktop.core.naming.settings import Language
 from hematovision_desktop.ui.parts.palette import ASSETS
 
 OURS = "hematovision"

@@ -20,7 +20,7 @@ from hematovision_desktop.adapters.devices.micromanager import (
     known_configurations,
     to_rgb,
 )
-from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.live.live_settings import CameraSettings
 from hematovision_desktop.core.live.source import (
     Frame,

@@ -20,7 +20,7 @@ from hematovision_desktop.adapters.devices.sounds import (
     make_tone,
     play_here,
 )
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.cells.labels import Label
 
 
 def samples_of(content: bytes) -> np.ndarray:

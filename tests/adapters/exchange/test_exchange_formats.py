@@ -24,8 +24,11 @@ from hematovision_desktop.adapters.exchange.folders import Folders
 from hematovision_desktop.adapters.exchange.geojson import GeoJson
 from hematovision_desktop.adapters.exchange.voc import Voc
 from hematovision_desktop.adapters.exchange.yolo import Yolo
-from hematovision_desktop.core import exchange_marks
-from hematovision_desktop.core.exchange import (
+from hematovision_desktop.core.cells.field import Box, Cell, FieldResult, ReviewReason
+from hematovision_desktop.core.cells.labels import Label, LabelSet
+from hematovision_desktop.core.cells.slide import Region
+from hematovision_desktop.core.formats import exchange_marks
+from hematovision_desktop.core.formats.exchange import (
     CLASSES,
     NOT_REVIEWED,
     ExchangeFormat,
@@ -36,15 +39,12 @@ from hematovision_desktop.core.exchange import (
     out_set,
     picture_names,
 )
-from hematovision_desktop.core.exchange_marks import Came, come_in
-from hematovision_desktop.core.exchange_names import UNNAMED
-from hematovision_desktop.core.export import UNIDENTIFIED
-from hematovision_desktop.core.field import Box, Cell, FieldResult, ReviewReason
-from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.log import BatchState, BatchSummary, LoggedBatch
-from hematovision_desktop.core.reviewed_batch import tally_of
-from hematovision_desktop.core.slide import Region
-from hematovision_desktop.core.verdict_book import (
+from hematovision_desktop.core.formats.exchange_marks import Came, come_in
+from hematovision_desktop.core.formats.exchange_names import UNNAMED
+from hematovision_desktop.core.formats.export import UNIDENTIFIED
+from hematovision_desktop.core.logbook.log import BatchState, BatchSummary, LoggedBatch
+from hematovision_desktop.core.verdicts.reviewed_batch import tally_of
+from hematovision_desktop.core.verdicts.verdict_book import (
     CellKey,
     Verdict,
     VerdictBook,

@@ -19,7 +19,7 @@ from hematovision_desktop.adapters.files.finder import (
     system_path,
 )
 from hematovision_desktop.adapters.images.reader import ImageReader
-from hematovision_desktop.core.errors import FailureCode, FieldUnreadable
+from hematovision_desktop.core.base.errors import FailureCode, FieldUnreadable
 
 posix_only = pytest.mark.skipif(os.name == "nt", reason="needs links without special rights")
 

@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 
 from hematovision_desktop.adapters.files.learners import SCHEMA, read_learners, write_learners
-from hematovision_desktop.core.errors import EnvironmentFault
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.learning import (
+from hematovision_desktop.core.base.errors import EnvironmentFault
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.learn.learning import (
     Learner,
     Learners,
     QuizAnswer,

@@ -10,8 +10,8 @@ from hematovision_desktop.adapters.files.live_settings import (
     write_live_settings,
 )
 from hematovision_desktop.adapters.files.settings import read_settings, write_settings
-from hematovision_desktop.core.key_map import KEYS
-from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.cells.key_map import KEYS
+from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.live.calibration import Calibration
 from hematovision_desktop.core.live.live_settings import (
     MOST_CAMERAS,
@@ -19,7 +19,7 @@ from hematovision_desktop.core.live.live_settings import (
     LiveSettings,
 )
 from hematovision_desktop.core.live.source import Mode
-from hematovision_desktop.core.settings import Settings
+from hematovision_desktop.core.naming.settings import Settings
 
 CAMERA = CameraSettings(
     Mode(1280, 720, 30.0),

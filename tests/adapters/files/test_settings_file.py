@@ -22,12 +22,12 @@ from hematovision_desktop.adapters.files.settings import (
     write_settings,
     write_window_state,
 )
-from hematovision_desktop.core.bounded_file import LARGEST_JSON_BYTES
-from hematovision_desktop.core.errors import EnvironmentFault
-from hematovision_desktop.core.labels import LabelSet
+from hematovision_desktop.core.base.bounded_file import LARGEST_JSON_BYTES
+from hematovision_desktop.core.base.errors import EnvironmentFault
+from hematovision_desktop.core.cells.labels import LabelSet
 from hematovision_desktop.core.live.live_settings import LiveSettings
-from hematovision_desktop.core.review import EVERY_CELL
-from hematovision_desktop.core.settings import (
+from hematovision_desktop.core.naming.review import EVERY_CELL
+from hematovision_desktop.core.naming.settings import (
     Settings,
     Theme,
     WindowMemory,

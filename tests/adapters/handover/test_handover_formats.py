@@ -25,24 +25,24 @@ from hematovision_desktop import RESEARCH_USE_ONLY
 from hematovision_desktop.adapters.handover.fhir import result_bundle
 from hematovision_desktop.adapters.handover.hl7 import oru_message
 from hematovision_desktop.adapters.handover.table import COLUMNS, result_table
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.handover import (
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.base.tables import no_formula
+from hematovision_desktop.core.cells.labels import Label, LabelSet
+from hematovision_desktop.core.reports.handover import (
     file_name,
     knows_patient,
     observations,
 )
-from hematovision_desktop.core.handover_format import HandoverFormat
-from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.laboratory import STANDARD
-from hematovision_desktop.core.report import SampleReport, Stamp, report_of
-from hematovision_desktop.core.sample import (
+from hematovision_desktop.core.reports.report import SampleReport, Stamp, report_of
+from hematovision_desktop.core.samples.handover_format import HandoverFormat
+from hematovision_desktop.core.samples.laboratory import STANDARD
+from hematovision_desktop.core.samples.sample import (
     CountUnit,
     LeukocyteCount,
     SampleDetails,
     Sex,
     check_details,
 )
-from hematovision_desktop.core.tables import no_formula
 
 MANY = settings(
     max_examples=int(os.environ.get("HEMATOVISION_HANDOVERS", "40")),

@@ -10,7 +10,7 @@ from bad_input import encode
 from odd_tiffs import drawn
 
 from hematovision_desktop.adapters.images.reader import decode
-from hematovision_desktop.core.errors import FailureCode, FieldUnreadable
+from hematovision_desktop.core.base.errors import FailureCode, FieldUnreadable
 
 RED_FIRST = struct.pack("<3I", 0xFF, 0xFF00, 0xFF0000)
 

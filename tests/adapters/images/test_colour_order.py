@@ -10,7 +10,7 @@ from odd_tiffs import drawn
 from hematovision_desktop.adapters.images.colour_order import exchanged
 from hematovision_desktop.adapters.images.reader import decode
 from hematovision_desktop.adapters.practice.drawn_smear import Stain, draw_field
-from hematovision_desktop.core.field import FieldNote
+from hematovision_desktop.core.cells.field import FieldNote
 
 LIGHTS = [(1.0, 1.0, 1.0), (1.0, 0.9, 0.7), (0.7, 0.9, 1.0), (0.8, 1.0, 0.8), (0.5, 0.5, 0.5)]
 

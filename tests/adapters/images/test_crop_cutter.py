@@ -10,9 +10,9 @@ import pytest
 
 from hematovision_desktop.adapters.images.cutter import ScaledCropCutter
 from hematovision_desktop.adapters.practice.drawn_smear import draw_field
-from hematovision_desktop.core.explanation import crop_window
-from hematovision_desktop.core.field import Box, Field, Located, Pixels, Scale, ScaleSource
-from hematovision_desktop.core.model_card import Preprocessing
+from hematovision_desktop.core.cells.field import Box, Field, Located, Pixels, Scale, ScaleSource
+from hematovision_desktop.core.naming.explanation import crop_window
+from hematovision_desktop.core.naming.model_card import Preprocessing
 
 RULES = Preprocessing(crop_um=20.0, side_px=64, background_level=240.0, outside=0)
 

@@ -15,7 +15,7 @@ from PIL import Image
 from hematovision_desktop.adapters.images.budget import DECODERS, DecodingBudget, make_room
 from hematovision_desktop.adapters.images.reader import decode
 from hematovision_desktop.adapters.images.tiff import fields_of
-from hematovision_desktop.core.errors import FieldUnreadable
+from hematovision_desktop.core.base.errors import FieldUnreadable
 
 LONG_S = 60
 

@@ -12,7 +12,7 @@ from hematovision_desktop.adapters.images.cutter import ScaledCropCutter
 from hematovision_desktop.adapters.images.field_quality import QualityGauge
 from hematovision_desktop.adapters.locator.colour import ColourLocator
 from hematovision_desktop.adapters.practice.drawn_smear import Stain, draw_field
-from hematovision_desktop.core.field import (
+from hematovision_desktop.core.cells.field import (
     Box,
     Field,
     Located,
@@ -21,9 +21,9 @@ from hematovision_desktop.core.field import (
     Scale,
     ScaleSource,
 )
-from hematovision_desktop.core.labels import MODEL_LABELS, Label
-from hematovision_desktop.core.model_card import Preprocessing
-from hematovision_desktop.core.quality import FieldAdvice, FieldQuality, advise
+from hematovision_desktop.core.cells.labels import MODEL_LABELS, Label
+from hematovision_desktop.core.cells.quality import FieldAdvice, FieldQuality, advise
+from hematovision_desktop.core.naming.model_card import Preprocessing
 
 RULES = Preprocessing(crop_um=24.0, side_px=128, background_level=225.0, outside=0)
 GAUGE = QualityGauge(RULES)

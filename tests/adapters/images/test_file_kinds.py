@@ -12,7 +12,7 @@ from PIL import Image
 from tiff_writer import Tiff
 
 from hematovision_desktop.adapters.images.reader import ImageReader, decode
-from hematovision_desktop.core.errors import FailureCode, FieldUnreadable
+from hematovision_desktop.core.base.errors import FailureCode, FieldUnreadable
 
 
 def box(*brands: bytes) -> bytes:

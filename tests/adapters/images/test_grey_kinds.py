@@ -11,7 +11,7 @@ from PIL import Image
 from tiff_writer import Tiff
 
 from hematovision_desktop.adapters.images.reader import decode
-from hematovision_desktop.core.errors import FailureCode, FieldUnreadable
+from hematovision_desktop.core.base.errors import FailureCode, FieldUnreadable
 
 CORNERS = ((0, 0), (0, 1), (1, 0), (1, 1))
 

@@ -21,8 +21,8 @@ from bad_input import draw_scene, encode, make_bad_files, make_jpeg_header, make
 from PIL import Image
 
 from hematovision_desktop.adapters.images.reader import ImageReader, decode
-from hematovision_desktop.core.errors import FailureCode, FieldUnreadable
-from hematovision_desktop.core.field import Field, FieldNote
+from hematovision_desktop.core.base.errors import FailureCode, FieldUnreadable
+from hematovision_desktop.core.cells.field import Field, FieldNote
 
 READER = ImageReader()
 
@@ -311,7 +311,7 @@ def test_damaged_files_print_no_python_warnings(tmp_path: Path) -> None:
     script = (
         "import sys; from pathlib import Path\n"
         "from hematovision_desktop.adapters.images.reader import ImageReader\n"
-        "from hematovision_desktop.core.errors import FieldUnreadable\n"
+        "from hematovision_desktop.core.base.errors import FieldUnreadable\n"
         "for path in Path(sys.argv[1]).iterdir():\n"
         "    try: ImageReader().read(path)\n"
         "    except FieldUnreadable: pass\n"

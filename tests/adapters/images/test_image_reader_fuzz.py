@@ -11,8 +11,8 @@ from PIL import Image
 
 from hematovision_desktop.adapters.images.reader import ImageReader, decode
 from hematovision_desktop.adapters.images.refusal import MIN_SIDE_PX
-from hematovision_desktop.core.errors import FieldUnreadable
-from hematovision_desktop.core.field import Field
+from hematovision_desktop.core.base.errors import FieldUnreadable
+from hematovision_desktop.core.cells.field import Field
 
 # pytest sets aside the filter that the reader installs; another test sees that it is there.
 pytestmark = pytest.mark.filterwarnings("ignore::UserWarning:PIL")

@@ -11,8 +11,8 @@ from hematovision_desktop.adapters.images.cutter import ScaledCropCutter
 from hematovision_desktop.adapters.images.field_quality import QualityGauge
 from hematovision_desktop.adapters.images.light import EVEN_GLASS, light_of
 from hematovision_desktop.adapters.practice.drawn_smear import DrawnField, draw_field
-from hematovision_desktop.core.field import Field, Located, Scale, ScaleSource
-from hematovision_desktop.core.model_card import Preprocessing
+from hematovision_desktop.core.cells.field import Field, Located, Scale, ScaleSource
+from hematovision_desktop.core.naming.model_card import Preprocessing
 
 RULES = Preprocessing(crop_um=22.0, side_px=128, background_level=225.0, outside=0)
 

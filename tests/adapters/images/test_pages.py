@@ -15,9 +15,9 @@ from tiff_writer import Tiff
 from hematovision_desktop.adapters.images.pages import split_pages
 from hematovision_desktop.adapters.images.reader import ImageReader
 from hematovision_desktop.adapters.slides.reader import find_with_slides
-from hematovision_desktop.core.errors import FailureCode, FieldUnreadable
-from hematovision_desktop.core.field import FieldResult, FieldStatus
-from hematovision_desktop.core.pages import Page, file_of, page_of
+from hematovision_desktop.core.base.errors import FailureCode, FieldUnreadable
+from hematovision_desktop.core.cells.field import FieldResult, FieldStatus
+from hematovision_desktop.core.cells.pages import Page, file_of, page_of
 from hematovision_desktop.services.moved import find_among, missing_of
 
 FIELDS = [drawn(seed) for seed in (1, 2, 3)]

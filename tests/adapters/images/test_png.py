@@ -14,8 +14,8 @@ from odd_tiffs import drawn
 from PIL import Image, ImageCms
 
 from hematovision_desktop.adapters.images.reader import decode, decode_raster
-from hematovision_desktop.core.errors import FailureCode, FieldUnreadable
-from hematovision_desktop.core.field import FieldNote
+from hematovision_desktop.core.base.errors import FailureCode, FieldUnreadable
+from hematovision_desktop.core.cells.field import FieldNote
 
 PLAIN = encode(drawn(), "PNG")
 

@@ -7,7 +7,7 @@ from hematovision_desktop.adapters.images.registration import PhaseRegistration
 from hematovision_desktop.adapters.practice.virtual_microscope import VirtualMicroscope
 from hematovision_desktop.adapters.practice.virtual_smear import VirtualSmear, prepare_smear
 from hematovision_desktop.adapters.practice.virtual_stage import Script
-from hematovision_desktop.core.field import Pixels
+from hematovision_desktop.core.cells.field import Pixels
 
 WIDTH, HEIGHT = 1280, 720
 

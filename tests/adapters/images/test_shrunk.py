@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 
 from hematovision_desktop.adapters.images.shrunk import evened, shrunk
-from hematovision_desktop.core.field import Pixels
+from hematovision_desktop.core.cells.field import Pixels
 
 
 def picture(width: int, height: int) -> Pixels:

@@ -14,7 +14,7 @@ from tiff_writer import Tiff
 
 from hematovision_desktop.adapters.images.primaries import ADOBE, SRGB, Places, profile_of
 from hematovision_desktop.adapters.images.reader import decode
-from hematovision_desktop.core.field import FieldNote
+from hematovision_desktop.core.cells.field import FieldNote
 
 P3: Places = (0.680, 0.320, 0.265, 0.690, 0.150, 0.060, 0.3127, 0.3290)
 WIDE: Places = (0.708, 0.292, 0.170, 0.797, 0.131, 0.046, 0.3127, 0.3290)

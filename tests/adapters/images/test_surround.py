@@ -11,7 +11,7 @@ from bad_input import encode
 from hematovision_desktop.adapters.images.reader import decode
 from hematovision_desktop.adapters.images.surround import surround_of
 from hematovision_desktop.adapters.practice.drawn_smear import draw_field
-from hematovision_desktop.core.field import FieldNote
+from hematovision_desktop.core.cells.field import FieldNote
 
 
 def drawn(seed: int = 1) -> np.ndarray:

@@ -21,8 +21,8 @@ from PIL import Image
 from tiff_writer import Tiff
 
 from hematovision_desktop.adapters.images.reader import decode, decode_raster
-from hematovision_desktop.core.errors import FailureCode, FieldUnreadable
-from hematovision_desktop.core.field import FieldNote
+from hematovision_desktop.core.base.errors import FailureCode, FieldUnreadable
+from hematovision_desktop.core.cells.field import FieldNote
 
 DEEP = deep_kinds()
 LAYOUTS = layouts()

@@ -17,8 +17,8 @@ import tifffile
 from odd_tiffs import drawn
 
 from hematovision_desktop.adapters.images.reader import decode
-from hematovision_desktop.core.errors import FailureCode, FieldUnreadable
-from hematovision_desktop.core.field import FieldNote
+from hematovision_desktop.core.base.errors import FailureCode, FieldUnreadable
+from hematovision_desktop.core.cells.field import FieldNote
 
 LOSSY = ("jpeg", "aperio_jp2000_rgb")
 COMPRESSIONS = (

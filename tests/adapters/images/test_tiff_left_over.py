@@ -10,8 +10,8 @@ import pytest
 from PIL import Image
 
 from hematovision_desktop.adapters.images.reader import decode
-from hematovision_desktop.core.errors import FailureCode, FieldUnreadable
-from hematovision_desktop.core.field import FieldNote
+from hematovision_desktop.core.base.errors import FailureCode, FieldUnreadable
+from hematovision_desktop.core.cells.field import FieldNote
 
 WIDE, HIGH = 416, 300
 

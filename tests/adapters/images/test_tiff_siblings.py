@@ -16,8 +16,8 @@ from tiff_writer import Tiff
 
 from hematovision_desktop.adapters.images.reader import decode, decode_raster
 from hematovision_desktop.adapters.images.tiff import fields_of
-from hematovision_desktop.core.errors import FailureCode, FieldUnreadable
-from hematovision_desktop.core.field import FieldNote
+from hematovision_desktop.core.base.errors import FailureCode, FieldUnreadable
+from hematovision_desktop.core.cells.field import FieldNote
 
 TWELVE = np.rint(drawn() / 255 * 4095).astype(np.uint16)
 SMALL = np.ascontiguousarray(drawn()[::5, ::5])

@@ -18,8 +18,8 @@ from PIL import Image
 from tiff_writer import Tiff
 
 from hematovision_desktop.adapters.images.reader import ImageReader, decode, decode_raster
-from hematovision_desktop.core.errors import FailureCode, FieldUnreadable
-from hematovision_desktop.core.field import FieldNote
+from hematovision_desktop.core.base.errors import FailureCode, FieldUnreadable
+from hematovision_desktop.core.cells.field import FieldNote
 
 PLANES = {letter: np.ascontiguousarray(drawn()[:, :, at]) for at, letter in enumerate("RGB")}
 

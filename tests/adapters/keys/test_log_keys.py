@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from hematovision_desktop.adapters.keys.key_file import Cost, mark_of, read_key_file, wrap
 from hematovision_desktop.adapters.keys.sealed import SealBroken, Vault, is_sealed
-from hematovision_desktop.core.errors import EnvironmentFault, UserError
-from hematovision_desktop.core.log_key import (
+from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.signing.log_key import (
     Guard,
     WrongPassphrase,
     check_passphrase,

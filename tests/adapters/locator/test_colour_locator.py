@@ -13,7 +13,7 @@ import pytest
 from hematovision_desktop.adapters.images.reader import ImageReader
 from hematovision_desktop.adapters.images.red_cells import RED_CELL_UM
 from hematovision_desktop.adapters.locator.colour import ColourLocator
-from hematovision_desktop.core.field import Box, Field, Pixels, ScaleSource
+from hematovision_desktop.core.cells.field import Box, Field, Pixels, ScaleSource
 
 GLASSES = {
     "white": (235, 235, 235),

@@ -12,7 +12,7 @@ from hematovision_desktop.adapters.locator.first_look import FirstLook
 from hematovision_desktop.adapters.locator.pack import load_locator
 from hematovision_desktop.adapters.model.litert import load_runtime
 from hematovision_desktop.adapters.practice.drawn_smear import draw_field
-from hematovision_desktop.core.field import Pixels
+from hematovision_desktop.core.cells.field import Pixels
 
 FIRST = Path(__file__).parents[3] / "models" / "first-locator.tflite"
 

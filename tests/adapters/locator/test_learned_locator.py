@@ -19,10 +19,10 @@ from hematovision_desktop.adapters.locator.learned import LearnedLocator, open_l
 from hematovision_desktop.adapters.locator.pack import load_locator
 from hematovision_desktop.adapters.model.litert import load_runtime
 from hematovision_desktop.adapters.practice.drawn_smear import DrawnField, Stain, draw_field
-from hematovision_desktop.core.errors import EnvironmentFault
-from hematovision_desktop.core.field import Box, Field, Location, Pixels, ScaleSource
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.locator_card import Kind
+from hematovision_desktop.core.base.errors import EnvironmentFault
+from hematovision_desktop.core.cells.field import Box, Field, Location, Pixels, ScaleSource
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.naming.locator_card import Kind
 
 SHIPPED = Path(__file__).parents[3] / "models" / "locator.tflite"
 THREE = (Label.NEUTROPHIL, Label.LYMPHOCYTE, Label.EOSINOPHIL)

@@ -12,7 +12,7 @@ from hematovision_desktop.adapters.locator.peaks import (
     overlaps,
     without_small,
 )
-from hematovision_desktop.core.locator_card import KINDS, Kind
+from hematovision_desktop.core.naming.locator_card import KINDS, Kind
 
 LEAST = dict.fromkeys(KINDS, 100)
 

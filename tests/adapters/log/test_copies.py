@@ -16,8 +16,8 @@ from log_samples import a_cell, a_result, a_start
 from hematovision_desktop.adapters.log.cipher import connect
 from hematovision_desktop.adapters.log.copies import check_copy, restore_log
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
-from hematovision_desktop.core.errors import EnvironmentFault, UserError
-from hematovision_desktop.core.log import LogQuery
+from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.logbook.log import LogQuery
 
 LEFT_BEHIND = """
 import os, sys

@@ -16,14 +16,20 @@ from sqlcipher3 import dbapi2
 
 from hematovision_desktop.adapters.log.cipher import connect
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
-from hematovision_desktop.core.canonical_json import canonical
-from hematovision_desktop.core.event_chain import FIRST_LINK, Event, Told, find_breaks, next_event
-from hematovision_desktop.core.field import FieldResult
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.log import BatchRemoved, BatchState
-from hematovision_desktop.core.microscope import MicroscopeProfile
-from hematovision_desktop.core.sample import SampleDetails
-from hematovision_desktop.core.verdict_book import CellKey, named
+from hematovision_desktop.core.base.canonical_json import canonical
+from hematovision_desktop.core.cells.field import FieldResult
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.logbook.log import BatchRemoved, BatchState
+from hematovision_desktop.core.microscopes.microscope import MicroscopeProfile
+from hematovision_desktop.core.samples.sample import SampleDetails
+from hematovision_desktop.core.signing.event_chain import (
+    FIRST_LINK,
+    Event,
+    Told,
+    find_breaks,
+    next_event,
+)
+from hematovision_desktop.core.verdicts.verdict_book import CellKey, named
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 

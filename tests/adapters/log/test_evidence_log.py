@@ -19,14 +19,14 @@ from test_site_versions import a_model
 from hematovision_desktop.adapters.log.checking import check_log
 from hematovision_desktop.adapters.log.cipher import KNOWN_KEY, connect
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
-from hematovision_desktop.core.evidence import Place
-from hematovision_desktop.core.field import Box, FieldResult, ReviewReason
-from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.log import BatchKind, BatchStart, BatchState, Checked
-from hematovision_desktop.core.microscope import MicroscopeProfile
-from hematovision_desktop.core.proof import CheckedCell, NamedBy, Proof
-from hematovision_desktop.core.verdict_book import CellKey, named
-from hematovision_desktop.core.verifying import Finding
+from hematovision_desktop.core.cells.evidence import Place
+from hematovision_desktop.core.cells.field import Box, FieldResult, ReviewReason
+from hematovision_desktop.core.cells.labels import Label, LabelSet
+from hematovision_desktop.core.logbook.log import BatchKind, BatchStart, BatchState, Checked
+from hematovision_desktop.core.microscopes.microscope import MicroscopeProfile
+from hematovision_desktop.core.microscopes.proof import CheckedCell, NamedBy, Proof
+from hematovision_desktop.core.signing.verifying import Finding
+from hematovision_desktop.core.verdicts.verdict_book import CellKey, named
 
 N, L = Label.NEUTROPHIL, Label.LYMPHOCYTE
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)

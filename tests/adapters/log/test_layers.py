@@ -24,8 +24,8 @@ from hematovision_desktop.adapters.log.cipher import KNOWN_KEY, connect
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.adapters.model.earlier_versions import EarlierVersions
 from hematovision_desktop.adapters.model.versions import pack_version
-from hematovision_desktop.core.errors import EnvironmentFault, UserError
-from hematovision_desktop.core.microscope import MicroscopeProfile
+from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.microscopes.microscope import MicroscopeProfile
 
 
 @pytest.fixture

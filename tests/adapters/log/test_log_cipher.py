@@ -17,8 +17,8 @@ from log_samples import a_cell, a_result, a_start
 from hematovision_desktop.adapters.log.cipher import KNOWN_KEY, PLAIN, Key, connect, is_plain
 from hematovision_desktop.adapters.log.copies import check_copy, restore_log
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
-from hematovision_desktop.core.errors import EnvironmentFault
-from hematovision_desktop.core.log import LogQuery
+from hematovision_desktop.core.base.errors import EnvironmentFault
+from hematovision_desktop.core.logbook.log import LogQuery
 
 SECRET = bytes(range(32))
 FLIPS = int(os.environ.get("HEMATOVISION_FLIPS", "150"))

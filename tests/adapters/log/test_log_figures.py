@@ -14,11 +14,11 @@ from hypothesis import strategies as st
 from log_samples import a_cell, a_failure, a_result, a_start
 
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
-from hematovision_desktop.core.field import Box, FieldResult, ReviewReason
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.log import BatchState, LogQuery
-from hematovision_desktop.core.reviewed_batch import ReviewedBatch, tally_of
-from hematovision_desktop.core.verdict_book import (
+from hematovision_desktop.core.cells.field import Box, FieldResult, ReviewReason
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.logbook.log import BatchState, LogQuery
+from hematovision_desktop.core.verdicts.reviewed_batch import ReviewedBatch, tally_of
+from hematovision_desktop.core.verdicts.verdict_book import (
     CellKey,
     Verdict,
     VerdictBook,

@@ -16,10 +16,10 @@ from log_samples import a_cell, a_result, a_start
 
 from hematovision_desktop.adapters.log.cipher import PLAIN
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
-from hematovision_desktop.core.errors import EnvironmentFault
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.log import BatchKind, BatchRemoved, BatchState, LogQuery
-from hematovision_desktop.core.verdict_book import CellKey, added_by_hand, named
+from hematovision_desktop.core.base.errors import EnvironmentFault
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.logbook.log import BatchKind, BatchRemoved, BatchState, LogQuery
+from hematovision_desktop.core.verdicts.verdict_book import CellKey, added_by_hand, named
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 THUMBNAIL = b"\xff\xd8" + bytes(range(256)) * 10

@@ -10,7 +10,7 @@ from log_samples import a_cell, a_result
 
 from hematovision_desktop.adapters.log.cipher import connect
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
-from hematovision_desktop.core.log import BatchState, LogQuery
+from hematovision_desktop.core.logbook.log import BatchState, LogQuery
 
 PROMISED_S = 0.25
 

@@ -13,21 +13,21 @@ from sqlcipher3 import dbapi2
 from hematovision_desktop.adapters.log.checking import check_log
 from hematovision_desktop.adapters.log.cipher import KNOWN_KEY, connect
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
-from hematovision_desktop.core.evidence import Place
-from hematovision_desktop.core.field import Box, FieldResult, ReviewReason
-from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.log import BatchRemoved, BatchState, Checked, LogQuery
-from hematovision_desktop.core.microscope import (
+from hematovision_desktop.core.cells.evidence import Place
+from hematovision_desktop.core.cells.field import Box, FieldResult, ReviewReason
+from hematovision_desktop.core.cells.labels import Label, LabelSet
+from hematovision_desktop.core.logbook.log import BatchRemoved, BatchState, Checked, LogQuery
+from hematovision_desktop.core.microscopes.microscope import (
     NOTHING_MEASURED,
     Familiarity,
     MicroscopeProfile,
     Trust,
     familiarity_of,
 )
-from hematovision_desktop.core.microscope_scale import KeptFrom, ScaleOffer
-from hematovision_desktop.core.proof import CheckedCell, NamedBy, Proof
-from hematovision_desktop.core.reviewed_batch import ReviewedBatch
-from hematovision_desktop.core.verdict_book import CellKey, VerdictBook, named
+from hematovision_desktop.core.microscopes.microscope_scale import KeptFrom, ScaleOffer
+from hematovision_desktop.core.microscopes.proof import CheckedCell, NamedBy, Proof
+from hematovision_desktop.core.verdicts.reviewed_batch import ReviewedBatch
+from hematovision_desktop.core.verdicts.verdict_book import CellKey, VerdictBook, named
 from hematovision_desktop.services.teaching import checked_in_log
 
 N, L = Label.NEUTROPHIL, Label.LYMPHOCYTE

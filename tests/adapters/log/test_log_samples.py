@@ -14,12 +14,12 @@ from sqlcipher3 import dbapi2
 from hematovision_desktop.adapters.log.cipher import connect
 from hematovision_desktop.adapters.log.migrations import migrate
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.field import ReviewReason
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.log import BatchRemoved, BatchState, LogQuery
-from hematovision_desktop.core.reviewed_batch import Tally
-from hematovision_desktop.core.sample import (
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.cells.field import ReviewReason
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.logbook.log import BatchRemoved, BatchState, LogQuery
+from hematovision_desktop.core.logbook.sample_search import parse_sample_search
+from hematovision_desktop.core.samples.sample import (
     CountUnit,
     LeukocyteCount,
     SampleDetails,
@@ -27,9 +27,15 @@ from hematovision_desktop.core.sample import (
     Sex,
     united,
 )
-from hematovision_desktop.core.sample_log import Page, SampleGone, SampleQuery, SampleSigned, SortBy
-from hematovision_desktop.core.sample_search import parse_sample_search
-from hematovision_desktop.core.verdict_book import CellKey, added_by_hand, named
+from hematovision_desktop.core.samples.sample_log import (
+    Page,
+    SampleGone,
+    SampleQuery,
+    SampleSigned,
+    SortBy,
+)
+from hematovision_desktop.core.verdicts.reviewed_batch import Tally
+from hematovision_desktop.core.verdicts.verdict_book import CellKey, added_by_hand, named
 
 N, L, M, E = Label.NEUTROPHIL, Label.LYMPHOCYTE, Label.MONOCYTE, Label.EOSINOPHIL
 LOW = ReviewReason.LOW_CONFIDENCE

@@ -16,10 +16,10 @@ from sqlcipher3 import dbapi2
 from hematovision_desktop.adapters.log.checking import check_log
 from hematovision_desktop.adapters.log.cipher import KNOWN_KEY
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
-from hematovision_desktop.core.errors import EnvironmentFault
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.log import BatchRemoved, BatchState
-from hematovision_desktop.core.verdict_book import CellKey, VerdictKind, named
+from hematovision_desktop.core.base.errors import EnvironmentFault
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.logbook.log import BatchRemoved, BatchState
+from hematovision_desktop.core.verdicts.verdict_book import CellKey, VerdictKind, named
 
 FULL = EnvironmentFault("The disk is full.")
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)

@@ -13,7 +13,7 @@ from hematovision_desktop.adapters.log.cipher import connect
 from hematovision_desktop.adapters.log.event_tables import digest_stored, read_fields
 from hematovision_desktop.adapters.log.near import HERE, Near, Paths
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
-from hematovision_desktop.core.log import BatchKind, BatchState, LogQuery
+from hematovision_desktop.core.logbook.log import BatchKind, BatchState, LogQuery
 
 STAMP = "2026-01-05 10-00-00"
 

@@ -14,19 +14,19 @@ from log_samples import a_cell, a_failure, a_result, a_start, take_unseen_away
 from hematovision_desktop.adapters.keys.signing_key import SigningKey
 from hematovision_desktop.adapters.log.cipher import connect
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.field import Box, ReviewReason
-from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.laboratory import STANDARD
-from hematovision_desktop.core.log import BatchState, Checked, LogQuery, Stage
-from hematovision_desktop.core.microscope import MicroscopeProfile
-from hematovision_desktop.core.proof import CheckedCell, NamedBy
-from hematovision_desktop.core.report import report_of
-from hematovision_desktop.core.sample import SampleState, SampleSummary
-from hematovision_desktop.core.sample_log import Page, SampleQuery, SortBy
-from hematovision_desktop.core.signed_record import SigningWish
-from hematovision_desktop.core.signing_gates import Gate, GateKind, gates_of
-from hematovision_desktop.core.verdict_book import CellKey, box_removed, joined, named
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.cells.field import Box, ReviewReason
+from hematovision_desktop.core.cells.labels import Label, LabelSet
+from hematovision_desktop.core.logbook.log import BatchState, Checked, LogQuery, Stage
+from hematovision_desktop.core.microscopes.microscope import MicroscopeProfile
+from hematovision_desktop.core.microscopes.proof import CheckedCell, NamedBy
+from hematovision_desktop.core.reports.report import report_of
+from hematovision_desktop.core.reports.signing_gates import Gate, GateKind, gates_of
+from hematovision_desktop.core.samples.laboratory import STANDARD
+from hematovision_desktop.core.samples.sample import SampleState, SampleSummary
+from hematovision_desktop.core.samples.sample_log import Page, SampleQuery, SortBy
+from hematovision_desktop.core.signing.signed_record import SigningWish
+from hematovision_desktop.core.verdicts.verdict_book import CellKey, box_removed, joined, named
 
 N, L, E = Label.NEUTROPHIL, Label.LYMPHOCYTE, Label.EOSINOPHIL
 LOW = ReviewReason.LOW_CONFIDENCE

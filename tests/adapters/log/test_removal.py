@@ -14,9 +14,9 @@ from log_samples import a_cell, a_result, a_start
 from hematovision_desktop.adapters.keys.sealed import Vault
 from hematovision_desktop.adapters.log.cipher import KNOWN_KEY
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.log import READINGS, BatchKind, LogQuery
-from hematovision_desktop.core.verdict_book import CellKey, named
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.logbook.log import READINGS, BatchKind, LogQuery
+from hematovision_desktop.core.verdicts.verdict_book import CellKey, named
 
 PAGE, RESERVED, IV, FRAME_HEAD, WAL_HEAD, SALT = 8192, 48, 16, 24, 32, 16
 SECRET = "Padmavathi-4711"

@@ -17,18 +17,18 @@ from hematovision_desktop.adapters.log.checking import check_log
 from hematovision_desktop.adapters.log.cipher import KNOWN_KEY, connect
 from hematovision_desktop.adapters.log.signing import head_file_of
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
-from hematovision_desktop.core.errors import EnvironmentFault, UserError
-from hematovision_desktop.core.field import Box, ReviewReason
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.laboratory import STANDARD, Laboratory
-from hematovision_desktop.core.log import BatchKind, BatchState
-from hematovision_desktop.core.record_making import laboratory_of, stamp_of
-from hematovision_desktop.core.report import report_of
-from hematovision_desktop.core.sample import SampleDetails
-from hematovision_desktop.core.signed_record import SignedRecord, SigningWish, recounted
-from hematovision_desktop.core.signing_gates import Gate, GateKind, gates_of
-from hematovision_desktop.core.verdict_book import CellKey, added_by_hand, box_added, named
-from hematovision_desktop.core.verifying import check_file, check_record, holds
+from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.cells.field import Box, ReviewReason
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.logbook.log import BatchKind, BatchState
+from hematovision_desktop.core.reports.record_making import laboratory_of, stamp_of
+from hematovision_desktop.core.reports.report import report_of
+from hematovision_desktop.core.reports.signing_gates import Gate, GateKind, gates_of
+from hematovision_desktop.core.samples.laboratory import STANDARD, Laboratory
+from hematovision_desktop.core.samples.sample import SampleDetails
+from hematovision_desktop.core.signing.signed_record import SignedRecord, SigningWish, recounted
+from hematovision_desktop.core.signing.verifying import check_file, check_record, holds
+from hematovision_desktop.core.verdicts.verdict_book import CellKey, added_by_hand, box_added, named
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 ADA = SigningWish("Ada")

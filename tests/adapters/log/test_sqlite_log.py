@@ -22,13 +22,13 @@ from hematovision_desktop.adapters.log import copies, search
 from hematovision_desktop.adapters.log import migrations as log_migrations
 from hematovision_desktop.adapters.log.cipher import connect, key_on_disk
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
-from hematovision_desktop.core.errors import EnvironmentFault, Failure, FailureCode, UserError
-from hematovision_desktop.core.field import FieldResult, ReviewReason
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.log import BatchRemoved, BatchState, LogQuery
-from hematovision_desktop.core.quality import FieldAdvice
-from hematovision_desktop.core.reviewed_batch import tally_of
-from hematovision_desktop.core.verdict_book import CellKey, VerdictBook, VerdictKind, named
+from hematovision_desktop.core.base.errors import EnvironmentFault, Failure, FailureCode, UserError
+from hematovision_desktop.core.cells.field import FieldResult, ReviewReason
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.cells.quality import FieldAdvice
+from hematovision_desktop.core.logbook.log import BatchRemoved, BatchState, LogQuery
+from hematovision_desktop.core.verdicts.reviewed_batch import tally_of
+from hematovision_desktop.core.verdicts.verdict_book import CellKey, VerdictBook, VerdictKind, named
 
 SAID_AT = datetime(2026, 3, 2, 13, 0, tzinfo=UTC)
 

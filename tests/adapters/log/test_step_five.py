@@ -13,10 +13,15 @@ from sqlcipher3 import dbapi2
 from hematovision_desktop.adapters.log.cipher import connect, key_on_disk
 from hematovision_desktop.adapters.log.migrations import migrate
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.log import BatchKind, BatchState, LogQuery, Stage
-from hematovision_desktop.core.reviewed_batch import Tally, tally_of
-from hematovision_desktop.core.verdict_book import PROGRAM, CellKey, VerdictBook, VerdictKind
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.logbook.log import BatchKind, BatchState, LogQuery, Stage
+from hematovision_desktop.core.verdicts.reviewed_batch import Tally, tally_of
+from hematovision_desktop.core.verdicts.verdict_book import (
+    PROGRAM,
+    CellKey,
+    VerdictBook,
+    VerdictKind,
+)
 
 N, L, M, E, B = (
     Label.NEUTROPHIL,

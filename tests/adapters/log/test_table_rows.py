@@ -16,15 +16,15 @@ from log_samples import a_cell, a_failure, a_result, a_start
 
 from hematovision_desktop.adapters.log.cipher import connect, key_on_disk
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
-from hematovision_desktop.core.cell_table import CsvTable, origin_of, write_csv
-from hematovision_desktop.core.errors import EnvironmentFault
-from hematovision_desktop.core.export import final_label
-from hematovision_desktop.core.field import Box, Cell, FieldNote, FieldResult, ReviewReason
-from hematovision_desktop.core.labels import LabelSet
-from hematovision_desktop.core.quality import FieldAdvice
-from hematovision_desktop.core.slide import Region
-from hematovision_desktop.core.table_field import table_field
-from hematovision_desktop.core.verdict_book import (
+from hematovision_desktop.core.base.errors import EnvironmentFault
+from hematovision_desktop.core.cells.field import Box, Cell, FieldNote, FieldResult, ReviewReason
+from hematovision_desktop.core.cells.labels import LabelSet
+from hematovision_desktop.core.cells.quality import FieldAdvice
+from hematovision_desktop.core.cells.slide import Region
+from hematovision_desktop.core.cells.table_field import table_field
+from hematovision_desktop.core.formats.cell_table import CsvTable, origin_of, write_csv
+from hematovision_desktop.core.formats.export import final_label
+from hematovision_desktop.core.verdicts.verdict_book import (
     HAND,
     CellKey,
     Verdict,

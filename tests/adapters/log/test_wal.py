@@ -12,8 +12,8 @@ from log_samples import a_cell, a_result, a_start
 
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.adapters.log.wal import is_spoilt
-from hematovision_desktop.core.errors import EnvironmentFault
-from hematovision_desktop.core.log import LogQuery
+from hematovision_desktop.core.base.errors import EnvironmentFault
+from hematovision_desktop.core.logbook.log import LogQuery
 
 FLIPS = int(os.environ.get("HEMATOVISION_FLIPS", "12"))
 

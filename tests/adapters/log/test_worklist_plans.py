@@ -10,9 +10,9 @@ from log_samples import a_cell, a_result, a_start
 
 from hematovision_desktop.adapters.log import cipher, database
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.log import BatchState
-from hematovision_desktop.core.sample_log import Page, SampleQuery, SortBy
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.logbook.log import BatchState
+from hematovision_desktop.core.samples.sample_log import Page, SampleQuery, SortBy
 
 
 @pytest.fixture

@@ -26,8 +26,8 @@ from hematovision_desktop.adapters.model.arrays import read_arrays
 from hematovision_desktop.adapters.model.earlier_versions import LARGEST_BYTES
 from hematovision_desktop.adapters.model.pack import load_pack
 from hematovision_desktop.adapters.model.versions import pack_version, unpack_version
-from hematovision_desktop.core.errors import EnvironmentFault
-from hematovision_desktop.core.site_model import SiteModel
+from hematovision_desktop.core.base.errors import EnvironmentFault
+from hematovision_desktop.core.naming.site_model import SiteModel
 
 MUTATIONS = int(os.environ.get("HEMATOVISION_MUTATIONS", "300"))
 """So many damaged files of each kind; name a larger number for a longer run."""

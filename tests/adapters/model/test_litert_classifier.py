@@ -15,9 +15,9 @@ import pytest
 from hematovision_desktop.adapters.model import litert as litert_classifier
 from hematovision_desktop.adapters.model.litert import LiteRtClassifier, load_runtime
 from hematovision_desktop.adapters.model.pack import load_pack
-from hematovision_desktop.core.errors import EnvironmentFault
-from hematovision_desktop.core.foreign import known_cells
-from hematovision_desktop.core.test_time_augmentation import mirrored, settle_looks
+from hematovision_desktop.core.base.errors import EnvironmentFault
+from hematovision_desktop.core.microscopes.foreign import known_cells
+from hematovision_desktop.core.naming.test_time_augmentation import mirrored, settle_looks
 
 ROOT = Path(__file__).parents[3]
 SHIPPED = ROOT / "models" / "hematovision.tflite"

@@ -13,8 +13,8 @@ import pytest
 
 from hematovision_desktop.adapters.model.litert import LiteRtClassifier, load_runtime
 from hematovision_desktop.adapters.model.pack import load_pack
-from hematovision_desktop.core.errors import EnvironmentFault
-from hematovision_desktop.core.labels import LabelSet
+from hematovision_desktop.core.base.errors import EnvironmentFault
+from hematovision_desktop.core.cells.labels import LabelSet
 
 SHIPPED = Path(__file__).parents[3] / "models" / "hematovision.tflite"
 

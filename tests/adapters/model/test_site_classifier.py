@@ -16,11 +16,11 @@ from hematovision_desktop.adapters.model import reference_set
 from hematovision_desktop.adapters.model.litert import LiteRtClassifier, load_runtime
 from hematovision_desktop.adapters.model.pack import ModelPack, load_pack, reference_path
 from hematovision_desktop.adapters.model.reference_set import open_features, read_reference
-from hematovision_desktop.core.errors import EnvironmentFault, UserError
-from hematovision_desktop.core.foreign import known_cells
-from hematovision_desktop.core.labels import LabelSet
-from hematovision_desktop.core.site_head import Head, no_change
-from hematovision_desktop.core.site_model import SiteModel
+from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.cells.labels import LabelSet
+from hematovision_desktop.core.microscopes.foreign import known_cells
+from hematovision_desktop.core.naming.site_head import Head, no_change
+from hematovision_desktop.core.naming.site_model import SiteModel
 
 sys.path.insert(0, str(Path(__file__).parent))
 

@@ -17,9 +17,9 @@ from plain_parts import CARD
 
 from hematovision_desktop.adapters.model.earlier_versions import EarlierVersions, read_earlier
 from hematovision_desktop.adapters.model.versions import pack_version, unpack_version
-from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.site_head import Head
-from hematovision_desktop.core.site_model import Judged, SiteFigures, SiteModel
+from hematovision_desktop.core.cells.labels import Label, LabelSet
+from hematovision_desktop.core.naming.site_head import Head
+from hematovision_desktop.core.naming.site_model import Judged, SiteFigures, SiteModel
 
 
 def a_judged(share: float) -> Judged:

@@ -19,8 +19,8 @@ from hematovision_desktop.adapters.practice.drawn_smear import (
     DrawnField,
     Stain,
 )
-from hematovision_desktop.core.field import Box
-from hematovision_desktop.core.labels import MODEL_LABELS, Label
+from hematovision_desktop.core.cells.field import Box
+from hematovision_desktop.core.cells.labels import MODEL_LABELS, Label
 
 draw_field = unwrap(drawn_smear.draw_field)  # the other tests' remembers what it drew
 FEW = settings(max_examples=25, deadline=None)

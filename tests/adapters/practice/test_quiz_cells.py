@@ -9,8 +9,8 @@ import pytest
 
 from hematovision_desktop.adapters.practice.drawn_smear import draw_for_quiz
 from hematovision_desktop.adapters.practice.repetition import FsrsRepetition
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.learning import ASKED, STAINS, QuizCell, Remembered
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.learn.learning import ASKED, STAINS, QuizCell, Remembered
 
 NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)
 

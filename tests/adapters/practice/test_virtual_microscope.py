@@ -14,8 +14,8 @@ from hematovision_desktop.adapters.practice.virtual_stage import (
     StagePath,
     read_script,
 )
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.field import Box
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.cells.field import Box
 from hematovision_desktop.core.live.hints import CLIPPED_ABOVE, DARK_BELOW
 from hematovision_desktop.core.live.source import SourceFault, SourceTrouble
 from hematovision_desktop.core.live.tracker import measure_light

@@ -18,13 +18,16 @@ from hematovision_desktop.adapters.keys.key_file import Cost
 from hematovision_desktop.adapters.keys.signing_key import SigningKey
 from hematovision_desktop.adapters.readings.reading_file import SignedReadings
 from hematovision_desktop.adapters.readings.stored_zip import joined, read_stored_zip
-from hematovision_desktop.core.canonical_json import canonical
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.field import Box
-from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.reading_format import answered_bytes, asked_bytes, message_of
-from hematovision_desktop.core.sample import SampleDetails, Sex
-from hematovision_desktop.core.second_reading import (
+from hematovision_desktop.core.base.canonical_json import canonical
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.cells.field import Box
+from hematovision_desktop.core.cells.labels import Label, LabelSet
+from hematovision_desktop.core.readings.reading_format import (
+    answered_bytes,
+    asked_bytes,
+    message_of,
+)
+from hematovision_desktop.core.readings.second_reading import (
     COUNTED_FORMAT,
     MOST_DRAWN,
     Answered,
@@ -38,7 +41,8 @@ from hematovision_desktop.core.second_reading import (
     SignedPart,
     WrongReadingWords,
 )
-from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.core.samples.sample import SampleDetails, Sex
+from hematovision_desktop.core.verdicts.verdict_book import CellKey
 
 NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 WORDS = "a long passphrase"

@@ -16,7 +16,7 @@ from hematovision_desktop.adapters.recording.avi import Clip, NoClip, of_avi, to
 from hematovision_desktop.adapters.recording.film import VideoFile
 from hematovision_desktop.adapters.recording.recorder import film_of
 from hematovision_desktop.core.live.source import SourceTrouble
-from hematovision_desktop.core.ports import Clock
+from hematovision_desktop.core.naming.ports import Clock
 
 
 class Standing(Clock):

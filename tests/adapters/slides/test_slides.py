@@ -20,9 +20,9 @@ from hematovision_desktop.adapters.practice.drawn_smear import draw_field
 from hematovision_desktop.adapters.slides import library
 from hematovision_desktop.adapters.slides.reader import SlideReader, find_with_slides
 from hematovision_desktop.adapters.slides.spread import find_fields
-from hematovision_desktop.core.errors import FailureCode, FieldUnreadable, UserError
-from hematovision_desktop.core.field import Box, FieldResult, FieldStatus, Pixels
-from hematovision_desktop.core.slide import Region, region_of
+from hematovision_desktop.core.base.errors import FailureCode, FieldUnreadable, UserError
+from hematovision_desktop.core.cells.field import Box, FieldResult, FieldStatus, Pixels
+from hematovision_desktop.core.cells.slide import Region, region_of
 from hematovision_desktop.services.slides import SlideQuota
 
 UM = 0.25

@@ -16,8 +16,8 @@ from hematovision_desktop.adapters.updates.container import (
     unpacked,
     write_update,
 )
-from hematovision_desktop.core.errors import EnvironmentFault
-from hematovision_desktop.core.update import RefusalCode, UpdateRefused
+from hematovision_desktop.core.base.errors import EnvironmentFault
+from hematovision_desktop.core.updates.update import RefusalCode, UpdateRefused
 
 TAMPERED = 1_000
 

@@ -12,9 +12,9 @@ from updates_made import PIECES, make_update
 from hematovision_desktop.adapters.updates.container import Piece
 from hematovision_desktop.adapters.updates.disk import Disk
 from hematovision_desktop.adapters.updates.store import UpdateStore
-from hematovision_desktop.core.errors import EnvironmentFault, UserError
-from hematovision_desktop.core.program_files import UPDATES_POINTER
-from hematovision_desktop.core.update import SignedUpdate, UpdateKind, version_of_home
+from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.base.program_files import UPDATES_POINTER
+from hematovision_desktop.core.updates.update import SignedUpdate, UpdateKind, version_of_home
 
 KIND = UpdateKind.TRANSLATIONS
 INTERRUPTIONS = 200

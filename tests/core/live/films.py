@@ -12,8 +12,7 @@ from live_fakes import HandClock, SureClassifier
 
 from hematovision_desktop.adapters.images.registration import PhaseRegistration
 from hematovision_desktop.adapters.practice.virtual_smear import VirtualSmear, prepare_smear
-from hematovision_desktop.core.analysis import Options
-from hematovision_desktop.core.field import (
+from hematovision_desktop.core.cells.field import (
     Box,
     Field,
     Located,
@@ -26,6 +25,7 @@ from hematovision_desktop.core.live.events import LiveEvent
 from hematovision_desktop.core.live.source import Frame
 from hematovision_desktop.core.live.stepped_live import LiveParts, SteppedLive
 from hematovision_desktop.core.live.tracker import Standing
+from hematovision_desktop.core.naming.analysis import Options
 
 WIDTH, HEIGHT = 640, 480
 SIZE = (HEIGHT, WIDTH, 3)

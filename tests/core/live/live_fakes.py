@@ -8,8 +8,8 @@ from collections.abc import Callable, Sequence
 import numpy as np
 from plain_parts import CARD
 
-from hematovision_desktop.core.field import Pixels
-from hematovision_desktop.core.labels import MODEL_LABELS, Label
+from hematovision_desktop.core.cells.field import Pixels
+from hematovision_desktop.core.cells.labels import MODEL_LABELS, Label
 from hematovision_desktop.core.live.source import (
     Frame,
     Mode,
@@ -18,7 +18,7 @@ from hematovision_desktop.core.live.source import (
     SourceInfo,
     SourceTrouble,
 )
-from hematovision_desktop.core.ports import Classified
+from hematovision_desktop.core.naming.ports import Classified
 
 
 class HandClock:

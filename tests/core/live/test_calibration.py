@@ -12,7 +12,7 @@ from hematovision_desktop.core.live.calibration import (
     choose_scale,
     live_question,
 )
-from hematovision_desktop.core.microscope_scale import (
+from hematovision_desktop.core.microscopes.microscope_scale import (
     KeptFrom,
     KeptScale,
     ScaleOffer,

@@ -5,13 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.field import Box, Cell, FieldResult, FieldStatus, ReviewReason
-from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.cells.field import Box, Cell, FieldResult, FieldStatus, ReviewReason
+from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.live.count_session import CountSession, CountState, Step
-from hematovision_desktop.core.microscope import Familiarity
-from hematovision_desktop.core.reviewed_batch import tally_of
-from hematovision_desktop.core.verdict_book import HAND, CellKey, Verdict, VerdictKind
+from hematovision_desktop.core.microscopes.microscope import Familiarity
+from hematovision_desktop.core.verdicts.reviewed_batch import tally_of
+from hematovision_desktop.core.verdicts.verdict_book import HAND, CellKey, Verdict, VerdictKind
 
 
 def a_cell(label: Label = Label.NEUTROPHIL, *reasons: ReviewReason) -> Cell:

@@ -11,8 +11,7 @@ import pytest
 from films import GreyCutter
 from live_fakes import SureClassifier
 
-from hematovision_desktop.core.analysis import Options, Parts, name_cells, prepare_field
-from hematovision_desktop.core.field import (
+from hematovision_desktop.core.cells.field import (
     Box,
     Field,
     Located,
@@ -22,14 +21,15 @@ from hematovision_desktop.core.field import (
     Scale,
     ScaleSource,
 )
+from hematovision_desktop.core.cells.quality import CropQuality, FieldQuality
 from hematovision_desktop.core.live.calibration import Calibration, LiveScale, ScaleOrigin
 from hematovision_desktop.core.live.recogniser import Recogniser
 from hematovision_desktop.core.live.registration import Pose
 from hematovision_desktop.core.live.ruler import LOOKS_IN_VAIN, LiveRuler
 from hematovision_desktop.core.live.source import Frame
 from hematovision_desktop.core.live.tracker import Light, PosedFrame, Standing
-from hematovision_desktop.core.microscope_scale import KeptFrom, KeptScale
-from hematovision_desktop.core.quality import CropQuality, FieldQuality
+from hematovision_desktop.core.microscopes.microscope_scale import KeptFrom, KeptScale
+from hematovision_desktop.core.naming.analysis import Options, Parts, name_cells, prepare_field
 
 PIXELS = np.full((120, 160, 3), 200, np.uint8)
 SIZE = (160, 120)

@@ -9,16 +9,16 @@ from hematovision_desktop.adapters.images.reader import ImageReader
 from hematovision_desktop.adapters.images.writer import encode_jpeg, encode_png
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.adapters.model.pack import load_pack
-from hematovision_desktop.core.field import Box, Cell, ReviewReason, Scale, ScaleSource
-from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.cells.field import Box, Cell, ReviewReason, Scale, ScaleSource
+from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.live.cell_tracks import View
 from hematovision_desktop.core.live.count_session import CountSession
 from hematovision_desktop.core.live.events import CountTerms, InterruptedCount
-from hematovision_desktop.core.log import BatchState, LogQuery
-from hematovision_desktop.core.log_port import Log
-from hematovision_desktop.core.named_cells import collect_named
-from hematovision_desktop.core.reviewed_batch import tally_of
-from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.core.logbook.log import BatchState, LogQuery
+from hematovision_desktop.core.logbook.log_port import Log
+from hematovision_desktop.core.logbook.named_cells import collect_named
+from hematovision_desktop.core.verdicts.reviewed_batch import tally_of
+from hematovision_desktop.core.verdicts.verdict_book import CellKey
 from hematovision_desktop.services.live.count_log import LiveLog, find_interrupted
 from hematovision_desktop.services.log_writer import LogWriter
 

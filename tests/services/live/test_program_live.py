@@ -19,7 +19,7 @@ from hematovision_desktop.adapters.files.live_settings import read_live_settings
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.assembly import places
 from hematovision_desktop.assembly.factories import build_outside
-from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.live.calibration import LiveScale, ScaleOrigin
 from hematovision_desktop.core.live.count_session import CountState
 from hematovision_desktop.core.live.events import (
@@ -31,8 +31,8 @@ from hematovision_desktop.core.live.events import (
     SourceChanged,
 )
 from hematovision_desktop.core.live.source import FrameSource, Mode, SourceStatus
-from hematovision_desktop.core.log import BatchState, LogQuery
-from hematovision_desktop.core.settings import Settings
+from hematovision_desktop.core.logbook.log import BatchState, LogQuery
+from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.services.inbox import BatchRead
 from hematovision_desktop.services.messages.live import (
     CamerasFound,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fake_commands import FakeCommands
 
-from hematovision_desktop.core.sample import KnownSample, SampleDetails
+from hematovision_desktop.core.samples.sample import KnownSample, SampleDetails
 from hematovision_desktop.services.messages.samples import BatchAttached
 from hematovision_desktop.ui.window.main import MainWindow
 

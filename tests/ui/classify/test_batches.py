@@ -10,10 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from hematovision_desktop.core.field import FieldNote
-from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.log import BatchState
-from hematovision_desktop.core.verdict_book import joined
+from hematovision_desktop.core.cells.field import FieldNote
+from hematovision_desktop.core.cells.labels import Label, LabelSet
+from hematovision_desktop.core.logbook.log import BatchState
+from hematovision_desktop.core.verdicts.verdict_book import joined
 from hematovision_desktop.services.messages.review import NamesKnown
 from hematovision_desktop.services.review import new_ref
 from hematovision_desktop.ui.classify.gallery_model import Order

@@ -10,10 +10,10 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.log import BatchState
-from hematovision_desktop.core.quality import FieldAdvice
-from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.cells.quality import FieldAdvice
+from hematovision_desktop.core.logbook.log import BatchState
+from hematovision_desktop.core.verdicts.verdict_book import CellKey
 from hematovision_desktop.services.messages.questions import (
     CellsAroundOf,
     CropsOf,

@@ -8,8 +8,8 @@ from PySide6.QtGui import QImage, QPaintEvent, QRegion
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from hematovision_desktop.core.field import FieldResult
-from hematovision_desktop.core.labels import LabelSet
+from hematovision_desktop.core.cells.field import FieldResult
+from hematovision_desktop.core.cells.labels import LabelSet
 from hematovision_desktop.ui.classify.gallery_layout import HEADING_PX
 from hematovision_desktop.ui.classify.gallery_view import GalleryView
 from hematovision_desktop.ui.window.main import MainWindow

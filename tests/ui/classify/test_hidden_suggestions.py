@@ -7,8 +7,8 @@ from fake_commands import FakeCommands
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.pace import Pace
+from hematovision_desktop.core.base.pace import Pace
+from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.services.messages.questions import ReferenceOf
 from hematovision_desktop.ui.classify.gallery_model import Section
 from hematovision_desktop.ui.classify.page import ClassifyPage

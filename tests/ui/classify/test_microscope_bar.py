@@ -11,11 +11,10 @@ from fake_commands import CARD, NOON, PROVEN_HERE, FakeCommands, plain_result, s
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from hematovision_desktop.core.adjusted_count import AdjustedShare
-from hematovision_desktop.core.field import FieldResult
-from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.log import BatchStart
-from hematovision_desktop.core.microscope import (
+from hematovision_desktop.core.cells.field import FieldResult
+from hematovision_desktop.core.cells.labels import Label, LabelSet
+from hematovision_desktop.core.logbook.log import BatchStart
+from hematovision_desktop.core.microscopes.microscope import (
     Familiarity,
     KnownMicroscope,
     MicroscopeProfile,
@@ -23,9 +22,10 @@ from hematovision_desktop.core.microscope import (
     Trust,
     is_sure_name,
 )
-from hematovision_desktop.core.proof import Proof
-from hematovision_desktop.core.unusual import Usual
-from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.core.microscopes.proof import Proof
+from hematovision_desktop.core.microscopes.unusual import Usual
+from hematovision_desktop.core.reports.adjusted_count import AdjustedShare
+from hematovision_desktop.core.verdicts.verdict_book import CellKey
 from hematovision_desktop.services.messages.review import MicroscopesChanged
 from hematovision_desktop.services.review import OpenBatch, new_ref, new_reviewed
 from hematovision_desktop.ui.classify.check_page import CheckDialog

@@ -11,7 +11,7 @@ from fake_commands import NOON, PROVEN_HERE, FakeCommands, plain_result
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from hematovision_desktop.core.microscope_scale import (
+from hematovision_desktop.core.microscopes.microscope_scale import (
     KeptFrom,
     KeptScale,
     OtherScale,

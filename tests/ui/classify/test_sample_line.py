@@ -9,7 +9,7 @@ from fake_commands import FakeCommands
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from hematovision_desktop.core.sample import KnownSample, SampleDetails
+from hematovision_desktop.core.samples.sample import KnownSample, SampleDetails
 from hematovision_desktop.ui.classify.sample_line import SampleLine
 from hematovision_desktop.ui.window.main import MainWindow
 

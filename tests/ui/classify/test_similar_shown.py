@@ -8,9 +8,9 @@ from fake_commands import FakeCommands
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.similar_cells import SimilarCell
-from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.logbook.similar_cells import SimilarCell
+from hematovision_desktop.core.verdicts.verdict_book import CellKey
 from hematovision_desktop.services.messages.review import BatchRef
 from hematovision_desktop.services.messages.similar import SimilarFound
 from hematovision_desktop.ui.classify.similar_cells import SimilarCellsShown, SimilarRow

@@ -15,11 +15,11 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
-from hematovision_desktop.core.field import Box, Cell, FieldStatus
-from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.reviewed_batch import ReviewedBatch
-from hematovision_desktop.core.slide import Region, SlidePicture
-from hematovision_desktop.core.verdict_book import CellKey, box_removed, named
+from hematovision_desktop.core.cells.field import Box, Cell, FieldStatus
+from hematovision_desktop.core.cells.labels import Label, LabelSet
+from hematovision_desktop.core.cells.slide import Region, SlidePicture
+from hematovision_desktop.core.verdicts.reviewed_batch import ReviewedBatch
+from hematovision_desktop.core.verdicts.verdict_book import CellKey, box_removed, named
 from hematovision_desktop.services.messages.questions import Refused, SlideOf
 from hematovision_desktop.services.review import OpenBatch, new_ref
 from hematovision_desktop.ui.classify.field_panel import FieldPanel

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QColor, QImage
 
-from hematovision_desktop.core.field import Box
+from hematovision_desktop.core.cells.field import Box
 from hematovision_desktop.ui.classify.incoming import to_pixels
 from hematovision_desktop.ui.classify.small_copies import small_crops
 

@@ -15,8 +15,8 @@ sys.path.append(str(Path(__file__).resolve().parents[1] / "language"))
 
 from painted_texts import strokes
 
-from hematovision_desktop.core.labels import LabelSet
-from hematovision_desktop.core.settings import Settings, Theme
+from hematovision_desktop.core.cells.labels import LabelSet
+from hematovision_desktop.core.naming.settings import Settings, Theme
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.window.main import MainWindow
 

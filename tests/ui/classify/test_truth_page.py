@@ -11,11 +11,11 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from hematovision_desktop.core.field import Box, Cell, ReviewReason
-from hematovision_desktop.core.known_check import KnownCheck
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.microscope import KnownMicroscope, MicroscopeProfile
-from hematovision_desktop.core.proof import Proof
+from hematovision_desktop.core.cells.field import Box, Cell, ReviewReason
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.microscopes.known_check import KnownCheck
+from hematovision_desktop.core.microscopes.microscope import KnownMicroscope, MicroscopeProfile
+from hematovision_desktop.core.microscopes.proof import Proof
 from hematovision_desktop.services.messages.questions import Refused, TruthChecked
 from hematovision_desktop.ui.classify.truth_page import TruthDialog
 

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hematovision_desktop.core.handover import NOT_SIGNED
+from hematovision_desktop.core.reports.handover import NOT_SIGNED
 from hematovision_desktop.ui.window.dialogs import PARTS
 
 VERSIONS = {"Qt, Qt for Python": PySide6.__version__, "NumPy": np.__version__}

@@ -9,7 +9,7 @@ import pytest
 from fake_commands import FakeCommands
 from pytestqt.qtbot import QtBot
 
-from hematovision_desktop.core.settings import Language
+from hematovision_desktop.core.naming.settings import Language
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.scale_bar import ScalePanel
 

@@ -8,8 +8,8 @@ import pytest
 from fake_commands import FakeCommands
 from pytestqt.qtbot import QtBot
 
-from hematovision_desktop.core.laboratory import STANDARD
-from hematovision_desktop.core.settings import Language
+from hematovision_desktop.core.naming.settings import Language
+from hematovision_desktop.core.samples.laboratory import STANDARD
 from hematovision_desktop.ui.settings.figures_dialog import FiguresDialog
 from hematovision_desktop.ui.settings.limits import LimitsDialog
 from hematovision_desktop.ui.settings.ranges import RangesDialog

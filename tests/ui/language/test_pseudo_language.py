@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from room_check import cut_off
 
-from hematovision_desktop.core.settings import Language, Settings, Theme
+from hematovision_desktop.core.naming.settings import Language, Settings, Theme
 from hematovision_desktop.ui.window.action_rows import Page
 from hematovision_desktop.ui.window.main import MainWindow
 

@@ -24,7 +24,7 @@ from pytestqt.qtbot import QtBot
 from qt_texts import QT_TEXTS
 from test_translations import FOLDER, messages
 
-from hematovision_desktop.core.settings import Language, WindowMemory
+from hematovision_desktop.core.naming.settings import Language, WindowMemory
 from hematovision_desktop.ui.window.main import MainWindow
 
 UNSAID = {

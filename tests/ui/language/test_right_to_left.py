@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from room_check import cut_off
 
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.settings import Language, Settings, Theme
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.naming.settings import Language, Settings, Theme
 from hematovision_desktop.ui.parts.bars import paint_bars
 from hematovision_desktop.ui.parts.direction import Text, forward, isolated, mirrored
 from hematovision_desktop.ui.parts.draw import draw_bar, draw_shares

@@ -13,7 +13,7 @@ from xml.etree import ElementTree
 import pytest
 from PySide6.QtCore import QLocale, QTranslator
 
-from hematovision_desktop.core.settings import Language
+from hematovision_desktop.core.naming.settings import Language
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.palette import ASSETS
 

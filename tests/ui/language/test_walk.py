@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 from room_check import cut_off, too_low
 
-from hematovision_desktop.core.labels import LabelSet
-from hematovision_desktop.core.settings import Language, Settings, Theme
+from hematovision_desktop.core.cells.labels import LabelSet
+from hematovision_desktop.core.naming.settings import Language, Settings, Theme
 from hematovision_desktop.ui.classify.field_canvas import FieldCanvas
 from hematovision_desktop.ui.classify.gallery_view import GalleryView
 from hematovision_desktop.ui.learn.progress import Progress

@@ -14,12 +14,12 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from hematovision_desktop.core.agreed_cells import AgreedCell
-from hematovision_desktop.core.atlas import ATLAS
-from hematovision_desktop.core.field import Box, FieldResult, FieldStatus
-from hematovision_desktop.core.key_map import KEYS, LETTERS
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.learning import ASKED
+from hematovision_desktop.core.cells.field import Box, FieldResult, FieldStatus
+from hematovision_desktop.core.cells.key_map import KEYS, LETTERS
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.learn.atlas import ATLAS
+from hematovision_desktop.core.learn.learning import ASKED
+from hematovision_desktop.core.verdicts.agreed_cells import AgreedCell
 from hematovision_desktop.ui.learn.page import LearnPage
 from hematovision_desktop.ui.learn.progress import types_sentence, write_page
 

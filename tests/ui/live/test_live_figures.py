@@ -14,7 +14,7 @@ sys.path.append(str(Path(__file__).resolve().parents[1] / "language"))
 
 from painted_texts import strokes
 
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.ui.live.figures import LEAST_ROW_PX, ROW_PX
 from hematovision_desktop.ui.window.main import LIVE, MainWindow
 

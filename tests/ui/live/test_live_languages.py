@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 from test_live_page import show
 
-from hematovision_desktop.core.settings import Language, Settings, Theme
+from hematovision_desktop.core.naming.settings import Language, Settings, Theme
 from hematovision_desktop.services.messages.live import CamerasFound
 from hematovision_desktop.ui.window import translation
 from hematovision_desktop.ui.window.main import LIVE, MainWindow

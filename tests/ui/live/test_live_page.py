@@ -13,14 +13,14 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from hematovision_desktop.core.key_map import KEYS
-from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.cells.key_map import KEYS
+from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.live.count_session import CountState
 from hematovision_desktop.core.live.events import LiveFault, MapChanged, Saved
 from hematovision_desktop.core.live.source import SourceFault, SourceState, SourceStatus
 from hematovision_desktop.core.live.tracker import Light, Standing
-from hematovision_desktop.core.settings import Settings, Theme, WindowMemory
-from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.core.naming.settings import Settings, Theme, WindowMemory
+from hematovision_desktop.core.verdicts.verdict_book import CellKey
 from hematovision_desktop.services.messages.live import CamerasFound, CountFound, LiveClosed
 from hematovision_desktop.ui.live.page import LivePage
 from hematovision_desktop.ui.window.main import CLASSIFY, LIVE, MainWindow

@@ -7,7 +7,7 @@ from fake_commands import FakeCommands
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.ui.live.sample_field import SampleField
 from hematovision_desktop.ui.window.main import LIVE, MainWindow
 

@@ -11,13 +11,13 @@ from fake_live import FakeLive, FakeLiveMicroscope
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QInputDialog
 
-from hematovision_desktop.core.foreign import LEAST_CELLS
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.laboratory import STANDARD
+from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.live.calibration import LiveScale, ScaleOrigin
-from hematovision_desktop.core.microscope import KnownMicroscope, MicroscopeProfile
-from hematovision_desktop.core.microscope_scale import KeptFrom, KeptScale, ScaleOffer
-from hematovision_desktop.core.proof import Proof
+from hematovision_desktop.core.microscopes.foreign import LEAST_CELLS
+from hematovision_desktop.core.microscopes.microscope import KnownMicroscope, MicroscopeProfile
+from hematovision_desktop.core.microscopes.microscope_scale import KeptFrom, KeptScale, ScaleOffer
+from hematovision_desktop.core.microscopes.proof import Proof
+from hematovision_desktop.core.samples.laboratory import STANDARD
 from hematovision_desktop.services.messages.review import MicroscopesChanged
 from hematovision_desktop.ui.live.page import LivePage
 from hematovision_desktop.ui.live.words import scale_sentence, scale_warning

@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.microscope import Familiarity, KnownMicroscope
-from hematovision_desktop.core.reviewed_batch import Tally
-from hematovision_desktop.core.tables import TableDialect
+from hematovision_desktop.core.base.tables import TableDialect
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.microscopes.microscope import Familiarity, KnownMicroscope
+from hematovision_desktop.core.verdicts.reviewed_batch import Tally
 from hematovision_desktop.services.messages.questions import LogSearch
 from hematovision_desktop.ui.log.model import Column, LogModel
 from hematovision_desktop.ui.log.page import LogPage

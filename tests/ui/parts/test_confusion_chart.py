@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from hematovision_desktop.core.known_check import Recall
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.microscopes.known_check import Recall
 from hematovision_desktop.ui.parts.confusion_chart import confusion_png
 
 N, B = Label.NEUTROPHIL, Label.BAND

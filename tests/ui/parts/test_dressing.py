@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from hematovision_desktop.core.settings import Settings, Theme
+from hematovision_desktop.core.naming.settings import Settings, Theme
 from hematovision_desktop.ui.parts.palette import apply_theme
 from hematovision_desktop.ui.settings.person_dialog import PersonDialog
 

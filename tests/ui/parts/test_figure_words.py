@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from hematovision_desktop.core.differential import reviewed_differential
-from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.cells.labels import Label, LabelSet
+from hematovision_desktop.core.verdicts.differential import reviewed_differential
 from hematovision_desktop.ui.parts import figure_words
 
 pytestmark = pytest.mark.usefixtures("qapp")

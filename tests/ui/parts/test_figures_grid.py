@@ -6,8 +6,8 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from hematovision_desktop.core.differential import reviewed_differential
-from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.cells.labels import Label, LabelSet
+from hematovision_desktop.core.verdicts.differential import reviewed_differential
 from hematovision_desktop.ui.parts.figures_grid import FiguresGrid
 
 

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 
 from hematovision_desktop.adapters.files.settings import read_window_state, write_window_state
-from hematovision_desktop.core.settings import WindowMemory, WindowState
+from hematovision_desktop.core.naming.settings import WindowMemory, WindowState
 from hematovision_desktop.ui.parts import folders
 from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.saving import save_as

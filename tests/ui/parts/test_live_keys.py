@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from hematovision_desktop.core.key_map import KEYS
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.cells.key_map import KEYS
+from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.ui.live.page import LivePage
 from hematovision_desktop.ui.parts.keys import KeysDialog
 from hematovision_desktop.ui.window.main import LIVE, MainWindow

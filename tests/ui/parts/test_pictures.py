@@ -15,7 +15,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QPushButton
 
-from hematovision_desktop.core.labels import MODEL_LABELS, Label
+from hematovision_desktop.core.cells.labels import MODEL_LABELS, Label
 from hematovision_desktop.ui.classify.field_overlays import bar_length, draw_around
 from hematovision_desktop.ui.classify.incoming import to_pixels
 from hematovision_desktop.ui.classify.tile import TileLook, paint_tile

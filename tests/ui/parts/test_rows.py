@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from hematovision_desktop.core.settings import Settings, Theme
+from hematovision_desktop.core.naming.settings import Settings, Theme
 from hematovision_desktop.ui.parts import palette
 from hematovision_desktop.ui.parts.rows import BETWEEN_PX, GAP_PX, Rows
 from hematovision_desktop.ui.settings.origin_line import OriginLine

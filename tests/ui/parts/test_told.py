@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from hematovision_desktop.core.sentence import sentence
+from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.services.inbox import Answered
 from hematovision_desktop.services.messages.program import Fault
 from hematovision_desktop.services.messages.questions import Refused

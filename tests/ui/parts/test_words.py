@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from hematovision_desktop.core.errors import FAILURE_MESSAGES, FailureCode
-from hematovision_desktop.core.field import (
+from hematovision_desktop.core.base.errors import FAILURE_MESSAGES, FailureCode
+from hematovision_desktop.core.cells.field import (
     FieldNote,
     FieldResult,
     FieldStatus,
@@ -16,10 +16,10 @@ from hematovision_desktop.core.field import (
     Scale,
     ScaleSource,
 )
-from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.log import LogQuery, Stage
-from hematovision_desktop.core.quality import FieldAdvice
-from hematovision_desktop.core.settings import Contrast, Theme
+from hematovision_desktop.core.cells.labels import Label, LabelSet
+from hematovision_desktop.core.cells.quality import FieldAdvice
+from hematovision_desktop.core.logbook.log import LogQuery, Stage
+from hematovision_desktop.core.naming.settings import Contrast, Theme
 from hematovision_desktop.ui.parts import picture_words, words
 from hematovision_desktop.ui.parts.search_words import search_understood
 

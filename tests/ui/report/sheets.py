@@ -8,11 +8,11 @@ from datetime import UTC, datetime
 import numpy as np
 from sample_reports import USUAL, batch, sample
 
-from hematovision_desktop.core.field import Pixels
-from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.laboratory import STANDARD, Laboratory
-from hematovision_desktop.core.report import Stamp, report_of
-from hematovision_desktop.core.sample import CountUnit, LeukocyteCount, SampleDetails, Sex
+from hematovision_desktop.core.cells.field import Pixels
+from hematovision_desktop.core.cells.labels import Label, LabelSet
+from hematovision_desktop.core.reports.report import Stamp, report_of
+from hematovision_desktop.core.samples.laboratory import STANDARD, Laboratory
+from hematovision_desktop.core.samples.sample import CountUnit, LeukocyteCount, SampleDetails, Sex
 from hematovision_desktop.services.messages.sheets import PicturedCell, SampleSheet
 
 LABORATORY = replace(

@@ -29,7 +29,7 @@ from sheets import (
 )
 
 from hematovision_desktop import RESEARCH_USE_ONLY
-from hematovision_desktop.core.report import SampleReport, report_of
+from hematovision_desktop.core.reports.report import SampleReport, report_of
 from hematovision_desktop.services.messages.sheets import SampleSheet
 from hematovision_desktop.ui.classify.incoming import to_pixels
 from hematovision_desktop.ui.report.canvas import FAMILIES, Canvas

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 from sheets import full_sheet, usual_sheet
 
 from hematovision_desktop import RESEARCH_USE_ONLY
-from hematovision_desktop.core.settings import Language
+from hematovision_desktop.core.naming.settings import Language
 from hematovision_desktop.ui.classify.incoming import to_pixels
 from hematovision_desktop.ui.parts.words import translate
 from hematovision_desktop.ui.report.canvas import FAMILIES

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 import pytest
 from sample_reports import USUAL, sample
 
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.laboratory import STANDARD
-from hematovision_desktop.core.microscope import Standing
-from hematovision_desktop.core.report import MicroscopeUse, report_of
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.microscopes.microscope import Standing
+from hematovision_desktop.core.reports.report import MicroscopeUse, report_of
+from hematovision_desktop.core.samples.laboratory import STANDARD
 from hematovision_desktop.ui.report.sheet_words import flags_sentence, microscope_sentence
 
 N, E, B, L, M = USUAL

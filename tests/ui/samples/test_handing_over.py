@@ -10,8 +10,8 @@ from fake_commands import FakeCommands
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from hematovision_desktop.core.handover_format import HandoverFormat
-from hematovision_desktop.core.laboratory import STANDARD
+from hematovision_desktop.core.samples.handover_format import HandoverFormat
+from hematovision_desktop.core.samples.laboratory import STANDARD
 from hematovision_desktop.ui.samples.handover_dialog import HandoverDialog
 from hematovision_desktop.ui.samples.handover_offer import HandoverOffer
 from hematovision_desktop.ui.settings.handover import HandoverRow

@@ -12,9 +12,9 @@ from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
-from hematovision_desktop.core.agreement import PairAgreement, TypeAgreement
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.period import PeriodSummary, ProgramAgreement
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.reports.period import PeriodSummary, ProgramAgreement
+from hematovision_desktop.core.verdicts.agreement import PairAgreement, TypeAgreement
 from hematovision_desktop.services.messages.period import PeriodOf
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.ui.parts.direction import isolated

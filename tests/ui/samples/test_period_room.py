@@ -9,7 +9,7 @@ import pytest
 from every_dialog import Month, settle
 from PySide6.QtCore import QSize
 
-from hematovision_desktop.core.settings import Settings, Theme
+from hematovision_desktop.core.naming.settings import Settings, Theme
 from hematovision_desktop.ui.parts import room
 from hematovision_desktop.ui.parts.reading_area import ReadingArea
 from hematovision_desktop.ui.samples.period_dialog import PeriodDialog

@@ -12,11 +12,11 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QListWidget, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.laboratory import STANDARD
-from hematovision_desktop.core.microscope import Familiarity
-from hematovision_desktop.core.report import report_of
-from hematovision_desktop.core.sample import (
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.microscopes.microscope import Familiarity
+from hematovision_desktop.core.reports.report import report_of
+from hematovision_desktop.core.samples.laboratory import STANDARD
+from hematovision_desktop.core.samples.sample import (
     CountUnit,
     LeukocyteCount,
     SampleDetails,
@@ -24,7 +24,7 @@ from hematovision_desktop.core.sample import (
     SampleSummary,
     Sex,
 )
-from hematovision_desktop.core.sample_log import SortBy
+from hematovision_desktop.core.samples.sample_log import SortBy
 from hematovision_desktop.services.messages.questions import SampleSearch
 from hematovision_desktop.services.messages.samples import SamplesChanged
 from hematovision_desktop.services.messages.sheets import SheetOf

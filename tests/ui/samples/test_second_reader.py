@@ -21,17 +21,17 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from hematovision_desktop.core.agreement import (
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.logbook.log import BatchKind
+from hematovision_desktop.core.naming.settings import WindowMemory
+from hematovision_desktop.core.readings.second_reading import ReadingWish
+from hematovision_desktop.core.verdicts.agreement import (
     Agreement,
     BlindAgreement,
     PairAgreement,
     TypeAgreement,
 )
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.log import BatchKind
-from hematovision_desktop.core.second_reading import ReadingWish
-from hematovision_desktop.core.settings import WindowMemory
-from hematovision_desktop.core.verdict_book import PROGRAM
+from hematovision_desktop.core.verdicts.verdict_book import PROGRAM
 from hematovision_desktop.services.messages.questions import (
     BatchesOf,
     ReadSample,

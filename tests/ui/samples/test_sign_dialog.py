@@ -19,13 +19,13 @@ sys.path.append(str(Path(__file__).resolve().parents[2] / "core"))
 
 from sample_reports import batch, sample
 
-from hematovision_desktop.core.laboratory import STANDARD, Laboratory
-from hematovision_desktop.core.people import Person, Role
-from hematovision_desktop.core.report import Stamp, report_of
-from hematovision_desktop.core.sample import SampleSummary
-from hematovision_desktop.core.settings import WindowMemory
-from hematovision_desktop.core.signed_record import SigningWish
-from hematovision_desktop.core.signing_gates import Gate, GateKind
+from hematovision_desktop.core.naming.settings import WindowMemory
+from hematovision_desktop.core.reports.report import Stamp, report_of
+from hematovision_desktop.core.reports.signing_gates import Gate, GateKind
+from hematovision_desktop.core.samples.laboratory import STANDARD, Laboratory
+from hematovision_desktop.core.samples.sample import SampleSummary
+from hematovision_desktop.core.signing.people import Person, Role
+from hematovision_desktop.core.signing.signed_record import SigningWish
 from hematovision_desktop.services.messages.people import PeopleState
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.services.messages.signing import GatesOf, Signable

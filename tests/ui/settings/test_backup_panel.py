@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 from room_check import cut_off
 
-from hematovision_desktop.core.settings import BackupWhen, Settings
+from hematovision_desktop.core.naming.settings import BackupWhen, Settings
 from hematovision_desktop.services.messages.backups import BackupState
 from hematovision_desktop.ui.settings.backup import BackupPanel
 from hematovision_desktop.ui.window.main import SETTINGS, MainWindow

@@ -13,14 +13,14 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QComboBox, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.laboratory import (
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.samples.laboratory import (
     LARGEST_LOGO_BYTES,
     STANDARD,
     Laboratory,
     ReferenceRange,
 )
-from hematovision_desktop.core.sample import Sex
+from hematovision_desktop.core.samples.sample import Sex
 from hematovision_desktop.ui.settings.laboratory import LaboratoryPanel, logo_png
 from hematovision_desktop.ui.settings.limits import ABOVE, BELOW, LimitsDialog
 from hematovision_desktop.ui.settings.ranges import (

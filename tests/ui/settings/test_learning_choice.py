@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hematovision_desktop.core.settings import Settings
+from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.ui.settings.learning import LearningChoice
 
 

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 from room_check import cut_off
 
-from hematovision_desktop.core.log_key import Guard
-from hematovision_desktop.core.settings import Settings, Theme, WindowMemory
+from hematovision_desktop.core.naming.settings import Settings, Theme, WindowMemory
+from hematovision_desktop.core.signing.log_key import Guard
 from hematovision_desktop.services.messages.protection import Protection
 from hematovision_desktop.ui.parts import room
 from hematovision_desktop.ui.settings.protection import ProtectionPanel

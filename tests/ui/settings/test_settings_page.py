@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from hematovision_desktop.core.labels import LabelSet
-from hematovision_desktop.core.microscope import KnownMicroscope, MicroscopeProfile
-from hematovision_desktop.core.proof import Proof, ProvenStep
-from hematovision_desktop.core.settings import Settings, Theme
+from hematovision_desktop.core.cells.labels import LabelSet
+from hematovision_desktop.core.microscopes.microscope import KnownMicroscope, MicroscopeProfile
+from hematovision_desktop.core.microscopes.proof import Proof, ProvenStep
+from hematovision_desktop.core.naming.settings import Settings, Theme
 from hematovision_desktop.services.messages.program import ModelChanged
 from hematovision_desktop.services.messages.review import MicroscopesChanged
 from hematovision_desktop.ui.settings.page import SettingsPage

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.site_model import LeftOut
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.naming.site_model import LeftOut
 from hematovision_desktop.ui.settings.site_panel import SitePanel
 from hematovision_desktop.ui.window.main import CLASSIFY, LOG, SETTINGS, MainWindow
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 from room_check import cut_off
 
-from hematovision_desktop.core.update import UpdateKind
+from hematovision_desktop.core.updates.update import UpdateKind
 from hematovision_desktop.services.messages.updates import UpdateState
 from hematovision_desktop.ui.settings.update import UpdatePanel
 from hematovision_desktop.ui.settings.update_dialogs import InstallDialog, TrustDialog

@@ -9,7 +9,7 @@ from fake_commands import FakeCommands
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from hematovision_desktop.core.settings import Contrast, Settings, Theme
+from hematovision_desktop.core.naming.settings import Contrast, Settings, Theme
 from hematovision_desktop.ui.parts import palette, schemes
 from hematovision_desktop.ui.window.main import MainWindow
 

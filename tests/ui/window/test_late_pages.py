@@ -13,11 +13,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.laboratory import STANDARD
-from hematovision_desktop.core.microscope import KnownMicroscope, MicroscopeProfile
-from hematovision_desktop.core.people import Person, Role
-from hematovision_desktop.core.settings import Settings, Theme, WindowMemory
+from hematovision_desktop.core.cells.labels import Label, LabelSet
+from hematovision_desktop.core.microscopes.microscope import KnownMicroscope, MicroscopeProfile
+from hematovision_desktop.core.naming.settings import Settings, Theme, WindowMemory
+from hematovision_desktop.core.samples.laboratory import STANDARD
+from hematovision_desktop.core.signing.people import Person, Role
 from hematovision_desktop.services.messages.backups import BackupState
 from hematovision_desktop.services.messages.people import PeopleState
 from hematovision_desktop.services.messages.review import MicroscopesChanged

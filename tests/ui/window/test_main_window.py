@@ -19,9 +19,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from hematovision_desktop.core.exchange import ExchangeForm
-from hematovision_desktop.core.settings import Settings, Theme, WindowMemory
-from hematovision_desktop.core.tables import TableDialect
+from hematovision_desktop.core.base.tables import TableDialect
+from hematovision_desktop.core.formats.exchange import ExchangeForm
+from hematovision_desktop.core.naming.settings import Settings, Theme, WindowMemory
 from hematovision_desktop.services.messages.program import Done, Fault, ModelChanged
 from hematovision_desktop.services.messages.review import Change, Changed
 from hematovision_desktop.ui.parts import palette, room, schemes

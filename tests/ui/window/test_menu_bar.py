@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from hematovision_desktop.core.settings import Language, Settings, Theme
+from hematovision_desktop.core.naming.settings import Language, Settings, Theme
 from hematovision_desktop.ui.window import translation
 from hematovision_desktop.ui.window.main import MainWindow
 

@@ -1,0 +1,59 @@
+"""What lies behind the files and folders that a person named."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from hematovision_desktop.core.base.late_dataclass import dataclass
+
+_LONE = re.compile("[\ud800-\udfff]")
+_FIRST_BYTE = 0xDC80
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """Files of one ending that a folder holds and that are not read.
+
+    ending: in lower case with its point, empty where a name has none. kind: the format's name.
+    advice: what to do about them.
+    """
+
+    ending: str
+    kind: str
+    count: int
+    advice: str
+
+
+@dataclass(frozen=True, slots=True)
+class FoundFiles:
+    """The pictures to read, in order, and what was left out beside them."""
+
+    paths: tuple[Path, ...]
+    left_out: tuple[LeftOut, ...] = ()
+
+
+def left_out_sentence(left_out: Sequence[LeftOut]) -> str:
+    """Return what a folder held that is not read here, with what to do; empty if there is nothing."""
+    total = sum(one.count for one in left_out)
+    if not total:
+        return ""
+    files = "1 file of a type that is" if total == 1 else f"{total:,} files of types that are"
+    named = ", ".join(
+        f"{one.count:,} {one.ending} ({one.kind})" if one.ending else f"{one.count:,} ({one.kind})"
+        for one in left_out
+    )
+    advice = " ".join(dict.fromkeys(one.advice for one in left_out))
+    return f"{files} not read here: {named}. {advice}"
+
+
+def legible(name: str) -> str:
+    """Return a file's name so that it can be shown whole: a byte that is no UTF-8 by its number."""
+    return name if name.isprintable() else _LONE.sub(_numbered, name)
+
+
+def _numbered(lone: re.Match[str]) -> str:
+    """Return half a surrogate as the byte of the name that it stands for (PEP 383)."""
+    byte = ord(lone[0]) - _FIRST_BYTE
+    return f"\\x{byte + 0x80:02x}" if 0 <= byte < 0x80 else "\ufffd"

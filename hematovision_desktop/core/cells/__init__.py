@@ -1,0 +1,1 @@
+"""A field and its cells: labels, boxes, quality, and which cell is the same as another."""

@@ -1,0 +1,233 @@
+"""A field (one image of the smear), where its cells lie, and what was found in it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import field as dataclass_field
+from enum import StrEnum
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hematovision_desktop.core.base.errors import Failure
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.cells.quality import FieldAdvice
+
+Pixels = NDArray[np.uint8]
+
+
+class FieldNote(StrEnum):
+    """What had to be decided about a file, by its reader or its batch; shown beside the result."""
+
+    FIRST_PAGE_ONLY = "first_page_only"
+    FIRST_FRAME_ONLY = "first_frame_only"
+    SIXTEEN_BIT_SCALED = "sixteen_bit_scaled"
+    GREY = "grey"
+    TRANSPARENCY_IGNORED = "transparency_ignored"
+    SCALE_ASSUMED = "scale_assumed"
+    LARGEST_PAGE = "largest_page"
+    CHANNELS_JOINED = "channels_joined"
+    SHARPEST_PAGE = "sharpest_page"
+    RAW_PASSED_OVER = "raw_passed_over"
+    PIXELS_MADE_SQUARE = "pixels_made_square"
+    RED_AND_BLUE_SWAPPED = "red_and_blue_swapped"
+    COLOURS_DOUBTFUL = "colours_doubtful"
+    PROFILE_APPLIED = "profile_applied"
+    EDGE_MASKED = "edge_masked"
+    DAMAGE_SUSPECTED = "damage_suspected"
+    DUPLICATE = "duplicate"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Field:
+    """One decoded image of the smear.
+
+    pixels: uint8, shape (height, width, 3), RGB, upright (EXIF orientation applied).
+    sha256: lower-case hex digest of the file's bytes. size_bytes: the file's length.
+    stated_um_per_px: the scale that the file itself states, in µm per px; evidence, not truth.
+    """
+
+    path: Path
+    pixels: Pixels
+    sha256: str
+    size_bytes: int
+    notes: tuple[FieldNote, ...] = ()
+    stated_um_per_px: float | None = None
+
+    @property
+    def width(self) -> int:
+        """Width in px."""
+        return int(self.pixels.shape[1])
+
+    @property
+    def height(self) -> int:
+        """Height in px."""
+        return int(self.pixels.shape[0])
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """An axis-aligned box in px of its field; x and y are the upper left corner."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+
+    @property
+    def centre(self) -> tuple[float, float]:
+        """The middle (x, y) in px."""
+        return self.x + self.width / 2, self.y + self.height / 2
+
+    def overlap(self, other: Box) -> float:
+        """Return intersection over union in [0, 1]."""
+        across = min(self.x + self.width, other.x + other.width) - max(self.x, other.x)
+        down = min(self.y + self.height, other.y + other.height) - max(self.y, other.y)
+        if across <= 0 or down <= 0:
+            return 0.0
+        shared = across * down
+        return shared / (self.width * self.height + other.width * other.height - shared)
+
+    def within(self, width: int, height: int) -> Box | None:
+        """Return what of it lies in a picture of such a size, None where nothing does."""
+        left, top = max(0, self.x), max(0, self.y)
+        right, bottom = min(width, self.x + self.width), min(height, self.y + self.height)
+        return Box(left, top, right - left, bottom - top) if right > left and bottom > top else None
+
+
+class ScaleSource(StrEnum):
+    """Where the scale of a field comes from."""
+
+    RED_CELLS = "red_cells"
+    LEUKOCYTES = "leukocytes"
+    SET = "set"
+    POOLED = "pooled"
+    STATED = "stated"
+    REMEMBERED = "remembered"
+    KEPT = "kept"
+    ASSUMED = "assumed"
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """How large a pixel is: µm per px, and how that is known."""
+
+    um_per_px: float
+    source: ScaleSource
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """Where a locator sees one cell: its whole extent (cytoplasm included) as a box."""
+
+    box: Box
+    at_edge: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Located:
+    """A locator's answer for one field.
+
+    locations: the leukocytes. background: median colour of the empty glass, RGB in [0, 255].
+    primary: index into locations of the cell a person would point at, None if there is none.
+    red_cells, platelets: where they lie; None from a locator that does not look for them.
+    """
+
+    locations: tuple[Location, ...]
+    scale: Scale
+    background: tuple[float, float, float]
+    primary: int | None
+    red_cells: tuple[Box, ...] | None = None
+    platelets: tuple[Box, ...] | None = None
+
+
+class ReviewReason(StrEnum):
+    """Why the program abstains from a firm answer for a cell."""
+
+    LOW_CONFIDENCE = "low_confidence"
+    TWO_TYPES_CLOSE = "two_types_close"
+    OUTSIDE_LABEL_SET = "outside_label_set"
+    CUT_BY_EDGE = "cut_by_edge"
+    SCALE_UNKNOWN = "scale_unknown"
+    TOO_FEW_PIXELS = "too_few_pixels"
+    OUT_OF_FOCUS = "out_of_focus"
+    UNFAMILIAR = "unfamiliar"
+    COLOURS_DOUBTFUL = "colours_doubtful"
+    DAMAGE_SUSPECTED = "damage_suspected"
+    MAY_BE_BLAST = "may_be_blast"
+    TOO_LARGE_FOR_TYPE = "too_large_for_type"
+    SECOND_READER = "second_reader"
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One located and named object.
+
+    label: most probable type of the label set; confidence: its calibrated probability in [0, 1].
+    probabilities: every type of the label set; they sum to 1.
+    reasons: why a person should look; empty when the program stands by its answer.
+    distance: from the cells that are known (`core.foreign`), by which a batch is found foreign; None
+    where nothing tells.
+    """
+
+    box: Box
+    label: Label
+    confidence: float
+    probabilities: Mapping[Label, float]
+    reasons: tuple[ReviewReason, ...] = ()
+    distance: float | None = None
+
+    @property
+    def needs_review(self) -> bool:
+        """Whether the program abstains."""
+        return bool(self.reasons)
+
+
+class FieldStatus(StrEnum):
+    """What became of a field."""
+
+    OK = "ok"
+    NO_CELL = "no_cell"
+    ERROR = "error"
+
+
+@dataclass(frozen=True, slots=True)
+class Elapsed:
+    """Time spent on one field, in ms."""
+
+    read_ms: float = 0.0
+    locate_ms: float = 0.0
+    classify_ms: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class FieldResult:
+    """Everything known of one field after its way through the program.
+
+    position: place in the batch's input order, from 0.
+    primary: index into cells of the cell a person would point at.
+    advice: what should be put right about the picture.
+    red_cells, platelets: how many lie in the field, None if nobody counted them.
+    thumbnail: the field as a small JPEG (longer side at most 160 px), b"" if unreadable.
+    """
+
+    position: int
+    path: Path
+    status: FieldStatus
+    sha256: str | None = None
+    size_bytes: int | None = None
+    width: int | None = None
+    height: int | None = None
+    failure: Failure | None = None
+    notes: tuple[FieldNote, ...] = ()
+    scale: Scale | None = None
+    background: tuple[float, float, float] | None = None
+    cells: tuple[Cell, ...] = ()
+    primary: int | None = None
+    elapsed: Elapsed = dataclass_field(default_factory=Elapsed)
+    thumbnail: bytes = b""
+    advice: tuple[FieldAdvice, ...] = ()
+    red_cells: int | None = None
+    platelets: int | None = None

@@ -1,0 +1,65 @@
+"""The one key map of the program: which letter and which digit mean which type, on every page."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from hematovision_desktop.core.cells.labels import Label
+
+LETTERS: Mapping[Label, str] = MappingProxyType(
+    {
+        Label.NEUTROPHIL: "N",
+        Label.EOSINOPHIL: "E",
+        Label.BASOPHIL: "B",
+        Label.LYMPHOCYTE: "L",
+        Label.MONOCYTE: "M",
+        Label.IMMATURE_GRANULOCYTE: "I",
+        Label.ERYTHROBLAST: "R",
+        Label.PLATELET: "P",
+        Label.BLAST: "T",
+        Label.BAND: "D",
+        Label.ATYPICAL_LYMPHOCYTE: "V",
+        Label.SMUDGE_CELL: "U",
+        Label.ARTEFACT: "K",
+    }
+)
+"""The letter of each name; it cannot be changed. V: atypical lymphocytes are called variant too."""
+
+KEYS: Mapping[str, Label] = MappingProxyType(
+    {
+        "1": Label.BASOPHIL,
+        "2": Label.EOSINOPHIL,
+        "3": Label.IMMATURE_GRANULOCYTE,
+        "4": Label.NEUTROPHIL,
+        "5": Label.LYMPHOCYTE,
+        "6": Label.MONOCYTE,
+        "7": Label.ERYTHROBLAST,
+        "8": Label.PLATELET,
+        "9": Label.BLAST,
+    }
+)
+"""A second key for each type that the program gives, in the order of the usual differential
+counters; a person may change it, in one place for all pages."""
+
+UNTOLD_KEYS = ("X", "0")
+"""The keys that say that a cell cannot be told."""
+
+FIELD_KEY, HAND_KEY = "S", "H"
+"""At the microscope: keeps the field as a picture; begins and ends counting by hand."""
+
+
+def keys_by_label(keys: Mapping[str, Label] = KEYS) -> dict[Label, tuple[str, ...]]:
+    """Return the keys of each name: its letter, and those of a layout that are no other's letter."""
+    taken = set(LETTERS.values())
+    return {
+        label: (letter, *(key for key, one in keys.items() if one is label and key not in taken))
+        for label, letter in LETTERS.items()
+    }
+
+
+def names_by_key(keys: Mapping[str, Label] = KEYS) -> dict[str, Label | None]:
+    """Return what each key names; None: it cannot be told. A key that is not there names nothing."""
+    named: dict[str, Label | None] = {**keys}
+    named |= {letter: label for label, letter in LETTERS.items()}
+    return named | dict.fromkeys(UNTOLD_KEYS)

@@ -1,0 +1,72 @@
+"""Fields of a scanned slide: which part of it each is, told by a path below the slide's file."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.cells.field import Box, Pixels
+
+CELLS_WANTED = 200
+"""Cells that are looked for on a slide, as a count by hand would."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SlidePicture:
+    """A slide as a whole. pixels: uint8 RGB (height, width, 3), shrunk; width, height: at its finest."""
+
+    pixels: Pixels
+    width: int
+    height: int
+
+
+_NAME = re.compile(r"x(\d+)-y(\d+)-(\d+)x(\d+)-d(\d+(?:\.\d+)?)")
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A field of a slide. x, y: its upper left corner in px of the slide at its finest.
+
+    width, height: in px of the field. downsample: px of the slide to one of the field.
+    """
+
+    slide: Path
+    x: int
+    y: int
+    width: int
+    height: int
+    downsample: float = 1.0
+
+    @property
+    def path(self) -> Path:
+        """A name that no other field of the slide has; it says all of the region."""
+        size = f"{self.width}x{self.height}"
+        return self.slide / f"x{self.x}-y{self.y}-{size}-d{self.downsample:.10g}"
+
+    def on_slide(self, box: Box) -> Box:
+        """Return where a box of the field lies on the slide, in px of the slide."""
+        scale = self.downsample
+        return Box(
+            self.x + round(box.x * scale),
+            self.y + round(box.y * scale),
+            max(1, round(box.width * scale)),
+            max(1, round(box.height * scale)),
+        )
+
+
+def region_of(path: Path) -> Region | None:
+    """Return the region that a path names, None for any other file."""
+    found = _NAME.fullmatch(path.name)
+    if found is None:
+        return None
+    x, y, width, height = (int(one) for one in found.groups()[:4])
+    downsample = float(found[5])
+    if min(width, height) < 1 or downsample <= 0:
+        return None
+    return Region(path.parent, x, y, width, height, downsample)
+
+
+def region_at(path: str) -> Region | None:
+    """Return the region that a path names, as `region_of`; at once for those that end as no region's."""
+    return region_of(Path(path)) if path[-1:].isdecimal() else None

@@ -1,0 +1,1 @@
+"""Tables of cells, and cells in the formats of other programs."""

@@ -1,0 +1,370 @@
+"""The table of cells for other programs, as CSV: what its columns are, and how its rows come about."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, NamedTuple, TextIO
+
+from hematovision_desktop import RESEARCH_USE_ONLY
+from hematovision_desktop.core.base.errors import EnvironmentFault
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.base.tables import (
+    BYTE_ORDER_MARK,
+    TableDialect,
+    TableWriter,
+    no_formula,
+)
+from hematovision_desktop.core.base.whole_file import whole_text
+from hematovision_desktop.core.cells.field import Box, FieldResult
+from hematovision_desktop.core.cells.labels import MODEL_LABELS, Label
+from hematovision_desktop.core.cells.slide import Region, region_at
+from hematovision_desktop.core.cells.table_field import TableCell, TableField, table_field
+from hematovision_desktop.core.formats.export import (
+    UNIDENTIFIED,
+    added_cells,
+    figure,
+    figure_text,
+    final_label,
+    state_in,
+)
+from hematovision_desktop.core.logbook.log import BatchStart
+from hematovision_desktop.core.microscopes.microscope import UNKNOWN, Standing
+from hematovision_desktop.core.verdicts.reviewed_batch import decided_by
+from hematovision_desktop.core.verdicts.verdict_book import (
+    HAND,
+    UNTOUCHED,
+    CellKey,
+    CellState,
+    VerdictBook,
+)
+
+REMOVED = "removed"
+
+CSV_COLUMNS = (
+    "batch",
+    "batch_id",
+    "path",
+    "sha256",
+    "status",
+    "failure_code",
+    "failure_message",
+    "um_per_px",
+    "scale_source",
+    "advice",
+    "notes",
+    "red_cells",
+    "platelets",
+    "cell",
+    "x",
+    "y",
+    "width",
+    "height",
+    "slide_x",
+    "slide_y",
+    "label",
+    "confidence",
+    *(f"p_{label}" for label in MODEL_LABELS),
+    "needs_review",
+    "reasons",
+    "verdict",
+    "final_label",
+    "same_as",
+    "microscope",
+    "familiar",
+    "promise",
+    "model_name",
+    "model_sha256",
+    "program_version",
+    "notice",
+)
+"""The columns of the CSV table, in order. One row is one cell, or one field that holds none.
+
+What is said of a field stands in each of its rows: um_per_px and where it comes from, advice
+and notes (what was decided about the file) separated by spaces, red_cells and platelets that lie
+in it (empty where nobody counted them).
+cell counts from 0 within its field; x, y, width, height are px; slide_x, slide_y are the same
+corner in px of the scanned slide that the field is a part of, empty for pictures; p_… are probabilities, empty for
+types outside the label set; needs_review is yes or no; reasons are separated by spaces; verdict is
+what a person said, "unidentified" for "cannot be told", "removed" for a box that holds no cell, empty
+where nobody said anything.
+final_label is what the cell counts as in every figure of the program; it is empty for a cell that
+waits for a person, and for one that was joined to another or taken away. same_as is the path and
+the number of the cell that it was joined to. Cells that a person added have no confidence; those
+counted by hand have no file either. microscope is the name a person gave it; familiar is yes or no,
+empty while it is not yet known; promise is the share of sure names, in [0, 1], that a check proved to
+be right there, empty where nothing was proven.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where exported results come from; batch and batch_id are empty where there is no log."""
+
+    model_name: str
+    model_sha256: str
+    program_version: str
+    batch: str = ""
+    batch_id: int | None = None
+    standing: Standing = UNKNOWN
+
+
+def origin_of(start: BatchStart, batch_id: int | None, standing: Standing = UNKNOWN) -> Origin:
+    """Return the origin of a batch's results; batch_id is None where the log has none."""
+    model = (start.model_name, start.model_sha256)
+    return Origin(*model, start.program_version, start.name, batch_id, standing)
+
+
+def csv_rows(
+    results: Iterable[FieldResult],
+    origin: Origin,
+    book: VerdictBook | None = None,
+) -> Iterator[dict[str, Any]]:
+    """Yield the rows of the CSV table, keyed by CSV_COLUMNS; None is an empty place.
+
+    book: what was said of the batch, joins with it.
+    """
+    for row in _rows(map(table_field, results), origin, book, str):
+        yield dict(zip(CSV_COLUMNS, _values(row), strict=True))
+
+
+_HEAD = CSV_COLUMNS.index("path")
+_TAIL = CSV_COLUMNS.index("microscope")
+_CELL = CSV_COLUMNS.index("cell")
+_WORDS = {label: label.value for label in Label}
+
+_Part = tuple[Any, ...]
+_Said = tuple[str | None, ...]
+
+
+class _Row(NamedTuple):
+    """A row in parts of one column or several, None for an empty place; rows share what they can.
+
+    figures: confidence and shares, with all their digits. said: why a person should look, and what
+    one said; texts alone.
+    """
+
+    batch: _Part
+    field: _Part
+    place: _Part
+    label: str | None
+    figures: tuple[float | None, ...]
+    said: _Said
+    origin: _Part
+
+
+_NOWHERE = (None,) * (_CELL - _HEAD)
+_NO_PLACE = (None,) * (CSV_COLUMNS.index("label") - _CELL)
+_NO_FIGURES = (None,) * (1 + len(MODEL_LABELS))
+_NO_REASONS = (None, None)
+_NOTHING_SAID = (None,) * (_TAIL - CSV_COLUMNS.index("needs_review"))
+
+
+def _values(row: _Row) -> _Part:
+    figures = [None if one is None else figure(one) for one in row.figures]
+    return (*row.batch, *row.field, *row.place, row.label, *figures, *row.said, *row.origin)
+
+
+def _rows(
+    fields: Iterable[TableField],
+    origin: Origin,
+    book: VerdictBook | None,
+    free: Callable[[str], str],
+) -> Iterator[_Row]:
+    """Yield the rows of the table.
+
+    free: what is made of texts that are not the program's own words. A batch may have 100,000 rows: what
+    they share is made once, and so is what is said of cells of which nobody said anything.
+    """
+    born: dict[int, list[tuple[CellKey, CellState]]] = {}
+    for key, state in added_cells(book):
+        born.setdefault(key.field_position, []).append((key, state))
+    spoken_of = {row.key.field_position for row in book or ()}
+    unspoken: dict[tuple[Label, str], _Said] = {}
+    paths: dict[int, str] = {}
+    head, tail = _shared(origin, free)
+    for field in fields:
+        paths[field.position] = free(field.path)
+        here = _of_field(field, paths[field.position], free)
+        region = region_at(field.path)
+        added = born.get(field.position, ())
+        if not field.cells and not added:
+            yield _Row(head, here, _NO_PLACE, None, _NO_FIGURES, _NOTHING_SAID, tail)
+        for index, cell in enumerate(field.cells):
+            if field.position in spoken_of:
+                said = _said(cell, state_in(book, CellKey(field.position, index)), paths)
+            else:
+                kind = cell.label, cell.reasons
+                said = unspoken.get(kind) or unspoken.setdefault(kind, _said(cell, UNTOUCHED, {}))
+            place = index, *_at(cell.box, region)
+            figures = cell.confidence, *cell.shares
+            yield _Row(head, here, place, _WORDS[cell.label], figures, said, tail)
+        for key, state in added:
+            yield _Row(head, here, *_of_added(key, state, region, paths), tail)
+    for key, state in born.get(HAND, ()):
+        yield _Row(head, _NOWHERE, *_of_added(key, state, None, paths), tail)
+
+
+def _shared(origin: Origin, free: Callable[[str], str]) -> tuple[_Part, _Part]:
+    """Return the first and the last columns of every row."""
+    standing = origin.standing
+    return (free(origin.batch), origin.batch_id), (
+        free(standing.microscope),
+        _YES_OR_NO[standing.familiar],
+        standing.promise,
+        free(origin.model_name),
+        free(origin.model_sha256),
+        free(origin.program_version),
+        RESEARCH_USE_ONLY,
+    )
+
+
+def _of_field(field: TableField, path: str, free: Callable[[str], str]) -> _Part:
+    code, message = field.failure or (None, None)
+    um_per_px, source = field.scale or (None, None)
+    return (
+        path,
+        None if field.sha256 is None else free(field.sha256),
+        field.status,
+        code,
+        None if message is None else free(message),
+        None if um_per_px is None else figure(um_per_px),
+        source,
+        field.advice,
+        field.notes,
+        field.red_cells,
+        field.platelets,
+    )
+
+
+def _of_added(
+    key: CellKey, state: CellState, region: Region | None, paths: Mapping[int, str]
+) -> tuple[_Part, None, tuple[None, ...], _Said]:
+    """Return what a row holds of a cell that a person added; of a model that is nothing."""
+    box = state.box
+    sides = None if box is None else (box.x, box.y, box.width, box.height)
+    place = key.cell_index, *_at(sides, region)
+    return place, None, _NO_FIGURES, _said(None, state, paths)
+
+
+def _at(box: tuple[int, int, int, int] | None, region: Region | None) -> _Part:
+    """Return where a box lies in its field, and on the slide."""
+    if box is None:
+        return (None,) * 6
+    if region is None:
+        return (*box, None, None)
+    there = region.on_slide(Box(*box))
+    return (*box, there.x, there.y)
+
+
+def _said(cell: TableCell | None, state: CellState, paths: Mapping[int, str]) -> _Said:
+    """Return why a person should look, what one said, what the cell counts as, and joined to what."""
+    reasons = _NO_REASONS if cell is None else (_YES_OR_NO[bool(cell.reasons)], cell.reasons)
+    verdict = same_as = None
+    if state.removed:
+        verdict = REMOVED
+    elif (said := decided_by(cell, state)) is not None:
+        verdict = said[0].value if said[0] else UNIDENTIFIED
+    if state.same_as is not None:
+        path = paths.get(state.same_as.field_position, "")
+        same_as = f"{path} {state.same_as.cell_index}"
+    return *reasons, verdict, final_label(cell, state), same_as
+
+
+_SAID_KEPT = 1024
+"""Cells of one type in like doubt are told in the same words."""
+_YES_OR_NO = {True: "yes", False: "no", None: ""}
+
+
+class _Kept:
+    """The text of a part of rows, made again only where the part is another one than before."""
+
+    def __init__(self, make: Callable[[_Part], str]) -> None:
+        self._make = make
+        self._part: _Part | None = None
+        self._text = ""
+
+    def text(self, part: _Part) -> str:
+        if part is not self._part:
+            self._part, self._text = part, self._make(part)
+        return self._text
+
+
+class CsvTable:
+    """Writes the CSV table to a text stream, as `TableWriter` takes it, as results come; the head comes first."""
+
+    def __init__(self, stream: TextIO, dialect: TableDialect = TableDialect.EXCEL) -> None:
+        self._writer = TableWriter(stream, dialect)
+        self._writer.write([CSV_COLUMNS])
+        self._words = lru_cache(maxsize=_SAID_KEPT)(self._writer.columns)
+
+    def write(
+        self,
+        results: Iterable[FieldResult],
+        origin: Origin,
+        book: VerdictBook | None = None,
+    ) -> None:
+        """Write the rows of some results."""
+        self.write_fields(map(table_field, results), origin, book)
+
+    def write_fields(
+        self,
+        fields: Iterable[TableField],
+        origin: Origin,
+        book: VerdictBook | None = None,
+    ) -> None:
+        """Write the rows of some fields."""
+        self._writer.write_joined(self._texts(_rows(fields, origin, book, no_formula)))
+
+    def _texts(self, rows: Iterable[_Row]) -> Iterator[tuple[str, ...]]:
+        columns, numbers = self._writer.columns, self._writer.numbers
+        batch, field, origin = _Kept(columns).text, _Kept(columns).text, _Kept(columns).text
+        for head, here, place, label, figures, said, tail in rows:
+            yield (
+                batch(head),
+                field(here),
+                numbers(place),
+                label or "",
+                numbers(figures, figure_text),
+                self._words(said),
+                origin(tail),
+            )
+
+
+def write_csv(
+    target: Path,
+    origin: Origin,
+    fields: Iterable[TableField],
+    book: VerdictBook | None = None,
+    dialect: TableDialect = TableDialect.EXCEL,
+) -> int:
+    """Write fields as a CSV file and return their number of cells, added ones not counted.
+
+    The file begins with a byte order mark, so that spreadsheets read it as UTF-8, and takes its
+    name only when complete. Raises EnvironmentFault; an earlier file then stays as it was.
+    """
+    cells = 0
+
+    def counted() -> Iterator[TableField]:
+        nonlocal cells
+        for field in fields:
+            cells += len(field.cells)
+            yield field
+
+    try:
+        with whole_text(target) as stream:
+            # Not by the stream's encoding: Python's own code would then encode each line.
+            stream.write(BYTE_ORDER_MARK)
+            CsvTable(stream, dialect).write_fields(counted(), origin, book)
+    except OSError as fault:
+        raise EnvironmentFault(
+            sentence(
+                "The table {target} could not be written ({why}). Close it in other programs, "
+                "free some space, or choose another folder.",
+                target=target,
+                why=fault.strerror or fault,
+            )
+        ) from fault
+    return cells

@@ -1,0 +1,172 @@
+"""Results for other programs: the JSON record of a field."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from hematovision_desktop.core.cells.field import Cell, FieldResult, Scale
+from hematovision_desktop.core.cells.slide import region_of
+from hematovision_desktop.core.microscopes.microscope import UNKNOWN, Standing
+from hematovision_desktop.core.verdicts.reviewed_batch import Answer, counted_as
+from hematovision_desktop.core.verdicts.verdict_book import (
+    UNTOUCHED,
+    CellKey,
+    CellState,
+    VerdictBook,
+)
+
+FIELD_SCHEMA = "hematovision.field/1"
+FIGURE_DIGITS = 6
+MS_DIGITS = 3
+UNIDENTIFIED = "unidentified"
+_PLAIN = f"%.{FIGURE_DIGITS}f"
+_LEAST_PLAIN = 1e-4
+"""Smaller numbers are written with an exponent."""
+_SHORT = {
+    _PLAIN % number: str(number)
+    for number in (
+        0.0,
+        -0.0,
+        1.0,
+        *(round(n / 10**FIGURE_DIGITS, FIGURE_DIGITS) for n in range(1, 100)),
+    )
+}
+
+
+def field_record(
+    result: FieldResult,
+    model_name: str,
+    model_sha256: str,
+    book: VerdictBook | None = None,
+    standing: Standing = UNKNOWN,
+) -> dict[str, Any]:
+    """Return a field as the JSON object of the schema hematovision.field/1.
+
+    book: what was said of its batch; None where nobody said anything. standing: of its batch as far
+    as it is known by now. Write it with json.dumps as it is: a file name that is not Unicode needs
+    the \\u escapes.
+    """
+    failure, elapsed = result.failure, result.elapsed
+    return {
+        "schema": FIELD_SCHEMA,
+        "path": str(result.path),
+        "sha256": result.sha256,
+        "width": result.width,
+        "height": result.height,
+        "status": result.status.value,
+        "error": {"code": failure.code.value, "message": failure.message} if failure else None,
+        "primary": result.primary,
+        "cells": [
+            _cell_record(cell, state_in(book, CellKey(result.position, index)))
+            for index, cell in enumerate(result.cells)
+        ],
+        "added": [_added_record(state) for _, state in added_cells(book, result.position)],
+        "scale": _scale_record(result.scale),
+        "advice": [advice.value for advice in result.advice],
+        "notes": [note.value for note in result.notes],
+        "red_cells": result.red_cells,
+        "platelets": result.platelets,
+        "slide": _slide_record(result),
+        **standing_record(standing),
+        "model": {"name": model_name, "sha256": model_sha256},
+        "elapsed_ms": {
+            "read": round(elapsed.read_ms, MS_DIGITS),
+            "locate": round(elapsed.locate_ms, MS_DIGITS),
+            "classify": round(elapsed.classify_ms, MS_DIGITS),
+        },
+    }
+
+
+def standing_record(standing: Standing) -> dict[str, Any]:
+    """Return how far names may be trusted, as fields of a JSON object."""
+    return {
+        "microscope": standing.microscope or None,
+        "familiar": standing.familiar,
+        "promise": standing.promise,
+        "unusual": standing.unusual,
+    }
+
+
+def _scale_record(scale: Scale | None) -> dict[str, Any] | None:
+    if scale is None:
+        return None
+    return {"um_per_px": figure(scale.um_per_px), "source": scale.source.value}
+
+
+def _slide_record(result: FieldResult) -> dict[str, Any] | None:
+    region = region_of(result.path)
+    if region is None:
+        return None
+    boxes = (region.on_slide(cell.box) for cell in result.cells)
+    return {
+        "path": str(region.slide),
+        "x": region.x,
+        "y": region.y,
+        "downsample": region.downsample,
+        "boxes": [[box.x, box.y, box.width, box.height] for box in boxes],
+    }
+
+
+def state_in(book: VerdictBook | None, key: CellKey) -> CellState:
+    """Return how a cell stands in a book; untouched where nobody said anything."""
+    return UNTOUCHED if book is None else book.state(key)
+
+
+def added_cells(
+    book: VerdictBook | None, field_position: int | None = None
+) -> Iterator[tuple[CellKey, CellState]]:
+    """Yield the cells that people alone saw and did not take away again, of one field or of all."""
+    if not book:
+        return
+    for key in book.born() if field_position is None else book.born_in(field_position):
+        state = book.state(key)
+        if not state.removed:
+            yield key, state
+
+
+def final_label(cell: Answer | None, state: CellState) -> str | None:
+    """Return what a cell counts as; None if it waits, or counts nowhere."""
+    counted = counted_as(cell, state)
+    if not counted.counts:
+        return None
+    return counted.label.value if counted.label else UNIDENTIFIED
+
+
+def _cell_record(cell: Cell, state: CellState) -> dict[str, Any]:
+    box = cell.box
+    return {
+        "box": [int(box.x), int(box.y), int(box.width), int(box.height)],
+        "label": cell.label.value,
+        "confidence": figure(cell.confidence),
+        "probabilities": {
+            label.value: figure(value) for label, value in cell.probabilities.items()
+        },
+        "needs_review": cell.needs_review,
+        "reasons": [reason.value for reason in cell.reasons],
+        "final_label": final_label(cell, state),
+        "waits": counted_as(cell, state).waits,
+    }
+
+
+def _added_record(state: CellState) -> dict[str, Any]:
+    """Return a cell that a person added: where it lies, what it counts as, and nothing of a model."""
+    box = state.box
+    place = None if box is None else [int(box.x), int(box.y), int(box.width), int(box.height)]
+    label, waits = final_label(None, state), counted_as(None, state).waits
+    return {"box": place, "final_label": label, "waits": waits}
+
+
+def figure(value: float) -> float:
+    """Return a number with the digits that are handed on."""
+    return round(float(value), FIGURE_DIGITS)
+
+
+def figure_text(value: float) -> str:
+    """Return str(figure(value)), of numbers in [0, 1] in half the time."""
+    if not 0.0 <= value <= 1.0:
+        return str(figure(value))
+    text = _PLAIN % value
+    if text[-1] != "0" and value >= _LEAST_PLAIN:
+        return text
+    return _SHORT.get(text) or text.rstrip("0")

@@ -1,0 +1,1 @@
+"""The atlas of cells, and the trainer."""

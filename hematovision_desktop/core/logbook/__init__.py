@@ -1,0 +1,1 @@
+"""What the log keeps and how it is asked, whatever stores it."""

@@ -1,0 +1,117 @@
+"""Whether a folder or stream comes from a microscope that the program has not learnt from.
+
+One cell says little; the median of many says it well. Each cell's features are compared with those
+of known cells by their cosine, and the distance to the nearest few of them is taken. Thresholds on
+single cells (energy, Mahalanobis distance and the like) were tried and tell far less.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hematovision_desktop.core.base.late_dataclass import dataclass
+
+LEAST_CELLS = 30
+"""Below so many leukocytes a folder is "not yet known"."""
+
+NEAREST = 5
+"""Over how many known cells a distance is the mean: one alone may be an odd one."""
+
+
+_STEPS = 4064
+"""Steps of a row's length. Rows are whole numbers then, of which any product of two stays below 2²⁴,
+where float32 is exact: a distance is the same to its last bit whichever cells are measured beside it,
+in whatever order the processor adds."""
+
+_BLOCK = 64
+"""So many rows are put in steps at once: they stay in the processor's cache, and no start waits for
+memory that is used once."""
+
+_MOST_CHANNELS = 4096
+"""Rounding makes a row longer by half the root of its channels at most: 32 steps."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class KnownCells:
+    """Cells that the program knows: of its training sources, or of one microscope profile.
+
+    channels: float32, shape (channels, n), a cell's features in whole steps down each column.
+    lengths: of the columns, shape (n,). limit: the median distance of a folder's cells above which
+    it is foreign, measured on held-out cells of the same sources.
+    """
+
+    channels: NDArray[np.float32]
+    lengths: NDArray[np.float32]
+    limit: float
+
+
+def known_cells(
+    features: NDArray[np.float32] | NDArray[np.uint8],
+    limit: float,
+    steps: NDArray[np.float32] | None = None,
+) -> KnownCells:
+    """Return known cells from their features as the classifier gives them, shape (n, channels).
+
+    steps: what one stands for in each channel, where features are stored as whole numbers.
+    """
+    if len(features) < NEAREST:
+        raise ValueError(f"at least {NEAREST} known cells are needed")
+    if features.shape[1] > _MOST_CHANNELS:
+        raise ValueError(f"at most {_MOST_CHANNELS} channels can be compared")
+    count, channels = features.shape
+    known = KnownCells(np.empty((channels, count), np.float32), np.empty(count, np.float32), limit)
+    for some in range(0, count, _BLOCK):
+        block = features[some : some + _BLOCK]
+        given = np.multiply(block, 1 if steps is None else steps, dtype=np.float32)
+        rows = _in_steps(given)
+        known.channels[:, some : some + _BLOCK] = rows.T
+        known.lengths[some : some + _BLOCK] = _lengths(rows)
+    return known
+
+
+def distances(features: NDArray[np.float32], known: KnownCells) -> NDArray[np.float32]:
+    """Return each cell's cosine distance from what is known, shape (n,), in [0, 2]."""
+    rows = _in_steps(features)
+    # Most of a cell's channels are silent, and nothing comes of them.
+    heard = np.flatnonzero(rows.any(axis=0))
+    alike = rows[:, heard] @ known.channels[heard] / known.lengths
+    nearest = np.partition(alike, -NEAREST, axis=1)[:, -NEAREST:]
+    means = np.sort(nearest, axis=1).mean(axis=1, dtype=np.float64)
+    return np.asarray(1.0 - means / np.maximum(_lengths(rows), 1), dtype=np.float32)
+
+
+def is_foreign(cell_distances: Sequence[float], limit: float) -> bool | None:
+    """Return whether a folder is foreign by its cells' distances; None: not yet known."""
+    if len(cell_distances) < LEAST_CELLS:
+        return None
+    return float(np.median(np.asarray(cell_distances))) > limit
+
+
+def limit_of(
+    held_out: Sequence[NDArray[np.float32]], share: float = 0.02, draws: int = 2000
+) -> float:
+    """Return the limit that flags at most a share of folders of the sources it was measured on.
+
+    held_out: for each source, the distances of cells that are not among the known ones. Folders
+    are LEAST_CELLS cells drawn with replacement; the strictest source decides.
+    """
+    rng = np.random.default_rng(7)
+    limits = []
+    for cells in held_out:
+        drawn = cells[rng.integers(0, len(cells), (draws, LEAST_CELLS))]
+        limits.append(float(np.quantile(np.median(drawn, axis=1), 1.0 - share)))
+    return max(limits)
+
+
+def _in_steps(features: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return rows of one length in whole steps."""
+    lengths = np.sqrt((features * features).sum(axis=1, keepdims=True))
+    return np.asarray(np.rint(features * (_STEPS / np.maximum(lengths, 1e-9))), dtype=np.float32)
+
+
+def _lengths(rows: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return the rows' lengths after rounding; their squares are whole and exact too."""
+    return np.asarray(np.sqrt(np.einsum("ij,ij->i", rows, rows)), dtype=np.float32)

@@ -1,0 +1,102 @@
+"""What came of a check with pictures whose cells are known: confusion, recall, a sample as proof."""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+from collections.abc import Iterable
+from decimal import Decimal
+
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.base.tables import Entry
+from hematovision_desktop.core.cells.evidence import Place, counted_once
+from hematovision_desktop.core.cells.field import Cell
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.microscopes.microscope import is_sure_name
+from hematovision_desktop.core.microscopes.proof import PROMISES, CheckedCell, cells_needed
+from hematovision_desktop.core.verdicts.differential import binomial_interval
+
+
+@dataclass(frozen=True, slots=True)
+class Recall:
+    """How many cells of one type were named right. low, high: 95 % interval in [0, 1]."""
+
+    label: Label
+    right: int
+    cells: int
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
+class Draw:
+    """A cell that was drawn as proof, and where it lies; None where the picture has no digest."""
+
+    cell: CheckedCell
+    place: Place | None
+
+
+@dataclass(frozen=True, slots=True)
+class KnownCheck:
+    """What came of a check. pairs: truth and the program's answer for each picture with a cell.
+
+    without_cell: pictures in which none was found. unread: those that could not be read.
+    drawn_from: the confidence from which on a name is sure. places: of the pairs' cells; empty where
+    nobody knows. copies: pictures that lay there more than once, which count once.
+    """
+
+    pairs: tuple[tuple[Label, Cell], ...]
+    without_cell: int
+    unread: int
+    drawn_from: float = 0.0
+    places: tuple[Place | None, ...] = ()
+    copies: int = 0
+
+    def confusion(self) -> dict[tuple[Label, Label], int]:
+        """Return how many cells there are by truth and name."""
+        return dict(Counter((truth, cell.label) for truth, cell in self.pairs))
+
+    def recalls(self) -> tuple[Recall, ...]:
+        """Return each type's recall, in the order of the types."""
+        found = []
+        for label in Label:
+            named = [cell.label for truth, cell in self.pairs if truth is label]
+            if named:
+                right = sum(one is label.counts_as for one in named)
+                low, high = binomial_interval(right, len(named))
+                found.append(Recall(label, right, len(named), low, high))
+        return tuple(found)
+
+    def proof_sample(self, spent: Iterable[Place] = (), seed: int | None = None) -> list[Draw]:
+        """Return a random sample of the sure names, as large as proves most.
+
+        spent: cells that prove nothing more, as they were checked before or taught.
+        """
+        places = self.places or (None,) * len(self.pairs)
+        drawn = [
+            Draw(CheckedCell(cell.label, cell.confidence, truth, self.drawn_from), place)
+            for (truth, cell), place in zip(self.pairs, places, strict=True)
+            if is_sure_name(cell)
+        ]
+        sure = list(counted_once(drawn, lambda one: one.place, spent))
+        sizes = [cells_needed(promise) for promise in PROMISES]
+        size = max((one for one in sizes if one <= len(sure)), default=len(sure))
+        return random.Random(seed).sample(sure, size)
+
+    @property
+    def labels(self) -> tuple[Label, ...]:
+        """Every type that occurs, as truth or as name, in the order of the types."""
+        seen = {label for pair in self.confusion() for label in pair}
+        return tuple(label for label in Label if label in seen)
+
+    def table(self) -> list[list[Entry]]:
+        """Return the confusion matrix as rows of a table, the first with the names of the columns."""
+        confusion, labels = self.confusion(), self.labels
+        rows: list[list[Entry]] = [
+            ["truth", *(one.value for one in labels), "recall", "low", "high"]
+        ]
+        for recall in self.recalls():
+            counts = [confusion.get((recall.label, name), 0) for name in labels]
+            shares = (recall.right / recall.cells, recall.low, recall.high)
+            rows.append([recall.label.value, *counts, *(Decimal(f"{one:.4f}") for one in shares)])
+        return rows

@@ -1,0 +1,288 @@
+"""Microscope profiles, and how far names may be trusted on one: the standing of a batch.
+
+*Sure* means "measured here". A folder that looks unlike everything the program has learnt gets
+suggestions; only a check on the very microscope gives a promise.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import field
+from datetime import datetime
+from enum import StrEnum
+from statistics import median
+
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.cells.field import Cell, FieldResult, ScaleSource
+from hematovision_desktop.core.microscopes.foreign import LEAST_CELLS
+from hematovision_desktop.core.microscopes.microscope_scale import KeptScale
+from hematovision_desktop.core.microscopes.proof import NamedBy, Proof, Terms
+from hematovision_desktop.core.microscopes.scale_pool import ScalePool
+from hematovision_desktop.core.microscopes.unusual import Usual, is_unusual
+from hematovision_desktop.core.verdicts.verdict_book import PROGRAM, CellState
+
+ALIKE_WITHIN = 24.0
+"""Levels of 255 by which the glass of two pictures of one microscope may differ; lamps are turned."""
+
+
+@dataclass(frozen=True, slots=True)
+class MicroscopeProfile:
+    """A microscope with its camera and stain, under a name that a person gave.
+
+    camera_keys: of the cameras seen on it. sizes: (width, height) px of its pictures. background:
+    mean colour of its empty glass, RGB in [0, 255], None until pictures were seen. um_per_px: the
+    scale that its first pictures measured, None until they did. created_at: aware, UTC. scales: what
+    people kept as its scale, oldest first; the last one counts, and `keep_scale` alone adds to it.
+    """
+
+    profile_id: int
+    name: str
+    created_at: datetime
+    camera_keys: tuple[str, ...] = ()
+    sizes: tuple[tuple[int, int], ...] = ()
+    background: tuple[float, float, float] | None = None
+    um_per_px: float | None = None
+    scales: tuple[KeptScale, ...] = ()
+
+    @property
+    def scale(self) -> KeptScale | None:
+        """The scale that is kept; None where nobody was asked, or each batch is to measure itself."""
+        last = self.scales[-1] if self.scales else None
+        return None if last is None or last.um_per_px is None else last
+
+
+def pool_on(on: MicroscopeProfile | None) -> ScalePool:
+    """Return an empty pool for pictures of a microscope, None being none that is known."""
+    return ScalePool() if on is None else ScalePool(on.um_per_px, on.scale)
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What pictures or a camera tell of the microscope that they come from."""
+
+    camera_key: str = ""
+    size: tuple[int, int] | None = None
+    background: tuple[float, float, float] | None = None
+
+
+def evidence_of(results: Iterable[FieldResult]) -> Evidence:
+    """Return what pictures tell of their microscope: the size of most, and their middle glass."""
+    return evidence_in(
+        ((one.width, one.height), one.background)
+        for one in results
+        if one.width and one.height and one.background
+    )
+
+
+def evidence_in(
+    pictures: Iterable[tuple[tuple[int, int], tuple[float, float, float]]],
+) -> Evidence:
+    """Return the same of (width, height) px and glass of each picture."""
+    read = list(pictures)
+    if not read:
+        return Evidence()
+    size = Counter(size for size, _ in read).most_common(1)[0][0]
+    levels = [level for other, level in read if other == size]
+    red, green, blue = (median(level[index] for level in levels) for index in range(3))
+    return Evidence(size=size, background=(red, green, blue))
+
+
+MEASURED = frozenset(
+    {ScaleSource.RED_CELLS, ScaleSource.LEUKOCYTES, ScaleSource.POOLED, ScaleSource.SET}
+)
+"""How a scale may be known that is worth remembering: measured, or said by a person."""
+
+
+def measured_scale(results: Iterable[FieldResult]) -> float | None:
+    """Return the middle scale in µm per px of pictures that were measured; None without any."""
+    scales = sorted(
+        one.scale.um_per_px
+        for one in results
+        if one.scale is not None and one.scale.source in MEASURED
+    )
+    return scales[len(scales) // 2] if scales else None
+
+
+def recognise(
+    profiles: Iterable[MicroscopeProfile], evidence: Evidence
+) -> MicroscopeProfile | None:
+    """Return the profile that fits, None if none does or several do equally well.
+
+    A camera's key decides by itself; pictures must agree in size and in the colour of the glass.
+    """
+    known = list(profiles)
+    if evidence.camera_key:
+        return _only([one for one in known if evidence.camera_key in one.camera_keys])
+    fitting = [
+        one
+        for one in known
+        if evidence.size in one.sizes and _alike(one.background, evidence.background)
+    ]
+    return _only(fitting)
+
+
+def _only(found: Sequence[MicroscopeProfile]) -> MicroscopeProfile | None:
+    return found[0] if len(found) == 1 else None
+
+
+def _alike(
+    one: tuple[float, float, float] | None, other: tuple[float, float, float] | None
+) -> bool:
+    if one is None or other is None:
+        return False
+    return math.dist(one, other) <= ALIKE_WITHIN
+
+
+class Trust(StrEnum):
+    """How far the names of a batch may be trusted; the value is the name in exports."""
+
+    PROVEN = "proven"
+    FAMILIAR = "familiar"
+    NOT_YET_KNOWN = "not_yet_known"
+    FOREIGN = "foreign"
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What is known of a batch's microscope.
+
+    microscope: its profile's name, "" without one. familiar: whether its cells look like those the
+    program learnt; None is not yet known. promise: share of sure names in [0, 1] that was proven
+    to be right there, None if nothing was. proven_from: where something was proven, but only of
+    surer names than a person is asked about, the confidence from which on it was. unusual: whether
+    this blood looks unlike what its own, proven microscope usually shows; None is not known.
+    unproven: a check was made there, and promises nothing, or nothing any more.
+    """
+
+    microscope: str = ""
+    familiar: bool | None = None
+    promise: float | None = None
+    proven_from: float | None = None
+    unusual: bool | None = None
+    unproven: bool = False
+
+    @property
+    def trust(self) -> Trust:
+        """How far names may be trusted: what was proven there goes before how it looks."""
+        if self.promise is not None:
+            return Trust.PROVEN
+        if self.familiar is None:
+            return Trust.NOT_YET_KNOWN
+        return Trust.FAMILIAR if self.familiar else Trust.FOREIGN
+
+    def to_confirm(self, unseen: int) -> int:
+        """Return how many of the cells that no person looked at nothing else vouches for."""
+        return 0 if self.trust is Trust.PROVEN else unseen
+
+    @property
+    def may_be_sure(self) -> bool:
+        """Whether the word *sure* may be said of a name; elsewhere names are suggestions."""
+        return self.trust is not Trust.FOREIGN
+
+    @property
+    def shows_percent(self) -> bool:
+        """Whether a confidence may be shown as a percentage: only where it was measured."""
+        return self.trust is Trust.PROVEN
+
+
+UNKNOWN = Standing()
+"""Of what nobody has told anything."""
+
+
+@dataclass(frozen=True, slots=True)
+class Familiarity:
+    """How a batch's leukocytes look beside those the program knows, as counts that add up.
+
+    measured: those whose distance is known. beyond: of them, those beyond the pack's limit. sure: of
+    them, those of whose name the program is sure.
+    """
+
+    measured: int = 0
+    beyond: int = 0
+    sure: int = 0
+
+    @property
+    def is_foreign(self) -> bool | None:
+        """Whether more than half lie beyond, that is the median; None: not yet known."""
+        if self.measured < LEAST_CELLS:
+            return None
+        return 2 * self.beyond > self.measured
+
+    def __add__(self, other: Familiarity) -> Familiarity:
+        return Familiarity(
+            self.measured + other.measured, self.beyond + other.beyond, self.sure + other.sure
+        )
+
+
+NOTHING_MEASURED = Familiarity()
+
+
+def familiarity_of(cells: Iterable[Cell], limit: float | None) -> Familiarity:
+    """Return how cells look. limit: the pack's; None for one that cannot tell."""
+    if limit is None:
+        return NOTHING_MEASURED
+    measured = beyond = sure = 0
+    for cell in cells:
+        if cell.distance is not None and cell.label.is_leukocyte:
+            measured += 1
+            beyond += cell.distance > limit
+            sure += not cell.needs_review
+    return Familiarity(measured, beyond, sure)
+
+
+def is_sure_name(cell: Cell) -> bool:
+    """Whether a check may ask for a cell: a leukocyte of whose name the program is sure."""
+    return not cell.needs_review and cell.label.is_leukocyte
+
+
+def was_corrected(cell: Cell, state: CellState) -> bool:
+    """Whether a person took back a sure name of the program."""
+    if not is_sure_name(cell) or state.who == PROGRAM:
+        return False
+    if state.removed or not state.is_named:
+        return state.removed
+    return state.label is None or state.label.counts_as is not cell.label
+
+
+@dataclass(frozen=True, slots=True)
+class KnownMicroscope:
+    """A microscope and what was proven on it. proofs: by what named the cells.
+
+    usual: what its samples usually show, by how they were named.
+    """
+
+    profile: MicroscopeProfile
+    proofs: Mapping[NamedBy, Proof] = field(default_factory=dict)
+    usual: Mapping[Terms, Usual] = field(default_factory=dict)
+
+    def proof(self, named_by: NamedBy | None) -> Proof | None:
+        """Return what was proven of a model; another model's check says nothing of it."""
+        return None if named_by is None else self.proofs.get(named_by)
+
+
+def standing_on(
+    familiarity: Familiarity,
+    microscope: KnownMicroscope | None,
+    terms: Terms | None,
+    batch_id: int | None = None,
+) -> Standing:
+    """Return the standing of a batch on a microscope, None being none that is known.
+
+    terms: None while nothing is named yet. A check covers the terms that its cells were drawn
+    under, and stricter ones. batch_id: its number in the log, if it has one.
+    """
+    foreign = familiarity.is_foreign
+    proof = microscope.proof(terms.named_by) if microscope and terms else None
+    promise = proof.promise_from(terms.review_below) if proof and terms else None
+    usual = microscope.usual.get(terms) if microscope and terms and promise is not None else None
+    surer = [one.threshold for one in proof.steps] if proof and promise is None else []
+    return Standing(
+        microscope=microscope.profile.name if microscope else "",
+        familiar=None if foreign is None else not foreign,
+        promise=promise,
+        proven_from=min(surer, default=None),
+        unusual=is_unusual(familiarity, usual.beside(batch_id)) if usual else None,
+        unproven=proof is not None and proof.checked > 0 and promise is None and not surer,
+    )

@@ -1,0 +1,230 @@
+"""What a check of the program on one microscope proves, and when later verdicts take it back.
+
+A person names a random sample of cells with the program's names hidden. How many of the program's
+sure names agree bounds how often they are right there, and only that bound is ever promised.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.cells.labels import Label, LabelSet
+from hematovision_desktop.core.verdicts.differential import binomial_interval
+
+CONFIDENCE = 0.95
+"""Of the one-sided bounds: in at most one check in twenty the promise is greater than the truth."""
+
+SURER_CONFIDENCE = 0.975
+"""Of what is said of the surer names of a check beside the whole of it: so tested, all that the dial
+offers holds together in 95 of 100 checks (simulated in tests/core/microscopes/test_proof.py)."""
+
+PROMISES = (0.90, 0.95, 0.98)
+"""Shares of sure names that can be promised to be right; 29, 59 and 149 cells without a fault
+prove them, since 0.9^29, 0.95^59 and 0.98^149 are just below 0.05."""
+
+
+@dataclass(frozen=True, slots=True)
+class NamedBy:
+    """What named cells: a check of one says nothing of another.
+
+    name, sha256: of the model pack; the name tells the version of the last layer too. label_set: the
+    types that were told apart.
+    """
+
+    name: str
+    sha256: str
+    label_set: LabelSet = LabelSet.FIVE
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """How cells are named. review_below: the confidence in [0, 1] below which a person is asked."""
+
+    named_by: NamedBy
+    review_below: float
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedCell:
+    """One cell of a check. named: the program's sure name, with its confidence in [0, 1].
+
+    truth: what the person called it without having seen the program's name; None is "cannot tell".
+    A band is a right neutrophil: the program has no name of its own for it. drawn_from: the
+    confidence from which on names were drawn for the check.
+    """
+
+    named: Label
+    confidence: float
+    truth: Label | None
+    drawn_from: float = 0.0
+
+    @property
+    def is_right(self) -> bool:
+        """Whether both agree; a name that nobody could confirm proves nothing and is not right."""
+        return self.truth is not None and self.named is self.truth.counts_as
+
+
+def least_right(right: int, checked: int, confidence: float = CONFIDENCE) -> float:
+    """Return the share of right names, in [0, 1], that a check proves with a confidence.
+
+    The lower end of the exact one-sided interval (Clopper-Pearson 1934); 0 for no cells.
+    """
+    if not checked:
+        return 0.0
+    return binomial_interval(right, checked, 2 * confidence - 1)[0]
+
+
+@cache
+def most_right(right: int, seen: int) -> float:
+    """Return the share of right names that cannot be exceeded, with 95 % confidence; 1 for none."""
+    if not seen:
+        return 1.0
+    return binomial_interval(right, seen, 2 * CONFIDENCE - 1)[1]
+
+
+@cache
+def promise_of(right: int, checked: int) -> float | None:
+    """Return the greatest of PROMISES that a check proves, None if it proves none."""
+    proven = least_right(right, checked)
+    return max((one for one in PROMISES if one <= proven), default=None)
+
+
+@cache
+def cells_needed(promise: float, faults: int = 0, confidence: float = CONFIDENCE) -> int:
+    """Return how many checked cells with so many faults among them prove a promise."""
+    checked = faults + 1
+    while least_right(checked - faults, checked, confidence) < promise:
+        checked += 1
+    return checked
+
+
+@dataclass(frozen=True, slots=True)
+class ProvenStep:
+    """A confidence from which on a promise is proven. right of checked: cells of the check from there."""
+
+    threshold: float
+    promise: float
+    right: int
+    checked: int
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What is known of one microscope. right of checked: the check's cells.
+
+    seen, corrected: sure names given there since, and how many of them a person changed.
+    drawn_from: the confidence from which on the cells were drawn; of names less sure nothing is
+    known. surer: the confidences from which on a check proves more than the whole of it does.
+    """
+
+    right: int = 0
+    checked: int = 0
+    seen: int = 0
+    corrected: int = 0
+    drawn_from: float = 0.0
+    surer: tuple[ProvenStep, ...] = ()
+
+    @property
+    def promise(self) -> float | None:
+        """What the whole check promises; None: nothing is proven, or no longer.
+
+        Few people look at every sure cell again, so those left alone may be wrong as well. What
+        they corrected is the least number of faults; where even that refutes the promise, it is
+        taken back.
+        """
+        proven = promise_of(self.right, self.checked)
+        if proven is None:
+            return None
+        still = self.still_possible
+        return max((one for one in PROMISES if one <= proven and one <= still), default=None)
+
+    @property
+    def steps(self) -> tuple[ProvenStep, ...]:
+        """The lowest confidence that each promise is proven from, the weakest promise first."""
+        whole = self.promise
+        own = [] if whole is None else [self._step(whole)]
+        return (*own, *(one for one in self.surer if one.promise > (whole or 0.0)))
+
+    def _step(self, promise: float) -> ProvenStep:
+        return ProvenStep(self.drawn_from, promise, self.right, self.checked)
+
+    def promise_from(self, asked: float) -> float | None:
+        """Return what *sure* means where a person is asked below a confidence; None: nothing.
+
+        Whatever holds of names from some confidence on is taken to hold of the surer ones among
+        them; of names that are less sure than those checked it says nothing.
+        """
+        return max((one.promise for one in self.steps if one.threshold <= asked), default=None)
+
+    @property
+    def still_possible(self) -> float:
+        """The greatest share of right names that what people corrected since does not refute."""
+        return most_right(self.seen - self.corrected, self.seen)
+
+    @property
+    def was_taken_back(self) -> bool:
+        """Whether the check proved something that later verdicts refuted."""
+        return self.promise != promise_of(self.right, self.checked)
+
+
+def surer_steps(
+    cells: Sequence[CheckedCell], drawn_from: float, most: float = 1.0
+) -> tuple[ProvenStep, ...]:
+    """Return the lowest confidence that each promise is proven from, the weakest promise first.
+
+    drawn_from: the confidence from which on names were drawn for the check; below it nothing is
+    known. most: promises above it were refuted since. Many thresholds are looked at, so each is
+    tested in turn from the strictest that has cells enough, and the first that fails ends it: so
+    tested, all that are accepted hold together with the confidence of one (fixed-sequence testing,
+    as in Angelopoulos et al. 2021).
+    """
+    tried = sorted({drawn_from, *(one.confidence for one in cells)}, reverse=True)
+    steps: list[ProvenStep] = []
+    for promise in PROMISES:
+        needed, found = cells_needed(promise, 0, SURER_CONFIDENCE), None
+        for threshold in (one for one in tried if one >= drawn_from and promise <= most):
+            right, checked = _counted(cells, threshold)
+            if checked < needed:
+                continue
+            if least_right(right, checked, SURER_CONFIDENCE) < promise:
+                break
+            found = ProvenStep(threshold, promise, right, checked)
+        if found is not None:
+            steps = [one for one in steps if one.threshold < found.threshold]
+            steps.append(found)
+    return tuple(steps)
+
+
+def _counted(cells: Sequence[CheckedCell], threshold: float) -> tuple[int, int]:
+    """Return how many names reach a threshold: right ones, and all.
+
+    Of a random sample, those above any threshold are a random sample too; a check that was drawn
+    from a higher one has none of the names below it and says nothing of them.
+    """
+    counted = [one for one in cells if one.confidence >= threshold >= one.drawn_from]
+    return sum(one.is_right for one in counted), len(counted)
+
+
+def proof_of(cells: Sequence[CheckedCell], seen: int = 0, corrected: int = 0) -> Proof:
+    """Return what checks prove. seen, corrected: sure names since, and those a person changed.
+
+    Where checks were drawn from several confidences, the lowest that proves anything is the whole;
+    where none does, the one with most cells.
+    """
+    starts = sorted({one.drawn_from for one in cells})
+    wholes = [Proof(*_counted(cells, one), seen, corrected, one) for one in starts]
+    if not wholes:
+        return Proof(seen=seen, corrected=corrected)
+    proven = [one for one in wholes if one.promise is not None]
+    whole = proven[0] if proven else max(wholes, key=lambda one: one.checked)
+    surer = [one.steps[0] for one in proven[1:]]
+    surer += surer_steps(cells, whole.drawn_from, whole.still_possible)
+    more: list[ProvenStep] = []
+    for step in sorted(surer, key=lambda one: (one.threshold, -one.promise)):
+        best = more[-1].promise if more else whole.promise or 0.0
+        if step.promise > best:
+            more.append(step)
+    return replace(whole, surer=tuple(more))

@@ -1,0 +1,1 @@
+"""How cells are named: the pack's card, probabilities, abstaining, and the last layer of a site."""

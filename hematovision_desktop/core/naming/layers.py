@@ -1,0 +1,91 @@
+"""Which version of the last layer names whose cells."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import field
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
+
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.naming.ports import Classifier
+
+if TYPE_CHECKING:
+    from hematovision_desktop.core.naming.model_card import ModelCard
+    from hematovision_desktop.core.naming.site_model import SiteModel
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ChosenLayer:
+    """The version that a person chose for a microscope. model: None if it is damaged or gone."""
+
+    number: int
+    model: SiteModel | None
+
+    def fitting(self, card: ModelCard) -> SiteModel | None:
+        """Return the version if it was taught to this very pack."""
+        model = self.model
+        if model is None or model.pack_sha256 != card.sha256 or model.labels != card.labels:
+            return None
+        return model
+
+    def trouble(self, card: ModelCard) -> str:
+        """Return why cells are not named by it, "" if they are."""
+        if self.fitting(card) is not None:
+            return ""
+        if self.model is None:
+            return sentence(
+                "Version {number} of the last layer is damaged; until another is chosen, cells are "
+                "named by the pack as shipped.",
+                number=self.number,
+            )
+        return sentence(
+            "Version {number} was taught to another model pack and is not used with {pack}. Teach "
+            "again; your verdicts are still in the log.",
+            number=self.number,
+            pack=card.title,
+        )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Layers:
+    """Which version names a microscope's cells, by its number in the log.
+
+    None stands for pictures whose microscope nobody knows. One that is not here has the pack as shipped.
+    """
+
+    chosen: Mapping[int | None, ChosenLayer] = field(default_factory=dict)
+
+    def on(self, profile_id: int | None, card: ModelCard) -> SiteModel | None:
+        """Return the version for a microscope; None: the pack as shipped."""
+        found = self.chosen.get(profile_id)
+        return None if found is None else found.fitting(card)
+
+    def trouble(self, profile_id: int | None, card: ModelCard) -> str:
+        """Return why a version that was chosen for a microscope does not name its cells."""
+        found = self.chosen.get(profile_id)
+        return "" if found is None else found.trouble(card)
+
+
+NO_LAYERS = Layers()
+
+
+@runtime_checkable
+class Teachable(Classifier, Protocol):
+    """A classifier whose last layer a version may change."""
+
+    def with_site(self, site: SiteModel) -> Classifier:
+        """Return one that names with this version, on the same interpreter and the same thread."""
+        ...
+
+
+def taught(classifier: Classifier, site: SiteModel | None) -> Classifier:
+    """Return a classifier that names with a version of the last layer; None: as it is.
+
+    Both share what they run on, and so the one thread.
+    """
+    if site is None:
+        return classifier
+    if not isinstance(classifier, Teachable):
+        raise TypeError("this classifier has no last layer to change")
+    return classifier.with_site(site)

@@ -1,0 +1,125 @@
+"""The card of a locator: what its net finds, how its input is made and from when on it counts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import field
+from enum import StrEnum
+from typing import Any
+
+from hematovision_desktop.core.base.errors import EnvironmentFault
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.base.sentence import sentence
+
+SCHEMA = "hematovision.locator/1"
+
+
+class Kind(StrEnum):
+    """What a locator looks for."""
+
+    LEUKOCYTE = "leukocyte"
+    RED_CELL = "red_cell"
+    PLATELET = "platelet"
+
+
+KINDS = tuple(Kind)
+
+
+@dataclass(frozen=True, slots=True)
+class LocatorCard:
+    """What a locator's net was made for.
+
+    width_px, height_px: of its input; stride_px: px of the input per place of its output.
+    thresholds: the least score in [0, 1] of every kind. overlap: of two boxes of one kind that
+    overlap more than this, the better one stays. red_cell_um: what a whole red cell's box measures,
+    the root of its area, in µm; leukocyte_um: the same of a leukocyte, where no red cell is seen.
+    """
+
+    name: str
+    version: str
+    sha256: str
+    width_px: int
+    height_px: int
+    stride_px: int
+    thresholds: Mapping[Kind, float]
+    overlap: float
+    red_cell_um: float
+    leukocyte_um: float
+    data: tuple[Mapping[str, str], ...] = ()
+    metrics: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def rows(self) -> int:
+        """Places of the output from top to bottom."""
+        return self.height_px // self.stride_px
+
+    @property
+    def columns(self) -> int:
+        """Places of the output from left to right."""
+        return self.width_px // self.stride_px
+
+    @classmethod
+    def from_json(cls, content: Any, where: str) -> LocatorCard:
+        """Read a parsed card; raise EnvironmentFault naming the first thing that is wrong.
+
+        where: how the card is named in the message, usually its path.
+        """
+        try:
+            if content["schema"] != SCHEMA:
+                raise EnvironmentFault(
+                    sentence(
+                        "The locator's card {where} has the format {what}; this program reads "
+                        "{schema}. Install a matching model pack.",
+                        where=where,
+                        what=repr(content["schema"]),
+                        schema=repr(SCHEMA),
+                    )
+                )
+            if tuple(content["labels"]) != KINDS:
+                raise ValueError("its labels are not " + ", ".join(KINDS))
+            entry, scale = content["input"], content["scale"]
+            card = cls(
+                name=str(content["name"]),
+                version=str(content["version"]),
+                sha256=str(content["sha256"]),
+                width_px=int(entry["width_px"]),
+                height_px=int(entry["height_px"]),
+                stride_px=int(entry["stride_px"]),
+                thresholds={kind: float(content["thresholds"][kind]) for kind in KINDS},
+                overlap=float(content["overlap"]),
+                red_cell_um=float(scale["red_cell_um"]),
+                leukocyte_um=float(scale["leukocyte_um"]),
+                data=tuple(content.get("data", ())),
+                metrics=dict(content.get("metrics", {})),
+            )
+        except (KeyError, TypeError, ValueError) as fault:
+            raise EnvironmentFault(
+                sentence(
+                    "The locator's card {where} is incomplete or damaged ({fault}). Install the "
+                    "model pack again.",
+                    where=where,
+                    fault=fault,
+                )
+            ) from fault
+        card._check(where)
+        return card
+
+    def _check(self, where: str) -> None:
+        wrong = None
+        if min(self.width_px, self.height_px, self.stride_px) <= 0:
+            wrong = "its input has no size"
+        elif self.width_px % self.stride_px or self.height_px % self.stride_px:
+            wrong = "its stride does not divide its input"
+        elif not all(0 < one < 1 for one in (*self.thresholds.values(), self.overlap)):
+            wrong = "its thresholds are not between 0 and 1"
+        elif self.red_cell_um <= 0 or self.leukocyte_um <= 0:
+            wrong = "its sizes are not positive"
+        if wrong:
+            raise EnvironmentFault(
+                sentence(
+                    "The locator's card {where} cannot be used: {wrong}. Install the model pack "
+                    "again.",
+                    where=where,
+                    wrong=wrong,
+                )
+            )

@@ -1,0 +1,164 @@
+"""Why the program abstains from a firm answer, and how the user sets how readily it does."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.cells.field import Box, Cell, ReviewReason
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.cells.quality import CropQuality
+from hematovision_desktop.core.naming.model_card import AbstentionPoint, OodLimits
+
+EVERY_CELL = math.nextafter(1.0, 2.0)
+"""A threshold that no confidence reaches: every cell is left for review."""
+
+_MOST_ONE_IN = 1000
+"""Curves are measured on a few thousand cells; no rarer error can be promised from them."""
+
+
+@dataclass(frozen=True, slots=True)
+class DialStep:
+    """One place of the user's dial.
+
+    threshold: confidence below which a cell needs review. errors_one_in: at most one in so many
+    confident labels is then wrong; None where nothing can be promised and every cell is left for
+    review. review_share: of all cells that are left for review, in [0, 1].
+    """
+
+    threshold: float
+    errors_one_in: int | None
+    review_share: float
+
+
+@dataclass(frozen=True, slots=True)
+class OodEvidence:
+    """What speaks for or against a crop being a cell like those learnt.
+
+    energy: log of the sum of exponentials of the tempered logits (Liu et al. 2020, arXiv
+    2010.03759); low where no type is recognised. quality: None where nobody measured it.
+    distance: from the cells that are known (`core.foreign`); None in a pack that cannot tell.
+    """
+
+    energy: float
+    quality: CropQuality | None = None
+    distance: float | None = None
+
+
+def energies(logits: NDArray[np.float32], temperature: float) -> NDArray[np.float64]:
+    """Return the energy of each row of logits, shape (n, labels)."""
+    scaled = logits.astype(np.float64) / temperature
+    top = scaled.max(axis=-1, keepdims=True)
+    return np.asarray(top[..., 0] + np.log(np.exp(scaled - top).sum(axis=-1)), dtype=np.float64)
+
+
+def ood_reasons(evidence: OodEvidence, limits: OodLimits | None) -> list[ReviewReason]:
+    """Return why a crop is unlike the cells learnt; a pack without limits never says so."""
+    if limits is None:
+        return []
+    reasons = []
+    quality = evidence.quality
+    if quality is not None and quality.sharpness < limits.sharp_from:
+        reasons.append(ReviewReason.OUT_OF_FOCUS)
+    two_cells = quality is not None and quality.spread_um > limits.spread_um_to
+    if evidence.energy < limits.energy_from or two_cells:
+        reasons.append(ReviewReason.UNFAMILIAR)
+    return reasons
+
+
+LARGEST_UM: Mapping[Label, float] = MappingProxyType({Label.LYMPHOCYTE: 15.5, Label.MONOCYTE: 20.0})
+"""How large a cell of the type gets, in µm, as the program measures it: root of its box's area.
+
+Large lymphocytes reach 15 to 16 µm on the film and monocytes 20 (Bain, Blood Cells). Of 278
+lymphocytes of eight sources that the locator boxed, 98 % measure less than 15.3 and 99 % less than
+15.6 µm; of 292 monocytes 99 % less than 20.0. Of 107 blasts one half measures more than 15.0.
+"""
+
+
+def blast_reasons(
+    everything: Mapping[Label, float], blast_above: float | None
+) -> list[ReviewReason]:
+    """Return why a cell may be a blast; a pack that knows none never says so.
+
+    everything: probabilities over all of the model's outputs. blast_above: the card's limit.
+    """
+    if blast_above is None or everything.get(Label.BLAST, 0.0) <= blast_above:
+        return []
+    return [ReviewReason.MAY_BE_BLAST]
+
+
+def size_reasons(label: Label, box: Box, um_per_px: float | None) -> list[ReviewReason]:
+    """Return whether a cell is larger than its type gets; nothing is said without a scale."""
+    largest = LARGEST_UM.get(label)
+    if largest is None or um_per_px is None:
+        return []
+    size_um = math.sqrt(box.width * box.height) * um_per_px
+    return [ReviewReason.TOO_LARGE_FOR_TYPE] if size_um > largest else []
+
+
+def ranked(probabilities: Mapping[Label, float]) -> list[Label]:
+    """Return the types, most probable first."""
+    return sorted(probabilities, key=probabilities.__getitem__, reverse=True)
+
+
+def close_types(cell: Cell) -> tuple[Label, Label] | None:
+    """Return both types of a cell between which the program hesitates, the likelier first."""
+    if ReviewReason.TWO_TYPES_CLOSE not in cell.reasons or len(cell.probabilities) < 2:
+        return None
+    first, second = ranked(cell.probabilities)[:2]
+    return first, second
+
+
+def review_threshold_for(
+    errors_one_in: int, curve: Sequence[AbstentionPoint]
+) -> tuple[float, float]:
+    """Return the confidence below which cells go to review, and the share of cells that then do.
+
+    errors_one_in: at most one in so many confident labels may be wrong. The lowest threshold of
+    the card's curve that holds this is taken; where none does, everything is left for review.
+    """
+    if errors_one_in < 1:
+        raise ValueError("at most one in one label can be wrong")
+    most = 1.0 / errors_one_in
+    fitting = [point for point in curve if point.error_share <= most]
+    if not fitting:
+        return EVERY_CELL, 1.0
+    best = min(fitting, key=lambda point: point.threshold)
+    return best.threshold, best.review_share
+
+
+def dial_steps(curve: Sequence[AbstentionPoint]) -> tuple[DialStep, ...]:
+    """Return the places of the dial that a card's curve allows, from few to many for review.
+
+    Each promises more than the one before it; the last promises nothing and leaves every cell for
+    review. A card without a curve has no dial.
+    """
+    if not curve:
+        return ()
+    steps = {}
+    for one_in in sorted({_one_in(point) for point in curve}):
+        threshold, review_share = review_threshold_for(one_in, curve)
+        steps[threshold] = DialStep(threshold, one_in, review_share)  # the strictest one stays
+    return (*steps.values(), DialStep(EVERY_CELL, None, 1.0))
+
+
+def _one_in(point: AbstentionPoint) -> int:
+    """Return the strictest promise that a point of the curve keeps."""
+    if point.error_share <= 1.0 / _MOST_ONE_IN:
+        return _MOST_ONE_IN
+    whole = max(1, round(1.0 / point.error_share))
+    return whole if point.error_share <= 1.0 / whole else whole - 1
+
+
+def expected_at(threshold: float, curve: Sequence[AbstentionPoint]) -> AbstentionPoint | None:
+    """Return what the card's curve promises of a threshold: its nearest point from below.
+
+    None where the card has no curve, or the threshold lies below all of it.
+    """
+    passed = [point for point in curve if point.threshold <= threshold + 1e-9]
+    return max(passed, key=lambda point: point.threshold, default=None)

@@ -1,0 +1,76 @@
+"""How a new model pack does beside the one in use: on reference cells, and on a site's own."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.cells.labels import LabelSet
+from hematovision_desktop.core.naming.adaptation import judge, site_labels
+from hematovision_desktop.core.naming.model_card import ModelCard
+from hematovision_desktop.core.naming.site_head import Examples
+from hematovision_desktop.core.naming.site_model import Judged, SiteModel
+
+WORSE_BY = 0.01
+"""Balanced accuracy that is lower by more is said to be worse: one point."""
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """The figures of the pack in use and of the new one; None where there are no cells to judge by."""
+
+    before: Judged | None
+    after: Judged | None
+
+    @property
+    def is_worse(self) -> bool:
+        """Whether the new pack names clearly fewer right, types alike."""
+        if self.before is None or self.after is None:
+            return False
+        return self.after.balanced_accuracy < self.before.balanced_accuracy - WORSE_BY
+
+
+@dataclass(frozen=True, slots=True)
+class PackFigures:
+    """What would change with a model pack.
+
+    reference: on the cells that packs bring along. same_reference: both were judged by the same
+    ones. verified: on cells that people of this site named. lost: of those, how many could not be
+    looked at, their pictures gone or changed. taught: the site's version that is in use with the
+    present pack and does not go along; None for none.
+    """
+
+    before: str
+    after: str
+    reference: Compared
+    same_reference: bool
+    verified: Compared
+    lost: int
+    taught: int | None
+
+
+def judge_reference(kept: Examples, card: ModelCard) -> Judged | None:
+    """Return how a pack names its own reference cells; None if it has none."""
+    if not len(kept):
+        return None
+    everything = np.ones(len(card.labels), dtype=bool)
+    return judge(kept.logits, kept.labels, card, everything, card.temperature)
+
+
+def judge_verified(
+    cells: Examples | None, card: ModelCard, label_set: LabelSet, site: SiteModel | None
+) -> Judged | None:
+    """Return how a pack, with a site's version of its last layer, names a site's own cells."""
+    if cells is None or not len(cells):
+        return None
+    temperature = card.calibration_for(label_set).temperature
+    logits = cells.logits
+    if site is not None:
+        logits = site.head.logits(cells)
+        temperature *= site.temperature_factor
+    return judge(logits, cells.labels, card, site_labels(cells, card, label_set), temperature)
+
+
+def are_same_cells(one: Examples, other: Examples) -> bool:
+    """Whether two reference sets hold the same cells, as far as can be told without pictures."""
+    return one.groups == other.groups and bool(np.array_equal(one.labels, other.labels))

@@ -1,0 +1,1 @@
+"""A second reader's question and answer, as a file."""

@@ -1,0 +1,83 @@
+"""The adjusted count: a differential corrected by how one microscope's cells are confused.
+
+Offered beside the plain count and never in its place. Which names the program gives to cells of
+each type is known from cells that a person verified; the shares that explain the names seen best
+are found by expectation maximisation (Dempster, Laird and Rubin 1977), and their interval takes in
+that both the count and the confusion are samples.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.cells.labels import Label
+
+LEAST_VERIFIED = 50
+"""Fewer verified cells say too little of the confusion to correct anything by it."""
+
+_DRAWS = 1000
+_STEPS = 200
+_SEED = 7
+_DOUBT = 0.5
+"""Of a confusion nobody has seen: Jeffreys' prior, half a cell spread over the names of a type."""
+
+
+@dataclass(frozen=True, slots=True)
+class AdjustedShare:
+    """One type: adjusted percent and the 95 % interval around it, in percent."""
+
+    label: Label
+    percent: float
+    low_percent: float
+    high_percent: float
+
+
+def adjusted_count(
+    counted: Mapping[Label, int],
+    verified: Mapping[tuple[Label, Label], int],
+    labels: Sequence[Label],
+) -> tuple[AdjustedShare, ...] | None:
+    """Return the adjusted shares of the reported types; None with too few verified cells.
+
+    counted: cells per name of the program. verified: cells per (truth, name of the program). Names
+    and truths outside `labels` are left out.
+    """
+    confusion = np.array(
+        [[verified.get((truth, name), 0) for name in labels] for truth in labels], dtype=float
+    )
+    names = np.array([counted.get(name, 0) for name in labels], dtype=float)
+    if confusion.sum() < LEAST_VERIFIED or not names.sum():
+        return None
+    # What was never seen of a type is taken to be mostly right.
+    prior = np.eye(len(labels)) + _DOUBT / len(labels)
+    likely = confusion + prior
+    middle = _explain(names[None], (likely / likely.sum(axis=1, keepdims=True))[None])[0]
+    rng = np.random.default_rng(_SEED)
+    drawn = rng.gamma(np.broadcast_to(likely, (_DRAWS, *likely.shape)))
+    drawn /= drawn.sum(axis=2, keepdims=True)
+    again = rng.multinomial(int(names.sum()), names / names.sum(), size=_DRAWS).astype(float)
+    low, high = np.percentile(_explain(again, drawn), [2.5, 97.5], axis=0)
+    return tuple(
+        AdjustedShare(label, 100 * share, 100 * min(least, share), 100 * max(most, share))
+        for label, share, least, most in zip(
+            labels, middle.tolist(), low.tolist(), high.tolist(), strict=True
+        )
+    )
+
+
+def _explain(names: NDArray[np.float64], confusion: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return the shares of types, shape (n, types), that explain the names best.
+
+    names: counts, shape (n, types). confusion: P(name | type), shape (n, types, types).
+    """
+    shares = np.full(names.shape, 1.0 / names.shape[1])
+    for _ in range(_STEPS):
+        joint = shares[:, :, None] * confusion
+        joint /= np.maximum(joint.sum(axis=1, keepdims=True), 1e-300)
+        shares = (joint * names[:, None, :]).sum(axis=2)
+        shares /= shares.sum(axis=1, keepdims=True)
+    return shares

@@ -1,0 +1,270 @@
+"""What of a signed report goes to another system: observations with their codes, whatever the format.
+
+Only what was signed is handed over, and no field of a patient is guessed: what nobody typed is left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import datetime
+
+from hematovision_desktop import RESEARCH_USE_ONLY
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.reports.report import SampleReport, Stamp
+from hematovision_desktop.core.reports.report_rows import ReportRow, percent_digits, plural, rounded
+from hematovision_desktop.core.samples.handover_format import HandoverFormat
+from hematovision_desktop.core.samples.laboratory import Flag
+
+PANEL = ("24318-8", "Manual differential panel - Blood")
+LOCAL_SYSTEM = "urn:hematovision:observation"
+PERCENT, GIGA, PER_100, CELLS = "%", "10*9/L", "/100{WBCs}", "{cells}"
+"""Units as UCUM writes them."""
+
+_PERCENT_CODES = {
+    Label.NEUTROPHIL: "23761-0",
+    Label.LYMPHOCYTE: "737-7",
+    Label.MONOCYTE: "744-3",
+    Label.EOSINOPHIL: "714-6",
+    Label.BASOPHIL: "707-0",
+    Label.IMMATURE_GRANULOCYTE: "38518-7",
+    Label.BAND: "26508-2",
+}
+_GIGA_CODES = {
+    Label.NEUTROPHIL: "753-4",
+    Label.LYMPHOCYTE: "732-8",
+    Label.MONOCYTE: "743-5",
+    Label.EOSINOPHIL: "712-0",
+    Label.BASOPHIL: "705-4",
+}
+_LEUKOCYTES, _UNIDENTIFIED, _ERYTHROBLASTS = "26464-8", "44095-8", "19048-8"
+
+
+HandoverWriters = Mapping[HandoverFormat, Callable[[SampleReport, datetime], bytes]]
+"""Writes a signed report in each format; the moment is that of sending, aware."""
+
+
+@dataclass(frozen=True, slots=True)
+class HandedOver:
+    """One result that was handed over. at: aware, UTC. version, digest: of the signed record.
+
+    path: of the file that was written. who: the person at work, "" where nobody is asked.
+    """
+
+    sample_uid: str
+    version: int
+    digest: str
+    form: HandoverFormat
+    path: str
+    at: datetime
+    who: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Observation:
+    """One figure. loinc: its code, "" where it has only ours, `key`. value: decimal digits.
+
+    unit: UCUM. low, high: of the usual range, "" without. note: how sure the figure is.
+    """
+
+    key: str
+    name: str
+    loinc: str
+    value: str
+    unit: str
+    low: str = ""
+    high: str = ""
+    flag: Flag = Flag.UNJUDGED
+    note: str = ""
+
+    @property
+    def usual(self) -> str:
+        """The usual range in words."""
+        if self.low and self.high:
+            return f"{self.low}-{self.high}"
+        return f">={self.low}" if self.low else f"<={self.high}" if self.high else ""
+
+
+NOT_SIGNED = sentence("Nobody has signed this result, so it is not handed over. Sign it first.")
+CHANGED_SINCE = sentence("This result was changed after it was signed. Sign it anew first.")
+
+
+def signed_stamp(report: SampleReport) -> Stamp:
+    """Return the stamp of a report that may be handed over; UserError for one that may not."""
+    if report.stamp is None or not report.stamp.signer:
+        raise UserError(NOT_SIGNED)
+    if report.waiting:
+        raise UserError(sentence("Cells wait for a decision, so this result is not handed over."))
+    return report.stamp
+
+
+def knows_patient(report: SampleReport) -> bool:
+    """Whether anything was typed of the patient."""
+    details = report.sample.details
+    typed = (details.patient_number, details.patient_name, details.birth_year, details.sex)
+    return any(one not in ("", None) for one in typed)
+
+
+def observations(report: SampleReport) -> tuple[Observation, ...]:
+    """Return every figure of a report in the order of its sheet."""
+    found = [*_leukocytes(report)]
+    for row in report.rows:
+        found += _row(row, report)
+    for row in report.of_these:
+        found.append(_percent(row, report))
+    return (*found, *_outside(report))
+
+
+def notes_of(report: SampleReport) -> tuple[str, ...]:
+    """Return what belongs to the whole result, as sentences in plain English."""
+    stamp = signed_stamp(report)
+    notes = [f"Laboratory: {report.laboratory.name}"] if report.laboratory.name else []
+    notes += [f"{report.total} leukocytes counted in {report.fields} pictures."]
+    if report.unreadable:
+        notes.append(f"{report.unreadable} pictures could not be read.")
+    if report.few_cells:
+        notes.append("Few leukocytes were counted: the intervals are wide.")
+    notes += report.triggers
+    notes += [
+        f"Microscope {one.name or 'without a name'}. {one.promise}" for one in report.microscopes
+    ]
+    if report.age_assumed:
+        notes.append("No year of birth is known: the usual ranges are those of adults.")
+    if any(row.range for row in report.rows):
+        notes.append(f"Usual ranges: {report.laboratory.source}")
+    if report.sample.details.notes:
+        notes.append(f"Comment: {report.sample.details.notes}")
+    models = ", ".join(f"{name} (SHA-256 {sha256})" for name, sha256 in report.models)
+    notes.append(f"HematoVision {report.program_version}, model {models or 'none'}.")
+    if stamp.reason:
+        notes.append(f"Reason: {stamp.reason}")
+    notes.append(f"Signed record, version {stamp.version}: SHA-256 {stamp.digest_sha256}.")
+    return (*notes, RESEARCH_USE_ONLY)
+
+
+def file_name(report: SampleReport, form: HandoverFormat) -> str:
+    """Return the name of a result's file: the same each time it is sent, another for a correction."""
+    stamp = signed_stamp(report)
+    number = "".join(sign if sign.isascii() and sign.isalnum() else "-" for sign in _number(report))
+    return f"{number[:40]}_{report.sample.uid[:12]}_v{stamp.version}{form.suffix}"
+
+
+def _number(report: SampleReport) -> str:
+    return report.sample.details.accession
+
+
+def figure(value: float, digits: int) -> str:
+    """Return a figure in plain digits; what is not quite nothing is never written as 0."""
+    written = rounded(value, digits)
+    while value > 0 and float(written) == 0 and digits < 6:
+        digits += 1
+        written = rounded(value, digits)
+    return written
+
+
+def _limit(value: float | None) -> str:
+    return "" if value is None else f"{value:g}"
+
+
+def _leukocytes(report: SampleReport) -> Iterator[Observation]:
+    yield Observation(
+        "cells-counted", "Leukocytes counted for the differential", "", str(report.total), CELLS
+    )
+    count = report.leukocytes
+    if count is None:
+        return
+    found = count.range
+    low, high = (_limit(found.low_giga), _limit(found.high_giga)) if found else ("", "")
+    is_typed = count.corrected is None
+    yield Observation(
+        "leukocytes",
+        "Leukocytes [#/volume] in Blood",
+        _LEUKOCYTES,
+        figure(count.typed, 2),
+        GIGA,
+        low,
+        high,
+        count.flag if is_typed else Flag.UNJUDGED,
+        "As typed by a person.",
+    )
+    if count.corrected is not None:
+        yield Observation(
+            "leukocytes-corrected",
+            "Leukocytes corrected for erythroblasts",
+            "",
+            figure(count.corrected, 2),
+            GIGA,
+            low,
+            high,
+            count.flag,
+            "Absolute counts rest on it.",
+        )
+
+
+def _row(row: ReportRow, report: SampleReport) -> Iterator[Observation]:
+    yield _percent(row, report)
+    if row.absolute is None:
+        return
+    found = row.range
+    yield Observation(
+        f"{row.label.value.replace('_', '-')}-absolute",
+        f"{plural(row.label)} [#/volume] in Blood",
+        _GIGA_CODES.get(row.label, ""),
+        figure(row.absolute, 2),
+        GIGA,
+        _limit(found.low_giga) if found else "",
+        _limit(found.high_giga) if found else "",
+        row.absolute_flag,
+        _interval((row.absolute_low, row.absolute_high), 2, GIGA, row, report.total),
+    )
+
+
+def _percent(row: ReportRow, report: SampleReport) -> Observation:
+    found, digits = row.range, percent_digits(report.total)
+    return Observation(
+        f"{row.label.value.replace('_', '-')}-percent",
+        f"{plural(row.label)}/100 leukocytes in Blood",
+        _PERCENT_CODES.get(row.label, ""),
+        figure(row.percent, digits),
+        PERCENT,
+        _limit(found.low) if found else "",
+        _limit(found.high) if found else "",
+        row.flag,
+        _interval((row.low, row.high), digits, PERCENT, row, report.total),
+    )
+
+
+def _interval(
+    ends: tuple[float | None, float | None], digits: int, unit: str, row: ReportRow, total: int
+) -> str:
+    low, high = ends
+    counted = f"{row.count} of {total} leukocytes."
+    if low is None or high is None or not total:
+        return counted
+    return f"{counted} 95 % interval {rounded(low, digits)} to {rounded(high, digits)} {unit}."
+
+
+def _outside(report: SampleReport) -> Iterator[Observation]:
+    outside, total = report.outside, report.total
+    if outside.nrbc_per_100 is not None:
+        yield Observation(
+            "erythroblasts-per-100",
+            "Nucleated erythrocytes/100 leukocytes in Blood",
+            _ERYTHROBLASTS,
+            figure(outside.nrbc_per_100, 1),
+            PER_100,
+            note=f"{outside.erythroblasts} beside {total} leukocytes.",
+        )
+    if outside.unidentified and total:
+        yield Observation(
+            "unidentified-per-100",
+            "Unidentified cells/100 leukocytes in Blood",
+            _UNIDENTIFIED,
+            figure(100.0 * outside.unidentified / total, 1),
+            PERCENT,
+            note=f"{outside.unidentified} beside {total} leukocytes.",
+        )
+    if outside.smudges:
+        yield Observation("smudge-cells", "Smudge cells", "", str(outside.smudges), CELLS)

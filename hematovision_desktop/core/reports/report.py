@@ -1,0 +1,337 @@
+"""The report of a sample: every figure of its sheet, derived from the sample's reviewed differential.
+
+Nothing is counted here. Sheet, window, record and hospital get the same figures from `report_of`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from enum import StrEnum
+
+from hematovision_desktop import __version__
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.cells.labels import Label, LabelSet
+from hematovision_desktop.core.logbook.log import BatchSummary
+from hematovision_desktop.core.microscopes.microscope import Standing
+from hematovision_desktop.core.reports.report_rows import (
+    GIGA_DIGITS,
+    Leukocytes,
+    ReportRow,
+    as_written,
+    giga_text,
+    plural,
+    rounded,
+    row_of,
+)
+from hematovision_desktop.core.samples.laboratory import (
+    FEW_CELLS,
+    Laboratory,
+    flag_of,
+)
+from hematovision_desktop.core.samples.sample import SampleDetails, SampleSummary
+from hematovision_desktop.core.verdicts.differential import Differential, Share
+
+CORRECT_FROM_PER_100 = 5.0
+"""From so many erythroblasts per 100 leukocytes on, the leukocyte count is corrected for them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """What stands by itself beside the 100 %.
+
+    nrbc_per_100: erythroblasts per 100 leukocytes, None without leukocytes. blasts are in the
+    100 % as well.
+    """
+
+    erythroblasts: int = 0
+    nrbc_per_100: float | None = None
+    blasts: int = 0
+    smudges: int = 0
+    unidentified: int = 0
+
+
+class TriggerKind(StrEnum):
+    """Why a smear is to be looked at again."""
+
+    ABOVE = "above"
+    BELOW = "below"
+    SEEN = "seen"
+    CORRECTED = "corrected"
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """One reason to review the smear.
+
+    value: 10⁹/L for ABOVE and BELOW; cells for SEEN; the corrected leukocyte count, 10⁹/L, for
+    CORRECTED. limit: that was passed. of: leukocytes counted.
+    """
+
+    kind: TriggerKind
+    label: Label
+    value: float
+    limit: float = 0.0
+    of: int = 0
+
+    @property
+    def sentence(self) -> str:
+        """It in plain English, without the name of any disease."""
+        name = plural(self.label)
+        if self.kind is TriggerKind.SEEN:
+            where = "among" if self.label.is_leukocyte else "beside"
+            return f"{name} seen: {self.value:.0f} {where} {self.of} leukocytes. Review the smear."
+        if self.kind is TriggerKind.CORRECTED:
+            return (
+                f"{name} {rounded(self.limit, 1)} per 100 leukocytes: the leukocyte count is corrected to "
+                f"{giga_text(self.value)} × 10⁹/L."
+            )
+        return (
+            f"{name} {giga_text(self.value)} × 10⁹/L, {self.kind.value} {self.limit:g}. "
+            "Review the smear."
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class MicroscopeUse:
+    """A microscope that cells of the sample come from. cells: leukocytes counted there."""
+
+    standing: Standing
+    cells: int
+
+    @property
+    def name(self) -> str:
+        """Its name, "" where nobody gave one."""
+        return self.standing.microscope
+
+    @property
+    def promise(self) -> str:
+        """What was proven there, as a sentence in plain English."""
+        share, surer = self.standing.promise, self.standing.proven_from
+        if share is not None:
+            return f"Checked on this microscope: at least {round(100 * share)} in 100 sure names right."
+        if surer is not None:
+            checked = f"Checked on this microscope only for names from {100 * surer:.4g}% on"
+        elif self.standing.unproven:
+            checked = "Checked on this microscope, but nothing is promised"
+        else:
+            checked = "Not checked on this microscope"
+        return f"{checked}: names are suggestions that people confirm."
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """What signing adds. digest_sha256: of the record, hexadecimal. signature, public_key: base64.
+
+    version: from 1 on. signed_at: aware, UTC. reason: why a gate was passed or a version amended,
+    "" without one. amends: the digest of the version before, "" for the first.
+    """
+
+    version: int
+    signer: str
+    signed_at: datetime
+    second_signer: str = ""
+    digest_sha256: str = ""
+    signature: str = ""
+    public_key: str = ""
+    reason: str = ""
+    amends: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SampleReport:
+    """All that a sheet shows of a sample; stamp is None as long as nobody signed.
+
+    total: leukocytes counted. of_these: the part of some rows that has a name of its own, such as
+    bands. waiting: cells that a person must decide; while there are any it is provisional.
+    age_assumed: whether ranges of adults are used because no year of birth is known.
+    """
+
+    sample: SampleSummary
+    laboratory: Laboratory
+    total: int
+    waiting: int
+    rows: tuple[ReportRow, ...]
+    of_these: tuple[ReportRow, ...]
+    outside: Outside
+    leukocytes: Leukocytes | None
+    findings: tuple[Trigger, ...]
+    microscopes: tuple[MicroscopeUse, ...]
+    fields: int
+    unreadable: int
+    by_hand: int
+    program_version: str
+    models: tuple[tuple[str, str], ...]
+    age_assumed: bool
+    stamp: Stamp | None = None
+
+    @property
+    def triggers(self) -> tuple[str, ...]:
+        """Why the smear is to be reviewed, as sentences in plain English."""
+        return tuple(one.sentence for one in self.findings)
+
+    @property
+    def few_cells(self) -> bool:
+        """Whether it rests on fewer cells than a differential, or this laboratory, asks for."""
+        return self.total < max(FEW_CELLS, self.laboratory.least_cells)
+
+    @property
+    def is_provisional(self) -> bool:
+        """Whether nobody has signed it yet, or cells wait that can still change it."""
+        return self.stamp is None or self.waiting > 0
+
+    @property
+    def model_name(self) -> str:
+        """The models that named its cells."""
+        return ", ".join(dict.fromkeys(name for name, _ in self.models))
+
+    @property
+    def model_sha256s(self) -> tuple[str, ...]:
+        """Their files' SHA-256."""
+        return tuple(sha256 for _, sha256 in self.models)
+
+    @property
+    def flags(self) -> tuple[ReportRow, ...]:
+        """The rows that are out of their range."""
+        return tuple(row for row in self.rows if row.is_out_of_range)
+
+    def row(self, label: Label) -> ReportRow | None:
+        """Return the row of a type, None if it is not reported."""
+        return next((row for row in self.rows if row.label is label), None)
+
+
+def report_of(
+    summary: SampleSummary,
+    laboratory: Laboratory,
+    batches: Sequence[BatchSummary] = (),
+    *,
+    stamp: Stamp | None = None,
+    program_version: str = __version__,
+) -> SampleReport:
+    """Return the report of a sample with its batches, whose label sets and microscopes it takes."""
+    details = summary.details
+    year = (stamp.signed_at if stamp else summary.created_at).astimezone().year
+    age = age_of(details, year)
+    differential = summary.differential(labels_of(batches))
+    outside = _outside(differential)
+    leukocytes = _leukocytes(details, laboratory, outside, age)
+    rows = judged_rows(differential, laboratory, details, age)
+    return SampleReport(
+        sample=summary,
+        laboratory=laboratory,
+        total=differential.total,
+        waiting=differential.waiting,
+        rows=rows,
+        of_these=judged_rows(differential, laboratory, details, age, of=differential.within),
+        outside=outside,
+        leukocytes=leukocytes,
+        findings=tuple(_findings(rows, differential, outside, leukocytes, laboratory)),
+        microscopes=_microscopes(batches),
+        fields=summary.tally.fields,
+        unreadable=summary.tally.failed,
+        by_hand=summary.tally.by_hand,
+        program_version=program_version,
+        models=tuple(
+            dict.fromkeys((one.start.model_name, one.start.model_sha256) for one in batches)
+        ),
+        age_assumed=age is None and any(row.range is not None for row in rows),
+        stamp=stamp,
+    )
+
+
+def judged_rows(
+    differential: Differential,
+    laboratory: Laboratory,
+    details: SampleDetails | None,
+    age: int | None,
+    *,
+    of: tuple[Share, ...] | None = None,
+) -> tuple[ReportRow, ...]:
+    """Return shares, by default all of a differential, beside the ranges that hold for a patient.
+
+    details: None where nothing is known. age: years reached, see `age_of`.
+    """
+    leukocytes = sex = None
+    if details is not None:
+        leukocytes = _leukocytes(details, laboratory, _outside(differential), age)
+        sex = details.sex
+    return tuple(
+        row_of(share, differential.total, laboratory.range_for(share.label, sex, age), leukocytes)
+        for share in (differential.shares if of is None else of)
+    )
+
+
+def age_of(details: SampleDetails | None, year: int) -> int | None:
+    """Return the years that a patient reaches in a year, None where that is not known."""
+    return year - details.birth_year if details and details.birth_year is not None else None
+
+
+def labels_of(batches: Iterable[BatchSummary]) -> tuple[Label, ...]:
+    """Return the types that any of the batches reports; the five usual ones without a batch."""
+    wanted = {label for one in batches for label in one.start.label_set.labels}
+    return tuple(one for one in Label if one in (wanted or LabelSet.FIVE.labels))
+
+
+def _outside(differential: Differential) -> Outside:
+    others = differential.others
+    erythroblasts = others.get(Label.ERYTHROBLAST, 0)
+    total = differential.total
+    blasts = differential.share(Label.BLAST)
+    return Outside(
+        erythroblasts=erythroblasts,
+        nrbc_per_100=100.0 * erythroblasts / total if total else None,
+        blasts=blasts.count if blasts else 0,
+        smudges=others.get(Label.SMUDGE_CELL, 0),
+        unidentified=differential.unidentified,
+    )
+
+
+def _leukocytes(
+    details: SampleDetails, laboratory: Laboratory, outside: Outside, age: int | None
+) -> Leukocytes | None:
+    count = details.leukocytes
+    if count is None:
+        return None
+    typed, nrbc = count.giga_per_l, outside.nrbc_per_100
+    corrects = nrbc is not None and nrbc >= CORRECT_FROM_PER_100
+    corrected = typed * 100.0 / (100.0 + nrbc) if corrects and nrbc is not None else None
+    found = laboratory.range_for(None, details.sex, age)
+    low, high = (found.low_giga, found.high_giga) if found else (None, None)
+    judged = typed if corrected is None else corrected
+    return Leukocytes(typed, corrected, found, flag_of(as_written(judged, GIGA_DIGITS), low, high))
+
+
+def _findings(
+    rows: Sequence[ReportRow],
+    differential: Differential,
+    outside: Outside,
+    leukocytes: Leukocytes | None,
+    laboratory: Laboratory,
+) -> Iterable[Trigger]:
+    for row in rows:
+        limit = laboratory.limit_of(row.label)
+        if row.absolute is None or limit is None:
+            continue
+        seen = as_written(row.absolute, GIGA_DIGITS)
+        if limit.above is not None and seen > limit.above:
+            yield Trigger(TriggerKind.ABOVE, row.label, row.absolute, limit.above)
+        if limit.below is not None and seen < limit.below:
+            yield Trigger(TriggerKind.BELOW, row.label, row.absolute, limit.below)
+    total = differential.total
+    for label in (Label.BLAST, Label.IMMATURE_GRANULOCYTE):
+        share = differential.share(label)
+        if share is not None and share.count:
+            yield Trigger(TriggerKind.SEEN, label, share.count, of=total)
+    if outside.erythroblasts:
+        yield Trigger(TriggerKind.SEEN, Label.ERYTHROBLAST, outside.erythroblasts, of=total)
+    if leukocytes and leukocytes.corrected is not None and outside.nrbc_per_100 is not None:
+        corrected = leukocytes.corrected
+        nrbc = outside.nrbc_per_100
+        yield Trigger(TriggerKind.CORRECTED, Label.ERYTHROBLAST, corrected, nrbc, total)
+
+
+def _microscopes(batches: Sequence[BatchSummary]) -> tuple[MicroscopeUse, ...]:
+    cells: dict[Standing, int] = {}
+    for one in batches:
+        cells[one.standing] = cells.get(one.standing, 0) + one.tally.leukocytes
+    return tuple(MicroscopeUse(standing, count) for standing, count in cells.items())

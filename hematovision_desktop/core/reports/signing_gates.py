@@ -1,0 +1,149 @@
+"""What must be so before a sample may be signed, each with its sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.logbook.log import BatchKind, BatchState, LoggedBatch
+from hematovision_desktop.core.reports.report import SampleReport
+from hematovision_desktop.core.signing.signed_record import SigningWish
+
+LONGEST_SIGNER = 120
+LONGEST_REASON = 1_000
+
+
+class GateKind(StrEnum):
+    """What stands between a sample and its signature."""
+
+    RUNNING = "running"
+    COUNTING = "counting"
+    WAITING = "waiting"
+    EMPTY = "empty"
+    UNCHANGED = "unchanged"
+    MICROSCOPE = "microscope"
+    FEW_CELLS = "few_cells"
+    UNREADABLE = "unreadable"
+    STOPPED = "stopped"
+    AMENDING = "amending"
+
+
+REASON_PASSES = frozenset(
+    {GateKind.FEW_CELLS, GateKind.UNREADABLE, GateKind.STOPPED, GateKind.AMENDING}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """One thing that is not as it should be. count, of: the figures of its sentence.
+
+    batch_id: where a person has to look at cells to open it, None where that does not help.
+    """
+
+    kind: GateKind
+    count: int = 0
+    of: int = 0
+    batch_id: int | None = None
+
+    @property
+    def reason_passes(self) -> bool:
+        """Whether a reason in words opens it."""
+        return self.kind in REASON_PASSES
+
+    @property
+    def sentence(self) -> str:
+        """It in plain English."""
+        return _SENTENCES[self.kind].format(
+            count=f"{self.count:,}", of=f"{self.of:,}", s="" if self.count == 1 else "s"
+        )
+
+
+_SENTENCES = {
+    GateKind.RUNNING: "Pictures of this sample are still being read. Wait until they are done.",
+    GateKind.COUNTING: "A live count of this sample is not over. Press New count on the page Live to "
+    "end it.",
+    GateKind.WAITING: "{count} cell{s} to decide. Name every one, or say that it cannot be told.",
+    GateKind.EMPTY: "No leukocyte was counted, so that there is no result to sign.",
+    GateKind.UNCHANGED: "Nothing has changed since it was signed.",
+    GateKind.MICROSCOPE: "{count} of {of} cells come from a microscope where no check vouches for "
+    "names, and nobody looked at them. Check the program on this microscope, or confirm every cell.",
+    GateKind.FEW_CELLS: "{count} leukocyte{s} counted; this laboratory asks for {of}. Say why it is "
+    "signed with fewer.",
+    GateKind.UNREADABLE: "{count} of {of} pictures could not be read. Say why the result holds "
+    "without them.",
+    GateKind.STOPPED: "{count} batch{s} stopped before all pictures were read. Say why that is "
+    "enough.",
+    GateKind.AMENDING: "This sample was signed before. Say what is corrected.",
+}
+
+
+def gates_of(report: SampleReport, batches: Sequence[LoggedBatch]) -> tuple[Gate, ...]:
+    """Return what stands between a sample and its signature, what no reason opens first."""
+    found: list[Gate] = []
+    progress, laboratory = report.sample.progress, report.laboratory
+    if progress.running:
+        counting = any(_is_counting(one) for one in batches)
+        found.append(Gate(GateKind.COUNTING if counting else GateKind.RUNNING))
+    if report.waiting:
+        here = next((one.summary.batch_id for one in batches if one.summary.tally.waiting), None)
+        found.append(Gate(GateKind.WAITING, report.waiting, batch_id=here))
+    if not report.total:
+        found.append(Gate(GateKind.EMPTY))
+    if progress.version and not progress.is_changed:
+        found.append(Gate(GateKind.UNCHANGED))
+    if progress.to_confirm:
+        here = next((one.summary.batch_id for one in batches if one.summary.to_confirm), None)
+        cells = sum(report.sample.tally.counts.values())
+        found.append(Gate(GateKind.MICROSCOPE, progress.to_confirm, cells, here))
+    if 0 < report.total < laboratory.least_cells:
+        found.append(Gate(GateKind.FEW_CELLS, report.total, laboratory.least_cells))
+    if report.unreadable:
+        found.append(Gate(GateKind.UNREADABLE, report.unreadable, report.fields))
+    stopped = sum(_stopped(one) for one in batches)
+    if stopped:
+        found.append(Gate(GateKind.STOPPED, stopped))
+    if progress.version and progress.is_changed:
+        found.append(Gate(GateKind.AMENDING))
+    return tuple(found)
+
+
+def _is_counting(batch: LoggedBatch) -> bool:
+    is_live = batch.summary.start.kind is BatchKind.LIVE
+    return is_live and batch.summary.state is BatchState.RUNNING
+
+
+def _stopped(batch: LoggedBatch) -> bool:
+    return batch.summary.state in {BatchState.CANCELLED, BatchState.INTERRUPTED}
+
+
+def check_wish(wish: SigningWish, gates: Sequence[Gate], *, second: bool) -> None:
+    """Raise UserError, in one sentence each, for what forbids a signature.
+
+    second: whether the laboratory wants a second signer.
+    """
+    shut = [gate.sentence for gate in gates if not gate.reason_passes]
+    if shut:
+        raise UserError(" ".join(shut))
+    if not wish.signer:
+        raise UserError(sentence("A signature needs a name. Type yours."))
+    if max(map(len, (wish.signer, wish.second_signer))) > LONGEST_SIGNER:
+        raise UserError(
+            sentence(
+                "A name holds at most {longest_signer} letters.", longest_signer=LONGEST_SIGNER
+            )
+        )
+    if len(wish.reason) > LONGEST_REASON:
+        raise UserError(
+            sentence(
+                "A reason holds at most {longest_reason:,} letters.", longest_reason=LONGEST_REASON
+            )
+        )
+    if second and not wish.second_signer:
+        raise UserError(sentence("This laboratory asks for a second signer. Type that name, too."))
+    if wish.second_signer and wish.second_signer.casefold() == wish.signer.casefold():
+        raise UserError(sentence("The second signer is another person than the first."))
+    if gates and not wish.reason:
+        raise UserError(" ".join(gate.sentence for gate in gates))

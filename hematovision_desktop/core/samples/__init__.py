@@ -1,0 +1,1 @@
+"""A sample, the laboratory's rules for it, and the worklist."""

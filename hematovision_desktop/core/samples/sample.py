@@ -1,0 +1,298 @@
+"""A sample: one patient's smear under its accession number, and the batches that belong to it."""
+
+from __future__ import annotations
+
+import uuid
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date, datetime
+from enum import StrEnum
+
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.base.local_stamp import clock_time
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.verdicts.differential import Differential
+from hematovision_desktop.core.verdicts.reviewed_batch import Tally
+
+LONGEST_TEXT = 200
+LONGEST_NOTE = 4_000
+OLDEST_BIRTH_YEAR = 1880
+MOST_GIGA_PER_L = 2_000.0
+"""No leukocyte count is greater; what is was typed in another unit."""
+
+
+class Sex(StrEnum):
+    """A patient's sex as the laboratory was told it; the value is the name in files."""
+
+    FEMALE = "female"
+    MALE = "male"
+    OTHER = "other"
+
+
+class CountUnit(StrEnum):
+    """The unit in which a leukocyte count was typed; the value is what is printed."""
+
+    GIGA_PER_L = "10⁹/L"
+    THOUSAND_PER_UL = "10³/µL"
+    PER_UL = "/µL"
+
+    @property
+    def giga_per_l(self) -> float:
+        """How many 10⁹/L one of the unit is."""
+        return 0.001 if self is CountUnit.PER_UL else 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class LeukocyteCount:
+    """A leukocyte count as a person typed it; never made up."""
+
+    value: float
+    unit: CountUnit = CountUnit.GIGA_PER_L
+
+    @property
+    def giga_per_l(self) -> float:
+        """The count in 10⁹/L."""
+        return self.value * self.unit.giga_per_l
+
+
+@dataclass(frozen=True, slots=True)
+class SampleDetails:
+    """What a person says of a sample; all but the accession number may be left out.
+
+    slide: its number or mark. requester: who asked for it. leukocytes: as typed. notes: the comment
+    that is printed with the result.
+    """
+
+    accession: str
+    patient_number: str = ""
+    patient_name: str = ""
+    birth_year: int | None = None
+    sex: Sex | None = None
+    slide: str = ""
+    requester: str = ""
+    leukocytes: LeukocyteCount | None = None
+    notes: str = ""
+
+    def texts(self) -> tuple[str, ...]:
+        """Return all that a search for words looks at."""
+        named = (self.accession, self.patient_number, self.patient_name)
+        return (*named, self.slide, self.requester, self.notes)
+
+
+def check_details(details: SampleDetails, today: date) -> SampleDetails:
+    """Return details without blanks around them; UserError says what cannot be."""
+    number, patient, name, slide, requester = (
+        " ".join(one.split()) for one in details.texts()[:-1]
+    )
+    tidy = replace(
+        details,
+        accession=number,
+        patient_number=patient,
+        patient_name=name,
+        slide=slide,
+        requester=requester,
+        notes=details.notes.strip(),
+    )
+    if not tidy.accession:
+        raise UserError(sentence("A sample needs an accession number. Type or scan it."))
+    if any(len(one) > LONGEST_TEXT for one in tidy.texts()[:-1]):
+        raise UserError(
+            sentence(
+                "A field of a sample holds at most {longest_text} letters. Shorten it.",
+                longest_text=LONGEST_TEXT,
+            )
+        )
+    if len(tidy.notes) > LONGEST_NOTE:
+        raise UserError(
+            sentence(
+                "The notes of a sample hold at most {longest_note:,} letters.",
+                longest_note=LONGEST_NOTE,
+            )
+        )
+    born = tidy.birth_year
+    if born is not None and not OLDEST_BIRTH_YEAR <= born <= today.year:
+        raise UserError(
+            sentence(
+                "The year of birth lies between {oldest_birth_year} and {year}.",
+                oldest_birth_year=OLDEST_BIRTH_YEAR,
+                year=today.year,
+            )
+        )
+    count = tidy.leukocytes
+    if count is not None and not 0 < count.giga_per_l <= MOST_GIGA_PER_L:
+        raise UserError(
+            sentence(
+                "A leukocyte count of {value:g} {value2} cannot be. Look at its unit, or leave "
+                "it out.",
+                value=count.value,
+                value2=count.unit.value,
+            )
+        )
+    return tidy
+
+
+class SampleState(StrEnum):
+    """How far a sample is; the value is the name in files and searches."""
+
+    PENDING = "pending"
+    IN_REVIEW = "in_review"
+    READY = "ready_to_sign"
+    SIGNED = "signed"
+    AMENDED = "amended"
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """What a sample's state follows from.
+
+    running: its batches that still work. said: whether a person said anything of its cells.
+    to_confirm: cells that count by the program's name alone, from a microscope that was not proven.
+    version: of its newest signed record, 0 without one. is_changed: whether anything that the
+    record rests on is another than when it was signed.
+    """
+
+    running: int = 0
+    said: bool = False
+    version: int = 0
+    is_changed: bool = False
+    to_confirm: int = 0
+
+
+def state_of(tally: Tally, progress: Progress) -> SampleState:
+    """Return how far a sample is. One that was changed after it was signed is to be signed anew.
+
+    Ready is what signing lets through, though it may ask for a reason: that the cells are few, that
+    pictures could not be read, what an amended one corrects. In review is what a person has to look
+    at cells for, or has begun to.
+    """
+    if progress.version and not progress.is_changed:
+        return SampleState.AMENDED if progress.version > 1 else SampleState.SIGNED
+    to_look_at = tally.waiting + progress.to_confirm
+    if not progress.running and not to_look_at and tally.leukocytes:
+        return SampleState.READY
+    return SampleState.IN_REVIEW if progress.said or to_look_at else SampleState.PENDING
+
+
+@dataclass(frozen=True, slots=True)
+class KnownSample:
+    """A sample without its figures, as an open batch and a command name it.
+
+    sample_id: in its log; a command with the id of another log is refused by the uid. version: of
+    its newest signed record, 0 without one.
+    """
+
+    sample_id: int
+    uid: str
+    details: SampleDetails
+    version: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SampleSummary:
+    """One row of the worklist.
+
+    sample_id: in its log. uid: the same in every log and file. created_at: aware, UTC. batches: how
+    many belong to it. tally: the sum of theirs. signer, signed_at: of the newest record.
+    """
+
+    sample_id: int
+    uid: str
+    details: SampleDetails
+    created_at: datetime
+    batches: int
+    tally: Tally
+    progress: Progress = Progress()
+    signer: str = ""
+    signed_at: datetime | None = None
+
+    @property
+    def state(self) -> SampleState:
+        """How far it is."""
+        return state_of(self.tally, self.progress)
+
+    @property
+    def to_look_at(self) -> int:
+        """Cells that a person has to decide or confirm before it can be signed."""
+        return self.tally.waiting + self.progress.to_confirm
+
+    @property
+    def known(self) -> KnownSample:
+        """The sample without its figures."""
+        return KnownSample(self.sample_id, self.uid, self.details, self.progress.version)
+
+    def differential(self, labels: Iterable[Label]) -> Differential:
+        """Return the reviewed differential over all of its batches."""
+        return self.tally.differential(labels)
+
+
+def new_uid() -> str:
+    """Return the name of a new sample that no other has, in this log or any other."""
+    return uuid.uuid4().hex
+
+
+def united(tallies: Iterable[Tally]) -> Tally:
+    """Return the figures of several batches as those of one."""
+    counts: Counter[Label | None] = Counter()
+    waiting = cells = fields = failed = without_cell = by_hand = unseen = 0
+    for tally in tallies:
+        counts.update(tally.counts)
+        waiting += tally.waiting
+        cells += tally.cells
+        fields += tally.fields
+        failed += tally.failed
+        without_cell += tally.without_cell
+        by_hand += tally.by_hand
+        unseen += tally.unseen
+    return Tally(counts, waiting, cells, fields, failed, without_cell, by_hand, unseen)
+
+
+def waiting_for(number: str, samples: Iterable[SampleSummary]) -> SampleSummary | None:
+    """Return the one sample of a number that has no pictures yet and nobody signed, if there is one."""
+    wanted = number.casefold()
+    waiting = [
+        one
+        for one in samples
+        if one.details.accession.casefold() == wanted
+        and not one.batches
+        and not one.progress.version
+    ]
+    return waiting[0] if len(waiting) == 1 else None
+
+
+def telling_apart(samples: Iterable[SampleSummary]) -> dict[int, str]:
+    """Return by id what tells samples of one accession number apart; unique ones are left out.
+
+    The slide, the patient's number, or the moment it was made, whichever differs first.
+    """
+    by_number: dict[str, list[SampleSummary]] = {}
+    for one in samples:
+        by_number.setdefault(one.details.accession.casefold(), []).append(one)
+    told: dict[int, str] = {}
+    for twins in by_number.values():
+        if len(twins) < 2:
+            continue
+        for way in (_by_slide, _by_patient, _by_minute, _by_id):
+            said = [way(one) for one in twins]
+            if len(set(said)) == len(said) and all(said):
+                told |= {one.sample_id: text for one, text in zip(twins, said, strict=True)}
+                break
+    return told
+
+
+def _by_slide(one: SampleSummary) -> str:
+    return one.details.slide
+
+
+def _by_patient(one: SampleSummary) -> str:
+    return one.details.patient_name or one.details.patient_number
+
+
+def _by_minute(one: SampleSummary) -> str:
+    return clock_time(one.created_at)
+
+
+def _by_id(one: SampleSummary) -> str:
+    return f"no. {one.sample_id}"

@@ -1,0 +1,79 @@
+"""What holds of a signed record, and what does not, line by line."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from hematovision_desktop.core.base.canonical_json import digest_of
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.signing.signed_record import (
+    SignedRecord,
+    fingerprint_of,
+    message_of,
+    read_signed,
+    recounted,
+)
+
+SignatureCheck = Callable[[str, str, bytes], bool]
+"""Whether a signature of bytes is that of a public key: public key, signature, bytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One line of what was found. holds: None for what is only told."""
+
+    holds: bool | None
+    text: str
+
+
+def check_file(content: bytes, is_signed_by: SignatureCheck) -> Iterator[Finding]:
+    """Yield what is found of the file of a signed record."""
+    try:
+        signed = read_signed(content)
+    except UserError as wrong:
+        yield Finding(False, str(wrong))
+        return
+    yield from check_record(signed, is_signed_by)
+
+
+def check_record(signed: SignedRecord, is_signed_by: SignatureCheck) -> Iterator[Finding]:
+    """Yield what is found of a signed record."""
+    same = digest_of(signed.record) == signed.digest
+    yield Finding(same, f"The record has the digest {signed.digest}.")
+    right = is_signed_by(signed.public_key, signed.signature, message_of(signed.digest))
+    yield Finding(right, f"The signature is that of the key {_fingerprint(signed.public_key)}.")
+    if same:
+        yield from _contents(json.loads(signed.record))
+
+
+def _fingerprint(public_key: str) -> str:
+    try:
+        return fingerprint_of(public_key)
+    except ValueError:
+        return "(unreadable)"
+
+
+def _contents(record: Any) -> Iterator[Finding]:
+    try:
+        counts = {name: number for name, number in record["report"]["counts"].items() if number}
+        yield Finding(
+            recounted(record) == counts,
+            "The cells one by one give the counts of the report.",
+        )
+        told = f"Sample {record['sample']['accession']}, version {record['version']}"
+        names = " and ".join(filter(None, (record["signer"], record["second_signer"])))
+        yield Finding(None, f"{told}, signed by {names} on {record['signed_at']}.")
+        if record["amends"]:
+            yield Finding(None, f"It amends the version with the digest {record['amends']}.")
+        for row in record["report"]["rows"]:
+            yield Finding(None, f"{row['label']}: {row['count']} ({float(row['percent']):.1f} %)")
+    except (KeyError, TypeError, ValueError, AttributeError):
+        yield Finding(False, "The record is not as records are: a part of it is missing.")
+
+
+def holds(findings: list[Finding]) -> bool:
+    """Whether nothing was found that does not hold."""
+    return bool(findings) and all(one.holds is not False for one in findings)

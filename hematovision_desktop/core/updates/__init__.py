@@ -1,0 +1,1 @@
+"""What an update is, and which may be installed."""

@@ -1,0 +1,251 @@
+"""What an update brings, whether it is taken, and what is in use: values and rules without a file.
+
+An update is one signed file, see docs/updates.md. It holds one of four kinds of thing; each is
+installed whole beside what is there, and a small pointer says which one is in use.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import field
+from enum import StrEnum
+
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.base.sentence import sentence
+
+ANY_PLATFORM = "any"
+MOST_FILES = 20_000
+LARGEST_FILE_BYTES = 512_000_000
+LARGEST_UPDATE_BYTES = 2_000_000_000
+_VERSION = re.compile(r"[0-9]{1,9}(\.[0-9]{1,9}){0,5}")
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+
+
+class UpdateKind(StrEnum):
+    """What an update brings; the value is the name in files."""
+
+    MODEL = "model"
+    PROGRAM = "program"
+    TRANSLATIONS = "translations"
+
+
+class RefusalCode(StrEnum):
+    """Why an update is not taken; stable names."""
+
+    NOT_AN_UPDATE = "not_an_update"
+    TRUNCATED = "truncated"
+    TAMPERED = "tampered"
+    UNSIGNED = "unsigned"
+    FOREIGN = "foreign"
+    OLDER = "older"
+    SAME = "same"
+    OTHER_PLATFORM = "other_platform"
+    NEEDS_PROGRAM = "needs_program"
+    UNUSABLE = "unusable"
+
+
+class UpdateRefused(UserError):
+    """An update that is not taken; the text says why and what to do."""
+
+    def __init__(self, code: RefusalCode, text: str) -> None:
+        super().__init__(text)
+        self.code = code
+
+
+@dataclass(frozen=True, slots=True)
+class UpdateFile:
+    """One file of an update. path: below the folder that it is installed to, parted by "/".
+
+    size, sha256: of the file as installed. packed, packed_sha256: of its bytes in the update.
+    runs: a program. link: what it points at, for a link; "" for a file.
+    """
+
+    path: str
+    size: int
+    sha256: str
+    packed: int
+    packed_sha256: str
+    runs: bool = False
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What an update says of itself; all of it is signed.
+
+    platform: as `platform_name` gives it, or "any". needs_program: the least version of the program
+    that it works with; "" for every one. about: what is new, for people.
+    """
+
+    kind: UpdateKind
+    name: str
+    version: str
+    made_at: str
+    platform: str
+    needs_program: str
+    about: str
+    files: tuple[UpdateFile, ...]
+
+    @property
+    def packed_bytes(self) -> int:
+        """How many bytes follow the manifest."""
+        return sum(one.packed for one in self.files)
+
+    @property
+    def installed_bytes(self) -> int:
+        """How much of the disk it takes."""
+        return sum(one.size for one in self.files)
+
+
+@dataclass(frozen=True, slots=True)
+class SignedUpdate:
+    """An update whose signature holds. public_key: who signed, base64. digest: of its head."""
+
+    manifest: Manifest
+    public_key: str
+    digest: str
+
+    @property
+    def home(self) -> str:
+        """The name of the folder that it is installed to; another content has another name."""
+        return f"{self.manifest.kind}-{self.manifest.version}-{self.digest[:16]}"
+
+
+@dataclass(frozen=True, slots=True)
+class TrustedKey:
+    """A key whose updates are taken. added_by: "" for one that came with the program."""
+
+    name: str
+    public_key: str
+    added_at: str = ""
+    added_by: str = ""
+
+    @property
+    def is_shipped(self) -> bool:
+        """Whether it came with the program, and so cannot be removed."""
+        return not self.added_at
+
+
+@dataclass(frozen=True, slots=True)
+class InUse:
+    """Which versions are in use, by kind; what came with the program where a kind is missing.
+
+    home: the folders in use; before: those of the version before, "" for what came with the
+    program; highest: the newest version ever installed, below which nothing is taken.
+    """
+
+    home: Mapping[UpdateKind, str] = field(default_factory=dict)
+    before: Mapping[UpdateKind, str] = field(default_factory=dict)
+    highest: Mapping[UpdateKind, str] = field(default_factory=dict)
+
+    def with_home(self, kind: UpdateKind, home: str) -> InUse:
+        """Return how it stands once another folder is in use, "" for what came along."""
+        highest = self.highest.get(kind, "")
+        version = version_of_home(home)
+        if home and numbers_of(version) > numbers_of(highest):
+            highest = version
+        return InUse(
+            {**self.home, kind: home},
+            {**self.before, kind: self.home.get(kind, "")},
+            {**self.highest, kind: highest},
+        )
+
+    def gone_back(self, kind: UpdateKind) -> InUse:
+        """Return how it stands once the version before is in use again."""
+        if kind not in self.before:
+            raise UserError(sentence("There is no version before to go back to."))
+        return self.with_home(kind, self.before[kind])
+
+
+@dataclass(frozen=True, slots=True)
+class Installed:
+    """What is in use of one kind. version: "" where nothing is. is_shipped: it came along.
+
+    before: the version that one step back leads to, "" for the program as it was installed; None
+    where there is none. pack_sha256: of a model, what the log keeps with each batch that it named.
+    """
+
+    kind: UpdateKind
+    version: str
+    is_shipped: bool
+    before: str | None = None
+    pack_sha256: str = ""
+
+
+def numbers_of(version: str) -> tuple[int, ...]:
+    """Return a version as numbers that can be compared; "" is below all. 1.2 and 1.2.0 are equal."""
+    numbers = [int(one) for one in version.split(".")] if version else [-1]
+    while len(numbers) > 1 and numbers[-1] == 0:
+        numbers.pop()
+    return tuple(numbers)
+
+
+def is_version(text: str) -> bool:
+    """Whether a text is a version: whole numbers parted by dots."""
+    return _VERSION.fullmatch(text) is not None
+
+
+def is_sha256(text: str) -> bool:
+    """Whether a text is a SHA-256 as it is written here."""
+    return _SHA256.fullmatch(text) is not None
+
+
+def version_of_home(home: str) -> str:
+    """Return the version that a folder's name tells of; "" for none."""
+    parts = home.split("-")
+    return parts[1] if len(parts) == 3 and is_version(parts[1]) else ""
+
+
+def platform_name(system: str, machine: str) -> str:
+    """Return how updates name a computer. system: of sys.platform; machine: of platform.machine()."""
+    systems = {"linux": "linux", "win32": "windows", "darwin": "macos"}
+    machines = {"amd64": "x86_64", "x64": "x86_64", "aarch64": "arm64"}
+    folded = machine.casefold()
+    return f"{systems.get(system, system)}-{machines.get(folded, folded)}"
+
+
+def check_fits(manifest: Manifest, present: str, highest: str, program: str, platform: str) -> None:
+    """Raise UpdateRefused unless an update is newer than what is there and made for here.
+
+    present: the version in use. highest: the newest that ever was: an old update that is
+    signed rightly would otherwise bring back what was mended since. After a step back the
+    newest may be installed again.
+    """
+    if manifest.platform not in (ANY_PLATFORM, platform):
+        raise UpdateRefused(
+            RefusalCode.OTHER_PLATFORM,
+            sentence(
+                "This update is made for {theirs}, and this computer is {ours}. Get the update for "
+                "this computer.",
+                theirs=manifest.platform,
+                ours=platform,
+            ),
+        )
+    wanted = numbers_of(manifest.version)
+    if wanted < max(numbers_of(present), numbers_of(highest)):
+        raise UpdateRefused(
+            RefusalCode.OLDER,
+            sentence(
+                "This update holds version {theirs}, and version {ours} was here already. An older "
+                "one is not taken. Get a newer update.",
+                theirs=manifest.version,
+                ours=max(present, highest, key=numbers_of),
+            ),
+        )
+    if wanted == numbers_of(present):
+        raise UpdateRefused(
+            RefusalCode.SAME,
+            sentence("Version {version} is in use already.", version=manifest.version),
+        )
+    if manifest.needs_program and numbers_of(program) < numbers_of(manifest.needs_program):
+        raise UpdateRefused(
+            RefusalCode.NEEDS_PROGRAM,
+            sentence(
+                "This update needs version {needed} of the program, and this is {ours}. Update the "
+                "program first.",
+                needed=manifest.needs_program,
+                ours=program,
+            ),
+        )

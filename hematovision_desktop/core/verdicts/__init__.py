@@ -1,0 +1,1 @@
+"""What people said of cells, and the figures that come of it: the book, the differential, agreement."""

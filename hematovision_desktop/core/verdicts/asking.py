@@ -1,0 +1,97 @@
+"""Which cells a person is best asked to name before the program is taught: those it is torn about.
+
+A cell tells most where the two types that the program holds most probable lie near each other
+(smallest margin, Scheffer et al. 2001, IDA 2189:309). They are spread over types and fields: cells of
+one field look alike, and one type alone teaches nothing.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator
+
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.cells.field import Cell, FieldResult, ReviewReason
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.verdicts.verdict_book import CellKey, VerdictBook
+
+MOST_OF_A_TYPE = 0.4
+"""Of the cells asked for, those of one name: the program is torn about the same two types mostly."""
+
+_NO_TEACHERS = frozenset(
+    {
+        ReviewReason.CUT_BY_EDGE,
+        ReviewReason.SCALE_UNKNOWN,
+        ReviewReason.TOO_FEW_PIXELS,
+        ReviewReason.OUT_OF_FOCUS,
+        ReviewReason.COLOURS_DOUBTFUL,
+        ReviewReason.DAMAGE_SUSPECTED,
+    }
+)
+"""What is seen badly teaches how it was seen, and not its type."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A cell that may be asked for. field: what tells its picture from all others.
+
+    margin: between the two highest calibrated answers, in [0, 1].
+    """
+
+    field: str
+    key: CellKey
+    label: Label
+    second: Label
+    margin: float
+
+
+def candidates(
+    results: Iterable[FieldResult], book: VerdictBook, never: Collection[CellKey] = ()
+) -> Iterator[Candidate]:
+    """Yield the cells of a batch that nobody has said anything of and that can be seen well.
+
+    never: cells of a random sample, which judge what is taught and must not be taught themselves.
+    """
+    spoken_of = {*book.keys(), *never}
+    for result in results:
+        for index, cell in enumerate(result.cells):
+            key = CellKey(result.position, index)
+            if key in spoken_of or not _NO_TEACHERS.isdisjoint(cell.reasons):
+                continue
+            label, second, margin = _closest(cell)
+            field = result.sha256 or str(result.path)
+            yield Candidate(field, key, label, second, margin)
+
+
+def _closest(cell: Cell) -> tuple[Label, Label, float]:
+    ordered = sorted(cell.probabilities.items(), key=lambda one: -one[1])
+    (first, most), (second, less) = ordered[:2]
+    return first, second, most - less
+
+
+def choose(found: Iterable[Candidate], wanted: int) -> list[Candidate]:
+    """Return the cells to ask for, the closest first.
+
+    One of each field at first, then two, four and so on where fields are few; of one name no more
+    than its share, unless there are no others.
+    """
+    waiting = sorted(found, key=lambda one: (one.margin, one.field, one.key))
+    chosen: list[Candidate] = []
+    types: Counter[Label] = Counter()
+    fields: Counter[str] = Counter()
+    most, each = math.ceil(MOST_OF_A_TYPE * wanted), 1
+    while waiting and len(chosen) < wanted:
+        left: list[Candidate] = []
+        for one in waiting:
+            full = types[one.label] >= most or fields[one.field] >= each
+            if full or len(chosen) == wanted:
+                left.append(one)
+                continue
+            chosen.append(one)
+            types[one.label] += 1
+            fields[one.field] += 1
+        if len(left) == len(waiting) and each >= len(waiting):
+            most = wanted
+        waiting, each = left, 2 * each
+    return sorted(chosen, key=lambda one: (one.margin, one.field, one.key))

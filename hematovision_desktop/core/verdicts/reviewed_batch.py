@@ -1,0 +1,401 @@
+"""One batch and what people said of it: the only place that knows how each of its cells counts.
+
+Results come in, verdicts go into the book, and every figure is derived from the two. Window, live
+count, log and export all count cells by `counted_as` and sum them up by `reviewed_differential`.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from itertools import chain
+from pathlib import Path
+from typing import Any, NamedTuple, Protocol
+
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.cells.batch_results import (
+    Glance,
+    Glances,
+    InMemory,
+    PackedField,
+    Results,
+)
+from hematovision_desktop.core.cells.evidence import Place, Places
+from hematovision_desktop.core.cells.field import Cell, FieldResult
+from hematovision_desktop.core.cells.labels import Label, LabelSet
+from hematovision_desktop.core.verdicts.differential import Differential, reviewed_differential
+from hematovision_desktop.core.verdicts.verdict_book import (
+    UNTOUCHED,
+    CellKey,
+    CellState,
+    Verdict,
+    VerdictBook,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """How one cell counts. label: what as; None is unidentified. waits: a person must decide.
+
+    counts: whether it counts at all; a cell that waits, was joined or was removed does not.
+    """
+
+    label: Label | None
+    waits: bool
+    counts: bool
+
+
+_NOWHERE = Counted(None, waits=False, counts=False)
+# Made once: thousands of cells are named at once.
+_NAMES: tuple[Label | None, ...] = (*Label, None)
+_COUNTS = {label: Counted(label, waits=False, counts=True) for label in _NAMES}
+_WAITS = {label: Counted(label, waits=True, counts=False) for label in _NAMES}
+
+
+class Answer(Protocol):
+    """What of the program's answer decides how a cell counts; a Cell is one."""
+
+    @property
+    def label(self) -> Label | None:
+        """The most probable type."""
+        ...
+
+    @property
+    def needs_review(self) -> bool:
+        """Whether the program abstains from a firm answer."""
+        ...
+
+
+def counted_as(cell: Answer | None, state: CellState) -> Counted:
+    """Return how a cell counts: a person's name first, else the program's if it is sure.
+
+    A second reader's name decides where nothing else did. Where it is another than what counted, or
+    second readers differ, the cell waits for a person to settle it; and so does a cell that only a
+    second reader found. cell: the program's answer, None for a cell that only a person saw.
+    """
+    if state.removed or state.same_as is not None:
+        return _NOWHERE
+    if state.seconds:
+        return _with_second(cell, state)
+    if state.is_named:
+        return _COUNTS[state.label]
+    if cell is None:
+        # A cell that a person drew waits for its name; where nobody drew one there is none.
+        return _NOWHERE if state.box is None else _WAITS[None]
+    return _WAITS[cell.label] if cell.needs_review else _COUNTS[cell.label]
+
+
+def _with_second(cell: Answer | None, state: CellState) -> Counted:
+    first, (*others, second) = counted_as(cell, replace(state, seconds=())), state.said_second
+    if not first.counts:
+        return first if others or state.drawn_by_second else _COUNTS[second]
+    return _WAITS[first.label] if others or first.label != second else first
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """The figures of a batch as plain counts, however large it is.
+
+    counts: cells per final label, None is unidentified. waiting: cells to decide. cells: all that
+    were found, by the program or a person, but for those that were joined or removed.
+    fields: those read so far; failed: could not be read; without_cell: hold no leukocyte.
+    by_hand: of the cells, those counted by a key. unseen: those that count by the program's name
+    alone, which no person looked at.
+    """
+
+    counts: Mapping[Label | None, int]
+    waiting: int = 0
+    cells: int = 0
+    fields: int = 0
+    failed: int = 0
+    without_cell: int = 0
+    by_hand: int = 0
+    unseen: int = 0
+
+    @property
+    def leukocytes(self) -> int:
+        """Cells that count as a leukocyte; the 100 % of the differential."""
+        return sum(number for label, number in self.counts.items() if label and label.is_leukocyte)
+
+    def differential(self, labels: Iterable[Label]) -> Differential:
+        """Return the reviewed differential over the reported types."""
+        return reviewed_differential(self.counts, self.waiting, labels)
+
+
+class Figures:
+    """The running counts of a batch, from which a tally is taken.
+
+    Counts are added and taken away, so that it also holds by how much a tally changes.
+    """
+
+    def __init__(self) -> None:
+        self._counts: Counter[Label | None] = Counter()
+        self._waiting = self._cells = self._by_hand = self._unseen = 0
+        self._fields = self._failed = self._without_cell = 0
+
+    def weigh(self, cell: Answer | None, state: CellState, weight: int) -> None:
+        """Add a cell as it counts; weight -1 takes it away, n adds n that are alike."""
+        counted = counted_as(cell, state)
+        self._waiting += weight * counted.waits
+        self._cells += weight * (counted.waits or counted.counts)
+        self._by_hand += weight * (state.by_hand and counted.counts)
+        if counted.counts:
+            self._counts[counted.label] += weight
+            self._unseen += weight * (not state.was_looked_at)
+
+    def add_field(self, *, failed: bool, cells: int, number: int = 1) -> None:
+        """Add a field, or several that are alike; their cells are weighed one by one."""
+        self._fields += number
+        self._failed += number * failed
+        self._without_cell += number * (not failed and not cells)
+
+    def tally(self) -> Tally:
+        """Return the figures as they stand."""
+        return Tally(
+            counts={label: number for label, number in self._counts.items() if number},
+            waiting=self._waiting,
+            cells=self._cells,
+            fields=self._fields,
+            failed=self._failed,
+            without_cell=self._without_cell,
+            by_hand=self._by_hand,
+            unseen=self._unseen,
+        )
+
+
+def is_disputed(cell: Answer | None, state: CellState) -> bool:
+    """Whether a second reader calls a cell something else, and nobody settled it since."""
+    return bool(state.seconds) and counted_as(cell, state).waits
+
+
+def decided_by(cell: Answer | None, state: CellState) -> tuple[Label | None, str] | None:
+    """Return what a person called a cell and who that was, where it counts by that; else None."""
+    if state.is_named:
+        return state.label, state.who
+    alone = len(state.said_second) == 1 and not state.drawn_by_second
+    if not alone or not (cell is None or cell.needs_review):
+        return None
+    who, label = state.seconds[-1]
+    return label, who
+
+
+def is_born(state: CellState) -> bool:
+    """Whether a cell is part of the figures though the program found none: a person added it."""
+    return state.by_hand or state.box is not None
+
+
+class _Said(NamedTuple):
+    """An Answer that takes no room: there are few different ones, each made once."""
+
+    label: Label
+    needs_review: bool
+
+
+_ALL_SAID = {(label, asks): _Said(label, asks) for label in Label for asks in (False, True)}
+
+
+def _said(cell: Cell) -> _Said:
+    return _ALL_SAID[cell.label, cell.needs_review]
+
+
+class ReviewedBatch:
+    """Results, verdict book and figures of one batch. Its owner alone changes it, on one thread.
+
+    results: an empty store of its own; the default keeps everything in memory.
+    """
+
+    def __init__(
+        self,
+        label_set: LabelSet,
+        verdicts: Iterable[Verdict] = (),
+        results: Results | None = None,
+    ) -> None:
+        self.label_set = label_set
+        self.book = VerdictBook()
+        self._results: Results = results if results is not None else InMemory()
+        self._places: dict[int, int] = {}
+        self._answers: dict[int, tuple[_Said, ...]] = {}
+        self._moved: dict[int, Path] = {}
+        self._glances = Glances()
+        # Fields by what their files hold, to know copies.
+        self._copies: dict[bytes, tuple[int, ...]] = {}
+        self._figures = Figures()
+        for verdict in verdicts:
+            self.record(verdict)
+
+    # Results
+
+    def add(self, result: FieldResult) -> tuple[Cell, ...]:
+        """Take a field's result; verdicts on its cells may have been recorded before.
+
+        Return its cells that are evidence: a copy of a picture shows those of the picture again.
+        """
+        new = self._new_cells(result)
+        said = tuple(map(_said, result.cells))
+        self._figures.add_field(failed=result.failure is not None, cells=len(said))
+        self._weigh_new(result.position, said)
+        self._places[result.position] = len(self._results)
+        self._answers[result.position] = said
+        failure = result.failure.code if result.failure else None
+        sure = (cell.confidence for cell in result.cells)
+        self._glances.add(result.position, result.path.name, failure, sure)
+        self._results.extend((result,))
+        return new
+
+    def _new_cells(self, result: FieldResult) -> tuple[Cell, ...]:
+        """Return the cells that no field with the same content showed before."""
+        if not result.sha256 or not result.cells:
+            return result.cells
+        content = result.sha256.encode("ascii")
+        copies = self._copies.get(content, ())
+        met = Places(
+            Place(result.sha256, cell.box) for one in copies for cell in self.result(one).cells
+        )
+        new = tuple(cell for cell in result.cells if Place(result.sha256, cell.box) not in met)
+        if new:
+            self._copies[content] = (*copies, result.position)
+        return new
+
+    def add_packed(
+        self, fields: Sequence[PackedField], unpack: Callable[[Any], FieldResult]
+    ) -> None:
+        """Take fields as the log has them, which are unpacked when somebody asks for them."""
+        spoken_of = {row.key.field_position for row in self.book}
+        untouched: list[tuple[_Said, ...]] = []
+        for place, one in enumerate(fields, len(self._results)):
+            said = tuple([_ALL_SAID[answer] for answer in one.answers])
+            if one.position in spoken_of:
+                self._weigh_new(one.position, said)
+            else:
+                untouched.append(said)
+            self._places[one.position] = place
+            self._answers[one.position] = said
+            if one.sha256 and said:
+                known = self._copies.get(one.sha256, ())
+                self._copies[one.sha256] = (*known, one.position)
+        for answer, number in Counter(chain.from_iterable(untouched)).items():
+            self._figures.weigh(answer, UNTOUCHED, number)
+        kinds = Counter([(one.failure is not None, not one.answers) for one in fields])
+        for (failed, without_cell), number in kinds.items():
+            self._figures.add_field(failed=failed, cells=not without_cell, number=number)
+        self._glances.extend(fields)
+        self._results.extend_packed((one.packed for one in fields), unpack)
+
+    def _weigh_new(self, position: int, said: Sequence[Answer]) -> None:
+        """Let the cells of a field count that has just come."""
+        for index, answer in enumerate(said):
+            state = self.book.state(CellKey(position, index))
+            if is_born(state):
+                self._figures.weigh(None, state, -1)
+            self._figures.weigh(answer, state, 1)
+
+    def __contains__(self, position: int) -> bool:
+        return position in self._places
+
+    def __len__(self) -> int:
+        return len(self._results)
+
+    def results(self) -> Iterator[FieldResult]:
+        """Yield every result in the order in which they came."""
+        return map(self._placed, self._results)
+
+    def _placed(self, result: FieldResult) -> FieldResult:
+        """Return a result with where its picture lies now."""
+        path = self._moved.get(result.position)
+        return result if path is None else replace(result, path=path)
+
+    def move(self, paths: Mapping[int, Path]) -> None:
+        """Pictures, by the position of their fields, lie elsewhere now."""
+        self._moved.update(paths)
+
+    def at(self, place: int) -> FieldResult:
+        """Return a field by its place in the order in which they came; IndexError if none is there."""
+        return self._placed(self._results[place])
+
+    def result(self, position: int) -> FieldResult:
+        """Return the field at a position of the batch; KeyError if there is none."""
+        # A log that missed a few results leaves gaps, so a position is not a place in the store.
+        return self._placed(self._results[self._places[position]])
+
+    def glance(self, position: int) -> Glance:
+        """Return what a gallery shows of a field, without reading it; KeyError if there is none."""
+        name, failure, confidences = self._glances.at(self._places[position])
+        path = self._moved.get(position)
+        name = name if path is None else path.name
+        return Glance(position, name, failure, self._answers[position], confidences)
+
+    def glance_at(self, place: int) -> Glance:
+        """Return the same by the field's place in the order in which they came."""
+        return self.glance(self._glances.position(place))
+
+    def cell(self, key: CellKey) -> Cell | None:
+        """Return the program's answer for a cell, None for a cell that only a person saw."""
+        if self.answer(key) is None:
+            return None
+        return self.result(key.field_position).cells[key.cell_index]
+
+    def answer(self, key: CellKey) -> Answer | None:
+        """Return of the program's answer what decides how a cell counts, without reading its field."""
+        answers = self._answers.get(key.field_position, ())
+        return answers[key.cell_index] if 0 <= key.cell_index < len(answers) else None
+
+    # Verdicts
+
+    def record(self, verdict: Verdict) -> None:
+        """Append a row to the book and let the figures follow. ValueError as `VerdictBook.append`."""
+        key = verdict.key
+        cell = self.answer(key)
+        before = self.book.state(key)
+        if cell is not None or is_born(before):
+            self._figures.weigh(cell, before, -1)
+        self.book.append(verdict)
+        after = self.book.state(key)
+        if cell is not None or is_born(after):
+            self._figures.weigh(cell, after, 1)
+
+    def undo_act(self, who: str, when: datetime) -> list[Verdict]:
+        """Take back all that was said at once; return the rows, none if there was nothing."""
+        undone = (self.undo(who, when) for _ in self.book.last_act)
+        return [row for row in undone if row is not None]
+
+    def redo_act(self, who: str, when: datetime) -> list[Verdict]:
+        """Give again all that was taken back at once; return the rows."""
+        given = (self.redo(who, when) for _ in self.book.next_act)
+        return [row for row in given if row is not None]
+
+    def undo(self, who: str, when: datetime) -> Verdict | None:
+        """Take back the last thing a person said; return the row, None if there was nothing."""
+        return self._recorded(self.book.withdrawal(who, when))
+
+    def redo(self, who: str, when: datetime) -> Verdict | None:
+        """Give again what was last taken back; return the row, None if there was nothing."""
+        return self._recorded(self.book.renewal(who, when))
+
+    def _recorded(self, row: Verdict | None) -> Verdict | None:
+        if row is not None:
+            self.record(row)
+        return row
+
+    # What counts
+
+    def counted(self, key: CellKey) -> Counted:
+        """Return how a cell counts."""
+        return counted_as(self.answer(key), self.book.state(key))
+
+    def tally(self) -> Tally:
+        """Return the figures as they stand."""
+        return self._figures.tally()
+
+    def differential(self) -> Differential:
+        """Return the reviewed differential as it stands."""
+        return self.tally().differential(self.label_set.labels)
+
+
+def tally_of(results: Iterable[FieldResult], verdicts: Iterable[Verdict] = ()) -> Tally:
+    """Return the figures of results and what people said of them."""
+    batch = ReviewedBatch(LabelSet.EXTENDED, verdicts)
+    for result in results:
+        batch.add(replace(result, thumbnail=b""))
+    return batch.tally()

@@ -1,0 +1,419 @@
+"""The verdict book: everything people said of a batch's cells, in order, never overwritten.
+
+The book is a value in memory. Whoever owns it (one batch in view, one live count) appends to it;
+the log keeps the same rows as its journal and gives them back on reopening. What counts for a cell,
+what can be undone and what can be done again is derived from the rows and from nothing else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from enum import StrEnum
+from functools import lru_cache, partial
+from itertools import takewhile
+from typing import NamedTuple
+
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.cells.field import Box
+from hematovision_desktop.core.cells.labels import Label
+
+HAND = -1
+"""The field position of cells that were counted by hand: no picture holds them."""
+
+PROGRAM = "program"
+"""Who recorded a row that no person asked for: a cell that was seen again."""
+
+
+class CellKey(NamedTuple):
+    """One cell of a batch: its field's position and the cell's index there.
+
+    Cells counted by hand have the position HAND and count up from 0. Boxes that a person added to
+    a field count on behind the program's own cells.
+    """
+
+    field_position: int
+    cell_index: int
+
+
+class VerdictKind(StrEnum):
+    """What a row of the book says; the value is the name in the log."""
+
+    NAMED = "named"
+    WITHDRAWN = "withdrawn"
+    GIVEN_AGAIN = "given_again"
+    ADDED_BY_HAND = "added_by_hand"
+    JOINED = "joined"
+    BOX_ADDED = "box_added"
+    BOX_REMOVED = "box_removed"
+    SECOND_READ = "second_read"
+
+
+NAMING = frozenset({VerdictKind.NAMED, VerdictKind.ADDED_BY_HAND, VerdictKind.BOX_ADDED})
+"""The kinds of row that say what a cell is."""
+
+_BIRTHS = NAMING - {VerdictKind.NAMED}
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """One row of the book.
+
+    key: the cell it speaks of. label: of named, added_by_hand and box_added; None means that it
+    cannot be told, and of box_added that nobody has named it yet. who: a person's name, "" where nobody was asked for one, PROGRAM.
+    when: aware, UTC. of: the row that withdrawn and given_again speak of, by its place in the book.
+    same_as: the cell that a joined one was seen as before. box: px of the field, of box_added.
+    """
+
+    kind: VerdictKind
+    key: CellKey
+    label: Label | None
+    who: str
+    when: datetime
+    of: int | None = None
+    same_as: CellKey | None = None
+    box: Box | None = None
+
+
+def named(key: CellKey, label: Label | None, who: str, when: datetime) -> Verdict:
+    """Return the row of a person naming a cell."""
+    return Verdict(VerdictKind.NAMED, key, label, who, when)
+
+
+def added_by_hand(key: CellKey, label: Label, who: str, when: datetime) -> Verdict:
+    """Return the row of a cell counted by a key, a fact without a picture."""
+    return Verdict(VerdictKind.ADDED_BY_HAND, key, label, who, when)
+
+
+def joined(key: CellKey, same_as: CellKey, when: datetime, who: str = PROGRAM) -> Verdict:
+    """Return the row that says that two cells are one; `key` counts no more."""
+    return Verdict(VerdictKind.JOINED, key, None, who, when, same_as=same_as)
+
+
+def box_added(key: CellKey, box: Box, label: Label | None, who: str, when: datetime) -> Verdict:
+    """Return the row of a cell that the locator missed and a person drew."""
+    return Verdict(VerdictKind.BOX_ADDED, key, label, who, when, box=box)
+
+
+def box_removed(key: CellKey, who: str, when: datetime) -> Verdict:
+    """Return the row that says that a box holds no cell of its own and is taken away."""
+    return Verdict(VerdictKind.BOX_REMOVED, key, None, who, when)
+
+
+def second_read(key: CellKey, label: Label | None, who: str, when: datetime) -> Verdict:
+    """Return the row of a second person's name for a cell; the first one's stays."""
+    return Verdict(VerdictKind.SECOND_READ, key, label, who, when)
+
+
+@dataclass(frozen=True, slots=True)
+class CellState:
+    """What the book says of one cell.
+
+    is_named: a person gave `label`. Otherwise the program's own answer stands.
+    by_hand: nobody but a person saw it. same_as: it was seen again as another cell and counts there.
+    removed: its box was taken away, or its addition was withdrawn; it counts nowhere.
+    seconds: who read it a second time and called it what, each once, where nobody named it since.
+    drawn_by: who drew its box. drawn_by_second: that is a second reader, who named it at once.
+    """
+
+    is_named: bool = False
+    label: Label | None = None
+    by_hand: bool = False
+    box: Box | None = None
+    same_as: CellKey | None = None
+    removed: bool = False
+    who: str = ""
+    seconds: tuple[tuple[str, Label | None], ...] = ()
+    drawn_by: str = ""
+    drawn_by_second: bool = False
+
+    @property
+    def said_second(self) -> frozenset[Label | None]:
+        """What second readers call it: one name where they agree."""
+        return frozenset(label for _, label in self.seconds)
+
+    @property
+    def counts_by_name(self) -> bool:
+        """Whether the cell counts as what a person called it."""
+        if self.said_second - {self.label}:
+            return False
+        return self.is_named and not self.removed and self.same_as is None
+
+    @property
+    def was_looked_at(self) -> bool:
+        """Whether a person named or confirmed the cell, here or as a second reader."""
+        return (self.is_named and self.who != PROGRAM) or bool(self.seconds)
+
+
+_named_once = lru_cache(maxsize=256)(partial(CellState, is_named=True))
+"""How a cell stands of which nothing was said but its name: one value for all that are alike."""
+
+UNTOUCHED = CellState()
+"""A cell of which nobody has said anything."""
+
+
+class VerdictBook:
+    """The rows of one batch; every call costs the same however many there are.
+
+    Not thread-safe: its owner guards it.
+    """
+
+    def __init__(self, verdicts: Iterable[Verdict] = ()) -> None:
+        self._rows: list[Verdict] = []
+        self._standing: dict[CellKey, list[int]] = {}
+        self._undo: list[int] = []
+        self._redo: list[int] = []
+        self._acts: list[tuple[tuple[int, int], tuple[Verdict, ...]]] = [((0, -1), ())] * 2
+        self._born: dict[int, set[int]] = {}
+        self._drawn_by_second: set[CellKey] = set()
+        self._hand = 0
+        for verdict in verdicts:
+            self.append(verdict)
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def __iter__(self) -> Iterator[Verdict]:
+        return iter(self._rows)
+
+    def __getitem__(self, number: int) -> Verdict:
+        """Return a row by its place; IndexError if there is none."""
+        return self._rows[number]
+
+    def append(self, verdict: Verdict) -> int:
+        """Add a row and return its place. ValueError if it speaks of a row that cannot be meant."""
+        number = len(self._rows)
+        if verdict.kind is VerdictKind.WITHDRAWN:
+            self._withdraw(self._meant(verdict))
+        elif verdict.kind is VerdictKind.GIVEN_AGAIN:
+            self._give_again(self._meant(verdict))
+        else:
+            stack = self._standing.setdefault(verdict.key, [])
+            if verdict.kind is VerdictKind.SECOND_READ and self._drew(stack, verdict):
+                self._drawn_by_second.add(verdict.key)
+            stack.append(number)
+            if verdict.who != PROGRAM:
+                self._undo.append(number)
+                self._redo.clear()
+            if verdict.kind in _BIRTHS:
+                self._born.setdefault(verdict.key.field_position, set()).add(verdict.key.cell_index)
+            if verdict.key.field_position == HAND:
+                self._hand = max(self._hand, verdict.key.cell_index + 1)
+        self._rows.append(verdict)
+        return number
+
+    def _drew(self, stack: list[int], second: Verdict) -> bool:
+        """Whether who read a cell second also drew it, in the same act."""
+        rows = (self._rows[number] for number in stack)
+        return any(
+            row.kind is VerdictKind.BOX_ADDED
+            and row.label is None
+            and (row.who, row.when) == (second.who, second.when)
+            for row in rows
+        )
+
+    def _meant(self, verdict: Verdict) -> int:
+        if verdict.of is None or not 0 <= verdict.of < len(self._rows):
+            raise ValueError("a row that takes back or restores must name an earlier one")
+        return verdict.of
+
+    def _withdraw(self, number: int) -> None:
+        stack = self._standing.get(self._rows[number].key, [])
+        if number not in stack:
+            raise ValueError("what does not stand cannot be withdrawn")
+        _drop(stack, number)
+        _drop(self._undo, number)
+        self._redo.append(number)
+
+    def _give_again(self, number: int) -> None:
+        if self._redo[-1:] != [number] and number not in self._redo:
+            raise ValueError("what was not withdrawn cannot be given again")
+        _drop(self._redo, number)
+        self._standing.setdefault(self._rows[number].key, []).append(number)
+        self._undo.append(number)
+
+    # Undo and redo
+
+    @property
+    def last(self) -> Verdict | None:
+        """What undo would take back; None if there is nothing."""
+        return self._rows[self._undo[-1]] if self._undo else None
+
+    @property
+    def next(self) -> Verdict | None:
+        """What redo would give again; None if there is nothing."""
+        return self._rows[self._redo[-1]] if self._redo else None
+
+    @property
+    def last_act(self) -> tuple[Verdict, ...]:
+        """All that undo takes back as one act, the latest first: what one person said at once.
+
+        Rows are of one act where they name the same person and the same moment.
+        """
+        return self._act(self._undo, 0)
+
+    @property
+    def next_act(self) -> tuple[Verdict, ...]:
+        """All that redo gives again as one act, the first of it first."""
+        return self._act(self._redo, 1)
+
+    def _act(self, stack: list[int], place: int) -> tuple[Verdict, ...]:
+        # Menus ask again and again, and an act may have thousands of rows.
+        now = (len(stack), stack[-1] if stack else -1)
+        if self._acts[place][0] != now:
+            self._acts[place] = (now, self._found_act(stack))
+        return self._acts[place][1]
+
+    def _found_act(self, stack: list[int]) -> tuple[Verdict, ...]:
+        rows = (self._rows[number] for number in reversed(stack))
+        first = next(rows, None)
+        if first is None:
+            return ()
+        same = takewhile(lambda row: (row.when, row.who) == (first.when, first.who), rows)
+        return (first, *same)
+
+    def before_last(self) -> CellState:
+        """Return how the cell of `last` stood before it, for the words of the menu."""
+        if not self._undo:
+            return UNTOUCHED
+        number = self._undo[-1]
+        key = self._rows[number].key
+        return self._state_of(key, [one for one in self._standing[key] if one != number])
+
+    def withdrawal(self, who: str, when: datetime) -> Verdict | None:
+        """Return the row, not yet appended, that takes back `last`; None if there is nothing."""
+        return self._turned(VerdictKind.WITHDRAWN, self._undo, who, when)
+
+    def renewal(self, who: str, when: datetime) -> Verdict | None:
+        """Return the row, not yet appended, that gives `next` again; None if there is nothing."""
+        return self._turned(VerdictKind.GIVEN_AGAIN, self._redo, who, when)
+
+    def withdrawal_of(self, key: CellKey, who: str, when: datetime) -> Verdict | None:
+        """Return the row, not yet appended, that takes back the latest word on one cell."""
+        standing = self._standing.get(key, ())
+        said = [number for number in standing if self._rows[number].who != PROGRAM]
+        return self._turned(VerdictKind.WITHDRAWN, said, who, when)
+
+    def _turned(
+        self, kind: VerdictKind, stack: list[int], who: str, when: datetime
+    ) -> Verdict | None:
+        if not stack:
+            return None
+        meant = self._rows[stack[-1]]
+        return Verdict(kind, meant.key, meant.label, who, when, of=stack[-1])
+
+    # What counts
+
+    def state(self, key: CellKey) -> CellState:
+        """Return what the book says of a cell."""
+        return self._state_of(key, self._standing.get(key, []))
+
+    def _state_of(self, key: CellKey, stack: list[int]) -> CellState:
+        """Return what some of the rows say of a cell. stack: places of those that stand."""
+        if not stack:
+            return CellState(removed=True) if self._born and self.is_born(key) else UNTOUCHED
+        if (
+            self._born
+            and self.is_born(key)
+            and not any(self._rows[number].kind in _BIRTHS for number in stack)
+        ):
+            # A cell that came into being in the book and was withdrawn is no cell.
+            return CellState(removed=True)
+        return self._state(stack)
+
+    def _state(self, stack: list[int]) -> CellState:
+        first = self._rows[stack[-1]] if stack else None
+        if first is not None and len(stack) == 1 and first.kind is VerdictKind.NAMED:
+            # What nearly every cell has that anybody spoke of; thousands may be named at once.
+            return _named_once(label=first.label, who=first.who)
+        state: dict[str, object] = {}
+        seconds: dict[str, Label | None] = {}
+        for number in stack:
+            row = self._rows[number]
+            match row.kind:
+                case VerdictKind.NAMED:
+                    state |= {"is_named": True, "label": row.label, "who": row.who}
+                    seconds.clear()
+                case VerdictKind.SECOND_READ:
+                    seconds.pop(row.who, None)
+                    seconds[row.who] = row.label
+                case VerdictKind.ADDED_BY_HAND:
+                    state |= {"is_named": True, "label": row.label, "by_hand": True, "who": row.who}
+                case VerdictKind.BOX_ADDED:
+                    named = row.label is not None
+                    state |= {"is_named": named, "label": row.label, "box": row.box, "who": row.who}
+                    state |= {"drawn_by": row.who}
+                    state |= {"drawn_by_second": row.key in self._drawn_by_second}
+                case VerdictKind.JOINED:
+                    state |= {"same_as": row.same_as}
+                case VerdictKind.BOX_REMOVED:
+                    state |= {"removed": True, "who": row.who}
+        return CellState(**state, seconds=tuple(seconds.items()))  # type: ignore[arg-type]  # the names are those above
+
+    def join_of(self, key: CellKey) -> int | None:
+        """Return the place of the row that joins a cell to another, None if none stands."""
+        return self._last_of(key, VerdictKind.JOINED)
+
+    def removal_of(self, key: CellKey) -> int | None:
+        """Return the place of the row that takes a cell's box away, None if none stands."""
+        return self._last_of(key, VerdictKind.BOX_REMOVED)
+
+    def _last_of(self, key: CellKey, kind: VerdictKind) -> int | None:
+        numbers = reversed(self._standing.get(key, []))
+        return next((one for one in numbers if self._rows[one].kind is kind), None)
+
+    def second_readings(self) -> Iterator[tuple[CellState, tuple[Verdict, ...]]]:
+        """Yield how a cell stood before its first second reader, and each one's last row, the newest last."""
+        for stack in self._standing.values():
+            rows = [self._rows[number] for number in stack]
+            seconds = [row for row in rows if row.kind is VerdictKind.SECOND_READ]
+            if seconds:
+                last = dict[str, Verdict]()
+                for row in reversed(seconds):
+                    last.setdefault(row.who, row)
+                before = stack[: rows.index(seconds[0])]
+                yield self._state_of(seconds[0].key, before), tuple(reversed(last.values()))
+
+    def standing(self) -> Iterator[Verdict]:
+        """Yield what people said and did not withdraw, in the order in which undo goes back."""
+        return (self._rows[number] for number in self._undo)
+
+    def names(self) -> dict[CellKey, Verdict]:
+        """Return the row that names each named cell, for those that count."""
+        named = {row.key: row for row in self.standing() if row.kind in NAMING}
+        return {key: row for key, row in named.items() if self.state(key).counts_by_name}
+
+    def keys(self) -> Iterator[CellKey]:
+        """Yield every cell of which something stands, in the order of the first word on it."""
+        return (key for key, stack in self._standing.items() if stack)
+
+    def born(self) -> tuple[CellKey, ...]:
+        """Return the cells that only the book knows: counted by hand, or drawn by a person."""
+        keys = (CellKey(position, at) for position, found in self._born.items() for at in found)
+        return tuple(sorted(keys))
+
+    def born_in(self, field_position: int) -> tuple[CellKey, ...]:
+        """Return those of one field."""
+        found = sorted(self._born.get(field_position, ()))
+        return tuple(CellKey(field_position, at) for at in found)
+
+    def is_born(self, key: CellKey) -> bool:
+        """Whether a cell is one of those that only the book knows."""
+        return key.cell_index in self._born.get(key.field_position, ())
+
+    def fields_of_born(self) -> frozenset[int]:
+        """Return the positions of the fields that hold such cells, HAND among them."""
+        return frozenset(self._born)
+
+    @property
+    def next_hand_key(self) -> CellKey:
+        """The key of the next cell that is counted by hand."""
+        return CellKey(HAND, self._hand)
+
+
+def _drop(stack: list[int], number: int) -> None:
+    """Take a number out of a stack; nearly always it lies on top. What the program said is in none."""
+    if stack and stack[-1] == number:
+        stack.pop()
+    elif number in stack:
+        stack.remove(number)

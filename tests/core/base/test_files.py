@@ -1,0 +1,46 @@
+"""What is said of files that a folder holds and that are not read."""
+
+from __future__ import annotations
+
+import pytest
+
+from hematovision_desktop.core.base.files import LeftOut, left_out_sentence, legible
+
+HEIC = LeftOut(".heic", "HEIC", 3, "Set the telephone to JPEG.")
+DICOM = LeftOut("", "DICOM", 1, "Export it.")
+
+
+@pytest.mark.parametrize(
+    ("left_out", "said"),
+    [
+        ((), ""),
+        (
+            (HEIC,),
+            "3 files of types that are not read here: 3 .heic (HEIC). Set the telephone to JPEG.",
+        ),
+        ((DICOM,), "1 file of a type that is not read here: 1 (DICOM). Export it."),
+        (
+            (HEIC, DICOM),
+            "4 files of types that are not read here: 3 .heic (HEIC), 1 (DICOM). "
+            "Set the telephone to JPEG. Export it.",
+        ),
+    ],
+)
+def test_what_was_left_out_is_said_with_what_to_do(
+    left_out: tuple[LeftOut, ...], said: str
+) -> None:
+    assert left_out_sentence(left_out) == said
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("smear 7.png", "smear 7.png"),
+        ("రక్తం.png", "రక్తం.png"),
+        ("two\nlines.png", "two\nlines.png"),
+        ("f\udcff\udc80.png", r"f\xff\x80.png"),
+        ("half \ud83d of a sign.png", "half \ufffd of a sign.png"),
+    ],
+)
+def test_a_name_is_shown_whole(name: str, shown: str) -> None:
+    assert legible(name) == shown

@@ -1,0 +1,142 @@
+"""A file is whole or not there, whatever happens while it is written, and nobody else's to read."""
+
+from __future__ import annotations
+
+import os
+import stat
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from hematovision_desktop.core.base.whole_file import drafted, make_folder, whole_text, write_whole
+
+posix = pytest.mark.skipif(os.name != "posix", reason="rights of POSIX")
+
+
+def mode(path: Path) -> int:
+    return stat.S_IMODE(path.stat().st_mode)
+
+
+def by_bytes(target: Path) -> None:
+    write_whole(target, b"later")
+
+
+def by_text(target: Path) -> None:
+    with whole_text(target) as stream:
+        stream.write("later")
+
+
+def by_name(target: Path) -> None:
+    with drafted(target) as draft:
+        draft.write_text("later")
+
+
+WRITERS = [by_bytes, by_text, by_name]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="pipes have names on POSIX alone")
+@pytest.mark.parametrize("write", WRITERS)
+@pytest.mark.parametrize("name", ["pipe", "link"])
+def test_a_pipe_or_device_stays_what_it_is(
+    write: Callable[[Path], None], name: str, tmp_path: Path
+) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    (tmp_path / "link").symlink_to(pipe)
+    with pytest.raises(OSError, match="pipe"):
+        write(tmp_path / name)
+    assert pipe.is_fifo()
+    assert sorted(tmp_path.iterdir()) == [tmp_path / "link", pipe]
+
+
+@pytest.mark.parametrize("write", WRITERS)
+@pytest.mark.parametrize("name", ["plain.txt", "రక్తం µ.csv", "n" * 250])
+def test_it_takes_its_name_when_complete(
+    tmp_path: Path, name: str, write: Callable[[Path], None]
+) -> None:
+    target = tmp_path / name
+    target.write_text("earlier, and longer")
+    write(target)
+    assert target.read_text() == "later"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+@posix
+@pytest.mark.parametrize("write", WRITERS)
+def test_it_is_private_whatever_was_there_before(
+    tmp_path: Path, write: Callable[[Path], None]
+) -> None:
+    target = tmp_path / "settings.json"
+    target.write_text("earlier")
+    target.chmod(0o644)
+    write(target)
+    assert mode(target) == 0o600
+
+
+@pytest.mark.parametrize("write", WRITERS)
+@pytest.mark.parametrize("broken", ["os.fsync", "pathlib.Path.replace"])
+def test_a_fault_leaves_the_earlier_file_and_no_draft(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, broken: str, write: Callable[[Path], None]
+) -> None:
+    target = tmp_path / "cells.csv"
+    target.write_text("earlier")
+
+    def no_space(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(broken, no_space)
+    with pytest.raises(OSError, match="No space left"):
+        write(target)
+    assert target.read_text() == "earlier"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_a_block_that_fails_leaves_the_earlier_file(tmp_path: Path) -> None:
+    target = tmp_path / "cells.csv"
+    target.write_text("earlier")
+    with pytest.raises(KeyboardInterrupt), whole_text(target) as stream:
+        stream.write("half of it")
+        raise KeyboardInterrupt
+    assert target.read_text() == "earlier"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+@pytest.mark.parametrize("moment", ["fsync", "replace"])
+def test_a_kill_while_writing_leaves_the_earlier_file(tmp_path: Path, moment: str) -> None:
+    target = tmp_path / "cells.csv"
+    target.write_text("earlier")
+    script = (
+        "import os, pathlib, sys\n"
+        "from hematovision_desktop.core.base.whole_file import write_whole\n"
+        f"{'os.fsync' if moment == 'fsync' else 'pathlib.Path.replace'} = lambda *_: os._exit(9)\n"
+        "write_whole(pathlib.Path(sys.argv[1]), b'later')\n"
+    )
+    done = subprocess.run([sys.executable, "-c", script, str(target)], check=False)
+    assert done.returncode == 9
+    assert target.read_text() == "earlier"
+
+
+def test_what_the_encoding_cannot_say_is_written_escaped(tmp_path: Path) -> None:
+    target = tmp_path / "names.txt"
+    with whole_text(target) as stream:
+        stream.write("odd \udc80\r\nname\n")
+    assert target.read_bytes() == b"odd \\udc80\r\nname\n"
+
+
+@posix
+def test_folders_are_private_and_those_that_were_there_stay_as_they_are(tmp_path: Path) -> None:
+    there = tmp_path / "there"
+    there.mkdir(0o755)
+    make_folder(there / "one" / "two")
+    make_folder(there / "one" / "two")
+    assert [mode(there / one) for one in ("", "one", "one/two")] == [0o755, 0o700, 0o700]
+
+
+def test_a_file_in_the_way_of_a_folder_is_said(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    for folder in (tmp_path / "file", tmp_path / "file" / "inside"):
+        with pytest.raises(OSError, match="file"):
+            make_folder(folder)

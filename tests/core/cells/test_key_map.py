@@ -1,0 +1,30 @@
+"""One key means one name, whatever layout a person has chosen."""
+
+from __future__ import annotations
+
+from hematovision_desktop.core.cells.key_map import (
+    FIELD_KEY,
+    HAND_KEY,
+    KEYS,
+    LETTERS,
+    UNTOLD_KEYS,
+    keys_by_label,
+)
+from hematovision_desktop.core.cells.labels import MODEL_LABELS, Label
+
+OF_THE_PAGE = {"F", "A", "C", "O", FIELD_KEY, HAND_KEY, *UNTOLD_KEYS}
+"""Keys that do something else on one of the pages."""
+
+
+def test_every_name_has_a_letter_of_its_own() -> None:
+    assert set(LETTERS) == set(Label)
+    assert len(set(LETTERS.values())) == len(Label)
+    assert not OF_THE_PAGE.intersection(LETTERS.values())
+    assert set(KEYS.values()) == set(MODEL_LABELS)
+
+
+def test_a_letter_wins_over_a_layout_of_before() -> None:
+    keys = keys_by_label({"D": Label.NEUTROPHIL, "7": Label.LYMPHOCYTE})
+    assert keys[Label.NEUTROPHIL] == ("N",)
+    assert keys[Label.LYMPHOCYTE] == ("L", "7")
+    assert keys[Label.BAND] == ("D",)

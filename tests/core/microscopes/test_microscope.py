@@ -1,0 +1,176 @@
+"""Microscope profiles: recognised by what they show, trusted by what was proven on them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from hematovision_desktop.core.cells.field import (
+    Box,
+    Cell,
+    FieldResult,
+    FieldStatus,
+    ReviewReason,
+    Scale,
+    ScaleSource,
+)
+from hematovision_desktop.core.cells.labels import Label, LabelSet
+from hematovision_desktop.core.microscopes.foreign import LEAST_CELLS
+from hematovision_desktop.core.microscopes.microscope import (
+    Evidence,
+    Familiarity,
+    KnownMicroscope,
+    MicroscopeProfile,
+    Trust,
+    familiarity_of,
+    measured_scale,
+    recognise,
+    standing_on,
+    was_corrected,
+)
+from hematovision_desktop.core.microscopes.proof import NamedBy, Proof, ProvenStep, Terms
+from hematovision_desktop.core.verdicts.verdict_book import CellKey, CellState
+
+NOW = datetime(2026, 1, 2, tzinfo=UTC)
+OLYMPUS = MicroscopeProfile(1, "Olympus", NOW, ("usb:1",), ((640, 480),), (220.0, 215.0, 210.0))
+ZEISS = MicroscopeProfile(2, "Zeiss", NOW, ("usb:2",), ((640, 480),), (180.0, 200.0, 190.0))
+TWIN = MicroscopeProfile(3, "Twin", NOW, (), ((640, 480),), (222.0, 214.0, 209.0))
+
+
+@pytest.mark.parametrize(
+    ("evidence", "name"),
+    [
+        (Evidence("usb:2"), "Zeiss"),
+        (Evidence("usb:9"), None),
+        (Evidence(size=(640, 480), background=(218.0, 214.0, 212.0)), "Olympus"),
+        (Evidence(size=(640, 480), background=(90.0, 90.0, 90.0)), None),
+        (Evidence(size=(1280, 960), background=(218.0, 214.0, 212.0)), None),
+        (Evidence(size=(640, 480)), None),
+    ],
+)
+def test_which_microscope_it_is(evidence: Evidence, name: str | None) -> None:
+    found = recognise([OLYMPUS, ZEISS], evidence)
+    assert (found.name if found else None) == name
+
+
+def test_two_that_fit_alike_are_not_guessed_between() -> None:
+    evidence = Evidence(size=(640, 480), background=(218.0, 214.0, 212.0))
+    assert recognise([OLYMPUS, TWIN], evidence) is None
+
+
+PACK = NamedBy("m", "ab" * 32)
+TERMS = Terms(PACK, 0.8)
+NEAR, FAR = Familiarity(LEAST_CELLS, 15), Familiarity(LEAST_CELLS, 16)
+
+
+@pytest.mark.parametrize(
+    ("cells", "proof", "trust", "shown"),
+    [
+        (NEAR, None, Trust.FAMILIAR, (True, False)),
+        (FAR, None, Trust.FOREIGN, (False, False)),
+        (FAR, Proof(59, 59), Trust.PROVEN, (True, True)),
+        (FAR, Proof(20, 59), Trust.FOREIGN, (False, False)),
+        (Familiarity(LEAST_CELLS - 1, 29), None, Trust.NOT_YET_KNOWN, (True, False)),
+        (Familiarity(), None, Trust.NOT_YET_KNOWN, (True, False)),
+        (FAR, Proof(59, 59, seen=900, corrected=400), Trust.FOREIGN, (False, False)),
+    ],
+)
+def test_how_far_names_may_be_trusted(
+    cells: Familiarity, proof: Proof | None, trust: Trust, shown: tuple[bool, bool]
+) -> None:
+    """shown: whether the word sure may be said, and whether a percentage may be shown."""
+    microscope = KnownMicroscope(OLYMPUS, {PACK: proof} if proof else {})
+    standing = standing_on(cells, microscope, TERMS)
+    assert standing.trust is trust
+    assert (standing.may_be_sure, standing.shows_percent) == shown
+
+
+def test_another_model_has_to_be_checked_anew() -> None:
+    microscope = KnownMicroscope(OLYMPUS, {PACK: Proof(59, 59)})
+    assert standing_on(NEAR, microscope, TERMS).promise == 0.95
+    for other in (
+        replace(PACK, sha256="cd" * 32),
+        replace(PACK, name="m + site 1"),
+        replace(PACK, label_set=LabelSet.EXTENDED),
+    ):
+        assert standing_on(NEAR, microscope, Terms(other, 0.8)).promise is None
+    assert standing_on(NEAR, None, TERMS).microscope == ""
+    assert standing_on(NEAR, microscope, None).promise is None
+
+
+@pytest.mark.parametrize(
+    ("asked", "promise", "proven_from"),
+    [(0.5, None, 0.8), (0.8, 0.90, None), (0.94, 0.90, None), (0.95, 0.95, None)],
+)
+def test_a_promise_holds_from_the_confidence_that_was_checked(
+    asked: float, promise: float | None, proven_from: float | None
+) -> None:
+    proof = Proof(87, 90, drawn_from=0.8, surer=(ProvenStep(0.95, 0.95, 59, 59),))
+    standing = standing_on(NEAR, KnownMicroscope(OLYMPUS, {PACK: proof}), Terms(PACK, asked))
+    assert (standing.promise, standing.proven_from) == (promise, proven_from)
+    assert standing.shows_percent is (promise is not None)
+
+
+@pytest.mark.parametrize(
+    ("proof", "unproven"),
+    [
+        (None, False),
+        (Proof(seen=40, corrected=20), False),
+        (Proof(20, 20), True),
+        (Proof(29, 29), False),
+        (Proof(29, 29, 100, 20), True),
+    ],
+)
+def test_a_check_that_promises_nothing_is_no_missing_check(
+    proof: Proof | None, unproven: bool
+) -> None:
+    on = KnownMicroscope(OLYMPUS, {} if proof is None else {PACK: proof})
+    assert standing_on(NEAR, on, TERMS).unproven is unproven
+
+
+def test_only_a_scale_that_was_measured_is_remembered() -> None:
+    scales = [
+        Scale(0.5, ScaleSource.ASSUMED),
+        Scale(0.6, ScaleSource.REMEMBERED),
+        Scale(0.7, ScaleSource.STATED),
+    ]
+    results = [FieldResult(0, Path("a"), FieldStatus.OK, scale=one) for one in (*scales, None)]
+    assert measured_scale(results) is None
+    for um_per_px in (0.1, 0.3, 0.2):
+        scale = Scale(um_per_px, ScaleSource.POOLED)
+        results.append(FieldResult(1, Path("a"), FieldStatus.OK, scale=scale))
+    assert measured_scale(results) == 0.2
+
+
+N, L = Label.NEUTROPHIL, Label.LYMPHOCYTE
+SURE = Cell(Box(0, 0, 9, 9), N, 0.99, {N: 1.0}, (), 0.2)
+DOUBTED = replace(SURE, reasons=(ReviewReason.LOW_CONFIDENCE,), distance=0.1)
+PLATELET = replace(SURE, label=Label.PLATELET)
+
+
+def test_leukocytes_beyond_the_limit_are_counted() -> None:
+    cells = [SURE, DOUBTED, PLATELET, replace(SURE, distance=None)]
+    assert familiarity_of(cells, 0.15) == Familiarity(2, 1, 1)
+    assert familiarity_of(cells, None) == Familiarity()
+    assert Familiarity(2, 1, 1) + Familiarity(3, 3, 2) == Familiarity(5, 4, 3)
+
+
+@pytest.mark.parametrize(
+    ("cell", "state", "corrected"),
+    [
+        (SURE, CellState(is_named=True, label=L, who="me"), True),
+        (SURE, CellState(is_named=True, label=N, who="me"), False),
+        (SURE, CellState(is_named=True, label=Label.BAND, who="me"), False),
+        (SURE, CellState(is_named=True, label=Label.ARTEFACT, who="me"), True),
+        (SURE, CellState(is_named=True, label=None, who="me"), True),
+        (SURE, CellState(removed=True, who="me"), True),
+        (SURE, CellState(same_as=CellKey(0, 0)), False),
+        (DOUBTED, CellState(is_named=True, label=L, who="me"), False),
+        (PLATELET, CellState(is_named=True, label=L, who="me"), False),
+    ],
+)
+def test_what_takes_a_sure_name_back(cell: Cell, state: CellState, corrected: bool) -> None:
+    assert was_corrected(cell, state) is corrected

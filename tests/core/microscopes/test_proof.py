@@ -1,0 +1,206 @@
+"""What a check proves: the exact bounds, and when a promise is taken back."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+
+from hematovision_desktop.core.cells.labels import Label, LabelSet
+from hematovision_desktop.core.microscopes.proof import (
+    PROMISES,
+    CheckedCell,
+    Proof,
+    ProvenStep,
+    cells_needed,
+    least_right,
+    promise_of,
+    proof_of,
+    surer_steps,
+)
+from hematovision_desktop.core.reports.adjusted_count import LEAST_VERIFIED, adjusted_count
+
+N, L, E = Label.NEUTROPHIL, Label.LYMPHOCYTE, Label.EOSINOPHIL
+
+
+@pytest.mark.parametrize(
+    ("right", "checked", "promise"),
+    [
+        (0, 0, None),
+        (28, 28, None),
+        (29, 29, 0.90),
+        (58, 58, 0.90),
+        (59, 59, 0.95),
+        (149, 149, 0.98),
+        (148, 149, 0.95),
+        (57, 59, None),
+        (45, 46, 0.90),
+        (29, 30, None),
+    ],
+)
+def test_what_a_check_proves(right: int, checked: int, promise: float | None) -> None:
+    assert promise_of(right, checked) == promise
+
+
+@pytest.mark.parametrize("checked", [29, 59, 100, 149])
+@pytest.mark.parametrize("promise", PROMISES)
+def test_a_bound_is_kept_in_nineteen_of_twenty_checks(checked: int, promise: float) -> None:
+    """The chance of a promise above the truth is greatest just below it; it is summed exactly."""
+    chance = sum(
+        math.comb(checked, right) * promise**right * (1 - promise) ** (checked - right)
+        for right in range(checked + 1)
+        if (promise_of(right, checked) or 0) >= promise
+    )
+    assert chance <= 0.05
+
+
+@pytest.mark.parametrize(
+    ("promise", "faults", "cells"), [(0.90, 0, 29), (0.95, 0, 59), (0.98, 0, 149), (0.90, 1, 46)]
+)
+def test_how_many_cells_are_needed(promise: float, faults: int, cells: int) -> None:
+    assert cells_needed(promise, faults) == cells
+    assert (
+        least_right(cells - faults, cells) >= promise > least_right(cells - faults - 1, cells - 1)
+    )
+
+
+def test_later_verdicts_can_take_a_promise_back() -> None:
+    assert Proof(59, 59).promise == 0.95
+    assert Proof(59, 59, seen=1000, corrected=20).promise == 0.95
+    weaker = Proof(59, 59, seen=1000, corrected=80)
+    assert weaker.promise == 0.90 and weaker.was_taken_back
+    assert Proof(59, 59, seen=1000, corrected=300).promise is None
+
+
+def test_a_name_that_nobody_can_confirm_is_not_right() -> None:
+    cells = [CheckedCell(N, 0.99, N)] * 28 + [CheckedCell(N, 0.99, None)]
+    assert proof_of(cells) == Proof(28, 29)
+
+
+def test_only_names_above_the_threshold_are_judged() -> None:
+    cells = [CheckedCell(N, 0.99, N)] * 36 + [CheckedCell(L, 0.7, N)] * 5
+    proof = proof_of(cells)
+    assert proof.promise is None
+    assert [proof.promise_from(one) for one in (0.7, 0.99, 1.0)] == [None, 0.90, 0.90]
+
+
+def test_checks_of_other_confidences_do_not_add_up() -> None:
+    low, high = CheckedCell(N, 0.95, N, 0.5), CheckedCell(N, 0.95, N, 0.9)
+    proof = proof_of([low] * 29 + [high] * 30)
+    assert [proof.promise_from(one) for one in (0.4, 0.5, 0.9)] == [None, 0.90, 0.95]
+    only_high = proof_of([low] * 3 + [high] * 30)
+    assert (only_high.drawn_from, only_high.checked) == (0.9, 33)
+    assert only_high.promise_from(0.5) is None
+
+
+def test_an_adjusted_count_undoes_a_known_confusion() -> None:
+    """One in five eosinophils is called a neutrophil here."""
+    verified = {(N, N): 200, (E, N): 20, (E, E): 80, (L, L): 100}
+    counted = {N: 640, E: 80, L: 280}
+    adjusted = adjusted_count(counted, verified, LabelSet.FOUR.labels)
+    assert adjusted is not None
+    by_label = {one.label: one for one in adjusted}
+    assert by_label[E].percent == pytest.approx(10.0, abs=0.5)
+    assert by_label[E].low_percent < 10 < by_label[E].high_percent
+    assert sum(one.percent for one in adjusted) == pytest.approx(100)
+
+
+def test_too_few_verified_cells_correct_nothing() -> None:
+    assert adjusted_count({N: 100}, {(N, N): LEAST_VERIFIED - 1}, LabelSet.FIVE.labels) is None
+
+
+def test_the_adjusted_interval_holds_the_truth() -> None:
+    """Simulated samples: both the verified cells and the count are drawn anew each time."""
+    labels = (N, E, L)
+    truth = np.array([0.62, 0.08, 0.30])
+    confusion = np.array([[0.97, 0.02, 0.01], [0.2, 0.78, 0.02], [0.03, 0.01, 0.96]])
+    rng = np.random.default_rng(3)
+    held = 0
+    for _ in range(25):
+        cells = {
+            (labels[row], labels[column]): int(number)
+            for row in range(3)
+            for column, number in enumerate(rng.multinomial(60, confusion[row]))
+        }
+        names = rng.multinomial(300, truth @ confusion)
+        adjusted = adjusted_count(dict(zip(labels, map(int, names), strict=True)), cells, labels)
+        assert adjusted is not None
+        held += adjusted[1].low_percent <= 8 <= adjusted[1].high_percent
+    assert held >= 21
+
+
+@pytest.mark.parametrize(
+    ("named", "truth", "right"),
+    [
+        (N, Label.BAND, True),
+        (L, Label.ATYPICAL_LYMPHOCYTE, True),
+        (L, Label.BLAST, False),
+        (N, Label.SMUDGE_CELL, False),
+        (N, Label.ARTEFACT, False),
+        (N, None, False),
+    ],
+)
+def test_a_name_is_right_if_it_counts_as_the_truth_does(
+    named: Label, truth: Label | None, right: bool
+) -> None:
+    assert CheckedCell(named, 0.99, truth).is_right is right
+
+
+def _cells(*groups: tuple[int, float, bool]) -> list[CheckedCell]:
+    return [
+        CheckedCell(N, confidence, N if right else L)
+        for number, confidence, right in groups
+        for _ in range(number)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("cells", "steps"),
+    [
+        (_cells((28, 0.9, True)), ()),
+        (_cells((72, 0.9, True)), (ProvenStep(0.85, 0.95, 72, 72),)),
+        (_cells((72, 0.99, True), (6, 0.9, False)), (ProvenStep(0.99, 0.95, 72, 72),)),
+        (
+            _cells((183, 0.99, True), (3, 0.9, False), (30, 0.9, True)),
+            (ProvenStep(0.85, 0.95, 213, 216), ProvenStep(0.99, 0.98, 183, 183)),
+        ),
+    ],
+)
+def test_the_lowest_confidence_that_each_promise_is_proven_from(
+    cells: list[CheckedCell], steps: tuple[ProvenStep, ...]
+) -> None:
+    assert surer_steps(cells, 0.85) == steps
+    # Promises that people's corrections refuted since are offered no more.
+    assert all(one.promise <= 0.9 for one in surer_steps(cells, 0.85, most=0.9))
+
+
+@pytest.mark.parametrize("cells", [29, 59, 120, 149])
+@pytest.mark.parametrize(
+    ("low", "high"), [(0.80, 0.999), (0.60, 0.95), (0.895, 0.895), (0.93, 0.97), (0.85, 0.93)]
+)
+def test_whatever_the_dial_offers_holds_in_nineteen_of_twenty_checks(
+    cells: int, low: float, high: float
+) -> None:
+    """low, high: the share of right names among the least sure of those drawn, and the surest."""
+    rng = np.random.default_rng([cells, round(1000 * low)])
+    draws, drawn_from = 400, 0.85
+    grid = np.linspace(drawn_from, 1.0, 400)
+    chance = low + (high - low) * (grid - drawn_from) / (1.0 - drawn_from)
+    from_there = chance[::-1].cumsum()[::-1] / np.arange(400, 0, -1)
+    wrong = 0
+    for _ in range(draws):
+        drawn = rng.integers(0, 400, cells)
+        right = rng.random(cells) < chance[drawn]
+        check = [
+            CheckedCell(N, float(grid[one]), N if is_right else L, drawn_from)
+            for one, is_right in zip(drawn, right, strict=True)
+        ]
+        proof = proof_of(check)
+        assert proof.promise_from(drawn_from - 0.01) is None
+        wrong += any(
+            (proof.promise_from(one.threshold) or 0.0)
+            > from_there[np.searchsorted(grid, one.threshold)]
+            for one in proof.steps
+        )
+    assert wrong <= 0.05 * draws + 2 * math.sqrt(0.05 * 0.95 * draws)

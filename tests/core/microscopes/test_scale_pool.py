@@ -1,0 +1,273 @@
+"""One scale for a batch: outliers are put right, another objective is left alone."""
+
+from __future__ import annotations
+
+import math
+import random
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from hematovision_desktop.core.cells.field import Box, Field, Located, Location, Scale, ScaleSource
+from hematovision_desktop.core.microscopes import scale_pool
+from hematovision_desktop.core.microscopes.scale_pool import Ruler, ScalePool, ruler_of
+
+TRUE = 0.14
+
+
+def a_pool(*rulers: Ruler) -> ScalePool:
+    pool = ScalePool()
+    for ruler in rulers:
+        pool.add(ruler)
+    return pool
+
+
+def settled(pool: ScalePool, ruler: Ruler, source: ScaleSource = ScaleSource.RED_CELLS) -> Scale:
+    return pool.settle(Scale(ruler.um_per_px, source), ruler)
+
+
+USUAL = [Ruler(TRUE * factor, 40, 14 / TRUE / factor) for factor in (0.97, 0.99, 1.0, 1.02, 1.05)]
+
+
+@pytest.mark.parametrize(
+    ("ruler", "um_per_px", "source"),
+    [
+        (Ruler(0.141, 30), TRUE, ScaleSource.POOLED),
+        # A few crushed red cells: three times off, and the leukocytes do not bear it out.
+        (Ruler(0.42, 6, 100.0), TRUE, ScaleSource.POOLED),
+        (Ruler(0.42, 2), TRUE, ScaleSource.POOLED),
+        (Ruler(0.18, 60, 100.0), TRUE, ScaleSource.POOLED),
+        # Another objective: red cells and leukocytes are smaller alike.
+        (Ruler(0.35, 60, 40.0), 0.35, ScaleSource.RED_CELLS),
+    ],
+)
+def test_what_a_picture_gets(ruler: Ruler, um_per_px: float, source: ScaleSource) -> None:
+    scale = settled(a_pool(*USUAL), ruler)
+    assert (scale.um_per_px, scale.source) == (pytest.approx(um_per_px, rel=0.01), source)
+
+
+def alike(um_per_px: float, number: int, leukocyte_um: float = 14.0) -> list[Ruler]:
+    return [Ruler(um_per_px, 40, leukocyte_um / um_per_px)] * number
+
+
+@pytest.mark.parametrize(
+    ("rulers", "stated", "doubtful"),
+    [
+        (alike(TRUE, 3), None, False),
+        (alike(TRUE, 8), None, False),
+        # No three agree.
+        ([*alike(TRUE, 2), *alike(0.3, 1, 30.0), *alike(0.07, 1, 7.0)], None, True),
+        # Half as many agree on another scale, by which their leukocytes would be too large.
+        ([*alike(TRUE, 4), *alike(0.28, 2, 28.0)], None, True),
+        ([*alike(TRUE, 5), *alike(0.28, 2, 28.0)], None, False),
+        # Theirs are of another objective: their leukocytes are as large as the others'.
+        ([*alike(TRUE, 4), *alike(0.28, 3)], None, False),
+        (alike(TRUE, 8), TRUE * 1.3, False),
+        (alike(TRUE, 8), TRUE * 1.5, True),
+        # By a printer's figure leukocytes would be as large as hairs.
+        (alike(TRUE, 8), 10.0, False),
+    ],
+)
+def test_a_batch_that_is_not_of_one_mind_has_a_doubtful_scale(
+    rulers: list[Ruler], stated: float | None, doubtful: bool
+) -> None:
+    pool = a_pool(*rulers)
+    asked = Ruler(TRUE, 40, 100.0, stated)
+    scale = settled(pool, asked)
+    assert scale.source is ScaleSource.POOLED
+    assert pool.is_doubtful(scale, asked) is doubtful
+    by_hand = settled(pool, asked, ScaleSource.SET)
+    assert not pool.is_doubtful(by_hand, asked)
+
+
+def test_too_few_pictures_keep_their_own() -> None:
+    assert settled(a_pool(*USUAL[:2]), Ruler(0.3, 30)).um_per_px == 0.3
+
+
+@pytest.mark.parametrize(
+    ("remembered", "ruler", "um_per_px", "source"),
+    [
+        (None, Ruler(0.3, 2, 100.0, 0.14), 0.14, ScaleSource.STATED),
+        (0.15, Ruler(0.3, 2, 100.0, 0.14), 0.14, ScaleSource.STATED),
+        (0.15, Ruler(0.3, 2, 100.0), 0.15, ScaleSource.REMEMBERED),
+        (0.15, Ruler(0.3, 2), 0.15, ScaleSource.REMEMBERED),
+        # Its own red cells are a better ruler than any statement.
+        (0.15, Ruler(0.3, 20, 40.0, 0.14), 0.3, ScaleSource.ASSUMED),
+        # By the file its leukocytes would be 140 µm wide: a scanner's or a printer's figure.
+        (None, Ruler(0.3, 2, 100.0, 1.4), 0.3, ScaleSource.ASSUMED),
+        (0.15, Ruler(0.3, 2, 100.0, 1.4), 0.15, ScaleSource.REMEMBERED),
+        (None, Ruler(0.3, 2, 100.0), 0.3, ScaleSource.ASSUMED),
+    ],
+)
+def test_what_a_file_states_and_a_microscope_had_is_evidence(
+    remembered: float | None, ruler: Ruler, um_per_px: float, source: ScaleSource
+) -> None:
+    scale = ScalePool(remembered).settle(Scale(ruler.um_per_px, ScaleSource.ASSUMED), ruler)
+    assert (scale.um_per_px, scale.source) == (um_per_px, source)
+    with_others = ScalePool(remembered)
+    for one in USUAL:
+        with_others.add(one)
+    assert settled(with_others, ruler).source is not ScaleSource.STATED
+
+
+@pytest.mark.parametrize(
+    ("factors", "middle"),
+    [
+        # One of three may be the odd one; none of them rules alone.
+        ((0.96, 1.0, 1.01), (0.96 * 1.0 * 1.01) ** (1 / 3)),
+        ((0.93, 0.99, 1.0, 1.08), (0.99 * 1.0) ** 0.5),
+        ((0.9, 0.98, 1.0, 1.01, 1.09), (0.98 * 1.0 * 1.01) ** (1 / 3)),
+        # What lies far off is not asked.
+        ((0.97, 1.0, 1.03, 3.0), (0.97 * 1.0 * 1.03) ** (1 / 3)),
+    ],
+)
+def test_the_middle_half_of_the_crowd_tells_the_scale(
+    factors: tuple[float, ...], middle: float
+) -> None:
+    pool = a_pool(*(Ruler(TRUE * factor, 40) for factor in factors))
+    assert pool.um_per_px == pytest.approx(TRUE * middle)
+
+
+def test_a_pool_that_was_asked_in_between_tells_the_same() -> None:
+    """It remembers its answer until another picture comes."""
+    asked, rng = a_pool(), random.Random(4)
+    rulers = [Ruler(TRUE * rng.uniform(0.8, 1.6), rng.choice((2, 30)), 60.0) for _ in range(30)]
+    scales = []
+    for place, ruler in enumerate(rulers, 1):
+        asked.add(ruler)
+        assert asked.um_per_px == a_pool(*rulers[:place]).um_per_px
+        assert settled(asked, ruler) == settled(a_pool(*rulers[:place]), ruler)
+        scales.append(asked.um_per_px)
+    assert len(set(scales)) > 4
+
+
+def test_what_a_person_set_stays() -> None:
+    assert settled(a_pool(*USUAL), Ruler(0.3, 30), ScaleSource.SET).um_per_px == 0.3
+
+
+BIG, SMALL, SQUARE = (1600, 1200), (800, 600), (360, 360)
+
+
+def of_size(um_per_px: float, size: tuple[int, int], red_cells: int = 40) -> Ruler:
+    return Ruler(um_per_px, red_cells, 14 / um_per_px, size=size)
+
+
+@pytest.mark.parametrize(
+    ("others", "ruler", "um_per_px"),
+    [
+        # An export of half the size, with red cells of its own or without any.
+        ([of_size(TRUE, BIG)] * 5, of_size(1.9 * TRUE, SMALL), 2 * TRUE),
+        ([of_size(TRUE, BIG)] * 5, of_size(2 * TRUE, SMALL, 0), 2 * TRUE),
+        (
+            [of_size(TRUE, BIG)] * 5 + [of_size(2 * TRUE, SMALL)] * 2,
+            of_size(TRUE, SMALL, 0),
+            2 * TRUE,
+        ),
+        (
+            [of_size(TRUE, BIG)] * 4 + [of_size(1.3 * TRUE, SMALL)] * 3,
+            of_size(TRUE, SMALL, 0),
+            1.3 * TRUE,
+        ),
+        # Noise of one picture does not make it another view.
+        (
+            [of_size(TRUE, BIG)] * 5 + [of_size(1.1 * TRUE, (1480, 1110))],
+            of_size(TRUE, (1480, 1110), 0),
+            TRUE,
+        ),
+        # Cuts of one view have one scale, whatever their size and shape.
+        ([of_size(TRUE, BIG)] * 5, of_size(TRUE, SMALL, 0), TRUE),
+        ([of_size(TRUE, BIG)] * 5, of_size(0.5, SQUARE, 0), TRUE),
+        (
+            [of_size(TRUE, (side, side)) for side in (400, 320, 300, 350)],
+            of_size(0.2, SQUARE, 0),
+            TRUE,
+        ),
+        ([of_size(TRUE, BIG)] * 5 + [of_size(1.1 * TRUE, SMALL)] * 3, of_size(0.5, SMALL, 0), TRUE),
+    ],
+)
+def test_pictures_of_several_sizes(others: list[Ruler], ruler: Ruler, um_per_px: float) -> None:
+    scale = settled(a_pool(*others), ruler)
+    assert (scale.um_per_px, scale.source) == (
+        pytest.approx(um_per_px, rel=0.05),
+        ScaleSource.POOLED,
+    )
+
+
+def test_pictures_of_two_objectives_bear_each_other_out() -> None:
+    other = [Ruler(0.35, 40, 40.0), *(Ruler(0.35, 40) for _ in range(2))]
+    pool = a_pool(*USUAL, *other)
+    assert [settled(pool, one).um_per_px for one in other] == [0.35] * 3
+    assert settled(pool, USUAL[0]).um_per_px == pytest.approx(TRUE, rel=0.03)
+
+
+def test_one_picture_in_five_far_off_leaves_none_far_off() -> None:
+    """The kind that was seen: estimates up to three times off where red cells are few."""
+    rng = random.Random(5)
+    rulers = [
+        Ruler(
+            TRUE * (3.0 if rng.random() < 0.2 else math.exp(rng.gauss(0, 0.04))), rng.randint(5, 60)
+        )
+        for _ in range(200)
+    ]
+    # Many alike bear each other out, so the wrong ones differ as they do in pictures.
+    rulers = [
+        Ruler(
+            one.um_per_px * (rng.uniform(0.5, 1.0) if one.um_per_px > 0.3 else 1),
+            one.red_cells,
+            100,
+        )
+        for one in rulers
+    ]
+    pool = ScalePool()
+    off = 0
+    for place, ruler in enumerate(rulers):
+        pool.add(ruler)
+        if place >= 16:
+            off += abs(math.log(settled(pool, ruler).um_per_px / TRUE)) > math.log(1.15)
+    assert off == 0
+
+
+def test_a_ruler_counts_red_cells_only_where_they_gave_the_scale() -> None:
+    spots = (Location(Box(0, 0, 90, 110)), Location(Box(0, 0, 100, 100)))
+    red = tuple(Box(0, 0, 50, 50) for _ in range(7))
+    by_red = Located(spots, Scale(0.15, ScaleSource.RED_CELLS), (1.0, 1.0, 1.0), 0, red)
+    by_white = Located(spots, Scale(0.15, ScaleSource.LEUKOCYTES), (1.0, 1.0, 1.0), 0, red)
+    field = Field(Path("a.png"), np.zeros((60, 80, 3), np.uint8), "", 0, stated_um_per_px=0.2)
+    assert ruler_of(field, by_red) == Ruler(0.15, 7, 100.0, 0.2, (80, 60))
+    assert ruler_of(field, by_white).red_cells == 0
+
+
+def test_a_large_batch_is_not_gone_through_for_each_of_its_pictures(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    looked = 0
+
+    class Counting:
+        inf, exp, sqrt, floor = math.inf, math.exp, math.sqrt, math.floor
+
+        @staticmethod
+        def log(value: float) -> float:
+            nonlocal looked
+            looked += 1
+            return math.log(value)
+
+    monkeypatch.setattr(scale_pool, "math", Counting)
+    rng, pool, pictures = random.Random(3), ScalePool(), 2000
+    for _ in range(pictures):
+        ruler = Ruler(TRUE * math.exp(rng.gauss(0, 0.05)), 40, 100.0)
+        pool.add(ruler)
+        doubtful = pool.is_doubtful(settled(pool, ruler), ruler)
+    assert not doubtful
+    assert looked < 60 * pictures
+
+
+def test_a_batch_is_doubted_once_enough_pictures_tell_another_scale() -> None:
+    pool = a_pool(*(Ruler(TRUE, 40, 100.0) for _ in range(40)))
+    usual = Ruler(TRUE, 40, 100.0)
+    doubted = []
+    for _ in range(30):
+        pool.add(Ruler(TRUE * 1.3, 40, 100.0))  # too near to be another objective
+        doubted.append(pool.is_doubtful(settled(pool, usual), usual))
+    first = doubted.index(True)
+    assert 19 <= first <= 24 and all(doubted[first:])

@@ -1,0 +1,273 @@
+"""Teaching a site: it helps where the pack errs, holds what the pack knew, and refuses to harm."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import numpy as np
+import pytest
+from site_examples import CHANNELS, LABELS, PACK, REFERENCE, some_cells
+
+from hematovision_desktop.core.cells.batch import Stopped
+from hematovision_desktop.core.cells.labels import Label, LabelSet
+from hematovision_desktop.core.naming.adaptation import (
+    LEAST_CELLS,
+    Adaptation,
+    Shortage,
+    adapt,
+    calibration_error,
+    fit_temperature_factor,
+    refusal_of,
+    shortages,
+    split_groups,
+    teachable,
+)
+from hematovision_desktop.core.naming.site_head import (
+    Examples,
+    Head,
+    Lesson,
+    balanced_weights,
+    fit_heads,
+    no_change,
+)
+from hematovision_desktop.core.naming.site_model import SiteModel
+
+ALL = np.ones(len(LABELS), dtype=bool)
+
+
+@pytest.fixture(scope="module")
+def site() -> Examples:
+    return some_cells(3, {0: 40, 1: 30, 2: 30}, moved=True)
+
+
+@pytest.fixture(scope="module")
+def taught(site: Examples) -> Adaptation:
+    return adapt(site, REFERENCE, PACK, LabelSet.FIVE)
+
+
+def right(logits: np.ndarray, examples: Examples) -> float:
+    return float((logits.argmax(axis=1) == examples.labels).mean())
+
+
+def test_a_site_whose_stain_misleads_the_pack_is_named_better(taught: Adaptation) -> None:
+    fresh = some_cells(4, {0: 300, 1: 300, 2: 300}, moved=True)
+    assert right(taught.head.logits(fresh), fresh) > right(fresh.logits, fresh) + 0.1
+    assert taught.refusal == ""
+
+
+def test_the_figures_are_those_of_cells_that_were_not_taught(taught: Adaptation) -> None:
+    fresh = some_cells(5, {0: 600, 1: 600, 2: 600}, moved=True)
+    figures = taught.figures
+    assert figures.site_after.balanced_accuracy > figures.site_before.balanced_accuracy
+    assert figures.site_after.balanced_accuracy == pytest.approx(
+        right(taught.head.logits(fresh), fresh), abs=0.08
+    )
+    assert figures.cells == {LABELS[0]: 40, LABELS[1]: 30, LABELS[2]: 30}
+    assert figures.originals == 100
+
+
+def test_what_the_pack_knew_is_held(taught: Adaptation) -> None:
+    known = some_cells(6, {0: 300, 1: 300, 2: 300})
+    assert right(taught.head.logits(known), known) >= right(known.logits, known) - 0.01
+
+
+def test_a_type_without_cells_keeps_its_weights_and_does_not_lose() -> None:
+    site = some_cells(7, {0: 40, 1: 40}, moved=True)
+    head = adapt(site, REFERENCE, PACK, LabelSet.FIVE).head
+    assert not head.weights[:, 2].any()
+    assert head.bias[2] == 0
+    monocytes = some_cells(8, {2: 300}, moved=True)
+    assert right(head.logits(monocytes), monocytes) >= right(monocytes.logits, monocytes) - 0.05
+
+
+def test_verdicts_without_sense_are_refused() -> None:
+    site = some_cells(9, {0: 40, 1: 40, 2: 40})
+    muddled = replace(site, labels=np.random.default_rng(1).permutation(site.labels))
+    result = adapt(muddled, REFERENCE, PACK, LabelSet.FIVE)
+    assert result.refusal
+
+
+def test_cells_that_the_pack_knows_well_change_nothing_and_say_so() -> None:
+    site = some_cells(10, {0: 20, 1: 20, 2: 20})
+    sure = replace(site, logits=(30 * np.eye(3, dtype=np.float32))[site.labels])
+    result = adapt(sure, REFERENCE, PACK, LabelSet.FIVE)
+    assert "no better on your own cells" in result.refusal
+
+
+def test_forgetting_the_reference_is_refused_with_its_figures(taught: Adaptation) -> None:
+    figures = taught.figures
+    worse = replace(
+        figures,
+        reference_before=replace(figures.reference_before, balanced_accuracy=0.98),
+        reference_after=replace(figures.reference_after, balanced_accuracy=0.97),
+    )
+    assert refusal_of(worse, slack=0.005) == (
+        "It would forget cells the pack knew: 97.0 % of the reference cells right instead of "
+        "98.0 %. Look through the verdicts, then try again."
+    )
+    assert refusal_of(worse, slack=0.02) == ""
+
+
+def test_fewer_right_on_the_own_cells_is_refused_first(taught: Adaptation) -> None:
+    figures = taught.figures
+    worse = replace(
+        figures, site_after=replace(figures.site_after, balanced_accuracy=0.3), originals=1
+    )
+    assert refusal_of(worse).startswith("It names fewer of your own cells right: 30.0 %")
+
+
+def test_twenty_cells_suffice_where_a_random_sample_judges() -> None:
+    """Eight draws of 20 cells and of 29 that judge, on a site whose stain misleads the pack."""
+    fresh = some_cells(900, {0: 300, 1: 300, 2: 300}, moved=True)
+    gains, accepted = [], 0
+    for seed in range(8):
+        few = some_cells(100 + seed, {0: 8, 1: 6, 2: 6}, moved=True)
+        sample = some_cells(200 + seed, {0: 11, 1: 9, 2: 9}, moved=True)
+        result = adapt(few, REFERENCE, PACK, LabelSet.FIVE, sample=sample)
+        accepted += not result.refusal
+        assert result.figures.sample == 29
+        if not result.refusal:
+            gains.append(right(result.head.logits(fresh), fresh) - right(fresh.logits, fresh))
+    assert accepted >= 7
+    assert min(gains) >= 0
+    assert np.mean(gains) >= 0.03
+
+
+def test_what_a_random_sample_refutes_is_refused() -> None:
+    few = some_cells(31, {0: 8, 1: 6, 2: 6}, moved=True)
+    muddled = replace(few, labels=np.roll(few.labels, 7))
+    sample = some_cells(32, {0: 11, 1: 9, 2: 9}, moved=False)
+    result = adapt(muddled, REFERENCE, PACK, LabelSet.FIVE, sample=sample)
+    assert result.refusal
+
+
+def test_the_same_cells_give_the_same_version(site: Examples, taught: Adaptation) -> None:
+    again = adapt(site, REFERENCE, PACK, LabelSet.FIVE)
+    assert np.array_equal(again.head.weights, taught.head.weights)
+    assert again.figures == taught.figures
+
+
+def test_it_can_be_stopped_between_any_two_steps(site: Examples) -> None:
+    calls = []
+
+    def note(done: int, total: int) -> None:
+        calls.append((done, total))
+        if len(calls) == 4:
+            raise Stopped
+
+    with pytest.raises(Stopped):
+        adapt(site, REFERENCE, PACK, LabelSet.FIVE, note)
+    assert len(calls) == 4
+
+
+def test_no_original_is_on_both_sides() -> None:
+    cells = some_cells(11, {0: 50, 1: 20, 2: 10}, per_original=3)
+    parts = split_groups(cells, 5)
+    assert np.array_equal(sum(part.astype(int) for part in parts), np.ones(len(cells), int))
+    groups = np.array(cells.groups)
+    for part in parts:
+        assert not set(groups[part]) & set(groups[~part])
+
+
+def test_every_part_has_cells_of_every_type() -> None:
+    cells = some_cells(12, {0: 50, 1: 20, 2: 10})
+    for part in split_groups(cells, 5):
+        assert set(cells.labels[part]) == {0, 1, 2}
+
+
+class TestFitting:
+    def test_a_strong_hold_changes_nothing(self) -> None:
+        cells = some_cells(13, {0: 30, 1: 30, 2: 30}, moved=True)
+        lesson = Lesson(cells, balanced_weights(cells.labels), np.ones((90, 3), bool))
+        strong, weak = fit_heads(lesson, ALL, (1e6, 1e-3))
+        assert np.abs(strong.weights).max() < 1e-3 < np.abs(weak.weights).max()
+
+    def test_it_reaches_the_least_loss(self) -> None:
+        """At the least of a smooth convex loss its slope is nil: checked by small differences."""
+        cells = some_cells(14, {0: 25, 1: 20, 2: 15}, moved=True)
+        weights = balanced_weights(cells.labels)
+        lesson = Lesson(cells, weights, np.ones((60, 3), bool))
+        (head,) = fit_heads(lesson, ALL, (0.05,))
+        centre = weights @ cells.features
+        unit = np.sqrt(weights @ np.square(cells.features - centre).sum(axis=1))
+
+        def loss(slopes: np.ndarray, bias: np.ndarray) -> float:
+            logits = cells.logits + (cells.features - centre) @ slopes + bias
+            logits = logits - logits.max(axis=1, keepdims=True)
+            hit = logits[np.arange(60), cells.labels] - np.log(np.exp(logits).sum(axis=1))
+            held = np.square(slopes * unit).sum() + np.square(bias).sum()
+            return float(-(weights @ hit) + 0.025 * held)
+
+        slopes = head.weights.astype(float)
+        bias = head.bias + centre @ slopes
+        least = loss(slopes, bias)
+        rng = np.random.default_rng(1)
+        for _ in range(20):
+            step = rng.normal(0, 0.02, slopes.shape), rng.normal(0, 0.02, bias.shape)
+            assert loss(slopes + step[0], bias + step[1]) > least - 1e-5
+
+    def test_penalties_may_come_in_any_order(self) -> None:
+        cells = some_cells(15, {0: 20, 1: 20, 2: 20}, moved=True)
+        lesson = Lesson(cells, balanced_weights(cells.labels), np.ones((60, 3), bool))
+        first = fit_heads(lesson, ALL, (1.0, 0.01))
+        second = fit_heads(lesson, ALL, (0.01, 1.0))
+        np.testing.assert_allclose(first[0].weights, second[1].weights)
+
+    def test_no_difference_is_the_shipped_head(self) -> None:
+        cells = some_cells(16, {0: 5, 1: 5})
+        assert np.array_equal(no_change(CHANNELS, 3).logits(cells), cells.logits)
+
+
+class TestConfidence:
+    def test_a_bold_head_is_cooled_down_and_a_shy_one_left(self) -> None:
+        cells = some_cells(17, {0: 200, 1: 200, 2: 200})
+        assert fit_temperature_factor(10 * cells.logits, cells.labels, ALL, 1.0) > 2
+        assert fit_temperature_factor(cells.logits / 10, cells.labels, ALL, 1.0) == 1.0
+
+    def test_calibration_error_of_what_is_said_and_what_is_so(self) -> None:
+        confidence = np.array([0.95] * 10 + [0.55] * 10)
+        right = np.array([True] * 9 + [False] + [True] * 5 + [False] * 5)
+        assert calibration_error(confidence, right) == pytest.approx(0.05)
+
+
+class TestEnough:
+    def test_a_type_needs_cells_and_originals(self) -> None:
+        counts = {Label.NEUTROPHIL: 40, Label.LYMPHOCYTE: LEAST_CELLS, Label.MONOCYTE: 2}
+        originals = {Label.NEUTROPHIL: 30, Label.LYMPHOCYTE: 2, Label.MONOCYTE: 2}
+        assert teachable(counts, originals) == (Label.NEUTROPHIL,)
+
+    @pytest.mark.parametrize(
+        ("counts", "lacking"),
+        [
+            ({}, [Shortage(Label.NEUTROPHIL, 3, 3), Shortage(Label.EOSINOPHIL, 3, 3)]),
+            ({Label.NEUTROPHIL: 50}, [Shortage(Label.EOSINOPHIL, 3, 3)]),
+            ({Label.NEUTROPHIL: 50, Label.MONOCYTE: 2}, [Shortage(Label.MONOCYTE, 1, 1)]),
+            ({Label.NEUTROPHIL: 50, Label.MONOCYTE: 3, Label.BASOPHIL: 1}, []),
+            ({Label.NEUTROPHIL: 12, Label.MONOCYTE: 3}, [Shortage(Label.MONOCYTE, 5, 0)]),
+            ({Label.NEUTROPHIL: 8, Label.MONOCYTE: 4, Label.LYMPHOCYTE: 8}, []),
+        ],
+    )
+    def test_what_is_missing_is_named_nearest_first(self, counts, lacking) -> None:
+        assert shortages(counts, counts) == lacking
+
+
+def test_the_card_of_a_version_is_never_bolder_and_judges_strangers_as_before(
+    taught: Adaptation,
+) -> None:
+    model = SiteModel(3, datetime.now(UTC), PACK.sha256, LABELS, taught.head, 1.5, taught.figures)
+    card = model.card_for(PACK)
+    assert (card.title, card.result_name) == ("table 1 + site 3", "table 1 + site 3")
+    assert (PACK.title, PACK.result_name) == ("table 1", "table")
+    for label_set in LabelSet:
+        before, after = PACK.calibration_for(label_set), card.calibration_for(label_set)
+        assert after.temperature == 1.5 * before.temperature
+        assert after.review_below == before.review_below
+    assert (card.temperature, card.sha256) == (PACK.temperature, PACK.sha256)
+
+
+def test_a_head_adds_to_the_shipped_logits() -> None:
+    cells = some_cells(18, {0: 2, 1: 2})
+    head = Head(np.ones((CHANNELS, 3), np.float32), np.array([1, 2, 3], np.float32))
+    expected = cells.logits + cells.features.sum(axis=1, keepdims=True) + [1, 2, 3]
+    np.testing.assert_allclose(head.logits(cells), expected, rtol=1e-5)

@@ -1,0 +1,163 @@
+"""One field through the house with plain parts: names, abstentions, rows with a reason."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from plain_parts import CARD, TableClassifier, TableLocator, plain_parts
+
+from hematovision_desktop.core.base.errors import FailureCode
+from hematovision_desktop.core.cells.field import (
+    FieldAdvice,
+    FieldNote,
+    FieldResult,
+    FieldStatus,
+    ReviewReason,
+    Scale,
+    ScaleSource,
+)
+from hematovision_desktop.core.cells.labels import MODEL_LABELS, Label, LabelSet
+from hematovision_desktop.core.microscopes.scale_pool import Ruler, ScalePool
+from hematovision_desktop.core.naming.analysis import (
+    LocatedField,
+    Options,
+    cut_field,
+    known_scale,
+    locate_field,
+    name_cells,
+    prepare_field,
+    softmax,
+)
+
+
+def analyse(
+    name: str,
+    logits: dict[Label, float] | None = None,
+    options: Options | None = None,
+    source: ScaleSource = ScaleSource.RED_CELLS,
+) -> FieldResult:
+    classifier = TableClassifier(logits or {Label.NEUTROPHIL: 8.0})
+    parts = plain_parts(classifier, TableLocator(source))
+    options = options or Options()
+    return name_cells(prepare_field(7, Path(name), parts, options), classifier, options)
+
+
+def test_a_field_with_cells_is_named_with_everything_known_of_it() -> None:
+    result = analyse("cells3.png")
+    assert (result.position, result.status, len(result.cells)) == (7, FieldStatus.OK, 3)
+    assert (result.width, result.height, result.size_bytes, result.primary) == (64, 64, 1000, 0)
+    assert result.thumbnail == b"thumb"
+    cell = result.cells[0]
+    assert cell.label is Label.NEUTROPHIL
+    assert not cell.needs_review
+    assert cell.confidence == cell.probabilities[Label.NEUTROPHIL]
+    assert sum(cell.probabilities.values()) == pytest.approx(1.0)
+    assert set(cell.probabilities) == set(LabelSet.FIVE.labels)
+
+
+def test_a_cell_cut_by_the_edge_needs_review() -> None:
+    reasons = [cell.reasons for cell in analyse("cells2.png").cells]
+    assert reasons == [(), (ReviewReason.CUT_BY_EDGE,)]
+
+
+def test_a_field_without_cells_says_so_and_asks_the_classifier_nothing() -> None:
+    classifier = TableClassifier()
+    parts = plain_parts(classifier)
+    result = name_cells(
+        prepare_field(0, Path("empty0.png"), parts, Options()), classifier, Options()
+    )
+    assert (result.status, result.cells, result.primary) == (FieldStatus.NO_CELL, (), None)
+    assert classifier.seen == 0
+
+
+def test_a_damaged_file_is_a_row_with_its_reason() -> None:
+    result = analyse("bad1.png")
+    assert result.status is FieldStatus.ERROR
+    assert result.failure is not None
+    assert result.failure.code is FailureCode.DAMAGED
+    assert result.failure.message.endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("logits", "expected"),
+    [
+        ({Label.NEUTROPHIL: 9.0}, ()),
+        ({Label.NEUTROPHIL: 1.5}, (ReviewReason.LOW_CONFIDENCE,)),
+        (
+            {Label.NEUTROPHIL: 9.0, Label.EOSINOPHIL: 8.9},
+            (ReviewReason.LOW_CONFIDENCE, ReviewReason.TWO_TYPES_CLOSE),
+        ),
+        ({Label.NEUTROPHIL: 9.0, Label.PLATELET: 14.0}, (ReviewReason.OUTSIDE_LABEL_SET,)),
+    ],
+    ids=["sure", "weak", "two close", "a platelet in a five-part count"],
+)
+def test_what_is_doubtful_is_said(
+    logits: dict[Label, float], expected: tuple[ReviewReason, ...]
+) -> None:
+    assert analyse("cells1.png", logits).cells[0].reasons == expected
+
+
+def test_the_users_threshold_replaces_the_cards() -> None:
+    strict = Options(review_below=0.9999999)
+    assert ReviewReason.LOW_CONFIDENCE in analyse("cells1.png", options=strict).cells[0].reasons
+
+
+def test_the_label_set_restricts_and_renormalises() -> None:
+    logits = {Label.BASOPHIL: 6.0, Label.LYMPHOCYTE: 5.0}
+    five = analyse("cells1.png", logits, Options(LabelSet.FIVE)).cells[0]
+    four = analyse("cells1.png", logits, Options(LabelSet.FOUR)).cells[0]
+    assert (five.label, four.label) == (Label.BASOPHIL, Label.LYMPHOCYTE)
+    assert sum(four.probabilities.values()) == pytest.approx(1.0)
+    assert ReviewReason.OUTSIDE_LABEL_SET in four.reasons
+
+
+def test_an_assumed_scale_is_noted_and_leaves_the_cell_for_review() -> None:
+    result = analyse("cells1.png", source=ScaleSource.ASSUMED)
+    assert FieldNote.SCALE_ASSUMED in result.notes
+    assert ReviewReason.SCALE_UNKNOWN in result.cells[0].reasons
+
+
+@pytest.mark.parametrize("others", [0, 2])
+def test_cells_cut_at_a_scale_that_pictures_do_not_agree_on_are_left_for_review(
+    others: int,
+) -> None:
+    pool = ScalePool()
+    agreed, larger = Ruler(0.1, 40, 140.0), Ruler(0.2, 40, 140.0)
+    for ruler in [agreed] * 4 + [larger] * others:
+        pool.add(ruler)
+    classifier = TableClassifier({Label.NEUTROPHIL: 8.0})
+    parts = plain_parts(classifier, TableLocator())
+    found = locate_field(0, Path("cells1.png"), parts, Options())
+    assert isinstance(found, LocatedField)
+    result = name_cells(cut_field(found, parts, pool), classifier, Options())
+    assert result.scale == Scale(pytest.approx(0.1), ScaleSource.POOLED)
+    assert result.advice == ((FieldAdvice.SCALE_DOUBTFUL,) if others else ())
+    assert result.cells[0].reasons == ((ReviewReason.SCALE_UNKNOWN,) if others else ())
+
+
+@pytest.mark.parametrize(("um_per_px", "few"), [(0.1, False), (1.0, False), (1.01, True)])
+def test_a_cell_of_a_few_pixels_is_left_for_review(um_per_px: float, few: bool) -> None:
+    reasons = analyse("cells1.png", options=Options(um_per_px=um_per_px)).cells[0].reasons
+    assert (ReviewReason.TOO_FEW_PIXELS in reasons) == few
+
+
+def test_no_size_is_measured_where_the_scale_is_doubtful() -> None:
+    scale = Scale(0.1, ScaleSource.RED_CELLS)
+    assert known_scale(scale, ()) == 0.1
+    assert known_scale(scale, (ReviewReason.SCALE_UNKNOWN,)) is None
+    assert known_scale(None, ()) is None
+
+
+def test_temperature_softens_without_changing_the_order() -> None:
+    logits = np.array([[1.0, 5.0, 2.0]], np.float32)
+    sharp, soft = softmax(logits, 1.0)[0], softmax(logits, 3.0)[0]
+    assert sharp.argmax() == soft.argmax() == 1
+    assert soft.max() < sharp.max()
+    assert soft.sum() == pytest.approx(1.0)
+    assert np.isfinite(softmax(np.array([[1e4, -1e4]], np.float32), 1.0)).all()
+
+
+def test_the_plain_card_is_what_the_model_says() -> None:
+    assert CARD.labels == MODEL_LABELS
