@@ -55,6 +55,24 @@ MAY_IMPORT = {
 }
 """What each room knows of the others; the head of the package stands for `__main__` and the API."""
 
+CORE_ROOMS = (
+    "base",
+    "cells",
+    "verdicts",
+    "microscopes",
+    "naming",
+    "samples",
+    "signing",
+    "logbook",
+    "formats",
+    "reports",
+    "readings",
+    "learn",
+    "updates",
+    "live",
+)
+"""The rooms of the core: each knows itself and those before it."""
+
 OUTSIDE_OF = {
     "core": OUTSIDE,
     "services": OUTSIDE,
@@ -112,6 +130,41 @@ def test_imports_follow_the_arrows(path: Path) -> None:
     module = ".".join(path.relative_to(ROOT).with_suffix("").parts)
     wrong = wrong_arrows(path.read_text("utf-8"), module)
     assert bool(wrong) == (module.removeprefix(f"{PACKAGE}.") in TO_MEND), wrong
+
+
+def core_room_of(name: str) -> str:
+    """Return the room of the core that a name lies in, "" outside the core."""
+    parts = name.split(".")
+    return parts[2] if parts[:2] == [PACKAGE, "core"] and len(parts) > 2 else ""
+
+
+def later_rooms(source: str, module: str) -> list[str]:
+    """Return the imports of a module of the core that lie in a later room than its own."""
+    own = CORE_ROOMS.index(core_room_of(module))
+    known = (*CORE_ROOMS[: own + 1], "")
+    return [name for name in imports_of(source, module) if core_room_of(name) not in known]
+
+
+@pytest.mark.parametrize(
+    "path", sorted((ROOT / PACKAGE / "core").glob("*/*.py")), ids=lambda path: path.stem
+)
+def test_a_room_of_the_core_knows_those_before_it(path: Path) -> None:
+    module = ".".join(path.relative_to(ROOT).with_suffix("").parts)
+    assert later_rooms(path.read_text("utf-8"), module) == []
+
+
+def test_an_import_from_a_later_room_of_the_core_is_found() -> None:
+    later = f"{PACKAGE}.core.reports.report"
+    assert later_rooms(f"from {later} import Report", f"{PACKAGE}.core.cells.field") == [
+        later,
+        f"{later}.Report",
+    ]
+
+
+def test_the_core_is_its_rooms() -> None:
+    core = ROOT / PACKAGE / "core"
+    assert {path.name for path in core.glob("*.py")} == {"__init__.py"}
+    assert {path.parent.name for path in core.glob("*/__init__.py")} == set(CORE_ROOMS)
 
 
 def circles(knows: dict[str, set[str]]) -> list[str]:

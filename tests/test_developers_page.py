@@ -8,7 +8,15 @@ import sys
 from pathlib import Path
 
 import pytest
-from test_architecture import MAY_IMPORT, PACKAGE, ROOT, imports_of, package_modules, room_of
+from test_architecture import (
+    CORE_ROOMS,
+    MAY_IMPORT,
+    PACKAGE,
+    ROOT,
+    imports_of,
+    package_modules,
+    room_of,
+)
 
 from hematovision_desktop.services.workers import THREADS
 
@@ -55,6 +63,10 @@ def test_every_arrow_is_allowed() -> None:
     for room, target in drawn_arrows():
         source = "services" if room == "services.messages" else room
         assert target in MAY_IMPORT[source], (room, target)
+
+
+def test_the_rooms_of_the_core_stand_in_their_order() -> None:
+    assert [room.strip("`") for room, _ in table_under("The rooms of the core")] == list(CORE_ROOMS)
 
 
 def test_the_table_of_threads_is_that_of_the_workers() -> None:
