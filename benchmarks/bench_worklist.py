@@ -54,7 +54,14 @@ def fill(path: Path, samples: int) -> None:
     """Write one batch as the program does, and the others after its pattern in one transaction."""
     log = SqliteLog(path)
     start = BatchStart(
-        *("S-00000", BEGUN, 1, LabelSet.FIVE, 0.6, "bench", "00" * 32, "0"),
+        "S-00000",
+        BEGUN,
+        1,
+        LabelSet.FIVE,
+        0.6,
+        "bench",
+        "00" * 32,
+        "0",
         sample_uid=f"{0:032x}",
     )
     log.end_batch(log.begin_batch(start), BatchState.FINISHED)

@@ -156,7 +156,11 @@ class Batches:
         options = Options(start.label_set, start.review_below, start.um_per_px, on, known)
         version = version_in(start.model_name)
         job = BatchJob(
-            *(batch.name, find(start.sources), options, start.sources, before),
+            batch.name,
+            find(start.sources),
+            options,
+            start.sources,
+            before,
             site=partial(read_version, self._log, version),
         )
         job.quota = SlideQuota(before=results)

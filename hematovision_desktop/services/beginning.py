@@ -48,7 +48,9 @@ class Beginning(SaidOfCells):
         """List a batch and let it wait for its turn; it comes into view unless one works there."""
         settings = self._settings
         options = Options(
-            *(settings.label_set, settings.review_below, settings.um_per_px),
+            settings.label_set,
+            settings.review_below,
+            settings.um_per_px,
             known=self.microscopes.profiles,
         )
         layers = self.microscopes.layers
@@ -73,9 +75,7 @@ class Beginning(SaidOfCells):
         if batch is None or batch.start is None:
             raise UserError(GONE)
         start, on = batch.start, batch.microscope
-        opening = self._openings.again(
-            *(start, self._model.now.card.sha256, batch.reviewed.results())
-        )
+        opening = self._openings.again(start, self._model.now.card.sha256, batch.reviewed.results())
         # Of this microscope or of none: the pictures are not asked which one they resemble.
         profile = None if on is None else on.profile
         options = Options(start.label_set, start.review_below, start.um_per_px, profile)

@@ -148,14 +148,10 @@ class LogWriter:
                 last.results.extend(results)
                 return
             kept = list(results)
-            self._take(
-                _Write(
-                    lambda log: log.add_fields(id_of(batch), kept),
-                    *(_promise(), batch, kept),
-                    joins=True,
-                ),
-                WRITE_EVERY_S,
+            write = _Write(
+                lambda log: log.add_fields(id_of(batch), kept), _promise(), batch, kept, joins=True
             )
+            self._take(write, WRITE_EVERY_S)
 
     def add_verdicts(self, batch: BatchId, said: Sequence[Verdict]) -> None:
         """Record rows of a batch's book at once; those that a slow disk has wait go together then."""
@@ -168,7 +164,8 @@ class LogWriter:
             kept = list(said)
             write = _Write(
                 lambda log: log.add_verdicts(id_of(batch), kept),
-                *(_promise(), batch),
+                _promise(),
+                batch,
                 said=kept,
                 joins=True,
             )

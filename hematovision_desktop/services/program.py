@@ -78,7 +78,7 @@ class Program(Beginning, LoggedBatches, Exporting, Ending):
         self.workers = Workers(send, outside.places.traces)
         self._model = ModelKeeper(outside, send, settings.pack_path, self._model_changed)
         self.people = People(
-            *(self.workers, self._in_use, send, self._refuse), hashes=outside.passphrases
+            self.workers, self._in_use, send, self._refuse, hashes=outside.passphrases
         )
         review = Review(self._tell, self._journal, who=self.people.author)
         SaidOfCells.__init__(self, review, self._refuse)
@@ -90,7 +90,7 @@ class Program(Beginning, LoggedBatches, Exporting, Ending):
         told = (self.review, self._in_use, send, put_on, self._refuse)
         self.microscopes = Microscopes(*told, people=self.people)
         self.protection = LogProtection(
-            *(self.workers, outside, self._in_use, send), allows=self.people.allows
+            self.workers, outside, self._in_use, send, allows=self.people.allows
         )
         self.backups = Backups(self.workers, outside, self._in_use, send, settings)
         self.retention = Retention(self.review, self.workers, self._in_use, send, settings)
@@ -102,7 +102,11 @@ class Program(Beginning, LoggedBatches, Exporting, Ending):
         pictures = Pictures(self._model, outside.draw_reference, outside.read_slide)
         self._exports = Exports(outside, pictures, self._history, send)
         results = Results(
-            *(outside, self.workers, self._in_use, send, self._refuse),
+            outside,
+            self.workers,
+            self._in_use,
+            send,
+            self._refuse,
             people=self.people,
             samples=self.samples,
             cut=pictures.cut,
@@ -116,9 +120,13 @@ class Program(Beginning, LoggedBatches, Exporting, Ending):
             *known,
             truths=truths,
             learning=Learning(
-                *(outside.learning, self._model, self.people.name),
+                outside.learning,
+                self._model,
+                self.people.name,
                 site=SiteCells(
-                    *(self._in_use, self._model, outside.learning.decode),
+                    self._in_use,
+                    self._model,
+                    outside.learning.decode,
                     allows=lambda: self._settings.learn_from_site,
                 ),
             ),
@@ -127,14 +135,21 @@ class Program(Beginning, LoggedBatches, Exporting, Ending):
             send=send,
         )
         self.live = LiveProgram(
-            *(settings, outside, self.workers, self._writer, send),
+            settings,
+            outside,
+            self.workers,
+            self._writer,
+            send,
             who=self.people.name,
             pack=lambda: self._model.path,
             microscopes=self.microscopes,
             take_over=self._batches.hand_over,
         )
         self.second_reader = SecondReader(
-            *(self.review, self.workers, self._in_use, send),
+            self.review,
+            self.workers,
+            self._in_use,
+            send,
             people=self.people,
             parts=outside.readings,
             encode=outside.live.encode_png,
@@ -142,12 +157,18 @@ class Program(Beginning, LoggedBatches, Exporting, Ending):
             under_way=self.live.has_under_way,
         )
         self.site = SiteProgram(
-            *(self.workers, outside, self._writer, send),
+            self.workers,
+            outside,
+            self._writer,
+            send,
             chosen=self._pack_now,
             changed=self.microscopes.read,
         )
         self.updates = Updates(
-            *(self.workers, outside, self._in_use, send),
+            self.workers,
+            outside,
+            self._in_use,
+            send,
             people=self.people,
             chosen=self._pack_now,
             changed=self._load_chosen,

@@ -56,18 +56,21 @@ class Results:
     ) -> None:
         self._log = log
         self._readings = outside.readings
-        self.laboratory = LaboratoryRules(
-            *(outside, workers, log, send, refuse), allows=people.allows
-        )
+        self.laboratory = LaboratoryRules(outside, workers, log, send, refuse, allows=people.allows)
         self._sheets = Sheets(log, cut, self._rules)
         self.signing = Signing(
-            *(workers, samples, log, send),
+            workers,
+            samples,
+            log,
+            send,
             people=people,
             signer=outside.signer,
             laboratory=self._rules,
         )
         self.handover = HandingOver(
-            *(workers, log, send),
+            workers,
+            log,
+            send,
             people=people,
             laboratory=self._rules,
             writers=outside.handover_writers,

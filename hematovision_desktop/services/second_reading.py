@@ -129,8 +129,13 @@ def draft_question(
             sentence("None of the pictures can be read again. {what}", what=problems[0])
         )
     asked = Asked(
-        *(uuid.uuid4().hex, check_name(line_of(by)), datetime.now(UTC), __version__),
-        *(summary.sample_id, summary.uid, summary.details if wish.with_patient else None),
+        uuid.uuid4().hex,
+        check_name(line_of(by)),
+        datetime.now(UTC),
+        __version__,
+        summary.sample_id,
+        summary.uid,
+        summary.details if wish.with_patient else None,
         label_set=batches[-1].summary.start.label_set,
         with_names=wish.with_names,
         whole_fields=wish.whole_fields,
@@ -333,8 +338,14 @@ def merge_answer(log: Log, file: ReadingFile, parts: ReadingParts) -> Merged:
     read = (read_twice(log.read_batch(one).reviewed()) for one in meant.said)
     found = agreement_of(cell for cells in read for cell in cells)
     return Merged(
-        *(meant.samples[0], answered.reader, new.names, new.drawn, answered.left_out, meant.lost),
-        *(found, meant.other_keys),
+        meant.samples[0],
+        answered.reader,
+        new.names,
+        new.drawn,
+        answered.left_out,
+        meant.lost,
+        found,
+        meant.other_keys,
     )
 
 

@@ -130,7 +130,9 @@ def _cut(pixels: Pixels, cell: AgreedCell, ratio: float) -> DrawnForQuiz:
     if left < right and top < bottom:
         cut[top - y : bottom - y, left - x : right - x] = pixels[top:bottom, left:right]
     inside = Box(
-        *(round(box.x * ratio) - x, round(box.y * ratio) - y),
-        *(round(box.width * ratio), round(box.height * ratio)),
+        round(box.x * ratio) - x,
+        round(box.y * ratio) - y,
+        round(box.width * ratio),
+        round(box.height * ratio),
     )
     return DrawnForQuiz(cut, inside, um_per_px)

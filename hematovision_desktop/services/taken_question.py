@@ -156,7 +156,7 @@ def _details(asked: Asked) -> SampleDetails:
     by = f"Second reading, asked by {asked.by}" if asked.by else "Second reading"
     number = told.accession or asked.title
     return SampleDetails(
-        *(number, told.patient_number, told.patient_name, told.birth_year, told.sex), notes=by
+        number, told.patient_number, told.patient_name, told.birth_year, told.sex, notes=by
     )
 
 

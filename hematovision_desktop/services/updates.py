@@ -109,7 +109,9 @@ class Updates:
             tell_figures = self._teller("figures")
             figures = self._updating.figures(
                 files,
-                *(present, cells, label_set),
+                present,
+                cells,
+                label_set,
                 lambda _step, done, total: tell_figures(done, total),
                 chosen=layers.chosen.get(on),
             )

@@ -79,7 +79,7 @@ def _teach(parsed: argparse.Namespace, pack: TeachingParts, outside: Outside) ->
         if parsed.folder is not None:
             locator = build_parts(parsed.model).locator
             cells = named_in_folders(
-                *(parsed.folder, outside.find_files, pack.reader, locator), on=profile
+                parsed.folder, outside.find_files, pack.reader, locator, on=profile
             )
         taught = teach(cells, pack, LabelSet(parsed.label_set), _Progress(), checked)
     refused = bool(taught.refusal)

@@ -77,7 +77,10 @@ def classify(parsed: argparse.Namespace) -> int:
     if trouble := layers.trouble(on, parts.classifier.card):
         complain(trouble)
     job = BatchJob(
-        *(name_batch(parsed.paths), lambda _token: list(paths), options, tuple(parsed.paths)),
+        name_batch(parsed.paths),
+        lambda _token: list(paths),
+        options,
+        tuple(parsed.paths),
         layers=layers,
         on=on,
     )

@@ -71,7 +71,8 @@ def _send(parsed: argparse.Namespace, outside: Outside, log: Log) -> int:
     reader = own_reader()
     drafted = draft_question(
         *read_to_ask(log, sample.known),
-        *(wish, parsed.by),
+        wish,
+        parsed.by,
         whole=lambda result: read_again(reader, result).pixels,
         encode=outside.live.encode_png,
     )

@@ -50,8 +50,11 @@ class Nurse:
         mime = QMimeData()
         mime.setUrls([QUrl.fromLocalFile(str(folder))])
         drop = QDropEvent(
-            *(QPointF(300, 300), Qt.DropAction.CopyAction, mime),
-            *(Qt.MouseButton.LeftButton, Mods.NoModifier),
+            QPointF(300, 300),
+            Qt.DropAction.CopyAction,
+            mime,
+            Qt.MouseButton.LeftButton,
+            Mods.NoModifier,
         )
         self.desk.window.dropEvent(drop)  # Qt sends it to nobody whom no drag has reached
         self._pressed()

@@ -136,7 +136,7 @@ def a_sample(here: Laboratory, places: Sequence[Box] = PLACES) -> KnownSample:
     sample_id = here.log.add_sample(ANN)
     uid = here.log.read_sample(sample_id).uid
     start = BatchStart(
-        *("Monday", NOW, 1, LabelSet.EXTENDED, 0.6, "model", "ab" * 32, "0.1"), sample_uid=uid
+        "Monday", NOW, 1, LabelSet.EXTENDED, 0.6, "model", "ab" * 32, "0.1", sample_uid=uid
     )
     batch_id = here.log.begin_batch(start)
     here.log.add_fields(batch_id, [result])

@@ -140,7 +140,9 @@ def test_other_questions_are_others_to_answer(desk: Desk) -> None:
 
 def of_site(number: int, label: Label, sha256: str = "ab") -> AgreedCell:
     field = FieldResult(
-        *(number, Path("/slides/Mrs Rao.png"), FieldStatus.OK),
+        number,
+        Path("/slides/Mrs Rao.png"),
+        FieldStatus.OK,
         sha256=sha256,
         scale=Scale(0.1, ScaleSource.RED_CELLS),
         background=(240.0, 240.0, 240.0),

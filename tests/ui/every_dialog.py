@@ -138,7 +138,10 @@ def own_dialogs(window: MainWindow, commands: FakeCommands, memory: WindowMemory
         "last backup": last_backup_box,
         "restore": restore_box,
         "person": lambda: PersonDialog(
-            *(TITLE, TEXT, DO, lambda _told, _then: None),
+            TITLE,
+            TEXT,
+            DO,
+            lambda _told, _then: None,
             **{"name": True, "role": True, "new": True, "present": "⟦Your passphrase⟧"},
             parent=window,
         ),

@@ -70,7 +70,9 @@ def fake_learning(cells: Sequence[AgreedCell] = ()) -> Learning:
     outside = LearningOutside(lambda: kept[-1], kept.append, _draw, _Tomorrow, lambda _: None)
     model = cast(ModelKeeper, SimpleNamespace(now=_explaining()))
     return Learning(
-        *(outside, model, lambda: ""),
+        outside,
+        model,
+        lambda: "",
         site=site_showing(cells),
         now=lambda: NOON,
         dice=random.Random(5),

@@ -46,16 +46,23 @@ def _segments(report: SampleReport, sent_at: datetime) -> Iterator[str]:
     control = f"{report.sample.uid[:32]}-{stamp.version}"
     yield _segment(
         "MSH",
-        *(
-            "^~\\&",
-            "HematoVision",
-            _namespace(report.laboratory.name),
-            "",
-            "",
-            _moment(sent_at),
-            "",
-        ),
-        *("ORU^R01^ORU_R01", control, "P", "2.5.1", "", "", "", "", "", "UNICODE UTF-8"),
+        "^~\\&",
+        "HematoVision",
+        _namespace(report.laboratory.name),
+        "",
+        "",
+        _moment(sent_at),
+        "",
+        "ORU^R01^ORU_R01",
+        control,
+        "P",
+        "2.5.1",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "UNICODE UTF-8",
     )
     if knows_patient(report):
         yield _patient(report)
@@ -105,8 +112,24 @@ def _observation(number: int, one: Observation, status: str, signer: str, model:
     flag = _FLAGS.get(one.flag, "")
     return _segment(
         "OBX",
-        *(str(number), "NM", code, "", one.value, unit, _text(one.usual), flag, "", "", status),
-        *("", "", "", "", signer, "", model),
+        str(number),
+        "NM",
+        code,
+        "",
+        one.value,
+        unit,
+        _text(one.usual),
+        flag,
+        "",
+        "",
+        status,
+        "",
+        "",
+        "",
+        "",
+        signer,
+        "",
+        model,
     )
 
 

@@ -162,7 +162,9 @@ def draw_for_quiz(cell: QuizCell) -> DrawnForQuiz:
     half, side = _QUIZ_SIDE_PX // 2, 2 * _QUIZ_SIDE_PX
     for again in range(_QUIZ_TRIES):
         field = draw_field(
-            *(cell.seed + again * 1_000_003, side, side),
+            cell.seed + again * 1_000_003,
+            side,
+            side,
             um_per_px=_QUIZ_UM_PER_PX,
             leukocytes=(cell.label,),
             stain=tuple(Stain)[cell.stain % STAINS],

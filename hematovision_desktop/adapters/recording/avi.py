@@ -40,8 +40,21 @@ def to_avi(clip: Clip) -> bytes:
     )
     stream = b"vidsMJPG" + struct.pack(
         "<I2H8I4h",
-        *(0, 0, 0, 0, micros, 1_000_000, 0, len(frames), largest, 2**32 - 1, 0),
-        *(0, 0, width, height),
+        0,
+        0,
+        0,
+        0,
+        micros,
+        1_000_000,
+        0,
+        len(frames),
+        largest,
+        2**32 - 1,
+        0,
+        0,
+        0,
+        width,
+        height,
     )
     picture = struct.pack("<3I2H", 40, width, height, 1, 24) + b"MJPG"
     picture += struct.pack("<5I", width * height * 3, 0, 0, 0, 0)

@@ -153,8 +153,11 @@ def pairs_of(cells: Iterable[ReadTwice]) -> tuple[PairAgreement, ...]:
             told.setdefault((one, other), []).append((first, second))
     return tuple(
         PairAgreement(
-            *(who, len(names), sum(one == other for one, other in names)),
-            *(kappa(names), _of_types(names)),
+            who,
+            len(names),
+            sum(one == other for one, other in names),
+            kappa(names),
+            _of_types(names),
         )
         for who, names in sorted(told.items(), key=lambda one: tuple(map(_order, one[0])))
     )

@@ -114,8 +114,13 @@ class SheetDialog(QDialog):
         column.addWidget(self.preview, 1)
         room.add_foot(
             self,
-            *(caption(self.paper), self.paper, None, self.close_button, self.hand_over_button),
-            *(self.save_button, self.print_button),
+            caption(self.paper),
+            self.paper,
+            None,
+            self.close_button,
+            self.hand_over_button,
+            self.save_button,
+            self.print_button,
         )
         self.resize(_LIKED.boundedTo(room.dialog_room()))
 

@@ -217,7 +217,7 @@ class SignDialog(QDialog):
         self._is_signing = True
         self._weigh()
         self._signs.signing.sign(
-            *(self.seen.report.sample, self._wish, while_there(self._told), self.words.take())
+            self.seen.report.sample, self._wish, while_there(self._told), self.words.take()
         )
 
     @Slot()

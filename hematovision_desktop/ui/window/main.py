@@ -91,7 +91,7 @@ class MainWindow(DropWindow):
         self.classify_page = ClassifyPage(self._commands)
         self.learn = LatePage(lambda place: learn.LearnPage(self._commands, place))
         self.choices = SettingsWindow(
-            *(self._commands, lambda: self._settings, self._memory, self._usual_log), self
+            self._commands, lambda: self._settings, self._memory, self._usual_log, self
         )
         self.protection = ProtectionWindow(
             self._commands.protection, self._memory, self.choices.log_path, self
@@ -115,7 +115,10 @@ class MainWindow(DropWindow):
         live_area = ScrollPage()
         self.actions_ = Actions(self, cells, live_area)
         self.live = LiveWindow(
-            *(self.actions_, self._commands, lambda: self._settings.label_set, self._memory),
+            self.actions_,
+            self._commands,
+            lambda: self._settings.label_set,
+            self._memory,
             (self.banner, self.bottom),
             area=live_area,
         )
@@ -283,11 +286,8 @@ class MainWindow(DropWindow):
         self.bottom.show_model(card.title if card else "")
         self.choices.show_model(card, pack_path)
         hint = self.classify_page.drop_page.model_hint
-        hint.setText(
-            self.tr("No usable model pack is installed. Choose one in Settings.")
-            if card is None
-            else ""
-        )
+        missing = self.tr("No usable model pack is installed. Choose one in Settings.")
+        hint.setText(missing if card is None else "")
         hint.setVisible(card is None)
 
     @Slot()
@@ -295,10 +295,8 @@ class MainWindow(DropWindow):
         """Enable what can be done now and say what runs."""
         page = self.classify_page
         shown = tuple(Page)[max(0, self.pages.currentIndex())]
-        state = window_state(
-            *(shown, page, self.live.late.made),
-            *(self.lists.log.made, self.lists.samples.made),
-        )
+        lists, live = self.lists, self.live.late
+        state = window_state(shown, page, live.made, lists.log.made, lists.samples.made)
         self.actions_.show_state(state)
         page.show_state(state)
         working = next((one for one in self._commands.review.batches if one.is_running), None)

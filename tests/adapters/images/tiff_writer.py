@@ -56,7 +56,7 @@ class Tiff:
             below = [self._directory(**one)[0] for one in sub]  # type: ignore[arg-type]
             more[330] = (16 if self._big else 4, below)
         here, after = self._directory(
-            *(pixels, bits, photometric, planar, deflate, more, data, compression, rows)
+            pixels, bits, photometric, planar, deflate, more, data, compression, rows
         )
         self._patch(self._link, here)
         self._link = after

@@ -41,7 +41,13 @@ N, L, M, E = Label.NEUTROPHIL, Label.LYMPHOCYTE, Label.MONOCYTE, Label.EOSINOPHI
 LOW = ReviewReason.LOW_CONFIDENCE
 NOON = datetime(2026, 11, 27, 12, tzinfo=UTC)
 ANN = SampleDetails(
-    *("26-0412", "P-77", "Ann Öztürk", 1980, Sex.FEMALE, "slide 2", "Dr Rao"),
+    "26-0412",
+    "P-77",
+    "Ann Öztürk",
+    1980,
+    Sex.FEMALE,
+    "slide 2",
+    "Dr Rao",
     LeukocyteCount(6200.0, CountUnit.PER_UL),
     "seen\nbefore",
 )

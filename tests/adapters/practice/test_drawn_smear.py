@@ -72,7 +72,9 @@ def test_the_truth_lies_in_the_picture(  # noqa: PLR0917 - one argument per stra
     cut: bool,
 ) -> None:
     field = draw_field(
-        *(seed, width, height),
+        seed,
+        width,
+        height,
         um_per_px=um_per_px,
         leukocytes=labels,
         stain=stain,

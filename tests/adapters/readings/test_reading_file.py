@@ -63,7 +63,14 @@ def a_question(**changes: object) -> Asked:
         for content, of in zip(PICTURES, (cells, cells[:1]), strict=True)
     )
     asked = Asked(
-        *("12" * 16, "Ada", NOW, "0.1", 7, "34" * 16, PATIENT, LabelSet.EXTENDED),
+        "12" * 16,
+        "Ada",
+        NOW,
+        "0.1",
+        7,
+        "34" * 16,
+        PATIENT,
+        LabelSet.EXTENDED,
         with_names=True,
         whole_fields=True,
         pictures=pictures,

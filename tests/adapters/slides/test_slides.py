@@ -41,7 +41,7 @@ def drawn_slide() -> Pixels:
         few = 0.0 if cover == 0 else 1.0
         size = (COLUMN // 4, 375)
         block = draw_field(
-            *(place, *size), um_per_px=UM, red_cells=cover, leukocytes=(), platelets=few, mark=False
+            place, *size, um_per_px=UM, red_cells=cover, leukocytes=(), platelets=few, mark=False
         )
         columns.append(np.tile(block.pixels, (4, 4, 1)))
     return np.concatenate(columns, axis=1)

@@ -145,7 +145,9 @@ LONG = st.integers(1, 130)
 LARGE_BOXES = st.builds(Box, st.integers(-20, 40), st.integers(-20, 40), LONG, LONG)
 SQUARES = st.builds(
     lambda x, y, side: Box(x, y, side, side),
-    *(st.integers(0, 30), st.integers(0, 30), st.integers(60, 130)),
+    st.integers(0, 30),
+    st.integers(0, 30),
+    st.integers(60, 130),
 )
 
 

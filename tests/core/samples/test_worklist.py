@@ -13,7 +13,13 @@ from hematovision_desktop.core.samples.worklist import Worklist, read_worklist
 
 TODAY = date(2026, 11, 27)
 ANN = SampleDetails(
-    *("26-0412", "P-77", "Ann Öztürk", 1980, Sex.FEMALE, "2", "Dr Rao"),
+    "26-0412",
+    "P-77",
+    "Ann Öztürk",
+    1980,
+    Sex.FEMALE,
+    "2",
+    "Dr Rao",
     LeukocyteCount(6.2, CountUnit.GIGA_PER_L),
     "seen; before",
 )

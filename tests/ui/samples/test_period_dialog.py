@@ -38,8 +38,16 @@ class Log:
         agreed = (ProgramAgreement(Label.MONOCYTE, 20, 15),)
         then(
             PeriodSummary(
-                *(request.first_day, request.last_day, 7, 3, 1, (1.0, 2.0, 9.0)),
-                *(700, 80, 90, 9),
+                request.first_day,
+                request.last_day,
+                7,
+                3,
+                1,
+                (1.0, 2.0, 9.0),
+                700,
+                80,
+                90,
+                9,
                 agreed,
                 (PairAgreement(("program", "Bo"), 20, 15, 0.512, MONOCYTES),),
             )
