@@ -28,6 +28,9 @@ from hematovision_desktop.services.messages.program import Fault
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.services.workers import Workers
 
+_LOOKS = ("theme", "contrast", "text_percent", "touch", "language")
+"""Settings of how the window looks and speaks: they change no figure."""
+
 LOG_IN_FIRST = sentence("Log in first.")
 WAIT = template("Too many wrong tries. Wait {seconds:.0f} seconds, then try again.")
 MOVED = sentence("The log was changed meanwhile. Try again.")
@@ -92,8 +95,8 @@ class People:
         check_right(self.state.person, right, is_on=self.state.is_on)
 
     def allowed_settings(self, before: Settings, wanted: Settings) -> Settings:
-        """Return the settings that who is there may have; colours are everyone's own."""
-        same = replace(before, theme=wanted.theme)
+        """Return the settings that who is there may have; how the window looks is everyone's own."""
+        same = replace(before, **{name: getattr(wanted, name) for name in _LOOKS})
         return wanted if wanted == same or self.allows(Right.RULES) else same
 
     def vouch(self, there: Log, name: str, passphrase: str) -> Person:

@@ -18,7 +18,7 @@ from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
 from hematovision_desktop.assembly.factories import build_outside
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.live.events import CountChanged
-from hematovision_desktop.core.naming.settings import Settings, Theme
+from hematovision_desktop.core.naming.settings import Contrast, Language, Settings, Theme
 from hematovision_desktop.core.reports.report import Stamp
 from hematovision_desktop.core.samples.laboratory import STANDARD
 from hematovision_desktop.core.signing.log_key import Guard
@@ -159,6 +159,14 @@ def test_what_is_not_everyones_is_refused(at_work: Program, mail: Headless, tmp_
     mail.until(lambda: bool(answers))
     assert isinstance(answers[0], Refused) and "signed by reviewers" in answers[0].reason
     assert at_work.review.batches
+
+
+def test_how_the_window_looks_and_speaks_is_everyones_own(at_work: Program, mail: Headless) -> None:
+    as_grace(at_work, mail)
+    looks = Settings(
+        Theme.DARK, contrast=Contrast.HIGH, text_percent=150, touch=True, language=Language.HINDI
+    )
+    assert at_work.people.allowed_settings(Settings(), replace(looks, um_per_px=0.5)) == looks
 
 
 def test_who_is_there_signs_and_the_second_gives_a_passphrase(

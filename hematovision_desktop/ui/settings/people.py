@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.signing.people import Person, Right
 from hematovision_desktop.services.messages.people import PeopleCommands, PeopleShown, PeopleState
+from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.ui.parts.widgets import button, in_line, label
 from hematovision_desktop.ui.settings.person_dialog import PersonDialog, role_name
 
@@ -21,6 +22,7 @@ class PeoplePanel(QWidget):
         super().__init__(parent)
         self._commands = commands
         self.said = label("", "dim", wrap=True)
+        self.trouble = label("", "review", wrap=True)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("People"))
         self.list.setFixedHeight(_LIST_PX)
@@ -50,6 +52,7 @@ class PeoplePanel(QWidget):
         column.setSpacing(8)
         column.addWidget(self.said)
         column.addWidget(self.list)
+        column.addWidget(self.trouble)
         for row in (
             (self.add_button, self.role_button, self.reset_button, self.active_button),
             (self.on_button, self.own_button, self.lock_button, self.off_button),
@@ -74,6 +77,7 @@ class PeoplePanel(QWidget):
             if state.is_on
             else self.tr("Nobody logs in. A name is asked for only when signing.")
         )
+        self._show_trouble("")
         self._fill()
         self._enable()
 
@@ -204,8 +208,15 @@ class PeoplePanel(QWidget):
         person = self.chosen
         if person is not None:
             self._commands.set_role(
-                person.name, person.role, is_active=not person.is_active, then=lambda _answer: None
+                person.name, person.role, is_active=not person.is_active, then=self._toggled
             )
+
+    def _toggled(self, answer: PeopleState | Refused) -> None:
+        self._show_trouble(answer.reason if isinstance(answer, Refused) else "")
+
+    def _show_trouble(self, text: str) -> None:
+        self.trouble.setText(text)
+        self.trouble.setVisible(bool(text))
 
     @Slot()
     def _change_own(self) -> None:

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.signing.people import Person, Role
 from hematovision_desktop.services.messages.people import PeopleState
+from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.ui.settings.people import PeoplePanel
 from hematovision_desktop.ui.settings.person_dialog import PersonDialog
 from hematovision_desktop.ui.window.main import MainWindow
@@ -134,6 +135,20 @@ def test_a_locked_window_ends_nothing_by_itself(window: MainWindow, commands: Fa
     QTest.mouseClick(login.no_button, Qt.MouseButton.LeftButton)
     assert said and "ward 7" in said[0]
     assert login.isVisible() and window.isVisible()
+
+
+def test_a_refusal_to_lock_somebody_out_is_said(
+    panel: PeoplePanel, commands: FakeCommands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    commands.people.show(PeopleState(BOTH, ADA))
+    panel.list.setCurrentRow(1)
+    with monkeypatch.context() as without:
+        answer = Refused("One administrator has to be left.")
+        without.setattr(commands.people, "set_role", lambda *_, then, **__: then(answer))
+        panel.active_button.click()
+    assert panel.trouble.text() == answer.reason and not panel.trouble.isHidden()
+    panel.active_button.click()
+    assert panel.trouble.isHidden()
 
 
 def test_administrators_lead(
