@@ -213,12 +213,12 @@ class Place:
 
 
 @pytest.fixture
-def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Place]:
+def place(tmp_path: Path) -> Iterator[Place]:
     one = Place(tmp_path)
     one.draw()
     with Dialogs() as dialogs:
         dialogs.path = str(one.wrong)
-        monkeypatch.setattr(QFileDialog, "getSaveFileName", one.save)
+        QFileDialog.getSaveFileName = one.save  # type: ignore[method-assign]  # `Dialogs` puts it back
         yield one
 
 
