@@ -51,12 +51,16 @@ class ResultStore:
 
     def extend_packed(self, packed: Iterable[Any], unpack: Unpack) -> None:
         """Add results as something that `unpack` makes a result of, once somebody asks for it."""
-        first, waiting = len(self), iter(packed)
+        waiting = iter(packed)
+        with self._lock:
+            first, here = len(self), len(self._packed)
+            self._packed.append((range(first, first), unpack))
         while some := list(islice(waiting, TOGETHER)):
             content = pickle.dumps(some, pickle.HIGHEST_PROTOCOL)
             with self._lock:
                 self._append_packed(some, content, unpack)
-        self._packed.append((range(first, len(self)), unpack))
+                # With the piece itself: who asks meanwhile has to know how it is unpacked.
+                self._packed[here] = range(first, len(self)), unpack
 
     def _append_packed(self, some: Sequence[Any], content: bytes, unpack: Unpack) -> None:
         """Write results as one piece, at whose beginning each of them is said to lie."""

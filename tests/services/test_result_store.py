@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -61,6 +62,24 @@ def test_packed_results_are_unpacked_when_asked_for(monkeypatch: pytest.MonkeyPa
     assert store[3].position == 3
     assert asked == [3]
     assert [one.position for one in store] == list(range(7))
+
+
+def test_packed_results_can_be_read_while_others_are_still_coming(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(result_store, "TOGETHER", 2)
+    known = [result(i) for i in range(5)]
+    store, seen = ResultStore(known[:1]), []
+
+    def coming() -> Iterator[int]:
+        for at in range(1, 5):
+            if at == 3:
+                seen.extend([store[1].path, store[2].path])
+            yield at
+
+    store.extend_packed(coming(), known.__getitem__)
+    assert seen == [known[1].path, known[2].path]
+    assert [one.path for one in store] == [one.path for one in known]
 
 
 def test_many_packed_results_are_written_and_read_in_few_pieces() -> None:
