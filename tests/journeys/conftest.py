@@ -1,14 +1,17 @@
-"""Makes the program quick: what it does every so often it does at once."""
+"""A desk to sit down at, and a quick program: what it does every so often it does at once."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+from desk import Desk
 from listening import Silence, listening
 from pytestqt.qtbot import QtBot
 from quiet import WatchedWriter
 from table_live import WatchedCapture, WatchedMailbox
+from table_world import TableWorld
 
 from hematovision_desktop.services import batch, log_keeper, log_writer
 from hematovision_desktop.services.live import session
@@ -27,3 +30,20 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
 def silence(qtbot: QtBot) -> Iterator[Silence]:
     with listening() as heard:
         yield heard
+
+
+@pytest.fixture
+def world() -> type[TableWorld]:
+    """What the program finds around it; a module with a microscope on the table says so."""
+    return TableWorld
+
+
+@pytest.fixture
+def desk(quick: None, silence: Silence, tmp_path: Path, world: type[TableWorld]) -> Iterator[Desk]:
+    place = tmp_path / "here"
+    place.mkdir()
+    one = Desk(world(place), place / "log.sqlite")
+    yield one
+    assert one.close()
+    assert not [fault for fault in one.faults if fault.is_bug]
+    silence.check()

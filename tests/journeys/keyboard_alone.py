@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
-from desk import Desk
+from desk import Desk, Dialogs
+from pypdf import PdfReader
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
+
+from hematovision_desktop.ui.report.dialog import SheetDialog
 
 Key, Mods = Qt.Key, Qt.KeyboardModifier
 NONE, CTRL, SHIFT, ALT = (
@@ -93,3 +97,20 @@ class Keyboard:
         yield
         timer.stop()
         assert answered, "nothing was asked"
+
+
+def save_sheet(keyboard: Keyboard, target: Path) -> SheetDialog:
+    """Save the sheet of the chosen sample as a PDF; return its dialog, which stays."""
+    keyboard.menu("S", "P")
+    sheet = QApplication.activeWindow()
+    assert isinstance(sheet, SheetDialog)
+    keyboard.tab_to(sheet.save_button)
+    with Dialogs() as dialogs:
+        dialogs.path = str(target)
+        keyboard.press(Key.Key_Space)
+    return sheet
+
+
+def text_of_sheet(target: Path) -> str:
+    """Return what a saved sheet says."""
+    return " ".join(PdfReader(target).pages[0].extract_text().split())

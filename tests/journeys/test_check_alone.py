@@ -2,31 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from desk import Desk, Dialogs
 from keyboard_alone import CTRL, SHIFT, Key, Keyboard
-from listening import Silence
 from PySide6.QtWidgets import QApplication, QDialog
-from table_world import TableWorld
 from test_five_minutes import draw_folder
 
 from hematovision_desktop.core.cells.key_map import LETTERS
 from hematovision_desktop.ui.classify.check_page import CheckDialog
 from hematovision_desktop.ui.parts.question import LineQuestion
-
-
-@pytest.fixture
-def desk(quick: None, silence: Silence, tmp_path: Path) -> Iterator[Desk]:
-    place = tmp_path / "here"
-    place.mkdir()
-    one = Desk(TableWorld(place), place / "log.sqlite")
-    yield one
-    assert one.close()
-    assert not [fault for fault in one.faults if fault.is_bug]
-    silence.check()
 
 
 def test_a_microscope_is_checked_by_keys(desk: Desk, tmp_path: Path) -> None:

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 from table_live import LiveTableWorld
-from table_world import cells_in, draw_picture
+from table_world import TableWorld, cells_in, draw_picture
 from test_without_mouse import comes, move_stage
 
 from hematovision_desktop.core.live.source import SourceStatus
@@ -52,13 +52,8 @@ NOT_PRESSED = {"quit", "full_screen"}
 
 
 @pytest.fixture
-def desk(quick: None, silence: Silence, tmp_path: Path) -> Iterator[Desk]:
-    place = tmp_path / "here"
-    place.mkdir()
-    one = Desk(LiveTableWorld(place), place / "log.sqlite")
-    yield one
-    assert one.close()
-    silence.check()
+def world() -> type[TableWorld]:
+    return LiveTableWorld
 
 
 class Walker:

@@ -6,19 +6,16 @@ that is typed or scanned into a line as one.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
 
-import pytest
 from desk import Desk, Dialogs
-from listening import Silence
 from pypdf import PdfReader
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
-from table_world import TableWorld, cells_in, draw_picture
+from table_world import cells_in, draw_picture
 
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.samples.sample import SampleState
@@ -27,16 +24,6 @@ from hematovision_desktop.ui.samples.sign_dialog import SignDialog
 
 FIELDS, CORRECTED, MOST_PRESSES = 40, 5, 11
 Key, Mods = Qt.Key, Qt.KeyboardModifier
-
-
-@pytest.fixture
-def desk(quick: None, silence: Silence, tmp_path: Path) -> Iterator[Desk]:
-    place = tmp_path / "here"
-    place.mkdir()
-    one = Desk(TableWorld(place), place / "log.sqlite")
-    yield one
-    assert one.close()
-    silence.check()
 
 
 class Nurse:

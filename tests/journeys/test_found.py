@@ -7,8 +7,7 @@ from pathlib import Path
 
 import pytest
 from desk import Desk, Dialogs
-from listening import Silence
-from table_world import TableWorld, draw_picture
+from table_world import draw_picture
 
 from hematovision_desktop.ui.window.main import LOG
 
@@ -16,16 +15,11 @@ Draw = Callable[[str, int], Path]
 
 
 @pytest.fixture
-def desk(quick: None, silence: Silence, tmp_path: Path) -> Iterator[Desk]:
-    place = tmp_path / "here"
-    place.mkdir()
-    one = Desk(TableWorld(place), place / "log.sqlite")
-    yield one
-    one.post.slow.clear()
-    one.world.turnstile.open()
-    one.settle()
-    assert one.close()
-    silence.check()
+def desk(desk: Desk) -> Iterator[Desk]:
+    yield desk
+    desk.post.slow.clear()
+    desk.world.turnstile.open()
+    desk.settle()
 
 
 @pytest.fixture

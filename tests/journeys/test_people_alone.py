@@ -2,32 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from desk import Desk
 from keyboard_alone import CTRL, Key, Keyboard
-from listening import Silence
 from PySide6.QtWidgets import QApplication, QLineEdit
-from table_world import TableWorld
 
 from hematovision_desktop.core.signing.people import Role
 from hematovision_desktop.ui.settings.people import PeoplePanel
 from hematovision_desktop.ui.settings.person_dialog import PersonDialog
 
 ADA, BO = "four words of Ada", "another four of Bo"
-
-
-@pytest.fixture
-def desk(quick: None, silence: Silence, tmp_path: Path) -> Iterator[Desk]:
-    place = tmp_path / "here"
-    place.mkdir()
-    one = Desk(TableWorld(place), place / "log.sqlite")
-    yield one
-    assert one.close()
-    assert not [fault for fault in one.faults if fault.is_bug]
-    silence.check()
 
 
 def fill(keyboard: Keyboard, *texts: str) -> None:

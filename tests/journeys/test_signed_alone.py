@@ -2,38 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from desk import Desk, Dialogs
-from keyboard_alone import CTRL, SHIFT, Key, Keyboard
-from listening import Silence
-from pypdf import PdfReader
+from keyboard_alone import CTRL, SHIFT, Key, Keyboard, save_sheet, text_of_sheet
 from PySide6.QtWidgets import QApplication
-from table_world import TableWorld
 from test_five_minutes import draw_folder
 from test_people_alone import ADA, BO, begin, fill
 
 from hematovision_desktop.__main__ import main
 from hematovision_desktop.core.samples.sample import SampleState
-from hematovision_desktop.ui.report.dialog import SheetDialog
 from hematovision_desktop.ui.samples.handover_dialog import HandoverDialog
 from hematovision_desktop.ui.samples.panel import SamplePanel
 from hematovision_desktop.ui.samples.sign_dialog import SignDialog
 
 BO_OWN = f"{BO} 2"
-
-
-@pytest.fixture
-def desk(quick: None, silence: Silence, tmp_path: Path) -> Iterator[Desk]:
-    place = tmp_path / "here"
-    place.mkdir()
-    one = Desk(TableWorld(place), place / "log.sqlite")
-    yield one
-    assert one.close()
-    assert not [fault for fault in one.faults if fault.is_bug]
-    silence.check()
 
 
 def read_and_confirm(keyboard: Keyboard, folder: Path) -> SamplePanel:
@@ -89,13 +73,7 @@ def sign(keyboard: Keyboard) -> None:
 
 def sheet_and_hand_over(keyboard: Keyboard, target: Path, hands: Path) -> str:
     """Save the sheet and hand the result over once more, as FHIR; return what the sheet says."""
-    keyboard.menu("S", "P")
-    sheet = QApplication.activeWindow()
-    assert isinstance(sheet, SheetDialog)
-    keyboard.tab_to(sheet.save_button)
-    with Dialogs() as dialogs:
-        dialogs.path = str(target)
-        keyboard.press(Key.Key_Space)
+    sheet = save_sheet(keyboard, target)
     keyboard.take(sheet.hand_over_button)
     hand = QApplication.activeWindow()
     assert isinstance(hand, HandoverDialog)
@@ -105,7 +83,7 @@ def sheet_and_hand_over(keyboard: Keyboard, target: Path, hands: Path) -> str:
     assert {one.suffix for one in hands.iterdir()} == {".hl7", ".json"}
     keyboard.press(Key.Key_Escape, Key.Key_Escape)
     assert QApplication.activeModalWidget() is None
-    return " ".join(PdfReader(target).pages[0].extract_text().split())
+    return text_of_sheet(target)
 
 
 def test_two_people_sign_hand_over_and_amend_by_keys(

@@ -6,15 +6,13 @@ shows, and a key goes to whatever has the keyboard then.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from itertools import count
 from pathlib import Path
 
 import pytest
 from desk import Desk, Dialogs
-from keyboard_alone import CTRL, SHIFT, Key, Keyboard
-from listening import Silence
-from pypdf import PdfReader
+from keyboard_alone import CTRL, SHIFT, Key, Keyboard, save_sheet, text_of_sheet
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 from table_live import (
@@ -25,7 +23,7 @@ from table_live import (
     TableCamera,
     draw_frame,
 )
-from table_world import cells_in, draw_picture
+from table_world import TableWorld, cells_in, draw_picture
 from test_five_minutes import draw_folder
 
 from hematovision_desktop.core.cells.labels import Label
@@ -35,19 +33,13 @@ from hematovision_desktop.core.logbook.log import LogQuery
 from hematovision_desktop.core.samples.sample import SampleState
 from hematovision_desktop.core.verdicts.reviewed_batch import ReviewedBatch
 from hematovision_desktop.ui.classify.page import ClassifyPage
-from hematovision_desktop.ui.report.dialog import SheetDialog
 from hematovision_desktop.ui.samples.panel import SamplePanel
 from hematovision_desktop.ui.samples.sign_dialog import SignDialog
 
 
 @pytest.fixture
-def desk(quick: None, silence: Silence, tmp_path: Path) -> Iterator[Desk]:
-    place = tmp_path / "here"
-    place.mkdir()
-    one = Desk(LiveTableWorld(place), place / "log.sqlite")
-    yield one
-    assert one.close()
-    silence.check()
+def world() -> type[TableWorld]:
+    return LiveTableWorld
 
 
 def test_from_a_folder_to_a_signed_sheet_without_a_mouse(desk: Desk, tmp_path: Path) -> None:
@@ -142,16 +134,10 @@ def fill_in(keyboard: Keyboard, panel: SamplePanel) -> None:
 
 def saved_sheet(keyboard: Keyboard, target: Path) -> str:
     """Save the sheet of the chosen sample; return what it says."""
-    keyboard.menu("S", "P")
-    sheet = QApplication.activeWindow()
-    assert isinstance(sheet, SheetDialog)
-    keyboard.tab_to(sheet.save_button)
-    with Dialogs() as dialogs:
-        dialogs.path = str(target)
-        keyboard.press(Key.Key_Space)
+    save_sheet(keyboard, target)
     keyboard.press(Key.Key_Escape)
     assert QApplication.activeModalWidget() is None
-    return " ".join(PdfReader(target).pages[0].extract_text().split())
+    return text_of_sheet(target)
 
 
 def comes(desk: Desk, wished: Callable[[], bool]) -> bool:
