@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 
 from hematovision_desktop.core.reports.handover import (
@@ -44,26 +44,18 @@ def _segments(report: SampleReport, sent_at: datetime) -> Iterator[str]:
     stamp = signed_stamp(report)
     status = "C" if stamp.version > 1 else "F"
     control = f"{report.sample.uid[:32]}-{stamp.version}"
-    yield _segment(
-        "MSH",
-        "^~\\&",
-        "HematoVision",
-        _namespace(report.laboratory.name),
-        "",
-        "",
-        _moment(sent_at),
-        "",
-        "ORU^R01^ORU_R01",
-        control,
-        "P",
-        "2.5.1",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "UNICODE UTF-8",
-    )
+    fields = {
+        2: "^~\\&",
+        3: "HematoVision",
+        4: _namespace(report.laboratory.name),
+        7: _moment(sent_at),
+        9: "ORU^R01^ORU_R01",
+        10: control,
+        11: "P",
+        12: "2.5.1",
+        18: "UNICODE UTF-8",
+    }
+    yield _numbered("MSH", fields, first=2)  # the first is the sign between fields itself
     if knows_patient(report):
         yield _patient(report)
     yield _request(report, status)
@@ -88,8 +80,7 @@ def _patient(report: SampleReport) -> str:
 
 def _request(report: SampleReport, status: str) -> str:
     details, stamp = report.sample.details, signed_stamp(report)
-    fields = dict.fromkeys(range(1, 34), "")
-    fields |= {
+    fields = {
         1: "1",
         3: _text(details.accession),
         4: f"{PANEL[0]}^{_text(PANEL[1])}^LN",
@@ -99,7 +90,7 @@ def _request(report: SampleReport, status: str) -> str:
         32: f"&{_text(stamp.signer)}",
         33: f"&{_text(stamp.second_signer)}" if stamp.second_signer else "",
     }
-    return _segment("OBR", *fields.values())
+    return _numbered("OBR", fields)
 
 
 def _observation(number: int, one: Observation, status: str, signer: str, model: str) -> str:
@@ -110,27 +101,19 @@ def _observation(number: int, one: Observation, status: str, signer: str, model:
     )
     unit = f"{_text(one.unit)}^{_text(one.unit)}^UCUM"
     flag = _FLAGS.get(one.flag, "")
-    return _segment(
-        "OBX",
-        str(number),
-        "NM",
-        code,
-        "",
-        one.value,
-        unit,
-        _text(one.usual),
-        flag,
-        "",
-        "",
-        status,
-        "",
-        "",
-        "",
-        "",
-        signer,
-        "",
-        model,
-    )
+    fields = {
+        1: str(number),
+        2: "NM",
+        3: code,
+        5: one.value,
+        6: unit,
+        7: _text(one.usual),
+        8: flag,
+        11: status,
+        16: signer,
+        18: model,
+    }
+    return _numbered("OBX", fields)
 
 
 def _person(name: str) -> str:
@@ -144,6 +127,11 @@ def _model(report: SampleReport) -> str:
 
 def _note(number: int, text: str) -> str:
     return _segment("NTE", str(number), "L", _text(" ".join(text.split())))
+
+
+def _numbered(name: str, fields: Mapping[int, str], first: int = 1) -> str:
+    """Return a segment of fields by the numbers that HL7 gives them; what is not named is empty."""
+    return _segment(name, *(fields.get(at, "") for at in range(first, max(fields) + 1)))
 
 
 def _segment(name: str, *fields: str) -> str:
