@@ -6907,6 +6907,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>تعذر حفظ الإعدادات في ⁨{path}⁩ ({why}). تسري حتى إغلاق البرنامج؛ افحص أذونات المجلد.</translation>
     </message>
     <message>
+        <source>There is no folder for the log {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no version before to go back to.</source>
         <translation>لا يوجد إصدار سابق للعودة إليه.</translation>
     </message>

@@ -6691,6 +6691,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Los ajustes no se pudieron guardar en {path} ({why}). Valen hasta que se cierre el programa; compruebe los permisos de la carpeta.</translation>
     </message>
     <message>
+        <source>There is no folder for the log {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no version before to go back to.</source>
         <translation>No hay ninguna versión anterior a la que volver.</translation>
     </message>

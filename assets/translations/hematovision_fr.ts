@@ -6691,6 +6691,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Les réglages n’ont pas pu être gardés dans {path} ({why}). Ils valent jusqu’à la fermeture du programme&#xa0;; vérifiez les permissions du dossier.</translation>
     </message>
     <message>
+        <source>There is no folder for the log {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no version before to go back to.</source>
         <translation>Il n’y a pas de version précédente à laquelle revenir.</translation>
     </message>

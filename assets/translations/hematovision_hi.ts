@@ -6691,6 +6691,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>सेटिंग {path} में रखी नहीं जा सकीं ({why})। प्रोग्राम बंद होने तक वे मान्य हैं; फ़ोल्डर की अनुमतियाँ देखें।</translation>
     </message>
     <message>
+        <source>There is no folder for the log {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no version before to go back to.</source>
         <translation>लौटने के लिए पहले का कोई संस्करण नहीं है।</translation>
     </message>

@@ -6691,6 +6691,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>సెట్టింగ్‌లను {path}లో ఉంచలేకపోయింది ({why}). ప్రోగ్రామ్ మూసే వరకు అవి వర్తిస్తాయి; ఫోల్డర్ అనుమతులు చూడండి.</translation>
     </message>
     <message>
+        <source>There is no folder for the log {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no version before to go back to.</source>
         <translation>తిరిగి వెళ్లడానికి ముందటి వెర్షన్ ఏదీ లేదు.</translation>
     </message>

@@ -6626,6 +6626,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no folder for the log {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no version {number} for this microscope. `hematovision adapt --list` shows all.</source>
         <translation type="unfinished"></translation>
     </message>

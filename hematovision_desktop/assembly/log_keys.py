@@ -22,6 +22,7 @@ from hematovision_desktop.adapters.keys.key_file import (
 from hematovision_desktop.adapters.keys.keychain import Keychain, SystemKeychain
 from hematovision_desktop.adapters.keys.sealed import SealBroken, Vault
 from hematovision_desktop.adapters.log.cipher import KNOWN_KEY
+from hematovision_desktop.adapters.log.copies import is_there
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.adapters.model.earlier_versions import read_earlier
 from hematovision_desktop.assembly import places
@@ -134,6 +135,10 @@ class LogKeys:
         return recovery_text(self.find(log))
 
     # Opening and changing
+
+    def is_there(self, log: Path) -> bool:
+        """Whether there is a log, or one that is being put in its place."""
+        return is_there(log)
 
     def open_log(self, log: Path) -> SqliteLog:
         """Open a log under its key, and finish sealing its pictures if that was cut short."""

@@ -36,6 +36,7 @@ from hematovision_desktop.services.teaching import (
     teach,
 )
 from hematovision_desktop.shell.known_microscopes import named_microscope
+from hematovision_desktop.shell.named_log import log_to_begin, log_to_use
 from hematovision_desktop.shell.streams import Ticker, complain, without_greetings
 
 SCHEMA = "hematovision.adapt/1"
@@ -61,7 +62,9 @@ def run_adapt(parsed: argparse.Namespace) -> int:
 
 
 def _open(parsed: argparse.Namespace, outside: Outside) -> Log:
-    return outside.open_log(parsed.log or outside.places.log)
+    """Open the log; only cells in folders, of no known microscope, may begin a new one."""
+    may_be_new = parsed.folder is not None and parsed.microscope is None
+    return outside.open_log((log_to_begin if may_be_new else log_to_use)(parsed))
 
 
 def _teach(parsed: argparse.Namespace, pack: TeachingParts, outside: Outside) -> int:

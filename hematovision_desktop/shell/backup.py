@@ -11,7 +11,7 @@ from hematovision_desktop.assembly import places
 from hematovision_desktop.assembly.factories import build_outside, restore_log
 from hematovision_desktop.core.cells.batch import Tell
 from hematovision_desktop.services.backup import back_up, restore
-from hematovision_desktop.shell.named_log import log_to_read
+from hematovision_desktop.shell.named_log import log_in_use, log_to_read
 
 EXIT_DONE, EXIT_DAMAGED = 0, 1
 
@@ -38,7 +38,7 @@ def put_back(backup: Path, log: Path, tell: Tell = lambda _done, _total: None) -
 
 def run_restore(parsed: argparse.Namespace) -> int:
     """Put a backup in the place of the log."""
-    aside = put_back(parsed.folder, parsed.log or places.log_path())
+    aside = put_back(parsed.folder, log_in_use(parsed))
     print("The backup is in place.")
     if aside is not None:
         print(f"The log of before lies in {ascii(str(aside))[1:-1]}.")

@@ -39,6 +39,7 @@ from hematovision_desktop.services.outside import Outside
 from hematovision_desktop.services.slides import SlideQuota
 from hematovision_desktop.shell.known_microscopes import find_microscope
 from hematovision_desktop.shell.microscope_scale import other_scale_line
+from hematovision_desktop.shell.named_log import log_in_use, log_to_begin
 from hematovision_desktop.shell.records import (
     RecordWriter,
     open_binary_target,
@@ -119,7 +120,7 @@ def _target_of(parsed: argparse.Namespace) -> AbstractContextManager[TextIO | Pa
 
 def _spare_own_files(parsed: argparse.Namespace, outside: Outside) -> None:
     """Refuse to write the result over the log or the settings."""
-    log = parsed.log or outside.places.log
+    log = log_in_use(parsed)
     own = (log, *(log.with_name(log.name + end) for end in ("-wal", "-shm", ".lock")))
     if parsed.output is not None and parsed.output.resolve() in {
         path.resolve() for path in (*own, outside.places.settings)
@@ -240,7 +241,7 @@ class _KeptLog:
         self.layers = NO_LAYERS
         if parsed.no_log:
             return
-        path = parsed.log or outside.places.log
+        path = log_to_begin(parsed)
         self._writer = LogWriter(lambda: outside.open_log(path), self._faults.append)
         try:
             self.layers = self._writer.submit(lambda log: log.layers()).result()

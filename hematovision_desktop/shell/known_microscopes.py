@@ -10,6 +10,7 @@ from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.microscopes.microscope import KnownMicroscope
 from hematovision_desktop.core.naming.layers import Layers
 from hematovision_desktop.services.outside import Outside
+from hematovision_desktop.shell.named_log import log_to_begin, log_to_use
 
 if TYPE_CHECKING:
     from hematovision_desktop.core.logbook.log_port import Log
@@ -26,9 +27,9 @@ def find_microscope(
         return named_microscope(log, name), log.layers()
 
 
-def open_known_log(parsed: argparse.Namespace, outside: Outside) -> Log:
-    """Open the log that the command line names, or the usual one."""
-    return outside.open_log(parsed.log or outside.places.log)
+def open_known_log(parsed: argparse.Namespace, outside: Outside, *, new: bool = False) -> Log:
+    """Open the log; one that the command line names has to be there, unless it may be new."""
+    return outside.open_log((log_to_begin if new else log_to_use)(parsed))
 
 
 def named_microscope(log: Log, name: str) -> KnownMicroscope:

@@ -172,7 +172,7 @@ def _teach(parsed: argparse.Namespace, outside: Outside) -> int:
 
 def _check(parsed: argparse.Namespace, outside: Outside) -> int:
     truths = read_truths(parsed.truth, outside.find_files)
-    with closing(open_known_log(parsed, outside)) as log:
+    with closing(open_known_log(parsed, outside, new=parsed.new)) as log:
         profile, layers = _profile_for(log, parsed), log.layers()
     processor_probe.guard()
     with without_greetings():

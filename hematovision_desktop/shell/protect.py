@@ -9,10 +9,10 @@ import sys
 from contextlib import closing
 from pathlib import Path
 
-from hematovision_desktop.assembly import places
 from hematovision_desktop.assembly.factories import log_keys
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.signing.log_key import Guard
+from hematovision_desktop.shell.named_log import log_to_use
 
 NEW_PASSPHRASE_VARIABLE = "HEMATOVISION_NEW_PASSPHRASE"
 _STATES = {
@@ -31,7 +31,7 @@ def ask_on_terminal(log: Path) -> str | None:
 
 def run_protect(parsed: argparse.Namespace) -> int:
     """Show or change what guards the log."""
-    log, keys = parsed.log or places.log_path(), log_keys()
+    log, keys = log_to_use(parsed), log_keys()
     if parsed.what == "status":
         print(_STATES[keys.guard_of(log)])
         return 0

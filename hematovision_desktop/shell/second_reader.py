@@ -10,7 +10,6 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
 
-from hematovision_desktop.assembly import places
 from hematovision_desktop.assembly.factories import build_outside, own_reader
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.formats.export import UNIDENTIFIED
@@ -43,6 +42,7 @@ from hematovision_desktop.services.taken_question import (
     stays_behind,
     take_question,
 )
+from hematovision_desktop.shell.named_log import log_in_use, log_to_begin, log_to_read
 from hematovision_desktop.shell.streams import complain, harmless
 
 PASSPHRASE_VARIABLE = "HEMATOVISION_READING"
@@ -59,7 +59,8 @@ def run_second_reader(parsed: argparse.Namespace) -> int:
         "merge": _merge,
     }
     outside = build_outside()
-    with closing(outside.open_log(parsed.log or places.log_path())) as log:
+    find = log_to_begin if parsed.step == "read" else log_to_read
+    with closing(outside.open_log(find(parsed))) as log:
         return steps[parsed.step](parsed, outside, log)
 
 
@@ -90,7 +91,7 @@ def _read(parsed: argparse.Namespace, outside: Outside, log: Log) -> int:
     file = _opened(parsed.file, outside)
     if not is_question(file):
         raise UserError("This file is an answer. Take it over with `second-reader merge`.")
-    home = (parsed.log or places.log_path()).absolute().parent
+    home = log_in_use(parsed).absolute().parent
     known = take_question(log, file, home, outside.readings())
     if known is not None:
         print(f"It was taken before: batch {known}, “{harmless(file.asked.title)}”.")

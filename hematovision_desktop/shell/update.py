@@ -27,6 +27,7 @@ from hematovision_desktop.services.messages.updates import Offer
 from hematovision_desktop.services.outside import Outside
 from hematovision_desktop.services.teaching import most_named
 from hematovision_desktop.services.updating import Updating
+from hematovision_desktop.shell.named_log import log_to_use
 from hematovision_desktop.shell.streams import Ticker, complain, harmless, without_greetings
 from hematovision_desktop.shell.vouched import vouch_rules
 
@@ -69,7 +70,7 @@ def run_update(parsed: argparse.Namespace) -> int:
 
 
 def _opened_log(parsed: argparse.Namespace, outside: Outside) -> Log:
-    return outside.open_log(parsed.log or read_own_settings().log_path or outside.places.log)
+    return outside.open_log(log_to_use(parsed))
 
 
 def _take(parsed: argparse.Namespace, outside: Outside, updating: Updating) -> int:

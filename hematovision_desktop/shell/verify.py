@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import argparse
 
-from hematovision_desktop.assembly import places
 from hematovision_desktop.assembly.verifying import verify
 from hematovision_desktop.core.signing.verifying import holds
+from hematovision_desktop.shell.named_log import log_in_use
 from hematovision_desktop.shell.streams import harmless
 
 EXIT_HOLDS, EXIT_FAILS = 0, 1
@@ -15,7 +15,7 @@ _WORDS = {True: "holds  ", False: "FAILS  ", None: "       "}
 
 def run_verify(parsed: argparse.Namespace) -> int:
     """Print what was found, a line each; the last one sums it up."""
-    path = parsed.file or parsed.log or places.log_path()
+    path = parsed.file or log_in_use(parsed)
     findings = []
     for one in verify(path):
         findings.append(one)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import argparse
 from contextlib import closing
 
-from hematovision_desktop.assembly import places
 from hematovision_desktop.assembly.factories import build_outside
 from hematovision_desktop.services.worklist import bring_worklist, open_worklist
+from hematovision_desktop.shell.named_log import log_to_begin
 from hematovision_desktop.shell.streams import complain, harmless
 
 EXIT_DONE, EXIT_SOME = 0, 1
@@ -16,7 +16,7 @@ EXIT_DONE, EXIT_SOME = 0, 1
 def run_worklist(parsed: argparse.Namespace) -> int:
     """Make a sample of each row; say which rows were left out."""
     worklist = open_worklist(parsed.table, parsed.encoding or "")
-    with closing(build_outside().open_log(parsed.log or places.log_path())) as log:
+    with closing(build_outside().open_log(log_to_begin(parsed))) as log:
         read = bring_worklist(log, parsed.table, worklist)
     for problem in read.problems:
         complain(problem)

@@ -90,28 +90,3 @@ def test_a_folder_that_is_no_backup_is_not_taken_for_a_broken_disk(
     (tmp_path / "pictures").mkdir()
     assert main(["restore", str(tmp_path / "pictures")]) == 2
     assert "is no backup of this program" in capsys.readouterr().err
-
-
-@pytest.mark.parametrize(
-    "words",
-    [
-        ["check"],
-        ["backup", "stick"],
-        ["report", "1", "--pdf", "a.pdf"],
-        ["sign", "1", "--by", "Ann"],
-        ["handover", "1", "--list"],
-        ["summary", "--from", "2026-11-01", "--to", "2026-11-30"],
-        ["export", "1", "--format", "coco", "--output", "c"],
-    ],
-)
-def test_a_log_whose_name_was_mistyped_is_not_a_new_one(
-    words: list[str],
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    """It was made, was sound, and its backup held nothing."""
-    monkeypatch.chdir(tmp_path)
-    assert main([*words, "--log", "typo.sqlite"]) == 2
-    assert "There is no log at typo.sqlite" in capsys.readouterr().err
-    assert list(tmp_path.iterdir()) == []

@@ -54,6 +54,7 @@ def test_a_microscope_is_checked_listed_and_used(
 ) -> None:
     table = tmp_path / "confusion.csv"
     told = ("--model", str(tiny_pack), "--log", str(tmp_path / "log.db"))
+    SqliteLog(tmp_path / "log.db").close()
     check = ["microscope", "check", "Olympus", str(known), "--output", str(table), *told]
     check += ["--picture", str(tmp_path / "check.png")]
     assert main(check) == 2

@@ -220,6 +220,12 @@ def _read_plan(plan: Path) -> tuple[Path, bool]:
         ) from fault
 
 
+def is_there(path: Path) -> bool:
+    """Whether there is a log, or one that is being put in its place."""
+    path = path.resolve()
+    return path.exists() or _plan(path).exists()
+
+
 def _beside(path: Path, ending: str) -> Path:
     return path.with_name(path.name + ending)
 

@@ -1,0 +1,122 @@
+"""The log of a command: which one it is, what a mistyped name does, and where a new one begins."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from hematovision_desktop.__main__ import main
+from hematovision_desktop.adapters.files.settings import write_settings
+from hematovision_desktop.adapters.log.sqlite import SqliteLog
+from hematovision_desktop.assembly import places
+from hematovision_desktop.core.naming.settings import Settings
+from hematovision_desktop.core.samples.sample_log import Page, SampleQuery
+
+READING = [
+    ["check"],
+    ["backup", "stick"],
+    ["report", "1", "--pdf", "a.pdf"],
+    ["sign", "1", "--by", "Ann"],
+    ["handover", "1", "--list"],
+    ["summary", "--from", "2026-11-01", "--to", "2026-11-30"],
+    ["export", "1", "--format", "coco", "--output", "c"],
+    ["second-reader", "send", "1", "a.hvread", "--by", "Ann"],
+    ["second-reader", "return", "1", "a.hvread", "--by", "Ann"],
+    ["second-reader", "merge", "a.hvread"],
+]
+USING = [
+    ["microscope", "list"],
+    ["microscope", "show", "Zeiss"],
+    ["microscope", "scale", "Zeiss", "0.1"],
+    ["microscope", "check", "Zeiss", "truth"],
+    ["adapt", "--list"],
+    ["adapt"],
+    ["adapt", "--folder", "truth", "--microscope", "Zeiss"],
+    ["protect", "status"],
+    ["protect", "passphrase"],
+    ["update", "--back", "model"],
+    ["classify", "truth", "--microscope", "Zeiss"],
+]
+
+
+@pytest.fixture(autouse=True)
+def _here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HEMATOVISION_NEW_PASSPHRASE", "a long passphrase")
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "truth" / "neutrophil").mkdir(parents=True)
+    (tmp_path / "truth" / "neutrophil" / "a.png").write_bytes(b"no picture")
+
+
+@pytest.mark.parametrize("words", [*READING, *USING])
+def test_a_log_whose_name_was_mistyped_is_not_a_new_one(
+    words: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It was made, was sound, and its backup held nothing."""
+    assert main([*words, "--log", "typo.sqlite"]) == 2
+    assert "There is no log at typo.sqlite" in capsys.readouterr().err
+    assert [one.name for one in tmp_path.iterdir()] == ["truth"]
+
+
+@pytest.mark.parametrize("words", READING)
+def test_without_a_log_there_is_nothing_to_read(
+    words: list[str], data_folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A user's folder that was set wrongly had a sound log and a backup, of nothing."""
+    assert main(words) == 2
+    assert f"There is no log at {places.log_path()}" in capsys.readouterr().err
+    assert not list(data_folder.glob("log.sqlite*"))
+
+
+def test_a_new_log_of_a_worklist_says_that_it_is_new(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    table = tmp_path / "list.csv"
+    table.write_text("accession\n26-1\n")
+    assert main(["worklist", str(table), "--log", "new.sqlite"]) == 0
+    assert "no log at new.sqlite: a new one begins" in capsys.readouterr().err
+    assert main(["worklist", str(table), "--log", "new.sqlite"]) == 1, "the sample is there"
+    assert "new one begins" not in capsys.readouterr().err
+
+
+def test_a_folder_that_was_mistyped_is_not_made(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    table = tmp_path / "list.csv"
+    table.write_text("accession\n26-1\n")
+    assert main(["worklist", str(table), "--log", "stikc/log.sqlite"]) == 2
+    assert "There is no folder for the log" in capsys.readouterr().err
+    assert not (tmp_path / "stikc").exists()
+
+
+def test_commands_use_the_log_that_settings_chose(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """They checked, backed up and signed the log in the usual place, which was empty."""
+    moved, table = tmp_path / "share" / "log.sqlite", tmp_path / "list.csv"
+    moved.parent.mkdir()
+    SqliteLog(moved).close()
+    write_settings(places.settings_path(), Settings(log_path=moved))
+    table.write_text("accession\n26-1\n")
+    assert main(["worklist", str(table)]) == 0
+    with closing(SqliteLog(moved)) as log:
+        assert [one.details.accession for one in log.samples(SampleQuery(), Page()).samples] == [
+            "26-1"
+        ]
+    for words in (
+        ["check"],
+        ["verify"],
+        ["microscope", "list"],
+        ["adapt", "--list"],
+        ["backup", "stick"],
+    ):
+        assert main(words) == 0
+    assert not places.log_path().exists()
+    capsys.readouterr()
+    backup = next((tmp_path / "stick").iterdir())
+    assert main(["restore", str(backup)]) == 0
+    assert f"The log of before lies in {tmp_path / 'share'}" in capsys.readouterr().out
+    moved.unlink()
+    assert main(["check"]) == 2
+    assert f"There is no log at {moved}" in capsys.readouterr().err
