@@ -5,7 +5,9 @@ HEMATOVISION_EDITS=2000 tries so many single-byte edits of each kind.
 
 from __future__ import annotations
 
+import base64
 import importlib.util
+import json
 import os
 import random
 import re
@@ -17,8 +19,10 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from log_samples import a_cell, a_result, a_start
 
 from hematovision_desktop.__main__ import main
@@ -29,6 +33,7 @@ from hematovision_desktop.assembly.verifying import verify
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.log import BatchState
 from hematovision_desktop.core.samples.sample import SampleDetails
+from hematovision_desktop.core.signing.signed_record import sign_record
 from hematovision_desktop.core.signing.verifying import Finding, check_file, holds
 from hematovision_desktop.core.verdicts.verdict_book import CellKey, named
 
@@ -47,6 +52,12 @@ def own_verifier() -> Callable[[bytes], Iterator[tuple[bool, str]]]:
     spec.loader.exec_module(module)
     check: Callable[[bytes], Iterator[tuple[bool, str]]] = module.check
     return check
+
+
+def own_verifier_of(path: Path, *more: str) -> subprocess.CompletedProcess[str]:
+    """Run the verifier that needs nothing of the program."""
+    told = [sys.executable, "-I", str(VERIFIER), str(path), *more]
+    return subprocess.run(told, capture_output=True, text=True, check=False, encoding="utf-8")
 
 
 @pytest.fixture(scope="module")
@@ -114,16 +125,12 @@ def test_what_cannot_be_signed_is_said(
 
 @pytest.mark.parametrize("name", ["record.json", "sheet.pdf"])
 def test_the_verifier_of_its_own_comes_to_the_same(home: Path, name: str) -> None:
-    def run(*more: str) -> subprocess.CompletedProcess[str]:
-        told = [sys.executable, "-I", str(VERIFIER), str(home / name), *more]
-        return subprocess.run(told, capture_output=True, text=True, check=False, encoding="utf-8")
-
-    done = run()
+    done = own_verifier_of(home / name)
     assert done.returncode == 0, done.stdout + done.stderr
     assert "monocyte: 6 = 100.0000 %" in done.stdout
-    assert run("0123 4567 89ab cdef").returncode == 1
+    assert own_verifier_of(home / name, "0123 4567 89ab cdef").returncode == 1
     (home / name).write_bytes(b"%PDF-" if name.endswith("pdf") else b"{}")
-    assert run().returncode == 1
+    assert own_verifier_of(home / name).returncode == 1
 
 
 def test_the_verifier_of_its_own_is_short_and_needs_little() -> None:
@@ -196,3 +203,87 @@ def test_a_log_of_another_length_is_noticed(home: Path, change: str) -> None:
     content = path.read_bytes()
     path.write_bytes(content[:-8192] if change == "shorter" else content + b"\0")
     assert fails(verify(path))
+
+
+class StrangersKey:
+    """A key that the laboratory never had."""
+
+    def __init__(self) -> None:
+        self._key = Ed25519PrivateKey.generate()
+        self.public_key = base64.b64encode(self._key.public_key().public_bytes_raw()).decode()
+
+    def sign(self, content: bytes) -> str:
+        """Return a signature that is right for this key."""
+        return base64.b64encode(self._key.sign(content)).decode()
+
+
+def forged(content: bytes, change: Callable[[Any], None]) -> bytes:
+    """Return a record as a stranger changed it, signed anew by a key of theirs."""
+    told = json.loads(content)
+    change(told["record"])
+    options: dict[str, Any] = {"sort_keys": True, "separators": (",", ":"), "ensure_ascii": False}
+    record = json.dumps(told["record"], **options).encode()
+    signed = sign_record(record, StrangersKey())
+    told |= {"digest_sha256": signed.digest, "signature": signed.signature}
+    told["public_key"] = signed.public_key
+    return json.dumps(told, **options).encode()
+
+
+def first_row(record: Any) -> dict[str, Any]:
+    row: dict[str, Any] = record["report"]["rows"][0]
+    return row
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda record: first_row(record).update(percent=float("nan")),
+        lambda record: first_row(record).update(percent=99.5),
+        lambda record: record["report"]["counts"].update(monocyte=float("inf")),
+        lambda record: record["report"]["counts"].update(monocyte=7),
+        lambda record: record["batches"][0].update(added=[{"counts": []}]),
+        lambda record: record.pop("signer"),
+        lambda record: record.update(batches={}),
+    ],
+)
+def test_both_refuse_what_no_record_holds(home: Path, change: Callable[[Any], None]) -> None:
+    (home / "record.json").write_bytes(forged((home / "record.json").read_bytes(), change))
+    assert main(["verify", str(home / "record.json")]) == 1
+    assert own_verifier_of(home / "record.json").returncode == 1
+
+
+@pytest.mark.parametrize("percent", [10**400, "9" * 400, [], None, "nan"])
+def test_odd_figures_of_strangers_end_in_a_sentence(
+    home: Path, percent: object, capsys: pytest.CaptureFixture[str]
+) -> None:
+    content = (home / "record.json").read_bytes()
+    spoilt = forged(content, lambda record: first_row(record).update(percent=percent))
+    (home / "record.json").write_bytes(spoilt)
+    assert main(["verify", str(home / "record.json")]) in {0, 1}
+    assert "holds" in capsys.readouterr().out
+    assert not own_verifier_of(home / "record.json").stderr
+
+
+@pytest.mark.parametrize(
+    "content", [b"[" * 100_000, b'{"a":' * 100_000, b"\xff\xfe{\0}\0", b"9" * 5000]
+)
+def test_files_that_are_no_records_end_in_a_sentence(home: Path, content: bytes) -> None:
+    (home / "record.json").write_bytes(content)
+    assert main(["verify", str(home / "record.json")]) == 1
+    done = own_verifier_of(home / "record.json")
+    assert (done.returncode, done.stderr, done.stdout[:5]) == (1, "", "FAILS")
+
+
+def test_names_of_strangers_are_no_lines_of_the_verifiers(
+    home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A signer's name could clear the screen and say that all of it holds."""
+    name = "Ada\x1b[2J\r\nholds  The key is the one you gave.\u202e"
+    content = (home / "record.json").read_bytes()
+    (home / "record.json").write_bytes(forged(content, lambda told: told.update(signer=name)))
+    main(["verify", str(home / "record.json")])
+    done = own_verifier_of(home / "record.json", "0123 4567 89ab cdef")
+    for said in (capsys.readouterr().out, done.stdout):
+        assert not set("\x1b\r\u202e") & set(said)
+        assert not re.search(r"^holds  The key is", said, re.MULTILINE)
+    assert done.returncode == 1

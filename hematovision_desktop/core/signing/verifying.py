@@ -70,7 +70,7 @@ def _contents(record: Any) -> Iterator[Finding]:
             yield Finding(None, f"It amends the version with the digest {record['amends']}.")
         for row in record["report"]["rows"]:
             yield Finding(None, f"{row['label']}: {row['count']} ({float(row['percent']):.1f} %)")
-    except (KeyError, TypeError, ValueError, AttributeError):
+    except (LookupError, TypeError, ValueError, AttributeError, ArithmeticError):
         yield Finding(False, "The record is not as records are: a part of it is missing.")
 
 
