@@ -170,6 +170,20 @@ def train(
             "of anything, for which no type is the wanted answer",
         ),
     ] = OUTLIER_EXPOSURE,
+    unused: Annotated[
+        float,
+        _decimal(
+            help="what an output that a source's labels never use counts in the loss of its cells, "
+            "such as blast where nobody looked for blasts: 1 as any other, 0 not at all"
+        ),
+    ] = 1.0,
+    prior: Annotated[
+        float,
+        _decimal(
+            help="how far the loss takes into account how often a type is drawn of a source: 0 not "
+            "at all, 1 as often as it is, so that the looks of a source are no sign of a type"
+        ),
+    ] = 0.0,
     seed: Seed = SEED,
     restart: Restart = False,
     state: Annotated[

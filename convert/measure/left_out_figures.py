@@ -32,7 +32,7 @@ _NAMED = [LABELS.index(label) for label in LabelSet.EXTENDED.labels]
 _MONONUCLEAR = [LABELS.index(label) for label in (Label.LYMPHOCYTE, Label.MONOCYTE)]
 _GROUPS = [[LABELS.index(label) for label in labels] for labels in (GRANULOCYTES, MONONUCLEAR)]
 _RESAMPLES = 2000
-_TOLD = ("epochs", "samples", "batch", "seed", "without")
+_TOLD = ("epochs", "samples", "batch", "seed", "without", "unused", "prior")
 
 
 @dataclass(frozen=True, slots=True)

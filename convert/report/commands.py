@@ -23,6 +23,7 @@ from convert.measure.left_out_figures import measure_runs
 from convert.measure.teach_gain import measure
 from convert.pack.writer import update_card
 from convert.report.evaluate import evaluate, read_figures, write_figures
+from convert.report.left_out import with_earlier_runs
 from convert.report.use import card_statements
 from convert.train.weights import first_run
 from convert.trials.ablate import Bench, ablate, add_longer
@@ -81,7 +82,8 @@ def run_leave_one_out(options: Options) -> None:
             )
         write_bytes(options.report.parent / "suspect_labels.csv", suspects_csv(suspects))
     known = read_figures(options.report)
-    known = {**known, **found, "left_out": {**known.get("left_out", {}), **left_out}}
+    earlier = known.get("left_out", {})
+    known = {**known, **found, "left_out": with_earlier_runs(earlier, left_out)}
     write_figures(known, pack, options.report)
     console.print(f"The report is {options.report}")
 

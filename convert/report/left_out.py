@@ -125,11 +125,30 @@ def _wanted(left_out: Mapping[str, Any]) -> str:
     )
 
 
+def with_earlier_runs(
+    earlier: Mapping[str, list[dict[str, Any]]], found: Mapping[str, list[dict[str, Any]]]
+) -> dict[str, list[dict[str, Any]]]:
+    """Return the figures of all runs by family: what was found now takes the place of the same run's."""
+    runs = dict(earlier)
+    for family, some in found.items():
+        names = {run["run"] for run in some}
+        kept = [run for run in earlier.get(family, []) if run["run"] not in names]
+        runs[family] = sorted([*kept, *some], key=lambda run: str(run["run"]))
+    return runs
+
+
 def _name(family: str, run: Mapping[str, Any]) -> str:
     others = [one for one in run["plan"]["without"].split("+") if one != family]
     beside = f" (nor {', '.join(others)})" if others else ""
     ours = ", typed by us and not by experts" if run["typed_by_us"] else ""
-    return f"{family}{beside}{ours}, seed {run['plan']['seed']}, from {run['start']}"
+    recipe = "".join(f", {name} {run['plan'][name]:g}" for name in _recipe_of(run["plan"]))
+    return f"{family}{beside}{ours}, seed {run['plan']['seed']}, from {run['start']}{recipe}"
+
+
+def _recipe_of(plan: Mapping[str, Any]) -> list[str]:
+    """Return the options of the loss in which a run differs from the usual; runs of old know none."""
+    usual = {"unused": 1.0, "prior": 0.0}
+    return [name for name, value in usual.items() if plan.get(name) not in {None, value}]
 
 
 def _percent(share: float | None) -> str:
@@ -143,6 +162,8 @@ def _command(run: Mapping[str, Any]) -> str:
         wanted += f" --without {family}"
     for key in ("epochs", "samples", "batch"):
         wanted += f" --{key} {plan[key]}"
+    for key in _recipe_of(plan):
+        wanted += f" --{key} {plan[key]:g}"
     if plan["seed"] != SEED:
         wanted += f" --seed {plan['seed']}"
     if "earlier" in run["start"]:

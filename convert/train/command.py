@@ -102,6 +102,8 @@ def _plan(options: Options) -> Plan:
         augmentation=POLICIES[options.augmentation],
         outlier_exposure=options.outlier_exposure,
         batch=options.batch,
+        unused=options.unused,
+        prior=options.prior,
     )
 
 

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from convert.data.crops import Crops
 from convert.data.sources import family_of
 from convert.train.augment import USUAL, AugmentationPolicy, augment
+from convert.train.source_priors import NO_PRIOR, SourcePrior, offsets_of
 from convert.train.stains import UNLABELLED, StainPool
 
 SOURCE_POWER = 0.25
@@ -25,7 +26,8 @@ UNTYPED_COUNTS = 1 / 16
 _AHEAD = 8
 _WORKERS = 2
 
-Batch = tuple[NDArray[np.float32], NDArray[np.int64]]
+Batch = tuple[NDArray[np.float32], NDArray[np.int64], NDArray[np.float32]]
+"""Input, labels, and what the loss adds to the outputs."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -47,7 +49,8 @@ class InputPipeline:
 
     balance: a class weighs in its source by its size to this power: 0 for all alike, 1 as they come.
     source_power: the same of a source among all; sources of one family count as one.
-    pool: where stains are borrowed from; needed if the augmentation says so.
+    pool: where stains are borrowed from; needed if the augmentation says so. source_prior: what the loss
+    takes into account of what the labels of a source can say.
     """
 
     crops: Crops
@@ -59,15 +62,18 @@ class InputPipeline:
     balance: float = 0.5
     source_power: float = SOURCE_POWER
     pool: StainPool | None = None
+    source_prior: SourcePrior = NO_PRIOR
 
     def epoch(self, number: int, batches: int, extras: Sequence[Extra] = ()) -> Iterator[Batch]:
-        """Yield the batches of one epoch: input in [-1, 1] and labels.
+        """Yield the batches of one epoch: input in [-1, 1], labels, and offsets for the loss.
 
         extras: what takes part this time beside the crops; their shares add up to less than 1.
         """
         rng = np.random.default_rng([self.seed, number])
-        draws = rng.choice(self.chosen, batches * self.batch, p=self.odds())
+        odds = self.odds()
+        draws = rng.choice(self.chosen, batches * self.batch, p=odds)
         labels = self.crops.labels()
+        offsets = offsets_of(self.crops, self.chosen, odds, self.source_prior)
         if extras:
             # Beyond the crops lie the first of the extras, beyond those the second.
             kinds = rng.random(len(draws))
@@ -77,6 +83,8 @@ class InputPipeline:
                 some = rng.choice(len(extra.labels), int(instead.sum()), p=extra.odds)
                 draws[instead] = len(labels) + some
                 labels = np.concatenate([labels, extra.labels])
+                none = np.zeros((len(extra.labels), offsets.shape[1]), np.float32)
+                offsets = np.concatenate([offsets, none])
                 begin += extra.share
         more = [wide for extra in extras for wide in extra.pixels]
         cv2.setNumThreads(1)
@@ -86,13 +94,14 @@ class InputPipeline:
             for _ in range(batches):
                 while len(waiting) < _AHEAD and (place := next(upcoming, None)) is not None:
                     part = draws[place * self.batch : (place + 1) * self.batch]
-                    waiting.append(workers.submit(self._make, part, labels, (number, place), more))
+                    known = (labels[part], offsets[part])
+                    waiting.append(workers.submit(self._make, part, known, (number, place), more))
                 yield waiting.popleft().result()
 
     def _make(
         self,
         part: NDArray[np.int64],
-        labels: NDArray[np.int64],
+        known_of: tuple[NDArray[np.int64], NDArray[np.float32]],
         place: tuple[int, int],
         more: Sequence[NDArray[np.uint8]],
     ) -> Batch:
@@ -105,7 +114,7 @@ class InputPipeline:
             else:
                 wide, source = self.crops.pixels[index], self.crops.rows[index].source
             pixels.append(self._changed(np.asarray(wide), source, rng))
-        return to_input(np.stack(pixels)), labels[part]
+        return to_input(np.stack(pixels)), *known_of
 
     def _changed(
         self, wide: NDArray[np.uint8], source: str, rng: np.random.Generator

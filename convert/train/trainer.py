@@ -26,6 +26,7 @@ from convert.train.backbone import DEFAULT, HEAD, HIDDEN, freeze_norms, predict
 from convert.train.fake_quantization import Ranges, forward_rounded, measure_ranges, snap_kernels
 from convert.train.input_pipeline import SOURCE_POWER, Extra, InputPipeline
 from convert.train.outlier_exposure import Outliers
+from convert.train.source_priors import SourcePrior
 from convert.train.stains import stain_pool
 from convert.train.weights import put_weights, read_weights
 from hematovision_desktop.core.base.errors import UserError
@@ -52,6 +53,7 @@ class Plan:
     guess: share of the later epochs that are unlabelled cells under the averaged weights' own names.
     outlier_exposure: share of every epoch that shows what is no leukocyte. distil: share of the wanted
     answer that a teacher gives instead of the label (Hinton, Vinyals, Dean 2015, at temperature 1).
+    unused, prior: what the loss takes into account of what a source's labels can say, see `SourcePrior`.
     """
 
     epochs: int = 26
@@ -76,6 +78,8 @@ class Plan:
     outlier_exposure: float = 0.0
     distil: float = 0.0
     source_power: float = SOURCE_POWER
+    unused: float = 1.0
+    prior: float = 0.0
 
     @property
     def steps(self) -> int:
@@ -158,6 +162,7 @@ class Trainer:
             balance=plan.balance,
             source_power=plan.source_power,
             pool=stain_pool(crops, chosen, unlabelled) if plan.augmentation.borrow else None,
+            source_prior=SourcePrior(plan.unused, plan.prior),
         )
         self._judged = crops.validation(plan.held_out, plan.without)
         if not len(chosen) or not len(self._judged):
@@ -202,9 +207,10 @@ class Trainer:
         head_only = epoch < self.plan.head_epochs
         losses = []
         batches = self._feed.epoch(epoch, steps, self._extras(epoch))
-        for step, (inputs, labels) in enumerate(batches):
+        for step, (inputs, labels, offsets) in enumerate(batches):
             self._optimizer.learning_rate.assign(self._rate_at(epoch, step))
-            loss = float(self._step(tf.constant(inputs), tf.constant(labels), head_only))
+            shown = tuple(tf.constant(one) for one in (inputs, labels, offsets))
+            loss = float(self._step(*shown, head_only))
             if not math.isfinite(loss):
                 raise UserError(f"Training diverged in epoch {epoch + 1}. Use a lower --peak-rate.")
             losses.append(loss)
@@ -222,21 +228,23 @@ class Trainer:
             self._save("best.npz", [np.asarray(value) for value in self._averages])
         self._save_state()
 
-    def _train_step(self, inputs: tf.Tensor, labels: tf.Tensor, head_only: bool) -> tf.Tensor:
+    def _train_step(
+        self, inputs: tf.Tensor, labels: tf.Tensor, offsets: tf.Tensor, head_only: bool
+    ) -> tf.Tensor:
         with tf.GradientTape() as tape:
             if self.plan.settle:
                 logits = forward_rounded(self.model, inputs, self._ranges)
             else:
                 logits = self.model(inputs, training=True)
-            wanted = self.targets(inputs, labels, logits.shape[-1])
-            loss = tf.reduce_mean(losses_of(wanted, labels, logits))
+            wanted = self.targets(inputs, labels, offsets)
+            loss = tf.reduce_mean(losses_of(wanted, labels, logits, offsets))
         weights = self._head if head_only else self.model.trainable_variables
         self._optimizer.apply_gradients(zip(tape.gradient(loss, weights), weights, strict=True))
         return loss
 
-    def targets(self, inputs: tf.Tensor, labels: tf.Tensor, outputs: int) -> tf.Tensor:
+    def targets(self, inputs: tf.Tensor, labels: tf.Tensor, offsets: tf.Tensor) -> tf.Tensor:
         """Return the answers wanted of a step, shape (n, outputs): the labels, in part the teacher's."""
-        wanted = wanted_answers(labels, outputs, self.plan.smoothing)
+        wanted = wanted_answers(labels, offsets, self.plan.smoothing)
         if self._teacher is None:
             return wanted
         taught = tf.nn.softmax(self._teacher(inputs, training=False))
@@ -345,18 +353,25 @@ class Trainer:
         self._record = _Record(**record)
 
 
-def wanted_answers(labels: tf.Tensor, outputs: int, smoothing: float) -> tf.Tensor:
-    """Return the probabilities to learn, float32 (n, outputs): the smoothed label, or all alike for none."""
-    smoothed = tf.one_hot(labels, outputs) * (1 - smoothing) + smoothing / outputs
+def wanted_answers(labels: tf.Tensor, offsets: tf.Tensor, smoothing: float) -> tf.Tensor:
+    """Return the probabilities to learn, float32 (n, outputs): the smoothed label, or all alike for none.
+
+    What smoothing takes goes to the other outputs as the offsets of the loss weigh them: shared out alike,
+    an output that hardly counts would be raised until it has its share.
+    """
+    outputs = offsets.shape[-1]
+    smoothed = tf.one_hot(labels, outputs) * (1 - smoothing) + smoothing * tf.nn.softmax(offsets)
     return tf.where(labels[:, None] == NO_TYPE, 1 / outputs, smoothed)
 
 
-def losses_of(wanted: tf.Tensor, labels: tf.Tensor, logits: tf.Tensor) -> tf.Tensor:
-    """Return the loss of every crop, float32 (n,).
+def losses_of(
+    wanted: tf.Tensor, labels: tf.Tensor, logits: tf.Tensor, offsets: tf.Tensor
+) -> tf.Tensor:
+    """Return the loss of every crop, float32 (n,); offsets: of `offsets_of`, shape (n, outputs).
 
     Of a leukocyte that nobody typed only this is asked: that some type of leukocyte is said.
     """
-    usual = tf.nn.softmax_cross_entropy_with_logits(wanted, logits)
+    usual = tf.nn.softmax_cross_entropy_with_logits(wanted, logits + offsets)
     leukocytes = tf.boolean_mask(logits, _LEUKOCYTES[: logits.shape[-1]], axis=1)
     some = tf.reduce_logsumexp(logits, axis=1) - tf.reduce_logsumexp(leukocytes, axis=1)
     return tf.where(labels == SOME_LEUKOCYTE, some, usual)

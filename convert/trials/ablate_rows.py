@@ -152,6 +152,24 @@ VARIANTS = (
     Variant("no-noise", "no noise", augmentation={"noise": 0.0}),
     Variant("no-jpeg", "no compression", augmentation={"jpeg": 0.0}),
     Variant("no-scale", "no change of scale", augmentation={"scale": 0.0}),
+    Variant(
+        "masked", "outputs that a source never uses left out of its loss", plan={"unused": 0.0}
+    ),
+    Variant(
+        "hardly-unused",
+        "outputs that a source never uses count a tenth in its loss",
+        plan={"unused": 0.1},
+    ),
+    Variant(
+        "prior",
+        "how often a type is drawn of a source taken into account, half of it",
+        plan={"prior": 0.5},
+    ),
+    Variant(
+        "whole-prior",
+        "how often a type is drawn of a source taken into account",
+        plan={"prior": 1.0},
+    ),
     Variant("no-smoothing", "no label smoothing", plan={"smoothing": 0.0}),
     Variant("by-nucleus", "window by the nucleus instead of red cells", kind=Kind(by_nucleus=True)),
     Variant("raw", "background left as it is", kind=Kind(raw=True)),

@@ -106,7 +106,8 @@ def test_a_pupil_wants_in_part_what_its_teacher_says(drawn_crops: Path, tmp_path
         entry, 0 * keras.layers.GlobalAveragePooling2D()(entry)[:, :1] + SURE_OF_LAST
     )
     run = Trainer(crops, plan, tmp_path, build_model(len(LABELS), 64), teacher=sure)
-    wanted = run.targets(np.zeros((1, 64, 64, 3), np.float32), np.array([0]), len(LABELS))
+    nothing = np.zeros((1, len(LABELS)), np.float32)
+    wanted = run.targets(np.zeros((1, 64, 64, 3), np.float32), np.array([0]), nothing)
     np.testing.assert_allclose(wanted, [[0.75, *[0] * (len(LABELS) - 2), 0.25]], atol=1e-4)
 
 
@@ -215,7 +216,7 @@ def test_guessed_cells_take_their_share_of_an_epoch(drawn_crops: Path) -> None:
         crops, chosen, 50, 64, 5, augmentation=AugmentationPolicy(borrow=0.5), pool=pool
     )
     guessed = Extra(wide[[0, 2]], np.array([5, 5]), np.array([0.5, 0.5]), 0.4)
-    inputs, labels = next(iter(feed.epoch(0, 1, [guessed])))
+    inputs, labels, _ = next(iter(feed.epoch(0, 1, [guessed])))
     # Drawn cells of the set have no basophil-like label 5; the guessed cells are black.
     black = (inputs.max(axis=(1, 2, 3)) < -0.5).sum()
     assert 10 <= (labels == 5).sum() <= 30
