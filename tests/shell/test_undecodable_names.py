@@ -6,6 +6,7 @@ import csv
 import json
 import os
 import shutil
+import subprocess
 import sys
 from contextlib import closing
 from datetime import UTC, datetime
@@ -125,25 +126,39 @@ def test_cells_go_to_other_programs_and_come_back(
     assert f"added 0 in batch 1; {cells} boxes" in capsys.readouterr().out
 
 
+@pytest.mark.usefixtures("qapp")
 def test_a_sample_of_them_is_signed_and_verified(
     log: Path, tmp_path: Path, tiny_pack: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    odd = os.fsdecode(b"26-\xe9")
     with closing(SqliteLog(log)) as opened:
-        opened.keep_sample(1, SampleDetails("26-0417"))
+        opened.keep_sample(1, SampleDetails(odd, patient_name=odd, requester=odd, notes=odd))
         for field in opened.read_batch(1).results:
             for at in range(len(field.cells)):
                 key = CellKey(field.position, at)
                 opened.add_verdict(1, named(key, Label.MONOCYTE, "Ada", NOW))
     told = ("--log", log, "--model", tiny_pack)
     record = tmp_path / os.fsdecode(b"record-\xe5.json")
-    why = ("--by", "Ada", "--reason", "The smear holds no more.")
-    assert run("sign", "26-0417", *why, "--record", record, *told) == 0
-    assert not [line for line in verify(record) if line.holds is False]
+    why = ("--by", os.fsdecode(b"Ad\xe0"), "--reason", os.fsdecode(b"The smear is us\xe9."))
+    assert run("sign", 1, *why, "--record", record, *told) == 0
+    sheet = tmp_path / os.fsdecode(b"sheet-\xf6.pdf")
+    assert run("report", 1, "--pdf", sheet, *told) == 0
+    for file in (record, sheet):
+        assert not [line for line in verify(file) if line.holds is False]
+    own = Path(__file__).parents[2] / "docs" / "verify_record.py"
+    assert subprocess.run([sys.executable, "-I", own, sheet], check=False).returncode == 0
     handed = tmp_path / os.fsdecode(b"to-\xe4")
     handed.mkdir()
     for form in ("hl7", "fhir", "csv"):
-        assert run("handover", "26-0417", "--to", handed, "--format", form, *told) == 0
-    capsys.readouterr()
+        assert run("handover", 1, "--to", handed, "--format", form, *told) == 0
+    for file in handed.iterdir():
+        file.read_text("utf-8")
+    asked = tmp_path / "asked.hvread"
+    assert run("second-reader", "send", 1, asked, *why[:2], "--patient", *told) == 0
+    days = ("--from", "2026-01-01", "--to", "2100-01-01", "--csv", tmp_path / "period.csv")
+    assert run("summary", *days, *told) == 0
+    assert run("handover", 1, "--list", *told) == 0
+    capsys.readouterr().out.encode("utf-8")
 
 
 def test_a_backup_holds_them(log: Path, tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 
+from hematovision_desktop.core.base.files import legible
 from hematovision_desktop.core.reports.report import SampleReport, Stamp
 from hematovision_desktop.ui.parts.words import translate
 from hematovision_desktop.ui.report.canvas import CENTRE, DIM, INK, MM, PAPER, Canvas
@@ -107,5 +108,5 @@ def _code_of(text: str) -> tuple[bytes, ...]:
     """Return the squares of a QR code, 1 is dark; a sheet is painted several times in a row."""
     import segno  # noqa: PLC0415 - loads 40 modules, those of the network too
 
-    code = segno.make(text, error="m", micro=False)
+    code = segno.make(legible(text), error="m", micro=False)
     return tuple(bytes(row) for row in code.matrix_iter(border=2))
