@@ -7662,6 +7662,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         </translation>
     </message>
     <message>
+        <source>Pictures in more than one batch of this sample: {n}. Their cells count more than once. Move or remove a batch. Say why, where they should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leukocytes counted: {n}; this laboratory asks for {m}. Say why it is signed with fewer.</source>
         <translation>Leucocitos contados: {n}; este laboratorio pide {m}. Diga por qué se firma con menos.</translation>
     </message>

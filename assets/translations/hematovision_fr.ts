@@ -7662,6 +7662,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         </translation>
     </message>
     <message>
+        <source>Pictures in more than one batch of this sample: {n}. Their cells count more than once. Move or remove a batch. Say why, where they should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leukocytes counted: {n}; this laboratory asks for {m}. Say why it is signed with fewer.</source>
         <translation>Leucocytes comptés&#xa0;: {n}&#xa0;; ce laboratoire en demande {m}. Dites pourquoi vous signez avec moins.</translation>
     </message>

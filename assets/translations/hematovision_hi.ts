@@ -7662,6 +7662,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         </translation>
     </message>
     <message>
+        <source>Pictures in more than one batch of this sample: {n}. Their cells count more than once. Move or remove a batch. Say why, where they should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leukocytes counted: {n}; this laboratory asks for {m}. Say why it is signed with fewer.</source>
         <translation>गिने गए ल्यूकोसाइट: {n}; यह प्रयोगशाला {m} माँगती है। बताएँ कि कम पर हस्ताक्षर क्यों किए जा रहे हैं।</translation>
     </message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from enum import StrEnum
 
@@ -25,6 +26,7 @@ class GateKind(StrEnum):
     EMPTY = "empty"
     UNCHANGED = "unchanged"
     MICROSCOPE = "microscope"
+    TWICE = "twice"
     FEW_CELLS = "few_cells"
     UNREADABLE = "unreadable"
     STOPPED = "stopped"
@@ -32,7 +34,13 @@ class GateKind(StrEnum):
 
 
 REASON_PASSES = frozenset(
-    {GateKind.FEW_CELLS, GateKind.UNREADABLE, GateKind.STOPPED, GateKind.AMENDING}
+    {
+        GateKind.TWICE,
+        GateKind.FEW_CELLS,
+        GateKind.UNREADABLE,
+        GateKind.STOPPED,
+        GateKind.AMENDING,
+    }
 )
 
 
@@ -70,6 +78,8 @@ _SENTENCES = {
     GateKind.UNCHANGED: "Nothing has changed since it was signed.",
     GateKind.MICROSCOPE: "{count} of {of} cells come from a microscope where no check vouches for "
     "names, and nobody looked at them. Check the program on this microscope, or confirm every cell.",
+    GateKind.TWICE: "{count} picture{s} in more than one batch of this sample: their cells count "
+    "more than once. Move or remove a batch, or say why they should.",
     GateKind.FEW_CELLS: "{count} leukocyte{s} counted; this laboratory asks for {of}. Say why it is "
     "signed with fewer.",
     GateKind.UNREADABLE: "{count} of {of} pictures could not be read. Say why the result holds "
@@ -98,6 +108,8 @@ def gates_of(report: SampleReport, batches: Sequence[LoggedBatch]) -> tuple[Gate
         here = next((one.summary.batch_id for one in batches if one.summary.to_confirm), None)
         cells = sum(report.sample.tally.counts.values())
         found.append(Gate(GateKind.MICROSCOPE, progress.to_confirm, cells, here))
+    if twice := _in_several(batches):
+        found.append(Gate(GateKind.TWICE, twice))
     if 0 < report.total < laboratory.least_cells:
         found.append(Gate(GateKind.FEW_CELLS, report.total, laboratory.least_cells))
     if report.unreadable:
@@ -108,6 +120,16 @@ def gates_of(report: SampleReport, batches: Sequence[LoggedBatch]) -> tuple[Gate
     if progress.version and progress.is_changed:
         found.append(Gate(GateKind.AMENDING))
     return tuple(found)
+
+
+def _in_several(batches: Sequence[LoggedBatch]) -> int:
+    """Return how many pictures with cells, told by their SHA-256, several of the batches hold."""
+    held = Counter(
+        sha256
+        for batch in batches
+        for sha256 in {one.sha256 for one in batch.results if one.sha256 and one.cells}
+    )
+    return sum(times > 1 for times in held.values())
 
 
 def _is_counting(batch: LoggedBatch) -> bool:

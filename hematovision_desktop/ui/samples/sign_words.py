@@ -42,6 +42,11 @@ def _sentence(gate: Gate) -> str:
             "",
             gate.count,
         ),
+        GateKind.TWICE: translate(
+            "sign",
+            "Pictures in more than one batch of this sample: {n}. Their cells count more than once. "
+            "Move or remove a batch. Say why, where they should.",
+        ),
         GateKind.FEW_CELLS: translate(
             "sign",
             "Leukocytes counted: {n}; this laboratory asks for {m}. Say why it is signed with "

@@ -182,6 +182,7 @@ def test_a_gate_says_where_its_cells_are_and_counts_those_that_were_added(
 @pytest.mark.parametrize(
     ("laboratory", "failed", "words"),
     [
+        (FEW, False, "1 picture in more than one batch"),
         (STANDARD, False, "4 leukocytes counted; this laboratory asks for 100"),
         (FEW, True, "1 of 3 pictures could not be read"),
         (FEW, False, "1 batch stopped before"),
@@ -192,6 +193,12 @@ def test_a_reason_opens_others(
 ) -> None:
     log = SqliteLog(path)
     sample = fill(log, failed=failed)
+    if "more than one" in words:
+        again = log.begin_batch(a_start("S-1 again"))
+        log.add_fields(again, [a_result(1, "/b/y.jpg", a_cell()), a_result(7, "/b/z.jpg")])
+        log.add_verdict(again, named(CellKey(1, 0), Label.LYMPHOCYTE, "Ada", NOON))
+        log.end_batch(again, BatchState.FINISHED)
+        log.put_batches([again], sample)
     if "stopped" in words:
         log.end_batch(log.batches_of(sample)[0], BatchState.CANCELLED)
     with pytest.raises(UserError, match=words):
