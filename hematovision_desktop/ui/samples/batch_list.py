@@ -91,12 +91,15 @@ class BatchList(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._batches: tuple[BatchSummary, ...] = ()
+        self._waiting: tuple[BatchSummary, ...] | None = None
         self.title = label("", "heading")
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Batches of the sample"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
-        self.list.setItemDelegate(_BatchDelegate(self.list))
+        delegate = _BatchDelegate(self.list)
+        delegate.closeEditor.connect(self._show_waiting, Qt.ConnectionType.QueuedConnection)
+        self.list.setItemDelegate(delegate)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemChanged.connect(self._rename)
         self.list.itemSelectionChanged.connect(self._show_choice)
@@ -134,7 +137,15 @@ class BatchList(QWidget):
         return [int(one.data(_BATCH)) for one in self.list.selectedItems()]
 
     def show_batches(self, batches: tuple[BatchSummary, ...]) -> None:
-        """Show other batches; those that were chosen and are still there stay chosen."""
+        """Show other batches; those that were chosen and are still there stay chosen.
+
+        While somebody writes a name there, what comes of its batch waits: news come every second
+        while pictures are read, and would take the writing away.
+        """
+        if self._writes_on_one_of(batches):
+            self._waiting = batches
+            return
+        self._waiting = None
         chosen = {int(one.data(_BATCH)) for one in self.list.selectedItems()}
         if batches == self._batches and self.list.count() == len(batches):
             self._show_choice()
@@ -156,6 +167,17 @@ class BatchList(QWidget):
         self.title.setText(_title(len(batches)))
         self._fit()
         self._show_choice()
+
+    def _writes_on_one_of(self, batches: tuple[BatchSummary, ...]) -> bool:
+        item = self.list.currentItem()
+        if item is None or self.list.state() != QAbstractItemView.State.EditingState:
+            return False
+        return int(item.data(_BATCH)) in {one.batch_id for one in batches}
+
+    @Slot()
+    def _show_waiting(self) -> None:
+        if self._waiting is not None:
+            self.show_batches(self._waiting)
 
     def _fit(self) -> None:
         lines = min(_MOST_LINES, max(1, self.list.count()))

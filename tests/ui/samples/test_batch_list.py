@@ -1,0 +1,55 @@
+"""The batches of a sample, while news of them come."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from fake_commands import some_batches
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from hematovision_desktop.core.verdicts.reviewed_batch import Tally
+from hematovision_desktop.ui.samples.batch_list import BatchList
+
+
+@pytest.fixture
+def listed(qtbot: QtBot) -> BatchList:
+    listed = BatchList()
+    qtbot.addWidget(listed)
+    with qtbot.waitExposed(listed):
+        listed.show()
+    listed.show_batches(tuple(some_batches()[:2]))
+    listed.list.setCurrentRow(0)
+    return listed
+
+
+def facts(listed: BatchList) -> str:
+    return str(listed.list.item(0).data(Qt.ItemDataRole.AccessibleDescriptionRole))
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
+def test_news_of_a_batch_wait_until_its_name_is_written(
+    listed: BatchList, key: Qt.Key, qtbot: QtBot
+) -> None:
+    """While its pictures were read, each second took the name away that somebody was writing."""
+    first, second = some_batches()[:2]
+    renamed: list[tuple[int, str]] = []
+    listed.renamed.connect(lambda batch_id, name: renamed.append((batch_id, name)))
+    listed.rename_chosen()
+    editor = listed.list.findChild(QLineEdit)
+    qtbot.keyClicks(editor, "Ward 7, ")
+    listed.show_batches((replace(first, tally=Tally({}, cells=4321, fields=9)), second))
+    assert listed.list.findChild(QLineEdit) is editor and "4,321" not in facts(listed)
+    qtbot.keyClicks(editor, "left arm")
+    qtbot.keyClick(editor, key)
+    qtbot.waitUntil(lambda: "4,321" in facts(listed))
+    assert renamed == ([(7, "Ward 7, left arm")] if key is Qt.Key.Key_Return else [])
+
+
+def test_news_of_another_sample_do_not_wait(listed: BatchList, qtbot: QtBot) -> None:
+    listed.rename_chosen()
+    qtbot.keyClicks(listed.list.findChild(QLineEdit), "Ward 7")
+    listed.show_batches(tuple(some_batches()[3:5]))
+    assert [one.batch_id for one in listed.batches] == [4, 3]
