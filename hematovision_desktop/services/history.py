@@ -8,6 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
+from hematovision_desktop.core.base.collection import nothing_collected
 from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.base.tables import TableDialect
@@ -78,10 +79,14 @@ class History:
         """Read a batch of a log and hand it over to the main thread."""
 
         def work(there: Log) -> tuple[PackedBatch, KnownSample]:
-            return there.open_batch(batch_id), sample_of_batch(there, batch_id).known
+            # Of a large batch there are hundreds of thousands of small values, and all of them stay.
+            with nothing_collected():
+                return there.open_batch(batch_id), sample_of_batch(there, batch_id).known
 
         logged, sample = self.ask(log, work)
-        self._send(BatchRead(opened_from(logged, sample), request, log.number))
+        with nothing_collected():
+            opened = opened_from(logged, sample)
+        self._send(BatchRead(opened, request, log.number))
 
     def small_copies(self, batch_id: int) -> SmallCopies:
         """Return where the small copies of a batch of the log in use lie; asked later, it is the same log."""

@@ -1,7 +1,8 @@
-"""Questions that meet a log which is being left."""
+"""Questions that meet a log which is being left, and how a batch is read from one."""
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, cast
@@ -9,7 +10,7 @@ from typing import Any, cast
 import pytest
 
 from hematovision_desktop.core.base.errors import UserError
-from hematovision_desktop.core.logbook.log import LogQuery
+from hematovision_desktop.core.logbook.log import BatchRemoved, LogQuery
 from hematovision_desktop.core.logbook.log_port import Log
 from hematovision_desktop.services.history import History
 from hematovision_desktop.services.journal import LogInUse
@@ -65,3 +66,19 @@ def test_a_closed_log_without_another_says_so() -> None:
     old = log_in_use("old", 0, closed=True)
     with pytest.raises(LogClosed):
         History(lambda: old, lambda _message: None).search(LogQuery())
+
+
+def test_nothing_is_collected_while_a_batch_is_read() -> None:
+    seen: list[bool] = []
+
+    class Watched(NamedLog):
+        def open_batch(self, _batch_id: int) -> None:
+            seen.append(gc.isenabled())
+            raise BatchRemoved
+
+    writer = LogWriter(lambda: cast("Log", Watched("x")), lambda _fault: None)
+    log = LogInUse(Path("x"), writer, 0)
+    with pytest.raises(BatchRemoved):
+        History(lambda: log, lambda _message: None).read(log, 1, 0)
+    writer.close()
+    assert (seen, gc.isenabled()) == ([False], True)

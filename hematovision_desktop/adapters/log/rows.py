@@ -197,11 +197,21 @@ def pack_rows(fields: Sequence[Row], cells: Sequence[Row], near: Near) -> tuple[
     packed = []
     for row, name in zip(fields, names, strict=True):
         position, code, here = row[0], row[7], by_position.get(row[0], ())
-        answers = tuple([(LABELS[cell[5]], cell[8] != _NO_REASONS) for cell in here])
-        failure = None if code is None else FailureCode(unpack_text(code))
+        # Most fields hold one cell, and few answers there are: equal ones are the same value.
+        if len(here) == 1:
+            answers = _alone(here[0][5], here[0][8])
+        else:
+            answers = tuple([_alone(cell[5], cell[8])[0] for cell in here])
         sure = tuple([cell[6] for cell in here])
+        failure = None if code is None else FailureCode(unpack_text(code))
         packed.append(PackedField(position, name, failure, answers, sure, (row, here), row[3]))
     return tuple(packed)
+
+
+@cache
+def _alone(label: str, reasons: bytes) -> tuple[tuple[Label, bool], ...]:
+    """Return the answers of a field with one cell."""
+    return ((LABELS[label], reasons != _NO_REASONS),)
 
 
 def _names(paths: Sequence[bytes], near: Near) -> list[str]:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import errno
-import gc
 import io
 import json
 import os
 import stat
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NoReturn
+
+from hematovision_desktop.core.base.collection import nothing_collected
 
 LARGEST_JSON_BYTES = 4_000_000
 _MOST_FIGURES = 300
@@ -49,29 +48,13 @@ def parse_json(content: bytes) -> dict[str, Any]:
     NaN and infinity are no JSON, and a nesting that Python cannot follow is refused like them.
     """
     try:
-        with no_collection():
+        with nothing_collected():
             parsed = json.loads(content.decode("utf-8"), parse_constant=_refuse, parse_int=_whole)
     except RecursionError as fault:
         raise ValueError("it is nested too deeply") from fault
     if not isinstance(parsed, dict):
         raise ValueError("it holds no JSON object")
     return parsed
-
-
-@contextmanager
-def no_collection() -> Iterator[None]:
-    """Let no garbage be collected while something is parsed that may be nested without end.
-
-    Where the parser is as deep as Python goes, whatever the collector calls has no room left and fails,
-    and what it should have put away stays.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _whole(figures: str) -> int | float:

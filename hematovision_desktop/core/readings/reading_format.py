@@ -11,8 +11,8 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from hematovision_desktop.core.base.bounded_file import no_collection
 from hematovision_desktop.core.base.canonical_json import canonical, digest_of
+from hematovision_desktop.core.base.collection import nothing_collected
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.files import legible
 from hematovision_desktop.core.base.sentence import sentence
@@ -247,7 +247,7 @@ def read_answered(content: bytes, question: SignedPart) -> Answered:
 def kind_of(content: bytes) -> ReadingKind:
     """Return which way a part goes. NotAReading for what is none, and for a newer format."""
     try:
-        with no_collection():
+        with nothing_collected():
             told = json.loads(content)
         form = told["format"]
         if form in _FORMATS:

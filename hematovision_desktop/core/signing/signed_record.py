@@ -10,8 +10,8 @@ import json
 from collections.abc import Sequence
 from typing import Any, Protocol
 
-from hematovision_desktop.core.base.bounded_file import no_collection
 from hematovision_desktop.core.base.canonical_json import canonical, digest_of
+from hematovision_desktop.core.base.collection import nothing_collected
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.base.sentence import sentence
@@ -105,7 +105,7 @@ def read_signed(content: bytes) -> SignedRecord:
     So a blank more, or a key twice, is noticed as well.
     """
     try:
-        with no_collection():
+        with nothing_collected():
             told = json.loads(content)
         if told["format"] != SIGNED_FORMAT or canonical(told) != content or len(told) != 5:
             raise ValueError

@@ -7,7 +7,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
-from hematovision_desktop.ui.parts.palette import nothing_collected
+from hematovision_desktop.core.base.collection import nothing_collected
 from hematovision_desktop.ui.parts.room import ScrollPage
 
 P = TypeVar("P", bound=QWidget)

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import gc
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from string import Template
 
 from PySide6.QtCore import Qt
@@ -20,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication
 
+from hematovision_desktop.core.base.collection import nothing_collected
 from hematovision_desktop.core.base.program_files import assets_folder
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.naming.settings import Contrast, Settings, Theme
@@ -121,22 +119,6 @@ def base_font(application: QApplication, text_percent: int | None = None) -> QFo
     font.setPointSizeF(BASE_PT * scale)
     font.setFeature(QFont.Tag("tnum"), 1)
     return font
-
-
-@contextmanager
-def nothing_collected() -> Iterator[None]:
-    """Put Python's garbage collection off while Qt dresses all widgets.
-
-    Qt walks over bare pointers and calls our handlers on its way; a widget that nobody holds any
-    more, deleted by a collection that starts in one of them, would end the process.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def system_wants_contrast(application: QApplication) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
+from hematovision_desktop.core.base.collection import nothing_collected
 from hematovision_desktop.core.naming.settings import Contrast, Settings, Theme
 from hematovision_desktop.ui.parts import icons, palette
 from hematovision_desktop.ui.window.translation import use_language
@@ -20,7 +21,7 @@ def prepare(settings: Settings) -> None:
     application = _application()
     use_language(application, settings.language)
     palette.hold_still(application)
-    with palette.nothing_collected():
+    with nothing_collected():
         # The sheet first: a font that changes beneath it is remembered for each widget, and a window
         # that is gone by then is asked for its style when the next sheet comes.
         application.setStyleSheet("")
