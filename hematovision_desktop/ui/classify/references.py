@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QPixmap
 
 from hematovision_desktop.core.cells.field import Pixels
@@ -19,10 +19,14 @@ from hematovision_desktop.ui.parts.questions import Questions
 SIDE_PX = 56
 
 
-class References:
-    """Shows what a type looks like, where it is drawn; other types are left without."""
+class References(QObject):
+    """Shows what a type looks like, where it is drawn; other types are left without.
+
+    It goes with its panel: an answer that is on its way while the window is made anew is dropped.
+    """
 
     def __init__(self, commands: Commands, panel: CellPanel) -> None:
+        super().__init__(panel)
         self._questions = Questions(commands)
         self._panel = panel
         self._drawn: dict[Label, QPixmap | None] = {}
