@@ -91,9 +91,9 @@ class LaboratoryPanel(QWidget):
         self._soon.timeout.connect(self._take)
         self._lay_out()
         self.show_laboratory(commands.now)
-        self.name.editingFinished.connect(self._take)
+        self.name.editingFinished.connect(self._leave)
         self.address.textChanged.connect(self._shorten)
-        self.least.editingFinished.connect(self._take)
+        self.least.editingFinished.connect(self._leave)
         self.second.toggled.connect(self._take)
 
     def _lay_out(self) -> None:
@@ -139,14 +139,16 @@ class LaboratoryPanel(QWidget):
         return True
 
     def show_laboratory(self, laboratory: Laboratory) -> None:
-        """Show rules without saying that they were changed."""
+        """Show rules without saying that they were changed; what is just being typed stays."""
         parts = (self.name, self.address, self.least, self.second)
         for part in parts:
             part.blockSignals(True)
-        self.name.setText(laboratory.name)
-        if self.address.toPlainText() != laboratory.address:
+        if not _is_typed(self.name):
+            self.name.setText(laboratory.name)
+        if not self._soon.isActive() and self.address.toPlainText() != laboratory.address:
             self.address.setPlainText(laboratory.address)
-        self.least.setValue(laboratory.least_cells)
+        if not _is_typed(self.least.lineEdit()):
+            self.least.setValue(laboratory.least_cells)
         self.second.setChecked(laboratory.second_signer)
         for part in parts:
             part.blockSignals(False)
@@ -201,14 +203,23 @@ class LaboratoryPanel(QWidget):
             self._take()
 
     @Slot()
+    def _leave(self) -> None:
+        for line in (self.name, self.least.lineEdit()):
+            line.setModified(False)
+        self._take()
+
+    @Slot()
     def _take(self) -> None:
+        """Have all that stands here counted but a line that somebody is typing in."""
         self._soon.stop()
+        now = self._commands.now
+        name, least = " ".join(self.name.text().split()), self.least.value()
         self._change(
             replace(
-                self._commands.now,
-                name=" ".join(self.name.text().split()),
+                now,
+                name=now.name if _is_typed(self.name) else name,
                 address=self.address.toPlainText(),
-                least_cells=self.least.value(),
+                least_cells=now.least_cells if _is_typed(self.least.lineEdit()) else least,
                 second_signer=self.second.isChecked(),
             )
         )
@@ -242,6 +253,10 @@ class LaboratoryPanel(QWidget):
     def _ask_ranges(self) -> None:
         self.dialog = RangesDialog(self._commands, self)
         self.dialog.open()
+
+
+def _is_typed(line: QLineEdit) -> bool:
+    return line.hasFocus() and line.isModified()
 
 
 def logo_png(path: Path) -> bytes:

@@ -70,6 +70,27 @@ def test_what_is_typed_counts_when_the_line_is_left(
     assert now(commands).ranges == STANDARD.ranges
 
 
+def test_what_is_typed_stays_while_what_was_typed_before_is_taken(
+    panel: LaboratoryPanel, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    """The address is taken a moment after it was typed, and the rules came back over the next line."""
+    for line, typed, rest in (
+        (panel.name, "Our ", "clinic"),
+        (panel.least.lineEdit(), "20", "0"),
+    ):
+        address = f"Weg {typed}"
+        panel.address.setPlainText(address)
+        line.setFocus()
+        line.selectAll()
+        qtbot.keyClicks(line, typed)
+        qtbot.waitUntil(lambda wanted=address: now(commands).address == wanted)
+        assert now(commands).name in {"", "Our clinic"} and now(commands).least_cells != 20
+        qtbot.keyClicks(line, rest)
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert (now(commands).name, now(commands).least_cells) == ("Our clinic", 200)
+    assert panel.name.text() == "Our clinic"
+
+
 def test_what_was_typed_last_is_not_lost_with_the_page(
     panel: LaboratoryPanel, window: MainWindow, commands: FakeCommands
 ) -> None:
