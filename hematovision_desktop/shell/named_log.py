@@ -7,6 +7,7 @@ from pathlib import Path
 
 from hematovision_desktop.assembly import places
 from hematovision_desktop.assembly.factories import log_keys, read_own_settings
+from hematovision_desktop.core.base.bounded_file import read_json
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.shell.streams import complain
@@ -47,7 +48,15 @@ def log_to_begin(parsed: argparse.Namespace) -> Path:
 
 def _chosen(parsed: argparse.Namespace) -> Path | None:
     named: Path | None = parsed.log
-    return named or read_own_settings().log_path
+    return read_own_settings().log_path if named is None and _is_log_in_settings() else named
+
+
+def _is_log_in_settings() -> bool:
+    """Whether the settings name a log: few do, and what reads all of them takes its time to load."""
+    try:
+        return bool(read_json(places.settings_path()).get("log_path"))
+    except (OSError, ValueError):
+        return False
 
 
 def _there(log: Path) -> Path:
