@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from hematovision_desktop.core.base.whole_file import write_whole
 from hematovision_desktop.core.microscopes.known_check import KnownCheck
 from hematovision_desktop.shell.records import writing
-from hematovision_desktop.ui.parts.confusion_chart import confusion_png
+from hematovision_desktop.ui.parts.confusion_chart import Confusion, confusion_png
 
 
 def open_qt() -> QGuiApplication:
@@ -27,6 +27,6 @@ def open_qt() -> QGuiApplication:
 def write_confusion(title: str, check: KnownCheck, target: Path) -> None:
     """Write what came of a check as a picture; EnvironmentFault where the disk refuses it."""
     open_qt()
-    content = confusion_png(title, check.confusion(), check.recalls())
+    content = confusion_png(Confusion(title, check.confusion(), check.recalls()))
     with writing(target):
         write_whole(target, content)

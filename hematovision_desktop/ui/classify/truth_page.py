@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QDialog,
     QStackedWidget,
@@ -23,7 +22,8 @@ from hematovision_desktop.services.messages.questions import (
 )
 from hematovision_desktop.services.messages.review import OpenBatch
 from hematovision_desktop.ui.parts import folders, words
-from hematovision_desktop.ui.parts.confusion_chart import confusion_png
+from hematovision_desktop.ui.parts.confusion_chart import Confusion, confusion_png
+from hematovision_desktop.ui.parts.confusion_picture import ConfusionPicture
 from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.questions import Questions
 from hematovision_desktop.ui.parts.reading_area import ReadingArea
@@ -47,7 +47,6 @@ class TruthDialog(QDialog):
         self._course = CheckCourse()
         self._place = path
         self._microscope = "" if batch.microscope is None else batch.microscope.profile.name
-        self._png = b""
         self.told: TruthChecked | None = None
         self.setWindowTitle(self.tr("Check with known cells"))
         self._pages = QStackedWidget()
@@ -85,7 +84,7 @@ class TruthDialog(QDialog):
         column.setSpacing(8)
         self.meaning = label("", "heading", wrap=True)
         self.left_out = label("", "dim", wrap=True)
-        self.picture = label("")
+        self.picture = ConfusionPicture()
         self.matrix = ReadingArea()
         self.matrix.setWidget(self.picture)
         self.matrix.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -125,12 +124,8 @@ class TruthDialog(QDialog):
         self.told, check = answer, answer.check
         name = " ".join(self._microscope.split())
         title = f"{name}, {answer.model}"
-        self._png = confusion_png(title, check.confusion(), check.recalls())
-        shown = QPixmap()
-        shown.loadFromData(self._png)
-        self.picture.setPixmap(shown)
-        self.picture.resize(shown.size())
-        self.picture.setAccessibleName(self._in_words(answer))
+        shown = Confusion(title, check.confusion(), check.recalls())
+        self.picture.show_confusion(shown, self._in_words(answer))
         self.meaning.setText(proof_sentence(answer.proof))
         left = check.without_cell + check.unread
         said = [
@@ -181,7 +176,10 @@ class TruthDialog(QDialog):
 
     @Slot()
     def _save_picture(self) -> None:
-        self._save(self.tr("Save the picture"), ".png", self.tr("Picture (*.png)"), self._png)
+        if self.picture.shown is None:
+            return
+        content = confusion_png(self.picture.shown)
+        self._save(self.tr("Save the picture"), ".png", self.tr("Picture (*.png)"), content)
 
     def _save(self, title: str, ending: str, kind: str, content: bytes) -> None:
         said = save_as(self, title, f"{self._place.stem} checked{ending}", kind, content)

@@ -35,6 +35,7 @@ class LearnPage(QWidget):
         self.quiz = Quiz(commands)
         self.progress = Progress(commands)
         self.progress.forgotten.connect(self.quiz.ask_next)
+        self.progress.quiz_asked.connect(partial(self.show_part, QUIZ))
         self.parts = QStackedWidget()
         self.buttons: list[QPushButton] = []
         group, row = QButtonGroup(self), Rows()

@@ -7,7 +7,6 @@ from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal, Slot
-from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QMessageBox,
     QVBoxLayout,
@@ -20,7 +19,8 @@ from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.ui.learn.quiz import score_sentence
 from hematovision_desktop.ui.parts import words
-from hematovision_desktop.ui.parts.confusion_chart import confusion_png
+from hematovision_desktop.ui.parts.confusion_chart import Confusion, confusion_png
+from hematovision_desktop.ui.parts.confusion_picture import ConfusionPicture
 from hematovision_desktop.ui.parts.page_pdf import CHART, PagePdf
 from hematovision_desktop.ui.parts.plain import speak_plainly
 from hematovision_desktop.ui.parts.question import Question
@@ -32,19 +32,22 @@ from hematovision_desktop.ui.parts.widgets import button, label, set_look
 
 
 class Progress(QWidget):
-    """Shows the standing of whoever learns now. forgotten: all answers were taken away."""
+    """Shows the standing of whoever learns now.
+
+    forgotten: all answers were taken away. quiz_asked: the next cells are to be named.
+    """
 
     forgotten = Signal()
+    quiz_asked = Signal()
 
     def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._commands = commands
         self._questions = Questions(commands)
         self.standing: QuizStanding | None = None
-        self._png = b""
         self.score = label("", "heading", wrap=True)
         self.steps = label("", "dim", wrap=True)
-        self.chart = label("")
+        self.chart = ConfusionPicture()
         self.said = label("", "dim", wrap=True)
         self.area = area = ReadingArea()
         area.setWidget(self.chart)
@@ -54,9 +57,12 @@ class Progress(QWidget):
         self.save_button.clicked.connect(self._save)
         self.forget_button = button(self.tr("Begin anew…"))
         self.forget_button.clicked.connect(self._forget)
+        self.quiz_button = button(self.tr("Name cells"), look="primary")
+        self.quiz_button.clicked.connect(self.quiz_asked)
         row = Rows(self.forget_button)
         row.add_spring()
         row.add(self.save_button)
+        row.add(self.quiz_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 16, 24, 16)
         layout.setSpacing(8)
@@ -77,17 +83,17 @@ class Progress(QWidget):
             self.score.setText(standing.reason)
             return
         self.standing = standing
-        self.score.setText(score_sentence(standing))
-        self.steps.setText(steps_sentence(standing))
-        self._png = confusion_png(
-            self.tr("What each cell was named"), standing.confusion, standing.types
+        has_named = bool(standing.score.cells)
+        nothing = self.tr("You have not named a cell yet.")
+        self.score.setText(score_sentence(standing) if has_named else nothing)
+        self.steps.setText(
+            steps_sentence(standing)
+            if has_named
+            else self.tr("Name cells, and see here how many were right and what was confused.")
         )
-        shown = QPixmap()
-        if standing.types:
-            shown.loadFromData(self._png)
-        self.chart.setPixmap(shown)
-        self.chart.resize(shown.size())
-        self.chart.setAccessibleName(types_sentence(standing))
+        title = self.tr("What each cell was named")
+        shown = Confusion(title, standing.confusion, standing.types)
+        self.chart.show_confusion(shown, types_sentence(standing))
         self.area.setVisible(bool(standing.types))
         for one in (self.save_button, self.forget_button):
             one.setEnabled(bool(standing.types))
@@ -110,15 +116,16 @@ class Progress(QWidget):
 
     @Slot()
     def _save(self) -> None:
-        if self.standing is None:
+        standing, shown = self.standing, self.chart.shown
+        if standing is None or shown is None:
             return
-        standing, author = self.standing, self._commands.people.state.author
+        author, png = self._commands.people.state.author, confusion_png(shown)
         said = save_as(
             self,
             self.tr("Save the page"),
             self.tr("Training.pdf"),
             self.tr("Page (*.pdf)"),
-            lambda draft: write_page(draft, author, standing, self._png),
+            lambda draft: write_page(draft, author, standing, png),
         )
         self.said.setText(said or self.said.text())
 

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QImageWriter, QPainter
 
+from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.draw import chip_width, draw_chip
 from hematovision_desktop.ui.parts.words import translate
 
 _CELL_PX, _NAMES_PX, _RIGHT_PX, _TOP_PX, _EDGE_PX = 72.0, 210.0, 230.0, 110.0, 24.0
-_INK, _DIM, _PAPER = QColor("#1A1D21"), QColor("#5B6470"), QColor("#FFFFFF")
 _RIGHT, _WRONG = QColor("#1F7A4D"), QColor("#B3401F")
+_ON_FULL = QColor("#FFFFFF")
+"""Reads well on either of them."""
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
@@ -48,22 +50,45 @@ class RecallOfType(Protocol):
         ...
 
 
-def confusion_png(
-    title: str, confusion: Mapping[tuple[Label, Label], int], recalls: Sequence[RecallOfType]
-) -> bytes:
-    """Return the picture as PNG. confusion: cells by truth and name. Needs a running Qt."""
-    given = {name for _, name in confusion}
-    named = [label for label in Label if label in given]
-    width = 2 * _EDGE_PX + _NAMES_PX + _CELL_PX * len(named) + _RIGHT_PX
-    height = 2 * _EDGE_PX + _TOP_PX + _CELL_PX * len(recalls)
-    image = QImage(round(width), round(height), QImage.Format.Format_RGB32)
-    image.fill(_PAPER)
+@dataclass(frozen=True, slots=True)
+class Inks:
+    """The colours that a chart is drawn in."""
+
+    paper: QColor
+    text: QColor
+    dim: QColor
+
+
+ON_PAPER = Inks(QColor("#FFFFFF"), QColor("#1A1D21"), QColor("#5B6470"))
+
+
+@dataclass(frozen=True, slots=True)
+class Confusion:
+    """What a chart shows. counts: cells by truth and name."""
+
+    title: str
+    counts: Mapping[tuple[Label, Label], int]
+    recalls: Sequence[RecallOfType]
+
+    @property
+    def named(self) -> list[Label]:
+        """Every name that was given, in their order."""
+        given = {name for _, name in self.counts}
+        return [label for label in Label if label in given]
+
+    @property
+    def size(self) -> QSize:
+        """How large it is drawn, in px."""
+        width = 2 * _EDGE_PX + _NAMES_PX + _CELL_PX * len(self.named) + _RIGHT_PX
+        height = 2 * _EDGE_PX + _TOP_PX + _CELL_PX * len(self.recalls)
+        return QSize(round(width), round(height))
+
+
+def confusion_png(shown: Confusion) -> bytes:
+    """Return the picture as PNG, as on paper. Needs a running Qt."""
+    image = QImage(shown.size, QImage.Format.Format_RGB32)
     painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.translate(_EDGE_PX, _EDGE_PX)
-    _paint_head(painter, title, named, width - 2 * _EDGE_PX)
-    for row, recall in enumerate(recalls):
-        _paint_row(painter, _TOP_PX + row * _CELL_PX, recall, named, confusion)
+    paint_confusion(painter, shown, ON_PAPER)
     painter.end()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -71,12 +96,24 @@ def confusion_png(
     return bytes(buffer.data().data())
 
 
-def _paint_head(painter: QPainter, title: str, named: Sequence[Label], room_px: float) -> None:
-    _use(painter, 22, _INK, bold=True)
+def paint_confusion(painter: QPainter, shown: Confusion, inks: Inks) -> None:
+    """Paint the picture at its size."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.fillRect(QRectF(0, 0, shown.size.width(), shown.size.height()), inks.paper)
+    painter.translate(_EDGE_PX, _EDGE_PX)
+    _paint_head(painter, shown, inks)
+    for row, recall in enumerate(shown.recalls):
+        _paint_row(painter, _TOP_PX + row * _CELL_PX, recall, shown, inks)
+
+
+def _paint_head(painter: QPainter, shown: Confusion, inks: Inks) -> None:
+    named, room_px = shown.named, shown.size.width() - 2 * _EDGE_PX
+    _use(painter, 22, inks.text, bold=True)
     room = QRectF(0, 0, room_px, 32)
-    shown = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, round(room_px))
-    painter.drawText(room, _MIDDLE, shown)
-    _use(painter, 15, _DIM)
+    right = Qt.TextElideMode.ElideRight
+    title = painter.fontMetrics().elidedText(shown.title, right, round(room_px))
+    painter.drawText(room, _MIDDLE, title)
+    _use(painter, 15, inks.dim)
     painter.drawText(QRectF(0, 38, _NAMES_PX, 24), _MIDDLE, translate("words", "truth"))
     painter.drawText(
         QRectF(_NAMES_PX, 38, _CELL_PX * len(named), 24), _MIDDLE, translate("words", "named")
@@ -92,37 +129,35 @@ def _paint_head(painter: QPainter, title: str, named: Sequence[Label], room_px: 
 
 
 def _paint_row(
-    painter: QPainter,
-    top: float,
-    recall: RecallOfType,
-    named: Sequence[Label],
-    confusion: Mapping[tuple[Label, Label], int],
+    painter: QPainter, top: float, recall: RecallOfType, shown: Confusion, inks: Inks
 ) -> None:
+    named = shown.named
     width = max(40.0, chip_width(recall.label, 26))
     draw_chip(painter, QRectF(0, top + 23, width, 26), recall.label)
-    _use(painter, 16, _INK)
+    _use(painter, 16, inks.text)
     place = QRectF(width + 12, top, _NAMES_PX - width - 16, _CELL_PX)
     painter.drawText(place, int(_MIDDLE | Qt.TextFlag.TextWordWrap), words.label_name(recall.label))
     for column, label in enumerate(named):
-        count = confusion.get((recall.label, label), 0)
+        count = shown.counts.get((recall.label, label), 0)
+        share, is_right = count / recall.cells, recall.label.counts_as is label
         cell = QRectF(_NAMES_PX + column * _CELL_PX, top, _CELL_PX, _CELL_PX)
-        _paint_count(painter, cell, count, count / recall.cells, recall.label.counts_as is label)
-    share = words.probability(recall.right / recall.cells)
+        painter.fillRect(cell.adjusted(1, 1, -1, -1), _ground(count, share, is_right=is_right))
+        ink = inks.dim if not count else _ON_FULL if share > 0.5 else inks.text
+        _use(painter, 17, ink, bold=bool(count))
+        painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, words.number(count))
+    share_text = words.probability(recall.right / recall.cells)
     low, high = round(100 * recall.low), round(100 * recall.high)
-    said = f"{share} ({low}–{high}), {words.number(recall.right)}/{words.number(recall.cells)}"
-    _use(painter, 16, _INK)
+    said = f"{share_text} ({low}–{high}), {words.number(recall.right)}/{words.number(recall.cells)}"
+    _use(painter, 16, inks.text)
     left = _NAMES_PX + _CELL_PX * len(named) + 16
     painter.drawText(QRectF(left, top, _RIGHT_PX, _CELL_PX), _MIDDLE, said)
 
 
-def _paint_count(painter: QPainter, cell: QRectF, count: int, share: float, is_right: bool) -> None:
+def _ground(count: int, share: float, *, is_right: bool) -> QColor:
+    """Return the colour beneath a count: the fuller the more of a type's cells it is."""
     ground = QColor(_RIGHT if is_right else _WRONG)
     ground.setAlphaF(0.08 + 0.92 * share if count else 0.04)
-    painter.fillRect(cell.adjusted(1, 1, -1, -1), ground)
-    _use(
-        painter, 17, _PAPER if count and share > 0.5 else _INK if count else _DIM, bold=bool(count)
-    )
-    painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, words.number(count))
+    return ground
 
 
 def _use(painter: QPainter, size_px: int, colour: QColor, *, bold: bool = False) -> None:

@@ -63,7 +63,10 @@ class KeySheet(QDialog):
         columns = QHBoxLayout(sheet)
         columns.setContentsMargins(_ASIDE_PX, 0, _ASIDE_PX, 0)
         columns.setSpacing(_BETWEEN_PX)
-        parts = [_Group(sheet, *one) for one in groups]
+        parts = [KeyGroup(sheet, *one) for one in groups]
+        widest = max(one.keys_px for one in parts)
+        for one in parts:
+            one.begin_texts_at(widest)
         for indices in _columns([one.sizeHint().width() for one in parts]):
             column = QVBoxLayout()
             column.setSpacing(16)
@@ -73,6 +76,7 @@ class KeySheet(QDialog):
             columns.addLayout(column)
         for one in parts:
             one.break_lines(len(columns.children()) == 1)
+        self.groups = tuple(parts)
         close = button(self.tr("Close"), look="primary")
         close.clicked.connect(self.accept)
         _fill(self, label(self.tr("Keys"), "title"), sheet, close)
@@ -111,27 +115,37 @@ def _columns(widths: list[int]) -> tuple[Sequence[int], ...]:
     return columns
 
 
-class _Group(QWidget):
+class KeyGroup(QWidget):
     """The keys of one menu beneath its name."""
 
     def __init__(self, parent: QWidget, title: str, lines: list[KeyLine]) -> None:
         super().__init__(parent)
-        grid = QGridLayout(self)
+        self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(1)
         grid.addWidget(label(title, "heading"), 0, 0, 1, 2)
-        self._texts = [label(line.text) for line in lines]
-        for row, line in enumerate(lines, 1):
-            grid.addWidget(label(line.keys, "key"), row, 0, Qt.AlignmentFlag.AlignLeft)
-            grid.addWidget(self._texts[row - 1], row, 1)
+        self._keys = [label(line.keys, "key") for line in lines]
+        self.texts = [label(line.text) for line in lines]
+        for row, (keys, text) in enumerate(zip(self._keys, self.texts, strict=True), 1):
+            grid.addWidget(keys, row, 0, Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(text, row, 1)
         grid.setColumnStretch(1, 1)
         for one in self.findChildren(QWidget):
             one.ensurePolished()  # dressed they are larger
 
+    @property
+    def keys_px(self) -> int:
+        """How wide the widest key is."""
+        return max(one.sizeHint().width() for one in self._keys)
+
+    def begin_texts_at(self, wide_px: int) -> None:
+        """Let what the keys do begin at this distance, in px, from where the keys begin."""
+        self._grid.setColumnMinimumWidth(0, wide_px)
+
     def break_lines(self, wished: bool) -> None:
         """Let what a key does take several lines."""
-        for one in self._texts:
+        for one in self.texts:
             one.setWordWrap(wished)
 
 

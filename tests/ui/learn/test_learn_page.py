@@ -186,7 +186,8 @@ def test_how_it_goes_and_beginning_anew(page: LearnPage, monkeypatch: pytest.Mon
     progress = page.progress
     assert progress.score.text().startswith("2 of 3 new cells")
     assert progress.steps.text().endswith("2 of 3")
-    assert not progress.chart.pixmap().isNull()
+    assert progress.chart.shown is not None
+    assert progress.chart.size() == progress.chart.shown.size
     assert progress.standing is not None
     assert types_sentence(progress.standing) == progress.chart.accessibleName()
     standing = progress.score.text()
@@ -203,6 +204,16 @@ def test_how_it_goes_and_beginning_anew(page: LearnPage, monkeypatch: pytest.Mon
     progress.forget_button.click()
     assert "2 of 3" not in progress.score.text()
     assert not progress.save_button.isEnabled()
+
+
+def test_how_it_goes_leads_on_to_the_next_cell(page: LearnPage) -> None:
+    page.buttons[2].click()
+    assert page.progress.score.text() == "You have not named a cell yet."
+    QTest.keyClick(page.progress.quiz_button, Qt.Key.Key_Space)
+    assert page.quiz.isVisible()
+    assert page.quiz.hasFocus()
+    press(page, KEY[truth_of(page)])
+    assert page.quiz.told is not None
 
 
 def test_the_page_to_print(

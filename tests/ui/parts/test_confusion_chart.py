@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QImage
+import pytest
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.microscopes.known_check import Recall
-from hematovision_desktop.ui.parts.confusion_chart import confusion_png
+from hematovision_desktop.core.naming.settings import Settings, Theme
+from hematovision_desktop.ui.parts.confusion_chart import Confusion, confusion_png
+from hematovision_desktop.ui.parts.confusion_picture import ConfusionPicture
+from hematovision_desktop.ui.parts.palette import apply_colours, colours
 
 N, B = Label.NEUTROPHIL, Label.BAND
+ONE = Confusion("x", {(N, N): 5}, [Recall(N, 5, 5, 0.5, 1.0)])
+CORNER = (2, 2)
 
 
 def picture(right: int, wrong: int) -> QImage:
     confusion = {(N, N): right, (N, Label.EOSINOPHIL): wrong, (B, N): 3}
     recalls = [Recall(N, right, right + wrong, 0.4, 0.9), Recall(B, 3, 3, 0.3, 1.0)]
-    return QImage.fromData(confusion_png("Olympus & more", confusion, recalls))
+    return QImage.fromData(confusion_png(Confusion("Olympus & more", confusion, recalls)))
 
 
 def test_a_column_for_each_name_given_and_a_row_for_each_type(qtbot: QtBot) -> None:
     two = picture(40, 10)
-    one = QImage.fromData(confusion_png("x", {(N, N): 5}, [Recall(N, 5, 5, 0.5, 1.0)]))
+    one = QImage.fromData(confusion_png(ONE))
     assert two.width() - one.width() == two.height() - one.height() == 72
 
 
@@ -30,3 +37,16 @@ def test_what_is_named_right_is_the_darker_the_more_it_is(qtbot: QtBot) -> None:
         picture(*shares).pixelColor(240, 142).lightness() for shares in ((50, 1), (9, 40))
     )
     assert much < little
+
+
+@pytest.mark.parametrize("theme", [Theme.DARK, Theme.LIGHT])
+def test_in_the_window_it_has_the_colours_around_it_and_on_paper_it_is_white(
+    qapp: QApplication, qtbot: QtBot, theme: Theme
+) -> None:
+    chart = ConfusionPicture()
+    qtbot.addWidget(chart)
+    chart.show_confusion(ONE, "Neutrophil: 5 of 5 named right")
+    apply_colours(qapp, Settings(theme=theme))
+    around = QColor(colours().window)
+    assert chart.grab().toImage().pixelColor(*CORNER) == around
+    assert QImage.fromData(confusion_png(ONE)).pixelColor(*CORNER) == QColor("white")

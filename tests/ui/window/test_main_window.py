@@ -322,6 +322,8 @@ class TestPages:
         (scrolled,) = sheet.findChildren(ScrollPage)
         assert scrolled.verticalScrollBar().maximum() > 0
         assert scrolled.horizontalScrollBar().maximum() == 0
+        begins = {text.x() for group in sheet.groups for text in group.texts}
+        assert len(begins) == 1  # the eye goes down one line
 
     @pytest.mark.parametrize("page", [Menu.LIVE, Menu.CELL])
     def test_no_key_is_given_twice_on_a_page(self, window: MainWindow, page: Menu) -> None:
