@@ -20,6 +20,7 @@ from hematovision_desktop.adapters.files.finder import system_path
 from hematovision_desktop.adapters.files.kinds import AVIF, JPEG_2000, kind_of_content
 from hematovision_desktop.adapters.images.budget import DECODERS, make_room
 from hematovision_desktop.adapters.images.colour_order import exchanged
+from hematovision_desktop.adapters.images.half_frames import first_half
 from hematovision_desktop.adapters.images.jpeg import decode_jpeg
 from hematovision_desktop.adapters.images.kind_refusals import named, named_by_ending
 from hematovision_desktop.adapters.images.profiles import apply_profile
@@ -200,6 +201,9 @@ def _finish(raster: Raster) -> None:
     to_colour(raster)
     if FieldNote.GREY in raster.notes:
         grey_kinds.check_grey(np.ascontiguousarray(raster.pixels[:, :, 0]))
+    if (half := first_half(raster.pixels)) is not None:
+        raster.pixels = half
+        raster.note(FieldNote.HALF_FRAME_ONLY)
     apply_profile(raster)
     raster.stored = raster.pixels.shape[1], raster.pixels.shape[0]
     make_square(raster)

@@ -32,6 +32,7 @@ class FieldNote(StrEnum):
     SHARPEST_PAGE = "sharpest_page"
     RAW_PASSED_OVER = "raw_passed_over"
     PIXELS_MADE_SQUARE = "pixels_made_square"
+    HALF_FRAME_ONLY = "half_frame_only"
     RED_AND_BLUE_SWAPPED = "red_and_blue_swapped"
     COLOURS_DOUBTFUL = "colours_doubtful"
     PROFILE_APPLIED = "profile_applied"

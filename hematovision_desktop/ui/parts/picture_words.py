@@ -146,6 +146,10 @@ def note_sentence(note: FieldNote) -> str:
         FieldNote.PIXELS_MADE_SQUARE: translate(
             "words", "The pixels are not square by the file's resolution, and were made square."
         ),
+        FieldNote.HALF_FRAME_ONLY: translate(
+            "words",
+            "The stage moved between the two half frames of this video picture; one of them was read.",
+        ),
         FieldNote.RED_AND_BLUE_SWAPPED: translate(
             "words", "Red and blue were exchanged in the file and were put right."
         ),
