@@ -41,7 +41,7 @@ from hematovision_desktop.adapters.images.tiff_pages import (
     with_hidden_pages,
 )
 from hematovision_desktop.adapters.images.tiff_samples import read_samples
-from hematovision_desktop.adapters.images.tiff_tags import Directory, read_directories
+from hematovision_desktop.adapters.images.tiff_tags import Directory, readable_directories
 from hematovision_desktop.adapters.images.tiff_words import Stack, aspect_of, scale_of, stack_of
 from hematovision_desktop.core.base.errors import FieldUnreadable
 from hematovision_desktop.core.base.late import late
@@ -143,14 +143,14 @@ def _fields_of(listed: _Listed) -> list[int]:
 
 
 def _list(content: bytes) -> _Listed:
-    pages = read_directories(content)
-    if not pages:
-        raise damaged()
+    pages, is_whole = readable_directories(content)
     if (kind := named_tiff(pages[0])) is not None:
         raise kind
     notes: list[FieldNote] = []
+    if not is_whole:
+        notes.append(FieldNote.DAMAGE_SUSPECTED)
     pages = with_hidden_pages(pages, content)
-    if has_tail(pages, content):
+    if is_whole and has_tail(pages, content):
         notes.append(FieldNote.DAMAGE_SUSPECTED)
     largest = largest_of(pages)
     DECODERS.take(_bytes_of(largest))
@@ -160,10 +160,11 @@ def _list(content: bytes) -> _Listed:
     if len(largest) + len(raw) < len(pages):
         notes.append(FieldNote.LARGEST_PAGE)
     stack = stack_of(pages[0]) or called_channels(largest)
-    if stack is None and _are_channels(largest, content):
-        stack = Stack(channels=3)
-    elif stack is None and _differ_as_channels(largest, content):
-        stack = Stack(channels=len(largest), order=())  # which nobody can put together
+    if stack is None:
+        try:
+            stack = _unsaid_stack(largest, content)
+        except FieldUnreadable:  # one of the pages: what is left may be a field, or one colour
+            notes = [*dict.fromkeys([*notes, FieldNote.DAMAGE_SUSPECTED])]
     pictures = pictures_of(largest, stack or Stack(), len(pages))
     if len(pictures[0].pages) > 1:
         notes.append(FieldNote.CHANNELS_JOINED)
@@ -182,6 +183,15 @@ def _bytes_of(pages: Sequence[Directory]) -> int:
         for page in pages
     )
     return min(sum(each), MAX_DECODED_BYTES)
+
+
+def _unsaid_stack(largest: Sequence[Directory], content: bytes) -> Stack | None:
+    """Return how pages of which the file says nothing belong together, if they show it."""
+    if _are_channels(largest, content):
+        return Stack(channels=3)
+    if _differ_as_channels(largest, content):
+        return Stack(channels=len(largest), order=())  # which nobody can put together
+    return None
 
 
 def _are_channels(largest: Sequence[Directory], content: bytes) -> bool:

@@ -8,6 +8,7 @@ from mmap import mmap
 from typing import BinaryIO
 
 from hematovision_desktop.adapters.images.refusal import damaged
+from hematovision_desktop.core.base.errors import FieldUnreadable
 from hematovision_desktop.core.base.late_dataclass import dataclass
 
 MOST_PAGES = 4096
@@ -120,6 +121,23 @@ def read_directories(content: bytes | mmap) -> list[Directory]:
     Raises FieldUnreadable where a directory lies beyond the file's end or cannot be parsed.
     """
     return list(_Parser(content).walk())
+
+
+def readable_directories(content: bytes | mmap) -> tuple[list[Directory], bool]:
+    """Return likewise the pages before the first that cannot be read, and whether these are all.
+
+    Raises FieldUnreadable where there are none.
+    """
+    pages: list[Directory] = []
+    is_whole = True
+    try:
+        for page in _Parser(content).walk():
+            pages.append(page)
+    except FieldUnreadable:
+        is_whole = False
+    if not pages:
+        raise damaged()
+    return pages, is_whole
 
 
 def read_directory(content: bytes, at: int = 0) -> Directory | None:
