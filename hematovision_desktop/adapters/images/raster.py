@@ -14,6 +14,10 @@ from hematovision_desktop.core.cells.field import FieldNote, Pixels
 _ASPECT_LIMITS = (0.125, 8.0)
 """No camera or frame grabber has pixels longer than this; other tags are taken for a mistake."""
 
+_GLANCED, _ALIKE, _CONTRAST = 64, 3, 40
+"""Pixels looked at down a picture; grey levels by which three channels of a grey picture differ at most
+after lossy compression, and by which it varies where it shows anything."""
+
 _ALL_HIDDEN = 0.95
 _SQUARE_WITHIN = 0.01
 _SCALE_LIMITS_UM = (0.02, 1.5)
@@ -56,6 +60,16 @@ def to_colour(raster: Raster) -> None:
         raster.pixels = cast(Pixels, cv2.cvtColor(raster.pixels, cv2.COLOR_GRAY2RGB))
     elif raster.pixels.shape[2] == 4:
         _lay_on_white(raster)
+
+
+def is_colourless(pixels: Pixels) -> bool:
+    """Tell whether three channels hold one grey picture, and not glass alone that is white."""
+    step = max(1, min(pixels.shape[:2]) // _GLANCED)
+    some = pixels[::step, ::step].reshape(-1, 3).astype(np.int16)
+    red, green, blue = some[:, 0], some[:, 1], some[:, 2]
+    if max(np.abs(red - green).max(), np.abs(blue - green).max()) > _ALIKE:
+        return False
+    return int(green.max()) - int(green.min()) > _CONTRAST
 
 
 def _lay_on_white(raster: Raster) -> None:

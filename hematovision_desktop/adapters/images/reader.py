@@ -26,6 +26,7 @@ from hematovision_desktop.adapters.images.kind_refusals import named, named_by_e
 from hematovision_desktop.adapters.images.profiles import apply_profile
 from hematovision_desktop.adapters.images.raster import (
     Raster,
+    is_colourless,
     make_square,
     to_colour,
     turn_upright,
@@ -201,6 +202,8 @@ def _finish(raster: Raster) -> None:
     to_colour(raster)
     if FieldNote.GREY in raster.notes:
         grey_kinds.check_grey(np.ascontiguousarray(raster.pixels[:, :, 0]))
+    elif is_colourless(raster.pixels):
+        raster.note(FieldNote.GREY)
     if (half := first_half(raster.pixels)) is not None:
         raster.pixels = half
         raster.note(FieldNote.HALF_FRAME_ONLY)

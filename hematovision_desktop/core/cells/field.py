@@ -156,6 +156,7 @@ class ReviewReason(StrEnum):
     OUT_OF_FOCUS = "out_of_focus"
     UNFAMILIAR = "unfamiliar"
     COLOURS_DOUBTFUL = "colours_doubtful"
+    NO_COLOURS = "no_colours"
     DAMAGE_SUSPECTED = "damage_suspected"
     MAY_BE_BLAST = "may_be_blast"
     TOO_LARGE_FOR_TYPE = "too_large_for_type"

@@ -320,6 +320,8 @@ def _named_result(
     doubts = scale_reasons(result.scale, result.advice)
     if FieldNote.COLOURS_DOUBTFUL in result.notes:
         doubts = (*doubts, ReviewReason.COLOURS_DOUBTFUL)
+    if FieldNote.GREY in result.notes:  # red cells in a clump are like lobes then
+        doubts = (*doubts, ReviewReason.NO_COLOURS)
     if FieldNote.DAMAGE_SUSPECTED in result.notes:
         doubts = (*doubts, ReviewReason.DAMAGE_SUSPECTED)
     um_per_px = known_scale(result.scale, doubts)

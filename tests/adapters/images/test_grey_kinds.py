@@ -12,6 +12,7 @@ from tiff_writer import Tiff
 
 from hematovision_desktop.adapters.images.reader import decode
 from hematovision_desktop.core.base.errors import FailureCode, FieldUnreadable
+from hematovision_desktop.core.cells.field import FieldNote
 
 CORNERS = ((0, 0), (0, 1), (1, 0), (1, 1))
 
@@ -51,6 +52,17 @@ def test_two_levels_show_no_cell(mode: str) -> None:
         picture = Image.fromarray(drawn()).convert("1", dither=how)
     for content in (encode(picture, "PNG"), encode(picture, "TIFF")):
         assert "black and white" in refusal(content)
+
+
+@pytest.mark.parametrize("kind", ["PNG", "JPEG", "BMP", "WEBP", "TIFF"])
+def test_a_grey_picture_in_three_channels_is_grey(kind: str) -> None:
+    plane = grey(drawn())
+    assert FieldNote.GREY in decode(encode(Image.fromarray(plane).convert("RGB"), kind))[1]
+    assert FieldNote.GREY not in decode(encode(Image.fromarray(drawn()), kind))[1]
+
+
+def test_white_alone_is_no_grey_picture() -> None:
+    assert FieldNote.GREY not in decode(encode(np.full((240, 320, 3), 230, np.uint8), "PNG"))[1]
 
 
 def test_grey_pictures_stay_what_they_are() -> None:

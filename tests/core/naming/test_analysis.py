@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -60,6 +61,25 @@ def test_a_field_with_cells_is_named_with_everything_known_of_it() -> None:
 def test_a_cell_cut_by_the_edge_needs_review() -> None:
     reasons = [cell.reasons for cell in analyse("cells2.png").cells]
     assert reasons == [(), (ReviewReason.CUT_BY_EDGE,)]
+
+
+@pytest.mark.parametrize(
+    ("note", "reason"),
+    [
+        (FieldNote.GREY, ReviewReason.NO_COLOURS),
+        (FieldNote.COLOURS_DOUBTFUL, ReviewReason.COLOURS_DOUBTFUL),
+        (FieldNote.DAMAGE_SUSPECTED, ReviewReason.DAMAGE_SUSPECTED),
+    ],
+)
+def test_every_cell_waits_of_a_picture_that_may_be_read_wrong(
+    note: FieldNote, reason: ReviewReason
+) -> None:
+    classifier = TableClassifier({Label.NEUTROPHIL: 8.0})
+    prepared = prepare_field(0, Path("cells2.png"), plain_parts(classifier), Options())
+    noted = replace(prepared, result=replace(prepared.result, notes=(note,)))
+    cells = name_cells(noted, classifier, Options()).cells
+    assert all(reason in cell.reasons for cell in cells)
+    assert len(cells) == 2
 
 
 def test_a_field_without_cells_says_so_and_asks_the_classifier_nothing() -> None:
