@@ -28,9 +28,9 @@ from hematovision_desktop.core.cells.batch import BatchUpdate, CancelToken, Prog
 from hematovision_desktop.core.cells.labels import LabelSet
 from hematovision_desktop.core.logbook.log import BatchStart, BatchState, start_of
 from hematovision_desktop.core.naming.analysis import Options
-from hematovision_desktop.services.batch import BatchJob, run_batch, run_job
-from hematovision_desktop.services.far_batch import far_run
-from hematovision_desktop.services.log_writer import LogWriter
+from hematovision_desktop.services.batches.batch import BatchJob, run_batch, run_job
+from hematovision_desktop.services.batches.far_batch import far_run
+from hematovision_desktop.services.log.log_writer import LogWriter
 from hematovision_desktop.shell.crew import local_crew
 
 ROUNDS = 3

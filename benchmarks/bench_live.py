@@ -33,7 +33,7 @@ from hematovision_desktop.core.live.stepped_live import SteppedLive
 from hematovision_desktop.core.naming.analysis import Options
 from hematovision_desktop.services.live.count_log import find_interrupted
 from hematovision_desktop.services.live.session import LiveSession
-from hematovision_desktop.services.log_writer import LogWriter
+from hematovision_desktop.services.log.log_writer import LogWriter
 
 SEEDS = int(os.environ.get("HEMATOVISION_BENCH_SEEDS", "20"))
 CELLS = 200

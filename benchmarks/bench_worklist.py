@@ -36,7 +36,7 @@ from hematovision_desktop.core.microscopes.proof import CheckedCell
 from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.core.samples.sample import SampleDetails
 from hematovision_desktop.core.samples.sample_log import SortBy
-from hematovision_desktop.services.program import Program
+from hematovision_desktop.services.program.program import Program
 from hematovision_desktop.ui.window.bridge import Bridge
 from hematovision_desktop.ui.window.main import SAMPLES, MainWindow
 

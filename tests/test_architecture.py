@@ -73,6 +73,27 @@ CORE_ROOMS = (
 )
 """The rooms of the core: each knows itself and those before it."""
 
+SERVICE_ROOMS = (
+    "messages",
+    "base",
+    "log",
+    "review",
+    "pictures",
+    "batches",
+    "people",
+    "learn",
+    "microscopes",
+    "keeping",
+    "samples",
+    "reports",
+    "readings",
+    "updates",
+    "exchange",
+    "live",
+    "program",
+)
+"""The rooms of the services: each knows itself and those before it."""
+
 OUTSIDE_OF = {
     "core": OUTSIDE,
     "services": OUTSIDE,
@@ -132,39 +153,45 @@ def test_imports_follow_the_arrows(path: Path) -> None:
     assert bool(wrong) == (module.removeprefix(f"{PACKAGE}.") in TO_MEND), wrong
 
 
-def core_room_of(name: str) -> str:
-    """Return the room of the core that a name lies in, "" outside the core."""
-    parts = name.split(".")
-    return parts[2] if parts[:2] == [PACKAGE, "core"] and len(parts) > 2 else ""
+ORDERS = {"core": CORE_ROOMS, "services": SERVICE_ROOMS}
 
 
 def later_rooms(source: str, module: str) -> list[str]:
-    """Return the imports of a module of the core that lie in a later room than its own."""
-    own = CORE_ROOMS.index(core_room_of(module))
-    known = (*CORE_ROOMS[: own + 1], "")
-    return [name for name in imports_of(source, module) if core_room_of(name) not in known]
+    """Return the imports of a module of a floor that lie in a later room than its own."""
+    _, floor, own, *_ = module.split(".")
+    rooms = ORDERS[floor]
+    later = set(rooms[rooms.index(own) + 1 :])
+    names = (name.split(".") for name in imports_of(source, module))
+    return [".".join(n) for n in names if n[:2] == [PACKAGE, floor] and later & set(n[2:3])]
 
 
 @pytest.mark.parametrize(
-    "path", sorted((ROOT / PACKAGE / "core").glob("*/*.py")), ids=lambda path: path.stem
+    "path",
+    sorted(path for floor in ORDERS for path in (ROOT / PACKAGE / floor).glob("*/*.py")),
+    ids=lambda path: f"{path.parent.name}.{path.stem}",
 )
-def test_a_room_of_the_core_knows_those_before_it(path: Path) -> None:
+def test_a_room_knows_those_before_it(path: Path) -> None:
     module = ".".join(path.relative_to(ROOT).with_suffix("").parts)
     assert later_rooms(path.read_text("utf-8"), module) == []
 
 
-def test_an_import_from_a_later_room_of_the_core_is_found() -> None:
-    later = f"{PACKAGE}.core.reports.report"
-    assert later_rooms(f"from {later} import Report", f"{PACKAGE}.core.cells.field") == [
-        later,
-        f"{later}.Report",
-    ]
+@pytest.mark.parametrize(
+    ("later", "module"),
+    [
+        ("core.reports.report", "core.cells.field"),
+        ("services.program.program", "services.review.review"),
+    ],
+)
+def test_an_import_from_a_later_room_is_found(later: str, module: str) -> None:
+    found = later_rooms(f"from {PACKAGE}.{later} import Name", f"{PACKAGE}.{module}")
+    assert found == [f"{PACKAGE}.{later}", f"{PACKAGE}.{later}.Name"]
 
 
-def test_the_core_is_its_rooms() -> None:
-    core = ROOT / PACKAGE / "core"
-    assert {path.name for path in core.glob("*.py")} == {"__init__.py"}
-    assert {path.parent.name for path in core.glob("*/__init__.py")} == set(CORE_ROOMS)
+@pytest.mark.parametrize("floor", ORDERS)
+def test_a_floor_is_its_rooms(floor: str) -> None:
+    folder = ROOT / PACKAGE / floor
+    assert {path.name for path in folder.glob("*.py")} == {"__init__.py"}
+    assert {path.parent.name for path in folder.glob("*/__init__.py")} == set(ORDERS[floor])
 
 
 def circles(knows: dict[str, set[str]]) -> list[str]:
@@ -201,7 +228,7 @@ def test_no_import_comes_back_to_where_it_started() -> None:
         ("adapters.x", "import hematovision_desktop.assembly.places"),
         ("ui.x", "from hematovision_desktop.adapters.images.reader import ImageReader"),
         ("ui.x", "import sqlcipher3.dbapi2"),
-        ("ui.x", "from hematovision_desktop.services.program import Program"),
+        ("ui.x", "from hematovision_desktop.services.program.program import Program"),
         ("services.x", "from hematovision_desktop.adapters.log import sqlite"),
         ("services.x", "from PySide6.QtCore import QObject"),
         ("services.x", "import cv2"),

@@ -18,7 +18,7 @@ from test_architecture import (
     room_of,
 )
 
-from hematovision_desktop.services.workers import THREADS
+from hematovision_desktop.services.base.workers import THREADS
 
 PAGE = (ROOT / "docs" / "developers.md").read_text("utf-8")
 

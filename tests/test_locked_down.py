@@ -24,10 +24,10 @@ from hematovision_desktop.core.base.bounded_file import LARGEST_JSON_BYTES
 from hematovision_desktop.core.samples.laboratory import LARGEST_LOGO_BYTES
 from hematovision_desktop.core.samples.worklist import MOST_BYTES as MOST_WORKLIST_BYTES
 from hematovision_desktop.core.updates.update import LARGEST_FILE_BYTES
-from hematovision_desktop.services.backup import LARGEST_LIST_BYTES
-from hematovision_desktop.services.exchange import MOST_BYTES as MOST_EXCHANGED_BYTES
-from hematovision_desktop.services.known_truth import MOST_TABLE_BYTES
-from hematovision_desktop.services.second_reading import LARGEST_FILE as LARGEST_READING
+from hematovision_desktop.services.exchange.exchange import MOST_BYTES as MOST_EXCHANGED_BYTES
+from hematovision_desktop.services.keeping.backup import LARGEST_LIST_BYTES
+from hematovision_desktop.services.microscopes.known_truth import MOST_TABLE_BYTES
+from hematovision_desktop.services.readings.second_reading import LARGEST_FILE as LARGEST_READING
 
 SIZES = {"GiB": 1 << 30, "MB": 1_000_000, "million": 1_000_000}
 LIMITS = [

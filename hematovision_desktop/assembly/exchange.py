@@ -12,8 +12,8 @@ from hematovision_desktop.adapters.exchange.yolo import Yolo
 from hematovision_desktop.adapters.images.writer import encode_png
 from hematovision_desktop.core.formats.exchange import ExchangeForm, ExchangeFormats
 from hematovision_desktop.core.naming.ports import CropCutter, FieldReader
-from hematovision_desktop.services.exchange import PicturesAgain
-from hematovision_desktop.services.pictures import cut_again, read_again
+from hematovision_desktop.services.exchange.exchange import PicturesAgain
+from hematovision_desktop.services.pictures.pictures import cut_again, read_again
 
 
 def exchange_formats() -> ExchangeFormats:

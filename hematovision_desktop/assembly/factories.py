@@ -41,7 +41,7 @@ from hematovision_desktop.core.naming.analysis import Parts
 from hematovision_desktop.core.naming.model_card import ModelCard, Preprocessing
 from hematovision_desktop.core.naming.ports import Clock, CropCutter, FieldReader
 from hematovision_desktop.core.samples.handover_format import HandoverFormat
-from hematovision_desktop.services.outside import (
+from hematovision_desktop.services.base.outside import (
     FoundCamera,
     KeptSettings,
     LiveOutside,

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from hematovision_desktop.core.naming.settings import Settings, WindowMemory
     from hematovision_desktop.core.reports.report import SampleReport
     from hematovision_desktop.core.samples.laboratory import Laboratory
-    from hematovision_desktop.services.outside import SoundPlayer, Speaker, UpdatesOutside
+    from hematovision_desktop.services.base.outside import SoundPlayer, Speaker, UpdatesOutside
 
 # Parts of the settings file; the library behind them takes 15 ms.
 

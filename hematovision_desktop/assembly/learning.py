@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from hematovision_desktop.assembly import places
 from hematovision_desktop.core.base.errors import FieldUnreadable
-from hematovision_desktop.services.outside import LearningOutside
+from hematovision_desktop.services.base.outside import LearningOutside
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -12,7 +12,7 @@ from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.base.whole_file import make_folder, write_whole
 from hematovision_desktop.core.naming.ports import FieldReader
 from hematovision_desktop.core.signing.signed_record import Signer
-from hematovision_desktop.services.outside import ReadingParts
+from hematovision_desktop.services.base.outside import ReadingParts
 
 _LARGEST_KEPT = 130_000_000
 

@@ -25,7 +25,7 @@ from hematovision_desktop.core.updates.update import (
     platform_name,
     version_of_home,
 )
-from hematovision_desktop.services.outside import UpdatesOutside
+from hematovision_desktop.services.base.outside import UpdatesOutside
 
 
 def build_updates() -> UpdatesOutside:

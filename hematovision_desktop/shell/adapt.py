@@ -27,9 +27,9 @@ from hematovision_desktop.core.naming.site_model import (
     VersionList,
     figures_record,
 )
-from hematovision_desktop.services.adaptation import state_on
-from hematovision_desktop.services.outside import Outside, TeachingParts
-from hematovision_desktop.services.teaching import (
+from hematovision_desktop.services.base.outside import Outside, TeachingParts
+from hematovision_desktop.services.learn.adaptation import state_on
+from hematovision_desktop.services.learn.teaching import (
     checked_in_log,
     named_in_folders,
     named_in_log,

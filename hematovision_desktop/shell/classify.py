@@ -32,11 +32,11 @@ from hematovision_desktop.core.microscopes.microscope_scale import OtherScale, o
 from hematovision_desktop.core.naming.analysis import Options
 from hematovision_desktop.core.naming.layers import NO_LAYERS
 from hematovision_desktop.core.verdicts.verdict_book import Verdict, VerdictBook
-from hematovision_desktop.services.batch import BatchJob, RunMaker, run_job
-from hematovision_desktop.services.duplicates import Duplicates
-from hematovision_desktop.services.log_writer import BatchId, LogWriter, id_of
-from hematovision_desktop.services.outside import Outside
-from hematovision_desktop.services.slides import SlideQuota
+from hematovision_desktop.services.base.outside import Outside
+from hematovision_desktop.services.batches.batch import BatchJob, RunMaker, run_job
+from hematovision_desktop.services.batches.duplicates import Duplicates
+from hematovision_desktop.services.batches.slides import SlideQuota
+from hematovision_desktop.services.log.log_writer import BatchId, LogWriter, id_of
 from hematovision_desktop.shell.known_microscopes import find_microscope
 from hematovision_desktop.shell.microscope_scale import other_scale_line
 from hematovision_desktop.shell.named_log import log_in_use, log_to_begin

@@ -8,8 +8,8 @@ from functools import partial
 from pathlib import Path
 
 from hematovision_desktop.assembly.cluster import count_workers, open_cluster
-from hematovision_desktop.services.batch import RunMaker
-from hematovision_desktop.services.far_batch import Crew, far_run
+from hematovision_desktop.services.batches.batch import RunMaker
+from hematovision_desktop.services.batches.far_batch import Crew, far_run
 from hematovision_desktop.shell.field_worker import measure_lot, name_lot, start_local
 
 

@@ -15,14 +15,14 @@ from hematovision_desktop.core.formats.exchange_names import UNNAMED, Meaning, p
 from hematovision_desktop.core.formats.export import UNIDENTIFIED
 from hematovision_desktop.core.logbook.log_port import Log
 from hematovision_desktop.core.signing.people import check_name
-from hematovision_desktop.services.exchange import (
+from hematovision_desktop.services.base.outside import Outside
+from hematovision_desktop.services.exchange.exchange import (
     bring_in,
     find_batch,
     read_exchange,
     write_exchange,
 )
-from hematovision_desktop.services.outside import Outside
-from hematovision_desktop.services.people import vouch
+from hematovision_desktop.services.people.people import vouch
 from hematovision_desktop.shell.named_log import log_to_read
 from hematovision_desktop.shell.sign import WORDS_VARIABLE, words_of
 from hematovision_desktop.shell.streams import complain, harmless

@@ -21,8 +21,8 @@ from hematovision_desktop.core.naming.analysis import (
     prepare_field,
 )
 from hematovision_desktop.core.naming.layers import taught
-from hematovision_desktop.services.batch import NAMED_TOGETHER
-from hematovision_desktop.services.far_batch import Lot
+from hematovision_desktop.services.batches.batch import NAMED_TOGETHER
+from hematovision_desktop.services.batches.far_batch import Lot
 from hematovision_desktop.shell.streams import without_greetings
 
 _mine = threading.local()

@@ -10,8 +10,8 @@ from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.local_stamp import clock_time
 from hematovision_desktop.core.reports.handover import HandedOver
 from hematovision_desktop.core.samples.handover_format import HandoverFormat, HandoverTarget
-from hematovision_desktop.services.handover import hand_over, handed_over
-from hematovision_desktop.services.sheets import find_sample
+from hematovision_desktop.services.reports.handover import hand_over, handed_over
+from hematovision_desktop.services.reports.sheets import find_sample
 from hematovision_desktop.shell.named_log import log_to_read
 
 EXIT_DONE = 0

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.microscopes.microscope import KnownMicroscope
 from hematovision_desktop.core.naming.layers import Layers
-from hematovision_desktop.services.outside import Outside
+from hematovision_desktop.services.base.outside import Outside
 from hematovision_desktop.shell.named_log import log_to_begin, log_to_use
 
 if TYPE_CHECKING:

@@ -35,7 +35,7 @@ from hematovision_desktop.core.naming.layers import NO_LAYERS, Layers
 from hematovision_desktop.core.naming.model_card import ModelCard
 from hematovision_desktop.services.live.count_log import LiveLog
 from hematovision_desktop.services.live.session import LiveSession
-from hematovision_desktop.services.log_writer import LogWriter
+from hematovision_desktop.services.log.log_writer import LogWriter
 from hematovision_desktop.shell.loading import load_window
 from hematovision_desktop.shell.named_log import log_in_use, log_to_begin
 from hematovision_desktop.shell.records import standing_lines

@@ -27,13 +27,13 @@ from hematovision_desktop.core.microscopes.microscope_scale import KeptFrom, Sca
 from hematovision_desktop.core.microscopes.proof import NamedBy, Proof
 from hematovision_desktop.core.naming.analysis import Options
 from hematovision_desktop.core.naming.layers import Layers, taught
-from hematovision_desktop.services.known_truth import (
+from hematovision_desktop.services.base.outside import Outside
+from hematovision_desktop.services.learn.teaching import cells_to_name
+from hematovision_desktop.services.microscopes.known_truth import (
     check_known,
     keep_as_proof,
     read_truths,
 )
-from hematovision_desktop.services.outside import Outside
-from hematovision_desktop.services.teaching import cells_to_name
 from hematovision_desktop.shell.known_microscopes import (
     find_microscope,
     named_microscope,

@@ -15,8 +15,8 @@ from hematovision_desktop.assembly.factories import (
 )
 from hematovision_desktop.assembly.in_use import newer_translations
 from hematovision_desktop.core.naming.settings import Language
-from hematovision_desktop.services.pictures import cut_again
-from hematovision_desktop.services.sheets import find_sample, read_sheet, with_pictures
+from hematovision_desktop.services.pictures.pictures import cut_again
+from hematovision_desktop.services.reports.sheets import find_sample, read_sheet, with_pictures
 from hematovision_desktop.shell.named_log import log_to_read
 from hematovision_desktop.shell.painting import open_qt
 from hematovision_desktop.shell.streams import harmless

@@ -22,9 +22,9 @@ from hematovision_desktop.core.readings.second_reading import (
 )
 from hematovision_desktop.core.signing.signed_record import fingerprint_of
 from hematovision_desktop.core.verdicts.agreement import SOURCE, Agreement, TypeAgreement
-from hematovision_desktop.services.outside import Outside
-from hematovision_desktop.services.pictures import read_again
-from hematovision_desktop.services.second_reading import (
+from hematovision_desktop.services.base.outside import Outside
+from hematovision_desktop.services.pictures.pictures import read_again
+from hematovision_desktop.services.readings.second_reading import (
     draft_question,
     is_question,
     merge_answer,
@@ -33,8 +33,7 @@ from hematovision_desktop.services.second_reading import (
     read_to_ask,
     write_file,
 )
-from hematovision_desktop.services.sheets import find_sample
-from hematovision_desktop.services.taken_question import (
+from hematovision_desktop.services.readings.taken_question import (
     answer_of,
     lay_out,
     log_question,
@@ -42,6 +41,7 @@ from hematovision_desktop.services.taken_question import (
     stays_behind,
     take_question,
 )
+from hematovision_desktop.services.reports.sheets import find_sample
 from hematovision_desktop.shell.named_log import log_in_use, log_to_begin, log_to_read
 from hematovision_desktop.shell.streams import complain, harmless
 

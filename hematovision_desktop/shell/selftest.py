@@ -187,7 +187,7 @@ class _DeafCommands:
     @property
     def review(self) -> Any:
         """A session without batches."""
-        from hematovision_desktop.services.review import Review  # noqa: PLC0415
+        from hematovision_desktop.services.review.review import Review  # noqa: PLC0415
 
         return Review(lambda _news: None)
 

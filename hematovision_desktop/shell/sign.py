@@ -20,9 +20,9 @@ from hematovision_desktop.core.logbook.log_port import Log
 from hematovision_desktop.core.reports.record_making import stamp_of
 from hematovision_desktop.core.signing.people import Right, check_right
 from hematovision_desktop.core.signing.signed_record import SigningWish, fingerprint_of
-from hematovision_desktop.services.outside import Outside
-from hematovision_desktop.services.people import vouch
-from hematovision_desktop.services.sheets import find_sample
+from hematovision_desktop.services.base.outside import Outside
+from hematovision_desktop.services.people.people import vouch
+from hematovision_desktop.services.reports.sheets import find_sample
 from hematovision_desktop.shell.named_log import log_to_read
 from hematovision_desktop.shell.streams import harmless
 

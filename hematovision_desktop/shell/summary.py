@@ -12,7 +12,7 @@ from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.base.tables import Entry, TableDialect, table_bytes
 from hematovision_desktop.core.base.whole_file import write_whole
 from hematovision_desktop.core.logbook.log_port import Log
-from hematovision_desktop.services.period import read_period
+from hematovision_desktop.services.samples.period import read_period
 from hematovision_desktop.shell.named_log import log_to_read
 
 T = TypeVar("T")

@@ -23,10 +23,10 @@ from hematovision_desktop.core.updates.update import (
     UpdateKind,
     UpdateRefused,
 )
+from hematovision_desktop.services.base.outside import Outside
+from hematovision_desktop.services.learn.teaching import most_named
 from hematovision_desktop.services.messages.updates import Offer
-from hematovision_desktop.services.outside import Outside
-from hematovision_desktop.services.teaching import most_named
-from hematovision_desktop.services.updating import Updating
+from hematovision_desktop.services.updates.updating import Updating
 from hematovision_desktop.shell.named_log import log_to_use
 from hematovision_desktop.shell.streams import Ticker, complain, harmless, without_greetings
 from hematovision_desktop.shell.vouched import vouch_rules

@@ -6,8 +6,8 @@ from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.logbook.log_port import Log
 from hematovision_desktop.core.signing.people import Right, check_right
-from hematovision_desktop.services.outside import Outside
-from hematovision_desktop.services.people import vouch
+from hematovision_desktop.services.base.outside import Outside
+from hematovision_desktop.services.people.people import vouch
 from hematovision_desktop.shell.sign import WORDS_VARIABLE, words_of
 
 

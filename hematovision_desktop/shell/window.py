@@ -25,8 +25,8 @@ from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.cells.labels import LabelSet
 from hematovision_desktop.core.naming.settings import Settings
-from hematovision_desktop.services.program import Program
-from hematovision_desktop.services.workers import Workers
+from hematovision_desktop.services.base.workers import Workers
+from hematovision_desktop.services.program.program import Program
 from hematovision_desktop.shell.backup_window import last_backup, restore_with_progress
 from hematovision_desktop.ui.parts.saving import table_dialect
 from hematovision_desktop.ui.parts.told import in_language

@@ -6,7 +6,7 @@ import argparse
 from contextlib import closing
 
 from hematovision_desktop.assembly.factories import build_outside
-from hematovision_desktop.services.worklist import bring_worklist, open_worklist
+from hematovision_desktop.services.samples.worklist import bring_worklist, open_worklist
 from hematovision_desktop.shell.named_log import log_to_begin
 from hematovision_desktop.shell.streams import complain, harmless
 

@@ -28,8 +28,8 @@ from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.log import BatchState
 from hematovision_desktop.core.samples.sample import SampleDetails
 from hematovision_desktop.core.verdicts.verdict_book import CellKey, named
-from hematovision_desktop.services.exchange import read_exchange
-from hematovision_desktop.services.worklist import open_worklist
+from hematovision_desktop.services.exchange.exchange import read_exchange
+from hematovision_desktop.services.samples.worklist import open_worklist
 
 WORKLIST = """accession;patient;name;born;sex;drawn
 26-0417;4711;Ádám B.;1980-02-29;f;2026-03-02 08:15

@@ -38,10 +38,16 @@ from hematovision_desktop.core.logbook.log import LogQuery
 from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.core.signing.log_key import Guard
 from hematovision_desktop.core.verdicts.verdict_book import CellKey
-from hematovision_desktop.services.backup import back_up, backups_in, check_backup, restore, rotate
-from hematovision_desktop.services.inbox import ResultsCame
-from hematovision_desktop.services.log_writer import LogWriter
-from hematovision_desktop.services.program import Program
+from hematovision_desktop.services.keeping.backup import (
+    back_up,
+    backups_in,
+    check_backup,
+    restore,
+    rotate,
+)
+from hematovision_desktop.services.log.log_writer import LogWriter
+from hematovision_desktop.services.program.program import Program
+from hematovision_desktop.services.review.inbox import ResultsCame
 from hematovision_desktop.shell import window
 
 # Threads of its own, made before a fork, would be waited for by the child for ever.

@@ -13,8 +13,10 @@ from quiet import WatchedWriter
 from table_live import WatchedCapture, WatchedMailbox
 from table_world import TableWorld
 
-from hematovision_desktop.services import batch, log_keeper, log_writer
+from hematovision_desktop.services.batches import batch
+from hematovision_desktop.services.keeping import log_keeper
 from hematovision_desktop.services.live import session
+from hematovision_desktop.services.log import log_writer
 
 
 @pytest.fixture

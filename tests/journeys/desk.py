@@ -19,10 +19,10 @@ from table_world import EVERYTHING, TableWorld
 
 from hematovision_desktop.core.logbook.log import BatchSummary, LoggedBatch, LogQuery
 from hematovision_desktop.core.naming.settings import Settings, Theme, WindowMemory
-from hematovision_desktop.services.inbox import Message
 from hematovision_desktop.services.messages.program import Fault
 from hematovision_desktop.services.messages.questions import LogSearch
-from hematovision_desktop.services.program import Program
+from hematovision_desktop.services.program.program import Program
+from hematovision_desktop.services.review.inbox import Message
 from hematovision_desktop.ui.classify.similar_cells import SimilarCellsShown
 from hematovision_desktop.ui.settings.window import SettingsWindow
 from hematovision_desktop.ui.window.bridge import Bridge

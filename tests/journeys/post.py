@@ -5,8 +5,8 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 
-from hematovision_desktop.services.inbox import Answered, Message
 from hematovision_desktop.services.messages.live import LiveNews
+from hematovision_desktop.services.review.inbox import Answered, Message
 
 ANSWERS = "answers"
 LANES = (ANSWERS, "inference", "files", "log")

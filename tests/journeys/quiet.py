@@ -8,7 +8,7 @@ from concurrent.futures import Future
 from typing import Any, ClassVar
 
 from hematovision_desktop.core.cells.field import FieldResult
-from hematovision_desktop.services.log_writer import BatchId, LogWriter
+from hematovision_desktop.services.log.log_writer import BatchId, LogWriter
 
 
 def nothing(_log: object = None) -> None:

@@ -33,8 +33,8 @@ from hematovision_desktop.core.live.registration import Shift, Small
 from hematovision_desktop.core.live.source import Frame, Mode, NothingToSet, SourceInfo
 from hematovision_desktop.core.live.stepped_live import LiveParts
 from hematovision_desktop.core.naming.model_card import ModelCard
+from hematovision_desktop.services.base.outside import Outside
 from hematovision_desktop.services.live.capture import Capture
-from hematovision_desktop.services.outside import Outside
 
 T = TypeVar("T")
 FIRST_FIELD = 256

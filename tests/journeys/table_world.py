@@ -35,7 +35,7 @@ from hematovision_desktop.core.logbook.log_port import Log
 from hematovision_desktop.core.naming.analysis import Parts
 from hematovision_desktop.core.naming.model_card import ModelCard, Preprocessing
 from hematovision_desktop.core.naming.ports import Classified
-from hematovision_desktop.services.outside import OpenModel, Outside, Places, TeachingParts
+from hematovision_desktop.services.base.outside import OpenModel, Outside, Places, TeachingParts
 
 SIDE_PX = 64
 CROP_PX = 8

@@ -16,7 +16,7 @@ from table_world import TableWorld, cells_in, draw_picture
 
 from hematovision_desktop.adapters.keys.signing_key import SigningKey
 from hematovision_desktop.adapters.readings.reading_file import SignedReadings
-from hematovision_desktop.services.outside import Outside
+from hematovision_desktop.services.base.outside import Outside
 from hematovision_desktop.ui.samples.blind_dialog import BlindDialog
 from hematovision_desktop.ui.samples.second_reader_dialog import AskReader, SendBack
 

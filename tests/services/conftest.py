@@ -12,7 +12,7 @@ from laboratories import Laboratory, laboratory
 
 from hematovision_desktop.assembly.factories import build_outside
 from hematovision_desktop.core.naming.settings import Settings
-from hematovision_desktop.services.program import Program
+from hematovision_desktop.services.program.program import Program
 
 
 @pytest.fixture

@@ -9,11 +9,11 @@ from typing import Any, TypeVar
 
 from hematovision_desktop.core.cells.field import FieldResult
 from hematovision_desktop.core.logbook.log import BatchSummary, LogQuery
-from hematovision_desktop.services.inbox import Message
 from hematovision_desktop.services.messages.program import Event
 from hematovision_desktop.services.messages.questions import LogSearch, Refused, Request
-from hematovision_desktop.services.program import Program
-from hematovision_desktop.services.review import OpenBatch
+from hematovision_desktop.services.program.program import Program
+from hematovision_desktop.services.review.inbox import Message
+from hematovision_desktop.services.review.review import OpenBatch
 
 PATIENCE_S = 60.0
 A = TypeVar("A")

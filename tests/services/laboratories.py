@@ -37,9 +37,9 @@ from hematovision_desktop.core.verdicts.verdict_book import (
     VerdictBook,
     named,
 )
-from hematovision_desktop.services.outside import ReadingParts
-from hematovision_desktop.services.pictures import read_again
-from hematovision_desktop.services.second_reading import (
+from hematovision_desktop.services.base.outside import ReadingParts
+from hematovision_desktop.services.pictures.pictures import read_again
+from hematovision_desktop.services.readings.second_reading import (
     Drafted,
     Merged,
     draft_question,
@@ -48,7 +48,7 @@ from hematovision_desktop.services.second_reading import (
     read_to_ask,
     write_file,
 )
-from hematovision_desktop.services.taken_question import (
+from hematovision_desktop.services.readings.taken_question import (
     answer_of,
     lay_out,
     log_question,

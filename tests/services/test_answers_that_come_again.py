@@ -23,10 +23,10 @@ from hematovision_desktop.core.readings.second_reading import ReadingWish
 from hematovision_desktop.core.samples.sample import KnownSample, SampleDetails
 from hematovision_desktop.core.signing.signed_record import fingerprint_of
 from hematovision_desktop.core.verdicts.verdict_book import CellKey, box_added, named
-from hematovision_desktop.services import second_reading
-from hematovision_desktop.services.history import opened_from
-from hematovision_desktop.services.joining import join_batches
-from hematovision_desktop.services.second_reading import read_file
+from hematovision_desktop.services.readings import second_reading
+from hematovision_desktop.services.readings.second_reading import read_file
+from hematovision_desktop.services.review.joining import join_batches
+from hematovision_desktop.services.samples.history import opened_from
 
 BLAST, BAND = Label.BLAST, Label.BAND
 SURE, OTHER = Label.NEUTROPHIL, Label.LYMPHOCYTE

@@ -15,8 +15,8 @@ from hematovision_desktop.assembly import factories, places
 from hematovision_desktop.assembly.log_keys import LogKeys
 from hematovision_desktop.core.naming.settings import BackupWhen, Settings
 from hematovision_desktop.core.signing.log_key import Guard
-from hematovision_desktop.services.backup import backups_in, made_at, rotate
-from hematovision_desktop.services.backups import DAY, is_due
+from hematovision_desktop.services.keeping.backup import backups_in, made_at, rotate
+from hematovision_desktop.services.keeping.backups import DAY, is_due
 from hematovision_desktop.services.messages.backups import (
     BackupChecked,
     BackupRefused,
@@ -24,7 +24,7 @@ from hematovision_desktop.services.messages.backups import (
 )
 from hematovision_desktop.services.messages.protection import RecoveryShown
 from hematovision_desktop.services.messages.review import BatchEnded
-from hematovision_desktop.services.program import Program
+from hematovision_desktop.services.program.program import Program
 
 NOW = datetime(2026, 11, 27, 8, 0, tzinfo=UTC)
 Start = Callable[..., tuple[Headless, Program]]

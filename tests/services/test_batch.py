@@ -31,7 +31,7 @@ from hematovision_desktop.core.microscopes.microscope import MicroscopeProfile
 from hematovision_desktop.core.microscopes.microscope_scale import KeptFrom, KeptScale
 from hematovision_desktop.core.naming.analysis import Options, Parts
 from hematovision_desktop.core.naming.ports import Classified, FieldReader
-from hematovision_desktop.services.batch import AHEAD, BatchJob, Before, run_batch, run_job
+from hematovision_desktop.services.batches.batch import AHEAD, BatchJob, Before, run_batch, run_job
 
 
 def names(count: int) -> list[Path]:
@@ -166,7 +166,7 @@ def test_slow_pictures_tell_their_scale_as_quick_ones_do(monkeypatch: pytest.Mon
             gate.set()
         return wait(futures, timeout if gate.is_set() else 0)
 
-    monkeypatch.setattr("hematovision_desktop.services.batch.wait", patient)
+    monkeypatch.setattr("hematovision_desktop.services.batches.batch.wait", patient)
     found = scales_of([20, 20, 20, *[14] * 20], reader=LateReader())
     assert found == scales_of([20, 20, 20, *[14] * 20])
 

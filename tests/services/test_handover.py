@@ -34,8 +34,8 @@ from hematovision_desktop.core.samples.laboratory import STANDARD
 from hematovision_desktop.core.samples.sample import SampleDetails
 from hematovision_desktop.core.signing.signed_record import SigningWish
 from hematovision_desktop.core.verdicts.verdict_book import CellKey, named
-from hematovision_desktop.services.handover import hand_over, handed_over
-from hematovision_desktop.services.sheets import read_report, read_sheet
+from hematovision_desktop.services.reports.handover import hand_over, handed_over
+from hematovision_desktop.services.reports.sheets import read_report, read_sheet
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 FEW = replace(STANDARD, name="As it was", least_cells=1)

@@ -20,7 +20,7 @@ from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.core.verdicts.verdict_book import CellKey
 from hematovision_desktop.services.messages.program import Fault
 from hematovision_desktop.services.messages.review import BatchEnded
-from hematovision_desktop.services.program import Program
+from hematovision_desktop.services.program.program import Program
 
 
 class FullDisk:

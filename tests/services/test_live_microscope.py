@@ -25,8 +25,8 @@ from hematovision_desktop.core.naming.analysis import Options
 from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.services.messages.program import Fault
 from hematovision_desktop.services.messages.review import MicroscopesChanged
-from hematovision_desktop.services.microscopes import NAMELESS
-from hematovision_desktop.services.program import Program
+from hematovision_desktop.services.microscopes.microscopes import NAMELESS
+from hematovision_desktop.services.program.program import Program
 
 MODEL = NamedBy("x", "ab" * 32)
 PROVEN = "Proven here"

@@ -20,7 +20,7 @@ from hematovision_desktop.core.logbook.log import BatchRemoved, BatchState, LogQ
 from hematovision_desktop.core.logbook.log_port import Log
 from hematovision_desktop.core.signing.event_chain import find_breaks
 from hematovision_desktop.core.verdicts.verdict_book import CellKey, named
-from hematovision_desktop.services.log_writer import (
+from hematovision_desktop.services.log.log_writer import (
     RETRY_EVERY_S,
     TOGETHER,
     TOGETHER_S,

@@ -40,11 +40,9 @@ from hematovision_desktop.core.microscopes.proof import CheckedCell
 from hematovision_desktop.core.naming.layers import NO_LAYERS, Layers
 from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.core.verdicts.verdict_book import CellKey, named
-from hematovision_desktop.services.batch import run_batch
-from hematovision_desktop.services.finding import NOTHING_THERE
-from hematovision_desktop.services.joining import join_batches
-from hematovision_desktop.services.journal import LogInUse
-from hematovision_desktop.services.log_writer import LogWriter
+from hematovision_desktop.services.batches.batch import run_batch
+from hematovision_desktop.services.batches.finding import NOTHING_THERE
+from hematovision_desktop.services.log.log_writer import LogWriter
 from hematovision_desktop.services.messages.program import Fault, ModelChanged
 from hematovision_desktop.services.messages.questions import (
     CheckCourse,
@@ -54,7 +52,7 @@ from hematovision_desktop.services.messages.questions import (
     TruthChecked,
 )
 from hematovision_desktop.services.messages.review import BatchEnded, Change, Changed
-from hematovision_desktop.services.microscopes import (
+from hematovision_desktop.services.microscopes.microscopes import (
     IMPOSSIBLE,
     NAMELESS,
     UNNAMED,
@@ -63,9 +61,11 @@ from hematovision_desktop.services.microscopes import (
     sample_of,
     spent_on,
 )
-from hematovision_desktop.services.people import People
-from hematovision_desktop.services.program import Program
-from hematovision_desktop.services.review import OpenBatch, Review, new_ref, new_reviewed
+from hematovision_desktop.services.people.people import People
+from hematovision_desktop.services.program.program import Program
+from hematovision_desktop.services.review.joining import join_batches
+from hematovision_desktop.services.review.journal import LogInUse
+from hematovision_desktop.services.review.review import OpenBatch, Review, new_ref, new_reviewed
 
 N, L = Label.NEUTROPHIL, Label.LYMPHOCYTE
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -339,7 +339,9 @@ def test_known_cells_are_checked_in_the_window_too(
 
         return run_batch(paths, parts, options, came, token)
 
-    monkeypatch.setattr("hematovision_desktop.services.known_truth.run_batch", listening)
+    monkeypatch.setattr(
+        "hematovision_desktop.services.microscopes.known_truth.run_batch", listening
+    )
     on = program.microscopes.known[0].profile
     size = on.sizes[0]
     program.microscopes.keep_scale(on.profile_id, ScaleOffer(0.11, KeptFrom.TYPED, 0, size))

@@ -15,7 +15,7 @@ from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.services.messages.program import ModelChanged
 from hematovision_desktop.services.messages.questions import CropsOf, Refused
 from hematovision_desktop.services.messages.review import BatchEnded, Changed, PicturesSought
-from hematovision_desktop.services.program import Program
+from hematovision_desktop.services.program.program import Program
 
 FIELDS = 4
 

@@ -12,9 +12,9 @@ import pytest
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.logbook.log import BatchRemoved, LogQuery
 from hematovision_desktop.core.logbook.log_port import Log
-from hematovision_desktop.services.history import History
-from hematovision_desktop.services.journal import LogInUse
-from hematovision_desktop.services.log_writer import LogClosed, LogWriter
+from hematovision_desktop.services.log.log_writer import LogClosed, LogWriter
+from hematovision_desktop.services.review.journal import LogInUse
+from hematovision_desktop.services.samples.history import History
 
 
 class NamedLog:

@@ -27,7 +27,7 @@ from hematovision_desktop.services.messages.review import (
     Changed,
     ReviewNews,
 )
-from hematovision_desktop.services.review import Review, new_ref
+from hematovision_desktop.services.review.review import Review, new_ref
 
 N, L, M = Label.NEUTROPHIL, Label.LYMPHOCYTE, Label.MONOCYTE
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)

@@ -30,7 +30,7 @@ from hematovision_desktop.services.messages.program import Fault
 from hematovision_desktop.services.messages.questions import Refused, SampleOf
 from hematovision_desktop.services.messages.review import BatchEnded
 from hematovision_desktop.services.messages.signing import GatesOf
-from hematovision_desktop.services.program import Program
+from hematovision_desktop.services.program.program import Program
 
 WORDS, OTHER, THIRD = "correct horse", "battery staple", "another thing"
 ADA = Person("Ada", Role.ADMINISTRATOR)

@@ -27,7 +27,7 @@ from hematovision_desktop.core.reports.period import PeriodSummary
 from hematovision_desktop.core.samples.laboratory import STANDARD
 from hematovision_desktop.core.signing.signed_record import SigningWish
 from hematovision_desktop.core.verdicts.verdict_book import CellKey, named, second_read
-from hematovision_desktop.services.period import read_period
+from hematovision_desktop.services.samples.period import read_period
 
 NOW = datetime.now(UTC)
 LYMPHOCYTE, MONOCYTE = Label.LYMPHOCYTE, Label.MONOCYTE

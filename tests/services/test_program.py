@@ -26,7 +26,6 @@ from hematovision_desktop.core.formats.exchange import ExchangeForm
 from hematovision_desktop.core.logbook.log import BatchState, LogQuery
 from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.core.verdicts.verdict_book import CellKey, joined
-from hematovision_desktop.services.inbox import Answered, ResultsCame
 from hematovision_desktop.services.messages.program import Done, Fault, ModelChanged
 from hematovision_desktop.services.messages.questions import (
     BoxCropOf,
@@ -37,8 +36,9 @@ from hematovision_desktop.services.messages.questions import (
     Refused,
 )
 from hematovision_desktop.services.messages.review import BatchBegun, BatchEnded
-from hematovision_desktop.services.program import Program
-from hematovision_desktop.services.review import new_ref
+from hematovision_desktop.services.program.program import Program
+from hematovision_desktop.services.review.inbox import Answered, ResultsCame
+from hematovision_desktop.services.review.review import new_ref
 
 
 @pytest.fixture

@@ -23,7 +23,7 @@ from hematovision_desktop.services.messages.review import (
     MicroscopesChanged,
     NamesKnown,
 )
-from hematovision_desktop.services.program import Program
+from hematovision_desktop.services.program.program import Program
 
 EACH = 12
 TYPES = (Label.NEUTROPHIL, Label.LYMPHOCYTE)

@@ -22,8 +22,8 @@ from hematovision_desktop.services.messages.protection import (
 )
 from hematovision_desktop.services.messages.questions import LogSearch, Refused
 from hematovision_desktop.services.messages.review import BatchEnded, LogChanged
-from hematovision_desktop.services.program import Program
-from hematovision_desktop.services.protection import FREE_TRIES, LONGEST_WAIT_S, SlowDown
+from hematovision_desktop.services.people.protection import FREE_TRIES, LONGEST_WAIT_S, SlowDown
+from hematovision_desktop.services.program.program import Program
 
 WORDS = "four words of somebody"
 Start = Callable[[], tuple[Headless, Program]]

@@ -15,9 +15,9 @@ from hematovision_desktop.core.cells.batch_results import PackedField
 from hematovision_desktop.core.cells.field import FieldResult
 from hematovision_desktop.core.cells.labels import LabelSet
 from hematovision_desktop.core.naming.analysis import Options, name_cells, prepare_field
-from hematovision_desktop.services import result_store
-from hematovision_desktop.services.result_store import ResultStore
-from hematovision_desktop.services.review import new_reviewed
+from hematovision_desktop.services.log import result_store
+from hematovision_desktop.services.log.result_store import ResultStore
+from hematovision_desktop.services.review.review import new_reviewed
 
 
 def result(position: int) -> FieldResult:

@@ -14,9 +14,9 @@ from log_samples import a_cell, a_result, a_start
 from hematovision_desktop.assembly.factories import build_outside
 from hematovision_desktop.core.logbook.log import BatchState, LogQuery
 from hematovision_desktop.core.naming.settings import Settings
-from hematovision_desktop.services.backup import remove_older
+from hematovision_desktop.services.keeping.backup import remove_older
 from hematovision_desktop.services.messages.program import Done
-from hematovision_desktop.services.program import Program
+from hematovision_desktop.services.program.program import Program
 
 AGES = (1, 9, 10, 40, 400)
 """Days ago at which the batches of the log began."""

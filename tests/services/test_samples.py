@@ -14,7 +14,6 @@ from hematovision_desktop.core.logbook.log import BatchSummary
 from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.core.samples.sample import KnownSample, SampleDetails, SampleSummary
 from hematovision_desktop.core.samples.sample_log import Page, SampleQuery, SampleSigned
-from hematovision_desktop.services.inbox import SampleRead
 from hematovision_desktop.services.messages.program import Done, Fault
 from hematovision_desktop.services.messages.questions import (
     BatchesOf,
@@ -29,8 +28,9 @@ from hematovision_desktop.services.messages.samples import (
     SamplesChanged,
     WorklistRead,
 )
-from hematovision_desktop.services.program import Program
-from hematovision_desktop.services.samples import NAMELESS
+from hematovision_desktop.services.program.program import Program
+from hematovision_desktop.services.review.inbox import SampleRead
+from hematovision_desktop.services.samples.samples import NAMELESS
 
 ANN = SampleDetails("26-0412", "P-77", "Ann Öztürk", 1980, slide="2", notes="seen before")
 

@@ -41,7 +41,7 @@ from hematovision_desktop.services.messages.second_reader import (
     WasAskedHere,
 )
 from hematovision_desktop.services.messages.similar import SimilarTo
-from hematovision_desktop.services.program import Program
+from hematovision_desktop.services.program.program import Program
 
 WORDS = "spoken over the phone"
 Build = Callable[[str], Headless]

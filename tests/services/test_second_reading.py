@@ -38,18 +38,18 @@ from hematovision_desktop.core.verdicts.verdict_book import (
     box_removed,
     named,
 )
-from hematovision_desktop.services.second_reading import (
+from hematovision_desktop.services.learn.teaching import named_in_log
+from hematovision_desktop.services.readings.second_reading import (
     draft_question,
     read_agreement,
     read_file,
     read_to_ask,
     write_file,
 )
-from hematovision_desktop.services.taken_question import (
+from hematovision_desktop.services.readings.taken_question import (
     find_reading,
     kept_question,
 )
-from hematovision_desktop.services.teaching import named_in_log
 
 
 @pytest.mark.parametrize(

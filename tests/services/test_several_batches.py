@@ -20,13 +20,13 @@ from hematovision_desktop.core.logbook.log import BatchStart, BatchState
 from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.core.verdicts.reviewed_batch import tally_of
 from hematovision_desktop.core.verdicts.verdict_book import CellKey
-from hematovision_desktop.services.finding import NOTHING_THERE
-from hematovision_desktop.services.joining import join_batches
+from hematovision_desktop.services.base.outside import OpenModel, Outside
+from hematovision_desktop.services.batches.finding import NOTHING_THERE
 from hematovision_desktop.services.messages.program import Fault, ModelChanged
 from hematovision_desktop.services.messages.review import BatchEnded, NamesKnown
-from hematovision_desktop.services.outside import OpenModel, Outside
-from hematovision_desktop.services.program import Program
-from hematovision_desktop.services.review import OpenBatch, new_ref, new_reviewed
+from hematovision_desktop.services.program.program import Program
+from hematovision_desktop.services.review.joining import join_batches
+from hematovision_desktop.services.review.review import OpenBatch, new_ref, new_reviewed
 
 M = Label.MONOCYTE
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -96,7 +96,7 @@ def test_a_batch_that_was_stopped_goes_on_with_what_is_left(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     # The head of a batch is waited for in whole; here it ends before the gate.
-    monkeypatch.setattr("hematovision_desktop.services.batch.POOLED_FROM", 2)
+    monkeypatch.setattr("hematovision_desktop.services.batches.batch.POOLED_FROM", 2)
     gate = Gate(build_outside())
     program = start(gate.outside())
     program.open_paths([folder])

@@ -22,7 +22,7 @@ from hematovision_desktop.services.messages.review import BatchEnded
 from hematovision_desktop.services.messages.samples import SamplesChanged
 from hematovision_desktop.services.messages.sheets import SheetOf
 from hematovision_desktop.services.messages.signing import GatesOf, RecordsOf, Signable
-from hematovision_desktop.services.program import Program
+from hematovision_desktop.services.program.program import Program
 
 ADA = SigningWish("Ada", reason="The smear holds no more.")
 

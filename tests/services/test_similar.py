@@ -16,7 +16,7 @@ from hematovision_desktop.core.verdicts.verdict_book import CellKey
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.services.messages.review import BatchEnded
 from hematovision_desktop.services.messages.similar import SimilarFound, SimilarTo
-from hematovision_desktop.services.program import Program
+from hematovision_desktop.services.program.program import Program
 
 
 @pytest.fixture

@@ -15,10 +15,10 @@ from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.core.readings.reading_cells import Said
 from hematovision_desktop.core.verdicts.verdict_book import CellKey
+from hematovision_desktop.services.learn.site_cells import MOST_SHOWN
 from hematovision_desktop.services.messages.learning import SiteCellsOf
 from hematovision_desktop.services.messages.review import BatchEnded
-from hematovision_desktop.services.program import Program
-from hematovision_desktop.services.site_cells import MOST_SHOWN
+from hematovision_desktop.services.program.program import Program
 
 
 @pytest.fixture

@@ -16,11 +16,11 @@ from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.cells.field import FieldResult
 from hematovision_desktop.core.logbook.log_port import Log
 from hematovision_desktop.core.naming.settings import Settings
+from hematovision_desktop.services.base.outside import Outside
 from hematovision_desktop.services.messages.program import Done, Fault, ModelChanged
 from hematovision_desktop.services.messages.questions import CropsOf, Refused, SmallCopyOf
 from hematovision_desktop.services.messages.review import BatchEnded
-from hematovision_desktop.services.outside import Outside
-from hematovision_desktop.services.program import Program
+from hematovision_desktop.services.program.program import Program
 
 FIELDS = 3
 

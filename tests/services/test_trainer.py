@@ -25,7 +25,8 @@ from hematovision_desktop.core.learn.learning import (
     Remembered,
 )
 from hematovision_desktop.core.verdicts.agreed_cells import AgreedCell
-from hematovision_desktop.services.learning import Learning
+from hematovision_desktop.services.base.outside import LearningOutside
+from hematovision_desktop.services.learn.learning import Learning
 from hematovision_desktop.services.messages.learning import (
     AtlasOf,
     QuizAnswered,
@@ -35,8 +36,7 @@ from hematovision_desktop.services.messages.learning import (
     SiteCellsOf,
 )
 from hematovision_desktop.services.messages.questions import LogSearch
-from hematovision_desktop.services.model import ModelKeeper
-from hematovision_desktop.services.outside import LearningOutside
+from hematovision_desktop.services.pictures.model import ModelKeeper
 
 
 class NoModel:

@@ -26,7 +26,7 @@ from hematovision_desktop.core.live.events import CountTerms
 from hematovision_desktop.core.logbook.log import LogQuery
 from hematovision_desktop.core.verdicts.verdict_book import CellKey, Verdict, VerdictKind
 from hematovision_desktop.services.live.count_log import LiveLog
-from hematovision_desktop.services.log_writer import LogWriter
+from hematovision_desktop.services.log.log_writer import LogWriter
 
 GUARD_S = 30.0
 ROWS = 80

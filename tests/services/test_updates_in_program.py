@@ -29,7 +29,7 @@ from hematovision_desktop.services.messages.updates import (
     UpdatesShown,
     UpdateState,
 )
-from hematovision_desktop.services.program import Program
+from hematovision_desktop.services.program.program import Program
 
 WORDS = "correct horse"
 

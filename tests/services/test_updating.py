@@ -22,8 +22,8 @@ from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.logbook.named_cells import NamedCell
 from hematovision_desktop.core.naming.update_figures import Compared
 from hematovision_desktop.core.updates.update import RefusalCode, UpdateKind, UpdateRefused
-from hematovision_desktop.services.outside import Outside
-from hematovision_desktop.services.updating import Updating
+from hematovision_desktop.services.base.outside import Outside
+from hematovision_desktop.services.updates.updating import Updating
 
 
 @pytest.fixture

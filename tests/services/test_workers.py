@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
+from hematovision_desktop.services.base.workers import EXECUTORS, THREADS, Workers
 from hematovision_desktop.services.messages.program import Fault
-from hematovision_desktop.services.workers import EXECUTORS, THREADS, Workers
 
 PACKAGE = Path(__file__).resolve().parents[2] / "hematovision_desktop"
 TRACES = Path("traces.txt")

@@ -57,7 +57,7 @@ from hematovision_desktop.core.naming.ports import Classified
 from hematovision_desktop.core.verdicts.verdict_book import CellKey
 from hematovision_desktop.services.live.count_log import LiveLog, find_interrupted
 from hematovision_desktop.services.live.session import LiveSession
-from hematovision_desktop.services.log_writer import LogWriter
+from hematovision_desktop.services.log.log_writer import LogWriter
 
 cv2.setNumThreads(1)
 

@@ -24,8 +24,8 @@ from hematovision_desktop.core.microscopes.known_check import KnownCheck
 from hematovision_desktop.core.microscopes.microscope import MicroscopeProfile, Standing
 from hematovision_desktop.core.microscopes.proof import Proof
 from hematovision_desktop.core.signing.people import Role
-from hematovision_desktop.services.batch import run_batch
-from hematovision_desktop.services.known_truth import read_truths
+from hematovision_desktop.services.batches.batch import run_batch
+from hematovision_desktop.services.microscopes.known_truth import read_truths
 from hematovision_desktop.shell.microscope import proof_line
 from hematovision_desktop.shell.records import FOREIGN, standing_lines
 
@@ -231,7 +231,9 @@ def test_a_check_reads_pictures_as_a_batch_of_the_microscope_does(
 
         return run_batch(paths, parts, options, came, token)
 
-    monkeypatch.setattr("hematovision_desktop.services.known_truth.run_batch", listening)
+    monkeypatch.setattr(
+        "hematovision_desktop.services.microscopes.known_truth.run_batch", listening
+    )
     check = ["microscope", "check", "Olympus", str(known), "--new", *told]
     assert main(check) == 0
     assert {one.source for one in scales if one} == {ScaleSource.POOLED}

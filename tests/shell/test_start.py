@@ -88,7 +88,7 @@ NEVER_FOR_ONE_PICTURE = (
     "hematovision_desktop.core.naming.site_model",
     "hematovision_desktop.core.updates.update",
     "hematovision_desktop.core.samples.worklist",
-    "hematovision_desktop.services.far_batch",
+    "hematovision_desktop.services.batches.far_batch",
     "hematovision_desktop.services.messages",
     "hematovision_desktop.ui",
 )

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.logbook.log import Stage
 from hematovision_desktop.core.naming.settings import Language, Settings, Theme
-from hematovision_desktop.services import finding
+from hematovision_desktop.services.batches import finding
 from hematovision_desktop.shell import window as shell_window
 from hematovision_desktop.ui.parts.palette import apply_theme
 from hematovision_desktop.ui.window import translation

@@ -20,11 +20,11 @@ from hematovision_desktop.core.learn.learning import (
     Remembered,
 )
 from hematovision_desktop.core.verdicts.agreed_cells import AgreedCell
-from hematovision_desktop.services.journal import LogInUse
-from hematovision_desktop.services.learning import Learning
-from hematovision_desktop.services.model import ModelKeeper
-from hematovision_desktop.services.outside import LearningOutside
-from hematovision_desktop.services.site_cells import SiteCells
+from hematovision_desktop.services.base.outside import LearningOutside
+from hematovision_desktop.services.learn.learning import Learning
+from hematovision_desktop.services.learn.site_cells import SiteCells
+from hematovision_desktop.services.pictures.model import ModelKeeper
+from hematovision_desktop.services.review.journal import LogInUse
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 

@@ -21,8 +21,8 @@ from hematovision_desktop.core.live.source import (
     SourceState,
     SourceStatus,
 )
+from hematovision_desktop.services.base.outside import FoundCamera
 from hematovision_desktop.services.messages.live import LiveNews, SourceOffered
-from hematovision_desktop.services.outside import FoundCamera
 
 if TYPE_CHECKING:
     from hematovision_desktop.services.live.session import LiveSession

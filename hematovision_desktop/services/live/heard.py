@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from hematovision_desktop.core.live.live_settings import LiveSettings
-from hematovision_desktop.services.outside import LiveOutside
+from hematovision_desktop.services.base.outside import LiveOutside
 
 REVIEW, REACHED = "review", "reached"
 """Names of the tones, and words, of a cell to decide and of the end of a count."""

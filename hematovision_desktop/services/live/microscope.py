@@ -24,7 +24,7 @@ from hematovision_desktop.core.microscopes.proof import Terms
 from hematovision_desktop.core.naming.analysis import Options
 from hematovision_desktop.core.naming.model_card import ModelCard
 from hematovision_desktop.services.messages.review import MicroscopesChanged
-from hematovision_desktop.services.microscopes import Microscopes
+from hematovision_desktop.services.microscopes.microscopes import Microscopes
 
 if TYPE_CHECKING:
     from hematovision_desktop.core.live.stepped_live import SteppedLive

@@ -25,6 +25,8 @@ from hematovision_desktop.core.naming.analysis import Options
 from hematovision_desktop.core.naming.model_card import ModelCard
 from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.core.verdicts.verdict_book import CellKey
+from hematovision_desktop.services.base.outside import FoundCamera, Outside
+from hematovision_desktop.services.base.workers import Workers
 from hematovision_desktop.services.live import count_log
 from hematovision_desktop.services.live.camera_settings import CameraDesk, told_apart
 from hematovision_desktop.services.live.closing import Closing, unless_closing
@@ -32,7 +34,7 @@ from hematovision_desktop.services.live.count_log import LiveLog, find_interrupt
 from hematovision_desktop.services.live.heard import REACHED, REVIEW, Heard
 from hematovision_desktop.services.live.microscope import LiveMicroscope
 from hematovision_desktop.services.live.views import SessionViews
-from hematovision_desktop.services.log_writer import LogWriter
+from hematovision_desktop.services.log.log_writer import LogWriter
 from hematovision_desktop.services.messages.live import (
     CamerasFound,
     CountFound,
@@ -41,9 +43,7 @@ from hematovision_desktop.services.messages.live import (
 )
 from hematovision_desktop.services.messages.program import Fault
 from hematovision_desktop.services.messages.review import MicroscopesChanged
-from hematovision_desktop.services.microscopes import Microscopes
-from hematovision_desktop.services.outside import FoundCamera, Outside
-from hematovision_desktop.services.workers import Workers
+from hematovision_desktop.services.microscopes.microscopes import Microscopes
 
 if TYPE_CHECKING:
     from hematovision_desktop.services.live import session as live_session

@@ -18,7 +18,7 @@ from hematovision_desktop.adapters.slides.reader import find_with_slides
 from hematovision_desktop.core.base.errors import FailureCode, FieldUnreadable
 from hematovision_desktop.core.cells.field import FieldResult, FieldStatus
 from hematovision_desktop.core.cells.pages import Page, file_of, page_of
-from hematovision_desktop.services.moved import find_among, missing_of
+from hematovision_desktop.services.batches.moved import find_among, missing_of
 
 FIELDS = [drawn(seed) for seed in (1, 2, 3)]
 

@@ -19,7 +19,7 @@ FEED = """
 import sys, threading, time
 from pathlib import Path
 from log_samples import a_cell, a_result, a_start
-from hematovision_desktop.services.log_writer import LogWriter
+from hematovision_desktop.services.log.log_writer import LogWriter
 from hematovision_desktop.adapters.log.cipher import connect
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 

@@ -28,7 +28,7 @@ from hematovision_desktop.core.microscopes.microscope_scale import KeptFrom, Sca
 from hematovision_desktop.core.microscopes.proof import CheckedCell, NamedBy, Proof
 from hematovision_desktop.core.verdicts.reviewed_batch import ReviewedBatch
 from hematovision_desktop.core.verdicts.verdict_book import CellKey, VerdictBook, named
-from hematovision_desktop.services.teaching import checked_in_log
+from hematovision_desktop.services.learn.teaching import checked_in_log
 
 N, L = Label.NEUTROPHIL, Label.LYMPHOCYTE
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)

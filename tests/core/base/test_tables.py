@@ -27,7 +27,7 @@ from hematovision_desktop.core.base.tables import (
 from hematovision_desktop.core.cells.field import ReviewReason
 from hematovision_desktop.core.samples.sample import CountUnit, LeukocyteCount, SampleDetails
 from hematovision_desktop.core.samples.worklist import read_worklist
-from hematovision_desktop.services.known_truth import read_truths
+from hematovision_desktop.services.microscopes.known_truth import read_truths
 
 BLANKS = "[ \u00a0\u2000-\u200f\u202a-\u202f\u2060\u3000\ufeff']"
 SIGNS = "=+-@＝＋－＠﹦﹢﹣﹫−"

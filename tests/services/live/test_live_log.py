@@ -20,7 +20,7 @@ from hematovision_desktop.core.logbook.named_cells import collect_named
 from hematovision_desktop.core.verdicts.reviewed_batch import tally_of
 from hematovision_desktop.core.verdicts.verdict_book import CellKey
 from hematovision_desktop.services.live.count_log import LiveLog, find_interrupted
-from hematovision_desktop.services.log_writer import LogWriter
+from hematovision_desktop.services.log.log_writer import LogWriter
 
 TERMS = CountTerms(LabelSet.FIVE, 200, None, 0.12)
 

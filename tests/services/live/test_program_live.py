@@ -33,7 +33,7 @@ from hematovision_desktop.core.live.events import (
 from hematovision_desktop.core.live.source import FrameSource, Mode, SourceStatus
 from hematovision_desktop.core.logbook.log import BatchState, LogQuery
 from hematovision_desktop.core.naming.settings import Settings
-from hematovision_desktop.services.inbox import BatchRead
+from hematovision_desktop.services.base.outside import KeptSettings
 from hematovision_desktop.services.messages.live import (
     CamerasFound,
     CountFound,
@@ -41,8 +41,8 @@ from hematovision_desktop.services.messages.live import (
     SourceOffered,
 )
 from hematovision_desktop.services.messages.program import Event, Fault
-from hematovision_desktop.services.outside import KeptSettings
-from hematovision_desktop.services.program import Program
+from hematovision_desktop.services.program.program import Program
+from hematovision_desktop.services.review.inbox import BatchRead
 
 PATIENCE_S = 60.0
 SMALL = "virtual:size=320x240,canvas=900x700,cells=4,rate=30,focus=0"

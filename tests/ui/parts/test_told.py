@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from hematovision_desktop.core.base.sentence import sentence
-from hematovision_desktop.services.inbox import Answered
 from hematovision_desktop.services.messages.program import Fault
 from hematovision_desktop.services.messages.questions import Refused
+from hematovision_desktop.services.review.inbox import Answered
 from hematovision_desktop.ui.parts import told
 from hematovision_desktop.ui.parts.told import in_language
 

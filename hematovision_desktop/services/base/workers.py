@@ -1,0 +1,165 @@
+"""All threads of the program in one table, its executors, and the one guard around a task."""
+
+from __future__ import annotations
+
+import threading
+from collections import Counter
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+from types import TracebackType
+from typing import TypeVar
+
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.signing.log_key import KeyMissing, LogLocked
+from hematovision_desktop.services.base.faults import fault_of
+from hematovision_desktop.services.messages.program import Fault
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class ThreadLine:
+    """One line of the table. workers: how many threads bear the name.
+
+    is_executor: `Workers` makes it. does: what it is there for. ends: how it comes to its end.
+    """
+
+    name: str
+    workers: int
+    is_executor: bool
+    does: str
+    ends: str
+
+
+THREADS = (
+    ThreadLine(
+        "inference", 1, True, "loads model packs, names batches, moves the log", "after the field"
+    ),
+    ThreadLine("explain", 1, True, "class maps, by an interpreter of its own", "after the task"),
+    ThreadLine("files", 2, True, "reads pictures again, exports, asks the log", "after the task"),
+    ThreadLine("teaching", 1, True, "teaches the last layer", "at its next step"),
+    ThreadLine("reader", 2, False, "reads, locates and cuts ahead of a batch", "with its batch"),
+    ThreadLine("log", 1, False, "owns the only writing connection", "when all is written, or 5 s"),
+    ThreadLine("live-orders", 1, True, "commands of the microscope, in turn", "after the command"),
+    ThreadLine("camera", 1, False, "reads the source; a daemon", "within 2 s, or is left"),
+    ThreadLine("camera-keeper", 1, False, "opens the source again; a daemon", "within 2 s"),
+    ThreadLine("live-track", 1, False, "places frames on the map", "after the frame"),
+    ThreadLine("live-inference", 1, False, "locates, names and counts", "after the frame"),
+    ThreadLine("live-files", 1, False, "writes snapshots and clips", "after the file"),
+    ThreadLine("live-cameras", 1, False, "looks for cameras; a daemon", "with the process"),
+    ThreadLine("live-open", 1, False, "opens a source; a daemon", "with the process"),
+    ThreadLine(
+        "live-desk", 1, False, "asks and sets the camera; a daemon", "within 2 s, or is left"
+    ),
+    ThreadLine("live-sounds", 1, False, "plays tones; a daemon", "within 1 s, or is left"),
+    ThreadLine("live-voice", 1, False, "says words aloud; a daemon", "within 1 s, or is left"),
+)
+"""Every thread beside the main one, which owns the window and the state of the batches."""
+
+EXECUTORS = {one.name: one.workers for one in THREADS if one.is_executor}
+
+
+class Workers:
+    """Makes the executors, runs tasks on them and says what becomes of one that fails.
+
+    send: takes faults, from any thread. trace_path: the file that traces of bugs go to.
+    """
+
+    def __init__(self, send: Callable[[Fault], None], trace_path: Path) -> None:
+        self._send = send
+        self._trace_path = trace_path
+        self._guard = threading.Lock()
+        self._executors: dict[str, ThreadPoolExecutor] = {}
+        self._closed: set[str] = set()
+        self._at_work: Counter[str] = Counter()
+
+    def at_work(self, executor: str) -> int:
+        """Return how many tasks of an executor were taken on and are not done."""
+        with self._guard:
+            return self._at_work[executor]
+
+    def _executor(self, name: str) -> ThreadPoolExecutor:
+        with self._guard:
+            if name in self._closed:
+                raise RuntimeError(f"the executor {name} is closed")
+            if name not in self._executors:
+                self._executors[name] = ThreadPoolExecutor(EXECUTORS[name], thread_name_prefix=name)
+            return self._executors[name]
+
+    def is_closed(self, executor: str) -> bool:
+        """Whether an executor takes no more tasks: the program is at its end."""
+        with self._guard:
+            return executor in self._closed
+
+    def run(
+        self,
+        executor: str,
+        task: Callable[..., T],
+        *values: object,
+        refused: Callable[[Fault], None] | None = None,
+    ) -> Future[T | None]:
+        """Do a task on an executor; its fault is told to the window.
+
+        refused: takes a fault that somebody can do something about in the window's place.
+        """
+        future = self._executor(executor).submit(self.guarded, task, *values, refused=refused)
+        with self._guard:
+            self._at_work[executor] += 1
+        future.add_done_callback(lambda _future: self._finish(executor))
+        return future
+
+    def _finish(self, executor: str) -> None:
+        with self._guard:
+            self._at_work[executor] -= 1
+
+    def aside(self, name: str, task: Callable[..., object], *values: object) -> None:
+        """Do what may hang in a driver on a daemon thread, so that it never holds up the end."""
+        threading.Thread(target=self.guarded, args=(task, *values), name=name, daemon=True).start()
+
+    def guarded(
+        self,
+        task: Callable[..., T],
+        *values: object,
+        refused: Callable[[Fault], None] | None = None,
+    ) -> T | None:
+        """Do a task here and now; return None after a fault, which is told."""
+        try:
+            return task(*values)
+        except Exception as trouble:
+            fault = fault_of(trouble, getattr(task, "__name__", repr(task)), self._trace_path)
+            if refused is not None:
+                refused(fault)
+            # Of a log that waits for its passphrase the window is told by whoever holds the log.
+            if fault.is_bug or (
+                refused is None and not isinstance(trouble, LogLocked | KeyMissing)
+            ):
+                self._send(fault)
+            return None
+
+    def report(self, trouble: BaseException, task: str) -> Fault:
+        """Tell the window of an exception that was caught elsewhere; return what was said."""
+        fault = fault_of(trouble, task, self._trace_path)
+        self._send(fault)
+        return fault
+
+    def not_caught(
+        self, _kind: type[BaseException], trouble: BaseException, _trace: TracebackType | None
+    ) -> None:
+        """Log and tell what nobody caught; for `sys.excepthook`."""
+        self.report(trouble, "something unforeseen")
+
+    def thread_died(self, died: threading.ExceptHookArgs) -> None:
+        """Log and tell what ended a thread; for `threading.excepthook`."""
+        if died.exc_value is not None:
+            name = died.thread.name if died.thread else "a thread"
+            self.report(died.exc_value, f"the thread {name}")
+
+    def close(self, *names: str) -> None:
+        """End executors once their task at hand is done; tasks that wait are dropped."""
+        for name in names:
+            with self._guard:
+                self._closed.add(name)
+                executor = self._executors.pop(name, None)
+            if executor is not None:
+                executor.shutdown(wait=True, cancel_futures=True)

@@ -1,0 +1,1 @@
+"""Batches found, read, named and ended."""

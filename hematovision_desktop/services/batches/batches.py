@@ -1,0 +1,377 @@
+"""The batches of the session at work: each waits its turn, runs, ends once, can go on or be joined.
+
+Called on the main thread, but for what is marked. The state lies with the review; here lie the jobs
+and the journals that take it to the log.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
+from functools import partial
+from pathlib import Path
+
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.cells.batch import BatchUpdate, CancelToken, Progress
+from hematovision_desktop.core.cells.field import FieldResult
+from hematovision_desktop.core.logbook.log import BatchKind, BatchStart, BatchState
+from hematovision_desktop.core.logbook.log_port import Log
+from hematovision_desktop.core.microscopes.microscope import MicroscopeProfile
+from hematovision_desktop.core.naming.analysis import Options
+from hematovision_desktop.core.naming.model_card import version_in
+from hematovision_desktop.core.samples.sample_log import SampleSigned
+from hematovision_desktop.core.verdicts.verdict_book import Verdict
+from hematovision_desktop.services.base.workers import Workers
+from hematovision_desktop.services.batches.batch import BatchJob, Before, run_job
+from hematovision_desktop.services.batches.duplicates import Duplicates
+from hematovision_desktop.services.batches.slides import SlideQuota
+from hematovision_desktop.services.messages.review import BatchRef
+from hematovision_desktop.services.pictures.model import ModelKeeper
+from hematovision_desktop.services.review.inbox import (
+    Begun,
+    Dropped,
+    Ended,
+    Joined,
+    Logged,
+    Message,
+    PicturesFound,
+    ResultsCame,
+)
+from hematovision_desktop.services.review.joining import check_joinable, join_batches
+from hematovision_desktop.services.review.journal import BatchJournal, LogInUse, read_version
+from hematovision_desktop.services.review.review import OpenBatch, Review, new_ref
+
+ID_WITHIN_S = 2.0
+"""So long an export waits for the log to number a batch; a log that takes nothing gives no number."""
+
+GONE = sentence("This batch is open no more.")
+NO_SOURCES = sentence(
+    "Where the pictures of this batch come from was not kept. Open their folder as a new batch."
+)
+
+
+class Batches:
+    """Runs the session's batches on the inference thread, one after the other.
+
+    log: the log in use. send: takes messages for the main thread.
+    """
+
+    def __init__(
+        self,
+        review: Review,
+        workers: Workers,
+        model: ModelKeeper,
+        log: LogInUse,
+        send: Callable[[Message], None],
+    ) -> None:
+        self._review = review
+        self._workers = workers
+        self._model = model
+        self._log = log
+        self._send = send
+        self._jobs: dict[BatchRef, BatchJob] = {}
+        self._journals: dict[BatchRef, BatchJournal] = {}
+        self._seen_before: dict[BatchRef, BatchRef] = {}
+        # No batch begins in a log that is being left.
+        self._moving = threading.Lock()
+
+    # Running
+
+    def begin(self, job: BatchJob) -> BatchRef:
+        """List a batch and let it wait for its turn."""
+        ref = new_ref()
+        if self._review.view is not None:
+            self._seen_before[ref] = self._review.view.ref
+        self._journals[ref] = self._new_journal(ref)
+        self._review.list_batch(ref, job.name, job.options.label_set)
+        self._queue(ref, job)
+        return ref
+
+    def _new_journal(self, ref: BatchRef) -> BatchJournal:
+        return BatchJournal(lambda batch_id, number: self._send(Logged(ref, batch_id, number)))
+
+    def _queue(self, ref: BatchRef, job: BatchJob) -> None:
+        self._jobs[ref] = job
+        batch = self._review.open(ref)
+        known = batch.reviewed.results() if batch is not None and job.before else ()
+        course = _Course(
+            ref, self._journals[ref], self._begin_in_log, self._send, Duplicates(known)
+        )
+        self._workers.run("inference", self._work, job, course)
+
+    def _begin_in_log(self, journal: BatchJournal, start: BatchStart) -> None:
+        """On the inference thread."""
+        with self._moving:
+            journal.begin(self._log, start)
+
+    def _work(self, job: BatchJob, course: _Course) -> None:
+        """On the inference thread."""
+        try:
+            run_job(job, self._model.batch_parts, course)
+        finally:
+            if not course.has_begun:
+                self._send(Dropped(course.ref))
+            job.over.set()
+
+    def resume(
+        self,
+        ref: BatchRef,
+        find: Callable[[Sequence[Path]], Finder],
+        known: tuple[MicroscopeProfile, ...] = (),
+    ) -> None:
+        """Go on with a batch that was stopped. find: returns what finds the files of its sources.
+
+        known: microscopes, one of which the pictures may come from, where nobody said which.
+        """
+        batch = self._review.open(ref)
+        if batch is None or batch.start is None:
+            raise UserError(GONE)
+        start = batch.start
+        if batch.is_running or batch.state is BatchState.FINISHED:
+            raise UserError(sentence("This batch was not stopped: nothing is left to be done."))
+        if start.kind is BatchKind.LIVE:
+            raise UserError(sentence("A live count goes on at the microscope."))
+        if not start.sources or start.kind is BatchKind.READING:
+            raise UserError(NO_SOURCES)
+        if self._model.now.card.sha256 != start.model_sha256:
+            raise UserError(
+                sentence(
+                    "This batch was begun with another model pack, and two packs would not name "
+                    "alike. Choose that pack in Settings, or open the folder as a new batch."
+                )
+            )
+        results = list(batch.reviewed.results())
+        cells = sum(len(result.cells) for result in results)
+        failed = sum(result.failure is not None for result in results)
+        elapsed_s = batch.progress.elapsed_s if batch.progress else 0.0
+        before = Before(
+            start,
+            frozenset(result.path for result in results),
+            max((result.position for result in results), default=-1) + 1,
+            Progress(len(results), batch.total, failed, cells, elapsed_s),
+        )
+        on = None if batch.microscope is None else batch.microscope.profile
+        options = Options(start.label_set, start.review_below, start.um_per_px, on, known)
+        version = version_in(start.model_name)
+        job = BatchJob(
+            batch.name,
+            find(start.sources),
+            options,
+            start.sources,
+            before,
+            site=partial(read_version, self._log, version),
+        )
+        job.quota = SlideQuota(before=results)
+        self._review.wait_again(ref)
+        self._queue(ref, job)
+
+    def cancel(self, ref: BatchRef) -> None:
+        """Stop a batch after the field at hand; what is done is kept."""
+        job = self._jobs.get(ref)
+        if job is not None:
+            job.token.cancel()
+
+    def leave(self, batch_id: int) -> threading.Event | None:
+        """Close a batch of the log that is to be removed, if it is open; return what tells its end.
+
+        What still comes of it is written nowhere. SampleSigned if a record rests on it.
+        """
+        batch = self._review.logged(batch_id)
+        if batch is None:
+            return None
+        if batch.sample is not None and batch.sample.version:
+            raise SampleSigned
+        self.cancel(batch.ref)
+        job = self._jobs.get(batch.ref)
+        self._journals[batch.ref].drop()
+        self._review.remove(batch.ref)
+        return None if job is None else job.over
+
+    def hand_over(self, batch_id: int) -> None:
+        """Close a batch of the log here, if it is open: somebody else goes on with it."""
+        batch = self._review.logged(batch_id)
+        if batch is not None:
+            self._review.remove(batch.ref)
+
+    def cancel_all(self) -> None:
+        """Stop everything."""
+        for job in self._jobs.values():
+            job.token.cancel()
+
+    def wait_all(self, timeout_s: float) -> bool:
+        """Wait for what was stopped; return whether nothing works any more."""
+        return all(job.over.wait(timeout_s) for job in list(self._jobs.values()))
+
+    # What comes of it
+
+    def take(self, message: Begun | ResultsCame | Logged | Ended | Dropped | PicturesFound) -> None:
+        """Let the review follow."""
+        match message:
+            case Begun(ref, start, total):
+                self._review.begin(ref, start, total)
+                self._catch_up(ref, start)
+            case ResultsCame(ref, results, progress, logged_in, joins):
+                self._review.add(ref, results, progress)
+                if self._review.open(ref) is not None:
+                    self._journals[ref].add_late(results, logged_in)
+                    self._review.join(ref, joins)
+            case Logged(ref, batch_id, logged_in):
+                if logged_in == self._log.number:
+                    self._review.set_logged(ref, batch_id)
+            case Ended(ref, state, progress):
+                self._jobs.pop(ref, None)
+                self._seen_before.pop(ref, None)
+                self._review.end(ref, state, progress)
+            case PicturesFound():
+                self._move_pictures(message)
+            case Dropped(ref):
+                before = self._jobs.pop(ref).before
+                self._drop(ref, before)
+
+    def _drop(self, ref: BatchRef, before: Before | None) -> None:
+        """Close a batch that came to nothing; one that works takes its place in view, else the one
+        that was seen before it.
+        """
+        if before is not None:
+            self._review.end(ref, BatchState.CANCELLED, before.progress)
+            return
+        was_seen = self._review.view is not None and self._review.view.ref == ref
+        self._review.remove(ref)
+        before_it = self._review.open(self._seen_before.pop(ref, ref))
+        following = next((one for one in self._review.batches if one.is_running), before_it)
+        if was_seen and following is not None:
+            self._review.show(following.ref)
+
+    # The log
+
+    def journal(self, ref: BatchRef, rows: Sequence[Verdict]) -> None:
+        """Write rows of a batch's verdict book to the log."""
+        self._journals[ref].add_rows(rows)
+
+    def find_id(self, ref: BatchRef) -> Callable[[], int | None]:
+        """Return what waits, on another thread, for the id that the log gives a batch; None without one."""
+        return partial(self._journals[ref].id_within, ID_WITHIN_S)
+
+    def record_microscope(self, ref: BatchRef, profile_id: int | None) -> None:
+        """Write to the log which microscope a batch comes from."""
+        self._journals[ref].set_profile(profile_id)
+
+    def _move_pictures(self, found: PicturesFound) -> None:
+        """Let review and log know where pictures of a batch lie now."""
+        if self._review.open(found.batch) is not None:
+            self._review.move_pictures(found.batch, found.paths, found.sources)
+            self._journals[found.batch].move_pictures(found.paths, found.sources)
+
+    def adopt(self, batch: OpenBatch) -> None:
+        """Take in a batch that was read from the log in use."""
+        journal = self._journals[batch.ref] = self._new_journal(batch.ref)
+        journal.take_over(self._log, batch)
+        self._review.adopt(batch)
+
+    def move(self, log: LogInUse) -> None:
+        """Write to another log from now on; what is open goes along."""
+        with self._moving:
+            self._log = log
+            for batch in self._review.batches:
+                # In the new log that number may be another batch's.
+                self._review.set_logged(batch.ref, None)
+                journal = self._journals[batch.ref]
+                # One may have begun of which the review has yet to hear.
+                start = batch.start or journal.start
+                if start is not None:
+                    journal.move(log, start, batch.reviewed, batch.sample)
+
+    def _catch_up(self, ref: BatchRef, start: BatchStart) -> None:
+        """Take a batch along that began in the log of before while that was being left."""
+        batch, journal = self._review.open(ref), self._journals[ref]
+        if batch is not None and journal.log_number != self._log.number:
+            journal.move(self._log, start, batch.reviewed, batch.sample)
+
+    # Joining
+
+    def join(self, refs: Sequence[BatchRef]) -> None:
+        """Put batches together, on a worker thread; they are closed when the new one is there."""
+        chosen = [batch for ref in refs if (batch := self._review.open(ref)) is not None]
+        if len(chosen) < len(refs):
+            raise UserError(GONE)
+        check_joinable(chosen)
+        self._workers.run("files", self._join, chosen)
+
+    def _join(self, chosen: Sequence[OpenBatch]) -> None:
+        lengths = tuple(len(batch.reviewed.book) for batch in chosen)
+        parts = tuple(batch.ref for batch in chosen)
+        self._send(Joined(join_batches(chosen, self._with_copies), parts, lengths))
+
+    def _with_copies(self, batch: OpenBatch) -> Iterable[FieldResult]:
+        copies, results = self._journals[batch.ref].copies, batch.reviewed.results()
+        return results if copies is None else copies.fill_all(results)
+
+    def take_joined(self, joined: Joined) -> None:
+        """Put the new batch in the place of its parts, unless something was said meanwhile."""
+        parts = [self._review.open(ref) for ref in joined.parts]
+        now = tuple(len(one.reviewed.book) for one in parts if one is not None)
+        start = joined.batch.start
+        if start is None or len(now) < len(parts):
+            raise UserError(GONE)
+        if now != joined.lengths:
+            self.join(joined.parts)
+            return
+        batch = joined.batch
+        journal = self._journals[batch.ref] = self._new_journal(batch.ref)
+        journal.record_state(batch.state)
+        journal.move(self._log, start, batch.reviewed, batch.sample)
+        self._review.adopt(batch)
+        for part in parts:
+            if part is not None and part.batch_id is not None:
+                self._log.writer.keep(partial(_remove, part.batch_id))
+            if part is not None:
+                self._review.remove(part.ref)
+        self._review.show(batch.ref)
+
+
+def _remove(batch_id: int, log: Log) -> None:
+    # A sample that was signed meanwhile keeps its batch.
+    with suppress(SampleSigned):
+        log.remove_batch(batch_id)
+
+
+Finder = Callable[[CancelToken], list[Path]]
+"""Finds the files of a batch; may take long."""
+
+
+class _Course:
+    """Takes a batch's course on the inference thread to the log and to the main thread."""
+
+    def __init__(
+        self,
+        ref: BatchRef,
+        journal: BatchJournal,
+        begin: Callable[[BatchJournal, BatchStart], None],
+        send: Callable[[Message], None],
+        duplicates: Duplicates,
+    ) -> None:
+        self.ref = ref
+        self.has_begun = False
+        self._journal = journal
+        self._begin = begin
+        self._send = send
+        self._duplicates = duplicates
+
+    def begun(self, start: BatchStart, total: int) -> None:
+        self.has_begun = True
+        if self._journal.log_number < 0:
+            self._begin(self._journal, start)
+        else:
+            self._journal.reopen()
+        self._send(Begun(self.ref, start, total))
+
+    def came(self, update: BatchUpdate) -> None:
+        results, joins = self._duplicates.mark(update.results)
+        number = self._journal.add_fields(results)
+        self._send(ResultsCame(self.ref, results, update.progress, number, joins))
+
+    def ended(self, state: BatchState, progress: Progress) -> None:
+        self._journal.end(state)
+        self._send(Ended(self.ref, state, progress))

@@ -1,0 +1,1 @@
+"""The log in use over time: held, backed up, cleared of what is too old."""

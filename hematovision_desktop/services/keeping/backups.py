@@ -1,0 +1,183 @@
+"""Backups while the program runs: now, when they are due, and those that are to be put back."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.cells.batch import Stopped, Tell, each_percent
+from hematovision_desktop.core.naming.settings import BackupWhen, Settings
+from hematovision_desktop.core.signing.log_key import WrongPassphrase
+from hematovision_desktop.services.base.outside import Outside
+from hematovision_desktop.services.base.workers import Workers
+from hematovision_desktop.services.keeping.backup import (
+    LOG_NAME,
+    back_up,
+    backups_in,
+    check_backup,
+    made_at,
+    rotate,
+)
+from hematovision_desktop.services.messages.backups import (
+    BackupChecked,
+    BackupRefused,
+    BackupShown,
+    BackupState,
+)
+from hematovision_desktop.services.messages.program import Done
+from hematovision_desktop.services.review.inbox import BackupNoted, Message
+from hematovision_desktop.services.review.journal import LogInUse
+
+DAY = timedelta(hours=20)
+"""A backup is due again after so long: a working day that begins a little earlier gets its own."""
+NO_FOLDER = sentence("Choose a folder for the backups first, on another disk than the log.")
+
+
+class Backups:
+    """Carries out `messages.backups.BackupCommands`; its state lives on the main thread.
+
+    settings: those of now. wanted: the backup to be put back once the window is closed.
+    """
+
+    def __init__(
+        self,
+        workers: Workers,
+        outside: Outside,
+        log: Callable[[], LogInUse],
+        send: Callable[[Message], None],
+        settings: Settings,
+    ) -> None:
+        self._workers = workers
+        self._outside = outside
+        self._log = log
+        self._send = send
+        self.settings = settings
+        self._stop = threading.Event()
+        self.state = BackupState()
+        self.wanted: Path | None = None
+
+    # On the main thread
+
+    def take(self, noted: BackupNoted) -> None:
+        """Take what a worker says of the backups."""
+        self.state = noted.state
+        self._send(BackupShown(self.state))
+
+    def look(self) -> None:
+        """Look at the folder of backups, and make one if it is due."""
+        if not self.state.doing:
+            self._workers.run("files", self._look, self.settings, self._log(), self.state)
+
+    def back_up(self) -> None:
+        """Make a backup now."""
+        if self._begin("backup"):
+            self._workers.run("files", self._back_up, self.settings, self._log())
+
+    def check(self, folder: Path, words: str = "") -> None:
+        """Verify a backup."""
+        if self._begin("check"):
+            self._workers.run("files", self._check, folder, words, self.state)
+
+    def _begin(self, doing: str) -> bool:
+        if self.state.doing:
+            return False
+        self.take(BackupNoted(replace(self.state, doing=doing, done=0, total=0)))
+        return True
+
+    def restore(self, folder: Path) -> None:
+        """Have a verified backup put in the place of the log once the window is closed."""
+        self.wanted = folder
+
+    def stop(self) -> None:
+        """The program ends: what runs is dropped, whatever was there before stays."""
+        self._stop.set()
+
+    def make_last(self, tell: Tell) -> str:
+        """Make the backup that is due when the window is closed, here and now; return its fault.
+
+        tell: told how many of how many files are done; may raise Stopped.
+        """
+        settings = self.settings
+        if settings.backup_folder is None or settings.backup_when is not BackupWhen.CLOSING:
+            return ""
+        try:
+            self._make(settings.backup_folder, settings.backups_kept, self._log(), tell)
+        except Stopped:
+            return ""
+        except (EnvironmentFault, UserError) as fault:
+            return str(fault)
+        return ""
+
+    # On a worker's thread
+
+    def _look(self, settings: Settings, log: LogInUse, state: BackupState) -> None:
+        seen = _seen(settings, state.fault)
+        self._note(seen)
+        if is_due(settings, seen.last, datetime.now(UTC)):
+            self._note(replace(seen, doing="backup"))
+            self._back_up(settings, log)
+
+    def _back_up(self, settings: Settings, log: LogInUse) -> None:
+        fault = ""
+        try:
+            if settings.backup_folder is None:
+                raise UserError(NO_FOLDER)
+            self._make(settings.backup_folder, settings.backups_kept, log, self._tell("backup"))
+            self._send(Done(sentence("A backup was made.")))
+        except Stopped:
+            return
+        except (EnvironmentFault, UserError) as trouble:
+            fault = str(trouble)
+        except BaseException:
+            self._note(_seen(settings, "A fault of the program: no backup was made."))
+            raise
+        self._note(_seen(settings, fault))
+
+    def _make(self, folder: Path, keep: int, log: LogInUse, tell: Tell) -> None:
+        def copy_log(target: Path) -> None:
+            log.writer.submit(lambda there: there.copy_to(target)).result()
+
+        user = self._outside.places.data_folder
+        back_up(copy_log, log.path, user, folder, datetime.now(UTC), tell=tell)
+        rotate(folder, keep)
+
+    def _check(self, folder: Path, words: str, before: BackupState) -> None:
+        try:
+            files = check_backup(folder, self._tell("check"))
+            guard, log = self._outside.log_guard, folder / LOG_NAME
+            if words:
+                guard.unlock(log, words)
+            self._send(BackupChecked(folder, made_at(folder), len(files), not guard.can_open(log)))
+        except Stopped:
+            return
+        except (EnvironmentFault, UserError, WrongPassphrase) as fault:
+            self._send(BackupRefused(str(fault)))
+        finally:
+            self._note(replace(before, doing="", done=0, total=0))
+
+    def _tell(self, doing: str) -> Tell:
+        def note(done: int, total: int) -> None:
+            self._note(BackupState(doing=doing, done=done, total=total))
+
+        return each_percent(self._stop.is_set, note)
+
+    def _note(self, state: BackupState) -> None:
+        self._send(BackupNoted(state))
+
+
+def _seen(settings: Settings, fault: str) -> BackupState:
+    found = backups_in(settings.backup_folder) if settings.backup_folder else []
+    return BackupState(made_at(found[0]) if found else None, len(found), fault=fault)
+
+
+def is_due(settings: Settings, last: datetime | None, now: datetime) -> bool:
+    """Whether a backup is to be made while the program runs."""
+    if settings.backup_folder is None or settings.backup_when is not BackupWhen.DAILY:
+        return False
+    # A clock that was set back must not put backups off for years.
+    return last is None or not last <= now < last + DAY

@@ -1,0 +1,89 @@
+"""The log in use: opened by its writer's thread, held through faults, moved when a person says so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.logbook.log import BatchRemoved
+from hematovision_desktop.core.logbook.log_port import Log
+from hematovision_desktop.core.signing.log_key import KeyMissing, LogLocked, WrongPassphrase
+from hematovision_desktop.services.base.faults import bug_fault
+from hematovision_desktop.services.base.outside import Outside
+from hematovision_desktop.services.log.log_writer import LogWriter
+from hematovision_desktop.services.messages.program import Done, Fault
+from hematovision_desktop.services.messages.review import LogChanged
+from hematovision_desktop.services.review.inbox import LogIsLocked, Message
+from hematovision_desktop.services.review.journal import LogInUse
+
+_TAKEN_ALONG_WITHIN_S = 60.0
+
+
+class LogKeeper:
+    """Holds the log in use. path: None takes the user's own."""
+
+    def __init__(
+        self, outside: Outside, send: Callable[[Message], None], path: Path | None
+    ) -> None:
+        self._outside = outside
+        self._send = send
+        self.now = self._open(path, 0)
+
+    def _open(self, path: Path | None, number: int) -> LogInUse:
+        target = path or self._outside.places.log
+
+        def on_fault(fault: Exception) -> None:
+            if isinstance(fault, LogLocked | KeyMissing | WrongPassphrase):
+                guard = self._outside.log_guard.guard_of(target)
+                self._send(LogIsLocked(number, guard, str(fault)))
+            else:
+                self._on_fault(fault)
+
+        def open_log() -> Log:
+            opened = self._outside.open_log(target)
+            if opened.trouble:
+                self._send(Fault(opened.trouble))
+            return opened
+
+        writer = LogWriter(open_log, on_fault)
+        return LogInUse(target, writer, number)
+
+    def _on_fault(self, fault: Exception) -> None:
+        if isinstance(fault, BatchRemoved):
+            self._send(Fault(str(fault)))
+        elif isinstance(fault, UserError | EnvironmentFault):
+            self._send(
+                Fault(
+                    sentence(
+                        "{fault} Until then, results are held in memory, not stored.", fault=fault
+                    )
+                )
+            )
+        else:
+            self._send(bug_fault(self._outside.places.traces))
+
+    @property
+    def writer(self) -> LogWriter:
+        """The writer of the log in use."""
+        return self.now.writer
+
+    def leave(self, old: LogInUse) -> None:
+        """Close a log that is in use no more, and say so; what is open is taken along before."""
+        self.now.writer.flush(_TAKEN_ALONG_WITHIN_S)
+        if not old.writer.close():
+            self._send(
+                Fault(
+                    sentence(
+                        "The old log did not take the last results. What is open now is in the new one."
+                    )
+                )
+            )
+        self._send(Done(sentence("The log in its new place is in use.")))
+        self._send(LogChanged())
+
+    def move(self, path: Path | None) -> LogInUse:
+        """Use another log from now on; return the one before, which is still open."""
+        old, self.now = self.now, self._open(path, self.now.number + 1)
+        return old

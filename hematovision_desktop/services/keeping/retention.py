@@ -1,0 +1,143 @@
+"""What is older than a laboratory keeps it: removed for good, with a line in the chain of events."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.logbook.log import LogQuery, Stage
+from hematovision_desktop.core.logbook.log_port import Log
+from hematovision_desktop.core.naming.settings import Settings
+from hematovision_desktop.core.samples.sample_log import Page, SampleQuery, SampleSigned
+from hematovision_desktop.services.base.workers import Workers
+from hematovision_desktop.services.keeping.backup import remove_older
+from hematovision_desktop.services.log.log_writer import LogClosed
+from hematovision_desktop.services.messages.program import Done, Fault
+from hematovision_desktop.services.messages.review import LogChanged
+from hematovision_desktop.services.review.inbox import Message
+from hematovision_desktop.services.review.journal import LogInUse
+from hematovision_desktop.services.review.review import Review
+
+AT_ONCE = 20
+"""Batches that are removed before the log's thread may do something else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """What went."""
+
+    batches: int = 0
+    cells: int = 0
+    samples: int = 0
+
+    def __add__(self, other: Removed) -> Removed:
+        return Removed(
+            self.batches + other.batches, self.cells + other.cells, self.samples + other.samples
+        )
+
+
+class Retention:
+    """Removes what is past its time, once a day at most; `settings.keep_days` None: never."""
+
+    def __init__(
+        self,
+        review: Review,
+        workers: Workers,
+        log: Callable[[], LogInUse],
+        send: Callable[[Message], None],
+        settings: Settings,
+    ) -> None:
+        self._review = review
+        self._workers = workers
+        self._log = log
+        self._send = send
+        self.settings = settings
+        self._done: tuple[date, int, int] | None = None
+
+    def look(self, today: date | None = None) -> None:
+        """Remove what is past its time, unless that was done today."""
+        days, now = self.settings.keep_days, today or datetime.now().astimezone().date()
+        log = self._log()
+        if days is None or self._done == (now, days, log.number):
+            return
+        self._done = (now, days, log.number)
+        # What somebody has open is in use; it goes on another day.
+        open_now = {one.batch_id for one in self._review.batches if one.batch_id is not None}
+        self._workers.run("files", self._remove, log, now - timedelta(days=days), open_now, days)
+
+    def _remove(self, log: LogInUse, last: date, open_now: set[int], days: int) -> None:
+        total = Removed()
+        with suppress(LogClosed):
+            while True:
+                some = log.writer.submit(lambda there: remove_some(there, last, open_now)).result()
+                total += some
+                if some.batches < AT_ONCE:
+                    break
+            total += log.writer.submit(lambda there: remove_samples(there, last)).result()
+        fault = self._remove_files(log.path.parent, last)
+        if total != Removed():
+            told = f"{total.batches} batches, {total.cells} cells, {total.samples} samples; {days} days"
+            with suppress(LogClosed):
+                log.writer.keep(lambda there: there.add_event("retention", told))
+            self._send(
+                Done(
+                    sentence(
+                        "{batches} batches older than {days} days were removed.",
+                        batches=total.batches,
+                        days=days,
+                    )
+                )
+            )
+            self._send(LogChanged())
+        if fault:
+            self._send(Fault(fault))
+
+    def _remove_files(self, home: Path, last: date) -> str:
+        try:
+            _remove_old_files(home / "recordings", last)
+            if self.settings.backup_folder is not None:
+                remove_older(self.settings.backup_folder, last)
+        except (OSError, EnvironmentFault) as fault:
+            return sentence(
+                "Not all files that are past their time could be removed ({fault}).", fault=fault
+            )
+        return ""
+
+
+def remove_some(log: Log, last: date, open_now: set[int]) -> Removed:
+    """Remove some batches that began on a day or before; signed ones stay, and those that are open."""
+    batches = cells = 0
+    for one in reversed(log.batches(LogQuery(last_day=last))):
+        if one.batch_id in open_now or one.stage is Stage.RUNNING or batches == AT_ONCE:
+            continue
+        try:
+            log.remove_batch(one.batch_id)
+        except SampleSigned:
+            continue
+        batches += 1
+        cells += one.tally.cells
+    return Removed(batches, cells)
+
+
+def remove_samples(log: Log, last: date) -> Removed:
+    """Remove the samples of a day or before that hold no batch and were never signed."""
+    found = log.samples(SampleQuery(last_day=last), Page(most=10_000)).samples
+    number = 0
+    for one in found:
+        if not one.batches and not one.progress.version:
+            with suppress(UserError):
+                log.remove_sample(one.sample_id)
+                number += 1
+    return Removed(samples=number)
+
+
+def _remove_old_files(folder: Path, last: date) -> None:
+    for path in sorted(folder.iterdir()) if folder.is_dir() else ():
+        written = datetime.fromtimestamp(path.stat().st_mtime, UTC).astimezone().date()
+        if path.is_file() and not path.is_symlink() and written <= last:
+            path.unlink()

@@ -1,0 +1,147 @@
+"""Teaching behind the window: on a thread of its own, used only when a person says so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.cells.batch import CancelToken, Stopped
+from hematovision_desktop.core.cells.labels import LabelSet
+from hematovision_desktop.core.logbook.log_port import Log
+from hematovision_desktop.core.naming.model_card import ModelCard
+from hematovision_desktop.core.naming.site_model import SiteState, Taught
+from hematovision_desktop.services.base.outside import Outside
+from hematovision_desktop.services.base.workers import Workers
+from hematovision_desktop.services.learn.teaching import checked_in_log, named_in_log, teach
+from hematovision_desktop.services.log.log_writer import LogWriter
+from hematovision_desktop.services.messages.adaptation import (
+    SiteNews,
+    SiteShown,
+    TeachingEnded,
+    TeachingGoes,
+)
+
+
+class SiteProgram:
+    """Carries out ``messages.adaptation.SiteCommands``; called on the main thread.
+
+    chosen: the model pack in use and the types reported. changed: told when other weights are to
+    name cells from now on.
+    """
+
+    def __init__(
+        self,
+        workers: Workers,
+        outside: Outside,
+        log: Callable[[], LogWriter],
+        send: Callable[[SiteNews], None],
+        *,
+        chosen: Callable[[], tuple[Path, LabelSet]],
+        changed: Callable[[], None],
+    ) -> None:
+        self._workers = workers
+        self._outside = outside
+        self._log = log
+        self._send = send
+        self._chosen = chosen
+        self._changed = changed
+        self._token: CancelToken | None = None
+        self._taught: tuple[Taught, int | None, LogWriter] | None = None
+
+    def ask(self, profile_id: int | None = None) -> None:
+        """Send a microscope's versions."""
+        self._workers.run("teaching", self._show, profile_id)
+
+    def _show(self, profile_id: int | None) -> None:
+        card = self._outside.open_teaching(self._chosen()[0]).card
+        state = self._log().submit(lambda log: state_on(log, profile_id, card)).result()
+        self._send(SiteShown(state))
+
+    def teach(self, profile_id: int | None = None) -> None:
+        """Teach the cells of a microscope that a person has named; one at a time."""
+        if self._token is None:
+            self._token = token = CancelToken()
+            self._taught = None
+            self._workers.run("teaching", self._teach, token, profile_id)
+
+    def _teach(self, token: CancelToken, profile_id: int | None) -> None:
+        def note(step: str, done: int, total: int) -> None:
+            if token.cancelled:
+                raise Stopped
+            self._send(TeachingGoes(step, done, total))
+
+        ended = TeachingEnded(None, "Teaching failed; nothing was changed.")
+        try:
+            note("pictures", 0, 0)
+            path, label_set = self._chosen()
+            log = self._log()
+            cells = log.submit(lambda there: named_in_log(there, profile_id)).result()
+            checked = log.submit(checked_in_log).result()
+            pack = self._outside.open_teaching(path)
+            taught = teach(cells, pack, label_set, note, checked)
+            self._taught = taught, profile_id, log
+            ended = TeachingEnded(taught)
+        except Stopped:
+            ended = TeachingEnded(None)
+        except (UserError, EnvironmentFault) as fault:
+            ended = TeachingEnded(None, str(fault))
+        finally:
+            self._token = None
+            self._send(ended)
+
+    def cancel(self) -> None:
+        """Stop teaching at the next step."""
+        token = self._token
+        if token is not None:
+            token.cancel()
+
+    def use_taught(self) -> None:
+        """Keep what was just taught as a version of its microscope and use it."""
+        self._workers.run("teaching", self._use_taught)
+
+    def _use_taught(self) -> None:
+        kept, self._taught = self._taught, None
+        if kept is None or kept[0].refusal:
+            raise UserError(sentence("There is nothing taught to be used. Teach first."))
+        taught, profile_id, log = kept
+        if log is not self._log():
+            # Its number is of the log that was left; there another microscope may have it.
+            raise UserError(sentence("The log was moved meanwhile. Teach again."))
+        places = taught.places
+        number = log.submit(
+            lambda there: there.keep_version(profile_id, taught.model, places)
+        ).result()
+        self._use(profile_id, number.number)
+
+    def use(self, number: int | None, profile_id: int | None = None) -> None:
+        """Use a version on a microscope from now on, None for the pack as shipped."""
+        self._workers.run("teaching", self._use, profile_id, number)
+
+    def _use(self, profile_id: int | None, number: int | None) -> None:
+        self._log().submit(lambda log: log.use_version(profile_id, number)).result()
+        self._show(profile_id)
+        self._changed()
+
+    def close(self) -> None:
+        """Stop what runs."""
+        self.cancel()
+        self._workers.close("teaching")
+
+
+def state_on(log: Log, profile_id: int | None, card: ModelCard) -> SiteState:
+    """Return a microscope's versions, and which names its cells with a pack."""
+    found, layers = log.versions(profile_id), log.layers()
+    site = layers.on(profile_id, card)
+    names = {one.profile.profile_id: one.profile.name for one in log.microscopes()}
+    return SiteState(
+        card.title,
+        card.sha256,
+        found.versions,
+        found.damaged,
+        site.number if site else None,
+        layers.trouble(profile_id, card),
+        profile_id,
+        "" if profile_id is None else names.get(profile_id, ""),
+    )

@@ -1,0 +1,1 @@
+"""The results of batches on their way to the log, and back."""

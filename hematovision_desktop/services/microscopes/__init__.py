@@ -1,0 +1,1 @@
+"""The microscopes of the log, and what checks prove on them."""

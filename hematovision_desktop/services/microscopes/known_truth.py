@@ -1,0 +1,197 @@
+"""A check of the program with pictures whose cells are known: named, compared, kept as proof."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from hematovision_desktop.core.base.bounded_file import read_bounded
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.base.tables import read_table
+from hematovision_desktop.core.cells.batch import BatchUpdate, CancelToken, Progress
+from hematovision_desktop.core.cells.evidence import Place
+from hematovision_desktop.core.cells.field import Cell
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.logbook.log import BatchStart, Checked
+from hematovision_desktop.core.logbook.log_port import Log
+from hematovision_desktop.core.microscopes.known_check import KnownCheck
+from hematovision_desktop.core.microscopes.microscope import MicroscopeProfile
+from hematovision_desktop.core.microscopes.proof import NamedBy, Proof
+from hematovision_desktop.core.naming.analysis import Options, Parts
+from hematovision_desktop.core.naming.layers import taught
+from hematovision_desktop.core.naming.model_card import version_in
+from hematovision_desktop.services.batches.batch import run_batch
+from hematovision_desktop.services.learn.teaching import label_of
+from hematovision_desktop.services.log.log_writer import LogClosed
+from hematovision_desktop.services.messages.questions import CheckCourse, TruthChecked
+from hematovision_desktop.services.pictures.model import ModelKeeper
+from hematovision_desktop.services.review.journal import LogInUse, read_version
+
+MOST_TABLE_BYTES = 16_000_000
+_TITLES = ("file", "path", "picture", "type", "label", "name")
+FindFiles = Callable[[Sequence[Path], Callable[[], bool]], list[Path]]
+
+
+def read_truths(path: Path, find_files: FindFiles) -> dict[Path, Label]:
+    """Return the known types of pictures; UserError if a path tells of none.
+
+    path: a folder with one sub-folder for each type, or a CSV of file and type.
+    """
+    truths = _of_table(path) if path.is_file() else _of_folders(path, find_files)
+    if not truths:
+        types = ", ".join(label.value for label in Label)
+        raise UserError(
+            sentence(
+                "{path} tells of no picture's type. Give a folder with one sub-folder for each "
+                "type, or a CSV with a file and a type in each row. Types: {types}.",
+                path=path,
+                types=types,
+            )
+        )
+    return truths
+
+
+def _of_folders(path: Path, find_files: FindFiles) -> dict[Path, Label]:
+    if not path.is_dir():
+        raise UserError(sentence("{path} is neither a folder nor a file.", path=path))
+    truths: dict[Path, Label] = {}
+    for folder in sorted(one for one in path.iterdir() if one.is_dir()):
+        label = label_of(folder.name)
+        if label is not None:
+            truths |= dict.fromkeys(find_files([folder], lambda: False), label)
+    return truths
+
+
+def _of_table(path: Path) -> dict[Path, Label]:
+    try:
+        table = read_table(read_bounded(path, MOST_TABLE_BYTES), _TITLES)
+    except (OSError, UserError) as fault:
+        raise UserError(
+            sentence("{path} cannot be read as a table. Save it as CSV (UTF-8).", path=path)
+        ) from fault
+    truths: dict[Path, Label] = {}
+    for _, row in table.rows:
+        label = label_of(row[1]) if len(row) > 1 else None
+        if label is not None:
+            truths[path.parent / row[0].strip()] = label
+    return truths
+
+
+def check_known(
+    truths: Mapping[Path, Label],
+    parts: Parts,
+    options: Options,
+    note: Callable[[Progress], None] = lambda _progress: None,
+    token: CancelToken | None = None,
+) -> KnownCheck:
+    """Name pictures of one cell each and compare the names with what is known."""
+    paths = list(truths)
+    pairs: list[tuple[Label, Cell]] = []
+    places: list[Place | None] = []
+    missed: Counter[bool] = Counter()
+    met: set[str] = set()
+    copies = 0
+
+    def take(update: BatchUpdate) -> None:
+        nonlocal copies
+        for result in update.results:
+            if result.primary is None:
+                missed[result.failure is not None] += 1
+            elif result.sha256 in met:
+                copies += 1
+            else:
+                cell = result.cells[result.primary]
+                pairs.append((truths[result.path], cell))
+                places.append(Place(result.sha256, cell.box) if result.sha256 else None)
+                met.update([result.sha256] if result.sha256 else [])
+        note(update.progress)
+
+    run_batch(paths, parts, options, take, token or CancelToken())
+    terms = parts.classifier.card.terms_for(options.label_set, options.review_below)
+    return KnownCheck(
+        tuple(pairs), missed[False], missed[True], terms.review_below, tuple(places), copies
+    )
+
+
+def keep_as_proof(
+    log: Log, profile_id: int, named_by: NamedBy, check: KnownCheck
+) -> tuple[Proof, int]:
+    """Keep a sample of a check; return what is proven now, and how many cells were new.
+
+    They lie in no batch of the log.
+    """
+    now = datetime.now(UTC)
+    drawn = check.proof_sample(log.spent(profile_id, named_by))
+    cells = [Checked(one.cell, "", now, place=one.place) for one in drawn]
+    log.add_checked(profile_id, named_by, cells)
+    known = {one.profile.profile_id: one for one in log.microscopes()}
+    return known[profile_id].proof(named_by) or Proof(), len(cells)
+
+
+class KnownTruths:
+    """Checks the program with known cells for the window; its method belongs on a worker thread.
+
+    read_anew: asks the log for the microscopes, on which something else is proven afterwards.
+    """
+
+    def __init__(
+        self,
+        find_files: FindFiles,
+        model: ModelKeeper,
+        log: Callable[[], LogInUse],
+        read_anew: Callable[[], None],
+    ) -> None:
+        self._find_files = find_files
+        self._model = model
+        self._log = log
+        self._read_anew = read_anew
+        self._course: CheckCourse | None = None
+
+    def stop(self) -> None:
+        """The program is at its end: stop what runs."""
+        if self._course is not None:
+            self._course.token.cancel()
+
+    def check(
+        self, path: Path, profile_id: int, start: BatchStart, course: CheckCourse
+    ) -> TruthChecked:
+        """Name known cells under the terms of a batch, as its microscope's pictures are read, and keep
+        a sample as proof.
+
+        Raises UserError where nothing is known of any picture, or where it was stopped.
+        """
+        # The microscope's number is of this log; another one may know others by it.
+        log, self._course = self._log(), course
+        truths = read_truths(path, self._find_files)
+        model = self._model.now
+        options = Options(start.label_set, start.review_below, start.um_per_px)
+
+        def find_microscope(there: Log) -> MicroscopeProfile | None:
+            known = (one.profile for one in there.microscopes())
+            return next((one for one in known if one.profile_id == profile_id), None)
+
+        options = replace(options, on=log.writer.submit(find_microscope).result())
+
+        def note(progress: Progress) -> None:
+            course.done, course.total = progress.done, progress.total
+
+        site = read_version(log, version_in(start.model_name))
+        parts = replace(model.parts, classifier=taught(model.parts.classifier, site))
+        card = parts.classifier.card
+        check = check_known(truths, parts, options, note, course.token)
+        if course.token.cancelled:
+            raise UserError(sentence("Stopped. Nothing was kept."))
+        named_by = card.terms_for(start.label_set, start.review_below).named_by
+
+        try:
+            proof, fresh = log.writer.submit(
+                lambda there: keep_as_proof(there, profile_id, named_by, check)
+            ).result()
+        except LogClosed:
+            raise UserError(sentence("The log was moved meanwhile, so nothing was kept.")) from None
+        self._read_anew()
+        return TruthChecked(check, proof, card.title, fresh)

@@ -1,0 +1,403 @@
+"""The microscopes that the log knows: which one a batch is on, and what checks prove there.
+
+`Microscopes` lives on the main thread; what is proven is derived by the log and read anew after
+whatever may change it.
+"""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from functools import partial
+
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.cells.evidence import Place, counted_once
+from hematovision_desktop.core.cells.field import FieldResult
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.live.calibration import LEAST_UM_PER_PX, MOST_UM_PER_PX
+from hematovision_desktop.core.logbook.log import BatchKind, Checked
+from hematovision_desktop.core.logbook.log_port import Log
+from hematovision_desktop.core.microscopes.microscope import (
+    KnownMicroscope,
+    MicroscopeProfile,
+    evidence_of,
+    is_sure_name,
+    measured_scale,
+    recognise,
+)
+from hematovision_desktop.core.microscopes.microscope_scale import (
+    OtherScale,
+    ScaleOffer,
+    ScaleQuestion,
+    is_read_otherwise,
+    other_scale,
+    scale_question,
+)
+from hematovision_desktop.core.microscopes.proof import CheckedCell, NamedBy
+from hematovision_desktop.core.microscopes.scale_pool import POOLED_FROM
+from hematovision_desktop.core.naming.layers import NO_LAYERS
+from hematovision_desktop.core.naming.model_card import ModelCard, version_in
+from hematovision_desktop.core.reports.adjusted_count import AdjustedShare, adjusted_count
+from hematovision_desktop.core.signing.people import Right
+from hematovision_desktop.core.verdicts.asking import candidates, choose
+from hematovision_desktop.core.verdicts.verdict_book import CellKey
+from hematovision_desktop.services.messages.review import BatchRef, MicroscopesChanged
+from hematovision_desktop.services.people.people import People
+from hematovision_desktop.services.review.inbox import Message, MicroscopesRead, ProfileKept
+from hematovision_desktop.services.review.journal import LogInUse
+from hematovision_desktop.services.review.review import OpenBatch, Review
+
+FIELDS_LOOKED_AT = 24
+"""Pictures of a batch that tell which microscope it comes from, and of its scale."""
+NAMELESS = "A microscope needs a name that a person knows it by, such as Olympus, room 2."
+IMPOSSIBLE = sentence("A pixel is between 0.01 and 2 µm wide. Type the figure again.")
+UNNAMED = sentence("Say first which microscope these pictures come from.")
+
+
+class Microscopes:
+    """Carries out `messages.microscopes.MicroscopeCommands`.
+
+    record: writes to the log which microscope a batch comes from. refuse: tells a person why not.
+    people: know who may set a scale, which changes figures.
+    """
+
+    def __init__(
+        self,
+        review: Review,
+        log: Callable[[], LogInUse],
+        send: Callable[[Message], None],
+        record: Callable[[BatchRef, int | None], None],
+        refuse: Callable[[str], None],
+        *,
+        people: People,
+    ) -> None:
+        self._review = review
+        self._log = log
+        self._send = send
+        self._record = record
+        self._refuse = refuse
+        self._people = people
+        self.known: tuple[KnownMicroscope, ...] = ()
+        self.layers = NO_LAYERS
+        self._waiting: tuple[BatchRef, int] | None = None
+        self._expected: dict[BatchRef, int] = {}
+
+    # What is known
+
+    def read(self) -> None:
+        """Ask the log what it knows, after all that is written there before."""
+        log = self._log()
+
+        def work(there: Log) -> None:
+            self._send(MicroscopesRead(tuple(there.microscopes()), log.number, there.layers()))
+
+        log.writer.submit(work)
+
+    def forget(self) -> None:
+        """Another log is in use, which knows other microscopes."""
+        self.known = ()
+        self.layers = NO_LAYERS
+        self._waiting = None
+        self._expected.clear()
+        for batch in self._review.batches:
+            self._review.set_microscope(batch.ref, None)
+        self.read()
+
+    def take(self, message: MicroscopesRead | ProfileKept) -> None:
+        """Let the batches follow what the log says; an answer of the log before is dropped."""
+        if message.log != self._log().number:
+            return
+        if isinstance(message, ProfileKept):
+            message.then(message.profile_id)
+            self.read()
+            return
+        self.known, self.layers = message.known, message.layers
+        batch_on = {batch.ref: batch.microscope for batch in self._review.batches}
+        for ref, on in batch_on.items():
+            if on is not None:
+                self._review.set_microscope(ref, self.of(on.profile.profile_id))
+        if self._waiting is not None:
+            ref, profile_id = self._waiting
+            self._waiting = None
+            if self._review.open(ref) is not None:
+                self._review.set_microscope(ref, self.of(profile_id))
+        self._send(MicroscopesChanged())
+
+    def _put_new(self, ref: BatchRef, profile_id: int) -> None:
+        self._record(ref, profile_id)
+        self._waiting = (ref, profile_id)
+
+    @property
+    def profiles(self) -> tuple[MicroscopeProfile, ...]:
+        """Every microscope by itself, without what was proven there."""
+        return tuple(one.profile for one in self.known)
+
+    def of(self, profile_id: int) -> KnownMicroscope | None:
+        """Return the microscope of an id, None if the log knows none."""
+        return next((one for one in self.known if one.profile.profile_id == profile_id), None)
+
+    def card_on(self, profile_id: int, card: ModelCard) -> ModelCard:
+        """Return the card of a pack as it holds on a microscope."""
+        site = self.layers.on(profile_id, card)
+        return card if site is None else site.card_for(card)
+
+    def follow(self, ref: BatchRef) -> None:
+        """Something was said of a batch's cells, which may change what was proven."""
+        batch = self._review.open(ref)
+        if batch is not None and batch.microscope is not None:
+            self.read()
+
+    # Batches that another version named
+
+    def is_named_otherwise(self, ref: BatchRef) -> bool:
+        """Whether another version of the last layer named a batch than its microscope has now."""
+        batch = self._review.open(ref)
+        if batch is None or batch.start is None or batch.is_running:
+            return False
+        if batch.start.kind is BatchKind.READING:
+            return False
+        on = batch.microscope
+        chosen = self.layers.chosen.get(None if on is None else on.profile.profile_id)
+        site = None if chosen is None else chosen.model
+        fits = site is not None and site.pack_sha256 == batch.start.model_sha256
+        wanted = site.number if site is not None and fits else None
+        return wanted != version_in(batch.start.model_name)
+
+    def expect(self, ref: BatchRef, profile_id: int) -> None:
+        """A batch that is to begin comes from this microscope."""
+        self._expected[ref] = profile_id
+
+    def begin(self, ref: BatchRef) -> None:
+        """A batch began; say its microscope where that is known already."""
+        profile_id = self._expected.pop(ref, None)
+        if profile_id is not None:
+            self.put(ref, profile_id)
+
+    # What a person says
+
+    def offered(self, ref: BatchRef) -> KnownMicroscope | None:
+        """Return the microscope that a batch's pictures seem to come from."""
+        batch = self._review.open(ref)
+        if batch is None or not self.known:
+            return None
+        evidence = evidence_of(_looked_at(batch))
+        found = recognise((one.profile for one in self.known), evidence)
+        return None if found is None else self.of(found.profile_id)
+
+    def put(self, ref: BatchRef, profile_id: int | None) -> None:
+        """Say which microscope a batch comes from; None: from none that is known."""
+        batch = self._review.open(ref)
+        if batch is None or batch.start is None:
+            return
+        one = None if profile_id is None else self.of(profile_id)
+        self._record(ref, None if one is None else profile_id)
+        self._review.set_microscope(ref, one)
+        if one is not None:
+            some = _looked_at(batch)
+            seen, profile = evidence_of(some).size, one.profile
+            if seen is not None and seen not in profile.sizes:
+                profile = replace(profile, sizes=(*profile.sizes, seen))
+            if profile.um_per_px is None:
+                profile = replace(profile, um_per_px=measured_scale(some))
+            if profile != one.profile:
+                self._keep(profile)
+        self.read()
+
+    def add(self, ref: BatchRef, name: str) -> None:
+        """Give a batch's microscope a name, under which it will be recognised."""
+        batch = self._review.open(ref)
+        if batch is None or batch.start is None:
+            return
+        some = _looked_at(batch)
+        evidence = evidence_of(some)
+        profile = MicroscopeProfile(
+            0,
+            name.strip(),
+            datetime.now(UTC),
+            sizes=() if evidence.size is None else (evidence.size,),
+            background=evidence.background,
+            um_per_px=measured_scale(some),
+        )
+        self.keep_new(profile, partial(self._put_new, ref))
+
+    def keep_new(self, profile: MicroscopeProfile, then: Callable[[int], None]) -> None:
+        """Store a new microscope; then: gets its id on the main thread."""
+        if not profile.name.strip():
+            self._refuse(NAMELESS)
+            return
+        log = self._log()
+
+        def work(there: Log) -> None:
+            self._send(ProfileKept(then, there.keep_profile(profile), log.number))
+
+        log.writer.keep(work)
+
+    def remember_camera(self, profile_id: int | None, camera_key: str) -> None:
+        """From now on a camera tells this microscope and no other; None: it tells none."""
+        for one in self.known:
+            is_its = one.profile.profile_id == profile_id
+            keys = one.profile.camera_keys
+            if is_its is not (camera_key in keys):
+                others = tuple(key for key in keys if key != camera_key)
+                kept = (*others, camera_key) if is_its else others
+                self._keep(replace(one.profile, camera_keys=kept))
+        self.read()
+
+    def rename(self, profile_id: int, name: str) -> None:
+        """Give a microscope another name."""
+        one = self.of(profile_id)
+        if one is None or not name.strip():
+            self._refuse(NAMELESS)
+            return
+        self._keep(replace(one.profile, name=name.strip()))
+        self.read()
+
+    # How large a pixel is
+
+    def asks_scale(self, on: KnownMicroscope) -> bool:
+        """Whether who is there is still to be asked how large a pixel is on a microscope."""
+        return not on.profile.scales and self.may_keep_scale
+
+    @property
+    def may_keep_scale(self) -> bool:
+        """Whether who is there may keep a scale, which changes figures."""
+        return self._people.state.may(Right.RULES)
+
+    def scale_question(self, ref: BatchRef) -> ScaleQuestion | None:
+        """Return what is to be asked of a batch's microscope, once; None: nothing (any more)."""
+        batch = self._review.open(ref)
+        if batch is None or batch.start is None or batch.microscope is None or batch.is_running:
+            return None
+        if batch.start.kind is not BatchKind.PICTURES or not self.asks_scale(batch.microscope):
+            return None
+        return scale_question(_looked_at(batch))
+
+    def other_scale(self, ref: BatchRef) -> OtherScale | None:
+        """Return which of a batch's pictures truly differ from their microscope's scale."""
+        batch = self._review.open(ref)
+        if batch is None or batch.microscope is None:
+            return None
+        kept = batch.microscope.profile.scale
+        if kept is None:
+            return None
+        return other_scale(_looked_at(batch), kept)
+
+    def is_read_otherwise(self, ref: BatchRef) -> bool:
+        """Whether a batch was read at another scale than its microscope keeps now."""
+        batch = self._review.open(ref)
+        if batch is None or batch.microscope is None or batch.is_running:
+            return False
+        return is_read_otherwise(_looked_at(batch), batch.microscope.profile.scale)
+
+    def keep_scale(self, profile_id: int, scale: ScaleOffer | None) -> None:
+        """Keep a microscope's scale from now on; None: each batch is to measure itself."""
+        if self.of(profile_id) is None or not self._people.allows(Right.RULES):
+            return
+        if scale is not None and not LEAST_UM_PER_PX <= scale.um_per_px <= MOST_UM_PER_PX:
+            self._refuse(IMPOSSIBLE)
+            return
+        self._log().writer.keep(lambda there: there.keep_scale(profile_id, scale))
+        self.read()
+
+    def _keep(self, profile: MicroscopeProfile) -> None:
+        self._log().writer.keep(lambda there: there.keep_profile(profile))
+
+    def answer_check(self, ref: BatchRef, key: CellKey, truth: Label | None) -> None:
+        """Record what a person called a cell whose name was hidden (None: cannot be told).
+
+        It is a verdict like any other besides: what a person said of a cell is what it counts as.
+        """
+        batch = self._review.open(ref)
+        cell = None if batch is None else batch.reviewed.cell(key)
+        if batch is None or batch.start is None or cell is None:
+            return
+        if batch.microscope is None:
+            self._refuse(UNNAMED)
+            return
+        profile_id = batch.microscope.profile.profile_id
+        start, batch_id = batch.start, batch.batch_id
+        terms = start.terms
+        said = CheckedCell(cell.label, cell.confidence, truth, terms.review_below)
+        place = place_in(batch, key)
+        one = Checked(said, "", datetime.now(UTC), batch_id, key if batch_id else None, place)
+        self._log().writer.keep(lambda there: there.add_checked(profile_id, terms.named_by, [one]))
+        try:
+            self._review.name(ref, key, truth)
+        except UserError as refused:
+            self._refuse(str(refused))
+        self.read()
+
+
+def _looked_at(batch: OpenBatch) -> list[FieldResult]:
+    """Return the head of a batch, which tells its scale, and pictures spread over the rest: those of
+    another objective may lie anywhere.
+    """
+    there = len(batch.reviewed)
+    head = min(POOLED_FROM, there)
+    more = min(FIELDS_LOOKED_AT, there) - head
+    spread = (head + number * (there - head) // more for number in range(more))
+    return [batch.reviewed.at(place) for place in (*range(head), *spread)]
+
+
+def place_in(batch: OpenBatch, key: CellKey) -> Place | None:
+    """Return which cell a batch's is, in whatever batch; None where nobody knows."""
+    cell = batch.reviewed.cell(key)
+    sha256 = None if cell is None else batch.reviewed.result(key.field_position).sha256
+    return None if cell is None or sha256 is None else Place(sha256, cell.box)
+
+
+def spent_on(batch: OpenBatch, spent: Callable[[int, NamedBy], Sequence[Place]]) -> Sequence[Place]:
+    """Return the cells that a check on a batch's microscope could not count any more."""
+    if batch.microscope is None or batch.start is None:
+        return ()
+    return spent(batch.microscope.profile.profile_id, batch.start.terms.named_by)
+
+
+def sample_of(
+    batch: OpenBatch, size: int, spent: Iterable[Place] = (), seed: int | None = None
+) -> tuple[CellKey, ...]:
+    """Return a random sample of the sure names of a batch that no person has said anything of.
+
+    Each cell is there once, however often its picture is. spent: cells that prove nothing more.
+    """
+    reviewed = batch.reviewed
+    spoken_of = set(reviewed.book.keys())
+    keys = [
+        key
+        for result in reviewed.results()
+        for index, cell in enumerate(result.cells)
+        if is_sure_name(cell) and (key := CellKey(result.position, index)) not in spoken_of
+    ]
+    keys = list(counted_once(keys, partial(place_in, batch), spent))
+    return tuple(random.Random(seed).sample(keys, min(size, len(keys))))
+
+
+def cells_to_name_in(batch: OpenBatch, size: int) -> tuple[CellKey, ...]:
+    """Return the cells of a batch whose names would teach most; those of a check have theirs."""
+    reviewed = batch.reviewed
+    return tuple(one.key for one in choose(candidates(reviewed.results(), reviewed.book), size))
+
+
+def adjusted_for(
+    batch: OpenBatch, checked: Callable[[int, NamedBy], Sequence[Checked]]
+) -> tuple[AdjustedShare, ...] | None:
+    """Return the adjusted count of a batch's sure names; None with too few checked cells."""
+    if batch.microscope is None or batch.start is None:
+        return None
+    labels = [one for one in batch.label_set.labels if one.is_leukocyte]
+    cells = checked(batch.microscope.profile.profile_id, batch.start.terms.named_by)
+    verified = Counter(
+        (one.cell.truth.counts_as, one.cell.named) for one in cells if one.cell.truth is not None
+    )
+    counted: Counter[Label] = Counter()
+    book = batch.reviewed.book
+    for result in batch.reviewed.results():
+        for index, cell in enumerate(result.cells):
+            state = book.state(CellKey(result.position, index))
+            if is_sure_name(cell) and not state.removed and state.same_as is None:
+                counted[cell.label] += 1
+    return adjusted_count(counted, verified, labels)

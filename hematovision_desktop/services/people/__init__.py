@@ -1,0 +1,1 @@
+"""Who works with the log, and how it is guarded."""

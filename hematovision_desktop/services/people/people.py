@@ -1,0 +1,252 @@
+"""The people of the log in use: who is there, what each may do, and whose name their work bears."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.base.sentence import sentence, template
+from hematovision_desktop.core.logbook.log_port import Log
+from hematovision_desktop.core.naming.settings import Settings
+from hematovision_desktop.core.signing.people import (
+    PassphraseHash,
+    Person,
+    Right,
+    Role,
+    Tries,
+    WrongPerson,
+    check_name,
+    check_new_passphrase,
+    check_right,
+)
+from hematovision_desktop.services.base.workers import Workers
+from hematovision_desktop.services.messages.people import PeopleShown, PeopleState, PeopleThen
+from hematovision_desktop.services.messages.program import Fault
+from hematovision_desktop.services.messages.questions import Refused
+from hematovision_desktop.services.review.inbox import Answered, Message
+from hematovision_desktop.services.review.journal import LogInUse
+
+_LOOKS = ("theme", "contrast", "text_percent", "touch", "language")
+"""Settings of how the window looks and speaks: they change no figure."""
+
+LOG_IN_FIRST = sentence("Log in first.")
+WAIT = template("Too many wrong tries. Wait {seconds:.0f} seconds, then try again.")
+MOVED = sentence("The log was changed meanwhile. Try again.")
+
+Act = Callable[[Log, PassphraseHash], Person | None]
+"""What is done on the log's thread; returns who is there afterwards."""
+
+
+class People:
+    """Carries out `messages.people.PeopleCommands`; its state lives on the main thread.
+
+    refuse: tells a person why something cannot be.
+    """
+
+    def __init__(
+        self,
+        workers: Workers,
+        log: Callable[[], LogInUse],
+        send: Callable[[Message], None],
+        refuse: Callable[[str], None],
+        *,
+        hashes: PassphraseHash,
+    ) -> None:
+        self._workers = workers
+        self._log = log
+        self._send = send
+        self._refuse = refuse
+        self._hashes = hashes
+        self.state = PeopleState()
+
+    # For the other services
+
+    def author(self) -> str:
+        """Return whose name a verdict bears; UserError as long as nobody is logged in."""
+        if self.state.is_locked:
+            raise UserError(LOG_IN_FIRST)
+        return self.state.author
+
+    def name(self) -> str:
+        """Return the name of who is there, "" where nobody is."""
+        return self.state.author
+
+    def allows(self, right: Right) -> bool:
+        """Whether who is there may do something; tells why not."""
+        try:
+            self.check(right)
+        except UserError as refused:
+            self._refuse(str(refused))
+            return False
+        return True
+
+    def is_there(self) -> bool:
+        """Whether someone works here, or nobody is asked; tells if not."""
+        if self.state.is_locked:
+            self._refuse(LOG_IN_FIRST)
+        return not self.state.is_locked
+
+    def check(self, right: Right) -> None:
+        """Raise UserError unless who is there may do something."""
+        if self.state.is_locked:
+            raise UserError(LOG_IN_FIRST)
+        check_right(self.state.person, right, is_on=self.state.is_on)
+
+    def allowed_settings(self, before: Settings, wanted: Settings) -> Settings:
+        """Return the settings that who is there may have; how the window looks is everyone's own."""
+        same = replace(before, **{name: getattr(wanted, name) for name in _LOOKS})
+        return wanted if wanted == same or self.allows(Right.RULES) else same
+
+    def vouch(self, there: Log, name: str, passphrase: str) -> Person:
+        """Return the person of a name and passphrase, on a worker's thread. Raises WrongPerson."""
+        return vouch(there, self._hashes, name, passphrase)
+
+    # On the main thread
+
+    def look(self) -> None:
+        """Find out who works with the log in use."""
+        self._do(lambda *_: None, lambda _: None, stays=True)
+
+    def forget(self) -> None:
+        """Another log is in use, which has people of its own."""
+        self._take(PeopleState())
+        self.look()
+
+    def lock(self) -> None:
+        """Have nobody logged in; at once."""
+        if self.state.person is not None:
+            self._take(PeopleState(self.state.people))
+
+    def _take(self, state: PeopleState) -> None:
+        author = "" if state.is_locked else state.author
+        self.state = state
+        self._log().writer.keep(lambda there: there.act_as(author))
+        self._send(PeopleShown(state))
+
+    def turn_on(self, name: str, passphrase: str, then: PeopleThen) -> None:
+        """Want people from now on; the first one is an administrator, and is logged in."""
+
+        def act(there: Log, hashes: PassphraseHash) -> Person:
+            if there.people():
+                raise UserError(sentence("People log in already."))
+            tidy = check_name(name)
+            check_new_passphrase(tidy, passphrase)
+            there.act_as(tidy)
+            there.add_person(tidy, Role.ADMINISTRATOR, hashes.make(passphrase), must_change=False)
+            return Person(tidy, Role.ADMINISTRATOR)
+
+        self._do(act, then)
+
+    def turn_off(self, passphrase: str, then: PeopleThen) -> None:
+        """Want people no more; passphrase: of the administrator who is there."""
+        name = self.state.author
+
+        def act(there: Log, hashes: PassphraseHash) -> None:
+            check_right(vouch(there, hashes, name, passphrase), Right.PEOPLE, is_on=True)
+            there.forget_people()
+
+        self._do_as(Right.PEOPLE, act, then)
+
+    def log_in(self, name: str, passphrase: str, then: PeopleThen) -> None:
+        """Take a name and a passphrase."""
+        self._do(lambda there, hashes: vouch(there, hashes, name, passphrase), then)
+
+    def change_own(self, present: str, new: str, then: PeopleThen) -> None:
+        """Replace the passphrase of who is there."""
+        name = self.state.author
+
+        def act(there: Log, hashes: PassphraseHash) -> Person | None:
+            vouch(there, hashes, name, present)
+            check_new_passphrase(name, new)
+            if new == present:
+                raise UserError(sentence("Choose another passphrase than the present one."))
+            there.set_passphrase(name, hashes.make(new), must_change=False)
+            return _person(there, name)
+
+        self._do(act, then)
+
+    def add(self, name: str, role: Role, passphrase: str, then: PeopleThen) -> None:
+        """Add a person, who has to replace the passphrase at the first login."""
+
+        def act(there: Log, hashes: PassphraseHash) -> None:
+            check_new_passphrase(check_name(name), passphrase)
+            there.add_person(name, role, hashes.make(passphrase), must_change=True)
+
+        self._do_as(Right.PEOPLE, act, then)
+
+    def reset(self, name: str, passphrase: str, then: PeopleThen) -> None:
+        """Give another person a passphrase that has to be replaced."""
+
+        def act(there: Log, hashes: PassphraseHash) -> None:
+            check_new_passphrase(name, passphrase)
+            there.set_passphrase(name, hashes.make(passphrase), must_change=True)
+
+        self._do_as(Right.PEOPLE, act, then)
+
+    def set_role(self, name: str, role: Role, *, is_active: bool, then: PeopleThen) -> None:
+        """Change what a person may do. is_active: may log in."""
+        self._do_as(
+            Right.PEOPLE, lambda there, _: there.set_role(name, role, is_active=is_active), then
+        )
+
+    def _do_as(self, right: Right, act: Act, then: PeopleThen) -> None:
+        """Do what only some may, for who is there; they stay logged in."""
+        try:
+            self.check(right)
+        except UserError as refused:
+            self._send(Answered(then, Refused(str(refused))))
+            return
+        self._do(act, then, stays=True)
+
+    def _do(self, act: Act, then: PeopleThen, *, stays: bool = False) -> None:
+        """Do something with the log on a worker's thread. stays: who is there stays so."""
+        log, hashes, before = self._log(), self._hashes, self.state.person
+
+        def told(answer: PeopleState | Refused) -> None:
+            if self._log().number != log.number:
+                answer = Refused(MOVED)
+            elif isinstance(answer, PeopleState):
+                # Whoever locked meanwhile stays locked out.
+                if stays and self.state.person is None and before is not None:
+                    answer = PeopleState(answer.people)
+                self._take(answer)
+            then(answer)
+
+        def on_log(there: Log) -> PeopleState:
+            person = act(there, hashes)
+            if stays and before is not None:
+                person = _person(there, before.name)
+            return PeopleState(there.people(), person)
+
+        def work() -> None:
+            self._send(Answered(told, log.writer.submit(on_log).result()))
+
+        def refuse(fault: Fault) -> None:
+            self._send(Answered(told, Refused(fault.message)))
+
+        self._workers.run("files", work, refused=refuse)
+
+
+def _person(there: Log, name: str) -> Person | None:
+    """Return an active person as the log knows them now."""
+    return next((one for one in there.people() if one.name == name and one.is_active), None)
+
+
+def vouch(there: Log, hashes: PassphraseHash, name: str, passphrase: str) -> Person:
+    """Return the person of a name and passphrase. Raises WrongPerson, UserError while one must wait."""
+    _check_wait(there.tries(name))
+    if not hashes.fits(there.stored_passphrase(name), passphrase):
+        after = there.note_try(name, right=False)
+        raise WrongPerson(after.wait_s(datetime.now(UTC)))
+    folded = " ".join(name.split()).casefold()
+    known = next(one for one in there.people() if one.name.casefold() == folded)
+    there.note_try(known.name, right=True)
+    return known
+
+
+def _check_wait(tries: Tries) -> None:
+    left = tries.wait_s(datetime.now(UTC))
+    if left > 0:
+        raise UserError(sentence(WAIT, seconds=max(1.0, left)))

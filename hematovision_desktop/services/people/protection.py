@@ -1,0 +1,192 @@
+"""The protection of the log in use: opened by a person's words, put under another guard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.signing.log_key import Guard, WrongPassphrase
+from hematovision_desktop.core.signing.people import Right
+from hematovision_desktop.services.base.outside import Outside
+from hematovision_desktop.services.base.workers import Workers
+from hematovision_desktop.services.messages.program import Done
+from hematovision_desktop.services.messages.protection import (
+    Protection,
+    ProtectionShown,
+    RecoveryShown,
+    WordsRefused,
+)
+from hematovision_desktop.services.review.inbox import GuardSeen, LogIsLocked, LogIsOpen, Message
+from hematovision_desktop.services.review.journal import LogInUse
+
+FREE_TRIES = 3
+LONGEST_WAIT_S = 60.0
+
+
+@dataclass(slots=True)
+class SlowDown:
+    """Makes guessing slow: from the fourth wrong word on each costs twice the wait of the one before.
+
+    It ends with the program; what makes guessing hopeless is the cost of the passphrase itself.
+    """
+
+    now: Callable[[], float]
+    wrong: int = 0
+    until: float = 0.0
+
+    @property
+    def left_s(self) -> float:
+        """Seconds until the next try counts."""
+        return max(0.0, self.until - self.now())
+
+    def miss(self) -> float:
+        """Take note of a wrong word; return the seconds to wait."""
+        self.wrong += 1
+        if self.wrong > FREE_TRIES:
+            self.until = self.now() + min(LONGEST_WAIT_S, 2.0 ** (self.wrong - FREE_TRIES))
+        return self.left_s
+
+    def hit(self) -> None:
+        """Take note of the right one."""
+        self.wrong, self.until = 0, 0.0
+
+
+class LogProtection:
+    """Carries out `messages.protection.ProtectionCommands`; its state lives on the main thread.
+
+    allows: whether who is there may do something, told if not.
+    """
+
+    def __init__(
+        self,
+        workers: Workers,
+        outside: Outside,
+        log: Callable[[], LogInUse],
+        send: Callable[[Message], None],
+        *,
+        allows: Callable[[Right], bool],
+    ) -> None:
+        self._workers = workers
+        self._guard = outside.log_guard
+        self._log = log
+        self._send = send
+        self._allows = allows
+        self._slow = SlowDown(outside.clock.monotonic)
+        self.state = Protection()
+
+    # On the main thread
+
+    def take(self, message: GuardSeen | LogIsLocked | LogIsOpen) -> bool:
+        """Take what became of a log; return whether it can be read now and could not before."""
+        if message.log != self._log().number:
+            return False
+        was_locked = bool(self.state.locked)
+        match message:
+            case GuardSeen(_, guard):
+                self._show(replace(self.state, guard=guard, is_busy=False))
+            case LogIsLocked(_, guard, reason):
+                self._show(Protection(guard, reason))
+            case LogIsOpen(_, guard):
+                self._show(Protection(guard))
+                return was_locked
+        return False
+
+    def _show(self, state: Protection) -> None:
+        self.state = state
+        self._send(ProtectionShown(state))
+
+    def forget(self) -> None:
+        """Another log is in use."""
+        self._show(Protection())
+        self.look()
+
+    def look(self) -> None:
+        """Find out what guards the log."""
+        self._workers.run("files", self._look, self._log())
+
+    def unlock(self, typed: str) -> None:
+        """Take a passphrase or recovery key."""
+        if not self._may_try():
+            return
+        self._show(replace(self.state, is_busy=True))
+        self._workers.run("files", self._unlock, self._log(), typed)
+
+    def protect(self, guard: Guard, passphrase: str = "", present: str = "") -> None:
+        """Put the log under another guard."""
+        if self.state.is_busy or not self._allows(Right.RULES) or not self._may_try():
+            return
+        self._show(replace(self.state, is_busy=True))
+        self._workers.run("files", self._protect, self._log(), guard, passphrase, present)
+
+    def show_recovery(self, present: str = "") -> None:
+        """Ask for the recovery key."""
+        if self._allows(Right.RULES) and self._may_try():
+            self._workers.run("files", self._recover, self._log(), present)
+
+    def _may_try(self) -> bool:
+        if self._slow.left_s > 0:
+            self._send(
+                WordsRefused(sentence("Wait a moment before you try again."), self._slow.left_s)
+            )
+            return False
+        return True
+
+    # On a worker's thread
+
+    def _look(self, log: LogInUse) -> None:
+        self._send(GuardSeen(log.number, self._guard.guard_of(log.path)))
+
+    def _unlock(self, log: LogInUse, typed: str) -> None:
+        opened = False
+        try:
+            opened = self._are_right(log, typed)
+        finally:
+            if not opened:
+                self._look(log)
+        if opened:
+            self._send(LogIsOpen(log.number, self._guard.guard_of(log.path)))
+            log.writer.flush()
+
+    def _are_right(self, log: LogInUse, typed: str) -> bool:
+        try:
+            self._guard.unlock(log.path, typed)
+        except WrongPassphrase as wrong:
+            self._send(WordsRefused(str(wrong), self._slow.miss()))
+            return False
+        self._slow.hit()
+        return True
+
+    def _is_person(self, log: LogInUse, present: str) -> bool:
+        """Whether who asks knows the words: a window that was left open is no leave to change them."""
+        return self._guard.guard_of(log.path) is not Guard.PASSPHRASE or self._are_right(
+            log, present
+        )
+
+    def _protect(self, log: LogInUse, guard: Guard, passphrase: str, present: str) -> None:
+        try:
+            if not self._is_person(log, present):
+                return
+            was_open = self._guard.guard_of(log.path) is Guard.OPEN
+            try:
+                log.writer.submit(
+                    lambda there: self._guard.protect(there, log.path, guard, passphrase)
+                ).result()
+                self._send(Done(_DONE[guard]))
+            finally:
+                # Even where not all pictures went along the log may be under its new key.
+                if was_open and self._guard.guard_of(log.path) is not Guard.OPEN:
+                    self._send(RecoveryShown(self._guard.recovery(log.path), is_new=True))
+        finally:
+            self._look(log)
+
+    def _recover(self, log: LogInUse, present: str) -> None:
+        if self._is_person(log, present):
+            self._send(RecoveryShown(self._guard.recovery(log.path)))
+
+
+_DONE = {
+    Guard.OPEN: sentence("The log is encrypted no more."),
+    Guard.KEYCHAIN: sentence("The log is encrypted; its key lies in this account's keychain."),
+    Guard.PASSPHRASE: sentence("The log is encrypted; the passphrase guards its key."),
+}

@@ -1,0 +1,1 @@
+"""Questions about the pictures of a batch: pixels, crops, tiles, cells alike."""

@@ -1,0 +1,1 @@
+"""What the window commands, carried out by the rooms before."""

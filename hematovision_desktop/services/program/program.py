@@ -1,0 +1,368 @@
+"""What the window commands, carried out: batches, verdicts, questions and the log.
+
+The head of the services: it owns nothing but the parts and hands each command to one of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import TypeVar
+
+from hematovision_desktop.core.cells.labels import LabelSet
+from hematovision_desktop.core.naming.settings import Settings
+from hematovision_desktop.core.verdicts.verdict_book import Verdict
+from hematovision_desktop.services.base.outside import Outside
+from hematovision_desktop.services.base.workers import Workers
+from hematovision_desktop.services.batches.batches import Batches
+from hematovision_desktop.services.batches.finding import Openings
+from hematovision_desktop.services.batches.moved import MovedPictures
+from hematovision_desktop.services.exchange.exporting import Exporting, Exports
+from hematovision_desktop.services.keeping.backups import Backups
+from hematovision_desktop.services.keeping.log_keeper import LogKeeper
+from hematovision_desktop.services.keeping.retention import Retention
+from hematovision_desktop.services.learn.adaptation import SiteProgram
+from hematovision_desktop.services.learn.learning import Learning
+from hematovision_desktop.services.learn.site_cells import SiteCells
+from hematovision_desktop.services.live.program import LiveProgram
+from hematovision_desktop.services.log.log_writer import LogWriter
+from hematovision_desktop.services.messages.program import Event, Fault
+from hematovision_desktop.services.messages.questions import Request, Then
+from hematovision_desktop.services.messages.review import (
+    BatchRef,
+    Change,
+    Changed,
+    LogChanged,
+    MicroscopesChanged,
+    NamesKnown,
+)
+from hematovision_desktop.services.microscopes.known_truth import KnownTruths
+from hematovision_desktop.services.microscopes.microscopes import Microscopes
+from hematovision_desktop.services.people.people import People
+from hematovision_desktop.services.people.protection import LogProtection
+from hematovision_desktop.services.pictures.model import ModelKeeper
+from hematovision_desktop.services.pictures.pictures import Pictures
+from hematovision_desktop.services.pictures.similar import Similar
+from hematovision_desktop.services.program.answers import Answers
+from hematovision_desktop.services.program.beginning import Beginning
+from hematovision_desktop.services.program.ending import Ending
+from hematovision_desktop.services.program.logged import LoggedBatches
+from hematovision_desktop.services.program.results import Results
+from hematovision_desktop.services.readings.second_reader import SecondReader
+from hematovision_desktop.services.review import inbox
+from hematovision_desktop.services.review.journal import LogInUse
+from hematovision_desktop.services.review.known_names import KnownNames
+from hematovision_desktop.services.review.review import Review
+from hematovision_desktop.services.review.said import SaidOfCells
+from hematovision_desktop.services.samples.history import History
+from hematovision_desktop.services.samples.samples import Samples
+from hematovision_desktop.services.updates.updates import Updates
+
+A = TypeVar("A")
+
+
+class Program(Beginning, LoggedBatches, Exporting, Ending):
+    """Carries out the window's commands (`messages.program.Commands`) on executors of its own.
+
+    Its commands are called on the main thread. Whatever the worker threads have to say goes through
+    `send`, from any thread; who carries it to the main thread hands it to `deliver` there.
+    """
+
+    def __init__(
+        self, settings: Settings, send: Callable[[inbox.Message], None], outside: Outside
+    ) -> None:
+        self._settings = settings
+        self._send = send
+        self._outside = outside
+        self._told: list[Event] | None = None
+        self.workers = Workers(send, outside.places.traces)
+        self._model = ModelKeeper(outside, send, settings.pack_path, self._model_changed)
+        self.people = People(
+            self.workers, self._in_use, send, self._refuse, hashes=outside.passphrases
+        )
+        review = Review(self._tell, self._journal, who=self.people.author)
+        SaidOfCells.__init__(self, review, self._refuse)
+        self._shows, self._is_closed = 0, False
+        self._log = LogKeeper(outside, send, settings.log_path)
+        self._openings = Openings(outside, send, lambda: self._log.now.path.parent)
+        self._batches = Batches(self.review, self.workers, self._model, self._log.now, send)
+        put_on = self._batches.record_microscope
+        told = (self.review, self._in_use, send, put_on, self._refuse)
+        self.microscopes = Microscopes(*told, people=self.people)
+        self.protection = LogProtection(
+            self.workers, outside, self._in_use, send, allows=self.people.allows
+        )
+        self.backups = Backups(self.workers, outside, self._in_use, send, settings)
+        self.retention = Retention(self.review, self.workers, self._in_use, send, settings)
+        self.moved = MovedPictures(self.review, self.workers, outside, send)
+        parts = (self.review, self._in_use, send, self._refuse, self.workers)
+        self.samples = Samples(*parts, allows=self.people.allows)
+        self._history = History(self._in_use, send)
+        self._names = KnownNames(self.review, self.workers, self._in_use, send)
+        pictures = Pictures(self._model, outside.draw_reference, outside.read_slide)
+        self._exports = Exports(outside, pictures, self._history, send)
+        results = Results(
+            outside,
+            self.workers,
+            self._in_use,
+            send,
+            self._refuse,
+            people=self.people,
+            samples=self.samples,
+            cut=pictures.cut,
+        )
+        self.laboratory, self.signing = results.laboratory, results.signing
+        self.handover = results.handover
+        known = (self.review, pictures, self._history, self.samples, results)
+        anew = self.microscopes.read
+        truths = self._truths = KnownTruths(outside.find_files, self._model, self._in_use, anew)
+        self._answers = Answers(
+            *known,
+            truths=truths,
+            learning=Learning(
+                outside.learning,
+                self._model,
+                self.people.name,
+                site=SiteCells(
+                    self._in_use,
+                    self._model,
+                    outside.learning.decode,
+                    allows=lambda: self._settings.learn_from_site,
+                ),
+            ),
+            alike=Similar(outside.open_teaching, self._model, self._in_use),
+            workers=self.workers,
+            send=send,
+        )
+        self.live = LiveProgram(
+            settings,
+            outside,
+            self.workers,
+            self._writer,
+            send,
+            who=self.people.name,
+            pack=lambda: self._model.path,
+            microscopes=self.microscopes,
+            take_over=self._batches.hand_over,
+        )
+        self.second_reader = SecondReader(
+            self.review,
+            self.workers,
+            self._in_use,
+            send,
+            people=self.people,
+            parts=outside.readings,
+            encode=outside.live.encode_png,
+            adopt=self._batches.adopt,
+            under_way=self.live.has_under_way,
+        )
+        self.site = SiteProgram(
+            self.workers,
+            outside,
+            self._writer,
+            send,
+            chosen=self._pack_now,
+            changed=self.microscopes.read,
+        )
+        self.updates = Updates(
+            self.workers,
+            outside,
+            self._in_use,
+            send,
+            people=self.people,
+            chosen=self._pack_now,
+            changed=self._load_chosen,
+        )
+
+    def _in_use(self) -> LogInUse:
+        return self._log.now
+
+    def _writer(self) -> LogWriter:
+        return self._log.writer
+
+    # -- set-up and end ---------------------------------------------------------------------
+
+    def load_model(self) -> None:
+        """Load the model pack on its own thread; answered by ModelChanged."""
+        self.protection.look()
+        self.people.look()
+        self.backups.look()
+        self.microscopes.read()
+        self._load_chosen()
+
+    def _load_chosen(self) -> None:
+        self.workers.run("inference", self._model.load, self._settings.pack_path)
+
+    def keep_elsewhere(self, path: Path) -> None:
+        """Write what is open to another log, for this once; the settings stay."""
+        self._move_log(path)
+
+    def close(self) -> bool:
+        """Cancel what runs, let the field at hand finish, write what is left to the log.
+
+        Returns whether the log has everything; False means results are lost if the program ends.
+        """
+        self._batches.cancel_all()
+        self.backups.stop()
+        self._truths.stop()
+        self.updates.stop()
+        self.live.close()
+        self.site.close()
+        self.workers.close("inference", "explain", "files")
+        self._is_closed = True
+        return self._log.writer.close()
+
+    def _pack_now(self) -> tuple[Path, LabelSet]:
+        return self._model.path, self._settings.label_set
+
+    def _model_changed(self) -> None:
+        self.live.renew_model("The model pack was changed")
+
+    # -- the main thread --------------------------------------------------------------------
+
+    def deliver(self, message: inbox.Message) -> Iterable[Event]:
+        """Take a message on the main thread; return what the window is to be told.
+
+        A program that is closed takes none: the log has its results, and no one looks any more.
+        """
+        if self._is_closed:
+            return ()
+        told: list[Event] = []
+        self._told = told
+        try:
+            self._take(message)
+        finally:
+            self._told = None
+        return told
+
+    def standing(self) -> tuple[Event, ...]:
+        """Return what is told of how all stands, for a window that knows nothing yet."""
+        view = self.review.view
+        shown = () if view is None else (Changed(view.ref, Change.VIEW),)
+        return (self._model.standing, MicroscopesChanged(), *shown, *self.live.standing())
+
+    def _take(self, message: inbox.Message) -> None:
+        match message:
+            case inbox.Begun() | inbox.ResultsCame() | inbox.Dropped() | inbox.PicturesFound():
+                self._batches.take(message)
+                if isinstance(message, inbox.Begun):
+                    self.microscopes.begin(message.batch)
+            case inbox.Ended():
+                self._batches.take(message)
+                self._names.look_for(message.batch)
+                self._tell(LogChanged())
+            case inbox.NamesFound(ref, names, boxes):
+                self._names.keep(message)
+                self._tell(NamesKnown(ref, len(names) + len(boxes)))
+            case inbox.Logged():
+                self._batches.take(message)
+                self.samples.follow(message.batch)
+                self._tell(LogChanged())
+            case (
+                inbox.BatchRead()
+                | inbox.MicroscopesRead()
+                | inbox.ProfileKept()
+                | inbox.SampleRead()
+            ):
+                self._take_read(message)
+            case inbox.GuardSeen() | inbox.LogIsLocked() | inbox.LogIsOpen():
+                if self.protection.take(message):
+                    self._read_log()
+            case inbox.BackupNoted():
+                self.backups.take(message)
+                self.retention.look()
+            case inbox.Joined():
+                self._put_together(message)
+            case inbox.Answered(then, answer):
+                then(answer)
+            case _:
+                self._tell(message)
+
+    def _read_log(self) -> None:
+        self.people.look()
+        self.microscopes.read()
+        self._tell(LogChanged())
+
+    def _take_read(
+        self, read: inbox.BatchRead | inbox.MicroscopesRead | inbox.ProfileKept | inbox.SampleRead
+    ) -> None:
+        match read:
+            case inbox.BatchRead():
+                self._adopt(read)
+            case inbox.SampleRead():
+                self.samples.take(read)
+            case _:
+                self.microscopes.take(read)
+                self.live.microscope.look_again()
+
+    def _put_together(self, joined: inbox.Joined) -> None:
+        self._do(lambda: self._batches.take_joined(joined))
+        self._tell(LogChanged())
+
+    def _tell(self, event: Event) -> None:
+        """Tell the window: with what is being delivered, or on its own."""
+        if self._told is not None:
+            self._told.append(event)
+        else:
+            self._send(event)
+
+    def _refuse(self, reason: str) -> None:
+        self._tell(Fault(reason))
+
+    def _journal(self, ref: BatchRef, rows: Sequence[Verdict]) -> None:
+        self._batches.journal(ref, rows)
+        self.microscopes.follow(ref)
+
+    # -- what is in view; how batches begin is in `Beginning` -----------------------------------
+
+    def show(self, ref: BatchRef | None) -> None:
+        """Have another open batch in view, or none."""
+        self._shows += 1
+        self._do(lambda: self.review.show(ref))
+
+    # -- what a person says: the rest of it is in `SaidOfCells` ------------------------------
+
+    def take_names(self, ref: BatchRef) -> None:
+        """Take over the names of earlier batches, where no name was given meanwhile."""
+        self._do(lambda: self._names.take(ref))
+
+    # -- questions --------------------------------------------------------------------------
+
+    def ask(self, request: Request[A], then: Then[A]) -> None:
+        """Ask something; `then` gets the answer, or Refused, on the main thread."""
+        self._answers.ask(request, then)
+
+    # -- settings ---------------------------------------------------------------------------
+
+    def apply_settings(self, settings: Settings) -> None:
+        """Use and remember settings; a changed model pack or log is opened at once."""
+        settings = self.people.allowed_settings(self._settings, settings)
+        before, self._settings = self._settings, settings
+        self.backups.settings = self.retention.settings = settings
+        self.live.apply_settings(settings)
+        self.workers.run("files", self._outside.write_settings, settings)
+        if settings.pack_path != before.pack_path:
+            self.load_model()
+        if settings.log_path != before.log_path:
+            self._move_log(settings.log_path)
+        if settings.backup_folder != before.backup_folder:
+            self.backups.look()
+        if settings.keep_days != before.keep_days:
+            self.retention.look()
+
+    def _move_log(self, path: Path | None) -> None:
+        """Write to another log from now on; what is open goes along."""
+        old = self._log.move(path)
+        self._batches.move(self._log.now)
+        of_it = (self.protection, self.microscopes, self.live.microscope, self.samples)
+        for part in (*of_it, self.people):
+            part.forget()
+        self.live.follow_log()
+        self.workers.run("files", self._close_log, old)
+
+    def _close_log(self, old: LogInUse) -> None:
+        self.live.end_session(
+            "The log was moved, so the microscope was closed. Its count is in the old log."
+        )
+        self._log.leave(old)
+        self.live.follow_log()  # its session, while it was open, hid what the new log holds

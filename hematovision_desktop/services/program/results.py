@@ -1,0 +1,112 @@
+"""What becomes of a sample's figures: the laboratory's rules, sheets, signatures, handing over."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any, TypeVar
+
+from hematovision_desktop.core.logbook.log_port import Log
+from hematovision_desktop.core.samples.laboratory import Laboratory
+from hematovision_desktop.core.verdicts.agreement import Agreement
+from hematovision_desktop.services.base.outside import Outside
+from hematovision_desktop.services.base.workers import Workers
+from hematovision_desktop.services.messages.handover import HandoversOf
+from hematovision_desktop.services.messages.period import PeriodOf
+from hematovision_desktop.services.messages.questions import Request
+from hematovision_desktop.services.messages.second_reader import AgreementOf, WasAskedHere
+from hematovision_desktop.services.messages.sheets import SheetOf
+from hematovision_desktop.services.messages.signing import GatesOf, RecordsOf
+from hematovision_desktop.services.people.people import People
+from hematovision_desktop.services.readings.second_reading import (
+    read_agreement,
+)
+from hematovision_desktop.services.readings.taken_question import (
+    was_asked_here,
+)
+from hematovision_desktop.services.reports.handover import HandingOver
+from hematovision_desktop.services.reports.sheets import CutCells, Sheets
+from hematovision_desktop.services.reports.signing import Signing
+from hematovision_desktop.services.review.inbox import Message
+from hematovision_desktop.services.review.journal import LogInUse, ask_log
+from hematovision_desktop.services.samples.laboratory import LaboratoryRules
+from hematovision_desktop.services.samples.period import read_period
+from hematovision_desktop.services.samples.samples import Samples
+
+T = TypeVar("T")
+
+
+class Results:
+    """Holds the parts, and answers what is asked of them.
+
+    refuse: tells a person why something cannot be. cut: cuts cells for the sheet.
+    """
+
+    def __init__(
+        self,
+        outside: Outside,
+        workers: Workers,
+        log: Callable[[], LogInUse],
+        send: Callable[[Message], None],
+        refuse: Callable[[str], None],
+        *,
+        people: People,
+        samples: Samples,
+        cut: CutCells,
+    ) -> None:
+        self._log = log
+        self._readings = outside.readings
+        self.laboratory = LaboratoryRules(outside, workers, log, send, refuse, allows=people.allows)
+        self._sheets = Sheets(log, cut, self._rules)
+        self.signing = Signing(
+            workers,
+            samples,
+            log,
+            send,
+            people=people,
+            signer=outside.signer,
+            laboratory=self._rules,
+        )
+        self.handover = HandingOver(
+            workers,
+            log,
+            send,
+            people=people,
+            laboratory=self._rules,
+            writers=outside.handover_writers,
+        )
+
+    def _ask_log(self, call: Callable[[Log], T], /) -> T:
+        return ask_log(self._log, lambda log: log.writer.submit(call).result())
+
+    def _rules(self) -> Laboratory:
+        return self.laboratory.now
+
+    def answer_of(self, request: Request[Any]) -> Callable[[], object] | None:
+        """Return what answers a question on a worker's thread, None if others do."""
+        if isinstance(request, PeriodOf):
+            return lambda: read_period(request.first_day, request.last_day, self._ask_log)
+        if isinstance(request, WasAskedHere):
+            return lambda: self._was_asked_here(request.batch_id)
+        of_sample: dict[type, Callable[[int], object]] = {
+            SheetOf: self._sheets.sheet,
+            GatesOf: self.signing.gates,
+            RecordsOf: self.signing.records,
+            HandoversOf: self.handover.of_sample,
+            AgreementOf: self._agreement,
+        }
+        answer = of_sample.get(type(request))
+        return None if answer is None else partial(answer, _sample_of(request))
+
+    def _was_asked_here(self, batch_id: int) -> bool:
+        start = self._ask_log(lambda there: there.read_start(batch_id))
+        return was_asked_here(start, self._readings())
+
+    def _agreement(self, sample_id: int) -> Agreement:
+        return self._ask_log(lambda there: read_agreement(there, sample_id))
+
+
+def _sample_of(request: Any) -> int:
+    """Return which sample a question is about."""
+    sample_id: int = request.sample_id
+    return sample_id

@@ -1,0 +1,1 @@
+"""Second readings, here and for other laboratories."""

@@ -1,0 +1,294 @@
+"""Second readings behind the window: files on a worker's thread, what a person sees on the main one."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from datetime import datetime
+from functools import cached_property
+from pathlib import Path
+from typing import Any, TypeVar
+
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.cells.field import FieldResult, Pixels
+from hematovision_desktop.core.logbook.log_port import Log
+from hematovision_desktop.core.readings.reading_cells import new_of
+from hematovision_desktop.core.readings.reading_drawn import find_said
+from hematovision_desktop.core.readings.second_reading import (
+    ReadingFile,
+    ReadingWish,
+    WrongReadingWords,
+)
+from hematovision_desktop.core.samples.sample import KnownSample
+from hematovision_desktop.core.verdicts.agreement import (
+    ReadTwice,
+    agreement_of,
+    compare_blind,
+    read_twice,
+)
+from hematovision_desktop.core.verdicts.verdict_book import Verdict
+from hematovision_desktop.services.base.outside import ReadingParts
+from hematovision_desktop.services.base.workers import Workers
+from hematovision_desktop.services.messages.program import Fault
+from hematovision_desktop.services.messages.questions import Refused, Then
+from hematovision_desktop.services.messages.review import LogChanged
+from hematovision_desktop.services.messages.samples import SamplesChanged
+from hematovision_desktop.services.messages.second_reader import (
+    NewFile,
+    ReadingCompared,
+    ReadingLocked,
+    ReadingMerged,
+    ReadingOpened,
+    ReadingSent,
+    ReadingTaken,
+)
+from hematovision_desktop.services.people.people import LOG_IN_FIRST, People
+from hematovision_desktop.services.pictures.pictures import read_again
+from hematovision_desktop.services.readings.second_reading import (
+    Meant,
+    check_answer,
+    draft_question,
+    is_question,
+    key_of,
+    note_asked,
+    note_merged,
+    read_file,
+    read_to_ask,
+    too_late,
+    write_file,
+)
+from hematovision_desktop.services.readings.taken_question import (
+    answer_of,
+    lay_out,
+    log_question,
+    note_answered,
+    stays_behind,
+    take_question,
+)
+from hematovision_desktop.services.review import inbox
+from hematovision_desktop.services.review.journal import LogInUse
+from hematovision_desktop.services.review.review import OpenBatch, Review
+from hematovision_desktop.services.samples.history import MOVED, opened_from
+
+T = TypeVar("T")
+
+_NOBODY = "-"
+"""Who reads as long as nothing is taken over."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Coming:
+    """An answer on its way to the main thread. batches: those it speaks of, as the log has them."""
+
+    file: ReadingFile
+    meant: Meant
+    batches: tuple[OpenBatch, ...]
+    log: LogInUse
+
+
+class SecondReader:
+    """Carries out `messages.second_reader.SecondReaderCommands`.
+
+    encode: pixels as PNG. adopt: takes a batch in that was read from the log. under_way: whether a
+    batch is a live count that goes on.
+    """
+
+    def __init__(
+        self,
+        review: Review,
+        workers: Workers,
+        log: Callable[[], LogInUse],
+        send: Callable[[inbox.Message], None],
+        *,
+        people: People,
+        parts: Callable[[], ReadingParts],
+        encode: Callable[[Pixels], bytes],
+        adopt: Callable[[OpenBatch], None],
+        under_way: Callable[[int], bool],
+    ) -> None:
+        self._review = review
+        self._workers = workers
+        self._log = log
+        self._send = send
+        self._people = people
+        self._build = parts
+        self._encode = encode
+        self._adopt = adopt
+        self._under_way = under_way
+        self._taking = threading.Lock()
+        self._newest: dict[tuple[int, str, str, str], datetime] = {}
+
+    @cached_property
+    def _parts(self) -> ReadingParts:
+        return self._build()
+
+    def ask(
+        self, sample: KnownSample, wish: ReadingWish, file: NewFile, then: Then[ReadingSent]
+    ) -> None:
+        """Write the cells of a sample for a second reader."""
+        log = self._log()
+
+        def work() -> ReadingSent:
+            found = _on(log, lambda there: read_to_ask(there, sample))
+            drafted = draft_question(*found, wish, file.by, whole=self._whole, encode=self._encode)
+            files, asked = self._parts.files, drafted.asked
+            write_file(file.path, files.ask(asked, drafted.pictures, file.passphrase))
+            _on(log, lambda there: note_asked(there, drafted, file.path))
+            return ReadingSent(file.path, asked.cells, drafted.problems)
+
+        self._run(work, then)
+
+    def _whole(self, result: FieldResult) -> Pixels:
+        return read_again(self._parts.reader, result).pixels
+
+    def send_back(self, batch_id: int, file: NewFile, then: Then[ReadingSent]) -> None:
+        """Write what a person said of the cells of a question."""
+        log = self._log()
+
+        def work() -> ReadingSent:
+            answered = _on(log, lambda there: answer_of(there, batch_id, file.by, self._parts))
+            write_file(file.path, self._parts.files.answer(answered, file.passphrase))
+            _on(log, lambda there: note_answered(there, batch_id, answered, file.path))
+            cells = len(answered.names) + len(answered.added)
+            return ReadingSent(file.path, cells, stays_behind(answered))
+
+        self._run(work, then)
+
+    def open(self, path: Path, passphrase: str, then: Then[ReadingOpened]) -> None:
+        """Take a question in, or an answer over; "" where no passphrase was given yet."""
+        log = self._log()
+
+        def work() -> object:
+            try:
+                file = read_file(path, self._parts, passphrase)
+            except WrongReadingWords as locked:
+                return ReadingLocked(wrong=not locked.missing)
+            return self._take(log, file) if is_question(file) else _coming(log, file, self._parts)
+
+        def told(answer: Any) -> None:
+            then(self._merge(answer) if isinstance(answer, _Coming) else answer)
+
+        self._run(work, told)
+
+    def ask_here(self, sample: KnownSample, by: str, then: Then[ReadingTaken]) -> None:
+        """Lay the cells of a sample out to be named on this computer, without any names."""
+        log, files = self._log(), self._parts.files
+
+        def work() -> ReadingTaken:
+            found = _on(log, lambda there: read_to_ask(there, sample))
+            wish = ReadingWish()
+            drafted = draft_question(*found, wish, by, whole=self._whole, encode=self._encode)
+            return self._take(log, files.read(files.ask(drafted.asked, drafted.pictures)))
+
+        self._run(work, then)
+
+    def compare(self, batch_id: int, then: Then[ReadingCompared]) -> None:
+        """Compare the names of what was laid out here; Refused where it came from elsewhere."""
+        log = self._log()
+
+        def work() -> ReadingCompared:
+            coming = self._read_here(log, batch_id, _NOBODY)
+            meant = coming.meant
+            told = [
+                (one.reviewed, find_said(one.reviewed, *meant.said[one.batch_id or 0], {}))
+                for one in coming.batches
+            ]
+            found = compare_blind((reviewed, said.names) for reviewed, said in told)
+            drawn = sum(len(said.new) for _, said in told)
+            return ReadingCompared(meant.samples[0].details.accession, found, drawn)
+
+        self._run(work, then)
+
+    def take_over(self, batch_id: int, reader: str, then: Then[ReadingMerged]) -> None:
+        """Take those names over as a second reader's; the first ones stay."""
+        log = self._log()
+
+        def told(answer: Any) -> None:
+            then(self._merge(answer) if isinstance(answer, _Coming) else answer)
+
+        self._run(lambda: self._read_here(log, batch_id, reader), told)
+
+    def _read_here(self, log: LogInUse, batch_id: int, reader: str) -> _Coming:
+        files = self._parts.files
+        answered = _on(log, lambda there: answer_of(there, batch_id, reader, self._parts))
+        return _coming(log, files.read(files.answer(answered)), self._parts)
+
+    def _take(self, log: LogInUse, file: ReadingFile) -> ReadingTaken:
+        asked, home = file.asked, log.path.absolute().parent
+        # The same file may be opened twice at once, by two workers.
+        with self._taking:
+            batch_id = _on(log, lambda there: take_question(there, file, home, self._parts))
+            if batch_id is None:
+                results = lay_out(file, home, self._parts)
+                batch_id = _on(log, lambda there: log_question(there, asked, results, home))
+                self._send(LogChanged())
+                self._send(SamplesChanged())
+        key = key_of(file)
+        return ReadingTaken(batch_id, asked.title, asked.cells, asked.by, key)
+
+    def _merge(self, coming: _Coming) -> ReadingMerged | Refused:
+        """Let the review record the names, on the main thread: an open batch has one owner."""
+        if coming.log.number != self._log().number:
+            return Refused(MOVED)
+        meant = coming.meant
+        answered = meant.answered
+        if any(map(self._under_way, meant.said)):
+            return Refused(sentence("A count of this sample is under way. End it first."))
+        # Two files may be opened at once: what one of them said is not in the log yet.
+        whose = (coming.log.number, answered.asked.uid, answered.reader, key_of(coming.file))
+        newest = self._newest.get(whose, answered.at)
+        if newest > answered.at:
+            return Refused(too_late(answered, newest))
+        self._newest[whose] = answered.at
+        told: list[Verdict] = []
+        read: list[ReadTwice] = []
+        for batch in coming.batches:
+            batch_id = batch.batch_id or 0
+            known = self._review.logged(batch_id)
+            if known is None:
+                self._adopt(known := batch)
+            told += self._review.second_read(known.ref, meant.said[batch_id], answered.reader)
+            read += read_twice(known.reviewed)
+        new = new_of(told)
+        coming.log.writer.keep(lambda there: note_merged(there, coming.file, meant, new))
+        self._send(SamplesChanged(frozenset(one.uid for one in meant.samples)))
+        return ReadingMerged(
+            meant.samples[0],
+            answered.reader,
+            key_of(coming.file),
+            *new,
+            answered.left_out,
+            meant.lost,
+            agreement_of(read),
+            meant.other_keys,
+        )
+
+    def _run(self, work: Callable[[], object], then: Then[Any]) -> None:
+        if self._people.state.is_locked:
+            self._send(inbox.Answered(then, Refused(LOG_IN_FIRST)))
+            return
+
+        def refuse(fault: Fault) -> None:
+            self._send(inbox.Answered(then, Refused(fault.message)))
+
+        def whole() -> None:
+            self._send(inbox.Answered(then, work()))
+
+        self._workers.run("files", whole, refused=refuse)
+
+
+def _on(log: LogInUse, call: Callable[[Log], T]) -> T:
+    return log.writer.submit(call).result()
+
+
+def _coming(log: LogInUse, file: ReadingFile, parts: ReadingParts) -> _Coming:
+    def work(there: Log) -> _Coming:
+        meant = check_answer(there, file, parts)
+        batches = [
+            opened_from(there.open_batch(one), there.read_sample(there.sample_of(one)).known)
+            for one in meant.said
+        ]
+        return _Coming(file, meant, tuple(batches), log)
+
+    return _on(log, work)

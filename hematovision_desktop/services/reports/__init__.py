@@ -1,0 +1,1 @@
+"""What leaves with a signature: sheets, signed records, results handed over."""

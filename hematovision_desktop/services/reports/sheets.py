@@ -1,0 +1,227 @@
+"""Puts together what a sample's sheet shows: its report, and pictures of doubtful and abnormal cells."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.cells.field import Box, Cell, FieldResult, Pixels
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.logbook.log import LoggedBatch
+from hematovision_desktop.core.logbook.log_port import Log
+from hematovision_desktop.core.reports.record_making import laboratory_of, stamp_of, standings_of
+from hematovision_desktop.core.reports.report import MicroscopeUse, SampleReport, report_of
+from hematovision_desktop.core.samples.laboratory import Laboratory
+from hematovision_desktop.core.samples.sample import SampleSummary
+from hematovision_desktop.core.samples.sample_log import Page, SampleQuery
+from hematovision_desktop.core.verdicts.reviewed_batch import counted_as, decided_by
+from hematovision_desktop.core.verdicts.verdict_book import HAND, CellKey, CellState, VerdictBook
+from hematovision_desktop.services.messages.sheets import MOST_PICTURED, PicturedCell, SampleSheet
+from hematovision_desktop.services.review.journal import LogInUse, ask_log
+
+_ABNORMAL = (
+    Label.BLAST,
+    Label.ATYPICAL_LYMPHOCYTE,
+    Label.IMMATURE_GRANULOCYTE,
+    Label.ERYTHROBLAST,
+)
+"""Types that a doctor wants to see, in the order of their weight."""
+_UNTOLD, _CHANGED, _CONFIRMED = len(_ABNORMAL), len(_ABNORMAL) + 1, len(_ABNORMAL) + 2
+
+CutCells = Callable[[FieldResult, Sequence[Box]], tuple[Pixels, ...]]
+"""Cuts cells out of a field's file, uint8 RGB; raises UserError where it is gone or was changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    weight: int
+    result: FieldResult
+    box: Box
+    label: Label | None
+    asked: Label | None
+    waits: bool
+    by_person: bool
+    who: str
+
+
+@dataclass(frozen=True, slots=True)
+class SheetParts:
+    """What the log gives of a sheet. wanted: cells to picture; left_out: how many more there are."""
+
+    report: SampleReport
+    wanted: tuple[_Candidate, ...]
+    left_out: int
+    record: bytes = b""
+
+
+def read_report(
+    log: Log, sample_id: int, laboratory: Laboratory
+) -> tuple[SampleReport, tuple[LoggedBatch, ...], bytes]:
+    """Return a sample's report, its batches, and the signed record's bytes.
+
+    One that stands as it was signed is shown by the rules that held then; one that was changed since
+    is provisional again.
+    """
+    summary = log.read_sample(sample_id)
+    batches = tuple(log.read_batch(one) for one in log.batches_of(sample_id))
+    summaries = [one.summary for one in batches]
+    progress = summary.progress
+    if not progress.version or progress.is_changed:
+        return report_of(summary, laboratory, summaries), batches, b""
+    signed = log.records_of(sample_id)[-1]
+    told = json.loads(signed.record)
+    report = report_of(
+        summary,
+        replace(laboratory_of(signed), logo=laboratory.logo),
+        summaries,
+        stamp=stamp_of(signed),
+        program_version=told["program"],
+    )
+    # What was proven on a microscope may be another by now; the sheet says what was signed.
+    uses = tuple(
+        MicroscopeUse(standing, batch.tally.leukocytes)
+        for standing, batch in zip(standings_of(signed), summaries, strict=True)
+    )
+    return replace(report, microscopes=uses), batches, signed.to_bytes()
+
+
+def read_sheet(
+    log: Log, sample_id: int, laboratory: Laboratory, *, most: int = MOST_PICTURED
+) -> SheetParts:
+    """Return what the log gives of a sample's sheet.
+
+    On the log's thread: pictures are cut afterwards by `with_pictures`, which may take longer.
+    """
+    report, batches, record = read_report(log, sample_id, laboratory)
+    found = sorted(
+        (one for batch in batches for one in _candidates(batch)), key=lambda one: one.weight
+    )
+    return SheetParts(report, tuple(found[:most]), len(found[most:]), record)
+
+
+def with_pictures(parts: SheetParts, cut: CutCells) -> SampleSheet:
+    """Return the sheet; cells whose pictures are gone are counted among those left out."""
+    wanted = parts.wanted
+    crops: dict[int, Pixels] = {}
+    by_field: dict[int, list[int]] = {}
+    for place, one in enumerate(wanted):
+        by_field.setdefault(id(one.result), []).append(place)
+    for places in by_field.values():
+        result = wanted[places[0]].result
+        try:
+            cells = cut(result, [wanted[place].box for place in places])
+        except UserError:
+            continue
+        crops.update(zip(places, cells, strict=True))
+    pictured = tuple(
+        PicturedCell(
+            crops[place],
+            one.label,
+            one.asked,
+            waits=one.waits,
+            by_person=one.by_person,
+            who=one.who,
+        )
+        for place, one in enumerate(wanted)
+        if place in crops
+    )
+    left_out = parts.left_out + len(wanted) - len(pictured)
+    return SampleSheet(parts.report, pictured, left_out, parts.record)
+
+
+def find_sample(log: Log, words: str) -> SampleSummary:
+    """Return the sample of an accession number or, where none has it, of an id.
+
+    UserError if there is none, or if several share the number.
+    """
+    wanted = words.strip()
+    page = log.samples(SampleQuery(words=(wanted,)), Page())
+    same = [one for one in page.samples if one.details.accession.casefold() == wanted.casefold()]
+    if len(same) > 1:
+        ids = ", ".join(str(one.sample_id) for one in same)
+        raise UserError(
+            sentence(
+                "Several samples are called {wanted}. Give an id instead: {ids}.",
+                wanted=wanted,
+                ids=ids,
+            )
+        )
+    if same:
+        return same[0]
+    if wanted.isascii() and wanted.isdigit():
+        found = log.samples(SampleQuery(sample_ids=(int(wanted),)), Page())
+        if found.samples:
+            return found.samples[0]
+    raise UserError(sentence("No sample has the number {wanted}, nor this id.", wanted=wanted))
+
+
+def _candidates(batch: LoggedBatch) -> Iterator[_Candidate]:
+    book = VerdictBook(batch.verdicts)
+    fields = {result.position: result for result in batch.results}
+    for result in batch.results:
+        for index, cell in enumerate(result.cells):
+            found = _candidate(result, cell, book.state(CellKey(result.position, index)))
+            if found is not None:
+                yield found
+    for key in book.born():
+        state = book.state(key)
+        result_of = fields.get(key.field_position)
+        if key.field_position != HAND and result_of is not None:
+            found = _candidate(result_of, None, state)
+            if found is not None:
+                yield found
+
+
+def _candidate(result: FieldResult, cell: Cell | None, state: CellState) -> _Candidate | None:
+    counted = counted_as(cell, state)
+    box = cell.box if cell is not None else state.box
+    if box is None or not (counted.counts or counted.waits):
+        return None
+    changed = cell is not None and (cell.needs_review or cell.label is not counted.label)
+    if counted.label in _ABNORMAL and not counted.waits:
+        weight = _ABNORMAL.index(counted.label)
+    elif counted.label is None or counted.waits:
+        weight = _UNTOLD
+    elif cell is not None and cell.label is not counted.label.counts_as:
+        weight = _CHANGED
+    elif cell is not None and cell.needs_review:
+        weight = _CONFIRMED
+    else:
+        return None
+    said = decided_by(cell, state)
+    return _Candidate(
+        weight,
+        result,
+        box,
+        counted.label,
+        cell.label if cell is not None and changed else None,
+        waits=counted.waits,
+        by_person=said is not None,
+        who=said[1] if said is not None else "",
+    )
+
+
+class Sheets:
+    """Makes the sheets of the log in use; its calls may wait, so they belong on a worker thread."""
+
+    def __init__(
+        self, log: Callable[[], LogInUse], cut: CutCells, laboratory: Callable[[], Laboratory]
+    ) -> None:
+        self._log = log
+        self._cut = cut
+        self._laboratory = laboratory
+
+    def sheet(self, sample_id: int) -> SampleSheet:
+        """Return the sheet of a sample as it stands now."""
+        laboratory = self._laboratory()
+
+        def work(log: LogInUse) -> SheetParts:
+            return log.writer.submit(
+                lambda there: read_sheet(there, sample_id, laboratory)
+            ).result()
+
+        return with_pictures(ask_log(self._log, work), self._cut)

@@ -1,0 +1,116 @@
+"""Signing samples of the log in use; the record is made on the log's thread, in one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.logbook.log_port import Log
+from hematovision_desktop.core.reports.record_making import stamp_of
+from hematovision_desktop.core.reports.report import Stamp, report_of
+from hematovision_desktop.core.reports.signing_gates import gates_of
+from hematovision_desktop.core.samples.laboratory import Laboratory
+from hematovision_desktop.core.samples.sample import SampleSummary
+from hematovision_desktop.core.samples.sample_log import SampleGone
+from hematovision_desktop.core.signing.people import Right, check_right
+from hematovision_desktop.core.signing.signed_record import Signer, SigningWish
+from hematovision_desktop.services.base.workers import Workers
+from hematovision_desktop.services.messages.program import Fault
+from hematovision_desktop.services.messages.questions import Refused, Then
+from hematovision_desktop.services.messages.signing import Signable
+from hematovision_desktop.services.people.people import People
+from hematovision_desktop.services.review.inbox import Answered, Message
+from hematovision_desktop.services.review.journal import LogInUse, ask_log
+from hematovision_desktop.services.samples.samples import Samples
+
+
+class Signing:
+    """Carries out `messages.signing.SigningCommands` and answers questions about signatures."""
+
+    def __init__(
+        self,
+        workers: Workers,
+        samples: Samples,
+        log: Callable[[], LogInUse],
+        send: Callable[[Message], None],
+        *,
+        people: People,
+        signer: Signer,
+        laboratory: Callable[[], Laboratory],
+    ) -> None:
+        self._workers = workers
+        self._samples = samples
+        self._log = log
+        self._send = send
+        self._people = people
+        self._signer = signer
+        self._laboratory = laboratory
+
+    def sign(
+        self, seen: SampleSummary, wish: SigningWish, then: Then[Stamp], second_words: str = ""
+    ) -> None:
+        """Sign a sample as it was seen; `then` gets the stamp, or Refused with the reason."""
+        laboratory, log = self._laboratory(), self._log()
+        log_in = self._people.state.is_on
+        try:
+            self._people.check(Right.SIGN)
+        except UserError as refused:
+            self._send(Answered(then, Refused(str(refused))))
+            return
+        if log_in:
+            wish = replace(wish, signer=self._people.author())
+
+        def told(answer: Stamp | Refused) -> None:
+            if isinstance(answer, Stamp):
+                self._samples.follow_all(seen.uid)
+            then(answer)
+
+        def sign_there(there: Log) -> Stamp:
+            if there.read_sample(seen.sample_id).uid != seen.uid:
+                raise SampleGone
+            who = wish
+            if log_in and wish.second_signer:
+                second = self._people.vouch(there, wish.second_signer, second_words)
+                check_right(second, Right.SIGN, is_on=True)
+                who = replace(wish, second_signer=second.name)
+            return stamp_of(there.sign_sample(seen, who, laboratory, self._signer))
+
+        def work() -> None:
+            self._send(Answered(told, log.writer.submit(sign_there).result()))
+
+        def refuse(fault: Fault) -> None:
+            self._send(Answered(told, Refused(fault.message)))
+
+        self._workers.run("files", work, refused=refuse)
+
+    # Answers, on a worker's thread
+
+    def gates(self, sample_id: int) -> Signable:
+        """Return what stands between a sample and its signature."""
+        laboratory = self._laboratory()
+        return ask_log(
+            self._log,
+            lambda log: log.writer.submit(
+                lambda there: read_signable(there, sample_id, laboratory)
+            ).result(),
+        )
+
+    def records(self, sample_id: int) -> tuple[Stamp, ...]:
+        """Return who signed a sample, oldest version first."""
+        return ask_log(
+            self._log,
+            lambda log: log.writer.submit(lambda there: _stamps(there, sample_id)).result(),
+        )
+
+
+def read_signable(log: Log, sample_id: int, laboratory: Laboratory) -> Signable:
+    """Return a sample of a log as it is before it is signed."""
+    summary = log.read_sample(sample_id)
+    batches = [log.read_batch(one) for one in log.batches_of(sample_id)]
+    report = report_of(summary, laboratory, [one.summary for one in batches])
+    return Signable(report, gates_of(report, batches), _stamps(log, sample_id))
+
+
+def _stamps(log: Log, sample_id: int) -> tuple[Stamp, ...]:
+    return tuple(map(stamp_of, log.records_of(sample_id)))

@@ -1,0 +1,1 @@
+"""The owner of the open batches, and what reaches it."""

@@ -1,0 +1,206 @@
+"""What the worker threads send to the main one: some of it for the state, the rest for the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.cells.batch import Progress
+from hematovision_desktop.core.cells.field import Box, FieldResult
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.logbook.log import BatchStart, BatchState
+from hematovision_desktop.core.microscopes.microscope import KnownMicroscope
+from hematovision_desktop.core.naming.layers import NO_LAYERS, Layers
+from hematovision_desktop.core.samples.sample import KnownSample
+from hematovision_desktop.core.signing.log_key import Guard
+from hematovision_desktop.core.verdicts.verdict_book import CellKey, Verdict
+from hematovision_desktop.services.messages.backups import BackupState
+from hematovision_desktop.services.messages.program import Event
+from hematovision_desktop.services.messages.review import BatchRef
+from hematovision_desktop.services.review.review import OpenBatch
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """The files of a batch are found, and it works."""
+
+    batch: BatchRef
+    start: BatchStart
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class ResultsCame:
+    """Results of a batch. logged_in: the number of the log that got them.
+
+    joins: what the program says of cells that were there before.
+    """
+
+    batch: BatchRef
+    results: tuple[FieldResult, ...]
+    progress: Progress
+    logged_in: int
+    joins: tuple[Verdict, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """A batch that had begun is over."""
+
+    batch: BatchRef
+    state: BatchState
+    progress: Progress
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """A batch was cancelled, or found nothing, before it had begun."""
+
+    batch: BatchRef
+
+
+@dataclass(frozen=True, slots=True)
+class Logged:
+    """A log gave a batch its id. logged_in: the number of that log; ids mean nothing in another."""
+
+    batch: BatchRef
+    batch_id: int
+    logged_in: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BatchRead:
+    """A batch was read from the log. request: the number of the wish to have it in view.
+
+    log_number: the log that it was read from.
+    """
+
+    batch: OpenBatch
+    request: int
+    log_number: int
+
+
+class DrawnBox(NamedTuple):
+    """A cell that a person drew into a field; label: None is "cannot tell", or not named."""
+
+    position: int
+    box: Box
+    label: Label | None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class NamesFound:
+    """Names of earlier batches for the cells of a batch, by its own keys, and cells drawn there."""
+
+    batch: BatchRef
+    names: Mapping[CellKey, Label | None]
+    boxes: tuple[DrawnBox, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Joined:
+    """Several batches were put together. lengths: of their verdict books when that was done."""
+
+    batch: OpenBatch
+    parts: tuple[BatchRef, ...]
+    lengths: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MicroscopesRead:
+    """What the log in use knows of microscopes, and what names their cells. log: its number."""
+
+    known: tuple[KnownMicroscope, ...]
+    log: int
+    layers: Layers = NO_LAYERS
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ProfileKept:
+    """A new microscope got its id. then: puts whatever waits for it there."""
+
+    then: Callable[[int], None]
+    profile_id: int
+    log: int
+
+
+@dataclass(frozen=True, slots=True)
+class GuardSeen:
+    """What guards a log. log: its number."""
+
+    log: int
+    guard: Guard
+
+
+@dataclass(frozen=True, slots=True)
+class LogIsLocked:
+    """A log cannot be opened by what is at hand, and why. log: its number."""
+
+    log: int
+    guard: Guard
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class LogIsOpen:
+    """A person gave what opens a log. log: its number."""
+
+    log: int
+    guard: Guard
+
+
+@dataclass(frozen=True, slots=True)
+class SampleRead:
+    """Which sample a batch belongs to. log: the number of the log that says so."""
+
+    batch: BatchRef
+    sample: KnownSample
+    log: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PicturesFound:
+    """Where pictures of a batch lie now, by position. sources: what was given, as it is now."""
+
+    batch: BatchRef
+    paths: Mapping[int, Path]
+    sources: tuple[Path, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BackupNoted:
+    """How the backups stand, as a worker found them."""
+
+    state: BackupState
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Answered:
+    """The answer to a question, for whoever asked."""
+
+    then: Callable[[Any], None]
+    answer: object
+
+
+Message = (
+    Begun
+    | ResultsCame
+    | Ended
+    | Dropped
+    | Logged
+    | BatchRead
+    | NamesFound
+    | Joined
+    | MicroscopesRead
+    | ProfileKept
+    | GuardSeen
+    | LogIsLocked
+    | LogIsOpen
+    | BackupNoted
+    | PicturesFound
+    | SampleRead
+    | Answered
+    | Event
+)

@@ -1,0 +1,419 @@
+"""The owner of the session's batches: results, verdicts, what is in view, which cell is chosen.
+
+Lives on the main thread alone. Whatever changes is journalled through a port, so that the log
+follows, and told as news, so that whoever shows it can look again. A change names its batch; one
+that names a batch that is open no more is refused.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from itertools import count
+from pathlib import Path
+
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.cells.batch import Progress
+from hematovision_desktop.core.cells.field import Box, FieldResult
+from hematovision_desktop.core.cells.labels import Label, LabelSet
+from hematovision_desktop.core.logbook.log import BatchStart, BatchState, Stage, stage_of
+from hematovision_desktop.core.microscopes.microscope import (
+    NOTHING_MEASURED,
+    Familiarity,
+    KnownMicroscope,
+    Standing,
+    familiarity_of,
+    standing_on,
+)
+from hematovision_desktop.core.readings.reading_cells import Said, second_rows
+from hematovision_desktop.core.samples.sample import KnownSample
+from hematovision_desktop.core.verdicts.reviewed_batch import ReviewedBatch
+from hematovision_desktop.core.verdicts.verdict_book import (
+    CellKey,
+    Verdict,
+    VerdictKind,
+    box_added,
+    box_removed,
+    named,
+)
+from hematovision_desktop.services.log.result_store import ResultStore
+from hematovision_desktop.services.messages.review import (
+    BatchBegun,
+    BatchEnded,
+    BatchRef,
+    Change,
+    Changed,
+    ReviewNews,
+)
+
+_numbers = count(1)
+_LEAST_LATER = timedelta(microseconds=1)
+
+
+def new_ref() -> BatchRef:
+    """Return the name of a batch that is about to be opened."""
+    return BatchRef(next(_numbers))
+
+
+def new_reviewed(label_set: LabelSet, verdicts: Iterable[Verdict] = ()) -> ReviewedBatch:
+    """Return an empty batch whose results may be of any number."""
+    return ReviewedBatch(label_set, verdicts, ResultStore())
+
+
+@dataclass(slots=True, eq=False)
+class OpenBatch:
+    """One batch of this run; see `messages.review.OpenBatch`. Only `Review` changes it."""
+
+    ref: BatchRef
+    name: str
+    reviewed: ReviewedBatch
+    start: BatchStart | None = None
+    state: BatchState = BatchState.RUNNING
+    total: int = 0
+    progress: Progress | None = None
+    batch_id: int | None = None
+    note: str = ""
+    from_log: bool = False
+    chosen: CellKey | None = None
+    familiarity: Familiarity = NOTHING_MEASURED
+    microscope: KnownMicroscope | None = None
+    sample: KnownSample | None = None
+
+    @property
+    def label_set(self) -> LabelSet:
+        """The types that its cells are told apart by."""
+        return self.reviewed.label_set
+
+    @property
+    def is_queued(self) -> bool:
+        """Whether it waits for its turn."""
+        return self.start is None
+
+    @property
+    def is_running(self) -> bool:
+        """Whether it works or waits for its turn."""
+        return self.state is BatchState.RUNNING
+
+    @property
+    def standing(self) -> Standing:
+        """How far its names may be trusted, by the same rule as in the log."""
+        terms = None if self.start is None else self.start.terms
+        return standing_on(self.familiarity, self.microscope, terms, self.batch_id)
+
+    @property
+    def stage(self) -> Stage:
+        """How far it is, by the same rule as in the log."""
+        if self.start is None:
+            return Stage.RUNNING
+        return stage_of(self.start, self.state, self.reviewed.tally(), self.standing)
+
+
+class Review:
+    """The session's batches. Methods that name a batch raise UserError if it is open no more.
+
+    tell: takes the news. journal: takes the rows of a batch's verdict book once they are recorded.
+    who: the name of the person at work, "" where nobody is asked.
+    """
+
+    def __init__(
+        self,
+        tell: Callable[[ReviewNews], None],
+        journal: Callable[[BatchRef, Sequence[Verdict]], None] = lambda _ref, _rows: None,
+        who: Callable[[], str] = lambda: "",
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        self._tell = tell
+        self._journal = journal
+        self._who = who
+        self._now = now
+        self._batches: dict[BatchRef, OpenBatch] = {}
+        self._view: BatchRef | None = None
+
+    # What is there
+
+    @property
+    def batches(self) -> tuple[OpenBatch, ...]:
+        """The open batches in the order in which they were opened."""
+        return tuple(self._batches.values())
+
+    @property
+    def view(self) -> OpenBatch | None:
+        """The batch in view."""
+        return None if self._view is None else self._batches[self._view]
+
+    def open(self, ref: BatchRef) -> OpenBatch | None:
+        """Return an open batch, None if it is open no more."""
+        return self._batches.get(ref)
+
+    def logged(self, batch_id: int) -> OpenBatch | None:
+        """Return the open batch that the log knows by an id, None if it is not open."""
+        return next((one for one in self._batches.values() if one.batch_id == batch_id), None)
+
+    def _named(self, ref: BatchRef) -> OpenBatch:
+        batch = self._batches.get(ref)
+        if batch is None:
+            raise UserError(
+                sentence("This batch is open no more, so nothing was changed. Open it again.")
+            )
+        return batch
+
+    # The course of a batch
+
+    def list_batch(self, ref: BatchRef, name: str, label_set: LabelSet) -> OpenBatch:
+        """Take in a batch that waits for its turn."""
+        batch = OpenBatch(ref, name, new_reviewed(label_set))
+        self._batches[ref] = batch
+        self._tell(Changed(ref, Change.STAGE))
+        return batch
+
+    def wait_again(self, ref: BatchRef) -> None:
+        """A batch that was stopped waits for its turn to go on."""
+        batch = self._named(ref)
+        batch.state = BatchState.RUNNING
+        self._tell(Changed(ref, Change.STAGE))
+
+    def begin(self, ref: BatchRef, start: BatchStart, total: int) -> None:
+        """A batch's files are found and it works, or it goes on after it was stopped."""
+        batch = self._batches.get(ref)
+        if batch is not None:
+            batch.start, batch.name, batch.total = start, start.name, total
+            _follow_sample(batch)
+            batch.state = BatchState.RUNNING
+            self._tell(BatchBegun(ref, batch.name, total))
+
+    def add(self, ref: BatchRef, results: Iterable[FieldResult], progress: Progress) -> None:
+        """Take results; of a batch that was removed meanwhile they are dropped."""
+        batch = self._batches.get(ref)
+        if batch is not None:
+            before = batch.standing
+            limit = batch.start.foreign_limit if batch.start is not None else None
+            for result in results:
+                # What lies in the folder twice says nothing more of its microscope.
+                batch.familiarity += familiarity_of(batch.reviewed.add(result), limit)
+            batch.progress = progress
+            self._tell(Changed(ref, Change.RESULTS))
+            if batch.standing != before:
+                self._tell(Changed(ref, Change.STANDING))
+
+    def join(self, ref: BatchRef, rows: Sequence[Verdict]) -> None:
+        """Record that cells were there before; the program says so, no person."""
+        batch = self._batches.get(ref)
+        if batch is not None and rows:
+            self._record(batch, *rows)
+
+    def end(self, ref: BatchRef, state: BatchState, progress: Progress) -> None:
+        """A batch that had begun is over; what is done stays."""
+        batch = self._batches.get(ref)
+        if batch is not None:
+            batch.state, batch.progress = state, progress
+        self._tell(BatchEnded(ref, state, progress))
+
+    def set_logged(self, ref: BatchRef, batch_id: int | None) -> None:
+        """The log in use knows a batch by this id; None: not yet, or no more."""
+        batch = self._batches.get(ref)
+        if batch is not None:
+            batch.batch_id = batch_id
+            self._tell(Changed(ref, Change.STAGE))
+
+    def adopt(self, batch: OpenBatch) -> None:
+        """Take in a batch that was read from the log on another thread, which keeps no hold of it."""
+        self._batches[batch.ref] = batch
+        self._tell(Changed(batch.ref, Change.STAGE))
+
+    def remove(self, ref: BatchRef) -> None:
+        """Close a batch; if it was in view, nothing is."""
+        if self._batches.pop(ref, None) is not None:
+            if self._view == ref:
+                self._view = None
+                self._tell(Changed(None, Change.VIEW))
+            self._tell(Changed(ref, Change.REMOVED))
+
+    def show(self, ref: BatchRef | None) -> None:
+        """Have a batch in view, or none."""
+        if ref is not None:
+            self._named(ref)
+        if ref != self._view:
+            self._view = ref
+            self._tell(Changed(ref, Change.VIEW))
+
+    def set_microscope(self, ref: BatchRef, microscope: KnownMicroscope | None) -> None:
+        """Say which microscope a batch comes from, or what is known of that one now."""
+        batch = self._named(ref)
+        if microscope != batch.microscope:
+            batch.microscope = microscope
+            self._tell(Changed(ref, Change.STANDING))
+
+    def set_sample(self, ref: BatchRef, sample: KnownSample | None) -> None:
+        """Say which sample a batch belongs to, or what is known of that one now."""
+        batch = self._named(ref)
+        if sample != batch.sample:
+            batch.sample = sample
+            _follow_sample(batch)
+            self._tell(Changed(ref, Change.SAMPLE))
+
+    def move_pictures(
+        self, ref: BatchRef, paths: Mapping[int, Path], sources: tuple[Path, ...]
+    ) -> None:
+        """Pictures of a batch, by position, lie elsewhere now. sources: what was given, as it is now."""
+        batch = self._named(ref)
+        batch.reviewed.move(paths)
+        if batch.start is not None:
+            batch.start = replace(batch.start, sources=sources)
+        self._tell(Changed(ref, Change.PICTURES))
+
+    def rename(self, ref: BatchRef, name: str) -> None:
+        """Give a batch another name."""
+        batch = self._named(ref)
+        batch.name = name
+        if batch.start is not None:
+            batch.start = replace(batch.start, name=name)
+        self._tell(Changed(ref, Change.STAGE))
+
+    def set_note(self, ref: BatchRef, note: str) -> None:
+        """Replace a batch's note."""
+        self._named(ref).note = note
+        self._tell(Changed(ref, Change.NOTE))
+
+    # What a person says
+
+    def choose(self, ref: BatchRef, key: CellKey | None) -> None:
+        """Look at another cell of a batch, or at none."""
+        batch = self._named(ref)
+        if key is not None and key.field_position >= 0 and key.field_position not in batch.reviewed:
+            raise UserError(sentence("This picture is not part of the batch."))
+        if key != batch.chosen:
+            batch.chosen = key
+            self._tell(Changed(ref, Change.CHOSEN, () if key is None else (key,)))
+
+    def name(self, ref: BatchRef, key: CellKey, label: Label | None) -> None:
+        """Name a cell; None says that it cannot be told."""
+        batch = self._named(ref)
+        if not _knows(batch.reviewed, key):
+            raise UserError(sentence("This cell is not part of the batch, so it was not named."))
+        self._record(batch, named(key, label, self._who(), self._moment(batch)))
+
+    def undo(self, ref: BatchRef) -> CellKey | None:
+        """Take back what was said last, all of one act; return its cell, None if there was nothing."""
+        batch = self._named(ref)
+        return self._told(batch, *batch.reviewed.undo_act(self._who(), self._moment(batch)))
+
+    def redo(self, ref: BatchRef) -> CellKey | None:
+        """Give again what was last taken back; return its cell, None if there was nothing."""
+        batch = self._named(ref)
+        return self._told(batch, *batch.reviewed.redo_act(self._who(), self._moment(batch)))
+
+    def name_all(
+        self,
+        ref: BatchRef,
+        names: Mapping[CellKey, Label | None],
+        drawn: Iterable[tuple[int, Box, Label | None]] = (),
+    ) -> int:
+        """Name several cells at once, as they were named before; return how many there are.
+
+        drawn: cells that a person drew there, by position, to be drawn again with it.
+        """
+        batch = self._named(ref)
+        known = {key: label for key, label in names.items() if _knows(batch.reviewed, key)}
+        who, now = self._who(), self._moment(batch)
+        rows = [named(key, label, who, now) for key, label in known.items()]
+        free: dict[int, CellKey] = {}
+        for position, box, label in drawn:
+            last = free.get(position)
+            free[position] = key = (
+                _free_key(batch.reviewed, position)
+                if last is None
+                else CellKey(position, last.cell_index + 1)
+            )
+            rows.append(box_added(key, box, label, who, now))
+        if rows:
+            self._record(batch, *rows)
+        return len(rows)
+
+    def second_read(self, ref: BatchRef, said: Said, reader: str) -> list[Verdict]:
+        """Record what a second reader says, as one act; return the rows. The first names stay."""
+        batch = self._named(ref)
+        rows = second_rows(batch.reviewed, said, reader, self._moment(batch))
+        self._record(batch, *rows)
+        return rows
+
+    def count_twice(self, ref: BatchRef, position: int) -> None:
+        """Count the cells of a field again that were joined to those of another."""
+        batch = self._named(ref)
+        book = batch.reviewed.book
+        joins = [
+            (key, number)
+            for key in tuple(book.keys())
+            if key.field_position == position and (number := book.join_of(key)) is not None
+        ]
+        who, now = self._who(), self._now()
+        rows = [
+            Verdict(VerdictKind.WITHDRAWN, key, None, who, now, of=number) for key, number in joins
+        ]
+        if rows:
+            self._record(batch, *rows)
+
+    def add_box(self, ref: BatchRef, position: int, box: Box, label: Label | None) -> CellKey:
+        """Add a cell that the locator missed; return its key. box: px of the field."""
+        batch = self._named(ref)
+        if position not in batch.reviewed:
+            raise UserError(sentence("This picture is not part of the batch."))
+        key = _free_key(batch.reviewed, position)
+        self._record(batch, box_added(key, box, label, self._who(), self._moment(batch)))
+        return key
+
+    def remove_boxes(self, ref: BatchRef, keys: Iterable[CellKey]) -> None:
+        """Say that boxes hold no cell of their own, as one act."""
+        batch = self._named(ref)
+        known = [key for key in keys if _knows(batch.reviewed, key)]
+        if not known:
+            raise UserError(sentence("This cell is not part of the batch."))
+        who, now = self._who(), self._moment(batch)
+        self._record(batch, *(box_removed(key, who, now) for key in known))
+
+    def restore_box(self, ref: BatchRef, key: CellKey) -> None:
+        """Bring back a box that was taken away."""
+        batch = self._named(ref)
+        number = batch.reviewed.book.removal_of(key)
+        if number is None:
+            raise UserError(sentence("This box was not taken away."))
+        kind = VerdictKind.WITHDRAWN
+        self._record(batch, Verdict(kind, key, None, self._who(), self._now(), of=number))
+
+    def _moment(self, batch: OpenBatch) -> datetime:
+        """Return the time of an act: later than what was said last, since a clock may be coarse.
+
+        Undo takes back together what was said at the same moment.
+        """
+        now, last = self._now(), batch.reviewed.book.last
+        return now if last is None or now > last.when else last.when + _LEAST_LATER
+
+    def _record(self, batch: OpenBatch, *rows: Verdict) -> None:
+        for row in rows:
+            batch.reviewed.record(row)
+        self._told(batch, *rows)
+
+    def _told(self, batch: OpenBatch, *rows: Verdict | None) -> CellKey | None:
+        said = [row for row in rows if row is not None]
+        if not said:
+            return None
+        self._journal(batch.ref, said)
+        self._tell(Changed(batch.ref, Change.VERDICTS, tuple(row.key for row in said)))
+        return said[-1].key
+
+
+def _free_key(batch: ReviewedBatch, position: int) -> CellKey:
+    """Return the key of the next cell that is drawn into a field."""
+    known = [key.cell_index for key in batch.book.born_in(position)]
+    return CellKey(position, max([len(batch.result(position).cells) - 1, *known]) + 1)
+
+
+def _follow_sample(batch: OpenBatch) -> None:
+    """Have the batch begin for its sample in whatever log it is taken to."""
+    if batch.start is not None and batch.sample is not None:
+        batch.start = replace(batch.start, sample_uid=batch.sample.uid)
+
+
+def _knows(reviewed: ReviewedBatch, key: CellKey) -> bool:
+    return key.cell_index >= 0 and (reviewed.answer(key) is not None or reviewed.book.is_born(key))

@@ -1,0 +1,1 @@
+"""Samples, the rules of their laboratory, and their history."""

@@ -1,0 +1,174 @@
+"""The log as the window asks for it: searched, read, exported, noted, removed."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from pathlib import Path
+from typing import TypeVar
+
+from hematovision_desktop.core.base.collection import nothing_collected
+from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.base.tables import TableDialect
+from hematovision_desktop.core.cells.evidence import Place
+from hematovision_desktop.core.cells.table_field import table_field
+from hematovision_desktop.core.formats.cell_table import Origin, origin_of, write_csv
+from hematovision_desktop.core.logbook.log import BatchSummary, Checked, LogQuery, PackedBatch
+from hematovision_desktop.core.logbook.log_port import Log
+from hematovision_desktop.core.microscopes.proof import NamedBy
+from hematovision_desktop.core.naming.site_model import SiteModel
+from hematovision_desktop.core.samples.sample import KnownSample
+from hematovision_desktop.core.verdicts.reviewed_batch import ReviewedBatch
+from hematovision_desktop.core.verdicts.verdict_book import Verdict, VerdictBook
+from hematovision_desktop.services.log.log_writer import LogClosed
+from hematovision_desktop.services.log.small_copies import SmallCopies
+from hematovision_desktop.services.messages.program import Done, Fault
+from hematovision_desktop.services.messages.review import LogChanged
+from hematovision_desktop.services.review.inbox import BatchRead, Message
+from hematovision_desktop.services.review.journal import LogInUse, ask_log, read_version
+from hematovision_desktop.services.review.review import OpenBatch, new_ref, new_reviewed
+from hematovision_desktop.services.samples.samples import sample_of_batch
+
+T = TypeVar("T")
+
+_STOP_WITHIN_S = 60.0
+MOVED = sentence("The log was moved meanwhile, so nothing was done there. Search the log again.")
+
+
+class History:
+    """Asks and changes the log in use; its methods may wait, so they belong on a worker thread."""
+
+    def __init__(self, log: Callable[[], LogInUse], send: Callable[[Message], None]) -> None:
+        self._log = log
+        self._send = send
+
+    def search(self, query: LogQuery) -> tuple[BatchSummary, ...]:
+        """Return the batches that fit, newest first."""
+        return tuple(
+            ask_log(self._log, lambda log: log.writer.submit(lambda it: it.batches(query)).result())
+        )
+
+    def checked(self, profile_id: int, named_by: NamedBy) -> list[Checked]:
+        """Return the cells that people checked on a microscope."""
+        return ask_log(
+            self._log,
+            lambda log: log.writer.submit(lambda it: it.checked(profile_id, named_by)).result(),
+        )
+
+    def spent(self, profile_id: int, named_by: NamedBy) -> tuple[Place, ...]:
+        """Return the cells that a check on a microscope could not count any more."""
+        return ask_log(
+            self._log,
+            lambda log: log.writer.submit(lambda it: it.spent(profile_id, named_by)).result(),
+        )
+
+    def version(self, number: int | None) -> SiteModel | None:
+        """Return a version of the last layer; None is the pack as shipped."""
+        return read_version(self._log(), number)
+
+    def ask(self, log: LogInUse, call: Callable[[Log], T]) -> T:
+        """Ask a log whose ids are meant; UserError if it is in use no more."""
+        if log.number == self._log().number:
+            with suppress(LogClosed):
+                return log.writer.submit(call).result()
+        raise UserError(MOVED)
+
+    def read(self, log: LogInUse, batch_id: int, request: int) -> None:
+        """Read a batch of a log and hand it over to the main thread."""
+
+        def work(there: Log) -> tuple[PackedBatch, KnownSample]:
+            # Of a large batch there are hundreds of thousands of small values, and all of them stay.
+            with nothing_collected():
+                return there.open_batch(batch_id), sample_of_batch(there, batch_id).known
+
+        logged, sample = self.ask(log, work)
+        with nothing_collected():
+            opened = opened_from(logged, sample)
+        self._send(BatchRead(opened, request, log.number))
+
+    def small_copies(self, batch_id: int) -> SmallCopies:
+        """Return where the small copies of a batch of the log in use lie; asked later, it is the same log."""
+        log = self._log()
+        return SmallCopies(log.writer, log.path, batch_id)
+
+    def set_note(self, batch_id: int, note: str) -> None:
+        """Replace the note of a batch; returns at once."""
+        self._log().writer.keep(lambda log: log.set_note(batch_id, note))
+
+    def remove(self, log: LogInUse, batch_id: int, over: threading.Event | None) -> None:
+        """Delete a batch of a log once it has stopped. over: is set when it has."""
+        if over is not None:
+            over.wait(_STOP_WITHIN_S)
+        self.ask(log, lambda there: there.remove_batch(batch_id))
+        self._send(Done(sentence("The batch was removed from the log.")))
+        self._send(LogChanged())
+
+    def export(self, log: LogInUse, batch_id: int, target: Path, dialect: TableDialect) -> None:
+        """Write the cells of a batch of a log as CSV."""
+        table = self.ask(log, lambda there: there.read_table(batch_id))
+        summary, book = table.summary, VerdictBook(table.verdicts)
+        origin = origin_of(summary.start, batch_id, summary.standing)
+        cells = write_csv(target, origin, table.fields, book, dialect)
+        self._say_exported(cells, target, batch_id)
+
+    def export_open(
+        self,
+        origin: Origin,
+        reviewed: ReviewedBatch,
+        book: Iterable[Verdict],
+        target: Path,
+        dialect: TableDialect,
+    ) -> None:
+        """Write the cells of an open batch as CSV."""
+        fields = map(table_field, reviewed.results())
+        cells = write_csv(target, origin, fields, VerdictBook(book), dialect)
+        self._say_exported(cells, target, origin.batch_id)
+
+    def export_into(self, folder: Path, batch: OpenBatch, dialect: TableDialect) -> bool:
+        """Write an open batch's cells into a folder, under a name of its own."""
+        if batch.start is None:
+            return True
+        kept = "".join(sign if sign.isalnum() or sign in " -_" else "_" for sign in batch.name)
+        target = folder / f"{kept.strip()[:80] or 'batch'} {batch.ref}.csv"
+        try:
+            book = tuple(batch.reviewed.book)
+            origin = origin_of(batch.start, batch.batch_id, batch.standing)
+            self.export_open(origin, batch.reviewed, book, target, dialect)
+        except EnvironmentFault as fault:
+            self._send(Fault(str(fault)))
+            return False
+        return True
+
+    def _say_exported(self, cells: int, target: Path, batch_id: int | None) -> None:
+        self.note_export(cells, batch_id)
+        self._send(
+            Done(sentence("Exported {cells:,} cells to {target}.", cells=cells, target=target))
+        )
+
+    def note_export(self, cells: int, batch_id: int | None) -> None:
+        """Let the log's chain of events tell that cells of a batch were written somewhere."""
+        about = "" if batch_id is None else f"batch {batch_id}"
+        self._log().writer.keep(lambda there: there.add_event("exported", f"{cells} cells", about))
+
+
+def opened_from(packed: PackedBatch, sample: KnownSample) -> OpenBatch:
+    """Return a batch of the log as one of this run."""
+    summary = packed.summary
+    reviewed = new_reviewed(summary.start.label_set, packed.verdicts)
+    reviewed.add_packed(packed.fields, packed.unpack)
+    return OpenBatch(
+        ref=new_ref(),
+        name=summary.start.name,
+        reviewed=reviewed,
+        start=summary.start,
+        state=summary.state,
+        total=summary.start.total,
+        batch_id=summary.batch_id,
+        note=summary.note,
+        from_log=True,
+        familiarity=summary.familiarity,
+        microscope=summary.microscope,
+        sample=sample,
+    )

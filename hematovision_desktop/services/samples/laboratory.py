@@ -1,0 +1,74 @@
+"""The laboratory's own rules: read at the start, changed in the settings, noted in the log."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.samples.laboratory import Laboratory, check_laboratory
+from hematovision_desktop.core.signing.people import Right
+from hematovision_desktop.services.base.outside import Outside
+from hematovision_desktop.services.base.workers import Workers
+from hematovision_desktop.services.messages.laboratory import LaboratoryChanged
+from hematovision_desktop.services.review.inbox import Message
+from hematovision_desktop.services.review.journal import LogInUse
+
+
+class LaboratoryRules:
+    """Carries out `messages.laboratory.LaboratoryCommands`.
+
+    refuse: tells a person why rules cannot be. allows: whether they may set them, told if not.
+    """
+
+    def __init__(
+        self,
+        outside: Outside,
+        workers: Workers,
+        log: Callable[[], LogInUse],
+        send: Callable[[Message], None],
+        refuse: Callable[[str], None],
+        *,
+        allows: Callable[[Right], bool],
+    ) -> None:
+        self._outside = outside
+        self._workers = workers
+        self._log = log
+        self._send = send
+        self._refuse = refuse
+        self._allows = allows
+        self.now = outside.read_laboratory()
+
+    def change(self, laboratory: Laboratory) -> bool:
+        """Use and remember other rules; False where they cannot be."""
+        if laboratory == self.now:
+            return True
+        if not self._allows(Right.RULES):
+            return False
+        try:
+            changed, before = check_laboratory(laboratory), self.now
+        except UserError as refused:
+            self._refuse(str(refused))
+            return False
+        self.now = changed
+        self._workers.run("files", self._outside.write_laboratory, changed)
+        said = changed_words(before, changed)
+        if said:
+            self._log().writer.keep(lambda there: there.add_event("laboratory", said))
+        self._send(LaboratoryChanged(changed))
+        return True
+
+
+def changed_words(before: Laboratory, after: Laboratory) -> str:
+    """Return what of the rules behind numbers changed, for the log; "" if nothing did."""
+    parts = []
+    if before.ranges != after.ranges:
+        parts.append(f"usual ranges: {len(after.ranges)} rows, from {after.source}")
+    if before.limits != after.limits:
+        parts.append(
+            f"limits for a review of the smear: {len(after.limits)} rows, from {after.limits_source}"
+        )
+    if before.least_cells != after.least_cells:
+        parts.append(f"least cells of a result: {after.least_cells}")
+    if before.second_signer != after.second_signer:
+        parts.append(f"second signer: {'yes' if after.second_signer else 'no'}")
+    return "; ".join(parts)

@@ -1,0 +1,306 @@
+"""The samples of the log: found, filled in, and the batches that belong to each.
+
+`Samples` lives on the main thread, but for its answers, which may wait for the log. Open batches
+know the sample that they belong to, so that it goes with them when the log is moved.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import TypeVar
+
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.logbook.log import BatchKind, BatchSummary, LogQuery
+from hematovision_desktop.core.logbook.log_port import Log
+from hematovision_desktop.core.samples.sample import (
+    KnownSample,
+    SampleDetails,
+    SampleSummary,
+    check_details,
+    new_uid,
+    waiting_for,
+)
+from hematovision_desktop.core.samples.sample_log import Page, SampleGone, SamplePage, SampleQuery
+from hematovision_desktop.core.signing.people import Right
+from hematovision_desktop.services.base.workers import Workers
+from hematovision_desktop.services.log.log_writer import LogClosed
+from hematovision_desktop.services.messages.program import Done, Fault
+from hematovision_desktop.services.messages.review import BatchRef, LogChanged
+from hematovision_desktop.services.messages.samples import BatchAttached, SamplesChanged
+from hematovision_desktop.services.review.inbox import Message, SampleRead
+from hematovision_desktop.services.review.journal import LogInUse, ask_log
+from hematovision_desktop.services.review.review import Review
+from hematovision_desktop.services.samples.worklist import bring_worklist, open_worklist
+
+T = TypeVar("T")
+
+NAMELESS = "A batch needs a name. Type one, or leave the name as it was."
+
+
+class Samples:
+    """Carries out `messages.samples.SampleCommands` and answers questions about samples.
+
+    refuse: tells a person why something cannot be. allows: whether they may do it, told if not.
+    """
+
+    def __init__(
+        self,
+        review: Review,
+        log: Callable[[], LogInUse],
+        send: Callable[[Message], None],
+        refuse: Callable[[str], None],
+        workers: Workers,
+        *,
+        allows: Callable[[Right], bool],
+    ) -> None:
+        self._workers = workers
+        self._review = review
+        self._log = log
+        self._send = send
+        self._refuse = refuse
+        self._allows = allows
+        # What was said here, by uid: an answer that was on its way does not undo it.
+        self._said: dict[str, SampleDetails] = {}
+        # Looked at once: whoever took such a batch back does not want it attached again.
+        self._looked_at: set[BatchRef] = set()
+
+    # Answers, on a worker thread
+
+    def search(self, query: SampleQuery, page: Page) -> SamplePage:
+        """Return a part of the samples that fit."""
+        return self._ask(lambda log: log.samples(query, page))
+
+    def read(self, sample_id: int) -> SampleSummary:
+        """Return one sample."""
+        return self._ask(lambda log: log.read_sample(sample_id))
+
+    def of_batch(self, batch_id: int) -> SampleSummary:
+        """Return the sample that a batch belongs to."""
+        return self._ask(lambda log: sample_of_batch(log, batch_id))
+
+    def batches_of(self, sample_id: int) -> tuple[BatchSummary, ...]:
+        """Return the batches of a sample, oldest first."""
+
+        def work(log: Log) -> tuple[BatchSummary, ...]:
+            known = log.batches(LogQuery(batch_ids=log.batches_of(sample_id)))
+            return tuple(reversed(known))
+
+        return self._ask(work)
+
+    def _ask(self, call: Callable[[Log], T]) -> T:
+        return ask_log(self._log, lambda log: log.writer.submit(call).result())
+
+    # What the open batches know
+
+    def follow(self, ref: BatchRef) -> None:
+        """Ask the log which sample an open batch belongs to, and how that one stands."""
+        batch = self._review.open(ref)
+        if batch is None or batch.batch_id is None:
+            return
+        batch_id, log = batch.batch_id, self._log()
+        first = not batch.from_log and ref not in self._looked_at
+        self._looked_at.add(ref)
+
+        def work(there: Log) -> None:
+            attached = first and attach_by_name(there, batch_id)
+            sample = sample_of_batch(there, batch_id).known
+            self._send(SampleRead(ref, sample, log.number))
+            if attached:
+                self._send(BatchAttached(ref, sample))
+                self._send(SamplesChanged(frozenset({sample.uid})))
+
+        with suppress(LogClosed):  # the program is at its end: nobody asks any more
+            log.writer.submit(work)
+
+    def follow_all(self, *uids: str) -> None:
+        """Something was done to samples, such as signing them: ask anew and tell everyone."""
+        for batch in self._review.batches:
+            if batch.sample is not None and (batch.sample.uid in uids or not uids):
+                self.follow(batch.ref)
+        self._send(SamplesChanged(frozenset(uids)))
+
+    def take(self, message: SampleRead) -> None:
+        """Let a batch follow what the log says; an answer of the log before is dropped."""
+        batch = self._review.open(message.batch)
+        if message.log != self._log().number or batch is None:
+            return
+        self._review.set_sample(batch.ref, self._newest(message.sample))
+
+    def _newest(self, sample: KnownSample) -> KnownSample:
+        """Return a sample with what was said of it last."""
+        return replace(sample, details=self._said.get(sample.uid, sample.details))
+
+    def forget(self) -> None:
+        """Another log is in use: only what goes along with the open batches is known there."""
+        along = {batch.sample.uid for batch in self._review.batches if batch.sample is not None}
+        self._said = {uid: details for uid, details in self._said.items() if uid in along}
+        self._send(SamplesChanged())
+
+    # What a person says
+
+    def add(self, details: SampleDetails, batch_ids: Sequence[int] = ()) -> str:
+        """Make a new sample, with batches that belong to it from now on; return its uid."""
+        tidy = self._checked(details)
+        if tidy is None:
+            return ""
+        uid, chosen = new_uid(), tuple(batch_ids)
+        self._said[uid] = tidy
+
+        def work(there: Log) -> None:
+            check_movable(there, chosen)
+            sample_id = there.add_sample(tidy, uid)
+            there.put_batches(chosen, sample_id)
+
+        self._keep(work, uid)
+        self._follow_batches(chosen)
+        return uid
+
+    def keep(self, sample: KnownSample, details: SampleDetails) -> None:
+        """Replace what was said of a sample."""
+        tidy = self._checked(details)
+        if tidy is None or tidy == self._newest(sample).details:
+            return
+        self._said[sample.uid] = tidy
+        for batch in self._review.batches:
+            if batch.sample is not None and batch.sample.uid == sample.uid:
+                self._review.set_sample(batch.ref, self._newest(batch.sample))
+
+        def work(there: Log) -> None:
+            check_same(there, sample)
+            there.keep_sample(sample.sample_id, tidy)
+
+        self._keep(work, sample.uid)
+
+    def put_batches(self, batch_ids: Sequence[int], sample: KnownSample) -> None:
+        """Have batches belong to a sample."""
+        chosen = tuple(batch_ids)
+        for batch_id in chosen:
+            batch = self._review.logged(batch_id)
+            if batch is not None:
+                self._review.set_sample(batch.ref, self._newest(sample))
+
+        def work(there: Log) -> None:
+            check_same(there, sample)
+            check_movable(there, (*chosen, *there.batches_of(sample.sample_id)))
+            there.put_batches(chosen, sample.sample_id)
+
+        self._keep(work, sample.uid)
+        self._follow_batches(chosen)
+
+    def remove(self, samples: Sequence[KnownSample]) -> None:
+        """Delete samples that hold no pictures and were never signed; answered by Done."""
+        if not self._allows(Right.REMOVE):
+            return
+        chosen = tuple(samples)
+
+        def work(there: Log) -> None:
+            gone = 0
+            for one in chosen:
+                try:
+                    check_same(there, one)
+                    there.remove_sample(one.sample_id)
+                    gone += 1
+                except UserError as refused:
+                    self._send(
+                        Fault(
+                            sentence(
+                                "{accession}: {refused}",
+                                accession=one.details.accession,
+                                refused=refused,
+                            )
+                        )
+                    )
+            if gone:
+                what = "sample was" if gone == 1 else "samples were"
+                self._send(
+                    Done(sentence("{gone:,} {what} removed from the log.", gone=gone, what=what))
+                )
+
+        self._keep(work)
+
+    def import_worklist(self, path: Path) -> None:
+        """Make a sample of each row of a table; answered by WorklistRead."""
+        self._workers.run("files", self._import_worklist, path)
+
+    def _import_worklist(self, path: Path) -> None:
+        worklist = open_worklist(path)
+        self._send(self._ask(lambda log: bring_worklist(log, path, worklist)))
+        self._send(SamplesChanged())
+
+    def rename_batch(self, batch_id: int, name: str) -> None:
+        """Give a batch another name."""
+        tidy = " ".join(name.split())
+        if not tidy:
+            self._refuse(NAMELESS)
+            return
+        batch = self._review.logged(batch_id)
+        if batch is not None:
+            self._review.rename(batch.ref, tidy)
+        self._keep(lambda there: there.rename_batch(batch_id, tidy))
+
+    def _checked(self, details: SampleDetails) -> SampleDetails | None:
+        try:
+            return check_details(details, date.today())
+        except UserError as refused:
+            self._refuse(str(refused))
+            return None
+
+    def _keep(self, work: Callable[[Log], None], *uids: str) -> None:
+        """Write to the log, tell of it, and let no refusal hold up what is written after it."""
+
+        def careful(there: Log) -> None:
+            try:
+                work(there)
+            except UserError as refused:
+                self._send(Fault(str(refused)))
+            self._send(SamplesChanged(frozenset(uids)))
+            self._send(LogChanged())
+
+        self._log().writer.keep(careful)
+
+    def _follow_batches(self, batch_ids: Sequence[int]) -> None:
+        for batch_id in batch_ids:
+            batch = self._review.logged(batch_id)
+            if batch is not None:
+                self.follow(batch.ref)
+
+
+def attach_by_name(log: Log, batch_id: int) -> bool:
+    """Have a batch belong to the one waiting sample that its folder is named like; whether there is.
+
+    Only where nobody said anything yet of the sample that the batch began with.
+    """
+    own = log.read_sample(log.sample_of(batch_id))
+    name = own.details.accession
+    if own.batches != 1 or own.details != SampleDetails(name):
+        return False
+    page = log.samples(SampleQuery(words=(name,)), Page())
+    found = waiting_for(name, page.samples)
+    if found is None or page.total > len(page.samples):
+        return False
+    log.put_batches((batch_id,), found.sample_id)
+    return True
+
+
+def check_movable(log: Log, batch_ids: Sequence[int]) -> None:
+    """Raise UserError unless batches may be of one sample: what is read again would count twice."""
+    if any(log.read_start(one).kind is BatchKind.READING for one in batch_ids):
+        raise UserError(
+            sentence("A second reading stays a sample of its own: its cells would count twice.")
+        )
+
+
+def sample_of_batch(log: Log, batch_id: int) -> SampleSummary:
+    """Return the sample that a batch of a log belongs to."""
+    return log.read_sample(log.sample_of(batch_id))
+
+
+def check_same(log: Log, sample: KnownSample) -> None:
+    """Raise SampleGone unless the id means that very sample, as it may not in another log."""
+    if log.read_sample(sample.sample_id).uid != sample.uid:
+        raise SampleGone

@@ -1,0 +1,202 @@
+"""Updates while the program runs: read, trusted, judged, installed and gone back from, off the main thread."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TypeVar
+
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.cells.batch import Stopped, Tell, each_percent
+from hematovision_desktop.core.cells.labels import LabelSet
+from hematovision_desktop.core.signing.people import Right
+from hematovision_desktop.core.signing.signed_record import fingerprint_of
+from hematovision_desktop.core.updates.update import UpdateKind
+from hematovision_desktop.services.base.outside import Outside
+from hematovision_desktop.services.base.workers import Workers
+from hematovision_desktop.services.learn.teaching import most_named
+from hematovision_desktop.services.messages.program import Fault
+from hematovision_desktop.services.messages.questions import Refused, Then
+from hematovision_desktop.services.messages.updates import (
+    Offer,
+    Prepared,
+    UpdatesShown,
+    UpdateState,
+)
+from hematovision_desktop.services.people.people import People
+from hematovision_desktop.services.review.inbox import Answered, Message
+from hematovision_desktop.services.review.journal import LogInUse
+from hematovision_desktop.services.updates.updating import Updating
+
+A = TypeVar("A")
+BUSY = sentence("One thing at a time: another update is being looked at.")
+STOPPED = sentence("Stopped. Nothing was changed.")
+
+
+class Updates:
+    """Carries out `messages.updates.UpdateCommands`; its state lives on the main thread.
+
+    chosen: the model pack in use and the types reported. changed: told, on a worker's thread, when
+    another pack is the usual one from now on.
+    """
+
+    def __init__(
+        self,
+        workers: Workers,
+        outside: Outside,
+        log: Callable[[], LogInUse],
+        send: Callable[[Message], None],
+        *,
+        people: People,
+        chosen: Callable[[], tuple[Path, LabelSet]],
+        changed: Callable[[], None],
+    ) -> None:
+        self._workers = workers
+        self._updating = Updating(outside)
+        self._log = log
+        self._send = send
+        self._people = people
+        self._chosen = chosen
+        self._changed = changed
+        self._stop = threading.Event()
+        self.state = UpdateState()
+
+    # On the main thread
+
+    def look(self) -> None:
+        """Find out what is in use."""
+        if not self.state.doing:
+            self._workers.run("files", self._show_anew)
+
+    def open(self, path: Path, then: Then[Offer]) -> None:
+        """Read a file and verify all of it."""
+        self._work("read", then, lambda tell: self._updating.offer(path, tell))
+
+    def trust(self, offer: Offer, name: str, then: Then[Offer]) -> None:
+        """Trust the key of an update from now on, under a name."""
+        by = self._people.name()
+
+        def act(tell: Tell) -> Offer:
+            key = self._updating.trust(offer, name, by)
+            fingerprint = fingerprint_of(key.public_key)
+            self._tell_log("update", f"key {fingerprint} of {key.name} is trusted")
+            return self._updating.offer(offer.path, tell)
+
+        self._work("read", then, act, guarded=True)
+
+    def distrust(self, public_key: str) -> None:
+        """Trust a key no more."""
+
+        def act(_tell: Tell) -> None:
+            self._updating.distrust(public_key)
+            self._tell_log("update", f"key {fingerprint_of(public_key)} is trusted no more")
+
+        self._work("read", lambda _answer: None, act, guarded=True)
+
+    def prepare(self, offer: Offer, then: Then[Prepared]) -> None:
+        """Unpack, try and judge an update; nothing is in use yet."""
+        log, (present, label_set) = self._log(), self._chosen()
+
+        def act(tell: Tell) -> Prepared:
+            files = self._updating.stage(offer, tell)
+            if offer.update.manifest.kind is not UpdateKind.MODEL:
+                return Prepared(offer, None)
+            on, cells = log.writer.submit(most_named).result()
+            layers = log.writer.submit(lambda there: there.layers()).result()
+            tell_figures = self._teller("figures")
+            figures = self._updating.figures(
+                files,
+                present,
+                cells,
+                label_set,
+                lambda _step, done, total: tell_figures(done, total),
+                chosen=layers.chosen.get(on),
+            )
+            return Prepared(offer, figures)
+
+        self._work("stage", then, act, guarded=True)
+
+    def install(self, prepared: Prepared, then: Then[UpdateState]) -> None:
+        """Use an update from now on."""
+        self._switch(
+            prepared.offer.update.manifest.kind,
+            lambda: self._updating.install(prepared.offer),
+            then,
+        )
+
+    def go_back(self, kind: UpdateKind, then: Then[UpdateState]) -> None:
+        """Use the version before again."""
+        self._switch(kind, lambda: self._updating.go_back(kind), then)
+
+    def stop(self) -> None:
+        """Stop what runs; what was in use before still is."""
+        self._stop.set()
+
+    def _switch(
+        self, kind: UpdateKind, act: Callable[[], tuple[str, str]], then: Then[UpdateState]
+    ) -> None:
+        def switch(_tell: Tell) -> UpdateState:
+            self._tell_log(*act())
+            if kind is UpdateKind.MODEL:
+                self._changed()
+            return self._standing()
+
+        self._work("read", then, switch, guarded=True)
+
+    def _work(
+        self, doing: str, then: Then[A], act: Callable[[Tell], A], *, guarded: bool = False
+    ) -> None:
+        """Do something on a worker's thread. guarded: not everyone may."""
+        try:
+            if self.state.doing:
+                raise UserError(BUSY)
+            if guarded:
+                self._people.check(Right.RULES)
+        except UserError as refused:
+            self._send(Answered(then, Refused(str(refused))))
+            return
+        self._stop.clear()
+        self._take(replace(self.state, doing=doing, done=0, total=0))
+
+        def work() -> None:
+            answer: A | Refused
+            try:
+                answer = act(self._teller(doing))
+            except Stopped:
+                answer = Refused(STOPPED)
+            finally:
+                self._show_anew()
+            self._send(Answered(then, answer))
+
+        def refuse(fault: Fault) -> None:
+            self._send(Answered(then, Refused(fault.message)))
+
+        self._workers.run("teaching", work, refused=refuse)
+
+    def _take(self, state: UpdateState) -> None:
+        self.state = state
+        self._send(UpdatesShown(state))
+
+    # On a worker's thread
+
+    def _teller(self, doing: str) -> Tell:
+        """Return what tells of progress, a percent at a time; it raises Stopped once that is wished."""
+
+        def note(done: int, total: int) -> None:
+            percent = 100 * done // max(1, total)
+            state = replace(self.state, doing=doing, done=percent, total=100)
+            self._send(Answered(self._take, state))
+
+        return each_percent(self._stop.is_set, note)
+
+    def _show_anew(self) -> None:
+        self._send(Answered(self._take, self._standing()))
+
+    def _standing(self) -> UpdateState:
+        return UpdateState(self._updating.installed(), self._updating.trusted_keys())
+
+    def _tell_log(self, kind: str, text: str) -> None:
+        self._log().writer.keep(lambda there: there.add_event(kind, text))
