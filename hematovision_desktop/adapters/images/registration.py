@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import Any, cast
 from weakref import WeakKeyDictionary
@@ -160,5 +161,15 @@ def _checked(
         return None
     one = before[max(0, dy) : height + min(0, dy), max(0, dx) : width + min(0, dx)]
     other = now[max(0, -dy) : height + min(0, -dy), max(0, -dx) : width + min(0, -dx)]
-    match = float(cv2.matchTemplate(one, other, cv2.TM_CCOEFF_NORMED)[0, 0])
+    match = _correlation(one, other)
     return Shift(x, y, match) if match >= LEAST_MATCH else None
+
+
+def _correlation(one: NDArray[np.float32], other: NDArray[np.float32]) -> float:
+    """Return Pearson's correlation; 1 where neither shows anything, 0 where only one does."""
+    # Products of whole rows: ten times as fast as OpenCV's matching, which looks for a place.
+    one, other = one - one.mean(), other - other.mean()
+    size = math.sqrt(float(np.vdot(one, one)) * float(np.vdot(other, other)))
+    if not size:
+        return float(not one.any() and not other.any())
+    return float(np.vdot(one, other)) / size

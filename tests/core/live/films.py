@@ -88,21 +88,25 @@ class Film:
             x, y, rests = self.where(at_s)
             # A frame whose exposure began on the way is no frame of the rest.
             self.resting.append(rests and self.where(max(0.0, at_s - EXPOSURE_S))[2])
-            seen = self._exposed(x, y, at_s)
-            if self.noise:
-                seen = seen + grains[number % NOISES]
-            pixels = np.clip(np.rint(seen), 0, 255).astype(np.uint8)
+            # One pass that rounds and cuts off what lies outside 0 to 255.
+            grain = grains[number % NOISES]
+            pixels = cv2.add(self._exposed(x, y, at_s), grain, dtype=cv2.CV_8U)
             yield Frame(number, at_s, pixels, self.is_chosen)
 
     def _exposed(self, x: float, y: float, at_s: float) -> np.ndarray:
         before_x, before_y, _ = self.where(max(0.0, at_s - EXPOSURE_S))
         far = int(max(abs(x - before_x), abs(y - before_y)))
         steps = min(24, far + 1) if self.motion_blur else 1
-        total = np.zeros((HEIGHT, WIDTH, 3), np.float32)
+        views = []
         for step in range(steps):
             share = step / steps
             left, top = round(x - share * (x - before_x)), round(y - share * (y - before_y))
-            total += smear().pixels[top : top + HEIGHT, left : left + WIDTH]
+            views.append(smear().pixels[top : top + HEIGHT, left : left + WIDTH])
+        if steps == 1:
+            return views[0]
+        total = np.zeros(SIZE, np.float32)
+        for view in views:
+            cv2.accumulate(view, total)
         return total / steps
 
 
