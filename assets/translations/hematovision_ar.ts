@@ -2790,6 +2790,18 @@
         <translation>تدريب.pdf</translation>
     </message>
     <message>
+        <source>Name cells</source>
+        <translation>تسمية الخلايا</translation>
+    </message>
+    <message>
+        <source>You have not named a cell yet.</source>
+        <translation>لم تسمِّ أي خلية بعد.</translation>
+    </message>
+    <message>
+        <source>Name cells, and see here how many were right and what was confused.</source>
+        <translation>سمِّ الخلايا لترى هنا كم كان صحيحًا منها وما الذي خُلط بينه.</translation>
+    </message>
+    <message>
         <source>Keep my answers</source>
         <translation>الاحتفاظ بإجاباتي</translation>
     </message>
@@ -6908,7 +6920,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>There is no folder for the log {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مجلد للسجل {path}.</translation>
     </message>
     <message>
         <source>There is no version before to go back to.</source>
@@ -7931,7 +7943,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>Pictures in more than one batch of this sample: {n}. Their cells count more than once. Move or remove a batch. Say why, where they should.</source>
-        <translation type="unfinished"></translation>
+        <translation>صور موجودة في أكثر من دفعة من هذه العيّنة: {n}. تُحتسب خلاياها أكثر من مرة. انقل دفعة أو أزلها. واذكر السبب إن كان ينبغي أن تُحتسب كذلك.</translation>
     </message>
     <message>
         <source>Leukocytes counted: {n}; this laboratory asks for {m}. Say why it is signed with fewer.</source>
@@ -8386,6 +8398,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>البكسلات ليست مربعة بحسب دقة الملف، فجُعلت مربعة.</translation>
     </message>
     <message>
+        <source>The stage moved between the two half frames of this video picture; one of them was read.</source>
+        <translation>تحرّكت المنصة بين نصفي الإطار في صورة الفيديو هذه؛ قُرئ أحدهما فقط.</translation>
+    </message>
+    <message>
         <source>Red and blue were exchanged in the file and were put right.</source>
         <translation>كان الأحمر والأزرق متبادلين في الملف فأُعيدا إلى مكانهما.</translation>
     </message>
@@ -8822,6 +8838,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>Red and blue of the picture may be exchanged.</source>
         <translation>قد يكون الأحمر والأزرق في الصورة متبادلين.</translation>
+    </message>
+    <message>
+        <source>The picture is without colours.</source>
+        <translation>الصورة بلا ألوان.</translation>
     </message>
     <message>
         <source>The picture&apos;s file may be damaged.</source>

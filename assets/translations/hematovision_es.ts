@@ -2726,6 +2726,18 @@
         <translation>Entrenamiento.pdf</translation>
     </message>
     <message>
+        <source>Name cells</source>
+        <translation>Nombrar células</translation>
+    </message>
+    <message>
+        <source>You have not named a cell yet.</source>
+        <translation>Todavía no ha nombrado ninguna célula.</translation>
+    </message>
+    <message>
+        <source>Name cells, and see here how many were right and what was confused.</source>
+        <translation>Nombre células y vea aquí cuántas eran correctas y qué se confundió.</translation>
+    </message>
+    <message>
         <source>Keep my answers</source>
         <translation>Conservar mis respuestas</translation>
     </message>
@@ -6692,7 +6704,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     </message>
     <message>
         <source>There is no folder for the log {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna carpeta para el registro {path}.</translation>
     </message>
     <message>
         <source>There is no version before to go back to.</source>
@@ -7663,7 +7675,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     </message>
     <message>
         <source>Pictures in more than one batch of this sample: {n}. Their cells count more than once. Move or remove a batch. Say why, where they should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes que están en más de un lote de esta muestra: {n}. Sus células se cuentan más de una vez. Mueva o elimine un lote. Si deben contarse así, diga por qué.</translation>
     </message>
     <message>
         <source>Leukocytes counted: {n}; this laboratory asks for {m}. Say why it is signed with fewer.</source>
@@ -8034,6 +8046,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>La escala de la imagen es dudosa, así que su tamaño es una estimación.</translation>
     </message>
     <message>
+        <source>The picture is without colours.</source>
+        <translation>La imagen no tiene colores.</translation>
+    </message>
+    <message>
         <source>The picture&apos;s file may be damaged.</source>
         <translation>El archivo de la imagen puede estar dañado.</translation>
     </message>
@@ -8261,6 +8277,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>The pixels are not square by the file&apos;s resolution, and were made square.</source>
         <translation>Según la resolución del archivo los píxeles no son cuadrados, y se hicieron cuadrados.</translation>
+    </message>
+    <message>
+        <source>The stage moved between the two half frames of this video picture; one of them was read.</source>
+        <translation>La platina se movió entre los dos semicuadros de esta imagen de vídeo; se leyó uno de ellos.</translation>
     </message>
     <message>
         <source>Red and blue were exchanged in the file and were put right.</source>

@@ -2726,6 +2726,18 @@
         <translation>Entraînement.pdf</translation>
     </message>
     <message>
+        <source>Name cells</source>
+        <translation>Nommer des cellules</translation>
+    </message>
+    <message>
+        <source>You have not named a cell yet.</source>
+        <translation>Vous n’avez encore nommé aucune cellule.</translation>
+    </message>
+    <message>
+        <source>Name cells, and see here how many were right and what was confused.</source>
+        <translation>Nommez des cellules et voyez ici combien étaient justes et ce qui a été confondu.</translation>
+    </message>
+    <message>
         <source>Keep my answers</source>
         <translation>Garder mes réponses</translation>
     </message>
@@ -6692,7 +6704,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>There is no folder for the log {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier pour le journal {path}.</translation>
     </message>
     <message>
         <source>There is no version before to go back to.</source>
@@ -7663,7 +7675,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>Pictures in more than one batch of this sample: {n}. Their cells count more than once. Move or remove a batch. Say why, where they should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Images présentes dans plus d’un lot de cet échantillon&#xa0;: {n}. Leurs cellules comptent plusieurs fois. Déplacez ou supprimez un lot. Dites pourquoi, si elles doivent compter ainsi.</translation>
     </message>
     <message>
         <source>Leukocytes counted: {n}; this laboratory asks for {m}. Say why it is signed with fewer.</source>
@@ -8034,6 +8046,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>L’échelle de l’image est douteuse, sa taille est donc estimée.</translation>
     </message>
     <message>
+        <source>The picture is without colours.</source>
+        <translation>L’image est sans couleurs.</translation>
+    </message>
+    <message>
         <source>The picture&apos;s file may be damaged.</source>
         <translation>Le fichier de l’image est peut-être abîmé.</translation>
     </message>
@@ -8261,6 +8277,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>The pixels are not square by the file&apos;s resolution, and were made square.</source>
         <translation>D’après la résolution du fichier, les pixels ne sont pas carrés&#xa0;; ils ont été rendus carrés.</translation>
+    </message>
+    <message>
+        <source>The stage moved between the two half frames of this video picture; one of them was read.</source>
+        <translation>La platine a bougé entre les deux demi-images de cette image vidéo&#xa0;; une seule a été lue.</translation>
     </message>
     <message>
         <source>Red and blue were exchanged in the file and were put right.</source>

@@ -2726,6 +2726,18 @@
         <translation>प्रशिक्षण.pdf</translation>
     </message>
     <message>
+        <source>Name cells</source>
+        <translation>कोशिकाओं के नाम बताएँ</translation>
+    </message>
+    <message>
+        <source>You have not named a cell yet.</source>
+        <translation>आपने अभी तक किसी कोशिका का नाम नहीं बताया है।</translation>
+    </message>
+    <message>
+        <source>Name cells, and see here how many were right and what was confused.</source>
+        <translation>कोशिकाओं के नाम बताएँ और यहाँ देखें कि कितने सही थे और किनमें भ्रम हुआ।</translation>
+    </message>
+    <message>
         <source>Keep my answers</source>
         <translation>मेरे उत्तर रखें</translation>
     </message>
@@ -6692,7 +6704,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>There is no folder for the log {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग {path} के लिए कोई फ़ोल्डर नहीं है।</translation>
     </message>
     <message>
         <source>There is no version before to go back to.</source>
@@ -7663,7 +7675,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>Pictures in more than one batch of this sample: {n}. Their cells count more than once. Move or remove a batch. Say why, where they should.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस नमूने के एक से अधिक बैच में मौजूद चित्र: {n}। उनकी कोशिकाएँ एक से अधिक बार गिनी जाती हैं। किसी बैच को दूसरी जगह ले जाएँ या हटाएँ। यदि ऐसे ही गिनना है, तो कारण बताएँ।</translation>
     </message>
     <message>
         <source>Leukocytes counted: {n}; this laboratory asks for {m}. Say why it is signed with fewer.</source>
@@ -8034,6 +8046,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>तस्वीर का पैमाना संदिग्ध है, इसलिए इसका आकार एक अनुमान है।</translation>
     </message>
     <message>
+        <source>The picture is without colours.</source>
+        <translation>चित्र में रंग नहीं हैं।</translation>
+    </message>
+    <message>
         <source>The picture&apos;s file may be damaged.</source>
         <translation>तस्वीर की फ़ाइल ख़राब हो सकती है।</translation>
     </message>
@@ -8261,6 +8277,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>The pixels are not square by the file&apos;s resolution, and were made square.</source>
         <translation>फ़ाइल के रिज़ॉल्यूशन के अनुसार पिक्सेल वर्गाकार नहीं हैं, और वर्गाकार किए गए।</translation>
+    </message>
+    <message>
+        <source>The stage moved between the two half frames of this video picture; one of them was read.</source>
+        <translation>इस वीडियो चित्र के दो अर्ध-फ़्रेमों के बीच स्टेज हिल गया; उनमें से एक पढ़ा गया।</translation>
     </message>
     <message>
         <source>Red and blue were exchanged in the file and were put right.</source>

@@ -2726,6 +2726,18 @@
         <translation>శిక్షణ.pdf</translation>
     </message>
     <message>
+        <source>Name cells</source>
+        <translation>కణాలకు పేర్లు పెట్టండి</translation>
+    </message>
+    <message>
+        <source>You have not named a cell yet.</source>
+        <translation>మీరు ఇంకా ఏ కణానికీ పేరు పెట్టలేదు.</translation>
+    </message>
+    <message>
+        <source>Name cells, and see here how many were right and what was confused.</source>
+        <translation>కణాలకు పేర్లు పెట్టండి; ఎన్ని సరైనవో, వేటిని పొరబడ్డారో ఇక్కడ చూడండి.</translation>
+    </message>
+    <message>
         <source>Keep my answers</source>
         <translation>నా జవాబులు ఉంచండి</translation>
     </message>
@@ -6692,7 +6704,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>There is no folder for the log {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>లాగ్ {path} కోసం ఫోల్డర్ లేదు.</translation>
     </message>
     <message>
         <source>There is no version before to go back to.</source>
@@ -7663,7 +7675,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>Pictures in more than one batch of this sample: {n}. Their cells count more than once. Move or remove a batch. Say why, where they should.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ నమూనాలోని ఒకటి కంటే ఎక్కువ బ్యాచ్‌లలో ఉన్న చిత్రాలు: {n}. వాటి కణాలు ఒకటి కంటే ఎక్కువసార్లు లెక్కించబడతాయి. ఒక బ్యాచ్‌ను తరలించండి లేదా తొలగించండి. అలాగే లెక్కించాలంటే, ఎందుకో చెప్పండి.</translation>
     </message>
     <message>
         <source>Leukocytes counted: {n}; this laboratory asks for {m}. Say why it is signed with fewer.</source>
@@ -8034,6 +8046,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>చిత్రం స్కేల్‌పై సందేహం ఉంది, కాబట్టి దాని పరిమాణం ఒక అంచనా.</translation>
     </message>
     <message>
+        <source>The picture is without colours.</source>
+        <translation>చిత్రంలో రంగులు లేవు.</translation>
+    </message>
+    <message>
         <source>The picture&apos;s file may be damaged.</source>
         <translation>చిత్రం ఫైల్ పాడై ఉండవచ్చు.</translation>
     </message>
@@ -8261,6 +8277,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>The pixels are not square by the file&apos;s resolution, and were made square.</source>
         <translation>ఫైల్ రిజల్యూషన్ ప్రకారం పిక్సెళ్లు చతురస్రంగా లేవు, వాటిని చతురస్రంగా చేసింది.</translation>
+    </message>
+    <message>
+        <source>The stage moved between the two half frames of this video picture; one of them was read.</source>
+        <translation>ఈ వీడియో చిత్రంలోని రెండు సగం ఫ్రేమ్‌ల మధ్య స్టేజ్ కదిలింది; వాటిలో ఒకటి చదవబడింది.</translation>
     </message>
     <message>
         <source>Red and blue were exchanged in the file and were put right.</source>

@@ -2710,6 +2710,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not named a cell yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name cells, and see here how many were right and what was confused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep my answers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7944,6 +7956,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The picture is without colours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture&apos;s file may be damaged.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8167,6 +8183,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The pixels are not square by the file&apos;s resolution, and were made square.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stage moved between the two half frames of this video picture; one of them was read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
