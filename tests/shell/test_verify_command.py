@@ -182,9 +182,13 @@ def test_every_single_byte_edit_of_a_sheets_record_is_noticed(home: Path) -> Non
         for at in (first, first + 1, end - 5)
         for bit in range(8)
     ]
-    for edited in (*ends, *edits(content, range(first, end))):
+    for edited in ends:
         path.write_bytes(edited)
         assert fails(verify(path))
+    for edited in edits(content, range(first, end)):
+        path.write_bytes(edited)
+        # One edit in some 40,000 only copies the same letters from another place: nothing changes.
+        assert fails(verify(path)) or zlib.decompress(edited[first:end]) == record
 
 
 def test_every_single_byte_edit_of_a_log_is_noticed(home: Path) -> None:
