@@ -10,7 +10,7 @@ from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 from hematovision_desktop.services.base.workers import EXECUTORS, THREADS, Workers
 from hematovision_desktop.services.messages.program import Fault
 
-PACKAGE = Path(__file__).resolve().parents[2] / "hematovision_desktop"
+PACKAGE = Path(__file__).resolve().parents[3] / "hematovision_desktop"
 TRACES = Path("traces.txt")
 
 

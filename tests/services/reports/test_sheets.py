@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-sys.path.append(str(Path(__file__).resolve().parents[1] / "adapters"))
+sys.path.append(str(Path(__file__).resolve().parents[2] / "adapters"))
 
 from log_samples import a_cell, a_result, a_start
 
