@@ -25,9 +25,9 @@ from hematovision_desktop.core.samples.laboratory import LARGEST_LOGO_BYTES
 from hematovision_desktop.core.samples.worklist import MOST_BYTES as MOST_WORKLIST_BYTES
 from hematovision_desktop.core.updates.update import LARGEST_FILE_BYTES
 from hematovision_desktop.services.exchange.exchange import MOST_BYTES as MOST_EXCHANGED_BYTES
-from hematovision_desktop.services.keeping.backup import LARGEST_LIST_BYTES
+from hematovision_desktop.services.keeping.backup_steps import LARGEST_LIST_BYTES
 from hematovision_desktop.services.microscopes.known_truth import MOST_TABLE_BYTES
-from hematovision_desktop.services.readings.second_reading import LARGEST_FILE as LARGEST_READING
+from hematovision_desktop.services.readings.sent_question import LARGEST_FILE as LARGEST_READING
 
 SIZES = {"GiB": 1 << 30, "MB": 1_000_000, "million": 1_000_000}
 LIMITS = [

@@ -10,7 +10,7 @@ from pathlib import Path
 from hematovision_desktop.assembly import places
 from hematovision_desktop.assembly.factories import build_outside, restore_log
 from hematovision_desktop.core.cells.batch import Tell
-from hematovision_desktop.services.keeping.backup import back_up, restore
+from hematovision_desktop.services.keeping.backup_steps import back_up, restore
 from hematovision_desktop.shell.named_log import log_in_use, log_to_read
 
 EXIT_DONE, EXIT_DAMAGED = 0, 1

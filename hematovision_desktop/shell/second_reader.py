@@ -24,7 +24,7 @@ from hematovision_desktop.core.signing.signed_record import fingerprint_of
 from hematovision_desktop.core.verdicts.agreement import SOURCE, Agreement, TypeAgreement
 from hematovision_desktop.services.base.outside import Outside
 from hematovision_desktop.services.pictures.pictures import read_again
-from hematovision_desktop.services.readings.second_reading import (
+from hematovision_desktop.services.readings.sent_question import (
     draft_question,
     is_question,
     merge_answer,

@@ -26,7 +26,7 @@ from hematovision_desktop.core.updates.update import (
 from hematovision_desktop.services.base.outside import Outside
 from hematovision_desktop.services.learn.teaching import most_named
 from hematovision_desktop.services.messages.updates import Offer
-from hematovision_desktop.services.updates.updating import Updating
+from hematovision_desktop.services.updates.update_steps import UpdateSteps
 from hematovision_desktop.shell.named_log import log_to_use
 from hematovision_desktop.shell.streams import Ticker, complain, harmless, without_greetings
 from hematovision_desktop.shell.vouched import vouch_rules
@@ -42,28 +42,28 @@ NEXT_START = {
 def run_update(parsed: argparse.Namespace) -> int:
     """Do what the command line asks and return the exit status."""
     outside = build_outside()
-    updating = Updating(outside)
+    steps = UpdateSteps(outside)
     if parsed.back is not None:
         with closing(_opened_log(parsed, outside)) as log:
             vouch_rules(log, outside, parsed.by)
-            log.add_event(*updating.go_back(UpdateKind(parsed.back)))
-        print(_line(updating.present(UpdateKind(parsed.back))))
+            log.add_event(*steps.go_back(UpdateKind(parsed.back)))
+        print(_line(steps.present(UpdateKind(parsed.back))))
         return EXIT_DONE
     if parsed.distrust is not None:
-        key = _key_of(updating, parsed.distrust)
+        key = _key_of(steps, parsed.distrust)
         with closing(_opened_log(parsed, outside)) as log:
             vouch_rules(log, outside, parsed.by)
-            updating.distrust(key.public_key)
+            steps.distrust(key.public_key)
             log.add_event("update", f"key {fingerprint_of(key.public_key)} is trusted no more")
         print(f"Trusted no more: {harmless(key.name)}.")
         return EXIT_DONE
     if parsed.file is None:
         if parsed.trust is not None:
             raise UserError("--trust goes with the update whose key it is: name its file, too.")
-        _print_state(updating)
+        _print_state(steps)
         return EXIT_DONE
     try:
-        return _take(parsed, outside, updating)
+        return _take(parsed, outside, steps)
     except UpdateRefused as refused:
         complain(f"{refused} ({refused.code.value})")
         return EXIT_REFUSED
@@ -73,38 +73,38 @@ def _opened_log(parsed: argparse.Namespace, outside: Outside) -> Log:
     return outside.open_log(log_to_use(parsed))
 
 
-def _take(parsed: argparse.Namespace, outside: Outside, updating: Updating) -> int:
+def _take(parsed: argparse.Namespace, outside: Outside, steps: UpdateSteps) -> int:
     ticker = Ticker(sys.stderr)
 
     def tell(done: int, total: int) -> None:
         ticker.show(f"{100 * done // max(1, total)} %")
 
-    offer = updating.offer(parsed.file, tell)
+    offer = steps.offer(parsed.file, tell)
     ticker.clear()
     _print_offer(offer)
     with closing(_opened_log(parsed, outside)) as log:
         if offer.key is None or not parsed.dry_run:
             vouch_rules(log, outside, parsed.by)
         if offer.key is None:
-            _trust(parsed, updating, offer, log)
+            _trust(parsed, steps, offer, log)
         processor_probe.guard()
         with without_greetings():
-            files = updating.stage(offer, tell)
+            files = steps.stage(offer, tell)
             ticker.clear()
             if offer.update.manifest.kind is UpdateKind.MODEL:
-                _compare(updating, files, log, ticker)
+                _compare(steps, files, log, ticker)
         if parsed.dry_run:
             print("Nothing was changed, because of --dry-run.")
             return EXIT_DONE
-        log.add_event(*updating.install(offer))
-    print(_line(updating.present(offer.update.manifest.kind)))
+        log.add_event(*steps.install(offer))
+    print(_line(steps.present(offer.update.manifest.kind)))
     if offer.update.manifest.kind in NEXT_START:
         print(NEXT_START[offer.update.manifest.kind])
     print(RESEARCH_USE_ONLY)
     return EXIT_DONE
 
 
-def _trust(parsed: argparse.Namespace, updating: Updating, offer: Offer, log: Log) -> None:
+def _trust(parsed: argparse.Namespace, steps: UpdateSteps, offer: Offer, log: Log) -> None:
     """Trust the update's key, if the person gave its fingerprint; UpdateRefused otherwise."""
     fingerprint = fingerprint_of(offer.update.public_key)
     given = (parsed.trust or "").replace(" ", "").casefold()
@@ -118,19 +118,19 @@ def _trust(parsed: argparse.Namespace, updating: Updating, offer: Offer, log: Lo
                 fingerprint=fingerprint,
             ),
         )
-    key = updating.trust(offer, parsed.name or "", parsed.by or "")
+    key = steps.trust(offer, parsed.name or "", parsed.by or "")
     log.add_event("update", f"key {fingerprint} of {key.name} is trusted")
 
 
-def _key_of(updating: Updating, fingerprint: str) -> TrustedKey:
+def _key_of(steps: UpdateSteps, fingerprint: str) -> TrustedKey:
     wanted = fingerprint.replace(" ", "").casefold()
-    for key in updating.trusted_keys():
+    for key in steps.trusted_keys():
         if fingerprint_of(key.public_key).replace(" ", "") == wanted and not key.is_shipped:
             return key
     raise UserError(sentence("No key that was added here has this fingerprint."))
 
 
-def _compare(updating: Updating, files: Path, log: Log, ticker: Ticker) -> None:
+def _compare(steps: UpdateSteps, files: Path, log: Log, ticker: Ticker) -> None:
     settings = read_own_settings()
 
     def note(_step: str, done: int, total: int) -> None:
@@ -138,7 +138,7 @@ def _compare(updating: Updating, files: Path, log: Log, ticker: Ticker) -> None:
 
     on, cells = most_named(log)
     chosen = log.layers().chosen.get(on)
-    figures = updating.figures(
+    figures = steps.figures(
         files, settings.pack_path, cells, settings.label_set, note, chosen=chosen
     )
     ticker.clear()
@@ -191,10 +191,10 @@ def _print_offer(offer: Offer) -> None:
         print(harmless(manifest.about))
 
 
-def _print_state(updating: Updating) -> None:
-    for one in updating.installed():
+def _print_state(steps: UpdateSteps) -> None:
+    for one in steps.installed():
         print(_line(one))
-    keys = updating.trusted_keys()
+    keys = steps.trusted_keys()
     print("\nTrusted keys:" if keys else "\nNo key is trusted yet.")
     for key in keys:
         added = "came with the program" if key.is_shipped else f"added {harmless(key.added_at)}"

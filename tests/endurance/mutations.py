@@ -46,7 +46,7 @@ from hematovision_desktop.adapters.recording.avi import Clip, NoClip, of_avi, to
 from hematovision_desktop.core.base.errors import EnvironmentFault, FieldUnreadable, UserError
 from hematovision_desktop.core.logbook.log import LogQuery
 from hematovision_desktop.core.signing.log_key import Guard
-from hematovision_desktop.services.keeping.backup import back_up, check_backup
+from hematovision_desktop.services.keeping.backup_steps import back_up, check_backup
 from hematovision_desktop.services.microscopes.known_truth import read_truths
 
 MOST_S, MOST_KB, AT_ONCE = 5, 1_000_000, 100

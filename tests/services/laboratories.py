@@ -39,7 +39,7 @@ from hematovision_desktop.core.verdicts.verdict_book import (
 )
 from hematovision_desktop.services.base.outside import ReadingParts
 from hematovision_desktop.services.pictures.pictures import read_again
-from hematovision_desktop.services.readings.second_reading import (
+from hematovision_desktop.services.readings.sent_question import (
     Drafted,
     Merged,
     draft_question,

@@ -15,7 +15,7 @@ from hematovision_desktop.core.logbook.log_port import Log
 from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.core.samples.sample_log import Page, SampleQuery, SampleSigned
 from hematovision_desktop.services.base.workers import Workers
-from hematovision_desktop.services.keeping.backup import remove_older
+from hematovision_desktop.services.keeping.backup_steps import remove_older
 from hematovision_desktop.services.log.log_writer import LogClosed
 from hematovision_desktop.services.messages.program import Done, Fault
 from hematovision_desktop.services.messages.review import LogChanged

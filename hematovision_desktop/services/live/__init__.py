@@ -1,1 +1,1 @@
-"""The live microscope and its count."""
+"""The microscope at work: frames, the count, what it leaves in the log."""

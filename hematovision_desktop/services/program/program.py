@@ -18,7 +18,7 @@ from hematovision_desktop.services.batches.batches import Batches
 from hematovision_desktop.services.batches.finding import Openings
 from hematovision_desktop.services.batches.moved import MovedPictures
 from hematovision_desktop.services.exchange.exporting import Exporting, Exports
-from hematovision_desktop.services.keeping.backups import Backups
+from hematovision_desktop.services.keeping.backup_commands import Backups
 from hematovision_desktop.services.keeping.log_keeper import LogKeeper
 from hematovision_desktop.services.keeping.retention import Retention
 from hematovision_desktop.services.learn.adaptation import SiteProgram
@@ -48,7 +48,7 @@ from hematovision_desktop.services.program.beginning import Beginning
 from hematovision_desktop.services.program.ending import Ending
 from hematovision_desktop.services.program.logged import LoggedBatches
 from hematovision_desktop.services.program.results import Results
-from hematovision_desktop.services.readings.second_reader import SecondReader
+from hematovision_desktop.services.readings.reading_commands import SecondReader
 from hematovision_desktop.services.review import inbox
 from hematovision_desktop.services.review.journal import LogInUse
 from hematovision_desktop.services.review.known_names import KnownNames
@@ -56,7 +56,7 @@ from hematovision_desktop.services.review.review import Review
 from hematovision_desktop.services.review.said import SaidOfCells
 from hematovision_desktop.services.samples.history import History
 from hematovision_desktop.services.samples.samples import Samples
-from hematovision_desktop.services.updates.updates import Updates
+from hematovision_desktop.services.updates.update_commands import Updates
 
 A = TypeVar("A")
 

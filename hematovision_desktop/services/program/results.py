@@ -18,7 +18,7 @@ from hematovision_desktop.services.messages.second_reader import AgreementOf, Wa
 from hematovision_desktop.services.messages.sheets import SheetOf
 from hematovision_desktop.services.messages.signing import GatesOf, RecordsOf
 from hematovision_desktop.services.people.people import People
-from hematovision_desktop.services.readings.second_reading import (
+from hematovision_desktop.services.readings.sent_question import (
     read_agreement,
 )
 from hematovision_desktop.services.readings.taken_question import (

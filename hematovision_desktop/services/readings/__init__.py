@@ -1,1 +1,1 @@
-"""Second readings, here and for other laboratories."""
+"""Second readings: a question sent and one taken, step by step, and who takes the steps for the window."""

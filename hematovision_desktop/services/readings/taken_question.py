@@ -1,6 +1,6 @@
 """What another laboratory asked: its question is laid out here, named, and sent back.
 
-These functions take a log and do one step each; see `services/readings/second_reading.py`.
+These functions take a log and do one step each; see `services/readings/sent_question.py`.
 """
 
 from __future__ import annotations

@@ -15,8 +15,8 @@ from hematovision_desktop.assembly import factories, places
 from hematovision_desktop.assembly.log_keys import LogKeys
 from hematovision_desktop.core.naming.settings import BackupWhen, Settings
 from hematovision_desktop.core.signing.log_key import Guard
-from hematovision_desktop.services.keeping.backup import backups_in, made_at, rotate
-from hematovision_desktop.services.keeping.backups import DAY, is_due
+from hematovision_desktop.services.keeping.backup_commands import DAY, is_due
+from hematovision_desktop.services.keeping.backup_steps import backups_in, made_at, rotate
 from hematovision_desktop.services.messages.backups import (
     BackupChecked,
     BackupRefused,

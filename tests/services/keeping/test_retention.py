@@ -14,7 +14,7 @@ from log_samples import a_cell, a_result, a_start
 from hematovision_desktop.assembly.factories import build_outside
 from hematovision_desktop.core.logbook.log import BatchState, LogQuery
 from hematovision_desktop.core.naming.settings import Settings
-from hematovision_desktop.services.keeping.backup import remove_older
+from hematovision_desktop.services.keeping.backup_steps import remove_older
 from hematovision_desktop.services.messages.program import Done
 from hematovision_desktop.services.program.program import Program
 

@@ -23,8 +23,8 @@ from hematovision_desktop.core.readings.second_reading import ReadingWish
 from hematovision_desktop.core.samples.sample import KnownSample, SampleDetails
 from hematovision_desktop.core.signing.signed_record import fingerprint_of
 from hematovision_desktop.core.verdicts.verdict_book import CellKey, box_added, named
-from hematovision_desktop.services.readings import second_reading
-from hematovision_desktop.services.readings.second_reading import read_file
+from hematovision_desktop.services.readings import sent_question
+from hematovision_desktop.services.readings.sent_question import read_file
 from hematovision_desktop.services.review.joining import join_batches
 from hematovision_desktop.services.samples.history import opened_from
 
@@ -191,9 +191,9 @@ def test_pictures_that_would_unpack_into_too_many_pixels_are_not_sent(
 ) -> None:
     sample = a_sample(clinic)
     pixels = 160 * 240
-    monkeypatch.setattr(second_reading, "MOST_PIXELS", pixels)
+    monkeypatch.setattr(sent_question, "MOST_PIXELS", pixels)
     clinic.draft(sample, ReadingWish(whole_fields=True))
-    monkeypatch.setattr(second_reading, "MOST_PIXELS", pixels - 1)
+    monkeypatch.setattr(sent_question, "MOST_PIXELS", pixels - 1)
     with pytest.raises(UserError, match="Send single cells instead"):
         clinic.draft(sample, ReadingWish(whole_fields=True))
 

@@ -39,7 +39,7 @@ from hematovision_desktop.core.verdicts.verdict_book import (
     named,
 )
 from hematovision_desktop.services.learn.teaching import named_in_log
-from hematovision_desktop.services.readings.second_reading import (
+from hematovision_desktop.services.readings.sent_question import (
     draft_question,
     read_agreement,
     read_file,

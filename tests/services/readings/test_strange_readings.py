@@ -12,7 +12,7 @@ from laboratories import SAID, Laboratory, a_sample, say
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.readings.second_reading import Asked, ReadingWish
 from hematovision_desktop.core.samples.sample import LONGEST_TEXT, SampleDetails
-from hematovision_desktop.services.readings.second_reading import read_file, write_file
+from hematovision_desktop.services.readings.sent_question import read_file, write_file
 
 BLIND, FIELDS = ReadingWish(), ReadingWish(whole_fields=True)
 

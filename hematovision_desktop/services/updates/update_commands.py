@@ -1,4 +1,4 @@
-"""Updates while the program runs: read, trusted, judged, installed and gone back from, off the main thread."""
+"""Takes the steps of updates for the window, off the main thread, and tells how it went."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from hematovision_desktop.services.messages.updates import (
 from hematovision_desktop.services.people.people import People
 from hematovision_desktop.services.review.inbox import Answered, Message
 from hematovision_desktop.services.review.journal import LogInUse
-from hematovision_desktop.services.updates.updating import Updating
+from hematovision_desktop.services.updates.update_steps import UpdateSteps
 
 A = TypeVar("A")
 BUSY = sentence("One thing at a time: another update is being looked at.")
@@ -55,7 +55,7 @@ class Updates:
         changed: Callable[[], None],
     ) -> None:
         self._workers = workers
-        self._updating = Updating(outside)
+        self._steps = UpdateSteps(outside)
         self._log = log
         self._send = send
         self._people = people
@@ -73,17 +73,17 @@ class Updates:
 
     def open(self, path: Path, then: Then[Offer]) -> None:
         """Read a file and verify all of it."""
-        self._work("read", then, lambda tell: self._updating.offer(path, tell))
+        self._work("read", then, lambda tell: self._steps.offer(path, tell))
 
     def trust(self, offer: Offer, name: str, then: Then[Offer]) -> None:
         """Trust the key of an update from now on, under a name."""
         by = self._people.name()
 
         def act(tell: Tell) -> Offer:
-            key = self._updating.trust(offer, name, by)
+            key = self._steps.trust(offer, name, by)
             fingerprint = fingerprint_of(key.public_key)
             self._tell_log("update", f"key {fingerprint} of {key.name} is trusted")
-            return self._updating.offer(offer.path, tell)
+            return self._steps.offer(offer.path, tell)
 
         self._work("read", then, act, guarded=True)
 
@@ -91,7 +91,7 @@ class Updates:
         """Trust a key no more."""
 
         def act(_tell: Tell) -> None:
-            self._updating.distrust(public_key)
+            self._steps.distrust(public_key)
             self._tell_log("update", f"key {fingerprint_of(public_key)} is trusted no more")
 
         self._work("read", lambda _answer: None, act, guarded=True)
@@ -101,13 +101,13 @@ class Updates:
         log, (present, label_set) = self._log(), self._chosen()
 
         def act(tell: Tell) -> Prepared:
-            files = self._updating.stage(offer, tell)
+            files = self._steps.stage(offer, tell)
             if offer.update.manifest.kind is not UpdateKind.MODEL:
                 return Prepared(offer, None)
             on, cells = log.writer.submit(most_named).result()
             layers = log.writer.submit(lambda there: there.layers()).result()
             tell_figures = self._teller("figures")
-            figures = self._updating.figures(
+            figures = self._steps.figures(
                 files,
                 present,
                 cells,
@@ -123,13 +123,13 @@ class Updates:
         """Use an update from now on."""
         self._switch(
             prepared.offer.update.manifest.kind,
-            lambda: self._updating.install(prepared.offer),
+            lambda: self._steps.install(prepared.offer),
             then,
         )
 
     def go_back(self, kind: UpdateKind, then: Then[UpdateState]) -> None:
         """Use the version before again."""
-        self._switch(kind, lambda: self._updating.go_back(kind), then)
+        self._switch(kind, lambda: self._steps.go_back(kind), then)
 
     def stop(self) -> None:
         """Stop what runs; what was in use before still is."""
@@ -196,7 +196,7 @@ class Updates:
         self._send(Answered(self._take, self._standing()))
 
     def _standing(self) -> UpdateState:
-        return UpdateState(self._updating.installed(), self._updating.trusted_keys())
+        return UpdateState(self._steps.installed(), self._steps.trusted_keys())
 
     def _tell_log(self, kind: str, text: str) -> None:
         self._log().writer.keep(lambda there: there.add_event(kind, text))

@@ -1,4 +1,4 @@
-"""Second readings behind the window: files on a worker's thread, what a person sees on the main one."""
+"""Takes the steps of second readings for the window: files on a worker's thread, what a person sees on the main one."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ from hematovision_desktop.services.messages.second_reader import (
 )
 from hematovision_desktop.services.people.people import LOG_IN_FIRST, People
 from hematovision_desktop.services.pictures.pictures import read_again
-from hematovision_desktop.services.readings.second_reading import (
+from hematovision_desktop.services.readings.sent_question import (
     Meant,
     check_answer,
     draft_question,

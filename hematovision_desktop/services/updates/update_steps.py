@@ -48,7 +48,7 @@ def _silent(_done: int, _total: int) -> None:
     return
 
 
-class Updating:
+class UpdateSteps:
     """Carries out the steps on the thread that calls. Raises UserError and EnvironmentFault."""
 
     def __init__(self, outside: Outside) -> None:

@@ -23,7 +23,7 @@ from hematovision_desktop.core.logbook.named_cells import NamedCell
 from hematovision_desktop.core.naming.update_figures import Compared
 from hematovision_desktop.core.updates.update import RefusalCode, UpdateKind, UpdateRefused
 from hematovision_desktop.services.base.outside import Outside
-from hematovision_desktop.services.updates.updating import Updating
+from hematovision_desktop.services.updates.update_steps import UpdateSteps
 
 
 @pytest.fixture
@@ -32,8 +32,8 @@ def outside(data_folder: Path) -> Outside:
 
 
 @pytest.fixture
-def updating(outside: Outside) -> Updating:
-    return Updating(outside)
+def steps(outside: Outside) -> UpdateSteps:
+    return UpdateSteps(outside)
 
 
 @pytest.fixture
@@ -52,37 +52,37 @@ def named_cells(tmp_path: Path) -> list[NamedCell]:
 
 
 def test_a_pack_is_installed_and_named_and_gone_back_from(
-    updating: Updating, tiny_pack: Path, tmp_path: Path
+    steps: UpdateSteps, tiny_pack: Path, tmp_path: Path
 ) -> None:
     stick = pack_update(tmp_path / "pack.hvupdate", tiny_pack)
-    shipped = updating.present(UpdateKind.MODEL)
-    offer = updating.offer(stick)
+    shipped = steps.present(UpdateKind.MODEL)
+    offer = steps.offer(stick)
     assert (offer.key, offer.present) == (None, shipped)
-    updating.trust(offer, "Ann's workshop", "Ann")
-    offer = updating.offer(stick)
+    steps.trust(offer, "Ann's workshop", "Ann")
+    offer = steps.offer(stick)
     assert offer.key is not None
     assert offer.key.name == "Ann's workshop"
-    updating.stage(offer)
+    steps.stage(offer)
     assert usual_pack() == places.shipped_pack()
-    kind, text = updating.install(offer)
+    kind, text = steps.install(offer)
     digest = hashlib.sha256(tiny_pack.read_bytes()).hexdigest()
     assert kind == "update"
     assert text.startswith(f"model 9 is in use, SHA-256 {digest}, signed by Ann's workshop, key ")
     assert open_model(None).card.title == "hematovision 9"
-    present = updating.present(UpdateKind.MODEL)
+    present = steps.present(UpdateKind.MODEL)
     assert (present.version, present.before, present.pack_sha256) == ("9", shipped.version, digest)
-    _kind, text = updating.go_back(UpdateKind.MODEL)
+    _kind, text = steps.go_back(UpdateKind.MODEL)
     assert text.startswith(f"model {shipped.version} as shipped is in use")
     assert usual_pack() == places.shipped_pack()
-    assert updating.present(UpdateKind.MODEL).before == "9"
+    assert steps.present(UpdateKind.MODEL).before == "9"
 
 
 def test_nothing_of_a_foreign_update_is_unpacked(
-    updating: Updating, tmp_path: Path, data_folder: Path
+    steps: UpdateSteps, tmp_path: Path, data_folder: Path
 ) -> None:
     make_update(tmp_path / "texts.hvupdate", key=OTHER_KEY)
-    offer = updating.offer(tmp_path / "texts.hvupdate")
-    for act in (updating.stage, updating.install):
+    offer = steps.offer(tmp_path / "texts.hvupdate")
+    for act in (steps.stage, steps.install):
         with pytest.raises(UpdateRefused, match="nobody here trusts") as refused:
             act(offer)
         assert refused.value.code is RefusalCode.FOREIGN
@@ -90,33 +90,33 @@ def test_nothing_of_a_foreign_update_is_unpacked(
 
 
 def test_a_key_that_is_trusted_no_more_signs_for_nothing(
-    updating: Updating, tmp_path: Path
+    steps: UpdateSteps, tmp_path: Path
 ) -> None:
     make_update(tmp_path / "texts.hvupdate")
-    offer = updating.offer(tmp_path / "texts.hvupdate")
-    key = updating.trust(offer, "Ann", "")
-    updating.stage(offer)
-    updating.distrust(key.public_key)
+    offer = steps.offer(tmp_path / "texts.hvupdate")
+    key = steps.trust(offer, "Ann", "")
+    steps.stage(offer)
+    steps.distrust(key.public_key)
     with pytest.raises(UpdateRefused):
-        updating.install(offer)
-    assert updating.trusted_keys() == ()
+        steps.install(offer)
+    assert steps.trusted_keys() == ()
     assert newer_translations() is None
 
 
-def test_a_key_bears_a_name(updating: Updating, tmp_path: Path) -> None:
+def test_a_key_bears_a_name(steps: UpdateSteps, tmp_path: Path) -> None:
     make_update(tmp_path / "texts.hvupdate")
     with pytest.raises(UserError, match="name"):
-        updating.trust(updating.offer(tmp_path / "texts.hvupdate"), "  ", "")
+        steps.trust(steps.offer(tmp_path / "texts.hvupdate"), "  ", "")
 
 
 def test_a_pack_that_answers_otherwise_than_recorded_is_not_installed(
-    updating: Updating, tiny_pack: Path, tmp_path: Path
+    steps: UpdateSteps, tiny_pack: Path, tmp_path: Path
 ) -> None:
     stick = pack_update(tmp_path / "pack.hvupdate", tiny_pack, sound=False)
-    offer = updating.offer(stick)
-    updating.trust(offer, "Ann", "")
+    offer = steps.offer(stick)
+    steps.trust(offer, "Ann", "")
     with pytest.raises(EnvironmentFault, match="recorded answers"):
-        updating.stage(offer)
+        steps.stage(offer)
     assert usual_pack() == places.shipped_pack()
 
 
@@ -130,25 +130,25 @@ def test_a_pack_that_answers_otherwise_than_recorded_is_not_installed(
     ],
 )
 def test_what_does_not_fit_is_refused(
-    told: dict[str, str], code: RefusalCode, updating: Updating, tmp_path: Path
+    told: dict[str, str], code: RefusalCode, steps: UpdateSteps, tmp_path: Path
 ) -> None:
     make_update(tmp_path / "texts.hvupdate", **told)
     with pytest.raises(UpdateRefused) as refused:
-        updating.offer(tmp_path / "texts.hvupdate")
+        steps.offer(tmp_path / "texts.hvupdate")
     assert refused.value.code is code
 
 
-def test_an_update_of_before_does_not_come_back(updating: Updating, tmp_path: Path) -> None:
+def test_an_update_of_before_does_not_come_back(steps: UpdateSteps, tmp_path: Path) -> None:
     for version in ("7", "8"):
         make_update(tmp_path / version, version=version)
-        offer = updating.offer(tmp_path / version)
-        updating.trust(offer, "Ann", "")
-        updating.stage(offer)
-        updating.install(offer)
-    updating.go_back(UpdateKind.TRANSLATIONS)
-    updating.go_back(UpdateKind.TRANSLATIONS)
+        offer = steps.offer(tmp_path / version)
+        steps.trust(offer, "Ann", "")
+        steps.stage(offer)
+        steps.install(offer)
+    steps.go_back(UpdateKind.TRANSLATIONS)
+    steps.go_back(UpdateKind.TRANSLATIONS)
     with pytest.raises(UpdateRefused) as refused:
-        updating.offer(tmp_path / "7")
+        steps.offer(tmp_path / "7")
     assert refused.value.code is RefusalCode.OLDER
 
 
@@ -159,11 +159,11 @@ def program_update(path: Path, outside: Outside, program: bytes) -> Path:
 
 
 def test_a_program_is_for_the_packaged_program_alone(
-    updating: Updating, outside: Outside, tmp_path: Path
+    steps: UpdateSteps, outside: Outside, tmp_path: Path
 ) -> None:
     stick = program_update(tmp_path / "program.hvupdate", outside, b"#!/bin/sh\n")
     with pytest.raises(UpdateRefused, match="installed with Python"):
-        updating.offer(stick)
+        steps.offer(stick)
 
 
 @pytest.mark.skipif(not Path("/bin/sh").exists(), reason="it is a script of the shell")
@@ -179,27 +179,27 @@ def test_a_program_is_tried_before_it_is_used(
     script: bytes, reason: str, outside: Outside, tmp_path: Path
 ) -> None:
     packaged = replace(outside, updates=lambda: replace(outside.updates(), is_packaged=True))
-    updating = Updating(packaged)
-    offer = updating.offer(program_update(tmp_path / "program.hvupdate", outside, script))
-    updating.trust(offer, "Ann", "")
+    steps = UpdateSteps(packaged)
+    offer = steps.offer(program_update(tmp_path / "program.hvupdate", outside, script))
+    steps.trust(offer, "Ann", "")
     if reason:
         with pytest.raises(UpdateRefused, match=reason):
-            updating.stage(offer)
+            steps.stage(offer)
         return
-    files = updating.stage(offer)
+    files = steps.stage(offer)
     assert (files / "hematovision").stat().st_mode & 0o100
-    _kind, text = updating.install(offer)
+    _kind, text = steps.install(offer)
     assert text.startswith("program 7.0 is in use, signed by Ann")
 
 
 def test_the_figures_of_a_pack_stand_beside_those_of_the_present_one(
-    updating: Updating, tiny_pack: Path, tmp_path: Path, named_cells: list[NamedCell]
+    steps: UpdateSteps, tiny_pack: Path, tmp_path: Path, named_cells: list[NamedCell]
 ) -> None:
     stick = pack_update(tmp_path / "pack.hvupdate", tiny_pack)
-    offer = updating.offer(stick)
-    updating.trust(offer, "Ann", "")
-    files = updating.stage(offer)
-    figures = updating.figures(files, tiny_pack, named_cells, LabelSet.FIVE)
+    offer = steps.offer(stick)
+    steps.trust(offer, "Ann", "")
+    files = steps.stage(offer)
+    figures = steps.figures(files, tiny_pack, named_cells, LabelSet.FIVE)
     assert (figures.before, figures.after) == ("tiny 1", "hematovision 9")
     assert figures.same_reference
     assert figures.reference.before == figures.reference.after
@@ -208,17 +208,17 @@ def test_the_figures_of_a_pack_stand_beside_those_of_the_present_one(
     assert figures.verified.before.cells == len(named_cells)
     assert (figures.lost, figures.taught) == (0, None)
     assert not figures.reference.is_worse
-    none = updating.figures(files, tiny_pack, [], LabelSet.FIVE)
+    none = steps.figures(files, tiny_pack, [], LabelSet.FIVE)
     assert none.verified == Compared(None, None)
 
 
 def test_a_pack_of_another_version_than_its_update_says_is_refused(
-    updating: Updating, tiny_pack: Path, tmp_path: Path
+    steps: UpdateSteps, tiny_pack: Path, tmp_path: Path
 ) -> None:
     stick = tmp_path / "pack.hvupdate"
     make_update(stick, pack_pieces(tiny_pack, "8"), kind=UpdateKind.MODEL, version="9")
-    offer = updating.offer(stick)
-    updating.trust(offer, "Ann", "")
+    offer = steps.offer(stick)
+    steps.trust(offer, "Ann", "")
     with pytest.raises(UpdateRefused, match="another version"):
-        updating.stage(offer)
+        steps.stage(offer)
     assert usual_pack() == places.shipped_pack()

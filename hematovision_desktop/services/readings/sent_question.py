@@ -1,7 +1,7 @@
-"""A second reader by file: a sample goes out, is named elsewhere, and the names come back.
+"""A question to a second reader, by file: a sample goes out, is named elsewhere, and the names come back.
 
 These functions take a log and do one step each; the window does them on its threads
-(`services/readings/second_reader.py`), the command line one after the other (`shell/second_reader.py`).
+(`services/readings/reading_commands.py`), the command line one after the other (`shell/second_reader.py`).
 """
 
 from __future__ import annotations

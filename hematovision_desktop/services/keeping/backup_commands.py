@@ -1,4 +1,4 @@
-"""Backups while the program runs: now, when they are due, and those that are to be put back."""
+"""Takes the steps of backups for the window: now, when they are due, and what is to be put back."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from hematovision_desktop.core.naming.settings import BackupWhen, Settings
 from hematovision_desktop.core.signing.log_key import WrongPassphrase
 from hematovision_desktop.services.base.outside import Outside
 from hematovision_desktop.services.base.workers import Workers
-from hematovision_desktop.services.keeping.backup import (
+from hematovision_desktop.services.keeping.backup_steps import (
     LOG_NAME,
     back_up,
     backups_in,
