@@ -5,4 +5,4 @@ from __future__ import annotations
 from types import SimpleNamespace
 
 Options = SimpleNamespace
-"""The arguments of one command by their names, as `convert.__main__` declares them."""
+"""The arguments of one command by their names, as `convert.stages` declares them."""

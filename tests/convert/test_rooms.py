@@ -12,7 +12,7 @@ import pytest
 from convert.__main__ import check_arguments, main
 
 ROOT = Path(__file__).resolve().parents[2] / "convert"
-ROOMS = ("base", "data", "train", "pack", "locator", "measure", "trials", "report")
+ROOMS = ("base", "data", "train", "pack", "locator", "measure", "trials", "report", "stages")
 """Each may know those before it; `__main__` knows all."""
 
 

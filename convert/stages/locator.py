@@ -1,0 +1,92 @@
+"""The commands that make the two nets that find cells."""
+
+# ruff: noqa: PLR0917 - an option of a command is a parameter of its function.
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from convert.base.recipe import FIRST_LOCATOR_STATE, HELD_OUT_FOLD, LOCATOR_STATE, MODELS, SEED
+from convert.stages.asking import Boxes, Data, HeldOut, Pack, Restart, Seed, Start, run_stage
+
+app = typer.Typer()
+
+
+@app.command("train-locator")
+def train_locator(
+    data: Data = None,
+    epochs: int = 32,
+    views: Annotated[int, typer.Option(help="augmented views per epoch")] = 1000,
+    finish_epochs: Annotated[
+        int, typer.Option(help="last epochs, slower, on the held-out fold as well")
+    ] = 4,
+    held_out: HeldOut = HELD_OUT_FOLD,
+    start: Start = "imagenet",
+    seed: Seed = SEED,
+    restart: Restart = False,
+    state: Annotated[Path, typer.Option(help="of an unfinished run")] = LOCATOR_STATE,
+    checkpoint: Annotated[Path, typer.Option(help="Keras file to write")] = MODELS
+    / "locator.keras",
+    boxes: Boxes = [],  # noqa: B006
+    classes: Annotated[
+        str, typer.Option(metavar="NAMES", help="names of YOLO's classes in order")
+    ] = "WBC,RBC,Platelets",
+    alone: Annotated[bool, typer.Option("--alone", help="learn from these folders alone")] = False,
+) -> None:
+    """Train the net that finds the cells in a field."""
+    run_stage("train-locator", "convert.locator.commands:run_train", locals())
+
+
+@app.command("quantize-locator")
+def quantize_locator(
+    checkpoint: Annotated[Path, typer.Argument()] = MODELS / "locator.keras",
+    data: Data = None,
+    pack: Pack = MODELS / "locator.tflite",
+    state: Annotated[
+        Path, typer.Option(help="of the run, for what its held-out fold tells")
+    ] = LOCATOR_STATE,
+    held_out: HeldOut = HELD_OUT_FOLD,
+    version: Annotated[str, typer.Option(help="version in the card")] = "1",
+    boxes: Boxes = [],  # noqa: B006
+    classes: Annotated[
+        str, typer.Option(metavar="NAMES", help="names of YOLO's classes in order")
+    ] = "WBC,RBC,Platelets",
+    alone: Annotated[bool, typer.Option("--alone", help="learn from these folders alone")] = False,
+) -> None:
+    """Convert the locator to int8 and choose its thresholds and sizes."""
+    run_stage("quantize-locator", "convert.locator.commands:run_quantize", locals())
+
+
+@app.command("train-first-locator")
+def train_first_locator(
+    data: Data = None,
+    epochs: int = 14,
+    views: Annotated[int, typer.Option(help="augmented views per epoch")] = 8000,
+    held_out: HeldOut = HELD_OUT_FOLD,
+    seed: Seed = SEED,
+    restart: Restart = False,
+    wide: Annotated[Path, typer.Option(help="the wide locator, its Keras file beside it")] = MODELS
+    / "locator.tflite",
+    state: Annotated[Path, typer.Option(help="of an unfinished run")] = FIRST_LOCATOR_STATE,
+    checkpoint: Annotated[Path, typer.Option(help="Keras file to write")] = MODELS
+    / "first-locator.keras",
+) -> None:
+    """Train the narrow net that looks at a field before the locator."""
+    run_stage("train-first-locator", "convert.locator.first:run_train", locals())
+
+
+@app.command("quantize-first-locator")
+def quantize_first_locator(
+    checkpoint: Annotated[Path, typer.Argument()] = MODELS / "first-locator.keras",
+    data: Data = None,
+    pack: Pack = MODELS / "first-locator.tflite",
+    wide: Annotated[Path, typer.Option(help="the locator whose scale it is to give")] = MODELS
+    / "locator.tflite",
+    held_out: HeldOut = HELD_OUT_FOLD,
+    version: Annotated[str, typer.Option(help="version in the card")] = "1",
+) -> None:
+    """Convert the narrow net to int8 and choose its thresholds and sizes."""
+    run_stage("quantize-first-locator", "convert.locator.first:run_quantize", locals())

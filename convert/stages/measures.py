@@ -1,0 +1,170 @@
+"""The commands that measure, and write what came of it into the report and onto the card."""
+
+# ruff: noqa: PLR0917 - an option of a command is a parameter of its function.
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, TypeAlias
+
+import typer
+
+from convert.base.recipe import (
+    CROPS,
+    DRAWN_EACH,
+    MODELS,
+    OUTLIERS_EACH,
+    SEED,
+    SETS,
+    TEACH_GAIN,
+    TRAINING,
+)
+from convert.data.sources import FAMILIES
+from convert.stages.asking import (
+    CHECKPOINT,
+    PACK,
+    Crops,
+    Data,
+    Pack,
+    Start,
+    each_of,
+    run_stage,
+)
+
+app = typer.Typer()
+
+Report: TypeAlias = Annotated[Path, typer.Option(help="report to renew")]
+Checkpoint: TypeAlias = Annotated[Path, typer.Option(help="Keras file that the pack was made from")]
+Runs: TypeAlias = Annotated[Path, typer.Option(help="where the runs are")]
+
+_MEASURED = ("kaggle", "originals", "pbc", "locator", "drawn", "leak")
+_RAW = CROPS.with_name("crops-raw")
+
+
+@app.command()
+def evaluate(
+    data: Data = None,
+    pack: Pack = PACK,
+    checkpoint: Checkpoint = CHECKPOINT,
+    report: Report = MODELS / "REPORT.md",
+    only: Annotated[
+        list[str],
+        typer.Option(
+            callback=each_of(*_MEASURED),
+            help="measure this set alone and keep the other figures; may be repeated: "
+            f"{', '.join(_MEASURED)}",
+        ),
+    ] = [],  # noqa: B006
+    drawn: Annotated[
+        int, typer.Option(metavar="N", help="drawn cells of each type and condition")
+    ] = DRAWN_EACH,
+) -> None:
+    """Measure the pack on every set and write the report."""
+    run_stage("evaluate", "convert.report.commands:run_evaluate", locals())
+
+
+@app.command()
+def abstain(
+    data: Data = None,
+    crops: Crops = CROPS,
+    pack: Pack = PACK,
+    checkpoint: Checkpoint = CHECKPOINT,
+    report: Report = MODELS / "REPORT.md",
+    state: Annotated[Path, typer.Option(help="of the run that trained the model")] = TRAINING,
+    each: Annotated[
+        int, typer.Option(metavar="N", help="crops of no leukocyte made of each kind")
+    ] = OUTLIERS_EACH,
+) -> None:
+    """Fit from when on the pack leaves a cell to a person, and put it on the card."""
+    run_stage("abstain", "convert.report.commands:run_abstain", locals())
+
+
+@app.command("adapt-check")
+def adapt_check(
+    crops: Crops = CROPS,
+    runs: Runs = TRAINING,
+    pack: Pack = PACK,
+    report: Report = MODELS / "REPORT.md",
+    seeds: Annotated[int, typer.Option(help="random draws of each kind")] = 8,
+    only: Annotated[
+        list[str],
+        typer.Option(
+            callback=each_of(*SETS), help=f"this set alone; may be repeated: {', '.join(SETS)}"
+        ),
+    ] = [],  # noqa: B006
+) -> None:
+    """Measure what teaching a site is worth, on sets that runs of `train --without` never saw."""
+    run_stage("adapt-check", "convert.report.commands:run_adapt_check", locals())
+
+
+@app.command("teach-gain")
+def teach_gain(
+    pack: Pack,
+    crops: Crops = CROPS,
+    state: Annotated[
+        Path, typer.Option(help="what the pack sees, and each result; to go on")
+    ] = TEACH_GAIN,
+    report: Report = MODELS / "REPORT.md",
+    seeds: Annotated[int, typer.Option(help="draws of each kind")] = 8,
+    only: Annotated[
+        list[str],
+        typer.Option(callback=each_of(*FAMILIES), help="sources that the pack never saw"),
+    ] = ["raabin", "bcisc", "rvpbs", "lmu"],  # noqa: B006
+) -> None:
+    """Measure what 20, 50 and 100 chosen cells gain on sources that a pack never saw."""
+    run_stage("teach-gain", "convert.report.commands:run_teach_gain", locals())
+
+
+@app.command()
+def report(pack: Pack = PACK, report: Report = MODELS / "REPORT.md") -> None:
+    """Write the report and the card's words anew from the figures that are kept."""
+    run_stage("report", "convert.report.commands:run_report", locals())
+
+
+@app.command("leave-one-out")
+def leave_one_out(
+    data: Data = None,
+    crops: Crops = CROPS,
+    runs: Runs = TRAINING,
+    pack: Pack = PACK,
+    report: Report = MODELS / "REPORT.md",
+    only: Annotated[
+        list[str],
+        typer.Option(
+            callback=each_of(*FAMILIES, "suspects"),
+            help="this part alone, keeping the other figures; may be repeated: "
+            f"{', '.join(FAMILIES)}, suspects",
+        ),
+    ] = [],  # noqa: B006
+) -> None:
+    """Measure runs made with `train --without` on the sources they never saw; list suspect labels."""
+    run_stage("leave-one-out", "convert.report.commands:run_leave_one_out", locals())
+
+
+@app.command()
+def ablate(
+    data: Data = None,
+    crops: Crops = CROPS,
+    only: Annotated[
+        list[str], typer.Option(metavar="NAME", help="this row alone; may be repeated")
+    ] = [],  # noqa: B006
+    seeds: Annotated[str, typer.Option(help="like 7,8")] = str(SEED),
+    beside: Annotated[
+        list[Path],
+        typer.Option(
+            metavar="FOLDER",
+            help="only put a finished run of `train --without` beside the rows; may be repeated",
+        ),
+    ] = [],  # noqa: B006
+    samples: Annotated[
+        int | None, typer.Option(help="crops per epoch, for a trial of the command")
+    ] = None,
+    start: Start = "imagenet",
+    raw: Annotated[Path, typer.Option(help="crops made with `prepare --raw-colours`")] = _RAW,
+    pack: Pack = PACK,
+    report: Report = MODELS / "REPORT.md",
+    state: Annotated[Path, typer.Option(help="where an unfinished run is kept")] = TRAINING
+    / "ablation",
+) -> None:
+    """Compare recipes by short runs on sets they never saw; goes on where it was stopped."""
+    run_stage("ablate", "convert.report.commands:run_ablate", locals())
