@@ -18,6 +18,7 @@ from hematovision_desktop.core.base.tables import ENCODING, TableDialect
 from hematovision_desktop.core.cells.batch import BatchUpdate, CancelToken, Progress
 from hematovision_desktop.core.cells.field import FieldResult
 from hematovision_desktop.core.cells.labels import LabelSet
+from hematovision_desktop.core.cells.slide import SlideQuota
 from hematovision_desktop.core.formats.cell_table import origin_of
 from hematovision_desktop.core.logbook.log import BatchStart, BatchState, name_batch
 from hematovision_desktop.core.microscopes.microscope import (
@@ -35,7 +36,6 @@ from hematovision_desktop.core.verdicts.verdict_book import Verdict, VerdictBook
 from hematovision_desktop.services.base.outside import Outside
 from hematovision_desktop.services.batches.batch import BatchJob, RunMaker, run_job
 from hematovision_desktop.services.batches.duplicates import Duplicates
-from hematovision_desktop.services.batches.slides import SlideQuota
 from hematovision_desktop.services.log.log_writer import BatchId, LogWriter, id_of
 from hematovision_desktop.shell.known_microscopes import find_microscope
 from hematovision_desktop.shell.microscope_scale import other_scale_line

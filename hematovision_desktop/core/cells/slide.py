@@ -1,12 +1,14 @@
-"""Fields of a scanned slide: which part of it each is, told by a path below the slide's file."""
+"""Fields of a scanned slide: which part each is, told by a path below its file; how many are read."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Iterable
 from pathlib import Path
 
 from hematovision_desktop.core.base.late_dataclass import dataclass
-from hematovision_desktop.core.cells.field import Box, Pixels
+from hematovision_desktop.core.cells.field import Box, FieldResult, Pixels
 
 CELLS_WANTED = 200
 """Cells that are looked for on a slide, as a count by hand would."""
@@ -70,3 +72,24 @@ def region_of(path: Path) -> Region | None:
 def region_at(path: str) -> Region | None:
     """Return the region that a path names, as `region_of`; at once for those that end as no region's."""
     return region_of(Path(path)) if path[-1:].isdecimal() else None
+
+
+class SlideQuota:
+    """Counts the cells of each slide. before: results that are there already."""
+
+    def __init__(self, cells: int = CELLS_WANTED, before: Iterable[FieldResult] = ()) -> None:
+        self._wanted = cells
+        self._found: Counter[Path] = Counter()
+        for result in before:
+            self.add(result)
+
+    def add(self, result: FieldResult) -> None:
+        """Count the leukocytes of a field, if it is of a slide."""
+        region = region_of(result.path)
+        if region is not None:
+            self._found[region.slide] += sum(cell.label.is_leukocyte for cell in result.cells)
+
+    def asks_for(self, path: Path) -> bool:
+        """Whether a file is to be read: a picture always, a slide's field while cells are missing."""
+        region = region_of(path)
+        return region is None or self._found[region.slide] < self._wanted

@@ -21,6 +21,7 @@ from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.cells.batch import BatchUpdate, CancelToken, Progress
 from hematovision_desktop.core.cells.field import FieldResult, FieldStatus
+from hematovision_desktop.core.cells.slide import SlideQuota
 from hematovision_desktop.core.logbook.log import BatchStart, BatchState, start_of
 from hematovision_desktop.core.microscopes.microscope import (
     Evidence,
@@ -43,7 +44,6 @@ from hematovision_desktop.core.naming.analysis import (
 )
 from hematovision_desktop.core.naming.layers import NO_LAYERS, Layers, taught
 from hematovision_desktop.core.naming.model_card import ModelCard
-from hematovision_desktop.services.batches.slides import SlideQuota
 
 if TYPE_CHECKING:
     from hematovision_desktop.core.naming.site_model import SiteModel

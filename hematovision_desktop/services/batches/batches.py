@@ -16,6 +16,7 @@ from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.cells.batch import BatchUpdate, CancelToken, Progress
 from hematovision_desktop.core.cells.field import FieldResult
+from hematovision_desktop.core.cells.slide import SlideQuota
 from hematovision_desktop.core.logbook.log import BatchKind, BatchStart, BatchState
 from hematovision_desktop.core.logbook.log_port import Log
 from hematovision_desktop.core.microscopes.microscope import MicroscopeProfile
@@ -26,7 +27,6 @@ from hematovision_desktop.core.verdicts.verdict_book import Verdict
 from hematovision_desktop.services.base.workers import Workers
 from hematovision_desktop.services.batches.batch import BatchJob, Before, run_job
 from hematovision_desktop.services.batches.duplicates import Duplicates
-from hematovision_desktop.services.batches.slides import SlideQuota
 from hematovision_desktop.services.messages.review import BatchRef
 from hematovision_desktop.services.pictures.model import ModelKeeper
 from hematovision_desktop.services.review.inbox import (

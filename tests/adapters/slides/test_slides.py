@@ -22,8 +22,7 @@ from hematovision_desktop.adapters.slides.reader import SlideReader, find_with_s
 from hematovision_desktop.adapters.slides.spread import find_fields
 from hematovision_desktop.core.base.errors import FailureCode, FieldUnreadable, UserError
 from hematovision_desktop.core.cells.field import Box, FieldResult, FieldStatus, Pixels
-from hematovision_desktop.core.cells.slide import Region, region_of
-from hematovision_desktop.services.batches.slides import SlideQuota
+from hematovision_desktop.core.cells.slide import Region, SlideQuota, region_of
 
 UM = 0.25
 COLUMN = 1760

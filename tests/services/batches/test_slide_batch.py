@@ -8,11 +8,10 @@ from plain_parts import plain_parts
 
 from hematovision_desktop.core.cells.batch import BatchUpdate, Progress
 from hematovision_desktop.core.cells.field import FieldResult
-from hematovision_desktop.core.cells.slide import Region
+from hematovision_desktop.core.cells.slide import Region, SlideQuota
 from hematovision_desktop.core.logbook.log import BatchStart, BatchState
 from hematovision_desktop.core.naming.analysis import Options
 from hematovision_desktop.services.batches.batch import BatchJob, Before, run_job
-from hematovision_desktop.services.batches.slides import SlideQuota
 
 # The drawn locator finds as many cells as the last digit of a name says.
 FIELDS = [Region(Path("/s/a.svs"), 64 * place, 0, 64, 64, 3.0).path for place in range(60)]
