@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
+import numpy as np
+
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.verdicts.differential import binomial_interval
@@ -181,12 +183,13 @@ def surer_steps(
     tested, all that are accepted hold together with the confidence of one (fixed-sequence testing,
     as in Angelopoulos et al. 2021).
     """
-    tried = sorted({drawn_from, *(one.confidence for one in cells)}, reverse=True)
+    possible = {drawn_from, *(one.confidence for one in cells)}
+    tried = sorted((one for one in possible if one >= drawn_from), reverse=True)
+    counted = list(zip(tried, _counted(cells, tried), strict=True))
     steps: list[ProvenStep] = []
-    for promise in PROMISES:
+    for promise in (one for one in PROMISES if one <= most):
         needed, found = cells_needed(promise, 0, SURER_CONFIDENCE), None
-        for threshold in (one for one in tried if one >= drawn_from and promise <= most):
-            right, checked = _counted(cells, threshold)
+        for threshold, (right, checked) in counted:
             if checked < needed:
                 continue
             if least_right(right, checked, SURER_CONFIDENCE) < promise:
@@ -198,14 +201,24 @@ def surer_steps(
     return tuple(steps)
 
 
-def _counted(cells: Sequence[CheckedCell], threshold: float) -> tuple[int, int]:
-    """Return how many names reach a threshold: right ones, and all.
+def _counted(cells: Sequence[CheckedCell], thresholds: Sequence[float]) -> list[tuple[int, int]]:
+    """Return for each threshold how many names reach it: right ones, and all.
 
     Of a random sample, those above any threshold are a random sample too; a check that was drawn
     from a higher one has none of the names below it and says nothing of them.
     """
-    counted = [one for one in cells if one.confidence >= threshold >= one.drawn_from]
-    return sum(one.is_right for one in counted), len(counted)
+    drawn = [one for one in cells if one.drawn_from <= one.confidence]
+    right = _reaching([one for one in drawn if one.is_right], thresholds)
+    return list(zip(right, _reaching(drawn, thresholds), strict=True))
+
+
+def _reaching(cells: Sequence[CheckedCell], thresholds: Sequence[float]) -> list[int]:
+    """Return how many cells each threshold lies in, from their first confidence to their own."""
+    first = np.sort([one.drawn_from for one in cells])
+    own = np.sort([one.confidence for one in cells])
+    begun, passed = np.searchsorted(first, thresholds, "right"), np.searchsorted(own, thresholds)
+    counts: list[int] = (begun - passed).tolist()
+    return counts
 
 
 def proof_of(cells: Sequence[CheckedCell], seen: int = 0, corrected: int = 0) -> Proof:
@@ -215,7 +228,8 @@ def proof_of(cells: Sequence[CheckedCell], seen: int = 0, corrected: int = 0) ->
     where none does, the one with most cells.
     """
     starts = sorted({one.drawn_from for one in cells})
-    wholes = [Proof(*_counted(cells, one), seen, corrected, one) for one in starts]
+    counted = zip(starts, _counted(cells, starts), strict=True)
+    wholes = [Proof(*found, seen, corrected, one) for one, found in counted]
     if not wholes:
         return Proof(seen=seen, corrected=corrected)
     proven = [one for one in wholes if one.promise is not None]
