@@ -14,7 +14,7 @@ from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.draw import chip_width, draw_chip
 from hematovision_desktop.ui.parts.words import translate
 
-_CELL_PX, _NAMES_PX, _RIGHT_PX, _TOP_PX, _EDGE_PX = 72.0, 210.0, 230.0, 110.0, 24.0
+_CELL_PX, _NAMES_PX, _RIGHT_PX, _TOP_PX, _EDGE_PX = 72.0, 230.0, 250.0, 110.0, 24.0
 _RIGHT, _WRONG = QColor("#1F7A4D"), QColor("#B3401F")
 _ON_FULL = QColor("#FFFFFF")
 """Reads well on either of them."""
@@ -119,9 +119,9 @@ def _paint_head(painter: QPainter, shown: Confusion, inks: Inks) -> None:
         QRectF(_NAMES_PX, 38, _CELL_PX * len(named), 24), _MIDDLE, translate("words", "named")
     )
     left = _NAMES_PX + _CELL_PX * len(named) + 16
-    painter.drawText(
-        QRectF(left, 38, _RIGHT_PX, 24), _MIDDLE, translate("words", "named right, 95 % interval")
-    )
+    over_figures = QRectF(left, 41, _RIGHT_PX - 16, _TOP_PX - 41)
+    two_lines = int(Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
+    painter.drawText(over_figures, two_lines, translate("words", "named right, 95 % interval"))
     for column, label in enumerate(named):
         width = max(40.0, chip_width(label, 26))
         left = _NAMES_PX + (column + 0.5) * _CELL_PX - width / 2
@@ -150,7 +150,7 @@ def _paint_row(
     said = f"{share_text} ({low}–{high}), {words.number(recall.right)}/{words.number(recall.cells)}"
     _use(painter, 16, inks.text)
     left = _NAMES_PX + _CELL_PX * len(named) + 16
-    painter.drawText(QRectF(left, top, _RIGHT_PX, _CELL_PX), _MIDDLE, said)
+    painter.drawText(QRectF(left, top, _RIGHT_PX - 16, _CELL_PX), _MIDDLE, said)
 
 
 def _ground(count: int, share: float, *, is_right: bool) -> QColor:

@@ -34,7 +34,7 @@ def test_a_column_for_each_name_given_and_a_row_for_each_type(qtbot: QtBot) -> N
 def test_what_is_named_right_is_the_darker_the_more_it_is(qtbot: QtBot) -> None:
     # A corner of the first field of the matrix, beside its figure.
     much, little = (
-        picture(*shares).pixelColor(240, 142).lightness() for shares in ((50, 1), (9, 40))
+        picture(*shares).pixelColor(260, 142).lightness() for shares in ((50, 1), (9, 40))
     )
     assert much < little
 
