@@ -160,9 +160,9 @@ def read_window_memory() -> WindowMemory:
     return later.read_window_memory(places.settings_path())
 
 
-def restore_log(copy: Path, log: Path) -> Path | None:
+def restore_log(copy: Path, log: Path, put_rest: Callable[[], None]) -> Path | None:
     """Put a copy in the place of a log; see `copies.restore_log`."""
-    return copies.restore_log(copy, log, log_keys().find(copy))
+    return copies.restore_log(copy, log, log_keys().find(copy), put_rest=put_rest)
 
 
 def open_model(path: Path | None) -> OpenModel:

@@ -31,7 +31,9 @@ def put_back(backup: Path, log: Path, tell: Tell = lambda _done, _total: None) -
     tell: told how many of how many files are verified. Raises EnvironmentFault and UserError.
     """
     user = places.data_folder()
-    aside = restore(lambda copy: restore_log(copy, log), backup, log, user, tell=tell)
+    aside = restore(
+        lambda copy, put_rest: restore_log(copy, log, put_rest), backup, log, user, tell=tell
+    )
     build_outside().open_log(log).close()
     return aside
 

@@ -290,11 +290,15 @@ def with_a_backup(home: Path) -> None:
     fill(home)
 
 
+def in_place_of(log: Path) -> Callable[[Path, Callable[[], None]], Path | None]:
+    return lambda copy, put_rest: restore_log(copy, log, put_rest=put_rest)
+
+
 def put_back(home: Path, _tell: Tell) -> None:
     """The backup is put in the place of the log."""
     (backup,) = backups_in(home / "backups")
     log = home / "log.sqlite"
-    restore(lambda copy: restore_log(copy, log), backup, log, home)
+    restore(in_place_of(log), backup, log, home)
 
 
 def look_at_backups(home: Path) -> list[str]:
@@ -304,7 +308,7 @@ def look_at_backups(home: Path) -> list[str]:
         check_backup(backup)
     newest, log = backups_in(home / "backups")[:1], home / "second" / "log.sqlite"
     for backup in newest:
-        restore(lambda copy: restore_log(copy, log), backup, log, log.parent)
+        restore(in_place_of(log), backup, log, log.parent)
         wrong += expect(log.parent, "kept")
     return wrong
 

@@ -9,7 +9,9 @@ from log_samples import a_cell, a_result, a_start
 
 from hematovision_desktop.__main__ import main
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
+from hematovision_desktop.core.base.whole_file import write_whole
 from hematovision_desktop.core.logbook.log import LogQuery
+from hematovision_desktop.services.keeping import backup_steps
 
 FILES = {
     "live/2026-01-05 10-00-00/cell_00001.png": b"a cell",
@@ -59,6 +61,29 @@ def test_a_backup_comes_back_byte_for_byte_on_another_account(
     assert (second / "settings.json.before-restore").read_bytes() == b"{}"
     assert main(["check"]) == 0
     assert "sound" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_a_restore_that_is_cut_short_leaves_the_log_of_before_and_can_be_repeated(
+    backup: Path, tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    second = tmp_path / "second"
+    fill(second, "in the way")
+
+    def write_until(path: Path, content: bytes) -> None:
+        if path == second / name:
+            raise SystemExit("the power failed")
+        write_whole(path, content)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(backup_steps, "write_whole", write_until)
+        with pytest.raises(SystemExit):
+            main(["restore", str(backup)])
+    assert names(second) == ["in the way"]
+    assert main(["restore", str(backup)]) == 0
+    assert names(second) == ["kept"]
+    for one, content in FILES.items():
+        assert (second / one).read_bytes() == content
 
 
 @pytest.mark.parametrize("name", [*FILES, "log.sqlite", "files.json"])

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -114,13 +114,19 @@ def check_copy(path: Path, key: bytes = KNOWN_KEY) -> None:
 
 
 def restore_log(
-    copy: Path, path: Path, key: bytes = KNOWN_KEY, now: datetime | None = None
+    copy: Path,
+    path: Path,
+    key: bytes = KNOWN_KEY,
+    now: datetime | None = None,
+    *,
+    put_rest: Callable[[], None] | None = None,
 ) -> Path | None:
     """Put a copy in the place of the log; return the folder that holds the former one, if any.
 
-    key: the copy's; the file with it, where one lies beside the copy, goes along. Refused with a
-    UserError while another window or program owns the log. Whatever ends the program in between,
-    the next one to open the log finishes first.
+    key: the copy's; the file with it, where one lies beside the copy, goes along. put_rest: puts
+    what belongs to the copy in its place, before the log goes to its own: a log that is back has
+    all of it. Refused with a UserError while another window or program owns the log. Whatever ends
+    the program in between, the next one to open the log finishes first.
     """
     path = path.resolve()
     check_copy(copy, key)
@@ -137,6 +143,9 @@ def restore_log(
             own_key = _beside(copy, ".key")
             if own_key.exists():
                 write_whole(incoming_of(path, ".key"), own_key.read_bytes())
+        if put_rest is not None:
+            put_rest()
+        with disk(path):
             aside = plan_replacing(path, now=now)
         finish_restoring(path)
         return aside if aside.exists() else None

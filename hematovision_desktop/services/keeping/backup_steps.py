@@ -10,7 +10,7 @@ import hashlib
 import json
 import shutil
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
@@ -165,7 +165,7 @@ def _sweep(folder: Path) -> None:
 
 
 def restore(
-    restore_log: Callable[[Path], Path | None],
+    restore_log: Callable[[Path, Callable[[], None]], Path | None],
     backup: Path,
     log: Path,
     user: Path,
@@ -174,11 +174,17 @@ def restore(
 ) -> Path | None:
     """Put a backup in place; return the folder with the log of before, None if there was none.
 
+    restore_log: puts the copy of the log in place, after it had all else put there; so one that is
+    back misses nothing, and where this is cut short before, the former log is still there.
     Nothing is touched unless every file is as it was backed up. A file in the way of one of the
     backup is kept beside it as `NAME.before-restore`. Raises EnvironmentFault and UserError.
     """
     files = check_backup(backup, tell)
-    aside = restore_log(backup / LOG_NAME)
+    return restore_log(backup / LOG_NAME, lambda: _put_rest(files, backup, log, user))
+
+
+def _put_rest(files: Sequence[str], backup: Path, log: Path, user: Path) -> None:
+    """Put everything of a backup but the log in its place."""
     with _disk(log.parent, "put back"):
         for name in files:
             if name in (LOG_NAME, KEY_NAME):
@@ -192,7 +198,6 @@ def restore(
                 place.replace(place.with_name(place.name + ".before-restore"))
             make_folder(place.parent)
             write_whole(place, content)
-    return aside
 
 
 def _settings_for(content: bytes, log: Path, user: Path) -> bytes:
