@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, TypeAlias
 
 import typer
 
@@ -14,12 +14,24 @@ from convert.stages.asking import Boxes, Data, HeldOut, Pack, Restart, Seed, Sta
 
 app = typer.Typer()
 
+Views: TypeAlias = Annotated[int, typer.Option(help="augmented views per epoch")]
+Unfinished: TypeAlias = Annotated[Path, typer.Option(help="of an unfinished run")]
+Checkpoint: TypeAlias = Annotated[Path, typer.Option(help="Keras file to write")]
+Classes: TypeAlias = Annotated[
+    str, typer.Option(metavar="NAMES", help="names of YOLO's classes in order")
+]
+Alone: TypeAlias = Annotated[bool, typer.Option("--alone", help="learn from these folders alone")]
+Version: TypeAlias = Annotated[str, typer.Option(help="version in the card")]
+
+_CLASSES = "WBC,RBC,Platelets"
+_WIDE = MODELS / "locator.tflite"
+
 
 @app.command("train-locator")
 def train_locator(
     data: Data = None,
     epochs: int = 32,
-    views: Annotated[int, typer.Option(help="augmented views per epoch")] = 1000,
+    views: Views = 1000,
     finish_epochs: Annotated[
         int, typer.Option(help="last epochs, slower, on the held-out fold as well")
     ] = 4,
@@ -27,14 +39,11 @@ def train_locator(
     start: Start = "imagenet",
     seed: Seed = SEED,
     restart: Restart = False,
-    state: Annotated[Path, typer.Option(help="of an unfinished run")] = LOCATOR_STATE,
-    checkpoint: Annotated[Path, typer.Option(help="Keras file to write")] = MODELS
-    / "locator.keras",
+    state: Unfinished = LOCATOR_STATE,
+    checkpoint: Checkpoint = MODELS / "locator.keras",
     boxes: Boxes = [],  # noqa: B006
-    classes: Annotated[
-        str, typer.Option(metavar="NAMES", help="names of YOLO's classes in order")
-    ] = "WBC,RBC,Platelets",
-    alone: Annotated[bool, typer.Option("--alone", help="learn from these folders alone")] = False,
+    classes: Classes = _CLASSES,
+    alone: Alone = False,
 ) -> None:
     """Train the net that finds the cells in a field."""
     run_stage("train-locator", "convert.locator.commands:run_train", locals())
@@ -44,17 +53,15 @@ def train_locator(
 def quantize_locator(
     checkpoint: Annotated[Path, typer.Argument()] = MODELS / "locator.keras",
     data: Data = None,
-    pack: Pack = MODELS / "locator.tflite",
+    pack: Pack = _WIDE,
     state: Annotated[
         Path, typer.Option(help="of the run, for what its held-out fold tells")
     ] = LOCATOR_STATE,
     held_out: HeldOut = HELD_OUT_FOLD,
-    version: Annotated[str, typer.Option(help="version in the card")] = "1",
+    version: Version = "1",
     boxes: Boxes = [],  # noqa: B006
-    classes: Annotated[
-        str, typer.Option(metavar="NAMES", help="names of YOLO's classes in order")
-    ] = "WBC,RBC,Platelets",
-    alone: Annotated[bool, typer.Option("--alone", help="learn from these folders alone")] = False,
+    classes: Classes = _CLASSES,
+    alone: Alone = False,
 ) -> None:
     """Convert the locator to int8 and choose its thresholds and sizes."""
     run_stage("quantize-locator", "convert.locator.commands:run_quantize", locals())
@@ -64,15 +71,13 @@ def quantize_locator(
 def train_first_locator(
     data: Data = None,
     epochs: int = 14,
-    views: Annotated[int, typer.Option(help="augmented views per epoch")] = 8000,
+    views: Views = 8000,
     held_out: HeldOut = HELD_OUT_FOLD,
     seed: Seed = SEED,
     restart: Restart = False,
-    wide: Annotated[Path, typer.Option(help="the wide locator, its Keras file beside it")] = MODELS
-    / "locator.tflite",
-    state: Annotated[Path, typer.Option(help="of an unfinished run")] = FIRST_LOCATOR_STATE,
-    checkpoint: Annotated[Path, typer.Option(help="Keras file to write")] = MODELS
-    / "first-locator.keras",
+    wide: Annotated[Path, typer.Option(help="the wide locator, its Keras file beside it")] = _WIDE,
+    state: Unfinished = FIRST_LOCATOR_STATE,
+    checkpoint: Checkpoint = MODELS / "first-locator.keras",
 ) -> None:
     """Train the narrow net that looks at a field before the locator."""
     run_stage("train-first-locator", "convert.locator.first:run_train", locals())
@@ -83,10 +88,9 @@ def quantize_first_locator(
     checkpoint: Annotated[Path, typer.Argument()] = MODELS / "first-locator.keras",
     data: Data = None,
     pack: Pack = MODELS / "first-locator.tflite",
-    wide: Annotated[Path, typer.Option(help="the locator whose scale it is to give")] = MODELS
-    / "locator.tflite",
+    wide: Annotated[Path, typer.Option(help="the locator whose scale it is to give")] = _WIDE,
     held_out: HeldOut = HELD_OUT_FOLD,
-    version: Annotated[str, typer.Option(help="version in the card")] = "1",
+    version: Version = "1",
 ) -> None:
     """Convert the narrow net to int8 and choose its thresholds and sizes."""
     run_stage("quantize-first-locator", "convert.locator.first:run_quantize", locals())
