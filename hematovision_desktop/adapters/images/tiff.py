@@ -147,11 +147,8 @@ def _list(content: bytes) -> _Listed:
     if (kind := named_tiff(pages[0])) is not None:
         raise kind
     notes: list[FieldNote] = []
-    if not is_whole:
-        notes.append(FieldNote.DAMAGE_SUSPECTED)
     pages = with_hidden_pages(pages, content)
-    if is_whole and has_tail(pages, content):
-        notes.append(FieldNote.DAMAGE_SUSPECTED)
+    is_damaged = not is_whole or has_tail(pages, content)
     largest = largest_of(pages)
     DECODERS.take(_bytes_of(largest))
     raw = [page for page in pages if is_raw(page)]
@@ -164,7 +161,9 @@ def _list(content: bytes) -> _Listed:
         try:
             stack = _unsaid_stack(largest, content)
         except FieldUnreadable:  # one of the pages: what is left may be a field, or one colour
-            notes = [*dict.fromkeys([*notes, FieldNote.DAMAGE_SUSPECTED])]
+            is_damaged = True
+    if is_damaged:
+        notes.insert(0, FieldNote.DAMAGE_SUSPECTED)
     pictures = pictures_of(largest, stack or Stack(), len(pages))
     if len(pictures[0].pages) > 1:
         notes.append(FieldNote.CHANNELS_JOINED)
