@@ -5638,6 +5638,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <source>correction</source>
         <translation>corrección</translation>
     </message>
+    <message>
+        <source>cut short: ask whether it arrived, or send it again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>leaving</name>

@@ -5638,6 +5638,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <source>correction</source>
         <translation>correction</translation>
     </message>
+    <message>
+        <source>cut short: ask whether it arrived, or send it again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>leaving</name>

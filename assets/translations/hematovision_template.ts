@@ -5578,6 +5578,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <source>correction</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>cut short: ask whether it arrived, or send it again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>leaving</name>

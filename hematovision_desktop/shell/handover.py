@@ -10,11 +10,13 @@ from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.local_stamp import clock_time
 from hematovision_desktop.core.reports.handover import HandedOver
 from hematovision_desktop.core.samples.handover_format import HandoverFormat, HandoverTarget
-from hematovision_desktop.services.reports.handover import hand_over, handed_over
+from hematovision_desktop.services.reports.handover import hand_over, handed_over, looked_for
 from hematovision_desktop.services.reports.sheets import find_sample
 from hematovision_desktop.shell.named_log import log_to_read
+from hematovision_desktop.shell.streams import harmless
 
 EXIT_DONE = 0
+CUT_SHORT = "(cut short: ask whether it arrived, or send it again)"
 
 
 def run_handover(parsed: argparse.Namespace) -> int:
@@ -23,7 +25,7 @@ def run_handover(parsed: argparse.Namespace) -> int:
     with closing(outside.open_log(log_to_read(parsed))) as log:
         summary = find_sample(log, parsed.sample)
         if parsed.list:
-            done = handed_over(log.events(), summary.uid)
+            done = looked_for(handed_over(log.events(), summary.uid))
             print("\n".join(map(_line, done)) or "Nothing of this sample was handed over yet.")
             return EXIT_DONE
         if parsed.to is None:
@@ -32,10 +34,11 @@ def run_handover(parsed: argparse.Namespace) -> int:
         sent = hand_over(
             log, summary.sample_id, read_own_laboratory(), target, outside.handover_writers
         )
-    print(f"The result is in {sent.path} (version {sent.version}).")
+    print(f"The result is in {harmless(sent.path)} (version {sent.version}).")
     return EXIT_DONE
 
 
 def _line(one: HandedOver) -> str:
     when = clock_time(one.at)
-    return f"{when}  {one.form.value:<4}  version {one.version}  {one.path}"
+    line = f"{when}  {one.form.value:<4}  version {one.version}  {harmless(one.path)}"
+    return f"{line}  {CUT_SHORT}" if one.cut_short_sha256 else line

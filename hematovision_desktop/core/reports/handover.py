@@ -51,6 +51,7 @@ class HandedOver:
     """One result that was handed over. at: aware, UTC. version, digest: of the signed record.
 
     path: of the file that was written. who: the person at work, "" where nobody is asked.
+    cut_short_sha256: of the file where the log tells only that it was begun, else "".
     """
 
     sample_uid: str
@@ -60,6 +61,7 @@ class HandedOver:
     path: str
     at: datetime
     who: str = ""
+    cut_short_sha256: str = ""
 
 
 @dataclass(frozen=True, slots=True)

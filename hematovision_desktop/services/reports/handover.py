@@ -1,18 +1,22 @@
 """Hands signed results over to other systems, as files in a folder that they watch.
 
 A file is there whole or not at all. Sending again writes the same file anew; a correction is another
-file. The log's chain of events tells what was handed over and when.
+file. The log's chain of events tells what was handed over and when. That it is begun is told before the
+file is written, so that no file lies in another system's folder of which the log knows nothing.
 """
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Callable, Iterable
 from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
+from hematovision_desktop.core.base.bounded_file import read_bounded
 from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.base.sentence import sentence
@@ -42,7 +46,9 @@ from hematovision_desktop.services.samples.samples import check_same
 
 T = TypeVar("T")
 
-EVENT = "handed over"
+BEGUN, EVENT, GIVEN_UP = "handing over", "handed over", "not handed over"
+"""The kinds of event: before the file is written, once it is in its place, and where it never came."""
+LARGEST_BYTES = 100_000_000
 _FOR_OTHERS = 0o044
 """Who reads the folder may read the files in it: another account watches it."""
 
@@ -64,8 +70,13 @@ def hand_over(
     the folder cannot be written to.
     """
     draft = _draft(log, sample_id, laboratory, target, to)
-    _write(draft)
-    _note(log, draft.done)
+    _note(log, BEGUN, draft)
+    try:
+        _write(draft)
+    except EnvironmentFault:
+        _note(log, GIVEN_UP, draft)
+        raise
+    _note(log, EVENT, draft)
     return draft.done
 
 
@@ -98,36 +109,74 @@ def _write(draft: _Draft) -> None:
         ) from fault
 
 
-def _note(log: Log, done: HandedOver) -> None:
+def _note(log: Log, kind: str, draft: _Draft) -> None:
+    done = draft.done
     said = {
         "digest": done.digest,
         "format": done.form.value,
-        "path": ascii(done.path)[1:-1],
+        "path": done.path,
         "version": done.version,
     }
-    log.add_event(EVENT, json.dumps(said, sort_keys=True), done.sample_uid)
+    if kind == BEGUN:
+        said["sha256"] = hashlib.sha256(draft.content).hexdigest()
+    log.add_event(kind, json.dumps(said, sort_keys=True), done.sample_uid)
 
 
 def handed_over(events: Iterable[Event], sample_uid: str) -> tuple[HandedOver, ...]:
-    """Return what of a sample was handed over, oldest first."""
-    found = []
+    """Return what of a sample was handed over, oldest first; see `looked_for`."""
+    found: list[HandedOver] = []
     for event in events:
-        if event.kind != EVENT or event.about != sample_uid:
+        if event.kind not in (BEGUN, EVENT, GIVEN_UP) or event.about != sample_uid:
             continue
         with suppress(ValueError, KeyError, TypeError):
-            told = json.loads(json.loads(event.payload)["text"])
-            found.append(
-                HandedOver(
-                    sample_uid,
-                    int(told["version"]),
-                    str(told["digest"]),
-                    HandoverFormat(told["format"]),
-                    str(told["path"]),
-                    datetime.fromisoformat(event.at),
-                    event.who,
-                )
-            )
+            one = _read(event)
+            begun = [
+                place
+                for place, other in enumerate(found)
+                if other.cut_short_sha256 and _is_same(other, one)
+            ]
+            # One that came to its place is the file of those before, too; one given up is itself.
+            for place in {BEGUN: [], EVENT: begun, GIVEN_UP: begun[-1:]}[event.kind][::-1]:
+                del found[place]
+            if event.kind != GIVEN_UP:
+                found.append(one)
     return tuple(found)
+
+
+def _read(event: Event) -> HandedOver:
+    told = json.loads(json.loads(event.payload)["text"])
+    return HandedOver(
+        event.about,
+        int(told["version"]),
+        str(told["digest"]),
+        HandoverFormat(told["format"]),
+        str(told["path"]),
+        datetime.fromisoformat(event.at),
+        event.who,
+        cut_short_sha256=str(told["sha256"]) if event.kind == BEGUN else "",
+    )
+
+
+def _is_same(one: HandedOver, other: HandedOver) -> bool:
+    return (one.digest, one.form, one.path) == (other.digest, other.form, other.path)
+
+
+def looked_for(listed: Iterable[HandedOver]) -> tuple[HandedOver, ...]:
+    """Look for the files of which only the beginning is told: one that is there was handed over.
+
+    One that is not may have been taken by the other system, or never came: that stays unknown.
+    """
+    return tuple(
+        replace(one, cut_short_sha256="") if one.cut_short_sha256 and _is_there(one) else one
+        for one in listed
+    )
+
+
+def _is_there(one: HandedOver) -> bool:
+    with suppress(OSError, ValueError):
+        content = read_bounded(Path(one.path), LARGEST_BYTES)
+        return hashlib.sha256(content).hexdigest() == one.cut_short_sha256
+    return False
 
 
 def read_handovers(log: Log, sample_id: int) -> Handovers:
@@ -171,13 +220,19 @@ class HandingOver:
 
         def read(there: Log) -> _Draft:
             check_same(there, sample)
-            return _draft(there, sample.sample_id, laboratory, target, self._writers)
+            draft = _draft(there, sample.sample_id, laboratory, target, self._writers)
+            _note(there, BEGUN, draft)
+            return draft
 
         def work() -> None:
             # The folder may lie on a slow network, for which the log must not wait.
             draft = log.writer.submit(read).result()
-            _write(draft)
-            log.writer.submit(lambda there: _note(there, draft.done)).result()
+            try:
+                _write(draft)
+            except EnvironmentFault:
+                log.writer.submit(lambda there: _note(there, GIVEN_UP, draft)).result()
+                raise
+            log.writer.submit(lambda there: _note(there, EVENT, draft)).result()
             self._send(Answered(then, draft.done))
 
         def refuse(fault: Fault) -> None:
@@ -189,6 +244,7 @@ class HandingOver:
         """Return what of a sample was handed over; on a worker's thread."""
 
         def work(log: LogInUse) -> Handovers:
-            return log.writer.submit(lambda there: read_handovers(there, sample_id)).result()
+            found = log.writer.submit(lambda there: read_handovers(there, sample_id)).result()
+            return replace(found, done=looked_for(found.done))
 
         return ask_log(self._log, work)

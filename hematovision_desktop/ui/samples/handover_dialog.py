@@ -129,7 +129,8 @@ class HandoverDialog(QDialog):
         """Whether the version that stands was handed over before."""
         seen = self.seen
         return seen is not None and any(
-            one.version == seen.sample.progress.version for one in seen.done
+            one.version == seen.sample.progress.version and not one.cut_short_sha256
+            for one in seen.done
         )
 
     def _state_words(self) -> str:

@@ -35,4 +35,6 @@ def done_line(done: HandedOver) -> str:
         parts.append(translate("handover", "correction"))
     if done.who:
         parts.append(done.who)
+    if done.cut_short_sha256:
+        parts.append(translate("handover", "cut short: ask whether it arrived, or send it again"))
     return " · ".join((*parts, done.path))

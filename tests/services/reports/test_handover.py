@@ -34,7 +34,13 @@ from hematovision_desktop.core.samples.laboratory import STANDARD
 from hematovision_desktop.core.samples.sample import SampleDetails
 from hematovision_desktop.core.signing.signed_record import SigningWish
 from hematovision_desktop.core.verdicts.verdict_book import CellKey, named
-from hematovision_desktop.services.reports.handover import hand_over, handed_over
+from hematovision_desktop.services.reports.handover import (
+    BEGUN,
+    EVENT,
+    hand_over,
+    handed_over,
+    looked_for,
+)
 from hematovision_desktop.services.reports.sheets import read_report, read_sheet
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -194,6 +200,69 @@ def test_a_folder_that_is_gone_is_said_and_nothing_is_noted(
     with pytest.raises(EnvironmentFault, match="watched"):
         send(log, sample_id, folder)
     assert handed_over(log.events(), log.read_sample(sample_id).uid) == ()
+
+
+class PowerFails(BaseException):
+    """The program ends here."""
+
+
+class FailingLog(SqliteLog):
+    """A log at which the power fails in the place of an event."""
+
+    fails_at = ""
+
+    def add_event(self, kind: str, text: str, about: str = "") -> None:
+        """Fail at the chosen kind."""
+        if kind == self.fails_at:
+            raise PowerFails
+        super().add_event(kind, text, about)
+
+
+def test_a_file_is_listed_though_the_power_failed_before_it_was_noted(
+    path: Path, folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    watched = folder.rename(folder.with_name("té 'రక్తం'"))
+    with closing(FailingLog(path)) as log:
+        sample_id = fill(log)
+        sign(log, sample_id, tmp_path)
+        log.fails_at = EVENT
+        with pytest.raises(PowerFails):
+            send(log, sample_id, watched)
+    (there,) = watched.iterdir()
+    told = ["handover", "S-1", "--log", str(path)]
+    assert main([*told, "--list"]) == 0
+    (said,) = capsys.readouterr().out.splitlines()
+    assert said.split()[2] == "hl7"
+    assert "cut short" not in said
+    there.unlink()  # the other system took it, or it never came: nobody can tell
+    assert main([*told, "--list"]) == 0
+    assert "cut short" in capsys.readouterr().out
+    there.write_bytes(b"something else")
+    with closing(SqliteLog(path)) as log:
+        uid = log.read_sample(sample_id).uid
+        (unsure,) = looked_for(handed_over(log.events(), uid))
+        assert unsure.cut_short_sha256
+        assert unsure.path == str(there)
+        there.unlink()
+        watched.rmdir()
+        with pytest.raises(EnvironmentFault):
+            send(log, sample_id, watched)
+        assert handed_over(log.events(), uid) == (unsure,)
+        watched.mkdir()
+        send(log, sample_id, watched)
+        assert [one.cut_short_sha256 for one in handed_over(log.events(), uid)] == [""]
+
+
+def test_nothing_is_written_of_which_the_log_takes_no_note(
+    path: Path, folder: Path, tmp_path: Path
+) -> None:
+    with closing(FailingLog(path)) as log:
+        sample_id = fill(log)
+        sign(log, sample_id, tmp_path)
+        log.fails_at = BEGUN
+        with pytest.raises(PowerFails):
+            send(log, sample_id, folder)
+    assert list(folder.iterdir()) == []
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="rights of Unix")

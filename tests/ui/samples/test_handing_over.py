@@ -55,6 +55,20 @@ def test_it_is_handed_over_again_and_as_a_correction(
     assert "correction" in again.list.item(0).text()
 
 
+def test_one_that_was_cut_short_does_not_count_as_handed_over(
+    dialog: HandoverDialog, commands: FakeCommands, sample_id: int, qtbot: QtBot
+) -> None:
+    dialog.send_button.click()
+    commands.handover.done = [
+        replace(one, cut_short_sha256="5f" * 32) for one in commands.handover.done
+    ]
+    again = HandoverDialog(commands, sample_id)
+    qtbot.addWidget(again)
+    assert "cut short" in again.list.item(0).text()
+    assert "was not handed over yet" in again.state.text()
+    assert again.send_button.text() == "Hand over"
+
+
 def test_what_nobody_signed_is_not_handed_over_and_no_folder_is_guessed(
     commands: FakeCommands, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
