@@ -147,8 +147,20 @@
         <translation>الخلايا التي تنتظرك فقط</translation>
     </message>
     <message>
-        <source>Only cells of this f&amp;ile</source>
-        <translation>خلايا هذا الملف فقط</translation>
+        <source>O&amp;nly cells of this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual size, &amp;100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the fie&amp;ld (snapshot)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renam&amp;e</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;All cells</source>
@@ -175,10 +187,6 @@
         <translation>الحقل كله</translation>
     </message>
     <message>
-        <source>Actual si&amp;ze, 100 %</source>
-        <translation>الحجم الفعلي، ١٠٠ ٪</translation>
-    </message>
-    <message>
         <source>What sp&amp;oke for a type</source>
         <translation>ما يدل على نوع</translation>
     </message>
@@ -201,10 +209,6 @@
     <message>
         <source>&amp;New count</source>
         <translation>عد جديد</translation>
-    </message>
-    <message>
-        <source>Keep the fi&amp;eld (snapshot)</source>
-        <translation>حفظ الحقل (لقطة)</translation>
     </message>
     <message>
         <source>Save the last &amp;30 s</source>
@@ -241,10 +245,6 @@
     <message>
         <source>&amp;Open the cells</source>
         <translation>فتح الخلايا</translation>
-    </message>
-    <message>
-        <source>Re&amp;name</source>
-        <translation>إعادة تسمية</translation>
     </message>
     <message>
         <source>S&amp;ign…</source>
@@ -1641,6 +1641,10 @@
     <message>
         <source>{key} begins counting by hand.</source>
         <translation>‏⁨{key}⁩ يبدأ العد باليد.</translation>
+    </message>
+    <message>
+        <source>{key} changes what is seen on the page Classify.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{key} says that a cell cannot be told.</source>

@@ -83,6 +83,10 @@
         <translation>&amp;Célula</translation>
     </message>
     <message>
+        <source>O&amp;nly cells of this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Smaller &amp;pictures</source>
         <translation>Imágenes más &amp;pequeñas</translation>
     </message>
@@ -93,10 +97,6 @@
     <message>
         <source>&amp;Freeze the picture</source>
         <translation>&amp;Congelar la imagen</translation>
-    </message>
-    <message>
-        <source>Keep the fi&amp;eld (snapshot)</source>
-        <translation>Guardar el cam&amp;po (captura)</translation>
     </message>
     <message>
         <source>Save the last &amp;30 s</source>
@@ -183,10 +183,6 @@
         <translation>Solo las células que lo &amp;esperan a usted</translation>
     </message>
     <message>
-        <source>Only cells of this f&amp;ile</source>
-        <translation>Solo las células de este arc&amp;hivo</translation>
-    </message>
-    <message>
         <source>&amp;All cells</source>
         <translation>&amp;Todas las células</translation>
     </message>
@@ -199,6 +195,14 @@
         <translation>Imágenes más &amp;grandes</translation>
     </message>
     <message>
+        <source>Actual size, &amp;100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the fie&amp;ld (snapshot)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Search</source>
         <translation>&amp;Buscar</translation>
     </message>
@@ -209,10 +213,6 @@
     <message>
         <source>&amp;Open the cells</source>
         <translation>&amp;Abrir las células</translation>
-    </message>
-    <message>
-        <source>Re&amp;name</source>
-        <translation>Cam&amp;biar el nombre</translation>
     </message>
     <message>
         <source>S&amp;ign…</source>
@@ -243,10 +243,6 @@
         <translation>Campo e&amp;ntero</translation>
     </message>
     <message>
-        <source>Actual si&amp;ze, 100 %</source>
-        <translation>Tamaño &amp;real, 100 %</translation>
-    </message>
-    <message>
         <source>What sp&amp;oke for a type</source>
         <translation>In&amp;dicios a favor de un tipo</translation>
     </message>
@@ -261,6 +257,10 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>Renam&amp;e</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Teach your site</source>
@@ -1605,6 +1605,10 @@
     <message>
         <source>{key} begins counting by hand.</source>
         <translation>{key} empieza el recuento a mano.</translation>
+    </message>
+    <message>
+        <source>{key} changes what is seen on the page Classify.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{key} says that a cell cannot be told.</source>

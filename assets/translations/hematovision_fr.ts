@@ -83,6 +83,10 @@
         <translation>&amp;Cellule</translation>
     </message>
     <message>
+        <source>O&amp;nly cells of this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Smaller &amp;pictures</source>
         <translation>Images plus &amp;petites</translation>
     </message>
@@ -93,10 +97,6 @@
     <message>
         <source>&amp;Freeze the picture</source>
         <translation>&amp;Figer l’image</translation>
-    </message>
-    <message>
-        <source>Keep the fi&amp;eld (snapshot)</source>
-        <translation>&amp;Garder le champ (instantané)</translation>
     </message>
     <message>
         <source>Save the last &amp;30 s</source>
@@ -183,10 +183,6 @@
         <translation>Seulement les cellules qui vous &amp;attendent</translation>
     </message>
     <message>
-        <source>Only cells of this f&amp;ile</source>
-        <translation>Seulement les cellules de ce &amp;fichier</translation>
-    </message>
-    <message>
         <source>&amp;All cells</source>
         <translation>&amp;Toutes les cellules</translation>
     </message>
@@ -199,6 +195,14 @@
         <translation>Images plus &amp;grandes</translation>
     </message>
     <message>
+        <source>Actual size, &amp;100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the fie&amp;ld (snapshot)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Search</source>
         <translation>Rec&amp;hercher</translation>
     </message>
@@ -209,10 +213,6 @@
     <message>
         <source>&amp;Open the cells</source>
         <translation>&amp;Ouvrir les cellules</translation>
-    </message>
-    <message>
-        <source>Re&amp;name</source>
-        <translation>&amp;Renommer</translation>
     </message>
     <message>
         <source>S&amp;ign…</source>
@@ -243,10 +243,6 @@
         <translation>Champ &amp;entier</translation>
     </message>
     <message>
-        <source>Actual si&amp;ze, 100 %</source>
-        <translation>Taille rée&amp;lle, 100 %</translation>
-    </message>
-    <message>
         <source>What sp&amp;oke for a type</source>
         <translation>Ce qui a plaidé pour &amp;un type</translation>
     </message>
@@ -261,6 +257,10 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>Renam&amp;e</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Teach your site</source>
@@ -1605,6 +1605,10 @@
     <message>
         <source>{key} begins counting by hand.</source>
         <translation>{key} commence le comptage à la main.</translation>
+    </message>
+    <message>
+        <source>{key} changes what is seen on the page Classify.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{key} says that a cell cannot be told.</source>

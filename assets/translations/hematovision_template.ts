@@ -83,6 +83,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>O&amp;nly cells of this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Smaller &amp;pictures</source>
         <translation type="unfinished"></translation>
     </message>
@@ -92,10 +96,6 @@
     </message>
     <message>
         <source>&amp;Freeze the picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the fi&amp;eld (snapshot)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -183,10 +183,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only cells of this f&amp;ile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;All cells</source>
         <translation type="unfinished"></translation>
     </message>
@@ -199,6 +195,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Actual size, &amp;100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the fie&amp;ld (snapshot)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Search</source>
         <translation type="unfinished"></translation>
     </message>
@@ -208,10 +212,6 @@
     </message>
     <message>
         <source>&amp;Open the cells</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Re&amp;name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -243,10 +243,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Actual si&amp;ze, 100 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What sp&amp;oke for a type</source>
         <translation type="unfinished"></translation>
     </message>
@@ -260,6 +256,10 @@
     </message>
     <message>
         <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renam&amp;e</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1595,6 +1595,10 @@
     </message>
     <message>
         <source>{key} begins counting by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} changes what is seen on the page Classify.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -48,10 +48,16 @@ UNTOLD_KEYS = ("X", "0")
 FIELD_KEY, HAND_KEY = "S", "H"
 """At the microscope: keeps the field as a picture; begins and ends counting by hand."""
 
+VIEW_KEYS = frozenset("ACFOW+-=")
+"""Beside cells and their field: what is looked at, and a cell that was missed is added."""
+
 
 def keys_by_label(keys: Mapping[str, Label] = KEYS) -> dict[Label, tuple[str, ...]]:
-    """Return the keys of each name: its letter, and those of a layout that are no other's letter."""
-    taken = set(LETTERS.values())
+    """Return the keys of each name: its letter, and those of a layout that mean nothing else.
+
+    A key that means two things would do neither.
+    """
+    taken = {*LETTERS.values(), *VIEW_KEYS, *UNTOLD_KEYS, FIELD_KEY, HAND_KEY}
     return {
         label: (letter, *(key for key, one in keys.items() if one is label and key not in taken))
         for label, letter in LETTERS.items()

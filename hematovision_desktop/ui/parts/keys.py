@@ -16,7 +16,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hematovision_desktop.core.cells.key_map import FIELD_KEY, HAND_KEY, KEYS, LETTERS, UNTOLD_KEYS
+from hematovision_desktop.core.cells.key_map import (
+    FIELD_KEY,
+    HAND_KEY,
+    KEYS,
+    LETTERS,
+    UNTOLD_KEYS,
+    VIEW_KEYS,
+)
 from hematovision_desktop.core.cells.labels import ONLY_A_PERSON, Label
 from hematovision_desktop.services.messages.live import LiveCommands
 from hematovision_desktop.ui.parts import words
@@ -189,14 +196,20 @@ class KeysDialog(QDialog):
             if letters.get(key, one) is not one:
                 taken = self.tr("{key} is the letter of another type: {other}.")
                 return taken.format(key=key, other=words.label_name(letters[key]))
-            if key == FIELD_KEY:
-                return self.tr("{key} keeps the field as a picture.").format(key=key)
-            if key == HAND_KEY:
-                return self.tr("{key} begins counting by hand.").format(key=key)
-            if key in UNTOLD_KEYS:
-                return self.tr("{key} says that a cell cannot be told.").format(key=key)
+            if said := self._meant_elsewhere(key):
+                return said.format(key=key)
             seen[key] = one
         return ""
+
+    def _meant_elsewhere(self, key: str) -> str:
+        """Return what a key does beside naming; empty where it does nothing."""
+        if key == FIELD_KEY:
+            return self.tr("{key} keeps the field as a picture.")
+        if key == HAND_KEY:
+            return self.tr("{key} begins counting by hand.")
+        if key in VIEW_KEYS:
+            return self.tr("{key} changes what is seen on the page Classify.")
+        return self.tr("{key} says that a cell cannot be told.") if key in UNTOLD_KEYS else ""
 
     @Slot()
     def _save(self) -> None:

@@ -164,7 +164,7 @@ def _view() -> tuple[ActionRow, ...]:
         ),
         ActionRow(
             "this_file",
-            translate("Actions", "Only cells of this f&ile"),
+            translate("Actions", "O&nly cells of this file"),
             ("Ctrl+I",),
             menu,
             has_cell,
@@ -206,7 +206,7 @@ def _view() -> tuple[ActionRow, ...]:
         ActionRow("fit", translate("Actions", "Whole &field"), ("F",), menu, has_cell, Where.CELLS),
         ActionRow(
             "actual",
-            translate("Actions", "Actual si&ze, 100 %"),
+            translate("Actions", "Actual size, &100 %"),
             ("A",),
             menu,
             has_cell,
@@ -263,7 +263,7 @@ def _live() -> tuple[ActionRow, ...]:
         ),
         ActionRow(
             "live_field",
-            translate("Actions", "Keep the fi&eld (snapshot)"),
+            translate("Actions", "Keep the fie&ld (snapshot)"),
             (FIELD_KEY,),
             menu,
             is_at_microscope,
@@ -356,7 +356,7 @@ def _samples() -> tuple[ActionRow, ...]:
         ),
         ActionRow(
             "rename",
-            translate("Actions", "Re&name"),
+            translate("Actions", "Renam&e"),
             ("F2",),
             menu,
             lambda state: (

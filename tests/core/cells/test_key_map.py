@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import pytest
+
 from hematovision_desktop.core.cells.key_map import (
     FIELD_KEY,
     HAND_KEY,
     KEYS,
     LETTERS,
     UNTOLD_KEYS,
+    VIEW_KEYS,
     keys_by_label,
 )
 from hematovision_desktop.core.cells.labels import MODEL_LABELS, Label
 
-OF_THE_PAGE = {"F", "A", "C", "O", FIELD_KEY, HAND_KEY, *UNTOLD_KEYS}
+OF_THE_PAGE = {*VIEW_KEYS, FIELD_KEY, HAND_KEY, *UNTOLD_KEYS}
 """Keys that do something else on one of the pages."""
 
 
@@ -28,3 +31,8 @@ def test_a_letter_wins_over_a_layout_of_before() -> None:
     assert keys[Label.NEUTROPHIL] == ("N",)
     assert keys[Label.LYMPHOCYTE] == ("L", "7")
     assert keys[Label.BAND] == ("D",)
+
+
+@pytest.mark.parametrize("key", sorted(OF_THE_PAGE))
+def test_a_key_of_a_page_names_nothing_in_a_layout_of_before(key: str) -> None:
+    assert keys_by_label({key: Label.NEUTROPHIL})[Label.NEUTROPHIL] == ("N",)

@@ -61,6 +61,8 @@ def test_it_begins_with_the_classic_layout(dialog: KeysDialog) -> None:
         ("h", "H begins counting by hand"),
         ("0", "0 says that a cell cannot be told"),
         ("x", "X says that a cell cannot be told"),
+        ("a", "A changes what is seen"),
+        ("+", "+ changes what is seen"),
     ],
 )
 def test_a_conflict_is_said_at_once_and_cannot_be_kept(

@@ -1,0 +1,108 @@
+"""Keys that lead somewhere: each letter after Alt and each shortcut leads to one place, in each language."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable
+
+import pytest
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication, QWidget
+from test_translations import FOLDER, messages
+
+from hematovision_desktop.core.cells.key_map import VIEW_KEYS
+from hematovision_desktop.core.naming.settings import Language
+from hematovision_desktop.ui.window.action_list import action_rows, menu_titles
+from hematovision_desktop.ui.window.action_rows import Where
+from hematovision_desktop.ui.window.actions import Actions
+
+SPOKEN = [one for one in Language if one is not Language.SYSTEM]
+LETTER = re.compile("&([^& ])")
+FILE_MENU = {"&Rename", "&Delete", "Show &hidden files", "&New Folder"}
+"""What Qt's dialog of files offers by the right mouse button, apart from its other texts."""
+
+
+def letters(texts: Iterable[str]) -> list[str]:
+    """Return the letter that leads to each text; some have none."""
+    found = (LETTER.search(text.replace("&&", "")) for text in texts)
+    return [one.group(1).upper() for one in found if one is not None]
+
+
+def doubled(texts: Iterable[str]) -> list[str]:
+    """Return the letters that lead to more than one text."""
+    return [letter for letter, times in Counter(letters(texts)).items() if times > 1]
+
+
+@pytest.mark.parametrize("language", SPOKEN, ids=lambda one: one.value)
+def test_a_letter_leads_to_one_place_in_a_menu(
+    spoken: Callable[[Language], None], language: Language
+) -> None:
+    spoken(language)
+    titles, rows = menu_titles(), action_rows()
+    found = {"the bar": doubled(titles.values())}
+    for menu, title in titles.items():
+        found[title] = doubled(row.title for row in rows if row.menu is menu)
+    assert {place: twice for place, twice in found.items() if twice} == {}
+
+
+def texts_by_context(language: Language) -> dict[str, list[tuple[str, str]]]:
+    """Return each text with what it is in a language, by its context."""
+    name = "template" if language is Language.ENGLISH else language.value
+    found = defaultdict(list)
+    for (context, source, _), (forms, _) in messages(FOLDER / f"hematovision_{name}.ts").items():
+        place = f"{context}, menu" if source in FILE_MENU else context
+        found[place].append((source, source if language is Language.ENGLISH else forms[0]))
+    return found
+
+
+@pytest.mark.parametrize("language", SPOKEN, ids=lambda one: one.value)
+def test_a_letter_of_a_page_is_none_of_the_menu_bar_and_of_no_other_part(
+    spoken: Callable[[Language], None], language: Language
+) -> None:
+    """A letter that leads to two places leads, at the first press, to neither."""
+    spoken(language)
+    bar = list(menu_titles().values())
+    for context, texts in texts_by_context(language).items():
+        if context == "Actions":
+            continue
+        beside = [] if context.startswith("Q") else bar  # what Qt says stands in its own dialogs
+        # Qt itself has letters twice, of texts that never stand beside each other.
+        allowed = doubled(source for source, _ in texts)
+        twice = doubled((*(said for _, said in texts), *beside))
+        assert len(twice) <= len(allowed), (context, twice)
+
+
+@pytest.fixture(scope="module")
+def actions(qapp: QApplication) -> Actions:
+    window = QWidget()
+    made = Actions(window, (QWidget(window),), QWidget(window))
+    made.setProperty("window", window)
+    return made
+
+
+def keys_where(actions: Actions, *places: Where) -> list[str]:
+    """Return the keys that count in places, as often as they are given."""
+    rows = [row for row in actions.rows if row.where in places]
+    return [QKeySequence(key).toString() for row in rows for key in row.keys]
+
+
+@pytest.mark.parametrize("place", [Where.CELLS, Where.LIVE], ids=["cells", "live"])
+def test_a_shortcut_does_one_thing(actions: Actions, place: Where) -> None:
+    keys = keys_where(actions, Where.WINDOW, place)
+    assert len(keys) > 30
+    assert [key for key, times in Counter(keys).items() if times > 1] == []
+
+
+def test_every_shortcut_stands_on_the_sheet_of_keys(actions: Actions) -> None:
+    lines = [
+        line for live in (False, True) for _, lines in actions.sheet(live=live) for line in lines
+    ]
+    listed = {key for line in lines for key in line.keys.split(" ")}
+    assert [one for one in keys_where(actions, *Where) if one not in listed] == []
+
+
+def test_a_layout_of_keys_leaves_those_of_the_page(actions: Actions) -> None:
+    """A person chooses keys for the types; what pages do by a letter or a sign is none of them."""
+    rows = [row for row in actions.rows if row.where is Where.CELLS and "name_" not in row.id]
+    assert VIEW_KEYS >= {key for row in rows for key in row.keys if len(key) == 1} != set()
