@@ -148,19 +148,7 @@
     </message>
     <message>
         <source>O&amp;nly cells of this file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Actual size, &amp;100 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the fie&amp;ld (snapshot)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Renam&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>خلايا هذا الملف فقط</translation>
     </message>
     <message>
         <source>&amp;All cells</source>
@@ -187,6 +175,10 @@
         <translation>الحقل كله</translation>
     </message>
     <message>
+        <source>Actual size, &amp;100 %</source>
+        <translation>الحجم الفعلي، ١٠٠ ٪</translation>
+    </message>
+    <message>
         <source>What sp&amp;oke for a type</source>
         <translation>ما يدل على نوع</translation>
     </message>
@@ -209,6 +201,10 @@
     <message>
         <source>&amp;New count</source>
         <translation>عد جديد</translation>
+    </message>
+    <message>
+        <source>Keep the fie&amp;ld (snapshot)</source>
+        <translation>حفظ الحقل (لقطة)</translation>
     </message>
     <message>
         <source>Save the last &amp;30 s</source>
@@ -245,6 +241,10 @@
     <message>
         <source>&amp;Open the cells</source>
         <translation>فتح الخلايا</translation>
+    </message>
+    <message>
+        <source>Renam&amp;e</source>
+        <translation>إعادة تسمية</translation>
     </message>
     <message>
         <source>S&amp;ign…</source>

@@ -83,12 +83,8 @@
         <translation>&amp;Célula</translation>
     </message>
     <message>
-        <source>O&amp;nly cells of this file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Smaller &amp;pictures</source>
-        <translation>Imágenes más &amp;pequeñas</translation>
+        <translation>Imágenes más peq&amp;ueñas</translation>
     </message>
     <message>
         <source>&amp;Start or pause counting</source>
@@ -97,6 +93,10 @@
     <message>
         <source>&amp;Freeze the picture</source>
         <translation>&amp;Congelar la imagen</translation>
+    </message>
+    <message>
+        <source>Keep the fie&amp;ld (snapshot)</source>
+        <translation>Guardar el cam&amp;po (captura)</translation>
     </message>
     <message>
         <source>Save the last &amp;30 s</source>
@@ -183,6 +183,10 @@
         <translation>Solo las células que lo &amp;esperan a usted</translation>
     </message>
     <message>
+        <source>O&amp;nly cells of this file</source>
+        <translation>Solo las células de este arc&amp;hivo</translation>
+    </message>
+    <message>
         <source>&amp;All cells</source>
         <translation>&amp;Todas las células</translation>
     </message>
@@ -195,14 +199,6 @@
         <translation>Imágenes más &amp;grandes</translation>
     </message>
     <message>
-        <source>Actual size, &amp;100 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the fie&amp;ld (snapshot)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Search</source>
         <translation>&amp;Buscar</translation>
     </message>
@@ -213,6 +209,10 @@
     <message>
         <source>&amp;Open the cells</source>
         <translation>&amp;Abrir las células</translation>
+    </message>
+    <message>
+        <source>Renam&amp;e</source>
+        <translation>&amp;Cambiar el nombre</translation>
     </message>
     <message>
         <source>S&amp;ign…</source>
@@ -243,6 +243,10 @@
         <translation>Campo e&amp;ntero</translation>
     </message>
     <message>
+        <source>Actual size, &amp;100 %</source>
+        <translation>Tamaño &amp;real, 100 %</translation>
+    </message>
+    <message>
         <source>What sp&amp;oke for a type</source>
         <translation>In&amp;dicios a favor de un tipo</translation>
     </message>
@@ -257,10 +261,6 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
-    </message>
-    <message>
-        <source>Renam&amp;e</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Teach your site</source>
@@ -995,11 +995,11 @@
     </message>
     <message>
         <source>Patient &amp;name</source>
-        <translation>No&amp;mbre del paciente</translation>
+        <translation>Nom&amp;bre del paciente</translation>
     </message>
     <message>
         <source>&amp;Year of birth</source>
-        <translation>&amp;Año de nacimiento</translation>
+        <translation>Año &amp;de nacimiento</translation>
     </message>
     <message>
         <source>Se&amp;x</source>

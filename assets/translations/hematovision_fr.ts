@@ -83,10 +83,6 @@
         <translation>&amp;Cellule</translation>
     </message>
     <message>
-        <source>O&amp;nly cells of this file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Smaller &amp;pictures</source>
         <translation>Images plus &amp;petites</translation>
     </message>
@@ -97,6 +93,10 @@
     <message>
         <source>&amp;Freeze the picture</source>
         <translation>&amp;Figer l’image</translation>
+    </message>
+    <message>
+        <source>Keep the fie&amp;ld (snapshot)</source>
+        <translation>&amp;Garder le champ (instantané)</translation>
     </message>
     <message>
         <source>Save the last &amp;30 s</source>
@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>A&amp;nnuler</translation>
+        <translation>Annu&amp;ler</translation>
     </message>
     <message>
         <source>Count by &amp;hand</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>L&amp;earn</source>
-        <translation>A&amp;pprendre</translation>
+        <translation>Appren&amp;dre</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
@@ -181,6 +181,10 @@
     <message>
         <source>Only cells that &amp;wait for you</source>
         <translation>Seulement les cellules qui vous &amp;attendent</translation>
+    </message>
+    <message>
+        <source>O&amp;nly cells of this file</source>
+        <translation>Seulement les cellules de ce &amp;fichier</translation>
     </message>
     <message>
         <source>&amp;All cells</source>
@@ -195,14 +199,6 @@
         <translation>Images plus &amp;grandes</translation>
     </message>
     <message>
-        <source>Actual size, &amp;100 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the fie&amp;ld (snapshot)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Search</source>
         <translation>Rec&amp;hercher</translation>
     </message>
@@ -213,6 +209,10 @@
     <message>
         <source>&amp;Open the cells</source>
         <translation>&amp;Ouvrir les cellules</translation>
+    </message>
+    <message>
+        <source>Renam&amp;e</source>
+        <translation>&amp;Renommer</translation>
     </message>
     <message>
         <source>S&amp;ign…</source>
@@ -243,6 +243,10 @@
         <translation>Champ &amp;entier</translation>
     </message>
     <message>
+        <source>Actual size, &amp;100 %</source>
+        <translation>Taille rée&amp;lle, 100 %</translation>
+    </message>
+    <message>
         <source>What sp&amp;oke for a type</source>
         <translation>Ce qui a plaidé pour &amp;un type</translation>
     </message>
@@ -257,10 +261,6 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
-    </message>
-    <message>
-        <source>Renam&amp;e</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Teach your site</source>
@@ -983,7 +983,7 @@
     </message>
     <message>
         <source>&amp;Accession number</source>
-        <translation>N° d’&amp;enregistrement</translation>
+        <translation>N° d’en&amp;registrement</translation>
     </message>
     <message>
         <source>Patient n&amp;umber</source>
@@ -995,11 +995,11 @@
     </message>
     <message>
         <source>Patient &amp;name</source>
-        <translation>&amp;Nom du patient</translation>
+        <translation>N&amp;om du patient</translation>
     </message>
     <message>
         <source>&amp;Year of birth</source>
-        <translation>&amp;Année de naissance</translation>
+        <translation>Année &amp;de naissance</translation>
     </message>
     <message>
         <source>Se&amp;x</source>
@@ -2083,7 +2083,7 @@
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation>&amp;Note</translation>
+        <translation>N&amp;ote</translation>
     </message>
     <message>
         <source>Chosen batch</source>

@@ -83,10 +83,6 @@
         <translation>कोशिका</translation>
     </message>
     <message>
-        <source>O&amp;nly cells of this file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Smaller &amp;pictures</source>
         <translation>छोटी तस्वीरें</translation>
     </message>
@@ -97,6 +93,10 @@
     <message>
         <source>&amp;Freeze the picture</source>
         <translation>तस्वीर स्थिर करें</translation>
+    </message>
+    <message>
+        <source>Keep the fie&amp;ld (snapshot)</source>
+        <translation>फ़ील्ड रखें (स्नैपशॉट)</translation>
     </message>
     <message>
         <source>Save the last &amp;30 s</source>
@@ -183,6 +183,10 @@
         <translation>केवल वे कोशिकाएँ जो आपकी प्रतीक्षा में हैं</translation>
     </message>
     <message>
+        <source>O&amp;nly cells of this file</source>
+        <translation>केवल इस फ़ाइल की कोशिकाएँ</translation>
+    </message>
+    <message>
         <source>&amp;All cells</source>
         <translation>सभी कोशिकाएँ</translation>
     </message>
@@ -195,14 +199,6 @@
         <translation>बड़ी तस्वीरें</translation>
     </message>
     <message>
-        <source>Actual size, &amp;100 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the fie&amp;ld (snapshot)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Search</source>
         <translation>खोजें</translation>
     </message>
@@ -213,6 +209,10 @@
     <message>
         <source>&amp;Open the cells</source>
         <translation>कोशिकाएँ खोलें</translation>
+    </message>
+    <message>
+        <source>Renam&amp;e</source>
+        <translation>नाम बदलें</translation>
     </message>
     <message>
         <source>S&amp;ign…</source>
@@ -243,6 +243,10 @@
         <translation>पूरा फ़ील्ड</translation>
     </message>
     <message>
+        <source>Actual size, &amp;100 %</source>
+        <translation>वास्तविक आकार, 100 %</translation>
+    </message>
+    <message>
         <source>What sp&amp;oke for a type</source>
         <translation>किसी प्रकार के पक्ष में क्या था</translation>
     </message>
@@ -257,10 +261,6 @@
     <message>
         <source>&amp;View</source>
         <translation>देखें</translation>
-    </message>
-    <message>
-        <source>Renam&amp;e</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Teach your site</source>

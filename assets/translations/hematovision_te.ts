@@ -83,10 +83,6 @@
         <translation>కణం</translation>
     </message>
     <message>
-        <source>O&amp;nly cells of this file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Smaller &amp;pictures</source>
         <translation>చిన్న చిత్రాలు</translation>
     </message>
@@ -97,6 +93,10 @@
     <message>
         <source>&amp;Freeze the picture</source>
         <translation>చిత్రాన్ని నిలిపి ఉంచండి</translation>
+    </message>
+    <message>
+        <source>Keep the fie&amp;ld (snapshot)</source>
+        <translation>ఫీల్డ్‌ను ఉంచండి (స్నాప్‌షాట్)</translation>
     </message>
     <message>
         <source>Save the last &amp;30 s</source>
@@ -183,6 +183,10 @@
         <translation>మీ కోసం వేచి ఉన్న కణాలు మాత్రమే</translation>
     </message>
     <message>
+        <source>O&amp;nly cells of this file</source>
+        <translation>ఈ ఫైల్‌లోని కణాలు మాత్రమే</translation>
+    </message>
+    <message>
         <source>&amp;All cells</source>
         <translation>అన్ని కణాలు</translation>
     </message>
@@ -195,14 +199,6 @@
         <translation>పెద్ద చిత్రాలు</translation>
     </message>
     <message>
-        <source>Actual size, &amp;100 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the fie&amp;ld (snapshot)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Search</source>
         <translation>వెతకండి</translation>
     </message>
@@ -213,6 +209,10 @@
     <message>
         <source>&amp;Open the cells</source>
         <translation>కణాలను తెరవండి</translation>
+    </message>
+    <message>
+        <source>Renam&amp;e</source>
+        <translation>పేరు మార్చండి</translation>
     </message>
     <message>
         <source>S&amp;ign…</source>
@@ -243,6 +243,10 @@
         <translation>పూర్తి ఫీల్డ్</translation>
     </message>
     <message>
+        <source>Actual size, &amp;100 %</source>
+        <translation>అసలు పరిమాణం, 100 %</translation>
+    </message>
+    <message>
         <source>What sp&amp;oke for a type</source>
         <translation>ఒక రకాన్ని సూచించినది</translation>
     </message>
@@ -257,10 +261,6 @@
     <message>
         <source>&amp;View</source>
         <translation>వీక్షణ</translation>
-    </message>
-    <message>
-        <source>Renam&amp;e</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Teach your site</source>

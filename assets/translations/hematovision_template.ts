@@ -83,10 +83,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>O&amp;nly cells of this file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Smaller &amp;pictures</source>
         <translation type="unfinished"></translation>
     </message>
@@ -96,6 +92,10 @@
     </message>
     <message>
         <source>&amp;Freeze the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the fie&amp;ld (snapshot)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -183,6 +183,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>O&amp;nly cells of this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;All cells</source>
         <translation type="unfinished"></translation>
     </message>
@@ -195,14 +199,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Actual size, &amp;100 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the fie&amp;ld (snapshot)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Search</source>
         <translation type="unfinished"></translation>
     </message>
@@ -212,6 +208,10 @@
     </message>
     <message>
         <source>&amp;Open the cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renam&amp;e</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -243,6 +243,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Actual size, &amp;100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What sp&amp;oke for a type</source>
         <translation type="unfinished"></translation>
     </message>
@@ -256,10 +260,6 @@
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Renam&amp;e</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
