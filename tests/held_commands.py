@@ -30,7 +30,7 @@ class NotHeld(AssertionError):
 
 def fits(value: Any, hint: Any) -> bool:
     """Whether a value is what an annotation says, parts of lists and of dataclasses too."""
-    origin, inner = get_origin(hint), get_args(hint)
+    origin, inner = _parts_of(hint)
     if origin in (Union, UnionType):
         return any(fits(value, one) for one in inner)
     if origin is not None:
@@ -41,6 +41,11 @@ def fits(value: Any, hint: Any) -> bool:
         return True  # what is not said, or is told by what it can do
     kind = int | float if hint is float else hint
     return isinstance(value, kind) and (not dataclasses.is_dataclass(hint) or _fields_fit(value))
+
+
+@cache
+def _parts_of(hint: Any) -> tuple[Any, tuple[Any, ...]]:
+    return get_origin(hint), get_args(hint)
 
 
 def _fits_generic(value: Any, origin: Any, inner: tuple[Any, ...]) -> bool:
@@ -75,6 +80,7 @@ def _fields_fit(value: Any) -> bool:
     )
 
 
+@cache
 def protocol_parts(protocol: type) -> dict[str, type]:
     """Return the protocols that a protocol has as properties, by name, but what only is read."""
     return {
@@ -84,6 +90,7 @@ def protocol_parts(protocol: type) -> dict[str, type]:
     }
 
 
+@cache
 def protocol_methods(protocol: type) -> dict[str, Callable[..., Any]]:
     """Return the methods of a protocol, by name."""
     return {
@@ -150,15 +157,14 @@ class Held:
     def _watched(
         self, path: str, there: Callable[..., Any], method: Callable[..., Any]
     ) -> Callable[..., Any]:
-        hints = get_type_hints(method, localns=_LATE_NAMES)
-        signature = inspect.signature(method)
+        signature, promised = _promised_by(method)
 
         def call(*values: Any, **named: Any) -> Any:
             self.called.add(path)
-            given = signature.bind(self, *values, **named)
+            given, hints = signature.bind(self, *values, **named), promised
             if isinstance(request := given.arguments.get("request"), Request):
                 self.asked.add(type(request))
-                hints["then"] = _answers_to(request)
+                hints = promised | {"then": _answers_to(request)}
             for name, value in list(given.arguments.items())[1:]:
                 if not fits(value, hints.get(name, Any)):
                     raise NotHeld(f"{path} was given {name}={value!r}, not {hints[name]}")
@@ -175,6 +181,11 @@ class Held:
 
         # Qt looks at how many values a slot takes: a button's own must not be given to one of none.
         return call if len(signature.parameters) > 1 else call_bare
+
+
+@cache
+def _promised_by(method: Callable[..., Any]) -> tuple[inspect.Signature, dict[str, Any]]:
+    return inspect.signature(method), get_type_hints(method, localns=_LATE_NAMES)
 
 
 def _answers_to(request: Request[Any]) -> Any:

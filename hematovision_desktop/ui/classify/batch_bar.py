@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -54,6 +54,7 @@ class BatchBar(QScrollArea):
         self._commands = commands
         self._groups: list[tuple[BatchRef, ...]] = []
         self._made: dict[tuple[object, ...], _Made] = {}
+        self._written: dict[BatchRef, tuple[str, str]] = {}
         self.buttons: dict[BatchRef, QAbstractButton] = {}
         self.setObjectName("batches")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -86,22 +87,30 @@ class BatchBar(QScrollArea):
         """Show what is open now."""
         review = self._commands.review
         batches, view = review.batches, review.view
-        self.setVisible(len(batches) > 1 or (bool(batches) and view is None))
+        shows = len(batches) > 1 or (bool(batches) and view is None)
+        is_other = shows == self.isHidden()
+        self.setVisible(shows)
         shown = [_shown(one) for one in batches]
         if shown != list(self._made):
-            self._rebuild(batches)
+            self._rebuild(shown, batches)
+            is_other = True
         for one in batches:
-            self._write(one, chosen=one is view)
-        group = self._joinable()
-        self.join_button.setVisible(bool(group))
-        self.join_button.setText(self.tr("Join these {n}").format(n=words.number(len(group))))
-        if not self.isHidden():
+            is_other |= self._write(one, chosen=one is view)
+        is_other |= self._offer_joining()
+        # News come with each picture that is read; to lay out many buttons takes longer than one.
+        if is_other:
             self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Show two rows of them where there are many; for more it scrolls."""
         super().resizeEvent(event)
         self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Fit what has another font or look now."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
 
     def _fit(self) -> None:
         if self.isHidden():
@@ -112,36 +121,56 @@ class BatchBar(QScrollArea):
         self._row.invalidate()  # it knows of new buttons only later
         self.setFixedHeight(min(self._row.heightForWidth(self.width()), most))
 
-    def _rebuild(self, batches: Sequence[OpenBatch]) -> None:
+    def _rebuild(self, shown: Sequence[tuple[object, ...]], batches: Sequence[OpenBatch]) -> None:
         """Make what is new and delete what is gone.
 
-        What stays is the same button as before: one that is made anew loses the keyboard.
+        What stays is the same button as before: one that is made anew loses the keyboard. Those
+        before the first that is new or gone stay where they are.
         """
         former, self._made = self._made, {}
-        for widget in (*(one.pair for one in former.values()), self.join_button):
+        stays = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(former, shown, strict=False)))
+        for widget in (*(one.pair for one in [*former.values()][stays:]), self.join_button):
             self._row.removeWidget(widget)
-        for batch in batches:
-            made = former.pop(_shown(batch), None) or self._make(batch)
-            self._made[_shown(batch)] = made
-            self._row.add(made.pair)
-            made.pair.show()
+        for number, (key, batch) in enumerate(zip(shown, batches, strict=True)):
+            known = former.pop(key, None)
+            made = self._made[key] = known or self._make(batch)
+            if known is None:
+                self._written.pop(batch.ref, None)
+            if number >= stays:
+                self._row.add(made.pair)
+                made.pair.show()
         for gone in former.values():
             gone.pair.hide()
             gone.pair.deleteLater()
         self.buttons = {made.ref: made.parts[0] for made in self._made.values()}
+        self._written = {ref: one for ref, one in self._written.items() if ref in self.buttons}
         self._row.add(self.join_button)
         parts = [part for made in self._made.values() for part in made.parts]
         for part, following in pairwise([*parts, self.join_button]):
             self.setTabOrder(part, following)
 
-    def _write(self, batch: OpenBatch, *, chosen: bool) -> None:
-        name, one = " ".join(batch.name.split()), self.buttons[batch.ref]
+    def _write(self, batch: OpenBatch, *, chosen: bool) -> bool:
+        """Write what is to stand on a batch's button; return whether that is something else."""
+        one, said = self.buttons[batch.ref], batch_words(batch)
+        one.setChecked(chosen)  # a click has changed that already
+        if self._written.get(batch.ref) == (batch.name, said):
+            return False
+        self._written[batch.ref] = batch.name, said
+        name = " ".join(batch.name.split())
         short = name if len(name) <= _NAME_CHARACTERS else f"{name[:_NAME_CHARACTERS]}…"
-        said = batch_words(batch)
         one.setText(f"{isolated(short)} · {said}".replace("&", "&&"))
         one.setAccessibleName(f"{name}, {said}")
         one.setToolTip(tip(name))
-        one.setChecked(chosen)
+        return True
+
+    def _offer_joining(self) -> bool:
+        """Offer to join what came together; return whether that is something else than before."""
+        group = self._joinable()
+        text = self.tr("Join these {n}").format(n=words.number(len(group)))
+        is_other = bool(group) == self.join_button.isHidden() or text != self.join_button.text()
+        self.join_button.setVisible(bool(group))
+        self.join_button.setText(text)
+        return is_other
 
     def _make(self, batch: OpenBatch) -> _Made:
         name = " ".join(batch.name.split())
