@@ -60,6 +60,20 @@ def teach_briefly(model: keras.Model, pixels: str, epochs: int) -> float:
     return float((model.predict(crops, verbose=0).argmax(axis=1) == truth).mean())
 
 
+def teach_head_briefly(base: keras.Model, model: keras.Model, pixels: str, epochs: int) -> None:
+    """Train on drawn cells what stands on a base; how that answers is asked once."""
+    drawn = draw_known(rules(model.input_shape[1]), FOUR)
+    truth = np.array([FOUR.index(label) for label in drawn.labels])
+    seen = base.predict(RANGES[pixels].apply(drawn.pixels), verbose=0)
+    values = entry = keras.Input(seen.shape[1:])
+    for layer in model.layers[model.layers.index(base) + 1 :]:
+        values = layer(values)
+    keras.utils.set_random_seed(3)
+    head = keras.Model(entry, values)
+    head.compile(keras.optimizers.Adam(3e-3), "sparse_categorical_crossentropy")
+    head.fit(seen, truth, batch_size=8, epochs=epochs, verbose=0)
+
+
 def write_labelled(folder: Path, each: int) -> Path:
     """Write pictures of drawn single cells into a folder for each type."""
     import cv2

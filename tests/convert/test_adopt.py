@@ -22,6 +22,7 @@ from foreign_networks import (
     knowing_drawn_cells,
     small_base,
     teach_briefly,
+    teach_head_briefly,
     telling_colours,
     with_head,
     write_coloured,
@@ -107,9 +108,8 @@ def test_each_backbone_becomes_a_pack_that_the_program_runs(
     name, ending, head, pixels = network
     build, side, more = APPLICATIONS[name]
     base = build(input_shape=(side, side, 3), include_top=False, weights=None, **more)
-    base.trainable = False
     model = with_head(base, head)
-    teach_briefly(model, pixels, 3)
+    teach_head_briefly(base, model, pixels, 3)
     path = saved(model, tmp_path, ending)
     assert quantize(path, *usual(pixels), "--pictures", str(labelled), "--anyway") == 0
 

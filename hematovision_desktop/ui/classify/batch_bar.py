@@ -128,7 +128,9 @@ class BatchBar(QScrollArea):
         before the first that is new or gone stay where they are.
         """
         former, self._made = self._made, {}
-        stays = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(former, shown, strict=False)))
+        stays = sum(
+            1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(former, shown, strict=False))
+        )
         for widget in (*(one.pair for one in [*former.values()][stays:]), self.join_button):
             self._row.removeWidget(widget)
         for number, (key, batch) in enumerate(zip(shown, batches, strict=True)):
