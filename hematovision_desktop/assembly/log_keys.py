@@ -22,7 +22,7 @@ from hematovision_desktop.adapters.keys.key_file import (
 from hematovision_desktop.adapters.keys.keychain import Keychain, SystemKeychain
 from hematovision_desktop.adapters.keys.sealed import SealBroken, Vault
 from hematovision_desktop.adapters.log.cipher import KNOWN_KEY
-from hematovision_desktop.adapters.log.copies import is_there
+from hematovision_desktop.adapters.log.copies import finish_if_cut_short, is_there
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.adapters.model.earlier_versions import read_earlier
 from hematovision_desktop.assembly import places
@@ -66,12 +66,12 @@ class LogKeys:
 
     def guard_of(self, log: Path) -> Guard:
         """Return what guards the key of a log."""
-        found = read_key_file(key_file_of(log))
+        found = _key_file(log)
         return Guard.OPEN if found is None else found.guard
 
     def find(self, log: Path) -> bytes:
         """Return the key of a log. Raises LogLocked, WrongPassphrase and EnvironmentFault."""
-        found = read_key_file(key_file_of(log))
+        found = _key_file(log)
         if found is None:
             return KNOWN_KEY
         key = self.vault.known(found.mark)
@@ -100,7 +100,7 @@ class LogKeys:
 
     def unlock(self, log: Path, typed: str) -> None:
         """Take a passphrase or a recovery key for a log. Raises WrongPassphrase."""
-        found = read_key_file(key_file_of(log))
+        found = _key_file(log)
         if found is not None:
             self._by_words(found, typed)
 
@@ -175,7 +175,7 @@ class LogKeys:
         An encrypted log keeps its key, so that a printed recovery key goes on to hold. Raises
         UserError and EnvironmentFault; the log then is as it was.
         """
-        former = read_key_file(key_file_of(log))
+        former = _key_file(log)
         key = self.find(log)
         if guard is Guard.OPEN:
             if former is not None:
@@ -222,6 +222,12 @@ class LogKeys:
                 self.vault.seal_folder(log.parent / SIGNING_FOLDER, key)
         except OSError as fault:
             raise _refused(log, fault) from fault
+
+
+def _key_file(log: Path) -> KeyFile | None:
+    """Return what lies beside a log; one that is half put back has another's there."""
+    finish_if_cut_short(log)
+    return read_key_file(key_file_of(log))
 
 
 def sealing_note(log: Path) -> Path:

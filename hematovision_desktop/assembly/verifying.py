@@ -7,6 +7,7 @@ from pathlib import Path
 
 from hematovision_desktop.adapters.keys.signing_key import is_signed_by
 from hematovision_desktop.adapters.log.checking import check_log
+from hematovision_desktop.adapters.log.copies import finish_if_cut_short
 from hematovision_desktop.assembly.factories import log_keys
 from hematovision_desktop.core.base.bounded_file import open_regular, read_bounded
 from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
@@ -18,7 +19,11 @@ ONLY_RECORD = "The attached record is what was signed. The printed page can be c
 
 
 def verify(path: Path) -> Iterator[Finding]:
-    """Yield what is found of a file. Raises EnvironmentFault if it cannot be read."""
+    """Yield what is found of a file. Raises EnvironmentFault if it cannot be read.
+
+    The file is only read, but that a log which was half put back is there first.
+    """
+    finish_if_cut_short(path)
     try:
         with open_regular(path) as file:
             start = file.read(5)

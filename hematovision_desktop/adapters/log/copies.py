@@ -196,6 +196,22 @@ def finish_restoring(path: Path) -> None:
         plan.unlink()
 
 
+def finish_if_cut_short(path: Path) -> None:
+    """Finish a restoring that was cut short, for whoever looks at a log without opening it.
+
+    Nothing is touched, nor asked who owns the log, where none was. Raises UserError while another
+    owner finishes it, and EnvironmentFault.
+    """
+    path = path.resolve()
+    if not _plan(path).exists():
+        return
+    lock = own(path)
+    try:
+        finish_restoring(path)
+    finally:
+        lock.release()
+
+
 def _sweep(folder: Path) -> None:
     """Remove what an end in the middle of a copy left half-written, once nobody can be at it."""
     with suppress(OSError):

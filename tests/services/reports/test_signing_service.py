@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from headless import Headless
 
+from hematovision_desktop.adapters.log.cipher import connect
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
+from hematovision_desktop.assembly import places
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.reports.report import Stamp
 from hematovision_desktop.core.reports.signing_gates import GateKind
@@ -82,6 +85,11 @@ def test_a_sample_is_signed_once_all_is_decided(
     program.handover.hand_over(sheet.report.sample.known, gone, told.append)
     mail.until(lambda: len(told) == 2)
     assert isinstance(told[1], Refused) and "gone" in told[1].reason
+    assert len(mail.answer(HandoversOf(sample)).done) == 1
+    with closing(connect(places.log_path())) as log:
+        kinds = log.execute("SELECT kind FROM events WHERE kind GLOB '*hand*'").fetchall()
+    told_of = ["handing over", "handed over", "handing over", "not handed over"]
+    assert [kind for (kind,) in kinds] == told_of
 
 
 def test_a_signed_sample_that_changes_is_to_be_amended(

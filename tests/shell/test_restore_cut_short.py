@@ -1,0 +1,76 @@
+"""A restore that the power cut short is ended by whatever looks at the log next, opening it or not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from log_samples import a_cell, a_result, a_start
+
+from hematovision_desktop.__main__ import main
+from hematovision_desktop.adapters.log.sqlite import SqliteLog
+from hematovision_desktop.assembly import factories, places
+from hematovision_desktop.assembly.log_keys import LogKeys
+from hematovision_desktop.shell import protect
+
+LOG = "log.sqlite"
+
+
+@pytest.fixture(scope="module")
+def backup(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A backup of an encrypted log with one batch."""
+    home, stick = tmp_path_factory.mktemp("first"), tmp_path_factory.mktemp("stick")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv(places.DATA_FOLDER_VARIABLE, str(home))
+        patch.setenv("HEMATOVISION_NEW_PASSPHRASE", "a long enough passphrase")
+        keys = LogKeys()
+        for module in (factories, protect):
+            patch.setattr(module, "log_keys", lambda: keys)
+        fill(home)
+        assert main(["protect", "passphrase"]) == 0
+        assert main(["backup", str(stick)]) == 0
+    (made,) = stick.iterdir()
+    return made
+
+
+def fill(home: Path) -> None:
+    log = SqliteLog(home / LOG)
+    log.add_fields(log.begin_batch(a_start("one")), [a_result(0, "/a.jpg", a_cell())])
+    log.close()
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where another log lies, and where the passphrase of the backup is known."""
+    monkeypatch.setenv(places.DATA_FOLDER_VARIABLE, str(tmp_path))
+    monkeypatch.setenv("HEMATOVISION_PASSPHRASE", "a long enough passphrase")
+    fill(tmp_path)
+    return tmp_path
+
+
+@pytest.mark.parametrize("after", range(3))
+@pytest.mark.parametrize("told", [["verify"], ["protect", "status"]], ids=lambda one: one[0])
+def test_what_only_looks_at_the_log_ends_a_restore_first(
+    backup: Path, home: Path, after: int, told: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    replace, left = Path.replace, after
+
+    def replace_until(self: Path, target: Path) -> Path:
+        nonlocal left
+        if self.name.startswith(LOG):
+            if not left:
+                raise SystemExit("the power failed")
+            left -= 1
+        return replace(self, target)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Path, "replace", replace_until)
+        with pytest.raises(SystemExit):
+            main(["restore", str(backup)])
+    assert (home / f"{LOG}.restoring").exists()
+    capsys.readouterr()
+    status = main(told)
+    said = capsys.readouterr()
+    assert (status, said.err) == (0, "")
+    assert ("Everything holds." if told == ["verify"] else "by a passphrase") in said.out
+    assert not (home / f"{LOG}.restoring").exists()
