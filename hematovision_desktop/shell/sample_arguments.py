@@ -34,11 +34,14 @@ def _fill_report(parser: argparse.ArgumentParser) -> None:
     parser.description = (
         "Write the one-page sheet of a sample of the log: its differential with "
         "intervals and usual ranges, flags, and pictures of doubtful and abnormal cells. As long as "
-        "nobody signed, it is marked as provisional."
+        "nobody signed, it is marked as provisional. Or, with --record, the record of what was "
+        "signed, as the log keeps it."
     )
     add = parser.add_argument
     add("sample", metavar="SAMPLE", help="its accession number, or its id")
-    add("--pdf", type=Path, metavar="FILE", required=True, help="where to write the sheet")
+    add("--pdf", type=Path, metavar="FILE", help="where to write the sheet")
+    add("--record", type=Path, metavar="FILE", help="write the signed record here")
+    add("--record-version", type=values.whole, metavar="N", help="of which version (default: last)")
     add("--paper", choices=("a4", "letter"), default="a4", help="default: a4")
     spoken = [one.value for one in Language if one is not Language.SYSTEM]
     add("--language", choices=spoken, help="of the sheet (default: that of the window)")

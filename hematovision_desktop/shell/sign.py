@@ -45,7 +45,8 @@ def run_sign(parsed: argparse.Namespace) -> int:
         except OSError as fault:
             raise EnvironmentFault(
                 f"The sample is signed, but its record cannot be written to {parsed.record} "
-                f"({fault.strerror or fault})."
+                f"({fault.strerror or fault}). Write it anew with: hematovision report SAMPLE "
+                "--record FILE."
             ) from fault
     stamp = stamp_of(signed)
     print(f"Signed as version {stamp.version} by {harmless(stamp.signer)}.")

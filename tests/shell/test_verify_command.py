@@ -109,6 +109,34 @@ def test_without_a_file_the_log_is_looked_at(
     assert "FAILS  No signed end" in capsys.readouterr().out
 
 
+def test_each_record_comes_out_of_the_log_again(
+    home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    first, again = (home / "record.json").read_bytes(), tmp_path / "again.json"
+    told = ["report", "26-0417", "--record", str(again)]
+    assert main(told) == 0
+    assert again.read_bytes() == first
+    with closing(SqliteLog(home / "log.sqlite")) as log:
+        log.keep_sample(1, SampleDetails("26-0417", notes="Drawn anew."))
+        unsigned = log.sample_of(log.begin_batch(a_start("other")))
+    signing = ["sign", "26-0417", "--by", "Bo", "--reason", WHY]
+    assert main([*signing, "--record", str(tmp_path / "second.json")]) == 0
+    assert main(told) == 0
+    assert again.read_bytes() == (tmp_path / "second.json").read_bytes() != first
+    assert main([*told, "--record-version", "1"]) == 0
+    assert again.read_bytes() == first
+    capsys.readouterr()
+    assert main([*told, "--record-version", "3"]) == 2
+    assert "There is no version 3: 2 were signed." in capsys.readouterr().err
+    assert main(["report", str(unsigned), "--record", str(again)]) == 2
+    assert "Nobody has signed" in capsys.readouterr().err
+    assert again.read_bytes() == first
+    assert main(["report", "26-0417"]) == 2
+    assert "--record FILE" in capsys.readouterr().err
+    assert main(["report", "26-0417", "--record", str(tmp_path / "gone" / "record.json")]) == 2
+    assert "cannot be written" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("told", "said"),
     [
