@@ -29,7 +29,7 @@ from hematovision_desktop.assembly import places
 from hematovision_desktop.assembly.places import SIGNING_FOLDER
 from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.base.sentence import sentence
-from hematovision_desktop.core.base.whole_file import write_whole
+from hematovision_desktop.core.base.whole_file import sweep, write_whole
 from hematovision_desktop.core.logbook.log import READINGS
 from hematovision_desktop.core.signing.log_key import (
     Guard,
@@ -148,6 +148,8 @@ class LogKeys:
             key = self.find(log)
             self.vault.use(None if key == KNOWN_KEY else key)
             self.opened_in = log.parent
+            for folder in (*kept_folders(log), log.parent / SIGNING_FOLDER):
+                sweep(folder)
             self._seal_signing_key(log, None if key == KNOWN_KEY else key)
             if sealing_note(log).exists():
                 self._seal(log, None if key == KNOWN_KEY else key)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -61,6 +62,26 @@ def test_a_backup_comes_back_byte_for_byte_on_another_account(
     assert (second / "settings.json.before-restore").read_bytes() == b"{}"
     assert main(["check"]) == 0
     assert "sound" in capsys.readouterr().out
+
+
+def test_what_the_power_left_half_written_beside_a_log_goes(
+    backup: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = tmp_path / "first"
+    monkeypatch.setenv("HEMATOVISION_HOME", str(home))
+    at_once = [f".{number:012x}.part" for number in range(3)]
+    places = [home / at_once[0], home / f"{at_once[0]}-journal", home / "recordings" / at_once[1]]
+    for path in places:
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(b"half of a picture")
+        os.utime(path, (1e9, 1e9))
+    deeper = home / "live" / "2026-01-05 10-00-00" / at_once[2]
+    deeper.write_bytes(b"half of a picture")
+    os.utime(deeper, (1e9, 1e9))
+    assert main(["check"]) == 0
+    assert not any(path.exists() for path in places)
+    assert main(["backup", str(tmp_path / "another stick")]) == 0
+    assert not deeper.exists()
 
 
 @pytest.mark.parametrize("name", FILES)

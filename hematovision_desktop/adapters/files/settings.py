@@ -17,7 +17,7 @@ from hematovision_desktop.adapters.files.plain_json import make_converter, struc
 from hematovision_desktop.core.base.bounded_file import read_json
 from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.base.sentence import sentence
-from hematovision_desktop.core.base.whole_file import make_folder, write_whole
+from hematovision_desktop.core.base.whole_file import make_folder, sweep, write_whole
 from hematovision_desktop.core.naming.settings import Settings, WindowState
 
 _WINDOW = "window"
@@ -62,6 +62,7 @@ def write_stored(path: Path, content: Mapping[str, object]) -> None:
     try:
         with _writing:
             make_folder(path.parent)
+            sweep(path.parent)
             whole = _kept(path) | dict(content)
             write_whole(path, (json.dumps(whole, indent=2) + "\n").encode())
     except OSError as fault:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from hematovision_desktop.adapters.keys.key_file import mark_of
 from hematovision_desktop.core.base.late import late
-from hematovision_desktop.core.base.whole_file import DRAFT_SUFFIX, write_whole
+from hematovision_desktop.core.base.whole_file import drop_if_forgotten, is_draft, write_whole
 
 if TYPE_CHECKING:
     from hematovision_desktop.adapters.keys import crypto
@@ -86,7 +86,10 @@ class Vault:
         """
         changed = 0
         for path in sorted(folder.rglob("*")) if folder.is_dir() else ():
-            if path.is_symlink() or not path.is_file() or path.suffix == DRAFT_SUFFIX:
+            if is_draft(path):
+                drop_if_forgotten(path)
+                continue
+            if path.is_symlink() or not path.is_file():
                 continue
             content = path.read_bytes()
             if _is_under(content, key):

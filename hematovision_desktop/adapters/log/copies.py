@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import os
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
@@ -28,16 +27,14 @@ from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.base.local_stamp import stamp_of
 from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.base.whole_file import (
-    DRAFT_SUFFIX,
     drafted,
     make_folder,
+    sweep,
     write_whole,
 )
 
 _BESIDE = ("-wal", "-shm", "-journal", ".key", "")
 """What belongs to a log, its own file last."""
-
-_FORGOTTEN_AFTER_S = 3600.0
 
 
 def copy_open_log(connection: Any, target: Path, key: bytes) -> None:
@@ -172,7 +169,7 @@ def finish_restoring(path: Path) -> None:
     everything there is the former. Its key waits for it, and goes to no other.
     """
     plan, incoming, key = _plan(path), incoming_of(path), incoming_of(path, ".key")
-    _sweep(path.parent)
+    sweep(path.parent)
     if not plan.exists():
         with suppress(OSError):
             incoming.unlink(missing_ok=True)
@@ -210,14 +207,6 @@ def finish_if_cut_short(path: Path) -> None:
         finish_restoring(path)
     finally:
         lock.release()
-
-
-def _sweep(folder: Path) -> None:
-    """Remove what an end in the middle of a copy left half-written, once nobody can be at it."""
-    with suppress(OSError):
-        for draft in folder.glob(f".*{DRAFT_SUFFIX}"):
-            if time.time() - draft.stat().st_mtime > _FORGOTTEN_AFTER_S:
-                draft.unlink()
 
 
 def drop_former(file: Path) -> None:

@@ -8,8 +8,11 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import secrets
+import shutil
 import stat
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -17,6 +20,9 @@ from typing import TextIO
 
 PRIVATE_FILE, PRIVATE_FOLDER = 0o600, 0o700
 DRAFT_SUFFIX = ".part"
+FORGOTTEN_AFTER_S = 3600.0
+"""After so long nobody is at a draft any more: whoever was came to a bad end."""
+_DRAFT = re.compile(r"(\.[0-9a-f]{12}\.part)(-journal|-wal|-shm)?")
 
 
 @contextmanager
@@ -26,8 +32,7 @@ def drafted(target: Path) -> Iterator[Path]:
     For libraries that open files by themselves. Raises OSError; the draft goes in any case.
     """
     _refuse_devices(target)
-    # Its name says nothing of the target's: that one may be as long as the system allows.
-    draft = target.with_name(f".{secrets.token_hex(6)}{DRAFT_SUFFIX}")
+    draft = draft_for(target)
     try:
         os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, PRIVATE_FILE))
         yield draft
@@ -38,6 +43,46 @@ def drafted(target: Path) -> Iterator[Path]:
     finally:
         with suppress(OSError):
             draft.unlink(missing_ok=True)
+
+
+def draft_for(target: Path) -> Path:
+    """Return a name for a draft beside its target that no other has.
+
+    It says nothing of the target's, which may be as long as the system allows.
+    """
+    return target.with_name(f".{secrets.token_hex(6)}{DRAFT_SUFFIX}")
+
+
+def is_draft(path: Path) -> bool:
+    """Whether a file or folder is a draft, or what SQLite keeps beside one."""
+    return _DRAFT.fullmatch(path.name) is not None
+
+
+def sweep(folder: Path) -> None:
+    """Remove what an end in the middle of writing left in a folder, once nobody can be at it."""
+    with suppress(OSError):
+        for path in folder.glob(f".*{DRAFT_SUFFIX}*"):
+            drop_if_forgotten(path)
+
+
+def drop_if_forgotten(path: Path) -> None:
+    """Remove a draft that nobody is at any more; nothing else, and none that the disk holds on to."""
+    found = _DRAFT.fullmatch(path.name)
+    with suppress(OSError):
+        if found is None or _last_touched(path, path.with_name(found[1])) > (
+            time.time() - FORGOTTEN_AFTER_S
+        ):
+            return
+        if path.is_dir() and not path.is_symlink():
+            shutil.rmtree(path)
+        else:
+            path.unlink()
+
+
+def _last_touched(path: Path, draft: Path) -> float:
+    """Return when somebody wrote to a draft or to what lies beside it, in s of the system's clock."""
+    beside = draft.lstat().st_mtime if draft != path and draft.exists() else 0.0
+    return max(path.lstat().st_mtime, beside)
 
 
 def _refuse_devices(target: Path) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -15,7 +14,7 @@ from hematovision_desktop.core.base.bounded_file import read_bounded
 from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.base.sentence import sentence
-from hematovision_desktop.core.base.whole_file import make_folder
+from hematovision_desktop.core.base.whole_file import draft_for, make_folder, sweep
 from hematovision_desktop.core.cells.field import Box, FieldNote, FieldResult, Pixels
 from hematovision_desktop.core.formats.exchange import (
     ExchangeForm,
@@ -84,9 +83,10 @@ def write_exchange(
                 folder=folder,
             )
         )
-    draft = folder.with_name(f".{secrets.token_hex(6)}.part")
+    draft = draft_for(folder)
     try:
         make_folder(folder.parent)
+        sweep(folder.parent)
         draft.mkdir(0o700)
         try:
             went = _write(out, form, draft, _content_of(form[0], again, pictures=pictures))

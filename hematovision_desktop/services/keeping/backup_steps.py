@@ -19,7 +19,14 @@ from hematovision_desktop.core.base.bounded_file import parse_json, read_bounded
 from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.base.local_stamp import moment_of, stamp_of
 from hematovision_desktop.core.base.sentence import sentence
-from hematovision_desktop.core.base.whole_file import DRAFT_SUFFIX, make_folder, write_whole
+from hematovision_desktop.core.base.whole_file import (
+    DRAFT_SUFFIX,
+    FORGOTTEN_AFTER_S,
+    drop_if_forgotten,
+    is_draft,
+    make_folder,
+    write_whole,
+)
 from hematovision_desktop.core.cells.batch import Tell
 from hematovision_desktop.core.logbook.log import READINGS
 from hematovision_desktop.core.signing.log_key import key_file_of
@@ -31,7 +38,6 @@ SETTINGS_NAME = "settings.json"
 OF_USER = ("site", SETTINGS_NAME, "learners.json")
 NAME_START = "HematoVision backup "
 LARGEST_LIST_BYTES = 100_000_000
-_FORGOTTEN_AFTER_S = 3600.0
 
 
 def _nobody(_done: int, _total: int) -> None:
@@ -160,7 +166,7 @@ def _remove(backup: Path) -> None:
 def _sweep(folder: Path) -> None:
     """Remove what an end in the middle of a backup left, once nobody can be at it."""
     for draft in folder.glob(f"{NAME_START}*{DRAFT_SUFFIX}") if folder.is_dir() else ():
-        if time.time() - draft.stat().st_mtime > _FORGOTTEN_AFTER_S:
+        if time.time() - draft.stat().st_mtime > FORGOTTEN_AFTER_S:
             shutil.rmtree(draft, ignore_errors=True)
 
 
@@ -264,7 +270,9 @@ def _files(folder: Path, names: list[str] | tuple[str, ...]) -> Iterator[tuple[P
     for name in names:
         first = folder / name
         for path in sorted(first.rglob("*")) if first.is_dir() else [first]:
-            if path.is_file() and not path.is_symlink() and path.suffix != DRAFT_SUFFIX:
+            if is_draft(path):
+                drop_if_forgotten(path)
+            elif path.is_file() and not path.is_symlink():
                 yield path, path.relative_to(folder).as_posix()
 
 

@@ -20,7 +20,7 @@ from hematovision_desktop.core.base.bounded_file import read_bounded
 from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.base.sentence import sentence
-from hematovision_desktop.core.base.whole_file import drafted
+from hematovision_desktop.core.base.whole_file import drafted, sweep
 from hematovision_desktop.core.logbook.log_port import Log
 from hematovision_desktop.core.reports.handover import (
     CHANGED_SINCE,
@@ -95,6 +95,7 @@ def _draft(
 def _write(draft: _Draft) -> None:
     path = Path(draft.done.path)
     try:
+        sweep(path.parent)
         with drafted(path) as file:
             file.write_bytes(draft.content)
             file.chmod(0o600 | path.parent.stat().st_mode & _FOR_OTHERS)

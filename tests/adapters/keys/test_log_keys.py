@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 from pathlib import Path
 
@@ -113,7 +114,11 @@ def test_a_folder_is_sealed_set_free_and_gone_on_with(tmp_path: Path) -> None:
         file.parent.mkdir(parents=True)
         file.write_bytes(b"a picture")
     files[0].write_bytes(vault.seal(b"a picture"))  # it was cut short after the first
+    left = files[1].with_name(".0123456789ab.part")
+    left.write_bytes(b"half a picture")  # the power failed long ago: nobody would ever seal it
+    os.utime(left, (1e9, 1e9))
     assert vault.seal_folder(tmp_path / "live", KEY) == 2
+    assert not left.exists()
     assert all(is_sealed(file.read_bytes()) for file in files)
     assert vault.seal_folder(tmp_path / "live", None) == 3
     assert {file.read_bytes() for file in files} == {b"a picture"}

@@ -6,12 +6,20 @@ import os
 import stat
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from hematovision_desktop.core.base.whole_file import drafted, make_folder, whole_text, write_whole
+from hematovision_desktop.core.base.whole_file import (
+    FORGOTTEN_AFTER_S,
+    drafted,
+    make_folder,
+    sweep,
+    whole_text,
+    write_whole,
+)
 
 posix = pytest.mark.skipif(os.name != "posix", reason="rights of POSIX")
 
@@ -140,3 +148,48 @@ def test_a_file_in_the_way_of_a_folder_is_said(tmp_path: Path) -> None:
     for folder in (tmp_path / "file", tmp_path / "file" / "inside"):
         with pytest.raises(OSError, match="file"):
             make_folder(folder)
+
+
+ONE, TWO = ".0123456789ab.part", ".ba9876543210.part"
+
+
+@pytest.mark.parametrize(
+    ("old", "fresh", "stay"),
+    [
+        ([ONE], [TWO], {TWO}),
+        ([ONE, f"{ONE}-journal", f"{TWO}-wal", f"{TWO}-shm"], [], set()),
+        # SQLite may not have touched its journal for long, while it fills what belongs to it.
+        ([f"{ONE}-journal"], [ONE], {ONE, f"{ONE}-journal"}),
+        (["a.part", ".a.part", f"{ONE}-notes", f"a{ONE}"], [], None),
+    ],
+)
+def test_drafts_that_nobody_is_at_any_more_are_swept(
+    old: list[str], fresh: list[str], stay: set[str] | None, tmp_path: Path
+) -> None:
+    for name in (*old, *fresh):
+        (tmp_path / name).write_bytes(b"half of it")
+    then = time.time() - FORGOTTEN_AFTER_S - 60
+    for name in old:
+        os.utime(tmp_path / name, (then, then))
+    sweep(tmp_path)
+    assert {one.name for one in tmp_path.iterdir()} == ({*old, *fresh} if stay is None else stay)
+    sweep(tmp_path / "not there")
+
+
+def test_a_draft_folder_is_swept_and_what_cannot_go_keeps_no_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / ONE).mkdir()
+    (tmp_path / ONE / "cell.png").write_bytes(b"")
+    (tmp_path / TWO).write_bytes(b"")
+    remove = Path.unlink
+
+    def refuse(self: Path, *, missing_ok: bool = False) -> None:
+        if self.name == TWO:
+            raise PermissionError("another program holds it")
+        remove(self, missing_ok=missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", refuse)
+    monkeypatch.setattr(time, "time", lambda: 1e11)
+    sweep(tmp_path)
+    assert [one.name for one in tmp_path.iterdir()] == [TWO]
