@@ -20,7 +20,6 @@ from convert.train.calibrate import Calibration, HeldOut, blast_limit, calibrate
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.naming.analysis import softmax
-from hematovision_desktop.core.naming.certainty import GRANULOCYTES, MONONUCLEAR
 from hematovision_desktop.core.naming.review import energies
 
 FEWEST = 4
@@ -29,7 +28,15 @@ FEWEST = 4
 _BLAST = LABELS.index(Label.BLAST)
 _FIVE = [LABELS.index(label) for label in LabelSet.FIVE.labels]
 _NAMED = [LABELS.index(label) for label in LabelSet.EXTENDED.labels]
-_MONONUCLEAR = [LABELS.index(label) for label in (Label.LYMPHOCYTE, Label.MONOCYTE)]
+_LIKE_BLASTS = [LABELS.index(label) for label in (Label.LYMPHOCYTE, Label.MONOCYTE)]
+GRANULOCYTES = (
+    Label.NEUTROPHIL,
+    Label.EOSINOPHIL,
+    Label.BASOPHIL,
+    Label.IMMATURE_GRANULOCYTE,
+)
+MONONUCLEAR = (Label.LYMPHOCYTE, Label.MONOCYTE, Label.BLAST)
+"""Cells with one round or folded nucleus: a blast is one, whatever line it is of."""
 _GROUPS = [[LABELS.index(label) for label in labels] for labels in (GRANULOCYTES, MONONUCLEAR)]
 _RESAMPLES = 2000
 _TOLD = ("epochs", "samples", "batch", "seed", "without", "unused", "prior")
@@ -151,7 +158,7 @@ def measure_family(
         },
         "sure": _share(sure, normal),
         "sure_wrong": _share(named != truth, sure_normal),
-        "lymphocytes_and_monocytes_to_blast": _share(perhaps_blast, np.isin(truth, _MONONUCLEAR)),
+        "lymphocytes_and_monocytes_to_blast": _share(perhaps_blast, np.isin(truth, _LIKE_BLASTS)),
         "normal_to_blast": _share(perhaps_blast, np.isin(truth, _FIVE)),
         "certain": _certain(rows, truth, ~sure & np.isin(truth, _FIVE)),
     }

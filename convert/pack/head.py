@@ -17,13 +17,12 @@ _SHAPING = (*_PASSING, "Reshape", "Squeeze")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Head:
-    """The end of a network. logits: the tensor before softmax. squashed_by: the operation after it.
+    """The end of a network. logits: the tensor before softmax.
 
     features, kernel, bias: of a head that is average pooling and one Dense layer; else None.
     """
 
     logits: str
-    squashed_by: str | None
     features: str | None = None
     kernel: NDArray[np.float32] | None = None
     bias: NDArray[np.float32] | None = None
@@ -64,10 +63,9 @@ def read_head(definition: Any, answer: str) -> Head:
     """Return the head of a graph; its class maps are known where it is linear after pooling."""
     graph = _Graph(definition)
     logits = graph.behind(answer, _SHAPING)
-    squashed = graph.node(logits).op if graph.node(logits).op in _SQUASHING else None
-    if squashed:
+    if graph.node(logits).op in _SQUASHING:
         logits = graph.behind(graph.inputs(graph.node(logits))[0], _PASSING)
-    head = Head(_full(logits), squashed)
+    head = Head(_full(logits))
     added = graph.node(logits)
     if added.op not in ("BiasAdd", "AddV2", "Add", "MatMul"):
         return head
@@ -89,9 +87,7 @@ def read_head(definition: Any, answer: str) -> Head:
     if places is None or sorted(np.ravel(places).tolist()) != [1, 2]:
         return head
     none = np.zeros(kernel.shape[1], np.float32)
-    return Head(
-        head.logits, squashed, _full(values), kernel, none if bias is None else np.ravel(bias)
-    )
+    return Head(head.logits, _full(values), kernel, none if bias is None else np.ravel(bias))
 
 
 def _full(tensor: str) -> str:

@@ -24,8 +24,9 @@ from convert.measure.leave_one_source_out import (
     mean_by_original,
     typed_cells,
 )
+from convert.measure.left_out_figures import GRANULOCYTES, MONONUCLEAR
 from convert.report.left_out import JUDGED, left_out_section
-from hematovision_desktop.core.cells.labels import LabelSet
+from hematovision_desktop.core.cells.labels import MODEL_LABELS, LabelSet
 
 PBC_TYPES = LabelSet.EXTENDED.labels
 TINY = ["--epochs", "1", "--samples", "16", "--batch", "16", "--start", "random"]
@@ -205,3 +206,8 @@ def test_the_report_says_whether_what_was_wanted_was_reached() -> None:
     assert "by each source's best run 95.0 % in the mean and 95.0 % at worst (reached)" in told
     assert "by each source's worst run 92.0 % in the mean and 80.0 % at worst (missed)" in told
     assert "were wanted" not in left_out_section({"bccd": [run(0.9)]})
+
+
+def test_no_type_is_of_two_groups() -> None:
+    assert not set(GRANULOCYTES) & set(MONONUCLEAR)
+    assert {label for label in MODEL_LABELS if label.is_leukocyte} == {*GRANULOCYTES, *MONONUCLEAR}

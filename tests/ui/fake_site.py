@@ -7,9 +7,10 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
+from unchanged_head import no_change
+
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.naming.model_card import ModelCard
-from hematovision_desktop.core.naming.site_head import no_change
 from hematovision_desktop.core.naming.site_model import (
     Judged,
     LeftOut,

@@ -56,12 +56,6 @@ class Light:
 
     coefficients: NDArray[np.float64]
 
-    def glass_at(self, x: float, y: float) -> tuple[float, float, float]:
-        """Return the glass's colour, RGB in [0, 255], at a place given as shares of the sides."""
-        terms = _terms(np.array([2 * x - 1]), np.array([2 * y - 1]))
-        red, green, blue = np.exp(terms @ self.coefficients.T)[0] - _DARKEST
-        return max(1.0, float(red)), max(1.0, float(green)), max(1.0, float(blue))
-
     def even(self, pixels: Pixels) -> Pixels:
         """Return the whole field, at any size, with the same light everywhere; uint8 RGB."""
         return cast(Pixels, cv2.multiply(pixels, self._gains(pixels), dtype=cv2.CV_8U))

@@ -17,7 +17,7 @@ _MOST_VALUES = 1 << 22
 
 NEW_SUBFILE_TYPE, SUBFILE_TYPE, WIDTH, HEIGHT, BITS, COMPRESSION = 254, 255, 256, 257, 258, 259
 PHOTOMETRIC, FILL_ORDER, DESCRIPTION, STRIP_OFFSETS, ORIENTATION = 262, 266, 270, 273, 274
-SAMPLES, ROWS_PER_STRIP, STRIP_BYTES, MIN_VALUE, MAX_VALUE = 277, 278, 279, 280, 281
+SAMPLES, ROWS_PER_STRIP, STRIP_BYTES, MAX_VALUE = 277, 278, 279, 281
 X_RESOLUTION, Y_RESOLUTION, PLANAR, RESOLUTION_UNIT = 282, 283, 284, 296
 PREDICTOR, COLOUR_MAP, TILE_WIDTH, TILE_HEIGHT, TILE_OFFSETS, TILE_BYTES = (
     317,
@@ -62,13 +62,12 @@ Value = bytes | tuple[float, ...]
 class Directory:
     """One page. tags: number → bytes of text and raw data, else a tuple of numbers.
 
-    order: "<" or ">", the byte order of the file. depth: 0 in the file's chain, 1 below a page.
+    order: "<" or ">", the byte order of the file.
     reaches: the byte behind the last one that this directory, those read before it, or their values take.
     """
 
     tags: Mapping[int, Value]
     order: str
-    depth: int = 0
     reaches: int = 0
 
     def numbers(self, tag: int, default: tuple[float, ...] = ()) -> tuple[float, ...]:
@@ -194,7 +193,7 @@ class _Parser:
         while offset not in (0, end) and offset not in self._seen and len(self._seen) < MOST_PAGES:
             self._seen.add(offset)
             try:
-                directory, offset = self._read(offset, depth)
+                directory, offset = self._read(offset)
             except struct.error as fault:
                 raise damaged() from fault
             yield directory
@@ -203,7 +202,7 @@ class _Parser:
                     if 0 < below < len(self._content):
                         yield from self._chain(below, depth + 1)
 
-    def _read(self, offset: int, depth: int) -> tuple[Directory, int]:
+    def _read(self, offset: int) -> tuple[Directory, int]:
         count = self._unpack("Q" if self._big else "H", offset)[0]
         at = offset + (8 if self._big else 2)
         if count > _MOST_TAGS:
@@ -222,7 +221,7 @@ class _Parser:
         except struct.error:  # the last directory may lack its link
             onward = 0
         self._reaches = max(self._reaches, link + (8 if self._big else 4))
-        return Directory(tags, self._order, depth, self._reaches), onward
+        return Directory(tags, self._order, self._reaches), onward
 
     def _value(self, at: int, kind: int) -> Value | None:
         """Return a tag's value, None if its kind is unknown or it lies beyond the file's end."""

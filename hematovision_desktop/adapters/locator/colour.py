@@ -77,7 +77,6 @@ class _View:
     """A field at working size. shrink: field px per working px; red_px: red cell in working px."""
 
     stain: Stain
-    stained: Mask
     nuclei: Mask
     shrink: int
     red_px: float
@@ -153,7 +152,7 @@ def _look_at(pixels: Pixels, factor: int, um_per_px: float | None, light: Light 
         red_px, source = RED_CELL_UM / um_per_px / factor, ScaleSource.SET
     else:
         red_px, source = _estimate_red_cell(stained, nuclei)
-    return _View(stain, stained, nuclei, factor, red_px, source)
+    return _View(stain, nuclei, factor, red_px, source)
 
 
 def _estimate_red_cell(stained: Mask, nuclei: Mask) -> tuple[float, ScaleSource]:

@@ -176,15 +176,6 @@ class VirtualMicroscope:
                 len(due), len(hits), missed, doubled, self._mislocated, len(self._wrong)
             )
 
-    def forget_counted(self) -> None:
-        """Begin the judgement anew: a new count."""
-        with self._lock:
-            self._hits.clear()
-            self._wrong.clear()
-            self._mislocated = 0
-            self._due[:] = False
-            self._stay_s[:] = 0
-
 
 class _Look:
     """What lies between the smear and the frame: blur, exposure, noise, dust and the mark."""

@@ -23,7 +23,6 @@ from hematovision_desktop.core.verdicts.verdict_book import (
     named,
 )
 
-_LARGEST_SIDE_PX = 1_000_000_000
 _ROUNDED_PX = 1.0
 """Other programs round ends up, or count pixels from 1."""
 _SAME_SHAPE = 0.01

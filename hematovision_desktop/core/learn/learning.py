@@ -201,7 +201,6 @@ class QuizStanding:
     score: QuizScore
     types: tuple[Recall, ...]
     confusion: Mapping[tuple[Label, Label], int]
-    untold: int
     steps: tuple[QuizStep, ...]
     due: int
     of_site: int = 0
@@ -222,10 +221,9 @@ def standing_of(learner: Learner, now: datetime, site: Collection[QuizCell] = ()
         QuizStep(part[0].when, sum(one.is_right for one in part), len(part))
         for part in (first[at : at + _STEP] for at in range(0, len(first), _STEP))
     )
-    untold = sum(said is None for _, said in pairs)
     due = len(learner.due(now, site))
     of_site = sum(not one.cell.is_drawn for one in first)
-    return QuizStanding(_score(first), tuple(types), dict(told), untold, steps, due, of_site)
+    return QuizStanding(_score(first), tuple(types), dict(told), steps, due, of_site)
 
 
 def _score(answers: Sequence[QuizAnswer]) -> QuizScore:

@@ -33,7 +33,6 @@ class View:
     picture: Pixels
     box: Box
     in_frame: Box
-    frame_number: int
     captured_s: float
     quality: float
     scale: Scale

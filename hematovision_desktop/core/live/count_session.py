@@ -124,7 +124,7 @@ class Step:
 class CountSnapshot:
     """How the count stands; differential has percent, interval and bounds of each type.
 
-    last: the latest cells, oldest first. settled_early: every type is settled against its range.
+    last: the latest cells, oldest first.
     familiarity: how its leukocytes look beside those the program knows.
     """
 
@@ -134,7 +134,6 @@ class CountSnapshot:
     tray: tuple[CountedCell, ...]
     total_cells: int
     last: tuple[CountedCell, ...]
-    settled_early: bool
     undo: Step | None = None
     redo: Step | None = None
     by_hand: int = 0
@@ -320,7 +319,6 @@ class CountSession:
             tray=tuple(cell for cell in cells if cell.waits),
             total_cells=len(cells),
             last=cells[-LAST_SHOWN:],
-            settled_early=self._is_settled(found),
             undo=self._undo_step(),
             redo=self._redo_step(),
             by_hand=self._batch.tally().by_hand,

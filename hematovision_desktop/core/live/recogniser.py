@@ -339,7 +339,6 @@ def _view(
         picture,
         Box(box.x - left, box.y - top, box.width, box.height),
         box,
-        posed.frame.number,
         posed.frame.captured_s,
         quality,
         scale,

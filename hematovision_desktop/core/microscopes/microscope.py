@@ -176,16 +176,6 @@ class Standing:
         """Return how many of the cells that no person looked at nothing else vouches for."""
         return 0 if self.trust is Trust.PROVEN else unseen
 
-    @property
-    def may_be_sure(self) -> bool:
-        """Whether the word *sure* may be said of a name; elsewhere names are suggestions."""
-        return self.trust is not Trust.FOREIGN
-
-    @property
-    def shows_percent(self) -> bool:
-        """Whether a confidence may be shown as a percentage: only where it was measured."""
-        return self.trust is Trust.PROVEN
-
 
 UNKNOWN = Standing()
 """Of what nobody has told anything."""

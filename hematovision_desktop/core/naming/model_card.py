@@ -122,11 +122,6 @@ class ModelCard:
         return f"{self.name} {self.version}{_OF_SITE}{self.site}"
 
     @property
-    def shipped_title(self) -> str:
-        """Name and version of the pack alone."""
-        return f"{self.name} {self.version}"
-
-    @property
     def title(self) -> str:
         """What people are shown: name, version and the site's version."""
         return f"{self.name} {self.version}" if self.site is None else self.result_name

@@ -108,11 +108,6 @@ class Spread:
         return Head(weights.astype(np.float32), bias.astype(np.float32))
 
 
-def no_change(channels: int, labels: int) -> Head:
-    """Return the difference that leaves the shipped head as it is."""
-    return Head(np.zeros((channels, labels), np.float32), np.zeros(labels, np.float32))
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class Lesson:
     """What is taught. weights: how much each example counts, summing to 1.

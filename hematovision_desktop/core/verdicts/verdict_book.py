@@ -288,12 +288,6 @@ class VerdictBook:
         """Return the row, not yet appended, that gives `next` again; None if there is nothing."""
         return self._turned(VerdictKind.GIVEN_AGAIN, self._redo, who, when)
 
-    def withdrawal_of(self, key: CellKey, who: str, when: datetime) -> Verdict | None:
-        """Return the row, not yet appended, that takes back the latest word on one cell."""
-        standing = self._standing.get(key, ())
-        said = [number for number in standing if self._rows[number].who != PROGRAM]
-        return self._turned(VerdictKind.WITHDRAWN, said, who, when)
-
     def _turned(
         self, kind: VerdictKind, stack: list[int], who: str, when: datetime
     ) -> Verdict | None:

@@ -107,8 +107,7 @@ class Learning:
             site = self._site.known()
             cell = next_cell(learner, now, self._dice, site)
             shown = self._shown(cell)
-        due = [one for one in learner.due(now, site) if one != cell]
-        return QuizQuestion(cell, shown.pixels, cell in learner.memory, len(due))
+        return QuizQuestion(cell, shown.pixels, cell in learner.memory)
 
     def _shown(self, cell: QuizCell) -> DrawnForQuiz | None:
         return self._outside.draw(cell) if cell.is_drawn else self._site.picture(cell)

@@ -25,12 +25,11 @@ class SiteCellsOf(Request[tuple[Pixels, ...]]):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class QuizQuestion:
-    """A cell to be named. comes_again: whether it was asked before; due: how many more come again."""
+    """A cell to be named. comes_again: whether it was asked before."""
 
     cell: QuizCell
     pixels: Pixels
     comes_again: bool
-    due: int
 
 
 @dataclass(frozen=True, slots=True)

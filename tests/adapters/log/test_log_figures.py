@@ -66,7 +66,6 @@ def any_row(rng: random.Random, book: VerdictBook, fields: int, step: int) -> Ve
                 CellKey(key.field_position, CELLS_AT_MOST + step), Box(1, 2, 3, 4), label, "", when
             ),
             lambda: book.withdrawal("Ada", when),
-            lambda: book.withdrawal_of(known, "Ada", when),
             lambda: book.renewal("Ada", when),
         )
     )()

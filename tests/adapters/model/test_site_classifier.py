@@ -19,12 +19,13 @@ from hematovision_desktop.adapters.model.reference_set import open_features, rea
 from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.cells.labels import LabelSet
 from hematovision_desktop.core.microscopes.foreign import known_cells
-from hematovision_desktop.core.naming.site_head import Head, no_change
+from hematovision_desktop.core.naming.site_head import Head
 from hematovision_desktop.core.naming.site_model import SiteModel
 
 sys.path.insert(0, str(Path(__file__).parent))
 
 from test_site_versions import a_model
+from unchanged_head import no_change
 
 ROOT = Path(__file__).parents[3]
 FEWEST_CHANNELS = 100

@@ -62,7 +62,7 @@ def test_types_that_are_named_wrong_come_more_often() -> None:
 def test_only_the_first_answer_to_a_cell_tells_how_well_it_goes() -> None:
     learner = answered((cell(1), E), (cell(1), N), (cell(1), N), (cell(2), N), (cell(3, L), None))
     standing = standing_of(learner, NOW)
-    assert (standing.score.right, standing.score.cells, standing.untold) == (1, 3, 1)
+    assert (standing.score.right, standing.score.cells) == (1, 3)
     assert (standing.score.low, standing.score.high) == binomial_interval(1, 3)
     assert standing.confusion == {(N, E): 1, (N, N): 1}
     assert [(one.label, one.right, one.cells) for one in standing.types] == [(N, 1, 2), (L, 0, 1)]

@@ -67,25 +67,23 @@ NEAR, FAR = Familiarity(LEAST_CELLS, 15), Familiarity(LEAST_CELLS, 16)
 
 
 @pytest.mark.parametrize(
-    ("cells", "proof", "trust", "shown"),
+    ("cells", "proof", "trust"),
     [
-        (NEAR, None, Trust.FAMILIAR, (True, False)),
-        (FAR, None, Trust.FOREIGN, (False, False)),
-        (FAR, Proof(59, 59), Trust.PROVEN, (True, True)),
-        (FAR, Proof(20, 59), Trust.FOREIGN, (False, False)),
-        (Familiarity(LEAST_CELLS - 1, 29), None, Trust.NOT_YET_KNOWN, (True, False)),
-        (Familiarity(), None, Trust.NOT_YET_KNOWN, (True, False)),
-        (FAR, Proof(59, 59, seen=900, corrected=400), Trust.FOREIGN, (False, False)),
+        (NEAR, None, Trust.FAMILIAR),
+        (FAR, None, Trust.FOREIGN),
+        (FAR, Proof(59, 59), Trust.PROVEN),
+        (FAR, Proof(20, 59), Trust.FOREIGN),
+        (Familiarity(LEAST_CELLS - 1, 29), None, Trust.NOT_YET_KNOWN),
+        (Familiarity(), None, Trust.NOT_YET_KNOWN),
+        (FAR, Proof(59, 59, seen=900, corrected=400), Trust.FOREIGN),
     ],
 )
 def test_how_far_names_may_be_trusted(
-    cells: Familiarity, proof: Proof | None, trust: Trust, shown: tuple[bool, bool]
+    cells: Familiarity, proof: Proof | None, trust: Trust
 ) -> None:
-    """shown: whether the word sure may be said, and whether a percentage may be shown."""
     microscope = KnownMicroscope(OLYMPUS, {PACK: proof} if proof else {})
     standing = standing_on(cells, microscope, TERMS)
     assert standing.trust is trust
-    assert (standing.may_be_sure, standing.shows_percent) == shown
 
 
 def test_another_model_has_to_be_checked_anew() -> None:
@@ -111,7 +109,7 @@ def test_a_promise_holds_from_the_confidence_that_was_checked(
     proof = Proof(87, 90, drawn_from=0.8, surer=(ProvenStep(0.95, 0.95, 59, 59),))
     standing = standing_on(NEAR, KnownMicroscope(OLYMPUS, {PACK: proof}), Terms(PACK, asked))
     assert (standing.promise, standing.proven_from) == (promise, proven_from)
-    assert standing.shows_percent is (promise is not None)
+    assert (standing.trust is Trust.PROVEN) is (promise is not None)
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 import numpy as np
 import pytest
 from site_examples import CHANNELS, LABELS, PACK, REFERENCE, some_cells
+from unchanged_head import no_change
 
 from hematovision_desktop.core.cells.batch import Stopped
 from hematovision_desktop.core.cells.labels import Label, LabelSet
@@ -29,7 +30,6 @@ from hematovision_desktop.core.naming.site_head import (
     Lesson,
     balanced_weights,
     fit_heads,
-    no_change,
 )
 from hematovision_desktop.core.naming.site_model import SiteModel
 
