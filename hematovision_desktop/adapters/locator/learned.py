@@ -8,6 +8,7 @@ may look first, and answers most fields alone.
 
 from __future__ import annotations
 
+from functools import cache, partial
 from itertools import islice
 from pathlib import Path
 from statistics import median  # NumPy's own loads its masked arrays
@@ -72,7 +73,8 @@ class LearnedLocator:
     """Locates cells with a locator's net; safe in several threads at once.
 
     least_red_px: how wide a red cell must be in the net's input. first: a narrow net that looks
-    before it, None has every field looked at by the wide one.
+    before it, None has every field looked at by the wide one; with it, that is opened when it is
+    first asked, and raises EnvironmentFault then if it cannot be used.
     """
 
     def __init__(
@@ -83,15 +85,20 @@ class LearnedLocator:
         first: LocatorPack | None = None,
     ) -> None:
         runtime = runtime or load_runtime()
-        self._eye = Eye(pack, runtime)
-        self._first = FirstLook(Eye(first, runtime)) if first is not None else None
+        self._card = pack.card
+        self._wide = cache(partial(Eye, pack, runtime))
+        if first is None:
+            self._wide()
+            self._first = None
+        else:  # which answers most pictures alone: of one picture the wide net is seldom asked
+            self._first = FirstLook(Eye(first, runtime))
         self._least_red_px = least_red_px
         self._colour = ColourLocator()
 
     @property
     def card(self) -> LocatorCard:
         """The card of the locator in use."""
-        return self._eye.card
+        return self._card
 
     def locate(
         self, field: Field, um_per_px: float | None = None, usual_um_per_px: float | None = None
@@ -128,17 +135,17 @@ class LearnedLocator:
 
     def scores(self, field: Field, least: float) -> dict[Kind, Found]:
         """Return every find with its score in [0, 1] from `least` on, for measuring; in field px."""
-        return self._eye.scores(Seen.of(field.pixels), least)
+        return self._wide().scores(Seen.of(field.pixels), least)
 
     def _look_closely(self, seen: Seen, um_per_px: float | None) -> View:
         """Look at a field as finely as its red cells ask for."""
-        shrink = self._eye.shrink(seen.pixels, 1)
+        shrink = self._wide().shrink(seen.pixels, 1)
         if um_per_px is not None:
             red_px = RED_CELL_UM / um_per_px / shrink
-            return self._eye.look(seen, self._times_for(red_px))
-        view = self._eye.look(seen, 1)
+            return self._wide().look(seen, self._times_for(red_px))
+        view = self._wide().look(seen, 1)
         while (times := self._next_times(view)) > view.times:
-            view = self._eye.look(seen, times)
+            view = self._wide().look(seen, times)
         return view
 
     def _next_times(self, view: View) -> int:

@@ -306,14 +306,15 @@ def test_a_missing_card_is_named(pack: Path) -> None:
 
 
 class Counting:
-    """A runtime that counts the looks at inputs of the wide net's size."""
+    """A runtime that counts the nets it opened, and the looks at inputs of the wide net's size."""
 
     def __init__(self) -> None:
-        self.wide = 0
+        self.opened = self.wide = 0
         self._real = load_runtime()
 
     def Interpreter(self, **given: Any) -> Any:  # noqa: N802
         counting, net = self, self._real.Interpreter(**given)
+        self.opened += 1
 
         class Counted:
             def __getattr__(self, name: str) -> Any:
@@ -345,3 +346,16 @@ def test_few_large_red_cells_suffice_where_they_agree_with_the_batch(
     assert found_of(boxes_of(alone.locations), boxes_of(agreed.locations)) == 1
     assert len(agreed.locations) == len(alone.locations)
     assert agreed.scale.um_per_px == pytest.approx(um_per_px, rel=0.25)
+
+
+def test_the_wide_net_is_opened_when_it_is_first_asked() -> None:
+    """Of one picture it is seldom asked, and who waits for that picture waits for each net."""
+    drawn = draw(3, 320, 240, um_per_px=0.11, leukocytes=THREE[:1], mark=False)
+    runtime = Counting()
+    locator = LearnedLocator(
+        load_locator(SHIPPED), cast("ModuleType", runtime), first=load_locator(FIRST)
+    )
+    locator.locate(as_field(drawn.pixels), None, 0.11)
+    assert (runtime.opened, runtime.wide) == (1, 0)
+    locator.locate(as_field(drawn.pixels))
+    assert (runtime.opened, runtime.wide) == (2, 1)
