@@ -8426,6 +8426,14 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>استُبعد الإطار حول الصورة من كل القياسات.</translation>
     </message>
     <message>
+        <source>Lines over the picture, such as a cross-hair, were painted over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines over the picture hide much of it. Take it again without the grid or ruler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file may be damaged: a step runs through the picture. Copy it again from the source.</source>
         <translation>قد يكون الملف تالفًا: في الصورة انزياح يقطعها. انسخه من جديد من المصدر.</translation>
     </message>
@@ -8850,6 +8858,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>The picture is without colours.</source>
         <translation>الصورة بلا ألوان.</translation>
+    </message>
+    <message>
+        <source>Lines drawn over the picture hide it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture&apos;s file may be damaged.</source>

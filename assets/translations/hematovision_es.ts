@@ -8058,6 +8058,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>La imagen no tiene colores.</translation>
     </message>
     <message>
+        <source>Lines drawn over the picture hide it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture&apos;s file may be damaged.</source>
         <translation>El archivo de la imagen puede estar dañado.</translation>
     </message>
@@ -8305,6 +8309,14 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>The frame around the picture was left out of all measures.</source>
         <translation>El marco alrededor de la imagen se dejó fuera de todas las medidas.</translation>
+    </message>
+    <message>
+        <source>Lines over the picture, such as a cross-hair, were painted over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines over the picture hide much of it. Take it again without the grid or ruler.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file may be damaged: a step runs through the picture. Copy it again from the source.</source>

@@ -8058,6 +8058,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>L’image est sans couleurs.</translation>
     </message>
     <message>
+        <source>Lines drawn over the picture hide it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture&apos;s file may be damaged.</source>
         <translation>Le fichier de l’image est peut-être abîmé.</translation>
     </message>
@@ -8305,6 +8309,14 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>The frame around the picture was left out of all measures.</source>
         <translation>Le cadre autour de l’image a été laissé hors de toutes les mesures.</translation>
+    </message>
+    <message>
+        <source>Lines over the picture, such as a cross-hair, were painted over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines over the picture hide much of it. Take it again without the grid or ruler.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file may be damaged: a step runs through the picture. Copy it again from the source.</source>

@@ -8058,6 +8058,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>चित्र में रंग नहीं हैं।</translation>
     </message>
     <message>
+        <source>Lines drawn over the picture hide it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture&apos;s file may be damaged.</source>
         <translation>तस्वीर की फ़ाइल ख़राब हो सकती है।</translation>
     </message>
@@ -8305,6 +8309,14 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>The frame around the picture was left out of all measures.</source>
         <translation>तस्वीर के चारों ओर का फ़्रेम सभी मापों से बाहर रखा गया।</translation>
+    </message>
+    <message>
+        <source>Lines over the picture, such as a cross-hair, were painted over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines over the picture hide much of it. Take it again without the grid or ruler.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file may be damaged: a step runs through the picture. Copy it again from the source.</source>

@@ -7968,6 +7968,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lines drawn over the picture hide it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture&apos;s file may be damaged.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8211,6 +8215,14 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The frame around the picture was left out of all measures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines over the picture, such as a cross-hair, were painted over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines over the picture hide much of it. Take it again without the grid or ruler.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

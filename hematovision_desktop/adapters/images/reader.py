@@ -20,6 +20,7 @@ from hematovision_desktop.adapters.files.finder import system_path
 from hematovision_desktop.adapters.files.kinds import AVIF, JPEG_2000, kind_of_content
 from hematovision_desktop.adapters.images.budget import DECODERS, make_room
 from hematovision_desktop.adapters.images.colour_order import exchanged
+from hematovision_desktop.adapters.images.drawn_lines import find_lines
 from hematovision_desktop.adapters.images.half_frames import first_half
 from hematovision_desktop.adapters.images.jpeg import decode_jpeg
 from hematovision_desktop.adapters.images.kind_refusals import named, named_by_ending
@@ -220,6 +221,9 @@ def _finish(raster: Raster) -> None:
             raster.note(FieldNote.COLOURS_DOUBTFUL)
     if surround_of(pixels) is not None:
         raster.note(FieldNote.EDGE_MASKED)
+    if min(pixels.shape[:2]) and (lines := find_lines(pixels)) is not None:
+        pixels = lines.painted_over(pixels)
+        raster.note(FieldNote.LINES_HIDE_CELLS if lines.hide_much else FieldNote.LINES_PAINTED_OVER)
     raster.pixels = pixels
 
 

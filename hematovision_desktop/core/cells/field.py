@@ -37,6 +37,8 @@ class FieldNote(StrEnum):
     COLOURS_DOUBTFUL = "colours_doubtful"
     PROFILE_APPLIED = "profile_applied"
     EDGE_MASKED = "edge_masked"
+    LINES_PAINTED_OVER = "lines_painted_over"
+    LINES_HIDE_CELLS = "lines_hide_cells"
     DAMAGE_SUSPECTED = "damage_suspected"
     DUPLICATE = "duplicate"
 
@@ -157,6 +159,7 @@ class ReviewReason(StrEnum):
     UNFAMILIAR = "unfamiliar"
     COLOURS_DOUBTFUL = "colours_doubtful"
     NO_COLOURS = "no_colours"
+    HIDDEN_BY_LINES = "hidden_by_lines"
     DAMAGE_SUSPECTED = "damage_suspected"
     MAY_BE_BLAST = "may_be_blast"
     TOO_LARGE_FOR_TYPE = "too_large_for_type"

@@ -53,6 +53,14 @@ from hematovision_desktop.core.naming.review import (
     size_reasons,
 )
 
+_DOUBTED_FOR = {
+    FieldNote.COLOURS_DOUBTFUL: ReviewReason.COLOURS_DOUBTFUL,
+    FieldNote.GREY: ReviewReason.NO_COLOURS,  # red cells in a clump are like lobes then
+    FieldNote.LINES_HIDE_CELLS: ReviewReason.HIDDEN_BY_LINES,
+    FieldNote.DAMAGE_SUSPECTED: ReviewReason.DAMAGE_SUSPECTED,
+}
+"""What a field's notes say against every cell of it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Options:
@@ -318,12 +326,7 @@ def _named_result(
         return result
     started = time.perf_counter()
     doubts = scale_reasons(result.scale, result.advice)
-    if FieldNote.COLOURS_DOUBTFUL in result.notes:
-        doubts = (*doubts, ReviewReason.COLOURS_DOUBTFUL)
-    if FieldNote.GREY in result.notes:  # red cells in a clump are like lobes then
-        doubts = (*doubts, ReviewReason.NO_COLOURS)
-    if FieldNote.DAMAGE_SUSPECTED in result.notes:
-        doubts = (*doubts, ReviewReason.DAMAGE_SUSPECTED)
+    doubts += tuple(reason for note, reason in _DOUBTED_FOR.items() if note in result.notes)
     um_per_px = known_scale(result.scale, doubts)
     cells = tuple(
         judge_cell(spot, row, evidence, card, options, doubts=doubts, um_per_px=um_per_px)

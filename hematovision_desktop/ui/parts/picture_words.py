@@ -161,6 +161,13 @@ def note_sentence(note: FieldNote) -> str:
         FieldNote.EDGE_MASKED: translate(
             "words", "The frame around the picture was left out of all measures."
         ),
+        FieldNote.LINES_PAINTED_OVER: translate(
+            "words", "Lines over the picture, such as a cross-hair, were painted over."
+        ),
+        FieldNote.LINES_HIDE_CELLS: translate(
+            "words",
+            "Lines over the picture hide much of it. Take it again without the grid or ruler.",
+        ),
         FieldNote.DAMAGE_SUSPECTED: translate(
             "words",
             "The file may be damaged: a step runs through the picture. Copy it again from the source.",

@@ -211,6 +211,7 @@ def review_sentence(reason: ReviewReason) -> str:
             "words", "Red and blue of the picture may be exchanged."
         ),
         ReviewReason.NO_COLOURS: translate("words", "The picture is without colours."),
+        ReviewReason.HIDDEN_BY_LINES: translate("words", "Lines drawn over the picture hide it."),
         ReviewReason.DAMAGE_SUSPECTED: translate("words", "The picture's file may be damaged."),
         ReviewReason.MAY_BE_BLAST: translate(
             "words", "It may be a blast or another abnormal cell: a person must look."

@@ -1,0 +1,235 @@
+"""Lines drawn over a picture: an eyepiece's cross-hair, ring, pointer, ruler or grid, or a program's.
+
+They are black, which stain never is: nuclei let blue light through. What is thin and black is found in
+the picture as small as the locator sees it; only where there is much of it, straight lines and rings are
+sought, so that a picture without lines costs a glance. Lines are painted over with what lies beside them.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.cells.field import Pixels
+
+_SIDE_PX, _ROUNDED_UP = 320, 0.3
+_SAMPLED_PX, _LEAST_SIDE_PX = 1280, 64
+_THIN_PX = 5
+"""Wider than this, at low resolution, is no line; lobes of nuclei and the rims of cells in focus are."""
+
+_GLANCE_DARK, _CLOSER_DARK, _FEWEST = 0.25, 0.3, 0.6
+"""By how much a line is darker than what lies beside it, as a share of the picture's light, in red at a
+glance, and in the brightest colour; so many px of such lines for each of the longer side ask for more."""
+
+_DARK = 0.2
+_INNER = (slice(4, -4),) * 2
+"""Black columns at the very edge are none of an eyepiece."""
+
+_LEAST_LENGTH = 0.35
+"""Share of the shorter side that a line fills with black: of 1,600 fields of ten sources none has more than 0.24."""
+
+_LEAST_BLACK = 0.2
+"""The same for lines that are black where they are darkest."""
+
+_MOST_LINES = 400
+_RINGS, _TRIES, _ON_RING = 6, 400, 80
+_RADII = (0.13, 0.75)
+_CLOSED = 0.75
+_SEED = 1
+
+_AS_BLACK = 0.12
+_BLACK = 0.4
+_MUCH = 0.1
+"""Share of a picture that lines may cover before too little is left of its cells."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class DrawnLines:
+    """Lines over a picture. mask: uint8 (height, width) of the picture, 1 where a line is."""
+
+    mask: NDArray[np.uint8]
+
+    @property
+    def hide_much(self) -> bool:
+        """Whether they cover so much that cells beneath cannot be told."""
+        return bool(self.mask.mean() > _MUCH)
+
+    def painted_over(self, pixels: Pixels) -> Pixels:
+        """Return the picture with what lies beside the lines in their place."""
+        return np.asarray(cv2.inpaint(pixels, self.mask, 3, cv2.INPAINT_TELEA), np.uint8)
+
+
+def find_lines(pixels: Pixels) -> DrawnLines | None:
+    """Return the lines drawn over a picture, uint8 RGB (height, width, 3); None where there are none."""
+    shorter, longer = sorted(pixels.shape[:2])
+    if shorter < _LEAST_SIDE_PX:
+        return None
+    # Every nth pixel of a camera's large picture: lines so thin that they fall between are seen by nobody.
+    step = max(1, longer // _SAMPLED_PX)
+    some = pixels if step == 1 else np.ascontiguousarray(pixels[::step, ::step])
+    block = max(1, int(max(some.shape[:2]) / _SIDE_PX + _ROUNDED_UP))
+    if not _has_thin(_averaged(cv2.extractChannel(some, 0), block), _GLANCE_DARK):
+        return None
+    bright = _averaged(_brightest(some), block)
+    if not _has_thin(bright, _CLOSER_DARK):
+        return None
+    glass = _glass(bright)
+    thin = np.zeros_like(bright)
+    thin[_INNER] = _above(_thin_dark(bright, _THIN_PX), _DARK * glass)[_INNER]
+    black = thin & _black(some, glass, block, bright.shape)
+    drawn = _straight(thin, _LEAST_LENGTH) | _straight(black, _LEAST_BLACK)
+    drawn |= _rings(black & ~_widened(drawn, 1))
+    if not drawn.any():
+        return None
+    return DrawnLines(_in_full(pixels, drawn, glass, step * block))
+
+
+def _has_thin(plane: Any, dark: float) -> bool:
+    """Tell at a glance whether a plane holds as much that is thin and dark as a line has."""
+    hat = _above(_thin_dark(plane, _THIN_PX), dark * cv2.mean(plane)[0])
+    return bool(cv2.countNonZero(hat[_INNER]) >= _FEWEST * max(plane.shape))
+
+
+def _averaged(plane: Any, block: int) -> NDArray[np.uint8]:
+    """Return a plane by averages of whole blocks, which takes a fraction of the time of others."""
+    height, width = plane.shape[0] // block, plane.shape[1] // block
+    whole = plane[: height * block, : width * block]
+    return np.asarray(cv2.resize(whole, (width, height), interpolation=cv2.INTER_AREA), np.uint8)
+
+
+def _brightest(pixels: Pixels) -> NDArray[np.uint8]:
+    red, green, blue = cv2.split(pixels)
+    return np.asarray(cv2.max(cv2.max(red, green), blue), np.uint8)
+
+
+def _thin_dark(bright: NDArray[np.uint8], px: int) -> NDArray[np.uint8]:
+    """Return by how much each pixel is darker than what a thin line there would lie on."""
+    return np.asarray(
+        cv2.morphologyEx(bright, cv2.MORPH_BLACKHAT, np.ones((px, px), np.uint8)), np.uint8
+    )
+
+
+def _glass(bright: NDArray[np.uint8]) -> float:
+    counts = cv2.calcHist([bright], [0], None, [256], [0, 256]).ravel().cumsum()
+    return float(np.searchsorted(counts, 0.8 * counts[-1]))
+
+
+def _above(some: NDArray[np.uint8], level: float) -> NDArray[np.uint8]:
+    return np.asarray(cv2.threshold(some, level, 1, cv2.THRESH_BINARY)[1], np.uint8)
+
+
+def _widened(mask: NDArray[np.uint8], px: int) -> NDArray[np.uint8]:
+    return np.asarray(cv2.dilate(mask, np.ones((2 * px + 1,) * 2, np.uint8)), np.uint8)
+
+
+def _black(pixels: Pixels, glass: float, block: int, shape: tuple[int, ...]) -> NDArray[np.uint8]:
+    """Return the mask, at low resolution, of where something is black; the rims of cells are not."""
+    darkest = cv2.erode(_brightest(pixels), np.ones((2 * block + 1,) * 2, np.uint8))
+    small = darkest[block // 2 :: block, block // 2 :: block][: shape[0], : shape[1]]
+    return 1 - _above(np.asarray(small, np.uint8), _BLACK * glass)
+
+
+def _straight(thin: NDArray[np.uint8], length: float) -> NDArray[np.uint8]:
+    """Return the mask of the straight lines among what is thin, from a share of the shorter side on."""
+    least = round(length * min(thin.shape))
+    drawn = np.zeros_like(thin)
+    if cv2.countNonZero(thin) < least:
+        return drawn
+    found = cv2.HoughLines(thin, 1, math.pi / 180, least)
+    reach = sum(thin.shape)
+    for distance, angle in [] if found is None else found.reshape(-1, 2)[:_MOST_LINES].tolist():
+        across, down = math.cos(angle), math.sin(angle)
+        x, y = across * distance, down * distance
+        first, last = (
+            (round(x - side * down), round(y + side * across)) for side in (-reach, reach)
+        )
+        cv2.line(drawn, first, last, (1,), 1)
+    return np.asarray(drawn & _widened(thin, 1), np.uint8)
+
+
+def _rings(thin: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Return the mask of the rings among what is thin."""
+    drawn = np.zeros_like(thin)
+    random = np.random.default_rng(_SEED)
+    for _ in range(_RINGS):
+        ring = _best_ring(thin & ~_widened(drawn, 2), random)
+        if ring is None:
+            break
+        x, y, radius = ring
+        cv2.circle(drawn, (round(x), round(y)), round(radius), (1,), 3)
+    return np.asarray(drawn & _widened(thin, 1), np.uint8)
+
+
+def _best_ring(
+    thin: NDArray[np.uint8], random: np.random.Generator
+) -> tuple[float, float, float] | None:
+    """Return the middle and radius of the ring that is most whole, None where none is whole enough."""
+    places = np.argwhere(thin)[:, ::-1].astype(np.float64)
+    side = min(thin.shape)
+    if len(places) < _RADII[0] * side * math.pi:
+        return None
+    rings = _through(places[random.integers(len(places), size=(_TRIES, 3))])
+    rings = rings[(rings[:, 2] > _RADII[0] * side) & (rings[:, 2] < _RADII[1] * side)]
+    if not len(rings):
+        return None
+    angles = np.linspace(0, 2 * math.pi, _ON_RING, endpoint=False)
+    x = np.rint(rings[:, :1] + rings[:, 2:] * np.cos(angles)).astype(int)
+    y = np.rint(rings[:, 1:2] + rings[:, 2:] * np.sin(angles)).astype(int)
+    inside = (x >= 0) & (y >= 0) & (x < thin.shape[1]) & (y < thin.shape[0])
+    wide = _widened(thin, 1)
+    hit = inside & (wide[np.where(inside, y, 0), np.where(inside, x, 0)] > 0)
+    closed = hit.sum(axis=1) / np.maximum(inside.sum(axis=1), _ON_RING // 2)
+    best = int(closed.argmax())
+    return None if closed[best] < _CLOSED else tuple(rings[best].tolist())
+
+
+def _through(three: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return the circles through three points each, (n, 3, 2): middle and radius, (n, 3)."""
+    first, second, third = three[:, 0], three[:, 1] - three[:, 0], three[:, 2] - three[:, 0]
+    area = 2 * (second[:, 0] * third[:, 1] - second[:, 1] * third[:, 0])
+    area = np.where(np.abs(area) < 1, np.inf, area)
+    long, short = (second**2).sum(axis=1), (third**2).sum(axis=1)
+    x = (third[:, 1] * long - second[:, 1] * short) / area
+    y = (second[:, 0] * short - third[:, 0] * long) / area
+    return np.stack([first[:, 0] + x, first[:, 1] + y, np.hypot(x, y)], axis=1)
+
+
+def _in_full(
+    pixels: Pixels, drawn: NDArray[np.uint8], glass: float, shrink: int
+) -> NDArray[np.uint8]:
+    """Return the mask of the lines at the picture's own size, with what is as black beside them."""
+    near = _widened(drawn, 2)
+    whole = _brightest(pixels)
+    hat = _thin_dark(whole, 2 * math.ceil(_THIN_PX * shrink / 2) + 1)
+    band = _enlarged(near, shrink, whole.shape)
+    mask = band & _above(hat, _DARK / 2 * glass)
+    core = _enlarged(drawn, shrink, whole.shape) & _above(hat, _DARK * glass)
+    level = float(np.percentile(whole[core > 0], 25)) if core.any() else glass
+    if level < _BLACK * glass:
+        black = 1 - _above(whole, level + _AS_BLACK * glass)
+        mask |= black & np.asarray(hat > _DARK * glass, np.uint8)
+        mask |= _touching(black, mask)
+    return _widened(mask, 1 if shrink < 4 else 2)
+
+
+def _enlarged(mask: NDArray[np.uint8], times: int, shape: tuple[int, ...]) -> NDArray[np.uint8]:
+    """Return a mask of whole blocks at the size of the picture that they are of."""
+    large = np.zeros(shape, np.uint8)
+    size = mask.shape[1] * times, mask.shape[0] * times
+    blocks = cv2.resize(mask, size, interpolation=cv2.INTER_NEAREST)[: shape[0], : shape[1]]
+    large[: blocks.shape[0], : blocks.shape[1]] = blocks
+    return large
+
+
+def _touching(black: NDArray[np.uint8], mask: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Return the pieces of what is black that a line touches: a pointer's broad end."""
+    _, pieces = cv2.connectedComponents(black)
+    kept = np.zeros(int(pieces.max()) + 1, np.uint8)
+    kept[np.unique(pieces[mask > 0])] = 1
+    kept[0] = 0
+    return np.asarray(kept[pieces], np.uint8)

@@ -1,0 +1,121 @@
+"""Lines of an eyepiece over a picture are painted over, and a picture without any stays as it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from bad_input import encode
+
+from hematovision_desktop import classify
+from hematovision_desktop.adapters.images.drawn_lines import find_lines
+from hematovision_desktop.adapters.images.reader import decode
+from hematovision_desktop.adapters.practice.drawn_smear import draw_field
+from hematovision_desktop.core.cells.field import FieldNote, Pixels
+
+_HEIGHT, _WIDTH = 480, 640
+_MIDDLE = (300, 250)
+
+
+def drawn(seed: int = 1) -> Pixels:
+    return np.asarray(draw_field(seed=seed, mark=False).pixels)
+
+
+def crossed(mask: Pixels, turn: float = 0.0, reach: int = 900, width: int = 2) -> None:
+    for angle in (turn, turn + np.pi / 2):
+        along = np.array([np.cos(angle), np.sin(angle)]) * reach
+        ends = [tuple(np.rint(_MIDDLE + side * along).astype(int).tolist()) for side in (-1, 1)]
+        cv2.line(mask, *ends, (255,), width, cv2.LINE_AA)
+
+
+def ringed(mask: Pixels) -> None:
+    cv2.circle(mask, _MIDDLE, 160, (255,), 2, cv2.LINE_AA)
+
+
+def ring_and_cross(mask: Pixels) -> None:
+    ringed(mask)
+    crossed(mask)
+
+
+def pointed(mask: Pixels) -> None:
+    wedge = np.array([_MIDDLE, (_WIDTH, 380), (_WIDTH, 400)])
+    cv2.fillConvexPoly(mask, wedge, (255,), cv2.LINE_AA)
+
+
+def ruled(mask: Pixels) -> None:
+    cv2.line(mask, (60, 240), (580, 240), (255,), 2, cv2.LINE_AA)
+    for place in range(41):
+        x = 60 + 13 * place
+        cv2.line(mask, (x, 240), (x, 240 - (24 if place % 10 == 0 else 12)), (255,), 1, cv2.LINE_AA)
+
+
+def gridded(mask: Pixels) -> None:
+    for x in range(20, _WIDTH, 32):
+        cv2.line(mask, (x, 0), (x, _HEIGHT), (255,), 2)
+    for y in range(20, _HEIGHT, 32):
+        cv2.line(mask, (0, y), (_WIDTH, y), (255,), 2)
+
+
+def under(pixels: Pixels, draw: Callable[[Pixels], None], level: int = 15) -> Pixels:
+    """Return the picture with black lines over it."""
+    mask = np.zeros(pixels.shape[:2], np.uint8)
+    draw(mask)
+    cover = (mask / np.float32(255))[:, :, None]
+    return np.asarray(np.rint(pixels * (1 - cover) + level * cover), np.uint8)
+
+
+@pytest.mark.parametrize(
+    "draw",
+    [
+        crossed,
+        lambda mask: crossed(mask, turn=0.4),
+        lambda mask: crossed(mask, reach=60),
+        ringed,
+        ring_and_cross,
+        pointed,
+        ruled,
+    ],
+    ids=["cross", "turned", "short", "ring", "ring and cross", "pointer", "ruler"],
+)
+def test_lines_are_painted_over(draw: Callable[[Pixels], None]) -> None:
+    plain = drawn()
+    pixels, notes = decode(encode(under(plain, draw), "PNG"))
+    assert notes == (FieldNote.LINES_PAINTED_OVER,)
+    off = np.abs(pixels.astype(int) - plain).max(axis=2)
+    mask = np.zeros(plain.shape[:2], np.uint8)
+    draw(mask)
+    covered = np.abs(under(plain, draw).astype(int) - plain).max(axis=2)
+    assert off[mask > 0].mean() < 0.2 * covered[mask > 0].mean()
+    far = cv2.dilate(mask, np.ones((13, 13), np.uint8)) == 0
+    assert (off[far] > 0).mean() < 0.002
+
+
+@pytest.mark.parametrize("shape", [(63, 900), (64, 64), (1, 1)])
+def test_a_small_black_picture_has_none(shape: tuple[int, int]) -> None:
+    assert find_lines(np.zeros((*shape, 3), np.uint8)) is None
+
+
+def test_a_dense_grid_hides_cells() -> None:
+    assert decode(encode(under(drawn(), gridded), "PNG"))[1] == (FieldNote.LINES_HIDE_CELLS,)
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_a_picture_without_lines_has_none(seed: int) -> None:
+    assert find_lines(drawn(seed)) is None
+
+
+def test_cells_and_scale_are_those_of_the_picture_without_lines(tmp_path: Path) -> None:
+    plain = drawn(4)
+    for name, pixels in (("plain", plain), ("lines", under(plain, ring_and_cross))):
+        (tmp_path / f"{name}.png").write_bytes(encode(pixels, "PNG"))
+    with_lines, without = classify([tmp_path / "lines.png", tmp_path / "plain.png"])
+    assert with_lines.scale is not None
+    assert without.scale is not None
+    assert with_lines.scale.um_per_px == pytest.approx(without.scale.um_per_px, rel=0.08)
+    assert len(without.cells) == 2
+    assert [cell.label for cell in with_lines.cells if not cell.needs_review] == [
+        cell.label for cell in without.cells if not cell.needs_review
+    ]
