@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import subprocess
 import sys
@@ -67,6 +68,26 @@ def test_every_arrow_is_allowed() -> None:
 
 def test_the_rooms_of_the_core_stand_in_their_order() -> None:
     assert [room.strip("`") for room, _ in table_under("The rooms of the core")] == list(CORE_ROOMS)
+
+
+def test_each_room_says_of_itself_what_the_page_says() -> None:
+    told = [
+        *((room, holds) for room, holds, _ in table_under("The rooms")),
+        *(
+            (f"`core.{room.strip('`')}`", holds)
+            for room, holds in table_under("The rooms of the core")
+        ),
+        *(
+            (f"`services.{room.strip('`')}`", holds)
+            for room, holds in table_under("The rooms of the services")
+        ),
+    ]
+    for room, holds in told:
+        folder = (ROOT / PACKAGE).joinpath(*room.strip("`").split("."))
+        tree = ast.parse((folder / "__init__.py").read_text("utf-8"))
+        first = (ast.get_docstring(tree) or "").partition("\n")[0]
+        plain = holds.replace("`", "")
+        assert first == f"{plain[0].upper()}{plain[1:]}.", room
 
 
 def test_the_table_of_threads_is_that_of_the_workers() -> None:

@@ -1,1 +1,4 @@
-"""One outside library each, behind a Protocol of ``core.ports``."""
+"""Images, model, locator, log file, camera, recording, drawn cells: one outside library each.
+
+Each stands behind a Protocol of the core or of `services/base/outside.py`.
+"""

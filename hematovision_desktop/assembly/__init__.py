@@ -1,1 +1,4 @@
-"""The composition root: the only room that makes adapters and services and joins them."""
+"""Makes the adapters and hands them to the services as one Outside.
+
+The composition root: nobody else constructs an adapter.
+"""

@@ -1,1 +1,4 @@
-"""The domain in plain Python and NumPy: imports no Qt, no OpenCV, no SQLite, no LiteRT."""
+"""The domain: fields, naming, the verdict book, differentials, live geometry, the shapes of log and export.
+
+Plain Python and NumPy: no Qt, no OpenCV, no SQLite, no LiteRT.
+"""

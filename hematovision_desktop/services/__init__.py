@@ -1,1 +1,4 @@
-"""What the program does, without a window: use cases on executors of their own."""
+"""Batches, review, questions, the live microscope, teaching; runs without a window.
+
+Use cases on executors of their own.
+"""

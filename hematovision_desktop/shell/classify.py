@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TextIO
 
@@ -32,10 +33,10 @@ from hematovision_desktop.core.microscopes.microscope import (
 from hematovision_desktop.core.microscopes.microscope_scale import OtherScale, other_scale, together
 from hematovision_desktop.core.naming.analysis import Options
 from hematovision_desktop.core.naming.layers import NO_LAYERS
+from hematovision_desktop.core.verdicts.duplicates import Duplicates
 from hematovision_desktop.core.verdicts.verdict_book import Verdict, VerdictBook
 from hematovision_desktop.services.base.outside import Outside
 from hematovision_desktop.services.batches.batch import BatchJob, RunMaker, run_job
-from hematovision_desktop.services.batches.duplicates import Duplicates
 from hematovision_desktop.services.log.log_writer import BatchId, LogWriter, id_of
 from hematovision_desktop.shell.known_microscopes import find_microscope
 from hematovision_desktop.shell.microscope_scale import other_scale_line
@@ -177,7 +178,7 @@ class _Run:
 
     def came(self, update: BatchUpdate) -> None:
         """Pass on one update; a reader that went away (`| head`) stops the batch in peace."""
-        results, joins = self._duplicates.mark(update.results)
+        results, joins = self._duplicates.mark(update.results, datetime.now(UTC))
         for row in joins:
             self._book.append(row)
         self._log.add(results, joins)

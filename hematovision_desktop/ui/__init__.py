@@ -1,1 +1,4 @@
-"""PySide6 widgets: they show state and send commands, and decide nothing."""
+"""The window; knows nothing of files, models or threads.
+
+Widgets of PySide6 that show state and send commands, and decide nothing.
+"""

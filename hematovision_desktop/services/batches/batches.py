@@ -9,6 +9,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
@@ -23,10 +24,10 @@ from hematovision_desktop.core.microscopes.microscope import MicroscopeProfile
 from hematovision_desktop.core.naming.analysis import Options
 from hematovision_desktop.core.naming.model_card import version_in
 from hematovision_desktop.core.samples.sample_log import SampleSigned
+from hematovision_desktop.core.verdicts.duplicates import Duplicates
 from hematovision_desktop.core.verdicts.verdict_book import Verdict
 from hematovision_desktop.services.base.workers import Workers
 from hematovision_desktop.services.batches.batch import BatchJob, Before, run_job
-from hematovision_desktop.services.batches.duplicates import Duplicates
 from hematovision_desktop.services.messages.review import BatchRef
 from hematovision_desktop.services.pictures.model import ModelKeeper
 from hematovision_desktop.services.review.inbox import (
@@ -368,7 +369,7 @@ class _Course:
         self._send(Begun(self.ref, start, total))
 
     def came(self, update: BatchUpdate) -> None:
-        results, joins = self._duplicates.mark(update.results)
+        results, joins = self._duplicates.mark(update.results, datetime.now(UTC))
         number = self._journal.add_fields(results)
         self._send(ResultsCame(self.ref, results, update.progress, number, joins))
 

@@ -1,1 +1,1 @@
-"""What services tell and what may be asked of them: the seam between them and the window."""
+"""What the window may ask, and what comes back: protocols and frozen values."""

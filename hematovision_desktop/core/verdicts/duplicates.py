@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 
 from hematovision_desktop.core.cells.field import FieldNote, FieldResult
 from hematovision_desktop.core.verdicts.verdict_book import CellKey, Verdict, joined
@@ -20,9 +20,12 @@ class Duplicates:
                 self._first.setdefault(result.sha256, result.position)
 
     def mark(
-        self, results: Sequence[FieldResult]
+        self, results: Sequence[FieldResult], when: datetime
     ) -> tuple[tuple[FieldResult, ...], tuple[Verdict, ...]]:
-        """Return results, noted where a file was there before, and the rows that join their cells."""
+        """Return results, noted where a file was there before, and the rows that join their cells.
+
+        when: the moment that the rows bear.
+        """
         marked, rows = [], []
         for result in results:
             sha256 = result.sha256
@@ -31,10 +34,9 @@ class Duplicates:
                 marked.append(result)
                 continue
             marked.append(replace(result, notes=(*result.notes, FieldNote.DUPLICATE)))
-            now = datetime.now(UTC)
             # The same pixels give the same cells in the same order.
             rows += [
-                joined(CellKey(result.position, index), CellKey(first, index), now)
+                joined(CellKey(result.position, index), CellKey(first, index), when)
                 for index in range(len(result.cells))
             ]
         return tuple(marked), tuple(rows)
