@@ -141,7 +141,7 @@ def a_sample(here: Laboratory, places: Sequence[Box] = PLACES) -> KnownSample:
     batch_id = here.log.begin_batch(start)
     here.log.add_fields(batch_id, [result])
     here.log.end_batch(batch_id, BatchState.FINISHED)
-    here.log.add_verdict(batch_id, named(CellKey(0, 1), Label.BLAST, "Ada", NOW))
+    here.log.add_verdicts(batch_id, (named(CellKey(0, 1), Label.BLAST, "Ada", NOW),))
     return here.log.read_sample(sample_id).known
 
 
@@ -152,7 +152,7 @@ def say(there: Laboratory, batch_id: int, *labels: Label | None) -> None:
         CellKey(one.position, at) for one in batch.results for at in range(len(one.cells))
     ]
     for key, label in zip(keys, labels, strict=False):
-        there.log.add_verdict(batch_id, named(key, label, "Bo", NOW + timedelta(hours=1)))
+        there.log.add_verdicts(batch_id, (named(key, label, "Bo", NOW + timedelta(hours=1)),))
 
 
 SAID = (Label.NEUTROPHIL, Label.ATYPICAL_LYMPHOCYTE, Label.BASOPHIL, Label.EOSINOPHIL)

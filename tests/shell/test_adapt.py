@@ -75,7 +75,7 @@ def named_log(slides: Path, run: Run, kept_log: Path) -> Path:
             assert result.primary is not None
             key = CellKey(result.position, result.primary)
             label = Label(result.path.parent.name)
-            log.add_verdict(found.batch_id, named(key, label, "", datetime.now(UTC)))
+            log.add_verdicts(found.batch_id, (named(key, label, "", datetime.now(UTC)),))
     log.close()
     assert not path.with_name(f"{path.name}-wal").exists(), "the log is more than its file"
     shutil.copyfile(path, kept_log)

@@ -46,7 +46,7 @@ def log(tmp_path: Path) -> Path:
     batch = opened.begin_batch(a_start("Monday", total=2))
     opened.add_fields(batch, results)
     opened.end_batch(batch, BatchState.FINISHED)
-    opened.add_verdict(batch, named(CellKey(0, 0), Label.BAND, "Ana", NOW))
+    opened.add_verdicts(batch, (named(CellKey(0, 0), Label.BAND, "Ana", NOW),))
     opened.close()
     return path
 

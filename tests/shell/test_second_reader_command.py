@@ -67,8 +67,8 @@ def test_a_sample_goes_out_and_its_names_come_back(
     assert "taken before: batch 1" in capsys.readouterr().out
     with closing(SqliteLog(there)) as log:
         first, second = VerdictBook(log.read_batch(1).verdicts).born()
-        log.add_verdict(1, named(first, Label.NEUTROPHIL, "Bo", NOW))
-        log.add_verdict(1, named(second, Label.BLAST, "Bo", NOW))
+        log.add_verdicts(1, (named(first, Label.NEUTROPHIL, "Bo", NOW),))
+        log.add_verdicts(1, (named(second, Label.BLAST, "Bo", NOW),))
     assert run("second-reader", "return", 1, back, "--by", "Bo", "--log", there) == 0
     assert "2 of 2 cells" in capsys.readouterr().out
     assert run("second-reader", "merge", back, "--log", clinic) == 1, "one is to be settled"

@@ -136,7 +136,7 @@ def test_a_sample_of_them_is_signed_and_verified(
         for field in opened.read_batch(1).results:
             for at in range(len(field.cells)):
                 key = CellKey(field.position, at)
-                opened.add_verdict(1, named(key, Label.MONOCYTE, "Ada", NOW))
+                opened.add_verdicts(1, (named(key, Label.MONOCYTE, "Ada", NOW),))
     told = ("--log", log, "--model", tiny_pack)
     record = tmp_path / os.fsdecode(b"record-\xe5.json")
     why = ("--by", os.fsdecode(b"Ad\xe0"), "--reason", os.fsdecode(b"The smear is us\xe9."))

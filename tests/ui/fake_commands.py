@@ -91,7 +91,6 @@ from hematovision_desktop.services.messages.questions import (
     FieldPictureOf,
     KnownTruthOf,
     LogSearch,
-    ReadSample,
     ReferenceOf,
     Refused,
     Request,
@@ -618,9 +617,7 @@ class FakeCommands:
                 self.similar.pop(0) if self.similar else SimilarFound((), is_whole=True)
             )
             return kept.get(type(request)) if type(request) in kept else self.sample[: request.size]
-        if isinstance(
-            request, HandoversOf | LogSearch | SampleSearch | ReadSample | SampleOf | BatchesOf
-        ):
+        if isinstance(request, HandoversOf | LogSearch | SampleSearch | SampleOf | BatchesOf):
             in_log = isinstance(request, LogSearch)
             return self._search(request.query) if in_log else self.samples.answer(request)
         assert isinstance(request, _Seen | ExplanationOf)

@@ -30,7 +30,6 @@ from hematovision_desktop.core.samples.sample_log import (
 from hematovision_desktop.services.messages.handover import HandoversOf
 from hematovision_desktop.services.messages.questions import (
     BatchesOf,
-    ReadSample,
     Refused,
     Request,
     SampleOf,
@@ -110,12 +109,10 @@ class FakeSamples:
         match request:
             case SampleSearch(query, page):
                 return self._search(query, page)
-            case ReadSample(sample_id):
-                known = [one for one in self.all() if one.sample_id == sample_id]
-                return known[0] if known else Refused(str(SampleGone()))
             case SampleOf(batch_id):
-                owner = self.owner[batch_id]
-                return next(one for one in self.all() if one.sample_id == owner)
+                owner = self.owner.get(batch_id)
+                known = [one for one in self.all() if one.sample_id == owner]
+                return known[0] if known else Refused(str(SampleGone()))
             case BatchesOf(sample_id):
                 return self._batches(sample_id)
             case HandoversOf(sample_id):

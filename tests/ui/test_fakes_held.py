@@ -21,7 +21,7 @@ from held_commands import (
 from hematovision_desktop.core.formats.exchange import ExchangeForm
 from hematovision_desktop.core.samples.handover_format import HandoverFormat, HandoverTarget
 from hematovision_desktop.core.signing.people import Role
-from hematovision_desktop.services.messages.questions import ReadSample, Refused
+from hematovision_desktop.services.messages.questions import Refused, SampleOf
 from hematovision_desktop.services.messages.review import BatchRef
 from hematovision_desktop.services.messages.signing import GatesOf
 
@@ -74,8 +74,8 @@ def test_a_text_in_place_of_a_value_is_seen(commands: FakeCommands) -> None:
 def test_an_answer_of_another_type_is_seen(commands: FakeCommands) -> None:
     held = Held(commands)
     told: list[object] = []
-    held.ask(ReadSample(4000), told.append)
-    assert isinstance(told[0], Refused) and held.asked == {ReadSample}
+    held.ask(SampleOf(4000), told.append)
+    assert isinstance(told[0], Refused) and held.asked == {SampleOf}
     commands.signable = "yes"  # type: ignore[assignment]
     with pytest.raises(NotHeld, match="ask was answered 'yes'"):
         held.ask(GatesOf(7), told.append)

@@ -205,12 +205,11 @@ class SqliteLog(MicroscopeLog, SigningLog, PeopleLog, AgreedLog, JudgedLog, Smal
         """Record that a batch that was stopped or cut short goes on."""
         self.end_batch(batch_id, BatchState.RUNNING)
 
-    def add_verdict(self, batch_id: int, verdict: Verdict) -> None:
-        """Append a row to a batch's verdict book; nothing the program said is changed."""
-        self.add_verdicts(batch_id, (verdict,))
-
     def add_verdicts(self, batch_id: int, verdicts: Sequence[Verdict]) -> None:
-        """Append rows in one transaction; ValueError if one speaks of a row that cannot be meant."""
+        """Append rows to a batch's verdict book in one transaction; nothing the program said is changed.
+
+        ValueError if one speaks of a row that cannot be meant.
+        """
         try:
             with self._writing():
                 self._append(batch_id, self._book(batch_id), verdicts)

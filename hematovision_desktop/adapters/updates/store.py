@@ -76,11 +76,6 @@ class UpdateStore:
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
             return InUse()
 
-    def folder_of(self, kind: UpdateKind) -> Path | None:
-        """Return where the version in use of a kind lies, None for what came with the program."""
-        home = self.in_use().home.get(kind, "")
-        return self.whole_home(home)
-
     def whole_home(self, home: str) -> Path | None:
         """Return where the files of a version lie, None if it is not whole. Sizes are looked at."""
         manifest = self.manifest_of(home)

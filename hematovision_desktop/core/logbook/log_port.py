@@ -60,12 +60,11 @@ class Log(SampleStore, SigningStore, PeopleStore, Protocol):
         """Record what became of a batch."""
         ...
 
-    def add_verdict(self, batch_id: int, verdict: Verdict) -> None:
-        """Append a row to a batch's verdict book; nothing the program said is changed."""
-        ...
-
     def add_verdicts(self, batch_id: int, verdicts: Sequence[Verdict]) -> None:
-        """Append rows in one transaction; ValueError if one speaks of a row that cannot be meant."""
+        """Append rows to a batch's verdict book in one transaction; nothing the program said is changed.
+
+        ValueError if one speaks of a row that cannot be meant.
+        """
         ...
 
     def set_target(self, batch_id: int, target: int | None) -> None:

@@ -208,13 +208,6 @@ class SampleSearch(Request[SamplePage]):
 
 
 @dataclass(frozen=True, slots=True)
-class ReadSample(Request[SampleSummary]):
-    """One sample of the log."""
-
-    sample_id: int
-
-
-@dataclass(frozen=True, slots=True)
 class SampleOf(Request[SampleSummary]):
     """The sample that a batch of the log belongs to."""
 

@@ -36,13 +36,6 @@ class GatesOf(Request[Signable]):
     sample_id: int
 
 
-@dataclass(frozen=True, slots=True)
-class RecordsOf(Request[tuple[Stamp, ...]]):
-    """Who signed a sample, oldest version first."""
-
-    sample_id: int
-
-
 class SigningCommands(Protocol):
     """The signatures under samples. None of its calls blocks."""
 

@@ -27,7 +27,6 @@ from hematovision_desktop.services.messages.questions import (
     FieldPictureOf,
     KnownTruthOf,
     LogSearch,
-    ReadSample,
     ReferenceOf,
     Refused,
     Request,
@@ -157,8 +156,6 @@ class Answers:
                 return "files", lambda: self._history.search(query)
             case SampleSearch(wanted, page):
                 return "files", lambda: samples.search(wanted, page)
-            case ReadSample(sample_id):
-                return "files", lambda: samples.read(sample_id)
             case SampleOf(batch_id):
                 return "files", lambda: samples.of_batch(batch_id)
             case BatchesOf(sample_id):

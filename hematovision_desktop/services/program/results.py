@@ -16,7 +16,7 @@ from hematovision_desktop.services.messages.period import PeriodOf
 from hematovision_desktop.services.messages.questions import Request
 from hematovision_desktop.services.messages.second_reader import AgreementOf, WasAskedHere
 from hematovision_desktop.services.messages.sheets import SheetOf
-from hematovision_desktop.services.messages.signing import GatesOf, RecordsOf
+from hematovision_desktop.services.messages.signing import GatesOf
 from hematovision_desktop.services.people.people import People
 from hematovision_desktop.services.readings.sent_question import (
     read_agreement,
@@ -91,7 +91,6 @@ class Results:
         of_sample: dict[type, Callable[[int], object]] = {
             SheetOf: self._sheets.sheet,
             GatesOf: self.signing.gates,
-            RecordsOf: self.signing.records,
             HandoversOf: self.handover.of_sample,
             AgreementOf: self._agreement,
         }

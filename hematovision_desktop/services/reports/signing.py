@@ -96,13 +96,6 @@ class Signing:
             ).result(),
         )
 
-    def records(self, sample_id: int) -> tuple[Stamp, ...]:
-        """Return who signed a sample, oldest version first."""
-        return ask_log(
-            self._log,
-            lambda log: log.writer.submit(lambda there: _stamps(there, sample_id)).result(),
-        )
-
 
 def read_signable(log: Log, sample_id: int, laboratory: Laboratory) -> Signable:
     """Return a sample of a log as it is before it is signed."""

@@ -75,10 +75,6 @@ class Samples:
         """Return a part of the samples that fit."""
         return self._ask(lambda log: log.samples(query, page))
 
-    def read(self, sample_id: int) -> SampleSummary:
-        """Return one sample."""
-        return self._ask(lambda log: log.read_sample(sample_id))
-
     def of_batch(self, batch_id: int) -> SampleSummary:
         """Return the sample that a batch belongs to."""
         return self._ask(lambda log: sample_of_batch(log, batch_id))

@@ -48,14 +48,14 @@ def test_the_newest_come_first_and_so_many_of_a_type(log: SqliteLog) -> None:
     assert [(one.label, one.field.position) for one in found] == [(E, 3), (N, 1), (N, 0)]
     assert [one.box for one in found] == [a_cell().box] * 3
     assert all(one.field.thumbnail == a_result(0).thumbnail for one in found)
-    log.add_verdict(batch_id, named(CellKey(3, 1), N, "Ravi", AT + timedelta(hours=1)))
+    log.add_verdicts(batch_id, (named(CellKey(3, 1), N, "Ravi", AT + timedelta(hours=1)),))
     assert E not in {one.label for one in log.agreed_cells(2)}
 
 
 def test_drawn_boxes_are_among_them(log: SqliteLog) -> None:
     batch_id = add(log, a_result(0))
     key, box = CellKey(0, 0), Box(5, 6, 70, 80)
-    log.add_verdict(batch_id, box_added(key, box, None, "Lin", AT))
+    log.add_verdicts(batch_id, (box_added(key, box, None, "Lin", AT),))
     agree(log, batch_id, key, E, 1)
     assert [(one.label, one.box) for one in log.agreed_cells(9)] == [(E, box)]
 

@@ -45,7 +45,7 @@ def test_whatever_is_done_is_told_by_whom_and_without_the_patient(log: SqliteLog
     log.act_as("Ada")
     batch = log.begin_batch(a_start("Mrs Secret"))
     log.add_fields(batch, [a_result(0, "/Secret/a.jpg", a_cell())])
-    log.add_verdict(batch, named(CellKey(0, 0), Label.MONOCYTE, "Grace", NOON))
+    log.add_verdicts(batch, (named(CellKey(0, 0), Label.MONOCYTE, "Grace", NOON),))
     log.set_note(batch, "Secret")
     log.rename_batch(batch, "Secret")
     log.set_target(batch, 200)

@@ -73,7 +73,7 @@ def found_in(home: Path) -> list[Finding]:
 def test_sure_names_of_a_picture_that_is_read_again_are_seen_once(log: SqliteLog, way: str) -> None:
     log.add_checked(1, MODEL, [EARLIER])
     first = read(log, picture())
-    log.add_verdict(first, named(CellKey(0, 0), L, "Ada", NOON))
+    log.add_verdicts(first, (named(CellKey(0, 0), L, "Ada", NOON),))
     assert proof(log) == (1, 1, 10, 1)
     if way == "copy beside it":
         log.add_fields(first, [picture(1, name="/slides/copy of a.jpg")])
@@ -81,8 +81,8 @@ def test_sure_names_of_a_picture_that_is_read_again_are_seen_once(log: SqliteLog
         kind = BatchKind.LIVE if way == "live" else BatchKind.PICTURES
         content = "c2" if way == "other content" else "c1"
         again = read(log, picture(content=content), start=replace(a_start(day=10), kind=kind))
-        log.add_verdict(again, named(CellKey(0, 0), L, "Ada", NOON))
-        log.add_verdict(again, named(CellKey(0, 1), L, "Ada", NOON))
+        log.add_verdicts(again, (named(CellKey(0, 0), L, "Ada", NOON),))
+        log.add_verdicts(again, (named(CellKey(0, 1), L, "Ada", NOON),))
     once = {"copy beside it": (10, 1), "other content": (20, 3)}.get(way, (10, 2))
     assert proof(log) == (1, 1, *once)
 
@@ -91,7 +91,7 @@ def test_a_promise_is_not_held_up_by_reading_the_same_folder_again(log: SqliteLo
     log.add_checked(1, MODEL, [EARLIER] * 59)
     first = read(log, *(picture(at, f"c{at}") for at in range(4)))
     for index in range(8):
-        log.add_verdict(first, named(CellKey(0, index), L, "Ada", NOON))
+        log.add_verdicts(first, (named(CellKey(0, index), L, "Ada", NOON),))
     assert log.microscopes()[0].proof(MODEL).promise is None
     for _ in range(5):
         read(log, *(picture(at, f"c{at}") for at in range(4)))
@@ -105,7 +105,7 @@ def test_a_copy_that_is_removed_counts_no_more_and_leaves_the_first_as_it_was(
     log.add_checked(1, MODEL, [EARLIER])
     first = read(log, picture())
     again = read(log, picture())
-    log.add_verdict(again, named(CellKey(0, 3), L, "Ada", NOON))
+    log.add_verdicts(again, (named(CellKey(0, 3), L, "Ada", NOON),))
     assert proof(log) == (1, 1, 10, 1)
     log.remove_batch(again)
     assert proof(log) == (1, 1, 10, 0)
@@ -143,7 +143,7 @@ def test_a_sample_that_is_read_again_is_not_compared_with_itself(log: SqliteLog)
 def test_what_another_laboratory_sent_tells_nothing_of_a_microscope(log: SqliteLog) -> None:
     log.add_checked(1, MODEL, [EARLIER])
     reading = read(log, picture(), start=replace(a_start(day=9), kind=BatchKind.READING))
-    log.add_verdict(reading, named(CellKey(0, 0), L, "Ada", NOON))
+    log.add_verdicts(reading, (named(CellKey(0, 0), L, "Ada", NOON),))
     assert proof(log) == (1, 1, 0, 0)
 
 
@@ -183,7 +183,7 @@ def test_a_log_of_before_and_a_backup_of_it_count_alike(log: SqliteLog, tmp_path
     path = tmp_path / "log.db"
     first, again = read(log, picture()), read(log, picture())
     log.add_checked(1, MODEL, [*checked_at(first, 0, 1), *checked_at(again, 1, 2), EARLIER])
-    log.add_verdict(again, named(CellKey(0, 0), L, "Ada", NOON))
+    log.add_verdicts(again, (named(CellKey(0, 0), L, "Ada", NOON),))
     once = proof(log)
     assert once == (4, 4, 10, 1)
     (tmp_path / "backup").mkdir()

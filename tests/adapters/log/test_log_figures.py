@@ -90,7 +90,7 @@ def test_summaries_agree_with_fields_and_books(seed: int) -> None:
             row = any_row(rng, books[batch_id], 9, step)
             if row is not None:
                 books[batch_id].append(row)
-                log.add_verdict(batch_id, row)
+                log.add_verdicts(batch_id, (row,))
         for summary in log.batches(LogQuery()):
             batch = log.read_batch(summary.batch_id)
             expected = tally_of(batch.results, batch.verdicts)

@@ -105,14 +105,14 @@ def test_a_log_that_vanishes_takes_nothing_until_it_is_back(path: Path, replaced
     row = named(CellKey(0, 0), Label.BASOPHIL, "", NOON)
     for write in (
         lambda: log.add_fields(batch_id, [a_result(1)]),
-        lambda: log.add_verdict(batch_id, row),
+        lambda: log.add_verdicts(batch_id, (row,)),
         lambda: log.begin_batch(a_start()),
     ):
         with pytest.raises(EnvironmentFault, match="moved, removed or replaced"):
             write()
     elsewhere.replace(path)
     log.add_fields(batch_id, [a_result(1)])
-    log.add_verdict(batch_id, row)
+    log.add_verdicts(batch_id, (row,))
     log.close()
     log = SqliteLog(path)
     batch = log.read_batch(batch_id)
@@ -150,7 +150,7 @@ def test_a_count_that_reached_its_target_has_ended_however_the_program_did(path:
     log = SqliteLog(path)
     batch_id = log.begin_batch(replace(a_start(), kind=BatchKind.LIVE, target=2))
     log.add_fields(batch_id, [a_result(0, "/a", a_cell())])
-    log.add_verdict(batch_id, added_by_hand(CellKey(-1, 0), Label.BASOPHIL, "", NOON))
+    log.add_verdicts(batch_id, (added_by_hand(CellKey(-1, 0), Label.BASOPHIL, "", NOON),))
     log.close()
     log = SqliteLog(path)
     assert log.batches(LogQuery())[0].state is BatchState.FINISHED
@@ -193,7 +193,7 @@ def test_damage_is_looked_for_after_an_unclean_end(path: Path) -> None:
 def test_no_damage_raises_anything_but_a_sentence(path: Path) -> None:
     log = SqliteLog(path)
     batch_id = fill(log, "a", "slides", 40)
-    log.add_verdict(batch_id, named(CellKey(0, 0), Label.BASOPHIL, "", NOON))
+    log.add_verdicts(batch_id, (named(CellKey(0, 0), Label.BASOPHIL, "", NOON),))
     log.close()
     sound = path.read_bytes()
     rng = random.Random(5)
@@ -211,7 +211,7 @@ def use_everything(log: SqliteLog, batch_id: int) -> None:
         lambda: log.batches(LogQuery(words=("slides", "a"))),
         lambda: log.read_batch(batch_id),
         lambda: log.add_fields(batch_id, [a_result(900, "/b", a_cell())]),
-        lambda: log.add_verdict(batch_id, named(CellKey(1, 0), None, "", NOON)),
+        lambda: log.add_verdicts(batch_id, (named(CellKey(1, 0), None, "", NOON),)),
         lambda: log.known_fields(["ab" * 32]),
         log.find_damage,
         log.close,

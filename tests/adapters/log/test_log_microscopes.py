@@ -169,7 +169,7 @@ def test_later_verdicts_on_sure_names_count_and_can_be_taken_back(log: SqliteLog
         row = book.withdrawal("Ada", NOON)
         assert row is not None
         book.append(row)
-        log.add_verdict(after, row)
+        log.add_verdicts(after, (row,))
     assert log.microscopes()[0].proof(MODEL) == Proof(59, 59, 2, 0, 0.6)
 
 
@@ -180,7 +180,7 @@ def test_what_was_counted_is_counted_anew_alike(tmp_path: Path) -> None:
     log.add_checked(number, MODEL, checked(29, 0))
     batch = log.begin_batch(replace(a_start(day=9), foreign_limit=0.25))
     log.set_profile(batch, number)
-    log.add_verdict(batch, named(CellKey(0, 1), L, "Ada", NOON))  # before its field
+    log.add_verdicts(batch, (named(CellKey(0, 1), L, "Ada", NOON),))  # before its field
     log.add_fields(batch, [far_cells(0, 0.5, 0.1, None)])
     kept = log.microscopes(), log.batches(LogQuery())[0].familiarity
     assert kept[0][0].proof(MODEL) == Proof(29, 29, 3, 1, 0.6)
@@ -240,7 +240,7 @@ def test_blood_unlike_the_microscopes_other_samples_is_unusual(log: SqliteLog) -
         log.end_batch(batch, BatchState.FINISHED)
         batches.append(batch)
         if doubt == 60:  # a person finds a blast: such blood is not the usual
-            log.add_verdict(batch, named(CellKey(0, 99), Label.BLAST, "Ada", NOON))
+            log.add_verdicts(batch, (named(CellKey(0, 99), Label.BLAST, "Ada", NOON),))
 
     def unusual() -> list[bool | None]:
         return [log.read_batch(one).summary.standing.unusual for one in batches]

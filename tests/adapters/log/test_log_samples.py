@@ -157,10 +157,10 @@ def test_a_sample_says_the_sum_of_its_batches_after_any_writes(log: SqliteLog, s
             positions[batch] += 2
         elif act == 2 and positions[batch]:
             label = draw.choice([N, E, None])
-            log.add_verdict(batch, named(CellKey(0, draw.randrange(3)), label, "Ada", NOON))
+            log.add_verdicts(batch, (named(CellKey(0, draw.randrange(3)), label, "Ada", NOON),))
         elif act == 3:
             said = log.read_batch(batch).verdicts
-            log.add_verdict(batch, added_by_hand(CellKey(-1, len(said)), L, "Ada", NOON))
+            log.add_verdicts(batch, (added_by_hand(CellKey(-1, len(said)), L, "Ada", NOON),))
         elif act == 4:
             log.put_batches([batch], log.sample_of(draw.choice(batches)))
         elif len(batches) > 2:
@@ -183,7 +183,7 @@ def test_searches_and_orders(log: SqliteLog) -> None:
     sure = a_batch(log, "slides 1", a_cell(N), a_cell(E))
     a_batch(log, "slides 2", a_cell(N), a_cell(N, LOW))
     waiting = a_batch(log, "slides 3", a_cell(L, LOW), a_cell(E, LOW), a_cell(N))
-    log.add_verdict(waiting, named(CellKey(0, 0), E, "Ada", NOON))
+    log.add_verdicts(waiting, (named(CellKey(0, 0), E, "Ada", NOON),))
     log.add_sample(ANN)
     assert only(log, "öztürk") == only(log, "p-77 26-0412") == only(log, "wbc > 6") == ["26-0412"]
     assert only(log, "wbc > 6.3") == []
@@ -192,7 +192,7 @@ def test_searches_and_orders(log: SqliteLog) -> None:
     assert only(log, "eosinophil > 50 %") == []
     assert sorted(only(log, "to look at")) == ["slides 1", "slides 2", "slides 3"]
     for index in (0, 1):
-        log.add_verdict(sure, named(CellKey(0, index), (N, E)[index], "Ada", NOON))
+        log.add_verdicts(sure, (named(CellKey(0, index), (N, E)[index], "Ada", NOON),))
     assert sorted(only(log, "to look at")) == ["slides 2", "slides 3"]
     assert sorted(only(log, "in review")) == ["slides 2", "slides 3"]
     assert only(log, "ready to sign") == ["slides 1"]
@@ -218,7 +218,7 @@ def test_searches_and_orders(log: SqliteLog) -> None:
 def test_bands_are_found_and_sorted_as_the_neutrophils_that_they_count_as(log: SqliteLog) -> None:
     batch = a_batch(log, "a", a_cell(N), a_cell(L))
     for index, label in enumerate((Label.BAND, Label.SMUDGE_CELL)):
-        log.add_verdict(batch, named(CellKey(0, index), label, "Ada", NOON))
+        log.add_verdicts(batch, (named(CellKey(0, index), label, "Ada", NOON),))
     (one,) = log.samples(SampleQuery(), Page()).samples
     share = one.differential(Label).share(N)
     assert share is not None and share.percent == 100.0

@@ -139,7 +139,7 @@ class Clinic:
         key, when = CellKey(0, self.draw.randrange(3)), NOON + timedelta(seconds=self.step)
         name = named(key, self.draw.choice([N, E, None]), "Ada", when)
         others = (joined(key, CellKey(0, 0), when), box_removed(key, "Ada", when))
-        self.log.add_verdict(self.batch, self.draw.choice((name, name, *others)))
+        self.log.add_verdicts(self.batch, (self.draw.choice((name, name, *others)),))
 
     def turn(self) -> None:
         state = self.draw.choice([BatchState.FINISHED, BatchState.RUNNING, BatchState.CANCELLED])
@@ -182,7 +182,7 @@ def test_cells_of_an_unproven_microscope_are_to_confirm_until_a_check_vouches_fo
     for stage in (Stage.TO_CONFIRM, Stage.TO_LOOK_AT):
         (found,) = log.batches(LogQuery(stage=stage))
         assert (found.stage, found.to_confirm) == (Stage.TO_CONFIRM, 12)
-    log.add_verdict(batch, named(CellKey(0, 0), N, "", NOON))
+    log.add_verdicts(batch, (named(CellKey(0, 0), N, "", NOON),))
     assert sample_of(log, batch).progress.to_confirm == 11
     prove(log, profile)
     one = sample_of(log, batch)
@@ -226,7 +226,7 @@ def test_a_log_of_before_learns_what_nobody_looked_at(tmp_path: Path) -> None:
         a_batch(log, a_cell(N), a_cell(L), a_cell(E, LOW)),
         a_batch(log, a_cell(N), profile=profile),
     ]
-    log.add_verdict(batches[1], named(CellKey(0, 0), E, "Ada", NOON))
+    log.add_verdicts(batches[1], (named(CellKey(0, 0), E, "Ada", NOON),))
     before = [sample_of(log, batch) for batch in batches]
     assert [one.progress.to_confirm for one in before] == [1, 1, 0]
     log.close()

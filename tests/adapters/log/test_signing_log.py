@@ -76,7 +76,7 @@ def signed_log(path: Path, key: SigningKey) -> None:
     sample = fill(log)
     sign(log, sample, key)
     batch = log.batches_of(sample)[0]
-    log.add_verdict(batch, named(CellKey(0, 0), Label.BASOPHIL, "Ada", NOON))
+    log.add_verdicts(batch, (named(CellKey(0, 0), Label.BASOPHIL, "Ada", NOON),))
     sign(log, sample, key, replace(ADA, reason="One cell was a basophil."))
     fill(log)
     log.set_note(batch, "later")
@@ -125,7 +125,9 @@ def test_amending_makes_another_version_and_keeps_the_first(path: Path, key: Sig
     first = sign(log, sample, key)
     with pytest.raises(UserError, match="Nothing has changed"):
         sign(log, sample, key, replace(ADA, reason="again"))
-    log.add_verdict(log.batches_of(sample)[0], named(CellKey(0, 0), Label.BASOPHIL, "Ada", NOON))
+    log.add_verdicts(
+        log.batches_of(sample)[0], (named(CellKey(0, 0), Label.BASOPHIL, "Ada", NOON),)
+    )
     with pytest.raises(UserError, match="signed before"):
         sign(log, sample, key)
     second = sign(log, sample, key, SigningWish("Grace", reason="A basophil."))
@@ -172,7 +174,9 @@ def test_a_gate_says_where_its_cells_are_and_counts_those_that_were_added(
     sample = fill(log)
     batch = log.batches_of(sample)[0]
     log.add_fields(batch, [a_result(5, "/a/z.jpg", *[a_cell(Label.MONOCYTE)] * 2)])
-    log.add_verdict(batch, box_added(CellKey(5, 2), Box(1, 2, 30, 40), Label.BASOPHIL, "Ada", NOON))
+    log.add_verdicts(
+        batch, (box_added(CellKey(5, 2), Box(1, 2, 30, 40), Label.BASOPHIL, "Ada", NOON),)
+    )
     read = [log.read_batch(batch)]
     report = report_of(log.read_sample(sample), FEW, [one.summary for one in read])
     assert gates_of(report, read) == (Gate(GateKind.MICROSCOPE, 2, 7, batch),)
@@ -196,7 +200,7 @@ def test_a_reason_opens_others(
     if "more than one" in words:
         again = log.begin_batch(a_start("S-1 again"))
         log.add_fields(again, [a_result(1, "/b/y.jpg", a_cell()), a_result(7, "/b/z.jpg")])
-        log.add_verdict(again, named(CellKey(1, 0), Label.LYMPHOCYTE, "Ada", NOON))
+        log.add_verdicts(again, (named(CellKey(1, 0), Label.LYMPHOCYTE, "Ada", NOON),))
         log.end_batch(again, BatchState.FINISHED)
         log.put_batches([again], sample)
     if "stopped" in words:
@@ -232,8 +236,8 @@ def test_what_was_not_shown_is_not_signed(path: Path, key: SigningKey) -> None:
     log = SqliteLog(path)
     sample = fill(log)
     seen = log.read_sample(sample)
-    log.add_verdict(
-        log.batches_of(sample)[0], added_by_hand(CellKey(-1, 0), Label.BASOPHIL, "Ada", NOON)
+    log.add_verdicts(
+        log.batches_of(sample)[0], (added_by_hand(CellKey(-1, 0), Label.BASOPHIL, "Ada", NOON),)
     )
     with pytest.raises(UserError, match="another than it was shown"):
         log.sign_sample(seen, ADA, FEW, key)

@@ -150,7 +150,7 @@ def test_verdicts_stack_up_and_stay_in_the_log(path: Path, log: SqliteLog) -> No
         rows.append(replace(rows[of], kind=kind, of=of, when=SAID_AT + timedelta(minutes=1)))
     standing = []
     for row in rows:
-        log.add_verdict(batch_id, row)
+        log.add_verdicts(batch_id, (row,))
         book = VerdictBook(log.read_batch(batch_id).verdicts)
         standing.append(book.names().get(key))
     assert standing == [first, second, first, None, first]
@@ -168,13 +168,13 @@ def test_a_removed_batch_leaves_only_an_event(path: Path, log: SqliteLog) -> Non
     gone = fill(log, "gone", a_result(0, "/gone/away.jpg", a_cell()))
     stays = fill(log, "stays", a_result(0, "/stays.jpg", a_cell()))
     row = named(CellKey(0, 0), None, "", SAID_AT)
-    log.add_verdict(gone, row)
+    log.add_verdicts(gone, (row,))
     log.remove_batch(gone)
     log.remove_batch(gone)
     for call in (
         lambda: log.read_batch(gone),
         lambda: log.read_start(gone),
-        lambda: log.add_verdict(gone, row),
+        lambda: log.add_verdicts(gone, (row,)),
         lambda: log.add_fields(gone, [a_result(0)]),
         lambda: log.set_note(gone, "x"),
         lambda: log.rename_batch(gone, "x"),

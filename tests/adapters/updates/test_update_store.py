@@ -112,9 +112,14 @@ def install(folder: Path, stick: Path, update: SignedUpdate, disk: Disk | None =
     store.use(KIND, update.home)
 
 
+def files_in_use(store: UpdateStore) -> Path | None:
+    """Where the version in use lies, None for what came along or is not whole."""
+    return store.whole_home(store.in_use().home.get(KIND, ""))
+
+
 def content_of(store: UpdateStore) -> dict[str, bytes] | None:
     """What is in use, None for what came along; fails if it is neither whole nor as signed."""
-    files = store.folder_of(KIND)
+    files = files_in_use(store)
     if files is None:
         assert store.in_use().home.get(KIND, "") == "", "the pointer names what is not whole"
         return None
@@ -214,7 +219,7 @@ def test_a_pointer_that_cannot_be_read_names_nothing(content: bytes, tmp_path: P
     install(tmp_path / "updates", tmp_path / "7", update)
     (tmp_path / "updates" / UPDATES_POINTER).write_bytes(content)
     store = UpdateStore(tmp_path / "updates")
-    assert store.folder_of(KIND) is None
+    assert files_in_use(store) is None
     install(tmp_path / "updates", tmp_path / "7", update)
     assert content_of(store) == {one.path: one.content for one in PIECES}
 
@@ -227,17 +232,17 @@ def test_a_pointer_that_leads_elsewhere_is_not_followed(home: str, tmp_path: Pat
     told = json.loads(pointer.read_text())
     pointer.write_text(json.dumps(told | {"in_use": {"translations": home}}))
     store = UpdateStore(tmp_path / "updates")
-    assert store.folder_of(KIND) is None
+    assert files_in_use(store) is None
 
 
 def test_a_version_that_lost_a_file_is_not_used_and_can_be_installed_again(tmp_path: Path) -> None:
     update = make_update(tmp_path / "7")
     install(tmp_path / "updates", tmp_path / "7", update)
     store = UpdateStore(tmp_path / "updates")
-    files = store.folder_of(KIND)
+    files = files_in_use(store)
     assert files is not None
     (files / PIECES[0].path).unlink()
-    assert store.folder_of(KIND) is None
+    assert files_in_use(store) is None
     with pytest.raises(UserError, match="not whole"):
         store.use(KIND, update.home)
     install(tmp_path / "updates", tmp_path / "7", update)
@@ -248,7 +253,7 @@ def test_files_that_were_altered_are_found(tmp_path: Path) -> None:
     update = make_update(tmp_path / "7")
     install(tmp_path / "updates", tmp_path / "7", update)
     store = UpdateStore(tmp_path / "updates")
-    files = store.folder_of(KIND)
+    files = files_in_use(store)
     assert files is not None
     path = files / PIECES[1].path
     path.write_bytes(path.read_bytes()[:-1] + b"?")

@@ -325,7 +325,7 @@ def test_many_threads_one_log(tmp_path: Path) -> None:
     for thread in threads:
         thread.join(GUARD_S)
     verdict = named(CellKey(49, 0), None, "", a_start().started_at)
-    worker.keep(lambda log: log.add_verdict(batches[0].result(), verdict))
+    worker.keep(lambda log: log.add_verdicts(batches[0].result(), (verdict,)))
     assert worker.close(GUARD_S)
     assert faults == []
     log = SqliteLog(path)

@@ -122,7 +122,7 @@ def names(desk: Desk) -> Callable[[SqliteLog], int]:
     for n in range(ROWS):
         label = (Label.BASOPHIL, Label.MONOCYTE)[n % 2]
         row = Verdict(VerdictKind.NAMED, CellKey(0, 0), label, "Ada " * 20, when)
-        desk.writer.keep(lambda log, row=row: log.add_verdict(desk.batch, row))
+        desk.writer.keep(lambda log, row=row: log.add_verdicts(desk.batch, (row,)))
     return lambda log: len(log.read_batch(desk.batch).verdicts)
 
 

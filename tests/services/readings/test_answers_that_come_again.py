@@ -83,7 +83,7 @@ def test_an_older_answer_takes_back_nothing_of_a_newer_one(
     say(distant, taken, BLAST, BLAST, BLAST, BLAST)
     older = distant.send_back(taken, tmp_path / "older.hvreading")
     later = NOW + timedelta(hours=2)
-    distant.log.add_verdict(taken, named(CellKey(0, 0), SURE, "Bo", later))
+    distant.log.add_verdicts(taken, (named(CellKey(0, 0), SURE, "Bo", later),))
     newer = distant.send_back(taken, tmp_path / "newer.hvreading")
     assert [clinic.merge(one).new for one in (older, newer, newer)] == [4, 1, 0]
     with pytest.raises(UserError, match="A newer answer of Bo was taken over before"):
@@ -105,7 +105,7 @@ def test_an_answer_finds_the_pictures_of_batches_that_were_joined(
     say(distant, taken, *SAID, BLAST, BLAST)
     last = len(distant.log.read_batch(taken).results) - 1
     by_bo = box_added(CellKey(last, 9), drawn, Label.BASOPHIL, "Bo", NOW)
-    distant.log.add_verdict(taken, by_bo)
+    distant.log.add_verdicts(taken, (by_bo,))
     back = distant.send_back(taken, tmp_path / "back.hvreading")
     parts = [opened_from(clinic.log.open_batch(one), sample) for one in reversed(own)]
     made = join_batches(parts, lambda batch: batch.reviewed.results())

@@ -25,7 +25,6 @@ from hematovision_desktop.core.verdicts.agreement import Agreement
 from hematovision_desktop.core.verdicts.verdict_book import CellKey
 from hematovision_desktop.services.messages.program import Fault
 from hematovision_desktop.services.messages.questions import (
-    ReadSample,
     Refused,
     SampleOf,
     SampleSearch,
@@ -219,7 +218,7 @@ def test_a_second_reading_is_never_counted_among_what_it_reads_again(
     mine, sample, _ = named_smear(clinic, tmp_path)
     taken = told(clinic, lambda then: clinic.program.second_reader.ask_here(sample, "Ada", then))
     reading = clinic.answer(SampleOf(taken.batch_id)).known
-    before, samples = clinic.answer(ReadSample(sample.sample_id)), clinic.program.samples
+    before, samples = clinic.answer(SampleOf(mine.batch_id or 0)), clinic.program.samples
     moves: tuple[Callable[[], object], ...] = (
         lambda: samples.put_batches([taken.batch_id], sample),
         lambda: samples.put_batches([mine.batch_id or 0], reading),
@@ -228,7 +227,7 @@ def test_a_second_reading_is_never_counted_among_what_it_reads_again(
     for move in moves:
         move()
         assert "would count twice" in clinic.wait(Fault).message
-    assert clinic.answer(ReadSample(sample.sample_id)) == before
+    assert clinic.answer(SampleOf(mine.batch_id or 0)) == before
     assert clinic.answer(SampleOf(taken.batch_id)).known == reading
     clinic.until(lambda: mine.sample is not None and mine.sample.uid == sample.uid)
     assert clinic.answer(SampleSearch(SampleQuery(words=("26-0999",)), Page())).total == 0

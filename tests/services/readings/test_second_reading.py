@@ -214,7 +214,7 @@ def test_a_drawn_cell_waits_is_settled_and_counts_everywhere_alike(
     assert wish.whole_fields == ((across, down) == (0, 0))
     box = Box(NEW.x - across, NEW.y - down, NEW.width, NEW.height)
     row = box_added(CellKey(at, 9), box, Label.BASOPHIL, "Bo", LATER)
-    distant.log.add_verdict(taken, row)
+    distant.log.add_verdicts(taken, (row,))
     back = distant.send_back(taken, tmp_path / "back.hvreading")
     first = counts_everywhere(clinic, batch_id)
     assert first == ({Label.NEUTROPHIL: 2, Label.BLAST: 1}, 1)
@@ -231,7 +231,7 @@ def test_a_drawn_cell_waits_is_settled_and_counts_everywhere_alike(
     counted = {**first[0], Label.BASOPHIL: 1}
     for row, expected in ((None, (first[0], 2)), (settled, (counted, 1)), (gone, first)):
         if row is not None:
-            clinic.log.add_verdict(batch_id, row)
+            clinic.log.add_verdicts(batch_id, (row,))
         assert counts_everywhere(clinic, batch_id) == expected
         again = clinic.merge(back)
         assert (again.new, again.added) == (0, 0), "the same file says nothing new"
@@ -250,7 +250,7 @@ def test_a_question_in_the_form_before_is_answered_in_it(
     write_file(tmp_path / "out.hvreading", clinic.parts.files.ask(older, drafted.pictures))
     taken = distant.take(tmp_path / "out.hvreading")
     drawn = box_added(CellKey(0, 9), NEW, Label.BLAST, "Bo", LATER)
-    distant.log.add_verdict(taken, drawn)
+    distant.log.add_verdicts(taken, (drawn,))
     with pytest.raises(UserError, match="No cell is named yet"):
         distant.send_back(taken, tmp_path / "back.hvreading")
     say(distant, taken, *SAID)

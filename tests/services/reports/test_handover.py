@@ -174,7 +174,7 @@ def test_a_correction_is_another_file(log: SqliteLog, folder: Path, tmp_path: Pa
     sign(log, sample_id, tmp_path)
     send(log, sample_id, folder)
     batch = log.batches_of(sample_id)[0]
-    log.add_verdict(batch, named(CellKey(0, 0), Label.BASOPHIL, "Ada", NOON))
+    log.add_verdicts(batch, (named(CellKey(0, 0), Label.BASOPHIL, "Ada", NOON),))
     with pytest.raises(UserError, match="changed after it was signed"):
         send(log, sample_id, folder)
     sign(log, sample_id, tmp_path, "One cell was a basophil.")

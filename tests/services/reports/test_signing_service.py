@@ -24,7 +24,7 @@ from hematovision_desktop.services.messages.questions import Refused, SampleOf
 from hematovision_desktop.services.messages.review import BatchEnded
 from hematovision_desktop.services.messages.samples import SamplesChanged
 from hematovision_desktop.services.messages.sheets import SheetOf
-from hematovision_desktop.services.messages.signing import GatesOf, RecordsOf, Signable
+from hematovision_desktop.services.messages.signing import GatesOf, Signable
 from hematovision_desktop.services.program.program import Program
 
 ADA = SigningWish("Ada", reason="The smear holds no more.")
@@ -73,7 +73,7 @@ def test_a_sample_is_signed_once_all_is_decided(
     assert sheet.report.stamp == stamp and b'"signer":"Ada"' in sheet.record
     assert sheet.report.sample.state is SampleState.SIGNED
     mail.until(lambda: bool(mail.view.sample and mail.view.sample.version == 1))
-    assert mail.answer(RecordsOf(sample)) == (stamp,)
+    assert mail.answer(GatesOf(sample)).records == (stamp,)
     target, told = HandoverTarget(HandoverFormat.HL7, tmp_path), []
     program.handover.hand_over(sheet.report.sample.known, target, told.append)
     mail.until(lambda: bool(told))

@@ -34,7 +34,6 @@ from hematovision_desktop.core.verdicts.agreement import (
 from hematovision_desktop.core.verdicts.verdict_book import PROGRAM
 from hematovision_desktop.services.messages.questions import (
     BatchesOf,
-    ReadSample,
     Refused,
     SampleSearch,
 )
@@ -280,7 +279,7 @@ def test_the_button_of_a_reading_says_nothing_wrong_while_nobody_knows_where_it_
 
     def look() -> None:
         page.search()
-        for kind in (SampleSearch, ReadSample, BatchesOf):
+        for kind in (SampleSearch, BatchesOf):
             commands.answer(kind)
 
     look()
