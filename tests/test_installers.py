@@ -290,11 +290,14 @@ def test_the_real_program_is_installed_by_a_user_and_keeps_the_log(
         tar.extractall(tmp_path / "stick", filter="data")
     folder = next((tmp_path / "stick").iterdir())
     settings = {"HOME": str(home), "QT_QPA_PLATFORM": "offscreen"}
-    for _ in range(2):  # the second time over the first, with a log
+    program, table = home / ".local" / "bin" / "hematovision", tmp_path / "morning.csv"
+    table.write_text("accession\nH-1\n")
+    for came in ("1 new sample", "0 new samples"):  # again over the first, with its log
         done = run(folder / "install.sh", **settings)
         assert done.returncode == 0, done.stdout + done.stderr
-        done = run(home / ".local" / "bin" / "hematovision", "check", **settings)
-        assert done.stdout == "The log is sound.\n", done.stderr
+        done = run(program, "worklist", table, **settings)
+        assert done.stdout.startswith(came), done.stdout + done.stderr
+        assert run(program, "check", **settings).stdout == "The log is sound.\n"
     log = home / ".local" / "share" / "HematoVision" / "log.sqlite"
     assert log.is_file()
     assert run(folder / "install.sh", "--remove", **settings).returncode == 0
