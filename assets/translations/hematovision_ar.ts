@@ -8418,6 +8418,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>قد يكون الأحمر والأزرق متبادلين. افحص البرنامج الذي حفظ الصورة.</translation>
     </message>
     <message>
+        <source>The colours are not those of a stained smear: the file may hold Lab, HSV or YCbCr as if it were RGB. Save the picture as RGB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file&apos;s colour profile was applied.</source>
         <translation>طُبّق ملف تعريف الألوان الخاص بالملف.</translation>
     </message>
@@ -8854,6 +8858,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>Red and blue of the picture may be exchanged.</source>
         <translation>قد يكون الأحمر والأزرق في الصورة متبادلين.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s colours are not those of a stained smear.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture is without colours.</source>

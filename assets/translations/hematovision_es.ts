@@ -8054,6 +8054,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>La escala de la imagen es dudosa, así que su tamaño es una estimación.</translation>
     </message>
     <message>
+        <source>The picture&apos;s colours are not those of a stained smear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture is without colours.</source>
         <translation>La imagen no tiene colores.</translation>
     </message>
@@ -8301,6 +8305,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>Red and blue may be exchanged. Check the program that saved the picture.</source>
         <translation>El rojo y el azul pueden estar intercambiados. Revise el programa que guardó la imagen.</translation>
+    </message>
+    <message>
+        <source>The colours are not those of a stained smear: the file may hold Lab, HSV or YCbCr as if it were RGB. Save the picture as RGB.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file&apos;s colour profile was applied.</source>

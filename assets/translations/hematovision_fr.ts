@@ -8054,6 +8054,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>L’échelle de l’image est douteuse, sa taille est donc estimée.</translation>
     </message>
     <message>
+        <source>The picture&apos;s colours are not those of a stained smear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture is without colours.</source>
         <translation>L’image est sans couleurs.</translation>
     </message>
@@ -8301,6 +8305,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>Red and blue may be exchanged. Check the program that saved the picture.</source>
         <translation>Le rouge et le bleu sont peut-être inversés. Vérifiez le programme qui a enregistré l’image.</translation>
+    </message>
+    <message>
+        <source>The colours are not those of a stained smear: the file may hold Lab, HSV or YCbCr as if it were RGB. Save the picture as RGB.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file&apos;s colour profile was applied.</source>

@@ -8054,6 +8054,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>तस्वीर का पैमाना संदिग्ध है, इसलिए इसका आकार एक अनुमान है।</translation>
     </message>
     <message>
+        <source>The picture&apos;s colours are not those of a stained smear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture is without colours.</source>
         <translation>चित्र में रंग नहीं हैं।</translation>
     </message>
@@ -8301,6 +8305,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>Red and blue may be exchanged. Check the program that saved the picture.</source>
         <translation>लाल और नीला शायद आपस में बदले हुए हैं। वह प्रोग्राम जाँचें जिसने तस्वीर सहेजी।</translation>
+    </message>
+    <message>
+        <source>The colours are not those of a stained smear: the file may hold Lab, HSV or YCbCr as if it were RGB. Save the picture as RGB.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file&apos;s colour profile was applied.</source>

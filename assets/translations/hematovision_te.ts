@@ -8054,6 +8054,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>చిత్రం స్కేల్‌పై సందేహం ఉంది, కాబట్టి దాని పరిమాణం ఒక అంచనా.</translation>
     </message>
     <message>
+        <source>The picture&apos;s colours are not those of a stained smear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture is without colours.</source>
         <translation>చిత్రంలో రంగులు లేవు.</translation>
     </message>
@@ -8301,6 +8305,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>Red and blue may be exchanged. Check the program that saved the picture.</source>
         <translation>ఎరుపు, నీలం తారుమారై ఉండవచ్చు. చిత్రాన్ని సేవ్ చేసిన ప్రోగ్రామ్‌ను సరిచూడండి.</translation>
+    </message>
+    <message>
+        <source>The colours are not those of a stained smear: the file may hold Lab, HSV or YCbCr as if it were RGB. Save the picture as RGB.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file&apos;s colour profile was applied.</source>

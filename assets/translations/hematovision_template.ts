@@ -7964,6 +7964,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The picture&apos;s colours are not those of a stained smear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture is without colours.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8207,6 +8211,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>Red and blue may be exchanged. Check the program that saved the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colours are not those of a stained smear: the file may hold Lab, HSV or YCbCr as if it were RGB. Save the picture as RGB.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

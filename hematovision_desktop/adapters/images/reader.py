@@ -19,7 +19,7 @@ import numpy as np
 from hematovision_desktop.adapters.files.finder import system_path
 from hematovision_desktop.adapters.files.kinds import AVIF, JPEG_2000, kind_of_content
 from hematovision_desktop.adapters.images.budget import DECODERS, make_room
-from hematovision_desktop.adapters.images.colour_order import exchanged
+from hematovision_desktop.adapters.images.colour_order import are_apart, exchanged
 from hematovision_desktop.adapters.images.drawn_lines import find_lines
 from hematovision_desktop.adapters.images.half_frames import first_half
 from hematovision_desktop.adapters.images.jpeg import decode_jpeg
@@ -213,8 +213,9 @@ def _finish(raster: Raster) -> None:
     make_square(raster)
     pixels = np.ascontiguousarray(turn_upright(raster.pixels, raster.orientation))
     if min(pixels.shape[:2]) and FieldNote.GREY not in raster.notes:
-        certainty = exchanged(pixels)
-        if certainty == 1:
+        if are_apart(pixels):
+            raster.note(FieldNote.OTHER_COLOURS)
+        elif (certainty := exchanged(pixels)) == 1:
             pixels = np.ascontiguousarray(pixels[:, :, ::-1])
             raster.note(FieldNote.RED_AND_BLUE_SWAPPED)
         elif certainty > 0:

@@ -26,6 +26,7 @@ _NO_TEACHERS = frozenset(
         ReviewReason.TOO_FEW_PIXELS,
         ReviewReason.OUT_OF_FOCUS,
         ReviewReason.COLOURS_DOUBTFUL,
+        ReviewReason.OTHER_COLOURS,
         ReviewReason.NO_COLOURS,
         ReviewReason.HIDDEN_BY_LINES,
         ReviewReason.DAMAGE_SUSPECTED,

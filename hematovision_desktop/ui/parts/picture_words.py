@@ -157,6 +157,10 @@ def note_sentence(note: FieldNote) -> str:
             "words",
             "Red and blue may be exchanged. Check the program that saved the picture.",
         ),
+        FieldNote.OTHER_COLOURS: translate(
+            "words",
+            "The colours are not those of a stained smear: the file may hold Lab, HSV or YCbCr as if it were RGB. Save the picture as RGB.",
+        ),
         FieldNote.PROFILE_APPLIED: translate("words", "The file's colour profile was applied."),
         FieldNote.EDGE_MASKED: translate(
             "words", "The frame around the picture was left out of all measures."

@@ -210,6 +210,9 @@ def review_sentence(reason: ReviewReason) -> str:
         ReviewReason.COLOURS_DOUBTFUL: translate(
             "words", "Red and blue of the picture may be exchanged."
         ),
+        ReviewReason.OTHER_COLOURS: translate(
+            "words", "The picture's colours are not those of a stained smear."
+        ),
         ReviewReason.NO_COLOURS: translate("words", "The picture is without colours."),
         ReviewReason.HIDDEN_BY_LINES: translate("words", "Lines drawn over the picture hide it."),
         ReviewReason.DAMAGE_SUSPECTED: translate("words", "The picture's file may be damaged."),

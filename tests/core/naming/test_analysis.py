@@ -68,6 +68,7 @@ def test_a_cell_cut_by_the_edge_needs_review() -> None:
     [
         (FieldNote.GREY, ReviewReason.NO_COLOURS),
         (FieldNote.COLOURS_DOUBTFUL, ReviewReason.COLOURS_DOUBTFUL),
+        (FieldNote.OTHER_COLOURS, ReviewReason.OTHER_COLOURS),
         (FieldNote.LINES_HIDE_CELLS, ReviewReason.HIDDEN_BY_LINES),
         (FieldNote.DAMAGE_SUSPECTED, ReviewReason.DAMAGE_SUSPECTED),
     ],
