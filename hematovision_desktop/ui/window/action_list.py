@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from hematovision_desktop.core.cells.key_map import FIELD_KEY, HAND_KEY
 from hematovision_desktop.ui.parts.words import translate
 from hematovision_desktop.ui.window.action_rows import (
     ActionRow,
     Menu,
     Page,
     Where,
-    WindowState,
     has_batch_in_view,
     has_cell,
-    is_at_microscope,
 )
+from hematovision_desktop.ui.window.live_rows import live_rows
+from hematovision_desktop.ui.window.sample_rows import sample_rows
 
 
 def menu_titles() -> dict[Menu, str]:
@@ -30,7 +29,7 @@ def menu_titles() -> dict[Menu, str]:
 
 def action_rows() -> tuple[ActionRow, ...]:
     """Return every action but those that name cells, menu by menu, in their order."""
-    return (*_file(), *_cell(), *_view(), *_live(), *_samples(), *_help())
+    return (*_file(), *_cell(), *_view(), *live_rows(), *sample_rows(), *_help())
 
 
 def _file() -> tuple[ActionRow, ...]:
@@ -231,184 +230,6 @@ def _view() -> tuple[ActionRow, ...]:
         ),
         ActionRow("full_screen", translate("Actions", "F&ull screen"), ("F11",), menu),
     )
-
-
-def _live() -> tuple[ActionRow, ...]:
-    menu, where = Menu.LIVE, Where.LIVE
-    return (
-        ActionRow(
-            "live_count",
-            translate("Actions", "&Start or pause counting"),
-            ("F5",),
-            menu,
-            is_at_microscope,
-            where,
-        ),
-        ActionRow(
-            "live_freeze",
-            translate("Actions", "&Freeze the picture"),
-            ("Space",),
-            menu,
-            is_at_microscope,
-            Where.HERE,
-        ),
-        ActionRow(
-            "live_new",
-            translate("Actions", "&New count"),
-            ("F6",),
-            menu,
-            lambda state: state.at_microscope and state.live_cells,
-            where,
-            ends_group=True,
-        ),
-        ActionRow(
-            "live_field",
-            translate("Actions", "Keep the fie&ld (snapshot)"),
-            (FIELD_KEY,),
-            menu,
-            is_at_microscope,
-            where,
-        ),
-        ActionRow(
-            "live_clip",
-            translate("Actions", "Save the last &30 s"),
-            ("Ctrl+S",),
-            menu,
-            is_at_microscope,
-            where,
-            ends_group=True,
-        ),
-        ActionRow(
-            "live_camera",
-            translate("Actions", "Ca&mera and scale…"),
-            ("F7",),
-            menu,
-            is_at_microscope,
-            where,
-        ),
-        ActionRow(
-            "live_keys",
-            translate("Actions", "&Keys and sounds…"),
-            ("F8",),
-            menu,
-            lambda state: state.page is Page.LIVE,
-            where,
-            ends_group=True,
-        ),
-        ActionRow(
-            "live_agree",
-            translate("Actions", "Next cell to &decide, then agree"),
-            ("Return", "Enter"),
-            menu,
-            lambda state: state.at_microscope and (state.live_chosen or state.live_waiting),
-            where,
-        ),
-        ActionRow(
-            "live_none",
-            translate("Actions", "&Choose no cell"),
-            ("Esc",),
-            menu,
-            lambda state: state.at_microscope and state.live_chosen,
-            Where.HERE,
-        ),
-        ActionRow(
-            "live_undo",
-            translate("Actions", "&Undo"),
-            ("Backspace",),
-            menu,
-            lambda state: state.at_microscope and bool(state.undo),
-            where,
-        ),
-        ActionRow(
-            "live_redo",
-            translate("Actions", "R&edo"),
-            ("Shift+Backspace",),
-            menu,
-            lambda state: state.at_microscope and bool(state.redo),
-            where,
-        ),
-        ActionRow(
-            "live_by_hand",
-            translate("Actions", "Count by &hand"),
-            (HAND_KEY,),
-            menu,
-            is_at_microscope,
-            where,
-            ends_group=True,
-            checked=lambda state: state.live_by_hand,
-        ),
-    )
-
-
-def _samples() -> tuple[ActionRow, ...]:
-    menu = Menu.SAMPLES
-    return (
-        ActionRow("search", translate("Actions", "&Search"), ("Ctrl+F",), menu, sign="search"),
-        ActionRow(
-            "new_sample", translate("Actions", "&New sample…"), ("Ctrl+Shift+N",), menu, sign="new"
-        ),
-        ActionRow(
-            "open_logged",
-            translate("Actions", "&Open the cells"),
-            ("Ctrl+Return",),
-            menu,
-            lambda state: _has_logged(state) or _has_sample(state),
-        ),
-        ActionRow(
-            "rename",
-            translate("Actions", "Renam&e"),
-            ("F2",),
-            menu,
-            lambda state: (
-                _has_logged(state) or _has_sample(state) or (state.seen and state.batch_sample)
-            ),
-            ends_group=True,
-        ),
-        ActionRow(
-            "sign",
-            translate("Actions", "S&ign…"),
-            (),
-            menu,
-            lambda state: _has_sample(state) and state.signable,
-        ),
-        ActionRow(
-            "report",
-            translate("Actions", "Re&port…"),
-            (),
-            menu,
-            lambda state: _has_sample(state) and state.printable,
-        ),
-        ActionRow(
-            "hand_over", translate("Actions", "Hand o&ver…"), (), menu, _has_sample, ends_group=True
-        ),
-        ActionRow(
-            "move_batch",
-            translate("Actions", "&Move the batch to another sample…"),
-            (),
-            menu,
-            _has_sample,
-        ),
-        ActionRow(
-            "remove_logged",
-            translate("Actions", "&Remove…"),
-            (),
-            menu,
-            lambda state: _has_logged(state) or (state.page is Page.SAMPLES and state.samples),
-            sign="remove",
-            ends_group=True,
-        ),
-        ActionRow(
-            "teach", translate("Actions", "&Teach your site"), ("Ctrl+T",), menu, sign="teach"
-        ),
-    )
-
-
-def _has_logged(state: WindowState) -> bool:
-    return state.page is Page.LOG and state.logged
-
-
-def _has_sample(state: WindowState) -> bool:
-    return state.page is Page.SAMPLES and state.sample
 
 
 def _help() -> tuple[ActionRow, ...]:
