@@ -13,7 +13,7 @@ from hematovision_desktop.services.messages.program import Event
 from hematovision_desktop.services.messages.questions import LogSearch, Refused, Request
 from hematovision_desktop.services.program.program import Program
 from hematovision_desktop.services.review.inbox import Message
-from hematovision_desktop.services.review.review import OpenBatch
+from hematovision_desktop.services.review.open_batch import OpenBatch
 
 PATIENCE_S = 60.0
 A = TypeVar("A")

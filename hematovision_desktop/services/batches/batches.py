@@ -42,7 +42,8 @@ from hematovision_desktop.services.review.inbox import (
 )
 from hematovision_desktop.services.review.joining import check_joinable, join_batches
 from hematovision_desktop.services.review.journal import BatchJournal, LogInUse, read_version
-from hematovision_desktop.services.review.review import OpenBatch, Review, new_ref
+from hematovision_desktop.services.review.open_batch import OpenBatch, new_ref
+from hematovision_desktop.services.review.review import Review
 
 ID_WITHIN_S = 2.0
 """So long an export waits for the log to number a batch; a log that takes nothing gives no number."""

@@ -22,7 +22,8 @@ from hematovision_desktop.services.people.people import People
 from hematovision_desktop.services.pictures.pictures import Pictures
 from hematovision_desktop.services.review.inbox import Message
 from hematovision_desktop.services.review.journal import LogInUse
-from hematovision_desktop.services.review.review import OpenBatch, Review
+from hematovision_desktop.services.review.open_batch import OpenBatch
+from hematovision_desktop.services.review.review import Review
 from hematovision_desktop.services.samples.history import History
 
 

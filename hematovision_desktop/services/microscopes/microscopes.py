@@ -49,7 +49,8 @@ from hematovision_desktop.services.messages.review import BatchRef, MicroscopesC
 from hematovision_desktop.services.people.people import People
 from hematovision_desktop.services.review.inbox import Message, MicroscopesRead, ProfileKept
 from hematovision_desktop.services.review.journal import LogInUse
-from hematovision_desktop.services.review.review import OpenBatch, Review
+from hematovision_desktop.services.review.open_batch import OpenBatch
+from hematovision_desktop.services.review.review import Review
 
 FIELDS_LOOKED_AT = 24
 """Pictures of a batch that tell which microscope it comes from, and of its scale."""

@@ -50,7 +50,8 @@ from hematovision_desktop.services.pictures.pictures import PictureGone, Picture
 from hematovision_desktop.services.pictures.similar import AskedFrom, Similar
 from hematovision_desktop.services.program.results import Results
 from hematovision_desktop.services.review.inbox import Answered, Message
-from hematovision_desktop.services.review.review import OpenBatch, Review
+from hematovision_desktop.services.review.open_batch import OpenBatch
+from hematovision_desktop.services.review.review import Review
 from hematovision_desktop.services.samples.history import History
 from hematovision_desktop.services.samples.samples import Samples
 

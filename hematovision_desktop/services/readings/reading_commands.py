@@ -68,7 +68,8 @@ from hematovision_desktop.services.readings.taken_question import (
 )
 from hematovision_desktop.services.review import inbox
 from hematovision_desktop.services.review.journal import LogInUse
-from hematovision_desktop.services.review.review import OpenBatch, Review
+from hematovision_desktop.services.review.open_batch import OpenBatch
+from hematovision_desktop.services.review.review import Review
 from hematovision_desktop.services.samples.history import MOVED, opened_from
 
 T = TypeVar("T")

@@ -19,7 +19,7 @@ from hematovision_desktop.core.verdicts.verdict_book import CellKey, Verdict
 from hematovision_desktop.services.messages.backups import BackupState
 from hematovision_desktop.services.messages.program import Event
 from hematovision_desktop.services.messages.review import BatchRef
-from hematovision_desktop.services.review.review import OpenBatch
+from hematovision_desktop.services.review.open_batch import OpenBatch
 
 
 @dataclass(frozen=True, slots=True)

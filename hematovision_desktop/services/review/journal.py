@@ -20,7 +20,7 @@ from hematovision_desktop.core.verdicts.reviewed_batch import ReviewedBatch
 from hematovision_desktop.core.verdicts.verdict_book import Verdict
 from hematovision_desktop.services.log.log_writer import BatchId, LogClosed, LogWriter, id_of
 from hematovision_desktop.services.log.small_copies import SmallCopies
-from hematovision_desktop.services.review.review import OpenBatch
+from hematovision_desktop.services.review.open_batch import OpenBatch
 
 FIELDS_AT_ONCE = 500
 

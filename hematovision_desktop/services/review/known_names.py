@@ -18,7 +18,8 @@ from hematovision_desktop.services.base.workers import Workers
 from hematovision_desktop.services.messages.review import BatchRef
 from hematovision_desktop.services.review.inbox import DrawnBox, Message, NamesFound
 from hematovision_desktop.services.review.journal import LogInUse, ask_log
-from hematovision_desktop.services.review.review import OpenBatch, Review
+from hematovision_desktop.services.review.open_batch import OpenBatch
+from hematovision_desktop.services.review.review import Review
 
 Names = dict[CellKey, Label | None]
 

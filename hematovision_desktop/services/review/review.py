@@ -8,9 +8,8 @@ that names a batch that is open no more is refused.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from itertools import count
 from pathlib import Path
 
 from hematovision_desktop.core.base.errors import UserError
@@ -18,14 +17,10 @@ from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.cells.batch import Progress
 from hematovision_desktop.core.cells.field import Box, FieldResult
 from hematovision_desktop.core.cells.labels import Label, LabelSet
-from hematovision_desktop.core.logbook.log import BatchStart, BatchState, Stage, stage_of
+from hematovision_desktop.core.logbook.log import BatchStart, BatchState
 from hematovision_desktop.core.microscopes.microscope import (
-    NOTHING_MEASURED,
-    Familiarity,
     KnownMicroscope,
-    Standing,
     familiarity_of,
-    standing_on,
 )
 from hematovision_desktop.core.readings.reading_cells import Said, second_rows
 from hematovision_desktop.core.samples.sample import KnownSample
@@ -38,7 +33,6 @@ from hematovision_desktop.core.verdicts.verdict_book import (
     box_removed,
     named,
 )
-from hematovision_desktop.services.log.result_store import ResultStore
 from hematovision_desktop.services.messages.review import (
     BatchBegun,
     BatchEnded,
@@ -47,67 +41,9 @@ from hematovision_desktop.services.messages.review import (
     Changed,
     ReviewNews,
 )
+from hematovision_desktop.services.review.open_batch import OpenBatch, new_reviewed
 
-_numbers = count(1)
 _LEAST_LATER = timedelta(microseconds=1)
-
-
-def new_ref() -> BatchRef:
-    """Return the name of a batch that is about to be opened."""
-    return BatchRef(next(_numbers))
-
-
-def new_reviewed(label_set: LabelSet, verdicts: Iterable[Verdict] = ()) -> ReviewedBatch:
-    """Return an empty batch whose results may be of any number."""
-    return ReviewedBatch(label_set, verdicts, ResultStore())
-
-
-@dataclass(slots=True, eq=False)
-class OpenBatch:
-    """One batch of this run; see `messages.review.OpenBatch`. Only `Review` changes it."""
-
-    ref: BatchRef
-    name: str
-    reviewed: ReviewedBatch
-    start: BatchStart | None = None
-    state: BatchState = BatchState.RUNNING
-    total: int = 0
-    progress: Progress | None = None
-    batch_id: int | None = None
-    note: str = ""
-    from_log: bool = False
-    chosen: CellKey | None = None
-    familiarity: Familiarity = NOTHING_MEASURED
-    microscope: KnownMicroscope | None = None
-    sample: KnownSample | None = None
-
-    @property
-    def label_set(self) -> LabelSet:
-        """The types that its cells are told apart by."""
-        return self.reviewed.label_set
-
-    @property
-    def is_queued(self) -> bool:
-        """Whether it waits for its turn."""
-        return self.start is None
-
-    @property
-    def is_running(self) -> bool:
-        """Whether it works or waits for its turn."""
-        return self.state is BatchState.RUNNING
-
-    @property
-    def standing(self) -> Standing:
-        """How far its names may be trusted, by the same rule as in the log."""
-        terms = None if self.start is None else self.start.terms
-        return standing_on(self.familiarity, self.microscope, terms, self.batch_id)
-
-    @property
-    def stage(self) -> Stage:
-        """How far it is, by the same rule as in the log."""
-        if self.start is None:
-            return Stage.RUNNING
-        return stage_of(self.start, self.state, self.reviewed.tally(), self.standing)
 
 
 class Review:

@@ -28,7 +28,7 @@ from hematovision_desktop.services.messages.program import Done, Fault
 from hematovision_desktop.services.messages.review import LogChanged
 from hematovision_desktop.services.review.inbox import BatchRead, Message
 from hematovision_desktop.services.review.journal import LogInUse, ask_log, read_version
-from hematovision_desktop.services.review.review import OpenBatch, new_ref, new_reviewed
+from hematovision_desktop.services.review.open_batch import OpenBatch, new_ref, new_reviewed
 from hematovision_desktop.services.samples.samples import sample_of_batch
 
 T = TypeVar("T")

@@ -26,7 +26,7 @@ from hematovision_desktop.services.messages.program import Fault, ModelChanged
 from hematovision_desktop.services.messages.review import BatchEnded, NamesKnown
 from hematovision_desktop.services.program.program import Program
 from hematovision_desktop.services.review.joining import join_batches
-from hematovision_desktop.services.review.review import OpenBatch, new_ref, new_reviewed
+from hematovision_desktop.services.review.open_batch import OpenBatch, new_ref, new_reviewed
 
 M = Label.MONOCYTE
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)

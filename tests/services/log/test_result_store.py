@@ -17,7 +17,7 @@ from hematovision_desktop.core.cells.labels import LabelSet
 from hematovision_desktop.core.naming.analysis import Options, name_cells, prepare_field
 from hematovision_desktop.services.log import result_store
 from hematovision_desktop.services.log.result_store import ResultStore
-from hematovision_desktop.services.review.review import new_reviewed
+from hematovision_desktop.services.review.open_batch import new_reviewed
 
 
 def result(position: int) -> FieldResult:

@@ -65,7 +65,8 @@ from hematovision_desktop.services.people.people import People
 from hematovision_desktop.services.program.program import Program
 from hematovision_desktop.services.review.joining import join_batches
 from hematovision_desktop.services.review.journal import LogInUse
-from hematovision_desktop.services.review.review import OpenBatch, Review, new_ref, new_reviewed
+from hematovision_desktop.services.review.open_batch import OpenBatch, new_ref, new_reviewed
+from hematovision_desktop.services.review.review import Review
 
 N, L = Label.NEUTROPHIL, Label.LYMPHOCYTE
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)

@@ -38,7 +38,7 @@ from hematovision_desktop.services.messages.questions import (
 from hematovision_desktop.services.messages.review import BatchBegun, BatchEnded
 from hematovision_desktop.services.program.program import Program
 from hematovision_desktop.services.review.inbox import Answered, ResultsCame
-from hematovision_desktop.services.review.review import new_ref
+from hematovision_desktop.services.review.open_batch import new_ref
 
 
 @pytest.fixture

@@ -15,7 +15,8 @@ from hematovision_desktop.core.readings.reading_drawn import DrawnThere
 from hematovision_desktop.core.readings.second_reading import AskedCell
 from hematovision_desktop.core.verdicts.reviewed_batch import ReviewedBatch
 from hematovision_desktop.core.verdicts.verdict_book import PROGRAM, CellKey, box_added
-from hematovision_desktop.services.review.review import OpenBatch, Review, new_ref
+from hematovision_desktop.services.review.open_batch import OpenBatch, new_ref
+from hematovision_desktop.services.review.review import Review
 
 NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 LINEAR = 6.0

@@ -27,7 +27,8 @@ from hematovision_desktop.services.messages.review import (
     Changed,
     ReviewNews,
 )
-from hematovision_desktop.services.review.review import Review, new_ref
+from hematovision_desktop.services.review.open_batch import new_ref
+from hematovision_desktop.services.review.review import Review
 
 N, L, M = Label.NEUTROPHIL, Label.LYMPHOCYTE, Label.MONOCYTE
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)

@@ -15,7 +15,7 @@ from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.logbook.log import BatchState
 from hematovision_desktop.core.verdicts.verdict_book import joined
 from hematovision_desktop.services.messages.review import NamesKnown
-from hematovision_desktop.services.review.review import new_ref
+from hematovision_desktop.services.review.open_batch import new_ref
 from hematovision_desktop.ui.classify.gallery_model import Order
 from hematovision_desktop.ui.classify.page import ClassifyPage
 from hematovision_desktop.ui.window.main import SAMPLES, MainWindow

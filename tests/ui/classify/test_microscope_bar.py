@@ -27,7 +27,7 @@ from hematovision_desktop.core.microscopes.unusual import Usual
 from hematovision_desktop.core.reports.adjusted_count import AdjustedShare
 from hematovision_desktop.core.verdicts.verdict_book import CellKey
 from hematovision_desktop.services.messages.review import MicroscopesChanged
-from hematovision_desktop.services.review.review import OpenBatch, new_ref, new_reviewed
+from hematovision_desktop.services.review.open_batch import OpenBatch, new_ref, new_reviewed
 from hematovision_desktop.ui.classify.check_page import CheckDialog
 from hematovision_desktop.ui.classify.tile_words import describe
 from hematovision_desktop.ui.parts import words
