@@ -37,7 +37,8 @@ from hematovision_desktop.core.verdicts.duplicates import Duplicates
 from hematovision_desktop.core.verdicts.verdict_book import Verdict, VerdictBook
 from hematovision_desktop.services.base.outside import Outside
 from hematovision_desktop.services.batches.batch import BatchJob, RunMaker, run_job
-from hematovision_desktop.services.log.log_writer import BatchId, LogWriter, id_of
+from hematovision_desktop.services.log.kept_writes import BatchId, id_of
+from hematovision_desktop.services.log.log_writer import LogWriter
 from hematovision_desktop.shell.known_microscopes import find_microscope
 from hematovision_desktop.shell.microscope_scale import other_scale_line
 from hematovision_desktop.shell.named_log import log_in_use, log_to_begin

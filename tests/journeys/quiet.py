@@ -8,7 +8,8 @@ from concurrent.futures import Future
 from typing import Any, ClassVar
 
 from hematovision_desktop.core.cells.field import FieldResult
-from hematovision_desktop.services.log.log_writer import BatchId, LogWriter
+from hematovision_desktop.services.log.kept_writes import BatchId
+from hematovision_desktop.services.log.log_writer import LogWriter
 
 
 def nothing(_log: object = None) -> None:

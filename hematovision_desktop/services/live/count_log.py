@@ -25,7 +25,8 @@ from hematovision_desktop.core.naming.model_card import ModelCard, version_in
 from hematovision_desktop.core.naming.site_model import SiteModel
 from hematovision_desktop.core.samples.sample import SampleDetails, new_uid
 from hematovision_desktop.core.verdicts.verdict_book import Verdict
-from hematovision_desktop.services.log.log_writer import BatchId, LogWriter, id_of
+from hematovision_desktop.services.log.kept_writes import BatchId, id_of
+from hematovision_desktop.services.log.log_writer import LogWriter
 
 if TYPE_CHECKING:
     from hematovision_desktop.core.live.cell_tracks import View

@@ -4,25 +4,31 @@ from __future__ import annotations
 
 import logging
 import threading
-import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from contextlib import closing
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
-from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.cells.field import FieldResult
 from hematovision_desktop.core.logbook.log import BatchRemoved, BatchStart, BatchState
-from hematovision_desktop.core.naming.ports import Clock
 from hematovision_desktop.core.verdicts.verdict_book import Verdict
+from hematovision_desktop.services.base.timer import SystemTimer, Timer
+from hematovision_desktop.services.log.kept_writes import (
+    BatchId,
+    Outcome,
+    Question,
+    Write,
+    id_of,
+    outcome_of,
+    promise,
+)
 
 if TYPE_CHECKING:
     from hematovision_desktop.core.logbook.log_port import Log
 
 T = TypeVar("T")
-BatchId = int | Future[int]
 
 # A quarter of a second at most is lost to a kill: the rest of it is for the writing.
 WRITE_EVERY_S = 0.2
@@ -33,58 +39,6 @@ TOGETHER = 200
 TOGETHER_S = 0.05
 
 logger = logging.getLogger(__name__)
-
-
-class Timer(Clock, Protocol):
-    """A clock that can also wait."""
-
-    def wait(self, wake: threading.Condition, timeout_s: float | None) -> None:
-        """Wait for a call of wake.notify, at most timeout_s; None: without end."""
-        ...
-
-
-class SystemTimer:
-    """The computer's own time."""
-
-    def monotonic(self) -> float:
-        """Seconds from an arbitrary start; never goes back."""
-        return time.monotonic()
-
-    def wait(self, wake: threading.Condition, timeout_s: float | None) -> None:
-        """Wait for a call of wake.notify, at most timeout_s; None: without end."""
-        wake.wait(timeout_s)
-
-
-@dataclass(slots=True)
-class _Write:
-    """A kept write; results, or names, of one batch that arrive together share one.
-
-    joins: it does nothing but write rows, so that it may be undone, and share a transaction.
-    """
-
-    call: Callable[[Log], Any]
-    done: Future[Any]
-    batch: BatchId | None = None
-    results: list[FieldResult] | None = None
-    said: list[Verdict] | None = None
-    joins: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class _Outcome:
-    """What a write gave, or why it is dropped."""
-
-    answer: Any
-    refused: Exception | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class _Request:
-    """A call that answers one question; after: how many kept writes it has to see done."""
-
-    call: Callable[[Log], Any]
-    done: Future[Any]
-    after: int
 
 
 class LogClosed(RuntimeError):
@@ -120,8 +74,8 @@ class LogWriter:
         self._timer: Timer = timer or SystemTimer()
         self._wake = threading.Condition()
         # Guarded by _wake.
-        self._writes: deque[_Write] = deque()
-        self._asked: deque[_Request] = deque()
+        self._writes: deque[Write] = deque()
+        self._asked: deque[Question] = deque()
         self._kept = 0  # writes ever taken on
         self._due: float | None = self._timer.monotonic()  # when the writes are to be done
         self._refusals = 0  # how often the log did not take what is kept
@@ -148,8 +102,8 @@ class LogWriter:
                 last.results.extend(results)
                 return
             kept = list(results)
-            write = _Write(
-                lambda log: log.add_fields(id_of(batch), kept), _promise(), batch, kept, joins=True
+            write = Write(
+                lambda log: log.add_fields(id_of(batch), kept), promise(), batch, kept, joins=True
             )
             self._take(write, WRITE_EVERY_S)
 
@@ -162,9 +116,9 @@ class LogWriter:
                 last.said.extend(said)
                 return
             kept = list(said)
-            write = _Write(
+            write = Write(
                 lambda log: log.add_verdicts(id_of(batch), kept),
-                _promise(),
+                promise(),
                 batch,
                 said=kept,
                 joins=True,
@@ -173,7 +127,7 @@ class LogWriter:
 
     def end_batch(self, batch: BatchId, state: BatchState) -> Future[None]:
         """Record what became of a batch, after all of its results."""
-        write = _Write(lambda log: log.end_batch(id_of(batch), state), _promise(), joins=True)
+        write = Write(lambda log: log.end_batch(id_of(batch), state), promise(), joins=True)
         with self._wake:
             self._check_open()
             self._take_soon(write)
@@ -181,7 +135,7 @@ class LogWriter:
 
     def keep(self, call: Callable[[Log], T]) -> Future[T]:
         """Do a write that must not be lost, such as a verdict, after all writes before it."""
-        write = _Write(call, _promise())
+        write = Write(call, promise())
         with self._wake:
             self._check_open()
             self._take_soon(write)
@@ -192,7 +146,7 @@ class LogWriter:
         done: Future[T] = Future()
         with self._wake:
             self._check_open()
-            self._asked.append(_Request(call, done, self._kept))
+            self._asked.append(Question(call, done, self._kept))
             self._wake.notify_all()
         return done
 
@@ -233,11 +187,11 @@ class LogWriter:
         if self._closing:
             raise LogClosed("the log writer is closed")
 
-    def _take_soon(self, write: _Write) -> None:
+    def _take_soon(self, write: Write) -> None:
         # While the log is out of order, all wait for the next trial.
         self._take(write, RETRY_EVERY_S if self._told else 0.0)
 
-    def _take(self, write: _Write, within_s: float) -> None:
+    def _take(self, write: Write, within_s: float) -> None:
         self._writes.append(write)
         self._kept += 1
         due = self._timer.monotonic() + within_s
@@ -274,7 +228,7 @@ class LogWriter:
             return True
         return self._due is not None and self._due <= self._timer.monotonic()
 
-    def _may_answer(self, request: _Request) -> bool:
+    def _may_answer(self, request: Question) -> bool:
         # A question sees what was written before it, except while the log takes no writing.
         return bool(self._told) or request.after <= self._finished
 
@@ -324,38 +278,38 @@ class LogWriter:
             self._settle(write, outcome)
         return len(outcomes)
 
-    def _pop_group(self, most: int) -> list[_Write]:
+    def _pop_group(self, most: int) -> list[Write]:
         with self._wake:
             group = [self._writes.popleft()]
             while group[-1].joins and len(group) < min(most, TOGETHER) and self._writes[0].joins:
                 group.append(self._writes.popleft())
             return group
 
-    def _put_back(self, writes: Sequence[_Write]) -> None:
+    def _put_back(self, writes: Sequence[Write]) -> None:
         with self._wake:
             self._writes.extendleft(reversed(writes))
 
-    def _write_together(self, log: Log, group: Sequence[_Write]) -> list[_Outcome]:
+    def _write_together(self, log: Log, group: Sequence[Write]) -> list[Outcome]:
         """Do the first of some writes in one transaction, as many as there is time for."""
-        outcomes: list[_Outcome] = []
+        outcomes: list[Outcome] = []
         until = self._timer.monotonic() + TOGETHER_S
         with log.together():
             for write in group:
-                outcomes.append(_outcome_of(write, log))
+                outcomes.append(outcome_of(write, log))
                 if self._timer.monotonic() > until:
                     break
         return outcomes
 
-    def _write(self, log: Log, write: _Write, *after: _Write) -> None:
+    def _write(self, log: Log, write: Write, *after: Write) -> None:
         """Do a write. after: what goes back behind it if it is refused for now."""
         try:
-            outcome = _outcome_of(write, log)
+            outcome = outcome_of(write, log)
         except Exception:
             self._put_back([write, *after])
             raise
         self._settle(write, outcome)
 
-    def _settle(self, write: _Write, outcome: _Outcome) -> None:
+    def _settle(self, write: Write, outcome: Outcome) -> None:
         """Tell what became of a write that was done or dropped."""
         self._finished += 1
         refused = outcome.refused
@@ -390,27 +344,3 @@ class LogWriter:
         if str(fault) != self._told:
             self._told = str(fault)
             self._on_fault(fault)
-
-
-def _outcome_of(write: _Write, log: Log) -> _Outcome:
-    """Do a write; raises what may pass, and what the write is tried again for."""
-    try:
-        return _Outcome(write.call(log))
-    except BatchRemoved as gone:
-        return _Outcome(None, gone)
-    except (UserError, EnvironmentFault):
-        raise
-    except Exception as bug:
-        return _Outcome(None, bug)
-
-
-def _promise() -> Future[Any]:
-    """Return a future that nobody can cancel: what is kept is written."""
-    future: Future[Any] = Future()
-    future.set_running_or_notify_cancel()
-    return future
-
-
-def id_of(batch: BatchId) -> int:
-    """Return a batch's id; its beginning was written before, in the same thread."""
-    return batch if isinstance(batch, int) else batch.result(timeout=0)

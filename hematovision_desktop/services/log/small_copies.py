@@ -12,7 +12,8 @@ from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.cells.field import FieldResult
 from hematovision_desktop.core.logbook.log_port import Log
-from hematovision_desktop.services.log.log_writer import BatchId, LogClosed, LogWriter, id_of
+from hematovision_desktop.services.log.kept_writes import BatchId, id_of
+from hematovision_desktop.services.log.log_writer import LogClosed, LogWriter
 
 _AT_ONCE = 500
 

@@ -1,0 +1,29 @@
+"""Time that a thread can wait for, so that tests make it pass."""
+
+from __future__ import annotations
+
+import threading
+import time
+from typing import Protocol
+
+from hematovision_desktop.core.naming.ports import Clock
+
+
+class Timer(Clock, Protocol):
+    """A clock that can also wait."""
+
+    def wait(self, wake: threading.Condition, timeout_s: float | None) -> None:
+        """Wait for a call of wake.notify, at most timeout_s; None: without end."""
+        ...
+
+
+class SystemTimer:
+    """The computer's own time."""
+
+    def monotonic(self) -> float:
+        """Seconds from an arbitrary start; never goes back."""
+        return time.monotonic()
+
+    def wait(self, wake: threading.Condition, timeout_s: float | None) -> None:
+        """Wait for a call of wake.notify, at most timeout_s; None: without end."""
+        wake.wait(timeout_s)

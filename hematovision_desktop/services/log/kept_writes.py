@@ -1,0 +1,75 @@
+"""What waits for the log: writes that must not be lost, and questions behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import TYPE_CHECKING, Any
+
+from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.cells.field import FieldResult
+from hematovision_desktop.core.logbook.log import BatchRemoved
+from hematovision_desktop.core.verdicts.verdict_book import Verdict
+
+if TYPE_CHECKING:
+    from hematovision_desktop.core.logbook.log_port import Log
+
+BatchId = int | Future[int]
+"""A batch of the log, or the promise of one whose beginning waits to be written."""
+
+
+@dataclass(slots=True)
+class Write:
+    """A kept write; results, or names, of one batch that arrive together share one.
+
+    joins: it does nothing but write rows, so that it may be undone, and share a transaction.
+    """
+
+    call: Callable[[Log], Any]
+    done: Future[Any]
+    batch: BatchId | None = None
+    results: list[FieldResult] | None = None
+    said: list[Verdict] | None = None
+    joins: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a write gave, or why it is dropped."""
+
+    answer: Any
+    refused: Exception | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A call that answers one question; after: how many kept writes it has to see done."""
+
+    call: Callable[[Log], Any]
+    done: Future[Any]
+    after: int
+
+
+def outcome_of(write: Write, log: Log) -> Outcome:
+    """Do a write; raises what may pass, and what the write is tried again for."""
+    try:
+        return Outcome(write.call(log))
+    except BatchRemoved as gone:
+        return Outcome(None, gone)
+    except (UserError, EnvironmentFault):
+        raise
+    except Exception as bug:
+        return Outcome(None, bug)
+
+
+def promise() -> Future[Any]:
+    """Return a future that nobody can cancel: what is kept is written."""
+    future: Future[Any] = Future()
+    future.set_running_or_notify_cancel()
+    return future
+
+
+def id_of(batch: BatchId) -> int:
+    """Return a batch's id; its beginning was written before, in the same thread."""
+    return batch if isinstance(batch, int) else batch.result(timeout=0)
