@@ -40,7 +40,7 @@ _BOX = """SELECT x, y, width, height FROM cells
 
 
 class AgreedLog(EventLog):
-    """The part of the log that finds cells to learn from; see core.log_port.Log."""
+    """The part of the log that finds cells to learn from; see core.logbook.log_port.Log."""
 
     def agreed_cells(self, most_of_type: int) -> list[AgreedCell]:
         """Return cells that two people named alike, newest first."""

@@ -11,7 +11,7 @@ from hematovision_desktop.core.verdicts.verdict_book import PROGRAM
 
 
 class JudgedLog(EventLog):
-    """The part of the log that knows what people looked at; see core.log_port.Log."""
+    """The part of the log that knows what people looked at; see core.logbook.log_port.Log."""
 
     def judged_batches(self) -> list[int]:
         """Return the batches of whose cells a person has said something, oldest first."""

@@ -36,7 +36,7 @@ def about_layers(profile_id: int | None) -> str:
 
 
 class LayerLog(EventLog):
-    """The part of the log that keeps versions of the last layer; see core.log_port.Log."""
+    """The part of the log that keeps versions of the last layer; see core.logbook.log_port.Log."""
 
     def keep_version(
         self, profile_id: int | None, model: SiteModel, taught: Sequence[Place] = ()

@@ -45,7 +45,7 @@ MOST_USUAL = 50
 
 
 class MicroscopeLog(ScaleLog, ProofLog):
-    """The part of the log that knows microscopes; see core.log_port.Log."""
+    """The part of the log that knows microscopes; see core.logbook.log_port.Log."""
 
     def microscopes(self) -> list[KnownMicroscope]:
         """Return every microscope with what was proven on it, oldest first."""

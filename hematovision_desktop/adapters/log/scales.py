@@ -13,7 +13,7 @@ from hematovision_desktop.core.microscopes.microscope_scale import KeptFrom, Kep
 
 
 class ScaleLog(LayerLog):
-    """The part of the log that keeps microscopes' scales; see core.log_port.Log."""
+    """The part of the log that keeps microscopes' scales; see core.logbook.log_port.Log."""
 
     def keep_scale(self, profile_id: int, scale: ScaleOffer | None) -> None:
         """Keep a scale for a microscope from now on; None: each batch is to measure itself."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from hematovision_desktop import __version__
-from hematovision_desktop.adapters.log import evidence, microscopes, table_rows, tallies
+from hematovision_desktop.adapters.log import microscopes, tallies
 from hematovision_desktop.adapters.log import rows as log_rows
 from hematovision_desktop.adapters.log.agreed import AgreedLog
 from hematovision_desktop.adapters.log.cipher import KNOWN_KEY, Key
@@ -19,28 +19,19 @@ from hematovision_desktop.adapters.log.event_tables import (
     verdict_line,
 )
 from hematovision_desktop.adapters.log.judged import JudgedLog
-from hematovision_desktop.adapters.log.microscopes import MicroscopeLog
 from hematovision_desktop.adapters.log.migrations import LATEST
 from hematovision_desktop.adapters.log.near import move_path
 from hematovision_desktop.adapters.log.people import PeopleLog
+from hematovision_desktop.adapters.log.read_batches import ReadBatchLog
 from hematovision_desktop.adapters.log.removal import belongings_of, remove_beside
-from hematovision_desktop.adapters.log.rows import Row
-from hematovision_desktop.adapters.log.search import find_batches
 from hematovision_desktop.adapters.log.signing import SigningLog
 from hematovision_desktop.adapters.log.small_copies import SmallCopyLog
 from hematovision_desktop.core.base.canonical_json import digest_of
 from hematovision_desktop.core.cells.field import FieldResult
 from hematovision_desktop.core.logbook.log import (
-    BatchKind,
     BatchRemoved,
     BatchStart,
     BatchState,
-    BatchSummary,
-    BatchTable,
-    LoggedBatch,
-    LogQuery,
-    PackedBatch,
-    Stage,
     has_reached_target,
 )
 from hematovision_desktop.core.microscopes.microscope import (
@@ -53,15 +44,13 @@ from hematovision_desktop.core.verdicts.reviewed_batch import Figures, is_born
 from hematovision_desktop.core.verdicts.verdict_book import PROGRAM, CellKey, Verdict, VerdictBook
 
 if TYPE_CHECKING:
-    from hematovision_desktop.core.cells.table_field import TableField
     from hematovision_desktop.core.signing.signed_record import Signer
 
 BOOKS_AT_HAND = 8
-_STATES = {state.value: state for state in BatchState}
 
 
-class SqliteLog(MicroscopeLog, SigningLog, PeopleLog, AgreedLog, JudgedLog, SmallCopyLog):
-    """The log of batches in one file, with one owner at a time; see core.log_port.Log and LogFile."""
+class SqliteLog(ReadBatchLog, SigningLog, PeopleLog, AgreedLog, JudgedLog, SmallCopyLog):
+    """The log of batches in one file, with one owner at a time; see core.logbook.log_port.Log and LogFile."""
 
     def __init__(self, path: Path, key: Key = KNOWN_KEY, signer: Signer | None = None) -> None:
         self._books: dict[int, VerdictBook] = {}
@@ -98,7 +87,7 @@ class SqliteLog(MicroscopeLog, SigningLog, PeopleLog, AgreedLog, JudgedLog, Smal
 
     @contextlib.contextmanager
     def together(self) -> Iterator[None]:
-        """Keep all that is written in the block by one commit; see core.log_port.Log."""
+        """Keep all that is written in the block by one commit; see core.logbook.log_port.Log."""
         try:
             with super().together():
                 yield
@@ -318,101 +307,3 @@ class SqliteLog(MicroscopeLog, SigningLog, PeopleLog, AgreedLog, JudgedLog, Smal
     def _set_state(self, batch_id: int, state: BatchState, who: str | None = None) -> None:
         self._change(batch_id, "state = ?", state.value)
         self._tell("state", about_batch(batch_id), {"state": state.value}, who)
-
-    # Reading
-
-    def batches(self, query: LogQuery) -> list[BatchSummary]:
-        """Return the matching batches, newest first."""
-        with self._reading():
-            summaries = self._summaries(find_batches(self._connection, query))
-        return [one for one in summaries if query.stage is None or _is_at(one, query.stage)]
-
-    def _summaries(self, batch_ids: Sequence[int]) -> list[BatchSummary]:
-        known = tallies.read_tallies(self._connection, batch_ids)
-        looks = evidence.read_familiarities(self._connection, batch_ids)
-        on = {one.profile.profile_id: one for one in self._read_microscopes()}
-        return [
-            BatchSummary(
-                row[0],
-                log_rows.unpack_start(row[4:], self._near),
-                _STATES[row[1]],
-                row[2],
-                known[row[0]],
-                looks[row[0]],
-                on.get(row[3]),
-            )
-            for row in self._rows(
-                f"""SELECT batches.id, state, note, profile_id, {log_rows.START_COLUMNS}
-                FROM batches JOIN models ON models.id = model_id
-                WHERE batches.id IN (SELECT value FROM json_each(?)) ORDER BY batches.id DESC""",
-                "[" + ",".join(map(str, batch_ids)) + "]",
-            )
-        ]
-
-    def interrupted_count(self) -> LoggedBatch | None:
-        """Return the newest live count if it was cut short."""
-        with self._reading():
-            rows = self._rows(
-                # By id: a clock that was set back must not hide it.
-                "SELECT id, state FROM batches WHERE kind = ? ORDER BY id DESC LIMIT 1",
-                BatchKind.LIVE.value,
-            )
-        if not rows or BatchState(rows[0][1]) is not BatchState.INTERRUPTED:
-            return None
-        return self.read_batch(rows[0][0])
-
-    def read_start(self, batch_id: int) -> BatchStart:
-        """Return how a batch was begun."""
-        with self._reading():
-            return self._summary(batch_id).start
-
-    def _summary(self, batch_id: int) -> BatchSummary:
-        summaries = self._summaries([batch_id])
-        if not summaries:
-            raise BatchRemoved
-        return summaries[0]
-
-    def read_batch(self, batch_id: int) -> LoggedBatch:
-        """Return a batch with every field and cell."""
-        with self._reading():
-            return self.whole_batch(batch_id)
-
-    def open_batch(self, batch_id: int) -> PackedBatch:
-        """Return a batch with every field and cell but without small copies, as quickly as may be."""
-        with self._reading():
-            summary = self._summary(batch_id)
-            cells = self._rows(log_rows.SELECT_CELLS_ALONE, batch_id)
-            alone = self._rows(log_rows.SELECT_FIELDS_ALONE, batch_id)
-            fields = log_rows.pack_rows(alone, cells, self._near)
-            return PackedBatch(
-                summary, fields, log_rows.unpacker(self._near), self._verdicts(batch_id)
-            )
-
-    def read_table(self, batch_id: int) -> BatchTable:
-        """Return what the table of cells says of a batch; its rows are read at once."""
-        with self._reading():
-            summary = self._summary(batch_id)
-            cells = self._rows(table_rows.SELECT_TABLE_CELLS, batch_id)
-            fields = self._rows(table_rows.SELECT_TABLE_FIELDS, batch_id)
-            return BatchTable(summary, self._table(fields, cells), self._verdicts(batch_id))
-
-    def _table(self, fields: Sequence[Row], cells: Sequence[Row]) -> Iterator[TableField]:
-        with self._understood():
-            yield from table_rows.table_fields(fields, cells, self._near)
-
-    def _verdicts(self, batch_id: int) -> tuple[Verdict, ...]:
-        return tuple(map(log_rows.unpack_verdict, self._rows(log_rows.SELECT_VERDICTS, batch_id)))
-
-    def whole_batch(self, batch_id: int) -> LoggedBatch:
-        """Return a batch with every field and cell, within a transaction."""
-        summary = self._summary(batch_id)
-        cells = log_rows.unpack_cells(self._rows(log_rows.SELECT_CELLS, batch_id))
-        fields = self._rows(log_rows.SELECT_FIELDS, batch_id)
-        results = tuple(log_rows.unpack_fields(fields, cells, self._near))
-        return LoggedBatch(summary, results, self._verdicts(batch_id))
-
-
-def _is_at(summary: BatchSummary, stage: Stage) -> bool:
-    if stage is Stage.TO_LOOK_AT:
-        return summary.tally.waiting > 0 or summary.to_confirm > 0
-    return summary.stage is stage
