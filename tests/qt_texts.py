@@ -1,7 +1,7 @@
 """What Qt itself says in the program's windows, by the context that Qt looks it up under.
 
 Qt brings no Hindi and no Telugu, and the package leaves its other languages out. `make translations`
-takes these into the list of texts; tests/ui/test_every_dialog.py finds what is missing here.
+takes these into the list of texts; tests/ui/language/test_qt_texts.py finds what is missing here.
 """
 
 from __future__ import annotations

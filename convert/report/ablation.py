@@ -48,7 +48,7 @@ _MEAN_OF_LONGER = (
 
 
 def ablation_section(known: Mapping[str, Any]) -> str:
-    """Return the table of all runs there are; known as `convert.ablate.read_results` returns it."""
+    """Return the table of all runs there are; known as `convert.trials.ablate.read_results` returns it."""
     runs: Mapping[str, Any] = known["runs"]
     rows = [row for variant in VARIANTS if (row := _row(variant, runs))]
     missing = [variant.name for variant in VARIANTS if not _seeds(variant.name, runs)]

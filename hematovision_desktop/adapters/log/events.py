@@ -13,7 +13,7 @@ from hematovision_desktop.core.signing.event_chain import Event, Told
 
 
 class EventLog(LogFile):
-    """The part of the log that tells what happened to it; see core.signing_log.SigningStore."""
+    """The part of the log that tells what happened to it; see core.signing.signing_log.SigningStore."""
 
     _who = ""
 

@@ -20,7 +20,7 @@ else:
 
 
 class PeopleLog(EventLog):
-    """The part of the log that knows people; see core.people.PeopleStore."""
+    """The part of the log that knows people; see core.signing.people.PeopleStore."""
 
     def people(self) -> tuple[Person, ...]:
         """Return everyone by name; empty as long as people are not wanted."""

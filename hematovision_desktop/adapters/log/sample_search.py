@@ -17,7 +17,7 @@ from hematovision_desktop.core.samples.sample_log import (
     SortBy,
 )
 
-# The rule of core.sample.state_of, for lists that are too long to be read whole; a test holds the
+# The rule of core.samples.sample.state_of, for lists that are too long to be read whole; a test holds the
 # two together.
 _STATE = f"""CASE
     WHEN version > 1 AND revision = signed_revision THEN '{SampleState.AMENDED}'

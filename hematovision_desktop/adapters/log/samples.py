@@ -56,7 +56,7 @@ _IDS = "SELECT samples.id FROM samples LEFT JOIN sample_figures ON sample_id = s
 
 
 class SampleLog(ProofLog):
-    """The part of the log that knows samples; see core.sample_log.SampleStore."""
+    """The part of the log that knows samples; see core.samples.sample_log.SampleStore."""
 
     def samples(self, query: SampleQuery, page: Page) -> SamplePage:
         """Return a part of the samples that fit."""

@@ -42,7 +42,7 @@ ANOTHER = sentence("This sample is another than it was shown. Look at it again, 
 
 
 class SigningLog(SampleLog):
-    """The part of the log that signs; see core.signing_log.SigningStore.
+    """The part of the log that signs; see core.signing.signing_log.SigningStore.
 
     signer: who vouches for the end of the chain beside the log, once something was signed here.
     """

@@ -49,7 +49,7 @@ LARGE = f"This is a scanned slide, too large for one picture. {_INSTALL}"
 
 
 class SlideReader:
-    """Reads a field of a slide by its name (`core.slide`), and pictures by another reader."""
+    """Reads a field of a slide by its name (`core.cells.slide`), and pictures by another reader."""
 
     def __init__(self, pictures: FieldReader) -> None:
         self._pictures = pictures

@@ -175,7 +175,7 @@ class Cell:
     label: most probable type of the label set; confidence: its calibrated probability in [0, 1].
     probabilities: every type of the label set; they sum to 1.
     reasons: why a person should look; empty when the program stands by its answer.
-    distance: from the cells that are known (`core.foreign`), by which a batch is found foreign; None
+    distance: from the cells that are known (`core.microscopes.foreign`), by which a batch is found foreign; None
     where nothing tells.
     """
 

@@ -6,7 +6,7 @@ Grammar, in any order, separated by spaces; upper and lower case are the same:
               means amended ones too
     share     TYPE SIGN NUMBER, such as "eosinophil > 10 %" (percent of the leukocytes) or
               "nrbc >= 5" (per 100 leukocytes); "wbc > 20" is the typed count in 10⁹/L
-    the rest  types, days, months and words as in the log (core.log_search)
+    the rest  types, days, months and words as in the log (core.logbook.log_search)
 """
 
 from __future__ import annotations

@@ -90,7 +90,7 @@ def fits_leukocytes(leukocyte_px: float, um_per_px: float) -> bool:
 
 
 class Kept(Protocol):
-    """A scale that is kept for the pictures' microscope; see core.microscope_scale."""
+    """A scale that is kept for the pictures' microscope; see core.microscopes.microscope_scale."""
 
     def possible(self, size: Size) -> tuple[float, ...]:
         """Return µm per pixel that pictures of a size may have, the likelier first; () of none."""

@@ -70,7 +70,7 @@ class Classified:
     logit without its bias: an exact explanation. None from a pack whose head gives none.
     shipped: the logits of the pack as shipped, where a site's own version gave the others; what is
     unlike the cells the pack learnt is judged by them. None: the same as logits.
-    distances: float32, shape (n,), of each crop from the cells that are known (`core.foreign`); None
+    distances: float32, shape (n,), of each crop from the cells that are known (`core.microscopes.foreign`); None
     where the pack cannot tell.
     """
 

@@ -42,7 +42,7 @@ class OodEvidence:
 
     energy: log of the sum of exponentials of the tempered logits (Liu et al. 2020, arXiv
     2010.03759); low where no type is recognised. quality: None where nobody measured it.
-    distance: from the cells that are known (`core.foreign`); None in a pack that cannot tell.
+    distance: from the cells that are known (`core.microscopes.foreign`); None in a pack that cannot tell.
     """
 
     energy: float

@@ -99,7 +99,7 @@ class SamplePage:
 
 
 class SampleStore(Protocol):
-    """The part of the log that knows samples. Calls raise as those of core.log_port.Log.
+    """The part of the log that knows samples. Calls raise as those of core.logbook.log_port.Log.
 
     Calls that name a sample raise SampleGone if it is not there.
     """

@@ -146,7 +146,7 @@ class PassphraseHash(Protocol):
 
 
 class PeopleStore(Protocol):
-    """The part of the log that knows people. Calls raise as those of core.log_port.Log."""
+    """The part of the log that knows people. Calls raise as those of core.logbook.log_port.Log."""
 
     def people(self) -> tuple[Person, ...]:
         """Return everyone by name; empty as long as people are not wanted."""

@@ -61,7 +61,7 @@ class SampleCommands(Protocol):
         ...
 
     def import_worklist(self, path: Path) -> None:
-        """Make a sample of each row of a table (core.worklist); answered by WorklistRead."""
+        """Make a sample of each row of a table (core.samples.worklist); answered by WorklistRead."""
         ...
 
     def rename_batch(self, batch_id: int, name: str) -> None:

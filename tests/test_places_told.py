@@ -1,0 +1,77 @@
+"""Modules and files that docstrings and comments send a reader to are there."""
+
+from __future__ import annotations
+
+import ast
+import io
+import re
+import tokenize
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+from test_architecture import ROOT
+
+FOLDERS = ("hematovision_desktop", "convert", "tests", "benchmarks")
+ROOMS = (
+    "core",
+    "services",
+    "adapters",
+    "ui",
+    "shell",
+    "assembly",
+    "convert",
+    "hematovision_desktop",
+)
+DOTTED = re.compile(rf"(?<![\w./])((?:{'|'.join(ROOMS)})(?:\.[a-z_]+)+)")
+FILED = re.compile(r"(?<![\w.])(?:[a-z_]+/)+[a-z_]+\.py\b")
+
+
+def told(source: str) -> Iterator[str]:
+    """Yield every docstring and every comment of a file."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef):
+            yield ast.get_docstring(node, clean=False) or ""
+    for token in tokenize.generate_tokens(io.StringIO(source).readline):
+        if token.type == tokenize.COMMENT:
+            yield token.string
+
+
+@cache
+def is_place(name: str) -> bool:
+    """Whether a dotted name leads to a module or a room, or to a name within a module."""
+    starts = (ROOT, ROOT / "hematovision_desktop")
+    *inner, last = name.split(".")
+    within = Path(*inner) if inner else Path()
+    return any(
+        (start / within / last).is_dir()
+        or (start / within / f"{last}.py").is_file()
+        or (len(inner) > 1 and (start / within.with_suffix(".py")).is_file())
+        for start in starts
+    )
+
+
+def places_in(text: str) -> Iterator[str]:
+    """Yield what a text sends a reader to and what is not there."""
+    yield from (name for name in DOTTED.findall(text) if not is_place(name))
+    starts = (ROOT, ROOT / "hematovision_desktop")
+    for path in FILED.findall(text):
+        if not any((start / path).is_file() for start in starts):
+            yield path
+
+
+@pytest.mark.parametrize("folder", FOLDERS)
+def test_every_place_that_is_told_is_there(folder: str) -> None:
+    missing = set[tuple[str, str]]()
+    for path in sorted((ROOT / folder).rglob("*.py")):
+        source = path.read_text("utf-8")
+        if any(places_in(source)):  # few files name such a place at all, most often as a text
+            wrong = (place for text in told(source) for place in places_in(text))
+            missing |= {(str(path.relative_to(ROOT)), place) for place in wrong}
+    assert not missing
+
+
+def test_a_place_that_is_gone_is_seen() -> None:
+    text = "As core.foreign and core.microscopes.foreign.distances say; see core/moved.py."
+    assert list(places_in(text)) == ["core.foreign", "core/moved.py"]
