@@ -34,7 +34,7 @@ def a_view(seed: int) -> View:
     picture = np.random.default_rng(seed).integers(0, 255, (120, 120, 3)).astype(np.uint8)
     box = Box(40, 40, 40, 40)
     scale = Scale(0.12, ScaleSource.RED_CELLS)
-    return View(picture, box, Box(300, 200, 40, 40), seed, 1.0, 1.0, scale, (240.0, 230.0, 210.0))
+    return View(picture, box, Box(300, 200, 40, 40), 1.0, 1.0, scale, (240.0, 230.0, 210.0))
 
 
 class Pictures:

@@ -139,11 +139,11 @@ def count(desk: Desk) -> Callable[[SqliteLog], int]:
     session.start()
     picture = np.random.default_rng(1).integers(0, 255, (24, 24, 3)).astype(np.uint8)
     scale = Scale(0.12, ScaleSource.RED_CELLS)
-    for n in range(ROWS):
+    for _ in range(ROWS):
         box = Box(4, 4, 16, 16)
         live.add(
             session.add(a_cell()),
-            View(picture, box, box, n, 1.0, 1.0, scale, (240.0, 230.0, 210.0)),
+            View(picture, box, box, 1.0, 1.0, scale, (240.0, 230.0, 210.0)),
         )
 
     def kept(log: SqliteLog) -> int:

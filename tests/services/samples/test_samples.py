@@ -17,7 +17,6 @@ from hematovision_desktop.core.samples.sample_log import Page, SampleQuery, Samp
 from hematovision_desktop.services.messages.program import Done, Fault
 from hematovision_desktop.services.messages.questions import (
     BatchesOf,
-    ReadSample,
     Refused,
     SampleOf,
     SampleSearch,
@@ -70,7 +69,7 @@ def test_a_dropped_folder_is_a_sample_that_can_be_filled_in(
     program.samples.keep(mail.view.sample, replace(ANN, accession="  26-0412 "))
     assert mail.view.sample.details == ANN
     assert mail.wait(SamplesChanged).uids == {mail.view.sample.uid}
-    one = mail.answer(ReadSample(mail.view.sample.sample_id))
+    one = mail.answer(SampleOf(batch))
     assert (one.details, one.batches) == (ANN, 1)
     assert one.tally == mail.search()[0].tally
     assert names(mail.answer(BatchesOf(one.sample_id))) == ["ward 7"]
@@ -246,7 +245,7 @@ def test_batches_of_different_samples_are_not_joined_unawares(
 
 
 def test_a_sample_that_is_gone_is_an_answer_too(program: Program, mail: Headless) -> None:
-    for request in (ReadSample(7), BatchesOf(7)):
+    for request in (SampleOf(7), BatchesOf(7)):
         answer: Any = mail.ask(request)  # type: ignore[arg-type]  # both kinds in one table
         assert answer == () or isinstance(answer, Refused)
     program.samples.put_batches([1], KnownSample(1, "x", ANN))
