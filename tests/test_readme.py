@@ -229,3 +229,16 @@ def test_the_figures_of_the_readme_are_those_of_the_report() -> None:
     assert len(rows) > 5
     assert f"{min(names):.0f} to {max(names):.0f} % right" in readme
     assert f"up to {math.ceil(max(wrong))} in 100 *sure* names wrong there" in readme
+
+
+@pytest.mark.parametrize("page", PAGES, ids=name_of)
+def test_every_row_belongs_to_a_table(page: Path) -> None:
+    """A row that stands apart from its table's head is shown as bars and words."""
+    before, rows = "", 0
+    for line in re.sub(r"```.*?```", "", page.read_text("utf-8"), flags=re.DOTALL).splitlines():
+        rows = rows + 1 if line.startswith("|") else 0
+        if rows == 2:
+            assert re.fullmatch(r"\|[\s:|-]+\|", line), before
+        assert rows != 1 or not before, line
+        assert not before.startswith("|") or rows != 0 or not line, before
+        before = line
