@@ -1,4 +1,4 @@
-"""The command `hematovision`: the window, `classify`, `adapt`, `demo` and `--self-test`."""
+"""The command `hematovision`: the window, or one of the commands of `shell/arguments.py`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The composition root: the only place where adapters are made and handed to the services.
+"""Makes the adapters of most runs and hands them to the services; what few runs need is made in the modules beside.
 
 Nothing here prints or redirects a stream; what went wrong is in the values that come back.
 Adapters that a start may never need (cameras, films, the drawn slide) are loaded when asked for.

@@ -1,1 +1,1 @@
-"""What the program hears, sees and plays: cameras and sounds."""
+"""Cameras, and the tones and words that the program plays."""

@@ -1,4 +1,4 @@
-"""What was found out of a picture, kept for whoever asks next of the same array."""
+"""What was found out about a picture, kept for whoever asks about the same array next."""
 
 from __future__ import annotations
 

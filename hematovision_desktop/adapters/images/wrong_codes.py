@@ -1,4 +1,4 @@
-"""Whether a picture that was stored as differences to its neighbours shows what one wrong difference leaves.
+"""Whether pixels that were stored as differences to their neighbours show the trace of one wrong difference.
 
 A wrong pixel is carried on by all that are told from it, tile by tile, each by a rule of its own, and
 colours run over from bright to dark. So vivid colours come to lie behind edges that are as straight and

@@ -1,4 +1,4 @@
-"""Cells in the log that two people named alike, the newest first, and never so many as to be felt."""
+"""Cells in the log that two people named alike, the newest first, and so few at a time that nobody waits."""
 
 from __future__ import annotations
 

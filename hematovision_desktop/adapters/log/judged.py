@@ -1,4 +1,4 @@
-"""What of the log people have spoken of before: batches, and pictures by their content."""
+"""Which batches, and which pictures by their content, people have judged before."""
 
 from __future__ import annotations
 

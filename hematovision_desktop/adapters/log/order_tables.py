@@ -1,4 +1,4 @@
-"""By what the worklist is sorted without reading all of it, as a step of the schema."""
+"""The columns by which the worklist is sorted without reading all of it, as a step of the schema."""
 
 from __future__ import annotations
 

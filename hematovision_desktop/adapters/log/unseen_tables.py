@@ -1,4 +1,4 @@
-"""What of each sample a person has yet to confirm, kept beside its figures, as a step of the schema."""
+"""How many cells of each sample a person has yet to confirm, kept beside its figures, as a step of the schema."""
 
 from __future__ import annotations
 

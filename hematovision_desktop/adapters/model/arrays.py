@@ -1,4 +1,4 @@
-"""Reads arrays from an .npz archive, of which nothing is believed that it says of itself."""
+"""Reads arrays from an .npz archive and trusts nothing that the archive says of itself."""
 
 from __future__ import annotations
 

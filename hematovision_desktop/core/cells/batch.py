@@ -1,4 +1,4 @@
-"""How far a batch is, what is new of it, and how it is asked to stop."""
+"""The progress of a batch, its latest results, and how it is asked to stop."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Cells of this site for whoever learns: found in the log, cut from their pictures, told no more of.
+"""Cells of this site for whoever learns: found in the log, cut from their pictures, and nothing else told of them.
 
 All of it is on the thread that explains; the log is asked on its own, and seldom.
 """

@@ -1,4 +1,4 @@
-"""What the window may ask of samples, and the news that they are others than before."""
+"""What the window may ask of samples, and the news that they changed."""
 
 from __future__ import annotations
 

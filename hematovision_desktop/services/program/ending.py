@@ -1,4 +1,4 @@
-"""What a shell does before the program ends: a part of it.
+"""What a shell asks for before the program ends: a part of the program.
 
 Stop, deliver what is on its way, flush; and ask a person if that fails.
 """

@@ -1,4 +1,4 @@
-"""What the window passes on of what people say of cells: a part of the program."""
+"""Takes what people say of cells from the window to the review: a part of the program."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""By what the worklist is sorted, for the keyboard and for columns that have no room."""
+"""A menu that sorts the worklist, for the keyboard and for columns that have no room."""
 
 from __future__ import annotations
 
