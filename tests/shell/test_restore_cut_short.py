@@ -71,6 +71,14 @@ def test_what_only_looks_at_the_log_ends_a_restore_first(
     capsys.readouterr()
     status = main(told)
     said = capsys.readouterr()
-    assert (status, said.err) == (0, "")
-    assert ("Everything holds." if told == ["verify"] else "by a passphrase") in said.out
+    assert said.err == ""
     assert not (home / f"{LOG}.restoring").exists()
+    if told == ["verify"]:
+        assert status == 1
+        assert "A backup was put back, and the log was not opened since." in said.out
+        assert main(["check"]) == 0
+        assert main(told) == 0
+        assert "Everything holds." in capsys.readouterr().out
+    else:
+        assert status == 0
+        assert "by a passphrase" in said.out

@@ -319,3 +319,49 @@ def test_names_of_strangers_are_no_lines_of_the_verifiers(
         assert not set("\x1b\r\u202e") & set(said)
         assert not re.search(r"^holds  The key is", said, re.MULTILINE)
     assert done.returncode == 1
+
+
+def what_fails(said: str) -> list[str]:
+    return [line for line in said.splitlines() if line.startswith("FAILS")]
+
+
+def test_a_backup_that_was_put_back_is_told_in_the_chain_and_holds(
+    home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["backup", str(tmp_path / "stick")]) == 0
+    (backup,) = (tmp_path / "stick").iterdir()
+    with closing(SqliteLog(home / "log.sqlite")) as log:
+        log.keep_sample(1, SampleDetails("26-0417", notes="Drawn anew."))
+    assert main(["sign", "26-0417", "--by", "Bo", "--reason", WHY]) == 0
+    for _ in range(2):
+        assert main(["restore", str(backup)]) == 0
+        for command in (["check"], ["verify"]):
+            capsys.readouterr()
+            assert main(command) == 0, capsys.readouterr().out
+        said = capsys.readouterr().out
+        assert said.count("a backup was put back: it ends with event") == 1
+        assert "is not in this log; the log before was signed up to event" in said
+    # Whoever puts an older file there by hand is found out as ever.
+    shutil.copy(backup / "log.sqlite", home / "log.sqlite")
+    assert main(["check"]) == 0
+    capsys.readouterr()
+    assert main(["verify"]) == 1
+    assert "found shorter than before" in what_fails(capsys.readouterr().out)[0]
+
+
+def test_a_backup_in_which_nothing_was_signed_holds_too(
+    home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(places.DATA_FOLDER_VARIABLE, str(tmp_path / "other"))
+    with closing(SqliteLog(tmp_path / "other" / "log.sqlite")) as log:
+        log.begin_batch(a_start("of another computer"))
+    assert main(["backup", str(tmp_path / "stick")]) == 0
+    (backup,) = (tmp_path / "stick").iterdir()
+    monkeypatch.setenv(places.DATA_FOLDER_VARIABLE, str(home))
+    assert main(["restore", str(backup)]) == 0
+    for _ in range(2):
+        assert main(["check"]) == 0
+        capsys.readouterr()
+        status, said = main(["verify"]), capsys.readouterr().out
+        assert (status, what_fails(said)) == (0, [])
+        assert "That end is of the log before" in said

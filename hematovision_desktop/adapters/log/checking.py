@@ -18,7 +18,7 @@ from sqlcipher3 import dbapi2
 
 from hematovision_desktop.adapters.log import event_tables as chain
 from hematovision_desktop.adapters.log.cipher import PLAIN, connect, key_on_disk, salt_of
-from hematovision_desktop.adapters.log.copies import find_damage
+from hematovision_desktop.adapters.log.copies import find_damage, restored_note_of
 from hematovision_desktop.adapters.log.evidence import digest_places, taught_places, unpack_place
 from hematovision_desktop.adapters.log.file import faults
 from hematovision_desktop.adapters.log.layers import about_layers
@@ -70,6 +70,11 @@ def _check_file(path: Path, key: bytes) -> Iterator[Finding]:
         salt = file.read(16)
     whole = path.stat().st_size % 8192 == 0 and salt == salt_of(key)
     yield Finding(whole, "The file begins and ends as it must.")
+    if restored_note_of(path).exists():
+        yield Finding(
+            False,
+            "A backup was put back, and the log was not opened since. Open it once, and check again.",
+        )
     beside = path.with_name(path.name + "-wal")
     if beside.exists() and beside.stat().st_size:
         yield Finding(
@@ -105,6 +110,8 @@ def _check_head(
                 f"On {event.at} the log was found shorter than before, without its events up to "
                 f"{number}: its end was cut off, or an older copy was put back.",
             )
+        if event.kind == "restored":
+            yield Finding(None, _words_of_restored(event, events))
     try:
         content = read_bounded(head_file_of(path), _MOST_HEAD_BYTES)
     except OSError:
@@ -125,12 +132,31 @@ def _check_head(
         own, number, link = False, 0, ""
     yield Finding(own, "The end of the chain beside the log is signed.")
     if own:
+        if _is_told(events, number, link):
+            yield Finding(None, "That end is of the log before the backup was put back.")
+            return
         there = 0 < number <= len(events) and events[number - 1].hash == link
         after = max(0, len(events) - number)
         yield Finding(
             there,
             f"The chain reaches its signed end at event {number:,}; {after:,} came after.",
         )
+
+
+def _words_of_restored(event: Event, events: Sequence[Event]) -> str:
+    last, number = events[: event.number - 1][-1:], json.loads(event.payload)["number"]
+    until = f" of {last[0].at}" if last else ""
+    words = (
+        f"On {event.at} a backup was put back: it ends with event {event.number - 1:,}{until}. What "
+        "was written or signed from then until it was put back is not in this log"
+    )
+    return f"{words}; the log before was signed up to event {number:,}." if number else f"{words}."
+
+
+def _is_told(events: Sequence[Event], number: int, link: str) -> bool:
+    """Whether an end of the chain is that of a log in whose place a backup was put."""
+    told = [json.loads(event.payload) for event in events if event.kind == "restored"]
+    return (number, link) in {(one["number"], one["hash"]) for one in told}
 
 
 @dataclass(slots=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+import secrets
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
@@ -157,7 +158,8 @@ def plan_replacing(path: Path, *, drop: bool = False, now: datetime | None = Non
     """
     stamp = stamp_of(now or datetime.now(UTC))
     aside = _free(path.with_name(f"{path.name} before {stamp}"))
-    content = json.dumps({"aside": aside.name, "drop": drop})
+    # By the id a log tells once of each that was put back, however often it is opened.
+    content = json.dumps({"aside": aside.name, "drop": drop, "id": secrets.token_hex(8)})
     write_whole(_plan(path), content.encode())
     return aside
 
@@ -186,11 +188,19 @@ def finish_restoring(path: Path) -> None:
             incoming.replace(path)
         if key.exists():
             key.replace(_beside(path, ".key"))
-        if drop and aside.is_dir():
-            for former in aside.iterdir():
+        if drop:
+            for former in aside.iterdir() if aside.is_dir() else ():
                 drop_former(former)
-            aside.rmdir()
-        plan.unlink()
+            if aside.is_dir():
+                aside.rmdir()
+            plan.unlink()
+        else:
+            plan.replace(restored_note_of(path))
+
+
+def restored_note_of(path: Path) -> Path:
+    """Return where it is noted that a copy took a log's place, until its chain of events tells it."""
+    return _beside(path, ".restored")
 
 
 def finish_if_cut_short(path: Path) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from hematovision_desktop.adapters.log import rows as log_rows
+from hematovision_desktop.adapters.log.copies import restored_note_of
 from hematovision_desktop.adapters.log.samples import SampleLog
 from hematovision_desktop.core.base.bounded_file import read_json
 from hematovision_desktop.core.base.canonical_json import canonical
@@ -149,14 +151,35 @@ class SigningLog(SampleLog):
         with suppress(OSError, EnvironmentFault):
             write_whole(head_file_of(self._path), head_bytes(self._head(), signer))
 
-    def _tell_if_cut(self) -> None:
-        """Tell in the chain, for good, that the log is shorter than what lies beside it tells of."""
+    def _tell_if_replaced(self) -> None:
+        """Tell in the chain, for good, that a backup was put back, or that the log was cut otherwise.
+
+        A backup is shorter than what lies beside the log tells of; where the program itself put it
+        there, that end is told with it and missed no more.
+        """
         beside = read_head(head_file_of(self._path))
-        if beside is None:
+        note = restored_note_of(self._path)
+        if note.exists():
+            end = beside or signed_record.ChainHead(0, FIRST_LINK)
+            told = {"hash": end.hash, "id": _id_of(note), "number": end.number}
+            if told["id"] not in {one["id"] for one in self._restored()}:
+                self._tell("restored", "", told, "program")
+        if beside is None or beside in {
+            signed_record.ChainHead(one["number"], one["hash"]) for one in self._restored()
+        }:
             return
         found = self._rows("SELECT hash FROM events WHERE number = ?", beside.number)
         if [tuple(row) for row in found] != [(beside.hash,)]:
             self._tell("cut", "", {"hash": beside.hash, "number": beside.number}, "program")
+
+    def _restored(self) -> list[dict[str, Any]]:
+        rows = self._rows("SELECT payload FROM events WHERE kind = 'restored'")
+        return [json.loads(payload) for (payload,) in rows]
+
+    def _forget_replaced(self) -> None:
+        """The chain tells of a backup that was put back: the note has done its work."""
+        with suppress(OSError):
+            restored_note_of(self._path).unlink(missing_ok=True)
 
     def close(self) -> None:
         """Finish writing and give the log free for another window."""
@@ -173,6 +196,13 @@ class SigningLog(SampleLog):
 def head_file_of(log: Path) -> Path:
     """Return where the signed end of a log's chain lies."""
     return log.with_name(log.name + ".head")
+
+
+def _id_of(note: Path) -> str:
+    try:
+        return str(read_json(note)["id"])
+    except (OSError, ValueError, KeyError):
+        return ""  # of a copy that an earlier program began to put back
 
 
 def head_message(number: int, link: str) -> bytes:

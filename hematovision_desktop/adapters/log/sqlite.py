@@ -66,7 +66,7 @@ class SqliteLog(ReadBatchLog, SigningLog, PeopleLog, AgreedLog, JudgedLog, Small
     def _begin_owning(self) -> None:
         with self._writing():
             # A log that cannot be written has to show now, not with the first result.
-            self._tell_if_cut()
+            self._tell_if_replaced()
             self._tell("opened", "", {"program": __version__}, PROGRAM)
             if self.trouble:
                 self._tell("spoilt end", "", {"text": "the last changes may be missing"}, PROGRAM)
@@ -82,6 +82,7 @@ class SqliteLog(ReadBatchLog, SigningLog, PeopleLog, AgreedLog, JudgedLog, Small
                 reached = has_reached_target(summary.start, summary.tally)
                 state = BatchState.FINISHED if reached else BatchState.INTERRUPTED
                 self._set_state(summary.batch_id, state, PROGRAM)
+        self._forget_replaced()
 
     # Writing
 
