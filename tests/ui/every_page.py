@@ -32,7 +32,7 @@ from hematovision_desktop.ui.window.main import (
     MainWindow,
 )
 
-LONG_NAME = "⟦a folder with a rather long name of a ward and a day⟧"
+LONG_NAME = "⟦a folder with a rather long name of a ward & a day⟧"
 """In brackets as all that is said in the made-up language: it is the name of a thing."""
 
 
@@ -76,7 +76,7 @@ def live_stops(window: MainWindow, commands: FakeCommands, qtbot: QtBot) -> Iter
     window.show_page(LIVE)
     window.handle(CamerasFound(()))
     yield "live, no camera"
-    window.handle(CamerasFound(("USB camera with a name", "another")))
+    window.handle(CamerasFound(("USB camera with a name & a number", "another")))
     yield "live, cameras"
     page.start_page.virtual_button.click()
     yield "live, opening"

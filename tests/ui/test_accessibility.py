@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSlider,
     QAbstractSpinBox,
-    QApplication,
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
@@ -24,9 +23,8 @@ from pytestqt.qtbot import QtBot
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.ui.parts import palette
 from hematovision_desktop.ui.parts.reading_area import ReadingArea
-from hematovision_desktop.ui.window.action_rows import Page
 from hematovision_desktop.ui.window.dialogs import AboutBox, KeySheet
-from hematovision_desktop.ui.window.main import CLASSIFY, LIVE, LOG, SAMPLES, MainWindow
+from hematovision_desktop.ui.window.main import CLASSIFY, LOG, MainWindow
 
 CONTROLS = (
     QAbstractButton,
@@ -135,43 +133,6 @@ def test_dialogs_have_names_too(full_window: MainWindow, qtbot: QtBot) -> None:
         qtbot.addWidget(dialog)
         assert dialog.windowTitle()
         assert all(spoken_name(one) for one in controls(dialog))
-
-
-def test_tab_reaches_every_visible_control_of_a_page(full_window: MainWindow, qtbot: QtBot) -> None:
-    for index, page in enumerate(Page):
-        full_window.show_page(index)
-        found = unreached(full_window, SAMPLES if index == LOG else index, qtbot)
-        assert (page, found) == (page, [])
-
-
-def test_tab_reaches_every_visible_control_at_the_microscope(
-    full_window: MainWindow, commands: FakeCommands, qtbot: QtBot
-) -> None:
-    full_window.show_page(LIVE)
-    full_window.live_page.start_page.virtual_button.click()
-    commands.live.run()
-    assert full_window.live_page.bench.isVisible()
-    assert unreached(full_window, LIVE, qtbot) == []
-
-
-def unreached(window: MainWindow, rail: int, qtbot: QtBot) -> list[str]:
-    """Return the controls of the page in view to which Tab does not lead from its button."""
-    page = window.pages.currentWidget()
-    wanted = {
-        one
-        for one in controls(page)
-        if one.isVisible() and one.isEnabled() and not _is_grouped(one)
-    }
-    assert wanted
-    reached: set[QWidget] = set()
-    window.rail.buttons.button(rail).setFocus()
-    for _ in range(150):
-        focused = QApplication.focusWidget()
-        if focused is None or focused in reached:
-            break
-        reached.add(focused)
-        qtbot.keyClick(focused, Qt.Key.Key_Tab)
-    return [spoken_name(one) for one in wanted - reached]
 
 
 def _is_grouped(one: QWidget) -> bool:

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
+    QScrollArea,
     QWidget,
 )
 from shiboken6 import isValid
@@ -97,16 +98,28 @@ def is_grouped(one: QWidget) -> bool:
     return one.group() is not None or isinstance(one, QRadioButton)
 
 
-def goes_back(one: QWidget, following: QWidget, dialog: QWidget) -> bool:
-    """Whether what Tab leads to stands before where it comes from, in rows from left to right."""
-    here, there = (
-        QRect(part.mapTo(dialog, QPoint(0, 0)), part.size()) for part in (one, following)
-    )
+def goes_back(one: QWidget, following: QWidget, whole: QWidget) -> bool:
+    """Whether what Tab leads to stands before where it comes from, in rows as one reads them."""
+    here, there = (seen_at(one, following, whole), seen_at(following, one, whole))
+    if whole.isRightToLeft():
+        here, there = (
+            QRect(-part.right(), part.top(), part.width(), part.height()) for part in (here, there)
+        )
     is_above = there.bottom() < here.top()
     shares_row = there.top() <= here.bottom() and here.top() <= there.bottom()
     return (is_above and there.left() <= here.right()) or (
         shares_row and there.right() < here.left()
     )
+
+
+def seen_at(part: QWidget, other: QWidget, whole: QWidget) -> QRect:
+    """Return where a part stands in the whole; what scrolls and holds it, not the other, stands for it."""
+    one: QWidget | None = part
+    while one is not None and one is not whole:
+        if isinstance(one, QScrollArea) and not one.isAncestorOf(other):
+            part = one
+        one = one.parentWidget()
+    return QRect(part.mapTo(whole, QPoint(0, 0)), part.size())
 
 
 def said_of(one: QWidget) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise, takewhile
+from itertools import takewhile
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
@@ -21,6 +21,7 @@ from hematovision_desktop.services.messages.review import BatchRef, OpenBatch
 from hematovision_desktop.ui.classify.stopping import goes_on
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import isolated
+from hematovision_desktop.ui.parts.keyboard import tab_after
 from hematovision_desktop.ui.parts.plain import tip
 from hematovision_desktop.ui.parts.rows import BETWEEN_PX, Rows
 from hematovision_desktop.ui.parts.widgets import button, tool
@@ -148,8 +149,7 @@ class BatchBar(QScrollArea):
         self._written = {ref: one for ref, one in self._written.items() if ref in self.buttons}
         self._row.add(self.join_button)
         parts = [part for made in self._made.values() for part in made.parts]
-        for part, following in pairwise([*parts, self.join_button]):
-            self.setTabOrder(part, following)
+        tab_after(self, [*parts, self.join_button])
 
     def _write(self, batch: OpenBatch, *, chosen: bool) -> bool:
         """Write what is to stand on a batch's button; return whether that is something else."""

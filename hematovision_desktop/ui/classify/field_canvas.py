@@ -49,10 +49,10 @@ class FieldCanvas(QWidget):
     zoomed = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        describe_as_picture(FieldCanvas)
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(QSize(240, 144))
-        describe_as_picture(FieldCanvas)
         self.setMouseTracking(True)
         self._smooth = QTimer(self)
         self._smooth.setSingleShot(True)

@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPoint,
     QRect,
+    QRectF,
     Qt,
     Signal,
     Slot,
@@ -36,7 +37,8 @@ from hematovision_desktop.ui.classify.gallery_model import GalleryModel, GroupKe
 from hematovision_desktop.ui.classify.gallery_seen import SeenPlaces
 from hematovision_desktop.ui.classify.tile import SIDES_PX, tile_size
 from hematovision_desktop.ui.parts.direction import forward
-from hematovision_desktop.ui.parts.palette import GRID_PX
+from hematovision_desktop.ui.parts.draw import draw_focus
+from hematovision_desktop.ui.parts.palette import GRID_PX, colours
 
 Index = QModelIndex | QPersistentModelIndex
 DEFAULT_SIDE_PX = 120
@@ -412,4 +414,6 @@ class GalleryView(QAbstractItemView):
             self.itemDelegate().paint(painter, option, index)
         target = self._layout.block_at(self.choice.pointer.y() + offset)
         paint_choice(painter, self.choice, target, self.viewport().width(), offset)
+        if focused and not current.isValid():
+            draw_focus(painter, QRectF(self.viewport().rect()), colours())
         painter.end()

@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPixmap
+from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
@@ -30,6 +30,8 @@ from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.ui.learn.atlas import fitted
 from hematovision_desktop.ui.learn.atlas_words import look_for, tell_apart
 from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.draw import draw_focus
+from hematovision_desktop.ui.parts.palette import colours
 from hematovision_desktop.ui.parts.picture_access import describe_as
 from hematovision_desktop.ui.parts.pictures import map_image, to_image
 from hematovision_desktop.ui.parts.questions import Questions
@@ -46,6 +48,7 @@ class Quiz(QWidget):
     answered = Signal(object)
 
     def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
+        describe_as(QAccessible.Role.Grouping, Quiz)
         super().__init__(parent)
         self._commands = commands
         self._questions = Questions(commands)
@@ -53,7 +56,6 @@ class Quiz(QWidget):
         self.told: QuizTold | None = None
         self.type_buttons: dict[Label | None, QPushButton] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        describe_as(QAccessible.Role.Grouping, Quiz)
         self._build()
 
     def _build(self) -> None:
@@ -119,6 +121,14 @@ class Quiz(QWidget):
         column.addLayout(in_line(self.next_button, self.map_button))
         column.addStretch(1)
         return page
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ring around it while it has the keyboard."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            draw_focus(painter, QRectF(self.rect()), colours())
+            painter.end()
 
     # The course
 

@@ -141,6 +141,7 @@ class CellStrip(QWidget):
     chosen = Signal(object)
 
     def __init__(self, name: str, pictures: CellPictures, side_px: int) -> None:
+        describe_as_picture(CellStrip)
         super().__init__()
         self._pictures = pictures
         self._side = side_px
@@ -151,7 +152,6 @@ class CellStrip(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(name)
-        describe_as_picture(CellStrip)
 
     @property
     def cells(self) -> tuple[CountedCell, ...]:

@@ -45,11 +45,11 @@ class _Rows(QWidget):
     """
 
     def __init__(self) -> None:
+        describe_as_picture(_Rows)
         super().__init__()
         self._found: Differential | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setAccessibleName(self.tr("Differential"))
-        describe_as_picture(_Rows)
 
     def show_differential(self, found: Differential) -> None:
         if found == self._found:

@@ -28,12 +28,12 @@ class FocusBar(QWidget):
     """Focus beside the best of the last minute, which is the right end."""
 
     def __init__(self) -> None:
+        describe_as_picture(FocusBar)
         super().__init__()
         self._share = 0.0
         self.setFixedHeight(14)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Focus"))
-        describe_as_picture(FocusBar)
 
     def show_share(self, share: float) -> None:
         """Show another focus, as a share of the recent best."""
@@ -118,12 +118,12 @@ class MiniMap(QWidget):
     """The visited part of the smear, the counted cells, and the place in view."""
 
     def __init__(self) -> None:
+        describe_as_picture(MiniMap)
         super().__init__()
         self._map: MapView | None = None
         self.setMinimumSize(QSize(150, 96))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Map of the visited part of the smear"))
-        describe_as_picture(MiniMap)
 
     def sizeHint(self) -> QSize:
         """Return a shape a little wider than high."""

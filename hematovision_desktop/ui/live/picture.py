@@ -50,6 +50,7 @@ class LivePicture(QWidget):
     measured = Signal(float)
 
     def __init__(self, cell_of: Callable[[CellKey], CountedCell | None]) -> None:
+        describe_as_picture(LivePicture)
         super().__init__()
         self._cell_of = cell_of
         self._view: LiveView | None = None
@@ -70,7 +71,6 @@ class LivePicture(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(QSize(320, 200))
         self.setAccessibleName(self.tr("Picture of the microscope"))
-        describe_as_picture(LivePicture)
 
     @property
     def view(self) -> LiveView | None:

@@ -38,7 +38,7 @@ class Sources(QObject):
     def _fill(self) -> None:
         self.menu.clear()
         for name in self.cameras:
-            self._add(name, f"camera:{name}")
+            self._add(name.replace("&", "&&"), f"camera:{name}")
         if not self.cameras:
             none = self.menu.addAction(self.tr("No camera was found"))
             none.setEnabled(False)
@@ -149,7 +149,8 @@ class LiveStartPage(Invitation):
         names = tuple(sorted(names, key=lambda name: f"camera:{name}" != last))
         for one, name in zip(self.camera_buttons, (*names, "", "", ""), strict=False):
             shown = self.tr("Open {name}").format(name=isolated(name))
-            one.setText(one.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideMiddle, 320))
+            short = one.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideMiddle, 320)
+            one.setText(short.replace("&", "&&"))
             one.setAccessibleName(shown)
             one.setProperty("source", f"camera:{name}")
             one.setVisible(bool(name))

@@ -29,6 +29,7 @@ from hematovision_desktop.ui.live import words as live_words
 from hematovision_desktop.ui.live.cells import CellPictures, CellStrip, describe, paint_cell
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import mirrored
+from hematovision_desktop.ui.parts.keyboard import tab_after
 from hematovision_desktop.ui.parts.palette import colours, text_scale
 from hematovision_desktop.ui.parts.picture_access import describe_as_picture
 from hematovision_desktop.ui.parts.room import Elided
@@ -48,12 +49,12 @@ class _Portrait(QWidget):
     """The cell to decide, large."""
 
     def __init__(self, pictures: CellPictures) -> None:
+        describe_as_picture(_Portrait)
         super().__init__()
         self._pictures = pictures
         self._cell: CountedCell | None = None
         self._trust = Trust.NOT_YET_KNOWN
         self.setAccessibleName(self.tr("Picture of the cell"))
-        describe_as_picture(_Portrait)
 
     def resize_to(self, side_px: int) -> None:
         self.setFixedSize(side_px, side_px)
@@ -213,6 +214,7 @@ class TrayPanel(QWidget):
             self.name_buttons[one] = made
             self._buttons.addWidget(made, *divmod(place, in_row))
         self._buttons.addWidget(self.more_button, *divmod(len(offered), in_row))
+        tab_after(self.sample_button, [*self.name_buttons.values(), self.more_button])
         self._rows = 1 if in_row == buttons else 2
         self._fill_more(offered)
         self.set_compact(self._compact)

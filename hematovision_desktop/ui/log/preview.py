@@ -75,7 +75,7 @@ class LogPreview(QWidget):
         layout.addWidget(self.note)
         layout.addWidget(self._model)
         layout.addStretch(1)
-        area = ReadingArea()
+        self._area = area = ReadingArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -113,6 +113,8 @@ class LogPreview(QWidget):
         self._batch = batch
         self._page.setVisible(batch is not None)
         self._hint.setVisible(batch is None)
+        strong, none = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.NoFocus
+        self._area.setFocusPolicy(none if batch is None else strong)
         for one in (self.open_button, self.export_button, self.remove_button):
             one.setEnabled(batch is not None)
         self.shown.emit()

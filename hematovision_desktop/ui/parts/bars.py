@@ -34,12 +34,12 @@ class ProbabilityBars(QWidget):
     label_clicked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        describe_as_picture(ProbabilityBars)
         super().__init__(parent)
         self._rows: list[tuple[Label, float]] = []
         self._figures = True
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Probability of each type"))
-        describe_as_picture(ProbabilityBars)
         self.setToolTip(self.tr("A click on a type names the cell"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 

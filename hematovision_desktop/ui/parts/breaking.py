@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QStyleOptionButton,
 )
 
+from hematovision_desktop.ui.parts.keyboard import stop_at
+
 if TYPE_CHECKING:
     _Button = QPushButton
 else:
@@ -58,6 +60,12 @@ class _Breaks(_Button):
             option.text = "\n".join(self._lines_at(self.width()))
         else:
             option.state &= ~QStyle.StateFlag.State_HasFocus
+
+    def checkStateSet(self) -> None:
+        """Let Tab stop at it once it is the chosen one of several: Qt follows keys and clicks alone."""
+        super().checkStateSet()
+        if self.isChecked():
+            stop_at(self)
 
     def heightForWidth(self, width: int) -> int:
         """Return how high it is at a width."""

@@ -42,13 +42,13 @@ class SharesBar(QWidget):
     """Counts of types side by side."""
 
     def __init__(self, height_px: int = 16) -> None:
+        describe_as_picture(SharesBar)
         super().__init__()
         self._counts: Mapping[Label, int] = {}
         self._waiting = 0
         self.setFixedHeight(height_px)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Differential as a bar"))
-        describe_as_picture(SharesBar)
 
     def show_counts(self, counts: Mapping[Label, int], waiting: int = 0) -> None:
         """Show other counts; waiting: cells to decide, which none of them holds."""

@@ -11,6 +11,7 @@ from hematovision_desktop.core.verdicts.differential import Differential, Share
 from hematovision_desktop.ui.parts import figure_words, words
 from hematovision_desktop.ui.parts.chip import Chip, SharesBar
 from hematovision_desktop.ui.parts.direction import FIGURES
+from hematovision_desktop.ui.parts.rows import empty
 from hematovision_desktop.ui.parts.widgets import label
 
 _APART_PX = 10
@@ -58,11 +59,7 @@ class FiguresGrid(QWidget):
         self._usual = usual or {}
         counts = {share.label: share.count for share in differential.shares}
         self._bar.show_counts(counts, differential.waiting)
-        while (item := self._counts.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._counts)
         self._figures = {}
         look = "dim" if differential.is_provisional else ""
         for share in differential.shares:

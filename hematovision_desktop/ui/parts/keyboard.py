@@ -1,11 +1,114 @@
-"""Where the keyboard goes when what has it vanishes."""
+"""Where the keyboard goes: from part to part, and when what has it vanishes."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QLayout, QRadioButton, QWidget
+
+_EXPLICIT = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
+
+
+def tab_after(before: QWidget, parts: Iterable[QWidget]) -> None:
+    """Have Tab lead from one part to others, in their order.
+
+    What is made later than its neighbours would come last of all in the window. Where the part takes
+    no keyboard itself, they follow what does before it: Qt puts nothing behind it else.
+    """
+    last, start = before, before
+    while not last.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        last = last.previousInFocusChain() or start
+        if last is start:
+            return
+    for one in parts:
+        QWidget.setTabOrder(last, one)
+        last = one
+
+
+def stop_at(chosen: QAbstractButton) -> None:
+    """Have Tab stop at the chosen one of buttons of which one is, and at none of the others."""
+    for one in _choices(chosen):
+        if one is chosen:
+            one.setFocusPolicy(one.focusPolicy() | Qt.FocusPolicy.TabFocus)
+        else:
+            one.setFocusPolicy(one.focusPolicy() & ~Qt.FocusPolicy.TabFocus)
+
+
+def _choices(one: QAbstractButton) -> Sequence[QAbstractButton]:
+    group, parent = one.group(), one.parentWidget()
+    if group is not None:
+        return group.buttons() if group.exclusive() else ()
+    if not one.autoExclusive() or parent is None:
+        return ()
+    beside = parent.findChildren(QRadioButton, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return [other for other in beside if other.group() is None]
+
+
+@contextmanager
+def made_anew(panel: QWidget) -> Iterator[None]:
+    """Stand around what makes controls of a panel anew.
+
+    Tab leads through them as they are laid out, and the keyboard stays: at what is called as before,
+    else at what has taken the place.
+    """
+    had = panel.window().focusWidget()
+    before = _takers(panel)
+    yield
+    now = _takers(panel)
+    tab_after(panel, now)
+    if had in before and had not in now:
+        heir = _heir(had, before.index(had), [one for one in now if _is_shown(one, panel)])
+        if heir is not None:
+            _show_now(heir, panel)
+            heir.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _heir(gone: QWidget, place: int, others: Sequence[QWidget]) -> QWidget | None:
+    alike = (one for one in others if _called(one) == _called(gone))
+    return next(alike, others[min(place, len(others) - 1)] if others else None)
+
+
+def _called(one: QWidget) -> str:
+    return one.accessibleName() or (one.text() if isinstance(one, QAbstractButton) else "")
+
+
+def _takers(panel: QWidget) -> list[QWidget]:
+    """Return what takes the keyboard, in the order of the layout."""
+    layout = panel.layout()
+    return [] if layout is None else list(_in_layout(layout))
+
+
+def _in_layout(layout: QLayout) -> Iterator[QWidget]:
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        if item is None:
+            continue
+        widget = item.widget()
+        if widget is not None and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            yield widget
+        within = item.layout() if widget is None else widget.layout()
+        if within is not None:
+            yield from _in_layout(within)
+
+
+def _is_shown(one: QWidget, panel: QWidget) -> bool:
+    """Whether it is seen with its panel; a layout shows what is new in it only a little later."""
+    while one is not panel:
+        if one.isHidden() and one.testAttribute(_EXPLICIT):
+            return False
+        parent = one.parentWidget()
+        if parent is None:
+            return False
+        one = parent
+    return True
+
+
+def _show_now(one: QWidget | None, panel: QWidget) -> None:
+    while one is not None and one is not panel:
+        one.show()
+        one = one.parentWidget()
 
 
 class Heir(QObject):

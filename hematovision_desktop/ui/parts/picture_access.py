@@ -1,4 +1,7 @@
-"""Painted widgets for screen readers: pictures and groups with a name and what they say, not mere areas."""
+"""Painted widgets for screen readers: pictures and groups with a name and what they say, not mere areas.
+
+A class is described before its first widget is made: where somebody listens, Qt asks once, at its first event.
+"""
 
 from __future__ import annotations
 

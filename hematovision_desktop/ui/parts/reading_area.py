@@ -17,9 +17,9 @@ class ReadingArea(QScrollArea):
     """Scrolls texts and pictures; whoever comes to it by keys hears them."""
 
     def __init__(self) -> None:
-        super().__init__()
-        if not _KEPT:
+        if not _KEPT:  # before Qt asks, where somebody listens
             QAccessible.installFactory(_make)
+        super().__init__()
 
     def words(self) -> str:
         """Return what is to be read in it; a picture is read by its name."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from hematovision_desktop.ui.parts.breaking import PushButton
 from hematovision_desktop.ui.parts.direction import Text, is_mirrored
 from hematovision_desktop.ui.parts.icons import refresh_one, set_icon
+from hematovision_desktop.ui.parts.keyboard import stop_at
 from hematovision_desktop.ui.parts.rows import Rows
 
 _BLANK_PX = 6
@@ -94,6 +95,12 @@ def button(text: str, icon_name: str = "", look: str = "") -> PushButton:
 
 class Tool(QToolButton):
     """A button that Enter presses, too."""
+
+    def checkStateSet(self) -> None:  # noqa: N802
+        """Let Tab stop at it once it is the chosen one of several."""
+        super().checkStateSet()
+        if self.isChecked():
+            stop_at(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Press it by Enter; one that only opens a menu opens it."""

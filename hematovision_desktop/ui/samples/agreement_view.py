@@ -17,6 +17,7 @@ from hematovision_desktop.core.verdicts.verdict_book import PROGRAM
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.inputs import Choice
+from hematovision_desktop.ui.parts.rows import empty
 from hematovision_desktop.ui.parts.widgets import label
 
 reading = words.Texts("reading")
@@ -68,7 +69,7 @@ class AgreementView(QWidget):
         found = self._found
         if found is None:
             return
-        self._clear()
+        empty(self._table)
         if len(found.pairs) > 1:
             chosen = found.pairs[self.pair.currentIndex()]
             self._fill([reader_name(one) for one in chosen.readers], chosen.types)
@@ -88,13 +89,6 @@ class AgreementView(QWidget):
     def _put(self, part: QLabel, row: int, column: int) -> None:
         side = Qt.AlignmentFlag.AlignLeading if column == 0 else Qt.AlignmentFlag.AlignTrailing
         self._table.addWidget(part, row, column, side)
-
-    def _clear(self) -> None:
-        while (item := self._table.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
 
 
 def reader_name(who: str) -> str:

@@ -24,6 +24,7 @@ from hematovision_desktop.ui.parts import room, words
 from hematovision_desktop.ui.parts.inputs import DayBox
 from hematovision_desktop.ui.parts.questions import Asks, Questions
 from hematovision_desktop.ui.parts.reading_area import ReadingArea
+from hematovision_desktop.ui.parts.rows import empty
 from hematovision_desktop.ui.parts.saving import save_as, table_dialect
 from hematovision_desktop.ui.parts.widgets import button, caption, hairline, label
 from hematovision_desktop.ui.samples.agreement_view import between, kappa_text
@@ -102,11 +103,7 @@ class PeriodDialog(QDialog):
         self._questions.ask("period", PeriodOf(first, last), self._take)
 
     def _take(self, answer: PeriodSummary | Refused) -> None:
-        while (item := self.figures.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self.figures)
         if isinstance(answer, Refused):
             self._say(answer.reason)
             return

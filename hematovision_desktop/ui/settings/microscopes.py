@@ -15,6 +15,7 @@ from hematovision_desktop.core.microscopes.proof import Proof
 from hematovision_desktop.core.naming.model_card import ModelCard
 from hematovision_desktop.services.messages.microscopes import MicroscopeCommands
 from hematovision_desktop.services.messages.review import MicroscopesChanged
+from hematovision_desktop.ui.parts.keyboard import made_anew
 from hematovision_desktop.ui.parts.plain import tip
 from hematovision_desktop.ui.parts.question import LineQuestion
 from hematovision_desktop.ui.parts.scale_line import TypedScale
@@ -83,6 +84,11 @@ class MicroscopePanel(QWidget):
 
     def show_known(self) -> None:
         """Show every microscope."""
+        with made_anew(self):
+            self._make()
+        self.changed.emit()
+
+    def _make(self) -> None:
         if self._inner is not None:
             self._column.removeWidget(self._inner)
             self._inner.hide()
@@ -100,7 +106,6 @@ class MicroscopePanel(QWidget):
             self._lines.append(hint)
             column.addWidget(label(hint, "dim", wrap=True))
         self._column.addWidget(inner)
-        self.changed.emit()
 
     def _add(self, column: QVBoxLayout, one: KnownMicroscope) -> None:
         profile = one.profile

@@ -29,7 +29,8 @@ from hematovision_desktop.services.messages.adaptation import (
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import FIGURES
 from hematovision_desktop.ui.parts.inputs import Choice
-from hematovision_desktop.ui.parts.rows import Rows
+from hematovision_desktop.ui.parts.keyboard import made_anew
+from hematovision_desktop.ui.parts.rows import Rows, empty
 from hematovision_desktop.ui.parts.widgets import ProgressBar, button, in_line, label
 from hematovision_desktop.ui.settings import site_words
 
@@ -168,14 +169,11 @@ class SitePanel(QWidget):
             )
         self.trouble.setText(state.trouble)
         self.trouble.setVisible(bool(state.trouble))
-        self._show_versions(state)
+        with made_anew(self):
+            self._show_versions(state)
 
     def _show_versions(self, state: SiteState) -> None:
-        while (item := self._versions.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._versions)
         self.use_buttons = {}
         row = 0
         for one in reversed(state.versions):
@@ -334,11 +332,7 @@ class _FigureTable(QWidget):
 
     def show_figures(self, figures: SiteFigures) -> None:
         """Show the figures of one version."""
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._grid)
         rows = [
             (self.tr("Right"), self.tr("before"), self.tr("after")),
             _shares(

@@ -7,7 +7,6 @@ from functools import partial
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
     QGridLayout,
-    QLayout,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -24,7 +23,8 @@ from hematovision_desktop.services.messages.updates import (
 )
 from hematovision_desktop.ui.parts import folders
 from hematovision_desktop.ui.parts.folders import Purpose
-from hematovision_desktop.ui.parts.rows import READABLE_CHARACTERS, Rows
+from hematovision_desktop.ui.parts.keyboard import made_anew
+from hematovision_desktop.ui.parts.rows import READABLE_CHARACTERS, Rows, empty
 from hematovision_desktop.ui.parts.widgets import ProgressBar, button, in_line, label
 from hematovision_desktop.ui.settings.update_dialogs import InstallDialog, TrustDialog
 from hematovision_desktop.ui.settings.update_words import (
@@ -87,10 +87,11 @@ class UpdatePanel(QWidget):
         before, self._shown = self._shown, state
         busy = bool(state.doing)
         # What people point at is made anew only where it changed.
-        if before is None or before.installed != state.installed:
-            self._show_rows(state.installed)
-        if before is None or before.keys != state.keys:
-            self._show_keys(state.keys)
+        with made_anew(self):
+            if before is None or before.installed != state.installed:
+                self._show_rows(state.installed)
+            if before is None or before.keys != state.keys:
+                self._show_keys(state.keys)
         if busy:
             self.status.setText(doing_text(state))
             self.trouble.setVisible(False)
@@ -103,7 +104,7 @@ class UpdatePanel(QWidget):
         self.bar.show_done(state.done, state.total)
 
     def _show_rows(self, installed: tuple[Installed, ...]) -> None:
-        _empty(self.rows)
+        empty(self.rows)
         there = [one for one in installed if one.version]
         names = [label(kind_name(one.kind)) for one in there]
         widest = max((one.sizeHint().width() for one in names), default=0)
@@ -119,7 +120,7 @@ class UpdatePanel(QWidget):
             self.rows.addWidget(whole)
 
     def _show_keys(self, keys: tuple[TrustedKey, ...]) -> None:
-        _empty(self.keys)
+        empty(self.keys)
         self.keys_line.setText(
             self.tr("Updates are taken that are signed by one of these keys:")
             if keys
@@ -196,11 +197,3 @@ class UpdatePanel(QWidget):
     def _open(self, dialog: TrustDialog | InstallDialog) -> None:
         self.dialog = dialog
         dialog.open()
-
-
-def _empty(layout: QLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

@@ -6,7 +6,7 @@ import pytest
 from fake_commands import CARD, FakeCommands
 from fake_site import a_taught
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.cells.labels import Label
@@ -183,3 +183,16 @@ def test_every_button_has_a_name_of_its_own(window: MainWindow, commands: FakeCo
     window.show_page(SETTINGS)
     names = [one.accessibleName() for one in window.settings_page.site_panel.use_buttons.values()]
     assert sorted(names) == ["Use this: Version 1", "Use this: Version 2"]
+
+
+def test_versions_shown_anew_are_there_once_and_the_keyboard_stays(
+    panel: SitePanel, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    commands.site.keep(2)
+    commands.site.ask()
+    qtbot.waitUntil(panel.use_buttons[1].isVisible)
+    panel.use_buttons[1].setFocus()
+    commands.site.ask()
+    said = [one.accessibleName() for one in panel.findChildren(QPushButton) if one.isVisible()]
+    assert sorted(said) == sorted(set(said))
+    assert panel.use_buttons[1].hasFocus()
