@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import os
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path, PurePath, PurePosixPath
 from typing import Any
 
@@ -72,8 +72,18 @@ class Paths:
         shared = self._shared(stored)
         return str(self._near.unpack(stored)) if shared is None else shared[0][1] + shared[1]
 
-    def name(self, stored: str) -> str:
-        """Return the name of a stored path's file."""
+    def names(self, stored: Iterable[str]) -> list[str]:
+        """Return the names of the files at stored paths; most lie in a folder that others lie in."""
+        known, sign = self._folders, os.sep
+        names = []
+        for one in stored:
+            folder, _, name = one.rpartition(sign)
+            if folder not in known or name in _NO_NAMES:
+                name = self._name(one)
+            names.append(name)
+        return names
+
+    def _name(self, stored: str) -> str:
         shared = self._shared(stored)
         return self._near.unpack(stored).name if shared is None else shared[1]
 

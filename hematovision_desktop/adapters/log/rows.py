@@ -199,10 +199,11 @@ def pack_rows(fields: Sequence[Row], cells: Sequence[Row], near: Near) -> tuple[
         position, code, here = row[0], row[7], by_position.get(row[0], ())
         # Most fields hold one cell, and few answers there are: equal ones are the same value.
         if len(here) == 1:
-            answers = _alone(here[0][5], here[0][8])
+            alone = here[0]
+            answers, sure = _alone(alone[5], alone[8]), (alone[6],)
         else:
             answers = tuple([_alone(cell[5], cell[8])[0] for cell in here])
-        sure = tuple([cell[6] for cell in here])
+            sure = tuple([cell[6] for cell in here])
         failure = None if code is None else FailureCode(unpack_text(code))
         packed.append(PackedField(position, name, failure, answers, sure, (row, here), row[3]))
     return tuple(packed)
@@ -219,7 +220,7 @@ def _names(paths: Sequence[bytes], near: Near) -> list[str]:
     texts = unpack_text(b"\0".join(paths)).split("\0") if paths else []
     if len(texts) != len(paths):
         texts = list(map(unpack_text, paths))  # no system has such a name, but a log might
-    return list(map(Paths(near).name, texts))
+    return Paths(near).names(texts)
 
 
 def unpacker(near: Near) -> Callable[[tuple[Row, Sequence[Row]]], FieldResult]:
