@@ -49,7 +49,9 @@ class Walk:
         """Look at the page in view."""
         self.stops += 1
         order = self._tab_through(place)
-        for one, following in pairwise(order):
+        # Who works here stands beneath all pages, and comes before those that are made later.
+        on_page = [one for one in order if not self.window.bottom.isAncestorOf(one)]
+        for one, following in pairwise(on_page):
             if goes_back(one, following, self.window):
                 self._note(place, f"{said_of(one)} leads back to {said_of(following)}")
         for one in order:

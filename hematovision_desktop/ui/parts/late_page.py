@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from hematovision_desktop.core.base.collection import nothing_collected
-from hematovision_desktop.ui.parts.keyboard import tab_after
 from hematovision_desktop.ui.parts.room import ScrollPage
 
 P = TypeVar("P", bound=QWidget)
@@ -47,16 +45,4 @@ class LatePage(Generic[P]):
         with nothing_collected():
             self._page = page = self._make(self.area.viewport())
             self.area.hold(page)
-            self._come_before_what_follows(page)
         return page
-
-    def _come_before_what_follows(self, page: QWidget) -> None:
-        """Have Tab lead through the page before what stands beneath all pages, which was made earlier."""
-        pages, following, one = self.area.parentWidget(), [], self.area.nextInFocusChain()
-        while pages is not None and one is not None and one is not page:
-            if one.focusPolicy() & Qt.FocusPolicy.TabFocus and not pages.isAncestorOf(one):
-                following.append(one)
-            one = one.nextInFocusChain()
-        last = page.window().previousInFocusChain()
-        if last is not None:
-            tab_after(last, following)

@@ -1,0 +1,148 @@
+"""What is learnt, and a backup that is put back, by the keyboard alone in the real program."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from desk import Desk, Dialogs
+from keyboard_alone import CTRL, Key, Keyboard
+from listening import Silence
+from PySide6.QtWidgets import QApplication, QMessageBox
+from table_world import TableWorld
+from test_second_reader_alone import box_text, read_pictures
+from test_without_mouse import comes
+
+from hematovision_desktop.core.cells.key_map import LETTERS
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.logbook.log import LogQuery
+from hematovision_desktop.shell.backup_window import restore_with_progress
+
+PACK = Path(__file__).parents[1] / "tiny_pack" / "tiny.tflite"
+EACH = 12
+
+
+class Seat:
+    """Where somebody sits down at the computer, over and over."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._at: list[Desk] = []
+
+    def sit(self, world: type[TableWorld]) -> Desk:
+        """Open the program over what is there; the window before is left."""
+        self.leave()
+        self._folder.mkdir(exist_ok=True)
+        self._at.append(Desk(world(self._folder), self._folder / "log.sqlite"))
+        return self._at[0]
+
+    def leave(self) -> None:
+        """Close the program."""
+        while self._at:
+            one = self._at.pop()
+            assert one.close()
+            assert not [fault for fault in one.faults if fault.is_bug]
+
+
+@pytest.fixture
+def seat(quick: None, silence: Silence, tmp_path: Path) -> Iterator[Seat]:
+    one = Seat(tmp_path / "here")
+    yield one
+    one.leave()
+    silence.check()
+
+
+def letter_of(label: Label) -> Key:
+    """Return the key that names a type."""
+    key: Key = getattr(Key, f"Key_{LETTERS[label]}")
+    return key
+
+
+def test_cells_are_learnt_by_keys(desk: Desk) -> None:
+    keyboard, learn = Keyboard(desk), desk.window.learn_page
+    keyboard.press(Key.Key_4, mods=CTRL)
+    assert keyboard.place is learn.buttons[0]
+    # Arrows lead from the atlas to the quiz, which takes the keys.
+    keyboard.press(Key.Key_Right)
+    quiz = learn.quiz
+    for is_right in (True, False, True):
+        assert comes(desk, lambda: quiz.question is not None and quiz.told is None)
+        assert quiz.question is not None
+        truth = quiz.question.cell.label
+        other = next(one for one in quiz.type_buttons if one not in (truth, None))
+        said = truth if is_right else other
+        assert said is not None
+        keyboard.press(letter_of(said))
+        assert comes(desk, lambda: quiz.told is not None)
+        assert quiz.heading.text().startswith("Right:" if is_right else "It is:")
+        keyboard.press(Key.Key_Return)
+    # One is named by its button, and Space goes on.
+    assert comes(desk, lambda: quiz.question is not None and quiz.told is None)
+    keyboard.take(quiz.type_buttons[None])
+    assert comes(desk, lambda: quiz.told is not None)
+    keyboard.press(Key.Key_Space)
+    assert comes(desk, lambda: quiz.told is None)
+
+    # How it goes is read; beginning anew is asked about, and Enter keeps the answers.
+    keyboard.tab_to(*learn.buttons, back=True)
+    keyboard.press(Key.Key_Right)
+    progress = learn.progress
+    assert comes(desk, lambda: progress.standing is not None)
+    assert progress.standing is not None and progress.standing.score.cells == 4
+    keyboard.tab_to(progress.area)
+    with keyboard.asked(lambda _dialog: keyboard.press(Key.Key_Return)):
+        keyboard.take(progress.forget_button)
+    assert progress.standing.score.cells == 4
+    assert keyboard.place is progress.forget_button
+    with keyboard.asked(begin_anew(keyboard)):
+        keyboard.press(Key.Key_Space)
+    assert comes(desk, lambda: not progress.standing or not progress.standing.score.cells)
+    keyboard.take(progress.quiz_button)
+    assert keyboard.place is quiz
+
+
+def begin_anew(keyboard: Keyboard) -> Callable[[object], None]:
+    def answer(_box: object) -> None:
+        keyboard.tab_to_button("Begin anew")
+        keyboard.press(Key.Key_Space)
+
+    return answer
+
+
+def test_a_backup_is_put_back_by_keys(seat: Seat, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    desk = seat.sit(TableWorld)
+    keyboard = Keyboard(desk)
+    read_pictures(keyboard, tmp_path / "26-0417")
+    keyboard.press(Key.Key_5, mods=CTRL)
+    panel = desk.window.settings_page.backup
+    with Dialogs() as dialogs:
+        dialogs.path = str(stick)
+        keyboard.take(panel.folder_button)
+        assert comes(desk, panel.now_button.isEnabled)
+        keyboard.take(panel.now_button)
+        assert comes(desk, lambda: panel.now_button.isEnabled() and any(stick.iterdir()))
+        # Afterwards a batch is removed from the log.
+        keyboard.press(Key.Key_L, mods=CTRL)
+        dialogs.press = "Remove"
+        keyboard.menu("S", "R")
+        assert desk.search(LogQuery()) == ()
+        # The backup is put back: Tab leads to the button that does it, for Enter leaves it.
+        dialogs.press = ""
+        dialogs.path = str(next(one for one in stick.iterdir() if one.is_dir()))
+        keyboard.press(Key.Key_5, mods=CTRL)
+        keyboard.take(panel.restore_button)
+        assert comes(desk, lambda: isinstance(QApplication.activeModalWidget(), QMessageBox))
+    assert "Put back the backup" in box_text()
+    keyboard.tab_to_button("Put it back")
+    keyboard.press(Key.Key_Space)
+    assert not desk.window.isVisible()
+    wanted, log = desk.program.backups.wanted, desk.program.log_path
+    assert wanted is not None
+    seat.leave()
+    note, is_fault = restore_with_progress(wanted, log)
+    assert (bool(note), is_fault) == (True, False)
+    again = seat.sit(TableWorld)
+    assert [one.start.name for one in again.search(LogQuery())] == ["26-0417"]
