@@ -31,7 +31,8 @@ def a_cell(label: Label, *reasons: ReviewReason) -> Cell:
 
 
 def a_view(seed: int) -> View:
-    picture = np.random.default_rng(seed).integers(0, 255, (120, 120, 3)).astype(np.uint8)
+    # Light throughout: what is thin and black in a picture is taken for lines of an eyepiece.
+    picture = np.random.default_rng(seed).integers(180, 255, (120, 120, 3)).astype(np.uint8)
     box = Box(40, 40, 40, 40)
     scale = Scale(0.12, ScaleSource.RED_CELLS)
     return View(picture, box, Box(300, 200, 40, 40), 1.0, 1.0, scale, (240.0, 230.0, 210.0))
