@@ -1,23 +1,28 @@
-"""What is learnt, and a backup that is put back, by the keyboard alone in the real program."""
+"""What is learnt, found again, put back and brought by a stick, by the keyboard alone in the real program."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from desk import Desk, Dialogs
 from keyboard_alone import CTRL, Key, Keyboard
 from listening import Silence
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from table_world import TableWorld
 from test_second_reader_alone import box_text, read_pictures
 from test_without_mouse import comes
+from updates_made import pack_update
 
+from hematovision_desktop.assembly.factories import build_outside
 from hematovision_desktop.core.cells.key_map import LETTERS
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.log import LogQuery
+from hematovision_desktop.services.base.outside import Outside
 from hematovision_desktop.shell.backup_window import restore_with_progress
+from hematovision_desktop.ui.settings.update_dialogs import InstallDialog, TrustDialog
 
 PACK = Path(__file__).parents[1] / "tiny_pack" / "tiny.tflite"
 EACH = 12
@@ -110,6 +115,23 @@ def begin_anew(keyboard: Keyboard) -> Callable[[object], None]:
     return answer
 
 
+def test_pictures_that_moved_are_found_by_keys(seat: Seat, tmp_path: Path) -> None:
+    read_pictures(Keyboard(seat.sit(TableWorld)), tmp_path / "ward 3")
+    seat.leave()
+    (tmp_path / "ward 3").rename(tmp_path / "archive")
+    keyboard = Keyboard(seat.sit(TableWorld))
+    keyboard.press(Key.Key_L, mods=CTRL)
+    keyboard.tab_to(keyboard.desk.window.log_page.table)
+    keyboard.press(Key.Key_Return)
+    page = keyboard.desk.window.classify_page
+    assert page.gone.isVisible()
+    with Dialogs() as dialogs:
+        dialogs.path = str(tmp_path / "archive")
+        keyboard.take(page.gone.find_button, back=True)
+    assert not page.gone.isVisible()
+    assert page.isAncestorOf(keyboard.place)
+
+
 def test_a_backup_is_put_back_by_keys(seat: Seat, tmp_path: Path) -> None:
     stick = tmp_path / "stick"
     stick.mkdir()
@@ -146,3 +168,45 @@ def test_a_backup_is_put_back_by_keys(seat: Seat, tmp_path: Path) -> None:
     assert (bool(note), is_fault) == (True, False)
     again = seat.sit(TableWorld)
     assert [one.start.name for one in again.search(LogQuery())] == ["26-0417"]
+
+
+class TrueModels(TableWorld):
+    """The table of a laboratory with a true model pack, of a few weights."""
+
+    def outside(self) -> Outside:
+        """Return what the program is given."""
+        real, table = build_outside(), super().outside()
+        updates = replace(real.updates(), shipped=lambda _kind: "0.1.0")
+        return replace(
+            table,
+            places=replace(table.places, shipped_pack=PACK),
+            open_model=real.open_model,
+            open_teaching=real.open_teaching,
+            updates=lambda: updates,
+        )
+
+
+def test_an_update_is_installed_and_taken_back_by_keys(seat: Seat, tmp_path: Path) -> None:
+    file = pack_update(tmp_path / "pack.hvupdate", PACK)
+    desk = seat.sit(TrueModels)
+    keyboard = Keyboard(desk)
+    keyboard.press(Key.Key_5, mods=CTRL)
+    panel = desk.window.settings_page.updates
+    with Dialogs() as dialogs:
+        dialogs.path = str(file)
+        keyboard.take(panel.open_button)
+    # Its key is not known yet: Enter does not trust it, somebody types a name first.
+    assert comes(desk, lambda: isinstance(QApplication.activeModalWidget(), TrustDialog))
+    keyboard.type("Ann")
+    keyboard.tab_to_button("Trust this key")
+    keyboard.press(Key.Key_Space)
+    assert comes(desk, lambda: isinstance(QApplication.activeModalWidget(), InstallDialog))
+    keyboard.tab_to_button("Install")
+    keyboard.press(Key.Key_Space)
+    assert comes(desk, lambda: desk.program.updates.state.installed[0].version == "9")
+    assert "installed" in panel.status.text()
+    # The version before is one press away, and the keyboard stays where that was.
+    steps = panel.findChildren(QPushButton, "step")
+    keyboard.take(next(one for one in steps if one.text().startswith("Back to")), back=True)
+    assert comes(desk, lambda: desk.program.updates.state.installed[0].version == "0.1.0")
+    assert panel.isAncestorOf(keyboard.place)

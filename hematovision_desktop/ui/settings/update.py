@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QGridLayout,
     QPushButton,
@@ -23,7 +23,7 @@ from hematovision_desktop.services.messages.updates import (
 )
 from hematovision_desktop.ui.parts import folders
 from hematovision_desktop.ui.parts.folders import Purpose
-from hematovision_desktop.ui.parts.keyboard import made_anew
+from hematovision_desktop.ui.parts.keyboard import Heir, made_anew
 from hematovision_desktop.ui.parts.rows import READABLE_CHARACTERS, Rows, empty
 from hematovision_desktop.ui.parts.widgets import ProgressBar, button, in_line, label
 from hematovision_desktop.ui.settings.update_dialogs import InstallDialog, TrustDialog
@@ -68,6 +68,7 @@ class UpdatePanel(QWidget):
         column.addWidget(self.trouble)
         column.addWidget(self.keys_line)
         column.addLayout(self.keys)
+        Heir(self.open_button, (self.stop_button,))
         self._say("")
         self.show_state(commands.state)
 
@@ -96,6 +97,11 @@ class UpdatePanel(QWidget):
             self.status.setText(doing_text(state))
             self.trouble.setVisible(False)
         self.status.setVisible(busy or bool(self.status.text()))
+        holder = self.window().focusWidget()
+        if busy and holder is not None and self.isAncestorOf(holder):
+            # What is off loses the keyboard, and Qt would carry it out of the section.
+            self.stop_button.show()
+            self.stop_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.open_button.setEnabled(not busy)
         for one in self.findChildren(QPushButton, "step"):
             one.setEnabled(not busy)
