@@ -13,17 +13,18 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPoint,
     QRect,
-    QRectF,
     Qt,
     Signal,
     Slot,
 )
 from PySide6.QtGui import (
+    QColor,
     QContextMenuEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPen,
     QRegion,
     QResizeEvent,
     QWheelEvent,
@@ -37,7 +38,6 @@ from hematovision_desktop.ui.classify.gallery_model import GalleryModel, GroupKe
 from hematovision_desktop.ui.classify.gallery_seen import SeenPlaces
 from hematovision_desktop.ui.classify.tile import SIDES_PX, tile_size
 from hematovision_desktop.ui.parts.direction import forward
-from hematovision_desktop.ui.parts.draw import draw_focus
 from hematovision_desktop.ui.parts.palette import GRID_PX, colours
 
 Index = QModelIndex | QPersistentModelIndex
@@ -415,5 +415,6 @@ class GalleryView(QAbstractItemView):
         target = self._layout.block_at(self.choice.pointer.y() + offset)
         paint_choice(painter, self.choice, target, self.viewport().width(), offset)
         if focused and not current.isValid():
-            draw_focus(painter, QRectF(self.viewport().rect()), colours())
+            painter.setPen(QPen(QColor(colours().accent), 2))  # not smooth: pieces would add up
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
         painter.end()
