@@ -1,21 +1,26 @@
-"""Every page at 1080p doubled (960 x 540 logical pixels), also with large text: nothing is cut."""
+"""Every page at 1080p doubled (960 x 540 logical pixels), also with large text: nothing is cut.
+
+What is looked at has the height there: lines of buttons stay one row each.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 import pytest
-from fake_commands import CARD, FakeCommands
+from fake_commands import CARD, PROVEN_HERE, FakeCommands
 from pytestqt.qtbot import QtBot
 from room_check import cut_off
 
 from hematovision_desktop import RESEARCH_USE_ONLY
-from hematovision_desktop.core.cells.labels import LabelSet
+from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.naming.settings import Settings, Theme
 from hematovision_desktop.services.messages.live import CamerasFound
 from hematovision_desktop.ui.live.dialogs import LiveDialogs
 from hematovision_desktop.ui.parts import palette, room
 from hematovision_desktop.ui.parts.keys import KeysDialog
+from hematovision_desktop.ui.parts.room import Elided
+from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.window.action_rows import Page
 from hematovision_desktop.ui.window.dialogs import AboutBox, KeySheet
 from hematovision_desktop.ui.window.main import CLASSIFY, LIVE, LOG, SAMPLES, MainWindow
@@ -41,6 +46,13 @@ def sized(
     window.resize(*request.param)
     assert window.size().toTuple() == request.param
     return window
+
+
+def in_one_row(row: Rows) -> bool:
+    """Whether all that a line of parts shows stands beside each other."""
+    parts = [one for at in range(row.count()) if (one := row.itemAt(at).widget()) is not None]
+    shown = [one.geometry() for one in parts if one.isVisible()]
+    return len(shown) > 1 and all(one.top() < shown[0].bottom() for one in shown)
 
 
 def looks_whole(window: MainWindow, qtbot: QtBot) -> None:
@@ -100,3 +112,56 @@ def test_dialogs_of_the_microscope(
         dialog.show()
         qtbot.waitUntil(lambda dialog=dialog: cut_off(dialog) == [])
         assert dialog.height() <= most.height()
+
+
+def test_rows_stay_whole_on_a_low_screen_and_their_texts_come_back(
+    make_window: Maker, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    window = make_window()
+    window.resize(*SIZES["small"])
+    commands.run_whole()
+    page = window.classify_page
+    qtbot.waitUntil(lambda: page.is_settled)
+    commands.review.set_microscope(commands.ref, PROVEN_HERE)
+    commands.give_verdict(commands.ref, page.cells.tiles[0].key, Label.MONOCYTE)
+    rows = (page.strip.line, page.microscope.line)
+    qtbot.waitUntil(page.strip.undo_button.isVisible)
+    said = next(one for one in page.microscope.findChildren(Elided) if one.isVisible())
+
+    def give_way() -> None:
+        assert [in_one_row(one) for one in rows] == [True, True]
+        assert said.shown_text != said.text()
+
+    qtbot.waitUntil(give_way)
+    window.resize(1280, 800)
+    qtbot.waitUntil(lambda: said.shown_text == said.text())
+    window.resize(*SIZES["small"])
+    qtbot.waitUntil(give_way)
+    page.toggle_suggestions()
+    qtbot.waitUntil(give_way)
+
+
+def test_the_picture_of_the_microscope_has_the_height_of_a_low_screen(
+    make_window: Maker, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    window = make_window()
+    window.resize(*SIZES["small"])
+    window.show_page(LIVE)
+    page, bench = window.live_page, window.live_page.bench
+    page.start_page.virtual_button.click()
+    commands.live.run()
+    commands.live.picture()
+    page.take_view()
+    page.toggle_count()
+    commands.live.count_cell(Label.NEUTROPHIL, 0.97, 0)
+
+    def has_room() -> None:
+        assert bench.picture.height() >= bench.height() / 2
+        assert bench.mini_map.geometry().left() > bench.picture.geometry().right()
+        assert bench.strip.geometry().top() > bench.mini_map.geometry().bottom()
+
+    qtbot.waitUntil(has_room)
+    window.resize(1280, 800)
+    qtbot.waitUntil(lambda: bench.mini_map.y() > bench.picture.geometry().bottom())
+    window.resize(*SIZES["small"])
+    qtbot.waitUntil(has_room)

@@ -47,9 +47,9 @@ from hematovision_desktop.ui.parts.widgets import hairline
 from hematovision_desktop.ui.window.action_rows import WindowState
 
 LOW_LINES = 32
+"""A page of fewer lines of text than this is low."""
 ASKED_FOR = 50
 """Cells to name before teaching: a person does them in some minutes, and more gain little more."""
-"""A page of fewer lines of text than this is low."""
 
 
 class ClassifyPage(QStackedWidget):
@@ -129,6 +129,8 @@ class ClassifyPage(QStackedWidget):
         super().resizeEvent(event)
         low = self.height() < LOW_LINES * self.fontMetrics().lineSpacing()
         self.summary.set_compact(compact=low)
+        for row in (self.strip.line, self.microscope.line):
+            row.spare_rows(low)
 
     # State
 

@@ -49,7 +49,7 @@ class ProgressStrip(QWidget):
         self.resume_button.hide()
         self.new_button = button(self.tr("New batch"), "new")
         self.export_button = button(self.tr("Export…"), "export")
-        line = Rows(gap_px=12)
+        self.line = line = Rows(gap_px=12)
         line.add(self.sample)
         line.add(self._name)
         line.add(self._text, 1)

@@ -103,6 +103,7 @@ class SummaryPanel(QWidget):
         self._columns: dict[Label, _Column] = {}
         self._compact = False
         self._in_row = 0
+        self._provisional, self._sentences = "", ("", "", "")
         self._title = label(self.tr("Differential"), "heading")
         self._total = Elided("dim")
         self._total.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -213,14 +214,12 @@ class SummaryPanel(QWidget):
         self.sample_button.setVisible(is_done and has_sample)
         self._show_to_confirm(to_confirm if is_done and has_sample else 0)
         done = self._done_text(to_confirm, has_sample=has_sample)
-        sentences = (
+        self._provisional = figure_words.provisional_sentence(differential)
+        self._sentences = (
             figure_words.within_sentence(differential),
             done if is_done else "",
-            figure_words.provisional_sentence(differential),
             figure_words.few_sentence(differential),
         )
-        self._honest.setText(" ".join(filter(None, sentences)))
-        self._honest.setVisible(bool(self._honest.text()))
         is_open = differential.is_provisional
         self._flags.setText("" if is_open else sheet_words.flags_sentence(rows))
         self._rest.setText(self._rest_text(differential, without_cell, failed))
@@ -268,10 +267,17 @@ class SummaryPanel(QWidget):
         self.updateGeometry()
 
     def _show_rest(self) -> None:
-        """Say what is not counted, in the tool tip where there is no room for a line."""
+        """Say what is not counted, in the tool tip where there is no room for a line.
+
+        There the heading says that the figures are provisional.
+        """
+        within, done, few = self._sentences
+        provisional = "" if self._compact else self._provisional
+        self._honest.setText(" ".join(filter(None, (within, done, provisional, few))))
+        self._honest.setVisible(bool(self._honest.text()))
         for part in (self._rest, self._flags):
             part.setVisible(bool(part.text()) and not self._compact)
-        rest = "\n".join(filter(None, (self._flags.text(), self._rest.text())))
+        rest = "\n".join(filter(None, (self._provisional, self._flags.text(), self._rest.text())))
         for part in (self._title, self._total):
             part.setToolTip(rest)
 

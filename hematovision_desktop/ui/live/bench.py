@@ -39,8 +39,9 @@ ROOMY_PX = 1240
 
 LEAST_PICTURE_PX, TURNED_PICTURE_PX = 120, 240
 """The least height of the picture: beside the count, and above it."""
-STRIP_PX = 84
+STRIP_PX, LOW_STRIP_PX = 84, 52
 _NOTICE_MS = 6000
+_GAP_PX = 8
 _SOURCE_MARGIN_PX, _LEAST_SOURCE_PX, _LEAST_NAME_PX = 120, 80, 40
 
 
@@ -57,7 +58,7 @@ class LiveBench(QWidget):
         self._source = ""
         self._state = SourceState(SourceStatus.CLOSED)
         self._count: CountSnapshot | None = None
-        self._frozen = False
+        self._frozen = self._is_compact = False
         self._notice = ""
         self._notice_over = QTimer(self)
         self._notice_over.setSingleShot(True)
@@ -102,8 +103,11 @@ class LiveBench(QWidget):
         left.setSpacing(8)
         left.addLayout(self._make_bar(sources))
         left.addWidget(self.microscope)
-        left.addWidget(self.picture, 1)
-        below = QHBoxLayout()
+        self._seen = QHBoxLayout()
+        self._seen.setSpacing(_GAP_PX)
+        self._seen.addWidget(self.picture, 1)
+        left.addLayout(self._seen, 1)
+        self._below = below = QHBoxLayout()
         below.setContentsMargins(8, 0, 8, 8)
         below.setSpacing(8)
         below.addWidget(self.mini_map)
@@ -315,7 +319,16 @@ class LiveBench(QWidget):
                 return
 
     def _set_compact(self, compact: bool) -> None:
-        """Let the count need no scroll bar in a low window."""
+        """Leave the picture some height in a low window, and let the count need no scroll bar.
+
+        There the map stands beside the picture, where a wide place has room that the picture leaves.
+        """
+        self.strip.set_side(LOW_STRIP_PX if compact else STRIP_PX)
+        if compact is not self._is_compact:
+            self._is_compact = compact
+            place, at = (self._seen, 1) if compact else (self._below, 0)
+            place.insertWidget(at, self.mini_map)
+            self._seen.setContentsMargins(0, 0, _GAP_PX if compact else 0, 0)
         self.tray.set_compact(compact)
         self.focus_panel.set_compact(compact)
         margin = 4 if compact else 12

@@ -153,6 +153,13 @@ class CellStrip(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(name)
 
+    def set_side(self, side_px: int) -> None:
+        """Make each cell so wide and high."""
+        if side_px != self._side:
+            self._side = side_px
+            self.setFixedHeight(side_px)
+            self.update()
+
     @property
     def cells(self) -> tuple[CountedCell, ...]:
         """The cells shown, in the order of reading."""

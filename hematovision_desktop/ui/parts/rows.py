@@ -74,6 +74,17 @@ class _Place:
         least = max(self.item.minimumSize().width(), self.least_px)
         return least if self.stretch else max(least, self.item.sizeHint().width())
 
+    @property
+    def spared_px(self) -> int:
+        """How wide it is at least where it rather becomes narrow than another row is taken."""
+        widget, least = self.item.widget(), self.item.minimumSize().width()
+        if self.stretch:
+            return max(least, self.least_px // 2)
+        shrinks = widget is not None and (
+            widget.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Maximum
+        )
+        return least if shrinks else self.wanted_px
+
     def height_px(self, width: int) -> int:
         """How high it is at a width."""
         high = -1
@@ -108,6 +119,7 @@ class Rows(QLayout):
         self._least: QSize | None = None
         self._liked: QSize | None = None
         self._is_placed = False
+        self._spares = False
         self._next = (0, 0)
         self._gap_px, self._between_px = gap_px, between_px
         self.setContentsMargins(0, 0, 0, 0)
@@ -125,6 +137,12 @@ class Rows(QLayout):
         self._next = (1, 0)
         self.addItem(QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum))
         self._next = (0, 0)
+
+    def spare_rows(self, spares: bool) -> None:
+        """Let texts give way before anything breaks into a further row: where height is short."""
+        if spares != self._spares:
+            self._spares = spares
+            self.invalidate()
 
     # What Qt asks of a layout
 
@@ -239,7 +257,7 @@ class Rows(QLayout):
             is_spring = one.item.spacerItem() is not None
             if one.item.isEmpty() and not is_spring:
                 continue
-            wanted = 0 if is_spring else self._wanted_px(one)
+            wanted = 0 if is_spring else one.spared_px if self._spares else self._wanted_px(one)
             if rows[-1] and not is_spring and taken + wanted > width and taken:
                 # A spring before what breaks goes along, so that this stands at the end as well.
                 spring = rows[-1].pop() if rows[-1][-1].item.spacerItem() is not None else None
@@ -254,7 +272,11 @@ class Rows(QLayout):
         """Return how wide each part of a row is; those that stretch share what is left."""
         shown = [one for one in row if one.item.spacerItem() is None]
         wanted = {id(one): min(self._wanted_px(one), width) for one in shown}
-        left = width - sum(wanted.values()) - self._gap_px * max(0, len(shown) - 1)
+        gaps = self._gap_px * max(0, len(shown) - 1)
+        for one in shown if self._spares else ():
+            over = max(0, sum(wanted.values()) + gaps - width)
+            wanted[id(one)] -= min(over, max(0, wanted[id(one)] - one.spared_px))
+        left = width - sum(wanted.values()) - gaps
         shares = sum(one.stretch for one in row)
         widths = []
         for one in row:

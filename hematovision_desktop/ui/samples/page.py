@@ -30,7 +30,7 @@ from hematovision_desktop.ui.parts.room import Elided
 from hematovision_desktop.ui.parts.rows import READABLE_CHARACTERS, Rows
 from hematovision_desktop.ui.parts.search_words import search_understood, state_name
 from hematovision_desktop.ui.parts.turning import TurningSplit
-from hematovision_desktop.ui.parts.widgets import SearchLine, button, hairline, label, tool
+from hematovision_desktop.ui.parts.widgets import SearchLine, button, hairline, label
 from hematovision_desktop.ui.samples.handover_offer import HandoverOffer
 from hematovision_desktop.ui.samples.model import SampleModel
 from hematovision_desktop.ui.samples.panel import SamplePanel
@@ -97,7 +97,8 @@ class SamplesPage(QWidget):
         self.states.insertItem(4, self.tr("Not signed"), EVERY_STATE - SIGNED)
         self.states.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.sort_button = SortMenu(self.model)
-        self.new_button = tool("new", self.tr("New sample (Ctrl+Shift+N)"))
+        self.new_button = button(self.tr("New sample"), "new")
+        self.new_button.setToolTip(self.tr("New sample (Ctrl+Shift+N)"))
         self.understood = label("", "dim", wrap=True)
         self.understood.setContentsMargins(18, 0, 16, 8)
         self.understood.hide()

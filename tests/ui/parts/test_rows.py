@@ -124,3 +124,25 @@ def test_a_source_and_its_day_are_whole_in_large_letters(
         assert line.rect().contains(typed.geometry().translated(typed.parentWidget().pos()))
     beside = line.day.parentWidget().y() == line.source.parentWidget().y()
     assert beside is (width == 1200)
+
+
+def test_where_rows_are_spared_texts_give_way_first(qtbot: QtBot) -> None:
+    said, fixed = QWidget(), part()
+    said.setMinimumSize(20, HIGH_PX)
+    rows = Rows()
+    rows.add(said, 1, WIDE_PX)
+    rows.add(fixed)
+    narrow = WIDE_PX + GAP_PX + WIDE_PX // 2
+    whole = shown(rows, narrow, qtbot)
+    beneath = [(0, 0), (0, HIGH_PX + BETWEEN_PX)]
+    assert places(said, fixed) == beneath
+    rows.spare_rows(True)
+    qtbot.waitUntil(lambda: places(said, fixed) == [(0, 0), (narrow - WIDE_PX, 0)])
+    assert rows.heightForWidth(narrow) == HIGH_PX
+    # Below half of what it does well with, it says nothing more.
+    whole.resize(narrow - 1, 300)
+    qtbot.waitUntil(lambda: places(said, fixed) == beneath)
+    rows.spare_rows(False)
+    whole.resize(narrow, 300)
+    qtbot.waitUntil(lambda: whole.layout().activate() is False)
+    assert places(said, fixed) == beneath
