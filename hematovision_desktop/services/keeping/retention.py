@@ -72,30 +72,38 @@ class Retention:
 
     def _remove(self, log: LogInUse, last: date, open_now: set[int], days: int) -> None:
         total = Removed()
-        with suppress(LogClosed):
-            while True:
-                some = log.writer.submit(lambda there: remove_some(there, last, open_now)).result()
-                total += some
-                if some.batches < AT_ONCE:
-                    break
-            total += log.writer.submit(lambda there: remove_samples(there, last)).result()
-        fault = self._remove_files(log.path.parent, last)
-        if total != Removed():
-            told = f"{total.batches} batches, {total.cells} cells, {total.samples} samples; {days} days"
+        try:
             with suppress(LogClosed):
-                log.writer.keep(lambda there: there.add_event("retention", told))
-            self._send(
-                Done(
-                    sentence(
-                        "{batches} batches older than {days} days were removed.",
-                        batches=total.batches,
-                        days=days,
-                    )
-                )
-            )
-            self._send(LogChanged())
+                while True:
+                    some = log.writer.submit(
+                        lambda there: remove_some(there, last, open_now)
+                    ).result()
+                    total += some
+                    if some.batches < AT_ONCE:
+                        break
+                total += log.writer.submit(lambda there: remove_samples(there, last)).result()
+        finally:
+            # What is gone is told, also where a fault kept the rest.
+            if total != Removed():
+                self._tell(log, total, days)
+        fault = self._remove_files(log.path.parent, last)
         if fault:
             self._send(Fault(fault))
+
+    def _tell(self, log: LogInUse, removed: Removed, days: int) -> None:
+        told = f"{removed.batches} batches, {removed.cells} cells, {removed.samples} samples; {days} days"
+        with suppress(LogClosed):
+            log.writer.keep(lambda there: there.add_event("retention", told))
+        self._send(
+            Done(
+                sentence(
+                    "{batches} batches older than {days} days were removed.",
+                    batches=removed.batches,
+                    days=days,
+                )
+            )
+        )
+        self._send(LogChanged())
 
     def _remove_files(self, home: Path, last: date) -> str:
         try:

@@ -11,11 +11,15 @@ import pytest
 from headless import Headless
 from log_samples import a_cell, a_result, a_start
 
+from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.assembly.factories import build_outside
+from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.logbook.log import BatchState, LogQuery
 from hematovision_desktop.core.naming.settings import Settings
+from hematovision_desktop.services.keeping import retention
 from hematovision_desktop.services.keeping.backup_steps import remove_older
-from hematovision_desktop.services.messages.program import Done
+from hematovision_desktop.services.messages.program import Done, Fault
+from hematovision_desktop.services.messages.review import LogChanged
 from hematovision_desktop.services.program.program import Program
 
 AGES = (1, 9, 10, 40, 400)
@@ -72,6 +76,30 @@ def test_what_is_past_its_time_goes_and_the_chain_tells(desk: Headless, home: Pa
     log.close()
     assert len(told) == 1
     assert "3 batches, 6 cells" in str(told[0].payload)
+
+
+def test_what_went_is_told_also_where_a_fault_keeps_the_rest(
+    desk: Headless, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(retention, "AT_ONCE", 1)
+    remove_batch, left = SqliteLog.remove_batch, [True]
+
+    def once(log: SqliteLog, batch_id: int) -> None:
+        if not left:
+            raise EnvironmentFault("The disk is full.")
+        left.clear()
+        remove_batch(log, batch_id)
+
+    monkeypatch.setattr(SqliteLog, "remove_batch", once)
+    desk.program.apply_settings(Settings(keep_days=10))
+    assert desk.wait(Done).text == "1 batches older than 10 days were removed."
+    desk.wait(LogChanged)
+    assert "The disk is full." in desk.wait(Fault).message
+    assert desk.program.close()
+    log = build_outside().open_log(home / "log.sqlite")
+    told = [str(one.payload) for one in log.events() if one.kind == "retention"]
+    log.close()
+    assert len(told) == 1 and "1 batches, 2 cells" in told[0]
 
 
 def test_what_is_open_stays(desk: Headless, home: Path) -> None:
