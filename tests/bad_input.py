@@ -145,7 +145,7 @@ def _unusual() -> dict[str, tuple[bytes, Expected]]:
         "grey.png": (encode(image.convert("L"), "PNG"), FieldNote.GREY),
         "grey.tif": (encode(image.convert("L"), "TIFF"), FieldNote.GREY),
         "black_and_white.png": (encode(image.convert("1"), "PNG"), FailureCode.UNSUPPORTED_KIND),
-        "palette.png": (encode(image.convert("P"), "PNG"), None),
+        "palette.png": (encode(image.convert("P"), "PNG"), FieldNote.FEW_COLOURS),
         "cmyk.jpg": (encode(image.convert("CMYK"), "JPEG"), None),
         "cmyk.tif": (encode(image.convert("CMYK"), "TIFF"), None),
         "alpha.png": (encode(half, "PNG"), FieldNote.TRANSPARENCY_IGNORED),

@@ -28,6 +28,7 @@ from hematovision_desktop.adapters.images.refusal import (
 )
 from hematovision_desktop.adapters.images.tiff_tags import Directory, read_directory
 from hematovision_desktop.adapters.images.tiff_words import aspect_of
+from hematovision_desktop.adapters.images.unlikely_colours import is_negative
 from hematovision_desktop.core.base.errors import FailureCode, FieldUnreadable
 from hematovision_desktop.core.base.late import late
 from hematovision_desktop.core.cells.field import FieldNote, Pixels
@@ -247,16 +248,22 @@ def _decode_mended(content: bytes, head: Head, *, plain_cmyk: bool = False) -> P
     raise damaged()
 
 
+_NEARLY_BLACK = 8.0
+"""Mean level of a picture that was given no light: its black ink was taken for paper."""
+
+
 def _of_inks(inks: Pixels, *, is_adobe: bool) -> Pixels:
     """Return four inks as RGB. Adobe stores how much paper each leaves; without its marker nothing
-    says so, but glass is bright.
+    says so, but glass is bright. Some programs write its marker and store how much ink there is.
     """
-    form = "CMYK;I"
-    if not is_adobe:
-        step = max(1, min(inks.shape[:2]) // 64)
-        some = np.ascontiguousarray(inks[::step, ::step])
-        form = max((form, "CMYK"), key=lambda one: float(_painted(some, one).mean()))
-    return _painted(inks, form)
+    step = max(1, min(inks.shape[:2]) // 64)
+    some = np.ascontiguousarray(inks[::step, ::step])
+    leaves, covers = _painted(some, "CMYK;I"), _painted(some, "CMYK")
+    if is_adobe:
+        is_ink = leaves.mean() < _NEARLY_BLACK or (is_negative(leaves) and not is_negative(covers))
+    else:
+        is_ink = bool(covers.mean() > leaves.mean())
+    return _painted(inks, "CMYK" if is_ink else "CMYK;I")
 
 
 def _painted(inks: Pixels, form: str) -> Pixels:

@@ -36,6 +36,7 @@ from hematovision_desktop.adapters.images.refusal import damaged, refused, unsup
 from hematovision_desktop.adapters.images.shrunk import evened, shrunk
 from hematovision_desktop.adapters.images.surround import surround_of
 from hematovision_desktop.adapters.images.tiff_tags import ORIENTATION, X_RESOLUTION, Y_RESOLUTION
+from hematovision_desktop.adapters.images.unlikely_colours import has_few_colours, is_negative
 from hematovision_desktop.core.base.errors import FailureCode, FieldUnreadable
 from hematovision_desktop.core.base.late import late
 from hematovision_desktop.core.cells.field import Field, FieldNote, Pixels
@@ -213,7 +214,11 @@ def _finish(raster: Raster) -> None:
     make_square(raster)
     pixels = np.ascontiguousarray(turn_upright(raster.pixels, raster.orientation))
     if min(pixels.shape[:2]) and FieldNote.GREY not in raster.notes:
-        if are_apart(pixels):
+        if has_few_colours(pixels):
+            raster.note(FieldNote.FEW_COLOURS)
+        if is_negative(pixels):
+            raster.note(FieldNote.NEGATIVE)
+        elif are_apart(pixels):
             raster.note(FieldNote.OTHER_COLOURS)
         elif (certainty := exchanged(pixels)) == 1:
             pixels = np.ascontiguousarray(pixels[:, :, ::-1])

@@ -56,6 +56,8 @@ from hematovision_desktop.core.naming.review import (
 _DOUBTED_FOR = {
     FieldNote.COLOURS_DOUBTFUL: ReviewReason.COLOURS_DOUBTFUL,
     FieldNote.OTHER_COLOURS: ReviewReason.OTHER_COLOURS,
+    FieldNote.NEGATIVE: ReviewReason.OTHER_COLOURS,
+    FieldNote.FEW_COLOURS: ReviewReason.FEW_COLOURS,
     FieldNote.GREY: ReviewReason.NO_COLOURS,  # red cells in a clump are like lobes then
     FieldNote.LINES_HIDE_CELLS: ReviewReason.HIDDEN_BY_LINES,
     FieldNote.DAMAGE_SUSPECTED: ReviewReason.DAMAGE_SUSPECTED,

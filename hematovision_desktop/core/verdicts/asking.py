@@ -27,6 +27,7 @@ _NO_TEACHERS = frozenset(
         ReviewReason.OUT_OF_FOCUS,
         ReviewReason.COLOURS_DOUBTFUL,
         ReviewReason.OTHER_COLOURS,
+        ReviewReason.FEW_COLOURS,
         ReviewReason.NO_COLOURS,
         ReviewReason.HIDDEN_BY_LINES,
         ReviewReason.DAMAGE_SUSPECTED,

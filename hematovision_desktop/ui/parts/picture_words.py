@@ -161,6 +161,13 @@ def note_sentence(note: FieldNote) -> str:
             "words",
             "The colours are not those of a stained smear: the file may hold Lab, HSV or YCbCr as if it were RGB. Save the picture as RGB.",
         ),
+        FieldNote.NEGATIVE: translate(
+            "words", "The picture looks like a negative. Save it with its light and dark put right."
+        ),
+        FieldNote.FEW_COLOURS: translate(
+            "words",
+            "The picture holds few colours, and cells may be missed. Save it in full colour, as PNG, not as GIF.",
+        ),
         FieldNote.PROFILE_APPLIED: translate("words", "The file's colour profile was applied."),
         FieldNote.EDGE_MASKED: translate(
             "words", "The frame around the picture was left out of all measures."

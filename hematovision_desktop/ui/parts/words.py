@@ -213,6 +213,7 @@ def review_sentence(reason: ReviewReason) -> str:
         ReviewReason.OTHER_COLOURS: translate(
             "words", "The picture's colours are not those of a stained smear."
         ),
+        ReviewReason.FEW_COLOURS: translate("words", "The picture holds too few colours."),
         ReviewReason.NO_COLOURS: translate("words", "The picture is without colours."),
         ReviewReason.HIDDEN_BY_LINES: translate("words", "Lines drawn over the picture hide it."),
         ReviewReason.DAMAGE_SUSPECTED: translate("words", "The picture's file may be damaged."),

@@ -18,6 +18,7 @@ from PIL import Image
 from tiff_writer import Tiff
 
 from hematovision_desktop.adapters.images.reader import ImageReader, decode, decode_raster
+from hematovision_desktop.adapters.practice.drawn_smear import draw_field
 from hematovision_desktop.core.base.errors import FailureCode, FieldUnreadable
 from hematovision_desktop.core.cells.field import FieldNote
 
@@ -155,6 +156,15 @@ def test_inks_without_a_word_how_they_are_stored_are_doubted(is_lack: bool) -> N
     bare = content[:at] + content[at + 2 + int.from_bytes(content[at + 2 : at + 4], "big") :]
     assert off(bare, drawn()) < 6
     assert FieldNote.COLOURS_DOUBTFUL in decode(bare)[1]
+
+
+@pytest.mark.parametrize("is_lack", [True, False])
+def test_inks_are_read_right_whatever_was_meant_by_the_marker(is_lack: bool) -> None:
+    stained = np.asarray(draw_field(seed=1, mark=False).pixels)
+    inks = np.asarray(Image.fromarray(stained).convert("CMYK"))
+    content = encode(Image.fromarray(inks if is_lack else 255 - inks, "CMYK"), "JPEG")
+    assert b"Adobe" in content
+    assert off(content, stained) < 6
 
 
 def test_a_png_that_was_sent_as_text_is_damaged(tmp_path: Path) -> None:

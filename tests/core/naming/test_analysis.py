@@ -69,6 +69,8 @@ def test_a_cell_cut_by_the_edge_needs_review() -> None:
         (FieldNote.GREY, ReviewReason.NO_COLOURS),
         (FieldNote.COLOURS_DOUBTFUL, ReviewReason.COLOURS_DOUBTFUL),
         (FieldNote.OTHER_COLOURS, ReviewReason.OTHER_COLOURS),
+        (FieldNote.NEGATIVE, ReviewReason.OTHER_COLOURS),
+        (FieldNote.FEW_COLOURS, ReviewReason.FEW_COLOURS),
         (FieldNote.LINES_HIDE_CELLS, ReviewReason.HIDDEN_BY_LINES),
         (FieldNote.DAMAGE_SUSPECTED, ReviewReason.DAMAGE_SUSPECTED),
     ],
