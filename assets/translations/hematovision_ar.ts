@@ -1644,7 +1644,7 @@
     </message>
     <message>
         <source>{key} changes what is seen on the page Classify.</source>
-        <translation type="unfinished"></translation>
+        <translation>يغيّر {key} ما يُرى في صفحة تصنيف.</translation>
     </message>
     <message>
         <source>{key} says that a cell cannot be told.</source>
@@ -4286,6 +4286,10 @@ Enter opens the chosen sample</source>
         <translation>غير موقّعة</translation>
     </message>
     <message>
+        <source>New sample</source>
+        <translation>عينة جديدة</translation>
+    </message>
+    <message>
         <source>New sample (Ctrl+Shift+N)</source>
         <translation>عينة جديدة (Ctrl+Shift+N)</translation>
     </message>
@@ -5824,7 +5828,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>cut short: ask whether it arrived, or send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع: اسأل هل وصل، أو أرسله مرة أخرى</translation>
     </message>
 </context>
 <context>
@@ -8419,7 +8423,15 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The colours are not those of a stained smear: the file may hold Lab, HSV or YCbCr as if it were RGB. Save the picture as RGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان ليست ألوان لطاخة مصبوغة: قد يحتوي الملف على Lab أو HSV أو YCbCr كأنه RGB. احفظ الصورة بصيغة RGB.</translation>
+    </message>
+    <message>
+        <source>The picture looks like a negative. Save it with its light and dark put right.</source>
+        <translation>تبدو الصورة سالبة. احفظها بعد تصحيح الفاتح والداكن فيها.</translation>
+    </message>
+    <message>
+        <source>The picture holds few colours, and cells may be missed. Save it in full colour, as PNG, not as GIF.</source>
+        <translation>في الصورة ألوان قليلة، وقد تفوت خلايا. احفظها بألوانها الكاملة بصيغة PNG لا GIF.</translation>
     </message>
     <message>
         <source>The file&apos;s colour profile was applied.</source>
@@ -8431,11 +8443,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>Lines over the picture, such as a cross-hair, were painted over.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحيت الخطوط التي فوق الصورة، مثل شعيرات التصويب.</translation>
     </message>
     <message>
         <source>Lines over the picture hide much of it. Take it again without the grid or ruler.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحجب الخطوط التي فوق الصورة جزءًا كبيرًا منها. التقطها مرة أخرى بدون الشبكة أو المسطرة.</translation>
     </message>
     <message>
         <source>The file may be damaged: a step runs through the picture. Copy it again from the source.</source>
@@ -8861,7 +8873,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The picture&apos;s colours are not those of a stained smear.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان الصورة ليست ألوان لطاخة مصبوغة.</translation>
+    </message>
+    <message>
+        <source>The picture holds too few colours.</source>
+        <translation>في الصورة ألوان قليلة جدًا.</translation>
     </message>
     <message>
         <source>The picture is without colours.</source>
@@ -8869,7 +8885,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>Lines drawn over the picture hide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحجبها خطوط مرسومة فوق الصورة.</translation>
     </message>
     <message>
         <source>The picture&apos;s file may be damaged.</source>

@@ -1608,7 +1608,7 @@
     </message>
     <message>
         <source>{key} changes what is seen on the page Classify.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} cambia lo que se ve en la página Clasificar.</translation>
     </message>
     <message>
         <source>{key} says that a cell cannot be told.</source>
@@ -4190,6 +4190,10 @@ Enter abre la muestra elegida</translation>
         <translation>Sin firmar</translation>
     </message>
     <message>
+        <source>New sample</source>
+        <translation>Nueva muestra</translation>
+    </message>
+    <message>
         <source>New sample (Ctrl+Shift+N)</source>
         <translation>Nueva muestra (Ctrl+Shift+N)</translation>
     </message>
@@ -5644,7 +5648,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     </message>
     <message>
         <source>cut short: ask whether it arrived, or send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>interrumpido: pregunte si llegó o envíelo otra vez</translation>
     </message>
 </context>
 <context>
@@ -8055,7 +8059,11 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     </message>
     <message>
         <source>The picture&apos;s colours are not those of a stained smear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los colores de la imagen no son los de un frotis teñido.</translation>
+    </message>
+    <message>
+        <source>The picture holds too few colours.</source>
+        <translation>La imagen tiene muy pocos colores.</translation>
     </message>
     <message>
         <source>The picture is without colours.</source>
@@ -8063,7 +8071,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     </message>
     <message>
         <source>Lines drawn over the picture hide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tapan líneas dibujadas sobre la imagen.</translation>
     </message>
     <message>
         <source>The picture&apos;s file may be damaged.</source>
@@ -8308,7 +8316,15 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     </message>
     <message>
         <source>The colours are not those of a stained smear: the file may hold Lab, HSV or YCbCr as if it were RGB. Save the picture as RGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los colores no son los de un frotis teñido: el archivo puede contener Lab, HSV o YCbCr como si fuera RGB. Guarde la imagen como RGB.</translation>
+    </message>
+    <message>
+        <source>The picture looks like a negative. Save it with its light and dark put right.</source>
+        <translation>La imagen parece un negativo. Guárdela con lo claro y lo oscuro en su sitio.</translation>
+    </message>
+    <message>
+        <source>The picture holds few colours, and cells may be missed. Save it in full colour, as PNG, not as GIF.</source>
+        <translation>La imagen tiene pocos colores y pueden escaparse células. Guárdela a todo color, como PNG y no como GIF.</translation>
     </message>
     <message>
         <source>The file&apos;s colour profile was applied.</source>
@@ -8320,11 +8336,11 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     </message>
     <message>
         <source>Lines over the picture, such as a cross-hair, were painted over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borraron las líneas sobre la imagen, como una cruz de retículo.</translation>
     </message>
     <message>
         <source>Lines over the picture hide much of it. Take it again without the grid or ruler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas sobre la imagen tapan gran parte de ella. Tómela otra vez sin la cuadrícula o la regla.</translation>
     </message>
     <message>
         <source>The file may be damaged: a step runs through the picture. Copy it again from the source.</source>

@@ -1608,7 +1608,7 @@
     </message>
     <message>
         <source>{key} changes what is seen on the page Classify.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} change ce qui est montré sur la page Classer.</translation>
     </message>
     <message>
         <source>{key} says that a cell cannot be told.</source>
@@ -4190,6 +4190,10 @@ Enter ouvre l’échantillon choisi</translation>
         <translation>Non signé</translation>
     </message>
     <message>
+        <source>New sample</source>
+        <translation>Nouvel échantillon</translation>
+    </message>
+    <message>
         <source>New sample (Ctrl+Shift+N)</source>
         <translation>Nouvel échantillon (Ctrl+Shift+N)</translation>
     </message>
@@ -5644,7 +5648,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>cut short: ask whether it arrived, or send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>interrompu&#xa0;: demandez s’il est arrivé, ou renvoyez-le</translation>
     </message>
 </context>
 <context>
@@ -8055,7 +8059,11 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>The picture&apos;s colours are not those of a stained smear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couleurs de l’image ne sont pas celles d’un frottis coloré.</translation>
+    </message>
+    <message>
+        <source>The picture holds too few colours.</source>
+        <translation>L’image a trop peu de couleurs.</translation>
     </message>
     <message>
         <source>The picture is without colours.</source>
@@ -8063,7 +8071,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>Lines drawn over the picture hide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lignes tracées sur l’image la cachent.</translation>
     </message>
     <message>
         <source>The picture&apos;s file may be damaged.</source>
@@ -8308,7 +8316,15 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>The colours are not those of a stained smear: the file may hold Lab, HSV or YCbCr as if it were RGB. Save the picture as RGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couleurs ne sont pas celles d’un frottis coloré&#xa0;: le fichier contient peut-être du Lab, du HSV ou du YCbCr comme si c’était du RVB. Enregistrez l’image en RVB.</translation>
+    </message>
+    <message>
+        <source>The picture looks like a negative. Save it with its light and dark put right.</source>
+        <translation>L’image semble être un négatif. Enregistrez-la avec le clair et le sombre remis à l’endroit.</translation>
+    </message>
+    <message>
+        <source>The picture holds few colours, and cells may be missed. Save it in full colour, as PNG, not as GIF.</source>
+        <translation>L’image a peu de couleurs, et des cellules peuvent échapper. Enregistrez-la en couleurs complètes, en PNG et non en GIF.</translation>
     </message>
     <message>
         <source>The file&apos;s colour profile was applied.</source>
@@ -8320,11 +8336,11 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>Lines over the picture, such as a cross-hair, were painted over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes sur l’image, comme une croix de réticule, ont été effacées.</translation>
     </message>
     <message>
         <source>Lines over the picture hide much of it. Take it again without the grid or ruler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes sur l’image en cachent une grande partie. Reprenez-la sans la grille ni la règle.</translation>
     </message>
     <message>
         <source>The file may be damaged: a step runs through the picture. Copy it again from the source.</source>

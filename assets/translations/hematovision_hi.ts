@@ -1608,7 +1608,7 @@
     </message>
     <message>
         <source>{key} changes what is seen on the page Classify.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} से वर्गीकरण पृष्ठ पर दिखने वाली चीज़ें बदलती हैं।</translation>
     </message>
     <message>
         <source>{key} says that a cell cannot be told.</source>
@@ -4190,6 +4190,10 @@ Enter चुना हुआ नमूना खोलती है</translation
         <translation>हस्ताक्षरित नहीं</translation>
     </message>
     <message>
+        <source>New sample</source>
+        <translation>नया नमूना</translation>
+    </message>
+    <message>
         <source>New sample (Ctrl+Shift+N)</source>
         <translation>नया नमूना (Ctrl+Shift+N)</translation>
     </message>
@@ -5644,7 +5648,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>cut short: ask whether it arrived, or send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>बीच में रुक गया: पूछें कि पहुँचा या नहीं, या फिर से भेजें</translation>
     </message>
 </context>
 <context>
@@ -8055,7 +8059,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The picture&apos;s colours are not those of a stained smear.</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र के रंग किसी रंगे हुए स्मीयर के नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>The picture holds too few colours.</source>
+        <translation>चित्र में रंग बहुत कम हैं।</translation>
     </message>
     <message>
         <source>The picture is without colours.</source>
@@ -8063,7 +8071,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>Lines drawn over the picture hide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र पर बनी रेखाएँ इसे ढकती हैं।</translation>
     </message>
     <message>
         <source>The picture&apos;s file may be damaged.</source>
@@ -8308,7 +8316,15 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The colours are not those of a stained smear: the file may hold Lab, HSV or YCbCr as if it were RGB. Save the picture as RGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>रंग किसी रंगे हुए स्मीयर के नहीं हैं: फ़ाइल में शायद Lab, HSV या YCbCr को RGB की तरह सहेजा गया है। चित्र को RGB में सहेजें।</translation>
+    </message>
+    <message>
+        <source>The picture looks like a negative. Save it with its light and dark put right.</source>
+        <translation>चित्र नेगेटिव जैसा दिखता है। इसे उजले और गहरे भाग सही करके सहेजें।</translation>
+    </message>
+    <message>
+        <source>The picture holds few colours, and cells may be missed. Save it in full colour, as PNG, not as GIF.</source>
+        <translation>चित्र में रंग कम हैं, और कोशिकाएँ छूट सकती हैं। इसे पूरे रंगों में सहेजें, PNG के रूप में, GIF के रूप में नहीं।</translation>
     </message>
     <message>
         <source>The file&apos;s colour profile was applied.</source>
@@ -8320,11 +8336,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>Lines over the picture, such as a cross-hair, were painted over.</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र पर बनी रेखाएँ, जैसे क्रॉस-हेयर, मिटाई गईं।</translation>
     </message>
     <message>
         <source>Lines over the picture hide much of it. Take it again without the grid or ruler.</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र पर बनी रेखाएँ इसका बड़ा भाग ढकती हैं। इसे ग्रिड या पैमाने के बिना फिर से लें।</translation>
     </message>
     <message>
         <source>The file may be damaged: a step runs through the picture. Copy it again from the source.</source>

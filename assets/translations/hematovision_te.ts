@@ -1608,7 +1608,7 @@
     </message>
     <message>
         <source>{key} changes what is seen on the page Classify.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} వర్గీకరణ పేజీలో కనిపించే దాన్ని మారుస్తుంది.</translation>
     </message>
     <message>
         <source>{key} says that a cell cannot be told.</source>
@@ -4190,6 +4190,10 @@ Enter opens the chosen sample</source>
         <translation>సంతకం కాలేదు</translation>
     </message>
     <message>
+        <source>New sample</source>
+        <translation>కొత్త నమూనా</translation>
+    </message>
+    <message>
         <source>New sample (Ctrl+Shift+N)</source>
         <translation>కొత్త నమూనా (Ctrl+Shift+N)</translation>
     </message>
@@ -5644,7 +5648,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>cut short: ask whether it arrived, or send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>మధ్యలో ఆగింది: చేరిందో లేదో అడగండి, లేదా మళ్ళీ పంపండి</translation>
     </message>
 </context>
 <context>
@@ -8055,7 +8059,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The picture&apos;s colours are not those of a stained smear.</source>
-        <translation type="unfinished"></translation>
+        <translation>చిత్రం రంగులు రంగు వేసిన స్మియర్ రంగులు కావు.</translation>
+    </message>
+    <message>
+        <source>The picture holds too few colours.</source>
+        <translation>చిత్రంలో రంగులు చాలా తక్కువ.</translation>
     </message>
     <message>
         <source>The picture is without colours.</source>
@@ -8063,7 +8071,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>Lines drawn over the picture hide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>చిత్రంపై గీసిన గీతలు దీన్ని కప్పుతున్నాయి.</translation>
     </message>
     <message>
         <source>The picture&apos;s file may be damaged.</source>
@@ -8308,7 +8316,15 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The colours are not those of a stained smear: the file may hold Lab, HSV or YCbCr as if it were RGB. Save the picture as RGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>రంగులు రంగు వేసిన స్మియర్ రంగులు కావు: ఫైల్‌లో Lab, HSV లేదా YCbCr ను RGB లా భద్రపరిచి ఉండవచ్చు. చిత్రాన్ని RGB గా భద్రపరచండి.</translation>
+    </message>
+    <message>
+        <source>The picture looks like a negative. Save it with its light and dark put right.</source>
+        <translation>చిత్రం నెగెటివ్‌లా కనిపిస్తోంది. వెలుతురు, చీకటి సరిచేసి భద్రపరచండి.</translation>
+    </message>
+    <message>
+        <source>The picture holds few colours, and cells may be missed. Save it in full colour, as PNG, not as GIF.</source>
+        <translation>చిత్రంలో రంగులు తక్కువ, కణాలు తప్పిపోవచ్చు. పూర్తి రంగుల్లో, GIF గా కాకుండా PNG గా భద్రపరచండి.</translation>
     </message>
     <message>
         <source>The file&apos;s colour profile was applied.</source>
@@ -8320,11 +8336,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>Lines over the picture, such as a cross-hair, were painted over.</source>
-        <translation type="unfinished"></translation>
+        <translation>చిత్రంపై ఉన్న గీతలు, ఉదాహరణకు క్రాస్-హెయిర్, చెరిపివేయబడ్డాయి.</translation>
     </message>
     <message>
         <source>Lines over the picture hide much of it. Take it again without the grid or ruler.</source>
-        <translation type="unfinished"></translation>
+        <translation>చిత్రంపై ఉన్న గీతలు దానిలో ఎక్కువ భాగాన్ని కప్పుతున్నాయి. గ్రిడ్ లేదా స్కేలు లేకుండా మళ్ళీ తీయండి.</translation>
     </message>
     <message>
         <source>The file may be damaged: a step runs through the picture. Copy it again from the source.</source>

@@ -4153,6 +4153,10 @@ Enter opens the chosen sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New sample (Ctrl+Shift+N)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7968,6 +7972,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The picture holds too few colours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture is without colours.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8215,6 +8223,14 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The colours are not those of a stained smear: the file may hold Lab, HSV or YCbCr as if it were RGB. Save the picture as RGB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture looks like a negative. Save it with its light and dark put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture holds few colours, and cells may be missed. Save it in full colour, as PNG, not as GIF.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
