@@ -28,6 +28,7 @@ from hematovision_desktop.ui.window.main import CLASSIFY, LIVE, LOG, SAMPLES, Ma
 Maker = Callable[..., MainWindow]
 TITLE_BAR_PX = 40
 SIZES = {"small": (960, 540 - TITLE_BAR_PX), "laptop": (1366, 768 - 2 * TITLE_BAR_PX)}
+FRAME_PX = 16
 
 
 @pytest.fixture(params=[1.0, 1.5], ids=["text 100 %", "text 150 %"])
@@ -165,3 +166,7 @@ def test_the_picture_of_the_microscope_has_the_height_of_a_low_screen(
     qtbot.waitUntil(lambda: bench.mini_map.y() > bench.picture.geometry().bottom())
     window.resize(*SIZES["small"])
     qtbot.waitUntil(has_room)
+    # Less the window's own frame; the signs of buttons have to do, beside each other.
+    window.resize(SIZES["small"][0] - FRAME_PX, SIZES["small"][1])
+    signs = (bench.freeze_button, bench.new_button, bench.snapshot_button, bench.clip_button)
+    qtbot.waitUntil(lambda: {one.y() for one in signs} == {bench.start_button.y()})

@@ -42,6 +42,10 @@ LEAST_PICTURE_PX, TURNED_PICTURE_PX = 120, 240
 STRIP_PX, LOW_STRIP_PX = 84, 52
 _NOTICE_MS = 6000
 _GAP_PX = 8
+_BESIDE_SIGN_PX = 14
+"""What a button has on either side of a sign without words."""
+_ANY_WIDTH_PX = (1 << 24) - 1
+"""What Qt takes for no limit; PySide6 does not name it."""
 _SOURCE_MARGIN_PX, _LEAST_SOURCE_PX, _LEAST_NAME_PX = 120, 80, 40
 
 
@@ -249,7 +253,7 @@ class LiveBench(QWidget):
             self._widths[one] = one.sizeHint().width()
             one.setText("")
             # The words must not keep a page wide that has no room for them.
-            one.setMinimumWidth(one.sizeHint().width())
+            one.setMinimumWidth(one.iconSize().width() + 2 * _BESIDE_SIGN_PX)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Measure again, now that the style sheet is on."""
@@ -316,6 +320,7 @@ class LiveBench(QWidget):
             if not said or (fits and self.width() >= wide):
                 for one, text in self._words.items():
                     one.setText(text if one in said else "")
+                    one.setMaximumWidth(_ANY_WIDTH_PX if one in said else one.minimumWidth())
                 return
 
     def _set_compact(self, compact: bool) -> None:
