@@ -6931,6 +6931,14 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>تعذر حفظ الإعدادات في ⁨{path}⁩ ({why}). تسري حتى إغلاق البرنامج؛ افحص أذونات المجلد.</translation>
     </message>
     <message>
+        <source>The settings in {path} cannot be read ({why}), and they may name the log&apos;s place. Put the file right, or name the log with --log.</source>
+        <translation>تعذرت قراءة الإعدادات في ⁨{path}⁩ ({why})، وقد تحدد مكان السجل. أصلح الملف أو سمِّ السجل باستخدام ‎--log‎.</translation>
+    </message>
+    <message>
+        <source>The settings in {path} cannot be read ({why}). Until that is put right the usual ones hold, for the log&apos;s place too.</source>
+        <translation>تعذرت قراءة الإعدادات في ⁨{path}⁩ ({why}). إلى أن يُصلح ذلك تسري الإعدادات المعتادة، لمكان السجل أيضًا.</translation>
+    </message>
+    <message>
         <source>There is no folder for the log {path}.</source>
         <translation>لا يوجد مجلد للسجل {path}.</translation>
     </message>

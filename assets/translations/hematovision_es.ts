@@ -6715,6 +6715,14 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Los ajustes no se pudieron guardar en {path} ({why}). Valen hasta que se cierre el programa; compruebe los permisos de la carpeta.</translation>
     </message>
     <message>
+        <source>The settings in {path} cannot be read ({why}), and they may name the log&apos;s place. Put the file right, or name the log with --log.</source>
+        <translation>Los ajustes de {path} no se pueden leer ({why}), y pueden indicar el lugar del registro. Corrija el archivo o indique el registro con --log.</translation>
+    </message>
+    <message>
+        <source>The settings in {path} cannot be read ({why}). Until that is put right the usual ones hold, for the log&apos;s place too.</source>
+        <translation>Los ajustes de {path} no se pueden leer ({why}). Mientras no se corrija, valen los habituales, también para el lugar del registro.</translation>
+    </message>
+    <message>
         <source>There is no folder for the log {path}.</source>
         <translation>No hay ninguna carpeta para el registro {path}.</translation>
     </message>

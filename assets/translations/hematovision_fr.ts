@@ -6715,6 +6715,14 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Les réglages n’ont pas pu être gardés dans {path} ({why}). Ils valent jusqu’à la fermeture du programme&#xa0;; vérifiez les permissions du dossier.</translation>
     </message>
     <message>
+        <source>The settings in {path} cannot be read ({why}), and they may name the log&apos;s place. Put the file right, or name the log with --log.</source>
+        <translation>Les réglages dans {path} ne peuvent pas être lus ({why}), et ils nomment peut-être l’emplacement du journal. Corrigez le fichier ou nommez le journal avec --log.</translation>
+    </message>
+    <message>
+        <source>The settings in {path} cannot be read ({why}). Until that is put right the usual ones hold, for the log&apos;s place too.</source>
+        <translation>Les réglages dans {path} ne peuvent pas être lus ({why}). Tant que cela n’est pas corrigé, les réglages habituels valent, aussi pour l’emplacement du journal.</translation>
+    </message>
+    <message>
         <source>There is no folder for the log {path}.</source>
         <translation>Il n’y a pas de dossier pour le journal {path}.</translation>
     </message>

@@ -6715,6 +6715,14 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>सेटिंग {path} में रखी नहीं जा सकीं ({why})। प्रोग्राम बंद होने तक वे मान्य हैं; फ़ोल्डर की अनुमतियाँ देखें।</translation>
     </message>
     <message>
+        <source>The settings in {path} cannot be read ({why}), and they may name the log&apos;s place. Put the file right, or name the log with --log.</source>
+        <translation>{path} की सेटिंग पढ़ी नहीं जा सकतीं ({why}), और उनमें लॉग की जगह हो सकती है। फ़ाइल ठीक करें या --log से लॉग का नाम दें।</translation>
+    </message>
+    <message>
+        <source>The settings in {path} cannot be read ({why}). Until that is put right the usual ones hold, for the log&apos;s place too.</source>
+        <translation>{path} की सेटिंग पढ़ी नहीं जा सकतीं ({why})। जब तक यह ठीक न हो, सामान्य सेटिंग मान्य हैं, लॉग की जगह के लिए भी।</translation>
+    </message>
+    <message>
         <source>There is no folder for the log {path}.</source>
         <translation>लॉग {path} के लिए कोई फ़ोल्डर नहीं है।</translation>
     </message>

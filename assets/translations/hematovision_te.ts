@@ -6715,6 +6715,14 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>సెట్టింగ్‌లను {path}లో ఉంచలేకపోయింది ({why}). ప్రోగ్రామ్ మూసే వరకు అవి వర్తిస్తాయి; ఫోల్డర్ అనుమతులు చూడండి.</translation>
     </message>
     <message>
+        <source>The settings in {path} cannot be read ({why}), and they may name the log&apos;s place. Put the file right, or name the log with --log.</source>
+        <translation>{path}లోని సెట్టింగ్‌లను చదవలేకపోయింది ({why}), వాటిలో లాగ్ స్థానం ఉండవచ్చు. ఫైల్‌ను సరిచేయండి లేదా --log తో లాగ్ పేరు ఇవ్వండి.</translation>
+    </message>
+    <message>
+        <source>The settings in {path} cannot be read ({why}). Until that is put right the usual ones hold, for the log&apos;s place too.</source>
+        <translation>{path}లోని సెట్టింగ్‌లను చదవలేకపోయింది ({why}). అది సరిచేసే వరకు సాధారణ సెట్టింగ్‌లు వర్తిస్తాయి, లాగ్ స్థానానికి కూడా.</translation>
+    </message>
+    <message>
         <source>There is no folder for the log {path}.</source>
         <translation>లాగ్ {path} కోసం ఫోల్డర్ లేదు.</translation>
     </message>

@@ -6650,6 +6650,14 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The settings in {path} cannot be read ({why}), and they may name the log&apos;s place. Put the file right, or name the log with --log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings in {path} cannot be read ({why}). Until that is put right the usual ones hold, for the log&apos;s place too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no folder for the log {path}.</source>
         <translation type="unfinished"></translation>
     </message>

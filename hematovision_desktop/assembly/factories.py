@@ -150,6 +150,11 @@ def read_own_settings() -> Settings:
     return later.read_settings(places.settings_path())
 
 
+def find_settings_fault() -> str:
+    """Return in a sentence why the user's settings cannot be read, "" where nothing is wrong."""
+    return later.find_settings_fault(places.settings_path())
+
+
 def read_own_laboratory() -> Laboratory:
     """Return what the laboratory set; whatever is missing or unusable takes its default."""
     return later.read_laboratory(places.settings_path())

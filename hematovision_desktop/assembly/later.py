@@ -29,6 +29,13 @@ def read_settings(path: Path) -> Settings:
     return settings.read_settings(path)
 
 
+def find_settings_fault(path: Path) -> str:
+    """Return in a sentence why the settings cannot be read, "" where nothing is wrong."""
+    from hematovision_desktop.adapters.files import settings
+
+    return settings.find_fault(path)
+
+
 def write_settings(path: Path, given: Settings) -> None:
     """Store the user's settings."""
     from hematovision_desktop.adapters.files import settings

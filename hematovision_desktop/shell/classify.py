@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -122,15 +122,19 @@ def _target_of(parsed: argparse.Namespace) -> AbstractContextManager[TextIO | Pa
 
 def _spare_own_files(parsed: argparse.Namespace, outside: Outside) -> None:
     """Refuse to write the result over the log or the settings."""
-    log = log_in_use(parsed)
-    own = (log, *(log.with_name(log.name + end) for end in ("-wal", "-shm", ".lock")))
-    if parsed.output is not None and parsed.output.resolve() in {
-        path.resolve() for path in (*own, outside.places.settings)
-    }:
+    target = None if parsed.output is None else parsed.output.resolve()
+    if target and any(target == path.resolve() for path in _own_files(parsed, outside)):
         raise UserError(
             f"{parsed.output} is a file of this program's own, and the result would take its place. "
             "Choose another name for --output."
         )
+
+
+def _own_files(parsed: argparse.Namespace, outside: Outside) -> Iterator[Path]:
+    yield outside.places.settings
+    log = log_in_use(parsed)
+    yield log
+    yield from (log.with_name(log.name + end) for end in ("-wal", "-shm", ".lock"))
 
 
 def exit_status(

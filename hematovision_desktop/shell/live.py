@@ -37,7 +37,7 @@ from hematovision_desktop.services.live.count_log import LiveLog
 from hematovision_desktop.services.live.session import LiveSession
 from hematovision_desktop.services.log.log_writer import LogWriter
 from hematovision_desktop.shell.loading import load_window
-from hematovision_desktop.shell.named_log import log_in_use, log_to_begin
+from hematovision_desktop.shell.named_log import log_to_begin
 from hematovision_desktop.shell.records import standing_lines
 from hematovision_desktop.shell.streams import stopped_by_keys, without_greetings
 
@@ -85,12 +85,14 @@ def _run_headless(parsed: argparse.Namespace) -> int:
     kept = outside.live.read_settings()
     make_source, truth = source_of(parsed.source, outside.clock, kept.camera)
     report = _Report()
-    path = log_in_use(parsed) if parsed.no_log else log_to_begin(parsed)
-    folder = path.absolute().parent / "live"
-    worker = None if parsed.no_log else LogWriter(lambda: outside.open_log(path), report.log_failed)
+    path = None if parsed.no_log else log_to_begin(parsed)
+    worker = LogWriter(lambda: outside.open_log(path), report.log_failed) if path else None
 
     def open_log(card: ModelCard) -> LiveLog | None:
-        return LiveLog(worker, folder, card, outside.live, report.faults.append) if worker else None
+        if path is None or worker is None:
+            return None
+        folder = path.absolute().parent / "live"
+        return LiveLog(worker, folder, card, outside.live, report.faults.append)
 
     with without_greetings():
         parts = outside.live.build_parts(parsed.model, open_log)

@@ -52,11 +52,24 @@ def _chosen(parsed: argparse.Namespace) -> Path | None:
 
 
 def _is_log_in_settings() -> bool:
-    """Whether the settings name a log: few do, and what reads all of them takes its time to load."""
+    """Whether the settings name a log: few do, and what reads all of them takes its time to load.
+
+    Raises UserError where they cannot be read: another log is not taken in silence.
+    """
+    path = places.settings_path()
     try:
-        return bool(read_json(places.settings_path()).get("log_path"))
-    except (OSError, ValueError):
+        return bool(read_json(path).get("log_path"))
+    except FileNotFoundError:
         return False
+    except (OSError, ValueError) as fault:
+        raise UserError(
+            sentence(
+                "The settings in {path} cannot be read ({why}), and they may name the log's place. "
+                "Put the file right, or name the log with --log.",
+                path=path,
+                why=getattr(fault, "strerror", None) or fault,
+            )
+        ) from fault
 
 
 def _there(log: Path) -> Path:

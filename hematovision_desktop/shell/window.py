@@ -17,6 +17,7 @@ from hematovision_desktop import __version__
 from hematovision_desktop.assembly import places, processor_probe
 from hematovision_desktop.assembly.factories import (
     build_outside,
+    find_settings_fault,
     read_own_settings,
     read_window_memory,
 )
@@ -88,7 +89,11 @@ def run_window(
             log_path=log_path or settings.log_path,
             label_set=(live.label_set if live else None) or settings.label_set,
         )
+        # Before the window writes how it is left: what cannot be read is moved aside then.
+        fault = in_language(find_settings_fault())
         opened = _Opened(settings)
+        if fault and not note:
+            note, is_fault = fault, True
         if note:
             opened.window.banner.say(note, is_fault=is_fault)
         if live is not None:

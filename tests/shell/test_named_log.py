@@ -120,3 +120,18 @@ def test_commands_use_the_log_that_settings_chose(
     moved.unlink()
     assert main(["check"]) == 2
     assert f"There is no log at {moved}" in capsys.readouterr().err
+
+
+def test_settings_that_cannot_be_read_name_no_log_in_silence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A log that was moved was forgotten: commands began the usual one, and were told that it is sound."""
+    SqliteLog(tmp_path / "kept.sqlite").close()
+    SqliteLog(places.log_path()).close()
+    places.settings_path().write_text('{"log_path": "kept.sqlite",,}')
+    for words in (["check"], ["worklist", "list.csv"], ["verify"]):
+        (tmp_path / "list.csv").write_text("accession\n26-1\n")
+        assert main(words) == 2
+        assert "may name the log's place" in capsys.readouterr().err
+    assert main(["check", "--log", "kept.sqlite"]) == 0
+    assert main(["classify", "truth", "--no-log"]) == 1  # it holds no picture

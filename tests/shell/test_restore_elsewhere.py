@@ -204,3 +204,20 @@ def test_closing_the_window_makes_the_backup_that_is_due(
     shell_window.run_window(drawn=False, pack_path=tiny_pack, log_path=None)
     assert "The last backup failed" in seen[0]
     assert home.exists()
+
+
+def test_settings_that_cannot_be_read_are_told_of_in_the_window(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, acts: list[Any], tiny_pack: Path, qtbot: QtBot
+) -> None:
+    home = use(tmp_path / "home", monkeypatch)
+    home.mkdir(exist_ok=True)
+    settings = home / "settings.json"
+    settings.write_text('{"log_path": "/share/log.sqlite",,}')
+    seen: list[str] = []
+    for _ in range(2):
+        acts.append(lambda window: (seen.append(window.banner.text), window.close()))
+        assert shell_window.run_window(drawn=False, pack_path=tiny_pack, log_path=None) == 0
+    assert str(settings) in seen[0]
+    assert "cannot be read" in seen[0]
+    assert "/share/log.sqlite" in settings.with_suffix(".damaged.json").read_text()
+    assert "cannot be read" not in seen[1]

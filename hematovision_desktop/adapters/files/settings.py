@@ -31,6 +31,22 @@ def read_settings(path: Path) -> Settings:
     return structure(_converter, read_stored(path), Settings)
 
 
+def find_fault(path: Path) -> str:
+    """Return a sentence where the file is there and cannot be read, so that defaults hold; else ""."""
+    try:
+        read_json(path)
+    except FileNotFoundError:
+        return ""
+    except (OSError, ValueError) as fault:
+        return sentence(
+            "The settings in {path} cannot be read ({why}). Until that is put right the usual ones "
+            "hold, for the log's place too.",
+            path=path,
+            why=getattr(fault, "strerror", None) or fault,
+        )
+    return ""
+
+
 def write_settings(path: Path, settings: Settings) -> None:
     """Store settings; the old file stays whole if that fails. Raises EnvironmentFault."""
     write_stored(path, _converter.unstructure(settings))
