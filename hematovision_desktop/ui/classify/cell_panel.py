@@ -28,6 +28,8 @@ from hematovision_desktop.ui.parts.reading_area import ReadingArea
 from hematovision_desktop.ui.parts.widgets import button, hairline, label, set_look
 
 _SCALE_ROW = 2
+_SHORT_CHARACTERS = 20
+"""So much fits beside the reference cell wherever the panel stands."""
 
 
 class CellPanel(ReadingArea):
@@ -48,8 +50,8 @@ class CellPanel(ReadingArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Chosen cell"))
         self._chip = Chip(None, 28)
-        self._name = label("", "heading", wrap=True)
-        self.sure_line = label("", "dim", wrap=True)
+        self._name = label("", "heading")
+        self.sure_line = label("", "dim")
         self.program_line = label("", "dim", wrap=True)
         self.reference = label("")
         self.bars = ProbabilityBars()
@@ -201,9 +203,9 @@ class CellPanel(ReadingArea):
         cell = result.cells[index]
         more: list[QWidget] = [self.bars]
         self._chip.set_label(named)
-        self._name.setText(words.label_name(named))
+        _say(self._name, words.label_name(named))
         if who is not None:
-            self.sure_line.setText(self._decided(who))
+            _say(self.sure_line, self._decided(who))
             self.program_line.setText(
                 words.program_answer(
                     cell.label, cell.confidence, asked=cell.needs_review, trust=trust
@@ -211,8 +213,9 @@ class CellPanel(ReadingArea):
             )
             more.append(self.program_line)
         else:
-            self.sure_line.setText(
-                words.sure_line(cell.confidence, asks=cell.needs_review, trust=trust)
+            _say(
+                self.sure_line,
+                words.sure_line(cell.confidence, asks=cell.needs_review, trust=trust),
             )
         proven = trust is Trust.PROVEN
         self.bars.show_probabilities(cell.probabilities, figures=proven)
@@ -242,7 +245,7 @@ class CellPanel(ReadingArea):
         its name. drawn: a second reader added it, and nobody has named it here.
         """
         self._chip.set_label(named)
-        self._name.setText(cell_words.no_name() if who is None else words.label_name(named))
+        _say(self._name, cell_words.no_name() if who is None else words.label_name(named))
         said, hint = cell_words.hidden(), cell_words.hidden_hint()
         if added:
             said, hint = cell_words.added(), cell_words.added_hint()
@@ -251,7 +254,7 @@ class CellPanel(ReadingArea):
         if drawn:
             hint = cell_words.drawn_hint()
         by_hand = added and not asked
-        self.sure_line.setText(said if by_hand or who is None else self._decided(who))
+        _say(self.sure_line, said if by_hand or who is None else self._decided(who))
         self.hint_line.setText(hint)
         self._write_field(result, box)
         self._show_parts(self.hint_line, cell=True, field=True)
@@ -293,7 +296,7 @@ class CellPanel(ReadingArea):
 
     def show_taken_away(self) -> None:
         """Say that the box of the cell on show was taken away."""
-        self.sure_line.setText(cell_words.taken_away())
+        _say(self.sure_line, cell_words.taken_away())
         self.hint_line.setText(cell_words.taken_away_hint())
         self.hint_line.show()
 
@@ -359,3 +362,13 @@ def _breakable(name: str) -> str:
     """Let a long file name wrap after its joints, and show a line break in it as a sign."""
     shown = "".join("␤" if sign in "\r\n" else sign for sign in name)
     return "".join(sign + "\u200b" if sign in "_-. " else sign for sign in shown)
+
+
+def _say(line: QLabel, text: str) -> None:
+    """Let a long text break, lest it widens the panel. What may break has all around it laid out anew
+    with every other text, so that short ones, which change with each verdict, may not.
+    """
+    breaks = len(text) > _SHORT_CHARACTERS
+    if line.wordWrap() is not breaks:
+        line.setWordWrap(breaks)
+    line.setText(text)

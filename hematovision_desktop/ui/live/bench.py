@@ -27,7 +27,7 @@ from hematovision_desktop.ui.parts.icons import set_icon
 from hematovision_desktop.ui.parts.microscope_line import MicroscopeLine
 from hematovision_desktop.ui.parts.room import ScrollPage, least_height
 from hematovision_desktop.ui.parts.rows import READABLE_CHARACTERS, Rows
-from hematovision_desktop.ui.parts.widgets import button, hairline, label, tool
+from hematovision_desktop.ui.parts.widgets import button, hairline, label, set_look, tool
 
 SIDE_PX, WIDEST_SIDE_PX = 336, 480
 SIDE_SHARE = 0.26
@@ -42,10 +42,6 @@ LEAST_PICTURE_PX, TURNED_PICTURE_PX = 120, 240
 STRIP_PX, LOW_STRIP_PX = 84, 52
 _NOTICE_MS = 6000
 _GAP_PX = 8
-_BESIDE_SIGN_PX = 14
-"""What a button has on either side of a sign without words."""
-_ANY_WIDTH_PX = (1 << 24) - 1
-"""What Qt takes for no limit; PySide6 does not name it."""
 _SOURCE_MARGIN_PX, _LEAST_SOURCE_PX, _LEAST_NAME_PX = 120, 80, 40
 
 
@@ -250,10 +246,12 @@ class LiveBench(QWidget):
         self._widths = {self.start_button: widest}
         for one, text in self._words.items():
             one.setText(text)
+            set_look(one, "look", "")
             self._widths[one] = one.sizeHint().width()
             one.setText("")
+            set_look(one, "look", "sign")
             # The words must not keep a page wide that has no room for them.
-            one.setMinimumWidth(one.iconSize().width() + 2 * _BESIDE_SIGN_PX)
+            one.setMinimumWidth(one.sizeHint().width())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Measure again, now that the style sheet is on."""
@@ -320,7 +318,7 @@ class LiveBench(QWidget):
             if not said or (fits and self.width() >= wide):
                 for one, text in self._words.items():
                     one.setText(text if one in said else "")
-                    one.setMaximumWidth(_ANY_WIDTH_PX if one in said else one.minimumWidth())
+                    set_look(one, "look", "" if one in said else "sign")
                 return
 
     def _set_compact(self, compact: bool) -> None:
