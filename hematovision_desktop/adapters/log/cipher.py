@@ -77,6 +77,12 @@ def is_plain(path: Path) -> bool:
         return file.read(len(_PLAIN_START)) == _PLAIN_START
 
 
+def is_under(path: Path, key: bytes) -> bool:
+    """Whether a file begins as one under a key of 32 bytes does; OSError if it cannot be read."""
+    with open_regular(path) as file:
+        return file.read(16) == salt_of(key)
+
+
 def key_on_disk(path: Path, key: bytes = KNOWN_KEY) -> bytes:
     """Return what opens a file: PLAIN for one that was never converted, else the key."""
     try:

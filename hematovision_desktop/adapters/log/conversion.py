@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+import glob
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from hematovision_desktop.adapters.log.cipher import attach, connect
+from hematovision_desktop.adapters.log.cipher import (
+    KNOWN_KEY,
+    PLAIN,
+    attach,
+    connect,
+    is_plain,
+    is_under,
+)
 from hematovision_desktop.adapters.log.copies import (
     disk,
     drop_former,
@@ -82,18 +91,39 @@ def convert(path: Path, key: bytes, new_key: bytes, key_file: bytes | None = Non
     finish_restoring(path)
 
 
-def convert_copies(path: Path, key: bytes, new_key: bytes) -> None:
-    """Put the copies of before updates under another key; one that cannot be is removed."""
+def drop_spoilt(path: Path) -> None:
+    """Remove what was kept of a log's damaged end: of use to nobody but a repairer of disks."""
     spoilt = path.with_name(path.name + SPOILT)
-    if spoilt.exists():  # under the former key, and of use to nobody but a repairer of disks
+    if spoilt.exists():
         with disk(spoilt):
             drop_former(spoilt)
-    for copy in path.parent.glob(f"{path.name}.before-v*.bak"):
+
+
+def convert_copies(path: Path, key: bytes, new_key: bytes) -> None:
+    """Put the copies of before updates under another key; one that cannot be is removed."""
+    for copy in _copies_of(path):
         try:
             write_under(copy, key, copy, new_key)
         except EnvironmentFault:
             with disk(copy):
                 drop_former(copy)
+
+
+def convert_open_copies(path: Path, key: bytes) -> None:
+    """Put copies that everyone can read under a secret log's key: an end in mid-change left them so.
+
+    path: the log, closed. One that the disk refuses stays until the log is opened again.
+    """
+    for copy in _copies_of(path):
+        with suppress(EnvironmentFault, OSError):
+            former = PLAIN if is_plain(copy) else KNOWN_KEY
+            is_open = former == PLAIN or is_under(copy, KNOWN_KEY)
+            if is_open and is_under(path, key):  # not under one that was mistaken for the log's
+                write_under(copy, former, copy, key)
+
+
+def _copies_of(path: Path) -> list[Path]:
+    return list(path.parent.glob(f"{glob.escape(path.name)}.before-v*.bak"))
 
 
 def _counts(connection: Any) -> dict[str, int]:

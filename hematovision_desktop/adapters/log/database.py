@@ -17,7 +17,13 @@ from hematovision_desktop.adapters.log.cipher import (
     connect,
     key_on_disk,
 )
-from hematovision_desktop.adapters.log.conversion import convert, convert_copies, is_own
+from hematovision_desktop.adapters.log.conversion import (
+    convert,
+    convert_copies,
+    convert_open_copies,
+    drop_spoilt,
+    is_own,
+)
 from hematovision_desktop.adapters.log.copies import copy_open_log, find_damage, finish_restoring
 from hematovision_desktop.adapters.log.file import DAMAGED, faults, own
 from hematovision_desktop.adapters.log.migrations import APPLICATION_ID, LATEST, migrate
@@ -265,11 +271,14 @@ class LogFile:
 def _converted(path: Path, key: bytes) -> tuple[bytes, str]:
     """Put a log of before under the key; return what opens it, and why that is none if so."""
     if not key or key_on_disk(path, key) or not is_own(path, PLAIN):
+        if key not in (PLAIN, KNOWN_KEY):
+            convert_open_copies(path, key)
         return key_on_disk(path, key), ""
     try:
         convert(path, PLAIN, key)
     except (EnvironmentFault, dbapi2.Error, UnicodeDecodeError) as fault:
         return key_on_disk(path, key), str(fault)
+    drop_spoilt(path)
     convert_copies(path, PLAIN, key)
     return key, ""
 

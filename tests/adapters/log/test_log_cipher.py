@@ -14,7 +14,15 @@ from typing import Any
 import pytest
 from log_samples import a_cell, a_result, a_start
 
-from hematovision_desktop.adapters.log.cipher import KNOWN_KEY, PLAIN, Key, connect, is_plain
+from hematovision_desktop.adapters.log.cipher import (
+    KNOWN_KEY,
+    PLAIN,
+    Key,
+    connect,
+    is_plain,
+    is_under,
+)
+from hematovision_desktop.adapters.log.conversion import write_under
 from hematovision_desktop.adapters.log.copies import check_copy, restore_log
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.base.errors import EnvironmentFault
@@ -125,6 +133,29 @@ def test_a_log_takes_a_secret_key_while_it_is_open_and_its_copies_follow(path: P
     log.close()
     assert not path.with_name("log.sqlite.key").exists()
     assert len(content(path)[0]) == 2
+
+
+@pytest.mark.parametrize("former", [PLAIN, KNOWN_KEY])
+def test_a_copy_that_was_left_readable_when_the_program_ended_is_taken_up(
+    path: Path, former: bytes
+) -> None:
+    """The log was put under a secret key, and then its copies: an end in between left them open."""
+    fill(path)
+    log = SqliteLog(path)
+    copy, other = (path.with_name(f"log.sqlite.before-v{one}.bak") for one in (4, 5))
+    log.copy_to(copy)
+    log.change_key(SECRET)
+    shutil.copyfile(copy, other)
+    log.close()
+    write_under(copy, SECRET, copy, former)
+    under_a_key = other.read_bytes()
+    with pytest.raises(EnvironmentFault):
+        SqliteLog(path, bytes(32))
+    check_copy(copy, former)
+    SqliteLog(path, SECRET).close()
+    assert is_under(copy, SECRET)
+    check_copy(copy, SECRET)
+    assert other.read_bytes() == under_a_key
 
 
 @pytest.fixture
