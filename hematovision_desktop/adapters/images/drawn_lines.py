@@ -27,6 +27,8 @@ _GLANCE_DARK, _CLOSER_DARK, _FEWEST = 0.25, 0.3, 0.6
 glance, and in the brightest colour; so many px of such lines for each of the longer side ask for more."""
 
 _DARK = 0.2
+"""The same for what is taken for a part of a line once there is enough to look closer."""
+
 _INNER = (slice(4, -4),) * 2
 """Black columns at the very edge are none of an eyepiece."""
 
@@ -37,13 +39,23 @@ _LEAST_BLACK = 0.2
 """The same for lines that are black where they are darkest."""
 
 _MOST_LINES = 400
-_RINGS, _TRIES, _ON_RING = 6, 400, 80
-_RADII = (0.13, 0.75)
-_CLOSED = 0.75
-_SEED = 1
+"""So many straight lines are drawn at most, those with most points first."""
 
-_AS_BLACK = 0.12
-_BLACK = 0.4
+_RINGS, _TRIES, _ON_RING = 6, 400, 80
+"""At most so many rings, each the best of so many through three points, judged at so many places."""
+
+_RADII = (0.13, 0.75)
+"""Of a ring, as shares of the shorter side: wider than any cell, and seen for the most part."""
+
+_CLOSED = 0.75
+"""Share of a ring that has to be there."""
+
+_SEED = 1
+"""The same picture gives the same lines each time."""
+
+_BLACK, _AS_BLACK = 0.4, 0.12
+"""Share of the light below which a pixel is black, and by how much it may be lighter than its line."""
+
 _MUCH = 0.1
 """Share of a picture that lines may cover before too little is left of its cells."""
 
