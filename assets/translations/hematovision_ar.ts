@@ -8430,8 +8430,8 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>قد يكون الأحمر والأزرق متبادلين. افحص البرنامج الذي حفظ الصورة.</translation>
     </message>
     <message>
-        <source>The colours are not those of a stained smear: the file may hold Lab, HSV or YCbCr as if it were RGB. Save the picture as RGB.</source>
-        <translation>الألوان ليست ألوان لطاخة مصبوغة: قد يحتوي الملف على Lab أو HSV أو YCbCr كأنه RGB. احفظ الصورة بصيغة RGB.</translation>
+        <source>The colours are not those of a stained smear: one may be missing, or the file may hold Lab, HSV or YCbCr as if it were RGB. Save the picture as RGB.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture looks like a negative. Save it with its light and dark put right.</source>

@@ -8323,8 +8323,8 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>El rojo y el azul pueden estar intercambiados. Revise el programa que guardó la imagen.</translation>
     </message>
     <message>
-        <source>The colours are not those of a stained smear: the file may hold Lab, HSV or YCbCr as if it were RGB. Save the picture as RGB.</source>
-        <translation>Los colores no son los de un frotis teñido: el archivo puede contener Lab, HSV o YCbCr como si fuera RGB. Guarde la imagen como RGB.</translation>
+        <source>The colours are not those of a stained smear: one may be missing, or the file may hold Lab, HSV or YCbCr as if it were RGB. Save the picture as RGB.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture looks like a negative. Save it with its light and dark put right.</source>

@@ -8323,8 +8323,8 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Le rouge et le bleu sont peut-être inversés. Vérifiez le programme qui a enregistré l’image.</translation>
     </message>
     <message>
-        <source>The colours are not those of a stained smear: the file may hold Lab, HSV or YCbCr as if it were RGB. Save the picture as RGB.</source>
-        <translation>Les couleurs ne sont pas celles d’un frottis coloré&#xa0;: le fichier contient peut-être du Lab, du HSV ou du YCbCr comme si c’était du RVB. Enregistrez l’image en RVB.</translation>
+        <source>The colours are not those of a stained smear: one may be missing, or the file may hold Lab, HSV or YCbCr as if it were RGB. Save the picture as RGB.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture looks like a negative. Save it with its light and dark put right.</source>

@@ -8323,8 +8323,8 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>लाल और नीला शायद आपस में बदले हुए हैं। वह प्रोग्राम जाँचें जिसने तस्वीर सहेजी।</translation>
     </message>
     <message>
-        <source>The colours are not those of a stained smear: the file may hold Lab, HSV or YCbCr as if it were RGB. Save the picture as RGB.</source>
-        <translation>रंग किसी रंगे हुए स्मीयर के नहीं हैं: फ़ाइल में शायद Lab, HSV या YCbCr को RGB की तरह सहेजा गया है। चित्र को RGB में सहेजें।</translation>
+        <source>The colours are not those of a stained smear: one may be missing, or the file may hold Lab, HSV or YCbCr as if it were RGB. Save the picture as RGB.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture looks like a negative. Save it with its light and dark put right.</source>

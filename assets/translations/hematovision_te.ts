@@ -8323,8 +8323,8 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఎరుపు, నీలం తారుమారై ఉండవచ్చు. చిత్రాన్ని సేవ్ చేసిన ప్రోగ్రామ్‌ను సరిచూడండి.</translation>
     </message>
     <message>
-        <source>The colours are not those of a stained smear: the file may hold Lab, HSV or YCbCr as if it were RGB. Save the picture as RGB.</source>
-        <translation>రంగులు రంగు వేసిన స్మియర్ రంగులు కావు: ఫైల్‌లో Lab, HSV లేదా YCbCr ను RGB లా భద్రపరిచి ఉండవచ్చు. చిత్రాన్ని RGB గా భద్రపరచండి.</translation>
+        <source>The colours are not those of a stained smear: one may be missing, or the file may hold Lab, HSV or YCbCr as if it were RGB. Save the picture as RGB.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture looks like a negative. Save it with its light and dark put right.</source>

@@ -19,7 +19,7 @@ import numpy as np
 from hematovision_desktop.adapters.files.finder import system_path
 from hematovision_desktop.adapters.files.kinds import AVIF, JPEG_2000, kind_of_content
 from hematovision_desktop.adapters.images.budget import DECODERS, make_room
-from hematovision_desktop.adapters.images.colour_order import are_apart, exchanged
+from hematovision_desktop.adapters.images.colour_order import are_other_colours, exchanged
 from hematovision_desktop.adapters.images.drawn_lines import find_lines
 from hematovision_desktop.adapters.images.half_frames import first_half
 from hematovision_desktop.adapters.images.jpeg import decode_jpeg
@@ -218,7 +218,7 @@ def _finish(raster: Raster) -> None:
             raster.note(FieldNote.FEW_COLOURS)
         if is_negative(pixels):
             raster.note(FieldNote.NEGATIVE)
-        elif are_apart(pixels):
+        elif are_other_colours(pixels):
             raster.note(FieldNote.OTHER_COLOURS)
         elif (certainty := exchanged(pixels)) == 1:
             pixels = np.ascontiguousarray(pixels[:, :, ::-1])

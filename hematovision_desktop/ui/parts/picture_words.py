@@ -159,7 +159,7 @@ def note_sentence(note: FieldNote) -> str:
         ),
         FieldNote.OTHER_COLOURS: translate(
             "words",
-            "The colours are not those of a stained smear: the file may hold Lab, HSV or YCbCr as if it were RGB. Save the picture as RGB.",
+            "The colours are not those of a stained smear: one may be missing, or the file may hold Lab, HSV or YCbCr as if it were RGB. Save the picture as RGB.",
         ),
         FieldNote.NEGATIVE: translate(
             "words", "The picture looks like a negative. Save it with its light and dark put right."

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import itertools
+
 import cv2
 import numpy as np
 import pytest
 from bad_input import encode
 from odd_tiffs import drawn
 
-from hematovision_desktop.adapters.images.colour_order import are_apart, exchanged
+from hematovision_desktop.adapters.images.colour_order import are_other_colours, exchanged
 from hematovision_desktop.adapters.images.reader import decode
 from hematovision_desktop.adapters.practice.drawn_smear import Stain, draw_field
 from hematovision_desktop.core.cells.field import FieldNote
@@ -48,15 +50,54 @@ def test_light_apart_from_colour_saved_as_rgb_is_doubted(
 ) -> None:
     pixels = np.asarray(draw_field(seed=1, stain=stain, mark=False).pixels)
     lit = np.rint(pixels * np.array(light)).astype(np.uint8)
-    assert not are_apart(lit)
-    assert are_apart(np.asarray(cv2.cvtColor(lit, to_other), np.uint8))
+    assert not are_other_colours(lit)
+    assert are_other_colours(np.asarray(cv2.cvtColor(lit, to_other), np.uint8))
 
 
 @pytest.mark.parametrize("stain", Stain)
 @pytest.mark.parametrize("to_other", [cv2.COLOR_RGB2HSV, cv2.COLOR_RGB2HLS])
 def test_hue_saved_as_rgb_is_doubted_in_usual_light(stain: Stain, to_other: int) -> None:
     pixels = np.asarray(draw_field(seed=1, stain=stain, mark=False).pixels)
-    assert are_apart(np.asarray(cv2.cvtColor(pixels, to_other), np.uint8))
+    assert are_other_colours(np.asarray(cv2.cvtColor(pixels, to_other), np.uint8))
+
+
+@pytest.mark.parametrize("stain", Stain)
+def test_a_picture_without_one_of_its_colours_is_doubted(stain: Stain) -> None:
+    whole = np.asarray(draw_field(seed=1, stain=stain, mark=False).pixels)
+    for light, left, gone in itertools.product(
+        LIGHTS, (0, 128, 255), ([0], [1], [2], [0, 2], [1, 2], [0, 1])
+    ):
+        lit = np.rint(whole * np.array(light)).astype(np.uint8)
+        lit[:, :, gone] = left
+        assert are_other_colours(lit), (light, left, gone)
+
+
+@pytest.mark.parametrize("quality", [None, 90])
+def test_an_empty_colour_makes_every_cell_wait(quality: int | None) -> None:
+    without_blue = drawn() * np.array([1, 1, 0], np.uint8)
+    stored = (
+        encode(without_blue, "PNG")
+        if quality is None
+        else encode(without_blue, "JPEG", quality=quality)
+    )
+    assert decode(stored)[1] == (FieldNote.OTHER_COLOURS,)
+
+
+@pytest.mark.parametrize("made", [(0, 1, 0), (0, 0, 2), (1, 1, 2)])
+def test_a_colour_that_is_a_copy_of_another_is_none(made: tuple[int, ...]) -> None:
+    assert are_other_colours(np.ascontiguousarray(drawn()[:, :, made]))
+
+
+def test_a_grey_picture_painted_in_one_colour_has_none_of_its_own() -> None:
+    grey = cv2.cvtColor(drawn(), cv2.COLOR_RGB2GRAY)[:, :, None]
+    assert are_other_colours(np.rint(grey * np.array([1.0, 0.85, 0.6])).astype(np.uint8))
+
+
+@pytest.mark.parametrize("stain", Stain)
+def test_pale_colours_are_colours(stain: Stain) -> None:
+    pixels = np.asarray(draw_field(seed=1, stain=stain, mark=False).pixels)
+    grey = cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY)[:, :, None]
+    assert not are_other_colours(np.rint(0.3 * pixels + 0.7 * grey).astype(np.uint8))
 
 
 def test_other_colours_are_said_and_nothing_is_exchanged() -> None:
@@ -68,4 +109,4 @@ def test_other_colours_are_said_and_nothing_is_exchanged() -> None:
 
 def test_noise_alone_is_no_other_colours() -> None:
     noise = np.random.default_rng(3).normal(200, 4, (120, 160, 3))
-    assert not are_apart(np.clip(noise, 0, 255).astype(np.uint8))
+    assert not are_other_colours(np.clip(noise, 0, 255).astype(np.uint8))
