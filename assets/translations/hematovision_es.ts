@@ -7591,6 +7591,13 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Aparte del 100 %: {parts}.</translation>
     </message>
     <message numerus="yes">
+        <source>{n} pictures are in more than one batch of this sample: their cells count more than once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} cells wait for a decision: each range is the least and most that the percentage can become.</source>
         <translation>
             <numerusform>{n} célula espera una decisión: cada intervalo es el mínimo y el máximo que puede llegar a ser el porcentaje.</numerusform>

@@ -7591,6 +7591,13 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>En dehors des 100 %&#xa0;: {parts}.</translation>
     </message>
     <message numerus="yes">
+        <source>{n} pictures are in more than one batch of this sample: their cells count more than once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} cells wait for a decision: each range is the least and most that the percentage can become.</source>
         <translation>
             <numerusform>{n} cellule attend une décision&#xa0;: chaque intervalle donne le minimum et le maximum que le pourcentage peut atteindre.</numerusform>

@@ -7591,6 +7591,13 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>100 % के अतिरिक्त: {parts}।</translation>
     </message>
     <message numerus="yes">
+        <source>{n} pictures are in more than one batch of this sample: their cells count more than once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} cells wait for a decision: each range is the least and most that the percentage can become.</source>
         <translation>
             <numerusform>{n} कोशिका निर्णय की प्रतीक्षा में है: हर सीमा वह न्यूनतम और अधिकतम है जो प्रतिशत हो सकता है।</numerusform>

@@ -7591,6 +7591,13 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>100 %కు వెలుపల: {parts}.</translation>
     </message>
     <message numerus="yes">
+        <source>{n} pictures are in more than one batch of this sample: their cells count more than once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} cells wait for a decision: each range is the least and most that the percentage can become.</source>
         <translation>
             <numerusform>{n} కణం నిర్ణయం కోసం వేచి ఉంది: ప్రతి పరిధి ఆ శాతం చేరగల కనిష్ఠం, గరిష్ఠం.</numerusform>

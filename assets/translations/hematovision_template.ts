@@ -7513,6 +7513,12 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <source>{n} pictures are in more than one batch of this sample: their cells count more than once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} cells wait for a decision: each range is the least and most that the percentage can become.</source>
         <translation type="unfinished">
             <numerusform></numerusform>

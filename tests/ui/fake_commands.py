@@ -91,6 +91,7 @@ from hematovision_desktop.services.messages.questions import (
     FieldPictureOf,
     KnownTruthOf,
     LogSearch,
+    PicturesTwiceOf,
     ReferenceOf,
     Refused,
     Request,
@@ -618,7 +619,9 @@ class FakeCommands:
                 self.similar.pop(0) if self.similar else SimilarFound((), is_whole=True)
             )
             return kept.get(type(request)) if type(request) in kept else self.sample[: request.size]
-        if isinstance(request, HandoversOf | LogSearch | SampleSearch | SampleOf | BatchesOf):
+        if isinstance(
+            request, HandoversOf | LogSearch | SampleSearch | SampleOf | BatchesOf | PicturesTwiceOf
+        ):
             in_log = isinstance(request, LogSearch)
             return self._search(request.query) if in_log else self.samples.answer(request)
         assert isinstance(request, _Seen | ExplanationOf)

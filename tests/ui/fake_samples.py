@@ -30,6 +30,7 @@ from hematovision_desktop.core.samples.sample_log import (
 from hematovision_desktop.services.messages.handover import HandoversOf
 from hematovision_desktop.services.messages.questions import (
     BatchesOf,
+    PicturesTwiceOf,
     Refused,
     Request,
     SampleOf,
@@ -58,6 +59,7 @@ class FakeSamples:
         self._numbers = count(100)
         self.asked: list[tuple[Any, ...]] = []
         self.owner: dict[int, int] = {}
+        self.twice: dict[int, int] = {}
         self.rows: dict[int, SampleSummary] = {}
         for batch in commands.batches:
             details = _FILLED_IN.get(batch.batch_id, SampleDetails(batch.start.name))
@@ -115,6 +117,8 @@ class FakeSamples:
                 return known[0] if known else Refused(str(SampleGone()))
             case BatchesOf(sample_id):
                 return self._batches(sample_id)
+            case PicturesTwiceOf(sample_id):
+                return self.twice.get(sample_id, 0)
             case HandoversOf(sample_id):
                 return self._commands.handover.of_sample(sample_id)
         raise TypeError(request)

@@ -111,6 +111,21 @@ class SampleLog(ProofLog):
             rows = self._rows("SELECT id FROM batches WHERE sample_id = ? ORDER BY id", sample_id)
             return tuple(batch_id for (batch_id,) in rows)
 
+    def pictures_of(self, sample_id: int) -> list[set[str]]:
+        """Return of each batch of a sample the SHA-256 of those pictures with cells that it has twice."""
+        with self._reading():
+            rows = self._rows(
+                """SELECT DISTINCT batch_id, sha256 FROM fields JOIN repeated USING (sha256)
+                WHERE batch_id IN (SELECT id FROM batches WHERE sample_id = ?) AND EXISTS (
+                    SELECT 1 FROM cells WHERE cells.batch_id = fields.batch_id
+                    AND cells.position = fields.position)""",
+                sample_id,
+            )
+        held: dict[int, set[str]] = {}
+        for batch_id, sha256 in rows:
+            held.setdefault(batch_id, set()).add(sha256)
+        return list(held.values())
+
     def add_sample(self, details: SampleDetails, uid: str = "") -> int:
         """Store a new sample and return its id. uid: of one that another log knows."""
         with self._writing():

@@ -18,6 +18,7 @@ from hematovision_desktop.core.base.late import late
 from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.base.whole_file import write_whole
 from hematovision_desktop.core.signing.event_chain import FIRST_LINK
+from hematovision_desktop.core.verdicts.duplicates import held_in_several
 
 if TYPE_CHECKING:
     from hematovision_desktop.core.logbook.log import LoggedBatch
@@ -76,7 +77,11 @@ class SigningLog(SampleLog):
                 amends=self._newest_digest(seen.sample_id),
             )
             made = report.report_of(
-                summary, laboratory, [one.summary for one in batches], stamp=stamp
+                summary,
+                laboratory,
+                [one.summary for one in batches],
+                twice=held_in_several(one.pictures for one in batches),
+                stamp=stamp,
             )
             signing_gates.check_wish(
                 tidy, signing_gates.gates_of(made, batches), second=laboratory.second_signer

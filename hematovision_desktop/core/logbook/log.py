@@ -201,6 +201,11 @@ class LoggedBatch:
     results: tuple[FieldResult, ...]
     verdicts: tuple[Verdict, ...] = ()
 
+    @property
+    def pictures(self) -> frozenset[str]:
+        """The SHA-256 of its pictures with cells."""
+        return frozenset(one.sha256 for one in self.results if one.sha256 and one.cells)
+
     def reviewed(self) -> ReviewedBatch:
         """Return its cells with what people said of them."""
         reviewed = ReviewedBatch(self.summary.start.label_set, self.verdicts)

@@ -126,6 +126,10 @@ def notes_of(report: SampleReport) -> tuple[str, ...]:
     notes += [f"{report.total} leukocytes counted in {report.fields} pictures."]
     if report.unreadable:
         notes.append(f"{report.unreadable} pictures could not be read.")
+    if report.twice:
+        notes.append(
+            f"{report.twice} pictures are in more than one batch: their cells count more than once."
+        )
     if report.few_cells:
         notes.append("Few leukocytes were counted: the intervals are wide.")
     notes += report.triggers

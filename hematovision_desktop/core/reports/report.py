@@ -144,7 +144,8 @@ class SampleReport:
 
     total: leukocytes counted. of_these: the part of some rows that has a name of its own, such as
     bands. waiting: cells that a person must decide; while there are any it is provisional.
-    age_assumed: whether ranges of adults are used because no year of birth is known.
+    age_assumed: whether ranges of adults are used because no year of birth is known. twice: pictures
+    that several of the batches hold, see `held_in_several`.
     """
 
     sample: SampleSummary
@@ -163,6 +164,7 @@ class SampleReport:
     program_version: str
     models: tuple[tuple[str, str], ...]
     age_assumed: bool
+    twice: int = 0
     stamp: Stamp | None = None
 
     @property
@@ -205,10 +207,14 @@ def report_of(
     laboratory: Laboratory,
     batches: Sequence[BatchSummary] = (),
     *,
+    twice: int = 0,
     stamp: Stamp | None = None,
     program_version: str = __version__,
 ) -> SampleReport:
-    """Return the report of a sample with its batches, whose label sets and microscopes it takes."""
+    """Return the report of a sample with its batches, whose label sets and microscopes it takes.
+
+    twice: pictures that several of them hold, see `held_in_several`.
+    """
     details = summary.details
     year = (stamp.signed_at if stamp else summary.created_at).astimezone().year
     age = age_of(details, year)
@@ -235,6 +241,7 @@ def report_of(
             dict.fromkeys((one.start.model_name, one.start.model_sha256) for one in batches)
         ),
         age_assumed=age is None and any(row.range is not None for row in rows),
+        twice=twice,
         stamp=stamp,
     )
 

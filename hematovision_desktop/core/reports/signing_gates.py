@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from enum import StrEnum
 
@@ -108,8 +107,8 @@ def gates_of(report: SampleReport, batches: Sequence[LoggedBatch]) -> tuple[Gate
         here = next((one.summary.batch_id for one in batches if one.summary.to_confirm), None)
         cells = sum(report.sample.tally.counts.values())
         found.append(Gate(GateKind.MICROSCOPE, progress.to_confirm, cells, here))
-    if twice := _in_several(batches):
-        found.append(Gate(GateKind.TWICE, twice))
+    if report.twice:
+        found.append(Gate(GateKind.TWICE, report.twice))
     if 0 < report.total < laboratory.least_cells:
         found.append(Gate(GateKind.FEW_CELLS, report.total, laboratory.least_cells))
     if report.unreadable:
@@ -120,16 +119,6 @@ def gates_of(report: SampleReport, batches: Sequence[LoggedBatch]) -> tuple[Gate
     if progress.version and progress.is_changed:
         found.append(Gate(GateKind.AMENDING))
     return tuple(found)
-
-
-def _in_several(batches: Sequence[LoggedBatch]) -> int:
-    """Return how many pictures with cells, told by their SHA-256, several of the batches hold."""
-    held = Counter(
-        sha256
-        for batch in batches
-        for sha256 in {one.sha256 for one in batch.results if one.sha256 and one.cells}
-    )
-    return sum(times > 1 for times in held.values())
 
 
 def _is_counting(batch: LoggedBatch) -> bool:

@@ -120,6 +120,13 @@ class SampleStore(Protocol):
         """Return the batches of a sample, oldest first."""
         ...
 
+    def pictures_of(self, sample_id: int) -> list[set[str]]:
+        """Return of each batch of a sample that has some the SHA-256 of its pictures with cells.
+
+        Pictures that the log holds but once may be left out.
+        """
+        ...
+
     def add_sample(self, details: SampleDetails, uid: str = "") -> int:
         """Store a new sample and return its id. uid: of one that another log knows."""
         ...

@@ -1,13 +1,23 @@
-"""Finds files that a batch holds twice, so that their cells count once."""
+"""Finds files that a batch holds twice, so that their cells count once, and those of several batches."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from hematovision_desktop.core.cells.field import FieldNote, FieldResult
 from hematovision_desktop.core.verdicts.verdict_book import CellKey, Verdict, joined
+
+
+def held_in_several(batches: Iterable[Collection[str]]) -> int:
+    """Return how many pictures several batches of a sample hold: their cells count more than once.
+
+    batches: of each the SHA-256 of its pictures with cells.
+    """
+    held = Counter(sha256 for pictures in batches for sha256 in set(pictures))
+    return sum(times > 1 for times in held.values())
 
 
 class Duplicates:

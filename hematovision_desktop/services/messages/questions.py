@@ -219,3 +219,10 @@ class BatchesOf(Request[tuple[BatchSummary, ...]]):
     """The batches of a sample, oldest first."""
 
     sample_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class PicturesTwiceOf(Request[int]):
+    """How many pictures several batches of a sample hold: their cells count more than once."""
+
+    sample_id: int

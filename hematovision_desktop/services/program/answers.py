@@ -27,6 +27,7 @@ from hematovision_desktop.services.messages.questions import (
     FieldPictureOf,
     KnownTruthOf,
     LogSearch,
+    PicturesTwiceOf,
     ReferenceOf,
     Refused,
     Request,
@@ -161,6 +162,8 @@ class Answers:
                 return "files", lambda: samples.of_batch(batch_id)
             case BatchesOf(sample_id):
                 return "files", lambda: samples.batches_of(sample_id)
+            case PicturesTwiceOf(sample_id):
+                return "files", lambda: samples.pictures_twice(sample_id)
         return None
 
     def _picture_answer(self, request: Request[Any]) -> tuple[str, Callable[[], object]]:

@@ -18,6 +18,7 @@ from hematovision_desktop.core.reports.report import MicroscopeUse, SampleReport
 from hematovision_desktop.core.samples.laboratory import Laboratory
 from hematovision_desktop.core.samples.sample import SampleSummary
 from hematovision_desktop.core.samples.sample_log import Page, SampleQuery
+from hematovision_desktop.core.verdicts.duplicates import held_in_several
 from hematovision_desktop.core.verdicts.reviewed_batch import counted_as, decided_by
 from hematovision_desktop.core.verdicts.verdict_book import HAND, CellKey, CellState, VerdictBook
 from hematovision_desktop.services.messages.sheets import MOST_PICTURED, PicturedCell, SampleSheet
@@ -70,14 +71,16 @@ def read_report(
     batches = tuple(log.read_batch(one) for one in log.batches_of(sample_id))
     summaries = [one.summary for one in batches]
     progress = summary.progress
+    twice = held_in_several(one.pictures for one in batches)
     if not progress.version or progress.is_changed:
-        return report_of(summary, laboratory, summaries), batches, b""
+        return report_of(summary, laboratory, summaries, twice=twice), batches, b""
     signed = log.records_of(sample_id)[-1]
     told = json.loads(signed.record)
     report = report_of(
         summary,
         replace(laboratory_of(signed), logo=laboratory.logo),
         summaries,
+        twice=twice,
         stamp=stamp_of(signed),
         program_version=told["program"],
     )

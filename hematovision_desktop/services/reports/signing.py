@@ -15,6 +15,7 @@ from hematovision_desktop.core.samples.sample import SampleSummary
 from hematovision_desktop.core.samples.sample_log import SampleGone
 from hematovision_desktop.core.signing.people import Right, check_right
 from hematovision_desktop.core.signing.signed_record import Signer, SigningWish
+from hematovision_desktop.core.verdicts.duplicates import held_in_several
 from hematovision_desktop.services.base.workers import Workers
 from hematovision_desktop.services.messages.program import Fault
 from hematovision_desktop.services.messages.questions import Refused, Then
@@ -101,7 +102,8 @@ def read_signable(log: Log, sample_id: int, laboratory: Laboratory) -> Signable:
     """Return a sample of a log as it is before it is signed."""
     summary = log.read_sample(sample_id)
     batches = [log.read_batch(one) for one in log.batches_of(sample_id)]
-    report = report_of(summary, laboratory, [one.summary for one in batches])
+    twice = held_in_several(one.pictures for one in batches)
+    report = report_of(summary, laboratory, [one.summary for one in batches], twice=twice)
     return Signable(report, gates_of(report, batches), _stamps(log, sample_id))
 
 

@@ -27,6 +27,7 @@ from hematovision_desktop.core.samples.sample import (
 )
 from hematovision_desktop.core.samples.sample_log import Page, SampleGone, SamplePage, SampleQuery
 from hematovision_desktop.core.signing.people import Right
+from hematovision_desktop.core.verdicts.duplicates import held_in_several
 from hematovision_desktop.services.base.workers import Workers
 from hematovision_desktop.services.log.log_writer import LogClosed
 from hematovision_desktop.services.messages.program import Done, Fault
@@ -87,6 +88,10 @@ class Samples:
             return tuple(reversed(known))
 
         return self._ask(work)
+
+    def pictures_twice(self, sample_id: int) -> int:
+        """Return how many pictures several batches of a sample hold."""
+        return self._ask(lambda log: held_in_several(log.pictures_of(sample_id)))
 
     def _ask(self, call: Callable[[Log], T]) -> T:
         return ask_log(self._log, lambda log: log.writer.submit(call).result())

@@ -293,6 +293,20 @@ def outside_sentence(report: SampleReport) -> str:
     return translate("sheet", "Beside the 100 %: {parts}.").format(parts=" · ".join(parts))
 
 
+def twice_sentence(pictures: int) -> str:
+    """Return that pictures are in several batches of a sample."""
+    return words.counted(
+        pictures,
+        "{n} picture is in more than one batch of this sample: its cells count more than once.",
+        sheet.tr(
+            "{n} pictures are in more than one batch of this sample: their cells count more than "
+            "once.",
+            "",
+            pictures,
+        ),
+    )
+
+
 def note_sentences(report: SampleReport) -> list[str]:
     """Return what must be known to read the figures, the gravest first."""
     notes: list[str] = []
@@ -310,6 +324,8 @@ def note_sentences(report: SampleReport) -> list[str]:
                 ),
             )
         )
+    if report.twice:
+        notes.append(twice_sentence(report.twice))
     if report.few_cells:
         notes.append(
             words.counted(

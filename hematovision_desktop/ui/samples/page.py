@@ -21,7 +21,7 @@ from hematovision_desktop.core.samples.sample import (
 )
 from hematovision_desktop.core.samples.sample_log import EVERY_STATE, SIGNED, SampleQuery
 from hematovision_desktop.services.messages.program import Commands
-from hematovision_desktop.services.messages.questions import BatchesOf, Refused
+from hematovision_desktop.services.messages.questions import BatchesOf, PicturesTwiceOf, Refused
 from hematovision_desktop.services.messages.second_reader import WasAskedHere
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.inputs import Choice
@@ -272,9 +272,13 @@ class SamplesPage(QWidget):
         self._chosen = tuple(one.uid for one in samples)
         twin = self.model.twin(samples[0]) if len(samples) == 1 else ""
         self.panel.show_samples(samples, twin, number if number > len(samples) else None)
-        self._questions.forget("asked here")
+        for topic in ("asked here", "twice"):
+            self._questions.forget(topic)
         if self.chosen is not None:
-            self._questions.ask("batches", BatchesOf(self.chosen.sample_id), self._show_batches)
+            sample_id = self.chosen.sample_id
+            self._questions.ask("batches", BatchesOf(sample_id), self._show_batches)
+            if self.chosen.batches > 1:
+                self._questions.ask("twice", PicturesTwiceOf(sample_id), self._show_twice)
 
     def _show_batches(self, batches: tuple[BatchSummary, ...] | Refused) -> None:
         opens, self._opens_batch = self._opens_batch, False
@@ -285,6 +289,10 @@ class SamplesPage(QWidget):
                     self._show_reading(one)
             if opens:
                 self.open_chosen()
+
+    def _show_twice(self, pictures: int | Refused) -> None:
+        if not isinstance(pictures, Refused):
+            self.panel.show_twice(pictures)
 
     def _show_reading(self, batch: BatchSummary) -> None:
         """Say where a reading was asked for: that is found out once, and never changes."""

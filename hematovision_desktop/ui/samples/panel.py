@@ -52,6 +52,8 @@ class SamplePanel(QWidget):
         self.state_line = label("", "dim", wrap=True)
         self.form = DetailsForm()
         self.batches = BatchList()
+        self.twice_line = label("", "review", wrap=True)
+        self.twice_line.hide()
         self.figures = FiguresGrid(ranges=True)
         self.open_button = button(self.tr("Open cells"), "classify", "primary")
         self.sign_button = button(self.tr("Sign…"))
@@ -84,6 +86,7 @@ class SamplePanel(QWidget):
         for part in (self.name_line, self.state_line, self.form, hairline(), self.figures):
             layout.addWidget(part)
         layout.addWidget(hairline())
+        layout.addWidget(self.twice_line)
         layout.addWidget(self.batches)
         layout.addWidget(self.reader_button, 0, Qt.AlignmentFlag.AlignLeading)
         layout.addStretch(1)
@@ -137,6 +140,7 @@ class SamplePanel(QWidget):
         if before is None or [one.uid for one in samples] != [before.uid]:
             self.form.keep()
             self.batches.show_batches(())
+            self.show_twice(0)
         self._samples = tuple(samples)
         self._chosen = len(samples) if chosen is None else chosen
         one = self.sample
@@ -204,6 +208,11 @@ class SamplePanel(QWidget):
         if known:
             self._show_figures([one for one in Label if one in known])
         self._enable()
+
+    def show_twice(self, pictures: int) -> None:
+        """Show how many pictures several of the batches hold."""
+        self.twice_line.setText(sheet_words.twice_sentence(pictures))
+        self.twice_line.setVisible(pictures > 0)
 
     def show_reading(self, *, is_here: bool) -> None:
         """Show that the sample is a reading, asked for on this computer or sent from elsewhere."""

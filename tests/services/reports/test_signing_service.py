@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -13,6 +14,7 @@ from hematovision_desktop.adapters.log.cipher import connect
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
 from hematovision_desktop.assembly import places
 from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.reports.handover import notes_of
 from hematovision_desktop.core.reports.report import Stamp
 from hematovision_desktop.core.reports.signing_gates import GateKind
 from hematovision_desktop.core.samples.handover_format import HandoverFormat, HandoverTarget
@@ -20,7 +22,7 @@ from hematovision_desktop.core.samples.sample import SampleState
 from hematovision_desktop.core.signing.signed_record import SigningWish
 from hematovision_desktop.core.verdicts.verdict_book import CellKey
 from hematovision_desktop.services.messages.handover import HandoversOf
-from hematovision_desktop.services.messages.questions import Refused, SampleOf
+from hematovision_desktop.services.messages.questions import PicturesTwiceOf, Refused, SampleOf
 from hematovision_desktop.services.messages.review import BatchEnded
 from hematovision_desktop.services.messages.samples import SamplesChanged
 from hematovision_desktop.services.messages.sheets import SheetOf
@@ -90,6 +92,36 @@ def test_a_sample_is_signed_once_all_is_decided(
         kinds = log.execute("SELECT kind FROM events WHERE kind GLOB '*hand*'").fetchall()
     told_of = ["handing over", "handed over", "handing over", "not handed over"]
     assert [kind for (kind,) in kinds] == told_of
+
+
+def test_pictures_that_two_batches_hold_are_told_of_by_one_figure(
+    program: Program, mail: Headless, sample: int, tmp_path: Path
+) -> None:
+    name_all(program)
+    assert mail.answer(PicturesTwiceOf(sample)) == 0
+    assert (
+        mail.answer(GatesOf(sample)).report.twice == mail.answer(SheetOf(sample)).report.twice == 0
+    )
+    again = tmp_path / "ward 7 again"
+    shutil.copytree(tmp_path / "ward 7", again)
+    draw_folder(tmp_path / "other", seed=8, count=1)
+    shutil.copy(next((tmp_path / "other").glob("*.*")), again / "other.png")
+    program.open_paths([again])
+    mail.wait(BatchEnded)
+    batch = program.review.batches[-1]
+    mail.until(lambda: batch.batch_id is not None)
+    assert batch.batch_id is not None
+    known = mail.answer(GatesOf(sample)).report.sample.known
+    program.samples.put_batches([batch.batch_id], known)
+    mail.until(lambda: mail.answer(PicturesTwiceOf(sample)) == 2)
+    name_all(program)
+    seen = mail.answer(GatesOf(sample))
+    assert {one.kind: one.count for one in seen.gates}[GateKind.TWICE] == 2
+    assert mail.answer(SheetOf(sample)).report.twice == 2
+    assert isinstance(sign(program, mail, seen, ADA), Stamp)
+    signed = mail.answer(SheetOf(sample)).report
+    assert (signed.stamp is not None, signed.twice) == (True, 2)
+    assert "2 pictures are in more than one batch" in " ".join(notes_of(signed))
 
 
 def test_a_signed_sample_that_changes_is_to_be_amended(

@@ -11,7 +11,11 @@ from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.microscopes.microscope import Standing
 from hematovision_desktop.core.reports.report import MicroscopeUse, report_of
 from hematovision_desktop.core.samples.laboratory import STANDARD
-from hematovision_desktop.ui.report.sheet_words import flags_sentence, microscope_sentence
+from hematovision_desktop.ui.report.sheet_words import (
+    flags_sentence,
+    microscope_sentence,
+    note_sentences,
+)
 
 N, E, B, L, M = USUAL
 
@@ -45,6 +49,12 @@ def test_it_says_which_figure_is_out_of_its_range(
         assert part in sentence
     if said == [""]:
         assert sentence == ""
+
+
+def test_the_notes_say_that_pictures_count_twice() -> None:
+    said = "1 picture is in more than one batch of this sample: its cells count more than once."
+    assert said in note_sentences(report_of(sample(USUAL), STANDARD, twice=1))
+    assert not [one for one in note_sentences(report_of(sample(USUAL), STANDARD)) if "batch" in one]
 
 
 @pytest.mark.parametrize(

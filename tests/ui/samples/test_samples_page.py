@@ -29,6 +29,7 @@ from hematovision_desktop.services.messages.questions import SampleSearch
 from hematovision_desktop.services.messages.samples import SamplesChanged
 from hematovision_desktop.services.messages.sheets import SheetOf
 from hematovision_desktop.services.messages.signing import GatesOf, Signable
+from hematovision_desktop.ui.report import sheet_words
 from hematovision_desktop.ui.report.dialog import SheetDialog
 from hematovision_desktop.ui.samples.batch_list import BatchList
 from hematovision_desktop.ui.samples.choose_dialog import ChooseSample
@@ -548,6 +549,22 @@ class TestSigning:
         assert sheet.isVisible()
         assert commands.questions_of(SheetOf) == [SheetOf(7)]
         sheet.close()
+
+
+def test_pictures_that_count_twice_are_said_beside_the_batches(
+    page: SamplesPage, commands: FakeCommands
+) -> None:
+    one, other = commands.samples.owner[7], commands.samples.owner[6]
+    commands.samples.owner[6] = one
+    commands.samples.twice = {one: 3, other: 2}
+    page.search()
+    row = next(n for n in range(page.model.rowCount()) if page.model.sample(n).sample_id == one)
+    page.table.selectRow(row)
+    said = "3 pictures are in more than one batch of this sample: their cells count more than once."
+    assert page.panel.twice_line.isVisible() and page.panel.twice_line.text() == said
+    assert sheet_words.twice_sentence(1).startswith("1 picture is in")
+    page.table.selectRow(row + 1)
+    assert not page.panel.twice_line.isVisible(), "said of that sample alone"
 
 
 def test_readers_hear_what_a_row_says(page: SamplesPage) -> None:
