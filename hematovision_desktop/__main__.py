@@ -29,6 +29,7 @@ from typing import NoReturn, TextIO
 
 from hematovision_desktop.assembly import places, processor_probe
 from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.base.this_process import THIS_PROCESS, WINDOW
 from hematovision_desktop.shell.arguments import build_parser
 from hematovision_desktop.shell.loading import load_window, loading
 
@@ -242,11 +243,14 @@ def _run_upkeep(parsed: argparse.Namespace) -> int:
 
 def _run(parsed: argparse.Namespace) -> int:
     # Each way imports only what it needs: scripts start without Qt, `--version` without anything.
+    on_terminal = parsed.command in ON_TERMINAL or (parsed.command == "live" and parsed.headless)
+    THIS_PROCESS.kind = parsed.command if on_terminal else WINDOW
     if parsed.self_test:
+        THIS_PROCESS.kind = "self-test"
         from hematovision_desktop.shell.selftest import run_self_test  # noqa: PLC0415
 
         return run_self_test(parsed.log)
-    if parsed.command in ON_TERMINAL or (parsed.command == "live" and parsed.headless):
+    if on_terminal:
         with loading():
             from hematovision_desktop.assembly.factories import log_keys  # noqa: PLC0415
             from hematovision_desktop.shell.protect import ask_on_terminal  # noqa: PLC0415

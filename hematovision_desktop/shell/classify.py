@@ -134,7 +134,7 @@ def _own_files(parsed: argparse.Namespace, outside: Outside) -> Iterator[Path]:
     yield outside.places.settings
     log = log_in_use(parsed)
     yield log
-    yield from (log.with_name(log.name + end) for end in ("-wal", "-shm", ".lock"))
+    yield from (log.with_name(log.name + end) for end in ("-wal", "-shm", ".lock", ".owner"))
 
 
 def exit_status(

@@ -77,6 +77,7 @@ _NEVER_PICTURES = frozenset(
         ".db",
         ".sqlite",
         ".lock",
+        ".owner",
         ".exe",
         ".dll",
         ".so",

@@ -22,8 +22,9 @@ from hematovision_desktop.adapters.log.cipher import (
     find_spoilt_pages,
     key_on_disk,
 )
-from hematovision_desktop.adapters.log.file import DAMAGED, faults, own
+from hematovision_desktop.adapters.log.file import DAMAGED, faults
 from hematovision_desktop.adapters.log.migrations import APPLICATION_ID, LATEST
+from hematovision_desktop.adapters.log.owner import own
 from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.base.local_stamp import stamp_of
 from hematovision_desktop.core.base.sentence import sentence

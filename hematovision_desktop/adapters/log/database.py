@@ -25,9 +25,10 @@ from hematovision_desktop.adapters.log.conversion import (
     is_own,
 )
 from hematovision_desktop.adapters.log.copies import copy_open_log, find_damage, finish_restoring
-from hematovision_desktop.adapters.log.file import DAMAGED, faults, own
+from hematovision_desktop.adapters.log.file import DAMAGED, faults
 from hematovision_desktop.adapters.log.migrations import APPLICATION_ID, LATEST, migrate
 from hematovision_desktop.adapters.log.near import Near
+from hematovision_desktop.adapters.log.owner import own
 from hematovision_desktop.adapters.log.wal import SPOILT, is_spoilt
 from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.base.sentence import sentence

@@ -1,4 +1,4 @@
-"""The log's file: who owns it, and what disk and file did to it, in one sentence."""
+"""What disk and file did to the log, in one sentence."""
 
 from __future__ import annotations
 
@@ -6,10 +6,9 @@ import contextlib
 from collections.abc import Iterator
 from pathlib import Path
 
-from filelock import FileLock, Timeout
 from sqlcipher3 import dbapi2
 
-from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.base.sentence import sentence, template
 
 DAMAGED = template(
@@ -62,35 +61,3 @@ def faults(path: Path) -> Iterator[None]:
         if text is None:
             raise
         raise EnvironmentFault(sentence(text, path=path)) from error
-
-
-def own(path: Path) -> FileLock:
-    """Become the only owner of a log; the lock goes with the process, however that ends."""
-    # Not thread-local: whoever closes the log frees it.
-    lock = FileLock(f"{path}.lock", timeout=0, thread_local=False)
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        lock.acquire()
-        if path.exists():
-            # SQLite opens a protected file all the same and leaves protected journals beside it,
-            # which would outlast the protection.
-            path.open("r+b").close()
-    except Timeout:
-        raise UserError(
-            sentence(
-                "Another window of this program uses the log {path}. Close that window, or "
-                "choose another place for the log in Settings.",
-                path=path,
-            )
-        ) from None
-    except OSError as fault:
-        lock.release()
-        raise EnvironmentFault(
-            sentence(
-                "The log {path} cannot be written ({why}). Allow writing to it and its "
-                "folder, or choose another place in Settings.",
-                path=path,
-                why=fault.strerror or fault,
-            )
-        ) from fault
-    return lock

@@ -233,7 +233,7 @@ class UpdateStore:
         except Timeout:
             raise EnvironmentFault(
                 sentence(
-                    "Another window of this program holds {folder}. Try again in a moment.",
+                    "Another window or command of this program uses {folder}. Try again in a moment.",
                     folder=self._folder,
                 )
             ) from None

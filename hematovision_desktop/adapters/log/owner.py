@@ -1,0 +1,151 @@
+"""Who owns a log: one process at a time, which says what it is to those who are turned away.
+
+The lock alone decides. The note beside it only gives the owner its name in the sentence that
+another process shows; it goes with the lock, and one that an owner left who was killed is not
+believed.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from hematovision_desktop.core.base.bounded_file import read_json
+from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.base.local_stamp import clock_time
+from hematovision_desktop.core.base.sentence import Sentence, sentence
+from hematovision_desktop.core.base.this_process import THIS_PROCESS, WINDOW
+from hematovision_desktop.core.base.whole_file import PRIVATE_FILE
+
+LOCK_SUFFIX, NOTE_SUFFIX = ".lock", ".owner"
+_SCHEMA = 1
+_COMMAND = re.compile(r"[a-z][a-z-]{0,30}")
+
+
+class Ownership:
+    """A log that this process owns until it is given free; the lock goes with the process, however that ends."""
+
+    def __init__(self, path: Path, lock: FileLock) -> None:
+        self._note, self._lock = _note_of(path), lock
+        # A disk that is full or write-protected keeps no note; the log is owned all the same.
+        with suppress(OSError):
+            # First, so that nobody takes the note of an owner who was killed for this one's.
+            self._note.unlink(missing_ok=True)
+            _write(self._note, _told_of_this_process())
+
+    def release(self) -> None:
+        """Give the log free."""
+        if self._lock.is_locked:
+            # What stays there is not believed once the process is gone, or another writes its own.
+            with suppress(OSError):
+                self._note.unlink(missing_ok=True)
+        self._lock.release()
+
+
+def own(path: Path) -> Ownership:
+    """Become the only owner of a log. Raises UserError that says who is, and EnvironmentFault."""
+    # Not thread-local: whoever closes the log frees it.
+    lock = FileLock(f"{path}{LOCK_SUFFIX}", timeout=0, thread_local=False)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        lock.acquire()
+        if path.exists():
+            # SQLite opens a protected file all the same and leaves protected journals beside it,
+            # which would outlast the protection.
+            path.open("r+b").close()
+    except Timeout:
+        raise UserError(_taken(path)) from None
+    except OSError as fault:
+        lock.release()
+        raise EnvironmentFault(
+            sentence(
+                "The log {path} cannot be written ({why}). Allow writing to it and its "
+                "folder, or choose another place in Settings.",
+                path=path,
+                why=fault.strerror or fault,
+            )
+        ) from fault
+    return Ownership(path, lock)
+
+
+def _taken(path: Path) -> Sentence:
+    """Say who owns a log, as far as that is known."""
+    found = _owner_of(path)
+    if found is None:
+        return sentence(
+            "Another window or command of this program uses the log {path}. Close it, wait until "
+            "it has ended, or choose another place for the log in Settings.",
+            path=path,
+        )
+    kind, number, since = found
+    if kind == WINDOW:
+        return sentence(
+            "Another window of this program uses the log {path}. Close that window, or "
+            "choose another place for the log in Settings.",
+            path=path,
+        )
+    return sentence(
+        "The command hematovision {command} (process {number}, since {since}) uses the log {path}. "
+        "Wait until it has ended, or choose another place for the log in Settings.",
+        command=kind,
+        number=number,
+        since=since,
+        path=path,
+    )
+
+
+def _owner_of(path: Path) -> tuple[str, int, str] | None:
+    """Return the kind, number and start of the process that owns a log, unless its note is not to be believed."""
+    try:
+        told = read_json(_note_of(path))
+        kind, number = told["kind"], told["process"]
+        since = clock_time(datetime.fromisoformat(told["since"]))
+    except (OSError, ValueError, KeyError, TypeError, OverflowError):
+        return None
+    if not isinstance(kind, str) or type(number) is not int or not _COMMAND.fullmatch(kind):
+        return None
+    return (kind, number, since) if _may_run(number) else None
+
+
+def _may_run(number: int) -> bool:
+    """Whether a process of this number may be running here."""
+    if number <= 0:
+        return False
+    if os.name != "posix":
+        return True  # There the signal 0 is none that only asks.
+    try:
+        os.kill(number, 0)
+    except (ProcessLookupError, OverflowError):
+        return False
+    except PermissionError:
+        return True  # It is another user's.
+    return True
+
+
+def _told_of_this_process() -> bytes:
+    told = {
+        "schema": _SCHEMA,
+        "kind": THIS_PROCESS.kind,
+        "process": os.getpid(),
+        "since": datetime.now(UTC).isoformat(timespec="seconds"),
+    }
+    return json.dumps(told).encode()
+
+
+def _write(note: Path, told: bytes) -> None:
+    # As it is, and not brought to the disk: it is of no use after a power cut, and half a note is none.
+    written = os.open(note, os.O_CREAT | os.O_EXCL | os.O_WRONLY, PRIVATE_FILE)
+    try:
+        os.write(written, told)
+    finally:
+        os.close(written)
+
+
+def _note_of(path: Path) -> Path:
+    return path.with_name(path.name + NOTE_SUFFIX)

@@ -1,0 +1,152 @@
+"""Who owns a log is said truly to those who are turned away, and nobody believes what is left of an owner."""
+
+from __future__ import annotations
+
+import json
+import os
+import stat
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from hematovision_desktop.adapters.log.owner import own
+from hematovision_desktop.adapters.log.sqlite import SqliteLog
+from hematovision_desktop.core.base.errors import UserError
+
+UNKNOWN = r"^Another window or command of this program uses the log .*log\.db\. Close it"
+HOLD = """
+import sys
+from pathlib import Path
+from types import SimpleNamespace
+
+from hematovision_desktop import __main__ as program
+from hematovision_desktop.adapters.log.sqlite import SqliteLog
+from hematovision_desktop.shell import backup, screen_probe
+
+log = Path(sys.argv[1])
+
+
+def hold(*_given, **_named):
+    kept = SqliteLog(log)
+    print("open", flush=True)
+    sys.stdin.read()
+    kept.close()
+    return 0
+
+
+backup.run_check = hold
+screen_probe.check_libraries = lambda _environ: None
+program.load_window = lambda: SimpleNamespace(run_window=hold)
+sys.exit(program.main([*sys.argv[2:], "--log", str(log)]))
+"""
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "log.db"
+
+
+def note_of(path: Path) -> Path:
+    return path.with_name(f"{path.name}.owner")
+
+
+@contextmanager
+def another(path: Path, *command: str) -> Iterator[subprocess.Popen[bytes]]:
+    """The program in a process of its own, which holds the log."""
+    with subprocess.Popen(
+        [sys.executable, "-c", HOLD, str(path), *command],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    ) as child:
+        assert child.stdout is not None
+        assert child.stdout.readline().strip() == b"open"
+        try:
+            yield child
+        finally:
+            child.kill()
+
+
+def refusal(path: Path) -> str:
+    with pytest.raises(UserError) as caught:
+        SqliteLog(path)
+    return str(caught.value)
+
+
+def test_a_command_is_named_and_its_end_gives_the_log_free(path: Path) -> None:
+    with another(path, "check") as child:
+        said = refusal(path)
+        assert said.startswith(f"The command hematovision check (process {child.pid}, since 2")
+        assert f"uses the log {path}. Wait until it has ended" in said
+        assert "window" not in said
+        if os.name == "posix":
+            assert stat.S_IMODE(note_of(path).stat().st_mode) == 0o600
+    # It was killed: its note is still there, and another owner's takes its place.
+    assert note_of(path).exists()
+    log = SqliteLog(path)
+    assert json.loads(note_of(path).read_bytes())["process"] == os.getpid()
+    log.close()
+    assert not note_of(path).exists()
+
+
+def test_a_window_is_named(path: Path) -> None:
+    with another(path):
+        assert refusal(path).startswith("Another window of this program uses the log")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        b"",
+        b"half of {",
+        b"[]",
+        b"{}",
+        json.dumps({"kind": "check", "process": 1, "since": "yesterday"}).encode(),
+        json.dumps({"kind": "../check\x1b", "process": 1, "since": "2026-01-01"}).encode(),
+        json.dumps({"kind": ["check"], "process": 1, "since": "2026-01-01"}).encode(),
+        json.dumps({"kind": "check", "process": True, "since": "2026-01-01"}).encode(),
+        json.dumps({"kind": "check", "process": 0, "since": "2026-01-01"}).encode(),
+        json.dumps({"kind": "check", "process": 10**40, "since": "2026-01-01"}).encode(),
+        json.dumps({"kind": "check", "process": "1", "since": "2026-01-01"}).encode(),
+    ],
+)
+def test_a_note_that_says_nothing_names_nobody(path: Path, told: bytes) -> None:
+    held = own(path)
+    note_of(path).write_bytes(told)
+    with pytest.raises(UserError, match=UNKNOWN):
+        own(path)
+    held.release()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="only there is asked whether a process runs")
+def test_a_note_of_a_process_that_is_gone_names_nobody(path: Path) -> None:
+    gone = subprocess.Popen([sys.executable, "-c", ""])
+    gone.wait()
+    held = own(path)
+    told = {"kind": "classify", "process": gone.pid, "since": "2026-01-01T00:00:00+00:00"}
+    note_of(path).write_text(json.dumps(told))
+    with pytest.raises(UserError, match=UNKNOWN):
+        own(path)
+    held.release()
+
+
+def test_a_note_that_cannot_be_kept_keeps_nobody_from_the_log(path: Path) -> None:
+    note_of(path).mkdir(parents=True)
+    log = SqliteLog(path)
+    with pytest.raises(UserError, match=UNKNOWN):
+        own(path)
+    log.close()
+    SqliteLog(path).close()
+
+
+def test_whoever_is_turned_away_leaves_the_owners_note(path: Path) -> None:
+    held = own(path)
+    before = note_of(path).read_bytes()
+    with pytest.raises(UserError):
+        own(path)
+    assert note_of(path).read_bytes() == before
+    held.release()
+    held.release()
