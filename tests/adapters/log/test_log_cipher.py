@@ -201,7 +201,9 @@ def test_a_conversion_cut_short_leaves_one_log_or_the_other_whole(
         return SECRET if log_path.with_name("log.sqlite.key").exists() else KNOWN_KEY
 
     assert content(path, key_of) == before
-    left = {one.name for one in path.parent.iterdir() if one.suffix not in (".part", ".lock", ".owner")}
+    left = {
+        one.name for one in path.parent.iterdir() if one.suffix not in (".part", ".lock", ".owner")
+    }
     assert left <= {path.name, "log.sqlite.key"}
 
 
