@@ -6447,12 +6447,16 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>أُخذ سؤال آخر بهذا الرقم من قبل. اطلب ملفًا جديدًا.</translation>
     </message>
     <message>
-        <source>Another window of this program holds {folder}. Try again in a moment.</source>
-        <translation>نافذة أخرى لهذا البرنامج تمسك ⁨{folder}⁩. أعد المحاولة بعد لحظة.</translation>
-    </message>
-    <message>
         <source>Another window of this program uses the log {path}. Close that window, or choose another place for the log in Settings.</source>
         <translation>نافذة أخرى لهذا البرنامج تستخدم السجل ⁨{path}⁩. أغلقها، أو اختر مكانًا آخر للسجل في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Another window or command of this program uses the log {path}. Close it, wait until it has ended, or choose another place for the log in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window or command of this program uses {folder}. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backups cannot lie in {target}, which is itself backed up. Choose another folder, best on another disk.</source>
@@ -6657,6 +6661,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>The column “{one}” is there twice. Leave one of them out.</source>
         <translation>العمود «⁨{one}⁩» موجود مرتين. احذف أحدهما.</translation>
+    </message>
+    <message>
+        <source>The command hematovision {command} (process {number}, since {since}) uses the log {path}. Wait until it has ended, or choose another place for the log in Settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The copy could not be put in the place of {path} ({why}). Nothing is lost: start the program again.</source>

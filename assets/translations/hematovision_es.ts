@@ -6231,12 +6231,16 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Antes se aceptó otra pregunta con este número. Pida un archivo nuevo.</translation>
     </message>
     <message>
-        <source>Another window of this program holds {folder}. Try again in a moment.</source>
-        <translation>Otra ventana de este programa usa {folder}. Inténtelo de nuevo en un momento.</translation>
-    </message>
-    <message>
         <source>Another window of this program uses the log {path}. Close that window, or choose another place for the log in Settings.</source>
         <translation>Otra ventana de este programa usa el registro {path}. Cierre esa ventana, o elija otro lugar para el registro en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Another window or command of this program uses the log {path}. Close it, wait until it has ended, or choose another place for the log in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window or command of this program uses {folder}. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backups cannot lie in {target}, which is itself backed up. Choose another folder, best on another disk.</source>
@@ -6441,6 +6445,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>The column “{one}” is there twice. Leave one of them out.</source>
         <translation>La columna «{one}» está dos veces. Quite una de ellas.</translation>
+    </message>
+    <message>
+        <source>The command hematovision {command} (process {number}, since {since}) uses the log {path}. Wait until it has ended, or choose another place for the log in Settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The copy could not be put in the place of {path} ({why}). Nothing is lost: start the program again.</source>

@@ -6231,12 +6231,16 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Une autre question a déjà été reprise sous ce numéro. Demandez un nouveau fichier.</translation>
     </message>
     <message>
-        <source>Another window of this program holds {folder}. Try again in a moment.</source>
-        <translation>Une autre fenêtre de ce programme tient {folder}. Réessayez dans un instant.</translation>
-    </message>
-    <message>
         <source>Another window of this program uses the log {path}. Close that window, or choose another place for the log in Settings.</source>
         <translation>Une autre fenêtre de ce programme utilise le journal {path}. Fermez cette fenêtre, ou choisissez un autre emplacement pour le journal dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Another window or command of this program uses the log {path}. Close it, wait until it has ended, or choose another place for the log in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window or command of this program uses {folder}. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backups cannot lie in {target}, which is itself backed up. Choose another folder, best on another disk.</source>
@@ -6441,6 +6445,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>The column “{one}” is there twice. Leave one of them out.</source>
         <translation>La colonne « {one} » est là deux fois. Retirez-en une.</translation>
+    </message>
+    <message>
+        <source>The command hematovision {command} (process {number}, since {since}) uses the log {path}. Wait until it has ended, or choose another place for the log in Settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The copy could not be put in the place of {path} ({why}). Nothing is lost: start the program again.</source>

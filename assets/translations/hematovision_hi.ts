@@ -6231,12 +6231,16 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>इस नंबर के तहत पहले दूसरा प्रश्न लिया जा चुका है। नई फ़ाइल माँगें।</translation>
     </message>
     <message>
-        <source>Another window of this program holds {folder}. Try again in a moment.</source>
-        <translation>इस प्रोग्राम की दूसरी विंडो {folder} को पकड़े है। थोड़ी देर में फिर कोशिश करें।</translation>
-    </message>
-    <message>
         <source>Another window of this program uses the log {path}. Close that window, or choose another place for the log in Settings.</source>
         <translation>इस प्रोग्राम की दूसरी विंडो लॉग {path} का उपयोग कर रही है। वह विंडो बंद करें, या सेटिंग में लॉग की दूसरी जगह चुनें।</translation>
+    </message>
+    <message>
+        <source>Another window or command of this program uses the log {path}. Close it, wait until it has ended, or choose another place for the log in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window or command of this program uses {folder}. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backups cannot lie in {target}, which is itself backed up. Choose another folder, best on another disk.</source>
@@ -6441,6 +6445,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>The column “{one}” is there twice. Leave one of them out.</source>
         <translation>स्तंभ “{one}” दो बार है। एक हटा दें।</translation>
+    </message>
+    <message>
+        <source>The command hematovision {command} (process {number}, since {since}) uses the log {path}. Wait until it has ended, or choose another place for the log in Settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The copy could not be put in the place of {path} ({why}). Nothing is lost: start the program again.</source>

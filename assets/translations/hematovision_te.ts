@@ -6231,12 +6231,16 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఈ నంబర్ కింద ఇంతకు ముందే వేరే ప్రశ్న తీసుకోబడింది. కొత్త ఫైల్ అడగండి.</translation>
     </message>
     <message>
-        <source>Another window of this program holds {folder}. Try again in a moment.</source>
-        <translation>ఈ ప్రోగ్రామ్ మరో విండో {folder}ను వాడుతోంది. కొద్దిసేపట్లో మళ్లీ ప్రయత్నించండి.</translation>
-    </message>
-    <message>
         <source>Another window of this program uses the log {path}. Close that window, or choose another place for the log in Settings.</source>
         <translation>ఈ ప్రోగ్రామ్ మరో విండో లాగ్ {path}ను వాడుతోంది. ఆ విండోను మూసివేయండి, లేదా సెట్టింగ్‌లలో లాగ్‌కు వేరే చోటు ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>Another window or command of this program uses the log {path}. Close it, wait until it has ended, or choose another place for the log in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window or command of this program uses {folder}. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backups cannot lie in {target}, which is itself backed up. Choose another folder, best on another disk.</source>
@@ -6441,6 +6445,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>The column “{one}” is there twice. Leave one of them out.</source>
         <translation>“{one}” నిలువు వరుస రెండుసార్లు ఉంది. ఒకదాన్ని తీసివేయండి.</translation>
+    </message>
+    <message>
+        <source>The command hematovision {command} (process {number}, since {since}) uses the log {path}. Wait until it has ended, or choose another place for the log in Settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The copy could not be put in the place of {path} ({why}). Nothing is lost: start the program again.</source>

@@ -386,7 +386,7 @@ def test_a_second_owner_gets_one_message_until_the_first_is_gone(
         names.append(path.with_name("other name.db"))
         names[1].symlink_to(path)
     for name in names:
-        with pytest.raises(UserError, match="Another window") as caught:
+        with pytest.raises(UserError, match="uses the log") as caught:
             SqliteLog(name)
         assert str(path) in str(caught.value)
     batch_id = fill(log, "the first goes on", a_result(0))
