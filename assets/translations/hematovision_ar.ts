@@ -7524,6 +7524,17 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
             <numerusform>‏{n} أخرى في السجل</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} doubtful or abnormal cells are in the record</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>to decide</source>
         <translation>للبتّ</translation>

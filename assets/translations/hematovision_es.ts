@@ -7300,6 +7300,13 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
             <numerusform>{n} más están en el registro</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} doubtful or abnormal cells are in the record</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>to decide</source>
         <translation>por decidir</translation>

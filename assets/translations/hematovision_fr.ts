@@ -7300,6 +7300,13 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
             <numerusform>{n} de plus figurent dans l’enregistrement</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} doubtful or abnormal cells are in the record</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>to decide</source>
         <translation>à décider</translation>

@@ -7300,6 +7300,13 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
             <numerusform>ఇంకా {n} రికార్డులో ఉన్నాయి</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} doubtful or abnormal cells are in the record</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>to decide</source>
         <translation>నిర్ణయించాలి</translation>

@@ -42,6 +42,9 @@ WASH = QColor("#D8D8D8")
 FAMILIES = ("Noto Sans", "Segoe UI", "Helvetica Neue", "Arial", "DejaVu Sans")
 """Calm ones that most systems have; what they cannot write comes from the system's other fonts."""
 
+_SMALLEST = 0.75
+"""Of its size, to which a line shrinks before its end is cut."""
+
 _WORD = re.compile(r"\S+")
 _MARKS = dict.fromkeys((0x200E, 0x200F, 0x061C, *range(0x202A, 0x202F), *range(0x2066, 0x206A)))
 """Signs that say which way a text runs; nobody searches for them."""
@@ -128,8 +131,11 @@ class Canvas:
         align: Qt.AlignmentFlag = LEFT,
         ink: QColor = INK,
     ) -> None:
-        """Paint one line, cut with an ellipsis where it does not fit."""
+        """Paint one line: smaller where it does not fit, and cut with an ellipsis where that is too little."""
         self.said.append(text)
+        wide = self.width(text, size_pt, bold=bold)
+        if wide > rect.width() > 0:
+            size_pt *= max(_SMALLEST, 0.99 * rect.width() / wide)
         font, rect, align = self.font(size_pt, bold=bold), self.placed(rect), self._side(align)
         fitted = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
         if is_shaped(fitted):
@@ -156,10 +162,7 @@ class Canvas:
         spare = rect.width() - line.naturalTextWidth()
         inset = spare if align & RIGHT else spare / 2 if align & CENTRE else 0.0
         # A line of a script that runs from right to left begins at the far end of its width.
-        start = min(_x_of(line, 0), _x_of(line, len(text)))
-        if self._mirror is not None:
-            start = line.naturalTextRect().left()
-        left = rect.left() + inset - start
+        left = rect.left() + inset - line.naturalTextRect().left()
         self._outlined(line, text, QPointF(left, rect.center().y() - line.height() / 2), ink)
 
     def _outlined(self, line: QTextLine, text: str, origin: QPointF, ink: QColor) -> None:
@@ -183,6 +186,12 @@ class Canvas:
         """Return the width of a line."""
         return QFontMetricsF(self.font(size_pt, bold=bold)).horizontalAdvance(text)
 
+    def block_height(self, width: float, text: str, size_pt: float, most_lines: int) -> float:
+        """Return the height of a text that wraps, of which so many lines are painted at most."""
+        whole = self._document(text, width, size_pt, LEFT).size().height()
+        lines = max(1, round(whole / self.line_height(size_pt)))
+        return min(lines, most_lines) * self.line_height(size_pt)
+
     def block(
         self,
         place: QPointF,
@@ -200,9 +209,10 @@ class Canvas:
         document = self._document(text, width, size_pt, align)
         if document.size().height() > most_lines * self.line_height(size_pt) * 1.05:
             document = self._shortened(text, width, size_pt, align, most_lines)
+        height = document.size().height()  # asked before its lines are: it lays them out
         if is_shaped(text):
             self._outlined_document(document, place, ink)
-            return document.size().height()
+            return height
         context = QAbstractTextDocumentLayout.PaintContext()
         palette = QPalette()
         palette.setColor(QPalette.ColorRole.Text, ink)
@@ -211,7 +221,7 @@ class Canvas:
         self.painter.translate(place)
         document.documentLayout().draw(self.painter, context)
         self.painter.restore()
-        return document.size().height()
+        return height
 
     def _outlined_document(self, document: QTextDocument, place: QPointF, ink: QColor) -> None:
         block = document.begin()

@@ -13,6 +13,7 @@ from hematovision_desktop.ui.report.canvas import CENTRE, DIM, INK, MM, PAPER, C
 
 _CODE = 29 * MM
 _TEXT_PT, _SMALL_PT = 9.0, 7.0
+_MOST_REASON_LINES = 4
 
 
 def code_text(accession: str, stamp: Stamp) -> str:
@@ -21,21 +22,39 @@ def code_text(accession: str, stamp: Stamp) -> str:
     return "\n".join(lines)
 
 
-def foot_height(canvas: Canvas, report: SampleReport) -> float:
-    """Return the height of the foot."""
+def foot_height(canvas: Canvas, report: SampleReport, width: float) -> float:
+    """Return the height of the foot: the code has its room, and a long reason its lines."""
     notice = canvas.line_height(_SMALL_PT) * 1.5
-    return (_CODE if report.stamp else 17 * MM) + notice
+    stamp = report.stamp
+    if stamp is None:
+        return 17 * MM + notice
+    more = _reason_height(canvas, stamp, _beside_code(width)) - canvas.line_height(_SMALL_PT)
+    return _CODE + max(0.0, more) + notice
+
+
+def _beside_code(width: float) -> float:
+    return width - _CODE - 6 * MM
+
+
+def _reason(stamp: Stamp) -> str:
+    return translate("sheet", "Reason: {reason}").format(reason=stamp.reason)
+
+
+def _reason_height(canvas: Canvas, stamp: Stamp, width: float) -> float:
+    if not stamp.reason:
+        return 0.0
+    return canvas.block_height(width, _reason(stamp), _SMALL_PT, _MOST_REASON_LINES)
 
 
 def paint_foot(canvas: Canvas, place: QPointF, width: float, report: SampleReport) -> None:
     """Paint the foot."""
-    height = foot_height(canvas, report)
+    height = foot_height(canvas, report, width)
     notice = canvas.line_height(_SMALL_PT) * 1.5
     canvas.rule(place.x(), place.y(), width, ink=INK, thick=22.0)
     stamp = report.stamp
     room = QRectF(place.x(), place.y(), width, height - notice)
     if stamp is not None:
-        room.setWidth(width - _CODE - 6 * MM)
+        room.setWidth(_beside_code(width))
         code = QRectF(place.x() + width - _CODE, place.y() + 1.2 * MM, _CODE - MM, _CODE - MM)
         paint_code(canvas, code, code_text(report.sample.details.accession, stamp))
     _paint_signer(canvas, room, report)
@@ -69,14 +88,18 @@ def _paint_signer(canvas: Canvas, room: QRectF, report: SampleReport) -> None:
         canvas.rule(left, pen, wide, ink=INK, thick=18.0)
         said = translate("sheet", "Signature, date")
         canvas.text(QRectF(left, pen + 0.3 * MM, wide, small), said, _SMALL_PT, ink=DIM)
-    lines = []
+    said = translate("sheet", "Record SHA-256 {digest}").format(digest=stamp.digest_sha256)
+    y = room.bottom() - small - 0.4 * MM
+    canvas.text(QRectF(room.left(), y, room.width(), small), said, _SMALL_PT, ink=DIM)
     if stamp.reason:
-        lines.append(translate("sheet", "Reason: {reason}").format(reason=stamp.reason))
-    lines.append(translate("sheet", "Record SHA-256 {digest}").format(digest=stamp.digest_sha256))
-    y = room.bottom() - small * len(lines) - 0.4 * MM
-    for said in lines:
-        canvas.text(QRectF(room.left(), y, room.width(), small), said, _SMALL_PT, ink=DIM)
-        y += small
+        canvas.block(
+            QPointF(room.left(), y - _reason_height(canvas, stamp, room.width())),
+            room.width(),
+            _reason(stamp),
+            _SMALL_PT,
+            most_lines=_MOST_REASON_LINES,
+            ink=DIM,
+        )
 
 
 def paint_code(canvas: Canvas, rect: QRectF, text: str) -> None:

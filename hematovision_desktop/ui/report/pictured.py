@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage
 
@@ -15,6 +17,26 @@ sheet = words.Texts("sheet")
 _SIDE = 19 * MM
 _GAP = 3.1 * MM
 _NAME_PT, _SMALL_PT, _TITLE_PT = 6.7, 6.2, 7.6
+_LEAST_ACROSS = 6
+
+
+def row_height(canvas: Canvas) -> float:
+    """Return the height of the title and one row of cells."""
+    return canvas.line_height(_TITLE_PT) * 1.2 + _cell_height(canvas)
+
+
+def _cell_height(canvas: Canvas) -> float:
+    caption = canvas.line_height(_NAME_PT) + 2 * canvas.line_height(_SMALL_PT)
+    return _SIDE + caption + 1.0 * MM
+
+
+def _across(canvas: Canvas, width: float, cells: Sequence[PicturedCell]) -> int:
+    """Return how many cells stand beside each other: as many as leave words their room."""
+    words_wide = max(
+        (canvas.width(said, _SMALL_PT) for cell in cells for said in _said(cell)), default=0.0
+    )
+    most = int((width + _GAP) // (_SIDE + _GAP))
+    return max(_LEAST_ACROSS, min(most, int((width + _GAP) // (words_wide + _GAP))))
 
 
 def paint_pictures(canvas: Canvas, room: QRectF, sheet: SampleSheet) -> int:
@@ -22,24 +44,26 @@ def paint_pictures(canvas: Canvas, room: QRectF, sheet: SampleSheet) -> int:
     if not sheet.pictured and not sheet.left_out:
         return 0
     title = canvas.line_height(_TITLE_PT) * 1.2
-    caption = canvas.line_height(_NAME_PT) + 2 * canvas.line_height(_SMALL_PT)
-    across = int((room.width() + _GAP) // (_SIDE + _GAP))
-    down = int((room.height() - title) // (_SIDE + caption + 1.0 * MM))
+    across = _across(canvas, room.width(), sheet.pictured)
+    down = int((room.height() - title) // _cell_height(canvas))
     shown = sheet.pictured[: max(0, across * down)]
     missing = len(sheet.pictured) + sheet.left_out - len(shown)
     if room.height() < title:
         return 0
     canvas.text(
-        QRectF(room.left(), room.top(), room.width(), title), _title(missing), _TITLE_PT, ink=DIM
+        QRectF(room.left(), room.top(), room.width(), title),
+        _title(missing) if shown else _none_shown(missing),
+        _TITLE_PT,
+        ink=DIM,
     )
-    # The pictures fill the whole width, so that they stand under the table's edges.
-    step = (room.width() - _SIDE) / max(1, across - 1)
+    # Columns of one width: the words under the last picture end with the table, too.
+    step = (room.width() + _GAP) / across
     for place, cell in enumerate(shown):
         corner = QPointF(
             room.left() + (place % across) * step,
-            room.top() + title + (place // across) * (_SIDE + caption + 1.0 * MM),
+            room.top() + title + (place // across) * _cell_height(canvas),
         )
-        _paint_cell(canvas, corner, cell)
+        _paint_cell(canvas, corner, step - _GAP, cell)
     return len(shown)
 
 
@@ -55,14 +79,22 @@ def _title(missing: int) -> str:
     return f"{title} · {more}"
 
 
-def _paint_cell(canvas: Canvas, corner: QPointF, cell: PicturedCell) -> None:
+def _none_shown(missing: int) -> str:
+    return words.counted(
+        missing,
+        "{n} doubtful or abnormal cell is in the record",
+        sheet.tr("{n} doubtful or abnormal cells are in the record", "", missing),
+    )
+
+
+def _paint_cell(canvas: Canvas, corner: QPointF, wide: float, cell: PicturedCell) -> None:
+    """Paint a cell; its words are so wide."""
     frame = QRectF(corner.x(), corner.y(), _SIDE, _SIDE)
     height, width = cell.crop.shape[:2]
     image = QImage(cell.crop.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888)
     canvas.painter.drawImage(canvas.placed(frame), image.copy())
     canvas.box(frame, ink=FAINT)
     y = frame.bottom() + 0.3 * MM
-    wide = _SIDE + 0.7 * _GAP
     line = canvas.line_height(_NAME_PT)
     name = translate("sheet", "to decide") if cell.waits else words.label_short(cell.label)
     canvas.text(QRectF(frame.left(), y, wide, line), name, _NAME_PT, bold=True)

@@ -27,7 +27,7 @@ from hematovision_desktop.ui.report.canvas import (
     OutlinedWord,
 )
 from hematovision_desktop.ui.report.foot import foot_height, paint_foot
-from hematovision_desktop.ui.report.pictured import paint_pictures
+from hematovision_desktop.ui.report.pictured import paint_pictures, row_height
 from hematovision_desktop.ui.report.sheet_words import NOTHING
 from hematovision_desktop.ui.report.table import paint_table
 
@@ -69,15 +69,20 @@ def sheet_text(sheet: SampleSheet, paper: str) -> str:
 
 
 def _scale_for(page: QSizeF, sheet: SampleSheet) -> float:
-    """Return the largest of the scales at which everything but the pictures has its room."""
+    """Return the largest of the scales at which everything has its room, and one row of the pictures.
+
+    Where no scale leaves that row its room, the largest at which the texts have theirs.
+    """
+    spare = []
     for scale in _SCALES:
         recorded = QPicture()
         painter = QPainter(recorded)
-        fits = _Layout(Canvas(painter, scale, page.width()), page, sheet).fits()
+        layout = _Layout(Canvas(painter, scale, page.width()), page, sheet)
+        spare.append((scale, layout.spare(), layout.row_of_pictures()))
         painter.end()
-        if fits:
+        if spare[-1][1] >= spare[-1][2]:
             return scale
-    return _SCALES[-1]
+    return next((scale for scale, room, _row in spare if room >= 0), _SCALES[-1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,10 +100,15 @@ class _Layout:
         return self.page.width() - 2 * _MARGIN
 
     def foot_top(self) -> float:
-        return self.page.height() - 9 * MM - foot_height(self.canvas, self.report)
+        return self.page.height() - 9 * MM - foot_height(self.canvas, self.report, self.width)
 
-    def fits(self) -> bool:
-        return self._paint_body() <= self.foot_top()
+    def spare(self) -> float:
+        """Return the room between the texts and the foot."""
+        return self.foot_top() - self._paint_body()
+
+    def row_of_pictures(self) -> float:
+        """Return the room that one row of pictures takes, 0 without any."""
+        return row_height(self.canvas) + 2 * _GAP if self.sheet.pictured else 0.0
 
     def paint(self) -> None:
         if self.report.is_provisional:
@@ -236,7 +246,7 @@ class _Layout:
             x += side + 2.5 * MM
         usual = translate("sheet", "usual {range} · as typed: {typed} {unit}").format(
             range=sheet_words.usual_giga(count.range),
-            typed=f"{typed.value:g}",
+            typed=sheet_words.limit(typed.value),
             unit=typed.unit.value,
         )
         room = QRectF(x, y, self.width + _MARGIN - x, height)

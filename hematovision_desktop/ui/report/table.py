@@ -10,6 +10,7 @@ from hematovision_desktop.core.reports.report import SampleReport
 from hematovision_desktop.core.reports.report_rows import ReportRow
 from hematovision_desktop.core.samples.laboratory import Flag
 from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.direction import is_mirrored
 from hematovision_desktop.ui.parts.words import translate
 from hematovision_desktop.ui.report import sheet_words
 from hematovision_desktop.ui.report.canvas import (
@@ -156,10 +157,22 @@ def _paint_part(
     ]
     x = rect.left()
     for place, (text, column) in enumerate(zip(texts, columns, strict=False)):
-        inset, more = (3 * MM, 6 * MM) if place == 0 else (0.0, -1.6 * MM)
-        cell = QRectF(x + inset, rect.top(), column.width - inset + more, rect.height())
+        inset, wide = 0.0, column.width - 1.6 * MM
+        if place == 0:
+            inset, wide = (
+                3 * MM,
+                column.width - 3 * MM + _free_of_count(canvas, columns[1], texts[1]),
+            )
+        cell = QRectF(x + inset, rect.top(), wide, rect.height())
         canvas.text(cell, text, TEXT_PT - 1, align=column.align, ink=DIM)
         x += column.width
+
+
+def _free_of_count(canvas: Canvas, column: _Column, count: str) -> float:
+    """Return what a count leaves free of its column beside the name; below 0 where it stands next to it."""
+    if is_mirrored():
+        return -1.6 * MM
+    return column.width - 1.6 * MM - canvas.width(count, TEXT_PT - 1) - 1.5 * MM
 
 
 def _paint_flag(canvas: Canvas, rect: QRectF, flag: Flag, row: ReportRow) -> None:

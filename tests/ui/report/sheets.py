@@ -15,6 +15,8 @@ from hematovision_desktop.core.samples.laboratory import STANDARD, Laboratory
 from hematovision_desktop.core.samples.sample import CountUnit, LeukocyteCount, SampleDetails, Sex
 from hematovision_desktop.services.messages.sheets import PicturedCell, SampleSheet
 
+KEPT_IN = "DejaVu Sans"
+"""What the kept pictures are written in; other scripts in what the system has."""
 LABORATORY = replace(
     STANDARD, name="Rural Health Centre, Block 4", address="12 Station Road\nWarangal 506002"
 )

@@ -20,6 +20,7 @@ from sample_reports import batch, sample
 from sheets import (
     COUNTS,
     DETAILS,
+    KEPT_IN,
     LABORATORY,
     STAMP,
     full_sheet,
@@ -29,10 +30,13 @@ from sheets import (
 )
 
 from hematovision_desktop import RESEARCH_USE_ONLY
+from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.reports.report import SampleReport, report_of
+from hematovision_desktop.core.samples.sample import CountUnit, LeukocyteCount
 from hematovision_desktop.services.messages.sheets import SampleSheet
 from hematovision_desktop.ui.classify.incoming import to_pixels
-from hematovision_desktop.ui.report.canvas import FAMILIES, Canvas
+from hematovision_desktop.ui.report import canvas
+from hematovision_desktop.ui.report.canvas import Canvas
 from hematovision_desktop.ui.report.foot import code_text, paint_code
 from hematovision_desktop.ui.report.paper import RECORD_NAME, sheet_image, sheet_pdf, write_pdf
 
@@ -88,7 +92,7 @@ def test_every_figure_is_found_again(paper: str) -> None:
         "1984, female",
         "Dr Meera Iyer, ward 3",
         "Leukocytes 14.20 × 10⁹/L",
-        "as typed: 14200 /µL",
+        "as typed: 14,200 /µL",
         "Neutrophils 113 57 49–63 40–80 8.02 2–7",
         "of these, bands 9 5 2–8",
         "Eosinophils 1.21 × 10⁹/L, above 1. Review the smear.",
@@ -171,13 +175,11 @@ def test_names_of_many_scripts_are_found_again(script: str, paper: str, tmp_path
 
 @pytest.mark.parametrize("paper", PAPERS)
 @pytest.mark.parametrize("script", SCRIPTS)
-def test_it_looks_as_it_was_kept(script: str, paper: str) -> None:
+def test_it_looks_as_it_was_kept(script: str, paper: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Run with HEMATOVISION_KEEP_PICTURES=1 to keep new ones, then look at them."""
-    usual = [one for one in FAMILIES if one in QFontDatabase.families()][:1]
-    if usual != ["DejaVu Sans"]:
-        pytest.skip(
-            "the kept pictures are written in DejaVu Sans, which is not the usual font here"
-        )
+    if KEPT_IN not in QFontDatabase.families():
+        pytest.skip(f"the kept pictures are written in {KEPT_IN}, which is not here")
+    monkeypatch.setattr(canvas, "FAMILIES", (KEPT_IN,))
     sheet = SampleSheet(report_in(script), pictured(9))
     image = sheet_image(sheet, paper, 50).convertToFormat(QImage.Format.Format_Grayscale8)
     path = KEPT / f"{script}_{paper}.png"
@@ -189,6 +191,59 @@ def test_it_looks_as_it_was_kept(script: str, paper: str) -> None:
     rgb = QImage.Format.Format_RGB32
     before, now = (to_pixels(one.convertToFormat(rgb)).astype(int) for one in (kept, image))
     assert (np.abs(before - now).max(axis=2) > 64).mean() <= 0.02
+
+
+@pytest.mark.parametrize("script", SCRIPTS)
+def test_a_comment_too_long_for_the_sheet_begins_on_it(script: str) -> None:
+    name, system = SCRIPTS[script]
+    if not QFontDatabase.families(system):
+        pytest.skip(f"no font here writes {script}")
+    details = replace(DETAILS, patient_name="", notes=f"{name} " * 80)
+    report = report_of(sample(COUNTS, details=details), LABORATORY, [batch()], stamp=STAMP)
+    found = unicodedata.normalize("NFC", text_of(sheet_pdf(SampleSheet(report), "letter")))
+    assert found.count(unicodedata.normalize("NFC", name.split()[0])) > 10
+
+
+def test_a_line_of_both_directions_stays_in_its_room() -> None:
+    if not QFontDatabase.families(QFontDatabase.WritingSystem.Arabic):
+        pytest.skip("no font here writes it")
+    for text in ("أنجالي راو, ward 3", "ward 3, أنجالي راو", "أنجالي راو", "3 أنجالي (ward) راو"):
+        image = QImage(1_000, 60, QImage.Format.Format_RGB32)
+        image.fill(QColor("white"))
+        painter = QPainter(image)
+        painter.scale(0.1, 0.1)
+        page = Canvas(painter)
+        page.text(QRectF(1_000, 0, 8_000, 600), text, 9.0)
+        wide = page.width(text, 9.0)
+        painter.end()
+        inked = np.flatnonzero(to_pixels(image).min(axis=(0, 2)) < 128)
+        assert inked[0] == pytest.approx(100, abs=5), text
+        assert inked[-1] == pytest.approx(100 + wide / 10, abs=5), text
+
+
+def test_a_count_is_shown_as_it_was_typed_however_large() -> None:
+    details = replace(DETAILS, leukocytes=LeukocyteCount(1_234_567.5, CountUnit.PER_UL))
+    report = report_of(sample(COUNTS, details=details), LABORATORY, [batch()], stamp=STAMP)
+    text = text_of(sheet_pdf(SampleSheet(report), "a4"))
+    assert "as typed: 1,234,567.5 /µL" in text
+
+
+def test_a_long_reason_and_a_long_name_are_read_whole() -> None:
+    reason = " ".join(f"{place} cells were looked at again." for place in range(8))
+    stamp = replace(STAMP, version=2, reason=reason, signer="Anjali Venkata Lakshmi Narasimha Rao")
+    sheet = usual_sheet()
+    text = text_of(sheet_pdf(replace(sheet, report=replace(sheet.report, stamp=stamp)), "a4"))
+    assert reason in text
+    assert stamp.signer in text
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+def test_a_sheet_of_many_words_still_pictures_cells(paper: str) -> None:
+    summary = sample(dict.fromkeys(Label, 30), details=replace(DETAILS, notes="A word. " * 200))
+    report = report_of(summary, LABORATORY, [batch(LabelSet.EXTENDED)], stamp=STAMP)
+    text = text_of(sheet_pdf(SampleSheet(report, pictured(40)), paper))
+    assert "Doubtful and abnormal cells, and who decided" in text
+    assert text.count("asked: monocyte?") >= 6
 
 
 def test_it_is_painted_the_same_each_time() -> None:

@@ -15,13 +15,15 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtGui import QFontDatabase, QImage
 from PySide6.QtWidgets import QApplication
-from sheets import full_sheet, usual_sheet
+from sheets import KEPT_IN, full_sheet, usual_sheet
 
 from hematovision_desktop import RESEARCH_USE_ONLY
+from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.naming.settings import Language
 from hematovision_desktop.ui.classify.incoming import to_pixels
+from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.words import translate
-from hematovision_desktop.ui.report.canvas import FAMILIES
+from hematovision_desktop.ui.report import canvas
 from hematovision_desktop.ui.report.paper import sheet_image, sheet_pdf
 from hematovision_desktop.ui.window.translation import has_font, languages, use_language
 
@@ -71,6 +73,17 @@ def test_the_words_of_the_sheet_are_found_again(tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("spoken")
+def test_short_texts_of_the_table_and_the_pictures_stand_whole(tmp_path: Path) -> None:
+    found = letters(found_in(sheet_pdf(usual_sheet(), "a4"), tmp_path))
+    for text in ("Cells", "95 % interval", "Usual %", "Usual"):
+        assert letters(translate("sheet", text)) in found, text
+    asked = translate("sheet", "asked: {type}?").format(
+        type=words.label_short(Label.MONOCYTE).lower()
+    )
+    assert letters(asked) in found, asked
+
+
+@pytest.mark.usefixtures("spoken")
 @pytest.mark.parametrize("paper", ["a4", "letter"])
 def test_the_fullest_sheet_stays_one_page(paper: str) -> None:
     assert len(PdfReader(io.BytesIO(sheet_pdf(full_sheet(), paper))).pages) == 1
@@ -83,12 +96,11 @@ def test_each_type_bears_its_english_name_where_it_is_first_seen(tmp_path: Path)
         assert found.count(english) == 1, english
 
 
-def test_it_looks_as_it_was_kept(spoken: Language) -> None:
+def test_it_looks_as_it_was_kept(spoken: Language, monkeypatch: pytest.MonkeyPatch) -> None:
     """Run with HEMATOVISION_KEEP_PICTURES=1 to keep new ones, then look at them."""
-    if next((one for one in FAMILIES if one in QFontDatabase.families()), "") != "DejaVu Sans":
-        pytest.skip(
-            "the kept pictures are written in DejaVu Sans, which is not the usual font here"
-        )
+    if KEPT_IN not in QFontDatabase.families():
+        pytest.skip(f"the kept pictures are written in {KEPT_IN}, which is not here")
+    monkeypatch.setattr(canvas, "FAMILIES", (KEPT_IN,))
     image = sheet_image(usual_sheet(), "a4", 50).convertToFormat(QImage.Format.Format_Grayscale8)
     path = KEPT / f"language_{spoken.value}.png"
     if os.environ.get("HEMATOVISION_KEEP_PICTURES"):
