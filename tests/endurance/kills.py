@@ -2,7 +2,7 @@
 
     python tests/endurance/kills.py --kills 1000
 
-Each kind of work (`work_to_kill.py`) runs in a child of its own, which is killed (SIGKILL) after a
+Each kind of work (`work_to_kill.py`, `acts_to_kill.py`) runs in a child of its own, which is killed (SIGKILL) after a
 random time. Then the log is opened as at the next start: it must be sound, hold what was told to be
 written more than half a second before, and a backup or what was being put in its place must be whole
 or not there. `--into FILE` appends a line for each kill. Only on systems that fork.
@@ -13,8 +13,10 @@ or not there. `--into FILE` appends a line for each kill. Only on systems that f
 from __future__ import annotations
 
 import argparse
+import importlib
 import json
 import os
+import pkgutil
 import random
 import select
 import shutil
@@ -29,10 +31,14 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "endurance")]
 
-from work_to_kill import KINDS, Kind, keys
+from acts_to_kill import ACTS
+from work_to_kill import KINDS as WORK
+from work_to_kill import Kind, keys
 
+import hematovision_desktop
 from hematovision_desktop.core.logbook.log import LogQuery
 
+KINDS = WORK | ACTS
 PROMISED_S = 0.5
 PATIENCE_S = 30.0
 
@@ -124,6 +130,13 @@ def look_at_log(home: Path) -> int:
         return len(log.read_batch(batches[0].batch_id).results) if batches else 0
 
 
+def load_all() -> None:
+    """Load the program before the children are made, so that each begins to work at once."""
+    for one in pkgutil.walk_packages(hematovision_desktop.__path__, "hematovision_desktop."):
+        if not one.name.endswith("__main__"):
+            importlib.import_module(one.name)
+
+
 def run(name: str, kills: int, rng: random.Random, into: Path | None) -> Found:
     """Kill a kind of work so often; return what was found."""
     total = Found()
@@ -152,6 +165,7 @@ def main() -> int:
     each = -(-parsed.kills // len(parsed.kinds))
     print("kind         kills  while writing  ended before  damaged  lost > 0.5 s  worst loss")
     faults, rng = 0, random.Random(parsed.seed)
+    load_all()
     for name in parsed.kinds:
         found = run(name, each, rng, parsed.into)
         print(

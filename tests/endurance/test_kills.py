@@ -11,7 +11,19 @@ import pytest
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="only where a program can fork")
-@pytest.mark.parametrize("kind", ["migration", "backup", "restore", "conversion"])
+@pytest.mark.parametrize(
+    "kind",
+    [
+        "migration",
+        "backup",
+        "restore",
+        "conversion",
+        "signing",
+        "handing over",
+        "removing",
+        "passphrase",
+    ],
+)
 def test_whatever_is_cut_short_is_whole_at_the_next_start(kind: str) -> None:
     # In a process of its own: this one has threads, which a fork would leave behind.
     script = Path(__file__).with_name("kills.py")

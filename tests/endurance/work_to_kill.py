@@ -4,16 +4,19 @@
 
 from __future__ import annotations
 
+import atexit
 import hashlib
 import itertools
 import os
 import shutil
 import sys
+import tempfile
 import time
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -336,7 +339,17 @@ def look_at_pictures(home: Path) -> list[str]:
 def with_pictures(home: Path) -> None:
     """A home with a folder of drawn cells."""
     ready(home)
-    draw_folder(home / "drawn", seed=4, count=DRAWN)
+    (home / "drawn").mkdir()
+    for one in drawn_pictures():
+        os.link(one, home / "drawn" / one.name)
+
+
+@cache
+def drawn_pictures() -> list[Path]:
+    """The pictures of all kinds of work, drawn once."""
+    folder = Path(tempfile.mkdtemp(prefix="drawn-"))
+    atexit.register(shutil.rmtree, folder)
+    return draw_folder(folder, seed=4, count=DRAWN)
 
 
 def ready(home: Path) -> None:

@@ -1,8 +1,13 @@
-"""What goes with a batch that is removed: whatever the program itself laid beside the log for it."""
+"""What goes with a batch that is removed: whatever the program itself laid beside the log for it.
+
+The log forgets a batch first, then its files go. What goes is noted before, so that a program that
+ends in between does not leave them for ever: the next one to open the log removes them.
+"""
 
 from __future__ import annotations
 
 import glob
+import json
 import shutil
 from collections.abc import Iterable
 from datetime import datetime, timedelta
@@ -11,13 +16,16 @@ from typing import Any
 
 from hematovision_desktop.adapters.log.near import Near
 from hematovision_desktop.adapters.log.wal import SPOILT
+from hematovision_desktop.core.base.bounded_file import read_json
 from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.base.local_stamp import moment_of
 from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.base.whole_file import write_whole
 from hematovision_desktop.core.logbook.log import READINGS, BatchKind
 
 RECORDINGS = "recordings"
+_OWN_FOLDERS = ("live", READINGS, "pasted", RECORDINGS)
 _SLACK = timedelta(seconds=2)
 
 
@@ -93,17 +101,45 @@ def recordings_of(home: Path) -> list[tuple[Path, datetime]]:
     return found
 
 
-def remove_beside(log: Path, paths: Iterable[Path]) -> None:
-    """Remove what belonged to a batch, and the copies that were made before updates of the log."""
+def note_removal(log: Path, near: Near, batch_id: int, gone: Belongings) -> None:
+    """Note what goes with a batch, before the log forgets it."""
+    noted = {
+        "batch": batch_id,
+        "started_at": gone.started_at,
+        "paths": [near.pack(one) for one in gone.paths],
+    }
     try:
-        for path in paths:
-            if path.is_dir():
-                shutil.rmtree(path)
-            else:
-                path.unlink(missing_ok=True)
+        write_whole(_note_of(log), json.dumps({"removing": [*_noted(log), noted]}).encode())
+    except OSError as fault:
+        raise EnvironmentFault(
+            sentence(
+                "The batch cannot be removed: nothing can be written beside {log} ({why}). Free "
+                "some space or allow writing to the folder.",
+                log=log,
+                why=fault.strerror or fault,
+            )
+        ) from fault
+
+
+def is_removal_noted(log: Path) -> bool:
+    """Whether files of removed batches may still be there."""
+    return _note_of(log).exists()
+
+
+def finish_removing(connection: Any, log: Path, near: Near) -> None:
+    """Remove what belonged to batches that the log forgot, and its copies of before updates.
+
+    Raises EnvironmentFault where the folder refuses; the note stays then.
+    """
+    try:
+        for one in _noted(log):
+            if not _is_there(connection, one):
+                for path in _own(near, one):
+                    _remove(path)
         for copy in log.parent.glob(f"{glob.escape(log.name)}.before-v*.bak"):
             copy.unlink()
         log.with_name(log.name + SPOILT).unlink(missing_ok=True)
+        _note_of(log).unlink(missing_ok=True)
     except OSError as fault:
         raise EnvironmentFault(
             sentence(
@@ -113,3 +149,48 @@ def remove_beside(log: Path, paths: Iterable[Path]) -> None:
                 why=fault.strerror or fault,
             )
         ) from fault
+
+
+def _is_there(connection: Any, noted: dict[str, Any]) -> bool:
+    """Whether the log holds the batch after all; a later one may have its number."""
+    found = connection.execute(
+        "SELECT 1 FROM batches WHERE id = ? AND started_at = ?",
+        (noted["batch"], noted["started_at"]),
+    )
+    return found.fetchone() is not None
+
+
+def _own(near: Near, noted: dict[str, Any]) -> list[Path]:
+    """Return noted paths in the program's own folders: whoever writes a note removes nothing else."""
+    paths = [near.unpack(one) for one in noted["paths"]]
+    return [one for name in _OWN_FOLDERS for one in _inside(near, name, paths)]
+
+
+def _remove(path: Path) -> None:
+    if path.is_dir():
+        shutil.rmtree(path)
+    else:
+        path.unlink(missing_ok=True)
+
+
+def _noted(log: Path) -> list[dict[str, Any]]:
+    """Return what is noted; nothing where no note is, or one that says nothing."""
+    try:
+        told = read_json(_note_of(log))["removing"]
+        return [one for one in told if _is_sound(one)]
+    except (OSError, ValueError, KeyError, TypeError):
+        return []
+
+
+def _is_sound(one: Any) -> bool:
+    return (
+        isinstance(one, dict)
+        and type(one.get("batch")) is int
+        and isinstance(one.get("started_at"), str)
+        and isinstance(one.get("paths"), list)
+        and all(isinstance(path, str) for path in one["paths"])
+    )
+
+
+def _note_of(log: Path) -> Path:
+    return log.with_name(log.name + ".removing")

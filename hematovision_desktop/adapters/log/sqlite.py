@@ -23,10 +23,16 @@ from hematovision_desktop.adapters.log.migrations import LATEST
 from hematovision_desktop.adapters.log.near import move_path
 from hematovision_desktop.adapters.log.people import PeopleLog
 from hematovision_desktop.adapters.log.read_batches import ReadBatchLog
-from hematovision_desktop.adapters.log.removal import belongings_of, remove_beside
+from hematovision_desktop.adapters.log.removal import (
+    belongings_of,
+    finish_removing,
+    is_removal_noted,
+    note_removal,
+)
 from hematovision_desktop.adapters.log.signing import SigningLog
 from hematovision_desktop.adapters.log.small_copies import SmallCopyLog
 from hematovision_desktop.core.base.canonical_json import digest_of
+from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.cells.field import FieldResult
 from hematovision_desktop.core.logbook.log import (
     BatchRemoved,
@@ -83,6 +89,12 @@ class SqliteLog(ReadBatchLog, SigningLog, PeopleLog, AgreedLog, JudgedLog, Small
                 state = BatchState.FINISHED if reached else BatchState.INTERRUPTED
                 self._set_state(summary.batch_id, state, PROGRAM)
         self._forget_replaced()
+        if is_removal_noted(self._path):
+            # A program that ended in the middle of a removal left what the log no longer names.
+            try:
+                self._finish_removing()
+            except EnvironmentFault as fault:
+                self.trouble = self.trouble or str(fault)
 
     # Writing
 
@@ -292,6 +304,8 @@ class SqliteLog(ReadBatchLog, SigningLog, PeopleLog, AgreedLog, JudgedLog, Small
         with self._writing():
             self.check_unsigned(batch_id)
             gone = belongings_of(self._connection, self._near, batch_id)
+            if gone is not None:
+                note_removal(self._path, self._near, batch_id, gone)
             self._connection.execute("DELETE FROM batches WHERE id = ?", (batch_id,))
             self._proofs_may_change()
             if gone is not None:
@@ -300,10 +314,14 @@ class SqliteLog(ReadBatchLog, SigningLog, PeopleLog, AgreedLog, JudgedLog, Small
                     "removed", about_batch(batch_id), {"started_at": gone.started_at, **told}
                 )
         self._books.pop(batch_id, None)
+        if gone is not None:
+            self._finish_removing()
+
+    def _finish_removing(self) -> None:
+        """Leave nothing of removed batches in what was written last, nor beside the log."""
         with self._faults():
             self._connection.execute("PRAGMA wal_checkpoint (TRUNCATE)").fetchall()
-        if gone is not None:
-            remove_beside(self._path, gone.paths)
+            finish_removing(self._connection, self._path, self._near)
 
     def _set_state(self, batch_id: int, state: BatchState, who: str | None = None) -> None:
         self._change(batch_id, "state = ?", state.value)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import os
+import shutil
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -14,6 +17,7 @@ from log_samples import a_cell, a_result, a_start
 from hematovision_desktop.adapters.keys.sealed import Vault
 from hematovision_desktop.adapters.log.cipher import KNOWN_KEY
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
+from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.log import READINGS, BatchKind, LogQuery
 from hematovision_desktop.core.verdicts.verdict_book import CellKey, named
@@ -140,3 +144,102 @@ def test_clips_of_other_times_stay(tmp_path: Path) -> None:
     log.remove_batch(log.begin_batch(start))
     log.close()
     assert len(list(folder.iterdir())) == 2
+
+
+class Killed(BaseException):
+    """The end of the program: nothing catches it."""
+
+
+@pytest.mark.parametrize("kind", [BatchKind.LIVE, BatchKind.PICTURES])
+@pytest.mark.parametrize("at", [1, 2, 3])
+def test_a_removal_that_was_cut_short_is_ended_when_the_log_is_opened(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: BatchKind, at: int
+) -> None:
+    key, vault, path = KNOWN_KEY, Vault(), tmp_path / "log.sqlite"
+    log = SqliteLog(path)
+    batch = fill(log, tmp_path, vault, kind)
+    log.copy_to(tmp_path / "log.sqlite.before-v9.bak")
+    left = at  # the first is that of the note's draft
+
+    def dying(does: Callable[..., None]) -> Callable[..., None]:
+        def does_or_dies(*given: object, **named: object) -> None:
+            nonlocal left
+            if not left:
+                raise Killed
+            left -= 1
+            does(*given, **named)
+
+        return does_or_dies
+
+    with monkeypatch.context() as patch, pytest.raises(Killed):
+        for owner, name in ((shutil, "rmtree"), (Path, "unlink")):
+            patch.setattr(owner, name, dying(getattr(owner, name)))
+        log.remove_batch(batch)
+    copied = tmp_path / "after"  # as the disk is, with the program gone
+    shutil.copytree(tmp_path, copied)
+    log.close()
+    assert found(copied, key, vault) != []
+    log = SqliteLog(copied / "log.sqlite")
+    assert (log.batches(LogQuery()), log.trouble) == ([], "")
+    kept = ("field", "clip") if kind is not BatchKind.LIVE else ("none",)
+    assert [one for one in found(copied, key, vault) if not one.startswith(kept)] == []
+    log.close()
+    assert not (copied / "log.sqlite.removing").exists()
+
+
+def test_a_note_of_a_removal_takes_nothing_that_is_no_ones(tmp_path: Path) -> None:
+    path, batch = tmp_path / "log.sqlite", 1
+    SqliteLog(path).close()
+    mine = [tmp_path / "mine.png", tmp_path / "live" / "deep" / "mine.png", tmp_path / "live"]
+    mine[1].parent.mkdir(parents=True)
+    for one in mine[:2]:
+        one.touch()
+    outside = ["<log>/mine.png", str(tmp_path), "<log>/live", "<log>/live/deep/mine.png"]
+    for paths in (outside, ["<log>/live/../mine.png"], [7], "x"):
+        noted = {"batch": batch, "started_at": "2026-01-01", "paths": paths}
+        (tmp_path / "log.sqlite.removing").write_text(json.dumps({"removing": [noted]}))
+        SqliteLog(path).close()
+        assert [one.exists() for one in mine] == [True, True, True]
+        assert not (tmp_path / "log.sqlite.removing").exists()
+
+
+def test_a_batch_that_was_not_removed_after_all_keeps_its_pictures(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    log = SqliteLog(tmp_path / "log.sqlite")
+    fill(log, tmp_path, Vault(), BatchKind.LIVE)
+    (batch,) = log.batches(LogQuery())
+
+    def refuse(*_given: object) -> None:
+        raise Killed
+
+    with monkeypatch.context() as patch, pytest.raises(Killed):
+        patch.setattr(log, "_proofs_may_change", refuse)
+        log.remove_batch(batch.batch_id)
+    log.close()
+    SqliteLog(tmp_path / "log.sqlite").close()
+    assert len(list((tmp_path / "live" / SECRET).iterdir())) == 3
+
+
+def test_what_cannot_be_removed_is_said_and_goes_later(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "log.sqlite"
+    log = SqliteLog(path)
+    batch = fill(log, tmp_path, Vault(), BatchKind.LIVE)
+
+    def refuse(*_given: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(shutil, "rmtree", refuse)
+        with pytest.raises(EnvironmentFault, match="not all that lies beside"):
+            log.remove_batch(batch)
+        log.close()
+        log = SqliteLog(path)
+        assert "not all that lies beside" in log.trouble
+        log.close()
+    log = SqliteLog(path)
+    assert log.trouble == ""
+    log.close()
+    assert list((tmp_path / "live").iterdir()) == []
