@@ -6427,6 +6427,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>La copia en {folder} no se pudo {done} ({why}). Compruebe que el disco está conectado, se puede escribir y tiene espacio libre.</translation>
     </message>
     <message>
+        <source>The batch cannot be removed: nothing can be written beside {log} ({why}). Free some space or allow writing to the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The batch is removed from the log, but not all that lies beside {log} ({why}). Allow writing to the folder and remove it by hand.</source>
         <translation>El lote se eliminó del registro, pero no todo lo que hay junto a {log} ({why}). Permita escribir en la carpeta y elimínelo a mano.</translation>
     </message>

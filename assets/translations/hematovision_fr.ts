@@ -6427,6 +6427,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>La sauvegarde dans {folder} n’a pas pu être {done} ({why}). Vérifiez que le disque est branché, accessible en écriture et a de la place.</translation>
     </message>
     <message>
+        <source>The batch cannot be removed: nothing can be written beside {log} ({why}). Free some space or allow writing to the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The batch is removed from the log, but not all that lies beside {log} ({why}). Allow writing to the folder and remove it by hand.</source>
         <translation>Le lot est supprimé du journal, mais pas tout ce qui est à côté de {log} ({why}). Autorisez l’écriture dans le dossier et supprimez-le à la main.</translation>
     </message>

@@ -6427,6 +6427,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{folder} का बैकअप {done} नहीं हो सका ({why})। देखें कि डिस्क जुड़ी है, उस पर लिखा जा सकता है और जगह खाली है।</translation>
     </message>
     <message>
+        <source>The batch cannot be removed: nothing can be written beside {log} ({why}). Free some space or allow writing to the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The batch is removed from the log, but not all that lies beside {log} ({why}). Allow writing to the folder and remove it by hand.</source>
         <translation>बैच लॉग से हट गया, पर {log} के पास का सब कुछ नहीं ({why})। फ़ोल्डर में लिखने की अनुमति दें और उसे हाथ से हटाएँ।</translation>
     </message>

@@ -6427,6 +6427,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{folder}లోని బ్యాకప్ {done} కాలేకపోయింది ({why}). డిస్క్ తగిలించి ఉందో, రాయవచ్చో, ఖాళీ చోటు ఉందో చూడండి.</translation>
     </message>
     <message>
+        <source>The batch cannot be removed: nothing can be written beside {log} ({why}). Free some space or allow writing to the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The batch is removed from the log, but not all that lies beside {log} ({why}). Allow writing to the folder and remove it by hand.</source>
         <translation>బ్యాచ్ లాగ్ నుండి తొలగింది, కానీ {log} పక్కనున్నవన్నీ కాదు ({why}). ఫోల్డర్‌లో రాయడానికి అనుమతించి చేతితో తీసివేయండి.</translation>
     </message>

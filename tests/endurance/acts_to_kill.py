@@ -38,6 +38,7 @@ from hematovision_desktop.adapters.keys.signing_key import SigningKey, is_signed
 from hematovision_desktop.adapters.log.checking import check_log
 from hematovision_desktop.adapters.log.cipher import KNOWN_KEY
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
+from hematovision_desktop.adapters.updates.container import Piece
 from hematovision_desktop.assembly.factories import build_outside
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.log import BatchKind, BatchState, LogQuery
@@ -195,7 +196,12 @@ def with_updates(home: Path) -> None:
         pack_update(stick / f"model {number}", PACK, version)
         make_update(stick / f"texts {number}", version=version)
         make_update(
-            stick / f"program {number}", kind=UpdateKind.PROGRAM, name="program", version=version
+            stick / f"program {number}",
+            (Piece("hematovision", b"a program " * 9_000, runs=True), Piece("more", b"of it")),
+            kind=UpdateKind.PROGRAM,
+            name="program",
+            version=version,
+            platform="linux-x86_64",
         )
     steps = UpdateSteps(build_outside())
     steps.trust(steps.offer(stick / "model 0"), "Ann", "")
