@@ -67,13 +67,16 @@ def are_other_colours(pixels: Pixels) -> bool:
     Or a channel is missing: empty, or made of the others. pixels: uint8 RGB (height, width, 3).
     """
     step = max(1, int(math.sqrt(pixels.shape[0] * pixels.shape[1] / _COMPARED)))
-    some = np.ascontiguousarray(pixels[step // 2 :: step, step // 2 :: step]).reshape(-1, 3)
-    lit = cv2.reduce(some, 1, cv2.REDUCE_MAX).ravel() > _BLACK_BELOW
-    some = some.astype(np.float32) if lit.all() else some[lit].astype(np.float32)
-    if len(some) < _FEWEST:
+    channels = cv2.split(np.ascontiguousarray(pixels[step // 2 :: step, step // 2 :: step]))
+    bright = cv2.max(cv2.max(channels[0], channels[1]), channels[2])
+    lit = cv2.threshold(bright, _BLACK_BELOW, 1, cv2.THRESH_BINARY)[1]
+    count = cv2.countNonZero(lit)
+    if count < _FEWEST:
         return False
-    off = some - some.mean(axis=0)
-    shared = off.T @ off / len(off)
+    # Black is nothing in every sum; sums of whole numbers are exact.
+    seen = np.array([cv2.multiply(one, lit).ravel() for one in channels], np.float64)
+    means = seen.sum(axis=1) / count
+    shared = seen @ seen.T / count - means[:, None] * means
     spread = np.sqrt(np.maximum(shared.diagonal(), 1.0))
     if spread.max() < _LEAST_SPREAD:
         return False

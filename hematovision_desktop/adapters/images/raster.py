@@ -65,11 +65,11 @@ def to_colour(raster: Raster) -> None:
 def is_colourless(pixels: Pixels) -> bool:
     """Tell whether three channels hold one grey picture, and not glass alone that is white."""
     step = max(1, min(pixels.shape[:2]) // _GLANCED)
-    some = pixels[::step, ::step].reshape(-1, 3).astype(np.int16)
-    red, green, blue = some[:, 0], some[:, 1], some[:, 2]
-    if max(np.abs(red - green).max(), np.abs(blue - green).max()) > _ALIKE:
+    red, green, blue = cv2.split(np.ascontiguousarray(pixels[::step, ::step]))
+    if max(cv2.norm(one, green, cv2.NORM_INF) for one in (red, blue)) > _ALIKE:
         return False
-    return int(green.max()) - int(green.min()) > _CONTRAST
+    low, high, _, _ = cv2.minMaxLoc(green)
+    return high - low > _CONTRAST
 
 
 def _lay_on_white(raster: Raster) -> None:
