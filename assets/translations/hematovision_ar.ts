@@ -6735,6 +6735,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>لا يمكن كتابة قائمة المفاتيح الموثوقة في ⁨{path}⁩ ({why}).</translation>
     </message>
     <message>
+        <source>The list of trusted keys {path} cannot be read ({why}). Move it away; the keys in it then have to be trusted again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The locator&apos;s card {where} cannot be used: {wrong}. Install the model pack again.</source>
         <translation>لا يمكن استخدام بطاقة المحدِّد ⁨{where}⁩: {wrong}. ثبّت حزمة النموذج من جديد.</translation>
     </message>

@@ -6519,6 +6519,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>La lista de claves de confianza no se puede escribir en {path} ({why}).</translation>
     </message>
     <message>
+        <source>The list of trusted keys {path} cannot be read ({why}). Move it away; the keys in it then have to be trusted again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The locator&apos;s card {where} cannot be used: {wrong}. Install the model pack again.</source>
         <translation>La ficha del localizador {where} no se puede usar: {wrong}. Instale de nuevo el paquete de modelo.</translation>
     </message>

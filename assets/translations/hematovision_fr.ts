@@ -6519,6 +6519,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>La liste des clés de confiance ne peut pas être écrite dans {path} ({why}).</translation>
     </message>
     <message>
+        <source>The list of trusted keys {path} cannot be read ({why}). Move it away; the keys in it then have to be trusted again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The locator&apos;s card {where} cannot be used: {wrong}. Install the model pack again.</source>
         <translation>La fiche du localisateur {where} est inutilisable&#xa0;: {wrong}. Réinstallez le pack de modèle.</translation>
     </message>

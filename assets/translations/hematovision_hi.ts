@@ -6519,6 +6519,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>भरोसे वाली कुंजियों की सूची {path} में लिखी नहीं जा सकती ({why})।</translation>
     </message>
     <message>
+        <source>The list of trusted keys {path} cannot be read ({why}). Move it away; the keys in it then have to be trusted again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The locator&apos;s card {where} cannot be used: {wrong}. Install the model pack again.</source>
         <translation>लोकेटर का कार्ड {where} उपयोग नहीं हो सकता: {wrong}। मॉडल पैक फिर इंस्टॉल करें।</translation>
     </message>

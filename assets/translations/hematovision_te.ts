@@ -6519,6 +6519,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>నమ్మే కీల జాబితాను {path}కు రాయలేము ({why}).</translation>
     </message>
     <message>
+        <source>The list of trusted keys {path} cannot be read ({why}). Move it away; the keys in it then have to be trusted again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The locator&apos;s card {where} cannot be used: {wrong}. Install the model pack again.</source>
         <translation>లొకేటర్ కార్డు {where}ను వాడలేము: {wrong}. మోడల్ ప్యాక్‌ను మళ్లీ ఇన్‌స్టాల్ చేయండి.</translation>
     </message>

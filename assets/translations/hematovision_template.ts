@@ -6442,6 +6442,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The list of trusted keys {path} cannot be read ({why}). Move it away; the keys in it then have to be trusted again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The locator&apos;s card {where} cannot be used: {wrong}. Install the model pack again.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -148,8 +148,7 @@ class LogKeys:
             key = self.find(log)
             self.vault.use(None if key == KNOWN_KEY else key)
             self.opened_in = log.parent
-            for folder in (*kept_folders(log), log.parent / SIGNING_FOLDER):
-                sweep(folder)
+            _sweep_beside(log, was_left=opened.was_left)
             self._seal_signing_key(log, None if key == KNOWN_KEY else key)
             if sealing_note(log).exists():
                 self._seal(log, None if key == KNOWN_KEY else key)
@@ -240,6 +239,24 @@ def sealing_note(log: Path) -> Path:
 def kept_folders(log: Path) -> tuple[Path, ...]:
     """Return the folders whose files go with a log."""
     return tuple(log.parent / name for name in ("live", "recordings", "pasted", READINGS))
+
+
+def _sweep_beside(log: Path, *, was_left: bool) -> None:
+    """Remove halves of files beside a log. was_left: its owner before came to a bad end."""
+    for folder in (*kept_folders(log), log.parent / SIGNING_FOLDER):
+        sweep(folder)
+    if was_left:
+        # Of a count that was cut short; a later start finds its folder among thousands.
+        for folder in kept_folders(log):
+            for inside in _folders_in(folder):
+                sweep(inside, after_s=0)
+
+
+def _folders_in(folder: Path) -> list[Path]:
+    try:
+        return [one for one in folder.iterdir() if one.is_dir() and not one.is_symlink()]
+    except OSError:
+        return []  # most logs have not all of these folders
 
 
 def _refused(log: Path, fault: OSError) -> EnvironmentFault:

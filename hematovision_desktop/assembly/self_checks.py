@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hematovision_desktop import __version__
-from hematovision_desktop.adapters.files.settings import read_settings
+from hematovision_desktop.adapters.files.settings import find_fault, read_settings
 from hematovision_desktop.assembly import places
 from hematovision_desktop.core.base.bounded_file import read_bounded
 from hematovision_desktop.core.base.whole_file import make_folder, write_whole
@@ -52,6 +52,15 @@ def check_camera_module() -> str:
 def own_log() -> Path:
     """The log's file as the settings have it."""
     return read_settings(places.settings_path()).log_path or places.log_path()
+
+
+def check_settings() -> str:
+    """The settings can be read, as far as there are any; otherwise the log's place is not known."""
+    path = places.settings_path()
+    fault = find_fault(path)
+    if fault:
+        raise CheckFailed(fault)
+    return f"read from {path}" if path.exists() else "the usual ones"
 
 
 _REASONS = {

@@ -19,6 +19,7 @@ from hematovision_desktop.assembly.self_checks import (
     check_locator,
     check_log,
     check_model,
+    check_settings,
     check_updates,
     own_log,
 )
@@ -67,6 +68,7 @@ def all_checks(folder: Path, log: Path) -> list[tuple[str, Callable[[], str]]]:
         ("camera module", check_camera_module),
         ("screen", check_screen),
         ("window", check_window),
+        ("settings", check_settings),
         ("log", lambda: check_log(log)),
         ("updates", check_updates),
         ("model", guard.before(lambda: check_model(usual_pack()))),

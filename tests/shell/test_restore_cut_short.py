@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -82,3 +83,25 @@ def test_what_only_looks_at_the_log_ends_a_restore_first(
     else:
         assert status == 0
         assert "by a passphrase" in said.out
+
+
+@pytest.mark.parametrize("killed", [True, False])
+def test_halves_of_pictures_that_a_kill_left_in_a_count_go_with_the_next_start(
+    tmp_path: Path, killed: bool
+) -> None:
+    folders = [tmp_path / name / "2026-01-05 10-00-00" for name in ("live", "readings")]
+    for folder in folders:
+        folder.mkdir(parents=True)
+        (folder / ".0123456789ab.part").write_bytes(b"half of a picture")
+        (folder / "cell_1.png").write_bytes(b"a whole one")
+    log = SqliteLog(tmp_path / LOG)
+    log.begin_batch(a_start("one"))
+    there = tmp_path / "home"
+    if not killed:
+        log.close()
+    shutil.copytree(tmp_path, there)  # the disk as it is while the log is open, or after it
+    if killed:
+        log.close()
+    LogKeys().open_log(there / LOG).close()
+    left = sorted({one.name for one in there.rglob("*/2026*/*")})
+    assert left == (["cell_1.png"] if killed else [".0123456789ab.part", "cell_1.png"])

@@ -184,6 +184,15 @@ class TestChecks:
         with pytest.raises(CheckFailed, match=r"may not write|takes no writing"):
             self_checks.check_log(Path("/sys/kernel/hematovision/log.sqlite"))
 
+    def test_settings_that_cannot_be_read_are_said(self, data_folder: Path) -> None:
+        assert self_checks.check_settings() == "the usual ones"
+        places.settings_path().write_text("{}")
+        assert self_checks.check_settings() == f"read from {places.settings_path()}"
+        places.settings_path().write_text('{"log_path": "/share/log.sqlite",}')
+        outcome = selftest.run_check("settings", self_checks.check_settings)
+        assert not outcome.passed
+        assert str(places.settings_path()) in outcome.text
+
     def test_the_log_of_the_settings_is_tried(
         self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
     ) -> None:
@@ -246,7 +255,7 @@ class TestChecks:
 
 
 CHECKS = (
-    *("processor and runtime", "camera", "screen", "window", "log"),
+    *("processor and runtime", "camera", "screen", "window", "settings", "log"),
     *("model", "locator", "drawn field"),
 )
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Mapping
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -98,6 +97,6 @@ def _kept(path: Path) -> dict[str, Any]:
     except FileNotFoundError:
         return {}
     except ValueError:
-        with suppress(OSError):
-            path.replace(path.with_suffix(".damaged.json"))
+        # Where it cannot be kept, nothing is written over it either.
+        path.replace(path.with_suffix(".damaged.json"))
         return {}

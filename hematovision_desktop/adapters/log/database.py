@@ -65,7 +65,8 @@ class LogFile:
     key: 32 bytes that encrypt a new file and open one that is there; without one the log is checked,
     not secret. A log that was never converted is, unless it is damaged or the disk refuses: then it
     is used as it is. Raises UserError if another window owns the log, EnvironmentFault if the file
-    cannot be used. trouble: what is to be said of a log that can be used all the same.
+    cannot be used. trouble: what is to be said of a log that can be used all the same. was_left: the
+    owner before came to a bad end.
     """
 
     def __init__(self, path: Path, key: Key = KNOWN_KEY) -> None:
@@ -76,7 +77,7 @@ class LogFile:
         self._in_transaction = False
         try:
             finish_restoring(path)
-            was_left = _has_left_overs(path)
+            self.was_left = was_left = _has_left_overs(path)
             self.trouble = SPOILT_END.format(path=path) if was_left and _end_is_spoilt(path) else ""
             found = key if isinstance(key, bytes) else key(path)
             self._key, self._stayed_plain = _converted(path, found)

@@ -48,6 +48,24 @@ class TrustedKeys:
         self._write([one for one in self._added() if one.public_key != public_key])
 
     def _added(self) -> list[TrustedKey]:
+        """Return the keys that were added here; EnvironmentFault where they cannot be read.
+
+        A list that is damaged names nobody, but nothing is written over it: who was trusted can
+        still be seen in it.
+        """
+        try:
+            read_json(self._path)
+        except FileNotFoundError:
+            return []
+        except (OSError, ValueError) as fault:
+            raise EnvironmentFault(
+                sentence(
+                    "The list of trusted keys {path} cannot be read ({why}). Move it away; the keys "
+                    "in it then have to be trusted again.",
+                    path=self._path,
+                    why=getattr(fault, "strerror", None) or fault,
+                )
+            ) from fault
         return [one for one in self.list_all() if not one.is_shipped]
 
     def _write(self, keys: Sequence[TrustedKey]) -> None:

@@ -58,20 +58,21 @@ def is_draft(path: Path) -> bool:
     return _DRAFT.fullmatch(path.name) is not None
 
 
-def sweep(folder: Path) -> None:
-    """Remove what an end in the middle of writing left in a folder, once nobody can be at it."""
+def sweep(folder: Path, after_s: float = FORGOTTEN_AFTER_S) -> None:
+    """Remove what an end in the middle of writing left in a folder, once nobody can be at it.
+
+    after_s: 0 where it is known that whoever wrote there is gone.
+    """
     with suppress(OSError):
         for path in folder.glob(f".*{DRAFT_SUFFIX}*"):
-            drop_if_forgotten(path)
+            drop_if_forgotten(path, after_s)
 
 
-def drop_if_forgotten(path: Path) -> None:
+def drop_if_forgotten(path: Path, after_s: float = FORGOTTEN_AFTER_S) -> None:
     """Remove a draft that nobody is at any more; nothing else, and none that the disk holds on to."""
     found = _DRAFT.fullmatch(path.name)
     with suppress(OSError):
-        if found is None or _last_touched(path, path.with_name(found[1])) > (
-            time.time() - FORGOTTEN_AFTER_S
-        ):
+        if found is None or _last_touched(path, path.with_name(found[1])) > time.time() - after_s:
             return
         if path.is_dir() and not path.is_symlink():
             shutil.rmtree(path)

@@ -138,7 +138,7 @@ def remove_samples(log: Log, last: date) -> Removed:
     number = 0
     for one in found:
         if not one.batches and not one.progress.version:
-            with suppress(UserError):
+            with suppress(UserError):  # it was given a batch, or signed, meanwhile: it stays
                 log.remove_sample(one.sample_id)
                 number += 1
     return Removed(samples=number)

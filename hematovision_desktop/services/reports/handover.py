@@ -129,6 +129,7 @@ def handed_over(events: Iterable[Event], sample_uid: str) -> tuple[HandedOver, .
     for event in events:
         if event.kind not in (BEGUN, EVENT, GIVEN_UP) or event.about != sample_uid:
             continue
+        # Of an event that was changed since nothing is known; that it was, checking the log says.
         with suppress(ValueError, KeyError, TypeError):
             one = _read(event)
             begun = [

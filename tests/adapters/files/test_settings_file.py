@@ -212,3 +212,12 @@ def test_the_table_in_the_manual_is_the_programs_own() -> None:
     lines = page.read_text("utf-8").splitlines()
     for row in rows:
         assert any(line.startswith(f"| `{row.name}` | {row.reach.value} |") for line in lines), row
+
+
+def test_settings_that_cannot_be_moved_aside_are_not_written_over(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text('{"log_path": "/share/log.sqlite",}')
+    (tmp_path / "settings.damaged.json" / "in use").mkdir(parents=True)
+    with pytest.raises(EnvironmentFault, match="could not be kept"):
+        write_settings(path, Settings())
+    assert path.read_text() == '{"log_path": "/share/log.sqlite",}'

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import random
 from pathlib import Path
@@ -11,10 +12,16 @@ from updates_made import PIECES, make_update
 
 from hematovision_desktop.adapters.updates.container import Piece
 from hematovision_desktop.adapters.updates.disk import Disk
+from hematovision_desktop.adapters.updates.keys import TrustedKeys
 from hematovision_desktop.adapters.updates.store import UpdateStore
 from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.base.program_files import UPDATES_POINTER
-from hematovision_desktop.core.updates.update import SignedUpdate, UpdateKind, version_of_home
+from hematovision_desktop.core.updates.update import (
+    SignedUpdate,
+    TrustedKey,
+    UpdateKind,
+    version_of_home,
+)
 
 KIND = UpdateKind.TRANSLATIONS
 INTERRUPTIONS = 200
@@ -258,3 +265,23 @@ def test_files_that_were_altered_are_found(tmp_path: Path) -> None:
     path = files / PIECES[1].path
     path.write_bytes(path.read_bytes()[:-1] + b"?")
     assert store.altered(KIND) == [PIECES[1].path]
+
+
+@pytest.mark.parametrize("content", [b"{half", b"[]", b"\xff\xfe"])
+def test_a_list_of_trusted_keys_that_is_damaged_is_not_written_over(
+    tmp_path: Path, content: bytes
+) -> None:
+    path = tmp_path / "updates" / "trusted-keys.json"
+    keys = TrustedKeys(path, tmp_path / "none.json")
+    one = TrustedKey("Ann", base64.b64encode(bytes(32)).decode(), "2026-01-01", "")
+    other = TrustedKey("Ben", base64.b64encode(bytes(range(32))).decode(), "2026-01-01", "")
+    keys.add(one)
+    path.write_bytes(content)
+    assert keys.list_all() == ()
+    for change in (lambda: keys.add(other), lambda: keys.remove(one.public_key)):
+        with pytest.raises(EnvironmentFault, match="trusted again"):
+            change()
+    assert path.read_bytes() == content
+    path.unlink()
+    keys.add(other)
+    assert keys.list_all() == (other,)
