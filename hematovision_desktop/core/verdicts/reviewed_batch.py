@@ -134,10 +134,12 @@ class Figures:
         self._counts: Counter[Label | None] = Counter()
         self._waiting = self._cells = self._by_hand = self._unseen = 0
         self._fields = self._failed = self._without_cell = 0
+        self._tally: Tally | None = None
 
     def weigh(self, cell: Answer | None, state: CellState, weight: int) -> None:
         """Add a cell as it counts; weight -1 takes it away, n adds n that are alike."""
         counted = counted_as(cell, state)
+        self._tally = None
         self._waiting += weight * counted.waits
         self._cells += weight * (counted.waits or counted.counts)
         self._by_hand += weight * (state.by_hand and counted.counts)
@@ -147,22 +149,25 @@ class Figures:
 
     def add_field(self, *, failed: bool, cells: int, number: int = 1) -> None:
         """Add a field, or several that are alike; their cells are weighed one by one."""
+        self._tally = None
         self._fields += number
         self._failed += number * failed
         self._without_cell += number * (not failed and not cells)
 
     def tally(self) -> Tally:
-        """Return the figures as they stand."""
-        return Tally(
-            counts={label: number for label, number in self._counts.items() if number},
-            waiting=self._waiting,
-            cells=self._cells,
-            fields=self._fields,
-            failed=self._failed,
-            without_cell=self._without_cell,
-            by_hand=self._by_hand,
-            unseen=self._unseen,
-        )
+        """Return the figures as they stand; the same tally as long as they are the same."""
+        if self._tally is None:
+            self._tally = Tally(
+                counts={label: number for label, number in self._counts.items() if number},
+                waiting=self._waiting,
+                cells=self._cells,
+                fields=self._fields,
+                failed=self._failed,
+                without_cell=self._without_cell,
+                by_hand=self._by_hand,
+                unseen=self._unseen,
+            )
+        return self._tally
 
 
 def is_disputed(cell: Answer | None, state: CellState) -> bool:

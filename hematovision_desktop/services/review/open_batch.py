@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import count
+from operator import is_not
 
 from hematovision_desktop.core.cells.batch import Progress
 from hematovision_desktop.core.cells.labels import LabelSet
@@ -58,6 +59,7 @@ class OpenBatch:
     familiarity: Familiarity = NOTHING_MEASURED
     microscope: KnownMicroscope | None = None
     sample: KnownSample | None = None
+    _stood: tuple[tuple[object, ...], Standing] | None = field(default=None, init=False, repr=False)
 
     @property
     def label_set(self) -> LabelSet:
@@ -76,9 +78,16 @@ class OpenBatch:
 
     @property
     def standing(self) -> Standing:
-        """How far its names may be trusted, by the same rule as in the log."""
-        terms = None if self.start is None else self.start.terms
-        return standing_on(self.familiarity, self.microscope, terms, self.batch_id)
+        """How far its names may be trusted, by the same rule as in the log.
+
+        The window asks with each picture that is read; it is reckoned again only when what it comes
+        of is another.
+        """
+        of = self.familiarity, self.microscope, self.start, self.batch_id
+        if self._stood is None or any(map(is_not, of, self._stood[0])):
+            terms = None if self.start is None else self.start.terms
+            self._stood = of, standing_on(self.familiarity, self.microscope, terms, self.batch_id)
+        return self._stood[1]
 
     @property
     def stage(self) -> Stage:

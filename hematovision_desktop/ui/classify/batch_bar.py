@@ -55,7 +55,7 @@ class BatchBar(QScrollArea):
         self._commands = commands
         self._groups: list[tuple[BatchRef, ...]] = []
         self._made: dict[tuple[object, ...], _Made] = {}
-        self._written: dict[BatchRef, tuple[str, str]] = {}
+        self._written: dict[BatchRef, tuple[object, ...]] = {}
         self.buttons: dict[BatchRef, QAbstractButton] = {}
         self.setObjectName("batches")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -153,11 +153,12 @@ class BatchBar(QScrollArea):
 
     def _write(self, batch: OpenBatch, *, chosen: bool) -> bool:
         """Write what is to stand on a batch's button; return whether that is something else."""
-        one, said = self.buttons[batch.ref], batch_words(batch)
+        one, now = self.buttons[batch.ref], (batch.name, *_how_far(batch))
         one.setChecked(chosen)  # a click has changed that already
-        if self._written.get(batch.ref) == (batch.name, said):
+        if self._written.get(batch.ref) == now:
             return False
-        self._written[batch.ref] = batch.name, said
+        self._written[batch.ref] = now
+        said = batch_words(batch)
         name = " ".join(batch.name.split())
         short = name if len(name) <= _NAME_CHARACTERS else f"{name[:_NAME_CHARACTERS]}…"
         one.setText(f"{isolated(short)} · {said}".replace("&", "&&"))
@@ -237,6 +238,14 @@ class BatchBar(QScrollArea):
             self._groups.remove(group)
             self._commands.join_batches(group)
             self.show_batches()
+
+
+def _how_far(batch: OpenBatch) -> tuple[object, ...]:
+    """Return what decides the words of an open batch; to make those takes longer than to compare it."""
+    if batch.is_running:
+        return batch.is_queued, batch.progress
+    tally = batch.reviewed.tally()
+    return batch.stage, tally.waiting, batch.standing.to_confirm(tally.unseen)
 
 
 def batch_words(batch: OpenBatch) -> str:

@@ -55,6 +55,7 @@ class Actions(QObject):
         self._window = window
         self._widgets = {Where.CELLS: cell_widgets, Where.LIVE: (live_widget,)}
         self._rows: list[ActionRow] = []
+        self._shown: WindowState | None = None
         self._actions: dict[str, QAction] = {}
         self.names: dict[Label | None, QAction] = {}
         self.live_names: dict[Label | None, QAction] = {}
@@ -99,11 +100,14 @@ class Actions(QObject):
             "live_undo": state.undo,
             "live_redo": state.redo,
         }
+        is_new, self._shown = state != self._shown, state
         for row in self._rows:
             action = self._actions[row.id]
-            action.setEnabled(row.when(state))
             if row.checked is not None:
-                action.setChecked(row.checked(state))
+                action.setChecked(row.checked(state))  # a click has changed that already
+            if not is_new:
+                continue
+            action.setEnabled(row.when(state))
             if row.id in steps:
                 step = steps[row.id]
                 action.setText(f"{row.title}: {step}" if step else _written(row))

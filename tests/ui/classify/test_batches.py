@@ -13,9 +13,11 @@ from pytestqt.qtbot import QtBot
 from hematovision_desktop.core.cells.field import FieldNote
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.logbook.log import BatchState
-from hematovision_desktop.core.verdicts.verdict_book import joined
+from hematovision_desktop.core.verdicts.verdict_book import CellKey, joined
 from hematovision_desktop.services.messages.review import NamesKnown
 from hematovision_desktop.services.review.open_batch import new_ref
+from hematovision_desktop.ui.classify import batch_bar
+from hematovision_desktop.ui.classify.batch_bar import batch_words
 from hematovision_desktop.ui.classify.gallery_model import Order
 from hematovision_desktop.ui.classify.page import ClassifyPage
 from hematovision_desktop.ui.window.main import SAMPLES, MainWindow
@@ -276,6 +278,24 @@ class TestSeveral:
         commands.end(40, 40, 4, ref=second)
         assert bar.buttons[first] is one
         assert one.hasFocus()
+
+    def test_news_of_one_have_nothing_made_again_for_the_others(
+        self, full_window: MainWindow, commands: FakeCommands, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        refs = [commands.begin(f"ward {at}", total=40) for at in range(4)]
+        written: list[str] = []
+        monkeypatch.setattr(
+            batch_bar,
+            "batch_words",
+            lambda batch: written.append(batch.name) or batch_words(batch),
+        )
+        commands.report([result_at(0)], 10, 40, 1.0, refs[1])
+        assert written == ["ward 1"]
+        assert full_window.batch_bar.buttons[refs[1]].text().endswith("25\u00a0%")
+        commands.give_verdict(commands.ref, CellKey(0, 0), Label.MONOCYTE)
+        assert written == ["ward 1"]
+        commands.end(40, 40, 4, ref=refs[1])
+        assert written == ["ward 1", "ward 1"]
 
     def test_one_of_them_is_cancelled_beside_its_name(
         self, full_window: MainWindow, commands: FakeCommands, asked: list[str]
