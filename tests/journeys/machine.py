@@ -177,7 +177,8 @@ class Person(RuleBasedStateMachine):
         self.check_silence()
         figures.check_gallery(self.desk)
         figures.check_pictures(self.desk)
-        figures.check_painted(self.desk)
+        if self.is_on(CLASSIFY):
+            figures.check_painted(self.desk)
         figures.check_field(self.desk)
         self.check_view()
         self.check_log()
