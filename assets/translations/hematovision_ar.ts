@@ -1448,6 +1448,10 @@
         <translation>سُلّم حتى الآن</translation>
     </message>
     <message>
+        <source>Nothing of this sample was handed over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -2350,6 +2354,10 @@
         <translation>مجهر جديد</translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation type="unfinished">إضافة</translation>
+    </message>
+    <message>
         <source>Its name with camera and stain, such as: Olympus, room 2, Giemsa</source>
         <translation>اسمه مع الكاميرا والصبغة، مثل: Olympus، غرفة ٢، Giemsa</translation>
     </message>
@@ -2387,6 +2395,10 @@
     <message>
         <source>Name</source>
         <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">إعادة تسمية</translation>
     </message>
 </context>
 <context>
@@ -4365,6 +4377,14 @@ Enter opens the chosen sample</source>
         <source>Its accession number; type or scan it</source>
         <translation>رقم تسجيلها؛ اكتبه أو امسحه بالقارئ</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">إضافة</translation>
+    </message>
     <message numerus="yes">
         <source>To which sample do these {n} batches belong?</source>
         <translation>
@@ -4547,6 +4567,10 @@ Enter opens the chosen sample</source>
     <message>
         <source>This file is encrypted. Type the passphrase that was told to you.</source>
         <translation>هذا الملف مشفّر. اكتب عبارة المرور التي أُخبرت بها.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">فتح</translation>
     </message>
     <message numerus="yes">
         <source>{n} cells to name, asked by {name}.</source>

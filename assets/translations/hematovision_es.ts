@@ -1412,6 +1412,10 @@
         <translation>Entregado hasta ahora</translation>
     </message>
     <message>
+        <source>Nothing of this sample was handed over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -2290,6 +2294,10 @@
         <translation>Un microscopio nuevo</translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation type="unfinished">Añadir</translation>
+    </message>
+    <message>
         <source>Its name with camera and stain, such as: Olympus, room 2, Giemsa</source>
         <translation>Su nombre con cámara y tinción, por ejemplo: Olympus, sala 2, Giemsa</translation>
     </message>
@@ -2327,6 +2335,10 @@
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Cambiar el nombre</translation>
     </message>
 </context>
 <context>
@@ -4257,6 +4269,14 @@ Enter abre la muestra elegida</translation>
             <numerusform>{n} muestras nuevas proceden de {name}.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Añadir</translation>
+    </message>
     <message numerus="yes">
         <source>To which sample do these {n} batches belong?</source>
         <translation>
@@ -4419,6 +4439,10 @@ Enter abre la muestra elegida</translation>
     <message>
         <source>This file is encrypted. Type the passphrase that was told to you.</source>
         <translation>Este archivo está cifrado. Escriba la frase de contraseña que le dijeron.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Abrir</translation>
     </message>
     <message numerus="yes">
         <source>{n} cells to name, asked by {name}.</source>

@@ -1412,6 +1412,10 @@
         <translation>Transmis jusqu’ici</translation>
     </message>
     <message>
+        <source>Nothing of this sample was handed over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -2290,6 +2294,10 @@
         <translation>Un nouveau microscope</translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation type="unfinished">Ajouter</translation>
+    </message>
+    <message>
         <source>Its name with camera and stain, such as: Olympus, room 2, Giemsa</source>
         <translation>Son nom avec caméra et coloration, par exemple&#xa0;: Olympus, salle 2, Giemsa</translation>
     </message>
@@ -2327,6 +2335,10 @@
     <message>
         <source>Name</source>
         <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Renommer</translation>
     </message>
 </context>
 <context>
@@ -4257,6 +4269,14 @@ Enter ouvre l’échantillon choisi</translation>
             <numerusform>{n} nouveaux échantillons viennent de {name}.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Ajouter</translation>
+    </message>
     <message numerus="yes">
         <source>To which sample do these {n} batches belong?</source>
         <translation>
@@ -4419,6 +4439,10 @@ Enter ouvre l’échantillon choisi</translation>
     <message>
         <source>This file is encrypted. Type the passphrase that was told to you.</source>
         <translation>Ce fichier est chiffré. Tapez la phrase secrète qu’on vous a dite.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Ouvrir</translation>
     </message>
     <message numerus="yes">
         <source>{n} cells to name, asked by {name}.</source>

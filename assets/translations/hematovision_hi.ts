@@ -1412,6 +1412,10 @@
         <translation>अब तक सौंपा गया</translation>
     </message>
     <message>
+        <source>Nothing of this sample was handed over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>बंद करें</translation>
     </message>
@@ -2290,6 +2294,10 @@
         <translation>नया माइक्रोस्कोप</translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation type="unfinished">जोड़ें</translation>
+    </message>
+    <message>
         <source>Its name with camera and stain, such as: Olympus, room 2, Giemsa</source>
         <translation>कैमरे और रंजक सहित इसका नाम, जैसे: Olympus, कमरा 2, Giemsa</translation>
     </message>
@@ -2327,6 +2335,10 @@
     <message>
         <source>Name</source>
         <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">नाम बदलें</translation>
     </message>
 </context>
 <context>
@@ -4257,6 +4269,14 @@ Enter चुना हुआ नमूना खोलती है</translation
             <numerusform>{name} से {n} नए नमूने आए।</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">बंद करें</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">जोड़ें</translation>
+    </message>
     <message numerus="yes">
         <source>To which sample do these {n} batches belong?</source>
         <translation>
@@ -4419,6 +4439,10 @@ Enter चुना हुआ नमूना खोलती है</translation
     <message>
         <source>This file is encrypted. Type the passphrase that was told to you.</source>
         <translation>यह फ़ाइल एन्क्रिप्ट की हुई है। वह पासफ़्रेज़ लिखें जो आपको बताया गया था।</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">खोलें</translation>
     </message>
     <message numerus="yes">
         <source>{n} cells to name, asked by {name}.</source>

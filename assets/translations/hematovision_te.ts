@@ -1412,6 +1412,10 @@
         <translation>ఇప్పటివరకు అప్పగించినవి</translation>
     </message>
     <message>
+        <source>Nothing of this sample was handed over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>మూసివేయండి</translation>
     </message>
@@ -2290,6 +2294,10 @@
         <translation>కొత్త మైక్రోస్కోప్</translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation type="unfinished">చేర్చండి</translation>
+    </message>
+    <message>
         <source>Its name with camera and stain, such as: Olympus, room 2, Giemsa</source>
         <translation>కెమెరా, స్టెయిన్‌తో దాని పేరు, ఉదాహరణకు: Olympus, 2వ గది, Giemsa</translation>
     </message>
@@ -2327,6 +2335,10 @@
     <message>
         <source>Name</source>
         <translation>పేరు</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">పేరు మార్చండి</translation>
     </message>
 </context>
 <context>
@@ -4257,6 +4269,14 @@ Enter opens the chosen sample</source>
             <numerusform>{name} నుండి {n} కొత్త నమూనాలు వచ్చాయి.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">చేర్చండి</translation>
+    </message>
     <message numerus="yes">
         <source>To which sample do these {n} batches belong?</source>
         <translation>
@@ -4419,6 +4439,10 @@ Enter opens the chosen sample</source>
     <message>
         <source>This file is encrypted. Type the passphrase that was told to you.</source>
         <translation>ఈ ఫైల్ ఎన్‌క్రిప్ట్ అయి ఉంది. మీకు చెప్పిన పాస్‌ఫ్రేజ్ టైప్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} cells to name, asked by {name}.</source>

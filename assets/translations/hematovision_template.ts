@@ -1403,6 +1403,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing of this sample was handed over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2275,6 +2279,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its name with camera and stain, such as: Olympus, room 2, Giemsa</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2311,6 +2319,10 @@
     </message>
     <message>
         <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4217,6 +4229,14 @@ Enter opens the chosen sample</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>To which sample do these {n} batches belong?</source>
         <translation type="unfinished">
@@ -4373,6 +4393,10 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>This file is encrypted. Type the passphrase that was told to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

@@ -15,6 +15,7 @@ from hematovision_desktop.__main__ import main
 from hematovision_desktop.core.samples.sample import SampleState
 from hematovision_desktop.ui.samples.handover_dialog import HandoverDialog
 from hematovision_desktop.ui.samples.panel import SamplePanel
+from hematovision_desktop.ui.samples.period_dialog import PeriodDialog
 from hematovision_desktop.ui.samples.sign_dialog import SignDialog
 
 BO_OWN = f"{BO} 2"
@@ -117,3 +118,19 @@ def test_two_people_sign_hand_over_and_amend_by_keys(
     sign(keyboard)
     assert panel.sample.progress.version == 2
     assert panel.sample.state is SampleState.AMENDED
+
+    # What the days so far came to, kept as a table.
+    keyboard.take(window.samples_page.period_button, back=True)
+    summary = QApplication.activeWindow()
+    assert isinstance(summary, PeriodDialog) and summary.told is not None
+    assert (summary.told.signed, summary.told.amended) == (1, 1)
+    keyboard.tab_to(summary.first)
+    keyboard.press(Key.Key_Down)
+    assert summary.told.first_day.isoformat() == summary.first.date().toString("yyyy-MM-dd")
+    keyboard.tab_to(summary.save_button)
+    with Dialogs() as dialogs:
+        dialogs.path = str(tmp_path / "days.csv")
+        keyboard.press(Key.Key_Space)
+    assert "1" in (tmp_path / "days.csv").read_text("utf-8-sig")
+    keyboard.press(Key.Key_Escape)
+    assert keyboard.place is window.samples_page.period_button

@@ -79,7 +79,7 @@ def ask_to_stop(question: str, what_is_kept: str, parent: QWidget) -> bool:
     box.setWindowTitle("HematoVision")
     box.setText(question)
     box.setInformativeText(what_is_kept)
-    stop = box.addButton(translate("stopping", "Stop"), QMessageBox.ButtonRole.DestructiveRole)
+    stop = box.addButton(translate("stopping", "Stop"), QMessageBox.ButtonRole.AcceptRole)
     go_on = box.addButton(translate("stopping", "Go on"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(go_on)
     box.setEscapeButton(go_on)

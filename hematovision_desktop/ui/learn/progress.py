@@ -103,7 +103,7 @@ class Progress(QWidget):
         box = Question(self)
         box.setWindowTitle(self.tr("Begin anew"))
         box.setText(self.tr("All your answers on this computer will be forgotten. Begin anew?"))
-        forget = box.addButton(self.tr("Begin anew"), QMessageBox.ButtonRole.DestructiveRole)
+        forget = box.addButton(self.tr("Begin anew"), QMessageBox.ButtonRole.AcceptRole)
         set_look(forget, "look", "danger")
         keep = box.addButton(self.tr("Keep my answers"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)

@@ -125,7 +125,7 @@ class MicroscopeLine(QWidget):
     def name_new(self) -> bool:
         """Ask for the name of a new microscope; return whether one was given."""
         asked = self.tr("Its name with camera and stain, such as: Olympus, room 2, Giemsa")
-        dialog = LineQuestion(self, self.tr("A new microscope"), asked)
+        dialog = LineQuestion(self, self.tr("A new microscope"), asked, self.tr("Add"))
         if not dialog.exec() or not dialog.textValue().strip():
             return False
         self.added.emit(dialog.textValue())

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+
+from hematovision_desktop.core.base.whole_file import write_whole
 
 CHART = "chart"
 """What a page calls its picture."""
@@ -17,7 +19,10 @@ class PagePdf:
     """An A4 page that is written to a file. title: what a reader's window calls it."""
 
     def __init__(self, target: Path, title: str) -> None:
-        self._writer = QPdfWriter(str(target))
+        self._target = target
+        self._buffer = QBuffer()
+        self._buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        self._writer = QPdfWriter(self._buffer)
         self._writer.setResolution(_DPI)
         margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
         size, upright = QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait
@@ -35,6 +40,7 @@ class PagePdf:
         return min(chart.width(), int(self._page.pageSize().width()))
 
     def write(self, html: str) -> None:
-        """Write the page; every name in it is escaped by who made it."""
+        """Write the page whole or not at all; every name in it is escaped by who made it. Raises OSError."""
         self._page.setHtml(html)
         self._page.print_(self._writer)
+        write_whole(self._target, bytes(self._buffer.data().data()))

@@ -96,12 +96,13 @@ class Question(QMessageBox):
 
 
 class LineQuestion(QInputDialog):
-    """Asks for one line of text."""
+    """Asks for one line of text. act: what its button does, as a verb."""
 
-    def __init__(self, parent: QWidget, title: str, text: str) -> None:
+    def __init__(self, parent: QWidget, title: str, text: str, act: str) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setLabelText(text)
+        self.setOkButtonText(act)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         wide = _CHARACTERS * self.fontMetrics().averageCharWidth()
         for one in self.findChildren(QLabel):

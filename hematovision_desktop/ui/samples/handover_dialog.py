@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import QSize, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
@@ -77,6 +77,10 @@ class HandoverDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Handed over so far"))
         self.list.setWordWrap(True)
+        self.none_line = label(
+            self.tr("Nothing of this sample was handed over yet."), "dim", wrap=True
+        )
+        self.none_line.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self.trouble = label("", "review", wrap=True)
         self.close_button = button(self.tr("Close"))
         self.close_button.clicked.connect(self.accept)
@@ -105,6 +109,7 @@ class HandoverDialog(QDialog):
         grid.setColumnStretch(1, 1)
         column.addLayout(grid)
         column.addWidget(caption(self.list))
+        column.addWidget(self.none_line, 1)
         column.addWidget(self.list, 1)
         column.addWidget(self.trouble)
         room.add_foot(self, None, self.close_button, self.send_button)
@@ -151,6 +156,9 @@ class HandoverDialog(QDialog):
         if seen is not None:
             self.state.setText(self._state_words())
         self.title.setVisible(seen is not None)
+        is_empty = seen is not None and not seen.done
+        self.none_line.setVisible(is_empty)
+        self.list.setVisible(not is_empty)
         self.trouble.setVisible(bool(self.trouble.text()))
         self.folder_line.setText(str(self.folder or self.tr("No folder chosen")))
         self.folder_line.setToolTip(self.folder_line.text())

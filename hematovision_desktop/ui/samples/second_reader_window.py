@@ -144,7 +144,7 @@ class SecondReaderWindow(QObject):
             if wrong
             else self.tr("This file is encrypted. Type the passphrase that was told to you.")
         )
-        dialog = LineQuestion(self._page.window(), path.name, asked)
+        dialog = LineQuestion(self._page.window(), path.name, asked, self.tr("Open"))
         dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
         dialog.textValueSelected.connect(partial(self.open, path))
         self._show(dialog)

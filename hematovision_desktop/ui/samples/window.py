@@ -81,6 +81,8 @@ class SamplesWindow(QObject):
             box.setInformativeText(f"{first}\n{rest}" if more > 0 else first)
             if more > 0:
                 box.setDetailedText("\n".join(read.problems))
+        close = box.addButton(self.tr("Close"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(close)
         speak_plainly(box)
         box.open()
 
@@ -88,7 +90,7 @@ class SamplesWindow(QObject):
     def add(self) -> None:
         """Ask for the number of a new sample."""
         asked = self.tr("Its accession number; type or scan it")
-        dialog = LineQuestion(self._page, self.tr("New sample"), asked)
+        dialog = LineQuestion(self._page, self.tr("New sample"), asked, self.tr("Add"))
         if dialog.exec() and (number := dialog.textValue().strip()):
             self._page.choose_new(self._commands.samples.add(SampleDetails(number)))
 
@@ -163,7 +165,7 @@ class SamplesWindow(QObject):
         box.setText(text)
         box.setInformativeText(more)
         role = QMessageBox.ButtonRole
-        do = box.addButton(act, role.DestructiveRole if danger else role.AcceptRole)
+        do = box.addButton(act, role.AcceptRole)
         do.setProperty("look", "danger" if danger else "primary")
         keep = box.addButton(self.tr("Keep as it is"), role.RejectRole)
         box.setDefaultButton(keep)

@@ -157,7 +157,9 @@ class MicroscopePanel(QWidget):
         self._commands.keep_scale(profile_id, ScaleQuestion(None, size).typed(um_per_px))
 
     def _rename(self, profile_id: int, name: str) -> None:
-        dialog = LineQuestion(self, self.tr("Rename the microscope"), self.tr("Name"))
+        dialog = LineQuestion(
+            self, self.tr("Rename the microscope"), self.tr("Name"), self.tr("Rename")
+        )
         dialog.setTextValue(name)
         if dialog.exec() and dialog.textValue().strip():
             self._commands.rename(profile_id, dialog.textValue())

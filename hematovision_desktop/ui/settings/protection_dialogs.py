@@ -6,13 +6,22 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QFontDatabase, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import (
+    QFont,
+    QFontDatabase,
+    QGuiApplication,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+)
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.base.whole_file import write_whole
 from hematovision_desktop.core.signing.log_key import SHORTEST_PASSPHRASE
 from hematovision_desktop.ui.parts import folders
 from hematovision_desktop.ui.parts.breaking import CheckBox
+from hematovision_desktop.ui.parts.direction import is_mirrored, isolated
 from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.room import add_foot, scrolling
 from hematovision_desktop.ui.parts.widgets import button, caption, label
@@ -173,7 +182,8 @@ class RecoveryDialog(QDialog):
         return (
             self.tr("HematoVision: recovery key of an encrypted log"),
             self.tr("Log {path}, printed {day}").format(
-                path=self._log_path, day=datetime.now().astimezone().strftime("%Y-%m-%d")
+                path=isolated(str(self._log_path)),
+                day=isolated(datetime.now().astimezone().strftime("%Y-%m-%d")),
             ),
             self.tr("Type it where the passphrase is asked for. Keep this page under lock."),
         )
@@ -203,16 +213,23 @@ def recovery_page(key: str, sentences: tuple[str, str, str]) -> bytes:
     top, wide = 0.0, float(writer.width())
     fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
     fixed.setPointSizeF(14)
-    flags = int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWrapAnywhere)
-    for text, font in (
-        (sentences[0], QFont(painter.font().family(), 18)),
-        (sentences[1], QFont(painter.font().family(), 11)),
-        ("\n".join(lines_of(key)), fixed),
-        (sentences[2], QFont(painter.font().family(), 11)),
+    side = Qt.AlignmentFlag.AlignRight if is_mirrored() else Qt.AlignmentFlag.AlignLeft
+    way = QGuiApplication.layoutDirection()
+    for text, font, runs in (
+        (sentences[0], QFont(painter.font().family(), 18), way),
+        (sentences[1], QFont(painter.font().family(), 11), way),
+        ("\n".join(lines_of(key)), fixed, Qt.LayoutDirection.LeftToRight),
+        (sentences[2], QFont(painter.font().family(), 11), way),
     ):
         painter.setFont(font)
-        room = painter.boundingRect(QRectF(0, top, wide, writer.height()), flags, text)
-        painter.drawText(room, flags, text)
+        painter.setLayoutDirection(runs)
+        flags = int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextWordWrap)
+        across = QRectF(0, top, wide, writer.height())
+        room = painter.boundingRect(across, flags, text)
+        if room.width() > wide:  # a path without a place to break
+            flags |= int(Qt.TextFlag.TextWrapAnywhere)
+            room = painter.boundingRect(across, flags, text)
+        painter.drawText(QRectF(0, top, wide, room.height()), flags, text)
         top = room.bottom() + writer.resolution() / 4
     painter.end()
     return bytes(buffer.data().data())

@@ -74,7 +74,7 @@ class RetentionRow(QWidget):
                 "in the chain of events stays: who, when, how many cells. Signed samples stay."
             )
         )
-        remove = box.addButton(self.tr("Remove them"), QMessageBox.ButtonRole.DestructiveRole)
+        remove = box.addButton(self.tr("Remove them"), QMessageBox.ButtonRole.AcceptRole)
         remove.setProperty("look", "danger")
         keep = box.addButton(self.tr("Keep all"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)

@@ -230,6 +230,14 @@ def test_the_page_to_print(
     assert str(target.with_suffix(".pdf")) in page.progress.said.text()
 
 
+def test_a_page_that_cannot_be_written_is_no_silent_loss(page: LearnPage, tmp_path: Path) -> None:
+    page.buttons[2].click()
+    assert page.progress.standing is not None
+    with pytest.raises(OSError, match="gone"):
+        write_page(tmp_path / "gone" / "page.pdf", "", page.progress.standing, b"")
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_name_is_no_markup(page: LearnPage, tmp_path: Path) -> None:
     page.buttons[2].click()
     assert page.progress.standing is not None

@@ -39,7 +39,9 @@ def test_it_is_handed_over_again_and_as_a_correction(
     dialog: HandoverDialog, commands: FakeCommands, qtbot: QtBot
 ) -> None:
     assert dialog.state.text() == "Version 1 was not handed over yet."
+    assert dialog.none_line.isVisible() and not dialog.list.isVisible()
     dialog.send_button.click()
+    assert dialog.list.isVisible() and not dialog.none_line.isVisible()
     assert [one.path for one in commands.handover.done] == ["/watched/26-0412_v1.hl7"]
     assert "was handed over as /watched/26-0412_v1.hl7" in dialog.trouble.text()
     assert dialog.send_button.text() == "Hand over again"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,17 +10,22 @@ import pytest
 from fake_commands import FakeCommands
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 from room_check import cut_off
 
-from hematovision_desktop.core.naming.settings import Settings, Theme, WindowMemory
+from hematovision_desktop.core.naming.settings import Language, Settings, Theme, WindowMemory
 from hematovision_desktop.core.signing.log_key import Guard
 from hematovision_desktop.services.messages.protection import Protection
 from hematovision_desktop.ui.parts import room
 from hematovision_desktop.ui.settings.protection import ProtectionPanel
-from hematovision_desktop.ui.settings.protection_dialogs import GuardDialog, RecoveryDialog
+from hematovision_desktop.ui.settings.protection_dialogs import (
+    GuardDialog,
+    RecoveryDialog,
+    recovery_page,
+)
 from hematovision_desktop.ui.window.main import SETTINGS, MainWindow
+from hematovision_desktop.ui.window.translation import has_font, use_language
 
 Maker = Callable[..., MainWindow]
 
@@ -255,3 +261,23 @@ def test_nothing_is_cut_on_small_screens(
     qtbot.waitUntil(lambda: cut_off(window) == [])
     commands.protection.lock()
     qtbot.waitUntil(lambda: cut_off(window.protection.unlock) == [])
+
+
+def test_the_page_of_the_key_begins_where_one_reads(qapp: QApplication) -> None:
+    if not has_font(Language.ARABIC):
+        pytest.skip("no font here writes it")
+    half: dict[Language, bool] = {}
+    for language in (Language.ENGLISH, Language.ARABIC):
+        use_language(qapp, language)
+        pdf = recovery_page("-".join(["ABCD"] * 12), ("The key", "Log", "Keep it"))
+        use_language(qapp, Language.ENGLISH)
+        (page,) = PdfReader(io.BytesIO(pdf)).pages
+        places: list[float] = []
+
+        def note(text: str, now: list[float], of_text: list[float], *_more: object) -> None:
+            if "ABCD" in text:
+                places.append(now[0] * of_text[4] + now[4])  # noqa: B023 - called at once
+
+        page.extract_text(visitor_text=note)
+        half[language] = min(places) > 0.35 * float(page.mediabox.width)
+    assert half == {Language.ENGLISH: False, Language.ARABIC: True}

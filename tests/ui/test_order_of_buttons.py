@@ -1,0 +1,37 @@
+"""Every question: what leaves things as they are stands first, and what is done says what it does."""
+
+from __future__ import annotations
+
+from every_dialog import fill, questions, walk
+from fake_commands import FakeCommands
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QInputDialog, QMessageBox
+
+from hematovision_desktop.ui.window.main import MainWindow
+
+ROLE = QDialogButtonBox.ButtonRole
+
+
+def test_what_is_done_stands_last_and_says_what_it_is(
+    window: MainWindow, commands: FakeCommands
+) -> None:
+    fill(window, commands)
+    wrong: list[str] = []
+    asked: set[str] = set()
+
+    def look(name: str, dialog: QDialog) -> None:
+        if not isinstance(dialog, QMessageBox | QInputDialog):
+            return  # one of ours, laid out by hand, or the system's own
+        (box,) = dialog.findChildren(QDialogButtonBox)
+        buttons = sorted(box.buttons(), key=lambda one: one.x())
+        roles = [box.buttonRole(one) for one in buttons]
+        if ROLE.AcceptRole in roles and ROLE.RejectRole in roles:
+            asked.add(name)
+            if roles.index(ROLE.AcceptRole) < roles.index(ROLE.RejectRole):
+                wrong.append(f"{name}: {[one.text() for one in buttons]}")
+        wrong.extend(f"{name}: {one.text()}" for one in buttons if one.text() in {"OK", "&OK"})
+        if ROLE.DestructiveRole in roles:
+            wrong.append(f"{name}: what takes away has a place of its own")
+
+    walk(questions(window, commands), look)
+    assert wrong == []
+    assert len(asked) > 10
