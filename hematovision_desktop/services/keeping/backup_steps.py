@@ -12,7 +12,7 @@ import shutil
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from hematovision_desktop.core.base.bounded_file import parse_json, read_bounded
@@ -107,14 +107,19 @@ def _refuse_inside(target: Path, log: Path, user: Path) -> None:
         )
 
 
-def backups_in(folder: Path) -> list[Path]:
-    """Return the backups of a folder that are whole, newest first; none where it is not there."""
+def backups_in(folder: Path, now: datetime | None = None) -> list[Path]:
+    """Return the backups of a folder that are whole, newest first; none where it is not there.
+
+    One that is dated after now was made before it, by a clock that was wrong then or is now: such
+    ones come last, or a backup that was just made would be the first to be thinned out.
+    """
+    present = now or datetime.now(UTC)
     try:
         dated = [(made_at(one), one) for one in folder.iterdir() if (one / LIST_NAME).is_file()]
     except OSError:
         return []
-    found = sorted(((when, one) for when, one in dated if when is not None), reverse=True)
-    return [one for _, one in found]
+    found = [(when <= present, when, one) for when, one in dated if when is not None]
+    return [one for *_, one in sorted(found, reverse=True)]
 
 
 def made_at(backup: Path) -> datetime | None:
@@ -127,12 +132,12 @@ def made_at(backup: Path) -> datetime | None:
         return None
 
 
-def rotate(folder: Path, keep: int) -> list[Path]:
+def rotate(folder: Path, keep: int, now: datetime | None = None) -> list[Path]:
     """Remove all but the newest backups of a folder; return those that went. Raises EnvironmentFault.
 
     What somebody gave another name is not touched.
     """
-    old = backups_in(folder)[max(1, keep) :]
+    old = backups_in(folder, now)[max(1, keep) :]
     with _disk(folder, "thinned out"):
         for one in old:
             _remove(one)

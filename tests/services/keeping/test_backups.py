@@ -13,10 +13,17 @@ from hematovision_desktop.adapters.keys.key_file import Cost
 from hematovision_desktop.adapters.practice.drawn_smear import draw_field
 from hematovision_desktop.assembly import factories, places
 from hematovision_desktop.assembly.log_keys import LogKeys
+from hematovision_desktop.core.base.local_stamp import stamp_of
 from hematovision_desktop.core.naming.settings import BackupWhen, Settings
 from hematovision_desktop.core.signing.log_key import Guard
 from hematovision_desktop.services.keeping.backup_commands import DAY, is_due
-from hematovision_desktop.services.keeping.backup_steps import backups_in, made_at, rotate
+from hematovision_desktop.services.keeping.backup_steps import (
+    LIST_NAME,
+    NAME_START,
+    backups_in,
+    made_at,
+    rotate,
+)
 from hematovision_desktop.services.messages.backups import (
     BackupChecked,
     BackupRefused,
@@ -97,6 +104,20 @@ def test_one_is_made_when_it_is_due_and_only_then(start: Start, tmp_path: Path) 
 def test_when_a_backup_is_due(when: BackupWhen, last: datetime | None, due: bool) -> None:
     assert is_due(Settings(backup_folder=Path("/stick"), backup_when=when), last, NOW) is due
     assert not is_due(Settings(backup_when=when), last, NOW)
+
+
+@pytest.mark.parametrize("keep", [1, 2, 4])
+def test_a_clock_that_was_wrong_thins_out_no_backup_that_was_just_made(
+    tmp_path: Path, keep: int
+) -> None:
+    just, before = stamp_of(NOW), stamp_of(NOW - DAY)
+    for stamp in ("2199-01-01 10-00-00", just, "2199-01-03 10-00-00", before):
+        made = tmp_path / f"{NAME_START}{stamp}"
+        made.mkdir()
+        (made / LIST_NAME).write_text("{}")
+    rotate(tmp_path, keep, NOW)
+    left = [one.name.removeprefix(NAME_START) for one in backups_in(tmp_path, NOW)]
+    assert left == [just, before, "2199-01-03 10-00-00", "2199-01-01 10-00-00"][:keep]
 
 
 @pytest.mark.parametrize("trouble", ["no folder", "a file", "inside"])
