@@ -69,6 +69,7 @@ class CellPanel(ReadingArea):
         self._values: dict[str, QLabel] = {}
         self._notes = label("", "dim", wrap=True)
         self._um_per_px = 0.0
+        self._written: tuple[FieldResult, Box | None] | None = None
         self._widest = 0
         self.hint_line = label(
             self.tr("Choose a cell to see it in its field and how sure the program is."),
@@ -326,6 +327,9 @@ class CellPanel(ReadingArea):
         self.scale_asked.emit(self._um_per_px)
 
     def _write_field(self, result: FieldResult, box: Box | None) -> None:
+        if self._written == (result, box):
+            return  # A name was given, and changes nothing of the file.
+        self._written = (result, box)
         self._values["file"].setText(_breakable(legible(result.path.name)))
         self._values["file"].setToolTip(tip(legible(str(result.path))))
         if result.width and result.height:

@@ -339,19 +339,20 @@ class ClassifyPage(QStackedWidget):
     def _show_count(self) -> None:
         reviewed = self.cells.reviewed
         count = reviewed.tally()
-        differential = reviewed.differential()
+        differential = count.differential(reviewed.label_set.labels)
         has_sample = self.batch is not None and self.batch.sample is not None
+        is_done = self.is_done
         self.summary.show_figures(
             differential,
             without_cell=count.without_cell,
             failed=count.failed,
-            is_done=self.is_done,
+            is_done=is_done,
             has_sample=has_sample,
             to_confirm=self.batch.standing.to_confirm(count.unseen) if self.batch else 0,
             rows=judged(self.batch, differential, self._commands.laboratory.now),
             waiting_s=self.naming.pace.seconds_for(count.waiting),
         )
-        self.strip.show_next_step(done=self.is_done and not has_sample)
+        self.strip.show_next_step(done=is_done and not has_sample)
         waiting = self.tr("To look at")
         if count.waiting:
             waiting = f"{waiting} ({words.number(count.waiting)})"

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from hematovision_desktop.ui.parts.widgets import button, label, set_look
 from hematovision_desktop.ui.report import sheet_words
 
 _GAP_PX, _NEAR_PX = 16, 6
+_OTHER_WIDTH = (QEvent.Type.LayoutRequest, QEvent.Type.FontChange, QEvent.Type.StyleChange)
 
 
 class _Column(QWidget):
@@ -29,6 +30,7 @@ class _Column(QWidget):
     def __init__(self, one: Label) -> None:
         super().__init__()
         self._shown: tuple[Share, int, int, str] | None = None
+        self._least_px: int | None = None
         self._chip = Chip(one, 20)
         self.percent = label("–", "figure")
         self.range = label("", "dim")
@@ -46,6 +48,7 @@ class _Column(QWidget):
     def set_compact(self, *, compact: bool) -> None:
         """Take two lines instead of four."""
         self._compact = compact
+        self._least_px = None
         if compact:
             self._grid.addWidget(self.percent, 0, 1)
             self._grid.addWidget(self.range, 1, 0, 1, 2)
@@ -60,6 +63,17 @@ class _Column(QWidget):
     @property
     def least_px(self) -> int:
         """The width at which nothing is cut whatever the figures, so that columns never jump."""
+        if self._least_px is None:
+            self._least_px = self._reckon_least()
+        return self._least_px
+
+    def event(self, event: QEvent) -> bool:
+        """Reckon the width anew where a text or its letters are others."""
+        if event.type() in _OTHER_WIDTH:
+            self._least_px = None
+        return super().event(event)
+
+    def _reckon_least(self) -> int:
         percent = self.percent.fontMetrics().horizontalAdvance(words.percentage(99.0))
         if self._compact:
             return self._chip.width() + _NEAR_PX + percent
@@ -71,7 +85,7 @@ class _Column(QWidget):
         shown = (share, differential.total, differential.waiting, usual)
         if shown == self._shown:
             return
-        self._shown = shown
+        self._shown, self._least_px = shown, None
         percent = figure_words.percent_of(share.percent, differential.total)
         self.percent.setText(words.with_percent(percent) if differential.total else "–")
         set_look(self.percent, "provisional", "true" if differential.is_provisional else "false")

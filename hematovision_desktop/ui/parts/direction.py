@@ -20,7 +20,7 @@ FIGURES = (
 
 def is_mirrored() -> bool:
     """Whether the window is laid out from right to left."""
-    return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return QGuiApplication.isRightToLeft()  # no member of an enumeration is made for it
 
 
 @overload

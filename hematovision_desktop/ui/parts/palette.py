@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import lru_cache
 from string import Template
 
 from PySide6.QtCore import Qt
@@ -77,21 +78,37 @@ def type_colour(label: Label | None) -> QColor:
 
 def ink_on(colour: QColor) -> QColor:
     """Return black or white, whichever reads better on a colour (WCAG 2 relative luminance)."""
+    return QColor("#000000" if _is_light(colour.rgb()) else "#FFFFFF")
+
+
+@lru_cache(maxsize=64)
+def _is_light(rgb: int) -> bool:
     # Equal contrast against black and white lies at a luminance of about 0.18.
-    return QColor("#000000") if luminance(colour) > 0.18 else QColor("#FFFFFF")
+    return luminance(QColor(rgb)) > 0.18
 
 
 def is_dark(palette: QPalette) -> bool:
     """Whether a palette is our dark one."""
-    return palette.color(QPalette.ColorRole.Window).lightness() < 128
+    return _is_dark(palette.color(QPalette.ColorRole.Window))
+
+
+def _is_dark(window: QColor) -> bool:
+    return window.lightness() < 128
 
 
 def colours(palette: QPalette | None = None) -> Colours:
     """Return the colours that go with a palette, by default the application's."""
     worn = QGuiApplication.palette() if palette is None else palette
-    window = worn.color(QPalette.ColorRole.Window).name().upper()
-    usual = DARK if is_dark(worn) else LIGHT
-    return next((one for one in SCHEMES if one.window == window), usual)
+    return _scheme_of(worn.color(QPalette.ColorRole.Window).rgb())
+
+
+@lru_cache(maxsize=32)
+def _scheme_of(window_rgb: int) -> Colours:
+    """Return the colours that go with a window's; everything that is painted asks for them."""
+    window = QColor(window_rgb)
+    usual = DARK if _is_dark(window) else LIGHT
+    name = window.name().upper()
+    return next((one for one in SCHEMES if one.window == name), usual)
 
 
 def system_text_scale() -> float:
