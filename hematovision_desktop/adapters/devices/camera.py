@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, cast
@@ -18,6 +17,7 @@ os.environ.setdefault("OPENCV_VIDEOIO_MSMF_ENABLE_HW_TRANSFORMS", "0")
 import cv2
 
 from hematovision_desktop.adapters.devices import v4l2
+from hematovision_desktop.adapters.devices.turns import Turns
 from hematovision_desktop.core.cells.field import Pixels
 from hematovision_desktop.core.live.live_settings import CameraSettings
 from hematovision_desktop.core.live.source import (
@@ -54,7 +54,6 @@ _BACKENDS: dict[str, tuple[int, ...]] = {
     "linux": (cv2.CAP_V4L2,),
     "darwin": (cv2.CAP_AVFOUNDATION,),
 }
-_ASK_TIMEOUT_S = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,8 +137,7 @@ class Camera:
         self._list = list_cameras
         self._open_device = open_device
         self._device: Any = None
-        self._guard = threading.Lock()
-        self._turn = threading.Lock()
+        self._turns = Turns()
         self._choice: CameraChoice | None = None
         self._refused: set[str] = set()
         self._number = 0
@@ -187,9 +185,7 @@ class Camera:
 
     def read(self) -> Frame | None:
         """Wait for the next frame; SourceTrouble when the camera gives none."""
-        with self._turn:
-            pass  # Who asks for something between two frames goes first.
-        with self._guard:
+        with self._turns.reading():
             came, picture = self._device.read()
             captured_s = self._clock.monotonic()
         if not came or picture is None:
@@ -201,7 +197,7 @@ class Camera:
 
     def close(self) -> None:
         """Let go of the device."""
-        with self._guard:
+        with self._turns.alone():
             device, self._device = self._device, None
             if device is not None:
                 device.release()
@@ -294,14 +290,8 @@ class Camera:
     @contextmanager
     def _asking(self) -> Iterator[Any]:
         """Give the device between two frames; None if it is closed or stuck."""
-        with self._turn:
-            if not self._guard.acquire(timeout=_ASK_TIMEOUT_S):
-                yield None
-                return
-            try:
-                yield self._device
-            finally:
-                self._guard.release()
+        with self._turns.asking() as is_free:
+            yield self._device if is_free else None
 
     def _mode(self) -> Mode:
         device = self._device

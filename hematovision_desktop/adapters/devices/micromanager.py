@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import importlib.util
 import os
-import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -18,6 +17,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from hematovision_desktop.adapters.devices.turns import Turns
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.base.sentence import sentence
@@ -50,7 +50,6 @@ _WAIT_S = 0.001
 _PATIENCE_S = 5.0
 _BEHIND = 3
 """Frames that wait; with more the newest goes first."""
-_ASK_TIMEOUT_S = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,8 +124,7 @@ class MicroManagerCamera:
         self._patience_s = patience_s
         self._core: Any = None
         self._camera = ""
-        self._guard = threading.Lock()
-        self._turn = threading.Lock()
+        self._turns = Turns()
         self._number = 0
 
     @property
@@ -148,7 +146,7 @@ class MicroManagerCamera:
             raise SourceTrouble(
                 SourceFault.NO_CAMERA, f"The configuration {self._path.name} names no camera."
             )
-        with self._guard:
+        with self._turns.alone():
             self._core = core
             try:
                 self._set_kept(core)
@@ -186,9 +184,7 @@ class MicroManagerCamera:
         """Wait for the next frame; SourceTrouble when the camera gives none."""
         waited_from_s = time.monotonic()
         while True:
-            with self._turn:
-                pass  # Who asks for something between two frames goes first.
-            with self._guard:
+            with self._turns.reading():
                 image, depth = self._next()
                 captured_s = self._clock.monotonic()
             if image is not None:
@@ -224,7 +220,7 @@ class MicroManagerCamera:
 
     def close(self) -> None:
         """Let go of the device."""
-        with self._guard:
+        with self._turns.alone():
             core, self._core = self._core, None
             if core is not None:
                 for act in (core.stopSequenceAcquisition, core.unloadAllDevices):
@@ -329,14 +325,8 @@ class MicroManagerCamera:
     @contextmanager
     def _asking(self) -> Iterator[Any]:
         """Give the core between two frames; None if it is closed or stuck."""
-        with self._turn:
-            if not self._guard.acquire(timeout=_ASK_TIMEOUT_S):
-                yield None
-                return
-            try:
-                yield self._core
-            finally:
-                self._guard.release()
+        with self._turns.asking() as is_free:
+            yield self._core if is_free else None
 
     def _mode(self, core: Any) -> Mode:
         return Mode(int(core.getImageWidth()), int(core.getImageHeight()), 0.0)
