@@ -10,8 +10,10 @@ from typing import Any
 from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.naming.card_values import number, whole
 
 SCHEMA = "hematovision.locator/1"
+MOST_PX = 65_536
 
 
 class Kind(StrEnum):
@@ -82,13 +84,13 @@ class LocatorCard:
                 name=str(content["name"]),
                 version=str(content["version"]),
                 sha256=str(content["sha256"]),
-                width_px=int(entry["width_px"]),
-                height_px=int(entry["height_px"]),
-                stride_px=int(entry["stride_px"]),
-                thresholds={kind: float(content["thresholds"][kind]) for kind in KINDS},
-                overlap=float(content["overlap"]),
-                red_cell_um=float(scale["red_cell_um"]),
-                leukocyte_um=float(scale["leukocyte_um"]),
+                width_px=whole(entry["width_px"], 1, MOST_PX),
+                height_px=whole(entry["height_px"], 1, MOST_PX),
+                stride_px=whole(entry["stride_px"], 1, MOST_PX),
+                thresholds={kind: number(content["thresholds"][kind]) for kind in KINDS},
+                overlap=number(content["overlap"]),
+                red_cell_um=number(scale["red_cell_um"]),
+                leukocyte_um=number(scale["leukocyte_um"]),
                 data=tuple(content.get("data", ())),
                 metrics=dict(content.get("metrics", {})),
             )
@@ -106,9 +108,7 @@ class LocatorCard:
 
     def _check(self, where: str) -> None:
         wrong = None
-        if min(self.width_px, self.height_px, self.stride_px) <= 0:
-            wrong = "its input has no size"
-        elif self.width_px % self.stride_px or self.height_px % self.stride_px:
+        if self.width_px % self.stride_px or self.height_px % self.stride_px:
             wrong = "its stride does not divide its input"
         elif not all(0 < one < 1 for one in (*self.thresholds.values(), self.overlap)):
             wrong = "its thresholds are not between 0 and 1"

@@ -11,11 +11,13 @@ from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.microscopes.proof import NamedBy, Terms
+from hematovision_desktop.core.naming.card_values import number, optional, whole
 
 SCHEMA = "hematovision.model-card/2"
 EARLIER_SCHEMA = "hematovision.model-card/1"
 """Still read; some keys bore other names, see `_known`."""
 
+MOST_SIDE_PX = 4096
 _OF_SITE = " + site "
 
 EARLIER_NAMES = {
@@ -161,32 +163,32 @@ class ModelCard:
                 sha256=str(content["sha256"]),
                 labels=tuple(Label(name) for name in content["labels"]),
                 preprocessing=Preprocessing(
-                    crop_um=float(cut["crop_um"]),
-                    side_px=int(cut["side_px"]),
-                    background_level=None if background is None else float(background),
-                    outside=int(cut["outside"]),
+                    crop_um=number(cut["crop_um"]),
+                    side_px=whole(cut["side_px"], 1, MOST_SIDE_PX),
+                    background_level=None if background is None else number(background, 0, 255),
+                    outside=whole(cut["outside"], 0, 255),
                 ),
-                temperature=float(content["temperature"]),
-                review_below=float(thresholds["review_below"]),
-                min_margin=float(_known(thresholds, "min_margin")),
-                min_label_set_mass=float(_known(thresholds, "min_label_set_mass")),
+                temperature=number(content["temperature"]),
+                review_below=number(thresholds["review_below"], 0),
+                min_margin=number(_known(thresholds, "min_margin"), 0),
+                min_label_set_mass=number(_known(thresholds, "min_label_set_mass"), 0),
                 metrics=dict(content.get("metrics", {})),
                 data=tuple(content.get("data", ())),
                 ood_limits=_ood_limits(_known(content, "ood_limits", None)),
                 abstention={
-                    LabelSet(name): tuple(AbstentionPoint(*map(float, row)) for row in rows)
+                    LabelSet(name): tuple(AbstentionPoint(*map(number, row)) for row in rows)
                     for name, rows in content.get("abstention", {}).items()
                 },
                 calibrations={
                     LabelSet(name): SetCalibration(
-                        float(row["temperature"]), float(row["review_below"])
+                        number(row["temperature"]), number(row["review_below"], 0)
                     )
                     for name, row in content.get("calibrations", {}).items()
                 },
                 reference_sha256=str(content.get("reference_sha256", "")),
-                tta_margin=float(_known(thresholds, "tta_margin", 0.0)),
-                blast_above=_optional(thresholds.get("blast_above")),
-                foreign_limit=_optional(thresholds.get("foreign_limit")),
+                tta_margin=number(_known(thresholds, "tta_margin", 0.0), 0),
+                blast_above=optional(thresholds.get("blast_above")),
+                foreign_limit=optional(thresholds.get("foreign_limit")),
             )
         except (KeyError, TypeError, ValueError) as fault:
             raise EnvironmentFault(
@@ -227,9 +229,9 @@ def _ood_limits(content: Any) -> OodLimits | None:
     if content is None:
         return None
     return OodLimits(
-        energy_from=float(content["energy_from"]),
-        spread_um_to=float(content["spread_um_to"]),
-        sharp_from=float(content["sharp_from"]),
+        energy_from=number(content["energy_from"]),
+        spread_um_to=number(content["spread_um_to"]),
+        sharp_from=number(content["sharp_from"]),
     )
 
 
@@ -241,10 +243,6 @@ def _known(content: Mapping[str, Any], name: str, *otherwise: Any) -> Any:
     if otherwise:
         return otherwise[0]
     raise KeyError(name)
-
-
-def _optional(value: Any) -> float | None:
-    return None if value is None else float(value)
 
 
 def version_in(result_name: str) -> int | None:
