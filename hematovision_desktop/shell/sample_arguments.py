@@ -81,6 +81,11 @@ def _fill_verify(parser: argparse.ArgumentParser) -> None:
         metavar="LOG|RECORD|PDF",
         help="what to check (default: the log)",
     )
+    parser.add_argument(
+        "--key",
+        metavar="FINGERPRINT",
+        help="the fingerprint of the laboratory's key, as it gave it to you: other signatures do not hold",
+    )
     add_common(parser, argparse.SUPPRESS)
 
 

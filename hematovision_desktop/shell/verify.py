@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from hematovision_desktop.assembly.verifying import verify
-from hematovision_desktop.core.signing.verifying import holds
+from hematovision_desktop.core.signing.verifying import check_key, holds
 from hematovision_desktop.shell.named_log import log_in_use
 from hematovision_desktop.shell.streams import harmless
 
@@ -20,6 +20,9 @@ def run_verify(parsed: argparse.Namespace) -> int:
     for one in verify(path):
         findings.append(one)
         print(f"{_WORDS[one.holds]}{harmless(one.text)}", flush=True)
+    if parsed.key:
+        findings.append(check_key(findings, parsed.key))
+        print(f"{_WORDS[findings[-1].holds]}{findings[-1].text}")
     sound = holds(findings)
     print("Everything holds." if sound else "Something does not hold.")
     return EXIT_HOLDS if sound else EXIT_FAILS

@@ -99,6 +99,23 @@ def test_what_was_signed_holds(home: Path, name: str, capsys: pytest.CaptureFixt
         assert "monocyte: 6 (100.0 %)" in said
 
 
+@pytest.mark.parametrize("name", ["log.sqlite", "record.json", "sheet.pdf"])
+def test_what_another_key_signed_anew_does_not_hold_for_who_knows_the_key(
+    home: Path, name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    own = next(one.key for one in verify(home / "record.json") if one.key)
+    path = str(home / name)
+    assert main(["verify", path, "--key", f" {own.upper()} "]) == 0
+    assert f"the key {own}." in capsys.readouterr().out
+    assert main(["verify", path, "--key", "0" * 16]) == 1
+    assert "FAILS  Every signature is that of the key you gave." in capsys.readouterr().out
+    if name == "record.json":
+        anew = forged((home / name).read_bytes(), lambda record: record.update(reason="Another."))
+        (home / name).write_bytes(anew)
+        assert main(["verify", path]) == 0
+        assert main(["verify", path, "--key", own]) == 1
+
+
 def test_without_a_file_the_log_is_looked_at(
     home: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

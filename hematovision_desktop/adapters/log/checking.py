@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -31,7 +31,12 @@ from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.signing.event_chain import Event, find_breaks
 from hematovision_desktop.core.signing.signed_record import SignedRecord
-from hematovision_desktop.core.signing.verifying import Finding, SignatureCheck, check_record
+from hematovision_desktop.core.signing.verifying import (
+    Finding,
+    SignatureCheck,
+    check_record,
+    key_named,
+)
 
 _UNREADABLE = (dbapi2.Error, ValueError, LookupError, TypeError, UnicodeError)
 _MOST_HEAD_BYTES = 4_000
@@ -132,6 +137,7 @@ def _check_head(
         own, number, link = False, 0, ""
     yield Finding(own, "The end of the chain beside the log is signed.")
     if own:
+        yield _told_of_key("The end is signed", told["public_key"])
         if _is_told(events, number, link):
             yield Finding(None, "That end is of the log before the backup was put back.")
             return
@@ -141,6 +147,11 @@ def _check_head(
             there,
             f"The chain reaches its signed end at event {number:,}; {after:,} came after.",
         )
+
+
+def _told_of_key(what: str, public_key: str) -> Finding:
+    key = key_named(public_key)
+    return Finding(None, f"{what} by the key {key}.", key)
 
 
 def _words_of_restored(event: Event, events: Sequence[Event]) -> str:
@@ -365,6 +376,8 @@ def _check_records(
     wrong += [f"Version {version} of sample {uid} is gone." for uid, version in told]
     wrong += _check_samples(connection)
     yield Finding(not wrong, f"Each of {len(rows):,} signed records holds.")
+    for key, number in Counter(public_key for *_, public_key in rows).items():
+        yield _told_of_key(f"Signed records: {number:,}", key)
     yield from (Finding(False, one) for one in wrong[:20])
 
 

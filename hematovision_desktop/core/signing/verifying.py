@@ -23,10 +23,14 @@ SignatureCheck = Callable[[str, str, bytes], bool]
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One line of what was found. holds: None for what is only told."""
+    """One line of what was found. holds: None for what is only told.
+
+    key: the fingerprint of the key that a line is about, "" where it is about none.
+    """
 
     holds: bool | None
     text: str
+    key: str = ""
 
 
 def check_file(content: bytes, is_signed_by: SignatureCheck) -> Iterator[Finding]:
@@ -44,12 +48,14 @@ def check_record(signed: SignedRecord, is_signed_by: SignatureCheck) -> Iterator
     same = digest_of(signed.record) == signed.digest
     yield Finding(same, f"The record has the digest {signed.digest}.")
     right = is_signed_by(signed.public_key, signed.signature, message_of(signed.digest))
-    yield Finding(right, f"The signature is that of the key {_fingerprint(signed.public_key)}.")
+    key = key_named(signed.public_key)
+    yield Finding(right, f"The signature is that of the key {key}.", key)
     if same:
         yield from _contents(json.loads(signed.record))
 
 
-def _fingerprint(public_key: str) -> str:
+def key_named(public_key: str) -> str:
+    """Return the fingerprint of a public key, or that it cannot be read."""
     try:
         return fingerprint_of(public_key)
     except ValueError:
@@ -72,6 +78,13 @@ def _contents(record: Any) -> Iterator[Finding]:
             yield Finding(None, f"{row['label']}: {row['count']} ({float(row['percent']):.1f} %)")
     except (LookupError, TypeError, ValueError, AttributeError, ArithmeticError):
         yield Finding(False, "The record is not as records are: a part of it is missing.")
+
+
+def check_key(findings: list[Finding], wanted: str) -> Finding:
+    """Return whether every signature that was found is that of a key. wanted: its fingerprint, as it was given."""
+    keys = {"".join(one.key.split()) for one in findings if one.key}
+    same = keys == {"".join(wanted.split()).lower()}
+    return Finding(same, "Every signature is that of the key you gave.")
 
 
 def holds(findings: list[Finding]) -> bool:
