@@ -215,6 +215,8 @@ class ClassifyPage(QStackedWidget):
     def _show_view(self) -> None:
         """Start over with the batch in view, or with the page that waits for one."""
         batch = self._commands.review.view
+        self._questions.forget()
+        self.summary.offer_adjusted(offered=False)
         self.offer.show_for(batch.ref if batch is not None else None)
         self.attached.show_for(batch.ref if batch is not None else None)
         self.gone.show_for(batch.ref if batch is not None else None)
@@ -285,14 +287,13 @@ class ClassifyPage(QStackedWidget):
     @Slot()
     def _ask_adjusted(self) -> None:
         if self.batch is not None:
-            question = AdjustedOf(self.batch.ref)
-            self._questions.ask("adjusted", question, self.summary.show_adjusted)
+            self._questions.ask("adjusted", AdjustedOf(self.batch.ref), self.summary.show_adjusted)
 
     @Slot()
     def _ask_to_teach(self) -> None:
         if self.batch is not None:
-            question = CellsToNameOf(self.batch.ref, ASKED_FOR)
-            self._questions.ask("to teach", question, self._show_to_teach)
+            asked = CellsToNameOf(self.batch.ref, ASKED_FOR)
+            self._questions.ask("to teach", asked, self._show_to_teach)
 
     def _show_to_teach(self, keys: tuple[CellKey, ...] | Refused) -> None:
         if not isinstance(keys, Refused):
@@ -353,6 +354,8 @@ class ClassifyPage(QStackedWidget):
             waiting_s=self.naming.pace.seconds_for(count.waiting),
         )
         self.strip.show_next_step(done=is_done and not has_sample)
+        self._questions.forget("adjusted")
+        self.summary.offer_anew()
         waiting = self.tr("To look at")
         if count.waiting:
             waiting = f"{waiting} ({words.number(count.waiting)})"

@@ -267,6 +267,11 @@ class SummaryPanel(QWidget):
         self.adjusted.setText("")
         self.adjusted.hide()
 
+    def offer_anew(self) -> None:
+        """Take back an adjusted count that is on show: what it was reckoned from has changed."""
+        if not self.adjusted.isHidden():
+            self.offer_adjusted(offered=True)
+
     def show_adjusted(self, answer: tuple[AdjustedShare, ...] | Refused | None) -> None:
         """Show the adjusted count beside the plain one."""
         if isinstance(answer, Refused):

@@ -26,9 +26,11 @@ from hematovision_desktop.core.microscopes.proof import Proof
 from hematovision_desktop.core.microscopes.unusual import Usual
 from hematovision_desktop.core.reports.adjusted_count import AdjustedShare
 from hematovision_desktop.core.verdicts.verdict_book import CellKey
+from hematovision_desktop.services.messages.questions import AdjustedOf, CellsToNameOf
 from hematovision_desktop.services.messages.review import MicroscopesChanged
 from hematovision_desktop.services.review.open_batch import OpenBatch, new_ref, new_reviewed
 from hematovision_desktop.ui.classify.check_page import CheckDialog
+from hematovision_desktop.ui.classify.gallery_model import Order
 from hematovision_desktop.ui.classify.tile_words import describe
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.standing_words import (
@@ -244,6 +246,47 @@ def test_the_adjusted_count_is_shown_when_asked_for(
     commands.on = UNPROVEN
     run(commands)
     assert not summary.adjusted_button.isVisible()
+
+
+@pytest.mark.parametrize("another", [False, True])
+def test_an_adjusted_count_never_outlives_what_it_was_reckoned_from(
+    window: MainWindow, commands: FakeCommands, qtbot: QtBot, another: bool
+) -> None:
+    def change() -> None:
+        view = commands.review.view
+        assert view is not None
+        if another:
+            run(commands)
+        else:
+            commands.give_verdict(view.ref, CellKey(3, 0), Label.MONOCYTE)
+
+    run(commands)
+    summary = window.classify_page.summary
+    commands.adjusted = (AdjustedShare(Label.NEUTROPHIL, 61.2, 52.1, 70.4),)
+    qtbot.mouseClick(summary.adjusted_button, Qt.MouseButton.LeftButton)
+    assert summary.adjusted.isVisible()
+    change()
+    assert not summary.adjusted.isVisible()
+    assert summary.adjusted_button.isVisible()
+    commands.held = True
+    qtbot.mouseClick(summary.adjusted_button, Qt.MouseButton.LeftButton)
+    change()
+    commands.answer(AdjustedOf)
+    assert not summary.adjusted.isVisible()
+    assert summary.adjusted_button.isVisible()
+
+
+def test_cells_to_teach_of_another_batch_filter_nothing(
+    window: MainWindow, commands: FakeCommands
+) -> None:
+    run(commands)
+    gallery = window.classify_page.gallery
+    commands.held = True
+    gallery.order.setCurrentIndex(gallery.order.findData(Order.TEACHES))
+    assert any(isinstance(one, CellsToNameOf) for one, _ in commands.waiting)
+    run(commands, 12)
+    commands.answer(CellsToNameOf)
+    assert gallery.model.filters.is_open
 
 
 def test_the_settings_say_what_was_proven(
