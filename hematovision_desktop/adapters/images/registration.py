@@ -11,6 +11,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.cells.field import Pixels
 from hematovision_desktop.core.live.registration import Shift, Small
 
@@ -33,12 +34,21 @@ _GREATEST = 60
 """Details are cut off here, so that one dark nucleus does not outweigh all red cells."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Features:
+    """Places in a frame, and for each a mark by which it is found again in another frame."""
+
+    places: NDArray[np.float64]
+    marks: NDArray[np.uint8]
+
+
 class PhaseRegistration:
     """Phase correlation (Kuglin and Hines 1975) of the green channel, where all cells absorb."""
 
     def __init__(self) -> None:
         self._windows: dict[tuple[int, int], NDArray[np.float32]] = {}
         self._spectra: WeakKeyDictionary[Small, NDArray[np.complex64]] = WeakKeyDictionary()
+        self._features: WeakKeyDictionary[Small, _Features] = WeakKeyDictionary()
         self._orb: Any = cv2.ORB_create(300)  # type: ignore[attr-defined]
 
     def shrink(self, pixels: Pixels) -> Small:
@@ -109,14 +119,14 @@ class PhaseRegistration:
         return found
 
     def _by_features(self, before: Small, now: Small) -> Shift | None:
-        places, marks = self._orb.detectAndCompute(before.pixels, None)
-        seen, others = self._orb.detectAndCompute(now.pixels, None)
-        if marks is None or others is None or min(len(places), len(seen)) < _LEAST_FEATURES:
+        one, other = self._features_of(before), self._features_of(now)
+        if min(len(one.places), len(other.places)) < _LEAST_FEATURES:
             return None
-        pairs = cv2.BFMatcher(cv2.NORM_HAMMING, crossCheck=True).match(marks, others)
+        pairs = cv2.BFMatcher(cv2.NORM_HAMMING, crossCheck=True).match(one.marks, other.marks)
         if len(pairs) < _LEAST_FEATURES:
             return None
-        moves = np.array([np.subtract(places[p.queryIdx].pt, seen[p.trainIdx].pt) for p in pairs])
+        here = one.places[[pair.queryIdx for pair in pairs]]
+        moves = here - other.places[[pair.trainIdx for pair in pairs]]
         # The place most pairs agree on: only the camera moves, so one shift is the whole answer.
         near = np.abs(moves[:, None] - moves[None]).max(axis=2) < 1.5
         votes = near.sum(axis=1)
@@ -125,6 +135,19 @@ class PhaseRegistration:
             return None
         x, y = moves[near[chosen]].mean(axis=0)
         return _checked(_centred(before.pixels), _centred(now.pixels), float(x), float(y))
+
+    def _features_of(self, small: Small) -> _Features:
+        """Return what a frame is known by, remembered as long as it lives: a lost view is compared
+        with many frames, and each of those with many views.
+        """
+        known = self._features.get(small)
+        if known is None:
+            found, marks = self._orb.detectAndCompute(small.pixels, None)
+            places = np.array([one.pt for one in found], np.float64).reshape(-1, 2)
+            # Without any feature OpenCV gives no array at all.
+            known = _Features(places, np.zeros((0, 32), np.uint8) if marks is None else marks)
+            self._features[small] = known
+        return known
 
     def _window(self, width: int, height: int) -> NDArray[np.float32]:
         key = (width, height)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import cv2
 import numpy as np
 import pytest
 
@@ -52,6 +53,28 @@ def test_places_that_have_nothing_in_common_never_match(exposed, seed: int) -> N
         exposed(int(rng.integers(1900, 2300)), int(rng.integers(700, 1400)))
     )
     assert registration.shift(left, right) is None
+
+
+def test_the_features_of_a_frame_are_sought_once_however_many_it_is_compared_with(
+    exposed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sought: list[bytes] = []
+    make = cv2.ORB_create
+
+    class Counted:
+        def __init__(self, most: int) -> None:
+            self._orb = make(most)
+
+        def detectAndCompute(self, pixels: Pixels, mask: None) -> object:  # noqa: N802
+            sought.append(pixels.tobytes())
+            return self._orb.detectAndCompute(pixels, mask)
+
+    monkeypatch.setattr(cv2, "ORB_create", Counted)
+    registration = PhaseRegistration()
+    left = [registration.shrink(exposed(x, 100)) for x in (0, 60, 120)]
+    right = [registration.shrink(exposed(x, 1400)) for x in (2000, 2100, 2200)]
+    assert [registration.shift(one, other) for one in left for other in right] == [None] * 9
+    assert len(sought) == len(set(sought)) == 6
 
 
 @pytest.mark.parametrize("noise", [0.0, 2.0])
