@@ -25,6 +25,9 @@ from hematovision_desktop.core.verdicts.verdict_book import CellKey, named
 EACH = 14
 TYPES = (Label.NEUTROPHIL, Label.LYMPHOCYTE)
 
+FEW = 10
+"""So many of each type teach a version too, where a test is about what becomes of the version."""
+
 Run = Callable[..., tuple[int, str, str]]
 
 
@@ -39,6 +42,23 @@ def slides(tmp_path_factory: pytest.TempPathFactory) -> Path:
             )
             write_png(folder / label.value / f"{number:02}.png", drawn.pixels)
     return folder
+
+
+@pytest.fixture(scope="session")
+def few(slides: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The first of these pictures."""
+    folder = tmp_path_factory.mktemp("few")
+    for label in TYPES:
+        (folder / label.value).mkdir()
+        for path in sorted((slides / label.value).iterdir())[:FEW]:
+            shutil.copy(path, folder / label.value)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def one(slides: Path) -> Path:
+    """A picture, where it is about the model that names it."""
+    return slides / "neutrophil" / "00.png"
 
 
 @pytest.fixture
@@ -100,9 +120,9 @@ class TestFromTheLog:
             "tiny 1 + site 1"
         }
 
-    def test_what_is_logged_names_the_version(self, run: Run, slides: Path) -> None:
+    def test_what_is_logged_names_the_version(self, run: Run, one: Path) -> None:
         assert run("adapt")[0] == 0
-        assert run("classify", slides)[0] == 0
+        assert run("classify", one)[0] == 0
         log = SqliteLog(places.log_path())
         newest = log.batches(LogQuery())[0]
         log.close()
@@ -166,7 +186,7 @@ class TestFromTheLog:
         assert json.loads(out)["left_out"] == {"gone": 1, "changed": 1, "few": {}}
 
     def test_another_pack_is_named_as_shipped_and_says_so(
-        self, run: Run, slides: Path, tiny_pack: Path, tmp_path: Path
+        self, run: Run, one: Path, tiny_pack: Path, tmp_path: Path
     ) -> None:
         assert run("adapt")[0] == 0
         other = tmp_path / "other.tflite"
@@ -177,7 +197,7 @@ class TestFromTheLog:
         card = json.loads(tiny_pack.with_suffix(".json").read_text())
         card["sha256"] = hashlib.sha256(content).hexdigest()
         other.with_suffix(".json").write_text(json.dumps(card))
-        status, out, err = run("classify", slides, "--format", "json", pack=other)
+        status, out, err = run("classify", one, "--format", "json", pack=other)
         assert status == 0
         assert json.loads(out.splitlines()[0])["model"]["name"] == "tiny"
         assert "taught to another model pack" in err
@@ -205,23 +225,23 @@ class TestRefusals:
         assert json.loads(run("adapt", "--list", "--format", "json")[1])["versions"] == []
 
     def test_a_pack_without_reference_cells_says_so(
-        self, run: Run, slides: Path, tiny_pack: Path, tmp_path: Path
+        self, run: Run, few: Path, tiny_pack: Path, tmp_path: Path
     ) -> None:
         other = tmp_path / "tiny.tflite"
         shutil.copy(tiny_pack, other)
         card = json.loads(tiny_pack.with_suffix(".json").read_text())
         del card["reference_sha256"]
         other.with_suffix(".json").write_text(json.dumps(card))
-        status, _, err = run("adapt", "--folder", slides, pack=other)
+        status, _, err = run("adapt", "--folder", few, pack=other)
         assert (status, "brings no reference cells" in err) == (2, True)
 
     def test_altered_reference_cells_are_refused(
-        self, run: Run, slides: Path, tiny_pack: Path, tmp_path: Path
+        self, run: Run, few: Path, tiny_pack: Path, tmp_path: Path
     ) -> None:
         for path in tiny_pack.parent.glob("tiny*"):
             shutil.copy(path, tmp_path)
         (tmp_path / "tiny-reference.npz").write_bytes(b"numbers")
-        status, _, err = run("adapt", "--folder", slides, pack=tmp_path / "tiny.tflite")
+        status, _, err = run("adapt", "--folder", few, pack=tmp_path / "tiny.tflite")
         assert (status, "altered or belong to another pack" in err) == (2, True)
 
     def test_a_folder_without_types_says_how_to_name_them(self, run: Run, tmp_path: Path) -> None:
@@ -229,46 +249,46 @@ class TestRefusals:
         status, _, err = run("adapt", "--folder", tmp_path)
         assert (status, "lymphocyte, monocyte" in err) == (2, True)
 
-    def test_a_damaged_version_never_stops_a_batch(self, run: Run, slides: Path) -> None:
+    def test_a_damaged_version_never_stops_a_batch(self, run: Run, few: Path) -> None:
         site = places.site_folder()
         site.mkdir(parents=True)
         (site / "version-0001.npz").write_bytes(b"half")
         (site / "active.json").write_text('{"version": 1}')
-        status, out, err = run("classify", slides, "--format", "json")
+        status, out, err = run("classify", few, "--format", "json")
         assert status == 0
         assert json.loads(out.splitlines()[0])["model"]["name"] == "tiny"
         assert "Version 1 of the last layer is damaged" in err
 
     def test_versions_of_earlier_programs_are_brought_over_and_stay(
-        self, run: Run, slides: Path
+        self, run: Run, few: Path, one: Path
     ) -> None:
         site = places.site_folder()
         site.mkdir(parents=True)
-        assert run("adapt", "--folder", slides)[0] == 0
+        assert run("adapt", "--folder", few)[0] == 0
         with closing(SqliteLog(places.log_path())) as log:
             content = pack_version(log.read_version(1))
         places.log_path().unlink()
         (site / "version-0001.npz").write_bytes(content)
         (site / "active.json").write_text('{"version": 1}')
-        _, out, err = run("classify", slides, "--format", "json")
+        _, out, err = run("classify", one, "--format", "json")
         assert (json.loads(out.splitlines()[0])["model"]["name"], err) == ("tiny 1 + site 1", "")
-        assert run("adapt", "--folder", slides)[0] == 0
+        assert run("adapt", "--folder", few)[0] == 0
         listed = json.loads(run("adapt", "--list", "--format", "json")[1])
-        assert ([one["version"] for one in listed["versions"]], listed["in_use"]) == ([1, 2], 2)
+        assert ([kept["version"] for kept in listed["versions"]], listed["in_use"]) == ([1, 2], 2)
         assert (site / "version-0001.npz").read_bytes() == content
 
-    def test_a_microscope_is_taught_by_its_name(self, run: Run, slides: Path) -> None:
-        assert run("adapt", "--folder", slides, "--microscope", "Zeiss")[0] == 2
+    def test_a_microscope_is_taught_by_its_name(self, run: Run, few: Path, one: Path) -> None:
+        assert run("adapt", "--folder", few, "--microscope", "Zeiss")[0] == 2
         with closing(SqliteLog(places.log_path())) as log:
             log.keep_profile(MicroscopeProfile(0, "Zeiss", datetime.now(UTC)))
-        assert run("adapt", "--folder", slides, "--microscope", "zeiss")[0] == 0
+        assert run("adapt", "--folder", few, "--microscope", "zeiss")[0] == 0
         names = []
         for more in (("--microscope", "Zeiss"), ("--microscope", "Zeiss", "--no-log"), ()):
-            out = run("classify", slides, "--format", "json", *more)[1]
+            out = run("classify", one, "--format", "json", *more)[1]
             names.append(json.loads(out.splitlines()[0])["model"]["name"])
         assert names == ["tiny 1 + site 1", "tiny 1 + site 1", "tiny"]
         assert run("adapt", "--shipped", "--microscope", "Zeiss")[0] == 0
-        out = run("classify", slides, "--format", "json", "--microscope", "Zeiss")[1]
+        out = run("classify", one, "--format", "json", "--microscope", "Zeiss")[1]
         assert json.loads(out.splitlines()[0])["model"]["name"] == "tiny"
 
 
