@@ -44,34 +44,33 @@ def test_the_source_archive_carries_it_too(installed: Installed) -> None:
     assert [name for name in names if name.startswith("tests")] == []
 
 
-def test_it_passes_its_self_test(installed: Installed, data_folder: Path, tmp_path: Path) -> None:
-    done = installed.run("hematovision", "--self-test", home=data_folder, cwd=tmp_path)
-    assert done.returncode == 0, done.stdout + done.stderr
-    assert "Everything works." in done.stdout
-
-
-def test_it_classifies_with_its_own_files(
-    installed: Installed, data_folder: Path, tmp_path: Path
-) -> None:
-    draw_folder(tmp_path / "drawn", seed=5, count=1)
-    command = ("hematovision", "classify", "drawn", "--format", "json")
-    done = installed.run(*command, home=data_folder, cwd=tmp_path)
-    assert done.returncode == 0, done.stderr
-    assert [json.loads(line)["status"] for line in done.stdout.splitlines()] == ["ok"]
-    where = "import hematovision_desktop; print(hematovision_desktop.__file__)"
-    found = installed.run("python", "-c", where, home=data_folder, cwd=tmp_path)
-    assert Path(found.stdout).is_relative_to(installed.folder)
-
-
-@pytest.mark.parametrize("given", [("--self-test",), ("classify", ".")], ids=lambda one: one[0])
-def test_its_command_runs_no_code_that_lies_beside_the_pictures(
-    given: tuple[str, ...], installed: Installed, data_folder: Path, tmp_path: Path
-) -> None:
+@pytest.fixture
+def pictures(tmp_path: Path) -> Path:
+    """A folder of pictures, beside which lies a stranger's code that must not run."""
     folder = tmp_path / "pictures"
     draw_folder(folder, seed=5, count=1)
     for name in ("hashlib.py", "json.py", "hematovision_desktop/__init__.py"):
         path = folder / name
         path.parent.mkdir(exist_ok=True)
         path.write_text("raise SystemExit('code of a stranger')", "utf-8")
-    done = installed.run("hematovision", *given, home=data_folder, cwd=folder)
+    return folder
+
+
+def test_it_passes_its_self_test_and_runs_no_code_that_lies_beside_the_pictures(
+    installed: Installed, data_folder: Path, pictures: Path
+) -> None:
+    done = installed.run("hematovision", "--self-test", home=data_folder, cwd=pictures)
     assert done.returncode == 0, done.stdout + done.stderr
+    assert "Everything works." in done.stdout
+
+
+def test_it_classifies_with_its_own_files_and_runs_no_code_that_lies_beside_the_pictures(
+    installed: Installed, data_folder: Path, pictures: Path, tmp_path: Path
+) -> None:
+    command = ("hematovision", "classify", ".", "--format", "json")
+    done = installed.run(*command, home=data_folder, cwd=pictures)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert [json.loads(line)["status"] for line in done.stdout.splitlines()] == ["ok"]
+    where = "import hematovision_desktop; print(hematovision_desktop.__file__)"
+    found = installed.run("python", "-c", where, home=data_folder, cwd=tmp_path)
+    assert Path(found.stdout).is_relative_to(installed.folder)
