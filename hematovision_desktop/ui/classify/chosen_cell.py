@@ -54,6 +54,12 @@ class ChosenCell(QObject):
             self._follow_in_gallery(tile)
             self.shown.emit()
 
+    def clear(self) -> None:
+        """Show that no cell is chosen; what was asked about the former one is heard no more."""
+        self._panel.clear()
+        self._references.show(None)
+        self._similar.leave()
+
     def _follow_in_gallery(self, tile: Tile) -> None:
         """Have the gallery's own choice be the chosen cell, where it shows it."""
         row = self._gallery.model.row_of(tile.position, tile.cell)

@@ -224,7 +224,7 @@ class ClassifyPage(QStackedWidget):
         self.cells.show(batch)
         self.crops.clear()
         self.field.clear()
-        self.cell.clear()
+        self._chosen.clear()
         self.gallery.show_batch()
         self._show_count()
         if batch is None:

@@ -87,7 +87,13 @@ class SimilarCellsShown(QObject):
 
     def show(self, ref: BatchRef, key: CellKey | None) -> None:
         """Show what a cell is like; None, where nothing may be suggested, shows nothing."""
-        wanted = None if key is None else (ref, key)
+        self._want(None if key is None else (ref, key))
+
+    def leave(self) -> None:
+        """No cell is chosen: show nothing, and hear no answer about the former one."""
+        self._want(None)
+
+    def _want(self, wanted: tuple[BatchRef, CellKey] | None) -> None:
         if wanted == self._wanted:
             return
         self._wanted = wanted

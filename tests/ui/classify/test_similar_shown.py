@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from fake_commands import FakeCommands
+from fake_commands import FakeCommands, plain_result
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
@@ -12,8 +12,9 @@ from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.similar_cells import SimilarCell
 from hematovision_desktop.core.verdicts.verdict_book import CellKey
 from hematovision_desktop.services.messages.review import BatchRef
-from hematovision_desktop.services.messages.similar import SimilarFound
+from hematovision_desktop.services.messages.similar import SimilarFound, SimilarTo
 from hematovision_desktop.ui.classify.similar_cells import SimilarCellsShown, SimilarRow
+from hematovision_desktop.ui.window.main import MainWindow
 
 REF, KEY, OTHER = BatchRef(1), CellKey(0, 0), CellKey(0, 1)
 
@@ -70,3 +71,23 @@ def test_another_cell_and_hidden_suggestions_show_nothing(
     shown.show(REF, None)
     assert row.isHidden()
     assert not rest(shown)
+
+
+def test_nothing_like_a_cell_of_the_former_batch_stays(
+    window: MainWindow, commands: FakeCommands
+) -> None:
+    commands.begin(total=2)
+    commands.report([plain_result(0), plain_result(1)], 2, 2, 1.0)
+    commands.end(2, 2, 2)
+    page = window.classify_page
+    page.gallery.view.choose(0)
+    (shown,) = page.cell.similar.findChildren(SimilarCellsShown)
+    commands.similar = [SimilarFound((a_cell(Label.BLAST),), is_whole=False)] * 2
+    assert rest(shown)
+    assert not page.cell.similar.isHidden()
+    commands.held = True
+    assert rest(shown), "more are asked for"
+    commands.begin("ward 8", total=1)
+    assert page.cell.similar.isHidden()
+    commands.answer(SimilarTo)
+    assert page.cell.similar.isHidden()
