@@ -57,8 +57,11 @@ class _Column(QWidget):
             self._grid.addWidget(self.percent, 1, 0, 1, 2)
             self._grid.addWidget(self.range, 2, 0, 1, 2)
             self._grid.addWidget(self._count, 3, 0, 1, 2)
+        # Qt lays out everything around with each part that comes; once both are there is enough.
+        self._grid.setEnabled(False)
         for part in (self._name, self._count):
             part.setVisible(not compact)
+        self._grid.setEnabled(True)
 
     @property
     def least_px(self) -> int:
