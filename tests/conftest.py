@@ -17,6 +17,7 @@ from typing import Any
 import pytest
 from drawn_once import draw_each_field_once
 from hypothesis import HealthCheck, settings
+from logs_begun_alike import begin_each_log_alike
 
 # Before TensorFlow, which the workshop's tests bring along: its own SQLite, loaded first, would
 # answer for this one in the same process and knows no FTS5. The program never loads TensorFlow.
@@ -39,6 +40,7 @@ os.environ["PYTHONPATH"] = os.pathsep.join(
 )
 
 draw_each_field_once()
+begin_each_log_alike()
 
 # Nothing is judged by a clock: how long an example takes is a matter of what else runs.
 settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -1,0 +1,69 @@
+"""A log that is begun as another was holds the same in every respect; what is no new log does not."""
+
+from __future__ import annotations
+
+from inspect import unwrap
+from pathlib import Path
+from typing import Any
+
+import pytest
+from logs_begun_alike import remembering
+from sqlcipher3 import dbapi2
+
+from hematovision_desktop.adapters.log import database, migrations
+
+
+def opened(path: Path) -> Any:
+    return dbapi2.connect(str(path), isolation_level=None)
+
+
+def everything(connection: Any) -> dict[str, Any]:
+    """What a file tells of itself, and every row of every table but where each lies."""
+    parts = connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_master").fetchall()
+    tables = [name for kind, name, _, _ in parts if kind == "table"]
+    whole = {name: connection.execute(f"SELECT * FROM {name}").fetchall() for name in tables}
+    marks = ("user_version", "application_id", "encoding", "auto_vacuum", "page_size")
+    told = {mark: connection.execute(f"PRAGMA {mark}").fetchall() for mark in marks}
+    return {"parts": sorted(map(repr, parts)), **whole, **told}
+
+
+def test_a_later_log_holds_what_the_steps_lead_to(tmp_path: Path) -> None:
+    asked = []
+
+    def steps(*given: Any) -> None:
+        asked.append(given)
+        unwrap(database.migrate)(*given)
+
+    begin = remembering(steps)
+    logs = [opened(tmp_path / name) for name in ("first", "second", "third")]
+    for log in logs:
+        begin(log, 0, tmp_path)
+    first, *later = map(everything, logs)
+    assert first["user_version"] == [(migrations.LATEST,)]
+    assert len(asked) == 1
+    assert later == [first, first]
+    for log in logs:
+        log.close()
+
+
+def test_other_steps_and_logs_of_before_are_taken_step_by_step(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begin = remembering(unwrap(database.migrate))
+    logs = [opened(tmp_path / str(number)) for number in range(3)]
+    begin(logs[0], 0, tmp_path)
+    begin(logs[1], 0, tmp_path, 3)
+    assert logs[1].execute("PRAGMA user_version").fetchone() == (3,)
+    begin(logs[1], 3, tmp_path)
+    assert everything(logs[1]) == everything(logs[0])
+    more = (*migrations.MIGRATIONS[migrations.LATEST], "CREATE TABLE more (one)")
+    monkeypatch.setitem(migrations.MIGRATIONS, migrations.LATEST, more)
+    begin(logs[2], 0, tmp_path)
+    assert "more" in everything(logs[2])
+    for log in logs:
+        log.close()
+
+
+def test_every_test_begins_its_logs_through_what_remembers() -> None:
+    assert database.migrate is not migrations.migrate
+    assert unwrap(database.migrate) is migrations.migrate
