@@ -13,7 +13,7 @@ import tensorflow as tf
 from numpy.typing import NDArray
 
 from convert.pack.head import Head
-from convert.pack.int8 import convert_frozen
+from convert.pack.int8 import convert_function
 from convert.pack.network import Network, cut_out
 from convert.pack.output_names import OutputNames
 from convert.pack.pixel_ranges import RANGES, PixelRange
@@ -57,7 +57,7 @@ def convert_network(
 
     try:
         with contextlib.redirect_stderr(io.StringIO()):
-            return convert_frozen(run, inputs)
+            return convert_function(run, inputs)
     except Exception as fault:  # the converter raises kinds of its own, of hundreds of lines
         raise UserError(_refusal(network, str(fault))) from fault
 

@@ -9,7 +9,6 @@ import keras
 import numpy as np
 import tensorflow as tf
 from numpy.typing import NDArray
-from tensorflow.python.framework.convert_to_constants import convert_variables_to_constants_v2
 
 from convert.train.input_pipeline import to_input
 
@@ -30,16 +29,16 @@ def convert_int8(model: keras.Model, examples: Iterable[NDArray[np.uint8]]) -> b
     # Its answers alone: Keras's own export traces and writes the training too, for four times as long.
     spec = tf.TensorSpec([None, *model.input_shape[1:]], tf.float32)
     answers = tf.function(lambda pixels: model(pixels, training=False), autograph=False)
-    return convert_frozen(
-        convert_variables_to_constants_v2(answers.get_concrete_function(spec)), inputs
-    )
+    return convert_function(answers.get_concrete_function(spec), inputs)
 
 
-def convert_frozen(function: Any, inputs: Inputs) -> bytes:
-    """Return the .tflite of a concrete function that has no variables."""
+def convert_function(function: Any, inputs: Inputs) -> bytes:
+    """Return the .tflite of a concrete function; the caller holds its variables."""
     module = tf.Module()
     module.run = function
     converter = tf.lite.TFLiteConverter.from_concrete_functions([function], module)
+    # The graph itself is converted: saved and read again it would be the same, later.
+    converter.experimental_lower_to_saved_model = False
     converter.optimizations = [tf.lite.Optimize.DEFAULT]
     converter.representative_dataset = inputs
     converter.target_spec.supported_ops = [tf.lite.OpsSet.TFLITE_BUILTINS_INT8]

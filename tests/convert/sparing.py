@@ -12,6 +12,7 @@ from typing import Any
 import keras
 import pytest
 import tensorflow as tf
+from keras.src.applications import efficientnet
 
 from convert.pack import pictures
 from convert.train.backbone import BACKBONES, DEFAULT
@@ -70,6 +71,14 @@ def few_locator_layers() -> Iterator[None]:
     """Let the locator have few layers under its heads; those that it names are there."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(keras.applications, "MobileNetV2", _shallow_eyes)
+        yield
+
+
+@contextmanager
+def few_efficient_blocks() -> Iterator[None]:
+    """Let EfficientNet have the first three of its seven stages; no other kind of layer follows."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(efficientnet, "DEFAULT_BLOCKS_ARGS", efficientnet.DEFAULT_BLOCKS_ARGS[:3])
         yield
 
 
