@@ -49,7 +49,7 @@ settings.load_profile("patient")
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Let `--tiffs 2000` try more combinations of TIFF tags than a usual run."""
-    parser.addoption("--tiffs", type=int, default=300, help="TIFF tag combinations to try")
+    parser.addoption("--tiffs", type=int, default=150, help="TIFF tag combinations to try")
 
 
 def pytest_make_parametrize_id(val: object, argname: str) -> str | None:

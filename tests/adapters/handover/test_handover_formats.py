@@ -45,7 +45,7 @@ from hematovision_desktop.core.samples.sample import (
 )
 
 MANY = settings(
-    max_examples=int(os.environ.get("HEMATOVISION_HANDOVERS", "40")),
+    max_examples=int(os.environ.get("HEMATOVISION_HANDOVERS", "16")),
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow],
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+
 import numpy as np
 import pytest
 from bad_input import draw_scene, encode
@@ -70,22 +72,32 @@ def test_random_bytes(content: bytes) -> None:
 
 @pytest.mark.parametrize("name", SEEDS)
 @QUICK
-@given(data=st.data())
-def test_mutated_pictures(name: str, data: st.DataObject) -> None:
-    content = bytearray(SEEDS[name])
-    # Headers are where parsers go wrong: half of the changes fall into the first 300 bytes.
-    places = st.one_of(st.integers(0, min(300, len(content) - 1)), st.integers(0, len(content) - 1))
-    for at, value in data.draw(st.lists(st.tuples(places, st.integers(0, 255)), max_size=6)):
-        content[at] = value
-    start, length = data.draw(st.tuples(places, st.integers(0, 40)))
-    how = data.draw(st.sampled_from(["keep", "remove", "repeat", "cut"]))
+@given(seed=st.integers(0, 2**32 - 1))
+def test_mutated_pictures(name: str, seed: int) -> None:
+    check(mutated(SEEDS[name], random.Random(seed)))
+
+
+def mutated(sound: bytes, rng: random.Random) -> bytes:
+    """Change a file in a few places. Hypothesis draws the seed alone: each change drawn by itself
+    would take five times as long as reading the file.
+    """
+    content = bytearray(sound)
+
+    def place() -> int:
+        # Headers are where parsers go wrong: half of the changes fall into the first 300 bytes.
+        return rng.randrange(min(301, len(content)) if rng.random() < 0.5 else len(content))
+
+    for _ in range(rng.randint(0, 6)):
+        content[place()] = rng.choice((0, 1, 127, 128, 255, *rng.randbytes(5)))
+    start, length = place(), rng.randint(0, 40)
+    how = rng.choice(("keep", "remove", "repeat", "cut"))
     if how == "remove":
         del content[start : start + length]
     elif how == "repeat":
         content[start:start] = content[start : start + length]
     elif how == "cut":
         del content[start:]
-    check(bytes(content))
+    return bytes(content)
 
 
 @pytest.mark.parametrize("name", SEEDS)

@@ -71,7 +71,7 @@ def any_row(rng: random.Random, book: VerdictBook, fields: int, step: int) -> Ve
     )()
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(st.integers(0, 2**32 - 1))
 def test_summaries_agree_with_fields_and_books(seed: int) -> None:
     rng = random.Random(seed)

@@ -23,7 +23,7 @@ from hematovision_desktop.core.cells.field import Box
 from hematovision_desktop.core.cells.labels import MODEL_LABELS, Label
 
 draw_field = unwrap(drawn_smear.draw_field)  # the other tests' remembers what it drew
-FEW = settings(max_examples=25, deadline=None)
+FEW = settings(max_examples=12, deadline=None)
 # Clinical sizes in µm, with a tenth of room for uneven outlines.
 SIZES_UM = {
     Label.NEUTROPHIL: (12, 15),
