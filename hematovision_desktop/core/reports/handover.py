@@ -123,12 +123,14 @@ def notes_of(report: SampleReport) -> tuple[str, ...]:
     """Return what belongs to the whole result, as sentences in plain English."""
     stamp = signed_stamp(report)
     notes = [f"Laboratory: {report.laboratory.name}"] if report.laboratory.name else []
-    notes += [f"{report.total} leukocytes counted in {report.fields} pictures."]
+    cells = f"{report.total} leukocyte{'' if report.total == 1 else 's'}"
+    notes += [f"{cells} counted in {_pictures(report.fields)}."]
     if report.unreadable:
-        notes.append(f"{report.unreadable} pictures could not be read.")
+        notes.append(f"{_pictures(report.unreadable)} could not be read.")
     if report.twice:
+        held = "is" if report.twice == 1 else "are"
         notes.append(
-            f"{report.twice} pictures are in more than one batch: their cells count more than once."
+            f"{_pictures(report.twice)} {held} in more than one batch: cells count more than once."
         )
     if report.few_cells:
         notes.append("Few leukocytes were counted: the intervals are wide.")
@@ -148,6 +150,10 @@ def notes_of(report: SampleReport) -> tuple[str, ...]:
         notes.append(f"Reason: {stamp.reason}")
     notes.append(f"Signed record, version {stamp.version}: SHA-256 {stamp.digest_sha256}.")
     return (*notes, RESEARCH_USE_ONLY)
+
+
+def _pictures(number: int) -> str:
+    return f"{number} picture{'' if number == 1 else 's'}"
 
 
 def file_name(report: SampleReport, form: HandoverFormat) -> str:

@@ -31,6 +31,7 @@ from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.reports.handover import (
     file_name,
     knows_patient,
+    notes_of,
     observations,
 )
 from hematovision_desktop.core.reports.report import SampleReport, Stamp, report_of
@@ -264,6 +265,15 @@ def test_each_type_has_its_own_code(label: Label, percent: str, absolute: str) -
     assert codes["erythroblasts-per-100"] == "19048-8"
     assert codes["unidentified-per-100"] == "44095-8"
     assert codes["leukocytes"] == "26464-8"
+
+
+def test_one_picture_is_no_pictures() -> None:
+    one = replace(a_report(), fields=1, unreadable=1, twice=1)
+    assert notes_of(one)[1:4] == (
+        "200 leukocytes counted in 1 picture.",
+        "1 picture could not be read.",
+        "1 picture is in more than one batch: cells count more than once.",
+    )
 
 
 def test_a_results_file_keeps_its_name_and_a_correction_gets_another() -> None:
