@@ -34,6 +34,7 @@ from hematovision_desktop.adapters.images.raster import (
 )
 from hematovision_desktop.adapters.images.refusal import damaged, refused, unsupported
 from hematovision_desktop.adapters.images.shrunk import evened, shrunk
+from hematovision_desktop.adapters.images.side_by_side import beside
 from hematovision_desktop.adapters.images.surround import surround_of
 from hematovision_desktop.adapters.images.tiff_tags import ORIENTATION, X_RESOLUTION, Y_RESOLUTION
 from hematovision_desktop.adapters.images.unlikely_colours import has_few_colours, is_negative
@@ -68,6 +69,9 @@ else:  # a folder holds pictures of one kind, and that is mostly JPEG
     wrong_codes = late("hematovision_desktop.adapters.images.wrong_codes")
 
 MAX_BYTES = 1 << 30
+_LARGE_BYTES = 1 << 20
+"""The sum of so many bytes takes milliseconds, and is made by another thread meanwhile."""
+
 THUMBNAIL_SIDE_PX = 160
 THUMBNAIL_QUALITY = 80
 
@@ -115,12 +119,13 @@ class ImageReader:
             content = self._unseal(content)
         except OSError as fault:
             raise refused(FailureCode.NO_PERMISSION) from fault
-        try:
-            raster = decode_raster(content, None if page is None else page.number)
-        except FieldUnreadable as reason:
-            known = named_by_ending(path.suffix.lower(), reason.failure)
-            raise known or reason from reason
-        digest = hashlib.sha256(content).hexdigest()
+        with beside(_digest, content, is_worth=len(content) >= _LARGE_BYTES) as digest_of:
+            try:
+                raster = decode_raster(content, None if page is None else page.number)
+            except FieldUnreadable as reason:
+                known = named_by_ending(path.suffix.lower(), reason.failure)
+                raise known or reason from reason
+        digest = digest_of()
         if page is not None:
             digest = page.digest(digest)
         notes = tuple(raster.notes)
@@ -138,6 +143,10 @@ class ImageReader:
         blue_first = cv2.cvtColor(small, cv2.COLOR_RGB2BGR)
         quality = (cv2.IMWRITE_JPEG_QUALITY, THUMBNAIL_QUALITY)
         return cv2.imencode(".jpg", blue_first, quality)[1].tobytes()
+
+
+def _digest(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
 
 
 def _small(pixels: Pixels, size: tuple[int, int]) -> Pixels:

@@ -7,6 +7,7 @@ import lzma
 import struct
 import zlib
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -14,6 +15,7 @@ import numpy as np
 from hematovision_desktop.adapters.images import tiff_tags as tag
 from hematovision_desktop.adapters.images.jpeg import decode_in_tiff
 from hematovision_desktop.adapters.images.refusal import damaged, unsupported
+from hematovision_desktop.adapters.images.side_by_side import side_by_side
 from hematovision_desktop.adapters.images.tiff_layout import (
     AS_PLAIN,
     SIGNED,
@@ -71,6 +73,9 @@ Buffer = bytes | memoryview
 _BAND_BYTES = 1 << 21
 """Strips are unpacked so many bytes at once: memory that is used again costs nothing to get."""
 
+_LARGE_BYTES = 4 * _BAND_BYTES
+"""Only where there is as much to unpack do two threads gain more than their start takes."""
+
 _MORE_BYTES = 1 << 16
 """So many bytes beyond those of a strip are unpacked, for the sake of the sum behind them."""
 
@@ -109,26 +114,38 @@ def read_parts(page: Directory, layout: Layout, content: bytes) -> Iterator[Part
 
     Strips of plain bytes come several at once: some writers make a strip of every row.
     """
+    is_large = layout.height * layout.width * layout.samples * layout.bits > 8 * _LARGE_BYTES
+    packed = layout.compression != NONE and not is_picture_inside(layout)
+    in_order = side_by_side if is_large and packed else map
+    yield from in_order(partial(_read_band, page, layout, content), _bands(layout))
+
+
+def _bands(layout: Layout) -> Iterator[tuple[int, range]]:
+    """Yield which strips or tiles are read at once: their plane, and their places in it."""
     planes = layout.samples if layout.planes else 1
-    rows, columns = -(-layout.height // layout.down), -(-layout.width // layout.across)
-    each = rows * columns
-    backwards = page.integer(tag.FILL_ORDER, 1) == 2 and not is_picture_inside(layout)
+    each = -(-layout.height // layout.down) * -(-layout.width // layout.across)
     together = 1
     if not is_picture_inside(layout) and not layout.tiled:
         together = max(1, _BAND_BYTES // max(1, layout.down * stride_of(layout)))
     for plane in range(planes):
         for first in range(0, each, together):
-            places = range(first, min(first + together, each))
-            tall = [rows_of(layout, place, columns) for place in places]
-            stored = [
-                stored_part(page, layout, content, plane * each + place, down)
-                for place, down in zip(places, tall, strict=True)
-            ]
-            if backwards:
-                stored = [bytes(data).translate(_REVERSED) for data in stored]
-            row, column = divmod(first, columns)
-            samples = _unpacked(page, layout, stored, tall)
-            yield Part(plane, row * layout.down, column * layout.across, samples)
+            yield plane, range(first, min(first + together, each))
+
+
+def _read_band(page: Directory, layout: Layout, content: bytes, band: tuple[int, range]) -> Part:
+    """Return the samples of some strips, or of a tile."""
+    plane, places = band
+    rows, columns = -(-layout.height // layout.down), -(-layout.width // layout.across)
+    tall = [rows_of(layout, place, columns) for place in places]
+    stored = [
+        stored_part(page, layout, content, plane * rows * columns + place, down)
+        for place, down in zip(places, tall, strict=True)
+    ]
+    if page.integer(tag.FILL_ORDER, 1) == 2 and not is_picture_inside(layout):
+        stored = [bytes(data).translate(_REVERSED) for data in stored]
+    row, column = divmod(places[0], columns)
+    samples = _unpacked(page, layout, stored, tall)
+    return Part(plane, row * layout.down, column * layout.across, samples)
 
 
 def _unpacked(

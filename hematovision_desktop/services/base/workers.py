@@ -40,6 +40,7 @@ THREADS = (
     ThreadLine("files", 2, True, "reads pictures again, exports, asks the log", "after the task"),
     ThreadLine("teaching", 1, True, "teaches the last layer", "at its next step"),
     ThreadLine("reader", 2, False, "reads, locates and cuts ahead of a batch", "with its batch"),
+    ThreadLine("part", 2, False, "unpacks and sums a large picture", "with its picture"),
     ThreadLine("log", 1, False, "owns the only writing connection", "when all is written, or 5 s"),
     ThreadLine("live-orders", 1, True, "commands of the microscope, in turn", "after the command"),
     ThreadLine("camera", 1, False, "reads the source; a daemon", "within 2 s, or is left"),

@@ -1,0 +1,47 @@
+"""Work on the parts of one large picture on two threads; the libraries that do it hold no lock meanwhile."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
+from functools import partial
+from typing import TypeVar
+
+THREADS = 2
+AHEAD = 2 * THREADS
+"""Parts in work or waiting to be taken at once: what they hold is memory."""
+
+Part = TypeVar("Part")
+Answer = TypeVar("Answer")
+
+
+def side_by_side(work: Callable[[Part], Answer], parts: Iterable[Part]) -> Iterator[Answer]:
+    """Yield what comes of each part, in order; what one raises is raised in its turn."""
+    waiting: deque[Future[Answer]] = deque()
+    with ThreadPoolExecutor(THREADS, thread_name_prefix="part") as pool:
+        try:
+            for part in parts:
+                waiting.append(pool.submit(work, part))
+                if len(waiting) == AHEAD:
+                    yield waiting.popleft().result()
+            while waiting:
+                yield waiting.popleft().result()
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)
+
+
+@contextmanager
+def beside(
+    work: Callable[[Part], Answer], part: Part, *, is_worth: bool
+) -> Iterator[Callable[[], Answer]]:
+    """Do something on another thread while the body runs; yields what gives the answer.
+
+    is_worth: whether it takes longer than a thread's start; else it is done when the answer is asked for.
+    """
+    if not is_worth:
+        yield partial(work, part)
+        return
+    with ThreadPoolExecutor(1, thread_name_prefix="part") as pool:
+        yield pool.submit(work, part).result
