@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import math
 from functools import lru_cache
-from typing import Any
+from typing import Any, cast
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from hematovision_desktop.adapters.images.sampled import planes_of
 from hematovision_desktop.adapters.images.stain import glass_colour
 from hematovision_desktop.core.cells.field import Pixels
 
@@ -67,7 +68,7 @@ def are_other_colours(pixels: Pixels) -> bool:
     Or a channel is missing: empty, or made of the others. pixels: uint8 RGB (height, width, 3).
     """
     step = max(1, int(math.sqrt(pixels.shape[0] * pixels.shape[1] / _COMPARED)))
-    channels = cv2.split(np.ascontiguousarray(pixels[step // 2 :: step, step // 2 :: step]))
+    channels = planes_of(pixels, step, step // 2)
     bright = cv2.max(cv2.max(channels[0], channels[1]), channels[2])
     lit = cv2.threshold(bright, _BLACK_BELOW, 1, cv2.THRESH_BINARY)[1]
     count = cv2.countNonZero(lit)
@@ -115,9 +116,8 @@ def _figures(pixels: Pixels, sampled: int) -> tuple[float, float, float] | None:
     density, and how red cells absorb red against blue. sampled: so many pixels are looked at.
     """
     step = max(1, int(math.sqrt(pixels.shape[0] * pixels.shape[1] / sampled)))
-    small = np.ascontiguousarray(pixels[step // 2 :: step, step // 2 :: step])
-    glass = glass_colour(small)
-    channels = cv2.split(small)
+    channels = planes_of(pixels, step, step // 2)
+    glass = glass_colour(cast(Pixels, cv2.merge(channels)))
     bright = cv2.max(cv2.max(channels[0], channels[1]), channels[2])
     red_od, green_od, blue_od = (
         cv2.LUT(one, _table(level)) for one, level in zip(channels, glass, strict=True)

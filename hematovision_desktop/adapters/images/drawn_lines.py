@@ -14,6 +14,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from hematovision_desktop.adapters.images.sampled import every_nth
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.cells.field import Pixels
 
@@ -83,7 +84,7 @@ def find_lines(pixels: Pixels) -> DrawnLines | None:
         return None
     # Every nth pixel of a camera's large picture: lines so thin that they fall between are seen by nobody.
     step = max(1, longer // _SAMPLED_PX)
-    some = pixels if step == 1 else np.ascontiguousarray(pixels[::step, ::step])
+    some = every_nth(pixels, step)
     block = max(1, int(max(some.shape[:2]) / _SIDE_PX + _ROUNDED_UP))
     if not _has_thin(_averaged(cv2.extractChannel(some, 0), block), _GLANCE_DARK):
         return None

@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 
 from hematovision_desktop.adapters.images.refusal import MAX_PIXELS
+from hematovision_desktop.adapters.images.sampled import planes_of
 from hematovision_desktop.core.cells.field import FieldNote, Pixels
 
 _ASPECT_LIMITS = (0.125, 8.0)
@@ -65,7 +66,7 @@ def to_colour(raster: Raster) -> None:
 def is_colourless(pixels: Pixels) -> bool:
     """Tell whether three channels hold one grey picture, and not glass alone that is white."""
     step = max(1, min(pixels.shape[:2]) // _GLANCED)
-    red, green, blue = cv2.split(np.ascontiguousarray(pixels[::step, ::step]))
+    red, green, blue = planes_of(pixels, step)
     if max(cv2.norm(one, green, cv2.NORM_INF) for one in (red, blue)) > _ALIKE:
         return False
     low, high, _, _ = cv2.minMaxLoc(green)

@@ -33,6 +33,7 @@ from hematovision_desktop.adapters.images.raster import (
     turn_upright,
 )
 from hematovision_desktop.adapters.images.refusal import damaged, refused, unsupported
+from hematovision_desktop.adapters.images.sampled import every_nth
 from hematovision_desktop.adapters.images.shrunk import evened, shrunk
 from hematovision_desktop.adapters.images.side_by_side import beside
 from hematovision_desktop.adapters.images.surround import surround_of
@@ -139,7 +140,7 @@ class ImageReader:
         step = max(1, longer // (4 * THUMBNAIL_SIDE_PX))
         shrink = min(1.0, THUMBNAIL_SIDE_PX / longer)
         size = max(1, round(field.width * shrink)), max(1, round(field.height * shrink))
-        small = _small(pixels if step == 1 else pixels[::step, ::step], size)
+        small = _small(every_nth(pixels, step), size)
         blue_first = cv2.cvtColor(small, cv2.COLOR_RGB2BGR)
         quality = (cv2.IMWRITE_JPEG_QUALITY, THUMBNAIL_QUALITY)
         return cv2.imencode(".jpg", blue_first, quality)[1].tobytes()

@@ -32,20 +32,20 @@ to a side, and of their negatives 338 are told, of pale and green fields hardly 
 def has_few_colours(pixels: Pixels) -> bool:
     """Tell whether a picture, uint8 RGB (height, width, 3), holds so few colours that cells are lost."""
     # Nearly every picture has more levels of green than that, which are counted in no time.
-    if np.count_nonzero(_greens(_sampled(pixels, _COMPARED))) > _FEW:
+    if np.count_nonzero(_levels_of(_greens(pixels))) > _FEW:
         return False
     return 2 < len(np.unique(_coded(_sampled(pixels, _COUNTED)))) <= _FEW
 
 
 def is_negative(pixels: Pixels) -> bool:
     """Tell whether a picture, uint8 RGB (height, width, 3), is likely a negative: dark glass, green nuclei."""
-    some = _sampled(pixels, _COMPARED)
-    if _levels(_greens(some))[1] > _DARK_GLASS:
+    if _levels(_levels_of(_greens(pixels)))[1] > _DARK_GLASS:
         return False
+    some = _sampled(pixels, _COMPARED)
     some = some[some.max(axis=1) > _BLACK_BELOW]
     if len(some) < _FEWEST:
         return False
-    low, middle, high = _levels(_greens(some))
+    low, middle, high = _levels(_levels_of(np.ascontiguousarray(some[:, 1])))
     skew = (high - middle) / max(middle - low, 1.0)
     if middle > _DARK_GLASS or skew < _SKEWED:
         return False
@@ -57,9 +57,9 @@ def is_negative(pixels: Pixels) -> bool:
     return bool(bright > _BRIGHT_GREEN and dark > _DARK_GREEN)
 
 
-def _greens(some: NDArray[np.uint8]) -> NDArray[np.float32]:
-    """Return how many pixels, (n, 3), have each level of green."""
-    counts = cv2.calcHist([some.reshape(-1, 1, 3)], [1], None, [256], [0, 256])
+def _levels_of(greens: NDArray[np.uint8]) -> NDArray[np.float32]:
+    """Return how many pixels have each level of green."""
+    counts = cv2.calcHist([greens], [0], None, [256], [0, 256])
     return np.asarray(counts, np.float32).ravel()
 
 
@@ -70,8 +70,18 @@ def _levels(counts: NDArray[np.float32]) -> tuple[float, float, float]:
     return float(low), float(middle), float(high)
 
 
+def _greens(pixels: Pixels) -> NDArray[np.uint8]:
+    """Return the green of the pixels that are compared: most pictures ask for no more."""
+    step = _step(pixels, _COMPARED)
+    return np.ascontiguousarray(pixels[step // 2 :: step, step // 2 :: step, 1])
+
+
+def _step(pixels: Pixels, count: int) -> int:
+    return max(1, int(math.sqrt(pixels.shape[0] * pixels.shape[1] / count)))
+
+
 def _sampled(pixels: Pixels, count: int) -> NDArray[np.uint8]:
-    step = max(1, int(math.sqrt(pixels.shape[0] * pixels.shape[1] / count)))
+    step = _step(pixels, count)
     return np.ascontiguousarray(pixels[step // 2 :: step, step // 2 :: step]).reshape(-1, 3)
 
 
