@@ -56,7 +56,7 @@ QT_TEXTS: dict[str, tuple[str, ...]] = {
     ),
     "QShortcut": (
         *("Ctrl", "Shift", "Alt", "Meta", "Space", "Esc", "Return", "Enter", "Backspace", "Del"),
-        *("Left", "Right", "Up", "Down", "Home", "End"),
+        *("Left", "Right", "Up", "Down", "Home", "End", "PgUp", "PgDown"),
     ),
     "QTabBar": ("Scroll Left", "Scroll Right"),
     "QWidgetTextControl": (

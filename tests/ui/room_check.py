@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRect, QSize
@@ -15,9 +16,11 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QScrollArea,
     QScrollBar,
+    QVBoxLayout,
     QWidget,
 )
 
+from hematovision_desktop.ui.parts.direction import Text
 from hematovision_desktop.ui.parts.room import Elided
 from hematovision_desktop.ui.parts.rows import Yielding
 
@@ -31,6 +34,32 @@ FINGER_PX = 40
 def cut_off(window: QWidget) -> list[str]:
     """Return every visible control or text that cannot be brought into view in whole."""
     return [said for part in _parts(window) for said in _faults(part, window)]
+
+
+def torn(window: QWidget) -> list[str]:
+    """Return every path that is not kept whole: from right to left its first sign goes to its end."""
+    return [
+        f"“{part.text()}” is torn from right to left"
+        for part in _parts(window)
+        if isinstance(part, QLabel | QAbstractButton)
+        if re.search(r"(?<![\w\u2066-\u2068.])/\w", part.text())
+    ]
+
+
+def empty_lines(window: QWidget) -> list[str]:
+    """Return every line that says nothing and takes room between those above and beneath it."""
+    return [
+        f"an empty line takes {part.height()} px of {type(part.parent()).__name__}"
+        for part in _parts(window)
+        if type(part) in (QLabel, Text) and _stands_alone(part)
+        if isinstance(part, QLabel) and not part.text() and part.pixmap().isNull()
+    ]
+
+
+def _stands_alone(part: QWidget) -> bool:
+    """Whether nothing stands beside it."""
+    layout = part.parentWidget().layout()
+    return isinstance(layout, QVBoxLayout) and layout.indexOf(part) >= 0
 
 
 def _parts(window: QWidget) -> Iterator[QWidget]:

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
     QTableView,
     QWidget,
 )
-from room_check import cut_off, too_low
+from room_check import cut_off, empty_lines, too_low, torn
 
 sys.path.append(str(Path(__file__).resolve().parent / "language"))
 
@@ -56,7 +56,8 @@ def faults(dialog: QWidget, look: Settings) -> list[str]:
     found = escaped(dialog) if look.language is not Language.SYSTEM else []
     if isinstance(dialog, QFileDialog | QPrintDialog):
         return found
-    found += cut_off(dialog) + (too_low(dialog) if look.touch else [])
+    found += cut_off(dialog) + empty_lines(dialog) + (too_low(dialog) if look.touch else [])
+    found += torn(dialog) if look.language is Language.ARABIC else []
     found += scrolled_away(dialog)
     with watched(made_up=look.language is not Language.SYSTEM) as painted:
         dialog.grab()

@@ -27,12 +27,14 @@ from hematovision_desktop.ui.parts.confusion_picture import ConfusionPicture
 from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.questions import Questions
 from hematovision_desktop.ui.parts.reading_area import ReadingArea
-from hematovision_desktop.ui.parts.room import dialog_room, with_foot
+from hematovision_desktop.ui.parts.room import dialog_room, least_size, with_foot
 from hematovision_desktop.ui.parts.saving import save_as, table_dialect
 from hematovision_desktop.ui.parts.standing_words import proof_sentence
 from hematovision_desktop.ui.parts.widgets import ProgressBar, button, label
 
 _LOOK_EVERY_MS = 200
+_LINE_CHARACTERS = 72
+"""How wide a refusal stands, where there is room."""
 
 
 class TruthDialog(QDialog):
@@ -120,6 +122,7 @@ class TruthDialog(QDialog):
             self.bar.hide()
             self.progress.setText(answer.reason)
             self.cancel_button.setText(self.tr("Close"))
+            self._make_smaller()
             return
         self.told, check = answer, answer.check
         name = " ".join(self._microscope.split())
@@ -155,6 +158,13 @@ class TruthDialog(QDialog):
         self.said.hide()
         self._pages.setCurrentIndex(1)
         self.close_button.setFocus()
+
+    def _make_smaller(self) -> None:
+        """Take the room of a few lines: there is no result to be shown."""
+        wide = min(self.width(), _LINE_CHARACTERS * self.fontMetrics().averageCharWidth())
+        around = self.size() - self._pages.size()
+        needed = least_size(self._pages, wide - around.width())
+        self.resize(wide, min(self.height(), needed.height() + around.height()))
 
     def _in_words(self, answer: TruthChecked) -> str:
         return ". ".join(

@@ -143,12 +143,14 @@ class CameraDialog(QDialog):
         self._modes: tuple[Mode, ...] = ()
         self.setWindowTitle(self.tr("Camera and scale"))
         self._name = label("", "heading", wrap=True)
+        self._name.hide()
         self.modes = Choice()
         self.modes.setAccessibleName(self.tr("Size and rate"))
         self.modes.activated.connect(self._choose_mode)
         self.again = button(self.tr("Ask the camera again"), "search", "link")
         self.again.clicked.connect(self._ask_again)
         self._said = label("", "small", wrap=True)
+        self._said.hide()
         self.rows = {name: ControlRow(name) for name in CONTROLS}
         self.scale = ScalePanel(commands)
         line = QHBoxLayout()
@@ -184,16 +186,24 @@ class CameraDialog(QDialog):
 
     def begin(self, source_name: str, view: LiveView | None) -> None:
         """Show an open source and ask what it offers."""
-        self._name.setText(source_name)
+        self._show_name(source_name)
         self._modes = ()
         self.modes.clear()
         self.modes.setEnabled(False)
         self.again.setEnabled(False)
         for name, row in self.rows.items():
             row.show_control(Control(name, offered=False))
-        self._said.setText(self.tr("Asking the camera what it offers. The picture may stop."))
+        self._say_asking()
         self.show_view(view)
         self._commands.ask()
+
+    def _say_asking(self) -> None:
+        self._said.setText(self.tr("Asking the camera what it offers. The picture may stop."))
+        self._said.show()
+
+    def _show_name(self, name: str) -> None:
+        self._name.setText(name)
+        self._name.setVisible(bool(name))
 
     def show_view(self, view: LiveView | None) -> None:
         """Show the scale of what is in view."""
@@ -201,7 +211,7 @@ class CameraDialog(QDialog):
 
     def receive(self, offer: SourceOffered) -> None:
         """Show what the source offers."""
-        self._name.setText(offer.name)
+        self._show_name(offer.name)
         self._modes = offer.modes
         with QSignalBlocker(self.modes):
             self.modes.clear()
@@ -225,8 +235,7 @@ class CameraDialog(QDialog):
 
     @Slot()
     def _ask_again(self) -> None:
-        self._said.setVisible(True)
-        self._said.setText(self.tr("Asking the camera what it offers. The picture may stop."))
+        self._say_asking()
         self._commands.ask(anew=True)
 
     @Slot(str, float)

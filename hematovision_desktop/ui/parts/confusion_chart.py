@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QImage, QImageWriter, QPainter
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.direction import mirrored
 from hematovision_desktop.ui.parts.draw import chip_width, draw_chip
 from hematovision_desktop.ui.parts.words import translate
 
@@ -83,6 +84,11 @@ class Confusion:
         height = 2 * _EDGE_PX + _TOP_PX + _CELL_PX * len(self.recalls)
         return QSize(round(width), round(height))
 
+    def placed(self, left: float, top: float, width: float, height: float) -> QRectF:
+        """Return a place within its edges as the language is read, in px."""
+        wide = self.size.width() - 2 * _EDGE_PX
+        return mirrored(QRectF(left, top, width, height), QRectF(0, 0, wide, 0))
+
 
 def confusion_png(shown: Confusion) -> bytes:
     """Return the picture as PNG, as on paper. Needs a running Qt."""
@@ -114,18 +120,17 @@ def _paint_head(painter: QPainter, shown: Confusion, inks: Inks) -> None:
     title = painter.fontMetrics().elidedText(shown.title, right, round(room_px))
     painter.drawText(room, _MIDDLE, title)
     _use(painter, 15, inks.dim)
-    painter.drawText(QRectF(0, 38, _NAMES_PX, 24), _MIDDLE, translate("words", "truth"))
-    painter.drawText(
-        QRectF(_NAMES_PX, 38, _CELL_PX * len(named), 24), _MIDDLE, translate("words", "named")
-    )
+    painter.drawText(shown.placed(0, 38, _NAMES_PX, 24), _MIDDLE, translate("words", "truth"))
+    over_names = shown.placed(_NAMES_PX, 38, _CELL_PX * len(named), 24)
+    painter.drawText(over_names, _MIDDLE, translate("words", "named"))
     left = _NAMES_PX + _CELL_PX * len(named) + 16
-    over_figures = QRectF(left, 41, _RIGHT_PX - 16, _TOP_PX - 41)
+    over_figures = shown.placed(left, 41, _RIGHT_PX - 16, _TOP_PX - 41)
     two_lines = int(Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
     painter.drawText(over_figures, two_lines, translate("words", "named right, 95 % interval"))
     for column, label in enumerate(named):
         width = max(40.0, chip_width(label, 26))
         left = _NAMES_PX + (column + 0.5) * _CELL_PX - width / 2
-        draw_chip(painter, QRectF(left, 68, width, 26), label)
+        draw_chip(painter, shown.placed(left, 68, width, 26), label)
 
 
 def _paint_row(
@@ -133,24 +138,30 @@ def _paint_row(
 ) -> None:
     named = shown.named
     width = max(40.0, chip_width(recall.label, 26))
-    draw_chip(painter, QRectF(0, top + 23, width, 26), recall.label)
+    draw_chip(painter, shown.placed(0, top + 23, width, 26), recall.label)
     _use(painter, 16, inks.text)
-    place = QRectF(width + 12, top, _NAMES_PX - width - 16, _CELL_PX)
+    place = shown.placed(width + 12, top, _NAMES_PX - width - 16, _CELL_PX)
     painter.drawText(place, int(_MIDDLE | Qt.TextFlag.TextWordWrap), words.label_name(recall.label))
     for column, label in enumerate(named):
         count = shown.counts.get((recall.label, label), 0)
         share, is_right = count / recall.cells, recall.label.counts_as is label
-        cell = QRectF(_NAMES_PX + column * _CELL_PX, top, _CELL_PX, _CELL_PX)
+        cell = shown.placed(_NAMES_PX + column * _CELL_PX, top, _CELL_PX, _CELL_PX)
         painter.fillRect(cell.adjusted(1, 1, -1, -1), _ground(count, share, is_right=is_right))
         ink = inks.dim if not count else _ON_FULL if share > 0.5 else inks.text
         _use(painter, 17, ink, bold=bool(count))
         painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, words.number(count))
-    share_text = words.probability(recall.right / recall.cells)
-    low, high = round(100 * recall.low), round(100 * recall.high)
-    said = f"{share_text} ({low}–{high}), {words.number(recall.right)}/{words.number(recall.cells)}"
     _use(painter, 16, inks.text)
     left = _NAMES_PX + _CELL_PX * len(named) + 16
-    painter.drawText(QRectF(left, top, _RIGHT_PX - 16, _CELL_PX), _MIDDLE, said)
+    painter.drawText(
+        shown.placed(left, top, _RIGHT_PX - 16, _CELL_PX), _MIDDLE, _recall_words(recall)
+    )
+
+
+def _recall_words(recall: RecallOfType) -> str:
+    """Return how many of a type were named right: share, its interval, of how many."""
+    share = words.probability(recall.right / recall.cells)
+    low, high = (words.number(round(100 * end)) for end in (recall.low, recall.high))
+    return f"{share} ({low}–{high}) · {words.number(recall.right)}/{words.number(recall.cells)}"
 
 
 def _ground(count: int, share: float, *, is_right: bool) -> QColor:

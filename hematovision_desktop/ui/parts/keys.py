@@ -101,6 +101,7 @@ class KeysDialog(QDialog):
         grid.addWidget(label(self.tr("A cell to decide")), last, 1)
         grid.addWidget(self._make_hear(None), last, 4)
         self._conflict = label("", "review", wrap=True)
+        self._conflict.hide()
         self.sounds = CheckBox(self.tr("A sound for each type, and for a cell to decide"))
         self.voice = CheckBox(self.tr("Say the name of each type, and of a cell to decide, aloud"))
         self.try_voice = tool("play", self.tr("Hear the voice"))

@@ -40,6 +40,10 @@ class Question(QMessageBox):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Fit it into the screen before it is seen."""
+        for one in self.findChildren(QLabel):
+            # Qt keeps the place of a picture free, which these have not.
+            one.setContentsMargins(0, 0, 0, 0)
+            one.setIndent(0)
         super().showEvent(event)
         if not self._fitted and not self._fits():
             self._fitted = True
@@ -82,7 +86,6 @@ class Question(QMessageBox):
         for one in self.findChildren(QLabel):
             if one.text():
                 grid.removeWidget(one)
-                one.setContentsMargins(0, 0, 0, 0)
                 one.setWordWrap(True)
                 one.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
                 column.addWidget(one)

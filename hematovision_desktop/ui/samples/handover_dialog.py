@@ -24,6 +24,7 @@ from hematovision_desktop.services.messages.handover import (
 from hematovision_desktop.services.messages.laboratory import LaboratoryCommands
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.ui.parts import folders, room, words
+from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.inputs import Choice
 from hematovision_desktop.ui.parts.questions import Asks, Questions, while_there
@@ -160,7 +161,8 @@ class HandoverDialog(QDialog):
         self.none_line.setVisible(is_empty)
         self.list.setVisible(not is_empty)
         self.trouble.setVisible(bool(self.trouble.text()))
-        self.folder_line.setText(str(self.folder or self.tr("No folder chosen")))
+        chosen = self.tr("No folder chosen") if self.folder is None else isolated(str(self.folder))
+        self.folder_line.setText(chosen)
         self.folder_line.setToolTip(self.folder_line.text())
         self.send_button.setText(
             self.tr("Hand over again") if self._was_sent else self.tr("Hand over")

@@ -23,6 +23,7 @@ from hematovision_desktop.services.messages.backups import (
     BackupState,
 )
 from hematovision_desktop.ui.parts import folders, words
+from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.inputs import Choice, CountBox
 from hematovision_desktop.ui.parts.plain import speak_plainly
@@ -145,7 +146,7 @@ class BackupPanel(QWidget):
             )
         self.status.setText(text)
         self._say(state.fault)
-        self.place.setText(str(self._folder or ""))
+        self.place.setText(isolated(str(self._folder or "")))
         for part in (self.place, self.none_button, self.when, self.kept):
             part.setVisible(chosen)
         for one in (self.folder_button, self.none_button, self.restore_button, self.now_button):

@@ -23,12 +23,15 @@ from hematovision_desktop.ui.parts import folders
 from hematovision_desktop.ui.parts.breaking import CheckBox
 from hematovision_desktop.ui.parts.direction import is_mirrored, isolated
 from hematovision_desktop.ui.parts.folders import Purpose
+from hematovision_desktop.ui.parts.palette import text_scale
 from hematovision_desktop.ui.parts.room import add_foot, scrolling
 from hematovision_desktop.ui.parts.widgets import button, caption, label
 from hematovision_desktop.ui.settings.secret_line import SecretLine, ShowSigns
 
 _LINE_GROUPS = 7
 """Groups of the recovery key to a line."""
+_KEY_PT = 13.0
+"""How large it is written where texts have their usual size."""
 
 
 class GuardDialog(QDialog):
@@ -128,7 +131,7 @@ class RecoveryDialog(QDialog):
         column.addWidget(said)
         self.text = label("\n".join(lines_of(key)))
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        font.setPointSizeF(13)
+        font.setPointSizeF(_KEY_PT * text_scale())
         self.text.setFont(font)
         self.text.setAccessibleName(self.tr("Recovery key"))
         self.text.setTextInteractionFlags(
@@ -141,6 +144,7 @@ class RecoveryDialog(QDialog):
         self.save_button = button(self.tr("Save the page as PDF…"), "export")
         self.save_button.clicked.connect(self._save)
         self.said = label("", "dim", wrap=True)
+        self.said.hide()
         column.addLayout(_left(self.save_button))
         column.addWidget(self.said)
         self.sure = CheckBox(self.tr("I have written it down, or printed it"))
@@ -177,6 +181,7 @@ class RecoveryDialog(QDialog):
             )
         else:
             self.said.setText(self.tr("Saved. Print it, and keep no copy on this computer."))
+        self.said.show()
 
     def _sentences(self) -> tuple[str, str, str]:
         return (

@@ -175,9 +175,11 @@ class Actions(QObject):
         return groups
 
     def _moves(self) -> list[KeyLine]:
-        """Return what the arrows do among the cells, which the gallery takes itself."""
+        """Return what leads from cell to cell, which the gallery takes itself."""
         return [
             KeyLine("← → ↑ ↓", self.tr("Next cell")),
+            KeyLine(f"{_native('Home')} {_native('End')}", self.tr("First and last cell")),
+            KeyLine(f"{_native('PgUp')} {_native('PgDown')}", self.tr("A screen of cells on")),
             KeyLine(_native("Shift+Right"), self.tr("Choose all on the way")),
             KeyLine(_native("Ctrl+Right"), self.tr("Go on, choose none")),
             KeyLine(_native("Ctrl+Space"), self.tr("Choose this one too")),

@@ -277,10 +277,11 @@ class DropOverlay(QWidget):
         painter.setPen(QPen(QColor(scheme.accent), 3))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(8, 8, -8, -8), 12, 12)
         font = QFont(self.font())
-        font.setPointSizeF(18)
+        font.setPointSizeF(18 * text_scale())
         painter.setFont(font)
         painter.setPen(QColor(scheme.text))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text)
+        flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
+        painter.drawText(self.rect().adjusted(24, 24, -24, -24), flags, self.text)
         painter.end()
 
 

@@ -33,6 +33,7 @@ class UnlockDialog(QDialog):
         column.setSpacing(8)
         column.addWidget(label(self.windowTitle(), "heading"))
         self.place = label("", "dim", wrap=True)
+        self.place.hide()
         column.addWidget(self.place)
         self.line = SecretLine(self.tr("Passphrase, or the recovery key"))
         self.line.textChanged.connect(self._weigh)
@@ -62,6 +63,7 @@ class UnlockDialog(QDialog):
     def ask(self, log_path: Path, reason: str) -> None:
         """Show that a log waits for its words; reason: why, where that needs saying."""
         self.place.setText(isolated(str(log_path)))
+        self.place.show()
         if not self.isVisible():
             self._say(reason)
             self.line.clear()

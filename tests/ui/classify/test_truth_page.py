@@ -84,3 +84,6 @@ def test_a_folder_that_tells_nothing_is_refused_in_words(
     dialog = make(Refused("It tells of no picture's type."))
     qtbot.waitUntil(lambda: dialog.progress.text() == "It tells of no picture's type.")
     assert dialog.cancel_button.text() == "Close"
+    assert dialog.height() < 250  # of the 600 px that a result has
+    least = dialog.minimumSizeHint()
+    assert dialog.size().expandedTo(least) == dialog.size()

@@ -13,8 +13,10 @@ from pytestqt.qtbot import QtBot
 from room_check import cut_off
 
 from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.microscopes.known_check import Recall
 from hematovision_desktop.core.naming.settings import Language, Settings, Theme
 from hematovision_desktop.ui.parts.bars import paint_bars
+from hematovision_desktop.ui.parts.confusion_chart import Confusion, confusion_png
 from hematovision_desktop.ui.parts.direction import Text, forward, isolated, mirrored
 from hematovision_desktop.ui.parts.draw import draw_bar, draw_shares
 from hematovision_desktop.ui.parts.icons import pixmap
@@ -106,6 +108,25 @@ def test_what_is_painted_begins_on_the_right_and_stays_in_its_place(
     assert max(columns) > 170
     outside = (*range(19), *range(181, 200))
     assert {image.pixelColor(x, y).name() for x in outside for y in range(24)} == {"#ff00ff"}
+
+
+@pytest.mark.usefixtures("to_the_left")
+def test_the_chart_of_what_was_confused_is_read_from_the_right() -> None:
+    neutrophil, lymphocyte = Label.NEUTROPHIL, Label.LYMPHOCYTE
+    named = {(neutrophil, neutrophil): 3, (neutrophil, lymphocyte): 2}
+    recalls = [Recall(neutrophil, 3, 5, 0.2, 0.9)]
+    image = QImage.fromData(confusion_png(Confusion("x", named, recalls)))
+    row = image.height() - 60
+    chip = type_colour(neutrophil)
+    columns = [x for x in range(image.width()) if image.pixelColor(x, row) == chip]
+    assert min(columns) > image.width() - 100
+    # Of the names above, the first type's stands on the right of the second's.
+    above = range(92, 118)
+    first, second = (
+        max(x for x in range(image.width()) for y in above if image.pixelColor(x, y) == one)
+        for one in (chip, type_colour(lymphocyte))
+    )
+    assert first > second
 
 
 @pytest.mark.usefixtures("to_the_left")
