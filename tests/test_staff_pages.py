@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -15,6 +16,7 @@ ROOT = Path(__file__).parents[1]
 SPOKEN = [one.value for one in Language if one is not Language.SYSTEM]
 BUTTONS = ("Which microscope?", "Check the program…", "Open folder…", "Try it with drawn cells")
 WORDS = ("To look at", "Samples", "Report…", "Sign…", "Log")
+PLACES = ("Settings", "Colours and language", "Like the system")
 TRUST = ("sure", "fairly sure", "please look", "suggestion")
 LONGEST_PAGE = 700
 """Words: what fits on one printed page."""
@@ -38,7 +40,26 @@ def test_it_speaks_as_the_window_does(language: str) -> None:
     told = texts(language)
     for english in (*BUTTONS, *WORDS, *TRUST):
         assert any(f"*{one}*" in page for one in told.get(english, {english})), english
+    settings, section, usual = (told.get(one, {one}) for one in PLACES)
+    assert any(f"*{one} › {two}*" in page for one in settings for two in section)
+    assert any(f"*{one}*" in page for one in usual)
     assert len(page.split()) <= LONGEST_PAGE
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+def test_it_says_as_much_as_the_english_one(language: str) -> None:
+    """A section, a step or a row that one page lacks was added to another and forgotten here."""
+    page, english = (
+        (ROOT / "docs" / f"staff.{one}.md").read_text("utf-8").splitlines()
+        for one in (language, Language.ENGLISH.value)
+    )
+    for kind in (r"## ", r"\d+\. ", r"\* ", r"\|"):
+        found, wanted = (
+            sum(re.match(kind, line) is not None for line in lines) for lines in (page, english)
+        )
+        assert (kind, found) == (kind, wanted)
+    keys = re.compile(r"\*(Ctrl\+Z|F1|F2|W|X)\*")
+    assert sorted(keys.findall("\n".join(page))) == sorted(keys.findall("\n".join(english)))
 
 
 @pytest.mark.parametrize("language", SPOKEN)
@@ -57,3 +78,26 @@ def test_it_lists_every_key_with_its_type(language: str) -> None:
 def test_the_readme_leads_to_each() -> None:
     readme = (ROOT / "README.md").read_text("utf-8")
     assert all(f"docs/staff.{language}.md" in readme for language in SPOKEN)
+
+
+def test_the_glossary_has_the_windows_words() -> None:
+    rows = [
+        [cell.strip() for cell in line.strip("|").split("|")]
+        for line in (ROOT / "docs" / "glossary.md").read_text("utf-8").splitlines()
+        if line.startswith("| ")
+    ]
+    languages = [Language[one.upper()].value for one in rows[0][1:-1]]
+    types = {label.value.replace("_", " ") for label in Label} - {Label.ARTEFACT.value}
+    told = {language: texts(language) for language in languages}
+    found = set()
+    for english, *words in (row[:-1] for row in rows if row[0] in types):
+        found.add(english)
+        for language, word in zip(languages, words, strict=True):
+            names = {one.lower() for one in told[language][english.capitalize()]}
+            # A language may say "cell" in one place and leave it out in the other.
+            assert any(one in word.lower() or word.lower() in one for one in names), (
+                english,
+                word,
+                names,
+            )
+    assert found == types

@@ -291,6 +291,14 @@
         <translation>تسمية خلية</translation>
     </message>
     <message>
+        <source>First and last cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A screen of cells on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose all on the way</source>
         <translation>اختيار كل ما في الطريق</translation>
     </message>
@@ -3643,6 +3651,14 @@ Please choose a different file name.</source>
     <message>
         <source>End</source>
         <translation>End</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

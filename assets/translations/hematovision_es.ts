@@ -291,6 +291,14 @@
         <translation>Nombrar una célula</translation>
     </message>
     <message>
+        <source>First and last cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A screen of cells on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose all on the way</source>
         <translation>Elegir todas las del camino</translation>
     </message>
@@ -3579,6 +3587,14 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>End</source>
         <translation>Fin</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

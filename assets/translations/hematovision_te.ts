@@ -291,6 +291,14 @@
         <translation>కణానికి పేరు పెట్టండి</translation>
     </message>
     <message>
+        <source>First and last cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A screen of cells on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose all on the way</source>
         <translation>దారిలో ఉన్నవన్నీ ఎంచుకోండి</translation>
     </message>
@@ -3579,6 +3587,14 @@ Please choose a different file name.</source>
     <message>
         <source>End</source>
         <translation>End</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

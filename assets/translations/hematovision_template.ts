@@ -291,6 +291,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>First and last cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A screen of cells on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose all on the way</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3553,6 +3561,14 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PgDown</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
