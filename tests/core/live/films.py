@@ -41,6 +41,13 @@ def smear() -> VirtualSmear:
     return prepare_smear(11, 3000, 2200, cells=60, um_per_px=0.2)
 
 
+@cache
+def grains_of(noise: float) -> list[np.ndarray]:
+    """Return the grains of a noise, the same for every film: they take long to draw."""
+    rng = np.random.default_rng(5)
+    return [rng.normal(0, noise, SIZE).astype(np.float32) for _ in range(NOISES)]
+
+
 @dataclass(frozen=True, slots=True)
 class Stop:
     """The stage stands at a place for a while. glide_s: how long the way there takes."""
@@ -81,8 +88,7 @@ class Film:
         return sum(stop.rest_s + stop.glide_s for stop in self.stops)
 
     def frames(self) -> Iterator[Frame]:
-        rng = np.random.default_rng(5)
-        grains = [rng.normal(0, self.noise, SIZE).astype(np.float32) for _ in range(NOISES)]
+        grains = grains_of(self.noise)
         for number in range(round(self.lasts_s * self.rate_per_s)):
             at_s = number / self.rate_per_s + 1e-6
             x, y, rests = self.where(at_s)
