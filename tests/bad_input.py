@@ -24,10 +24,15 @@ WIDTH, HEIGHT = 160, 120
 
 
 def draw_scene(width: int = WIDTH, height: int = HEIGHT) -> np.ndarray:
-    """Return a smooth picture with one purple disc, uint8 RGB (height, width, 3)."""
+    """Return a smooth picture with three discs, uint8 RGB (height, width, 3).
+
+    Four colours: three lie in one plane, as if one channel were made of the others.
+    """
     scene = np.full((height, width, 3), (240, 225, 200), np.uint8)
     cv2.circle(scene, (width // 2, height // 2), height // 4, (90, 50, 130), -1, cv2.LINE_AA)
     cv2.circle(scene, (width // 5, height // 5), height // 8, (200, 160, 150), -1, cv2.LINE_AA)
+    middle = (4 * width // 5, 4 * height // 5)
+    cv2.circle(scene, middle, height // 8, (230, 150, 160), -1, cv2.LINE_AA)
     return scene
 
 
