@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from room_check import cut_off
 
 from hematovision_desktop import RESEARCH_USE_ONLY
+from hematovision_desktop.core.cells.batch import Progress
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.naming.settings import Settings, Theme
 from hematovision_desktop.services.messages.live import CamerasFound
@@ -100,6 +101,18 @@ def test_what_is_at_work_and_the_windows_dialogs(
         dialog.resize(dialog.size().boundedTo(sized.size()))
         dialog.show()
         qtbot.waitUntil(lambda dialog=dialog: cut_off(dialog) == [])
+
+
+def test_how_far_a_batch_is_can_be_read_beside_a_long_name(
+    make_window: Maker, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    window = make_window(Settings(theme=Theme.LIGHT, text_percent=200))
+    window.resize(1180, 720)
+    commands.begin("a folder with a rather long name of a ward and a day", 2487)
+    strip = window.classify_page.strip
+    strip.show_progress(Progress(312, 2487, 0, 700, 2.0))
+    said = next(one for one in strip.findChildren(Elided) if one.text() == strip.text)
+    qtbot.waitUntil(lambda: said.shown_text.startswith("312 of 2,487"))
 
 
 def test_dialogs_of_the_microscope(

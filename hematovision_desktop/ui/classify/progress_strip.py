@@ -11,13 +11,15 @@ from hematovision_desktop.core.samples.sample import KnownSample
 from hematovision_desktop.services.messages.review import OpenBatch
 from hematovision_desktop.ui.classify.sample_line import SampleLine, patient_of
 from hematovision_desktop.ui.parts import words
-from hematovision_desktop.ui.parts.room import Elided
+from hematovision_desktop.ui.parts.room import LEAST_CHARACTERS, Elided
 from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.parts.widgets import ProgressBar, button, set_look, tool
 
 _RATE_AFTER_S = 0.4
 _NAME_CHARACTERS = 36
 """So wide is the longest name that is shown whole."""
+_FIGURE_CHARACTERS = 16
+"""As wide as "312 of 2,487" at least: half a figure is another one."""
 
 
 class ProgressStrip(QWidget):
@@ -105,6 +107,7 @@ class ProgressStrip(QWidget):
         set_look(self._name, "look", "heading" if sample is None else "")
 
     def _set_running(self, running: bool) -> None:
+        self._text.keep(_FIGURE_CHARACTERS if running else LEAST_CHARACTERS)
         self._bar.setVisible(running)
         self.cancel_button.setVisible(running)
         self.cancel_button.setEnabled(running)

@@ -23,7 +23,7 @@ from hematovision_desktop.ui.parts.direction import Text
 from hematovision_desktop.ui.parts.plain import tip
 from hematovision_desktop.ui.parts.rows import Rows
 
-_LEAST_CHARACTERS = 4
+LEAST_CHARACTERS = 4
 _LINE_CHARACTERS = 60
 _ABOVE_FOOT_PX, _BESIDE_BODY_PX = 12, 48
 """The latter is kept free for a bar, which is as wide as a finger where that is wanted."""
@@ -241,7 +241,7 @@ class Elided(Text):
         self,
         look: str = "",
         mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
-        least_characters: int = _LEAST_CHARACTERS,
+        least_characters: int = LEAST_CHARACTERS,
     ) -> None:
         super().__init__()
         self._least_characters = least_characters
@@ -251,6 +251,11 @@ class Elided(Text):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         if look:
             self.setProperty("look", look)
+
+    def keep(self, characters: int) -> None:
+        """Keep so many characters where room is short."""
+        self._least_characters = characters
+        self.updateGeometry()
 
     def setToolTip(self, text: str) -> None:
         """Say this in the tool tip rather than the whole text."""
