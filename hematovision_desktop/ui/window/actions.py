@@ -179,7 +179,9 @@ class Actions(QObject):
         return [
             KeyLine("← → ↑ ↓", self.tr("Next cell")),
             KeyLine(f"{_native('Home')} {_native('End')}", self.tr("First and last cell")),
-            KeyLine(f"{_native('PgUp')} {_native('PgDown')}", self.tr("A screen of cells on")),
+            KeyLine(
+                f"{_native('PgUp')} {_native('PgDown')}", self.tr("One screen of cells back or on")
+            ),
             KeyLine(_native("Shift+Right"), self.tr("Choose all on the way")),
             KeyLine(_native("Ctrl+Right"), self.tr("Go on, choose none")),
             KeyLine(_native("Ctrl+Space"), self.tr("Choose this one too")),
