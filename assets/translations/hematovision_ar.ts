@@ -292,11 +292,11 @@
     </message>
     <message>
         <source>First and last cell</source>
-        <translation type="unfinished"></translation>
+        <translation>أول خلية وآخر خلية</translation>
     </message>
     <message>
-        <source>A screen of cells on</source>
-        <translation type="unfinished"></translation>
+        <source>One screen of cells back or on</source>
+        <translation>شاشة من الخلايا إلى الوراء أو إلى الأمام</translation>
     </message>
     <message>
         <source>Choose all on the way</source>
@@ -1457,7 +1457,7 @@
     </message>
     <message>
         <source>Nothing of this sample was handed over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسلّم أي شيء من هذه العيّنة بعد.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2363,7 +2363,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">إضافة</translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Its name with camera and stain, such as: Olympus, room 2, Giemsa</source>
@@ -2406,7 +2406,7 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">إعادة تسمية</translation>
+        <translation>إعادة تسمية</translation>
     </message>
 </context>
 <context>
@@ -3654,11 +3654,11 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>PgUp</source>
-        <translation type="unfinished"></translation>
+        <translation>PgUp</translation>
     </message>
     <message>
         <source>PgDown</source>
-        <translation type="unfinished"></translation>
+        <translation>PgDn</translation>
     </message>
 </context>
 <context>
@@ -4395,11 +4395,11 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">إضافة</translation>
+        <translation>إضافة</translation>
     </message>
     <message numerus="yes">
         <source>To which sample do these {n} batches belong?</source>
@@ -4586,7 +4586,7 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">فتح</translation>
+        <translation>فتح</translation>
     </message>
     <message numerus="yes">
         <source>{n} cells to name, asked by {name}.</source>
@@ -6492,11 +6492,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>Another window or command of this program uses the log {path}. Close it, wait until it has ended, or choose another place for the log in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>نافذة أخرى أو أمر آخر لهذا البرنامج يستخدم السجل ⁨{path}⁩. أغلقه، أو انتظر حتى ينتهي، أو اختر مكانًا آخر للسجل في الإعدادات.</translation>
     </message>
     <message>
         <source>Another window or command of this program uses {folder}. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>نافذة أخرى أو أمر آخر لهذا البرنامج يستخدم ⁨{folder}⁩. أعد المحاولة بعد لحظة.</translation>
     </message>
     <message>
         <source>Backups cannot lie in {target}, which is itself backed up. Choose another folder, best on another disk.</source>
@@ -6684,7 +6684,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The batch cannot be removed: nothing can be written beside {log} ({why}). Free some space or allow writing to the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إزالة الدفعة: لا يمكن كتابة شيء بجانب ⁨{log}⁩ ({why}). أخلِ بعض المساحة أو اسمح بالكتابة في المجلد.</translation>
     </message>
     <message>
         <source>The batch is removed from the log, but not all that lies beside {log} ({why}). Allow writing to the folder and remove it by hand.</source>
@@ -6708,7 +6708,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The command hematovision {command} (process {number}, since {since}) uses the log {path}. Wait until it has ended, or choose another place for the log in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر ⁨hematovision {command}⁩ (العملية {number}، منذ {since}) يستخدم السجل ⁨{path}⁩. انتظر حتى ينتهي، أو اختر مكانًا آخر للسجل في الإعدادات.</translation>
     </message>
     <message>
         <source>The copy could not be put in the place of {path} ({why}). Nothing is lost: start the program again.</source>
@@ -6776,7 +6776,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The list of trusted keys {path} cannot be read ({why}). Move it away; the keys in it then have to be trusted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة قائمة المفاتيح الموثوقة ⁨{path}⁩ ({why}). انقلها إلى مكان آخر؛ ثم يلزم الوثوق بمفاتيحها من جديد.</translation>
     </message>
     <message>
         <source>The locator&apos;s card {where} cannot be used: {wrong}. Install the model pack again.</source>
@@ -7574,13 +7574,13 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message numerus="yes">
         <source>{n} doubtful or abnormal cells are in the record</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خلايا مشكوك فيها أو غير طبيعية في السجل ({n})</numerusform>
+            <numerusform>خلية واحدة ({n}) مشكوك فيها أو غير طبيعية في السجل</numerusform>
+            <numerusform>خليتان ({n}) مشكوك فيهما أو غير طبيعيتين في السجل</numerusform>
+            <numerusform>‏{n} خلايا مشكوك فيها أو غير طبيعية في السجل</numerusform>
+            <numerusform>‏{n} خلية مشكوك فيها أو غير طبيعية في السجل</numerusform>
+            <numerusform>‏{n} خلية مشكوك فيها أو غير طبيعية في السجل</numerusform>
         </translation>
     </message>
     <message>
@@ -7911,13 +7911,13 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message numerus="yes">
         <source>{n} pictures are in more than one batch of this sample: their cells count more than once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صور في أكثر من دفعة من هذه العيّنة ({n}).</numerusform>
+            <numerusform>صورة واحدة ({n}) موجودة في أكثر من دفعة من هذه العيّنة: تُحتسب خلاياها أكثر من مرة.</numerusform>
+            <numerusform>صورتان ({n}) موجودتان في أكثر من دفعة من هذه العيّنة: تُحتسب خلاياهما أكثر من مرة.</numerusform>
+            <numerusform>‏{n} صور موجودة في أكثر من دفعة من هذه العيّنة: تُحتسب خلاياها أكثر من مرة.</numerusform>
+            <numerusform>‏{n} صورة موجودة في أكثر من دفعة من هذه العيّنة: تُحتسب خلاياها أكثر من مرة.</numerusform>
+            <numerusform>‏{n} صورة موجودة في أكثر من دفعة من هذه العيّنة: تُحتسب خلاياها أكثر من مرة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8509,7 +8509,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The colours are not those of a stained smear: one may be missing, or the file may hold Lab, HSV or YCbCr as if it were RGB. Save the picture as RGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان ليست ألوان لطاخة مصبوغة: قد يكون أحدها مفقودًا، أو قد يحتوي الملف على Lab أو HSV أو YCbCr كأنه RGB. احفظ الصورة بصيغة RGB.</translation>
     </message>
     <message>
         <source>The picture looks like a negative. Save it with its light and dark put right.</source>

@@ -292,11 +292,11 @@
     </message>
     <message>
         <source>First and last cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera y última célula</translation>
     </message>
     <message>
-        <source>A screen of cells on</source>
-        <translation type="unfinished"></translation>
+        <source>One screen of cells back or on</source>
+        <translation>Una pantalla de células atrás o adelante</translation>
     </message>
     <message>
         <source>Choose all on the way</source>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>Nothing of this sample was handed over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha entregado nada de esta muestra.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2303,7 +2303,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Añadir</translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Its name with camera and stain, such as: Olympus, room 2, Giemsa</source>
@@ -2346,7 +2346,7 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Cambiar el nombre</translation>
+        <translation>Cambiar el nombre</translation>
     </message>
 </context>
 <context>
@@ -3590,11 +3590,11 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>PgUp</source>
-        <translation type="unfinished"></translation>
+        <translation>RePág</translation>
     </message>
     <message>
         <source>PgDown</source>
-        <translation type="unfinished"></translation>
+        <translation>AvPág</translation>
     </message>
 </context>
 <context>
@@ -4287,11 +4287,11 @@ Enter abre la muestra elegida</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Añadir</translation>
+        <translation>Añadir</translation>
     </message>
     <message numerus="yes">
         <source>To which sample do these {n} batches belong?</source>
@@ -4458,7 +4458,7 @@ Enter abre la muestra elegida</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abrir</translation>
     </message>
     <message numerus="yes">
         <source>{n} cells to name, asked by {name}.</source>
@@ -6276,11 +6276,11 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     </message>
     <message>
         <source>Another window or command of this program uses the log {path}. Close it, wait until it has ended, or choose another place for the log in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana u orden de este programa usa el registro {path}. Ciérrela, espere a que termine, o elija otro lugar para el registro en Ajustes.</translation>
     </message>
     <message>
         <source>Another window or command of this program uses {folder}. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana u orden de este programa usa {folder}. Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>Backups cannot lie in {target}, which is itself backed up. Choose another folder, best on another disk.</source>
@@ -6468,7 +6468,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     </message>
     <message>
         <source>The batch cannot be removed: nothing can be written beside {log} ({why}). Free some space or allow writing to the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lote no se puede eliminar: no se puede escribir nada junto a {log} ({why}). Libere espacio o permita escribir en la carpeta.</translation>
     </message>
     <message>
         <source>The batch is removed from the log, but not all that lies beside {log} ({why}). Allow writing to the folder and remove it by hand.</source>
@@ -6492,7 +6492,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     </message>
     <message>
         <source>The command hematovision {command} (process {number}, since {since}) uses the log {path}. Wait until it has ended, or choose another place for the log in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden hematovision {command} (proceso {number}, desde {since}) usa el registro {path}. Espere a que termine, o elija otro lugar para el registro en Ajustes.</translation>
     </message>
     <message>
         <source>The copy could not be put in the place of {path} ({why}). Nothing is lost: start the program again.</source>
@@ -6560,7 +6560,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     </message>
     <message>
         <source>The list of trusted keys {path} cannot be read ({why}). Move it away; the keys in it then have to be trusted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de claves de confianza {path} no se puede leer ({why}). Muévala a otro lugar; después habrá que volver a confiar en sus claves.</translation>
     </message>
     <message>
         <source>The locator&apos;s card {where} cannot be used: {wrong}. Install the model pack again.</source>
@@ -7350,9 +7350,9 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     </message>
     <message numerus="yes">
         <source>{n} doubtful or abnormal cells are in the record</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} célula dudosa o anormal está en el registro</numerusform>
+            <numerusform>{n} células dudosas o anormales están en el registro</numerusform>
         </translation>
     </message>
     <message>
@@ -7655,9 +7655,9 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     </message>
     <message numerus="yes">
         <source>{n} pictures are in more than one batch of this sample: their cells count more than once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} imagen está en más de un lote de esta muestra: sus células se cuentan más de una vez.</numerusform>
+            <numerusform>{n} imágenes están en más de un lote de esta muestra: sus células se cuentan más de una vez.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8394,7 +8394,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     </message>
     <message>
         <source>The colours are not those of a stained smear: one may be missing, or the file may hold Lab, HSV or YCbCr as if it were RGB. Save the picture as RGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los colores no son los de un frotis teñido: puede faltar uno, o el archivo puede contener Lab, HSV o YCbCr como si fuera RGB. Guarde la imagen como RGB.</translation>
     </message>
     <message>
         <source>The picture looks like a negative. Save it with its light and dark put right.</source>

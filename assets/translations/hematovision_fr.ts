@@ -292,11 +292,11 @@
     </message>
     <message>
         <source>First and last cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Première et dernière cellule</translation>
     </message>
     <message>
-        <source>A screen of cells on</source>
-        <translation type="unfinished"></translation>
+        <source>One screen of cells back or on</source>
+        <translation>Un écran de cellules en arrière ou en avant</translation>
     </message>
     <message>
         <source>Choose all on the way</source>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>Nothing of this sample was handed over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de cet échantillon n’a encore été transmis.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2303,7 +2303,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Ajouter</translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Its name with camera and stain, such as: Olympus, room 2, Giemsa</source>
@@ -2346,7 +2346,7 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Renommer</translation>
+        <translation>Renommer</translation>
     </message>
 </context>
 <context>
@@ -3590,11 +3590,11 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>PgUp</source>
-        <translation type="unfinished"></translation>
+        <translation>Page préc.</translation>
     </message>
     <message>
         <source>PgDown</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suiv.</translation>
     </message>
 </context>
 <context>
@@ -4287,11 +4287,11 @@ Enter ouvre l’échantillon choisi</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Ajouter</translation>
+        <translation>Ajouter</translation>
     </message>
     <message numerus="yes">
         <source>To which sample do these {n} batches belong?</source>
@@ -4458,7 +4458,7 @@ Enter ouvre l’échantillon choisi</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ouvrir</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message numerus="yes">
         <source>{n} cells to name, asked by {name}.</source>
@@ -6276,11 +6276,11 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>Another window or command of this program uses the log {path}. Close it, wait until it has ended, or choose another place for the log in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre fenêtre ou commande de ce programme utilise le journal {path}. Fermez-la, attendez qu’elle se termine, ou choisissez un autre emplacement pour le journal dans les réglages.</translation>
     </message>
     <message>
         <source>Another window or command of this program uses {folder}. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre fenêtre ou commande de ce programme utilise {folder}. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>Backups cannot lie in {target}, which is itself backed up. Choose another folder, best on another disk.</source>
@@ -6468,7 +6468,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>The batch cannot be removed: nothing can be written beside {log} ({why}). Free some space or allow writing to the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lot ne peut pas être supprimé&#xa0;: rien ne peut être écrit à côté de {log} ({why}). Libérez de la place ou autorisez l’écriture dans le dossier.</translation>
     </message>
     <message>
         <source>The batch is removed from the log, but not all that lies beside {log} ({why}). Allow writing to the folder and remove it by hand.</source>
@@ -6492,7 +6492,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>The command hematovision {command} (process {number}, since {since}) uses the log {path}. Wait until it has ended, or choose another place for the log in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande hematovision {command} (processus {number}, depuis {since}) utilise le journal {path}. Attendez qu’elle se termine, ou choisissez un autre emplacement pour le journal dans les réglages.</translation>
     </message>
     <message>
         <source>The copy could not be put in the place of {path} ({why}). Nothing is lost: start the program again.</source>
@@ -6560,7 +6560,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>The list of trusted keys {path} cannot be read ({why}). Move it away; the keys in it then have to be trusted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des clés de confiance {path} ne peut pas être lue ({why}). Déplacez-la&#xa0;; il faudra ensuite accorder de nouveau la confiance à ses clés.</translation>
     </message>
     <message>
         <source>The locator&apos;s card {where} cannot be used: {wrong}. Install the model pack again.</source>
@@ -7350,9 +7350,9 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message numerus="yes">
         <source>{n} doubtful or abnormal cells are in the record</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} cellule douteuse ou anormale est dans l’enregistrement</numerusform>
+            <numerusform>{n} cellules douteuses ou anormales sont dans l’enregistrement</numerusform>
         </translation>
     </message>
     <message>
@@ -7655,9 +7655,9 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message numerus="yes">
         <source>{n} pictures are in more than one batch of this sample: their cells count more than once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} image est dans plus d’un lot de cet échantillon&#xa0;: ses cellules comptent plusieurs fois.</numerusform>
+            <numerusform>{n} images sont dans plus d’un lot de cet échantillon&#xa0;: leurs cellules comptent plusieurs fois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8394,7 +8394,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>The colours are not those of a stained smear: one may be missing, or the file may hold Lab, HSV or YCbCr as if it were RGB. Save the picture as RGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couleurs ne sont pas celles d’un frottis coloré&#xa0;: il en manque peut-être une, ou le fichier contient du Lab, du HSV ou du YCbCr comme si c’était du RVB. Enregistrez l’image en RVB.</translation>
     </message>
     <message>
         <source>The picture looks like a negative. Save it with its light and dark put right.</source>

@@ -292,11 +292,11 @@
     </message>
     <message>
         <source>First and last cell</source>
-        <translation type="unfinished"></translation>
+        <translation>पहली और आख़िरी कोशिका</translation>
     </message>
     <message>
-        <source>A screen of cells on</source>
-        <translation type="unfinished"></translation>
+        <source>One screen of cells back or on</source>
+        <translation>कोशिकाओं की एक स्क्रीन पीछे या आगे</translation>
     </message>
     <message>
         <source>Choose all on the way</source>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>Nothing of this sample was handed over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस नमूने का अभी कुछ भी नहीं सौंपा गया।</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2303,7 +2303,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">जोड़ें</translation>
+        <translation>जोड़ें</translation>
     </message>
     <message>
         <source>Its name with camera and stain, such as: Olympus, room 2, Giemsa</source>
@@ -2346,7 +2346,7 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">नाम बदलें</translation>
+        <translation>नाम बदलें</translation>
     </message>
 </context>
 <context>
@@ -3590,11 +3590,11 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>PgUp</source>
-        <translation type="unfinished"></translation>
+        <translation>PgUp</translation>
     </message>
     <message>
         <source>PgDown</source>
-        <translation type="unfinished"></translation>
+        <translation>PgDn</translation>
     </message>
 </context>
 <context>
@@ -4287,11 +4287,11 @@ Enter चुना हुआ नमूना खोलती है</translation
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">बंद करें</translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">जोड़ें</translation>
+        <translation>जोड़ें</translation>
     </message>
     <message numerus="yes">
         <source>To which sample do these {n} batches belong?</source>
@@ -4458,7 +4458,7 @@ Enter चुना हुआ नमूना खोलती है</translation
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">खोलें</translation>
+        <translation>खोलें</translation>
     </message>
     <message numerus="yes">
         <source>{n} cells to name, asked by {name}.</source>
@@ -6276,11 +6276,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>Another window or command of this program uses the log {path}. Close it, wait until it has ended, or choose another place for the log in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस प्रोग्राम की दूसरी विंडो या कमांड लॉग {path} का उपयोग कर रही है। उसे बंद करें, उसके समाप्त होने तक रुकें, या सेटिंग में लॉग की दूसरी जगह चुनें।</translation>
     </message>
     <message>
         <source>Another window or command of this program uses {folder}. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस प्रोग्राम की दूसरी विंडो या कमांड {folder} का उपयोग कर रही है। थोड़ी देर में फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>Backups cannot lie in {target}, which is itself backed up. Choose another folder, best on another disk.</source>
@@ -6468,7 +6468,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The batch cannot be removed: nothing can be written beside {log} ({why}). Free some space or allow writing to the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>बैच हटाया नहीं जा सकता: {log} के पास कुछ लिखा नहीं जा सकता ({why})। कुछ जगह खाली करें या फ़ोल्डर में लिखने की अनुमति दें।</translation>
     </message>
     <message>
         <source>The batch is removed from the log, but not all that lies beside {log} ({why}). Allow writing to the folder and remove it by hand.</source>
@@ -6492,7 +6492,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The command hematovision {command} (process {number}, since {since}) uses the log {path}. Wait until it has ended, or choose another place for the log in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>कमांड hematovision {command} (प्रक्रिया {number}, {since} से) लॉग {path} का उपयोग कर रही है। उसके समाप्त होने तक रुकें, या सेटिंग में लॉग की दूसरी जगह चुनें।</translation>
     </message>
     <message>
         <source>The copy could not be put in the place of {path} ({why}). Nothing is lost: start the program again.</source>
@@ -6560,7 +6560,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The list of trusted keys {path} cannot be read ({why}). Move it away; the keys in it then have to be trusted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>भरोसे वाली कुंजियों की सूची {path} पढ़ी नहीं जा सकती ({why})। उसे दूसरी जगह ले जाएँ; फिर उसकी कुंजियों पर दोबारा भरोसा जताना होगा।</translation>
     </message>
     <message>
         <source>The locator&apos;s card {where} cannot be used: {wrong}. Install the model pack again.</source>
@@ -7350,9 +7350,9 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message numerus="yes">
         <source>{n} doubtful or abnormal cells are in the record</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} संदिग्ध या असामान्य कोशिका रिकॉर्ड में है</numerusform>
+            <numerusform>{n} संदिग्ध या असामान्य कोशिकाएँ रिकॉर्ड में हैं</numerusform>
         </translation>
     </message>
     <message>
@@ -7655,9 +7655,9 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message numerus="yes">
         <source>{n} pictures are in more than one batch of this sample: their cells count more than once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} चित्र इस नमूने के एक से अधिक बैच में है: उसकी कोशिकाएँ एक से अधिक बार गिनी जाती हैं।</numerusform>
+            <numerusform>{n} चित्र इस नमूने के एक से अधिक बैच में हैं: उनकी कोशिकाएँ एक से अधिक बार गिनी जाती हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8394,7 +8394,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The colours are not those of a stained smear: one may be missing, or the file may hold Lab, HSV or YCbCr as if it were RGB. Save the picture as RGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>रंग किसी रंगे हुए स्मीयर के नहीं हैं: शायद कोई एक रंग नहीं है, या फ़ाइल में Lab, HSV या YCbCr को RGB की तरह सहेजा गया है। चित्र को RGB में सहेजें।</translation>
     </message>
     <message>
         <source>The picture looks like a negative. Save it with its light and dark put right.</source>

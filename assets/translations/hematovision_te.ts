@@ -292,11 +292,11 @@
     </message>
     <message>
         <source>First and last cell</source>
-        <translation type="unfinished"></translation>
+        <translation>మొదటి, చివరి కణం</translation>
     </message>
     <message>
-        <source>A screen of cells on</source>
-        <translation type="unfinished"></translation>
+        <source>One screen of cells back or on</source>
+        <translation>ఒక తెర కణాలు వెనక్కి లేదా ముందుకు</translation>
     </message>
     <message>
         <source>Choose all on the way</source>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>Nothing of this sample was handed over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ నమూనాది ఇంకా ఏదీ అప్పగించలేదు.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2303,7 +2303,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">చేర్చండి</translation>
+        <translation>చేర్చండి</translation>
     </message>
     <message>
         <source>Its name with camera and stain, such as: Olympus, room 2, Giemsa</source>
@@ -2346,7 +2346,7 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">పేరు మార్చండి</translation>
+        <translation>పేరు మార్చండి</translation>
     </message>
 </context>
 <context>
@@ -3590,11 +3590,11 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>PgUp</source>
-        <translation type="unfinished"></translation>
+        <translation>PgUp</translation>
     </message>
     <message>
         <source>PgDown</source>
-        <translation type="unfinished"></translation>
+        <translation>PgDn</translation>
     </message>
 </context>
 <context>
@@ -4287,11 +4287,11 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>మూసివేయి</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">చేర్చండి</translation>
+        <translation>చేర్చండి</translation>
     </message>
     <message numerus="yes">
         <source>To which sample do these {n} batches belong?</source>
@@ -4458,7 +4458,7 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>తెరువు</translation>
     </message>
     <message numerus="yes">
         <source>{n} cells to name, asked by {name}.</source>
@@ -6276,11 +6276,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>Another window or command of this program uses the log {path}. Close it, wait until it has ended, or choose another place for the log in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ ప్రోగ్రామ్ మరో విండో లేదా ఆదేశం లాగ్ {path}ను వాడుతోంది. దాన్ని మూసివేయండి, అది ముగిసే వరకు ఆగండి, లేదా సెట్టింగ్‌లలో లాగ్‌కు వేరే చోటు ఎంచుకోండి.</translation>
     </message>
     <message>
         <source>Another window or command of this program uses {folder}. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ ప్రోగ్రామ్ మరో విండో లేదా ఆదేశం {folder}ను వాడుతోంది. కొద్దిసేపట్లో మళ్లీ ప్రయత్నించండి.</translation>
     </message>
     <message>
         <source>Backups cannot lie in {target}, which is itself backed up. Choose another folder, best on another disk.</source>
@@ -6468,7 +6468,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The batch cannot be removed: nothing can be written beside {log} ({why}). Free some space or allow writing to the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>బ్యాచ్‌ను తొలగించలేము: {log} పక్కన ఏమీ రాయలేము ({why}). కొంత చోటు ఖాళీ చేయండి లేదా ఫోల్డర్‌లో రాయడానికి అనుమతించండి.</translation>
     </message>
     <message>
         <source>The batch is removed from the log, but not all that lies beside {log} ({why}). Allow writing to the folder and remove it by hand.</source>
@@ -6492,7 +6492,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The command hematovision {command} (process {number}, since {since}) uses the log {path}. Wait until it has ended, or choose another place for the log in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఆదేశం hematovision {command} (ప్రక్రియ {number}, {since} నుండి) లాగ్ {path}ను వాడుతోంది. అది ముగిసే వరకు ఆగండి, లేదా సెట్టింగ్‌లలో లాగ్‌కు వేరే చోటు ఎంచుకోండి.</translation>
     </message>
     <message>
         <source>The copy could not be put in the place of {path} ({why}). Nothing is lost: start the program again.</source>
@@ -6560,7 +6560,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The list of trusted keys {path} cannot be read ({why}). Move it away; the keys in it then have to be trusted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>నమ్మే కీల జాబితా {path}ను చదవలేము ({why}). దాన్ని వేరే చోటికి తరలించండి; తరువాత అందులోని కీలను మళ్లీ నమ్మాల్సి ఉంటుంది.</translation>
     </message>
     <message>
         <source>The locator&apos;s card {where} cannot be used: {wrong}. Install the model pack again.</source>
@@ -7350,9 +7350,9 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message numerus="yes">
         <source>{n} doubtful or abnormal cells are in the record</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>సందేహాస్పద లేదా అసాధారణ కణం {n} రికార్డులో ఉంది</numerusform>
+            <numerusform>సందేహాస్పద లేదా అసాధారణ కణాలు {n} రికార్డులో ఉన్నాయి</numerusform>
         </translation>
     </message>
     <message>
@@ -7655,9 +7655,9 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message numerus="yes">
         <source>{n} pictures are in more than one batch of this sample: their cells count more than once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} చిత్రం ఈ నమూనాలోని ఒకటి కంటే ఎక్కువ బ్యాచ్‌లలో ఉంది: దాని కణాలు ఒకటి కంటే ఎక్కువసార్లు లెక్కించబడతాయి.</numerusform>
+            <numerusform>{n} చిత్రాలు ఈ నమూనాలోని ఒకటి కంటే ఎక్కువ బ్యాచ్‌లలో ఉన్నాయి: వాటి కణాలు ఒకటి కంటే ఎక్కువసార్లు లెక్కించబడతాయి.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8394,7 +8394,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The colours are not those of a stained smear: one may be missing, or the file may hold Lab, HSV or YCbCr as if it were RGB. Save the picture as RGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>రంగులు రంగు వేసిన స్మియర్ రంగులు కావు: ఒక రంగు లేకపోవచ్చు, లేదా ఫైల్‌లో Lab, HSV లేదా YCbCr ను RGB లా భద్రపరిచి ఉండవచ్చు. చిత్రాన్ని RGB గా భద్రపరచండి.</translation>
     </message>
     <message>
         <source>The picture looks like a negative. Save it with its light and dark put right.</source>

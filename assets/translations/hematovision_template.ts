@@ -295,7 +295,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A screen of cells on</source>
+        <source>One screen of cells back or on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
