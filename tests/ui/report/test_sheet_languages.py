@@ -29,6 +29,7 @@ from hematovision_desktop.ui.window.translation import has_font, languages, use_
 
 KEPT = Path(__file__).parent / "kept"
 SPOKEN = [one for one in languages() if one not in (Language.SYSTEM, Language.ENGLISH)]
+OTHER_SCRIPTS = (Language.ARABIC, Language.HINDI, Language.TELUGU)
 SAID = ("Neutrophils", "Differential count", "Requested by", RESEARCH_USE_ONLY)
 
 
@@ -100,6 +101,8 @@ def test_it_looks_as_it_was_kept(spoken: Language, monkeypatch: pytest.MonkeyPat
     """Run with HEMATOVISION_KEEP_PICTURES=1 to keep new ones, then look at them."""
     if KEPT_IN not in QFontDatabase.families():
         pytest.skip(f"the kept pictures are written in {KEPT_IN}, which is not here")
+    if spoken in OTHER_SCRIPTS and "Noto Sans" not in QFontDatabase.families():
+        pytest.skip("the kept picture's lines are as high as fonts-noto-core makes them")
     monkeypatch.setattr(canvas, "FAMILIES", (KEPT_IN,))
     image = sheet_image(usual_sheet(), "a4", 50).convertToFormat(QImage.Format.Format_Grayscale8)
     path = KEPT / f"language_{spoken.value}.png"
