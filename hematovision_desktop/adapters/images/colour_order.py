@@ -14,7 +14,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from hematovision_desktop.adapters.images.sampled import planes_of
+from hematovision_desktop.adapters.images.sampled import planes_of, step_for
 from hematovision_desktop.adapters.images.stain import glass_colour
 from hematovision_desktop.core.cells.field import Pixels
 
@@ -67,7 +67,7 @@ def are_other_colours(pixels: Pixels) -> bool:
     Lab, YCbCr, HSV or HLS were saved as if they were RGB: their first channel is light, the others are not.
     Or a channel is missing: empty, or made of the others. pixels: uint8 RGB (height, width, 3).
     """
-    step = max(1, int(math.sqrt(pixels.shape[0] * pixels.shape[1] / _COMPARED)))
+    step = step_for(pixels, _COMPARED)
     channels = planes_of(pixels, step, step // 2)
     bright = cv2.max(cv2.max(channels[0], channels[1]), channels[2])
     lit = cv2.threshold(bright, _BLACK_BELOW, 1, cv2.THRESH_BINARY)[1]
@@ -115,7 +115,7 @@ def _figures(pixels: Pixels, sampled: int) -> tuple[float, float, float] | None:
     """Return how nuclei differ from red cells in red less blue density, how that grows with green
     density, and how red cells absorb red against blue. sampled: so many pixels are looked at.
     """
-    step = max(1, int(math.sqrt(pixels.shape[0] * pixels.shape[1] / sampled)))
+    step = step_for(pixels, sampled)
     channels = planes_of(pixels, step, step // 2)
     glass = glass_colour(cast(Pixels, cv2.merge(channels)))
     bright = cv2.max(cv2.max(channels[0], channels[1]), channels[2])

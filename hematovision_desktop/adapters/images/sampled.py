@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from math import sqrt
 from typing import cast
 
 import cv2
 import numpy as np
 
 from hematovision_desktop.core.cells.field import Pixels
+
+
+def step_for(pixels: Pixels, count: int) -> int:
+    """Return how far apart the pixels lie each way of which there are about so many, or all."""
+    return max(1, int(sqrt(pixels.shape[0] * pixels.shape[1] / count)))
 
 
 def planes_of(pixels: Pixels, step: int, first: int = 0) -> list[Pixels]:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import math
-
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from hematovision_desktop.adapters.images.sampled import step_for
 from hematovision_desktop.core.cells.field import Pixels
 
 _COMPARED, _COUNTED = 1_500, 20_000
@@ -72,16 +71,12 @@ def _levels(counts: NDArray[np.float32]) -> tuple[float, float, float]:
 
 def _greens(pixels: Pixels) -> NDArray[np.uint8]:
     """Return the green of the pixels that are compared: most pictures ask for no more."""
-    step = _step(pixels, _COMPARED)
+    step = step_for(pixels, _COMPARED)
     return np.ascontiguousarray(pixels[step // 2 :: step, step // 2 :: step, 1])
 
 
-def _step(pixels: Pixels, count: int) -> int:
-    return max(1, int(math.sqrt(pixels.shape[0] * pixels.shape[1] / count)))
-
-
 def _sampled(pixels: Pixels, count: int) -> NDArray[np.uint8]:
-    step = _step(pixels, count)
+    step = step_for(pixels, count)
     return np.ascontiguousarray(pixels[step // 2 :: step, step // 2 :: step]).reshape(-1, 3)
 
 
