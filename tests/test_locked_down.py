@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
@@ -97,18 +98,44 @@ def test_nothing_is_written_but_through_the_one_helper() -> None:
     assert found <= known
 
 
-@pytest.mark.parametrize("name", ["log.sqlite", "log.sqlite-wal", "settings.json"])
+OWN = (
+    "log.sqlite",
+    "log.sqlite-wal",
+    "log.sqlite.key",
+    "log.sqlite.removing",
+    "settings.json",
+    "signing/signing.key",
+)
+WRITING = (
+    ["classify", "drawn", "--output"],
+    ["report", "S-1", "--pdf"],
+    ["report", "S-1", "--record"],
+    ["sign", "S-1", "--by", "A. Rao", "--record"],
+    ["summary", "--from", "2026-11-01", "--to", "2026-11-30", "--csv"],
+    ["microscope", "check", "Olympus", "drawn", "--output"],
+    ["second-reader", "send", "S-1", "--by", "A. Rao"],
+    ["second-reader", "return", "S-1", "--by", "A. Rao"],
+    ["microscope", "check", "Olympus", "drawn", "--picture"],
+)
+
+
+@pytest.mark.parametrize("name", OWN)
+@pytest.mark.parametrize("given", WRITING, ids=lambda given: f"{given[0]} {given[-1]}")
 def test_a_result_takes_the_place_of_no_file_of_the_program(
-    name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    name: str,
+    given: list[str],
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     draw_folder(tmp_path / "drawn", seed=5, count=1)
+    monkeypatch.chdir(tmp_path)
     own = places.data_folder() / name
-    own.write_bytes(b"years of work")
-    monkeypatch.chdir(own.parent)
-    given = ["classify", str(tmp_path / "drawn"), "--output", name]
-    assert __main__.main(given) == __main__.EXIT_UNUSABLE
+    own.parent.mkdir(exist_ok=True)
+    own.write_bytes(b"{}")
+    assert __main__.main([*given, os.path.relpath(own)]) == __main__.EXIT_UNUSABLE
     assert "this program's own" in capsys.readouterr().err
-    assert own.read_bytes() == b"years of work"
+    assert own.read_bytes() == b"{}"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no such file names")

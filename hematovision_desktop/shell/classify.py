@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -41,7 +41,8 @@ from hematovision_desktop.services.log.kept_writes import BatchId, id_of
 from hematovision_desktop.services.log.log_writer import LogWriter
 from hematovision_desktop.shell.known_microscopes import find_microscope
 from hematovision_desktop.shell.microscope_scale import other_scale_line
-from hematovision_desktop.shell.named_log import log_in_use, log_to_begin
+from hematovision_desktop.shell.named_log import log_to_begin
+from hematovision_desktop.shell.own_files import spare_own_files
 from hematovision_desktop.shell.records import (
     RecordWriter,
     open_binary_target,
@@ -64,7 +65,7 @@ def classify(parsed: argparse.Namespace) -> int:
         named = ", ".join(str(path) for path in parsed.paths)
         what = left_out or "Name a picture or a folder of them."
         raise UserError(f"No pictures were found in {named}. {what}")
-    _spare_own_files(parsed, outside)
+    spare_own_files(parsed, parsed.output)
     processor_probe.guard()
     with without_greetings():
         parts = build_parts(parsed.model)
@@ -118,23 +119,6 @@ def _target_of(parsed: argparse.Namespace) -> AbstractContextManager[TextIO | Pa
     if parsed.format == "parquet":
         return open_binary_target(parsed.output)
     return open_target(parsed.output, ENCODING if parsed.format == "csv" else "utf-8")
-
-
-def _spare_own_files(parsed: argparse.Namespace, outside: Outside) -> None:
-    """Refuse to write the result over the log or the settings."""
-    target = None if parsed.output is None else parsed.output.resolve()
-    if target and any(target == path.resolve() for path in _own_files(parsed, outside)):
-        raise UserError(
-            f"{parsed.output} is a file of this program's own, and the result would take its place. "
-            "Choose another name for --output."
-        )
-
-
-def _own_files(parsed: argparse.Namespace, outside: Outside) -> Iterator[Path]:
-    yield outside.places.settings
-    log = log_in_use(parsed)
-    yield log
-    yield from (log.with_name(log.name + end) for end in ("-wal", "-shm", ".lock", ".owner"))
 
 
 def exit_status(

@@ -40,6 +40,7 @@ from hematovision_desktop.shell.known_microscopes import (
     open_known_log,
 )
 from hematovision_desktop.shell.microscope_scale import scale_lines, scale_record
+from hematovision_desktop.shell.own_files import spare_own_files
 from hematovision_desktop.shell.records import open_target, plain, writing
 from hematovision_desktop.shell.streams import Ticker, complain, harmless, without_greetings
 from hematovision_desktop.shell.vouched import vouch_rules
@@ -171,6 +172,7 @@ def _teach(parsed: argparse.Namespace, outside: Outside) -> int:
 
 
 def _check(parsed: argparse.Namespace, outside: Outside) -> int:
+    spare_own_files(parsed, parsed.output, parsed.picture)
     truths = read_truths(parsed.truth, outside.find_files)
     with closing(open_known_log(parsed, outside, new=parsed.new)) as log:
         profile, layers = _profile_for(log, parsed), log.layers()

@@ -23,6 +23,7 @@ from hematovision_desktop.core.reports.record_making import stamp_of
 from hematovision_desktop.services.pictures.pictures import cut_again
 from hematovision_desktop.services.reports.sheets import find_sample, read_sheet, with_pictures
 from hematovision_desktop.shell.named_log import log_to_read
+from hematovision_desktop.shell.own_files import spare_own_files
 from hematovision_desktop.shell.painting import open_qt
 from hematovision_desktop.shell.streams import harmless
 from hematovision_desktop.ui.parts.words import language_code_name
@@ -50,6 +51,7 @@ def run_report(parsed: argparse.Namespace) -> int:
     """Write the sheet of a sample, or a record that was signed of it, or both."""
     if parsed.pdf is None and parsed.record is None:
         raise UserError("Say what to write with --pdf FILE or --record FILE.")
+    spare_own_files(parsed, parsed.pdf, parsed.record)
     with closing(build_outside().open_log(log_to_read(parsed))) as log:
         sample_id = find_sample(log, parsed.sample).sample_id
         if parsed.record is not None:

@@ -43,6 +43,7 @@ from hematovision_desktop.services.readings.taken_question import (
 )
 from hematovision_desktop.services.reports.sheets import find_sample
 from hematovision_desktop.shell.named_log import log_in_use, log_to_begin, log_to_read
+from hematovision_desktop.shell.own_files import spare_own_files
 from hematovision_desktop.shell.streams import complain, harmless
 
 PASSPHRASE_VARIABLE = "HEMATOVISION_READING"
@@ -58,6 +59,8 @@ def run_second_reader(parsed: argparse.Namespace) -> int:
         "return": _return,
         "merge": _merge,
     }
+    if parsed.step in ("send", "return"):
+        spare_own_files(parsed, parsed.file)
     outside = build_outside()
     find = log_to_begin if parsed.step == "read" else log_to_read
     with closing(outside.open_log(find(parsed))) as log:

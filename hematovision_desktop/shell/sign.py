@@ -24,6 +24,7 @@ from hematovision_desktop.services.base.outside import Outside
 from hematovision_desktop.services.people.people import vouch
 from hematovision_desktop.services.reports.sheets import find_sample
 from hematovision_desktop.shell.named_log import log_to_read
+from hematovision_desktop.shell.own_files import spare_own_files
 from hematovision_desktop.shell.streams import harmless
 
 EXIT_SIGNED = 0
@@ -33,6 +34,7 @@ WORDS_VARIABLE, SECOND_WORDS_VARIABLE = "HEMATOVISION_SIGNER", "HEMATOVISION_SEC
 
 def run_sign(parsed: argparse.Namespace) -> int:
     """Sign a sample as it stands; a gate that is shut is said as every other refusal."""
+    spare_own_files(parsed, parsed.record)
     wish = SigningWish(parsed.by, parsed.second or "", parsed.reason or "")
     outside = build_outside()
     with closing(outside.open_log(log_to_read(parsed))) as log:

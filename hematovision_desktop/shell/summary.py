@@ -14,6 +14,7 @@ from hematovision_desktop.core.base.whole_file import write_whole
 from hematovision_desktop.core.logbook.log_port import Log
 from hematovision_desktop.services.samples.period import read_period
 from hematovision_desktop.shell.named_log import log_to_read
+from hematovision_desktop.shell.own_files import spare_own_files
 
 T = TypeVar("T")
 EXIT_DONE = 0
@@ -21,6 +22,7 @@ EXIT_DONE = 0
 
 def run_summary(parsed: argparse.Namespace) -> int:
     """Print the summary of a period, and write it as a table where one is wanted."""
+    spare_own_files(parsed, parsed.csv)
     with closing(build_outside().open_log(log_to_read(parsed))) as log:
 
         def ask(call: Callable[[Log], T], /) -> T:

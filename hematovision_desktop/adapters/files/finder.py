@@ -78,6 +78,7 @@ _NEVER_PICTURES = frozenset(
         ".sqlite",
         ".lock",
         ".owner",
+        ".removing",
         ".exe",
         ".dll",
         ".so",
