@@ -1,11 +1,13 @@
-"""Every question: what leaves things as they are stands first, and what is done says what it does."""
+"""Every question: its text has no empty place before it, what leaves things as they are stands first, and what is done says what it does."""
 
 from __future__ import annotations
 
 from every_dialog import fill, questions, walk
 from fake_commands import FakeCommands
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QInputDialog, QMessageBox
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QInputDialog, QLabel, QMessageBox
+from pytestqt.qtbot import QtBot
 
+from hematovision_desktop.ui.parts.question import Question
 from hematovision_desktop.ui.window.main import MainWindow
 
 ROLE = QDialogButtonBox.ButtonRole
@@ -35,3 +37,15 @@ def test_what_is_done_stands_last_and_says_what_it_is(
     walk(questions(window, commands), look)
     assert wrong == []
     assert len(asked) > 10
+
+
+def test_a_question_begins_where_its_box_does(qtbot: QtBot) -> None:
+    box = Question(None)
+    qtbot.addWidget(box)
+    box.setText("Stop reading?")
+    box.setInformativeText("What is read stays.")
+    box.addButton("Stop", QMessageBox.ButtonRole.AcceptRole)
+    box.show()
+    margin = box.layout().contentsMargins().left()
+    texts = [one for one in box.findChildren(QLabel) if one.text()]
+    assert [one.geometry().left() for one in texts] == [margin, margin]

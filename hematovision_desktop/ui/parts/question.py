@@ -40,14 +40,26 @@ class Question(QMessageBox):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Fit it into the screen before it is seen."""
-        for one in self.findChildren(QLabel):
-            # Qt keeps the place of a picture free, which these have not.
-            one.setContentsMargins(0, 0, 0, 0)
-            one.setIndent(0)
+        self._take_pictures_place()
         super().showEvent(event)
         if not self._fitted and not self._fits():
             self._fitted = True
             self._fit()
+
+    def _take_pictures_place(self) -> None:
+        """Let the text begin where the box does: Qt keeps the place of a picture free, which these have not."""
+        for one in self.findChildren(QLabel):
+            one.setContentsMargins(0, 0, 0, 0)
+            one.setIndent(0)
+        grid = self.layout()
+        assert isinstance(grid, QGridLayout)
+        for place in range(grid.count()):
+            found = grid.itemAt(place)
+            spacer = None if found is None else found.spacerItem()
+            if spacer is not None:
+                spacer.changeSize(0, 0)
+        grid.setHorizontalSpacing(0)
+        grid.invalidate()
 
     def event(self, event: QEvent) -> bool:
         """Keep the size that fits: a box of Qt's takes one of its own with each change in it."""
