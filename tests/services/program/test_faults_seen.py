@@ -155,6 +155,34 @@ def test_a_late_answer_of_the_log_does_not_take_the_view(
     desk.until(lambda: not any(one.is_running for one in program.review.batches))
 
 
+def test_a_folder_that_came_while_the_log_read_a_batch_is_cancelled_meanwhile(
+    start: Callable[[Outside], Program], desk: Headless, folders: list[Path]
+) -> None:
+    read, named = threading.Event(), threading.Event()
+    outside = build_outside()
+    slow = replace(outside, open_log=lambda path: SlowLog(outside.open_log(path), read))
+    named.set()
+    program = start(with_classifier(slow, lambda real: Failing(real, -1, named)))
+    program.open_paths([folders[0]])
+    desk.wait(BatchEnded)
+    logged = desk.search()[0].batch_id
+    program.review.remove(desk.view.ref)
+    named.clear()
+    program.open_batch(logged)
+    program.open_paths([folders[1]])
+    new = desk.view.ref
+    desk.until(lambda: desk.view.start is not None)
+    program.cancel(new)
+    named.set()
+    desk.until(lambda: not any(one.is_running for one in program.review.batches))
+    assert desk.view.ref == new
+    assert desk.view.state is BatchState.CANCELLED
+    assert len(list(desk.view.reviewed.results())) < 4
+    read.set()
+    desk.until(lambda: len(program.review.batches) == 2)
+    assert desk.view.ref == new
+
+
 def test_verdicts_go_along_when_the_log_is_moved(
     start: Callable[[Outside], Program],
     desk: Headless,
