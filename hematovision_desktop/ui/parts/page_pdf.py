@@ -8,6 +8,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from hematovision_desktop.core.base.whole_file import write_whole
+from hematovision_desktop.ui.parts.usual_paper import PAPER_SIZES, usual_paper
 
 CHART = "chart"
 """What a page calls its picture."""
@@ -16,7 +17,7 @@ _MARGIN_MM = 18.0
 
 
 class PagePdf:
-    """An A4 page that is written to a file. title: what a reader's window calls it."""
+    """A page of the paper that is usual here, written to a file. title: what a reader's window calls it."""
 
     def __init__(self, target: Path, title: str) -> None:
         self._target = target
@@ -25,7 +26,7 @@ class PagePdf:
         self._writer = QPdfWriter(self._buffer)
         self._writer.setResolution(_DPI)
         margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
-        size, upright = QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait
+        size, upright = QPageSize(PAPER_SIZES[usual_paper()]), QPageLayout.Orientation.Portrait
         self._writer.setPageLayout(QPageLayout(size, upright, margins, QPageLayout.Unit.Millimeter))
         self._writer.setTitle(title)
         self._page = QTextDocument()

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPixmap, QResizeEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
@@ -21,6 +21,7 @@ from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.inputs import Choice
 from hematovision_desktop.ui.parts.questions import Asks, Questions
 from hematovision_desktop.ui.parts.reading_area import ReadingArea
+from hematovision_desktop.ui.parts.usual_paper import usual_paper
 from hematovision_desktop.ui.parts.widgets import button, caption, label
 from hematovision_desktop.ui.report.canvas import UNITS_PER_INCH
 from hematovision_desktop.ui.report.paper import page_layout, sheet_image, write_pdf
@@ -86,10 +87,7 @@ class SheetDialog(QDialog):
         self.paper.setAccessibleName(self.tr("Paper"))
         self.paper.addItem(self.tr("A4"), "a4")
         self.paper.addItem(self.tr("Letter"), "letter")
-        imperial = (
-            QLocale.system().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
-        )
-        self.paper.setCurrentIndex(int(imperial))
+        self.paper.setCurrentIndex(self.paper.findData(usual_paper()))
         self.paper.currentIndexChanged.connect(self._show)
         self.trouble = label(self.tr("The sheet is being made…"), "dim", wrap=True)
         self.preview = _Preview()

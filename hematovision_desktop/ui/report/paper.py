@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.base.whole_file import write_whole
 from hematovision_desktop.services.messages.sheets import SampleSheet
+from hematovision_desktop.ui.parts.usual_paper import PAPER_SIZES
 from hematovision_desktop.ui.parts.words import translate
 from hematovision_desktop.ui.report.canvas import UNITS_PER_INCH
 from hematovision_desktop.ui.report.sheet import PAPERS, paint_sheet
@@ -17,12 +18,11 @@ from hematovision_desktop.ui.report.sheet import PAPERS, paint_sheet
 RECORD_NAME = "record.json"
 _PDF_DPI = 600
 _PT_PER_UNIT = 72.0 / UNITS_PER_INCH
-_SIZES = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}
 
 
 def page_layout(paper: str) -> QPageLayout:
     """Return a page that is painted from edge to edge; the sheet has margins of its own."""
-    page = QPageSize(_SIZES[paper])
+    page = QPageSize(PAPER_SIZES[paper])
     return QPageLayout(page, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
 
 
