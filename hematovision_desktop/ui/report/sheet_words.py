@@ -349,7 +349,11 @@ def legend_sentence(report: SampleReport) -> str:
         if report.waiting
         else translate("sheet", "95 % interval")
     )
-    text = translate("sheet", "Bars: shaded, the usual range; dot, the percentage; line, {line}.")
+    text = (
+        translate("sheet", "Bars: shaded, the usual range; dot, the percentage; line, {line}.")
+        if any(row.range is not None and row.range.has_percent for row in report.rows)
+        else translate("sheet", "Bars, from 0 to 100 %: dot, the percentage; line, {line}.")
+    )
     text = text.format(line=line)
     if report.flags:
         text += " " + translate(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import pytest
 from sample_reports import USUAL, sample
@@ -13,6 +14,7 @@ from hematovision_desktop.core.reports.report import MicroscopeUse, report_of
 from hematovision_desktop.core.samples.laboratory import STANDARD
 from hematovision_desktop.ui.report.sheet_words import (
     flags_sentence,
+    legend_sentence,
     microscope_sentence,
     note_sentences,
 )
@@ -55,6 +57,14 @@ def test_the_notes_say_that_pictures_count_twice() -> None:
     said = "1 picture is in more than one batch of this sample: its cells count more than once."
     assert said in note_sentences(report_of(sample(USUAL), STANDARD, twice=1))
     assert not [one for one in note_sentences(report_of(sample(USUAL), STANDARD)) if "batch" in one]
+
+
+def test_ranges_are_explained_only_where_there_are_some() -> None:
+    counted = sample({N: 85, L: 10, M: 5}, 7.0)
+    assert "shaded, the usual range" in legend_sentence(report_of(counted, STANDARD))
+    without = legend_sentence(report_of(counted, replace(STANDARD, ranges=())))
+    assert "range" not in without
+    assert "from 0 to 100 %" in without
 
 
 @pytest.mark.parametrize(
