@@ -155,6 +155,17 @@ def test_rows_stay_whole_on_a_low_screen_and_their_texts_come_back(
     qtbot.waitUntil(give_way)
 
 
+def test_the_tools_of_the_field_stand_in_one_row_above_it(
+    make_window: Maker, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    window = make_window()
+    window.resize(*SIZES["small"])
+    commands.run_whole()
+    page = window.classify_page
+    qtbot.waitUntil(lambda: page.is_settled)
+    qtbot.waitUntil(lambda: in_one_row(page.field.line))
+
+
 def test_the_picture_of_the_microscope_has_the_height_of_a_low_screen(
     make_window: Maker, commands: FakeCommands, qtbot: QtBot
 ) -> None:
