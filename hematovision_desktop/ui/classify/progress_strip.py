@@ -11,7 +11,7 @@ from hematovision_desktop.core.samples.sample import KnownSample
 from hematovision_desktop.services.messages.review import OpenBatch
 from hematovision_desktop.ui.classify.sample_line import SampleLine, patient_of
 from hematovision_desktop.ui.parts import words
-from hematovision_desktop.ui.parts.room import LEAST_CHARACTERS, Elided
+from hematovision_desktop.ui.parts.room import BETWEEN_PARTS, LEAST_CHARACTERS, Elided, Parted
 from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.parts.widgets import ProgressBar, button, set_look, tool
 
@@ -34,7 +34,7 @@ class ProgressStrip(QWidget):
         self._batch_name = ""
         self._name = Elided("heading", Qt.TextElideMode.ElideMiddle, 14)
         self._name.setMaximumWidth(self.fontMetrics().averageCharWidth() * _NAME_CHARACTERS)
-        self._text = Elided("dim")
+        self._text = Parted("dim")
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._bar = ProgressBar(self.tr("Progress of the batch"))
         self.cancel_button = button(self.tr("Cancel"), "close")
@@ -152,7 +152,7 @@ class ProgressStrip(QWidget):
             if progress.left_s is not None and progress.done < progress.total:
                 left = words.duration(progress.left_s)
                 parts.append(self.tr("{time} left").format(time=left))
-        self._text.setText(" · ".join(parts))
+        self._text.setText(BETWEEN_PARTS.join(parts))
 
     def end(self, state: BatchState, progress: Progress) -> None:
         """The batch is over."""
@@ -164,7 +164,7 @@ class ProgressStrip(QWidget):
             )
         elif progress.elapsed_s:
             parts.append(words.duration(progress.elapsed_s))
-        self._text.setText(" · ".join(parts))
+        self._text.setText(BETWEEN_PARTS.join(parts))
 
     def show_batch(self, batch: OpenBatch) -> None:
         """Show another batch as it stands."""

@@ -24,6 +24,7 @@ from hematovision_desktop.ui.parts.plain import tip
 from hematovision_desktop.ui.parts.rows import Rows
 
 LEAST_CHARACTERS = 4
+BETWEEN_PARTS = " · "
 _LINE_CHARACTERS = 60
 _ABOVE_FOOT_PX, _BESIDE_BODY_PX = 12, 48
 """The latter is kept free for a bar, which is as wide as a finger where that is wanted."""
@@ -291,6 +292,18 @@ class Elided(Text):
             self.foregroundRole(),
         )
         painter.end()
+
+
+class Parted(Elided):
+    """A line of parts with " · " between them: where room is short the last ones are left out whole."""
+
+    @property
+    def shown_text(self) -> str:
+        """As many parts from the first on as there is room for."""
+        parts, room = self.text().split(BETWEEN_PARTS), self.contentsRect().width()
+        runs = (BETWEEN_PARTS.join(parts[:count]) for count in range(len(parts), 0, -1))
+        wide = self.fontMetrics().horizontalAdvance
+        return next((one for one in runs if wide(one) <= room), "")
 
 
 class Spared(Elided):

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from hematovision_desktop.ui.parts.room import ScrollPage, add_foot, scrolling
+from hematovision_desktop.ui.parts.room import Parted, ScrollPage, add_foot, scrolling
 
 
 @pytest.mark.parametrize("bar_px", [8, 14, 40])
@@ -40,6 +40,23 @@ def test_one_bar_calls_for_no_other_however_wide_it_is(
         along, across = across, along
     assert (along.isVisible(), across.isVisible()) == (True, False)
     assert area.viewport().width() + (bar_px if upright else 0) == 300
+
+
+def test_parts_of_a_line_are_shown_whole_or_not_at_all(qtbot: QtBot) -> None:
+    line = Parted()
+    qtbot.addWidget(line)
+    line.setText("24 pictures · 42 cells · 1 s")
+    wide = line.fontMetrics().horizontalAdvance
+    shown = []
+    for text in (
+        "24 pictures · 42 cells · 1 s",
+        "24 pictures · 42 cells ·",
+        "24 pictures",
+        "24 p…",
+    ):
+        line.resize(wide(text), 20)
+        shown.append(line.shown_text)
+    assert shown == ["24 pictures · 42 cells · 1 s", "24 pictures · 42 cells", "24 pictures", ""]
 
 
 def test_enter_presses_the_default_button_of_a_foot(qtbot: QtBot) -> None:
