@@ -208,17 +208,17 @@ class GalleryView(QAbstractItemView):
         index: Index,
         hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
     ) -> None:
-        """Bring a tile into view, with the heading above if it is the group's first line."""
+        """Bring a tile into view, with the heading above its group's first line where both have room."""
         block = self._layout.block_of(index.row())
         if block is None:
             return
-        place = block.rect(index.row())
-        top = block.top if place.top() == block.tiles_top else place.top()
-        bar = self.verticalScrollBar()
+        place, seen = block.rect(index.row()), self.viewport().height()
+        is_first, bar = place.top() == block.tiles_top, self.verticalScrollBar()
+        top = block.top if is_first and place.bottom() - block.top < seen else place.top()
         if top < bar.value():
             bar.setValue(top)
-        elif place.bottom() > bar.value() + self.viewport().height():
-            bar.setValue(place.bottom() + GRID_PX - self.viewport().height())
+        elif place.bottom() > bar.value() + seen:
+            bar.setValue(min(top, place.bottom() + GRID_PX - seen))
 
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier

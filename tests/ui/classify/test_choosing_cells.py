@@ -178,6 +178,25 @@ class TestChoosing:
         assert page.chosen == chosen
         assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))
 
+    def test_another_order_begins_at_the_top_where_no_cell_is_chosen(
+        self, page: ClassifyPage, view: GalleryView
+    ) -> None:
+        view.choose(None)
+        view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
+        page.gallery.order.setCurrentIndex(1)
+        assert view.verticalScrollBar().value() == 0
+
+    def test_a_cell_is_shown_whole_rather_than_the_heading_above_it(
+        self, page: ClassifyPage, view: GalleryView
+    ) -> None:
+        heading = view.visualRect(view.gallery().index(0)).top() + view.verticalOffset()
+        low = view.visualRect(view.gallery().index(0)).height() + heading // 2
+        view.setFixedHeight(low + view.height() - view.viewport().height())
+        # Also where it is chosen again: the next look must not lead back to the heading.
+        for _ in range(2):
+            page.gallery.show_waiting()
+            assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))
+
     def test_what_is_chosen_is_told_to_those_who_hear_it(
         self, view: GalleryView, qtbot: QtBot
     ) -> None:
