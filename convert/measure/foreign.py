@@ -55,14 +55,14 @@ def measure_foreign(
     well enough to set one.
     """
     rehearsal, _ = choose_reference(crops, without)
-    known = known_cells(_look(model, crops, rehearsal, side)[0], 0.0)
+    known = known_cells(look(model, crops, rehearsal, side)[0], 0.0)
     judged = crops.validation(HELD_OUT_FOLD, without)
     families = np.array([family_of(crops.rows[index].source) for index in judged])
     far: dict[str, NDArray[np.float32]] = {}
     right: dict[str, float] = {}
     for family in np.unique(families):
         some = _some(judged[families == family])
-        features, logits = _look(model, crops, some, side)
+        features, logits = look(model, crops, some, side)
         far[str(family)] = distances(features, known)
         right[str(family)] = float((logits.argmax(axis=1) == crops.labels()[some]).mean())
     taught = [
@@ -85,9 +85,16 @@ def measure_foreign(
 
 def flagged(cells: NDArray[np.float32], limit: float) -> float:
     """Return how many of the folders drawn from some cells are found foreign, in [0, 1]."""
-    rng = np.random.default_rng(SEED)
-    drawn = cells[rng.integers(0, len(cells), (DRAWS, LEAST_CELLS))]
-    return float((np.median(drawn, axis=1) > limit).mean())
+    return 1 - len(folders_passed(cells, limit)) / DRAWS
+
+
+def folders_passed(cells: NDArray[np.float32], limit: float) -> NDArray[np.int64]:
+    """Return the folders drawn from some cells that are not found foreign.
+
+    cells: their distances, shape (n,). Returns places of cells, shape (folders, LEAST_CELLS).
+    """
+    drawn = np.random.default_rng(SEED).integers(0, len(cells), (DRAWS, LEAST_CELLS))
+    return drawn[np.median(cells[drawn], axis=1) <= limit]
 
 
 def _some(pool: NDArray[np.int64]) -> NDArray[np.int64]:
@@ -95,7 +102,7 @@ def _some(pool: NDArray[np.int64]) -> NDArray[np.int64]:
     return np.sort(rng.permutation(pool)[:MOST_CELLS])
 
 
-def _look(
+def look(
     model: keras.Model, crops: Crops, chosen: NDArray[np.int64], side: int
 ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
     """Return pooled features, shape (n, channels), and logits, shape (n, outputs)."""

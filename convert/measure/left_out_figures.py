@@ -14,11 +14,13 @@ from numpy.typing import NDArray
 from convert.base.recipe import HELD_OUT_FOLD, LABELS, TTA_MARGIN
 from convert.data.crops import Crops
 from convert.data.sources import BY_NAME, Role, family_of
+from convert.measure.foreign import DRAWS, ForeignFigures, folders_passed, look, measure_foreign
 from convert.measure.leave_one_source_out import Run, cell_logits, finished_runs, read_run
 from convert.measure.ood_limits import energy_limit
 from convert.train.calibrate import Calibration, HeldOut, blast_limit, calibrate
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.cells.labels import Label, LabelSet
+from hematovision_desktop.core.microscopes.foreign import distances
 from hematovision_desktop.core.naming.analysis import softmax
 from hematovision_desktop.core.naming.review import energies
 
@@ -49,6 +51,7 @@ class Limits:
     calibration: Calibration
     energy_from: float
     blast_to: float
+    foreign: ForeignFigures
 
 
 def measure_runs(
@@ -79,6 +82,7 @@ def measure_runs(
             figures = measure_family(run, family, limits, crops, side)
             start = (history.get("start") or {}).get("name", "nothing")
             told = {"run": folder.name, "plan": plan, "start": start, "blast_to": limits.blast_to}
+            told["foreign_limit"] = limits.foreign.limit
             found.setdefault(family, []).append({**told, **figures})
     missing = [family for family in families if family not in found]
     if needed and missing:
@@ -100,7 +104,10 @@ def fit_limits(run: Run, crops: Crops, side: int) -> Limits:
     good = sure if sure.any() else np.ones_like(sure)
     energy = energies(logits[good], fitted.temperature)
     return Limits(
-        fitted, energy_limit(energy, held_out.weights()[good]), blast_limit(held_out, fitted)
+        fitted,
+        energy_limit(energy, held_out.weights()[good]),
+        blast_limit(held_out, fitted),
+        measure_foreign(run.model, crops, side, run.without),
     )
 
 
@@ -161,12 +168,34 @@ def measure_family(
         "lymphocytes_and_monocytes_to_blast": _share(perhaps_blast, np.isin(truth, _LIKE_BLASTS)),
         "normal_to_blast": _share(perhaps_blast, np.isin(truth, _FIVE)),
         "certain": _certain(rows, truth, ~sure & np.isin(truth, _FIVE)),
+        "folders": None,
     }
+    if limits.foreign.limit is not None:
+        far = distances(look(run.model, crops, chosen, side)[0], limits.foreign.known)
+        found["folders"] = in_folders(far, limits.foreign.limit, named != truth, sure_normal)
     if (truth == _BLAST).any():
         found["blasts"] = int((truth == _BLAST).sum())
         found["blasts_surely_normal"] = _share(sure, truth == _BLAST)
         found["blasts_seen"] = _share(perhaps_blast, truth == _BLAST)
     return found
+
+
+def in_folders(
+    far: NDArray[np.float32],
+    limit: float,
+    wrong: NDArray[np.bool_],
+    sure: NDArray[np.bool_],
+) -> dict[str, float | None]:
+    """Return how many folders drawn of a source are found foreign, and what is wrong in the others.
+
+    far: each cell's distance, shape (n,), like `wrong` and `sure`. Both shares are in [0, 1]; nothing is
+    wrong or right (None) where every folder is found foreign, or nothing in the others is sure.
+    """
+    passed = folders_passed(far, limit)
+    return {
+        "flagged": 1 - len(passed) / DRAWS,
+        "sure_wrong": _share(wrong[passed], sure[passed]),
+    }
 
 
 def _five_part(

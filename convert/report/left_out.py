@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from convert.base.recipe import SEED, TTA_MARGIN
+from convert.report.foreign import DRAWS
 from convert.report.tables import between, percent, table
+from hematovision_desktop.core.microscopes.foreign import LEAST_CELLS
 from hematovision_desktop.core.naming.model_card import ModelCard
 
 _OFFICIAL = {
@@ -37,6 +39,7 @@ def left_out_section(left_out: Mapping[str, Any]) -> str:
                     between(run["macro_interval"]) if run["macro_interval"] else "–",
                     _percent(run["sure"]),
                     _percent(run["sure_wrong"]),
+                    *_folders(run),
                 )
             )
             doubts.append(
@@ -66,7 +69,10 @@ def left_out_section(left_out: Mapping[str, Any]) -> str:
         "elsewhere. *Macro*: mean recall of the mature types of which the source has four cells or more, "
         "with a 95 % interval that resamples whole slides, patients or runs of pictures (single pictures "
         "where the source names none, which makes it too narrow). *Sure*: what the run would stand by, "
-        "its limits fitted on held-out cells of the sources that it did see. Where two sources were left "
+        "its limits fitted on held-out cells of the sources that it did see. *Folders flagged*: how many of "
+        f"{DRAWS} folders of {LEAST_CELLS} cells drawn at random it calls foreign, so that nothing in them is "
+        "sure, by a limit set on those held-out cells too; beside it, which share of the sure names is wrong "
+        "in the folders that it takes for known (a dash where there are none). Where two sources were left "
         "out together, the run learnt from fewer than the shipped model.\n\n"
         + table(
             (
@@ -77,6 +83,8 @@ def left_out_section(left_out: Mapping[str, Any]) -> str:
                 "95 % interval",
                 "sure",
                 "of these wrong",
+                "folders flagged",
+                "sure and wrong in the others",
             ),
             rows,
         )
@@ -149,6 +157,12 @@ def _recipe_of(plan: Mapping[str, Any]) -> list[str]:
     """Return the options of the loss in which a run differs from the usual; runs of old know none."""
     usual = {"unused": 1.0, "prior": 0.0}
     return [name for name, value in usual.items() if plan.get(name) not in {None, value}]
+
+
+def _folders(run: Mapping[str, Any]) -> tuple[str, str]:
+    """Return how many folders are flagged, and what is wrong in the others; earlier runs tell neither."""
+    told = run.get("folders") or {}
+    return _percent(told.get("flagged")), _percent(told.get("sure_wrong"))
 
 
 def _percent(share: float | None) -> str:

@@ -24,7 +24,7 @@ from convert.measure.leave_one_source_out import (
     mean_by_original,
     typed_cells,
 )
-from convert.measure.left_out_figures import GRANULOCYTES, MONONUCLEAR
+from convert.measure.left_out_figures import GRANULOCYTES, MONONUCLEAR, in_folders
 from convert.report.left_out import JUDGED, left_out_section
 from hematovision_desktop.core.cells.labels import MODEL_LABELS, LabelSet
 
@@ -206,6 +206,23 @@ def test_the_report_says_whether_what_was_wanted_was_reached() -> None:
     assert "by each source's best run 95.0 % in the mean and 95.0 % at worst (reached)" in told
     assert "by each source's worst run 92.0 % in the mean and 80.0 % at worst (missed)" in told
     assert "were wanted" not in left_out_section({"bccd": [run(0.9)]})
+    assert "| – | – |" in left_out_section({"bccd": [run(0.9)]})
+    asked = run(0.9) | {"folders": {"flagged": 0.97, "sure_wrong": 0.031}}
+    assert "| 97.0 % | 3.1 % |" in left_out_section({"bccd": [asked]})
+
+
+def test_sure_names_are_counted_in_the_folders_that_pass_for_known() -> None:
+    near, far = np.full(50, 0.1, np.float32), np.full(50, 0.9, np.float32)
+    wrong = np.arange(50) % 5 == 0
+    sure = np.ones(50, bool)
+    assert in_folders(far, 0.5, wrong, sure) == {"flagged": 1.0, "sure_wrong": None}
+    known = in_folders(near, 0.5, wrong, sure)
+    assert known["flagged"] == 0.0
+    assert known["sure_wrong"] == pytest.approx(0.2, abs=0.01)
+    assert in_folders(near, 0.5, wrong, ~sure)["sure_wrong"] is None
+    # Most of a folder decides: of cells half near and half far about half of the folders pass.
+    mixed = in_folders(np.where(np.arange(50) < 25, near, far), 0.5, wrong, sure)
+    assert mixed["flagged"] is not None and 0.3 < mixed["flagged"] < 0.7
 
 
 def test_no_type_is_of_two_groups() -> None:
