@@ -113,7 +113,7 @@ class FieldPanel(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        self.line = bar = Rows(self.fit_button, self.actual_button, self.out_button, gap_px=2)
+        self.line = bar = Rows(self.fit_button, self.actual_button, self.out_button, gap_px=0)
         bar.setContentsMargins(8, 4, 8, 4)
         bar.spare_rows(True)  # the field needs a second row's height more than the zoom its figure
         bar.add(self.zoom_text)
