@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.log import BatchSummary, LogQuery
 from hematovision_desktop.core.logbook.log_search import parse_search
 from hematovision_desktop.services.messages.program import Commands
@@ -25,6 +26,7 @@ from hematovision_desktop.ui.parts.plain import speak_plainly
 from hematovision_desktop.ui.parts.question import Question
 from hematovision_desktop.ui.parts.questions import Questions
 from hematovision_desktop.ui.parts.rows import READABLE_CHARACTERS, Rows
+from hematovision_desktop.ui.parts.search_language import in_english, phrases
 from hematovision_desktop.ui.parts.search_words import search_understood
 from hematovision_desktop.ui.parts.turning import TurningSplit
 from hematovision_desktop.ui.parts.widgets import SearchLine, button, hairline, label
@@ -53,7 +55,11 @@ class LogPage(QWidget):
 
     def _build(self) -> None:
         self.line = SearchLine(
-            self.tr("Search the log"), self.tr("Name, type or date: neutrophil 2026-11, last week")
+            self.tr("Search the log"),
+            self.tr("Name, type or date: {type} 2026-11, {last_week}").format(
+                type=words.label_name(Label.NEUTROPHIL).lower(), last_week=phrases()["last week"]
+            ),
+            self.tr("Name, type or date"),
         )
         self.line.textChanged.connect(self._typed.start)
         self.line.returnPressed.connect(self._enter)
@@ -112,7 +118,8 @@ class LogPage(QWidget):
         """Ask the log for what the line means."""
         self._typed.stop()
         today = QDate.currentDate()
-        self._query = parse_search(self.line.text(), date(today.year(), today.month(), today.day()))
+        line = in_english(self.line.text())
+        self._query = parse_search(line, date(today.year(), today.month(), today.day()))
         self.understood.setText(search_understood(self._query))
         self.understood.setVisible(bool(self.understood.text()))
         self._questions.ask("search", LogSearch(self._query), self._show_found)

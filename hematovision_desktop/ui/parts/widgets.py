@@ -132,10 +132,14 @@ def in_line(*parts: QWidget) -> Rows:
 
 
 class SearchLine(QLineEdit):
-    """A line to search in; a cross in it clears it."""
+    """A line to search in; a cross in it clears it.
 
-    def __init__(self, name: str, hint: str) -> None:
+    hint: what may be typed. short: said instead where the hint has no room.
+    """
+
+    def __init__(self, name: str, hint: str, short: str = "") -> None:
         super().__init__()
+        self._hint, self._short = hint, short or hint
         self.setAccessibleName(name)
         self.setToolTip(name)
         self.setPlaceholderText(hint)
@@ -156,6 +160,12 @@ class SearchLine(QLineEdit):
         least = super().minimumSizeHint()
         few = _LEAST_CHARACTERS * self.fontMetrics().averageCharWidth() + 2 * _SIGN_PX
         return QSize(max(least.width(), few), least.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Say as much of what may be typed as there is room for."""
+        super().resizeEvent(event)
+        has_room = self.fontMetrics().horizontalAdvance(self._hint) + 2 * _SIGN_PX <= self.width()
+        self.setPlaceholderText(self._hint if has_room else self._short)
 
     @Slot(str)
     def _show_clear(self, text: str) -> None:

@@ -21,6 +21,7 @@ from hematovision_desktop.core.samples.sample_log import Page, SamplePage
 from hematovision_desktop.services.messages.questions import Refused, SampleSearch
 from hematovision_desktop.ui.parts.questions import Asks, Questions
 from hematovision_desktop.ui.parts.room import add_foot, scrolling
+from hematovision_desktop.ui.parts.search_language import in_english
 from hematovision_desktop.ui.parts.search_words import day, state_name
 from hematovision_desktop.ui.parts.widgets import SearchLine, button, label
 from hematovision_desktop.ui.samples.model import patient_text, twin_text
@@ -81,7 +82,7 @@ class ChooseSample(QDialog):
     @Slot()
     def _search(self) -> None:
         self._soon.stop()
-        query = parse_sample_search(self.line.text(), date.today())
+        query = parse_sample_search(in_english(self.line.text()), date.today())
         self._questions.ask("samples", SampleSearch(query, Page(most=_MOST)), self._show)
 
     def _show(self, found: SamplePage | Refused) -> None:

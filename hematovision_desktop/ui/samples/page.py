@@ -28,6 +28,12 @@ from hematovision_desktop.ui.parts.inputs import Choice
 from hematovision_desktop.ui.parts.questions import Questions
 from hematovision_desktop.ui.parts.room import Elided
 from hematovision_desktop.ui.parts.rows import READABLE_CHARACTERS, Rows
+from hematovision_desktop.ui.parts.search_language import (
+    in_english,
+    month_example,
+    phrases,
+    share_example,
+)
 from hematovision_desktop.ui.parts.search_words import search_understood, state_name
 from hematovision_desktop.ui.parts.turning import TurningSplit
 from hematovision_desktop.ui.parts.widgets import SearchLine, button, hairline, label
@@ -77,16 +83,23 @@ class SamplesPage(QWidget):
     # Building
 
     def _build(self) -> None:
+        shown, month, share = phrases(), month_example(), share_example()
         self.line = SearchLine(
-            self.tr("Search the samples"), self.tr("Number, name, november 2026, eosinophil > 10 %")
+            self.tr("Search the samples"),
+            self.tr("Number, name, {month}, {share}").format(month=month, share=share),
+            self.tr("Number or name"),
         )
         self.line.setToolTip(
             self.tr(
                 "Any part of a number, name, slide, requester, note or batch\n"
-                "Days: today, last week, november 2026, 2026-11-03..2026-11-09\n"
-                "Shares: eosinophil > 10 %, nrbc >= 5, wbc > 20\n"
-                "States: ready to sign, not signed, to look at\n"
+                "Days: {today}, {last_week}, {month}, 2026-11-03..2026-11-09\n"
+                "Shares: {share}, nrbc >= 5, wbc > 20\n"
+                "States: {ready_to_sign}, {not_signed}, {to_look_at}\n"
                 "Enter opens the chosen sample"
+            ).format(
+                month=month,
+                share=share,
+                **{english.replace(" ", "_"): one for english, one in shown.items()},
             )
         )
         self.states = Choice()
@@ -180,7 +193,7 @@ class SamplesPage(QWidget):
     def search(self) -> None:
         """Ask for what the line and the box of states mean."""
         self._typed.stop()
-        query = parse_sample_search(self.line.text(), date.today())
+        query = parse_sample_search(in_english(self.line.text()), date.today())
         self.understood.setText(search_understood(query))
         self.understood.setVisible(bool(self.understood.text()))
         states: frozenset[SampleState] = self.states.currentData()

@@ -1,0 +1,116 @@
+"""The words of the shown language in a line of search, which the search itself reads in English."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import cache
+
+from PySide6.QtCore import QDate, QLocale
+
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.logbook.log import Stage
+from hematovision_desktop.core.samples.sample import SampleState
+from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.search_words import state_name
+from hematovision_desktop.ui.parts.words import translate
+
+_STATES = {
+    SampleState.PENDING: "pending",
+    SampleState.IN_REVIEW: "in review",
+    SampleState.READY: "ready to sign",
+    SampleState.SIGNED: "signed",
+    SampleState.AMENDED: "amended",
+}
+_STAGES = {
+    Stage.TO_LOOK_AT: "to look at",
+    Stage.TO_CONFIRM: "to confirm",
+    Stage.STOPPED_EARLY: "stopped early",
+}
+_BEFORE, _AFTER = r"(?<!\S)", r"(?=[\s,;><=≥≤]|$)"
+"""Not \\b: signs of Indian vowels are no letters to it."""
+_NAMES = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
+
+
+def in_english(line: str) -> str:
+    """Return a line of search with names, months and phrases of the shown language in English.
+
+    What stands in quotes is left alone, and English words are understood in every language.
+    """
+    if words.speaks_english():
+        return line
+    pieces = re.split(r'("[^"]*"?)', line)
+    return "".join(one if one.startswith('"') else _replaced(one) for one in pieces)
+
+
+def phrases() -> dict[str, str]:
+    """Return what can be searched for by words alone: the English words, and those that are shown."""
+    shown = {
+        "today": translate("search", "today"),
+        "yesterday": translate("search", "yesterday"),
+        "this week": translate("search", "this week"),
+        "last week": translate("search", "last week"),
+        "this month": translate("search", "this month"),
+        "last month": translate("search", "last month"),
+        "this year": translate("search", "this year"),
+        "last year": translate("search", "last year"),
+        "not signed": translate("search", "not signed"),
+    }
+    shown |= {english: state_name(one).lower() for one, english in _STATES.items()}
+    return shown | {english: words.stage_name(one).lower() for one, english in _STAGES.items()}
+
+
+def month_example() -> str:
+    """Return "november 2026" in the shown language."""
+    return words.locale().toString(QDate(2026, 11, 1), "MMMM yyyy").lower()
+
+
+def share_example() -> str:
+    """Return "eosinophil > 10 %" in the shown language."""
+    return f"{words.label_name(Label.EOSINOPHIL).lower()} > 10 %"
+
+
+def _replaced(text: str) -> str:
+    months, month = _months(words.locale().name())
+    text = month.sub(lambda found: f"{int(found[2]):04d}-{months[found[1].casefold()]:02d}", text)
+    english = {
+        shown.casefold(): meant for meant, name in _meant() for shown in (name, _plain(name))
+    }
+    by_length = sorted(filter(None, english), key=len, reverse=True)
+    term = re.compile(f"{_BEFORE}({'|'.join(map(re.escape, by_length))}){_AFTER}", re.IGNORECASE)
+    return term.sub(lambda found: english[found[1].casefold()], text)
+
+
+def _meant() -> Iterator[tuple[str, str]]:
+    """Yield English words with the shown ones; what comes later is meant where two are alike."""
+    for one in Label:
+        english = one.value.replace("_", " ")
+        yield english, words.label_name(one)
+        yield english, words.label_short(one)
+        # The sheet has the names of several cells, which the code writes with an s.
+        yield english, translate("sheet", f"{english.capitalize()}s")
+    yield from phrases().items()
+
+
+@cache
+def _months(name: str) -> tuple[dict[str, int], re.Pattern[str]]:
+    """Return the months of a locale by every name that it has for them, and what finds one with its year."""
+    there = QLocale(name)
+    months: dict[str, int] = {}
+    for number in range(1, 13):
+        for how in _NAMES:
+            for written in (there.monthName(number, how), there.standaloneMonthName(number, how)):
+                for one in (written, _plain(written)):
+                    months.setdefault(one.casefold().rstrip("."), number)
+    by_length = sorted(filter(None, months), key=len, reverse=True)
+    names = "|".join(map(re.escape, by_length))
+    pattern = rf"{_BEFORE}({names})\.?(?:\s+del?)?\s+(\d{{4}}){_AFTER}"
+    return months, re.compile(pattern, re.IGNORECASE)
+
+
+def _plain(name: str) -> str:
+    """Return a name of Latin letters without its accents, as it is typed in haste; others as they are."""
+    apart = unicodedata.normalize("NFD", name)
+    bare = "".join(sign for sign in apart if not unicodedata.combining(sign))
+    return bare if bare.isascii() else name
