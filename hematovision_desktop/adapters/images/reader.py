@@ -20,6 +20,7 @@ from hematovision_desktop.adapters.files.finder import system_path
 from hematovision_desktop.adapters.files.kinds import AVIF, JPEG_2000, kind_of_content
 from hematovision_desktop.adapters.images.budget import DECODERS, make_room
 from hematovision_desktop.adapters.images.colour_order import are_other_colours, exchanged
+from hematovision_desktop.adapters.images.colours_apart import are_apart
 from hematovision_desktop.adapters.images.drawn_lines import find_lines
 from hematovision_desktop.adapters.images.half_frames import first_half
 from hematovision_desktop.adapters.images.jpeg import decode_jpeg
@@ -235,6 +236,8 @@ def _finish(raster: Raster) -> None:
             raster.note(FieldNote.RED_AND_BLUE_SWAPPED)
         elif certainty > 0:
             raster.note(FieldNote.COLOURS_DOUBTFUL)
+        if are_apart(pixels):
+            raster.note(FieldNote.COLOURS_APART)
     if surround_of(pixels) is not None:
         raster.note(FieldNote.EDGE_MASKED)
     if min(pixels.shape[:2]) and (lines := find_lines(pixels)) is not None:

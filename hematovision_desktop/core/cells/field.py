@@ -36,6 +36,7 @@ class FieldNote(StrEnum):
     RED_AND_BLUE_SWAPPED = "red_and_blue_swapped"
     COLOURS_DOUBTFUL = "colours_doubtful"
     OTHER_COLOURS = "other_colours"
+    COLOURS_APART = "colours_apart"
     NEGATIVE = "negative"
     FEW_COLOURS = "few_colours"
     PROFILE_APPLIED = "profile_applied"

@@ -56,6 +56,7 @@ from hematovision_desktop.core.naming.review import (
 _DOUBTED_FOR = {
     FieldNote.COLOURS_DOUBTFUL: ReviewReason.COLOURS_DOUBTFUL,
     FieldNote.OTHER_COLOURS: ReviewReason.OTHER_COLOURS,
+    FieldNote.COLOURS_APART: ReviewReason.OTHER_COLOURS,
     FieldNote.NEGATIVE: ReviewReason.OTHER_COLOURS,
     FieldNote.FEW_COLOURS: ReviewReason.FEW_COLOURS,
     FieldNote.GREY: ReviewReason.NO_COLOURS,  # red cells in a clump are like lobes then

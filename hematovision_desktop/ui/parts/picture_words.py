@@ -161,6 +161,10 @@ def note_sentence(note: FieldNote) -> str:
             "words",
             "The colours are not those of a stained smear: one may be missing, or the file may hold Lab, HSV or YCbCr as if it were RGB. Save the picture as RGB.",
         ),
+        FieldNote.COLOURS_APART: translate(
+            "words",
+            "Red, green and blue are shifted against each other. Take the picture again, and check the camera or the program that joined them.",
+        ),
         FieldNote.NEGATIVE: translate(
             "words", "The picture looks like a negative. Save it with its light and dark put right."
         ),
