@@ -678,11 +678,11 @@ class FakeCommands:
     def open_paths(self, paths: Sequence[Path]) -> None:
         self._note("open_paths", tuple(paths))
 
-    def open_drawn(self) -> None:
-        self._note("open_drawn")
+    def open_drawn(self, name: str = "Drawn cells") -> None:
+        self._note("open_drawn", name)
 
-    def open_pasted(self, pixels: Pixels) -> None:
-        self._note("open_pasted", pixels)
+    def open_pasted(self, pixels: Pixels, name: str = "Pasted picture") -> None:
+        self._note("open_pasted", pixels, name)
 
     def show(self, ref: BatchRef | None) -> None:
         self._note("show", ref)

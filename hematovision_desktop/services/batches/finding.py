@@ -123,16 +123,16 @@ class Openings:
 
         return Opening(start.name, find_rest, start.sources)
 
-    def drawn(self) -> Opening:
+    def drawn(self, name: str) -> Opening:
         """Draw a folder of cells, for someone who has no slides yet."""
         folder = self._home() / "drawn"
 
         def draw(_token: CancelToken) -> list[Path]:
             return self._outside.draw_folder(folder, 1, DRAWN_FIELDS)
 
-        return Opening("Drawn cells", draw, (folder,))
+        return Opening(name, draw, (folder,))
 
-    def pasted(self, pixels: Pixels) -> Opening:
+    def pasted(self, pixels: Pixels, name: str) -> Opening:
         """Keep a picture from the clipboard as a file, so that the log can refer to it."""
         stamp = stamp_of(datetime.now(UTC))
         target = self._home() / "pasted" / f"pasted {stamp}.png"
@@ -141,4 +141,4 @@ class Openings:
             self._outside.write_png(target, pixels)
             return [target]
 
-        return Opening("Pasted picture", keep, (target,))
+        return Opening(name, keep, (target,))

@@ -169,12 +169,12 @@ class Commands(Protocol):
         """Classify files and folders: each folder is a batch, single pictures together are one."""
         ...
 
-    def open_drawn(self) -> None:
-        """Classify a folder of drawn cells, for someone who has no slides yet."""
+    def open_drawn(self, name: str = "Drawn cells") -> None:
+        """Classify a folder of drawn cells, for someone who has no slides yet. name: the batch's."""
         ...
 
-    def open_pasted(self, pixels: Pixels) -> None:
-        """Classify a picture from the clipboard, uint8 RGB (height, width, 3)."""
+    def open_pasted(self, pixels: Pixels, name: str = "Pasted picture") -> None:
+        """Classify a picture from the clipboard, uint8 RGB (height, width, 3). name: the batch's."""
         ...
 
     def open_batch(self, batch_id: int) -> None:

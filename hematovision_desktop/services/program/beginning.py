@@ -36,13 +36,13 @@ class Beginning(SaidOfCells):
         for opening in self._openings.given(paths):
             self._begin(opening)
 
-    def open_drawn(self) -> None:
-        """Classify a folder of drawn cells, for someone who has no slides yet."""
-        self._begin(self._openings.drawn())
+    def open_drawn(self, name: str = "Drawn cells") -> None:
+        """Classify a folder of drawn cells, for someone who has no slides yet. name: the batch's."""
+        self._begin(self._openings.drawn(name))
 
-    def open_pasted(self, pixels: Pixels) -> None:
+    def open_pasted(self, pixels: Pixels, name: str = "Pasted picture") -> None:
         """Classify a picture from the clipboard, kept as a file so that the log can refer to it."""
-        self._begin(self._openings.pasted(pixels))
+        self._begin(self._openings.pasted(pixels, name))
 
     def _begin(self, opening: Opening) -> None:
         """List a batch and let it wait for its turn; it comes into view unless one works there."""

@@ -76,7 +76,7 @@ class FileCommands(QObject):
     @Slot()
     def open_drawn(self) -> None:
         """Classify drawn cells."""
-        self._commands.open_drawn()
+        self._commands.open_drawn(self.tr("Drawn cells"))
 
     @Slot()
     def paste(self) -> None:
@@ -92,7 +92,7 @@ class FileCommands(QObject):
             return
         pixels = pasted_pixels(mime)
         if pixels is not None:
-            self._commands.open_pasted(pixels)
+            self._commands.open_pasted(pixels, self.tr("Pasted picture"))
         elif dropped:
             self._banner.say(
                 self.tr("This does not lie on this computer. Save the picture first, then drop it.")

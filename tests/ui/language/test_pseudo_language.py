@@ -7,7 +7,9 @@ from collections.abc import Callable
 import pytest
 from escaped_texts import escaped
 from fake_commands import FakeCommands
-from PySide6.QtCore import QLocale
+from made_up import CLOSES, OPENS
+from PySide6.QtCore import QLocale, QMimeData, QTranslator
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from room_check import cut_off
@@ -27,6 +29,32 @@ def test_no_text_is_outside_the_translation(
     for index, page in enumerate(Page):
         window.show_page(index)
         assert (page, "\n".join(escaped(window))) == (page, "")
+
+
+class Bracketing(QTranslator):
+    """Brackets every text, also those that the list of texts does not have yet."""
+
+    def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
+        return False
+
+    def translate(self, _context: str, text: str, *_more: object) -> str:
+        return f"{OPENS}{text}{CLOSES}"
+
+
+def test_a_batch_that_has_no_folders_name_is_named_in_the_language(
+    window: MainWindow, commands: FakeCommands, qapp: QApplication
+) -> None:
+    copied, speaks = QMimeData(), Bracketing()
+    copied.setImageData(QImage(40, 40, QImage.Format.Format_RGB32))
+    qapp.installTranslator(speaks)
+    try:
+        window.files.open_drawn()
+        window.files.take(copied, dropped=False)
+    finally:
+        qapp.removeTranslator(speaks)
+    assert commands.calls("open_drawn") == [("⟦Drawn cells⟧",)]
+    ((_pixels, name),) = commands.calls("open_pasted")
+    assert name == "⟦Pasted picture⟧"
 
 
 @pytest.mark.usefixtures("pseudo")
