@@ -3,12 +3,22 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import mirrored
@@ -26,6 +36,9 @@ from hematovision_desktop.ui.parts.schemes import Colours
 ROW_PX = 24
 _CHIP_SHARE = 0.75
 _BAR_PX, _LEAST_BAR_PX = 10, 24
+_BENEATH_PX = 8.0
+"""What a row takes more where its bar lies beneath its name."""
+_BESIDE_CHIP_PX = 8.0
 
 
 class ProbabilityBars(QWidget):
@@ -50,7 +63,8 @@ class ProbabilityBars(QWidget):
         rows = sorted(probabilities.items(), key=lambda row: -row[1])
         if (rows, figures) == (self._rows, self._figures):
             return
-        lines_before, self._figures, self._rows = len(self._rows), figures, rows
+        room_before = self.sizeHint()
+        self._figures, self._rows = figures, rows
         self.setAccessibleDescription(
             "; ".join(
                 f"{words.label_name(one)} {words.probability(value)}"
@@ -59,17 +73,29 @@ class ProbabilityBars(QWidget):
                 for one, value in self._rows
             )
         )
-        if len(rows) != lines_before:
+        if self.sizeHint() != room_before:
             self.updateGeometry()
         self.update()
 
+    @property
+    def _row_px(self) -> int:
+        """How high a row is; a bar that has no room beside its name lies beneath it."""
+        columns = _columns(self.font(), self._rows, with_figures=self._figures)
+        return math.ceil(columns.row_px(self.width()))
+
     def sizeHint(self) -> QSize:
-        """One line a type."""
-        return QSize(240, pressed_line_px(ROW_PX) * max(1, len(self._rows)))
+        """One line a type, and room for its bar."""
+        return QSize(240, self._row_px * max(1, len(self._rows)))
 
     def minimumSizeHint(self) -> QSize:
         """Never cut a line."""
-        return QSize(160, pressed_line_px(ROW_PX) * len(self._rows))
+        return QSize(160, self._row_px * len(self._rows))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Claim more or less room as the bars lie beside or beneath the names."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take the click, or the page behind would."""
@@ -77,7 +103,7 @@ class ProbabilityBars(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Say which type was clicked."""
         at = event.position()
-        row = int(at.y() // pressed_line_px(ROW_PX))
+        row = int(at.y() // self._row_px)
         inside = self.rect().contains(at.toPoint()) and 0 <= row < len(self._rows)
         if event.button() == Qt.MouseButton.LeftButton and inside:
             self.label_clicked.emit(self._rows[row][0])
@@ -98,6 +124,41 @@ class ProbabilityBars(QWidget):
         painter.end()
 
 
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """How wide sign, name and figure of all rows are, in px."""
+
+    chips: float
+    names: float
+    figures: float
+
+    def is_beside(self, width: float) -> bool:
+        """Whether the bars have room beside the names."""
+        taken = self.chips + self.names + self.figures + 2 * _BESIDE_CHIP_PX
+        return width - taken >= _LEAST_BAR_PX
+
+    def row_px(self, width: float) -> float:
+        """Return how high a row is."""
+        return pressed_line_px(ROW_PX) + (0.0 if self.is_beside(width) else _BENEATH_PX)
+
+
+def _columns(
+    font: QFont, rows: list[tuple[Label, float]], *, with_text: bool = True, with_figures: bool
+) -> _Columns:
+    bold = QFont(font)
+    bold.setBold(True)
+    wide = QFontMetricsF(bold).horizontalAdvance
+    chips = max((chip_width(one, _chip_px()) for one, _ in rows), default=0.0)
+    if not with_text:
+        return _Columns(chips, 0.0, 0.0)
+    names = max((wide(words.label_short(one)) for one, _ in rows), default=0.0)
+    return _Columns(chips, names, wide(words.percentage(100.0)) + 8 if with_figures else 0.0)
+
+
+def _chip_px() -> float:
+    return min(pressed_line_px(ROW_PX), line_px(ROW_PX)) * _CHIP_SHARE
+
+
 def paint_bars(
     painter: QPainter,
     rect: QRectF,
@@ -110,45 +171,58 @@ def paint_bars(
 ) -> None:
     """Paint rows of types and their probabilities in [0, 1]. only: those that reach into a part."""
     painter.save()
-    row = pressed_line_px(ROW_PX)
-    side = min(row, line_px(ROW_PX)) * _CHIP_SHARE
-    widest = QFont(painter.font())
-    widest.setBold(True)
-    metrics = QFontMetricsF(widest)
-    chips = max((chip_width(one, side) for one, _ in rows), default=0.0)
-    names = max((metrics.horizontalAdvance(words.label_short(one)) for one, _ in rows), default=0.0)
-    names = names if with_text else 0.0
-    figures = (
-        metrics.horizontalAdvance(words.percentage(100.0)) + 8
-        if with_text and with_figures
-        else 0.0
-    )
-    # With large texts the bar gives way to the names, but for a little.
-    most = max(rect.width() * 0.4, rect.width() - chips - figures - 16 - _LEAST_BAR_PX)
-    names = min(names, most)
+    columns = _columns(painter.font(), rows, with_text=with_text, with_figures=with_figures)
+    row, font = columns.row_px(rect.width()), painter.font()
     for place, (one, value) in enumerate(rows):
         line = QRectF(rect.left(), rect.top() + place * row, rect.width(), row)
         if only is not None and not line.intersects(QRectF(only)):
             continue
-        top = line.top() + (row - side) / 2
-        chip = QRectF(line.left(), top, chip_width(one, side), side)
-        draw_chip(painter, mirrored(chip, line), one, with_text=with_text)
-        left = line.left() + chips + 8
-        bar = QRectF(left + names + 8, line.top() + (row - _BAR_PX) / 2, 0, _BAR_PX)
-        bar.setRight(line.right() - figures)
-        draw_bar(painter, mirrored(bar, line), value, type_colour(one), scheme)
+        _paint_bar(painter, line, columns, (one, value), scheme, with_text=with_text)
         if not with_text:
             continue
-        font = QFont(painter.font())
         font.setBold(place == 0)
         painter.setFont(font)
         painter.setPen(QColor(scheme.text if place == 0 else scheme.dim))
-        align = Qt.AlignmentFlag.AlignVCenter
-        name = QFontMetricsF(font).elidedText(
-            words.label_short(one), Qt.TextElideMode.ElideRight, names + 6
-        )
-        room = mirrored(QRectF(left, line.top(), names + 8, row), line)
-        painter.drawText(room, align | Qt.AlignmentFlag.AlignLeft, name)
-        if with_figures:
-            painter.drawText(line, align | Qt.AlignmentFlag.AlignRight, words.probability(value))
+        _paint_words(painter, line, columns, (one, value))
     painter.restore()
+
+
+def _paint_bar(
+    painter: QPainter,
+    line: QRectF,
+    columns: _Columns,
+    shown: tuple[Label, float],
+    scheme: Colours,
+    *,
+    with_text: bool,
+) -> None:
+    """Paint the sign and the bar of a row."""
+    one, value = shown
+    high, side = pressed_line_px(ROW_PX), _chip_px()
+    chip = QRectF(line.left(), line.top() + (high - side) / 2, chip_width(one, side), side)
+    draw_chip(painter, mirrored(chip, line), one, with_text=with_text)
+    left = line.left() + columns.chips + _BESIDE_CHIP_PX
+    bar = QRectF(left, line.top() + high - 2, line.right() - left, _BENEATH_PX - 2)
+    if columns.is_beside(line.width()):
+        left += columns.names + _BESIDE_CHIP_PX
+        bar = QRectF(left, line.top() + (high - _BAR_PX) / 2, 0, _BAR_PX)
+        bar.setRight(line.right() - columns.figures)
+    draw_bar(painter, mirrored(bar, line), value, type_colour(one), scheme)
+
+
+def _paint_words(
+    painter: QPainter, line: QRectF, columns: _Columns, shown: tuple[Label, float]
+) -> None:
+    """Write the name of a row, and its figure where there is one."""
+    one, value = shown
+    middle, upper = Qt.AlignmentFlag.AlignVCenter, QRectF(line)
+    upper.setHeight(pressed_line_px(ROW_PX))
+    before = columns.chips + _BESIDE_CHIP_PX
+    wide = min(columns.names, line.width() - before - columns.figures)
+    name = QFontMetricsF(painter.font()).elidedText(
+        words.label_short(one), Qt.TextElideMode.ElideRight, wide + 6
+    )
+    room = QRectF(line.left() + before, upper.top(), wide + 8, upper.height())
+    painter.drawText(mirrored(room, line), middle | Qt.AlignmentFlag.AlignLeft, name)
+    if columns.figures:
+        painter.drawText(upper, middle | Qt.AlignmentFlag.AlignRight, words.probability(value))

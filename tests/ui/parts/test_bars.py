@@ -1,0 +1,61 @@
+"""The bars of a cell's probabilities: every name is whole, however narrow the pane and large the texts."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFont, QPainter
+from pytestqt.qtbot import QtBot
+
+from hematovision_desktop.core.cells.labels import Label, LabelSet
+from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.bars import ProbabilityBars
+
+LABELS = LabelSet.EXTENDED.labels
+
+
+@pytest.fixture
+def bars(qtbot: QtBot) -> ProbabilityBars:
+    made = ProbabilityBars()
+    qtbot.addWidget(made)
+    made.show_probabilities({one: 1 / (2 + place) for place, one in enumerate(LABELS)})
+    return made
+
+
+@pytest.mark.parametrize(("wide_px", "percent"), [(420, 100), (250, 100), (420, 200)])
+def test_names_are_whole_and_a_bar_lies_beneath_where_it_has_no_room_beside(
+    bars: ProbabilityBars, monkeypatch: pytest.MonkeyPatch, wide_px: int, percent: int
+) -> None:
+    font = QFont(bars.font())
+    font.setPointSizeF(11 * percent / 100)
+    bars.setFont(font)
+    bars.resize(wide_px, 10)
+    bars.resize(wide_px, bars.sizeHint().height())
+    written: list[str] = []
+    draw = QPainter.drawText
+
+    def note(painter: QPainter, *given: object) -> object:
+        written.extend(one for one in given if isinstance(one, str))
+        return draw(painter, *given)
+
+    monkeypatch.setattr(QPainter, "drawText", note)
+    bars.grab()
+    for one in LABELS:
+        assert words.label_short(one) in written
+        assert words.probability(1 / (2 + LABELS.index(one))) in written
+
+
+def test_a_click_finds_its_row_where_bars_lie_beneath(bars: ProbabilityBars, qtbot: QtBot) -> None:
+    clicked: list[Label] = []
+    bars.label_clicked.connect(clicked.append)
+    heights = []
+    for wide_px in (420, 180):
+        bars.resize(wide_px, bars.sizeHint().height())
+        bars.resize(wide_px, bars.sizeHint().height())
+        heights.append(bars.height())
+        row = bars.height() / len(LABELS)
+        for place in range(len(LABELS)):
+            at = QPoint(40, round((place + 0.9) * row))
+            qtbot.mouseClick(bars, Qt.MouseButton.LeftButton, pos=at)
+    assert heights[0] < heights[1]
+    assert clicked == [*LABELS, *LABELS]
