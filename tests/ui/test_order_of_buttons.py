@@ -2,15 +2,31 @@
 
 from __future__ import annotations
 
-from every_dialog import fill, questions, walk
+import pytest
+from every_dialog import fill, own_dialogs, questions, settle, walk
 from fake_commands import FakeCommands
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QInputDialog, QLabel, QMessageBox
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QInputDialog,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from hematovision_desktop.core.naming.settings import WindowMemory
 from hematovision_desktop.ui.parts.question import Question
 from hematovision_desktop.ui.window.main import MainWindow
 
 ROLE = QDialogButtonBox.ButtonRole
+LEFT_TO_RIGHT, RIGHT_TO_LEFT = (
+    Qt.LayoutDirection.LeftToRight,
+    Qt.LayoutDirection.RightToLeft,
+)
 
 
 def test_what_is_done_stands_last_and_says_what_it_is(
@@ -37,6 +53,49 @@ def test_what_is_done_stands_last_and_says_what_it_is(
     walk(questions(window, commands), look)
     assert wrong == []
     assert len(asked) > 10
+
+
+@pytest.mark.parametrize("way", [LEFT_TO_RIGHT, RIGHT_TO_LEFT])
+def test_what_is_done_stands_last_in_dialogs_of_our_own_too(
+    window: MainWindow,
+    commands: FakeCommands,
+    memory: WindowMemory,
+    qapp: QApplication,
+    way: Qt.LayoutDirection,
+) -> None:
+    fill(window, commands)
+    wrong: list[str] = []
+    asked: set[str] = set()
+    qapp.setLayoutDirection(way)
+    try:
+        for name, make in own_dialogs(window, commands, memory).items():
+            dialog = make()
+            if not isinstance(dialog, QDialog):
+                continue
+            dialog.show()
+            settle()
+            buttons = [one for one in dialog.findChildren(QPushButton) if one.isVisible()]
+            foot = [one for one in buttons if at(one, dialog).y() == lowest(buttons, dialog)]
+            foot.sort(key=lambda one: at(one, dialog).x(), reverse=way is RIGHT_TO_LEFT)
+            does = [one for one in foot if one.property("look") in {"primary", "danger"}]
+            asked |= {name} if does else set()
+            if does and does != foot[-1:]:
+                wrong.append(f"{name}: {[one.text() for one in foot]}")
+            dialog.done(0)
+    finally:
+        qapp.setLayoutDirection(LEFT_TO_RIGHT)
+    assert wrong == []
+    assert len(asked) > 10
+
+
+def at(part: QWidget, dialog: QDialog) -> QPoint:
+    """Return where a part of a dialog begins in it."""
+    return part.mapTo(dialog, QPoint(0, 0))
+
+
+def lowest(parts: list[QPushButton], dialog: QDialog) -> int:
+    """Return where the last row of these begins."""
+    return max((at(one, dialog).y() for one in parts), default=0)
 
 
 def test_a_question_begins_where_its_box_does(qtbot: QtBot) -> None:

@@ -140,7 +140,7 @@ class PeoplePanel(QWidget):
                 "name, note, export and signature has its author. A forgotten passphrase can only "
                 "be replaced by another administrator: have two."
             ),
-            self.tr("Begin"),
+            self.tr("Turn on"),
             lambda told, then: self._commands.turn_on(told.name, told.new, then),
             name=True,
             new=True,
@@ -154,8 +154,9 @@ class PeoplePanel(QWidget):
             self.tr(
                 "The people and their passphrases are removed; what they did keeps its author."
             ),
-            self.tr("Remove"),
+            self.tr("Turn off"),
             lambda told, then: self._commands.turn_off(told.present, then),
+            takes_away=True,
             present=self.tr("Your passphrase"),
             parent=self.window(),
         ).open()
@@ -180,7 +181,7 @@ class PeoplePanel(QWidget):
             PersonDialog(
                 self.tr("A new passphrase for {name}").format(name=person.name),
                 self.tr("It is replaced at the next login."),
-                self.tr("Set"),
+                self.tr("Set passphrase"),
                 lambda told, then: self._commands.reset(person.name, told.new, then),
                 new=True,
                 parent=self.window(),
@@ -193,7 +194,7 @@ class PeoplePanel(QWidget):
             dialog = PersonDialog(
                 self.tr("The role of {name}").format(name=person.name),
                 "",
-                self.tr("Set"),
+                self.tr("Set role"),
                 lambda told, then: self._commands.set_role(
                     person.name, told.role, is_active=person.is_active, then=then
                 ),

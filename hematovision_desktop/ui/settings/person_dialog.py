@@ -52,6 +52,7 @@ class PersonDialog(QDialog):
     """Asks, hands on what was typed, and is accepted once that was taken.
 
     present: what the line for a passphrase of now is called, "" for none. act: does what was asked.
+    takes_away: whether that cannot be brought back.
     """
 
     def __init__(
@@ -65,6 +66,7 @@ class PersonDialog(QDialog):
         role: bool = False,
         present: str = "",
         new: bool = False,
+        takes_away: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -83,7 +85,7 @@ class PersonDialog(QDialog):
         self.second = SecretLine(self.tr("The same again"))
         self.role_text = label("", "dim", wrap=True)
         self.trouble = label("", "review", wrap=True)
-        self.yes_button = button(yes, look="primary")
+        self.yes_button = button(yes, look="danger" if takes_away else "primary")
         self.yes_button.setDefault(True)
         self.yes_button.clicked.connect(self._agree)
         self.no_button = button(self.tr("Cancel"))

@@ -98,7 +98,7 @@ class PeopleWindow(QObject):
         made = LoginDialog(
             self.tr("A passphrase of your own"),
             self.tr("The one you have was chosen by another. Choose one that only you know."),
-            self.tr("Use it"),
+            self.tr("Change"),
             self._change,
             new=True,
             parent=self._window,
@@ -106,7 +106,7 @@ class PeopleWindow(QObject):
         return self._stays(made)
 
     def _stays(self, dialog: LoginDialog) -> LoginDialog:
-        dialog.no_button.setText(self.tr("Leave"))
+        dialog.no_button.setText(self.tr("Quit"))
         dialog.left.connect(self.left)
         return dialog
 
