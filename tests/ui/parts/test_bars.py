@@ -22,7 +22,7 @@ def bars(qtbot: QtBot) -> ProbabilityBars:
     return made
 
 
-@pytest.mark.parametrize(("wide_px", "percent"), [(420, 100), (250, 100), (420, 200)])
+@pytest.mark.parametrize(("wide_px", "percent"), [(420, 100), (215, 100), (390, 200)])
 def test_names_are_whole_and_a_bar_lies_beneath_where_it_has_no_room_beside(
     bars: ProbabilityBars, monkeypatch: pytest.MonkeyPatch, wide_px: int, percent: int
 ) -> None:
