@@ -189,14 +189,15 @@ class FiguresPanel(QWidget):
         self.target.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.target.activated.connect(self._choose_target)
         self.early = CheckBox(self.tr("Stop early"))
-        self.early.setToolTip(
-            self.tr(
-                "Stop as soon as each type's interval lies wholly inside or outside its usual "
-                "range, from 50 cells on"
-            )
+        self._early_means = self.tr(
+            "Stop as soon as each type's interval lies wholly inside or outside its usual "
+            "range, from 50 cells on"
         )
+        self.early.setToolTip(self._early_means)
         self.early.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.early.toggled.connect(self.stop_early_chosen)
+        self.early.toggled.connect(self._write_rest)
+        self._said: tuple[str, ...] = ()
         self._rows = _Rows()
         self._rest = label("", "dim", wrap=True)
         line = Rows(self._progress)
@@ -234,7 +235,7 @@ class FiguresPanel(QWidget):
             self._add_target(count.target)
         self.target.setCurrentIndex(self.target.findData(count.target))
         self._rows.show_differential(found)
-        lines = (
+        self._said = (
             self._trust_sentence(found, trust),
             figure_words.within_sentence(found),
             self._waiting_sentence(found),
@@ -242,7 +243,13 @@ class FiguresPanel(QWidget):
             self._flags_sentence(found, trust),
             "" if found.is_provisional else figure_words.few_sentence(found),
         )
-        rest = "\n".join(filter(None, lines))
+        self._write_rest()
+
+    @Slot()
+    def _write_rest(self) -> None:
+        """Write what is said of the figures; what stops them early is said where it holds."""
+        early = self._early_means if self.early.isChecked() else ""
+        rest = "\n".join(filter(None, (*self._said, early)))
         self._rest.setText(rest)
         self._rest.setVisible(bool(rest))
 

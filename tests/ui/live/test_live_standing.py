@@ -256,3 +256,28 @@ def test_another_objective_is_said_at_the_picture() -> None:
     assert said.startswith("Red cells say 0.250, not the 0.100 kept for this microscope")
     kept = scale_sentence(LiveScale(0.1, ScaleOrigin.KEPT, 0.1))
     assert kept == "0.100 µm per pixel, kept for this microscope"
+
+
+def test_an_unknown_scale_does_not_say_that_red_cells_are_few(
+    page: LivePage, live: FakeLive
+) -> None:
+    """Dozens may be in view that only touch each other: nobody said that there are too few."""
+    live.microscope.on = ZEISS
+    for scale in (LiveScale(), LiveScale(sought_in_vain=True)):
+        said = f"{scale_sentence(scale)} {scale_warning(scale)} {shown(page, live, scale)}".lower()
+        assert "red cells" in said
+        assert not {"few", "fewer"} & set(said.replace(".", " ").split())
+
+
+def test_stopping_early_is_explained_where_it_is_chosen(page: LivePage, live: FakeLive) -> None:
+    panel = page.bench.figures
+    explained = panel.early.toolTip()
+    assert "usual range" in explained
+    live.count_cell(Label.NEUTROPHIL, distance=NEAR)
+    assert explained not in panel.text
+    panel.early.click()
+    assert explained in panel.text
+    live.count_cell(Label.NEUTROPHIL, distance=NEAR)
+    assert explained in panel.text
+    panel.early.click()
+    assert explained not in panel.text
