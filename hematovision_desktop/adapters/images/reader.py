@@ -19,7 +19,11 @@ import numpy as np
 from hematovision_desktop.adapters.files.finder import system_path
 from hematovision_desktop.adapters.files.kinds import AVIF, JPEG_2000, kind_of_content
 from hematovision_desktop.adapters.images.budget import DECODERS, make_room
-from hematovision_desktop.adapters.images.colour_order import are_other_colours, exchanged
+from hematovision_desktop.adapters.images.colour_order import (
+    are_other_colours,
+    are_turned,
+    exchanged,
+)
 from hematovision_desktop.adapters.images.colours_apart import are_apart
 from hematovision_desktop.adapters.images.drawn_lines import find_lines
 from hematovision_desktop.adapters.images.half_frames import first_half
@@ -225,25 +229,36 @@ def _finish(raster: Raster) -> None:
     make_square(raster)
     pixels = np.ascontiguousarray(turn_upright(raster.pixels, raster.orientation))
     if min(pixels.shape[:2]) and FieldNote.GREY not in raster.notes:
-        if has_few_colours(pixels):
-            raster.note(FieldNote.FEW_COLOURS)
-        if is_negative(pixels):
-            raster.note(FieldNote.NEGATIVE)
-        elif are_other_colours(pixels):
-            raster.note(FieldNote.OTHER_COLOURS)
-        elif (certainty := exchanged(pixels)) == 1:
-            pixels = np.ascontiguousarray(pixels[:, :, ::-1])
-            raster.note(FieldNote.RED_AND_BLUE_SWAPPED)
-        elif certainty > 0:
-            raster.note(FieldNote.COLOURS_DOUBTFUL)
-        if are_apart(pixels):
-            raster.note(FieldNote.COLOURS_APART)
+        pixels = _judge_colours(raster, pixels)
     if surround_of(pixels) is not None:
         raster.note(FieldNote.EDGE_MASKED)
     if min(pixels.shape[:2]) and (lines := find_lines(pixels)) is not None:
         pixels = lines.painted_over(pixels)
         raster.note(FieldNote.LINES_HIDE_CELLS if lines.hide_much else FieldNote.LINES_PAINTED_OVER)
     raster.pixels = pixels
+
+
+def _judge_colours(raster: Raster, pixels: Pixels) -> Pixels:
+    """Note what speaks against the colours of a picture; return it with exchanged ones put right."""
+    if has_few_colours(pixels):
+        raster.note(FieldNote.FEW_COLOURS)
+    if are_apart(pixels):
+        raster.note(FieldNote.COLOURS_APART)
+    if is_negative(pixels):
+        raster.note(FieldNote.NEGATIVE)
+        return pixels
+    if are_other_colours(pixels):
+        raster.note(FieldNote.OTHER_COLOURS)
+        return pixels
+    certainty = exchanged(pixels)
+    put_right = np.ascontiguousarray(pixels[:, :, ::-1]) if certainty == 1 else pixels
+    if are_turned(put_right):
+        raster.note(FieldNote.OTHER_COLOURS)
+        return pixels
+    if certainty > 0:
+        is_sure = certainty == 1
+        raster.note(FieldNote.RED_AND_BLUE_SWAPPED if is_sure else FieldNote.COLOURS_DOUBTFUL)
+    return put_right
 
 
 def _decode_by_pillow(content: bytes, *formats: str) -> Raster:

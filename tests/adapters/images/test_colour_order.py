@@ -10,7 +10,11 @@ import pytest
 from bad_input import encode
 from odd_tiffs import drawn
 
-from hematovision_desktop.adapters.images.colour_order import are_other_colours, exchanged
+from hematovision_desktop.adapters.images.colour_order import (
+    are_other_colours,
+    are_turned,
+    exchanged,
+)
 from hematovision_desktop.adapters.images.reader import decode
 from hematovision_desktop.adapters.practice.drawn_smear import Stain, draw_field
 from hematovision_desktop.core.cells.field import FieldNote
@@ -110,3 +114,38 @@ def test_other_colours_are_said_and_nothing_is_exchanged() -> None:
 def test_noise_alone_is_no_other_colours() -> None:
     noise = np.random.default_rng(3).normal(200, 4, (120, 160, 3))
     assert not are_other_colours(np.clip(noise, 0, 255).astype(np.uint8))
+
+
+@pytest.mark.parametrize("stain", Stain)
+@pytest.mark.parametrize("degrees", [90, 120, 150, 180, 210, 240])
+def test_turned_hues_are_doubted(stain: Stain, degrees: int) -> None:
+    pixels = np.asarray(draw_field(seed=1, stain=stain, mark=False).pixels)
+    notes = decode(encode(turned(pixels, degrees), "PNG"))[1]
+    assert notes in [(FieldNote.OTHER_COLOURS,), (FieldNote.COLOURS_DOUBTFUL,)]
+
+
+@pytest.mark.parametrize("degrees", [210, 240, 270])
+def test_hues_turned_away_from_an_exchange_are_turned(degrees: int) -> None:
+    assert are_turned(turned(drawn(), degrees))
+
+
+@pytest.mark.parametrize("stain", Stain)
+@pytest.mark.parametrize("light", LIGHTS)
+def test_hues_of_any_stain_and_light_are_not_turned(
+    stain: Stain, light: tuple[float, float, float]
+) -> None:
+    for seed in range(3):
+        pixels = np.asarray(draw_field(seed=seed, stain=stain, mark=False).pixels)
+        assert not are_turned(np.rint(pixels * np.array(light)).astype(np.uint8))
+
+
+@pytest.mark.parametrize("level", [0, 128, 255])
+def test_no_hue_is_not_turned(level: int) -> None:
+    assert not are_turned(np.full((120, 160, 3), level, np.uint8))
+
+
+def turned(pixels: np.ndarray, degrees: int) -> np.ndarray:
+    """Return a picture with all hues turned, as a slider of a drawing program does."""
+    hues = cv2.cvtColor(pixels, cv2.COLOR_RGB2HSV_FULL)
+    hues[:, :, 0] += np.uint8(round(degrees / 360 * 256))
+    return np.asarray(cv2.cvtColor(hues, cv2.COLOR_HSV2RGB_FULL))
