@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import os
 import sys
 from pathlib import Path
 
@@ -14,6 +15,8 @@ def main() -> None:
     unknown = [name for name in chosen if name not in known]
     if unknown:
         sys.exit(f"No benchmark is called {', '.join(unknown)}. There are: {', '.join(known)}.")
+    # As the program does before NumPy is loaded: its own threads would wait for each other.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     for name in chosen:
         print(f"\n== {name}", flush=True)
         importlib.import_module(f"benchmarks.{known[name]}").main()
