@@ -1,6 +1,6 @@
 """A classifier's net on any number of crops: several in one call, where that changes no answer.
 
-One call for eight crops costs a tenth less than eight calls. What it answers is the same to the last bit with the
+A crop in a call for two costs a tenth less than alone, in one for eight a seventh. What it answers is the same to the last bit with the
 runtime's integer kernels, which is looked at once before it is relied on.
 """
 
@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from hematovision_desktop.adapters.model.pack import ModelPack
 from hematovision_desktop.core.cells.field import Pixels
 
-SIZES = (8, 4)
+SIZES = (8, 4, 2)
 """Crops in one call, where there are so many."""
 
 WORTH_FROM = 64

@@ -306,12 +306,16 @@ def test_many_crops_take_few_calls_and_few_crops_open_no_net_for_many(many) -> N
     classifier.classify(many)
     classifier.classify(many)
     assert runtime.calls[-8:] == [8] * 7 + [4]
+    classifier.classify(many[:7])
+    runtime.calls.clear()
+    classifier.classify(many[:7])
+    assert runtime.calls == [4, 2, 1]
 
 
 def test_a_net_that_answers_several_crops_otherwise_is_asked_one_by_one(many) -> None:
     pack = load_pack(SHIPPED)
     expected = LiteRtClassifier(pack).classify(many).logits
-    runtime = Counting(wrong_from=4)
+    runtime = Counting(wrong_from=2)
     classifier = LiteRtClassifier(pack, runtime=runtime)
     for _ in range(3):
         assert np.array_equal(classifier.classify(many).logits, expected)
