@@ -107,13 +107,14 @@ class LearnedLocator:
 
         Of a field too wide for red cells to be told apart, these and the platelets are None.
         um_per_px: the scale where the user has set it; None has it measured on the red cells.
-        usual_um_per_px: of the batch; a narrow net's look at a field that agrees with it suffices.
+        usual_um_per_px: of the batch; a narrow net's look at a field that agrees with it suffices, and the
+        wide one begins as finely as it asks for.
         """
         seen = Seen.of(field.pixels)
         first = None
         if self._first is not None:
             first = self._first.look(seen, um_per_px, usual_um_per_px)
-        view = first or self._look_closely(seen, um_per_px)
+        view = first or self._look_closely(seen, um_per_px, usual_um_per_px)
         if first is None and self._may_be_too_wide(view, um_per_px):
             by_colour = self._colour.locate(field, um_per_px)
             if _is_too_wide(by_colour, view):
@@ -137,16 +138,33 @@ class LearnedLocator:
         """Return every find with its score in [0, 1] from `least` on, for measuring; in field px."""
         return self._wide().scores(Seen.of(field.pixels), least)
 
-    def _look_closely(self, seen: Seen, um_per_px: float | None) -> View:
+    def _look_closely(
+        self, seen: Seen, um_per_px: float | None, usual_um_per_px: float | None = None
+    ) -> View:
         """Look at a field as finely as its red cells ask for."""
         shrink = self._wide().shrink(seen.pixels, 1)
         if um_per_px is not None:
             red_px = RED_CELL_UM / um_per_px / shrink
             return self._wide().look(seen, self._times_for(red_px))
+        if usual_um_per_px is not None and shrink > _HARDLY_SHRUNK:
+            view = self._look_as_usual(seen, self._card.red_cell_um / usual_um_per_px / shrink)
+            if view is not None:
+                return view
         view = self._wide().look(seen, 1)
         while (times := self._next_times(view)) > view.times:
             view = self._wide().look(seen, times)
         return view
+
+    def _look_as_usual(self, seen: Seen, red_px: float) -> View | None:
+        """Look at once as finely as the batch's red cells ask for; None where this field's own do not."""
+        times = self._times_for(red_px)
+        if times == 1:
+            return None
+        view = self._wide().look(seen, times)
+        red = view.boxes(Kind.RED_CELL)
+        if len(red) < _MANY_RED_CELLS:
+            return None
+        return view if self._times_for(_median_side(red) / view.shrink / times) == times else None
 
     def _next_times(self, view: View) -> int:
         """Return how finely to look next; as finely as before where nothing is to be gained."""

@@ -15,6 +15,7 @@ import cv2
 import numpy as np
 import pytest
 
+from hematovision_desktop.adapters.locator.eye import Eye
 from hematovision_desktop.adapters.locator.learned import LearnedLocator, open_locator
 from hematovision_desktop.adapters.locator.pack import load_locator
 from hematovision_desktop.adapters.model.litert import load_runtime
@@ -90,6 +91,28 @@ def test_small_cells_in_a_large_field_are_looked_at_more_closely(locator: Learne
     located = locator.locate(as_field(drawn.pixels))
     assert found_of([truth.box for truth in drawn.truths], boxes_of(located.locations)) == 3
     assert located.scale.um_per_px == pytest.approx(0.2, rel=0.15)
+
+
+@pytest.mark.parametrize(
+    ("told", "looks"),
+    [(0.2, [4]), (0.4, [4]), (0.06, [2, 1, 2, 4]), (0.03, [1, 2, 4]), (None, [1, 2, 4])],
+    ids=["right", "smaller", "of larger ones", "of the largest", "none"],
+)
+def test_the_scale_of_the_batch_saves_looks_where_a_field_bears_it_out(
+    monkeypatch: pytest.MonkeyPatch, told: float | None, looks: list[int]
+) -> None:
+    field = as_field(draw(12, 2400, 1800, um_per_px=0.2, leukocytes=THREE, mark=False).pixels)
+    wide = open_locator(SHIPPED)
+    expected = wide.locate(field)
+    taken: list[int] = []
+    look = Eye.look
+    monkeypatch.setattr(
+        Eye,
+        "look",
+        lambda eye, seen, times, *more: taken.append(times) or look(eye, seen, times, *more),
+    )
+    assert wide.locate(field, None, told) == expected
+    assert taken == looks
 
 
 @pytest.mark.parametrize(("width", "height", "um_per_px"), [(480, 360, 0.5), (480, 360, 0.3)])
