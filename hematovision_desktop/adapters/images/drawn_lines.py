@@ -73,8 +73,24 @@ class DrawnLines:
         return bool(self.mask.mean() > _MUCH)
 
     def painted_over(self, pixels: Pixels) -> Pixels:
-        """Return the picture with what lies beside the lines in their place."""
-        return np.asarray(cv2.inpaint(pixels, self.mask, 3, cv2.INPAINT_TELEA), np.uint8)
+        """Return the picture with what lies beside the lines in their place.
+
+        In a large one that is made up at a smaller size: each pixel costs some microseconds, and of a
+        line of a whole picture's length there are a million.
+        """
+        shrink = max(pixels.shape[:2]) // _SAMPLED_PX
+        if shrink <= 1:
+            return np.asarray(cv2.inpaint(pixels, self.mask, 3, cv2.INPAINT_TELEA), np.uint8)
+        height, width = pixels.shape[:2]
+        size = max(1, width // shrink), max(1, height // shrink)
+        small = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA)
+        # Wherever a line has any part in what was averaged, it is painted over.
+        touched = np.asarray(
+            cv2.resize(255 * self.mask, size, interpolation=cv2.INTER_AREA), np.uint8
+        )
+        painted = cv2.inpaint(small, _widened(_above(touched, 0), 1), 3, cv2.INPAINT_TELEA)
+        whole = cv2.resize(painted, (width, height), interpolation=cv2.INTER_LINEAR)
+        return np.asarray(cv2.copyTo(whole, self.mask, pixels.copy()), np.uint8)
 
 
 def find_lines(pixels: Pixels) -> DrawnLines | None:

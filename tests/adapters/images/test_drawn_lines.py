@@ -93,6 +93,30 @@ def test_lines_are_painted_over(draw: Callable[[Pixels], None]) -> None:
     assert (off[far] > 0).mean() < 0.002
 
 
+def test_lines_of_a_large_picture_are_painted_over_at_a_smaller_size(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    size = (4 * _WIDTH, 4 * _HEIGHT)
+    plain = np.asarray(cv2.resize(drawn(), size, interpolation=cv2.INTER_CUBIC), np.uint8)
+    small = np.zeros((_HEIGHT, _WIDTH), np.uint8)
+    ring_and_cross(small)
+    mask = np.asarray(cv2.resize(small, size, interpolation=cv2.INTER_LINEAR), np.uint8)
+    black = under(plain, lambda given: np.copyto(given, mask))
+    lines = find_lines(black)
+    assert lines is not None
+    asked: list[int] = []
+    inpaint = cv2.inpaint
+    monkeypatch.setattr(
+        cv2, "inpaint", lambda some, *how: asked.append(max(some.shape)) or inpaint(some, *how)
+    )
+    pixels = lines.painted_over(black)
+    assert asked == [2 * _WIDTH]
+    off = np.abs(pixels.astype(int) - plain).max(axis=2)
+    covered = np.abs(black.astype(int) - plain).max(axis=2)
+    assert off[mask > 128].mean() < 0.2 * covered[mask > 128].mean()
+    assert np.array_equal(pixels[lines.mask == 0], black[lines.mask == 0])
+
+
 @pytest.mark.parametrize("shape", [(63, 900), (64, 64), (1, 1)])
 def test_a_small_black_picture_has_none(shape: tuple[int, int]) -> None:
     assert find_lines(np.zeros((*shape, 3), np.uint8)) is None
