@@ -73,6 +73,11 @@ _FLAT = 0.008
 others lies in the plane but for rounding, 0.005; the least of the same fields is 0.026, paled to three
 tenths 0.009."""
 
+_SURELY = 1.01
+"""More than any rounding of a product."""
+
+_PAIRS = ((0, 1), (0, 2), (1, 2))
+
 
 def are_other_colours(pixels: Pixels) -> bool:
     """Tell whether the channels do not go together as light does that stain took away from all three.
@@ -89,18 +94,34 @@ def are_other_colours(pixels: Pixels) -> bool:
         return False
     # Black is nothing in every sum; sums of whole numbers are exact.
     seen = np.array([cv2.multiply(one, lit).ravel() for one in channels], np.float64)
-    means = seen.sum(axis=1) / count
-    shared = seen @ seen.T / count - means[:, None] * means
-    spread = np.sqrt(np.maximum(shared.diagonal(), 1.0))
-    if spread.max() < _LEAST_SPREAD:
+    # NumPy takes longer to begin with three numbers than Python to be done with them.
+    means = [one / count for one in seen.sum(axis=1).tolist()]
+    shared = [
+        [product / count - mean * other for product, other in zip(row, means, strict=True)]
+        for row, mean in zip((seen @ seen.T).tolist(), means, strict=True)
+    ]
+    spread = [math.sqrt(max(shared[place][place], 1.0)) for place in range(3)]
+    if max(spread) < _LEAST_SPREAD:
         return False
-    if spread.min() < _STILL * spread.max():
+    if min(spread) < _STILL * max(spread):
         return True
+    if _lies_in_plane(shared):
+        return True
+    alike = [shared[one][two] / spread[one] / spread[two] for one, two in _PAIRS]
+    return bool(alike[0] + alike[1] + alike[2] < _APART)
+
+
+def _lies_in_plane(shared: list[list[float]]) -> bool:
+    """Tell of the covariances of three channels whether their colours lie in one plane."""
+    (a, b, c), (_, d, e), (_, _, f) = shared
+    volume = a * (d * f - e * e) - b * (b * f - c * e) + c * (b * e - c * d)
+    total = a + d + f
+    # The least variance is the product of all over that of the two larger, which is at most a quarter
+    # of their sum's square; so it is large enough in nearly every picture, and need not be worked out.
+    if 4 * volume > _SURELY * _FLAT**2 * total**3:
+        return False
     across, _, along = np.linalg.eigvalsh(shared)
-    if across < _FLAT**2 * along:
-        return True
-    alike = shared / spread[:, None] / spread
-    return bool(alike[0, 1] + alike[0, 2] + alike[1, 2] < _APART)
+    return bool(across < _FLAT**2 * along)
 
 
 def exchanged(pixels: Pixels) -> float:

@@ -94,7 +94,7 @@ class QualityGauge:
 
     def measure_crop(self, crop: Pixels) -> CropQuality:
         """Return the quality of one crop, uint8 RGB (side, side, 3), as the classifier sees it."""
-        _, green, blue = cv2.split(crop)
+        green, blue = cv2.extractChannel(crop, 1), cv2.extractChannel(crop, 2)
         density = cv2.LUT(green, self._table)
         visible = cv2.threshold(green, _BLACK_BELOW, 1, cv2.THRESH_BINARY)[1]
         soft = cv2.GaussianBlur(density, (0, 0), 1.0)
@@ -185,7 +185,7 @@ def _spread_px(nuclear: _Plane, visible: _Plane) -> float:
     """
     # Of whole numbers a histogram takes a fifth of the time.
     shown = cv2.min(np.asarray(nuclear >= 0).view(np.uint8), visible)
-    whole = np.asarray(np.maximum(nuclear, 0), np.uint8)
+    whole = np.asarray(cv2.threshold(nuclear, 0, 0, cv2.THRESH_TOZERO)[1], np.uint8)
     counts = cv2.calcHist([whole], [0], shown, [256], [0, 256]).ravel().cumsum()
     top = float(np.searchsorted(counts, 0.97 * counts[-1]))
     level = min(max(0.5 * top, _LEAST_NUCLEAR_OD), _MOST_NUCLEAR_OD)

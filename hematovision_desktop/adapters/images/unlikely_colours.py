@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from hematovision_desktop.adapters.images.remembered import Remembered
 from hematovision_desktop.adapters.images.sampled import step_for
 from hematovision_desktop.core.cells.field import Pixels
 
@@ -31,14 +32,14 @@ to a side, and of their negatives 338 are told, of pale and green fields hardly 
 def has_few_colours(pixels: Pixels) -> bool:
     """Tell whether a picture, uint8 RGB (height, width, 3), holds so few colours that cells are lost."""
     # Nearly every picture has more levels of green than that, which are counted in no time.
-    if np.count_nonzero(_levels_of(_greens(pixels))) > _FEW:
+    if np.count_nonzero(_green_levels.of(pixels)) > _FEW:
         return False
     return 2 < len(np.unique(_coded(_sampled(pixels, _COUNTED)))) <= _FEW
 
 
 def is_negative(pixels: Pixels) -> bool:
     """Tell whether a picture, uint8 RGB (height, width, 3), is likely a negative: dark glass, green nuclei."""
-    if _levels(_levels_of(_greens(pixels)))[1] > _DARK_GLASS:
+    if _levels(_green_levels.of(pixels))[1] > _DARK_GLASS:
         return False
     some = _sampled(pixels, _COMPARED)
     some = some[some.max(axis=1) > _BLACK_BELOW]
@@ -69,10 +70,13 @@ def _levels(counts: NDArray[np.float32]) -> tuple[float, float, float]:
     return float(low), float(middle), float(high)
 
 
-def _greens(pixels: Pixels) -> NDArray[np.uint8]:
-    """Return the green of the pixels that are compared: most pictures ask for no more."""
+def _levels_of_greens(pixels: Pixels) -> NDArray[np.float32]:
+    """Return how many of the pixels that are compared have each level of green: most pictures ask for no more."""
     step = step_for(pixels, _COMPARED)
-    return np.ascontiguousarray(pixels[step // 2 :: step, step // 2 :: step, 1])
+    return _levels_of(np.ascontiguousarray(pixels[step // 2 :: step, step // 2 :: step, 1]))
+
+
+_green_levels = Remembered(_levels_of_greens)
 
 
 def _sampled(pixels: Pixels, count: int) -> NDArray[np.uint8]:
