@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from desk import Desk, Dialogs
-from keyboard_alone import CTRL, Key, Keyboard
+from keyboard_alone import CTRL, SHIFT, Key, Keyboard
 from listening import Silence
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from table_world import TableWorld
@@ -16,6 +16,8 @@ from test_second_reader_alone import box_text, read_pictures
 from test_without_mouse import comes
 from updates_made import pack_update
 
+from hematovision_desktop.adapters.images.writer import write_png
+from hematovision_desktop.adapters.practice.drawn_smear import draw_field
 from hematovision_desktop.assembly.factories import build_outside
 from hematovision_desktop.core.cells.key_map import LETTERS
 from hematovision_desktop.core.cells.labels import Label
@@ -209,4 +211,48 @@ def test_an_update_is_installed_and_taken_back_by_keys(seat: Seat, tmp_path: Pat
     steps = panel.findChildren(QPushButton, "step")
     keyboard.take(next(one for one in steps if one.text().startswith("Back to")), back=True)
     assert comes(desk, lambda: desk.program.updates.state.installed[0].version == "0.1.0")
+    assert panel.isAncestorOf(keyboard.place)
+
+
+def test_the_site_is_taught_by_keys(seat: Seat, tmp_path: Path) -> None:
+    slides = tmp_path / "slides"
+    for kind, label in enumerate((Label.NEUTROPHIL, Label.LYMPHOCYTE)):
+        for number in range(EACH):
+            drawn = draw_field(
+                1000 * kind + number, 240, 240, um_per_px=0.1, leukocytes=[label], platelets=0.0
+            )
+            write_png(slides / label.value / f"{number:02}.png", drawn.pixels)
+    desk = seat.sit(TrueModels)
+    keyboard, page = Keyboard(desk), desk.window.classify_page
+    with Dialogs() as dialogs:
+        dialogs.path = str(slides)
+        keyboard.press(Key.Key_O, mods=CTRL | SHIFT)
+    assert comes(desk, lambda: page.batch is not None and not page.batch.is_running)
+    assert page.batch is not None
+    keyboard.press(Key.Key_Home)
+    for _ in range(3 * page.gallery.model.rowCount()):
+        tile = page.chosen
+        assert tile is not None
+        result = page.batch.reviewed.result(tile.position)
+        assert result is not None
+        if page.cells.said(tile) is None and tile.cell == result.primary:
+            keyboard.press(letter_of(Label(result.path.parent.name)))
+        if page.chosen == tile:
+            keyboard.press(Key.Key_Right)
+    assert page.batch.reviewed.tally().cells >= 2 * EACH
+
+    # The button above the cells begins it where its answer comes, which takes the keyboard.
+    panel = desk.window.settings_page.site_panel
+    keyboard.take(page.strip.teach_button, back=True)
+    assert panel.isVisible()
+    assert panel.isAncestorOf(keyboard.place)
+    assert comes(desk, panel.use_button.isVisible), panel.answer.text()
+    assert keyboard.place is panel.use_button
+    keyboard.press(Key.Key_Space)
+    assert comes(desk, lambda: "version 1 of your site" in panel.status.text())
+    assert panel.isAncestorOf(keyboard.place)
+
+    # What is shipped is one press away, and the keyboard stays where that was.
+    keyboard.take(panel.use_buttons[None])
+    assert comes(desk, lambda: "as shipped" in panel.status.text())
     assert panel.isAncestorOf(keyboard.place)

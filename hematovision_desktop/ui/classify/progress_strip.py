@@ -23,9 +23,13 @@ _FIGURE_CHARACTERS = 16
 
 
 class ProgressStrip(QWidget):
-    """The line above the gallery with the batch's name and what can be done with it."""
+    """The line above the gallery with the batch's name and what can be done with it.
+
+    keyboard_left: what had the keyboard is turned off, and it is to go elsewhere.
+    """
 
     cancel_asked = Signal()
+    keyboard_left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -134,6 +138,8 @@ class ProgressStrip(QWidget):
 
     def show_cancelling(self) -> None:
         """The batch stops after the field at hand."""
+        if self.cancel_button.hasFocus():
+            self.keyboard_left.emit()
         self.cancel_button.setEnabled(False)
         self.cancel_button.setText(self.tr("Stopping…"))
 

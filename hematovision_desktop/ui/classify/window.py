@@ -75,6 +75,7 @@ class ClassifyWindow(QObject):
         # Else the next letter would be typed into the sample's number.
         vanishing = (page.offer, page.attached, page.gone, page.summary.waiting)
         Heir(page.gallery.view, vanishing)
+        page.strip.keyboard_left.connect(page.gallery.view.setFocus)
         page.gallery.view.menu_asked.connect(self._show_menu)
         page.drop_page.files_button.clicked.connect(files.open_files)
         page.drop_page.folder_button.clicked.connect(files.open_folder)

@@ -230,10 +230,12 @@ class SitePanel(QWidget):
 
     def _show_running(self, *, running: bool) -> None:
         self._running = running
+        had_keyboard = self._has_keyboard
         for part in (self.bar, self.progress, self.cancel_button):
             part.setVisible(running)
         self.teach_button.setVisible(not running)
-        self.cancel_button.setEnabled(True)
+        if had_keyboard:
+            self._take_keyboard()
         self.choice.setEnabled(not running)
         self.changed.emit()
 
@@ -272,10 +274,26 @@ class SitePanel(QWidget):
         self._show_choice(shown=False)
 
     def _show_choice(self, *, shown: bool) -> None:
+        had_keyboard = self._has_keyboard
         self.use_button.setVisible(shown)
         self.leave_button.setVisible(shown)
         # One obvious next step at a time.
         self.teach_button.setVisible(not shown and not self._running)
+        if had_keyboard:
+            self._take_keyboard()
+
+    @property
+    def _has_keyboard(self) -> bool:
+        """Whether a button has the keyboard that may be about to go."""
+        steps = (self.teach_button, self.cancel_button, self.use_button, self.leave_button)
+        return any(one.hasFocus() for one in steps)
+
+    def _take_keyboard(self) -> None:
+        """Give the keyboard to the next step, where Qt would lead on out of this section."""
+        steps = (self.cancel_button, self.use_button, self.teach_button)
+        step = next((one for one in steps if not one.isHidden()), None)
+        if step is not None:
+            step.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Asking
 
@@ -297,7 +315,7 @@ class SitePanel(QWidget):
 
     @Slot()
     def _cancel(self) -> None:
-        self.cancel_button.setEnabled(False)
+        # It stays on: what is turned off loses the keyboard to whatever comes next.
         self.progress.setText(self.tr("Stopping…"))
         self._commands.cancel()
 
@@ -311,7 +329,6 @@ class SitePanel(QWidget):
         pressed = self.sender()
         for number, one in self.use_buttons.items():
             if one is pressed:
-                one.setEnabled(False)
                 self._commands.use(number, self._on)
 
     @Slot()

@@ -50,6 +50,17 @@ class TestRun:
         commands.report([result_at(1)], 312, 2487, 312 / 180)
         qtbot.waitUntil(lambda: page.strip.text == "312 of 2,487 · 180 a second · 12 s left")
 
+    def test_the_keyboard_goes_to_the_cells_from_what_cancels(
+        self, window: MainWindow, commands: FakeCommands, qtbot: QtBot
+    ) -> None:
+        page = window.classify_page
+        commands.begin(total=100)
+        commands.report([result_at(0), result_at(1)], 2, 100, 0.5)
+        page.strip.cancel_button.setFocus()
+        qtbot.keyClick(page.strip.cancel_button, Qt.Key.Key_Space)
+        assert len(commands.calls("cancel")) == 1
+        assert page.gallery.view.hasFocus()
+
     def test_cancel_by_key_keeps_what_is_done(
         self, window: MainWindow, commands: FakeCommands, qtbot: QtBot
     ) -> None:

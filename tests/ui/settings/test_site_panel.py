@@ -80,11 +80,14 @@ def test_it_is_not_started_twice(panel: SitePanel, commands: FakeCommands, qtbot
 
 
 def test_cancelling_changes_nothing(panel: SitePanel, commands: FakeCommands, qtbot: QtBot) -> None:
-    click(qtbot, panel.teach_button)
-    click(qtbot, panel.cancel_button)
+    panel.teach_button.setFocus()
+    qtbot.keyClick(panel.teach_button, Qt.Key.Key_Space)
+    assert panel.cancel_button.hasFocus()
+    qtbot.keyClick(panel.cancel_button, Qt.Key.Key_Space)
     assert commands.site.calls("cancel") == [None]
-    assert not panel.cancel_button.isEnabled()
+    assert panel.progress.text() == "Stopping…"
     commands.site.end(None)
+    assert panel.teach_button.hasFocus()
     assert panel.answer.text() == "Stopped. Nothing was changed."
     assert panel.teach_button.isVisible()
     assert not panel.use_button.isVisible()
