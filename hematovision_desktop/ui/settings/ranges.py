@@ -13,6 +13,7 @@ from hematovision_desktop.core.samples.laboratory import STANDARD, Laboratory, R
 from hematovision_desktop.core.samples.sample import Sex
 from hematovision_desktop.services.messages.laboratory import LaboratoryCommands
 from hematovision_desktop.ui.parts.inputs import Choice
+from hematovision_desktop.ui.parts.keyboard import tab_after
 from hematovision_desktop.ui.parts.widgets import button
 from hematovision_desktop.ui.report.sheet_words import label_plural, sex_word
 from hematovision_desktop.ui.settings.figures_dialog import FiguresDialog
@@ -76,6 +77,7 @@ class RangesDialog(FiguresDialog):
         self.table.setRowCount(0)
         for one in ranges:
             self._add(one)
+        self._lead_tab()
         self.origin.show_origin(source, day)
 
     def _add(self, one: ReferenceRange) -> None:
@@ -99,9 +101,16 @@ class RangesDialog(FiguresDialog):
         for column, value in enumerate(figures, FROM_AGE):
             self._put(row, column, value)
 
+    def _lead_tab(self) -> None:
+        """Have Tab lead from the table through its boxes, row by row, and on from there."""
+        rows = range(self.table.rowCount())
+        boxes = (self.table.cellWidget(row, column) for row in rows for column in (TYPE, SEX))
+        tab_after(self.table, boxes)
+
     @Slot()
     def _add_empty(self) -> None:
         self._add(ReferenceRange(Label.NEUTROPHIL, None, None, None, None))
+        self._lead_tab()
         self.table.setCurrentCell(self.table.rowCount() - 1, LOW)
         self.table.setFocus()
 

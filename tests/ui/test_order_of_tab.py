@@ -1,0 +1,79 @@
+"""Tab leads through a dialog as it is read: from its top down, and along a row as the language runs."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from every_dialog import fill, own_dialogs, settle
+from fake_commands import FakeCommands
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from hematovision_desktop.core.naming.settings import WindowMemory
+from hematovision_desktop.ui.window.main import MainWindow
+
+LEFT_TO_RIGHT = Qt.LayoutDirection.LeftToRight
+RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
+
+
+def stops(dialog: QDialog) -> list[QWidget]:
+    """Return where Tab stops in a dialog, in its order from the first on."""
+    found: list[QWidget] = []
+    one = dialog.nextInFocusChain()
+    while one is not None and one is not dialog:
+        takes = one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isEnabled()
+        # What scrolls is a stop for who reads, around what stands in it.
+        if takes and one.isVisible() and dialog.isAncestorOf(one) and one.focusProxy() is None:
+            found.append(one)
+        one = one.nextInFocusChain()
+    return found
+
+
+def place(part: QWidget, dialog: QDialog) -> QRect:
+    return QRect(part.mapTo(dialog, QPoint(0, 0)), part.size())
+
+
+def goes_on(here: QRect, then: QRect, way: Qt.LayoutDirection) -> bool:
+    """Whether one place is read after another."""
+    if here.contains(then) or then.contains(here):
+        return True
+    if then.top() >= here.bottom():
+        return True
+    if then.bottom() <= here.top():
+        return False
+    return then.right() < here.left() if way is RIGHT_TO_LEFT else then.left() > here.right()
+
+
+@pytest.mark.parametrize("way", [LEFT_TO_RIGHT, RIGHT_TO_LEFT], ids=["to the right", "to the left"])
+def test_tab_leads_as_a_dialog_is_read(
+    window: MainWindow,
+    commands: FakeCommands,
+    memory: WindowMemory,
+    qapp: QApplication,
+    way: Qt.LayoutDirection,
+) -> None:
+    fill(window, commands)
+    wrong: list[str] = []
+    steps = 0
+    qapp.setLayoutDirection(way)
+    try:
+        for name, make in own_dialogs(window, commands, memory).items():
+            dialog = make()
+            if not isinstance(dialog, QDialog):
+                continue
+            dialog.show()
+            settle()
+            for here, then in pairwise(stops(dialog)):
+                steps += 1
+                if not goes_on(place(here, dialog), place(then, dialog), way):
+                    wrong.append(f"{name}: {_called(here)} → {_called(then)}")
+            dialog.done(0)
+    finally:
+        qapp.setLayoutDirection(LEFT_TO_RIGHT)
+    assert "\n".join(wrong) == ""
+    assert steps > 60
+
+
+def _called(one: QWidget) -> str:
+    return one.accessibleName() or str(getattr(one, "text", lambda: "")()) or type(one).__name__
