@@ -15,6 +15,20 @@ from hematovision_desktop.ui.parts.palette import GRID_PX
 HEADING_PX = 44
 LINE_PX = 44
 MARGIN_PX = GRID_PX
+_NOTHING = QSize(0, 0)
+DEFAULT_SIDE_PX, LEAST_SIDE_PX = 120, 72
+"""Of the tiles' pictures: as they are at first, and where a view is so low that their names were cut off."""
+
+
+def fitting_side(side_px: int, seen_px: int) -> int:
+    """Return the side of the tiles' pictures with which a whole tile is seen, names and all.
+
+    side_px: as wished; what is larger than usual stays. seen_px: height of the view.
+    """
+    over = tile_size(side_px).height() - seen_px
+    if side_px > DEFAULT_SIDE_PX or over <= 0:
+        return side_px
+    return max(LEAST_SIDE_PX, side_px - over)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +84,14 @@ class Block:
 
 
 class GalleryLayout:
-    """All groups, one under the other, for a width and a size of the tiles."""
+    """All groups, one under the other, for the size of a view and of the tiles' pictures."""
 
-    def __init__(self, groups: Iterable[Group] = (), width: int = 0, side_px: int = 0) -> None:
+    def __init__(
+        self, groups: Iterable[Group] = (), seen: QSize = _NOTHING, side_px: int = 0
+    ) -> None:
         self.blocks: list[Block] = []
         self.height = 0
+        width, side_px = seen.width(), fitting_side(side_px, seen.height())
         inner = width - 2 * MARGIN_PX
         for group in groups:
             size = QSize(inner, LINE_PX) if group.is_rows else tile_size(side_px)

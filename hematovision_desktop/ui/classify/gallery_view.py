@@ -33,7 +33,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, Q
 
 from hematovision_desktop.ui.classify.gallery_choice import GalleryChoice
 from hematovision_desktop.ui.classify.gallery_heading import paint_choice, paint_heading
-from hematovision_desktop.ui.classify.gallery_layout import Block, GalleryLayout
+from hematovision_desktop.ui.classify.gallery_layout import DEFAULT_SIDE_PX, Block, GalleryLayout
 from hematovision_desktop.ui.classify.gallery_model import GalleryModel, GroupKey
 from hematovision_desktop.ui.classify.gallery_seen import SeenPlaces
 from hematovision_desktop.ui.classify.tile import SIDES_PX, tile_size
@@ -41,7 +41,6 @@ from hematovision_desktop.ui.parts.direction import forward
 from hematovision_desktop.ui.parts.palette import GRID_PX, colours
 
 Index = QModelIndex | QPersistentModelIndex
-DEFAULT_SIDE_PX = 120
 _Cursor = QAbstractItemView.CursorAction
 _MOVES = {
     Qt.Key.Key_Left: _Cursor.MoveLeft,
@@ -126,7 +125,7 @@ class GalleryView(QAbstractItemView):
     def doItemsLayout(self) -> None:
         """Place the groups; what the user looks at stays where it is."""
         groups = self.gallery().groups() if self.model() else ()
-        self._layout = GalleryLayout(groups, self.viewport().width(), self._side_px)
+        self._layout = GalleryLayout(groups, self.viewport().size(), self._side_px)
         self._fit_scroll_bar()
         if self._touched and self._anchor is not None and self._anchor[0].isValid():
             index, was_at = self._anchor

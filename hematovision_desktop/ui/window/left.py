@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
 from hematovision_desktop.core.naming.settings import WindowMemory, WindowState
-from hematovision_desktop.ui.classify.gallery_view import DEFAULT_SIDE_PX
+from hematovision_desktop.ui.classify.gallery_layout import DEFAULT_SIDE_PX
 from hematovision_desktop.ui.classify.page import ClassifyPage
 from hematovision_desktop.ui.parts.room import first_size
 

@@ -197,6 +197,15 @@ class TestChoosing:
             page.gallery.show_waiting()
             assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))
 
+    @pytest.mark.parametrize("seen_px", [140, 150, 400])
+    def test_a_low_view_shows_whole_tiles(self, view: GalleryView, seen_px: int) -> None:
+        view.setFixedHeight(seen_px + view.height() - view.viewport().height())
+        view.choose(0)
+        assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))
+        # Whoever wishes larger ones has them.
+        view.set_side(160)
+        assert view.visualRect(view.currentIndex()).height() > 200
+
     def test_what_is_chosen_is_told_to_those_who_hear_it(
         self, view: GalleryView, qtbot: QtBot
     ) -> None:
