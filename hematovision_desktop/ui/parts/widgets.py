@@ -187,6 +187,12 @@ class ProgressBar(QProgressBar):
         self.setRange(0, max(1, total))
         self.setValue(min(done, total))
 
+    def setValue(self, value: int) -> None:  # noqa: N802 - Qt's name
+        """Show a value with the next painting; Qt's bar would have the whole window painted at once."""
+        self.setUpdatesEnabled(False)
+        super().setValue(value)
+        self.setUpdatesEnabled(True)
+
 
 def set_look(widget: QWidget, name: str, value: str) -> None:
     """Change a property that the style sheet reads."""

@@ -7,7 +7,7 @@ from collections import Counter
 import numpy as np
 import pytest
 from fake_commands import FakeCommands, result_at
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -56,6 +56,9 @@ def page(window: MainWindow, commands: FakeCommands, qtbot: QtBot) -> ClassifyPa
     window.resize(820, 700)
     window.show()
     qtbot.waitExposed(window)
+    # The picture is painted finely once nothing has moved for a while: nobody waits for that here.
+    for timer in page.field.canvas.findChildren(QTimer):
+        timer.setInterval(0)
     rest(commands)
     return page
 

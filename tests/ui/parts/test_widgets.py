@@ -5,12 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.ui.parts.keyboard import Heir
-from hematovision_desktop.ui.parts.widgets import button, tool
+from hematovision_desktop.ui.parts.widgets import ProgressBar, button, tool
 
 
 @pytest.mark.parametrize("make", [lambda: button("Start"), lambda: tool("play", "Start")])
@@ -44,3 +51,30 @@ def test_what_vanishes_leaves_the_keyboard_to_its_heir(within: bool, qtbot: QtBo
     (leave if within else number).setFocus()
     bar.hide()
     assert page.focusWidget() is (cells if within else number)
+
+
+def test_a_bar_shows_how_much_is_done_with_the_next_painting(qtbot: QtBot) -> None:
+    """Qt's own has all of the window painted at once that waits to be, for each picture of a batch."""
+    bar, painted = ProgressBar("Progress"), Painted()
+    qtbot.addWidget(bar)
+    bar.show_done(0, 9)
+    with qtbot.waitExposed(bar):
+        bar.show()
+    QApplication.processEvents()
+    bar.installEventFilter(painted)
+    for done in (3, 6):
+        bar.setValue(done)
+    assert painted.times == 0
+    qtbot.waitUntil(lambda: painted.times > 0)
+    QApplication.processEvents()
+    assert (painted.times, bar.value()) == (1, 6)
+
+
+class Painted(QObject):
+    """Counts how often a widget is painted."""
+
+    times = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        self.times += event.type() is QEvent.Type.Paint
+        return False
