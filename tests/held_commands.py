@@ -11,6 +11,7 @@ import dataclasses
 import inspect
 from collections.abc import Callable
 from functools import cache
+from itertools import islice
 from types import UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
@@ -28,38 +29,51 @@ class NotHeld(AssertionError):
     """Something was given or answered that the protocol does not promise."""
 
 
+Check = Callable[[Any], bool]
+
+
 def fits(value: Any, hint: Any) -> bool:
     """Whether a value is what an annotation says, parts of lists and of dataclasses too."""
-    origin, inner = _parts_of(hint)
-    if origin in (Union, UnionType):
-        return any(fits(value, one) for one in inner)
-    if origin is not None:
-        return _fits_generic(value, origin, inner)
-    if hint is None:
-        return value is None
-    if hint is Any or not isinstance(hint, type) or getattr(hint, "_is_protocol", False):
-        return True  # what is not said, or is told by what it can do
-    kind = int | float if hint is float else hint
-    return isinstance(value, kind) and (not dataclasses.is_dataclass(hint) or _fields_fit(value))
+    return _check_of(hint)(value)
 
 
 @cache
-def _parts_of(hint: Any) -> tuple[Any, tuple[Any, ...]]:
-    return get_origin(hint), get_args(hint)
+def _check_of(hint: Any) -> Check:
+    """Return what looks at values for an annotation. The same few are looked at over and over."""
+    origin, inner = get_origin(hint), get_args(hint)
+    if origin in (Union, UnionType):
+        checks = tuple(map(_check_of, inner))
+        return lambda value: any(check(value) for check in checks)
+    if origin is not None:
+        return _generic_check(origin, inner)
+    if hint is None:
+        return lambda value: value is None
+    if hint is Any or not isinstance(hint, type) or getattr(hint, "_is_protocol", False):
+        return lambda _value: True  # what is not said, or is told by what it can do
+    kind = int | float if hint is float else hint
+    if dataclasses.is_dataclass(hint):
+        return lambda value: isinstance(value, kind) and _fields_fit(value)
+    return lambda value: isinstance(value, kind)
 
 
-def _fits_generic(value: Any, origin: Any, inner: tuple[Any, ...]) -> bool:
+def _generic_check(origin: Any, inner: tuple[Any, ...]) -> Check:
     if origin is collections.abc.Callable:
-        return callable(value)
-    if not isinstance(origin, type) or not isinstance(value, origin):
-        return False
+        return callable
+    if not isinstance(origin, type):
+        return lambda _value: False
     if origin is tuple and inner[-1:] != (Ellipsis,):
-        return len(value) == len(inner) and all(map(fits, value, inner))
+        return lambda value: (
+            isinstance(value, tuple) and len(value) == len(inner) and all(map(fits, value, inner))
+        )
+    return lambda value: isinstance(value, origin) and _parts_fit(value, inner)
+
+
+def _parts_fit(value: Any, inner: tuple[Any, ...]) -> bool:
     if isinstance(value, collections.abc.Mapping):
-        some = list(value.items())[:MOST_LOOKED_AT]
+        some = islice(value.items(), MOST_LOOKED_AT)
         return all(fits(key, inner[0]) and fits(part, inner[1]) for key, part in some)
     if isinstance(value, collections.abc.Sequence | collections.abc.Set):
-        return all(fits(part, inner[0]) for part in list(value)[:MOST_LOOKED_AT])
+        return all(map(_check_of(inner[0]), islice(value, MOST_LOOKED_AT)))
     return True
 
 
@@ -71,13 +85,17 @@ def _hints_of(kind: type) -> dict[str, Any]:
         return {}
 
 
+@cache
+def _field_checks(kind: type) -> tuple[tuple[str, Check], ...]:
+    """Return what looks at each field of a dataclass."""
+    hints = _hints_of(kind)
+    names = [one.name for one in dataclasses.fields(kind)]
+    told = [name for name in names if not isinstance(hints.get(name), str)]
+    return tuple((name, _check_of(hints.get(name, Any))) for name in told)
+
+
 def _fields_fit(value: Any) -> bool:
-    hints = _hints_of(type(value))
-    return all(
-        fits(getattr(value, one.name), hints.get(one.name, Any))
-        for one in dataclasses.fields(value)
-        if not isinstance(hints.get(one.name), str)
-    )
+    return all(check(getattr(value, name)) for name, check in _field_checks(type(value)))
 
 
 @cache
