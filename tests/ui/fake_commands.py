@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -183,6 +183,7 @@ def cell_of(label: Label, confidence: float, box: Box, labels: Sequence[Label]) 
     return Cell(box, label, confidence, probabilities, tuple(reasons))
 
 
+@lru_cache(4096)
 def result_at(position: int, label_set: LabelSet = LabelSet.FIVE) -> FieldResult:
     """What the program would say of a drawn field; some files are bad, some without cells."""
     path = Path(f"/slides/ward 7/smear_{position:04d}.jpg")
@@ -217,6 +218,7 @@ def result_at(position: int, label_set: LabelSet = LabelSet.FIVE) -> FieldResult
     )
 
 
+@lru_cache(32_768)
 def plain_result(position: int, cells: int = 1) -> FieldResult:
     """A result that costs nothing to make, for large numbers."""
     labels = LabelSet.FIVE.labels
@@ -245,14 +247,22 @@ def plain_result(position: int, cells: int = 1) -> FieldResult:
 
 
 def crop_of(position: int, box: Box) -> Pixels:
-    """A cell's crop of the drawn field, square about its middle."""
-    pixels = field_at(position).pixels
-    x, y = (round(value) for value in box.centre)
+    """A cell's crop of the drawn field, square about its middle; nobody may paint on it."""
+    return _crop_of(position % 12, *(round(value) for value in box.centre))
+
+
+@lru_cache(512)
+def _crop_of(seed: int, x: int, y: int) -> Pixels:
     half = 80
-    padded = np.pad(pixels, ((half, half), (half, half), (0, 0)), constant_values=230)
-    window = padded[y : y + 2 * half, x : x + 2 * half]
     picked = np.linspace(0, 2 * half - 1, _SIDE).astype(int)
-    return np.ascontiguousarray(window[picked][:, picked])
+    crop = np.ascontiguousarray(_padded(seed, half)[y:, x:][picked][:, picked])
+    crop.flags.writeable = False
+    return crop
+
+
+@cache
+def _padded(seed: int, by: int) -> Pixels:
+    return np.pad(_drawn(seed).pixels, ((by, by), (by, by), (0, 0)), constant_values=230)
 
 
 @cache
