@@ -1,6 +1,7 @@
 """Lines drawn over a picture: an eyepiece's cross-hair, ring, pointer, ruler or grid, or a program's.
 
-They are black, which stain never is: nuclei let blue light through. What is thin and black is found in
+They are black, which stain never is: nuclei let blue light through. Or they are straight and more vivid than
+what lies on either side, which no part of a cell is for so long. What is thin and black or vivid is found in
 the picture as small as the locator sees it; only where there is much of it, straight lines and rings are
 sought, so that a picture without lines costs a glance. Lines are painted over with what lies beside them.
 """
@@ -29,6 +30,11 @@ glance, and in the brightest colour; so many px of such lines for each of the lo
 
 _DARK = 0.2
 """The same for what is taken for a part of a line once there is enough to look closer."""
+
+_VIVID = 40
+"""Grey levels by which the strongest colour of a line lies further over the weakest than beside it. Of 440 fields of
+eleven sources none has a row of such thin places longer than 0.15 of its shorter side, and of 474, each as it is,
+dimmed, tinted, shaded, noisy and as JPEG, in none is a line found."""
 
 _INNER = (slice(4, -4),) * 2
 """Black columns at the very edge are none of an eyepiece."""
@@ -102,7 +108,18 @@ def find_lines(pixels: Pixels) -> DrawnLines | None:
     step = max(1, longer // _SAMPLED_PX)
     some = every_nth(pixels, step)
     block = max(1, int(max(some.shape[:2]) / _SIDE_PX + _ROUNDED_UP))
-    if not _has_thin(_averaged(cv2.extractChannel(some, 0), block), _GLANCE_DARK):
+    colours = cv2.split(_averaged(some, block))
+    found = [_black_lines(pixels, some, colours[0], block, step)]
+    found.append(_vivid_lines(pixels, colours, block * step))
+    masks = [mask for mask in found if mask is not None]
+    return DrawnLines(np.maximum.reduce(masks)) if masks else None
+
+
+def _black_lines(
+    pixels: Pixels, some: Pixels, red: Any, block: int, step: int
+) -> NDArray[np.uint8] | None:
+    """Return the mask of the black lines. red: of some of the pixels, averaged over blocks."""
+    if not _has_thin(red, _GLANCE_DARK):
         return None
     bright = _averaged(_brightest(some), block)
     if not _has_thin(bright, _CLOSER_DARK):
@@ -115,7 +132,26 @@ def find_lines(pixels: Pixels) -> DrawnLines | None:
     drawn |= _rings(black & ~_widened(drawn, 1))
     if not drawn.any():
         return None
-    return DrawnLines(_in_full(pixels, drawn, glass, step * block))
+    return _in_full(_brightest(pixels), drawn, glass, step * block)
+
+
+def _vivid_lines(pixels: Pixels, colours: Any, shrink: int) -> NDArray[np.uint8] | None:
+    """Return the mask of the straight lines in a colour. colours: planes of the small picture."""
+    dull = _dull(*colours)
+    thin = np.zeros_like(dull)
+    thin[_INNER] = _above(_thin_dark(dull, _THIN_PX), _VIVID)[_INNER]
+    if cv2.countNonZero(thin) < _FEWEST * max(thin.shape):
+        return None
+    drawn = _straight(thin, _LEAST_LENGTH)
+    if not drawn.any():
+        return None
+    return _in_full(_dull(*cv2.split(pixels)), drawn, _glass(dull), shrink)
+
+
+def _dull(red: Any, green: Any, blue: Any) -> NDArray[np.uint8]:
+    """Return how near to grey each pixel is: a line in a colour is dark in this plane."""
+    strongest, weakest = cv2.max(cv2.max(red, green), blue), cv2.min(cv2.min(red, green), blue)
+    return np.asarray(cv2.bitwise_not(cv2.subtract(strongest, weakest)), np.uint8)
 
 
 def _has_thin(plane: Any, dark: float) -> bool:
@@ -229,11 +265,13 @@ def _through(three: NDArray[np.float64]) -> NDArray[np.float64]:
 
 
 def _in_full(
-    pixels: Pixels, drawn: NDArray[np.uint8], glass: float, shrink: int
+    whole: NDArray[np.uint8], drawn: NDArray[np.uint8], glass: float, shrink: int
 ) -> NDArray[np.uint8]:
-    """Return the mask of the lines at the picture's own size, with what is as black beside them."""
+    """Return the mask of the lines at the picture's own size, with what is as black beside them.
+
+    whole: the plane of that size in which they are dark.
+    """
     near = _widened(drawn, 2)
-    whole = _brightest(pixels)
     hat = _thin_dark(whole, 2 * math.ceil(_THIN_PX * shrink / 2) + 1)
     band = _enlarged(near, shrink, whole.shape)
     mask = band & _above(hat, _DARK / 2 * glass)

@@ -117,6 +117,34 @@ def test_lines_of_a_large_picture_are_painted_over_at_a_smaller_size(
     assert np.array_equal(pixels[lines.mask == 0], black[lines.mask == 0])
 
 
+COLOURS = {"red": (255, 0, 0), "green": (0, 255, 0), "blue": (0, 0, 255), "yellow": (255, 255, 0)}
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+@pytest.mark.parametrize("draw", [crossed, ruled], ids=["cross", "ruler"])
+@pytest.mark.parametrize("cover", [1.0, 0.5])
+def test_lines_in_a_colour_are_painted_over(
+    colour: str, draw: Callable[[Pixels], None], cover: float
+) -> None:
+    plain = drawn()
+    mask = np.zeros(plain.shape[:2], np.uint8)
+    draw(mask)
+    share = cover * (mask / np.float32(255))[:, :, None]
+    lined = np.rint(plain * (1 - share) + np.array(COLOURS[colour]) * share).astype(np.uint8)
+    pixels, notes = decode(encode(lined, "PNG"))
+    assert notes == (FieldNote.LINES_PAINTED_OVER,)
+    off = np.abs(pixels.astype(int) - plain).max(axis=2)
+    long = np.zeros_like(mask)
+    if draw is crossed:
+        crossed(long)
+    else:
+        cv2.line(long, (60, 240), (580, 240), (255,), 2)
+    covered = np.abs(lined.astype(int) - plain).max(axis=2)
+    assert off[long > 0].mean() < 0.35 * covered[long > 0].mean()
+    far = cv2.dilate(mask, np.ones((13, 13), np.uint8)) == 0
+    assert (off[far] > 0).mean() < 0.002
+
+
 @pytest.mark.parametrize("shape", [(63, 900), (64, 64), (1, 1)])
 def test_a_small_black_picture_has_none(shape: tuple[int, int]) -> None:
     assert find_lines(np.zeros((*shape, 3), np.uint8)) is None
