@@ -189,11 +189,12 @@ class FiguresPanel(QWidget):
         self.target.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.target.activated.connect(self._choose_target)
         self.early = CheckBox(self.tr("Stop early"))
-        self._early_means = self.tr(
-            "Stop as soon as each type's interval lies wholly inside or outside its usual "
-            "range, from 50 cells on"
+        self.early.setToolTip(
+            self.tr(
+                "Stop as soon as each type's interval lies wholly inside or outside its usual "
+                "range, from 50 cells on"
+            )
         )
-        self.early.setToolTip(self._early_means)
         self.early.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.early.toggled.connect(self.stop_early_chosen)
         self.early.toggled.connect(self._write_rest)
@@ -248,7 +249,8 @@ class FiguresPanel(QWidget):
     @Slot()
     def _write_rest(self) -> None:
         """Write what is said of the figures; what stops them early is said where it holds."""
-        early = self._early_means if self.early.isChecked() else ""
+        early = self.tr("From 50 cells on, ends once each type is surely in or out of its range.")
+        early = early if self.early.isChecked() else ""
         rest = "\n".join(filter(None, (*self._said, early)))
         self._rest.setText(rest)
         self._rest.setVisible(bool(rest))

@@ -271,8 +271,8 @@ def test_an_unknown_scale_does_not_say_that_red_cells_are_few(
 
 def test_stopping_early_is_explained_where_it_is_chosen(page: LivePage, live: FakeLive) -> None:
     panel = page.bench.figures
-    explained = panel.early.toolTip()
-    assert "usual range" in explained
+    explained = "From 50 cells on, ends once each type is surely in or out of its range."
+    assert "usual range" in panel.early.toolTip()
     live.count_cell(Label.NEUTROPHIL, distance=NEAR)
     assert explained not in panel.text
     panel.early.click()
