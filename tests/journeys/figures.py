@@ -166,7 +166,7 @@ def check_gallery(desk: Desk) -> None:
             and not (one.added and cells.waits(one))
         )
         for name in (*Label, None):
-            assert model.cells_named(name) == wanted[name], f"the heading of {name}"
+            assert model.cells_headed(name) == wanted[name], f"the heading of {name}"
 
 
 def check_pictures(desk: Desk) -> int:

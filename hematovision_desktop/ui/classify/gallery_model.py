@@ -97,6 +97,11 @@ class Group:
         return self.key in (Section.NO_CELL, Section.FAILED)
 
 
+def _is_whole(key: GroupKey) -> bool:
+    """Whether all that lies in a group counts there, whatever it is named."""
+    return isinstance(key, Section) and key not in (Section.ADDED, Section.HIDDEN)
+
+
 class GalleryModel(QAbstractListModel):
     """A list of tiles; a tile stays where it is until the order or a filter is changed."""
 
@@ -112,6 +117,7 @@ class GalleryModel(QAbstractListModel):
         self._tile_of: dict[CellKey, Tile] = {}
         self._name_of: dict[CellKey, GroupKey] = {}
         self._names: Counter[GroupKey] = Counter()
+        self._headed: Counter[GroupKey] = Counter()
 
     @property
     def order(self) -> Order:
@@ -128,9 +134,17 @@ class GalleryModel(QAbstractListModel):
 
         Tiles stay where they are while names change; the headings follow the names.
         """
-        if isinstance(key, Section) and key not in (Section.ADDED, Section.HIDDEN):
-            return len(self._groups.get(key, ()))
-        return self._names[key]
+        return len(self._groups.get(key, ())) if _is_whole(key) else self._names[key]
+
+    def cells_headed(self, key: GroupKey) -> int:
+        """Return how many a heading says: it follows the names with `show_names`."""
+        return len(self._groups.get(key, ())) if _is_whole(key) else self._headed[key]
+
+    def show_names(self) -> None:
+        """Let the headings say how many cells are named so now."""
+        if self._headed != self._names:
+            self._headed = self._names.copy()
+            self.headings_changed.emit()
 
     def is_at_home(self, key: CellKey) -> bool:
         """Whether a cell lies in the group that it belongs to by its name now."""
@@ -192,6 +206,7 @@ class GalleryModel(QAbstractListModel):
         for key, tiles in self._groups.items():
             tiles.sort(key=self._sort_key(key))
         self._count = sum(map(len, self._groups.values()))
+        self._headed = self._names.copy()
         self.endResetModel()
 
     def arrange(self, order: Order, filters: Filters) -> None:
@@ -217,6 +232,7 @@ class GalleryModel(QAbstractListModel):
             for tile in arrivals:
                 place = bisect_left(there, sort_key(tile), key=sort_key)
                 self._insert(there, place, first, (tile,))
+        self._headed = self._names.copy()
 
     def _count_name(self, tile: Tile) -> None:
         """Let the headings follow what a cell is named now."""
@@ -284,18 +300,15 @@ class GalleryModel(QAbstractListModel):
                 index = self.index(row)
                 self._count_name(self.tile(row))
                 self.dataChanged.emit(index, index)
-        if cell is not None:
-            self.headings_changed.emit()
 
     def refresh_all(self, keys: Iterable[CellKey]) -> None:
-        """Let headings follow what many cells are named now, and have all tiles painted again."""
+        """Count anew what many cells are named now, and have all tiles painted again."""
         for key in keys:
             tile = self._tile_of.get(key)
             if tile is not None:
                 self._count_anew(key, tile)
         if self._count:
             self.dataChanged.emit(self.index(0), self.index(self._count - 1))
-        self.headings_changed.emit()
 
     def follow(self, position: int) -> None:
         """Let the tiles of cells that people added come and go with what is said of a field."""
@@ -320,7 +333,7 @@ class GalleryModel(QAbstractListModel):
                 break
             row -= len(tiles)
         self.endRemoveRows()
-        self.headings_changed.emit()
+        self.show_names()
 
     def _first_row(self, key: GroupKey) -> int:
         first = 0

@@ -259,6 +259,15 @@ class GalleryPanel(QWidget):
                 self.model.refresh(key.field_position, key.cell_index)
         self._show_or_explain()
 
+    def show_counts(self, waiting: int) -> None:
+        """Say in the headings how many cells are named so now, and on the filter how many wait."""
+        self.model.show_names()
+        text = self.tr("To look at")
+        if waiting:
+            text = f"{text} ({words.number(waiting)})"
+        self.review_filter.setText(text)
+        self.review_filter.setAccessibleName(text)
+
     def rearrange(self) -> None:
         """Sort all cells by what they are named now; the one that is looked at stays in view."""
         chosen = self.chosen_tile()

@@ -35,7 +35,7 @@ def _lying(layout: GalleryLayout, model: GalleryModel, seen: QRect) -> dict[_Sid
     there: dict[_Sides, object] = {}
     for block, heading in layout.headings(seen.top()):
         if heading.bottom() >= 0 and heading.top() <= seen.height():
-            there[_sides(heading)] = block.group.key, model.cells_named(block.group.key)
+            there[_sides(heading)] = block.group.key, model.cells_headed(block.group.key)
     count = model.rowCount()
     for row in layout.rows_between(seen.top(), seen.bottom()):
         # Rows may have been taken out that are still laid out.

@@ -393,7 +393,7 @@ class GalleryView(QAbstractItemView):
         for block, heading in self._layout.headings(offset):
             if dirty.intersects(heading):
                 key = block.group.key
-                paint_heading(painter, heading, key, self.gallery().cells_named(key), self.font())
+                paint_heading(painter, heading, key, self.gallery().cells_headed(key), self.font())
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
         current = self.currentIndex()

@@ -8,11 +8,10 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from hematovision_desktop.core.logbook.log import Stage
 from hematovision_desktop.core.reports.adjusted_count import LEAST_VERIFIED
 from hematovision_desktop.core.verdicts.verdict_book import CellKey
 from hematovision_desktop.services.messages.program import Commands
-from hematovision_desktop.services.messages.questions import AdjustedOf, CellsToNameOf, Refused
+from hematovision_desktop.services.messages.questions import CellsToNameOf, Refused
 from hematovision_desktop.services.messages.review import (
     BatchBegun,
     BatchEnded,
@@ -29,9 +28,9 @@ from hematovision_desktop.ui.classify.chosen_cell import ChosenCell
 from hematovision_desktop.ui.classify.crop_cache import CropCache
 from hematovision_desktop.ui.classify.drop_page import DropPage
 from hematovision_desktop.ui.classify.field_panel import FieldPanel
+from hematovision_desktop.ui.classify.figures import ShownFigures
 from hematovision_desktop.ui.classify.gallery_panel import GalleryPanel
 from hematovision_desktop.ui.classify.gone_bar import GoneBar
-from hematovision_desktop.ui.classify.judged import judged
 from hematovision_desktop.ui.classify.microscope_bar import MicroscopeBar
 from hematovision_desktop.ui.classify.names_offer import NamesOffer
 from hematovision_desktop.ui.classify.naming import Naming
@@ -39,7 +38,6 @@ from hematovision_desktop.ui.classify.progress_strip import ProgressStrip
 from hematovision_desktop.ui.classify.stopping import goes_on, may_stop
 from hematovision_desktop.ui.classify.summary_panel import SummaryPanel
 from hematovision_desktop.ui.classify.tiles import ShownCells, Tile
-from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.questions import Questions
 from hematovision_desktop.ui.parts.turning import Panes, TurningSplit
 from hematovision_desktop.ui.parts.undo_words import redo_words, undo_words
@@ -85,19 +83,20 @@ class ClassifyPage(QStackedWidget):
         self.arrivals = Arrivals(self.cells, self.gallery, self)
         self.arrivals.came.connect(self._show_progress)
         self.arrivals.settled.connect(self.changed)
-        self.arrivals.count_due.connect(self._show_count)
-        self.summary = SummaryPanel()
-        self.summary.show_waiting.connect(self.gallery.show_waiting)
-        self.summary.show_to_confirm.connect(self.gallery.show_to_confirm)
-        self.summary.adjusted_asked.connect(self._ask_adjusted)
+        self._summary = SummaryPanel()
+        self._summary.show_waiting.connect(self.gallery.show_waiting)
+        self._summary.show_to_confirm.connect(self.gallery.show_to_confirm)
         self.field = FieldPanel(self._commands, self.cells)
         self.gallery.view.space_pressed.connect(self.field.canvas.toggle_zoom)
         self.cell = CellPanel()
         self.field.evidence_shown.connect(self.cell.show_evidence)
         self._chosen = ChosenCell(self._commands, self.cells, self.gallery, self.field, self.cell)
         self._chosen.shown.connect(self.changed)
-        self.naming = Naming(self._commands, self.cells, self.gallery, self.summary, self._chosen)
+        self.naming = Naming(self._commands, self.cells, self.gallery, self._summary, self._chosen)
         self.cell.label_clicked.connect(self.naming.name)
+        told = self.cells, self.gallery, self._summary, self.strip
+        self.figures = ShownFigures(self._commands, *told, naming=self.naming)
+        self.arrivals.count_due.connect(self.figures.show)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -110,7 +109,7 @@ class ClassifyPage(QStackedWidget):
             column.addWidget(part)
         column.addWidget(self.gallery, 1)
         column.addWidget(hairline())
-        column.addWidget(self.summary)
+        column.addWidget(self._summary)
         self.side = Panes((self.field, self.cell), (320, 344), Qt.Orientation.Vertical)
         self.side.setStretchFactor(0, 1)
         self.side.setStretchFactor(1, 0)
@@ -128,7 +127,7 @@ class ClassifyPage(QStackedWidget):
         """Leave the cells some room on a low screen."""
         super().resizeEvent(event)
         low = self.height() < LOW_LINES * self.fontMetrics().lineSpacing()
-        self.summary.set_compact(compact=low)
+        self._summary.set_compact(compact=low)
         for row in (self.strip.line, self.microscope.line):
             row.spare_rows(low)
 
@@ -145,11 +144,10 @@ class ClassifyPage(QStackedWidget):
         return self.batch is not None and self.batch.is_running
 
     @property
-    def is_done(self) -> bool:
-        """Whether the batch in view is read to its end and none of its cells waits to be decided."""
-        batch = self.batch
-        done = batch is not None and batch.stage in (Stage.TO_CONFIRM, Stage.REVIEWED)
-        return done and not self.is_running and self.cells.reviewed.tally().cells > 0
+    def summary(self) -> SummaryPanel:
+        """The figures of the batch in view, with all that was said so far."""
+        self.figures.settle()
+        return self._summary
 
     @property
     def has_batch(self) -> bool:
@@ -182,6 +180,7 @@ class ClassifyPage(QStackedWidget):
         elif self.batch is not None and news.batch == self.batch.ref:
             self._follow_view(news)
         self.changed.emit()
+        self.figures.pass_on()
 
     def _follow_view(self, news: Changed | BatchBegun | BatchEnded) -> None:
         match news:
@@ -206,7 +205,7 @@ class ClassifyPage(QStackedWidget):
                 self._show_standing()
             case Changed(what=Change.SAMPLE):
                 self.strip.show_sample(self.batch.sample if self.batch else None)
-                self._show_count()
+                self.figures.show()
             case Changed(what=Change.WANTED):
                 self._go_to_confirm()
             case Changed(what=Change.STAGE):
@@ -216,7 +215,7 @@ class ClassifyPage(QStackedWidget):
         """Start over with the batch in view, or with the page that waits for one."""
         batch = self._commands.review.view
         self._questions.forget()
-        self.summary.offer_adjusted(offered=False)
+        self._summary.offer_adjusted(offered=False)
         self.offer.show_for(batch.ref if batch is not None else None)
         self.attached.show_for(batch.ref if batch is not None else None)
         self.gone.show_for(batch.ref if batch is not None else None)
@@ -226,7 +225,7 @@ class ClassifyPage(QStackedWidget):
         self.field.clear()
         self._chosen.clear()
         self.gallery.show_batch()
-        self._show_count()
+        self.figures.show()
         if batch is None:
             self.setCurrentIndex(0)
             self.drop_page.files_button.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -265,14 +264,14 @@ class ClassifyPage(QStackedWidget):
         if batch is not None and batch.microscope is not None and batch.start is not None:
             proof = batch.microscope.proof(batch.start.terms.named_by)
         enough = proof is not None and proof.checked >= LEAST_VERIFIED
-        self.summary.offer_adjusted(offered=enough)
+        self._summary.offer_adjusted(offered=enough)
 
     def _show_standing(self) -> None:
         """The word for every cell may be another now."""
         self.show_microscope()
         self.gallery.view.viewport().update()
         self._chosen.refresh()
-        self._show_count()
+        self.figures.show()
 
     @Slot()
     def check_program(self) -> None:
@@ -283,11 +282,6 @@ class ClassifyPage(QStackedWidget):
         if batch.microscope is None and not self.microscope.name_new():
             return
         CheckDialog(self._commands, batch, self).open()
-
-    @Slot()
-    def _ask_adjusted(self) -> None:
-        if self.batch is not None:
-            self._questions.ask("adjusted", AdjustedOf(self.batch.ref), self.summary.show_adjusted)
 
     @Slot()
     def _ask_to_teach(self) -> None:
@@ -334,33 +328,7 @@ class ClassifyPage(QStackedWidget):
     @Slot()
     def show_laboratory(self) -> None:
         """Other usual ranges hold."""
-        self._show_count()
-
-    @Slot()
-    def _show_count(self) -> None:
-        reviewed = self.cells.reviewed
-        count = reviewed.tally()
-        differential = count.differential(reviewed.label_set.labels)
-        has_sample = self.batch is not None and self.batch.sample is not None
-        is_done = self.is_done
-        self.summary.show_figures(
-            differential,
-            without_cell=count.without_cell,
-            failed=count.failed,
-            is_done=is_done,
-            has_sample=has_sample,
-            to_confirm=self.batch.standing.to_confirm(count.unseen) if self.batch else 0,
-            rows=judged(self.batch, differential, self._commands.laboratory.now),
-            waiting_s=self.naming.pace.seconds_for(count.waiting),
-        )
-        self.strip.show_next_step(done=is_done and not has_sample)
-        self._questions.forget("adjusted")
-        self.summary.offer_anew()
-        waiting = self.tr("To look at")
-        if count.waiting:
-            waiting = f"{waiting} ({words.number(count.waiting)})"
-        self.gallery.review_filter.setText(waiting)
-        self.gallery.review_filter.setAccessibleName(waiting)
+        self.figures.show()
 
     # The chosen cell
 
@@ -411,7 +379,7 @@ class ClassifyPage(QStackedWidget):
         if self.batch is not None and self.batch.chosen is not None:
             self.gallery.stay_at(self.batch.chosen)
         self.field.refresh_boxes()
-        self._show_count()
+        self.figures.follow(keys)
 
     @Slot()
     def show_only_this_file(self) -> None:

@@ -178,7 +178,7 @@ class MainWindow(DropWindow):
         self.live.sample_wanted.connect(self.lists.show_counted)
         self.live.changed.connect(self._show_state)
         page.changed.connect(self._show_state)
-        page.changed.connect(self.batch_bar.show_batches)
+        page.figures.counted.connect(self.batch_bar.show_batches)
         self.batch_bar.stop_asked.connect(page.cancel_batch)
         self.files.opened.connect(self.batch_bar.came_together)
         page.strip.export_button.clicked.connect(self.export_view)

@@ -1,0 +1,139 @@
+"""The figures of the batch in view, brought at once to every place of the page that shows them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from hematovision_desktop.core.logbook.log import Stage
+from hematovision_desktop.core.verdicts.reviewed_batch import Tally
+from hematovision_desktop.core.verdicts.verdict_book import CellKey
+from hematovision_desktop.services.messages.program import Commands
+from hematovision_desktop.services.messages.questions import AdjustedOf
+from hematovision_desktop.ui.classify.gallery_panel import GalleryPanel
+from hematovision_desktop.ui.classify.judged import judged
+from hematovision_desktop.ui.classify.naming import Naming
+from hematovision_desktop.ui.classify.progress_strip import ProgressStrip
+from hematovision_desktop.ui.classify.summary_panel import SummaryPanel
+from hematovision_desktop.ui.classify.tiles import ShownCells
+from hematovision_desktop.ui.parts.questions import Questions
+
+_ADJUSTED = "adjusted"
+_DONE = (Stage.TO_CONFIRM, Stage.REVIEWED)
+
+
+class ShownFigures(QObject):
+    """Has summary, headings and the filter's button say the same number, and all in one turn of the loop.
+
+    After a verdict the eye first looks at the tile and at the next cell. The figures follow when those
+    are painted, once for all verdicts until then, so that no turn holds up keys and paint for long.
+
+    counted: whoever else shows figures of open batches may show them as they are now.
+    """
+
+    counted = Signal()
+
+    def __init__(
+        self,
+        commands: Commands,
+        cells: ShownCells,
+        gallery: GalleryPanel,
+        summary: SummaryPanel,
+        strip: ProgressStrip,
+        *,
+        naming: Naming,
+    ) -> None:
+        super().__init__(gallery)
+        self._commands = commands
+        self._cells = cells
+        self._gallery = gallery
+        self._summary = summary
+        self._strip = strip
+        self._naming = naming
+        self._shown: Tally | None = None
+        self._questions = Questions(commands)
+        # Timers come before paint that was asked for in the same turn, and after it in the next one.
+        self._soon, self._painted = _next_turn(self), _next_turn(self)
+        self._soon.timeout.connect(self._painted.start)
+        self._painted.timeout.connect(self.show)
+        summary.adjusted_asked.connect(self._ask_adjusted)
+        gallery.model.modelReset.connect(self._show_with_headings)
+
+    def follow(self, keys: Iterable[CellKey]) -> None:
+        """Show soon what verdicts on cells have changed.
+
+        Where cells may come and go the headings show it at once, so that all figures do.
+        """
+        self._outdate_adjusted()
+        if self._cells.fields_with_guests().isdisjoint(key.field_position for key in keys):
+            self._start()
+        else:
+            self.show()
+
+    def _start(self) -> None:
+        if not self._is_due:
+            self._soon.start()
+
+    @property
+    def _is_due(self) -> bool:
+        return self._soon.isActive() or self._painted.isActive()
+
+    def settle(self) -> None:
+        """Show now what was to be shown soon."""
+        if self._is_due:
+            self.show()
+
+    def pass_on(self) -> None:
+        """Tell others that figures may have changed, unless the page itself does not show them yet."""
+        if not self._is_due:
+            self.counted.emit()
+
+    @Slot()
+    def _show_with_headings(self) -> None:
+        """Headings that were counted anew never say another number than the summary."""
+        if self._cells.reviewed.tally() is not self._shown:
+            self.show()
+
+    @Slot()
+    def show(self) -> None:
+        """Show the figures as they are."""
+        self._soon.stop()
+        self._painted.stop()
+        batch, reviewed = self._cells.batch, self._cells.reviewed
+        count = self._shown = reviewed.tally()
+        differential = count.differential(reviewed.label_set.labels)
+        has_sample = batch is not None and batch.sample is not None
+        is_done = batch is not None and not batch.is_running and batch.stage in _DONE
+        is_done = is_done and count.cells > 0
+        self._summary.show_figures(
+            differential,
+            without_cell=count.without_cell,
+            failed=count.failed,
+            is_done=is_done,
+            has_sample=has_sample,
+            to_confirm=batch.standing.to_confirm(count.unseen) if batch else 0,
+            rows=judged(batch, differential, self._commands.laboratory.now),
+            waiting_s=self._naming.pace.seconds_for(count.waiting),
+        )
+        self._outdate_adjusted()
+        self._strip.show_next_step(done=is_done and not has_sample)
+        self._gallery.show_counts(count.waiting)
+        self.counted.emit()
+
+    def _outdate_adjusted(self) -> None:
+        self._questions.forget(_ADJUSTED)
+        self._summary.offer_anew()
+
+    @Slot()
+    def _ask_adjusted(self) -> None:
+        batch = self._cells.batch
+        if batch is not None:
+            self._questions.ask(_ADJUSTED, AdjustedOf(batch.ref), self._summary.show_adjusted)
+
+
+def _next_turn(parent: QObject) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(0)
+    return timer
