@@ -121,9 +121,14 @@ class SampleDelegate(QStyledItemDelegate):
         painter.restore()
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        """Leave room for the sign of the state; who has the keyboard is framed as a whole."""
+        """Leave room for the sign of the state; who has the keyboard is framed as a whole.
+
+        Numbers that begin alike, as of live counts, are told apart by their ends.
+        """
         super().initStyleOption(option, index)
         option.state &= ~QStyle.StateFlag.State_HasFocus
+        if index.column() == Column.ACCESSION:
+            option.textElideMode = Qt.TextElideMode.ElideMiddle
         if index.column() == Column.STATE:
             option.decorationSize = QSize(_SIGN_PX + _GAP_PX, 1)
             option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration

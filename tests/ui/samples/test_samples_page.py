@@ -8,8 +8,16 @@ from typing import Any
 import pytest
 from fake_commands import FakeCommands, some_batches
 from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QListWidget, QMessageBox
+from PySide6.QtGui import QAccessible, QImage, QPainter
+from PySide6.QtWidgets import (
+    QApplication,
+    QInputDialog,
+    QLineEdit,
+    QListWidget,
+    QMessageBox,
+    QStyleOptionViewItem,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.cells.labels import Label
@@ -37,6 +45,7 @@ from hematovision_desktop.ui.samples.form import DetailsForm
 from hematovision_desktop.ui.samples.model import ROWS_AT_ONCE, Column
 from hematovision_desktop.ui.samples.page import SamplesPage
 from hematovision_desktop.ui.samples.sign_dialog import SignDialog
+from hematovision_desktop.ui.samples.table import SampleDelegate
 from hematovision_desktop.ui.window.main import CLASSIFY, LOG, SAMPLES, MainWindow
 
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -76,6 +85,18 @@ def press(monkeypatch: pytest.MonkeyPatch, word: str) -> list[str]:
     return asked
 
 
+class Numbered(SampleDelegate):
+    """Shows a number of its own in place of a sample's."""
+
+    def __init__(self, number: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._number = number
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Any) -> None:  # noqa: N802
+        super().initStyleOption(option, index)
+        option.text = self._number
+
+
 class TestList:
     def test_newest_first_with_twins_told_apart(self, page: SamplesPage) -> None:
         assert numbers(page)[:3] == ["26-0412", "26-0412", "26-0398"]
@@ -84,6 +105,21 @@ class TestList:
         assert page.count_line.text() == "7 samples"
         assert page.chosen is not None
         assert page.panel.name_line.text() == "26-0412 · slide 1"
+
+    def test_numbers_that_begin_alike_are_told_apart_where_the_list_is_narrow(
+        self, page: SamplesPage
+    ) -> None:
+        index, shown = page.model.index(2, Column.ACCESSION), []
+        for end in ("12:56", "14:02"):
+            option = QStyleOptionViewItem()
+            option.rect = QRect(0, 0, 150, 40)
+            image = QImage(150, 40, QImage.Format.Format_RGB32)
+            image.fill(0xFFFFFFFF)
+            painter = QPainter(image)
+            Numbered(f"Live count 2026-11-29 {end}", page.table).paint(painter, option, index)
+            painter.end()
+            shown.append(image)
+        assert shown[0] != shown[1]
 
     def test_a_search_follows_the_keys_and_says_how_it_was_read(
         self, page: SamplesPage, window: MainWindow, commands: FakeCommands, qtbot: QtBot
