@@ -6,6 +6,7 @@ import errno
 import os
 import sys
 from collections.abc import Sequence
+from functools import cache
 from typing import Any
 
 import typer
@@ -26,17 +27,22 @@ _UNWRITABLE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EBADF)
 """What a disk behind standard output answers when it is full."""
 
 
+@cache
+def _command() -> Any:
+    """Return what reads a command line; making it of all stages takes a while."""
+    return typer.main.get_command(app)
+
+
 def check_arguments(arguments: Sequence[str]) -> None:
     """Read arguments as `main` would and run nothing; raise what the command line library raises."""
-    group: Any = typer.main.get_command(app)
     stage, *rest = arguments
-    group.commands[stage].make_context(stage, rest)
+    _command().commands[stage].make_context(stage, rest)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one stage; return its exit status, 2 for arguments that cannot be understood."""
     try:
-        app(args=None if arguments is None else list(arguments))
+        _command()(args=None if arguments is None else list(arguments))
     except SystemExit as ended:
         return ended.code if isinstance(ended.code, int) else int(ended.code is not None)
     except OSError as fault:

@@ -227,8 +227,10 @@ def _refuse_no_numbers(kind: str, graph: Any) -> None:
 
 def cut_out(graph: Any, entry: str, answers: list[str]) -> Any:
     """Return a function from one tensor of a graph to others."""
-    whole = tf.compat.v1.wrap_function(lambda: tf.graph_util.import_graph_def(graph, name=""), [])
-    inside = whole.graph
-    return whole.prune(
-        inside.get_tensor_by_name(entry), [inside.get_tensor_by_name(one) for one in answers]
-    )
+    placeholder = next(node for node in graph.node if node.name == entry.split(":")[0])
+    spec = tf.TensorSpec(placeholder.attr["shape"].shape, placeholder.attr["dtype"].type)
+
+    def inside(value: Any) -> Any:
+        return tf.graph_util.import_graph_def(graph, {entry: value}, answers, name="")
+
+    return tf.compat.v1.wrap_function(inside, [spec])
