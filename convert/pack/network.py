@@ -227,7 +227,7 @@ def _refuse_no_numbers(kind: str, graph: Any) -> None:
 
 def cut_out(graph: Any, entry: str, answers: list[str]) -> Any:
     """Return a function from one tensor of a graph to others."""
-    placeholder = next(node for node in graph.node if node.name == entry.split(":")[0])
+    placeholder = next(node for node in graph.node if node.name == entry.partition(":")[0])
     spec = tf.TensorSpec(placeholder.attr["shape"].shape, placeholder.attr["dtype"].type)
 
     def inside(value: Any) -> Any:
