@@ -129,6 +129,15 @@ def test_hues_turned_away_from_an_exchange_are_turned(degrees: int) -> None:
     assert are_turned(turned(drawn(), degrees))
 
 
+@pytest.mark.parametrize("stain", [Stain.BEIGE, Stain.GREY])
+def test_colours_in_another_order_are_doubted(stain: Stain) -> None:
+    pixels = np.asarray(draw_field(seed=1, stain=stain, mark=False).pixels)
+    for order in itertools.permutations(range(3)):
+        if order not in [(0, 1, 2), (2, 1, 0)]:
+            notes = decode(encode(np.ascontiguousarray(pixels[:, :, order]), "PNG"))[1]
+            assert notes in [(FieldNote.OTHER_COLOURS,), (FieldNote.COLOURS_DOUBTFUL,)], order
+
+
 @pytest.mark.parametrize("stain", Stain)
 @pytest.mark.parametrize("light", LIGHTS)
 def test_hues_of_any_stain_and_light_are_not_turned(
