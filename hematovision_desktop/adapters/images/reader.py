@@ -82,6 +82,9 @@ THUMBNAIL_SIDE_PX = 160
 THUMBNAIL_QUALITY = 80
 
 _JPEG = b"\xff\xd8\xff"
+_JPEG_AS_TEXT = (b"\xc3\xbf\xc3\x98\xc3\xbf", b"\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd")
+"""How a JPEG begins that was read and written as text of one byte a letter, or of UTF-8."""
+
 _PNG = b"\x89PNG\r\n\x1a\n"
 _TIFF = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 _BY_PILLOW = ("BMP", "WEBP", "GIF")
@@ -341,7 +344,15 @@ def _unopened(content: bytes) -> FieldUnreadable:
     webp = content[:4] == b"RIFF" and content[8:12] == b"WEBP"
     bitmap = content[:2] == b"BM" and content[6:10] == bytes(4)
     is_wiped = not content.strip(content[:1])  # as what a card has lost is given back
-    started = content.startswith((b"GIF87a", b"GIF89a")) or webp or bitmap or is_png or is_wiped
+    is_text = content.startswith(_JPEG_AS_TEXT)
+    started = (
+        content.startswith((b"GIF87a", b"GIF89a"))
+        or is_text
+        or webp
+        or bitmap
+        or is_png
+        or is_wiped
+    )
     return refused(FailureCode.DAMAGED if started else FailureCode.NOT_A_PICTURE)
 
 

@@ -175,6 +175,15 @@ def test_a_png_that_was_sent_as_text_is_damaged(tmp_path: Path) -> None:
     assert refused.value.failure.code is FailureCode.DAMAGED
 
 
+@pytest.mark.parametrize("form", ["latin", "utf-8"])
+def test_a_jpeg_that_was_sent_as_text_is_damaged(form: str) -> None:
+    content = encode(Image.fromarray(drawn()), "JPEG")
+    text = content.decode("latin-1") if form == "latin" else content.decode("utf-8", "replace")
+    with pytest.raises(FieldUnreadable) as refused:
+        decode(text.encode("utf-8"))
+    assert refused.value.failure.code is FailureCode.DAMAGED
+
+
 @pytest.mark.parametrize("byte", [b"\0", b"\xff"])
 def test_a_file_of_one_byte_alone_has_lost_what_it_held(byte: bytes) -> None:
     with pytest.raises(FieldUnreadable) as refused:
