@@ -123,8 +123,9 @@ def measure_focus(pixels: Pixels) -> tuple[float, float]:
     contrast = float(across.std())
     if contrast <= 1.0:
         return 0.0, contrast
-    # Rows again, so that both ways are read as fast.
-    down = np.ascontiguousarray(pixels[:, ::4, 1].T).astype(np.float32)
+    # Rows again, so that both ways are read as fast; of few bytes side by side, which halves the time.
+    columns = np.ascontiguousarray(pixels[:, ::4, 1])
+    down = np.ascontiguousarray(columns.T).astype(np.float32)
     slope = min(_slope(across), _slope(down))
     return 100.0 * math.sqrt(slope) / contrast, contrast
 
@@ -145,11 +146,13 @@ def _slope(rows: NDArray[np.float32]) -> float:
 
 def measure_light(pixels: Pixels) -> Light:
     """Return how the brightest part of a frame, the empty glass, is lit."""
-    sample = pixels[::16, ::16].reshape(-1, 3).astype(np.float32)
+    some = pixels[::16, ::16].reshape(-1, 3)
+    sample = some.astype(np.float32)
     place = len(sample) * 4 // 5
     bright = sample[sample[:, 1] >= np.partition(sample[:, 1], place)[place]]
     red, green, blue = (float(value) for value in bright.mean(axis=0))
-    clipped = float((sample.max(axis=1) >= 254).mean())
+    # Colour by colour: along a last axis of three NumPy takes many times as long.
+    clipped = float((np.maximum(np.maximum(*some[:, :2].T), some[:, 2]) >= 254).mean())
     return Light(green, clipped, (red / max(green, 1.0), blue / max(green, 1.0)))
 
 
