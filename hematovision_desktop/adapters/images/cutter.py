@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hematovision_desktop.adapters.images.light import light_of
+from hematovision_desktop.adapters.images.shrunk import averaged
 from hematovision_desktop.core.cells.field import Box, Field, Located, Pixels
 from hematovision_desktop.core.naming.explanation import crop_window
 from hematovision_desktop.core.naming.model_card import Preprocessing
@@ -41,14 +42,18 @@ class ScaledCropCutter:
         window = _window(field.pixels, left, top, side, outside)
         window = _halved(window, _HALVED_FROM * self._rules.side_px)
         shrinks_much = window.shape[0] > _AREA_FROM * self._rules.side_px
-        method = cv2.INTER_AREA if shrinks_much else cv2.INTER_LINEAR
-        crop = cv2.resize(window, (self._rules.side_px,) * 2, interpolation=method)
+        size = self._rules.side_px, self._rules.side_px
+        crop: Pixels = (
+            averaged(window, size)
+            if shrinks_much
+            else cast(Pixels, cv2.resize(window, size, interpolation=cv2.INTER_LINEAR))
+        )
         level = self._rules.background_level
         if level is None:
-            return crop  # type: ignore[return-value]
+            return crop
         if (light := light_of(field.pixels)) is not None:
             part = left / field.width, top / field.height, side / field.width, side / field.height
-            return light.even_part(crop, part, level)  # type: ignore[arg-type]
+            return light.even_part(crop, part, level)
         return cv2.LUT(crop, _gain_table(located.background, level))  # type: ignore[return-value]
 
 

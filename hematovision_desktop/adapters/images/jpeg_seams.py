@@ -118,7 +118,10 @@ def _mean_bends(
         -0.5,
         0,
     ).reshape(len(lines) - 1, width, -1)
-    some = np.ascontiguousarray(bend[:, : columns * wide : 2 if wide > 8 else 1])
+    some: cv2.typing.MatLike = np.ascontiguousarray(bend[:, : columns * wide])
+    if wide > 8:  # every second, which NumPy picks in four times the time
+        half = columns * wide // 2, len(some)
+        some = cv2.resize(some, half, interpolation=cv2.INTER_NEAREST)
     means = cv2.resize(some, (columns, len(some)), interpolation=cv2.INTER_AREA)
     return np.asarray(means, np.float32).reshape(len(some) * columns, -1)
 

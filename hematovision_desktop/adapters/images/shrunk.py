@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 import cv2
+import numpy as np
 
 from hematovision_desktop.adapters.images.remembered import Remembered
 from hematovision_desktop.core.cells.field import Pixels
@@ -16,25 +17,37 @@ _KEPT_PX = 320 * 240
 """Sizes up to this are remembered: the locator's input, the thumbnail and the surround's look often are
 one and the same, and beside the pixels they take no room."""
 
+_FLOAT_PX = 1_000_000
+
 
 def shrunk(pixels: Pixels, size: Size) -> Pixels:
     """Return a picture by averaging in another size; nobody may change what comes back."""
     if size[0] * size[1] > _KEPT_PX:
-        return _shrink(pixels, size)
+        return averaged(pixels, size)
     known = _known.of(pixels)
     if size not in known:
-        known[size] = _shrink(pixels, size)
+        known[size] = averaged(pixels, size)
     return known[size]
+
+
+def averaged(pixels: Pixels, size: Size) -> Pixels:
+    """Return a picture by averaging in another size.
+
+    Uneven steps are taken in float32, as OpenCV does them in the end: the same to the last bit in four
+    fifths of the time, and for a large picture in too much memory.
+    """
+    height, width = pixels.shape[:2]
+    is_even = width % size[0] == 0 and height % size[1] == 0
+    if is_even or width < size[0] or height < size[1] or width * height > _FLOAT_PX:
+        return cast(Pixels, cv2.resize(pixels, size, interpolation=cv2.INTER_AREA))
+    exact = cv2.resize(pixels.astype(np.float32), size, interpolation=cv2.INTER_AREA)
+    return cast(Pixels, cv2.convertScaleAbs(exact))
 
 
 def evened(pixels: Pixels) -> Pixels:
     """Return a picture without its last row and column where their number is odd: it can be halved."""
     height, width = pixels.shape[:2]
     return pixels[: height - height % 2, : width - width % 2] if height % 2 or width % 2 else pixels
-
-
-def _shrink(pixels: Pixels, size: Size) -> Pixels:
-    return cast(Pixels, cv2.resize(pixels, size, interpolation=cv2.INTER_AREA))
 
 
 def _nothing_yet(_pixels: Pixels) -> dict[Size, Pixels]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import cv2
 import numpy as np
+import pytest
 
-from hematovision_desktop.adapters.images.shrunk import evened, shrunk
+from hematovision_desktop.adapters.images.shrunk import averaged, evened, shrunk
 from hematovision_desktop.core.cells.field import Pixels
 
 
@@ -34,3 +35,27 @@ def test_a_picture_is_evened_by_its_last_row_and_column_alone() -> None:
     even, odd = picture(20, 10), picture(21, 11)
     assert evened(even) is even
     assert np.array_equal(evened(odd), odd[:10, :20])
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "size"),
+    [
+        (250, 250, (128, 128)),
+        (832, 624, (640, 480)),
+        (417, 313, (160, 120)),
+        (320, 240, (160, 120)),
+        (320, 241, (160, 120)),
+        (100, 90, (160, 120)),
+        (200, 100, (128, 128)),
+        (1400, 1000, (640, 457)),
+    ],
+)
+def test_averages_are_those_of_whole_numbers_to_the_last_bit(
+    width: int, height: int, size: tuple[int, int]
+) -> None:
+    noise = picture(width + 8, height + 4)
+    pale = cv2.convertScaleAbs(noise, alpha=0.03, beta=200.5)
+    for pixels in (noise, np.asarray(pale, np.uint8)):
+        window = pixels[2:-2, 3:-5]
+        expected = cv2.resize(window, size, interpolation=cv2.INTER_AREA)
+        assert np.array_equal(averaged(window, size), expected)
