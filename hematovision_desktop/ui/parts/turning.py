@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
@@ -32,6 +32,10 @@ class Panes(QSplitter):
     ) -> None:
         super().__init__(way, parent)
         self._needed: tuple[object, ...] = ()
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(0)
+        self._again.timeout.connect(self.refresh)
         for pane in panes:
             self.addWidget(pane)
             pane.installEventFilter(self)
@@ -87,12 +91,19 @@ class Panes(QSplitter):
         return [one for one in panes if one is not None and not one.isHidden()]
 
     def claim_room(self, least_px: int = 0) -> None:
-        """Have each pane as high as it needs: a splitter asks for no height at a width."""
+        """Have each pane as high as it needs: a splitter asks for no height at a width.
+
+        A pane grows at once; those beneath it are moved down once the splitter is laid out anew.
+        """
+        changed = False
         for pane in self.panes():
             needed = max(least_px, least_height(pane, pane.width()))
             if pane.minimumHeight() != needed:
                 pane.setMinimumHeight(needed)
-                self.updateGeometry()
+                changed = True
+        if changed:
+            self.updateGeometry()
+            self._again.start()
 
 
 class TurningSplit(Panes):

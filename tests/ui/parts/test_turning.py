@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.ui.parts.breaking import CheckBox, PushButton
-from hematovision_desktop.ui.parts.room import ScrollPage
+from hematovision_desktop.ui.parts.room import ScrollPage, least_height
 from hematovision_desktop.ui.parts.rows import Columns, Rows
-from hematovision_desktop.ui.parts.turning import TurningSplit
+from hematovision_desktop.ui.parts.turning import Panes, TurningSplit
+from hematovision_desktop.ui.parts.widgets import Lines
 
 WORDS = "Teach the program with the cells that I named today"
 
@@ -98,3 +99,27 @@ def test_columns_are_as_many_as_have_room(qtbot: QtBot, width: int, columns: int
     whole.show()
     assert len({one.x() for one in parts}) == columns
     assert len({one.width() for one in parts}) == 1
+
+
+def test_a_pane_that_needs_more_pushes_the_one_beneath_it_down(qtbot: QtBot) -> None:
+    upper, lower, text = QWidget(), QWidget(), Lines()
+    text.hide()
+    column = QVBoxLayout(upper)
+    fixed = QWidget()
+    fixed.setMinimumHeight(100)
+    column.addWidget(fixed, 1)
+    column.addWidget(text)
+    panes = Panes((upper, lower), (100, 300), Qt.Orientation.Vertical)
+    qtbot.addWidget(panes)
+    panes.resize(240, 400)
+    with qtbot.waitExposed(panes):
+        panes.show()
+    panes.setSizes([100, 300])
+    QApplication.processEvents()
+    long = "31 red cells, 1 platelet here; no blood count. " * 2
+    for words, wide_px in ((long, 240), ("", 240), ("short", 240), (long, 400), (long, 150)):
+        text.say(words)
+        panes.resize(wide_px, 400)
+        QApplication.processEvents()
+        qtbot.waitUntil(lambda: upper.geometry().bottom() < lower.geometry().top())
+        assert upper.height() >= least_height(upper, upper.width())
