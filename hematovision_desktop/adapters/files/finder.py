@@ -14,6 +14,7 @@ from hematovision_desktop.adapters.files.kinds import (
     DICOM,
     LIF,
     ND2,
+    UNNAMED,
     Kind,
     kind_of_ending,
     kind_of_start,
@@ -97,11 +98,9 @@ _NEVER_PICTURES = frozenset(
         ".pptx",
         ".odt",
         ".ods",
-        ".zip",
         ".gz",
-        ".7z",
-        ".rar",
         ".tar",
+        ".thm",
         ".npy",
         ".npz",
         ".pkl",
@@ -116,8 +115,8 @@ _NEVER_PICTURES = frozenset(
 )
 """Endings of other things, lower case: such files are not opened to see what they are."""
 
-_FOREIGN = frozenset((CZI, DICOM, LIF, ND2))
-"""Formats whose files often have other endings (.ima, .img, a number); sought by their first bytes."""
+_FOREIGN = frozenset((CZI, DICOM, LIF, ND2, UNNAMED))
+"""What often has another ending (.ima, .img, a number, .bak) or none; sought by its first bytes."""
 
 _SYSTEM_FOLDERS = frozenset(("$recycle.bin", "system volume information", "__macosx"))
 _WINDOWS_PATH_LIMIT = 248  # characters; 260 for files, 12 less for folders (Win32 MAX_PATH)

@@ -99,6 +99,11 @@ ZIP = Kind(
     "an archive or an office document",
     "Unpack it, and open the pictures in it.",
 )
+UNNAMED = Kind(
+    "JPEG, PNG or TIFF without its ending",
+    "a picture",
+    "Give its name the ending .jpg, .png or .tif, or open the file itself.",
+)
 VIDEO = Kind("video", "a film", _FRAMES)
 EXR = Kind("OpenEXR", "a picture", _SAVE)
 FITS = Kind("FITS", "a scientific picture", _EXPORT)
@@ -183,6 +188,7 @@ _STARTS = (
     (0, b"\x00\x05\x16\x07", COMPANION),
     (0, b"version https://git-lfs.github.com/", POINTER),
 )
+_PICTURES = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"II*\0", b"MM\0*")
 _BRANDS = {
     **dict.fromkeys((b"avif", b"avis"), AVIF),
     **dict.fromkeys(
@@ -257,6 +263,7 @@ _ENDINGS = {
     **dict.fromkeys((".svg", ".eps", ".emf", ".wmf"), DRAWING),
     ".exr": EXR,
     **dict.fromkeys((".fits", ".fit", ".fts"), FITS),
+    **dict.fromkeys((".zip", ".7z", ".rar"), ZIP),
     **dict.fromkeys((".h5", ".hdf5"), HDF5),
     **dict.fromkeys((".ppm", ".pgm", ".pnm", ".pbm"), NETPBM),
 }
@@ -268,12 +275,16 @@ def kind_of_ending(suffix: str) -> Kind | None:
 
 
 def kind_of_start(path: Path) -> Kind | None:
-    """Return the format that a file's first bytes tell; None also where they cannot be read."""
+    """Return the format that the first bytes of a file tell whose ending is none of a picture's.
+
+    None also where they cannot be read.
+    """
     try:
         with open_regular(path) as file:
-            return kind_of_content(file.read(_START_BYTES))
+            start = file.read(_START_BYTES)
     except (OSError, ValueError):
         return None
+    return kind_of_content(start) or (UNNAMED if start.startswith(_PICTURES) else None)
 
 
 def kind_of_content(content: bytes) -> Kind | None:

@@ -50,6 +50,29 @@ def test_hidden_system_and_other_files_are_left_out(tmp_path: Path) -> None:
     assert found([tmp_path], tmp_path) == ["a.jpg"]
 
 
+PICTURE_STARTS = [b"\xff\xd8\xff\xe0", b"\x89PNG\r\n\x1a\n", b"II*\0", b"MM\0*"]
+
+
+@pytest.mark.parametrize("start", PICTURE_STARTS)
+def test_pictures_without_their_ending_are_spoken_of(start: bytes, tmp_path: Path) -> None:
+    names = ["scan", "a.jpg ", "b.jpg.bak", "c.jpg~"]
+    for name in names:
+        (tmp_path / name).write_bytes(start + bytes(600))
+    touch(tmp_path, ["MVI_1.THM", "d.jpg", "a.jpg.part"])
+    all_found = find_all([tmp_path])
+    assert [path.name for path in all_found.paths] == ["d.jpg"]
+    assert sum(one.count for one in all_found.left_out) == len(names)
+    assert all("ending" in one.kind for one in all_found.left_out)
+
+
+@pytest.mark.parametrize("name", ["smears.zip", "SMEARS.ZIP", "a.7z", "a.rar"])
+def test_archives_are_spoken_of(name: str, tmp_path: Path) -> None:
+    touch(tmp_path, [name, "a.jpg", "notes.docx"])
+    (left_out,) = find_all([tmp_path]).left_out
+    assert left_out.count == 1
+    assert "Unpack" in left_out.advice
+
+
 def test_files_named_by_hand_are_kept_whatever_they_are(tmp_path: Path) -> None:
     touch(tmp_path, [".hidden.png", "notes.txt"])
     asked = [tmp_path / "notes.txt", tmp_path / "missing.jpg", tmp_path / ".hidden.png"]
