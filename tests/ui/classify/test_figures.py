@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from fake_commands import FakeCommands
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +15,7 @@ from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.ui.classify.page import ClassifyPage
 from hematovision_desktop.ui.classify.summary_panel import SummaryPanel
 from hematovision_desktop.ui.classify.tiles import Tile
+from hematovision_desktop.ui.window.bridge import Bridge
 from hematovision_desktop.ui.window.main import MainWindow
 
 Said = dict[str, str]
@@ -60,6 +62,42 @@ def test_a_verdict_changes_them_a_turn_later_and_all_together(
     assert said(full_window) == before
     after = settled(full_window)
     assert [place for place in before if after[place] == before[place]] == []
+
+
+class Painted(QObject):
+    """Notes what the places say when cells are painted."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.said: list[Said] = []
+        window.classify_page.gallery.view.viewport().installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Note it and let it pass."""
+        if event.type() is QEvent.Type.Paint:
+            self.said.append(said(self._window))
+        return False
+
+
+def test_the_tile_is_painted_before_them(
+    full_window: MainWindow, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    page = full_window.classify_page
+    tile = waiting(page)
+    page.gallery.choose(tile.position, tile.cell)
+    before = settled(full_window)
+    bridge = Bridge(full_window)
+    bridge.event.connect(full_window.handle)
+    commands.send = bridge.send
+    painted = Painted(full_window)
+    # What ticks beside it: timers that are due are run before what was asked for in the same turn.
+    beside = QTimer(full_window)
+    beside.start(0)
+    qtbot.keyClick(page.gallery.view, "M")
+    assert settled(full_window) != before
+    beside.stop()
+    assert painted.said[0] == before
 
 
 def _sort_anew(page: ClassifyPage, commands: FakeCommands) -> None:
