@@ -11,6 +11,7 @@ from hematovision_desktop.adapters.exchange.texts import (
     json_of,
     marks_in,
     number,
+    of_another_program,
     program_words,
     scale_words,
     whole_number,
@@ -76,6 +77,8 @@ def _read(file: SourceFile) -> tuple[list[Mark], list[str]]:
     images, categories = _by_id(whole.get("images")), _by_id(whole.get("categories"))
     annotations = whole.get("annotations")
     if not images or not isinstance(annotations, list):
+        if program := _program_of(whole):
+            raise of_another_program(file, program)
         raise UserError(
             sentence("{name} is not COCO: it holds no images and annotations.", name=file.name)
         )
@@ -101,6 +104,19 @@ def _read(file: SourceFile) -> tuple[list[Mark], list[str]]:
     return marks, [
         f"{file.name}: {wrong:,} annotations have no box or no picture."
     ] if wrong else []
+
+
+def _program_of(whole: dict[str, Any]) -> str | None:
+    """Return which program's own format a JSON is in that is not COCO, None if that is not known."""
+    if "shapes" in whole:
+        return "LabelMe"
+    entries = whole.get("features", list(whole.values()))
+    first = entries[0] if isinstance(entries, list) and entries else None
+    if "_via_img_metadata" in whole or (isinstance(first, dict) and "regions" in first):
+        return "VIA"
+    if not isinstance(first, dict) or "annotations" not in first:
+        return None
+    return "Label Studio" if "data" in first else "CreateML"
 
 
 def _by_id(entries: Any) -> dict[Any, dict[str, Any]]:

@@ -73,6 +73,18 @@ def json_of(file: SourceFile, what: str) -> dict[str, Any]:
         ) from fault
 
 
+def of_another_program(file: SourceFile, program: str) -> UserError:
+    """Return the refusal of a file in a program's own format."""
+    return UserError(
+        sentence(
+            "{name} is of {program}, whose own format is not read. Export the boxes there as COCO, "
+            "Pascal VOC or YOLO.",
+            name=file.name,
+            program=program,
+        )
+    )
+
+
 def json_bytes(value: Mapping[str, Any]) -> bytes:
     """Return a JSON object as a file's content."""
     return json.dumps(value, indent=1).encode("ascii")

@@ -14,6 +14,7 @@ from xml.sax.saxutils import escape
 
 from hematovision_desktop.adapters.exchange.texts import (
     marks_in,
+    of_another_program,
     program_words,
     scale_words,
     text_of,
@@ -89,6 +90,12 @@ def _read(file: SourceFile) -> tuple[list[Mark], list[str]]:
         raise UserError(
             sentence("{name} is not a Pascal VOC file: {fault}.", name=file.name, fault=fault)
         ) from fault
+    if root.tag == "annotations" and root.find("image") is not None:
+        raise of_another_program(file, "CVAT")
+    if root.tag.lower() != "annotation" and root.find(".//object") is None:
+        raise UserError(
+            sentence("{name} is not a Pascal VOC file: it holds no objects.", name=file.name)
+        )
     is_ours = root.findtext("source/database") == _DATABASE
     picture = (root.findtext("filename") or "").strip() or PurePosixPath(file.name).stem
     sha256 = (root.findtext("source/image") or "") if is_ours else ""

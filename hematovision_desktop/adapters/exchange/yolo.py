@@ -23,7 +23,11 @@ from hematovision_desktop.core.formats.exchange import (
     SourceFile,
 )
 
-_NAMES = ("data.yaml", "data.yml", "classes.txt", "obj.names")
+_NAMES = ("data.yaml", "data.yml", "classes.txt")
+_DARKNET = ".names"
+"""The ending of Darknet's file of names, which its .data file names; so the usual obj.names too."""
+
+_PICTURE = re.compile(r"\S.*\.(jpe?g|png|tiff?|bmp|webp)", re.IGNORECASE)
 _ENDING = ".txt"
 
 
@@ -46,13 +50,13 @@ class Yolo:
 
     def fits(self, names: Sequence[str]) -> bool:
         """Whether there is a file of names, or texts in a folder of labels."""
-        return any(PurePosixPath(name).name in _NAMES for name in names) or any(
+        return any(_holds_names(name) for name in names) or any(
             name.endswith(_ENDING) and "labels" in PurePosixPath(name).parts[:-1] for name in names
         )
 
     def read(self, files: Sequence[SourceFile]) -> ReadMarks:
         """Return the boxes of every text."""
-        names_file = next((one for one in files if _base(one) in _NAMES), None)
+        names_file = next((one for one in files if _holds_names(one.name)), None)
         if names_file is None:
             raise UserError(
                 sentence(
@@ -62,12 +66,13 @@ class Yolo:
             )
         names = _names(text_of(names_file), names_file.name)
         texts = (one for one in files if one.name.lower().endswith(_ENDING))
-        labels = (one for one in texts if _base(one) not in _NAMES)
+        labels = (one for one in texts if not _holds_names(one.name))
         return marks_in(labels, lambda file: _read(file, names))
 
 
-def _base(file: SourceFile) -> str:
-    return PurePosixPath(file.name).name.lower()
+def _holds_names(name: str) -> bool:
+    base = PurePosixPath(name).name.lower()
+    return base in _NAMES or base.endswith(_DARKNET)
 
 
 def _line(field: OutField, cell: OutCell) -> str:
@@ -99,7 +104,10 @@ def _read(file: SourceFile, names: Sequence[str]) -> tuple[list[Mark], list[str]
     """Return the boxes of a text, and a sentence for each line that is none."""
     picture = PurePosixPath(file.name).stem
     marks, wrong = [], []
-    for place, line in enumerate(text_of(file).splitlines(), 1):
+    lines = text_of(file).splitlines()
+    if all(_PICTURE.fullmatch(line.strip()) for line in lines if line.strip()):
+        return [], []  # a list of the pictures that a network is taught by
+    for place, line in enumerate(lines, 1):
         if not line.strip():
             continue
         try:

@@ -201,7 +201,8 @@ def read_exchange(
         raise UserError(
             sentence(
                 "There are no boxes in {named}. GeoJSON, COCO, Pascal VOC, YOLO and folders of "
-                "cells with their cells.csv are read.",
+                "cells with their cells.csv are read; convert others, such as KITTI, DOTA or "
+                "OpenImages, to one of these.",
                 named=named,
             )
         )

@@ -1,0 +1,69 @@
+"""Files of other programs are named for what they are; Darknet's lists beside YOLO's texts are passed over."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from hematovision_desktop.adapters.exchange.coco import Coco
+from hematovision_desktop.adapters.exchange.voc import Voc
+from hematovision_desktop.adapters.exchange.yolo import Yolo
+from hematovision_desktop.core.formats.exchange import ExchangeFormat, ReadMarks, SourceFile
+
+RECTANGLE = {"label": "monocyte", "points": [[1, 2], [30, 40]], "shape_type": "rectangle"}
+REGION = {"shape_attributes": {"name": "rect", "x": 1, "y": 2, "width": 3, "height": 4}}
+JSON: dict[str, object] = {
+    "LabelMe": {"version": "5.2.1", "shapes": [RECTANGLE], "imagePath": "a.png"},
+    "VIA": {"a.png123": {"filename": "a.png", "regions": [REGION]}},
+    "Label Studio": [{"id": 1, "data": {"image": "a.png"}, "annotations": [{"result": []}]}],
+    "CreateML": [{"image": "a.png", "annotations": [{"label": "monocyte", "coordinates": {}}]}],
+}
+CVAT = (
+    '<annotations><version>1.1</version><image id="0" name="a.png" width="80" height="60">'
+    '<box label="monocyte" xtl="1" ytl="2" xbr="30" ybr="40"/></image></annotations>'
+)
+
+
+def read(form: ExchangeFormat, **files: str) -> ReadMarks:
+    """Read texts; two underscores stand for a point in their names."""
+    return form.read(
+        [SourceFile(name.replace("__", "."), content.encode) for name, content in files.items()]
+    )
+
+
+@pytest.mark.parametrize("program", JSON)
+def test_json_of_another_program_is_named(program: str) -> None:
+    found = read(Coco(), a__json=json.dumps(JSON[program]))
+    assert not found.marks
+    (problem,) = found.problems
+    assert f"is of {program}," in problem
+    assert "Export" in problem
+
+
+@pytest.mark.parametrize("text", ["{}", "[]", "[1]", '{"images": []}', '{"a": {"b": 1}}'])
+def test_json_of_nobody_is_not_coco(text: str) -> None:
+    (problem,) = read(Coco(), a__json=text).problems
+    assert "is not COCO" in problem
+
+
+def test_xml_of_cvat_is_named_and_any_other_is_no_voc() -> None:
+    (problem,) = read(Voc(), a__xml=CVAT).problems
+    assert "is of CVAT," in problem
+    (problem,) = read(Voc(), a__xml="<html><body/></html>").problems
+    assert "is not a Pascal VOC file" in problem
+    assert not read(Voc(), a__xml="<annotation><filename>a.png</filename></annotation>").problems
+
+
+@pytest.mark.parametrize("names", ["obj.names", "blood.names", "Cells.NAMES"])
+def test_darknets_names_and_lists(names: str) -> None:
+    files = {
+        names: "neutrophil\nmonocyte\n",
+        "obj.data": "classes = 2\ntrain = train.txt\nnames = x.names\n",
+        "train.txt": "data/obj/a.png\n/home/me/b c.JPG\n",
+        "a.txt": "1 0.5 0.5 0.2 0.2\n",
+    }
+    assert Yolo().fits([name.lower() for name in files])
+    found = Yolo().read([SourceFile(name, text.encode) for name, text in files.items()])
+    assert found.problems == ()
+    assert [(mark.picture, mark.name) for mark in found.marks] == [("a", "monocyte")]
