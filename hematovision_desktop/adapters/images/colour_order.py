@@ -14,6 +14,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from hematovision_desktop.adapters.images.remembered import Remembered
 from hematovision_desktop.adapters.images.sampled import planes_of, step_for
 from hematovision_desktop.adapters.images.stain import glass_colour
 from hematovision_desktop.core.cells.field import Pixels
@@ -80,6 +81,10 @@ _SURELY = 1.01
 _PAIRS = ((0, 1), (0, 2), (1, 2))
 
 
+_Densities = tuple[list[NDArray[np.float32]], NDArray[np.uint8]]
+"""Optical densities in red, green and blue, and the brightest colour; of some pixels."""
+
+
 def are_other_colours(pixels: Pixels) -> bool:
     """Tell whether the channels do not go together as light does that stain took away from all three.
 
@@ -130,10 +135,10 @@ def exchanged(pixels: Pixels) -> float:
 
     pixels: uint8 RGB (height, width, 3). Pictures that are grey or hold too little stain give 0.
     """
-    glanced = _figures(pixels, _GLANCED)
+    glanced = _figures(_glances.of(pixels), _GLANCED)
     if glanced is not None and _logit(glanced) < _SURELY_BELOW:
         return 0.0
-    figures = _figures(pixels, _SAMPLED)
+    figures = _figures(_densities(pixels, _SAMPLED), _SAMPLED)
     if figures is None:
         return 0.0
     contrast, slope, balance = figures
@@ -147,10 +152,10 @@ def are_turned(pixels: Pixels) -> bool:
 
     pixels: uint8 RGB (height, width, 3). Pictures that hold too little stain are not.
     """
-    glanced = _over_others(pixels, _GLANCED)
+    glanced = _over_others(_glances.of(pixels), _GLANCED)
     if glanced is not None and _lowest(glanced) > _SURELY_OVER:
         return False
-    figures = _over_others(pixels, _SAMPLED)
+    figures = _over_others(_densities(pixels, _SAMPLED), _SAMPLED)
     return figures is not None and _lowest(figures) < 0
 
 
@@ -158,9 +163,9 @@ def _lowest(figures: tuple[float, ...]) -> float:
     return min(one - least for one, least in zip(figures, _TURNED, strict=True))
 
 
-def _over_others(pixels: Pixels, sampled: int) -> tuple[float, ...] | None:
+def _over_others(seen_in: _Densities, sampled: int) -> tuple[float, ...] | None:
     """Return by how much nuclei and red cells absorb green more than the other colours, as `_TURNED` has it."""
-    densities, bright = _densities(pixels, sampled)
+    densities, bright = seen_in
     seen = bright.ravel() > _BLACK_BELOW
     ods = np.stack([one.ravel()[seen] for one in densities])
     whole = ods.sum(axis=0)
@@ -181,7 +186,7 @@ def _over_others(pixels: Pixels, sampled: int) -> tuple[float, ...] | None:
     return over_red, over_blue, pale_over_blue, both, both + over_blue + pale_over_blue
 
 
-def _densities(pixels: Pixels, sampled: int) -> tuple[list[NDArray[np.float32]], NDArray[np.uint8]]:
+def _densities(pixels: Pixels, sampled: int) -> _Densities:
     """Return the densities of some pixels over empty glass in each colour, and their brightest colour."""
     step = step_for(pixels, sampled)
     channels = planes_of(pixels, step, step // 2)
@@ -192,15 +197,23 @@ def _densities(pixels: Pixels, sampled: int) -> tuple[list[NDArray[np.float32]],
     return cast("list[NDArray[np.float32]]", ods), np.asarray(bright, np.uint8)
 
 
+def _glance_at(pixels: Pixels) -> _Densities:
+    return _densities(pixels, _GLANCED)
+
+
+_glances = Remembered(_glance_at)
+"""Both looks at a picture's colours begin with the same few pixels."""
+
+
 def _logit(figures: tuple[float, float, float]) -> float:
     return sum(weight * one for weight, one in zip(_WEIGHTS, figures, strict=True))
 
 
-def _figures(pixels: Pixels, sampled: int) -> tuple[float, float, float] | None:
+def _figures(seen_in: _Densities, sampled: int) -> tuple[float, float, float] | None:
     """Return how nuclei differ from red cells in red less blue density, how that grows with green
     density, and how red cells absorb red against blue. sampled: so many pixels are looked at.
     """
-    (red_od, green_od, blue_od), bright = _densities(pixels, sampled)
+    (red_od, green_od, blue_od), bright = seen_in
     stained = ((green_od > _STAINED_OD) & (bright > _BLACK_BELOW)).ravel()
     fewest = _FEWEST * sampled // _SAMPLED
     if np.count_nonzero(stained) < 2 * fewest:
