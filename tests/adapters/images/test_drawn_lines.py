@@ -118,6 +118,7 @@ def test_lines_of_a_large_picture_are_painted_over_at_a_smaller_size(
 
 
 COLOURS = {"red": (255, 0, 0), "green": (0, 255, 0), "blue": (0, 0, 255), "yellow": (255, 255, 0)}
+WHITE = (255, 255, 255)
 
 
 @pytest.mark.parametrize("colour", COLOURS)
@@ -143,6 +144,30 @@ def test_lines_in_a_colour_are_painted_over(
     assert off[long > 0].mean() < 0.35 * covered[long > 0].mean()
     far = cv2.dilate(mask, np.ones((13, 13), np.uint8)) == 0
     assert (off[far] > 0).mean() < 0.002
+
+
+@pytest.mark.parametrize("turn", [0.0, 0.4])
+@pytest.mark.parametrize("light", [1.0, 0.6])
+def test_white_lines_are_painted_over(turn: float, light: float) -> None:
+    plain = np.rint(drawn() * light).astype(np.uint8)
+    mask = np.zeros(plain.shape[:2], np.uint8)
+    crossed(mask, turn)
+    share = (mask / np.float32(255))[:, :, None]
+    lined = np.rint(plain * (1 - share) + np.array(WHITE) * share).astype(np.uint8)
+    pixels, notes = decode(encode(lined, "PNG"))
+    assert notes == (FieldNote.LINES_PAINTED_OVER,)
+    off = np.abs(pixels.astype(int) - plain).max(axis=2)
+    covered = np.abs(lined.astype(int) - plain).max(axis=2)
+    assert off[mask > 0].mean() < 0.35 * covered[mask > 0].mean()
+
+
+def test_a_line_of_text_hides_no_cells() -> None:
+    plain = drawn()
+    dated = plain.copy()
+    cv2.putText(dated, "2024-03-02 08:15:33", (20, 460), 0, 1, (255, 255, 0), 2)
+    pixels, notes = decode(encode(dated, "PNG"))
+    assert FieldNote.LINES_HIDE_CELLS not in notes
+    assert (pixels[:420] == plain[:420]).all()
 
 
 @pytest.mark.parametrize("shape", [(63, 900), (64, 64), (1, 1)])
