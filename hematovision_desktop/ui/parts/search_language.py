@@ -88,8 +88,10 @@ def _meant() -> Iterator[tuple[str, str]]:
         english = one.value.replace("_", " ")
         yield english, words.label_name(one)
         yield english, words.label_short(one)
-        # The sheet has the names of several cells, which the code writes with an s.
-        yield english, translate("sheet", f"{english.capitalize()}s")
+        # The sheet has the names of several cells, which the code writes with an s; asked for by a
+        # variable, so that the list of texts gets no other one.
+        several = f"{english.capitalize()}s"
+        yield english, translate("sheet", several)
     yield from phrases().items()
 
 
