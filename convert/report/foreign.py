@@ -52,6 +52,6 @@ def foreign_section(found: Mapping[str, Any]) -> str:
         "in the limit: that its folders are flagged is as it should be, though the model was taught by it. The "
         "limit was set on these very cells, and the interval is of the draws alone, not of other slides: both make "
         "the figures look better than they would be elsewhere. How many folders of a source that was left out are "
-        "flagged is not known of this model: it takes a run without that source, its distances to the cells that "
-        "this run knows, and its own limit; the card's limit says nothing of another run. Reproduce: `python -m convert abstain`.\n"
+        "flagged can be asked of runs without that source alone, each with the cells that it knows and with its own "
+        "limit: it stands with the sources left out. Reproduce: `python -m convert abstain`.\n"
     )

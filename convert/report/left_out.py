@@ -23,6 +23,9 @@ JUDGED = ("bccd", "pbc", "raabin", "bcisc", "rvpbs")
 WANTED_MEAN, WANTED_WORST = 0.90, 0.84
 """Macro-averages that were wanted of them before anything was measured."""
 
+WANTED_FLAGGED, WANTED_SURE_WRONG = 0.97, 0.03
+"""Shares of foreign folders, and of wrong sure names in the others, that were wanted before, too."""
+
 
 def left_out_section(left_out: Mapping[str, Any]) -> str:
     """Return what is left on sources that training never saw."""
@@ -89,6 +92,7 @@ def left_out_section(left_out: Mapping[str, Any]) -> str:
             rows,
         )
         + wanted
+        + _flagged(left_out)
         + "\nBlasts, and what is certain of a cell that is not sure (its type → granulocyte or "
         "mononuclear):\n\n"
         + table(
@@ -130,6 +134,32 @@ def _wanted(left_out: Mapping[str, Any]) -> str:
     return (
         f"\nOf {', '.join(JUDGED)}, {percent(WANTED_MEAN)} in the mean and {percent(WANTED_WORST)} at worst "
         f"were wanted: {'; '.join(told)}.\n"
+    )
+
+
+def _flagged(left_out: Mapping[str, Any]) -> str:
+    """Return how well foreign folders are told beside what was wanted; nothing where no run tells it."""
+    asked = [
+        (family, run["folders"])
+        for family, runs in left_out.items()
+        for run in runs
+        if run.get("folders")
+    ]
+    if not asked:
+        return ""
+    found = {
+        "flagged less often": [one for one, told in asked if told["flagged"] < WANTED_FLAGGED],
+        "more often wrong": [
+            one for one, told in asked if (told["sure_wrong"] or 0) > WANTED_SURE_WRONG
+        ],
+    }
+    told = "; ".join(
+        f"{what}: {', '.join(dict.fromkeys(some)) or 'none'}" for what, some in found.items()
+    )
+    return (
+        f"\n{percent(WANTED_FLAGGED)} of the folders flagged, and {percent(WANTED_SURE_WRONG)} of the sure names wrong "
+        f"at most in the others, were wanted of the {len(asked)} that were asked; {told}. A source whose names are "
+        "right need not be flagged.\n"
     )
 
 

@@ -13,7 +13,7 @@ def test_each_source_stands_with_its_interval_and_those_beyond_are_named() -> No
     assert "| pbc | 300 | 97.0 % | 0.015 | 0.0 % | 0.0–0.7 |" in told
     assert "| rvpbs | 93 | 83.9 % | 0.128 | 98.0 % | 96.4–99.0 |" in told
     assert "missed on rvpbs." in told
-    assert "is not known of this model" in told
+    assert "it stands with the sources left out" in told
     assert ": met." in foreign_section({"limit": 0.1116, "sources": {"pbc": KNOWN}})
 
 

@@ -208,7 +208,12 @@ def test_the_report_says_whether_what_was_wanted_was_reached() -> None:
     assert "were wanted" not in left_out_section({"bccd": [run(0.9)]})
     assert "| – | – |" in left_out_section({"bccd": [run(0.9)]})
     asked = run(0.9) | {"folders": {"flagged": 0.97, "sure_wrong": 0.031}}
-    assert "| 97.0 % | 3.1 % |" in left_out_section({"bccd": [asked]})
+    told = left_out_section({"bccd": [asked]})
+    assert "| 97.0 % | 3.1 % |" in told
+    assert "flagged less often: none; more often wrong: bccd." in told
+    rarely = run(0.9) | {"folders": {"flagged": 0.01, "sure_wrong": 0.0}}
+    told = left_out_section({"bccd": [run(0.9)], "bcisc": [rarely]})
+    assert "of the 1 that were asked; flagged less often: bcisc; more often wrong: none." in told
 
 
 def test_sure_names_are_counted_in_the_folders_that_pass_for_known() -> None:
