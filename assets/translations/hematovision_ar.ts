@@ -963,13 +963,6 @@
     </message>
 </context>
 <context>
-    <name>ClassifyPage</name>
-    <message>
-        <source>To look at</source>
-        <translation>للنظر</translation>
-    </message>
-</context>
-<context>
     <name>ClassifyWindow</name>
     <message>
         <source>Other names</source>
@@ -1202,6 +1195,10 @@
         <translation>بلا هدف</translation>
     </message>
     <message>
+        <source>From 50 cells on, ends once each type is surely in or out of its range.</source>
+        <translation>بعد 50 خلية، ينتهي حالما يكون كل نوع داخل مجاله المعتاد أو خارجه بيقين.</translation>
+    </message>
+    <message>
         <source>Suggestions: look at every cell.</source>
         <translation>اقتراحات: انظر إلى كل خلية.</translation>
     </message>
@@ -1238,6 +1235,14 @@
     <message>
         <source>Open folder</source>
         <translation>فتح مجلد</translation>
+    </message>
+    <message>
+        <source>Drawn cells</source>
+        <translation>خلايا مرسومة</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>صورة ملصقة</translation>
     </message>
     <message>
         <source>This does not lie on this computer. Save the picture first, then drop it.</source>
@@ -2072,8 +2077,12 @@
         <translation>البحث في السجل</translation>
     </message>
     <message>
-        <source>Name, type or date: neutrophil 2026-11, last week</source>
-        <translation>اسم أو نوع أو تاريخ: neutrophil 2026-11، last week</translation>
+        <source>Name, type or date: {type} 2026-11, {last_week}</source>
+        <translation>اسم أو نوع أو تاريخ: ⁨{type}⁩ ⁦2026-11⁩، ⁨{last_week}⁩</translation>
+    </message>
+    <message>
+        <source>Name, type or date</source>
+        <translation>اسم أو نوع أو تاريخ</translation>
     </message>
     <message>
         <source>Teach your site</source>
@@ -2519,8 +2528,12 @@
         <translation>أنت الأول، مدير، ويمكنك بعد ذلك إضافة آخرين. ومن حينها يُعرف صاحب كل تسمية وملاحظة وتصدير وتوقيع. عبارة المرور المنسية لا يستبدلها إلا مدير آخر: فليكن هناك مديران.</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation>ابدأ</translation>
+        <source>Turn off</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Set passphrase</source>
+        <translation>تعيين عبارة المرور</translation>
     </message>
     <message>
         <source>Turn off logging in…</source>
@@ -2531,16 +2544,16 @@
         <translation>لا يسجّل أحد دخوله. يُطلب الاسم عند التوقيع فقط.</translation>
     </message>
     <message>
+        <source>Turn on</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
         <source>Turn off logging in</source>
         <translation>إيقاف تسجيل الدخول</translation>
     </message>
     <message>
         <source>The people and their passphrases are removed; what they did keeps its author.</source>
         <translation>يُزال الأشخاص وعبارات مرورهم؛ ويبقى ما فعلوه منسوبًا إليهم.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>إزالة</translation>
     </message>
     <message>
         <source>Your passphrase</source>
@@ -2567,12 +2580,12 @@
         <translation>تُستبدل عند الدخول التالي.</translation>
     </message>
     <message>
-        <source>Set</source>
-        <translation>ضبط</translation>
-    </message>
-    <message>
         <source>The role of {name}</source>
         <translation>دور ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Set role</source>
+        <translation>تعيين الدور</translation>
     </message>
     <message>
         <source>My passphrase</source>
@@ -2606,12 +2619,12 @@
         <translation>العبارة التي لديك اختارها غيرك. اختر عبارة لا يعرفها سواك.</translation>
     </message>
     <message>
-        <source>Use it</source>
-        <translation>استخدمها</translation>
+        <source>Change</source>
+        <translation>تغيير</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>مغادرة</translation>
+        <source>Quit</source>
+        <translation>خروج</translation>
     </message>
     <message>
         <source>{name} · Lock</source>
@@ -4286,19 +4299,23 @@ Please choose a different file name.</source>
         <translation>البحث في العينات</translation>
     </message>
     <message>
-        <source>Number, name, november 2026, eosinophil &gt; 10 %</source>
-        <translation>رقم أو اسم أو ⁦november 2026⁩ أو ⁦eosinophil &gt; 10 %⁩</translation>
+        <source>Number, name, {month}, {share}</source>
+        <translation>رقم أو اسم أو ⁨{month}⁩ أو ⁨{share}⁩</translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation>رقم أو اسم</translation>
     </message>
     <message>
         <source>Any part of a number, name, slide, requester, note or batch
-Days: today, last week, november 2026, 2026-11-03..2026-11-09
-Shares: eosinophil &gt; 10 %, nrbc &gt;= 5, wbc &gt; 20
-States: ready to sign, not signed, to look at
+Days: {today}, {last_week}, {month}, 2026-11-03..2026-11-09
+Shares: {share}, nrbc &gt;= 5, wbc &gt; 20
+States: {ready_to_sign}, {not_signed}, {to_look_at}
 Enter opens the chosen sample</source>
-        <translation>أي جزء من رقم أو اسم أو شريحة أو جهة طالبة أو ملاحظة أو دفعة (بالإنجليزية)
-الأيام: ⁦today, last week, november 2026, 2026-11-03..2026-11-09⁩
-النسب: ⁦eosinophil &gt; 10 %, nrbc &gt;= 5, wbc &gt; 20⁩
-الحالات: ⁦ready to sign, not signed, to look at⁩
+        <translation>أي جزء من رقم أو اسم أو شريحة أو جهة طالبة أو ملاحظة أو دفعة
+الأيام: ⁨{today}⁩، ⁨{last_week}⁩، ⁨{month}⁩، ⁦2026-11-03..2026-11-09⁩
+النسب: ⁨{share}⁩، ⁦nrbc &gt;= 5⁩، ⁦wbc &gt; 20⁩
+الحالات: ⁨{ready_to_sign}⁩، ⁨{not_signed}⁩، ⁨{to_look_at}⁩
 يفتح Enter العينة المختارة</translation>
     </message>
     <message>
@@ -6397,6 +6414,45 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
 </context>
 <context>
+    <name>search</name>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>الأسبوع الماضي</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>هذا الشهر</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>الشهر الماضي</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>هذه السنة</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>السنة الماضية</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>غير موقّعة</translation>
+    </message>
+</context>
+<context>
     <name>sentences</name>
     <message>
         <source>A backup was made.</source>
@@ -6995,6 +7051,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>تعذرت قراءة الإعدادات في ⁨{path}⁩ ({why}). إلى أن يُصلح ذلك تسري الإعدادات المعتادة، لمكان السجل أيضًا.</translation>
     </message>
     <message>
+        <source>There are no boxes in {named}. GeoJSON, COCO, Pascal VOC, YOLO and folders of cells with their cells.csv are read; convert others, such as KITTI, DOTA or OpenImages, to one of these.</source>
+        <translation>لا إطارات في ⁨{named}⁩. تُقرأ GeoJSON وCOCO وPascal VOC وYOLO ومجلدات الخلايا مع ملفها cells.csv؛ حوّل غيرها، مثل KITTI أو DOTA أو OpenImages، إلى إحداها.</translation>
+    </message>
+    <message>
         <source>There is no folder for the log {path}.</source>
         <translation>لا يوجد مجلد للسجل {path}.</translation>
     </message>
@@ -7077,10 +7137,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>The {kind} {target} could not be written ({why}). Free some space or choose another folder.</source>
         <translation>تعذرت كتابة {kind} ⁨{target}⁩ ({why}). أفرغ بعض المساحة أو اختر مجلدًا آخر.</translation>
-    </message>
-    <message>
-        <source>There are no boxes in {named}. GeoJSON, COCO, Pascal VOC, YOLO and folders of cells with their cells.csv are read.</source>
-        <translation>لا إطارات في ⁨{named}⁩. تُقرأ GeoJSON وCOCO وPascal VOC وYOLO ومجلدات الخلايا مع ملفها cells.csv.</translation>
     </message>
     <message>
         <source>There is no Micro-Manager configuration at {path}. Choose its .cfg file.</source>
@@ -7439,12 +7495,20 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>‏⁨{name}⁩ ليس ملف Pascal VOC: يصرّح بنوع مستند.</translation>
     </message>
     <message>
+        <source>{name} is not a Pascal VOC file: it holds no objects.</source>
+        <translation>‏⁨{name}⁩ ليس ملف Pascal VOC: ليس فيه objects.</translation>
+    </message>
+    <message>
         <source>{name} is not a Pascal VOC file: {fault}.</source>
         <translation>‏⁨{name}⁩ ليس ملف Pascal VOC: {fault}.</translation>
     </message>
     <message>
         <source>{name} is not {what}: {fault}.</source>
         <translation>‏⁨{name}⁩ ليس {what}: {fault}.</translation>
+    </message>
+    <message>
+        <source>{name} is of {program}, whose own format is not read. Export the boxes there as COCO, Pascal VOC or YOLO.</source>
+        <translation>‏⁨{name}⁩ من ⁨{program}⁩، وصيغته الخاصة لا تُقرأ. صدّر الإطارات هناك بصيغة COCO أو Pascal VOC أو YOLO.</translation>
     </message>
     <message>
         <source>{path} cannot be read ({why}).</source>
@@ -7957,6 +8021,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>Bars: shaded, the usual range; dot, the percentage; line, {line}.</source>
         <translation>الأشرطة: المظلل، المجال المعتاد؛ النقطة، النسبة؛ الخط، {line}.</translation>
+    </message>
+    <message>
+        <source>Bars, from 0 to 100 %: dot, the percentage; line, {line}.</source>
+        <translation>الأشرطة، من 0 إلى 100 %: النقطة، النسبة؛ الخط، {line}.</translation>
     </message>
     <message>
         <source>H, L: above, below the usual range; only framed: too few cells to be sure.</source>
@@ -8510,6 +8578,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>The colours are not those of a stained smear: one may be missing, or the file may hold Lab, HSV or YCbCr as if it were RGB. Save the picture as RGB.</source>
         <translation>الألوان ليست ألوان لطاخة مصبوغة: قد يكون أحدها مفقودًا، أو قد يحتوي الملف على Lab أو HSV أو YCbCr كأنه RGB. احفظ الصورة بصيغة RGB.</translation>
+    </message>
+    <message>
+        <source>Red, green and blue are shifted against each other. Take the picture again, and check the camera or the program that joined them.</source>
+        <translation>الأحمر والأخضر والأزرق مزاحة بعضها عن بعض. التقط الصورة من جديد، وافحص الكاميرا أو البرنامج الذي جمعها.</translation>
     </message>
     <message>
         <source>The picture looks like a negative. Save it with its light and dark put right.</source>

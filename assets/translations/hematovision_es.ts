@@ -939,13 +939,6 @@
     </message>
 </context>
 <context>
-    <name>ClassifyPage</name>
-    <message>
-        <source>To look at</source>
-        <translation>Por revisar</translation>
-    </message>
-</context>
-<context>
     <name>ClassifyWindow</name>
     <message>
         <source>Other names</source>
@@ -1174,6 +1167,10 @@
         <translation>Parar en cuanto el intervalo de cada tipo quede por completo dentro o fuera de sus valores de referencia, a partir de 50 células</translation>
     </message>
     <message>
+        <source>From 50 cells on, ends once each type is surely in or out of its range.</source>
+        <translation>A partir de 50 células, termina cuando cada tipo está con seguridad dentro o fuera de sus valores de referencia.</translation>
+    </message>
+    <message>
         <source>Suggestions: look at every cell.</source>
         <translation>Sugerencias: mire cada célula.</translation>
     </message>
@@ -1206,6 +1203,14 @@
     <message>
         <source>Open folder</source>
         <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Drawn cells</source>
+        <translation>Células dibujadas</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Imagen pegada</translation>
     </message>
     <message>
         <source>This does not lie on this computer. Save the picture first, then drop it.</source>
@@ -2024,8 +2029,12 @@
         <translation>Buscar en el registro</translation>
     </message>
     <message>
-        <source>Name, type or date: neutrophil 2026-11, last week</source>
-        <translation>Nombre, tipo o fecha: neutrophil 2026-11, last week</translation>
+        <source>Name, type or date: {type} 2026-11, {last_week}</source>
+        <translation>Nombre, tipo o fecha: {type} 2026-11, {last_week}</translation>
+    </message>
+    <message>
+        <source>Name, type or date</source>
+        <translation>Nombre, tipo o fecha</translation>
     </message>
     <message>
         <source>Teach your site</source>
@@ -2455,8 +2464,12 @@
         <translation>Usted es la primera persona, con función de administrador, y después puede añadir otras. Desde entonces cada nombre, nota, exportación y firma tiene su autor. Una frase de contraseña olvidada solo puede reemplazarla otro administrador: tengan dos.</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation>Empezar</translation>
+        <source>Turn off</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Set passphrase</source>
+        <translation>Fijar frase de contraseña</translation>
     </message>
     <message>
         <source>Turn off logging in…</source>
@@ -2467,16 +2480,16 @@
         <translation>Nadie inicia sesión. Solo se pide un nombre al firmar.</translation>
     </message>
     <message>
+        <source>Turn on</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
         <source>Turn off logging in</source>
         <translation>Desactivar el inicio de sesión</translation>
     </message>
     <message>
         <source>The people and their passphrases are removed; what they did keeps its author.</source>
         <translation>Se eliminan las personas y sus frases de contraseña; lo que hicieron conserva su autor.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Your passphrase</source>
@@ -2503,12 +2516,12 @@
         <translation>Se reemplaza en el próximo inicio de sesión.</translation>
     </message>
     <message>
-        <source>Set</source>
-        <translation>Fijar</translation>
-    </message>
-    <message>
         <source>The role of {name}</source>
         <translation>La función de {name}</translation>
+    </message>
+    <message>
+        <source>Set role</source>
+        <translation>Fijar rol</translation>
     </message>
     <message>
         <source>My passphrase</source>
@@ -2542,11 +2555,11 @@
         <translation>La que tiene la eligió otra persona. Elija una que solo usted conozca.</translation>
     </message>
     <message>
-        <source>Use it</source>
-        <translation>Usarla</translation>
+        <source>Change</source>
+        <translation>Cambiar</translation>
     </message>
     <message>
-        <source>Leave</source>
+        <source>Quit</source>
         <translation>Salir</translation>
     </message>
     <message>
@@ -4190,19 +4203,23 @@ Elija otro nombre de archivo.</translation>
         <translation>Buscar en las muestras</translation>
     </message>
     <message>
-        <source>Number, name, november 2026, eosinophil &gt; 10 %</source>
-        <translation>Número, nombre, november 2026, eosinophil &gt; 10 %</translation>
+        <source>Number, name, {month}, {share}</source>
+        <translation>Número, nombre, {month}, {share}</translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation>Número o nombre</translation>
     </message>
     <message>
         <source>Any part of a number, name, slide, requester, note or batch
-Days: today, last week, november 2026, 2026-11-03..2026-11-09
-Shares: eosinophil &gt; 10 %, nrbc &gt;= 5, wbc &gt; 20
-States: ready to sign, not signed, to look at
+Days: {today}, {last_week}, {month}, 2026-11-03..2026-11-09
+Shares: {share}, nrbc &gt;= 5, wbc &gt; 20
+States: {ready_to_sign}, {not_signed}, {to_look_at}
 Enter opens the chosen sample</source>
         <translation>Cualquier parte de un número, nombre, portaobjetos, solicitante, nota o lote
-Días: today, last week, november 2026, 2026-11-03..2026-11-09
-Proporciones: eosinophil &gt; 10 %, nrbc &gt;= 5, wbc &gt; 20
-Estados: ready to sign, not signed, to look at
+Días: {today}, {last_week}, {month}, 2026-11-03..2026-11-09
+Proporciones: {share}, nrbc &gt;= 5, wbc &gt; 20
+Estados: {ready_to_sign}, {not_signed}, {to_look_at}
 Enter abre la muestra elegida</translation>
     </message>
     <message>
@@ -6181,6 +6198,45 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     </message>
 </context>
 <context>
+    <name>search</name>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>esta semana</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>semana pasada</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>este mes</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>mes pasado</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>este año</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>año pasado</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>sin firmar</translation>
+    </message>
+</context>
+<context>
     <name>sentences</name>
     <message>
         <source>A backup was made.</source>
@@ -6779,6 +6835,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Los ajustes de {path} no se pueden leer ({why}). Mientras no se corrija, valen los habituales, también para el lugar del registro.</translation>
     </message>
     <message>
+        <source>There are no boxes in {named}. GeoJSON, COCO, Pascal VOC, YOLO and folders of cells with their cells.csv are read; convert others, such as KITTI, DOTA or OpenImages, to one of these.</source>
+        <translation>No hay recuadros en {named}. Se leen GeoJSON, COCO, Pascal VOC, YOLO y carpetas de células con su cells.csv; convierta otros, como KITTI, DOTA u OpenImages, a uno de estos.</translation>
+    </message>
+    <message>
         <source>There is no folder for the log {path}.</source>
         <translation>No hay ninguna carpeta para el registro {path}.</translation>
     </message>
@@ -6861,10 +6921,6 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>The {kind} {target} could not be written ({why}). Free some space or choose another folder.</source>
         <translation>{target} ({kind}) no se pudo escribir ({why}). Libere espacio o elija otra carpeta.</translation>
-    </message>
-    <message>
-        <source>There are no boxes in {named}. GeoJSON, COCO, Pascal VOC, YOLO and folders of cells with their cells.csv are read.</source>
-        <translation>No hay recuadros en {named}. Se leen GeoJSON, COCO, Pascal VOC, YOLO y carpetas de células con su cells.csv.</translation>
     </message>
     <message>
         <source>There is no Micro-Manager configuration at {path}. Choose its .cfg file.</source>
@@ -7223,12 +7279,20 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>{name} no es un archivo Pascal VOC: declara un tipo de documento.</translation>
     </message>
     <message>
+        <source>{name} is not a Pascal VOC file: it holds no objects.</source>
+        <translation>{name} no es un archivo Pascal VOC: no contiene objetos.</translation>
+    </message>
+    <message>
         <source>{name} is not a Pascal VOC file: {fault}.</source>
         <translation>{name} no es un archivo Pascal VOC: {fault}.</translation>
     </message>
     <message>
         <source>{name} is not {what}: {fault}.</source>
         <translation>{name} no es {what}: {fault}.</translation>
+    </message>
+    <message>
+        <source>{name} is of {program}, whose own format is not read. Export the boxes there as COCO, Pascal VOC or YOLO.</source>
+        <translation>{name} es de {program}, cuyo formato propio no se lee. Exporte allí los recuadros como COCO, Pascal VOC o YOLO.</translation>
     </message>
     <message>
         <source>{path} cannot be read ({why}).</source>
@@ -7689,6 +7753,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>Bars: shaded, the usual range; dot, the percentage; line, {line}.</source>
         <translation>Barras: sombreado, los valores de referencia; punto, el porcentaje; línea, {line}.</translation>
+    </message>
+    <message>
+        <source>Bars, from 0 to 100 %: dot, the percentage; line, {line}.</source>
+        <translation>Barras, de 0 a 100 %: punto, el porcentaje; línea, {line}.</translation>
     </message>
     <message>
         <source>H, L: above, below the usual range; only framed: too few cells to be sure.</source>
@@ -8395,6 +8463,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>The colours are not those of a stained smear: one may be missing, or the file may hold Lab, HSV or YCbCr as if it were RGB. Save the picture as RGB.</source>
         <translation>Los colores no son los de un frotis teñido: puede faltar uno, o el archivo puede contener Lab, HSV o YCbCr como si fuera RGB. Guarde la imagen como RGB.</translation>
+    </message>
+    <message>
+        <source>Red, green and blue are shifted against each other. Take the picture again, and check the camera or the program that joined them.</source>
+        <translation>El rojo, el verde y el azul están desplazados entre sí. Tome la imagen otra vez y revise la cámara o el programa que los unió.</translation>
     </message>
     <message>
         <source>The picture looks like a negative. Save it with its light and dark put right.</source>

@@ -939,13 +939,6 @@
     </message>
 </context>
 <context>
-    <name>ClassifyPage</name>
-    <message>
-        <source>To look at</source>
-        <translation>À vérifier</translation>
-    </message>
-</context>
-<context>
     <name>ClassifyWindow</name>
     <message>
         <source>Other names</source>
@@ -1174,6 +1167,10 @@
         <translation>Arrêter dès que l’intervalle de chaque type est entièrement dans ses valeurs usuelles ou en dehors, à partir de 50 cellules</translation>
     </message>
     <message>
+        <source>From 50 cells on, ends once each type is surely in or out of its range.</source>
+        <translation>À partir de 50 cellules, s’arrête dès que chaque type est sûrement dans ses valeurs usuelles ou en dehors.</translation>
+    </message>
+    <message>
         <source>Suggestions: look at every cell.</source>
         <translation>Suggestions&#xa0;: regardez chaque cellule.</translation>
     </message>
@@ -1206,6 +1203,14 @@
     <message>
         <source>Open folder</source>
         <translation>Ouvrir un dossier</translation>
+    </message>
+    <message>
+        <source>Drawn cells</source>
+        <translation>Cellules dessinées</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Image collée</translation>
     </message>
     <message>
         <source>This does not lie on this computer. Save the picture first, then drop it.</source>
@@ -2024,8 +2029,12 @@
         <translation>Rechercher dans le journal</translation>
     </message>
     <message>
-        <source>Name, type or date: neutrophil 2026-11, last week</source>
-        <translation>Nom, type ou date&#xa0;: neutrophil 2026-11, last week</translation>
+        <source>Name, type or date: {type} 2026-11, {last_week}</source>
+        <translation>Nom, type ou date&#xa0;: {type} 2026-11, {last_week}</translation>
+    </message>
+    <message>
+        <source>Name, type or date</source>
+        <translation>Nom, type ou date</translation>
     </message>
     <message>
         <source>Teach your site</source>
@@ -2455,8 +2464,12 @@
         <translation>Vous êtes la première personne, avec le rôle d’administrateur, et pouvez ensuite en ajouter d’autres. Dès lors, chaque nom, note, export et signature a son auteur. Une phrase secrète oubliée ne peut être remplacée que par un autre administrateur&#xa0;: prévoyez-en deux.</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation>Commencer</translation>
+        <source>Turn off</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Set passphrase</source>
+        <translation>Définir la phrase secrète</translation>
     </message>
     <message>
         <source>Turn off logging in…</source>
@@ -2467,16 +2480,16 @@
         <translation>Personne ne se connecte. Un nom n’est demandé qu’à la signature.</translation>
     </message>
     <message>
+        <source>Turn on</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
         <source>Turn off logging in</source>
         <translation>Désactiver la connexion</translation>
     </message>
     <message>
         <source>The people and their passphrases are removed; what they did keeps its author.</source>
         <translation>Les personnes et leurs phrases secrètes sont supprimées&#xa0;; ce qu’elles ont fait garde son auteur.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Your passphrase</source>
@@ -2503,12 +2516,12 @@
         <translation>Elle est remplacée à la prochaine connexion.</translation>
     </message>
     <message>
-        <source>Set</source>
-        <translation>Définir</translation>
-    </message>
-    <message>
         <source>The role of {name}</source>
         <translation>Le rôle de {name}</translation>
+    </message>
+    <message>
+        <source>Set role</source>
+        <translation>Définir le rôle</translation>
     </message>
     <message>
         <source>My passphrase</source>
@@ -2542,11 +2555,11 @@
         <translation>Celle que vous avez a été choisie par quelqu’un d’autre. Choisissez-en une que vous seul connaissez.</translation>
     </message>
     <message>
-        <source>Use it</source>
-        <translation>L’utiliser</translation>
+        <source>Change</source>
+        <translation>Changer</translation>
     </message>
     <message>
-        <source>Leave</source>
+        <source>Quit</source>
         <translation>Quitter</translation>
     </message>
     <message>
@@ -4190,19 +4203,23 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Rechercher dans les échantillons</translation>
     </message>
     <message>
-        <source>Number, name, november 2026, eosinophil &gt; 10 %</source>
-        <translation>Numéro, nom, november 2026, eosinophil &gt; 10 %</translation>
+        <source>Number, name, {month}, {share}</source>
+        <translation>Numéro, nom, {month}, {share}</translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation>Numéro ou nom</translation>
     </message>
     <message>
         <source>Any part of a number, name, slide, requester, note or batch
-Days: today, last week, november 2026, 2026-11-03..2026-11-09
-Shares: eosinophil &gt; 10 %, nrbc &gt;= 5, wbc &gt; 20
-States: ready to sign, not signed, to look at
+Days: {today}, {last_week}, {month}, 2026-11-03..2026-11-09
+Shares: {share}, nrbc &gt;= 5, wbc &gt; 20
+States: {ready_to_sign}, {not_signed}, {to_look_at}
 Enter opens the chosen sample</source>
         <translation>Toute partie d’un numéro, d’un nom, d’une lame, d’un prescripteur, d’une note ou d’un lot
-Jours&#xa0;: today, last week, november 2026, 2026-11-03..2026-11-09
-Proportions&#xa0;: eosinophil &gt; 10 %, nrbc &gt;= 5, wbc &gt; 20
-États&#xa0;: ready to sign, not signed, to look at
+Jours&#xa0;: {today}, {last_week}, {month}, 2026-11-03..2026-11-09
+Proportions&#xa0;: {share}, nrbc &gt;= 5, wbc &gt; 20
+États&#xa0;: {ready_to_sign}, {not_signed}, {to_look_at}
 Enter ouvre l’échantillon choisi</translation>
     </message>
     <message>
@@ -6181,6 +6198,45 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
 </context>
 <context>
+    <name>search</name>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>cette semaine</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>semaine dernière</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>ce mois</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>mois dernier</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>cette année</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>année dernière</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>non signé</translation>
+    </message>
+</context>
+<context>
     <name>sentences</name>
     <message>
         <source>A backup was made.</source>
@@ -6779,6 +6835,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Les réglages dans {path} ne peuvent pas être lus ({why}). Tant que cela n’est pas corrigé, les réglages habituels valent, aussi pour l’emplacement du journal.</translation>
     </message>
     <message>
+        <source>There are no boxes in {named}. GeoJSON, COCO, Pascal VOC, YOLO and folders of cells with their cells.csv are read; convert others, such as KITTI, DOTA or OpenImages, to one of these.</source>
+        <translation>Il n’y a pas de cadres dans {named}. GeoJSON, COCO, Pascal VOC, YOLO et des dossiers de cellules avec leur cells.csv sont lus&#xa0;; convertissez les autres, comme KITTI, DOTA ou OpenImages, vers l’un d’eux.</translation>
+    </message>
+    <message>
         <source>There is no folder for the log {path}.</source>
         <translation>Il n’y a pas de dossier pour le journal {path}.</translation>
     </message>
@@ -6861,10 +6921,6 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>The {kind} {target} could not be written ({why}). Free some space or choose another folder.</source>
         <translation>{target} ({kind}) n’a pas pu être écrit ({why}). Libérez de la place ou choisissez un autre dossier.</translation>
-    </message>
-    <message>
-        <source>There are no boxes in {named}. GeoJSON, COCO, Pascal VOC, YOLO and folders of cells with their cells.csv are read.</source>
-        <translation>Il n’y a pas de cadres dans {named}. GeoJSON, COCO, Pascal VOC, YOLO et des dossiers de cellules avec leur cells.csv sont lus.</translation>
     </message>
     <message>
         <source>There is no Micro-Manager configuration at {path}. Choose its .cfg file.</source>
@@ -7223,12 +7279,20 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>{name} n’est pas un fichier Pascal VOC&#xa0;: il déclare un type de document.</translation>
     </message>
     <message>
+        <source>{name} is not a Pascal VOC file: it holds no objects.</source>
+        <translation>{name} n’est pas un fichier Pascal VOC&#xa0;: il ne contient pas d’objets.</translation>
+    </message>
+    <message>
         <source>{name} is not a Pascal VOC file: {fault}.</source>
         <translation>{name} n’est pas un fichier Pascal VOC&#xa0;: {fault}.</translation>
     </message>
     <message>
         <source>{name} is not {what}: {fault}.</source>
         <translation>{name} n’est pas {what}&#xa0;: {fault}.</translation>
+    </message>
+    <message>
+        <source>{name} is of {program}, whose own format is not read. Export the boxes there as COCO, Pascal VOC or YOLO.</source>
+        <translation>{name} vient de {program}, dont le format propre n’est pas lu. Exportez-y les cadres en COCO, Pascal VOC ou YOLO.</translation>
     </message>
     <message>
         <source>{path} cannot be read ({why}).</source>
@@ -7689,6 +7753,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>Bars: shaded, the usual range; dot, the percentage; line, {line}.</source>
         <translation>Barres&#xa0;: en grisé, les valeurs usuelles&#xa0;; point, le pourcentage&#xa0;; trait, {line}.</translation>
+    </message>
+    <message>
+        <source>Bars, from 0 to 100 %: dot, the percentage; line, {line}.</source>
+        <translation>Barres, de 0 à 100&#xa0;%&#xa0;: point, le pourcentage&#xa0;; trait, {line}.</translation>
     </message>
     <message>
         <source>H, L: above, below the usual range; only framed: too few cells to be sure.</source>
@@ -8395,6 +8463,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>The colours are not those of a stained smear: one may be missing, or the file may hold Lab, HSV or YCbCr as if it were RGB. Save the picture as RGB.</source>
         <translation>Les couleurs ne sont pas celles d’un frottis coloré&#xa0;: il en manque peut-être une, ou le fichier contient du Lab, du HSV ou du YCbCr comme si c’était du RVB. Enregistrez l’image en RVB.</translation>
+    </message>
+    <message>
+        <source>Red, green and blue are shifted against each other. Take the picture again, and check the camera or the program that joined them.</source>
+        <translation>Le rouge, le vert et le bleu sont décalés les uns par rapport aux autres. Reprenez l’image, et vérifiez la caméra ou le programme qui les a assemblés.</translation>
     </message>
     <message>
         <source>The picture looks like a negative. Save it with its light and dark put right.</source>

@@ -939,13 +939,6 @@
     </message>
 </context>
 <context>
-    <name>ClassifyPage</name>
-    <message>
-        <source>To look at</source>
-        <translation>देखने के लिए</translation>
-    </message>
-</context>
-<context>
     <name>ClassifyWindow</name>
     <message>
         <source>Other names</source>
@@ -1174,6 +1167,10 @@
         <translation>50 कोशिकाओं के बाद, जैसे ही हर प्रकार का अंतराल अपनी सामान्य सीमा के पूरी तरह भीतर या बाहर हो, रुकें</translation>
     </message>
     <message>
+        <source>From 50 cells on, ends once each type is surely in or out of its range.</source>
+        <translation>50 कोशिकाओं के बाद, हर प्रकार के निश्चित रूप से अपनी सामान्य सीमा के भीतर या बाहर होते ही समाप्त।</translation>
+    </message>
+    <message>
         <source>Suggestions: look at every cell.</source>
         <translation>सुझाव: हर कोशिका देखें।</translation>
     </message>
@@ -1206,6 +1203,14 @@
     <message>
         <source>Open folder</source>
         <translation>फ़ोल्डर खोलें</translation>
+    </message>
+    <message>
+        <source>Drawn cells</source>
+        <translation>बनाई हुई कोशिकाएँ</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>चिपकाई गई तस्वीर</translation>
     </message>
     <message>
         <source>This does not lie on this computer. Save the picture first, then drop it.</source>
@@ -2024,8 +2029,12 @@
         <translation>लॉग में खोजें</translation>
     </message>
     <message>
-        <source>Name, type or date: neutrophil 2026-11, last week</source>
-        <translation>नाम, प्रकार या तारीख: neutrophil 2026-11, last week</translation>
+        <source>Name, type or date: {type} 2026-11, {last_week}</source>
+        <translation>नाम, प्रकार या तारीख: {type} 2026-11, {last_week}</translation>
+    </message>
+    <message>
+        <source>Name, type or date</source>
+        <translation>नाम, प्रकार या तारीख</translation>
     </message>
     <message>
         <source>Teach your site</source>
@@ -2455,8 +2464,12 @@
         <translation>आप पहले व्यक्ति और प्रशासक हैं, और फिर दूसरों को जोड़ सकते हैं। तब से हर नाम, टिप्पणी, निर्यात और हस्ताक्षर के साथ उसका करने वाला दर्ज होता है। भूला हुआ पासफ़्रेज़ केवल दूसरा प्रशासक बदल सकता है: दो प्रशासक रखें।</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation>शुरू करें</translation>
+        <source>Turn off</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Set passphrase</source>
+        <translation>पासफ़्रेज़ तय करें</translation>
     </message>
     <message>
         <source>Turn off logging in…</source>
@@ -2467,16 +2480,16 @@
         <translation>कोई लॉग इन नहीं करता। नाम केवल हस्ताक्षर के समय पूछा जाता है।</translation>
     </message>
     <message>
+        <source>Turn on</source>
+        <translation>चालू करें</translation>
+    </message>
+    <message>
         <source>Turn off logging in</source>
         <translation>लॉगिन बंद करें</translation>
     </message>
     <message>
         <source>The people and their passphrases are removed; what they did keeps its author.</source>
         <translation>लोग और उनके पासफ़्रेज़ हटा दिए जाते हैं; उनके किए काम पर उनका नाम बना रहता है।</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>हटाएँ</translation>
     </message>
     <message>
         <source>Your passphrase</source>
@@ -2503,12 +2516,12 @@
         <translation>वह अगले लॉग इन पर बदला जाता है।</translation>
     </message>
     <message>
-        <source>Set</source>
-        <translation>तय करें</translation>
-    </message>
-    <message>
         <source>The role of {name}</source>
         <translation>{name} की भूमिका</translation>
+    </message>
+    <message>
+        <source>Set role</source>
+        <translation>भूमिका तय करें</translation>
     </message>
     <message>
         <source>My passphrase</source>
@@ -2542,12 +2555,12 @@
         <translation>आपका मौजूदा पासफ़्रेज़ किसी और ने चुना था। ऐसा चुनें जो केवल आप जानते हों।</translation>
     </message>
     <message>
-        <source>Use it</source>
-        <translation>इसे उपयोग करें</translation>
+        <source>Change</source>
+        <translation>बदलें</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>छोड़ें</translation>
+        <source>Quit</source>
+        <translation>बाहर निकलें</translation>
     </message>
     <message>
         <source>{name} · Lock</source>
@@ -4190,19 +4203,23 @@ Please choose a different file name.</source>
         <translation>नमूनों में खोजें</translation>
     </message>
     <message>
-        <source>Number, name, november 2026, eosinophil &gt; 10 %</source>
-        <translation>नंबर, नाम, november 2026, eosinophil &gt; 10 %</translation>
+        <source>Number, name, {month}, {share}</source>
+        <translation>नंबर, नाम, {month}, {share}</translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation>नंबर या नाम</translation>
     </message>
     <message>
         <source>Any part of a number, name, slide, requester, note or batch
-Days: today, last week, november 2026, 2026-11-03..2026-11-09
-Shares: eosinophil &gt; 10 %, nrbc &gt;= 5, wbc &gt; 20
-States: ready to sign, not signed, to look at
+Days: {today}, {last_week}, {month}, 2026-11-03..2026-11-09
+Shares: {share}, nrbc &gt;= 5, wbc &gt; 20
+States: {ready_to_sign}, {not_signed}, {to_look_at}
 Enter opens the chosen sample</source>
         <translation>नंबर, नाम, स्लाइड, अनुरोधकर्ता, टिप्पणी या बैच का कोई भी भाग
-दिन: today, last week, november 2026, 2026-11-03..2026-11-09
-हिस्से: eosinophil &gt; 10 %, nrbc &gt;= 5, wbc &gt; 20
-स्थितियाँ: ready to sign, not signed, to look at
+दिन: {today}, {last_week}, {month}, 2026-11-03..2026-11-09
+हिस्से: {share}, nrbc &gt;= 5, wbc &gt; 20
+स्थितियाँ: {ready_to_sign}, {not_signed}, {to_look_at}
 Enter चुना हुआ नमूना खोलती है</translation>
     </message>
     <message>
@@ -6181,6 +6198,45 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
 </context>
 <context>
+    <name>search</name>
+    <message>
+        <source>today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>कल</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>इस सप्ताह</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>पिछले सप्ताह</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>इस महीने</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>पिछले महीने</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>इस साल</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>पिछले साल</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>हस्ताक्षरित नहीं</translation>
+    </message>
+</context>
+<context>
     <name>sentences</name>
     <message>
         <source>A backup was made.</source>
@@ -6779,6 +6835,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{path} की सेटिंग पढ़ी नहीं जा सकतीं ({why})। जब तक यह ठीक न हो, सामान्य सेटिंग मान्य हैं, लॉग की जगह के लिए भी।</translation>
     </message>
     <message>
+        <source>There are no boxes in {named}. GeoJSON, COCO, Pascal VOC, YOLO and folders of cells with their cells.csv are read; convert others, such as KITTI, DOTA or OpenImages, to one of these.</source>
+        <translation>{named} में बॉक्स नहीं हैं। GeoJSON, COCO, Pascal VOC, YOLO और cells.csv वाले कोशिका-फ़ोल्डर पढ़े जाते हैं; KITTI, DOTA या OpenImages जैसे दूसरों को इनमें से किसी एक में बदलें।</translation>
+    </message>
+    <message>
         <source>There is no folder for the log {path}.</source>
         <translation>लॉग {path} के लिए कोई फ़ोल्डर नहीं है।</translation>
     </message>
@@ -6861,10 +6921,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>The {kind} {target} could not be written ({why}). Free some space or choose another folder.</source>
         <translation>{kind} {target} लिखा नहीं जा सका ({why})। जगह खाली करें या दूसरा फ़ोल्डर चुनें।</translation>
-    </message>
-    <message>
-        <source>There are no boxes in {named}. GeoJSON, COCO, Pascal VOC, YOLO and folders of cells with their cells.csv are read.</source>
-        <translation>{named} में बॉक्स नहीं हैं। GeoJSON, COCO, Pascal VOC, YOLO और cells.csv वाले कोशिका-फ़ोल्डर पढ़े जाते हैं।</translation>
     </message>
     <message>
         <source>There is no Micro-Manager configuration at {path}. Choose its .cfg file.</source>
@@ -7223,12 +7279,20 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{name} Pascal VOC फ़ाइल नहीं है: वह दस्तावेज़ प्रकार घोषित करती है।</translation>
     </message>
     <message>
+        <source>{name} is not a Pascal VOC file: it holds no objects.</source>
+        <translation>{name} Pascal VOC फ़ाइल नहीं है: उसमें objects नहीं हैं।</translation>
+    </message>
+    <message>
         <source>{name} is not a Pascal VOC file: {fault}.</source>
         <translation>{name} Pascal VOC फ़ाइल नहीं है: {fault}।</translation>
     </message>
     <message>
         <source>{name} is not {what}: {fault}.</source>
         <translation>{name} {what} नहीं है: {fault}।</translation>
+    </message>
+    <message>
+        <source>{name} is of {program}, whose own format is not read. Export the boxes there as COCO, Pascal VOC or YOLO.</source>
+        <translation>{name} {program} की फ़ाइल है, जिसका अपना प्रारूप नहीं पढ़ा जाता। वहाँ बॉक्स COCO, Pascal VOC या YOLO के रूप में निर्यात करें।</translation>
     </message>
     <message>
         <source>{path} cannot be read ({why}).</source>
@@ -7689,6 +7753,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>Bars: shaded, the usual range; dot, the percentage; line, {line}.</source>
         <translation>पट्टियाँ: छायांकित, सामान्य सीमा; बिंदु, प्रतिशत; रेखा, {line}।</translation>
+    </message>
+    <message>
+        <source>Bars, from 0 to 100 %: dot, the percentage; line, {line}.</source>
+        <translation>पट्टियाँ, 0 से 100 % तक: बिंदु, प्रतिशत; रेखा, {line}।</translation>
     </message>
     <message>
         <source>H, L: above, below the usual range; only framed: too few cells to be sure.</source>
@@ -8395,6 +8463,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>The colours are not those of a stained smear: one may be missing, or the file may hold Lab, HSV or YCbCr as if it were RGB. Save the picture as RGB.</source>
         <translation>रंग किसी रंगे हुए स्मीयर के नहीं हैं: शायद कोई एक रंग नहीं है, या फ़ाइल में Lab, HSV या YCbCr को RGB की तरह सहेजा गया है। चित्र को RGB में सहेजें।</translation>
+    </message>
+    <message>
+        <source>Red, green and blue are shifted against each other. Take the picture again, and check the camera or the program that joined them.</source>
+        <translation>लाल, हरा और नीला एक-दूसरे से खिसके हुए हैं। तस्वीर फिर लें, और कैमरा या वह प्रोग्राम जाँचें जिसने उन्हें जोड़ा।</translation>
     </message>
     <message>
         <source>The picture looks like a negative. Save it with its light and dark put right.</source>

@@ -939,13 +939,6 @@
     </message>
 </context>
 <context>
-    <name>ClassifyPage</name>
-    <message>
-        <source>To look at</source>
-        <translation>చూడాలి</translation>
-    </message>
-</context>
-<context>
     <name>ClassifyWindow</name>
     <message>
         <source>Other names</source>
@@ -1174,6 +1167,10 @@
         <translation>ప్రతి రకం విశ్వాస అంతరం దాని సాధారణ పరిధికి పూర్తిగా లోపల లేదా వెలుపల ఉన్న వెంటనే ఆపండి, 50 కణాల నుండి</translation>
     </message>
     <message>
+        <source>From 50 cells on, ends once each type is surely in or out of its range.</source>
+        <translation>50 కణాల తర్వాత, ప్రతి రకం కచ్చితంగా సాధారణ పరిధిలో లేదా బయట ఉన్నప్పుడు ముగుస్తుంది.</translation>
+    </message>
+    <message>
         <source>Suggestions: look at every cell.</source>
         <translation>సూచనలు: ప్రతి కణాన్ని చూడండి.</translation>
     </message>
@@ -1206,6 +1203,14 @@
     <message>
         <source>Open folder</source>
         <translation>ఫోల్డర్‌ను తెరవండి</translation>
+    </message>
+    <message>
+        <source>Drawn cells</source>
+        <translation>గీసిన కణాలు</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>అతికించిన చిత్రం</translation>
     </message>
     <message>
         <source>This does not lie on this computer. Save the picture first, then drop it.</source>
@@ -2024,8 +2029,12 @@
         <translation>లాగ్‌లో వెతకండి</translation>
     </message>
     <message>
-        <source>Name, type or date: neutrophil 2026-11, last week</source>
-        <translation>పేరు, రకం లేదా తేదీ: neutrophil 2026-11, last week</translation>
+        <source>Name, type or date: {type} 2026-11, {last_week}</source>
+        <translation>పేరు, రకం లేదా తేదీ: {type} 2026-11, {last_week}</translation>
+    </message>
+    <message>
+        <source>Name, type or date</source>
+        <translation>పేరు, రకం లేదా తేదీ</translation>
     </message>
     <message>
         <source>Teach your site</source>
@@ -2455,8 +2464,12 @@
         <translation>మీరు మొదటివారు, నిర్వాహకులు; ఆపై ఇతరులను చేర్చవచ్చు. అప్పటి నుండి ప్రతి పేరుకు, గమనికకు, ఎగుమతికి, సంతకానికి ఎవరు చేశారో ఉంటుంది. మరచిపోయిన పాస్‌ఫ్రేజ్‌ను వేరే నిర్వాహకులు మాత్రమే మార్చగలరు: ఇద్దరిని ఉంచుకోండి.</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation>మొదలుపెట్టండి</translation>
+        <source>Turn off</source>
+        <translation>ఆపివేయండి</translation>
+    </message>
+    <message>
+        <source>Set passphrase</source>
+        <translation>పాస్‌ఫ్రేజ్ పెట్టండి</translation>
     </message>
     <message>
         <source>Turn off logging in…</source>
@@ -2467,16 +2480,16 @@
         <translation>ఎవరూ లాగిన్ అవ్వరు. సంతకం చేసేటప్పుడు మాత్రమే పేరు అడుగుతుంది.</translation>
     </message>
     <message>
+        <source>Turn on</source>
+        <translation>ఆన్ చేయండి</translation>
+    </message>
+    <message>
         <source>Turn off logging in</source>
         <translation>లాగిన్‌ను ఆపండి</translation>
     </message>
     <message>
         <source>The people and their passphrases are removed; what they did keeps its author.</source>
         <translation>వ్యక్తులు, వారి పాస్‌ఫ్రేజ్‌లు తొలగిపోతాయి; వారు చేసినవాటిపై వారి పేరు ఉంటుంది.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>తీసివేయండి</translation>
     </message>
     <message>
         <source>Your passphrase</source>
@@ -2503,12 +2516,12 @@
         <translation>తర్వాతి లాగిన్‌లో అది మారుతుంది.</translation>
     </message>
     <message>
-        <source>Set</source>
-        <translation>సెట్ చేయండి</translation>
-    </message>
-    <message>
         <source>The role of {name}</source>
         <translation>{name} పాత్ర</translation>
+    </message>
+    <message>
+        <source>Set role</source>
+        <translation>పాత్ర పెట్టండి</translation>
     </message>
     <message>
         <source>My passphrase</source>
@@ -2542,11 +2555,11 @@
         <translation>ఇప్పుడున్నదాన్ని వేరేవారు ఎంచుకున్నారు. మీకు మాత్రమే తెలిసినదాన్ని ఎంచుకోండి.</translation>
     </message>
     <message>
-        <source>Use it</source>
-        <translation>దీన్ని వాడండి</translation>
+        <source>Change</source>
+        <translation>మార్చండి</translation>
     </message>
     <message>
-        <source>Leave</source>
+        <source>Quit</source>
         <translation>నిష్క్రమించండి</translation>
     </message>
     <message>
@@ -4190,19 +4203,23 @@ Please choose a different file name.</source>
         <translation>నమూనాలలో వెతకండి</translation>
     </message>
     <message>
-        <source>Number, name, november 2026, eosinophil &gt; 10 %</source>
-        <translation>నంబర్, పేరు, november 2026, eosinophil &gt; 10 %</translation>
+        <source>Number, name, {month}, {share}</source>
+        <translation>నంబర్, పేరు, {month}, {share}</translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation>నంబర్ లేదా పేరు</translation>
     </message>
     <message>
         <source>Any part of a number, name, slide, requester, note or batch
-Days: today, last week, november 2026, 2026-11-03..2026-11-09
-Shares: eosinophil &gt; 10 %, nrbc &gt;= 5, wbc &gt; 20
-States: ready to sign, not signed, to look at
+Days: {today}, {last_week}, {month}, 2026-11-03..2026-11-09
+Shares: {share}, nrbc &gt;= 5, wbc &gt; 20
+States: {ready_to_sign}, {not_signed}, {to_look_at}
 Enter opens the chosen sample</source>
         <translation>నంబర్, పేరు, స్లైడ్, కోరినవారు, గమనిక లేదా బ్యాచ్‌లో ఏ భాగమైనా
-రోజులు: today, last week, november 2026, 2026-11-03..2026-11-09
-వాటాలు: eosinophil &gt; 10 %, nrbc &gt;= 5, wbc &gt; 20
-స్థితులు: ready to sign, not signed, to look at
+రోజులు: {today}, {last_week}, {month}, 2026-11-03..2026-11-09
+వాటాలు: {share}, nrbc &gt;= 5, wbc &gt; 20
+స్థితులు: {ready_to_sign}, {not_signed}, {to_look_at}
 ఎంచుకున్న నమూనాను Enter తెరుస్తుంది</translation>
     </message>
     <message>
@@ -6181,6 +6198,45 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
 </context>
 <context>
+    <name>search</name>
+    <message>
+        <source>today</source>
+        <translation>ఈ రోజు</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>నిన్న</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>ఈ వారం</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>గత వారం</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>ఈ నెల</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>గత నెల</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>ఈ సంవత్సరం</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>గత సంవత్సరం</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>సంతకం కాలేదు</translation>
+    </message>
+</context>
+<context>
     <name>sentences</name>
     <message>
         <source>A backup was made.</source>
@@ -6779,6 +6835,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{path}లోని సెట్టింగ్‌లను చదవలేకపోయింది ({why}). అది సరిచేసే వరకు సాధారణ సెట్టింగ్‌లు వర్తిస్తాయి, లాగ్ స్థానానికి కూడా.</translation>
     </message>
     <message>
+        <source>There are no boxes in {named}. GeoJSON, COCO, Pascal VOC, YOLO and folders of cells with their cells.csv are read; convert others, such as KITTI, DOTA or OpenImages, to one of these.</source>
+        <translation>{named}లో పెట్టెలు లేవు. GeoJSON, COCO, Pascal VOC, YOLO, cells.csv ఉన్న కణాల ఫోల్డర్లు చదువుతుంది; KITTI, DOTA, OpenImages వంటి వాటిని వీటిలో ఒకదానికి మార్చండి.</translation>
+    </message>
+    <message>
         <source>There is no folder for the log {path}.</source>
         <translation>లాగ్ {path} కోసం ఫోల్డర్ లేదు.</translation>
     </message>
@@ -6861,10 +6921,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>The {kind} {target} could not be written ({why}). Free some space or choose another folder.</source>
         <translation>{kind} {target} రాయలేకపోయింది ({why}). చోటు ఖాళీ చేయండి లేదా వేరే ఫోల్డర్ ఎంచుకోండి.</translation>
-    </message>
-    <message>
-        <source>There are no boxes in {named}. GeoJSON, COCO, Pascal VOC, YOLO and folders of cells with their cells.csv are read.</source>
-        <translation>{named}లో పెట్టెలు లేవు. GeoJSON, COCO, Pascal VOC, YOLO, cells.csv ఉన్న కణాల ఫోల్డర్లు చదువుతుంది.</translation>
     </message>
     <message>
         <source>There is no Micro-Manager configuration at {path}. Choose its .cfg file.</source>
@@ -7223,12 +7279,20 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{name} Pascal VOC ఫైల్ కాదు: అది డాక్యుమెంట్ రకాన్ని ప్రకటిస్తుంది.</translation>
     </message>
     <message>
+        <source>{name} is not a Pascal VOC file: it holds no objects.</source>
+        <translation>{name} Pascal VOC ఫైల్ కాదు: దానిలో objects లేవు.</translation>
+    </message>
+    <message>
         <source>{name} is not a Pascal VOC file: {fault}.</source>
         <translation>{name} Pascal VOC ఫైల్ కాదు: {fault}.</translation>
     </message>
     <message>
         <source>{name} is not {what}: {fault}.</source>
         <translation>{name} {what} కాదు: {fault}.</translation>
+    </message>
+    <message>
+        <source>{name} is of {program}, whose own format is not read. Export the boxes there as COCO, Pascal VOC or YOLO.</source>
+        <translation>{name} {program}కు చెందినది, దాని సొంత ఫార్మాట్ చదవబడదు. అక్కడ పెట్టెలను COCO, Pascal VOC లేదా YOLOగా ఎగుమతి చేయండి.</translation>
     </message>
     <message>
         <source>{path} cannot be read ({why}).</source>
@@ -7689,6 +7753,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>Bars: shaded, the usual range; dot, the percentage; line, {line}.</source>
         <translation>పట్టీలు: నీడ, సాధారణ పరిధి; చుక్క, శాతం; గీత, {line}.</translation>
+    </message>
+    <message>
+        <source>Bars, from 0 to 100 %: dot, the percentage; line, {line}.</source>
+        <translation>పట్టీలు, 0 నుండి 100 % వరకు: చుక్క, శాతం; గీత, {line}.</translation>
     </message>
     <message>
         <source>H, L: above, below the usual range; only framed: too few cells to be sure.</source>
@@ -8395,6 +8463,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>The colours are not those of a stained smear: one may be missing, or the file may hold Lab, HSV or YCbCr as if it were RGB. Save the picture as RGB.</source>
         <translation>రంగులు రంగు వేసిన స్మియర్ రంగులు కావు: ఒక రంగు లేకపోవచ్చు, లేదా ఫైల్‌లో Lab, HSV లేదా YCbCr ను RGB లా భద్రపరిచి ఉండవచ్చు. చిత్రాన్ని RGB గా భద్రపరచండి.</translation>
+    </message>
+    <message>
+        <source>Red, green and blue are shifted against each other. Take the picture again, and check the camera or the program that joined them.</source>
+        <translation>ఎరుపు, ఆకుపచ్చ, నీలం ఒకదానికొకటి పక్కకు జరిగి ఉన్నాయి. చిత్రాన్ని మళ్లీ తీయండి, కెమెరాను లేదా వాటిని కలిపిన ప్రోగ్రామ్‌ను సరిచూడండి.</translation>
     </message>
     <message>
         <source>The picture looks like a negative. Save it with its light and dark put right.</source>

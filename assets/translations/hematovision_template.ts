@@ -933,13 +933,6 @@
     </message>
 </context>
 <context>
-    <name>ClassifyPage</name>
-    <message>
-        <source>To look at</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ClassifyWindow</name>
     <message>
         <source>Other names</source>
@@ -1167,6 +1160,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From 50 cells on, ends once each type is surely in or out of its range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Suggestions: look at every cell.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1197,6 +1194,14 @@
     </message>
     <message>
         <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2012,7 +2017,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name, type or date: neutrophil 2026-11, last week</source>
+        <source>Name, type or date: {type} 2026-11, {last_week}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, type or date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2439,7 +2448,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Begin</source>
+        <source>Turn off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set passphrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2451,15 +2464,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Turn on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Turn off logging in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The people and their passphrases are removed; what they did keeps its author.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2487,11 +2500,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set</source>
+        <source>The role of {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The role of {name}</source>
+        <source>Set role</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2526,11 +2539,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use it</source>
+        <source>Change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave</source>
+        <source>Quit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4157,14 +4170,18 @@ Please choose a different file name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Number, name, november 2026, eosinophil &gt; 10 %</source>
+        <source>Number, name, {month}, {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Any part of a number, name, slide, requester, note or batch
-Days: today, last week, november 2026, 2026-11-03..2026-11-09
-Shares: eosinophil &gt; 10 %, nrbc &gt;= 5, wbc &gt; 20
-States: ready to sign, not signed, to look at
+Days: {today}, {last_week}, {month}, 2026-11-03..2026-11-09
+Shares: {share}, nrbc &gt;= 5, wbc &gt; 20
+States: {ready_to_sign}, {not_signed}, {to_look_at}
 Enter opens the chosen sample</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6112,6 +6129,45 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
 </context>
 <context>
+    <name>search</name>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sentences</name>
     <message>
         <source>A backup was made.</source>
@@ -6702,6 +6758,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There are no boxes in {named}. GeoJSON, COCO, Pascal VOC, YOLO and folders of cells with their cells.csv are read; convert others, such as KITTI, DOTA or OpenImages, to one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no folder for the log {path}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6783,10 +6843,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The {kind} {target} could not be written ({why}). Free some space or choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no boxes in {named}. GeoJSON, COCO, Pascal VOC, YOLO and folders of cells with their cells.csv are read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7154,11 +7210,19 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is not a Pascal VOC file: it holds no objects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is not a Pascal VOC file: {fault}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is not {what}: {fault}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is of {program}, whose own format is not read. Export the boxes there as COCO, Pascal VOC or YOLO.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7606,6 +7670,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>Bars: shaded, the usual range; dot, the percentage; line, {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars, from 0 to 100 %: dot, the percentage; line, {line}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8299,6 +8367,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The colours are not those of a stained smear: one may be missing, or the file may hold Lab, HSV or YCbCr as if it were RGB. Save the picture as RGB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red, green and blue are shifted against each other. Take the picture again, and check the camera or the program that joined them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

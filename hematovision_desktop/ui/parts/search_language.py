@@ -112,7 +112,10 @@ def _months(name: str) -> tuple[dict[str, int], re.Pattern[str]]:
 
 
 def _plain(name: str) -> str:
-    """Return a name of Latin letters without its accents, as it is typed in haste; others as they are."""
-    apart = unicodedata.normalize("NFD", name)
+    """Return a name of Latin letters as it is typed in haste: no accents, a straight apostrophe.
+
+    Others are returned as they are.
+    """
+    apart = unicodedata.normalize("NFD", name.replace("’", "'"))
     bare = "".join(sign for sign in apart if not unicodedata.combining(sign))
     return bare if bare.isascii() else name

@@ -75,6 +75,7 @@ def test_what_the_hints_say_is_understood(language: Language, spoken: Speak) -> 
         (Language.SPANISH, "Pérez noviembre de 2026", "Pérez 2026-11"),
         (Language.SPANISH, "eosinofilos>10 %", "eosinophil>10 %"),
         (Language.FRENCH, "FÉVRIER 2026, éosinophiles", "2026-02, eosinophil"),
+        (Language.FRENCH, "aujourd'hui", "today"),
         # Only whole words, and none in quotes; a month only with its year.
         (Language.FRENCH, 'mars "éosinophile" éosinophilie', 'mars "éosinophile" éosinophilie'),
         (Language.ENGLISH, "november 2026", "november 2026"),
