@@ -175,6 +175,25 @@ def test_a_small_black_picture_has_none(shape: tuple[int, int]) -> None:
     assert find_lines(np.zeros((*shape, 3), np.uint8)) is None
 
 
+@pytest.mark.parametrize("lines", [4, 24])
+def test_a_grid_in_a_colour_is_no_speckle(lines: int) -> None:
+    pixels = drawn()
+    height, width = pixels.shape[:2]
+    for number in range(1, lines):
+        at_x, at_y = width * number // lines, height * number // lines
+        pixels[:, at_x : at_x + 2] = (0, 200, 0)
+        pixels[at_y : at_y + 2] = (0, 200, 0)
+    found = find_lines(pixels)
+    assert found is not None
+    assert found.hide_much is (lines == 24)
+
+
+def test_the_dots_of_a_palette_are_no_lines() -> None:
+    rng = np.random.default_rng(3)
+    dots = rng.integers(0, 2, (240, 320, 3), dtype=np.uint8) * 51 + 153
+    assert find_lines(dots) is None
+
+
 def test_a_dense_grid_hides_cells() -> None:
     assert decode(encode(under(drawn(), gridded), "PNG"))[1] == (FieldNote.LINES_HIDE_CELLS,)
 
