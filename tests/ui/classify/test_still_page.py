@@ -56,16 +56,27 @@ def page(window: MainWindow, commands: FakeCommands, qtbot: QtBot) -> ClassifyPa
     window.resize(820, 700)
     window.show()
     qtbot.waitExposed(window)
-    # The picture is painted finely once nothing has moved for a while: nobody waits for that here.
-    for timer in page.field.canvas.findChildren(QTimer):
+    # A picture is asked for, and painted finely, once nothing has moved for a while: nobody waits for that here.
+    for timer in put_off(page):
         timer.setInterval(0)
-    rest(commands)
+    rest(page, commands)
     return page
 
 
-def rest(commands: FakeCommands) -> None:
-    """Let the window do all that it has been asked, with all that it asked answered."""
-    for _ in range(9):
+def put_off(page: ClassifyPage) -> list[QTimer]:
+    """Return the timers of what the pane of the picture does a little later."""
+    return [one for one in page.field.findChildren(QTimer) if one.isSingleShot()]
+
+
+def rest(page: ClassifyPage, commands: FakeCommands) -> None:
+    """Let the window do all that it has been asked, with all that it asked answered.
+
+    What it puts off for a moment is waited for, or it would be taken for a part of what comes next.
+    """
+    turns = 0
+    while turns < 9 or any(one.isActive() for one in put_off(page)):
+        assert turns < 999, "something is put off again and again"
+        turns += 1
         commands.answer()
         QApplication.sendPostedEvents()
         QApplication.processEvents()
@@ -74,7 +85,7 @@ def rest(commands: FakeCommands) -> None:
 def choose(page: ClassifyPage, row: int, commands: FakeCommands) -> None:
     """Choose a cell and wait until it is shown."""
     page.gallery.view.choose(row)
-    rest(commands)
+    rest(page, commands)
 
 
 def name(page: ClassifyPage, letter: str, commands: FakeCommands) -> Watch:
@@ -82,7 +93,7 @@ def name(page: ClassifyPage, letter: str, commands: FakeCommands) -> Watch:
     watch = Watch()
     QApplication.instance().installEventFilter(watch)
     QTest.keyClick(page.gallery.view, letter)
-    rest(commands)
+    rest(page, commands)
     QApplication.instance().removeEventFilter(watch)
     return watch
 
