@@ -194,6 +194,13 @@ def test_the_dots_of_a_palette_are_no_lines() -> None:
     assert find_lines(dots) is None
 
 
+def test_what_a_noisy_camera_scatters_is_no_line() -> None:
+    small = drawn()[::2, ::2].astype(np.float64)
+    for spread in (20, 30):
+        noise = np.random.default_rng(2).normal(0, spread, small.shape)
+        assert find_lines(np.clip(small + noise, 0, 255).astype(np.uint8)) is None
+
+
 def test_a_dense_grid_hides_cells() -> None:
     assert decode(encode(under(drawn(), gridded), "PNG"))[1] == (FieldNote.LINES_HIDE_CELLS,)
 
