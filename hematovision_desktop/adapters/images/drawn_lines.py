@@ -153,12 +153,11 @@ def _bright_lines(pixels: Pixels, colours: Any, shrink: int) -> Iterator[NDArray
         thin[_INNER] = _above(_thin_dark(plane, _THIN_PX), _OVER_BESIDE)[_INNER]
         places = cv2.countNonZero(thin)
         if places > _SPECKLED * thin.size:
-            return
+            return  # Nor is what is white among dots in all colours a line.
         if places < _FEWEST * max(thin.shape):
             continue
         drawn = _straight(thin, _LEAST_LENGTH)
-        least = _FILLED + _MORE_FILLED * places / thin.size
-        if cv2.countNonZero(thin & drawn) > least * cv2.countNonZero(drawn):
+        if drawn.any():
             whole, is_colour = plane_of(*cv2.split(pixels)), plane_of is _dull
             glass = _glass(plane)
             yield _in_full(whole, drawn, glass, shrink, elsewhere=is_colour, touching=False)
@@ -221,10 +220,13 @@ def _black(pixels: Pixels, glass: float, block: int, shape: tuple[int, ...]) -> 
 
 
 def _straight(thin: NDArray[np.uint8], length: float) -> NDArray[np.uint8]:
-    """Return the mask of the straight lines among what is thin, from a share of the shorter side on."""
-    least = round(length * min(thin.shape))
+    """Return the mask of the straight lines among what is thin, from a share of the shorter side on.
+
+    What is thin all over, or scattered, meets lines in every direction and is none.
+    """
+    least, places = round(length * min(thin.shape)), cv2.countNonZero(thin)
     drawn = np.zeros_like(thin)
-    if cv2.countNonZero(thin) < least:
+    if places < least or places > _SPECKLED * thin.size:
         return drawn
     found = cv2.HoughLines(thin, 1, math.pi / 180, least)
     reach = sum(thin.shape)
@@ -235,7 +237,10 @@ def _straight(thin: NDArray[np.uint8], length: float) -> NDArray[np.uint8]:
             (round(x - side * down), round(y + side * across)) for side in (-reach, reach)
         )
         cv2.line(drawn, first, last, (1,), 1)
-    return np.asarray(drawn & _widened(thin, 1), np.uint8)
+    drawn &= _widened(thin, 1)
+    filled = _FILLED + _MORE_FILLED * places / thin.size
+    is_met_by_chance = cv2.countNonZero(thin & drawn) <= filled * cv2.countNonZero(drawn)
+    return np.zeros_like(thin) if is_met_by_chance else drawn
 
 
 def _rings(thin: NDArray[np.uint8]) -> NDArray[np.uint8]:

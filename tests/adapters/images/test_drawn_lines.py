@@ -201,6 +201,12 @@ def test_what_a_noisy_camera_scatters_is_no_line() -> None:
         assert find_lines(np.clip(small + noise, 0, 255).astype(np.uint8)) is None
 
 
+def test_what_is_dark_by_noise_alone_is_no_line() -> None:
+    for shape in ((120, 160, 3), (240, 320, 3)):
+        scattered = np.random.default_rng(1).integers(100, 256, shape, dtype=np.uint8)
+        assert find_lines(scattered) is None
+
+
 def test_a_dense_grid_hides_cells() -> None:
     assert decode(encode(under(drawn(), gridded), "PNG"))[1] == (FieldNote.LINES_HIDE_CELLS,)
 
