@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
-from every_dialog import fill, own_dialogs, questions, settle, walk
+from every_dialog import fill, own_dialogs, questions, walk
 from fake_commands import FakeCommands
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
-    QApplication,
     QDialog,
     QDialogButtonBox,
     QInputDialog,
@@ -23,10 +21,6 @@ from hematovision_desktop.ui.parts.question import Question
 from hematovision_desktop.ui.window.main import MainWindow
 
 ROLE = QDialogButtonBox.ButtonRole
-LEFT_TO_RIGHT, RIGHT_TO_LEFT = (
-    Qt.LayoutDirection.LeftToRight,
-    Qt.LayoutDirection.RightToLeft,
-)
 
 
 def test_what_is_done_stands_last_and_says_what_it_is(
@@ -55,35 +49,24 @@ def test_what_is_done_stands_last_and_says_what_it_is(
     assert len(asked) > 10
 
 
-@pytest.mark.parametrize("way", [LEFT_TO_RIGHT, RIGHT_TO_LEFT])
 def test_what_is_done_stands_last_in_dialogs_of_our_own_too(
-    window: MainWindow,
-    commands: FakeCommands,
-    memory: WindowMemory,
-    qapp: QApplication,
-    way: Qt.LayoutDirection,
+    window: MainWindow, commands: FakeCommands, memory: WindowMemory, way: Qt.LayoutDirection
 ) -> None:
     fill(window, commands)
     wrong: list[str] = []
     asked: set[str] = set()
-    qapp.setLayoutDirection(way)
-    try:
-        for name, make in own_dialogs(window, commands, memory).items():
-            dialog = make()
-            if not isinstance(dialog, QDialog):
-                continue
-            dialog.show()
-            settle()
-            buttons = [one for one in dialog.findChildren(QPushButton) if one.isVisible()]
-            foot = [one for one in buttons if at(one, dialog).y() == lowest(buttons, dialog)]
-            foot.sort(key=lambda one: at(one, dialog).x(), reverse=way is RIGHT_TO_LEFT)
-            does = [one for one in foot if one.property("look") in {"primary", "danger"}]
-            asked |= {name} if does else set()
-            if does and does != foot[-1:]:
-                wrong.append(f"{name}: {[one.text() for one in foot]}")
-            dialog.done(0)
-    finally:
-        qapp.setLayoutDirection(LEFT_TO_RIGHT)
+
+    def look(name: str, dialog: QDialog) -> None:
+        buttons = [one for one in dialog.findChildren(QPushButton) if one.isVisible()]
+        foot = [one for one in buttons if at(one, dialog).y() == lowest(buttons, dialog)]
+        mirrored = way is Qt.LayoutDirection.RightToLeft
+        foot.sort(key=lambda one: at(one, dialog).x(), reverse=mirrored)
+        does = [one for one in foot if one.property("look") in {"primary", "danger"}]
+        asked.update({name} if does else ())
+        if does and does != foot[-1:]:
+            wrong.append(f"{name}: {[one.text() for one in foot]}")
+
+    walk(own_dialogs(window, commands, memory), look)
     assert wrong == []
     assert len(asked) > 10
 

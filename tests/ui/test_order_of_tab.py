@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-import pytest
-from every_dialog import fill, own_dialogs, settle
+from every_dialog import fill, own_dialogs, walk
 from fake_commands import FakeCommands
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from hematovision_desktop.core.naming.settings import WindowMemory
 from hematovision_desktop.ui.window.main import MainWindow
-
-LEFT_TO_RIGHT = Qt.LayoutDirection.LeftToRight
-RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
 
 
 def stops(dialog: QDialog) -> list[QWidget]:
@@ -42,35 +38,28 @@ def goes_on(here: QRect, then: QRect, way: Qt.LayoutDirection) -> bool:
         return True
     if then.bottom() <= here.top():
         return False
-    return then.right() < here.left() if way is RIGHT_TO_LEFT else then.left() > here.right()
+    return (
+        then.right() < here.left()
+        if way is Qt.LayoutDirection.RightToLeft
+        else then.left() > here.right()
+    )
 
 
-@pytest.mark.parametrize("way", [LEFT_TO_RIGHT, RIGHT_TO_LEFT], ids=["to the right", "to the left"])
 def test_tab_leads_as_a_dialog_is_read(
-    window: MainWindow,
-    commands: FakeCommands,
-    memory: WindowMemory,
-    qapp: QApplication,
-    way: Qt.LayoutDirection,
+    window: MainWindow, commands: FakeCommands, memory: WindowMemory, way: Qt.LayoutDirection
 ) -> None:
     fill(window, commands)
     wrong: list[str] = []
     steps = 0
-    qapp.setLayoutDirection(way)
-    try:
-        for name, make in own_dialogs(window, commands, memory).items():
-            dialog = make()
-            if not isinstance(dialog, QDialog):
-                continue
-            dialog.show()
-            settle()
-            for here, then in pairwise(stops(dialog)):
-                steps += 1
-                if not goes_on(place(here, dialog), place(then, dialog), way):
-                    wrong.append(f"{name}: {_called(here)} → {_called(then)}")
-            dialog.done(0)
-    finally:
-        qapp.setLayoutDirection(LEFT_TO_RIGHT)
+
+    def look(name: str, dialog: QDialog) -> None:
+        nonlocal steps
+        for here, then in pairwise(stops(dialog)):
+            steps += 1
+            if not goes_on(place(here, dialog), place(then, dialog), way):
+                wrong.append(f"{name}: {_called(here)} → {_called(then)}")
+
+    walk(own_dialogs(window, commands, memory), look)
     assert "\n".join(wrong) == ""
     assert steps > 60
 
