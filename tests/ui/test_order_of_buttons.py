@@ -1,4 +1,4 @@
-"""Every question: its text has no empty place before it, what leaves things as they are stands first, and what is done says what it does."""
+"""Every question says what its buttons do, the one that does it last, and has no empty place before its text."""
 
 from __future__ import annotations
 

@@ -1,7 +1,8 @@
 """Whether red and blue were exchanged on the way, or all hues were turned: blood is not cyan.
 
-Nuclei take most of the light from green, whatever the stain. Red cells absorb blue light at least as much as red, and nuclei let more blue through than red. The
-difference of the two needs no white balance: exchanged channels turn its sign.
+Nuclei take most of the light from green, whatever the stain. Red cells absorb blue light at least as
+much as red, and nuclei let more blue through than red. The difference of the two needs no white balance:
+exchanged channels turn its sign.
 """
 
 from __future__ import annotations

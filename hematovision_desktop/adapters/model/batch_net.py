@@ -1,7 +1,7 @@
 """A classifier's net on any number of crops: several in one call, where that changes no answer.
 
-A crop in a call for two costs a tenth less than alone, in one for eight a seventh. What it answers is the same to the last bit with the
-runtime's integer kernels, which is looked at once before it is relied on.
+A crop in a call for two costs a tenth less than alone, in one for eight a seventh. What it answers is the same to
+the last bit with the runtime's integer kernels, which is looked at once before it is relied on.
 """
 
 from __future__ import annotations

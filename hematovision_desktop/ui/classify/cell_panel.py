@@ -35,8 +35,8 @@ _SHORT_CHARACTERS = 20
 class CellPanel(ReadingArea):
     """Shows one chosen cell, or the reason why a field has none.
 
-    label_clicked: on the bar of a type. scale_asked: the user wants to set the scale by hand; it carries the one shown in µm per px,
-    0 where none is known.
+    label_clicked: on the bar of a type. scale_asked: the user wants to set the scale by hand; it carries
+    the one shown in µm per px, 0 where none is known.
     """
 
     scale_asked = Signal(float)
