@@ -31,7 +31,7 @@ from hematovision_desktop.core.naming.adaptation import Adaptation, adapt
 from hematovision_desktop.core.naming.model_card import ModelCard
 from hematovision_desktop.core.naming.site_head import Examples, restricted
 from hematovision_desktop.core.verdicts.asking import Candidate, choose
-from hematovision_desktop.core.verdicts.verdict_book import CellKey
+from hematovision_desktop.core.verdicts.verdict import CellKey
 
 CELLS = (20, 50, 100)
 DRAWS = 8

@@ -34,7 +34,8 @@ from hematovision_desktop.core.microscopes.microscope_scale import OtherScale, o
 from hematovision_desktop.core.naming.analysis import Options
 from hematovision_desktop.core.naming.layers import NO_LAYERS
 from hematovision_desktop.core.verdicts.duplicates import Duplicates
-from hematovision_desktop.core.verdicts.verdict_book import Verdict, VerdictBook
+from hematovision_desktop.core.verdicts.verdict import Verdict
+from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
 from hematovision_desktop.services.base.outside import Outside
 from hematovision_desktop.services.batches.batch import BatchJob, RunMaker, run_job
 from hematovision_desktop.services.log.kept_writes import BatchId, id_of

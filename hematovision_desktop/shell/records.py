@@ -27,7 +27,8 @@ from hematovision_desktop.core.formats.cell_table import CsvTable, Origin, csv_r
 from hematovision_desktop.core.formats.export import field_record
 from hematovision_desktop.core.microscopes.microscope import UNKNOWN, Standing, Trust
 from hematovision_desktop.core.verdicts.reviewed_batch import Figures
-from hematovision_desktop.core.verdicts.verdict_book import CellKey, VerdictBook
+from hematovision_desktop.core.verdicts.verdict import CellKey
+from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
 from hematovision_desktop.shell.streams import harmless
 
 

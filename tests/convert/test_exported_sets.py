@@ -16,7 +16,7 @@ from hematovision_desktop.adapters.exchange.yolo import Yolo
 from hematovision_desktop.core.cells.field import Box, FieldResult, FieldStatus
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.formats.exchange import ExchangeFormat, OutCell, OutField, OutSet
-from hematovision_desktop.core.verdicts.verdict_book import CellKey
+from hematovision_desktop.core.verdicts.verdict import CellKey
 
 
 @pytest.mark.parametrize(("form", "off"), [(Yolo(), 0), (Voc(), 1)])

@@ -50,7 +50,7 @@ from hematovision_desktop.core.signing.log_key import Guard
 from hematovision_desktop.core.signing.signed_record import SigningWish
 from hematovision_desktop.core.signing.verifying import check_record, holds
 from hematovision_desktop.core.updates.update import UpdateKind
-from hematovision_desktop.core.verdicts.verdict_book import CellKey, named
+from hematovision_desktop.core.verdicts.verdict import CellKey, named
 from hematovision_desktop.services.reports.handover import hand_over, handed_over, looked_for
 from hematovision_desktop.services.updates.update_steps import UpdateSteps
 

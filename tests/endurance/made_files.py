@@ -27,7 +27,7 @@ from hematovision_desktop.assembly.verifying import verify
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.log import BatchState
 from hematovision_desktop.core.samples.sample import SampleDetails
-from hematovision_desktop.core.verdicts.verdict_book import CellKey, named
+from hematovision_desktop.core.verdicts.verdict import CellKey, named
 from hematovision_desktop.services.exchange.exchange import read_exchange
 from hematovision_desktop.services.samples.worklist import open_worklist
 

@@ -33,7 +33,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
-from hematovision_desktop.core.verdicts.verdict_book import CellKey
+from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.shell import window
 
 # Threads of its own, made before a fork, would be waited for by the child for ever.

@@ -40,7 +40,7 @@ from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.log import LogQuery
 from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.core.signing.log_key import Guard
-from hematovision_desktop.core.verdicts.verdict_book import CellKey
+from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.keeping.backup_steps import (
     back_up,
     backups_in,

@@ -30,7 +30,8 @@ from hematovision_desktop.core.verdicts.differential import (
     reviewed_differential,
 )
 from hematovision_desktop.core.verdicts.reviewed_batch import Tally, tally_of
-from hematovision_desktop.core.verdicts.verdict_book import HAND, VerdictBook
+from hematovision_desktop.core.verdicts.verdict import HAND
+from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
 from hematovision_desktop.services.messages.review import OpenBatch
 from hematovision_desktop.ui.classify.gallery_model import Filters, Order
 from hematovision_desktop.ui.classify.tiles import Tile

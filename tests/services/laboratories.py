@@ -32,11 +32,8 @@ from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.logbook.log import BatchStart, BatchState
 from hematovision_desktop.core.readings.second_reading import ReadingWish
 from hematovision_desktop.core.samples.sample import KnownSample, SampleDetails
-from hematovision_desktop.core.verdicts.verdict_book import (
-    CellKey,
-    VerdictBook,
-    named,
-)
+from hematovision_desktop.core.verdicts.verdict import CellKey, named
+from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
 from hematovision_desktop.services.base.outside import ReadingParts
 from hematovision_desktop.services.pictures.pictures import read_again
 from hematovision_desktop.services.readings.sent_question import (

@@ -20,7 +20,7 @@ from hematovision_desktop.assembly import places, processor_probe
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.log import LogQuery
 from hematovision_desktop.core.microscopes.microscope import MicroscopeProfile
-from hematovision_desktop.core.verdicts.verdict_book import CellKey, named
+from hematovision_desktop.core.verdicts.verdict import CellKey, named
 
 EACH = 14
 TYPES = (Label.NEUTROPHIL, Label.LYMPHOCYTE)

@@ -19,7 +19,8 @@ from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.cells.field import Box, Cell, FieldNote
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.logbook.log import BatchState, LoggedBatch
-from hematovision_desktop.core.verdicts.verdict_book import CellKey, VerdictBook, named
+from hematovision_desktop.core.verdicts.verdict import CellKey, named
+from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 SIZE = {"width": 160, "height": 120}

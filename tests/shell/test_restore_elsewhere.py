@@ -25,7 +25,7 @@ from hematovision_desktop.core.live.source import Mode
 from hematovision_desktop.core.logbook.log import BatchKind, LoggedBatch, LogQuery
 from hematovision_desktop.core.microscopes.microscope import MicroscopeProfile
 from hematovision_desktop.core.naming.settings import BackupWhen, Settings, Theme
-from hematovision_desktop.core.verdicts.verdict_book import CellKey, named
+from hematovision_desktop.core.verdicts.verdict import CellKey, named
 from hematovision_desktop.services.keeping.backup_steps import backups_in
 from hematovision_desktop.shell import window as shell_window
 from hematovision_desktop.ui.window.main import MainWindow

@@ -18,7 +18,8 @@ from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.cells.field import Box
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.log import BatchState
-from hematovision_desktop.core.verdicts.verdict_book import VerdictBook, named
+from hematovision_desktop.core.verdicts.verdict import named
+from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
 from hematovision_desktop.shell.second_reader import PASSPHRASE_VARIABLE
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)

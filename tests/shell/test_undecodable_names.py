@@ -22,7 +22,7 @@ from hematovision_desktop.assembly.verifying import verify
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.log import LoggedBatch, LogQuery
 from hematovision_desktop.core.samples.sample import SampleDetails
-from hematovision_desktop.core.verdicts.verdict_book import CellKey, named
+from hematovision_desktop.core.verdicts.verdict import CellKey, named
 
 pytestmark = pytest.mark.skipif(
     sys.platform in ("win32", "darwin"), reason="names are Unicode here; the system takes no others"

@@ -35,7 +35,7 @@ from hematovision_desktop.core.logbook.log import BatchState
 from hematovision_desktop.core.samples.sample import SampleDetails
 from hematovision_desktop.core.signing.signed_record import sign_record
 from hematovision_desktop.core.signing.verifying import Finding, check_file, holds
-from hematovision_desktop.core.verdicts.verdict_book import CellKey, named
+from hematovision_desktop.core.verdicts.verdict import CellKey, named
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

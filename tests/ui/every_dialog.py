@@ -32,7 +32,7 @@ from hematovision_desktop.core.reports.report import report_of
 from hematovision_desktop.core.samples.laboratory import STANDARD
 from hematovision_desktop.core.updates.update import SignedUpdate
 from hematovision_desktop.core.verdicts.agreement import Agreement, BlindAgreement, TypeAgreement
-from hematovision_desktop.core.verdicts.verdict_book import CellKey
+from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.messages.backups import BackupChecked
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.services.messages.review import MicroscopesChanged, OpenBatch

@@ -41,7 +41,7 @@ from hematovision_desktop.core.live.tracker import Standing as Placed
 from hematovision_desktop.core.microscopes.microscope import KnownMicroscope, Standing, standing_on
 from hematovision_desktop.core.microscopes.microscope_scale import ScaleOffer
 from hematovision_desktop.core.microscopes.proof import NamedBy, Terms
-from hematovision_desktop.core.verdicts.verdict_book import CellKey
+from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.messages.live import SourceOffered
 from hematovision_desktop.services.messages.program import Event
 from hematovision_desktop.services.messages.review import MicroscopesChanged

@@ -20,7 +20,8 @@ from hematovision_desktop.core.microscopes.microscope import (
     Familiarity,
     was_corrected,
 )
-from hematovision_desktop.core.verdicts.verdict_book import UNTOUCHED, CellKey, VerdictBook
+from hematovision_desktop.core.verdicts.verdict import CellKey
+from hematovision_desktop.core.verdicts.verdict_book import UNTOUCHED, VerdictBook
 
 BookOf = Callable[[int], VerdictBook]
 """Gives a batch's verdict book."""

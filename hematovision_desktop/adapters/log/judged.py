@@ -7,7 +7,7 @@ from collections.abc import Collection
 
 from hematovision_desktop.adapters.log.events import EventLog
 from hematovision_desktop.core.logbook.log import KnownField
-from hematovision_desktop.core.verdicts.verdict_book import PROGRAM
+from hematovision_desktop.core.verdicts.verdict import PROGRAM
 
 
 class JudgedLog(EventLog):

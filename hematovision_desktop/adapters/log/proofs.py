@@ -21,7 +21,8 @@ from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.logbook.log import BatchKind, Checked
 from hematovision_desktop.core.microscopes.proof import CheckedCell, NamedBy, Proof, proof_of
 from hematovision_desktop.core.naming.model_card import version_in
-from hematovision_desktop.core.verdicts.verdict_book import CellKey, VerdictBook
+from hematovision_desktop.core.verdicts.verdict import CellKey
+from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
 
 Proofs = Mapping[tuple[int, NamedBy], Proof]
 

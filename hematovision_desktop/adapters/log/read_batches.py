@@ -22,7 +22,7 @@ from hematovision_desktop.core.logbook.log import (
     PackedBatch,
     Stage,
 )
-from hematovision_desktop.core.verdicts.verdict_book import Verdict
+from hematovision_desktop.core.verdicts.verdict import Verdict
 
 if TYPE_CHECKING:
     from hematovision_desktop.core.cells.table_field import TableField

@@ -26,7 +26,7 @@ from hematovision_desktop.core.cells.field import (
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.cells.quality import FieldAdvice
 from hematovision_desktop.core.logbook.log import BatchKind, BatchStart
-from hematovision_desktop.core.verdicts.verdict_book import CellKey, Verdict, VerdictKind
+from hematovision_desktop.core.verdicts.verdict import CellKey, Verdict, VerdictKind
 
 Row = Sequence[Any]
 

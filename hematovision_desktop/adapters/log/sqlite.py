@@ -47,7 +47,8 @@ from hematovision_desktop.core.microscopes.microscope import (
     was_corrected,
 )
 from hematovision_desktop.core.verdicts.reviewed_batch import Figures, is_born
-from hematovision_desktop.core.verdicts.verdict_book import PROGRAM, CellKey, Verdict, VerdictBook
+from hematovision_desktop.core.verdicts.verdict import PROGRAM, CellKey, Verdict
+from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
 
 if TYPE_CHECKING:
     from hematovision_desktop.core.signing.signed_record import Signer

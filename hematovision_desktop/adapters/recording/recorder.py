@@ -25,7 +25,7 @@ from hematovision_desktop.core.live.count_session import CountedCell
 from hematovision_desktop.core.live.recogniser import Mark
 from hematovision_desktop.core.live.source import Frame
 from hematovision_desktop.core.live.tracker import PosedFrame
-from hematovision_desktop.core.verdicts.verdict_book import CellKey
+from hematovision_desktop.core.verdicts.verdict import CellKey
 
 CLIP_S = 30.0
 CLIP_RATE_PER_S = 10.0

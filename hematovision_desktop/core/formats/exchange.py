@@ -13,7 +13,8 @@ from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.formats.export import UNIDENTIFIED
 from hematovision_desktop.core.logbook.log import LoggedBatch
 from hematovision_desktop.core.verdicts.reviewed_batch import counted_as, decided_by
-from hematovision_desktop.core.verdicts.verdict_book import HAND, CellKey, CellState, VerdictBook
+from hematovision_desktop.core.verdicts.verdict import HAND, CellKey
+from hematovision_desktop.core.verdicts.verdict_book import CellState, VerdictBook
 
 NOT_REVIEWED = "not_reviewed"
 """The name of a cell that waits for a person."""

@@ -15,13 +15,8 @@ from hematovision_desktop.core.cells.same_cell import Boxes
 from hematovision_desktop.core.cells.slide import Region, region_of
 from hematovision_desktop.core.formats.exchange import Mark, picture_names, tidy_name
 from hematovision_desktop.core.formats.exchange_names import Meaning, UnknownName, Unnamed, name_of
-from hematovision_desktop.core.verdicts.verdict_book import (
-    CellKey,
-    Verdict,
-    VerdictBook,
-    box_added,
-    named,
-)
+from hematovision_desktop.core.verdicts.verdict import CellKey, Verdict, box_added, named
+from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
 
 _ROUNDED_PX = 1.0
 """Other programs round ends up, or count pixels from 1."""

@@ -13,7 +13,7 @@ from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.cells.field import Box, Cell, Pixels, Scale
 from hematovision_desktop.core.live.registration import Merged, Pose
 from hematovision_desktop.core.naming.review import OodEvidence
-from hematovision_desktop.core.verdicts.verdict_book import CellKey
+from hematovision_desktop.core.verdicts.verdict import CellKey
 
 SAME_WITHIN = 0.5
 """Centres nearer than this share of the larger size are one cell: two cells cannot overlap so far."""

@@ -24,16 +24,16 @@ from hematovision_desktop.core.microscopes.microscope import (
 )
 from hematovision_desktop.core.verdicts.differential import Differential
 from hematovision_desktop.core.verdicts.reviewed_batch import Counted, ReviewedBatch
-from hematovision_desktop.core.verdicts.verdict_book import (
+from hematovision_desktop.core.verdicts.verdict import (
     HAND,
     CellKey,
-    CellState,
     Verdict,
     VerdictKind,
     added_by_hand,
     joined,
     named,
 )
+from hematovision_desktop.core.verdicts.verdict_book import CellState
 
 TARGETS = (100, 200, 400, None)
 LAST_SHOWN = 24

@@ -16,7 +16,7 @@ from hematovision_desktop.core.live.count_session import (
 from hematovision_desktop.core.live.source import SourceState
 from hematovision_desktop.core.naming.model_card import ModelCard
 from hematovision_desktop.core.verdicts.reviewed_batch import tally_of
-from hematovision_desktop.core.verdicts.verdict_book import CellKey, Verdict
+from hematovision_desktop.core.verdicts.verdict import CellKey, Verdict
 
 if TYPE_CHECKING:
     from hematovision_desktop.core.live.calibration import LiveScale

@@ -35,7 +35,7 @@ from hematovision_desktop.core.naming.analysis import (
     scale_reasons,
 )
 from hematovision_desktop.core.naming.ports import Classifier, CropCutter, Gauge, Locator
-from hematovision_desktop.core.verdicts.verdict_book import CellKey
+from hematovision_desktop.core.verdicts.verdict import CellKey
 
 MOST_VOTES = 5
 VOTE_EVERY_S = 0.12

@@ -39,7 +39,7 @@ from hematovision_desktop.core.naming.layers import taught
 from hematovision_desktop.core.naming.model_card import ModelCard
 from hematovision_desktop.core.naming.ports import Classifier, Clock, CropCutter, Gauge, Locator
 from hematovision_desktop.core.naming.site_model import SiteModel
-from hematovision_desktop.core.verdicts.verdict_book import CellKey, Verdict
+from hematovision_desktop.core.verdicts.verdict import CellKey, Verdict
 
 
 @dataclass(frozen=True, slots=True)

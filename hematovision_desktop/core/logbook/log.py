@@ -32,7 +32,7 @@ from hematovision_desktop.core.naming.model_card import ModelCard
 from hematovision_desktop.core.samples.sample import new_uid
 from hematovision_desktop.core.verdicts.differential import Differential
 from hematovision_desktop.core.verdicts.reviewed_batch import ReviewedBatch, Tally
-from hematovision_desktop.core.verdicts.verdict_book import CellKey, Verdict
+from hematovision_desktop.core.verdicts.verdict import CellKey, Verdict
 
 READINGS = "readings"
 """The folder beside the log with what other laboratories sent to be named."""

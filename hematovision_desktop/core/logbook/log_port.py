@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from hematovision_desktop.core.naming.layers import Layers
     from hematovision_desktop.core.naming.site_model import SiteModel, VersionList
     from hematovision_desktop.core.verdicts.agreed_cells import AgreedCell
-    from hematovision_desktop.core.verdicts.verdict_book import Verdict
+    from hematovision_desktop.core.verdicts.verdict import Verdict
 
 
 class Log(SampleStore, SigningStore, PeopleStore, Protocol):

@@ -21,7 +21,8 @@ from hematovision_desktop.core.microscopes.microscope_scale import KeptScale
 from hematovision_desktop.core.microscopes.proof import NamedBy, Proof, Terms
 from hematovision_desktop.core.microscopes.scale_pool import ScalePool
 from hematovision_desktop.core.microscopes.unusual import Usual, is_unusual
-from hematovision_desktop.core.verdicts.verdict_book import PROGRAM, CellState
+from hematovision_desktop.core.verdicts.verdict import PROGRAM
+from hematovision_desktop.core.verdicts.verdict_book import CellState
 
 ALIKE_WITHIN = 24.0
 """Levels of 255 by which the glass of two pictures of one microscope may differ; lamps are turned."""

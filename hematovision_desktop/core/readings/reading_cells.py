@@ -39,15 +39,15 @@ from hematovision_desktop.core.readings.second_reading import (
     ReadingWish,
 )
 from hematovision_desktop.core.verdicts.reviewed_batch import ReviewedBatch, counted_as
-from hematovision_desktop.core.verdicts.verdict_book import (
+from hematovision_desktop.core.verdicts.verdict import (
     PROGRAM,
     CellKey,
     Verdict,
-    VerdictBook,
     VerdictKind,
     box_added,
     second_read,
 )
+from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
 
 SMALLEST_SIDE_PX = 64
 """Smaller pictures are not read."""

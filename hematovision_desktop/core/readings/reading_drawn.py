@@ -12,12 +12,8 @@ from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.cells.same_cell import Boxes, is_same_cell
 from hematovision_desktop.core.readings.second_reading import Answered, Asked, AskedCell, DrawnCell
 from hematovision_desktop.core.verdicts.reviewed_batch import ReviewedBatch
-from hematovision_desktop.core.verdicts.verdict_book import (
-    CellKey,
-    Verdict,
-    VerdictBook,
-    VerdictKind,
-)
+from hematovision_desktop.core.verdicts.verdict import CellKey, Verdict, VerdictKind
+from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
 
 # Where they are read
 

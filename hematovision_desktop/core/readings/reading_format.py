@@ -42,7 +42,7 @@ from hematovision_desktop.core.samples.sample import (
     Sex,
 )
 from hematovision_desktop.core.signing.people import check_name
-from hematovision_desktop.core.verdicts.verdict_book import CellKey
+from hematovision_desktop.core.verdicts.verdict import CellKey
 
 UNTOLD = "cannot_be_told"
 LARGEST_SIDE_PX = 1_000_000

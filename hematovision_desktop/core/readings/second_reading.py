@@ -19,7 +19,7 @@ from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.cells.field import Box
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.samples.sample import SampleDetails
-from hematovision_desktop.core.verdicts.verdict_book import CellKey
+from hematovision_desktop.core.verdicts.verdict import CellKey
 
 FORMAT = "hematovision.reading/2"
 COUNTED_FORMAT = "hematovision.reading/1"

@@ -28,7 +28,7 @@ from hematovision_desktop.core.verdicts.agreement import (
 )
 from hematovision_desktop.core.verdicts.differential import binomial_interval
 from hematovision_desktop.core.verdicts.reviewed_batch import counted_as
-from hematovision_desktop.core.verdicts.verdict_book import PROGRAM, CellKey
+from hematovision_desktop.core.verdicts.verdict import PROGRAM, CellKey
 
 _HOUR_S = 3600.0
 

@@ -19,7 +19,7 @@ from hematovision_desktop.core.samples.laboratory import Laboratory, ReferenceRa
 from hematovision_desktop.core.samples.sample import Sex
 from hematovision_desktop.core.signing.signed_record import ChainHead, SignedRecord
 from hematovision_desktop.core.verdicts.reviewed_batch import Counted, ReviewedBatch, decided_by
-from hematovision_desktop.core.verdicts.verdict_book import CellKey, Verdict
+from hematovision_desktop.core.verdicts.verdict import CellKey, Verdict
 
 FORMAT = 1
 UNIDENTIFIED = "unidentified"

@@ -14,7 +14,7 @@ from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.signing.log_key import SHORTEST_PASSPHRASE
-from hematovision_desktop.core.verdicts.verdict_book import PROGRAM
+from hematovision_desktop.core.verdicts.verdict import PROGRAM
 
 LONGEST_NAME = 120
 FREE_TRIES = 3

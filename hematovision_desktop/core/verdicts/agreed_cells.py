@@ -12,14 +12,8 @@ from dataclasses import replace
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.cells.field import Box, FieldResult
 from hematovision_desktop.core.cells.labels import Label
-from hematovision_desktop.core.verdicts.verdict_book import (
-    NAMING,
-    PROGRAM,
-    CellState,
-    Verdict,
-    VerdictBook,
-    VerdictKind,
-)
+from hematovision_desktop.core.verdicts.verdict import NAMING, PROGRAM, Verdict, VerdictKind
+from hematovision_desktop.core.verdicts.verdict_book import CellState, VerdictBook
 
 _SEED_BYTES = 6
 

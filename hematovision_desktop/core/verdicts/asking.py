@@ -14,7 +14,8 @@ from collections.abc import Collection, Iterable, Iterator
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.cells.field import Cell, FieldResult, ReviewReason
 from hematovision_desktop.core.cells.labels import Label
-from hematovision_desktop.core.verdicts.verdict_book import CellKey, VerdictBook
+from hematovision_desktop.core.verdicts.verdict import CellKey
+from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
 
 MOST_OF_A_TYPE = 0.4
 """Of the cells asked for, those of one name: the program is torn about the same two types mostly."""

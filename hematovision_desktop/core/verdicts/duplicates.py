@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from hematovision_desktop.core.cells.field import FieldNote, FieldResult
-from hematovision_desktop.core.verdicts.verdict_book import CellKey, Verdict, joined
+from hematovision_desktop.core.verdicts.verdict import CellKey, Verdict, joined
 
 
 def held_in_several(batches: Iterable[Collection[str]]) -> int:

@@ -26,13 +26,8 @@ from hematovision_desktop.core.cells.evidence import Place, Places
 from hematovision_desktop.core.cells.field import Cell, FieldResult
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.verdicts.differential import Differential, reviewed_differential
-from hematovision_desktop.core.verdicts.verdict_book import (
-    UNTOUCHED,
-    CellKey,
-    CellState,
-    Verdict,
-    VerdictBook,
-)
+from hematovision_desktop.core.verdicts.verdict import CellKey, Verdict
+from hematovision_desktop.core.verdicts.verdict_book import UNTOUCHED, CellState, VerdictBook
 
 
 @dataclass(frozen=True, slots=True)

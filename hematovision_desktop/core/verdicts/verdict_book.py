@@ -9,100 +9,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime
-from enum import StrEnum
 from functools import lru_cache, partial
 from itertools import takewhile
-from typing import NamedTuple
 
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.cells.field import Box
 from hematovision_desktop.core.cells.labels import Label
-
-HAND = -1
-"""The field position of cells that were counted by hand: no picture holds them."""
-
-PROGRAM = "program"
-"""Who recorded a row that no person asked for: a cell that was seen again."""
-
-
-class CellKey(NamedTuple):
-    """One cell of a batch: its field's position and the cell's index there.
-
-    Cells counted by hand have the position HAND and count up from 0. Boxes that a person added to
-    a field count on behind the program's own cells.
-    """
-
-    field_position: int
-    cell_index: int
-
-
-class VerdictKind(StrEnum):
-    """What a row of the book says; the value is the name in the log."""
-
-    NAMED = "named"
-    WITHDRAWN = "withdrawn"
-    GIVEN_AGAIN = "given_again"
-    ADDED_BY_HAND = "added_by_hand"
-    JOINED = "joined"
-    BOX_ADDED = "box_added"
-    BOX_REMOVED = "box_removed"
-    SECOND_READ = "second_read"
-
-
-NAMING = frozenset({VerdictKind.NAMED, VerdictKind.ADDED_BY_HAND, VerdictKind.BOX_ADDED})
-"""The kinds of row that say what a cell is."""
+from hematovision_desktop.core.verdicts.verdict import (
+    HAND,
+    NAMING,
+    PROGRAM,
+    CellKey,
+    Verdict,
+    VerdictKind,
+)
 
 _BIRTHS = NAMING - {VerdictKind.NAMED}
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """One row of the book.
-
-    key: the cell it speaks of. label: of named, added_by_hand and box_added; None means that it
-    cannot be told, and of box_added that nobody has named it yet. who: a person's name, "" where nobody was asked for one, PROGRAM.
-    when: aware, UTC. of: the row that withdrawn and given_again speak of, by its place in the book.
-    same_as: the cell that a joined one was seen as before. box: px of the field, of box_added.
-    """
-
-    kind: VerdictKind
-    key: CellKey
-    label: Label | None
-    who: str
-    when: datetime
-    of: int | None = None
-    same_as: CellKey | None = None
-    box: Box | None = None
-
-
-def named(key: CellKey, label: Label | None, who: str, when: datetime) -> Verdict:
-    """Return the row of a person naming a cell."""
-    return Verdict(VerdictKind.NAMED, key, label, who, when)
-
-
-def added_by_hand(key: CellKey, label: Label, who: str, when: datetime) -> Verdict:
-    """Return the row of a cell counted by a key, a fact without a picture."""
-    return Verdict(VerdictKind.ADDED_BY_HAND, key, label, who, when)
-
-
-def joined(key: CellKey, same_as: CellKey, when: datetime, who: str = PROGRAM) -> Verdict:
-    """Return the row that says that two cells are one; `key` counts no more."""
-    return Verdict(VerdictKind.JOINED, key, None, who, when, same_as=same_as)
-
-
-def box_added(key: CellKey, box: Box, label: Label | None, who: str, when: datetime) -> Verdict:
-    """Return the row of a cell that the locator missed and a person drew."""
-    return Verdict(VerdictKind.BOX_ADDED, key, label, who, when, box=box)
-
-
-def box_removed(key: CellKey, who: str, when: datetime) -> Verdict:
-    """Return the row that says that a box holds no cell of its own and is taken away."""
-    return Verdict(VerdictKind.BOX_REMOVED, key, None, who, when)
-
-
-def second_read(key: CellKey, label: Label | None, who: str, when: datetime) -> Verdict:
-    """Return the row of a second person's name for a cell; the first one's stays."""
-    return Verdict(VerdictKind.SECOND_READ, key, label, who, when)
 
 
 @dataclass(frozen=True, slots=True)

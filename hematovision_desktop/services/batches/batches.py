@@ -25,7 +25,7 @@ from hematovision_desktop.core.naming.analysis import Options
 from hematovision_desktop.core.naming.model_card import version_in
 from hematovision_desktop.core.samples.sample_log import SampleSigned
 from hematovision_desktop.core.verdicts.duplicates import Duplicates
-from hematovision_desktop.core.verdicts.verdict_book import Verdict
+from hematovision_desktop.core.verdicts.verdict import Verdict
 from hematovision_desktop.services.base.workers import Workers
 from hematovision_desktop.services.batches.batch import BatchJob, Before, run_job
 from hematovision_desktop.services.messages.review import BatchRef

@@ -10,7 +10,7 @@ from hematovision_desktop.core.base.tables import TableDialect
 from hematovision_desktop.core.formats.cell_table import origin_of
 from hematovision_desktop.core.formats.exchange import ExchangeForm, out_set
 from hematovision_desktop.core.logbook.log import BatchSummary, LoggedBatch
-from hematovision_desktop.core.verdicts.verdict_book import Verdict
+from hematovision_desktop.core.verdicts.verdict import Verdict
 from hematovision_desktop.services.base.outside import Outside
 from hematovision_desktop.services.base.workers import Workers
 from hematovision_desktop.services.batches.batches import Batches

@@ -24,7 +24,7 @@ from hematovision_desktop.core.logbook.log_port import Log
 from hematovision_desktop.core.naming.model_card import ModelCard, version_in
 from hematovision_desktop.core.naming.site_model import SiteModel
 from hematovision_desktop.core.samples.sample import SampleDetails, new_uid
-from hematovision_desktop.core.verdicts.verdict_book import Verdict
+from hematovision_desktop.core.verdicts.verdict import Verdict
 from hematovision_desktop.services.log.kept_writes import BatchId, id_of
 from hematovision_desktop.services.log.log_writer import LogWriter
 

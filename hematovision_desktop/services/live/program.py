@@ -24,7 +24,7 @@ from hematovision_desktop.core.live.source import FrameSource, SourceState, Sour
 from hematovision_desktop.core.naming.analysis import Options
 from hematovision_desktop.core.naming.model_card import ModelCard
 from hematovision_desktop.core.naming.settings import Settings
-from hematovision_desktop.core.verdicts.verdict_book import CellKey
+from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.base.outside import FoundCamera, Outside
 from hematovision_desktop.services.base.workers import Workers
 from hematovision_desktop.services.live import count_log

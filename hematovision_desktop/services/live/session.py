@@ -53,7 +53,7 @@ from hematovision_desktop.core.live.source import (
 from hematovision_desktop.core.live.stepped_live import LiveParts, SteppedLive
 from hematovision_desktop.core.live.tracker import PosedFrame
 from hematovision_desktop.core.naming.analysis import Options
-from hematovision_desktop.core.verdicts.verdict_book import CellKey
+from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.live.capture import Capture
 
 T = TypeVar("T")

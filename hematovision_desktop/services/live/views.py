@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from hematovision_desktop.core.live.count_session import CountedCell
 from hematovision_desktop.core.live.events import LiveView, MapView
-from hematovision_desktop.core.verdicts.verdict_book import CellKey
+from hematovision_desktop.core.verdicts.verdict import CellKey
 
 if TYPE_CHECKING:
     from hematovision_desktop.core.live.recogniser import Mark

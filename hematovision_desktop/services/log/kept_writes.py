@@ -10,7 +10,7 @@ from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.cells.field import FieldResult
 from hematovision_desktop.core.logbook.log import BatchRemoved
-from hematovision_desktop.core.verdicts.verdict_book import Verdict
+from hematovision_desktop.core.verdicts.verdict import Verdict
 
 if TYPE_CHECKING:
     from hematovision_desktop.core.logbook.log_port import Log

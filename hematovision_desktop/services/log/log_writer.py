@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.cells.field import FieldResult
 from hematovision_desktop.core.logbook.log import BatchRemoved, BatchStart, BatchState
-from hematovision_desktop.core.verdicts.verdict_book import Verdict
+from hematovision_desktop.core.verdicts.verdict import Verdict
 from hematovision_desktop.services.base.timer import SystemTimer, Timer
 from hematovision_desktop.services.log.kept_writes import (
     BatchId,

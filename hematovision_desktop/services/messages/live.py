@@ -13,7 +13,7 @@ from hematovision_desktop.core.live.live_settings import LiveSettings
 from hematovision_desktop.core.live.source import Control, Mode
 from hematovision_desktop.core.microscopes.microscope import KnownMicroscope, Standing
 from hematovision_desktop.core.microscopes.microscope_scale import ScaleOffer
-from hematovision_desktop.core.verdicts.verdict_book import CellKey
+from hematovision_desktop.core.verdicts.verdict import CellKey
 
 if TYPE_CHECKING:
     from hematovision_desktop.core.live.recogniser import Mark

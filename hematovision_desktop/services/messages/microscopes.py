@@ -12,7 +12,7 @@ from hematovision_desktop.core.microscopes.microscope_scale import (
     ScaleQuestion,
 )
 from hematovision_desktop.core.naming.model_card import ModelCard
-from hematovision_desktop.core.verdicts.verdict_book import CellKey
+from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.messages.review import BatchRef
 
 

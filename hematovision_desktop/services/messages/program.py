@@ -13,7 +13,7 @@ from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.formats.exchange import ExchangeForm
 from hematovision_desktop.core.naming.model_card import ModelCard
 from hematovision_desktop.core.naming.settings import Settings
-from hematovision_desktop.core.verdicts.verdict_book import CellKey
+from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.messages.adaptation import SiteCommands, SiteNews
 from hematovision_desktop.services.messages.backups import BackupCommands, BackupNews
 from hematovision_desktop.services.messages.handover import HandoverCommands

@@ -21,7 +21,7 @@ from hematovision_desktop.core.microscopes.proof import Proof
 from hematovision_desktop.core.reports.adjusted_count import AdjustedShare
 from hematovision_desktop.core.samples.sample import SampleSummary
 from hematovision_desktop.core.samples.sample_log import Page, SamplePage, SampleQuery
-from hematovision_desktop.core.verdicts.verdict_book import CellKey
+from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.messages.review import BatchRef
 
 A = TypeVar("A")

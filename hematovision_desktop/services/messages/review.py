@@ -12,7 +12,7 @@ from hematovision_desktop.core.logbook.log import BatchStart, BatchState, Stage
 from hematovision_desktop.core.microscopes.microscope import KnownMicroscope, Standing
 from hematovision_desktop.core.samples.sample import KnownSample
 from hematovision_desktop.core.verdicts.reviewed_batch import ReviewedBatch
-from hematovision_desktop.core.verdicts.verdict_book import CellKey
+from hematovision_desktop.core.verdicts.verdict import CellKey
 
 NO_CELL = -1
 """The cell index of a field that holds no cell and is chosen as a whole."""

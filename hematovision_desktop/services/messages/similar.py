@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.logbook.similar_cells import SimilarCell
-from hematovision_desktop.core.verdicts.verdict_book import CellKey
+from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.messages.questions import Request
 from hematovision_desktop.services.messages.review import BatchRef
 

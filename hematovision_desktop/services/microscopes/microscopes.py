@@ -44,7 +44,7 @@ from hematovision_desktop.core.naming.model_card import ModelCard, version_in
 from hematovision_desktop.core.reports.adjusted_count import AdjustedShare, adjusted_count
 from hematovision_desktop.core.signing.people import Right
 from hematovision_desktop.core.verdicts.asking import candidates, choose
-from hematovision_desktop.core.verdicts.verdict_book import CellKey
+from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.messages.review import BatchRef, MicroscopesChanged
 from hematovision_desktop.services.people.people import People
 from hematovision_desktop.services.review.inbox import Message, MicroscopesRead, ProfileKept

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from hematovision_desktop.core.cells.labels import LabelSet
 from hematovision_desktop.core.naming.settings import Settings
-from hematovision_desktop.core.verdicts.verdict_book import Verdict
+from hematovision_desktop.core.verdicts.verdict import Verdict
 from hematovision_desktop.services.base.outside import Outside
 from hematovision_desktop.services.base.workers import Workers
 from hematovision_desktop.services.batches.batches import Batches

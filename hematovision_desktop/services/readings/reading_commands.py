@@ -27,7 +27,7 @@ from hematovision_desktop.core.verdicts.agreement import (
     compare_blind,
     read_twice,
 )
-from hematovision_desktop.core.verdicts.verdict_book import Verdict
+from hematovision_desktop.core.verdicts.verdict import Verdict
 from hematovision_desktop.services.base.outside import ReadingParts
 from hematovision_desktop.services.base.workers import Workers
 from hematovision_desktop.services.messages.program import Fault

@@ -54,7 +54,7 @@ from hematovision_desktop.core.samples.sample import KnownSample, SampleSummary
 from hematovision_desktop.core.signing.people import check_name
 from hematovision_desktop.core.signing.signed_record import fingerprint_of
 from hematovision_desktop.core.verdicts.agreement import Agreement, agreement_of, read_twice
-from hematovision_desktop.core.verdicts.verdict_book import Verdict
+from hematovision_desktop.core.verdicts.verdict import Verdict
 from hematovision_desktop.services.base.outside import ReadingParts
 from hematovision_desktop.services.samples.samples import check_same
 

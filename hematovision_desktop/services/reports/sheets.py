@@ -20,7 +20,8 @@ from hematovision_desktop.core.samples.sample import SampleSummary
 from hematovision_desktop.core.samples.sample_log import Page, SampleQuery
 from hematovision_desktop.core.verdicts.duplicates import held_in_several
 from hematovision_desktop.core.verdicts.reviewed_batch import counted_as, decided_by
-from hematovision_desktop.core.verdicts.verdict_book import HAND, CellKey, CellState, VerdictBook
+from hematovision_desktop.core.verdicts.verdict import HAND, CellKey
+from hematovision_desktop.core.verdicts.verdict_book import CellState, VerdictBook
 from hematovision_desktop.services.messages.sheets import MOST_PICTURED, PicturedCell, SampleSheet
 from hematovision_desktop.services.review.journal import LogInUse, ask_log
 

@@ -15,7 +15,7 @@ from hematovision_desktop.core.microscopes.microscope import KnownMicroscope
 from hematovision_desktop.core.naming.layers import NO_LAYERS, Layers
 from hematovision_desktop.core.samples.sample import KnownSample
 from hematovision_desktop.core.signing.log_key import Guard
-from hematovision_desktop.core.verdicts.verdict_book import CellKey, Verdict
+from hematovision_desktop.core.verdicts.verdict import CellKey, Verdict
 from hematovision_desktop.services.messages.backups import BackupState
 from hematovision_desktop.services.messages.program import Event
 from hematovision_desktop.services.messages.review import BatchRef

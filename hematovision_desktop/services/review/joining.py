@@ -12,7 +12,7 @@ from hematovision_desktop.core.cells.field import FieldResult
 from hematovision_desktop.core.logbook.log import BatchKind, BatchState
 from hematovision_desktop.core.microscopes.microscope import NOTHING_MEASURED, familiarity_of
 from hematovision_desktop.core.samples.sample import KnownSample, SampleDetails
-from hematovision_desktop.core.verdicts.verdict_book import HAND, CellKey, Verdict
+from hematovision_desktop.core.verdicts.verdict import HAND, CellKey, Verdict
 from hematovision_desktop.services.review.open_batch import OpenBatch, new_ref, new_reviewed
 
 WithCopies = Callable[[OpenBatch], Iterable[FieldResult]]

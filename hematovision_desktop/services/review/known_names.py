@@ -13,7 +13,8 @@ from hematovision_desktop.core.cells.same_cell import Boxes
 from hematovision_desktop.core.logbook.log import LoggedBatch
 from hematovision_desktop.core.logbook.log_port import Log
 from hematovision_desktop.core.verdicts.reviewed_batch import ReviewedBatch
-from hematovision_desktop.core.verdicts.verdict_book import CellKey, VerdictBook
+from hematovision_desktop.core.verdicts.verdict import CellKey
+from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
 from hematovision_desktop.services.base.workers import Workers
 from hematovision_desktop.services.messages.review import BatchRef
 from hematovision_desktop.services.review.inbox import DrawnBox, Message, NamesFound

@@ -19,10 +19,7 @@ from hematovision_desktop.core.microscopes.microscope import (
 )
 from hematovision_desktop.core.samples.sample import KnownSample
 from hematovision_desktop.core.verdicts.reviewed_batch import ReviewedBatch
-from hematovision_desktop.core.verdicts.verdict_book import (
-    CellKey,
-    Verdict,
-)
+from hematovision_desktop.core.verdicts.verdict import CellKey, Verdict
 from hematovision_desktop.services.log.result_store import ResultStore
 from hematovision_desktop.services.messages.review import (
     BatchRef,

@@ -25,7 +25,7 @@ from hematovision_desktop.core.microscopes.microscope import (
 from hematovision_desktop.core.readings.reading_cells import Said, second_rows
 from hematovision_desktop.core.samples.sample import KnownSample
 from hematovision_desktop.core.verdicts.reviewed_batch import ReviewedBatch
-from hematovision_desktop.core.verdicts.verdict_book import (
+from hematovision_desktop.core.verdicts.verdict import (
     CellKey,
     Verdict,
     VerdictKind,

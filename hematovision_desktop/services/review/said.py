@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.cells.field import Box
 from hematovision_desktop.core.cells.labels import Label
-from hematovision_desktop.core.verdicts.verdict_book import CellKey
+from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.messages.review import BatchRef
 from hematovision_desktop.services.review.review import Review
 

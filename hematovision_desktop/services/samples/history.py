@@ -21,7 +21,8 @@ from hematovision_desktop.core.microscopes.proof import NamedBy
 from hematovision_desktop.core.naming.site_model import SiteModel
 from hematovision_desktop.core.samples.sample import KnownSample
 from hematovision_desktop.core.verdicts.reviewed_batch import ReviewedBatch
-from hematovision_desktop.core.verdicts.verdict_book import Verdict, VerdictBook
+from hematovision_desktop.core.verdicts.verdict import Verdict
+from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
 from hematovision_desktop.services.log.log_writer import LogClosed
 from hematovision_desktop.services.log.small_copies import SmallCopies
 from hematovision_desktop.services.messages.program import Done, Fault

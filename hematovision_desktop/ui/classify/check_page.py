@@ -24,7 +24,7 @@ from hematovision_desktop.core.cells.field import Pixels
 from hematovision_desktop.core.cells.key_map import LETTERS, UNTOLD_KEYS, names_by_key
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.microscopes.proof import PROMISES, CheckedCell, Proof, cells_needed
-from hematovision_desktop.core.verdicts.verdict_book import CellKey
+from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.questions import CheckSampleOf, CropsOf, Refused
 from hematovision_desktop.services.messages.review import OpenBatch

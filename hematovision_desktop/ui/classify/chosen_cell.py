@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 
 from hematovision_desktop.core.cells.field import Box, FieldResult
-from hematovision_desktop.core.verdicts.verdict_book import CellKey, VerdictKind
+from hematovision_desktop.core.verdicts.verdict import CellKey, VerdictKind
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.ui.classify.cell_panel import CellPanel
 from hematovision_desktop.ui.classify.field_panel import FieldPanel

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPixmap
 
 from hematovision_desktop.core.cells.field import Box, FieldResult, Pixels
-from hematovision_desktop.core.verdicts.verdict_book import CellKey
+from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.questions import BoxCropOf, CropsOf, Refused
 from hematovision_desktop.services.messages.review import BatchRef

@@ -13,7 +13,7 @@ from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.cells.quality import FieldAdvice
 from hematovision_desktop.core.cells.slide import region_of
 from hematovision_desktop.core.naming.explanation import locate_evidence
-from hematovision_desktop.core.verdicts.verdict_book import CellKey
+from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.questions import (
     CellsAround,

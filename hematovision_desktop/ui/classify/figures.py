@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from hematovision_desktop.core.logbook.log import Stage
 from hematovision_desktop.core.verdicts.reviewed_batch import Tally
-from hematovision_desktop.core.verdicts.verdict_book import CellKey
+from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.questions import AdjustedOf
 from hematovision_desktop.ui.classify.gallery_panel import GalleryPanel

@@ -20,7 +20,8 @@ from PySide6.QtCore import (
 
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.cells.labels import Label
-from hematovision_desktop.core.verdicts.verdict_book import CellKey, CellState
+from hematovision_desktop.core.verdicts.verdict import CellKey
+from hematovision_desktop.core.verdicts.verdict_book import CellState
 from hematovision_desktop.ui.classify.tile_words import describe
 from hematovision_desktop.ui.classify.tiles import ShownCells, Tile
 from hematovision_desktop.ui.parts.plain import tip

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from hematovision_desktop.core.cells.labels import Label
-from hematovision_desktop.core.verdicts.verdict_book import CellKey
+from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.ui.classify.crop_cache import CropCache
 from hematovision_desktop.ui.classify.gallery_access import describe_cells_of
 from hematovision_desktop.ui.classify.gallery_model import TILE_ROLE, Filters, GalleryModel, Order

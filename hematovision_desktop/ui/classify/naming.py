@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QPoint, Slot
 
 from hematovision_desktop.core.base.pace import Pace
 from hematovision_desktop.core.cells.labels import Label
-from hematovision_desktop.core.verdicts.verdict_book import CellKey
+from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.ui.classify.chosen_cell import ChosenCell
 from hematovision_desktop.ui.classify.gallery_model import Section

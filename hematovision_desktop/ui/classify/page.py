@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.reports.adjusted_count import LEAST_VERIFIED
-from hematovision_desktop.core.verdicts.verdict_book import CellKey
+from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.questions import CellsToNameOf, Refused
 from hematovision_desktop.services.messages.review import (

@@ -25,7 +25,7 @@ from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.cells.field import Box, FieldResult
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.cells.slide import Region, SlidePicture, region_of
-from hematovision_desktop.core.verdicts.verdict_book import CellKey
+from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.messages.questions import Refused, SlideOf
 from hematovision_desktop.ui.classify.tiles import ShownCells
 from hematovision_desktop.ui.parts import words

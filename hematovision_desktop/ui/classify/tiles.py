@@ -12,7 +12,8 @@ from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.logbook.log import BatchKind
 from hematovision_desktop.core.microscopes.microscope import Trust
 from hematovision_desktop.core.verdicts.reviewed_batch import ReviewedBatch, counted_as, decided_by
-from hematovision_desktop.core.verdicts.verdict_book import PROGRAM, CellKey, CellState
+from hematovision_desktop.core.verdicts.verdict import PROGRAM, CellKey
+from hematovision_desktop.core.verdicts.verdict_book import CellState
 from hematovision_desktop.services.messages.review import NO_CELL, OpenBatch
 
 

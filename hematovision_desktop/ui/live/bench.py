@@ -13,7 +13,7 @@ from hematovision_desktop.core.live.count_session import CountedCell, CountSnaps
 from hematovision_desktop.core.live.events import LiveView
 from hematovision_desktop.core.live.source import SourceState, SourceStatus
 from hematovision_desktop.core.live.tracker import Standing
-from hematovision_desktop.core.verdicts.verdict_book import CellKey
+from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.messages.live import VIRTUAL, LiveMicroscopeCommands
 from hematovision_desktop.ui.live import words as live_words
 from hematovision_desktop.ui.live.cells import CellPictures, CellStrip

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from hematovision_desktop.core.cells.field import Pixels
 from hematovision_desktop.core.live.count_session import CountedCell
 from hematovision_desktop.core.microscopes.microscope import Trust
-from hematovision_desktop.core.verdicts.verdict_book import CellKey
+from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.ui.live import words as live_words
 from hematovision_desktop.ui.live.picture import to_screen_image
 from hematovision_desktop.ui.parts import words

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.live.count_session import CountedCell, CountSnapshot
-from hematovision_desktop.core.verdicts.verdict_book import CellKey
+from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.messages.live import LiveCommands
 from hematovision_desktop.ui.live import words as live_words
 from hematovision_desktop.ui.live.bench import LiveBench

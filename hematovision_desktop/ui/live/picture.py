@@ -15,7 +15,7 @@ from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.live.count_session import CountedCell
 from hematovision_desktop.core.live.events import LiveView
 from hematovision_desktop.core.live.recogniser import Mark
-from hematovision_desktop.core.verdicts.verdict_book import CellKey
+from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.ui.live.overlays import paint_line, paint_scale_bar
 from hematovision_desktop.ui.parts.draw import draw_box, draw_focus
 from hematovision_desktop.ui.parts.palette import colours, text_scale

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from hematovision_desktop.core.cells.labels import Label
-from hematovision_desktop.core.verdicts.verdict_book import PROGRAM
+from hematovision_desktop.core.verdicts.verdict import PROGRAM
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.words import translate

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.live.count_session import Step
 from hematovision_desktop.core.verdicts.reviewed_batch import ReviewedBatch
-from hematovision_desktop.core.verdicts.verdict_book import CellState, Verdict, VerdictKind
+from hematovision_desktop.core.verdicts.verdict import Verdict, VerdictKind
+from hematovision_desktop.core.verdicts.verdict_book import CellState
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.words import translate
 

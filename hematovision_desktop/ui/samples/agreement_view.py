@@ -13,7 +13,7 @@ from hematovision_desktop.core.verdicts.agreement import (
     PairAgreement,
     TypeAgreement,
 )
-from hematovision_desktop.core.verdicts.verdict_book import PROGRAM
+from hematovision_desktop.core.verdicts.verdict import PROGRAM
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.inputs import Choice

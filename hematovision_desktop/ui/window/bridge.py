@@ -9,7 +9,7 @@ from typing import Any, TypeGuard
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 
-from hematovision_desktop.core.verdicts.verdict_book import CellKey
+from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.messages.program import Event
 from hematovision_desktop.services.messages.review import BatchRef, Change, Changed
 from hematovision_desktop.ui.parts.told import in_language

@@ -44,15 +44,15 @@ from hematovision_desktop.core.formats.exchange_names import UNNAMED
 from hematovision_desktop.core.formats.export import UNIDENTIFIED
 from hematovision_desktop.core.logbook.log import BatchState, BatchSummary, LoggedBatch
 from hematovision_desktop.core.verdicts.reviewed_batch import tally_of
-from hematovision_desktop.core.verdicts.verdict_book import (
+from hematovision_desktop.core.verdicts.verdict import (
     CellKey,
     Verdict,
-    VerdictBook,
     box_added,
     box_removed,
     joined,
     named,
 )
+from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 FORMATS: dict[str, ExchangeFormat] = {

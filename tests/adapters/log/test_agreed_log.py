@@ -14,7 +14,7 @@ from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.cells.field import Box, FieldResult
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.log import BatchKind
-from hematovision_desktop.core.verdicts.verdict_book import CellKey, box_added, named, second_read
+from hematovision_desktop.core.verdicts.verdict import CellKey, box_added, named, second_read
 
 AT = datetime(2026, 3, 2, 13, tzinfo=UTC)
 N, E = Label.NEUTROPHIL, Label.EOSINOPHIL

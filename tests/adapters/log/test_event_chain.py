@@ -29,7 +29,7 @@ from hematovision_desktop.core.signing.event_chain import (
     find_breaks,
     next_event,
 )
-from hematovision_desktop.core.verdicts.verdict_book import CellKey, named
+from hematovision_desktop.core.verdicts.verdict import CellKey, named
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 

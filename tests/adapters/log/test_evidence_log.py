@@ -26,7 +26,7 @@ from hematovision_desktop.core.logbook.log import BatchKind, BatchStart, BatchSt
 from hematovision_desktop.core.microscopes.microscope import MicroscopeProfile
 from hematovision_desktop.core.microscopes.proof import CheckedCell, NamedBy, Proof
 from hematovision_desktop.core.signing.verifying import Finding
-from hematovision_desktop.core.verdicts.verdict_book import CellKey, named
+from hematovision_desktop.core.verdicts.verdict import CellKey, named
 
 N, L = Label.NEUTROPHIL, Label.LYMPHOCYTE
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)

@@ -18,10 +18,9 @@ from hematovision_desktop.core.cells.field import Box, FieldResult, ReviewReason
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.log import BatchState, LogQuery
 from hematovision_desktop.core.verdicts.reviewed_batch import ReviewedBatch, tally_of
-from hematovision_desktop.core.verdicts.verdict_book import (
+from hematovision_desktop.core.verdicts.verdict import (
     CellKey,
     Verdict,
-    VerdictBook,
     VerdictKind,
     added_by_hand,
     box_added,
@@ -29,6 +28,7 @@ from hematovision_desktop.core.verdicts.verdict_book import (
     joined,
     named,
 )
+from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 UNDONE = VerdictKind.WITHDRAWN

@@ -19,7 +19,7 @@ from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.log import BatchKind, BatchRemoved, BatchState, LogQuery
-from hematovision_desktop.core.verdicts.verdict_book import CellKey, added_by_hand, named
+from hematovision_desktop.core.verdicts.verdict import CellKey, added_by_hand, named
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 THUMBNAIL = b"\xff\xd8" + bytes(range(256)) * 10

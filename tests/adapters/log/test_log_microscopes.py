@@ -27,7 +27,8 @@ from hematovision_desktop.core.microscopes.microscope import (
 from hematovision_desktop.core.microscopes.microscope_scale import KeptFrom, ScaleOffer
 from hematovision_desktop.core.microscopes.proof import CheckedCell, NamedBy, Proof
 from hematovision_desktop.core.verdicts.reviewed_batch import ReviewedBatch
-from hematovision_desktop.core.verdicts.verdict_book import CellKey, VerdictBook, named
+from hematovision_desktop.core.verdicts.verdict import CellKey, named
+from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
 from hematovision_desktop.services.learn.teaching import checked_in_log
 
 N, L = Label.NEUTROPHIL, Label.LYMPHOCYTE

@@ -35,7 +35,7 @@ from hematovision_desktop.core.samples.sample_log import (
     SortBy,
 )
 from hematovision_desktop.core.verdicts.reviewed_batch import Tally
-from hematovision_desktop.core.verdicts.verdict_book import CellKey, added_by_hand, named
+from hematovision_desktop.core.verdicts.verdict import CellKey, added_by_hand, named
 
 N, L, M, E = Label.NEUTROPHIL, Label.LYMPHOCYTE, Label.MONOCYTE, Label.EOSINOPHIL
 LOW = ReviewReason.LOW_CONFIDENCE

@@ -19,7 +19,7 @@ from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.log import BatchRemoved, BatchState
-from hematovision_desktop.core.verdicts.verdict_book import CellKey, VerdictKind, named
+from hematovision_desktop.core.verdicts.verdict import CellKey, VerdictKind, named
 
 FULL = EnvironmentFault("The disk is full.")
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)

@@ -26,7 +26,7 @@ from hematovision_desktop.core.samples.laboratory import STANDARD
 from hematovision_desktop.core.samples.sample import SampleState, SampleSummary
 from hematovision_desktop.core.samples.sample_log import Page, SampleQuery, SortBy
 from hematovision_desktop.core.signing.signed_record import SigningWish
-from hematovision_desktop.core.verdicts.verdict_book import CellKey, box_removed, joined, named
+from hematovision_desktop.core.verdicts.verdict import CellKey, box_removed, joined, named
 
 N, L, E = Label.NEUTROPHIL, Label.LYMPHOCYTE, Label.EOSINOPHIL
 LOW = ReviewReason.LOW_CONFIDENCE

@@ -20,7 +20,7 @@ from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.log import READINGS, BatchKind, LogQuery
-from hematovision_desktop.core.verdicts.verdict_book import CellKey, named
+from hematovision_desktop.core.verdicts.verdict import CellKey, named
 
 PAGE, RESERVED, IV, FRAME_HEAD, WAL_HEAD, SALT = 8192, 48, 16, 24, 32, 16
 SECRET = "Padmavathi-4711"

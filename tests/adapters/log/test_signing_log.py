@@ -28,7 +28,7 @@ from hematovision_desktop.core.samples.laboratory import STANDARD, Laboratory
 from hematovision_desktop.core.samples.sample import SampleDetails
 from hematovision_desktop.core.signing.signed_record import SignedRecord, SigningWish, recounted
 from hematovision_desktop.core.signing.verifying import check_file, check_record, holds
-from hematovision_desktop.core.verdicts.verdict_book import CellKey, added_by_hand, box_added, named
+from hematovision_desktop.core.verdicts.verdict import CellKey, added_by_hand, box_added, named
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 ADA = SigningWish("Ada")

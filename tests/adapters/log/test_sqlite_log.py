@@ -28,7 +28,8 @@ from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.cells.quality import FieldAdvice
 from hematovision_desktop.core.logbook.log import BatchRemoved, BatchState, LogQuery
 from hematovision_desktop.core.verdicts.reviewed_batch import tally_of
-from hematovision_desktop.core.verdicts.verdict_book import CellKey, VerdictBook, VerdictKind, named
+from hematovision_desktop.core.verdicts.verdict import CellKey, VerdictKind, named
+from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
 
 SAID_AT = datetime(2026, 3, 2, 13, 0, tzinfo=UTC)
 

@@ -24,17 +24,17 @@ from hematovision_desktop.core.cells.slide import Region
 from hematovision_desktop.core.cells.table_field import table_field
 from hematovision_desktop.core.formats.cell_table import CsvTable, origin_of, write_csv
 from hematovision_desktop.core.formats.export import final_label
-from hematovision_desktop.core.verdicts.verdict_book import (
+from hematovision_desktop.core.verdicts.verdict import (
     HAND,
     CellKey,
     Verdict,
-    VerdictBook,
     added_by_hand,
     box_added,
     box_removed,
     joined,
     named,
 )
+from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 LABELS = LabelSet.EXTENDED.labels

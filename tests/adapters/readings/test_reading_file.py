@@ -42,7 +42,7 @@ from hematovision_desktop.core.readings.second_reading import (
     WrongReadingWords,
 )
 from hematovision_desktop.core.samples.sample import SampleDetails, Sex
-from hematovision_desktop.core.verdicts.verdict_book import CellKey
+from hematovision_desktop.core.verdicts.verdict import CellKey
 
 NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 WORDS = "a long passphrase"

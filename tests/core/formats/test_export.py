@@ -41,11 +41,10 @@ from hematovision_desktop.core.formats.cell_table import (
 from hematovision_desktop.core.formats.export import field_record, figure, figure_text
 from hematovision_desktop.core.logbook.log import BatchStart
 from hematovision_desktop.core.verdicts.reviewed_batch import tally_of
-from hematovision_desktop.core.verdicts.verdict_book import (
+from hematovision_desktop.core.verdicts.verdict import (
     HAND,
     CellKey,
     Verdict,
-    VerdictBook,
     VerdictKind,
     added_by_hand,
     box_added,
@@ -53,6 +52,7 @@ from hematovision_desktop.core.verdicts.verdict_book import (
     joined,
     named,
 )
+from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 ORIGIN = Origin("hematovision", "ab" * 32, "0.1.0", "Monday", 5)

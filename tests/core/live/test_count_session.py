@@ -11,7 +11,7 @@ from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.live.count_session import CountSession, CountState, Step
 from hematovision_desktop.core.microscopes.microscope import Familiarity
 from hematovision_desktop.core.verdicts.reviewed_batch import tally_of
-from hematovision_desktop.core.verdicts.verdict_book import HAND, CellKey, Verdict, VerdictKind
+from hematovision_desktop.core.verdicts.verdict import HAND, CellKey, Verdict, VerdictKind
 
 
 def a_cell(label: Label = Label.NEUTROPHIL, *reasons: ReviewReason) -> Cell:

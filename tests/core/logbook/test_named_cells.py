@@ -27,7 +27,7 @@ from hematovision_desktop.core.logbook.named_cells import (
     count_originals,
 )
 from hematovision_desktop.core.verdicts.reviewed_batch import Tally
-from hematovision_desktop.core.verdicts.verdict_book import CellKey, box_added, box_removed, named
+from hematovision_desktop.core.verdicts.verdict import CellKey, box_added, box_removed, named
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 BOX = Box(100, 100, 40, 40)

@@ -32,7 +32,8 @@ from hematovision_desktop.core.microscopes.microscope import (
     was_corrected,
 )
 from hematovision_desktop.core.microscopes.proof import NamedBy, Proof, ProvenStep, Terms
-from hematovision_desktop.core.verdicts.verdict_book import CellKey, CellState
+from hematovision_desktop.core.verdicts.verdict import CellKey
+from hematovision_desktop.core.verdicts.verdict_book import CellState
 
 NOW = datetime(2026, 1, 2, tzinfo=UTC)
 OLYMPUS = MicroscopeProfile(1, "Olympus", NOW, ("usb:1",), ((640, 480),), (220.0, 215.0, 210.0))

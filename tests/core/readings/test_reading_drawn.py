@@ -14,7 +14,7 @@ from hematovision_desktop.core.readings.reading_cells import Said, new_of, secon
 from hematovision_desktop.core.readings.reading_drawn import DrawnThere
 from hematovision_desktop.core.readings.second_reading import AskedCell
 from hematovision_desktop.core.verdicts.reviewed_batch import ReviewedBatch
-from hematovision_desktop.core.verdicts.verdict_book import (
+from hematovision_desktop.core.verdicts.verdict import (
     CellKey,
     Verdict,
     VerdictKind,

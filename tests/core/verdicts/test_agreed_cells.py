@@ -10,7 +10,7 @@ import pytest
 from hematovision_desktop.core.cells.field import Box
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.verdicts.agreed_cells import agreed_on
-from hematovision_desktop.core.verdicts.verdict_book import (
+from hematovision_desktop.core.verdicts.verdict import (
     CellKey,
     Verdict,
     VerdictKind,

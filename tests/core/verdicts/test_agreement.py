@@ -25,7 +25,7 @@ from hematovision_desktop.core.verdicts.reviewed_batch import (
     is_disputed,
     tally_of,
 )
-from hematovision_desktop.core.verdicts.verdict_book import (
+from hematovision_desktop.core.verdicts.verdict import (
     PROGRAM,
     CellKey,
     Verdict,

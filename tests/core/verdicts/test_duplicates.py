@@ -9,7 +9,7 @@ from log_samples import a_cell, a_result
 
 from hematovision_desktop.core.cells.field import FieldNote, FieldResult
 from hematovision_desktop.core.verdicts.duplicates import Duplicates
-from hematovision_desktop.core.verdicts.verdict_book import CellKey, joined
+from hematovision_desktop.core.verdicts.verdict import CellKey, joined
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 

@@ -15,12 +15,10 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from hematovision_desktop.core.cells.field import Box, Cell, FieldResult, FieldStatus, ReviewReason
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.verdicts.reviewed_batch import ReviewedBatch, counted_as, tally_of
-from hematovision_desktop.core.verdicts.verdict_book import (
+from hematovision_desktop.core.verdicts.verdict import (
     HAND,
-    UNTOUCHED,
     CellKey,
     Verdict,
-    VerdictBook,
     VerdictKind,
     added_by_hand,
     box_added,
@@ -28,6 +26,7 @@ from hematovision_desktop.core.verdicts.verdict_book import (
     joined,
     named,
 )
+from hematovision_desktop.core.verdicts.verdict_book import UNTOUCHED, VerdictBook
 
 NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 KEY, OTHER = CellKey(0, 0), CellKey(1, 0)

@@ -19,7 +19,7 @@ from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.logbook.log import BatchStart, BatchState
 from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.core.verdicts.reviewed_batch import tally_of
-from hematovision_desktop.core.verdicts.verdict_book import CellKey
+from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.base.outside import OpenModel, Outside
 from hematovision_desktop.services.batches.finding import NOTHING_THERE
 from hematovision_desktop.services.messages.program import Fault, ModelChanged

@@ -14,7 +14,7 @@ from hematovision_desktop.adapters.practice.drawn_smear import draw_field
 from hematovision_desktop.assembly.factories import build_outside
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.naming.settings import Settings
-from hematovision_desktop.core.verdicts.verdict_book import CellKey
+from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.messages.adaptation import SiteShown, TeachingEnded, TeachingGoes
 from hematovision_desktop.services.messages.program import ModelChanged
 from hematovision_desktop.services.messages.questions import ExplanationOf

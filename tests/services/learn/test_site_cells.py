@@ -14,7 +14,7 @@ from hematovision_desktop.assembly.factories import build_outside
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.core.readings.reading_cells import Said
-from hematovision_desktop.core.verdicts.verdict_book import CellKey
+from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.learn.site_cells import MOST_SHOWN
 from hematovision_desktop.services.messages.learning import SiteCellsOf
 from hematovision_desktop.services.messages.review import BatchEnded

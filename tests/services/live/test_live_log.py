@@ -18,7 +18,7 @@ from hematovision_desktop.core.logbook.log import BatchState, LogQuery
 from hematovision_desktop.core.logbook.log_port import Log
 from hematovision_desktop.core.logbook.named_cells import collect_named
 from hematovision_desktop.core.verdicts.reviewed_batch import tally_of
-from hematovision_desktop.core.verdicts.verdict_book import CellKey
+from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.live.count_log import LiveLog, find_interrupted
 from hematovision_desktop.services.log.log_writer import LogWriter
 

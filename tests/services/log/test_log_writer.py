@@ -19,7 +19,7 @@ from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.log import BatchRemoved, BatchState, LogQuery
 from hematovision_desktop.core.logbook.log_port import Log
 from hematovision_desktop.core.signing.event_chain import find_breaks
-from hematovision_desktop.core.verdicts.verdict_book import CellKey, named
+from hematovision_desktop.core.verdicts.verdict import CellKey, named
 from hematovision_desktop.services.log.log_writer import (
     RETRY_EVERY_S,
     TOGETHER,

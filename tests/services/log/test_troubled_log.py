@@ -24,7 +24,7 @@ from hematovision_desktop.core.live.cell_tracks import View
 from hematovision_desktop.core.live.count_session import CountSession
 from hematovision_desktop.core.live.events import CountTerms
 from hematovision_desktop.core.logbook.log import LogQuery
-from hematovision_desktop.core.verdicts.verdict_book import CellKey, Verdict, VerdictKind
+from hematovision_desktop.core.verdicts.verdict import CellKey, Verdict, VerdictKind
 from hematovision_desktop.services.live.count_log import LiveLog
 from hematovision_desktop.services.log.log_writer import LogWriter
 

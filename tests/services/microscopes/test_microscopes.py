@@ -39,7 +39,7 @@ from hematovision_desktop.core.microscopes.microscope_scale import KeptFrom, Kep
 from hematovision_desktop.core.microscopes.proof import CheckedCell
 from hematovision_desktop.core.naming.layers import NO_LAYERS, Layers
 from hematovision_desktop.core.naming.settings import Settings
-from hematovision_desktop.core.verdicts.verdict_book import CellKey, named
+from hematovision_desktop.core.verdicts.verdict import CellKey, named
 from hematovision_desktop.services.batches.batch import run_batch
 from hematovision_desktop.services.batches.finding import NOTHING_THERE
 from hematovision_desktop.services.log.log_writer import LogWriter

@@ -24,7 +24,7 @@ from hematovision_desktop.core.samples.laboratory import STANDARD
 from hematovision_desktop.core.signing.log_key import Guard
 from hematovision_desktop.core.signing.people import Person, Role
 from hematovision_desktop.core.signing.signed_record import SigningWish
-from hematovision_desktop.core.verdicts.verdict_book import CellKey
+from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.messages.people import PeopleShown, PeopleState, PeopleThen
 from hematovision_desktop.services.messages.program import Fault
 from hematovision_desktop.services.messages.questions import Refused, SampleOf

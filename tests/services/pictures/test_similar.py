@@ -12,7 +12,7 @@ from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
 from hematovision_desktop.assembly.factories import build_outside
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.naming.settings import Settings
-from hematovision_desktop.core.verdicts.verdict_book import CellKey
+from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.services.messages.review import BatchEnded
 from hematovision_desktop.services.messages.similar import SimilarFound, SimilarTo

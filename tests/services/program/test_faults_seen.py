@@ -19,7 +19,7 @@ from hematovision_desktop.core.logbook.log import BatchState
 from hematovision_desktop.core.logbook.log_port import Log
 from hematovision_desktop.core.naming.ports import Classified, Classifier
 from hematovision_desktop.core.naming.settings import Settings
-from hematovision_desktop.core.verdicts.verdict_book import CellKey
+from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.base.outside import OpenModel, Outside
 from hematovision_desktop.services.messages.program import Done, Fault, ModelChanged
 from hematovision_desktop.services.messages.review import BatchEnded

@@ -17,7 +17,7 @@ from hematovision_desktop.core.base.files import FoundFiles
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.log_port import Log
 from hematovision_desktop.core.naming.settings import Settings
-from hematovision_desktop.core.verdicts.verdict_book import CellKey
+from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.messages.program import Fault
 from hematovision_desktop.services.messages.review import BatchEnded
 from hematovision_desktop.services.program.program import Program

@@ -25,7 +25,7 @@ from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.formats.exchange import ExchangeForm
 from hematovision_desktop.core.logbook.log import BatchState, LogQuery
 from hematovision_desktop.core.naming.settings import Settings
-from hematovision_desktop.core.verdicts.verdict_book import CellKey, joined
+from hematovision_desktop.core.verdicts.verdict import CellKey, joined
 from hematovision_desktop.services.messages.program import Done, Fault, ModelChanged
 from hematovision_desktop.services.messages.questions import (
     BoxCropOf,

@@ -22,7 +22,7 @@ from hematovision_desktop.core.logbook.log import BatchState
 from hematovision_desktop.core.readings.second_reading import ReadingWish
 from hematovision_desktop.core.samples.sample import KnownSample, SampleDetails
 from hematovision_desktop.core.signing.signed_record import fingerprint_of
-from hematovision_desktop.core.verdicts.verdict_book import CellKey, box_added, named
+from hematovision_desktop.core.verdicts.verdict import CellKey, box_added, named
 from hematovision_desktop.services.readings import sent_question
 from hematovision_desktop.services.readings.sent_question import read_file
 from hematovision_desktop.services.review.joining import join_batches

@@ -22,7 +22,7 @@ from hematovision_desktop.core.readings.second_reading import ReadingWish
 from hematovision_desktop.core.samples.sample import KnownSample, SampleDetails
 from hematovision_desktop.core.samples.sample_log import Page, SampleQuery
 from hematovision_desktop.core.verdicts.agreement import Agreement
-from hematovision_desktop.core.verdicts.verdict_book import CellKey
+from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.messages.program import Fault
 from hematovision_desktop.services.messages.questions import (
     Refused,

@@ -30,14 +30,14 @@ from hematovision_desktop.core.readings.second_reading import (
 from hematovision_desktop.core.reports.report import report_of
 from hematovision_desktop.core.reports.signing_gates import GateKind, gates_of
 from hematovision_desktop.core.samples.laboratory import STANDARD
-from hematovision_desktop.core.verdicts.verdict_book import (
+from hematovision_desktop.core.verdicts.verdict import (
     CellKey,
-    VerdictBook,
     VerdictKind,
     box_added,
     box_removed,
     named,
 )
+from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
 from hematovision_desktop.services.learn.teaching import named_in_log
 from hematovision_desktop.services.readings.sent_question import (
     draft_question,

@@ -34,7 +34,7 @@ from hematovision_desktop.core.samples.handover_format import HandoverFormat, Ha
 from hematovision_desktop.core.samples.laboratory import STANDARD
 from hematovision_desktop.core.samples.sample import SampleDetails
 from hematovision_desktop.core.signing.signed_record import SigningWish
-from hematovision_desktop.core.verdicts.verdict_book import CellKey, named
+from hematovision_desktop.core.verdicts.verdict import CellKey, named
 from hematovision_desktop.services.reports.handover import (
     BEGUN,
     EVENT,

@@ -20,7 +20,7 @@ from hematovision_desktop.core.reports.signing_gates import GateKind
 from hematovision_desktop.core.samples.handover_format import HandoverFormat, HandoverTarget
 from hematovision_desktop.core.samples.sample import SampleState
 from hematovision_desktop.core.signing.signed_record import SigningWish
-from hematovision_desktop.core.verdicts.verdict_book import CellKey
+from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.messages.handover import HandoversOf
 from hematovision_desktop.services.messages.questions import PicturesTwiceOf, Refused, SampleOf
 from hematovision_desktop.services.messages.review import BatchEnded

@@ -14,7 +14,7 @@ from hematovision_desktop.core.readings.reading_cells import Said, second_rows
 from hematovision_desktop.core.readings.reading_drawn import DrawnThere
 from hematovision_desktop.core.readings.second_reading import AskedCell
 from hematovision_desktop.core.verdicts.reviewed_batch import ReviewedBatch
-from hematovision_desktop.core.verdicts.verdict_book import PROGRAM, CellKey, box_added
+from hematovision_desktop.core.verdicts.verdict import PROGRAM, CellKey, box_added
 from hematovision_desktop.services.review.open_batch import OpenBatch, new_ref
 from hematovision_desktop.services.review.review import Review
 

@@ -13,12 +13,8 @@ from hematovision_desktop.core.cells.batch import Progress
 from hematovision_desktop.core.cells.field import Box, Cell, FieldResult, FieldStatus, ReviewReason
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.logbook.log import BatchStart, BatchState, Stage
-from hematovision_desktop.core.verdicts.verdict_book import (
-    CellKey,
-    Verdict,
-    VerdictBook,
-    VerdictKind,
-)
+from hematovision_desktop.core.verdicts.verdict import CellKey, Verdict, VerdictKind
+from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
 from hematovision_desktop.services.messages.review import (
     BatchBegun,
     BatchEnded,

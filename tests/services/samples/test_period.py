@@ -26,7 +26,7 @@ from hematovision_desktop.core.logbook.log import BatchKind, BatchState
 from hematovision_desktop.core.reports.period import PeriodSummary
 from hematovision_desktop.core.samples.laboratory import STANDARD
 from hematovision_desktop.core.signing.signed_record import SigningWish
-from hematovision_desktop.core.verdicts.verdict_book import CellKey, named, second_read
+from hematovision_desktop.core.verdicts.verdict import CellKey, named, second_read
 from hematovision_desktop.services.samples.period import read_period
 
 NOW = datetime.now(UTC)

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from hematovision_desktop.core.cells.field import Box
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.log import BatchKind
-from hematovision_desktop.core.verdicts.verdict_book import PROGRAM, CellKey, box_added
+from hematovision_desktop.core.verdicts.verdict import PROGRAM, CellKey, box_added
 from hematovision_desktop.services.messages.program import Event
 from hematovision_desktop.services.messages.questions import BoxCropOf
 from hematovision_desktop.ui.classify import tile

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from hematovision_desktop.core.cells.field import FieldNote
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.logbook.log import BatchState
-from hematovision_desktop.core.verdicts.verdict_book import CellKey, joined
+from hematovision_desktop.core.verdicts.verdict import CellKey, joined
 from hematovision_desktop.services.messages.review import NamesKnown
 from hematovision_desktop.services.review.open_batch import new_ref
 from hematovision_desktop.ui.classify import batch_bar

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.cells.labels import Label
-from hematovision_desktop.core.verdicts.verdict_book import CellKey
+from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.ui.classify.gallery_model import Section
 from hematovision_desktop.ui.classify.gallery_view import GalleryView
 from hematovision_desktop.ui.classify.page import ClassifyPage

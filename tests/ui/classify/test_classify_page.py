@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.cells.quality import FieldAdvice
 from hematovision_desktop.core.logbook.log import BatchState
-from hematovision_desktop.core.verdicts.verdict_book import CellKey
+from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.messages.questions import (
     CellsAroundOf,
     CropsOf,

@@ -12,7 +12,7 @@ from hematovision_desktop.core.cells.batch_results import PackedField
 from hematovision_desktop.core.cells.field import FieldResult
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.verdicts.reviewed_batch import ReviewedBatch
-from hematovision_desktop.core.verdicts.verdict_book import CellKey, named, second_read
+from hematovision_desktop.core.verdicts.verdict import CellKey, named, second_read
 from hematovision_desktop.services.review.open_batch import OpenBatch, new_ref, new_reviewed
 from hematovision_desktop.ui.classify.gallery_model import Filters, GalleryModel, Order, Section
 from hematovision_desktop.ui.classify.tiles import ShownCells, Tile

@@ -11,7 +11,7 @@ from counted_calls import growth
 from hematovision_desktop.core.cells.field import Box, FieldResult, FieldStatus
 from hematovision_desktop.core.cells.labels import LabelSet
 from hematovision_desktop.core.verdicts.reviewed_batch import ReviewedBatch
-from hematovision_desktop.core.verdicts.verdict_book import PROGRAM, CellKey, box_added
+from hematovision_desktop.core.verdicts.verdict import PROGRAM, CellKey, box_added
 from hematovision_desktop.services.review.open_batch import OpenBatch, new_ref
 from hematovision_desktop.ui.classify.tiles import ShownCells
 

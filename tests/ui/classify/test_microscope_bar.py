@@ -25,7 +25,7 @@ from hematovision_desktop.core.microscopes.microscope import (
 from hematovision_desktop.core.microscopes.proof import Proof
 from hematovision_desktop.core.microscopes.unusual import Usual
 from hematovision_desktop.core.reports.adjusted_count import AdjustedShare
-from hematovision_desktop.core.verdicts.verdict_book import CellKey
+from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.messages.questions import AdjustedOf, CellsToNameOf
 from hematovision_desktop.services.messages.review import MicroscopesChanged
 from hematovision_desktop.services.review.open_batch import OpenBatch, new_ref, new_reviewed

@@ -19,7 +19,7 @@ from hematovision_desktop.core.cells.field import Box, Cell, FieldStatus
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.cells.slide import Region, SlidePicture
 from hematovision_desktop.core.verdicts.reviewed_batch import ReviewedBatch
-from hematovision_desktop.core.verdicts.verdict_book import CellKey, box_removed, named
+from hematovision_desktop.core.verdicts.verdict import CellKey, box_removed, named
 from hematovision_desktop.services.messages.questions import Refused, SlideOf
 from hematovision_desktop.services.review.open_batch import OpenBatch, new_ref
 from hematovision_desktop.ui.classify.field_panel import FieldPanel

@@ -10,7 +10,7 @@ from fake_commands import FakeCommands
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.samples.laboratory import STANDARD, ReferenceRange
 from hematovision_desktop.core.samples.sample import KnownSample, SampleDetails
-from hematovision_desktop.core.verdicts.verdict_book import CellKey
+from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.ui.classify.summary_panel import SummaryPanel
 from hematovision_desktop.ui.window.main import MainWindow
 

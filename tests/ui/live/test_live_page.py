@@ -20,7 +20,7 @@ from hematovision_desktop.core.live.events import LiveFault, MapChanged, Saved
 from hematovision_desktop.core.live.source import SourceFault, SourceState, SourceStatus
 from hematovision_desktop.core.live.tracker import Light, Standing
 from hematovision_desktop.core.naming.settings import Settings, Theme, WindowMemory
-from hematovision_desktop.core.verdicts.verdict_book import CellKey
+from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.messages.live import CamerasFound, CountFound, LiveClosed
 from hematovision_desktop.ui.live.page import LivePage
 from hematovision_desktop.ui.window.main import CLASSIFY, LIVE, MainWindow

@@ -31,7 +31,7 @@ from hematovision_desktop.core.verdicts.agreement import (
     PairAgreement,
     TypeAgreement,
 )
-from hematovision_desktop.core.verdicts.verdict_book import PROGRAM
+from hematovision_desktop.core.verdicts.verdict import PROGRAM
 from hematovision_desktop.services.messages.questions import (
     BatchesOf,
     Refused,

@@ -5,7 +5,7 @@ import threading
 from PySide6.QtCore import QObject, QThread, Slot
 from pytestqt.qtbot import QtBot
 
-from hematovision_desktop.core.verdicts.verdict_book import CellKey
+from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.messages.program import Done
 from hematovision_desktop.services.messages.review import BatchRef, Change, Changed
 from hematovision_desktop.ui.window.bridge import Bridge
