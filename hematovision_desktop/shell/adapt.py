@@ -27,6 +27,7 @@ from hematovision_desktop.core.naming.site_model import (
     VersionList,
     figures_record,
 )
+from hematovision_desktop.core.signing.people import Right
 from hematovision_desktop.services.base.outside import Outside, TeachingParts
 from hematovision_desktop.services.learn.adaptation import state_on
 from hematovision_desktop.services.learn.teaching import (
@@ -38,6 +39,7 @@ from hematovision_desktop.services.learn.teaching import (
 from hematovision_desktop.shell.known_microscopes import named_microscope
 from hematovision_desktop.shell.named_log import log_to_begin, log_to_use
 from hematovision_desktop.shell.streams import Ticker, complain, without_greetings
+from hematovision_desktop.shell.vouched import act_again, vouch_who
 
 SCHEMA = "hematovision.adapt/1"
 EXIT_DONE, EXIT_REFUSED = 0, 1
@@ -53,6 +55,7 @@ def run_adapt(parsed: argparse.Namespace) -> int:
             state = state_on(log, on, pack.card)
             if parsed.list:
                 return _list(state, pack.card, parsed.format)
+            vouch_who(log, outside, parsed.by, Right.RULES)
             if parsed.shipped:
                 return _use(parsed, log, on, None, pack.card)
             wanted = parsed.rollback
@@ -72,6 +75,7 @@ def _teach(parsed: argparse.Namespace, pack: TeachingParts, outside: Outside) ->
     with without_greetings():
         # The log is let go of meanwhile: teaching takes a while.
         with closing(_open(parsed, outside)) as log:
+            who = "" if parsed.dry_run else vouch_who(log, outside, parsed.by, Right.RULES)
             named = parsed.microscope
             profile = None if named is None else named_microscope(log, named).profile
             on = None if profile is None else profile.profile_id
@@ -89,6 +93,7 @@ def _teach(parsed: argparse.Namespace, pack: TeachingParts, outside: Outside) ->
     model = taught.model
     if not refused and not parsed.dry_run:
         with closing(_open(parsed, outside)) as log:
+            act_again(log, who)
             model = log.keep_version(on, model, taught.places)
             log.use_version(on, model.number)
     if parsed.format == "json":
@@ -210,7 +215,7 @@ def _print(taught: Taught, model: SiteModel, *, dry: bool) -> None:
         f"{count} {label.value.replace('_', ' ')}" for label, count in figures.cells.items()
     )
     cells = sum(figures.cells.values())
-    print(f"{cells} named cells from {figures.originals} pictures: {named}.")
+    print(f"Named cells: {cells} ({named}), pictures: {figures.originals}.")
     for line in left_out_lines(taught.left_out):
         print(line)
     _print_figures(figures)
@@ -230,9 +235,9 @@ def left_out_lines(left_out: LeftOut) -> list[str]:
     """Say which named cells could not take part."""
     lines = []
     if left_out.gone:
-        lines.append(f"{left_out.gone} more could not be used: their pictures are gone.")
+        lines.append(f"Not used, because their pictures are gone: {left_out.gone}.")
     if left_out.changed:
-        lines.append(f"{left_out.changed} more could not be used: their pictures were changed.")
+        lines.append(f"Not used, because their pictures were changed: {left_out.changed}.")
     if left_out.few:
         few = ", ".join(f"{count} {label.value.replace('_', ' ')}" for label, count in left_out.few)
         lines.append(f"Too few of their type to be taught: {few}.")

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import argparse
-from contextlib import closing
+from contextlib import ExitStack, closing
 from datetime import UTC, datetime
 from pathlib import Path
 
 from hematovision_desktop.assembly import places
-from hematovision_desktop.assembly.factories import build_outside, restore_log
+from hematovision_desktop.assembly.factories import build_outside, log_keys, restore_log
+from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.cells.batch import Tell
 from hematovision_desktop.services.keeping.backup_steps import back_up, restore
 from hematovision_desktop.shell.named_log import log_in_use, log_to_read
+from hematovision_desktop.shell.vouched import vouch_rules
 
 EXIT_DONE, EXIT_DAMAGED = 0, 1
 
@@ -40,11 +42,27 @@ def put_back(backup: Path, log: Path, tell: Tell = lambda _done, _total: None) -
 
 def run_restore(parsed: argparse.Namespace) -> int:
     """Put a backup in the place of the log."""
-    aside = put_back(parsed.folder, log_in_use(parsed))
+    log = log_in_use(parsed)
+    _vouch_in(log, parsed.by)
+    aside = put_back(parsed.folder, log)
     print("The backup is in place.")
     if aside is not None:
         print(f"The log of before lies in {ascii(str(aside))[1:-1]}.")
     return EXIT_DONE
+
+
+def _vouch_in(path: Path, who: str | None) -> None:
+    """See to it that who asks may replace a log; one that cannot be read has nobody to ask."""
+    if not log_keys().is_there(path):
+        return
+    outside = build_outside()
+    with ExitStack() as stack:
+        try:
+            log = stack.enter_context(closing(outside.open_log(path)))
+            log.people()
+        except (UserError, EnvironmentFault):
+            return
+        vouch_rules(log, outside, who)
 
 
 def run_check(parsed: argparse.Namespace) -> int:

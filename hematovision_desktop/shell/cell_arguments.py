@@ -9,7 +9,13 @@ from hematovision_desktop import RESEARCH_USE_ONLY
 from hematovision_desktop.core.cells.labels import LabelSet
 from hematovision_desktop.core.cells.slide import CELLS_WANTED
 from hematovision_desktop.shell import argument_values as values
-from hematovision_desktop.shell.command_parser import Fill, add_common, add_csv_dialect
+from hematovision_desktop.shell.command_parser import (
+    Fill,
+    Paragraphs,
+    add_by,
+    add_common,
+    add_csv_dialect,
+)
 
 _CLASSIFY_HELP = """\
 Exit status: 0 every picture was read; 1 some were not; 2 wrong usage, or no usable model, log or
@@ -27,7 +33,7 @@ def _fill_classify(parser: argparse.ArgumentParser) -> None:
     """Add what names the cells in pictures."""
     parser.description = "Find and name the leukocytes in pictures and folders of pictures."
     parser.epilog = f"{_CLASSIFY_HELP}\n{RESEARCH_USE_ONLY}"
-    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.formatter_class = Paragraphs
     add = parser.add_argument
     add("paths", nargs="+", type=Path, metavar="PATH", help="a picture or a folder of pictures")
     add(
@@ -119,13 +125,14 @@ def _fill_export(parser: argparse.ArgumentParser) -> None:
         "cells that people gave a type, as a training set."
     )
     parser.epilog = f"{_EXCHANGE_HELP}\n{RESEARCH_USE_ONLY}"
-    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.formatter_class = Paragraphs
     add = parser.add_argument
     add("batch", nargs="?", metavar="BATCH", help="its id in the log, or its name")
     add("--format", choices=_FORMS, required=True, help="geojson is for QuPath")
     add("--output", type=Path, metavar="FOLDER", required=True, help="the folder to make")
     add("--pictures", action="store_true", help="put the pictures in, too, as PNG")
     add("--verified", action="store_true", help="the cells of all batches that people named")
+    add_by(parser)
     add_common(parser, argparse.SUPPRESS)
 
 
@@ -137,7 +144,7 @@ def _fill_import(parser: argparse.ArgumentParser) -> None:
         "one act, which can be undone at once."
     )
     parser.epilog = f"{_EXCHANGE_HELP}\n{RESEARCH_USE_ONLY}"
-    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.formatter_class = Paragraphs
     add = parser.add_argument
     add("batch", metavar="BATCH", help="its id in the log, or its name")
     add("paths", nargs="+", type=Path, metavar="PATH", help="a file of boxes, or a folder of them")

@@ -63,6 +63,16 @@ def _is_option(word: str) -> bool:
     return word.startswith("-")
 
 
+class Paragraphs(argparse.HelpFormatter):
+    """Help whose texts are filled paragraph by paragraph; argparse makes one of all, or fills none."""
+
+    def _fill_text(self, text: str, width: int, indent: str) -> str:
+        parts = (
+            super(Paragraphs, self)._fill_text(one, width, indent) for one in text.split("\n\n")
+        )
+        return "\n\n".join(parts)
+
+
 class VersionAction(argparse.Action):
     """Says the version, and that it cannot be written where a disk is full."""
 
@@ -80,6 +90,11 @@ def add_csv_dialect(parser: argparse.ArgumentParser) -> None:
         default="excel",
         help="excel-semicolon suits spreadsheets whose decimal sign is a comma (default: excel)",
     )
+
+
+def add_by(parser: argparse.ArgumentParser) -> None:
+    """Add who types a command, whose passphrase is then asked for."""
+    parser.add_argument("--by", metavar="NAME", help="who you are, where people log in")
 
 
 def add_common(parser: argparse.ArgumentParser, default: object) -> None:

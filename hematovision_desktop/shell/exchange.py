@@ -13,19 +13,16 @@ from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.formats.exchange import NOT_REVIEWED, ExchangeForm, out_set
 from hematovision_desktop.core.formats.exchange_names import UNNAMED, Meaning, plain_name
 from hematovision_desktop.core.formats.export import UNIDENTIFIED
-from hematovision_desktop.core.logbook.log_port import Log
 from hematovision_desktop.core.signing.people import check_name
-from hematovision_desktop.services.base.outside import Outside
 from hematovision_desktop.services.exchange.exchange import (
     bring_in,
     find_batch,
     read_exchange,
     write_exchange,
 )
-from hematovision_desktop.services.people.people import vouch
 from hematovision_desktop.shell.named_log import log_to_read
-from hematovision_desktop.shell.sign import WORDS_VARIABLE, words_of
 from hematovision_desktop.shell.streams import complain, harmless
+from hematovision_desktop.shell.vouched import vouch_who
 
 EXIT_DONE, EXIT_SOME = 0, 1
 _MOST_SAID = 20
@@ -36,7 +33,9 @@ def run_export(parsed: argparse.Namespace) -> int:
     if (parsed.batch is None) != parsed.verified:
         raise UserError("Name a batch, or ask for the cells of all with --verified.")
     form = ExchangeForm(parsed.format)
-    with closing(build_outside().open_log(log_to_read(parsed))) as log:
+    outside = build_outside()
+    with closing(outside.open_log(log_to_read(parsed))) as log:
+        vouch_who(log, outside, parsed.by)
         ids = log.judged_batches() if parsed.verified else [find_batch(log, parsed.batch).batch_id]
         batches = [log.read_batch(one) for one in ids]
         crops = form is ExchangeForm.FOLDERS
@@ -71,7 +70,7 @@ def run_import(parsed: argparse.Namespace) -> int:
     marks = read_exchange(parsed.paths, exchange_formats(), form)
     outside = build_outside()
     with closing(outside.open_log(log_to_read(parsed))) as log:
-        who = _vouched(log, outside, who)
+        who = vouch_who(log, outside, who)
         batch = find_batch(log, parsed.batch)
         came = bring_in(log, batch.batch_id, marks, said, who)
     problems = (*marks.problems, *came.problems)
@@ -93,15 +92,6 @@ def _say(problems: Iterable[str]) -> None:
         complain(problem)
     if len(every) > _MOST_SAID:
         complain(f"… and {len(every) - _MOST_SAID:,} more.")
-
-
-def _vouched(log: Log, outside: Outside, who: str) -> str:
-    """Return who says so as the log knows them; where people log in, they give their passphrase."""
-    if not log.people():
-        return who
-    person = vouch(log, outside.passphrases, who, words_of(who, WORDS_VARIABLE))
-    log.act_as(person.name)
-    return person.name
 
 
 def _meaning(text: str) -> tuple[str, Meaning]:

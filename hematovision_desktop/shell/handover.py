@@ -14,6 +14,7 @@ from hematovision_desktop.services.reports.handover import hand_over, handed_ove
 from hematovision_desktop.services.reports.sheets import find_sample
 from hematovision_desktop.shell.named_log import log_to_read
 from hematovision_desktop.shell.streams import harmless
+from hematovision_desktop.shell.vouched import vouch_who
 
 EXIT_DONE = 0
 CUT_SHORT = "(cut short: ask whether it arrived, or send it again)"
@@ -30,6 +31,7 @@ def run_handover(parsed: argparse.Namespace) -> int:
             return EXIT_DONE
         if parsed.to is None:
             raise UserError("Say where to with --to FOLDER, or ask with --list.")
+        vouch_who(log, outside, parsed.by)
         target = HandoverTarget(HandoverFormat(parsed.format), parsed.to)
         sent = hand_over(
             log, summary.sample_id, read_own_laboratory(), target, outside.handover_writers

@@ -43,7 +43,7 @@ from hematovision_desktop.shell.microscope_scale import scale_lines, scale_recor
 from hematovision_desktop.shell.own_files import spare_own_files
 from hematovision_desktop.shell.records import open_target, plain, writing
 from hematovision_desktop.shell.streams import Ticker, complain, harmless, without_greetings
-from hematovision_desktop.shell.vouched import vouch_rules
+from hematovision_desktop.shell.vouched import act_again, vouch_rules, vouch_who
 
 EXIT_DONE = 0
 SCHEMA = "hematovision.microscope/1"
@@ -175,6 +175,7 @@ def _check(parsed: argparse.Namespace, outside: Outside) -> int:
     spare_own_files(parsed, parsed.output, parsed.picture)
     truths = read_truths(parsed.truth, outside.find_files)
     with closing(open_known_log(parsed, outside, new=parsed.new)) as log:
+        who = vouch_who(log, outside, parsed.by)
         profile, layers = _profile_for(log, parsed), log.layers()
     processor_probe.guard()
     with without_greetings():
@@ -194,6 +195,7 @@ def _check(parsed: argparse.Namespace, outside: Outside) -> int:
     card = parts.classifier.card
     named_by = card.terms_for(LabelSet(parsed.label_set), None).named_by
     with closing(open_known_log(parsed, outside)) as log:
+        act_again(log, who)
         proof, fresh = keep_as_proof(log, profile.profile_id, named_by, check)
     _print_check(check)
     if not fresh and proof.checked:
@@ -255,7 +257,10 @@ def _print_check(check: KnownCheck) -> None:
         share = f"{recall.right / recall.cells:.0%}, {recall.low:.0%}-{recall.high:.0%}"
         print(f"{plain(recall.label):<21}{row}   {share}")
     if check.without_cell or check.unread:
-        print(f"No cell was found in {check.without_cell} pictures; {check.unread} were not read.")
+        print(
+            f"Pictures in which no cell was found: {check.without_cell}. "
+            f"Pictures that could not be read: {check.unread}."
+        )
     if check.copies:
         print(f"Pictures that are copies of others, which count once: {check.copies}.")
 

@@ -9,10 +9,11 @@ import sys
 from contextlib import closing
 from pathlib import Path
 
-from hematovision_desktop.assembly.factories import log_keys
+from hematovision_desktop.assembly.factories import build_outside, log_keys
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.signing.log_key import Guard
 from hematovision_desktop.shell.named_log import log_to_use
+from hematovision_desktop.shell.vouched import vouch_rules
 
 NEW_PASSPHRASE_VARIABLE = "HEMATOVISION_NEW_PASSPHRASE"
 _STATES = {
@@ -38,14 +39,17 @@ def run_protect(parsed: argparse.Namespace) -> int:
     if parsed.what == "recovery":
         if keys.guard_of(log) is Guard.OPEN:
             raise UserError("The log is not encrypted, so that it has no recovery key.")
+        with closing(keys.open_log(log)) as opened:
+            vouch_rules(opened, build_outside(), parsed.by)
         print(keys.recovery(log))
         return 0
     guard = {"passphrase": Guard.PASSPHRASE, "keychain": Guard.KEYCHAIN, "off": Guard.OPEN}[
         parsed.what
     ]
     was_open = keys.guard_of(log) is Guard.OPEN
-    passphrase = _new_passphrase() if guard is Guard.PASSPHRASE else ""
     with closing(keys.open_log(log)) as opened:
+        vouch_rules(opened, build_outside(), parsed.by)
+        passphrase = _new_passphrase() if guard is Guard.PASSPHRASE else ""
         keys.protect(opened, log, guard, passphrase)
     print(_STATES[guard])
     if was_open and guard is not Guard.OPEN:

@@ -9,7 +9,13 @@ from hematovision_desktop import RESEARCH_USE_ONLY
 from hematovision_desktop.core.naming.settings import Language
 from hematovision_desktop.core.samples.worklist import COLUMNS
 from hematovision_desktop.shell import argument_values as values
-from hematovision_desktop.shell.command_parser import Fill, add_common, add_csv_dialect
+from hematovision_desktop.shell.command_parser import (
+    Fill,
+    Paragraphs,
+    add_by,
+    add_common,
+    add_csv_dialect,
+)
 
 
 def _fill_worklist(parser: argparse.ArgumentParser) -> None:
@@ -26,6 +32,7 @@ def _fill_worklist(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
     add("table", type=Path, metavar="FILE", help="the table")
     add("--encoding", metavar="NAME", help="of a table that is not in Unicode, such as cp1252")
+    add_by(parser)
     add_common(parser, argparse.SUPPRESS)
 
 
@@ -73,7 +80,7 @@ def _fill_verify(parser: argparse.ArgumentParser) -> None:
         f"Exit status: 0 everything holds; 1 something does not; 2 it cannot be read.\n\n"
         f"{RESEARCH_USE_ONLY}"
     )
-    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.formatter_class = Paragraphs
     parser.add_argument(
         "file",
         nargs="?",
@@ -101,6 +108,7 @@ def _fill_handover(parser: argparse.ArgumentParser) -> None:
     add("--to", type=Path, metavar="FOLDER", help="the folder to write into")
     add("--format", choices=("hl7", "fhir", "csv"), default="hl7", help="default: hl7")
     add("--list", action="store_true", help="show what was handed over, and when")
+    add_by(parser)
     add_common(parser, argparse.SUPPRESS)
 
 
@@ -150,6 +158,8 @@ def _fill_second_reader(parser: argparse.ArgumentParser) -> None:
     for step in (send, read, back, merge):
         step.add_argument("file", type=Path, metavar="FILE", help="ends in .hvreading")
         add_common(step, argparse.SUPPRESS)
+    for step in (read, merge):
+        add_by(step)
     for step in (send, back):
         step.add_argument("--by", metavar="NAME", required=True, help="who asks, or answers")
         step.add_argument(

@@ -45,6 +45,7 @@ from hematovision_desktop.services.reports.sheets import find_sample
 from hematovision_desktop.shell.named_log import log_in_use, log_to_begin, log_to_read
 from hematovision_desktop.shell.own_files import spare_own_files
 from hematovision_desktop.shell.streams import complain, harmless
+from hematovision_desktop.shell.vouched import vouch_who
 
 PASSPHRASE_VARIABLE = "HEMATOVISION_READING"
 """Where the passphrase of a file is looked for, before it is asked for."""
@@ -64,6 +65,7 @@ def run_second_reader(parsed: argparse.Namespace) -> int:
     outside = build_outside()
     find = log_to_begin if parsed.step == "read" else log_to_read
     with closing(outside.open_log(find(parsed))) as log:
+        parsed.by = vouch_who(log, outside, parsed.by)
         return steps[parsed.step](parsed, outside, log)
 
 

@@ -9,7 +9,13 @@ from hematovision_desktop import RESEARCH_USE_ONLY
 from hematovision_desktop.core.cells.labels import LabelSet
 from hematovision_desktop.core.updates.update import UpdateKind
 from hematovision_desktop.shell import argument_values as values
-from hematovision_desktop.shell.command_parser import Fill, add_common, add_csv_dialect
+from hematovision_desktop.shell.command_parser import (
+    Fill,
+    Paragraphs,
+    add_by,
+    add_common,
+    add_csv_dialect,
+)
 
 _ADAPT_HELP = """\
 Exit status: 0 done; 1 refused, because it would name cells worse; 2 wrong usage, too few named
@@ -26,7 +32,7 @@ def _fill_adapt(parser: argparse.ArgumentParser) -> None:
         "never altered."
     )
     parser.epilog = f"{_ADAPT_HELP}\n{RESEARCH_USE_ONLY}"
-    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.formatter_class = Paragraphs
     what = parser.add_mutually_exclusive_group()
     what.add_argument("--list", action="store_true", help="show every version and its figures")
     what.add_argument(
@@ -58,6 +64,7 @@ def _fill_adapt(parser: argparse.ArgumentParser) -> None:
         default=LabelSet.FIVE.value,
         help="the types that your cells are named among when it is measured (default: five)",
     )
+    add_by(parser)
     add_common(parser, argparse.SUPPRESS)
 
 
@@ -95,7 +102,6 @@ def _fill_microscope(parser: argparse.ArgumentParser) -> None:
     scale.add_argument(
         "--each-batch", action="store_true", help="keep none: each batch measures itself"
     )
-    scale.add_argument("--by", metavar="NAME", help="who you are, where people log in")
     taught.add_argument(
         "--ask",
         type=values.whole,
@@ -125,6 +131,8 @@ def _fill_microscope(parser: argparse.ArgumentParser) -> None:
     )
     for one in (check, taught):
         add_csv_dialect(one)
+    for one in (check, taught, scale):
+        add_by(one)
     for one in (listed, show, check, taught, scale):
         add_common(one, argparse.SUPPRESS)
 
@@ -141,6 +149,7 @@ def _fill_protect(parser: argparse.ArgumentParser) -> None:
         choices=("status", "passphrase", "keychain", "recovery", "off"),
         help="passphrase, keychain: encrypt the log, or change its guard; off: encrypt it no more",
     )
+    add_by(parser)
     add_common(parser, argparse.SUPPRESS)
 
 
@@ -163,7 +172,7 @@ def _fill_update(parser: argparse.ArgumentParser) -> None:
     add("--dry-run", action="store_true", help="show all of it, but change nothing")
     add("--trust", metavar="FINGERPRINT", help="trust the key that signed, from now on")
     add("--name", metavar="NAME", help="whose key it is")
-    add("--by", metavar="NAME", help="who you are, where people log in")
+    add_by(parser)
     add_common(parser, argparse.SUPPRESS)
 
 
@@ -176,6 +185,7 @@ def _fill_backup(parser: argparse.ArgumentParser) -> None:
 def _fill_restore(parser: argparse.ArgumentParser) -> None:
     """Add which backup is put back."""
     parser.add_argument("folder", type=Path, metavar="FOLDER", help="the backup")
+    add_by(parser)
     add_common(parser, argparse.SUPPRESS)
 
 

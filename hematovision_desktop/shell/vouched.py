@@ -1,4 +1,4 @@
-"""Whether who types a command may change what the program does to figures, where people log in."""
+"""Who types a command, and whether they may do what it does, where people log in."""
 
 from __future__ import annotations
 
@@ -11,12 +11,29 @@ from hematovision_desktop.services.people.people import vouch
 from hematovision_desktop.shell.sign import WORDS_VARIABLE, words_of
 
 
-def vouch_rules(log: Log, outside: Outside, who: str | None) -> None:
-    """See to it that who asks may set rules, where people log in; the log then knows who it is."""
+def vouch_who(log: Log, outside: Outside, who: str | None, right: Right | None = None) -> str:
+    """Return who types a command; what it does in the log then bears their name.
+
+    Where people log in they give their passphrase, and need the right where one is named. Raises
+    UserError. Where nobody logs in, who is as it was typed.
+    """
     if not log.people():
-        return
+        return who or ""
     if not who:
         raise UserError(sentence("People log in here. Say who you are with --by NAME."))
     person = vouch(log, outside.passphrases, who, words_of(who, WORDS_VARIABLE))
-    check_right(person, Right.RULES, is_on=True)
+    if right is not None:
+        check_right(person, right, is_on=True)
     log.act_as(person.name)
+    return person.name
+
+
+def act_again(log: Log, who: str) -> None:
+    """Have a log that was opened again know who was vouched for in it before."""
+    if log.people():
+        log.act_as(who)
+
+
+def vouch_rules(log: Log, outside: Outside, who: str | None) -> None:
+    """See to it that who asks may set rules, where people log in; the log then knows who it is."""
+    vouch_who(log, outside, who, Right.RULES)

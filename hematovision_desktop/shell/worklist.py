@@ -9,6 +9,7 @@ from hematovision_desktop.assembly.factories import build_outside
 from hematovision_desktop.services.samples.worklist import bring_worklist, open_worklist
 from hematovision_desktop.shell.named_log import log_to_begin
 from hematovision_desktop.shell.streams import complain, harmless
+from hematovision_desktop.shell.vouched import vouch_who
 
 EXIT_DONE, EXIT_SOME = 0, 1
 
@@ -16,7 +17,9 @@ EXIT_DONE, EXIT_SOME = 0, 1
 def run_worklist(parsed: argparse.Namespace) -> int:
     """Make a sample of each row; say which rows were left out."""
     worklist = open_worklist(parsed.table, parsed.encoding or "")
-    with closing(build_outside().open_log(log_to_begin(parsed))) as log:
+    outside = build_outside()
+    with closing(outside.open_log(log_to_begin(parsed))) as log:
+        vouch_who(log, outside, parsed.by)
         read = bring_worklist(log, parsed.table, worklist)
     for problem in read.problems:
         complain(problem)

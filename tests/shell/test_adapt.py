@@ -137,7 +137,7 @@ class TestFromTheLog:
     def test_people_read_before_and_after(self, run: Run) -> None:
         status, out, _ = run("adapt")
         assert status == 0
-        assert "28 named cells from 28 pictures: 14 neutrophil, 14 lymphocyte." in out
+        assert "Named cells: 28 (14 neutrophil, 14 lymphocyte), pictures: 28." in out
         for words in ("before", "after", "your cells", "reference cells", "your lymphocytes"):
             assert words in out
         assert "In use from now on: version 1." in out

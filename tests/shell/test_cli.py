@@ -553,3 +553,15 @@ def test_progress_is_shown_on_a_terminal_only(
 
 def test_names_stay_on_one_line() -> None:
     assert harmless("a\tb\r\u202ec") == "a\\tb\\r\\u202ec"
+
+
+@pytest.mark.parametrize("command", [["export"], ["import"], ["classify"], ["verify"], ["adapt"]])
+def test_the_lines_of_a_help_fit_a_terminal(
+    command: list[str], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    with pytest.raises(SystemExit):
+        main([*command, "--help"])
+    out = capsys.readouterr().out
+    assert max(map(len, out.splitlines())) <= 80
+    assert "\n\nFor Research Use Only." in out

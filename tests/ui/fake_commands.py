@@ -422,6 +422,7 @@ class FakeBackups:
         self.state = BackupState()
         self.asked: list[tuple[Any, ...]] = []
         self.words = ""
+        self.may_restore = True
 
     def show(self, state: BackupState) -> None:
         self.state = state
@@ -441,8 +442,9 @@ class FakeBackups:
         else:
             self.send(BackupRefused("Neither the one nor the other."))
 
-    def restore(self, folder: Path) -> None:
+    def restore(self, folder: Path) -> bool:
         self.asked.append(("restore", folder))
+        return self.may_restore
 
 
 class FakeProtection:

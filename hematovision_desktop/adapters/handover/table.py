@@ -54,7 +54,7 @@ def _row(report: SampleReport, sent_at: datetime) -> dict[str, Entry]:
         "requester": details.requester,
         "comment": details.notes,
         "review": " ".join(report.triggers),
-        "microscopes": "; ".join(f"{one.name}: {one.promise}" for one in report.microscopes),
+        "microscopes": "; ".join(f"{one.called}: {one.promise}" for one in report.microscopes),
         "model": report.model_name,
     }
     row: dict[str, Entry] = texts | {

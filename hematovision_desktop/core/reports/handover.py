@@ -135,9 +135,7 @@ def notes_of(report: SampleReport) -> tuple[str, ...]:
     if report.few_cells:
         notes.append("Few leukocytes were counted: the intervals are wide.")
     notes += report.triggers
-    notes += [
-        f"Microscope {one.name or 'without a name'}. {one.promise}" for one in report.microscopes
-    ]
+    notes += [f"Microscope {one.called}. {one.promise}" for one in report.microscopes]
     if report.age_assumed:
         notes.append("No year of birth is known: the usual ranges are those of adults.")
     if any(row.range for row in report.rows):

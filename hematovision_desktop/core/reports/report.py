@@ -105,6 +105,11 @@ class MicroscopeUse:
         return self.standing.microscope
 
     @property
+    def called(self) -> str:
+        """Its name among plain English words."""
+        return self.name or "without a name"
+
+    @property
     def promise(self) -> str:
         """What was proven there, as a sentence in plain English."""
         share, surer = self.standing.promise, self.standing.proven_from

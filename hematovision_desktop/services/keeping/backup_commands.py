@@ -13,6 +13,7 @@ from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.cells.batch import Stopped, Tell, each_percent
 from hematovision_desktop.core.naming.settings import BackupWhen, Settings
 from hematovision_desktop.core.signing.log_key import WrongPassphrase
+from hematovision_desktop.core.signing.people import Right
 from hematovision_desktop.services.base.outside import Outside
 from hematovision_desktop.services.base.workers import Workers
 from hematovision_desktop.services.keeping.backup_steps import (
@@ -41,7 +42,7 @@ NO_FOLDER = sentence("Choose a folder for the backups first, on another disk tha
 class Backups:
     """Carries out `messages.backups.BackupCommands`; its state lives on the main thread.
 
-    settings: those of now. wanted: the backup to be put back once the window is closed.
+    settings: those of now. allows: whether who is there may do something, told if not. wanted: the backup to be put back once the window is closed.
     """
 
     def __init__(
@@ -51,11 +52,14 @@ class Backups:
         log: Callable[[], LogInUse],
         send: Callable[[Message], None],
         settings: Settings,
+        *,
+        allows: Callable[[Right], bool],
     ) -> None:
         self._workers = workers
         self._outside = outside
         self._log = log
         self._send = send
+        self._allows = allows
         self.settings = settings
         self._stop = threading.Event()
         self.state = BackupState()
@@ -89,9 +93,14 @@ class Backups:
         self.take(BackupNoted(replace(self.state, doing=doing, done=0, total=0)))
         return True
 
-    def restore(self, folder: Path) -> None:
-        """Have a verified backup put in the place of the log once the window is closed."""
-        self.wanted = folder
+    def restore(self, folder: Path) -> bool:
+        """Have a verified backup put in the place of the log once the window is closed.
+
+        Returns whether who is there may have that.
+        """
+        if self._allows(Right.RULES):
+            self.wanted = folder
+        return self.wanted is not None
 
     def stop(self) -> None:
         """The program ends: what runs is dropped, whatever was there before stays."""

@@ -12,6 +12,7 @@ from hematovision_desktop.core.cells.labels import LabelSet
 from hematovision_desktop.core.logbook.log_port import Log
 from hematovision_desktop.core.naming.model_card import ModelCard
 from hematovision_desktop.core.naming.site_model import SiteState, Taught
+from hematovision_desktop.core.signing.people import Right
 from hematovision_desktop.services.base.outside import Outside
 from hematovision_desktop.services.base.workers import Workers
 from hematovision_desktop.services.learn.teaching import checked_in_log, named_in_log, teach
@@ -28,7 +29,7 @@ class SiteProgram:
     """Carries out ``messages.adaptation.SiteCommands``; called on the main thread.
 
     chosen: the model pack in use and the types reported. changed: told when other weights are to
-    name cells from now on.
+    name cells from now on. allows: whether who is there may do something, told if not.
     """
 
     def __init__(
@@ -40,6 +41,7 @@ class SiteProgram:
         *,
         chosen: Callable[[], tuple[Path, LabelSet]],
         changed: Callable[[], None],
+        allows: Callable[[Right], bool],
     ) -> None:
         self._workers = workers
         self._outside = outside
@@ -47,6 +49,7 @@ class SiteProgram:
         self._send = send
         self._chosen = chosen
         self._changed = changed
+        self._allows = allows
         self._token: CancelToken | None = None
         self._taught: tuple[Taught, int | None, LogWriter] | None = None
 
@@ -61,7 +64,9 @@ class SiteProgram:
 
     def teach(self, profile_id: int | None = None) -> None:
         """Teach the cells of a microscope that a person has named; one at a time."""
-        if self._token is None:
+        if not self._allows(Right.RULES):
+            self._send(TeachingEnded(None))
+        elif self._token is None:
             self._token = token = CancelToken()
             self._taught = None
             self._workers.run("teaching", self._teach, token, profile_id)
@@ -99,7 +104,8 @@ class SiteProgram:
 
     def use_taught(self) -> None:
         """Keep what was just taught as a version of its microscope and use it."""
-        self._workers.run("teaching", self._use_taught)
+        if self._allows(Right.RULES):
+            self._workers.run("teaching", self._use_taught)
 
     def _use_taught(self) -> None:
         kept, self._taught = self._taught, None
@@ -117,7 +123,8 @@ class SiteProgram:
 
     def use(self, number: int | None, profile_id: int | None = None) -> None:
         """Use a version on a microscope from now on, None for the pack as shipped."""
-        self._workers.run("teaching", self._use, profile_id, number)
+        if self._allows(Right.RULES):
+            self._workers.run("teaching", self._use, profile_id, number)
 
     def _use(self, profile_id: int | None, number: int | None) -> None:
         self._log().submit(lambda log: log.use_version(profile_id, number)).result()

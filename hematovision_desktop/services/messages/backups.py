@@ -76,6 +76,9 @@ class BackupCommands(Protocol):
         """
         ...
 
-    def restore(self, folder: Path) -> None:
-        """Have a verified backup put in the place of the log once the window is closed."""
+    def restore(self, folder: Path) -> bool:
+        """Have a verified backup put in the place of the log once the window is closed.
+
+        Returns whether who is there may have that; if not, they are told.
+        """
         ...

@@ -92,7 +92,9 @@ class Program(Beginning, LoggedBatches, Exporting, Ending):
         self.protection = LogProtection(
             self.workers, outside, self._in_use, send, allows=self.people.allows
         )
-        self.backups = Backups(self.workers, outside, self._in_use, send, settings)
+        self.backups = Backups(
+            self.workers, outside, self._in_use, send, settings, allows=self.people.allows
+        )
         self.retention = Retention(self.review, self.workers, self._in_use, send, settings)
         self.moved = MovedPictures(self.review, self.workers, outside, send)
         parts = (self.review, self._in_use, send, self._refuse, self.workers)
@@ -163,6 +165,7 @@ class Program(Beginning, LoggedBatches, Exporting, Ending):
             send,
             chosen=self._pack_now,
             changed=self.microscopes.read,
+            allows=self.people.allows,
         )
         self.updates = Updates(
             self.workers,

@@ -241,6 +241,5 @@ class BackupPanel(QWidget):
 
     @Slot()
     def _restore(self) -> None:
-        if self._checked is not None:
-            self._commands.restore(self._checked.folder)
+        if self._checked is not None and self._commands.restore(self._checked.folder):
             self.restore_agreed.emit()

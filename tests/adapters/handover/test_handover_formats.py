@@ -283,3 +283,10 @@ def test_a_results_file_keeps_its_name_and_a_correction_gets_another() -> None:
     assert file_name(amended, HandoverFormat.FHIR) == f"26-0417_{'ab' * 6}_v2.json"
     odd = a_report(details=SampleDetails("../../a b/ఎ"))
     assert "/" not in file_name(odd, HandoverFormat.CSV)
+
+
+def test_a_microscope_without_a_name_is_said_to_have_none() -> None:
+    nameless = report_of(sample(COUNTS), STANDARD, [batch(microscope="")], stamp=STAMP)
+    (row,) = csv.DictReader(io.StringIO(result_table(nameless, SENT).decode("utf-8-sig")))
+    assert row["microscopes"].startswith("without a name: Not checked on this microscope")
+    assert any(one.startswith("Microscope without a name. ") for one in notes_of(nameless))

@@ -25,6 +25,7 @@ from hematovision_desktop.core.signing.log_key import Guard
 from hematovision_desktop.core.signing.people import Person, Role
 from hematovision_desktop.core.signing.signed_record import SigningWish
 from hematovision_desktop.core.verdicts.verdict import CellKey
+from hematovision_desktop.services.messages.adaptation import TeachingEnded
 from hematovision_desktop.services.messages.people import PeopleShown, PeopleState, PeopleThen
 from hematovision_desktop.services.messages.program import Fault
 from hematovision_desktop.services.messages.questions import Refused, SampleOf
@@ -159,6 +160,20 @@ def test_what_is_not_everyones_is_refused(at_work: Program, mail: Headless, tmp_
     mail.until(lambda: bool(answers))
     assert isinstance(answers[0], Refused) and "signed by reviewers" in answers[0].reason
     assert at_work.review.batches
+
+
+def test_who_may_not_change_figures_neither_teaches_nor_puts_a_backup_back(
+    at_work: Program, mail: Headless, tmp_path: Path
+) -> None:
+    as_grace(at_work, mail)
+    at_work.site.teach()
+    assert mail.wait(TeachingEnded).taught is None
+    for ask_for in (at_work.site.use_taught, lambda: at_work.site.use(None)):
+        ask_for()
+        assert "set by administrators" in mail.wait(Fault).message
+    assert not at_work.backups.restore(tmp_path)
+    assert "set by administrators" in mail.wait(Fault).message
+    assert at_work.backups.wanted is None
 
 
 def test_how_the_window_looks_and_speaks_is_everyones_own(at_work: Program, mail: Headless) -> None:

@@ -77,6 +77,17 @@ def test_a_backup_is_put_back_once_it_is_agreed(
     assert window.isVisible() is not goes
 
 
+def test_the_window_stays_where_a_backup_may_not_be_put_back(
+    panel: BackupPanel, commands: FakeCommands, window: MainWindow
+) -> None:
+    commands.backups.may_restore = False
+    panel.restore_button.click()
+    assert panel.question is not None
+    panel.question.buttons()[0].click()
+    assert commands.backups.asked[-1] == ("restore", STICK)
+    assert window.isVisible()
+
+
 def test_a_locked_backup_is_opened_first(panel: BackupPanel, commands: FakeCommands) -> None:
     commands.backups.words = "four words"
     panel.restore_button.click()
