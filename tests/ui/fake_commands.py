@@ -44,6 +44,7 @@ from hematovision_desktop.core.cells.field import (
 )
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.formats.exchange import ExchangeForm
+from hematovision_desktop.core.logbook.batch_names import BatchNames
 from hematovision_desktop.core.logbook.log import (
     BatchStart,
     BatchState,
@@ -690,11 +691,14 @@ class FakeCommands:
     def open_paths(self, paths: Sequence[Path]) -> None:
         self._note("open_paths", tuple(paths))
 
-    def open_drawn(self, name: str = "Drawn cells") -> None:
-        self._note("open_drawn", name)
+    def call_batches(self, names: BatchNames) -> None:
+        self._note("call_batches", names)
 
-    def open_pasted(self, pixels: Pixels, name: str = "Pasted picture") -> None:
-        self._note("open_pasted", pixels, name)
+    def open_drawn(self) -> None:
+        self._note("open_drawn")
+
+    def open_pasted(self, pixels: Pixels) -> None:
+        self._note("open_pasted", pixels)
 
     def show(self, ref: BatchRef | None) -> None:
         self._note("show", ref)

@@ -14,11 +14,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from hematovision_desktop import __version__
-from hematovision_desktop.core.base.local_stamp import clock_time, stamp_of
+from hematovision_desktop.core.base.local_stamp import stamp_of
 from hematovision_desktop.core.base.whole_file import make_folder, write_whole
 from hematovision_desktop.core.cells.field import FieldResult, FieldStatus, Pixels
 from hematovision_desktop.core.live.count_session import CountedCell, CountSnapshot
 from hematovision_desktop.core.live.events import CountTerms, InterruptedCount
+from hematovision_desktop.core.logbook.batch_names import BatchNames
 from hematovision_desktop.core.logbook.log import BatchKind, BatchStart, BatchState
 from hematovision_desktop.core.logbook.log_port import Log
 from hematovision_desktop.core.naming.model_card import ModelCard, version_in
@@ -62,7 +63,8 @@ class LiveLog:
     """Writes counts through the log's own worker; see core.live.events.CountLog.
 
     folder: where each count gets its own folder of pictures. on_fault: told one sentence when the
-    disk refuses a picture; pictures that were refused are tried again with the next cell.
+    disk refuses a picture; pictures that were refused are tried again with the next cell. names: what
+    a count is called that has no accession number.
     """
 
     def __init__(
@@ -72,12 +74,15 @@ class LiveLog:
         card: ModelCard,
         pictures: PictureWriter,
         on_fault: Callable[[str], None] = lambda _message: None,
+        *,
+        names: Callable[[], BatchNames] = BatchNames,
     ) -> None:
         self._worker = worker
         self._folder = folder
         self._card = card
         self._pictures = pictures
         self._on_fault = on_fault
+        self._names = names
         self._batch: BatchId | None = None
         self._profile_id: int | None = None
         self._accession = ""
@@ -98,7 +103,7 @@ class LiveLog:
                 break
             self._home = self._folder / f"{stamp} ({number})"
         start = BatchStart(
-            name=self._accession or f"Live count {clock_time(now)}",
+            name=self._accession or self._names().of_count(now),
             started_at=now,
             total=terms.target or 0,
             label_set=terms.label_set,

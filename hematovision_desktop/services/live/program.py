@@ -21,6 +21,7 @@ from hematovision_desktop.core.live.events import (
     SourceChanged,
 )
 from hematovision_desktop.core.live.source import FrameSource, SourceState, SourceStatus
+from hematovision_desktop.core.logbook.batch_names import BatchNames
 from hematovision_desktop.core.naming.analysis import Options
 from hematovision_desktop.core.naming.model_card import ModelCard
 from hematovision_desktop.core.naming.settings import Settings
@@ -72,6 +73,7 @@ class LiveProgram(SessionViews):
         pack: Callable[[], Path | None],
         microscopes: Microscopes,
         take_over: Callable[[int], None],
+        names: Callable[[], BatchNames],
     ) -> None:
         super().__init__()
         self._settings = settings
@@ -79,7 +81,7 @@ class LiveProgram(SessionViews):
         self._workers = workers
         self._log = log
         self._pack = pack
-        self._take_over = take_over
+        self._take_over, self._names = take_over, names
         self._tell = send
         self._who = who
         self._state = CountState.READY
@@ -89,12 +91,10 @@ class LiveProgram(SessionViews):
         )
         self.heard = Heard(outside.live, lambda: self._desk.settings)
         self._guard = threading.RLock()
-        self._source = ""
-        self._attempt = 0
+        self._source, self._attempt = "", 0
         self._target: int | None = 100
         self._stop_early = False
-        self._stale = False
-        self._closed = False
+        self._stale = self._closed = False
         self._cameras: dict[str, FoundCamera] = {}
         self._interrupted: InterruptedCount | None = None
         self._count_log: LiveLog | None = None
@@ -140,7 +140,9 @@ class LiveProgram(SessionViews):
         live = self._outside.live
 
         def open_log(card: ModelCard) -> LiveLog:
-            kept = LiveLog(self._log(), self._counts_folder(), card, live, self._say)
+            kept = LiveLog(
+                self._log(), self._counts_folder(), card, live, self._say, names=self._names
+            )
             self._count_log = kept
             return kept
 

@@ -11,6 +11,7 @@ from hematovision_desktop.core.base.tables import TableDialect
 from hematovision_desktop.core.cells.field import Box, Pixels
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.formats.exchange import ExchangeForm
+from hematovision_desktop.core.logbook.batch_names import BatchNames
 from hematovision_desktop.core.naming.model_card import ModelCard
 from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.core.verdicts.verdict import CellKey
@@ -169,11 +170,15 @@ class Commands(Protocol):
         """Classify files and folders: each folder is a batch, single pictures together are one."""
         ...
 
-    def open_drawn(self, name: str = "Drawn cells") -> None:
+    def call_batches(self, names: BatchNames) -> None:
+        """Give batches that no folder names, live counts too, these names from now on."""
+        ...
+
+    def open_drawn(self) -> None:
         """Classify a folder of drawn cells, for someone who has no slides yet. name: the batch's."""
         ...
 
-    def open_pasted(self, pixels: Pixels, name: str = "Pasted picture") -> None:
+    def open_pasted(self, pixels: Pixels) -> None:
         """Classify a picture from the clipboard, uint8 RGB (height, width, 3). name: the batch's."""
         ...
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.cells.field import Pixels
+from hematovision_desktop.core.logbook.batch_names import BatchNames
 from hematovision_desktop.core.naming.analysis import Options
 from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.services.batches.batch import BatchJob
@@ -30,19 +31,24 @@ class Beginning(SaidOfCells):
     _batches: Batches
     _model: ModelKeeper
     _shows: int
+    _names_to_give: BatchNames
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Classify files and folders: each folder is a batch, single pictures together are one."""
         for opening in self._openings.given(paths):
             self._begin(opening)
 
-    def open_drawn(self, name: str = "Drawn cells") -> None:
-        """Classify a folder of drawn cells, for someone who has no slides yet. name: the batch's."""
-        self._begin(self._openings.drawn(name))
+    def call_batches(self, names: BatchNames) -> None:
+        """Give batches that no folder names these names from now on."""
+        self._names_to_give = names
 
-    def open_pasted(self, pixels: Pixels, name: str = "Pasted picture") -> None:
+    def open_drawn(self) -> None:
+        """Classify a folder of drawn cells, for someone who has no slides yet."""
+        self._begin(self._openings.drawn(self._names_to_give.drawn))
+
+    def open_pasted(self, pixels: Pixels) -> None:
         """Classify a picture from the clipboard, kept as a file so that the log can refer to it."""
-        self._begin(self._openings.pasted(pixels, name))
+        self._begin(self._openings.pasted(pixels, self._names_to_give.pasted))
 
     def _begin(self, opening: Opening) -> None:
         """List a batch and let it wait for its turn; it comes into view unless one works there."""

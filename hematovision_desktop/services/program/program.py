@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from hematovision_desktop.core.cells.labels import LabelSet
+from hematovision_desktop.core.logbook.batch_names import BatchNames
 from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.core.verdicts.verdict import Verdict
 from hematovision_desktop.services.base.outside import Outside
@@ -83,6 +84,7 @@ class Program(Beginning, LoggedBatches, Exporting, Ending):
         review = Review(self._tell, self._journal, who=self.people.author)
         SaidOfCells.__init__(self, review, self._refuse)
         self._shows, self._is_closed = 0, False
+        self._names_to_give = BatchNames()
         self._log = LogKeeper(outside, send, settings.log_path)
         self._openings = Openings(outside, send, lambda: self._log.now.path.parent)
         self._batches = Batches(self.review, self.workers, self._model, self._log.now, send)
@@ -146,6 +148,7 @@ class Program(Beginning, LoggedBatches, Exporting, Ending):
             pack=lambda: self._model.path,
             microscopes=self.microscopes,
             take_over=self._batches.hand_over,
+            names=lambda: self._names_to_give,
         )
         self.second_reader = SecondReader(
             self.review,

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from hematovision_desktop.core.formats.exchange import ExchangeForm
+from hematovision_desktop.core.logbook.batch_names import BatchNames
 from hematovision_desktop.core.logbook.log import BatchSummary
 from hematovision_desktop.core.readings.second_reading import SUFFIX
 from hematovision_desktop.services.messages.program import Commands
@@ -21,7 +22,7 @@ from hematovision_desktop.ui.window.frame import Banner
 
 
 class FileCommands(QObject):
-    """Asks for files where needed, and passes paths on.
+    """Asks for files where needed, and passes paths on; says what batches without a folder are called.
 
     opened: the batches that paths opened at once have become. reading_came: a file of a second
     reading, which is no picture.
@@ -40,6 +41,13 @@ class FileCommands(QObject):
         self._commands = commands
         self._banner = banner
         self._window = window
+        commands.call_batches(
+            BatchNames(
+                drawn=self.tr("Drawn cells"),
+                pasted=self.tr("Pasted picture"),
+                live_count=self.tr("Live count {time}"),
+            )
+        )
 
     def _open(self, paths: list[Path]) -> None:
         if not paths:
@@ -76,7 +84,7 @@ class FileCommands(QObject):
     @Slot()
     def open_drawn(self) -> None:
         """Classify drawn cells."""
-        self._commands.open_drawn(self.tr("Drawn cells"))
+        self._commands.open_drawn()
 
     @Slot()
     def paste(self) -> None:
@@ -92,7 +100,7 @@ class FileCommands(QObject):
             return
         pixels = pasted_pixels(mime)
         if pixels is not None:
-            self._commands.open_pasted(pixels, self.tr("Pasted picture"))
+            self._commands.open_pasted(pixels)
         elif dropped:
             self._banner.say(
                 self.tr("This does not lie on this computer. Save the picture first, then drop it.")

@@ -14,6 +14,7 @@ from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.live.cell_tracks import View
 from hematovision_desktop.core.live.count_session import CountSession
 from hematovision_desktop.core.live.events import CountTerms, InterruptedCount
+from hematovision_desktop.core.logbook.batch_names import BatchNames
 from hematovision_desktop.core.logbook.log import BatchState, LogQuery
 from hematovision_desktop.core.logbook.log_port import Log
 from hematovision_desktop.core.logbook.named_cells import collect_named
@@ -244,6 +245,25 @@ def test_a_count_and_its_sample_are_named_before_or_while_it_goes_on(
     kept.begin()
     assert samples(kept.worker)[-1][0].startswith("Live count ")
     kept.worker.close()
+
+
+def test_a_count_is_called_in_the_language_that_is_shown_when_it_begins(
+    tmp_path: Path, tiny_pack: Path
+) -> None:
+    worker = LogWriter(lambda: SqliteLog(tmp_path / "log.sqlite"), lambda _fault: None)
+    shown = BatchNames()
+    log = LiveLog(
+        worker, tmp_path / "live", load_pack(tiny_pack).card, Pictures(), names=lambda: shown
+    )
+    log.begin(TERMS)
+    log.end()
+    shown = BatchNames(live_count="{time} లెక్క")
+    log.begin(TERMS)
+    log.end()
+    english, telugu = (name for name, _accession, _batches in samples(worker))
+    assert english.startswith("Live count 2")
+    assert telugu.endswith(" లెక్క")
+    worker.close()
 
 
 def test_naming_a_count_leaves_the_other_batches_of_its_sample_alone(

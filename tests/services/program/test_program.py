@@ -23,6 +23,7 @@ from hematovision_desktop.core.base.files import FoundFiles
 from hematovision_desktop.core.cells.field import Box, FieldStatus
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.formats.exchange import ExchangeForm
+from hematovision_desktop.core.logbook.batch_names import BatchNames
 from hematovision_desktop.core.logbook.log import BatchState, LogQuery
 from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.core.verdicts.verdict import CellKey, joined
@@ -296,8 +297,10 @@ def test_a_file_that_is_gone_or_changed_is_said_and_not_shown(
 def test_a_pasted_picture_becomes_a_file_that_the_log_can_refer_to(
     program: Program, mail: Headless
 ) -> None:
+    program.call_batches(BatchNames(pasted="Image collée"))
     program.open_pasted(np.full((200, 300, 3), 230, np.uint8))
     mail.wait(BatchEnded)
+    assert [one.name for one in program.review.batches] == ["Image collée"]
     path = mail.results()[0].path
     assert path.is_file()
     assert path.is_relative_to(places.data_folder())

@@ -8,13 +8,14 @@ import pytest
 from escaped_texts import escaped
 from fake_commands import FakeCommands
 from made_up import CLOSES, OPENS
-from PySide6.QtCore import QLocale, QMimeData, QTranslator
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from room_check import cut_off
 
+from hematovision_desktop.core.logbook.batch_names import BatchNames
 from hematovision_desktop.core.naming.settings import Language, Settings, Theme
+from hematovision_desktop.ui.window import appearance
 from hematovision_desktop.ui.window.action_rows import Page
 from hematovision_desktop.ui.window.main import MainWindow
 
@@ -42,19 +43,23 @@ class Bracketing(QTranslator):
 
 
 def test_a_batch_that_has_no_folders_name_is_named_in_the_language(
-    window: MainWindow, commands: FakeCommands, qapp: QApplication
+    make_window: Callable[..., MainWindow],
+    commands: FakeCommands,
+    qapp: QApplication,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    copied, speaks = QMimeData(), Bracketing()
-    copied.setImageData(QImage(40, 40, QImage.Format.Format_RGB32))
-    qapp.installTranslator(speaks)
+    speaks = Bracketing()
+
+    def speak(*_asked: object) -> bool:
+        return qapp.installTranslator(speaks)
+
+    monkeypatch.setattr(appearance, "use_language", speak)
     try:
-        window.files.open_drawn()
-        window.files.take(copied, dropped=False)
+        make_window()
     finally:
         qapp.removeTranslator(speaks)
-    assert commands.calls("open_drawn") == [("⟦Drawn cells⟧",)]
-    ((_pixels, name),) = commands.calls("open_pasted")
-    assert name == "⟦Pasted picture⟧"
+    said = commands.calls("call_batches")[-1]
+    assert said == (BatchNames("⟦Drawn cells⟧", "⟦Pasted picture⟧", "⟦Live count {time}⟧"),)
 
 
 @pytest.mark.usefixtures("pseudo")

@@ -131,7 +131,7 @@ class TestDrop:
         mime = QMimeData()
         mime.setImageData(drawn_image())
         assert drop(window, mime)
-        ((pixels, _name),) = commands.calls("open_pasted")
+        ((pixels,),) = commands.calls("open_pasted")
         assert pixels.shape == (21, 37, 3)
 
     @pytest.mark.parametrize("name", ["file_filter", "line"])
@@ -144,7 +144,7 @@ class TestPaste:
     def test_of_a_picture(self, window: MainWindow, commands: FakeCommands, qtbot: QtBot) -> None:
         QGuiApplication.clipboard().setImage(drawn_image())
         qtbot.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-        ((pixels, _name),) = commands.calls("open_pasted")
+        ((pixels,),) = commands.calls("open_pasted")
         assert pixels.dtype == np.uint8
         assert pixels[0, 0].tolist() == [10, 200, 30]
         assert pixels[20, 36].tolist() == [255, 0, 1]
