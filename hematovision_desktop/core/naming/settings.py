@@ -133,7 +133,7 @@ class WindowState:
     by what they asked for. live_source: the microscope's last. signer: who
     signed last. protection_offered: whether the log's encryption was offered. recovery_waits:
     whether nobody said yet that the recovery key is kept. backup_fault: why the backup at the last
-    closing failed, for the next start.
+    closing failed, for the next start. paper: what sheets were printed on last, "" for what is usual.
     """
 
     geometry: bytes = setting(b"", Reach.COMPUTER, _is_short)
@@ -148,6 +148,7 @@ class WindowState:
     recovery_waits: bool = setting(False, Reach.COMPUTER)
     backup_fault: str = setting("", Reach.COMPUTER, _is_short)
     samples_split: bytes = setting(b"", Reach.COMPUTER, _is_short)
+    paper: str = setting("", Reach.COMPUTER, lambda paper: paper in ("", "a4", "letter"))
     folders: Mapping[str, str] = setting(dict, Reach.COMPUTER, _are_short)
 
 

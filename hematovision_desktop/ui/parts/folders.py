@@ -14,7 +14,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from hematovision_desktop.core.naming.settings import WindowMemory
+from hematovision_desktop.ui.parts.memory_in_use import memory_in_use
 
 
 class Purpose(StrEnum):
@@ -37,14 +37,6 @@ class Purpose(StrEnum):
 
 _FIRST_BESIDE = frozenset({Purpose.RESULTS, Purpose.READINGS, Purpose.KNOWN_CELLS})
 """What begins beside the pictures as long as nobody chose another place for it."""
-
-_in_use = [WindowMemory()]
-
-
-def begin_with(memory: WindowMemory) -> WindowMemory:
-    """Have every dialog begin where the memory says, and keep there where it ended."""
-    _in_use[:] = [memory]
-    return memory
 
 
 def ask_files(parent: QWidget | None, purpose: Purpose, title: str, kinds: str) -> list[Path]:
@@ -108,7 +100,7 @@ def ask_target(
 
 def keep(purpose: Purpose, folder: Path) -> None:
     """Have the next question of a purpose begin in a folder."""
-    (memory,) = _in_use
+    memory = memory_in_use()
     if purpose is Purpose.PICTURES:
         memory.change(folder=str(folder))
     else:
@@ -121,7 +113,7 @@ def begin_in(purpose: Purpose, first: Path | None = None) -> str:
     first: where it begins whatever was chosen before. A folder that is gone gives way to what is
     left around it: a stick that was pulled out, a folder that was moved.
     """
-    state = _in_use[0].state
+    state = memory_in_use().state
     pictures, folders = state.folder, state.folders
     kept = pictures if purpose is Purpose.PICTURES else folders.get(purpose.value, "")
     places = [str(first or ""), kept, pictures if purpose in _FIRST_BESIDE else ""]

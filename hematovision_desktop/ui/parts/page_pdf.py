@@ -8,7 +8,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from hematovision_desktop.core.base.whole_file import write_whole
-from hematovision_desktop.ui.parts.usual_paper import PAPER_SIZES, usual_paper
+from hematovision_desktop.ui.parts.usual_paper import PAPER_SIZES, chosen_paper
 
 CHART = "chart"
 """What a page calls its picture."""
@@ -26,7 +26,7 @@ class PagePdf:
         self._writer = QPdfWriter(self._buffer)
         self._writer.setResolution(_DPI)
         margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
-        size, upright = QPageSize(PAPER_SIZES[usual_paper()]), QPageLayout.Orientation.Portrait
+        size, upright = QPageSize(PAPER_SIZES[chosen_paper()]), QPageLayout.Orientation.Portrait
         self._writer.setPageLayout(QPageLayout(size, upright, margins, QPageLayout.Unit.Millimeter))
         self._writer.setTitle(title)
         self._page = QTextDocument()

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QPageSize
 
+from hematovision_desktop.ui.parts.memory_in_use import memory_in_use
+
 PAPER_SIZES = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}
 _LETTER_CODES = frozenset(
     ("BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE")
@@ -12,8 +14,17 @@ _LETTER_CODES = frozenset(
 """Countries that print on US Letter: Unicode CLDR, supplemental data, measurementData/paperSize."""
 
 
-def usual_paper(locale: QLocale | None = None) -> str:
-    """Return "letter" or "a4", whichever is used in a locale's country; by default the system's."""
-    where = QLocale.system() if locale is None else locale
+def chosen_paper() -> str:
+    """Return "letter" or "a4": what was chosen last on this computer, at first what is usual here."""
+    return memory_in_use().state.paper or usual_paper(QLocale.system())
+
+
+def remember_paper(paper: str) -> None:
+    """Print on this paper from now on, in this program's next starts too."""
+    memory_in_use().change(paper=paper)
+
+
+def usual_paper(where: QLocale) -> str:
+    """Return "letter" or "a4", whichever is used in a locale's country."""
     is_letter = QLocale.territoryToCode(where.territory()) in _LETTER_CODES
     return "letter" if is_letter else "a4"

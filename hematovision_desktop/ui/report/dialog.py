@@ -21,7 +21,7 @@ from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.inputs import Choice
 from hematovision_desktop.ui.parts.questions import Asks, Questions
 from hematovision_desktop.ui.parts.reading_area import ReadingArea
-from hematovision_desktop.ui.parts.usual_paper import usual_paper
+from hematovision_desktop.ui.parts.usual_paper import chosen_paper, remember_paper
 from hematovision_desktop.ui.parts.widgets import button, caption, label
 from hematovision_desktop.ui.report.canvas import UNITS_PER_INCH
 from hematovision_desktop.ui.report.paper import page_layout, sheet_image, write_pdf
@@ -87,8 +87,8 @@ class SheetDialog(QDialog):
         self.paper.setAccessibleName(self.tr("Paper"))
         self.paper.addItem(self.tr("A4"), "a4")
         self.paper.addItem(self.tr("Letter"), "letter")
-        self.paper.setCurrentIndex(self.paper.findData(usual_paper()))
-        self.paper.currentIndexChanged.connect(self._show)
+        self.paper.setCurrentIndex(self.paper.findData(chosen_paper()))
+        self.paper.currentIndexChanged.connect(self._choose_paper)
         self.trouble = label(self.tr("The sheet is being made…"), "dim", wrap=True)
         self.preview = _Preview()
         self.save_button = button(self.tr("Save as PDF…"))
@@ -152,6 +152,10 @@ class SheetDialog(QDialog):
         return str(self.paper.currentData())
 
     @Slot()
+    def _choose_paper(self) -> None:
+        remember_paper(self._chosen)
+        self._show()
+
     def _show(self) -> None:
         if self.sheet is not None:
             self.preview.show_sheet(self.sheet, self._chosen)

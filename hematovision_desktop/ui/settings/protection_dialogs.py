@@ -25,7 +25,7 @@ from hematovision_desktop.ui.parts.direction import is_mirrored, isolated
 from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.palette import text_scale
 from hematovision_desktop.ui.parts.room import add_foot, scrolling
-from hematovision_desktop.ui.parts.usual_paper import PAPER_SIZES, usual_paper
+from hematovision_desktop.ui.parts.usual_paper import PAPER_SIZES, chosen_paper
 from hematovision_desktop.ui.parts.widgets import button, caption, label
 from hematovision_desktop.ui.settings.secret_line import SecretLine, ShowSigns
 
@@ -209,7 +209,7 @@ def recovery_page(key: str, sentences: tuple[str, str, str]) -> bytes:
     writer.setTitle(sentences[0])
     writer.setPageLayout(
         QPageLayout(
-            QPageSize(PAPER_SIZES[usual_paper()]),
+            QPageSize(PAPER_SIZES[chosen_paper()]),
             QPageLayout.Orientation.Portrait,
             QMarginsF(25, 25, 25, 25),
             QPageLayout.Unit.Millimeter,

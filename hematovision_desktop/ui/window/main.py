@@ -27,9 +27,10 @@ from hematovision_desktop.ui.classify.page import ClassifyPage
 from hematovision_desktop.ui.classify.stopping import may_close
 from hematovision_desktop.ui.classify.window import ClassifyWindow
 from hematovision_desktop.ui.live.window import LiveWindow
-from hematovision_desktop.ui.parts import folders, palette
+from hematovision_desktop.ui.parts import palette
 from hematovision_desktop.ui.parts.keyboard import Heir
 from hematovision_desktop.ui.parts.late_page import LatePage
+from hematovision_desktop.ui.parts.memory_in_use import begin_with
 from hematovision_desktop.ui.parts.room import ScrollPage
 from hematovision_desktop.ui.settings.window import SettingsWindow
 from hematovision_desktop.ui.window import left
@@ -75,7 +76,7 @@ class MainWindow(DropWindow):
         self._commands = commands
         self._settings = settings
         self._version = program_version
-        self._memory = folders.begin_with(memory or WindowMemory())
+        self._memory = begin_with(memory or WindowMemory())
         self._usual_log = log_path
         self.appearance = Appearance(self, settings)
         self.setWindowIcon(QIcon(str(palette.ASSETS / "icons" / "program.svg")))

@@ -12,6 +12,7 @@ from hematovision_desktop.adapters.files.settings import read_window_state, writ
 from hematovision_desktop.core.naming.settings import WindowMemory, WindowState
 from hematovision_desktop.ui.parts import folders
 from hematovision_desktop.ui.parts.folders import Purpose
+from hematovision_desktop.ui.parts.memory_in_use import begin_with
 from hematovision_desktop.ui.parts.saving import save_as
 
 UI = Path(folders.__file__).parents[1]
@@ -37,7 +38,7 @@ class Person:
 
 @pytest.fixture
 def person(monkeypatch: pytest.MonkeyPatch) -> Person:
-    folders.begin_with(WindowMemory())
+    begin_with(WindowMemory())
     return Person(monkeypatch)
 
 
@@ -49,16 +50,14 @@ def a_folder(*parts: str | Path) -> Path:
 
 def restarted(path: Path) -> None:
     """Close the program and start it again: what lies in the settings' file is all that is left."""
-    folders.begin_with(
-        WindowMemory(read_window_state(path), lambda state: write_window_state(path, state))
-    )
+    begin_with(WindowMemory(read_window_state(path), lambda state: write_window_state(path, state)))
 
 
 @pytest.mark.parametrize("purpose", Purpose)
 def test_every_purpose_has_a_place_of_its_own_that_survives_a_start(
     person: Person, purpose: Purpose, tmp_path: Path
 ) -> None:
-    memory = folders.begin_with(
+    memory = begin_with(
         WindowMemory(save=lambda state: write_window_state(tmp_path / "settings.json", state))
     )
     folder = a_folder(tmp_path, "own")
@@ -92,7 +91,7 @@ def test_a_folder_of_pictures_leads_to_its_neighbours_and_its_name_is_not_kept(
     person: Person, tmp_path: Path
 ) -> None:
     patient = a_folder(tmp_path, "slides", "Lakshmi Narayanan")
-    memory = folders.begin_with(WindowMemory())
+    memory = begin_with(WindowMemory())
     person.says = str(patient)
     folders.ask_folder(None, Purpose.PICTURES, "Open folder")
     assert memory.state.folder == str(patient.parent)

@@ -47,7 +47,7 @@ def test_every_page_is_of_that_paper(
     paper: str, make: Callable[[Path], bytes], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for module in (page_pdf, protection_dialogs):
-        monkeypatch.setattr(module, "usual_paper", lambda: paper)
+        monkeypatch.setattr(module, "chosen_paper", lambda: paper)
     (page,) = PdfReader(io.BytesIO(make(tmp_path))).pages
     box = page.mediabox
     assert (round(float(box.width)), round(float(box.height))) == POINTS[paper]

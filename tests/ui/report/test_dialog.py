@@ -14,8 +14,10 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 from sheets import plain_sheet, usual_sheet
 
+from hematovision_desktop.core.naming.settings import WindowMemory
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.services.messages.sheets import SheetOf
+from hematovision_desktop.ui.parts.memory_in_use import begin_with
 from hematovision_desktop.ui.report.dialog import SheetDialog, file_stem
 
 
@@ -101,3 +103,15 @@ def test_what_is_not_signed_shows_it_on_screen_too(qtbot: QtBot, commands: FakeC
 )
 def test_a_number_becomes_a_files_name(number: str, stem: str) -> None:
     assert file_stem(number) == stem
+
+
+def test_the_paper_is_remembered(qtbot: QtBot, commands: FakeCommands) -> None:
+    memory = begin_with(WindowMemory())
+    for paper in ("letter", "a4"):
+        dialog = SheetDialog(commands, 7)
+        qtbot.addWidget(dialog)
+        dialog.paper.setCurrentIndex(dialog.paper.findData(paper))
+        assert memory.state.paper == paper
+        again = SheetDialog(commands, 7)
+        qtbot.addWidget(again)
+        assert again.paper.currentData() == paper
