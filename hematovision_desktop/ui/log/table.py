@@ -3,34 +3,54 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtWidgets import QAbstractItemView
 
+from hematovision_desktop.core.logbook.log import Stage
+from hematovision_desktop.core.microscopes.microscope import Standing
 from hematovision_desktop.ui.log.model import Column, SharesDelegate
-from hematovision_desktop.ui.parts.fitting_table import Columns, FittingTable
+from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.fitting_table import Columns, FittingTable, TwoLines
+from hematovision_desktop.ui.parts.standing_words import standing_short
 
-COLUMNS = Columns(
-    widest={
-        Column.DATE: "28 Nov 2026, 08:28",
-        Column.NAME: "a name of a ward",
-        Column.FIELDS: "Pictures",
-        Column.CELLS: "100,000",
-        Column.SHARES: "a bar as wide as this",
-        Column.TRUST: "not yet known",
-        Column.STATE: "1,000 to look at",
-    },
-    stretched=(Column.NAME,),
-    # The preview beside the table shows them all.
-    first_to_go=(Column.FIELDS, Column.CELLS, Column.SHARES, Column.TRUST),
-)
 ROW_PX = 26
+
+
+_STANDINGS = (
+    *(Standing(), Standing(familiar=True), Standing(familiar=False), Standing(unusual=True)),
+    *(Standing(promise=0.95), Standing(proven_from=0.9), Standing(unproven=True)),
+)
+
+
+def columns() -> Columns:
+    """Return how the columns fit in the language that is shown."""
+    return Columns(
+        widest={
+            Column.DATE: tuple(
+                words.moment(datetime(2026, month, 28, 20, 28, tzinfo=UTC))
+                for month in range(1, 13)
+            ),
+            Column.NAME: ("a name of a ward",),
+            Column.FIELDS: (words.number(10_000),),
+            Column.CELLS: (words.number(100_000),),
+            Column.SHARES: ("a bar as wide as this",),
+            Column.TRUST: tuple(map(standing_short, _STANDINGS)),
+            Column.STATE: tuple(words.stage_words(one, 1000, 1000) for one in Stage),
+        },
+        stretched=(Column.NAME,),
+        # The preview beside the table shows them all.
+        first_to_go=(Column.FIELDS, Column.CELLS, Column.SHARES, Column.TRUST),
+    )
 
 
 class LogTable(FittingTable):
     """Batches, one a row."""
 
     def __init__(self) -> None:
-        super().__init__(COLUMNS, ROW_PX)
+        super().__init__(columns(), ROW_PX)
+        self.setItemDelegate(TwoLines(self))
         self.setItemDelegateForColumn(Column.SHARES, SharesDelegate(self))
         self.setAccessibleName(self.tr("Batches in the log"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -3,27 +3,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import field
 
-from PySide6.QtCore import QAbstractItemModel, QEvent
-from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
 
 from hematovision_desktop.core.base.late_dataclass import dataclass
 
-PADDING_PX = 32
+Index = QModelIndex | QPersistentModelIndex
+PADDING_PX = 24
+"""Beside a column's text: 8 px on each side in the style sheet, and what Qt leaves around it."""
+
+_AROUND_LINES_PX = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Columns:
     """How columns fit, by their numbers.
 
-    widest: a text that each has to have room for. stretched: take what is left. first_to_go: left
-    out in this order where there is no room. beside_px: what stands beside a column's text.
+    widest: texts that each has to have room for, in the language that is shown. stretched: share what
+    is left, and break into two lines. first_to_go: left out in this order where there is no room.
+    beside_px: what stands beside a column's text.
     """
 
-    widest: Mapping[int, str]
+    widest: Mapping[int, Sequence[str]]
     stretched: tuple[int, ...]
     first_to_go: tuple[int, ...]
     beside_px: Mapping[int, int] = field(default_factory=dict)
@@ -53,8 +64,6 @@ class FittingTable(QTableView):
     def setModel(self, model: QAbstractItemModel | None) -> None:
         """Show a model that has these columns."""
         super().setModel(model)
-        for column in self._columns.stretched:
-            self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -71,19 +80,35 @@ class FittingTable(QTableView):
     def _fit(self) -> None:
         if self.model() is None:
             return
-        font = QFont(self.font())
-        font.setBold(True)  # as the titles of the columns are
-        metrics = QFontMetrics(font)
-        self.verticalHeader().setDefaultSectionSize(metrics.lineSpacing() + self._row_px)
-        columns = self._columns
+        metrics, header, columns = self.fontMetrics(), self.horizontalHeader(), self._columns
+        two_lines = 2 * metrics.height() + _AROUND_LINES_PX
+        high = max(metrics.lineSpacing() + self._row_px, two_lines)
+        self.verticalHeader().setDefaultSectionSize(high)
         widths = {
-            column: metrics.horizontalAdvance(text) + PADDING_PX + columns.beside_px.get(column, 0)
-            for column, text in columns.widest.items()
+            column: max(
+                header.sectionSizeHint(column),
+                max(map(metrics.horizontalAdvance, texts))
+                + PADDING_PX
+                + columns.beside_px.get(column, 0),
+            )
+            for column, texts in columns.widest.items()
         }
         room = self.viewport().width() - sum(widths.values())
         for column in columns.first_to_go:
             self.setColumnHidden(column, room < 0)
             room += widths[column] if room < 0 else 0
+        for at, column in enumerate(columns.stretched):
+            share = max(0, room) // (len(columns.stretched) - at)
+            widths[column] += share
+            room -= share
         for column, width in widths.items():
-            if column not in columns.stretched:
-                self.horizontalHeader().resizeSection(column, width)
+            header.resizeSection(column, width)
+
+
+class TwoLines(QStyledItemDelegate):
+    """Shows names in two lines where one has no room for them."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Let the words break."""
+        super().initStyleOption(option, index)
+        option.features |= QStyleOptionViewItem.ViewItemFeature.WrapText

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from itertools import pairwise
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -10,17 +11,18 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
 )
 
 from hematovision_desktop.core.samples.sample import SampleState, SampleSummary
 from hematovision_desktop.core.verdicts.differential import leukocyte_counts
+from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import mirrored
 from hematovision_desktop.ui.parts.draw import draw_shares
-from hematovision_desktop.ui.parts.fitting_table import Columns, FittingTable
+from hematovision_desktop.ui.parts.fitting_table import Columns, FittingTable, TwoLines
 from hematovision_desktop.ui.parts.palette import colours
 from hematovision_desktop.ui.parts.schemes import Colours
+from hematovision_desktop.ui.parts.search_words import day, state_name
 from hematovision_desktop.ui.samples.model import (
     SAMPLE_ROLE,
     TWIN_ROLE,
@@ -33,28 +35,36 @@ from hematovision_desktop.ui.samples.model import (
 
 _SIGN_PX = 12
 _GAP_PX = 8
-COLUMNS = Columns(
-    widest={
-        Column.STATE: "Ready to sign",
-        Column.ACCESSION: "26-04120",
-        Column.PATIENT: "L. Narayanan",
-        Column.SLIDE: "slide 2 b",
-        Column.CREATED: "28 Nov 2026",
-        Column.CELLS: "10,000",
-        Column.SHARES: "a bar so wide",
-        Column.WAITING: "To look at",
-        Column.REQUESTER: "Dr Ramakrishna",
-        Column.SIGNED: "A. Rao, 28 Nov 2026",
-    },
-    stretched=(Column.ACCESSION, Column.PATIENT),
-    # The panel beside the table shows them all.
-    first_to_go=(
-        *(Column.SIGNED, Column.REQUESTER, Column.SLIDE, Column.WAITING),
-        *(Column.CELLS, Column.CREATED, Column.SHARES),
-    ),
-    beside_px={Column.STATE: _SIGN_PX + _GAP_PX},
-)
+_LONG_DAY = date(2026, 9, 28)
+_DAYS = tuple(_LONG_DAY.replace(month=month) for month in range(1, 13))
 ROW_PX = 22
+
+
+def columns() -> Columns:
+    """Return how the columns fit in the language that is shown."""
+    days = tuple(map(day, _DAYS))
+    return Columns(
+        widest={
+            Column.STATE: tuple(map(state_name, SampleState)),
+            # A live count's, whose words break between its name and its time.
+            Column.ACCESSION: ("2026-11-28 08:28",),
+            Column.PATIENT: ("Narayanan",),
+            Column.SLIDE: ("slide 2 b",),
+            Column.CREATED: days,
+            Column.CELLS: (words.number(10_000),),
+            Column.SHARES: ("a bar so wide",),
+            Column.WAITING: (words.number(10_000),),
+            Column.REQUESTER: ("Dr Ramakrishna",),
+            Column.SIGNED: tuple(words.listed(("A. Rao", one)) for one in days),
+        },
+        stretched=(Column.ACCESSION, Column.PATIENT),
+        # The panel beside the table shows them all.
+        first_to_go=(
+            *(Column.SIGNED, Column.REQUESTER, Column.SLIDE, Column.WAITING),
+            *(Column.CELLS, Column.SHARES, Column.CREATED),
+        ),
+        beside_px={Column.STATE: _SIGN_PX + _GAP_PX},
+    )
 
 
 def draw_state(painter: QPainter, rect: QRectF, state: SampleState, scheme: Colours) -> None:
@@ -84,7 +94,7 @@ def draw_state(painter: QPainter, rect: QRectF, state: SampleState, scheme: Colo
     painter.restore()
 
 
-class SampleDelegate(QStyledItemDelegate):
+class SampleDelegate(TwoLines):
     """Paints a row's state, its number with what tells twins apart, and its differential."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -138,7 +148,7 @@ class SampleTable(FittingTable):
     """Samples, one a row; Shift and Ctrl choose several."""
 
     def __init__(self, model: SampleModel) -> None:
-        super().__init__(COLUMNS, ROW_PX)
+        super().__init__(columns(), ROW_PX)
         self._samples = model
         self.setItemDelegate(SampleDelegate(self))
         self.setAccessibleName(self.tr("Samples"))
