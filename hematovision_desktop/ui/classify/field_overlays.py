@@ -19,6 +19,10 @@ USUAL_BAR_UM = 10
 """Taken wherever it fits, so that fields can be compared."""
 _BAR_SHARE = (0.04, 0.45)
 """Of the view's width: a bar that is shorter says little, a longer one hides the picture."""
+_LABEL_SHARE = 0.4
+"""Of the view's width, what a text over the bar may take before it says the length alone."""
+_SMALL_VIEW_PX = 400
+"""A view that is no wider has the bar nearer to its edges."""
 
 RED_CELL_COLOUR = "#A3123A"
 PLATELET_COLOUR = "#3A1C71"
@@ -119,6 +123,7 @@ def draw_scale_bar(
 ) -> None:
     """Draw how long some µm are in a corner of the view, and how that is known.
 
+    In a small view that is left out where nothing speaks against the scale: the panel beneath says it.
     doubtful: the red cells contradict the scale.
 
     avoid: what must not be hidden, in px of the view. zoom: px of the screen per px of the field.
@@ -139,15 +144,21 @@ def draw_scale_bar(
         ScaleSource.ASSUMED: translate("field", "{n} µm, assumed"),
     }
     doubt = translate("field", "{n} µm, in doubt")
-    text = (doubt if doubtful else sources[scale.source]).format(n=words.number(bar_um))
+    figure = words.number(bar_um)
+    text = (doubt if doubtful else sources[scale.source]).format(n=figure)
     font = QFont(painter.font())
     font.setBold(True)
     painter.setFont(font)
-    width = max(length, painter.fontMetrics().horizontalAdvance(text)) + 24
-    height = max(40, painter.fontMetrics().height() + 18)
-    right, low = view.width() - 12 - width, view.height() - 12 - height
+    metrics = painter.fontMetrics()
+    is_sure = not doubtful and scale.source is not ScaleSource.ASSUMED
+    if is_sure and metrics.horizontalAdvance(text) > _LABEL_SHARE * view.width():
+        text = f"{figure} µm"
+    width = max(length, metrics.horizontalAdvance(text)) + 16
+    height = metrics.height() + 14
+    gap = 12 if view.width() > _SMALL_VIEW_PX else 6
+    right, low = view.width() - gap - width, view.height() - gap - height
     corners = [
-        QRectF(x, y, width, height) for x, y in ((12, low), (right, low), (12, 12), (right, 12))
+        QRectF(x, y, width, height) for x, y in ((gap, low), (right, low), (gap, gap), (right, gap))
     ]
     back = next((one for one in corners if not avoid.intersects(one)), corners[0])
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -157,6 +168,6 @@ def draw_scale_bar(
     painter.setPen(QColor("#FFFFFF"))
     # A scale bar is never mirrored, nor is what stands over it.
     side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
-    painter.drawText(back.adjusted(12, 4, -12, -14), side, text)
-    line = QRectF(back.left() + 12, back.bottom() - 11, length, 4)
+    painter.drawText(back.adjusted(8, 2, -8, -12), side, text)
+    line = QRectF(back.left() + 8, back.bottom() - 9, length, 4)
     painter.fillRect(line, QColor("#FFFFFF"))

@@ -11,12 +11,18 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from painted_texts import strokes
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QPushButton
 
+from hematovision_desktop.core.cells.field import Scale, ScaleSource
 from hematovision_desktop.core.cells.labels import MODEL_LABELS, Label
-from hematovision_desktop.ui.classify.field_overlays import bar_length, draw_around
+from hematovision_desktop.ui.classify.field_overlays import (
+    bar_length,
+    draw_around,
+    draw_scale_bar,
+)
 from hematovision_desktop.ui.classify.incoming import to_pixels
 from hematovision_desktop.ui.classify.tile import TileLook, paint_tile
 from hematovision_desktop.ui.parts import icons
@@ -248,3 +254,18 @@ def on_ground(image: QImage, ground: str) -> np.ndarray:
     painter.drawImage(QRectF(whole.rect()), image, QRectF(image.rect()))
     painter.end()
     return to_pixels(whole).astype(int)
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("width", [240, 1000])
+@pytest.mark.parametrize("doubtful", [False, True])
+def test_a_scale_bar_hides_little_of_a_small_field(width: int, *, doubtful: bool) -> None:
+    image = QImage(width, 150, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    scale = Scale(0.1, ScaleSource.POOLED)
+    with strokes() as (texts, _fills):
+        draw_scale_bar(painter, image.rect(), scale, 0.3, QRectF(), doubtful=doubtful)
+    painter.end()
+    ((text, place),) = texts
+    assert (text == "10 µm") is (width == 240 and not doubtful)
+    assert doubtful or place.width() <= 0.4 * width
