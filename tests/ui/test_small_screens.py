@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from every_page import STOPS, Stops, settle
 from fake_commands import CARD, PROVEN_HERE, FakeCommands
 from pytestqt.qtbot import QtBot
 from room_check import cut_off
@@ -194,3 +195,21 @@ def test_the_picture_of_the_microscope_has_the_height_of_a_low_screen(
     window.resize(SIZES["small"][0] - FRAME_PX, SIZES["small"][1])
     signs = (bench.freeze_button, bench.new_button, bench.snapshot_button, bench.clip_button)
     qtbot.waitUntil(lambda: {one.y() for one in signs} == {bench.start_button.y()})
+
+
+@pytest.mark.parametrize("stops", STOPS, ids=lambda one: one.__name__)
+def test_no_sentence_is_broken_off(
+    make_window: Maker, commands: FakeCommands, qtbot: QtBot, stops: Stops
+) -> None:
+    window = make_window(Settings(theme=Theme.LIGHT))
+    for stop in stops(window, commands, qtbot):
+        for size in ((1024, 600 - TITLE_BAR_PX), SIZES["small"]):
+            window.resize(*size)
+            settle(window, qtbot)
+            # The names of things may be long; where one ends in "…" its tool tip says the rest.
+            broken = [
+                one.text()
+                for one in window.findChildren(Elided)
+                if one.isVisible() and "⟦" not in one.text() and "…" in one.shown_text
+            ]
+            assert (stop, broken) == (stop, [])

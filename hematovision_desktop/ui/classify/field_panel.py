@@ -28,10 +28,10 @@ from hematovision_desktop.ui.classify.field_overlays import BoxLook
 from hematovision_desktop.ui.classify.slide_view import SlideDialog
 from hematovision_desktop.ui.classify.small_copies import ask_small_copy
 from hematovision_desktop.ui.classify.tiles import ShownCells
+from hematovision_desktop.ui.classify.zoom_button import ZoomButton
 from hematovision_desktop.ui.parts import cell_words, picture_words, words
 from hematovision_desktop.ui.parts.inputs import Choice
 from hematovision_desktop.ui.parts.questions import Questions
-from hematovision_desktop.ui.parts.room import Spared
 from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.parts.widgets import Lines, label, tool
 
@@ -79,13 +79,12 @@ class FieldPanel(QWidget):
         self.canvas.zoomed.connect(self._show_zoom)
         self.fit_button = tool("fit", self.tr("Whole field (F)"))
         self.fit_button.clicked.connect(self.canvas.fit)
-        self.actual_button = tool("actual", self.tr("Actual size, 100 % (A)"))
+        self.actual_button = ZoomButton()
         self.actual_button.clicked.connect(self.canvas.show_actual_size)
         self.out_button = tool("minus", self.tr("Smaller (−)"))
         self.out_button.clicked.connect(self.canvas.zoom_out)
         self.in_button = tool("plus", self.tr("Larger (+)"))
         self.in_button.clicked.connect(self.canvas.zoom_in)
-        self.zoom_text = Spared("dim", words.percentage(1000.0))
         self.map_button = tool("map", self.tr("Show what spoke for a type (C)"), checkable=True)
         self.map_button.toggled.connect(self._toggle_map)
         self.map_label = Choice()
@@ -113,10 +112,12 @@ class FieldPanel(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        self.line = bar = Rows(self.fit_button, self.actual_button, self.out_button, gap_px=0)
-        bar.setContentsMargins(8, 4, 8, 4)
-        bar.spare_rows(True)  # the field needs a second row's height more than the zoom its figure
-        bar.add(self.zoom_text)
+        self.line = bar = Rows(self.fit_button, self.out_button, gap_px=0)
+        bar.setContentsMargins(4, 4, 4, 4)
+        bar.spare_rows(
+            True
+        )  # the field needs a second row's height more than the figure all its room
+        bar.add(self.actual_button)
         bar.add(self.in_button)
         bar.add_spring()
         for part in (self.slide_button, self.add_button, self.map_button, self.around_button):
@@ -231,8 +232,6 @@ class FieldPanel(QWidget):
         on_slide = self._result is not None and region_of(self._result.path) is not None
         self.slide_button.setVisible(on_slide)
         self._map_row.setVisible(self.map_button.isChecked() and self._program_cell is not None)
-        if not has_field:
-            self.zoom_text.clear()
 
     @property
     def _program_cell(self) -> Cell | None:
@@ -286,7 +285,7 @@ class FieldPanel(QWidget):
     @Slot(float)
     def _show_zoom(self, zoom: float) -> None:
         percent = 100 * zoom * self.canvas.devicePixelRatioF()
-        self.zoom_text.setText(words.percentage(percent))
+        self.actual_button.show_percent(percent)
 
     def _show_picture(self, pixels: Pixels | Refused) -> None:
         """Show the field's pixels, or say why there are none."""

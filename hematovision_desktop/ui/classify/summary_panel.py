@@ -225,7 +225,7 @@ class SummaryPanel(QWidget):
         for share in shares:
             self._columns[share.label].show_share(share, differential, usual.get(share.label, ""))
         self._bar.show_counts({one.label: one.count for one in shares}, differential.waiting)
-        self._total.setText(self._total_text(differential))
+        self._total.say(*self._total_texts(differential))
         self._show_waiting(differential.waiting, waiting_s)
         self.waiting.setVisible(differential.is_provisional)
         self.sample_button.setVisible(is_done and has_sample)
@@ -303,21 +303,24 @@ class SummaryPanel(QWidget):
         for part in (self._title, self._total):
             part.setToolTip(rest)
 
-    def _total_text(self, differential: Differential) -> str:
+    def _total_texts(self, differential: Differential) -> tuple[str, str]:
+        """Return of how many cells the percents are, and the same in few words."""
         total = differential.total
         if not total:
-            return ""
+            return "", ""
         if differential.is_provisional:
-            return words.counted(
+            text = words.counted(
                 total,
                 "of {n} leukocyte so far, with least and most",
                 self.tr("of {n} leukocytes so far, with least and most", "", total),
             )
-        return words.counted(
+            return text, self.tr("of {n} so far").format(n=words.number(total))
+        text = words.counted(
             total,
             "of {n} leukocyte, with 95 % interval",
             self.tr("of {n} leukocytes, with 95 % interval", "", total),
         )
+        return text, self.tr("of {n}").format(n=words.number(total))
 
     # Room
 

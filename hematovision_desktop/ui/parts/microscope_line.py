@@ -13,7 +13,7 @@ from hematovision_desktop.ui.parts.plain import tip
 from hematovision_desktop.ui.parts.question import LineQuestion
 from hematovision_desktop.ui.parts.room import Elided
 from hematovision_desktop.ui.parts.rows import READABLE_CHARACTERS, Rows
-from hematovision_desktop.ui.parts.standing_words import standing_sentence
+from hematovision_desktop.ui.parts.standing_words import standing_sentence, standing_short
 from hematovision_desktop.ui.parts.widgets import Lines, button, set_look
 
 NEW = -1
@@ -83,9 +83,9 @@ class MicroscopeLine(QWidget):
         if offered is not None:
             text = self.tr("It is {name}").format(name=offered.profile.name)
             self.offer_button.setText(text.replace("&", "&&"))
-        said = standing_sentence(standing)
+        said, short = standing_sentence(standing), standing_short(standing)
         warns = standing.trust is Trust.FOREIGN or bool(standing.unusual)
-        self._said.setText("" if warns else said)
+        self._said.say("" if warns else said, short[0].upper() + short[1:])
         self._said.setToolTip(tip(said))
         set_look(self._said, "look", "dim")
         self._warning.say(said if warns else "")

@@ -236,7 +236,10 @@ def least_height(widget: QWidget, width: int) -> int:
 
 
 class Elided(Text):
-    """A line of text that ends in "…" where room is short; the whole is in its tool tip."""
+    """A line of text that ends in "…" where room is short; the whole is in its tool tip.
+
+    A sentence has a shorter one to be said instead, so that no part of it stands there as the whole.
+    """
 
     def __init__(
         self,
@@ -247,7 +250,7 @@ class Elided(Text):
         super().__init__()
         self._least_characters = least_characters
         self._mode = mode
-        self._hint = ""
+        self._hint = self._shorter = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         if look:
@@ -257,6 +260,11 @@ class Elided(Text):
         """Keep so many characters where room is short."""
         self._least_characters = characters
         self.updateGeometry()
+
+    def say(self, text: str, shorter: str) -> None:
+        """Show a sentence, or a shorter one where it has no room."""
+        self._shorter = shorter
+        self.setText(text)
 
     def setToolTip(self, text: str) -> None:
         """Say this in the tool tip rather than the whole text."""
@@ -272,8 +280,9 @@ class Elided(Text):
     @property
     def shown_text(self) -> str:
         """What there is room for."""
-        room = self.contentsRect().width()
-        return self.fontMetrics().elidedText(self.text(), self._mode, room)
+        room, metrics = self.contentsRect().width(), self.fontMetrics()
+        fits = not self._shorter or metrics.horizontalAdvance(self.text()) <= room
+        return metrics.elidedText(self.text() if fits else self._shorter, self._mode, room)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what there is room for."""
@@ -304,26 +313,3 @@ class Parted(Elided):
         runs = (BETWEEN_PARTS.join(parts[:count]) for count in range(len(parts), 0, -1))
         wide = self.fontMetrics().horizontalAdvance
         return next((one for one in runs if wide(one) <= room), "")
-
-
-class Spared(Elided):
-    """A text that is shown in whole or not at all: it claims no room where room is short.
-
-    widest: the widest text that it will hold.
-    """
-
-    def __init__(self, look: str, widest: str) -> None:
-        super().__init__(look, least_characters=0)
-        self._widest = widest
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-
-    def sizeHint(self) -> QSize:
-        """Room for the widest text, so that nothing beside it moves."""
-        liked = super().sizeHint()
-        return QSize(self.fontMetrics().horizontalAdvance(self._widest), liked.height())
-
-    @property
-    def shown_text(self) -> str:
-        """The whole, or nothing."""
-        whole = self.fontMetrics().horizontalAdvance(self.text())
-        return self.text() if whole <= self.contentsRect().width() else ""
