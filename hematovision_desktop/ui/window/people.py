@@ -170,9 +170,10 @@ class PeopleWindow(QObject):
 
     @Slot()
     def _lock(self) -> None:
-        for dialog in QApplication.topLevelWidgets():
-            if dialog is not self._window and dialog.isVisible() and dialog.isModal():
-                dialog.close()
+        # Modal or not, a menu that hangs open too: nothing beside the window goes on without a name.
+        for other in QApplication.topLevelWidgets():
+            if other is not self._window and other.isVisible():
+                other.close()
         self._commands.lock()
 
     def _log_in(self, told: Told, then: PeopleThen) -> None:

@@ -9,7 +9,7 @@ from fake_commands import FakeCommands
 from fake_people import WORDS
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.signing.people import Person, Role
@@ -78,6 +78,31 @@ def test_a_locked_window_shows_nothing_until_someone_logs_in(
     fill(login, "Ada", present=WORDS)
     assert not login.isVisible() and login.present.text() == ""
     assert window.centralWidget().isVisible() and window.menuBar().isEnabled()
+
+
+@pytest.mark.parametrize("modal", [True, False])
+def test_what_stands_beside_a_window_goes_when_it_is_locked(
+    window: MainWindow, commands: FakeCommands, modal: bool
+) -> None:
+    commands.people.show(PeopleState(BOTH, ADA))
+    dialog, menu = QDialog(window, modal=modal), QMenu(window)
+    dialog.show()
+    menu.addAction("Name it")
+    menu.popup(window.pos())
+    window.people.idle.timeout.emit()
+    assert not dialog.isVisible() and not menu.isVisible()
+    assert asked(window) is window.people.login
+
+
+def test_the_cameras_dialog_goes_when_the_window_is_locked(
+    window: MainWindow, commands: FakeCommands
+) -> None:
+    commands.people.show(PeopleState(BOTH, ADA))
+    dialogs = window.live_page.dialogs
+    dialogs.show_camera("camera:USB", None)
+    assert dialogs.camera.isVisible()
+    window.people.idle.timeout.emit()
+    assert not dialogs.camera.isVisible()
 
 
 def test_who_is_there_stands_in_the_bottom_bar_and_locks_it_for_another(
