@@ -250,8 +250,6 @@ class LogFile:
         with faults(self._path):
             try:
                 yield
-            except UnicodeDecodeError as error:  # SQLite's own words, with what it read in them
-                raise EnvironmentFault(sentence(DAMAGED, path=self._path)) from error
             except dbapi2.Error as error:
                 code = getattr(error, "sqlite_errorcode", 1) & 0xFF
                 if code in _DAMAGED or (code in _EITHER and self._is_damaged()):

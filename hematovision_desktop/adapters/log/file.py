@@ -55,6 +55,8 @@ def faults(path: Path) -> Iterator[None]:
     """Turn what disk and file did into one sentence; let our own mistakes through as they are."""
     try:
         yield
+    except UnicodeDecodeError as error:  # SQLite's own words, with what it read in them
+        raise EnvironmentFault(sentence(DAMAGED, path=path)) from error
     except dbapi2.Error as error:
         code = getattr(error, "sqlite_errorcode", None) or _CODES.get(str(error), 0)
         text = _FAULTS.get(code & 0xFF)

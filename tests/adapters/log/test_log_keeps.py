@@ -6,6 +6,7 @@ import os
 import random
 import subprocess
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -14,7 +15,8 @@ from pathlib import Path
 import pytest
 from log_samples import a_cell, a_result, a_start
 
-from hematovision_desktop.adapters.log.cipher import PLAIN
+from hematovision_desktop.adapters.log.cipher import KNOWN_KEY, PLAIN
+from hematovision_desktop.adapters.log.copies import check_copy, restore_log
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.cells.labels import Label
@@ -190,20 +192,46 @@ def test_damage_is_looked_for_after_an_unclean_end(path: Path) -> None:
         SqliteLog(path)
 
 
-def test_no_damage_raises_anything_but_a_sentence(path: Path) -> None:
-    log = SqliteLog(path)
+@pytest.mark.parametrize("key", [KNOWN_KEY, PLAIN], ids=["checked", "plain"])
+def test_no_damage_raises_anything_but_a_sentence(path: Path, key: bytes) -> None:
+    log = SqliteLog(path, key)
     batch_id = fill(log, "a", "slides", 40)
     log.add_verdicts(batch_id, (named(CellKey(0, 0), Label.BASOPHIL, "", NOON),))
     log.close()
     sound = path.read_bytes()
     rng = random.Random(5)
-    for _ in range(60):
+    for _ in range(40):
         spoilt = bytearray(sound)
         for _ in range(rng.choice((1, 1, 40))):
             spoilt[rng.randrange(100, len(spoilt))] ^= 1 << rng.randrange(8)
         path.write_bytes(spoilt)
         with suppress(EnvironmentFault):
-            use_everything(SqliteLog(path), batch_id)
+            check_copy(path, key)
+        with suppress(EnvironmentFault):
+            use_everything(SqliteLog(path, key), batch_id)
+
+
+@pytest.mark.parametrize(
+    ("key", "change"),
+    [
+        (KNOWN_KEY, lambda content: content[:9000] + b"\0" * 4096 + content[13096:]),
+        (PLAIN, lambda content: content.replace(b"CREATE TABLE cells", b"CREATE TABLE c\xa0lls")),
+        (PLAIN, lambda content: content.replace(b"CREATE TABLE cells", b"CREBTE TABLE cells")),
+    ],
+    ids=["a page", "a name that is no text", "a word of the schema"],
+)
+def test_a_damaged_copy_is_told_as_one(
+    path: Path, tmp_path: Path, key: bytes, change: Callable[[bytes], bytes]
+) -> None:
+    SqliteLog(path, key).close()
+    sound = path.read_bytes()
+    spoilt = change(sound)
+    assert spoilt != sound
+    path.write_bytes(spoilt)
+    with pytest.raises(EnvironmentFault, match="damaged"):
+        check_copy(path, key)
+    with pytest.raises(EnvironmentFault, match="damaged"):
+        restore_log(path, tmp_path / "in use.sqlite", key)
 
 
 def use_everything(log: SqliteLog, batch_id: int) -> None:

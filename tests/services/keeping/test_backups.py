@@ -13,6 +13,7 @@ from hematovision_desktop.adapters.keys.key_file import Cost
 from hematovision_desktop.adapters.practice.drawn_smear import draw_field
 from hematovision_desktop.assembly import factories, places
 from hematovision_desktop.assembly.log_keys import LogKeys
+from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.base.local_stamp import stamp_of
 from hematovision_desktop.core.naming.settings import BackupWhen, Settings
 from hematovision_desktop.core.signing.log_key import Guard
@@ -110,14 +111,50 @@ def test_when_a_backup_is_due(when: BackupWhen, last: datetime | None, due: bool
 def test_a_clock_that_was_wrong_thins_out_no_backup_that_was_just_made(
     tmp_path: Path, keep: int
 ) -> None:
-    just, before = stamp_of(NOW), stamp_of(NOW - DAY)
-    for stamp in ("2199-01-01 10-00-00", just, "2199-01-03 10-00-00", before):
-        made = tmp_path / f"{NAME_START}{stamp}"
-        made.mkdir()
-        (made / LIST_NAME).write_text("{}")
-    rotate(tmp_path, keep, NOW)
-    left = [one.name.removeprefix(NAME_START) for one in backups_in(tmp_path, NOW)]
-    assert left == [just, before, "2199-01-03 10-00-00", "2199-01-01 10-00-00"][:keep]
+    # Long ago: none of these moments is ahead for the clock that the test itself runs by.
+    now = datetime(2004, 5, 6, 8, 0, tzinfo=UTC)
+    just, before = stamp_of(now), stamp_of(now - DAY)
+    ahead, further = stamp_of(now + 30 * DAY), stamp_of(now + 60 * DAY)
+    for stamp in (ahead, just, further, before):
+        put_backup(tmp_path, stamp)
+    rotate(tmp_path, keep, now)
+    left = {one.name.removeprefix(NAME_START) for one in tmp_path.iterdir()}
+    assert left == {just, before, further, ahead} - set((ahead, further, before)[: 4 - keep])
+
+
+def put_backup(folder: Path, stamp: str) -> Path:
+    made = folder / f"{NAME_START}{stamp}"
+    made.mkdir(parents=True)
+    (made / LIST_NAME).write_text("{}")
+    return made
+
+
+def test_making_one_thins_the_others_out(start: Start, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    old = [put_backup(stick, f"2020-01-0{day} 10-00-00") for day in (1, 2, 3)]
+    ahead = put_backup(stick, "2199-01-01 10-00-00")
+    desk, program = start(backup_folder=stick, backup_when=BackupWhen.NEVER, backups_kept=2)
+    program.backups.back_up()
+    desk.until(lambda: program.backups.state.kept == 2)
+    just, second = backups_in(stick)
+    assert second == old[-1]
+    assert just not in (*old, ahead)
+    assert (just / LIST_NAME).stat().st_size > 2
+
+
+def test_half_of_one_that_goes_is_never_taken_for_a_backup(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept, gone = (put_backup(tmp_path, f"2020-01-0{day} 10-00-00") for day in (2, 1))
+
+    def pulled(_folder: Path) -> None:
+        raise OSError("the stick is gone")
+
+    monkeypatch.setattr("shutil.rmtree", pulled)
+    with pytest.raises(EnvironmentFault, match="the stick is gone"):
+        rotate(tmp_path, 1)
+    assert not gone.exists()
+    assert backups_in(tmp_path) == [kept]
 
 
 @pytest.mark.parametrize("trouble", ["no folder", "a file", "inside"])
