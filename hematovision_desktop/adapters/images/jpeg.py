@@ -39,12 +39,16 @@ else:
     primaries = late("hematovision_desktop.adapters.images.primaries")
     pillow = late("hematovision_desktop.adapters.images.pillow")
 
-_SOI, _EOI, _SOS, _DQT, _DRI, _ADOBE = 0xD8, 0xD9, 0xDA, 0xDB, 0xDD, 0xEE
+_SOI, _EOI, _SOS, _DQT, _DRI, _APP2, _ADOBE = 0xD8, 0xD9, 0xDA, 0xDB, 0xDD, 0xE2, 0xEE
 _MEAN_OF = 8
 """The first coefficient of a block is its mean, so many times."""
 
 _END = b"\xff\xd9"
 _SOI_AGAIN = b"\xff\xd8\xff"
+_ICC = b"ICC_PROFILE\0"
+_WHOLE_BLOCKS = b"\0\x3f\0"
+"""What a scan of a picture that is not progressive states: all coefficients, in all their bits."""
+
 _LINES = b"\xff\xdc\x00\x04"
 """DNL: the number of lines, said behind the data by scanners that do not know it before."""
 
@@ -279,7 +283,11 @@ def _mend(content: bytes, head: Head, remark: str) -> bytes:
     strays = _EXTRANEOUS.search(remark)
     if strays:
         return _cut_strays(content, head, int(strays[1]), int(strays[2], 16))
+    if "Invalid SOS parameters" in remark and head.frame != _PROGRESSIVE:
+        return _with_whole_blocks(content, head)
     for mark, start, end in head.segments:
+        if "ICC marker" in remark and mark == _APP2 and content.startswith(_ICC, start):
+            return content[:start] + bytes(len(_ICC)) + content[start + len(_ICC) :]
         if "JFIF revision" in remark and mark == 0xE0:
             return content[: start + 5] + b"\1\1" + content[start + 7 :]
         if "Adobe color transform" in remark and mark == 0xEE:
@@ -288,6 +296,15 @@ def _mend(content: bytes, head: Head, remark: str) -> bytes:
     if _OTHER_KIND.search(remark):
         raise unsupported("This kind of JPEG", _AS_PLAIN)
     raise damaged()
+
+
+def _with_whole_blocks(content: bytes, head: Head) -> bytes:
+    """Return the file with usual words at the end of its first scan's head, which nothing depends on."""
+    size = struct.unpack_from(">H", content, head.scan + 2)[0]
+    end = head.scan + 2 + size
+    if size < 2 + len(_WHOLE_BLOCKS) or content[end - 3 : end] == _WHOLE_BLOCKS:
+        raise damaged()
+    return content[: end - 3] + _WHOLE_BLOCKS + content[end:]
 
 
 def _cut_strays(content: bytes, head: Head, count: int, mark: int) -> bytes:
@@ -319,6 +336,7 @@ def _check_scans(content: bytes, head: Head) -> None:
 def _describe(raster: Raster, content: bytes, head: Head) -> None:
     """Read orientation, shape of a pixel and colour profile from the segments of the head."""
     parts: dict[int, bytes] = {}
+    count = 0
     is_adobe = False
     for mark, start, end in head.segments:
         body = content[start:end]
@@ -329,15 +347,17 @@ def _describe(raster: Raster, content: bytes, head: Head) -> None:
                 raster.orientation = orientation_of(about)
                 said = aspect_of(about)
                 raster.aspect = raster.aspect if said == 1 else said  # Exif may say nothing of it
-        elif mark == 0xE2 and body.startswith(b"ICC_PROFILE\0") and len(body) > 14:
+        elif mark == _APP2 and body.startswith(_ICC) and len(body) > 14:
             parts[body[12]] = body[14:]
+            count = body[13]
         elif mark == 0xE0 and body.startswith(b"JFIF\0") and len(body) >= 12:
             unit, across, down = struct.unpack_from(">BHH", body, 7)
             if across and down:
                 raster.aspect = down / across
                 um = {1: _UM_PER_INCH, 2: _UM_PER_CM}.get(unit)
                 raster.stated_um_per_px = plausible_scale(um / across) if um else None
-    raster.profile = b"".join(parts[number] for number in sorted(parts))
+    if len(parts) == count:  # or a part of it was lost
+        raster.profile = b"".join(parts[number] for number in sorted(parts))
     if not raster.profile and is_adobe:
         raster.profile = primaries.profile_of(primaries.ADOBE, primaries.ADOBE_GAMMA)
 

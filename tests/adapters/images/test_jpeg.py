@@ -98,6 +98,9 @@ def test_faults_that_cost_no_pixel_are_forgiven(seed: int) -> None:
     second = 4 + struct.unpack_from(">H", whole, 4)[0]
     unknown = bytearray(whole)
     unknown[11] = 3  # a revision of JFIF that nobody knows
+    half_profile = b"\xff\xe2\x01\x10ICC_PROFILE\0\x01\x02" + bytes(256)
+    scanned = bytearray(whole)
+    scanned[scan_of(whole) - 2] = 0  # a last coefficient that only a progressive scan has
     forgiven = {
         "stray bytes in the head": whole[:second] + bytes(3) + whole[second:],
         "stray letters in the head": whole[:second] + b"camera" + whole[second:],
@@ -115,6 +118,12 @@ def test_faults_that_cost_no_pixel_are_forgiven(seed: int) -> None:
         "height behind the data": height_behind(whole),
         "fill bytes": whole[:second] + b"\xff\xff" + whole[second:],
         "unknown revision": bytes(unknown),
+        "half of a profile": whole[:second] + half_profile + whole[second:],
+        "half of a profile, zeros for the end": whole[:second]
+        + half_profile
+        + whole[second:-2]
+        + bytes(500),
+        "a scan of other coefficients": bytes(scanned),
     }
     expected = decode(whole)[0]
     for name, content in forgiven.items():
