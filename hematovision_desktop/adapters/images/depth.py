@@ -52,6 +52,10 @@ _OFFSET, _TWELVE = 2048, 4095
 _NEARLY = 1.05
 """Resampling overshoots a range of 1 or 255 by as much."""
 
+_ROUNDING, _OVERSHOT, _BLACK = 0.005, 0.2, 0.02
+"""Shares of the range: what lies less below zero is zero, what lies more below it is no overshoot,
+and what lies as near it is black."""
+
 _SAMPLED = 1 << 18
 _ROWS_AT_ONCE = 64
 _ADVICE = "Save it with its full contrast as TIFF or PNG of 8 bits."
@@ -92,11 +96,12 @@ def to_8_bits(
         return _stretched(values, 0, (1 << bits) - 1)
     ends = _ends(values, is_light=is_light)
     if values.dtype.kind == "f":
-        black, white = _float_range(ends)
+        black, white = _float_range(values, ends)
     else:
         black, white = _integer_range(values, ends, bits, stated_top)
     spread = (min(ends.high, white) - max(ends.low, black)) / (white - black)
-    if spread < _LEAST_SPREAD and _is_off(ends.low, black, white):
+    is_guess = values.dtype.kind == "f" or _is_off(ends.low, black, white)
+    if spread < _LEAST_SPREAD and is_guess:
         raise unsupported(_SMALL_PART, _ADVICE)
     if is_light:
         white = black + _raised(ends.above(black), white - black)
@@ -136,10 +141,7 @@ def _ends(values: NDArray[Any], *, is_light: bool) -> _Ends:
     Nuclei are as few: where they have the largest values, these count.
     """
     few_share = _FEW if is_light else _TAIL
-    flat = values.reshape(-1)
-    step = max(1, flat.size // _SAMPLED) | 1
-    step += 2 * (step > 1 and step % 3 == 0)  # so that it falls on every colour in turn
-    some = flat[::step]
+    some = _some(values)
     if some.dtype.kind == "f":
         some = some[np.isfinite(some)]
     if not some.size:
@@ -152,16 +154,38 @@ def _ends(values: NDArray[Any], *, is_light: bool) -> _Ends:
     return _Ends(float(low), float(high), float(most_low), float(most_high), depths)
 
 
-def _float_range(ends: _Ends) -> tuple[float, float]:
-    """Return black and white of floats: 0 to 1, 0 to 255 or a camera's depth; -1 to 1 too."""
+def _some(values: NDArray[Any]) -> NDArray[Any]:
+    """Return values evenly picked, of every colour."""
+    flat = values.reshape(-1)
+    step = max(1, flat.size // _SAMPLED) | 1
+    step += 2 * (step > 1 and step % 3 == 0)  # so that it falls on every colour in turn
+    return flat[::step]
+
+
+def _float_range(values: NDArray[Any], ends: _Ends) -> tuple[float, float]:
+    """Return black and white of floats: 0 to 1, 0 to 255 or a camera's depth; -1 to 1 too.
+
+    What overshoots zero lies beside black: where nothing is black, zero lies elsewhere.
+    """
     low, high = ends.low, ends.high
-    if low >= -(_NEARLY - 1) * max(high, 1.0):
-        if min(high, _FAR * ends.most_high) <= _NEARLY:
+    least = max(high, 1.0)
+    is_zero = low >= -_ROUNDING * least
+    if is_zero or (low >= -_OVERSHOT * least and _has_black(values, high)):
+        nearly = _NEARLY if is_zero else 1 + _OVERSHOT
+        if min(high, _FAR * ends.most_high) <= nearly:
             return 0.0, 1.0
-        return 0.0, _white_for(ends, _NEARLY)
-    if low >= -_NEARLY and high <= _NEARLY:
+        return 0.0, _white_for(ends, nearly)
+    if low < -_OVERSHOT and _NEARLY / 2 < max(-low, high) <= _NEARLY:
         return -1.0, 1.0
     raise unsupported("A picture of floating point numbers below zero", _ADVICE)
+
+
+def _has_black(values: NDArray[Any], high: float) -> bool:
+    """Tell whether many values lie at zero, but few beside it: a surround or a bar is black."""
+    some = np.abs(_some(values))
+    at = np.count_nonzero(some < _BLACK * high)
+    beside = np.count_nonzero((some >= _BLACK * high) & (some < _FAR * _BLACK * high))
+    return bool(at > _FAR * beside and at > _TAIL * some.size)
 
 
 def _integer_range(
@@ -171,6 +195,8 @@ def _integer_range(
     is_signed = values.dtype.kind == "i"
     if is_signed and ends.low < 0:
         return _signed_range(ends, bits)
+    if values.dtype == np.uint16 and _are_doubled(values):
+        return 0.0, float((1 << bits) - 1)
     middle = float(1 << bits - 1)
     if bits in (16, 32) and _begins_at(middle, values, ends):
         # Signed numbers of a camera, shifted by half the range.
@@ -188,6 +214,12 @@ def _integer_range(
         is_depth = whole == stated_top > _WHITE_OF_BYTES and not whole & (whole + 1)
         return 0.0, stated_top if is_depth else _depth_for(stated_top)
     return 0.0, top
+
+
+def _are_doubled(values: NDArray[Any]) -> bool:
+    """Tell whether numbers of 16 bits are bytes that a program doubled, which were never moved."""
+    some = _some(values)
+    return bool((some >> 8 == some & 0xFF).all())
 
 
 def _begins_at(middle: float, values: NDArray[Any], ends: _Ends) -> bool:

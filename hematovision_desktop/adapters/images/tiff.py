@@ -317,7 +317,10 @@ def _stated_colours(page: Directory) -> bytes:
 
 
 def _is_suspect(samples: Samples, page: Directory, layout: Layout) -> bool:
-    are_colours = layout.bits >= 8 and page.integer(tag.PHOTOMETRIC, 1) != tag.PALETTE
+    kind = page.integer(tag.PHOTOMETRIC, 1)
+    are_colours = layout.bits >= 8 and kind != tag.PALETTE
+    if kind == tag.LAB:  # whose colours jump from least to most where they are grey
+        samples = samples[:, :, :1]
     apart = np.split(samples, samples.shape[2], axis=2) if layout.planes else [samples]
     return any(shows_damage(one, are_colours=are_colours) for one in apart)
 
