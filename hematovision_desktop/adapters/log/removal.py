@@ -108,12 +108,21 @@ def note_removal(log: Path, near: Near, batch_id: int, gone: Belongings) -> None
         "started_at": gone.started_at,
         "paths": [near.pack(one) for one in gone.paths],
     }
+    _write_note(log, [*_noted(log), noted])
+
+
+def note_forgetting(log: Path) -> None:
+    """Note that the log is to forget what has no files: its copies of before updates still know it."""
+    _write_note(log, _noted(log))
+
+
+def _write_note(log: Path, noted: list[dict[str, Any]]) -> None:
     try:
-        write_whole(_note_of(log), json.dumps({"removing": [*_noted(log), noted]}).encode())
+        write_whole(_note_of(log), json.dumps({"removing": noted}).encode())
     except OSError as fault:
         raise EnvironmentFault(
             sentence(
-                "The batch cannot be removed: nothing can be written beside {log} ({why}). Free "
+                "Nothing can be removed: nothing can be written beside {log} ({why}). Free "
                 "some space or allow writing to the folder.",
                 log=log,
                 why=fault.strerror or fault,
@@ -143,7 +152,7 @@ def finish_removing(connection: Any, log: Path, near: Near) -> None:
     except OSError as fault:
         raise EnvironmentFault(
             sentence(
-                "The batch is removed from the log, but not all that lies beside {log} "
+                "It is removed from the log, but not all that lies beside {log} "
                 "({why}). Allow writing to the folder and remove it by hand.",
                 log=log,
                 why=fault.strerror or fault,

@@ -27,6 +27,7 @@ from hematovision_desktop.adapters.log.removal import (
     belongings_of,
     finish_removing,
     is_removal_noted,
+    note_forgetting,
     note_removal,
 )
 from hematovision_desktop.adapters.log.signing import SigningLog
@@ -61,6 +62,8 @@ class SqliteLog(ReadBatchLog, SigningLog, PeopleLog, AgreedLog, JudgedLog, Small
 
     def __init__(self, path: Path, key: Key = KNOWN_KEY, signer: Signer | None = None) -> None:
         self._books: dict[int, VerdictBook] = {}
+        # Something was removed in the transaction that is open, or that nobody has ended yet.
+        self._is_removing = False
         self.signer = signer
         super().__init__(path, key)
         try:
@@ -110,6 +113,7 @@ class SqliteLog(ReadBatchLog, SigningLog, PeopleLog, AgreedLog, JudgedLog, Small
             self._books.clear()
             self._proofs_may_change()
             raise
+        self._finish_if_removed()
 
     def begin_batch(self, start: BatchStart) -> int:
         """Record the start of a batch and return its id."""
@@ -314,8 +318,24 @@ class SqliteLog(ReadBatchLog, SigningLog, PeopleLog, AgreedLog, JudgedLog, Small
                 self._tell(
                     "removed", about_batch(batch_id), {"started_at": gone.started_at, **told}
                 )
+            self._is_removing |= gone is not None
         self._books.pop(batch_id, None)
-        if gone is not None:
+        self._finish_if_removed()
+
+    def remove_sample(self, sample_id: int) -> None:
+        """Delete a sample without batches that was never signed; UserError for any other.
+
+        Nothing of it is left in the file, or in the copies of before an update.
+        """
+        with self._writing():
+            super().remove_sample(sample_id)
+            note_forgetting(self._path)
+            self._is_removing = True
+        self._finish_if_removed()
+
+    def _finish_if_removed(self) -> None:
+        if self._is_removing and not self._in_transaction:
+            self._is_removing = False
             self._finish_removing()
 
     def _finish_removing(self) -> None:

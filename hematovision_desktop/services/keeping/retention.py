@@ -136,11 +136,12 @@ def remove_samples(log: Log, last: date) -> Removed:
     """Remove the samples of a day or before that hold no batch and were never signed."""
     found = log.samples(SampleQuery(last_day=last), Page(most=10_000)).samples
     number = 0
-    for one in found:
-        if not one.batches and not one.progress.version:
-            with suppress(UserError):  # it was given a batch, or signed, meanwhile: it stays
-                log.remove_sample(one.sample_id)
-                number += 1
+    with log.together():
+        for one in found:
+            if not one.batches and not one.progress.version:
+                with suppress(UserError):  # it was given a batch, or signed, meanwhile: it stays
+                    log.remove_sample(one.sample_id)
+                    number += 1
     return Removed(samples=number)
 
 

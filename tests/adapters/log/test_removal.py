@@ -17,9 +17,10 @@ from log_samples import a_cell, a_result, a_start
 from hematovision_desktop.adapters.keys.sealed import Vault
 from hematovision_desktop.adapters.log.cipher import KNOWN_KEY
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
-from hematovision_desktop.core.base.errors import EnvironmentFault
+from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.log import READINGS, BatchKind, LogQuery
+from hematovision_desktop.core.samples.sample import SampleDetails
 from hematovision_desktop.core.verdicts.verdict import CellKey, named
 
 PAGE, RESERVED, IV, FRAME_HEAD, WAL_HEAD, SALT = 8192, 48, 16, 24, 32, 16
@@ -116,6 +117,63 @@ def test_no_byte_of_a_removed_batch_is_left(
     assert log.batches(LogQuery()) == []
     log.close()
     assert [one for one in found(tmp_path, key, vault) if one.startswith("log")] == []
+
+
+def add_patient(log: SqliteLog, home: Path) -> int:
+    """A sample that a copy of before an update knows too."""
+    sample = log.add_sample(SampleDetails(f"{SECRET} 1", SECRET, SECRET, notes=f"on {SECRET}"))
+    log.copy_to(home / "log.sqlite.before-v9.bak")
+    return sample
+
+
+@pytest.mark.parametrize("closed", [True, False])
+@pytest.mark.parametrize("which", KEYS)
+def test_no_byte_of_a_removed_sample_is_left(tmp_path: Path, which: str, closed: bool) -> None:
+    key, path = KEYS[which], tmp_path / "log.sqlite"
+    log = SqliteLog(path, key)
+    samples = [add_patient(log, tmp_path) for _ in range(3)]
+    if closed:
+        log.close()
+        log = SqliteLog(path, key)
+    log.remove_sample(samples[0])
+    with log.together():
+        for one in samples[1:]:
+            log.remove_sample(one)
+    assert found(tmp_path, key, Vault()) == []
+    log.close()
+    assert found(tmp_path, key, Vault()) == []
+
+
+def test_a_removed_sample_is_gone_where_the_program_ended_in_the_middle(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    log = SqliteLog(tmp_path / "log.sqlite")
+    sample = add_patient(log, tmp_path)
+
+    def die(*_given: object, **_named: object) -> None:
+        raise Killed
+
+    with monkeypatch.context() as patch, pytest.raises(Killed):
+        patch.setattr(log, "_finish_removing", die)
+        log.remove_sample(sample)
+    copied = tmp_path / "after"  # as the disk is, with the program gone
+    shutil.copytree(tmp_path, copied)
+    log.close()
+    assert found(copied, KNOWN_KEY, Vault()) != []
+    SqliteLog(copied / "log.sqlite").close()
+    assert found(copied, KNOWN_KEY, Vault()) == []
+
+
+def test_a_sample_that_stays_takes_no_copy_along(tmp_path: Path) -> None:
+    log = SqliteLog(tmp_path / "log.sqlite")
+    sample = log.add_sample(SampleDetails(SECRET))
+    log.begin_batch(replace(a_start(), sample_uid=log.sample_row(sample).uid))
+    log.copy_to(tmp_path / "log.sqlite.before-v9.bak")
+    with pytest.raises(UserError, match="holds pictures"):
+        log.remove_sample(sample)
+    log.close()
+    SqliteLog(tmp_path / "log.sqlite").close()
+    assert (tmp_path / "log.sqlite.before-v9.bak").exists()
 
 
 def test_a_pasted_picture_stays_while_another_batch_needs_it(tmp_path: Path) -> None:
