@@ -20,7 +20,7 @@ from hematovision_desktop.adapters.keys.key_file import (
     wrap,
 )
 from hematovision_desktop.adapters.keys.keychain import Keychain, SystemKeychain
-from hematovision_desktop.adapters.keys.sealed import SealBroken, Vault
+from hematovision_desktop.adapters.keys.sealed import Vault
 from hematovision_desktop.adapters.log.cipher import KNOWN_KEY
 from hematovision_desktop.adapters.log.copies import finish_if_cut_short, is_there
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
@@ -151,12 +151,20 @@ class LogKeys:
             _sweep_beside(log, was_left=opened.was_left)
             self._seal_signing_key(log, None if key == KNOWN_KEY else key)
             if sealing_note(log).exists():
-                self._seal(log, None if key == KNOWN_KEY else key)
-                sealing_note(log).unlink(missing_ok=True)
+                self._finish_sealing(opened, log, None if key == KNOWN_KEY else key)
         except BaseException:
             opened.close()
             raise
         return opened
+
+    def _finish_sealing(self, opened: SqliteLog, log: Path, key: bytes | None) -> None:
+        """Go on with the pictures; what the disk refuses keeps no log shut, and is tried again."""
+        try:
+            self._seal(log, key)
+        except EnvironmentFault as fault:
+            opened.trouble = opened.trouble or str(fault)
+        else:
+            sealing_note(log).unlink(missing_ok=True)
 
     def seal_beside(self, folder: Path, content: bytes) -> bytes:
         """Return what a file of a folder beside a log becomes on the disk."""
@@ -174,7 +182,8 @@ class LogKeys:
         """Put an open log and all that goes with it under another guard.
 
         An encrypted log keeps its key, so that a printed recovery key goes on to hold. Raises
-        UserError and EnvironmentFault; the log then is as it was.
+        UserError and EnvironmentFault; the log then is as it was, or under the new guard while some
+        of the pictures wait for the next start.
         """
         former = _key_file(log)
         key = self.find(log)
@@ -186,6 +195,7 @@ class LogKeys:
                 self._seal(log, None)
                 opened.change_key(KNOWN_KEY)
                 sealing_note(log).unlink(missing_ok=True)
+            opened.add_event("protected", guard.value)
         else:
             fresh = key if former is not None else secrets.token_bytes(len(KNOWN_KEY))
             content = self._wrapped(fresh, guard, passphrase).to_bytes()
@@ -194,10 +204,11 @@ class LogKeys:
             else:
                 self._note_sealing(log)
                 opened.change_key(fresh, content)
+            opened.add_event("protected", guard.value)
+            if former is None:
                 self.vault.use(fresh)
                 self._seal(log, fresh)
                 sealing_note(log).unlink(missing_ok=True)
-        opened.add_event("protected", guard.value)
         if former is not None and former.guard is Guard.KEYCHAIN:
             self.keychain.forget(former.name)
 
@@ -217,10 +228,8 @@ class LogKeys:
 
     def _seal(self, log: Path, key: bytes | None) -> None:
         try:
-            for folder in kept_folders(log):
+            for folder in (*kept_folders(log), log.parent / SIGNING_FOLDER):
                 self.vault.seal_folder(folder, key)
-            with suppress(SealBroken):  # it goes with a log that was here before
-                self.vault.seal_folder(log.parent / SIGNING_FOLDER, key)
         except OSError as fault:
             raise _refused(log, fault) from fault
 

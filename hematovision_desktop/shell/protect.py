@@ -10,6 +10,7 @@ from contextlib import closing
 from pathlib import Path
 
 from hematovision_desktop.assembly.factories import build_outside, log_keys
+from hematovision_desktop.assembly.log_keys import LogKeys
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.signing.log_key import Guard
 from hematovision_desktop.shell.named_log import log_to_use
@@ -50,14 +51,23 @@ def run_protect(parsed: argparse.Namespace) -> int:
     with closing(keys.open_log(log)) as opened:
         vouch_rules(opened, build_outside(), parsed.by)
         passphrase = _new_passphrase() if guard is Guard.PASSPHRASE else ""
-        keys.protect(opened, log, guard, passphrase)
+        try:
+            keys.protect(opened, log, guard, passphrase)
+        except BaseException:
+            # Even where not all pictures went along the log may be under its new key.
+            _tell_recovery(keys, log, was_open=was_open)
+            raise
     print(_STATES[guard])
-    if was_open and guard is not Guard.OPEN:
+    _tell_recovery(keys, log, was_open=was_open)
+    return 0
+
+
+def _tell_recovery(keys: LogKeys, log: Path, *, was_open: bool) -> None:
+    if was_open and keys.guard_of(log) is not Guard.OPEN:
         print(
             "Print this recovery key and keep it under lock. Without it and without what guards the "
             f"log nobody can read it any more:\n{keys.recovery(log)}"
         )
-    return 0
 
 
 def _new_passphrase() -> str:

@@ -185,6 +185,48 @@ def test_pictures_that_were_missed_are_encrypted_with_the_next_start(home: Path)
     assert is_sealed(late.read_bytes())
 
 
+def test_pictures_of_a_log_that_was_here_before_keep_no_log_shut(
+    home: Path, chain: Chain, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    picture = fill(home)
+    own = picture.read_bytes()
+    before = picture.with_name("a cell of before.png")  # a restored backup was made before it
+    before.write_bytes(foreign := sealed(b"a picture", bytes(32)))
+    monkeypatch.setenv("HEMATOVISION_PASSPHRASE", PASSPHRASE)
+    assert main(["protect", "passphrase"]) == 0
+    forget_keys(monkeypatch, chain)
+    assert main(["check"]) == 0
+    assert is_sealed(picture.read_bytes())
+    assert not sealing_note(home / "log.sqlite").exists()
+    assert main(["protect", "off"]) == 0
+    assert (picture.read_bytes(), before.read_bytes()) == (own, foreign)
+
+
+def test_a_log_is_open_while_the_disk_takes_no_picture_and_its_recovery_key_is_told(
+    home: Path, chain: Chain, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    picture = fill(home)
+
+    def refuse(*_given: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Vault, "seal_folder", refuse)
+        assert main(["protect", "passphrase"]) == 2
+        recovery = capsys.readouterr().out.splitlines()[-1]
+        forget_keys(monkeypatch, chain)
+        monkeypatch.setenv("HEMATOVISION_PASSPHRASE", recovery)
+        assert names(home) == ["kept"]
+        assert main(["check"]) == 1
+        assert "No space left" in capsys.readouterr().out
+    assert not is_sealed(picture.read_bytes())
+    assert main(["check"]) == 0
+    assert is_sealed(picture.read_bytes())
+    log = factories.build_outside().open_log(home / "log.sqlite")
+    assert [one.kind for one in log.events()].count("protected") == 1
+    log.close()
+
+
 def test_the_key_that_signs_goes_with_the_log_beside_it(
     home: Path, chain: Chain, monkeypatch: pytest.MonkeyPatch
 ) -> None:

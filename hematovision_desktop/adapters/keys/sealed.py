@@ -82,7 +82,8 @@ class Vault:
     def seal_folder(self, folder: Path, key: bytes | None) -> int:
         """Put every file below a folder under a key, or under none; return how many were changed.
 
-        May be called again after it was cut short. Raises OSError.
+        May be called again after it was cut short. What no key at hand opens stays as it is: it goes
+        with a log that was here before, or is damaged. Raises OSError.
         """
         changed = 0
         for path in sorted(folder.rglob("*")) if folder.is_dir() else ():
@@ -94,7 +95,10 @@ class Vault:
             content = path.read_bytes()
             if _is_under(content, key):
                 continue
-            plain = self.unseal(content)
+            try:
+                plain = self.unseal(content)
+            except SealBroken:
+                continue
             write_whole(path, plain if key is None else sealed(plain, key))
             changed += 1
         return changed
