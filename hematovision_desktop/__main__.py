@@ -253,7 +253,7 @@ def _run(parsed: argparse.Namespace) -> int:
     if on_terminal:
         with loading():
             from hematovision_desktop.assembly.factories import log_keys  # noqa: PLC0415
-            from hematovision_desktop.shell.protect import ask_on_terminal  # noqa: PLC0415
+            from hematovision_desktop.shell.asking import ask_on_terminal  # noqa: PLC0415
 
         log_keys().ask = ask_on_terminal
     if parsed.command == "classify":
@@ -273,11 +273,13 @@ def _run(parsed: argparse.Namespace) -> int:
         return live(parsed)
     window = load_window()
     is_demo = parsed.command == "demo"
+    paths = [path.absolute() for path in parsed.paths] if parsed.command == "open" else ()
     status: int = window.run_window(
         drawn=is_demo and not parsed.live,
         pack_path=parsed.model,
         log_path=parsed.log,
         live=window.LiveStart("virtual") if is_demo and parsed.live else None,
+        paths=paths,
     )
     return status
 

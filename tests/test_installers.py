@@ -122,8 +122,11 @@ def test_the_menu_entry_and_the_kinds_of_file_are_sound() -> None:
     folder = ROOT / "installers" / "linux"
     entry = (folder / "hematovision.desktop").read_text("utf-8").splitlines()
     told = dict(line.split("=", 1) for line in entry[1:])
-    assert (entry[0], told["Exec"], told["Icon"]) == ("[Desktop Entry]", *["hematovision"] * 2)
+    assert entry[0] == "[Desktop Entry]" and told["Icon"] == "hematovision"
+    assert told["Exec"] == "hematovision open %F"
     root = ElementTree.parse(folder / "hematovision.xml").getroot()
+    kinds = [one.get("type") for one in root.iter() if one.tag.endswith("mime-type")]
+    assert told["MimeType"] == "".join(f"{kind};" for kind in kinds)
     globs = {one.get("pattern") for one in root.iter() if one.tag.endswith("glob")}
     assert globs == {"*.hvupdate", "*.hvreading"}
 
@@ -163,7 +166,7 @@ def test_a_user_installs_upgrades_and_removes(
     share = home / ".local" / "share"
     assert (share / "man" / "man1" / "hematovision.1.gz").is_file()
     entry = (share / "applications" / "hematovision.desktop").read_text()
-    assert f'Exec="{home}/.local/lib/hematovision/hematovision"' in entry
+    assert f'Exec="{home}/.local/lib/hematovision/hematovision" open %F' in entry
     builder.build(stand_in(tmp_path / "newer", "two\n"), tmp_path / "newer out")
     second = unpacked(tmp_path / "newer out", tmp_path / "second stick")
     assert run(second / "install.sh", HOME=str(home)).returncode == 0

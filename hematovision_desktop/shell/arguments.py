@@ -32,11 +32,12 @@ COMMANDS = {
     "second-reader": "have the cells of a sample named by someone elsewhere, by a file",
     "export": "write the cells of a batch for QuPath and other programs",
     "import": "take names and boxes of another program as what a person said",
+    "open": "open the window with pictures, folders, or a file from a stick",
     "demo": "open the window with drawn pictures",
 }
 """What each is for, in the order of the help."""
 
-_ON_CELLS = ("classify", "live", "export", "import", "demo")
+_ON_CELLS = ("classify", "live", "export", "import", "open", "demo")
 _ON_UPKEEP = ("adapt", "microscope", "backup", "restore", "check", "protect", "update")
 
 

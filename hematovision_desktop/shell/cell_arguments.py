@@ -160,6 +160,16 @@ def _fill_import(parser: argparse.ArgumentParser) -> None:
     add_common(parser, argparse.SUPPRESS)
 
 
+def _fill_open(parser: argparse.ArgumentParser) -> None:
+    """Add what the window opens."""
+    parser.description = (
+        "Open the window with pictures, folders, scanned slides, a file of a second reader "
+        "(.hvreading) or an update (.hvupdate), as if they were dropped on it."
+    )
+    parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="what is opened")
+    add_common(parser, argparse.SUPPRESS)
+
+
 def _fill_demo(parser: argparse.ArgumentParser) -> None:
     """Add what the window begins with."""
     parser.add_argument(
@@ -173,5 +183,6 @@ FILLS: dict[str, Fill] = {
     "live": _fill_live,
     "export": _fill_export,
     "import": _fill_import,
+    "open": _fill_open,
     "demo": _fill_demo,
 }

@@ -7,7 +7,6 @@ import getpass
 import os
 import sys
 from contextlib import closing
-from pathlib import Path
 
 from hematovision_desktop.assembly.factories import build_outside, log_keys
 from hematovision_desktop.assembly.log_keys import LogKeys
@@ -22,13 +21,6 @@ _STATES = {
     Guard.KEYCHAIN: "The log is encrypted. Its key lies in this account's keychain.",
     Guard.PASSPHRASE: "The log is encrypted. Its key is guarded by a passphrase.",
 }
-
-
-def ask_on_terminal(log: Path) -> str | None:
-    """Ask for the passphrase of a log where a person sits; None elsewhere."""
-    if not sys.stdin.isatty():
-        return None
-    return getpass.getpass(f"Passphrase or recovery key of {ascii(str(log))[1:-1]}: ") or None
 
 
 def run_protect(parsed: argparse.Namespace) -> int:

@@ -6,6 +6,7 @@ import gc
 import logging
 import sys
 import threading
+from collections.abc import Sequence
 from dataclasses import replace
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -61,11 +62,16 @@ class LiveStart:
 
 
 def run_window(
-    *, drawn: bool, pack_path: Path | None, log_path: Path | None, live: LiveStart | None = None
+    *,
+    drawn: bool,
+    pack_path: Path | None,
+    log_path: Path | None,
+    live: LiveStart | None = None,
+    paths: Sequence[Path] = (),
 ) -> int:
     """Open the window and return the exit status once it is closed.
 
-    drawn: start with a folder of drawn cells. live: start at the microscope.
+    drawn: start with a folder of drawn cells. live: start at the microscope. paths: open these.
     pack_path, log_path: override the settings.
     """
     _keep_traces()
@@ -101,13 +107,14 @@ def run_window(
             opened.window.open_live(live.source, live.target)
         elif drawn:
             opened.program.open_drawn()
+        opened.window.files.open_paths(paths)
         status = opened.run()
         wanted = opened.program.backups.wanted
         if wanted is None:
             return status
         # Another window over what was put back: nothing of the one before is left in it.
         note, is_fault = restore_with_progress(wanted, opened.program.log_path)
-        drawn, live = False, None
+        drawn, live, paths = False, None, ()
 
 
 class _Opened:

@@ -49,7 +49,7 @@ printf '%s\n' "$parts" | while IFS= read -r part; do
     cp -- "$here/share/$part" "$share/$part"
 done
 # The menu does not look where the shell does.
-sed "s|^Exec=.*|Exec=\"$lib/hematovision\"|" "$here/share/applications/hematovision.desktop" \
+sed "s|^Exec=.*|Exec=\"$lib/hematovision\" open %F|" "$here/share/applications/hematovision.desktop" \
     >"$share/applications/hematovision.desktop"
 renew
 echo "HematoVision is installed. It is in the menu; in a terminal it is $prefix/bin/hematovision."

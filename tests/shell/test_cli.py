@@ -10,6 +10,7 @@ import shutil
 import signal
 import subprocess
 import sys
+from collections.abc import Sequence
 from io import TextIOWrapper
 from pathlib import Path
 
@@ -329,28 +330,30 @@ class TestUsage:
 @pytest.mark.parametrize(
     ("given", "asked"),
     [
-        ([], (False, None, None, None)),
-        (["demo"], (True, None, None, None)),
-        (["demo", "--live"], (False, None, None, LiveStart("virtual"))),
-        (["live"], (False, None, None, LiveStart("virtual", 100))),
+        ([], (False, None, None, None, ())),
+        (["open"], (False, None, None, None, ())),
+        (["open", "slides", "a.hvreading"], (False, None, None, None, ("slides", "a.hvreading"))),
+        (["demo"], (True, None, None, None, ())),
+        (["demo", "--live"], (False, None, None, LiveStart("virtual"), ())),
+        (["live"], (False, None, None, LiveStart("virtual", 100), ())),
         (
             ["--log", "own.sqlite", "live", "--source", "camera:Tube", "--target", "0"],
-            (False, None, "own.sqlite", LiveStart("camera:Tube", None)),
+            (False, None, "own.sqlite", LiveStart("camera:Tube", None), ()),
         ),
         (
             ["live", "--target", "50", "--label-set", "four", "--um-per-px", "0.1"],
-            (False, None, None, LiveStart("virtual", 50, LabelSet.FOUR, 0.1)),
+            (False, None, None, LiveStart("virtual", 50, LabelSet.FOUR, 0.1), ()),
         ),
-        (["--log", "own.sqlite"], (False, None, "own.sqlite", None)),
+        (["--log", "own.sqlite"], (False, None, "own.sqlite", None, ())),
         (
             ["--model", "own.tflite", "demo", "--log", "own.sqlite"],
-            (True, "own.tflite", "own.sqlite", None),
+            (True, "own.tflite", "own.sqlite", None, ()),
         ),
     ],
 )
 def test_the_window_gets_what_was_asked_for(
     given: list[str],
-    asked: tuple[bool, str | None, str | None, LiveStart | None],
+    asked: tuple[bool, str | None, str | None, LiveStart | None, tuple[str, ...]],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     from hematovision_desktop.shell import window as app
@@ -358,10 +361,16 @@ def test_the_window_gets_what_was_asked_for(
     opened = []
 
     def open_window(
-        *, drawn: bool, pack_path: Path | None, log_path: Path | None, live: LiveStart | None = None
+        *,
+        drawn: bool,
+        pack_path: Path | None,
+        log_path: Path | None,
+        live: LiveStart | None = None,
+        paths: Sequence[Path] = (),
     ) -> int:
         names = (pack_path and pack_path.name, log_path and log_path.name)
-        opened.append((drawn, *names, live))
+        assert all(path.is_absolute() for path in paths)
+        opened.append((drawn, *names, live, tuple(path.name for path in paths)))
         return 0
 
     monkeypatch.setattr(app, "run_window", open_window)

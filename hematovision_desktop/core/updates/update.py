@@ -1,6 +1,6 @@
 """What an update brings, whether it is taken, and what is in use: values and rules without a file.
 
-An update is one signed file, see docs/updates.md. It holds one of four kinds of thing; each is
+An update is one signed file, see docs/updates.md. It holds one of three kinds of thing; each is
 installed whole beside what is there, and a small pointer says which one is in use.
 """
 
@@ -16,6 +16,7 @@ from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.base.sentence import sentence
 
 ANY_PLATFORM = "any"
+UPDATE_SUFFIX = ".hvupdate"
 MOST_FILES = 20_000
 LARGEST_FILE_BYTES = 512_000_000
 LARGEST_UPDATE_BYTES = 2_000_000_000

@@ -264,6 +264,10 @@ class SettingsPage(QWidget):
         self._area.ensureWidgetVisible(self.protection)
         self.protection.passphrase_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_updates(self) -> None:
+        """Bring the section on updates into view."""
+        self._area.ensureWidgetVisible(self.updates)
+
     def show_settings(self, settings: Settings) -> None:
         """Show settings without saying that they were changed."""
         self._settings = settings

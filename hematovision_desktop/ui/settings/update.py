@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
@@ -159,8 +160,12 @@ class UpdatePanel(QWidget):
         kinds = self.tr("Updates of HematoVision (*.hvupdate)")
         file = folders.ask_file(self, Purpose.UPDATE, title, kinds)
         if file is not None:
-            self._say("")
-            self._commands.open(file, self._offered)
+            self.offer(file)
+
+    def offer(self, file: Path) -> None:
+        """Show what an update brings, and ask whether it is to be installed."""
+        self._say("")
+        self._commands.open(file, self._offered)
 
     def _offered(self, offer: Offer | Refused) -> None:
         if isinstance(offer, Refused):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance, Slot
 from PySide6.QtWidgets import QWidget
 
 from hematovision_desktop.core.base.late import late
@@ -58,6 +58,7 @@ class SettingsWindow(QObject):
     changed = Signal(object)
     teaching_changed = Signal()
     restore_agreed = Signal()
+    _wanted = Signal()
 
     def __init__(
         self,
@@ -129,6 +130,18 @@ class SettingsWindow(QObject):
             self.page.site_panel.show_microscope(profile_id)
         self.page.site_panel.teach()
         self.page.show_site()
+
+    def open_updates(self, came: SignalInstance, show_page: Callable[[], None]) -> None:
+        """Show what an update brings when one comes. show_page: brings the page into view."""
+        came.connect(self._open_update)
+        self._wanted.connect(show_page)
+
+    @Slot(object)
+    def _open_update(self, file: Path) -> None:
+        """Show what an update brings."""
+        self._wanted.emit()
+        self.page.show_updates()
+        self.page.updates.offer(file)
 
     @Slot()
     def choose_log(self) -> None:

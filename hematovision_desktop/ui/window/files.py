@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Signal, Slot
@@ -12,6 +13,7 @@ from hematovision_desktop.core.formats.exchange import ExchangeForm
 from hematovision_desktop.core.logbook.batch_names import BatchNames
 from hematovision_desktop.core.logbook.log import BatchSummary
 from hematovision_desktop.core.readings.second_reading import SUFFIX
+from hematovision_desktop.core.updates.update import UPDATE_SUFFIX
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.review import BatchRef
 from hematovision_desktop.ui.classify.incoming import PICTURE_SUFFIXES, dropped_paths, pasted_pixels
@@ -24,12 +26,13 @@ from hematovision_desktop.ui.window.frame import Banner
 class FileCommands(QObject):
     """Asks for files where needed, and passes paths on; says what batches without a folder are called.
 
-    opened: the batches that paths opened at once have become. reading_came: a file of a second
-    reading, which is no picture.
+    opened: the batches that paths opened at once have become. reading_came, update_came: a file of
+    a second reading, or an update, which are no pictures.
     """
 
     opened = Signal(list)
     reading_came = Signal(object)
+    update_came = Signal(object)
 
     def __init__(
         self,
@@ -49,14 +52,17 @@ class FileCommands(QObject):
             )
         )
 
-    def _open(self, paths: list[Path]) -> None:
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Open pictures and folders as batches, and what is no picture where it belongs."""
         if not paths:
             return
         folders.keep(Purpose.PICTURES, paths[0].parent)
-        readings = [path for path in paths if path.suffix.lower() == SUFFIX]
-        for path in readings:
-            self.reading_came.emit(path)
-        paths = [path for path in paths if path not in readings]
+        others = {SUFFIX: self.reading_came, UPDATE_SUFFIX: self.update_came}
+        for path in paths:
+            other = others.get(path.suffix.lower())
+            if other is not None:
+                other.emit(path)
+        paths = [path for path in paths if path.suffix.lower() not in others]
         if not paths:
             return
         before = {one.ref for one in self._commands.review.batches}
@@ -72,14 +78,14 @@ class FileCommands(QObject):
             "Pictures ({patterns});;Files for second readers (*{suffix});;All files (*)"
         ).format(patterns=patterns, suffix=SUFFIX)
         title = self.tr("Open pictures")
-        self._open(folders.ask_files(self._window, Purpose.PICTURES, title, kinds))
+        self.open_paths(folders.ask_files(self._window, Purpose.PICTURES, title, kinds))
 
     @Slot()
     def open_folder(self) -> None:
         """Let the user choose a folder."""
         chosen = folders.ask_folder(self._window, Purpose.PICTURES, self.tr("Open folder"))
         if chosen is not None:
-            self._open([chosen])
+            self.open_paths([chosen])
 
     @Slot()
     def open_drawn(self) -> None:
@@ -96,7 +102,7 @@ class FileCommands(QObject):
         """Classify what was dropped or pasted, or say why not."""
         paths = dropped_paths(mime)
         if paths:
-            self._open(paths)
+            self.open_paths(paths)
             return
         pixels = pasted_pixels(mime)
         if pixels is not None:

@@ -188,6 +188,7 @@ class MainWindow(DropWindow):
         self.choices.teaching_changed.connect(self._show_state)
         self.choices.changed.connect(self._apply_settings)
         self.choices.restore_agreed.connect(self._quit)
+        self.choices.open_updates(self.files.update_came, self._show_settings)
         self.protection.settings_asked.connect(self._show_protection)
         self.protection.unlock.other_asked.connect(self.choices.choose_log)
         self.protection.unlock.left.connect(self.close)

@@ -1,0 +1,45 @@
+"""What is dropped, chosen or named on the command line goes where it belongs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from fake_commands import FakeCommands
+from pytestqt.qtbot import QtBot
+
+from hematovision_desktop.services.messages.questions import Refused
+from hematovision_desktop.ui.window.main import SETTINGS, MainWindow
+
+STICK = Path("/stick")
+
+
+def test_an_update_is_shown_in_the_settings(window: MainWindow, commands: FakeCommands) -> None:
+    window.files.open_paths([STICK / "pack.HVUPDATE"])
+    assert window.pages.currentIndex() == SETTINGS
+    assert commands.updates.asked == [("open", STICK / "pack.HVUPDATE")]
+    dialog = window.settings_page.updates.dialog
+    assert dialog is not None and dialog.isVisible()
+
+
+def test_an_update_that_is_refused_says_why(window: MainWindow, commands: FakeCommands) -> None:
+    commands.updates.refusal = "This update is cut short."
+    window.files.open_paths([STICK / "pack.hvupdate"])
+    assert window.settings_page.updates.trouble.text() == "This update is cut short."
+
+
+@pytest.mark.parametrize("suffix", [".hvreading", ".hvupdate"])
+def test_pictures_beside_it_are_a_batch(
+    window: MainWindow, commands: FakeCommands, qtbot: QtBot, suffix: str
+) -> None:
+    commands.second_reader.opens.append(Refused("This file is not whole."))
+    came = window.files.reading_came if suffix == ".hvreading" else window.files.update_came
+    with qtbot.waitSignal(came) as signal:
+        window.files.open_paths([STICK / f"a{suffix}", STICK / "slides"])
+    assert signal.args == [STICK / f"a{suffix}"]
+    assert ("open_paths", ((STICK / "slides",),)) in commands.asked
+
+
+def test_nothing_is_nothing(window: MainWindow, commands: FakeCommands) -> None:
+    window.files.open_paths([])
+    assert commands.updates.asked == []
