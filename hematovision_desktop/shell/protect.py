@@ -7,6 +7,7 @@ import getpass
 import os
 import sys
 from contextlib import closing
+from pathlib import Path
 
 from hematovision_desktop.assembly.factories import build_outside, log_keys
 from hematovision_desktop.assembly.log_keys import LogKeys
