@@ -25,6 +25,7 @@ from hematovision_desktop.core.live.events import (
     MapView,
     SourceChanged,
 )
+from hematovision_desktop.core.live.frame_quality import Light
 from hematovision_desktop.core.live.live_settings import LiveSettings
 from hematovision_desktop.core.live.recogniser import Mark
 from hematovision_desktop.core.live.registration import Pose
@@ -36,7 +37,7 @@ from hematovision_desktop.core.live.source import (
     SourceState,
     SourceStatus,
 )
-from hematovision_desktop.core.live.tracker import Light, PosedFrame
+from hematovision_desktop.core.live.tracker import PosedFrame
 from hematovision_desktop.core.live.tracker import Standing as Placed
 from hematovision_desktop.core.microscopes.microscope import KnownMicroscope, Standing, standing_on
 from hematovision_desktop.core.microscopes.microscope_scale import ScaleOffer

@@ -16,9 +16,9 @@ from hematovision_desktop.adapters.practice.virtual_stage import (
 )
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.cells.field import Box
+from hematovision_desktop.core.live.frame_quality import measure_light
 from hematovision_desktop.core.live.hints import CLIPPED_ABOVE, DARK_BELOW
 from hematovision_desktop.core.live.source import SourceFault, SourceTrouble
-from hematovision_desktop.core.live.tracker import measure_light
 
 SIZE = (1600, 1200)
 

@@ -6,9 +6,10 @@ import numpy as np
 import pytest
 
 from hematovision_desktop.adapters.recording.recorder import LiveRecorder
+from hematovision_desktop.core.live.frame_quality import Light
 from hematovision_desktop.core.live.registration import Pose
 from hematovision_desktop.core.live.source import Frame
-from hematovision_desktop.core.live.tracker import Light, PosedFrame, Standing
+from hematovision_desktop.core.live.tracker import PosedFrame, Standing
 
 
 def posed(

@@ -3,15 +3,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from hematovision_desktop.core.live.frame_quality import Light, measure_focus, measure_light
 from hematovision_desktop.core.live.hints import Hint, hints_for
 from hematovision_desktop.core.live.source import Frame
-from hematovision_desktop.core.live.tracker import (
-    Light,
-    PosedFrame,
-    Standing,
-    measure_focus,
-    measure_light,
-)
+from hematovision_desktop.core.live.tracker import PosedFrame, Standing
 
 
 def a_frame(

@@ -23,11 +23,12 @@ from hematovision_desktop.core.cells.field import (
 )
 from hematovision_desktop.core.cells.quality import CropQuality, FieldQuality
 from hematovision_desktop.core.live.calibration import Calibration, LiveScale, ScaleOrigin
+from hematovision_desktop.core.live.frame_quality import Light
 from hematovision_desktop.core.live.recogniser import Recogniser
 from hematovision_desktop.core.live.registration import Pose
 from hematovision_desktop.core.live.ruler import LOOKS_IN_VAIN, LiveRuler
 from hematovision_desktop.core.live.source import Frame
-from hematovision_desktop.core.live.tracker import Light, PosedFrame, Standing
+from hematovision_desktop.core.live.tracker import PosedFrame, Standing
 from hematovision_desktop.core.microscopes.microscope_scale import KeptFrom, KeptScale
 from hematovision_desktop.core.naming.analysis import Options, Parts, name_cells, prepare_field
 

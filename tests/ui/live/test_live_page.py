@@ -17,8 +17,9 @@ from hematovision_desktop.core.cells.key_map import KEYS
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.live.count_session import CountState
 from hematovision_desktop.core.live.events import LiveFault, MapChanged, Saved
+from hematovision_desktop.core.live.frame_quality import Light
 from hematovision_desktop.core.live.source import SourceFault, SourceState, SourceStatus
-from hematovision_desktop.core.live.tracker import Light, Standing
+from hematovision_desktop.core.live.tracker import Standing
 from hematovision_desktop.core.naming.settings import Settings, Theme, WindowMemory
 from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.messages.live import CamerasFound, CountFound, LiveClosed

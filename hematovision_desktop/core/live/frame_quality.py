@@ -1,0 +1,69 @@
+"""What a frame shows by itself: how sharp it is, and how it is lit."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.cells.field import Pixels
+
+_ROWS_TOGETHER = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Light:
+    """How a frame is lit. level: mean of the glass in [0, 255]; clipped: share of white px.
+
+    tint: red and blue of the glass over its green; 1 is neutral.
+    """
+
+    level: float
+    clipped: float
+    tint: tuple[float, float]
+
+
+def measure_focus(pixels: Pixels) -> tuple[float, float]:
+    """Return sharpness and contrast (deviation in grey levels) of a frame.
+
+    Sharpness is the slope of details, free of the camera's noise: noise adds the same to the mean
+    square difference over one and over two pixels, and only the picture makes the second larger.
+    Of across and down the smaller counts, because motion smears along its way alone.
+    """
+    across = pixels[::4, :, 1].astype(np.float32)
+    contrast = float(across.std())
+    if contrast <= 1.0:
+        return 0.0, contrast
+    # Rows again, so that both ways are read as fast; of few bytes side by side, which halves the time.
+    columns = np.ascontiguousarray(pixels[:, ::4, 1])
+    down = np.ascontiguousarray(columns.T).astype(np.float32)
+    slope = min(_slope(across), _slope(down))
+    return 100.0 * math.sqrt(slope) / contrast, contrast
+
+
+def _slope(rows: NDArray[np.float32]) -> float:
+    """Return the mean square slope along rows, free of noise."""
+    squares, count = 0.0, 0
+    # A few rows at a time stay in the processor's own memory: of a large frame, a third of the time.
+    for first in range(0, len(rows), _ROWS_TOGETHER):
+        some = rows[first : first + _ROWS_TOGETHER]
+        one = some[:, 1:-1] - some[:, :-2]
+        two = some[:, 2:] - some[:, :-2]
+        # Products of whole rows: several times as fast as the mean of squares.
+        squares += float(np.vdot(two, two)) - float(np.vdot(one, one))
+        count += one.size
+    return max(0.0, squares / count / 3.0)
+
+
+def measure_light(pixels: Pixels) -> Light:
+    """Return how the brightest part of a frame, the empty glass, is lit."""
+    some = pixels[::16, ::16].reshape(-1, 3)
+    sample = some.astype(np.float32)
+    place = len(sample) * 4 // 5
+    bright = sample[sample[:, 1] >= np.partition(sample[:, 1], place)[place]]
+    red, green, blue = (float(value) for value in bright.mean(axis=0))
+    # Colour by colour: along a last axis of three NumPy takes many times as long.
+    clipped = float((np.maximum(np.maximum(*some[:, :2].T), some[:, 2]) >= 254).mean())
+    return Light(green, clipped, (red / max(green, 1.0), blue / max(green, 1.0)))
