@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hematovision_desktop.adapters.images.sampled import every_nth
+from hematovision_desktop.adapters.images.surround import surround_of
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.cells.field import Pixels
 
@@ -75,27 +76,31 @@ _BLACK, _AS_BLACK = 0.4, 0.12
 """Share of the light below which a pixel is black, and by how much it may be lighter than its line."""
 
 _MUCH = 0.1
-"""Share of a picture that lines may cover before too little is left of its cells."""
+"""Share of a field that lines may cover before too little is left of its cells."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class DrawnLines:
-    """Lines over a picture. mask: uint8 (height, width) of the picture, 1 where a line is."""
+    """Lines over a picture. mask: uint8 (height, width) of the picture, 1 where a line is.
+
+    field_share: of the picture, what no black surround takes, in (0, 1].
+    """
 
     mask: NDArray[np.uint8]
+    field_share: float = 1.0
 
     @property
     def hide_much(self) -> bool:
         """Whether they cover so much that cells beneath cannot be told."""
-        return bool(self.mask.mean() > _MUCH)
+        return bool(self.mask.mean() > _MUCH * self.field_share)
 
-    def painted_over(self, pixels: Pixels) -> Pixels:
+    def painted_over(self, pixels: Pixels, side_px: int = _SAMPLED_PX) -> Pixels:
         """Return the picture with what lies beside the lines in their place.
 
-        In a large one that is made up at a smaller size: each pixel costs some microseconds, and of a
-        line of a whole picture's length there are a million.
+        In one that is larger than twice `side_px` that is made up at a smaller size: each pixel costs some
+        microseconds, and of a line of a whole picture's length there are a million.
         """
-        shrink = max(pixels.shape[:2]) // _SAMPLED_PX
+        shrink = max(pixels.shape[:2]) // side_px
         if shrink <= 1:
             return np.asarray(cv2.inpaint(pixels, self.mask, 3, cv2.INPAINT_TELEA), np.uint8)
         height, width = pixels.shape[:2]
@@ -122,7 +127,17 @@ def find_lines(pixels: Pixels) -> DrawnLines | None:
     colours = cv2.split(_averaged(some, block))
     black = _black_lines(pixels, some, colours[0], block, step)
     masks = [*(() if black is None else (black,)), *_bright_lines(pixels, colours, block * step)]
-    return DrawnLines(np.maximum.reduce(masks)) if masks else None
+    return _in_the_field(np.maximum.reduce(masks), pixels) if masks else None
+
+
+def _in_the_field(mask: NDArray[np.uint8], pixels: Pixels) -> DrawnLines | None:
+    """Return the lines of a mask without the black around a field that they run into."""
+    surround = surround_of(pixels)
+    if surround is None:
+        return DrawnLines(mask)
+    inside = surround.inside_at(pixels.shape[1], pixels.shape[0])
+    mask &= inside
+    return DrawnLines(mask, float(inside.mean())) if mask.any() else None
 
 
 def _black_lines(

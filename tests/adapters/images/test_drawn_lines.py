@@ -211,6 +211,30 @@ def test_a_dense_grid_hides_cells() -> None:
     assert decode(encode(under(drawn(), gridded), "PNG"))[1] == (FieldNote.LINES_HIDE_CELLS,)
 
 
+def rounded(pixels: Pixels) -> Pixels:
+    """Blacken what lies outside an eyepiece's round view."""
+    inside = np.zeros(pixels.shape[:2], np.uint8)
+    cv2.circle(inside, (_WIDTH // 2, _HEIGHT // 2), 235, (1,), -1)
+    return np.asarray(cv2.copyTo(pixels, inside), np.uint8)
+
+
+@pytest.mark.parametrize("draw", [crossed, pointed, ruled])
+def test_the_black_around_a_round_view_is_no_part_of_the_lines_that_run_into_it(
+    draw: Callable[[Pixels], None],
+) -> None:
+    plain = rounded(drawn())
+    pixels, notes = decode(encode(rounded(under(drawn(), draw)), "PNG"))
+    assert notes == (FieldNote.EDGE_MASKED, FieldNote.LINES_PAINTED_OVER)
+    assert (pixels[0, 0] == 0).all()
+    off = np.abs(pixels.astype(int) - plain).max(axis=2)
+    assert (off > 40).mean() < 0.01
+
+
+def test_a_dense_grid_in_a_round_view_hides_cells() -> None:
+    _, notes = decode(encode(rounded(under(drawn(), gridded)), "PNG"))
+    assert FieldNote.LINES_HIDE_CELLS in notes
+
+
 @pytest.mark.parametrize("seed", range(8))
 def test_a_picture_without_lines_has_none(seed: int) -> None:
     assert find_lines(drawn(seed)) is None
