@@ -317,6 +317,7 @@ def _open_camera(clock: Clock, found: FoundCamera, kept: KeptSettings) -> FrameS
 def _live_parts(
     clock: Clock, pack: Path | None, open_log: Callable[[ModelCard], CountLog | None]
 ) -> LiveParts:
+    from hematovision_desktop.adapters.images.overlay import find_overlay  # noqa: PLC0415
     from hematovision_desktop.adapters.images.registration import (  # noqa: PLC0415
         PhaseRegistration,
     )
@@ -334,6 +335,7 @@ def _live_parts(
         log,
         LiveRecorder(find_places().recordings, log_keys().vault.seal),
         parts.gauge,
+        find_overlay,
     )
 
 

@@ -29,6 +29,7 @@ from table_world import (
 from hematovision_desktop.core.cells.field import Pixels
 from hematovision_desktop.core.live.events import CountLog
 from hematovision_desktop.core.live.mailbox import Mailbox
+from hematovision_desktop.core.live.overlay import Overlay
 from hematovision_desktop.core.live.registration import Shift, Small
 from hematovision_desktop.core.live.source import Frame, Mode, NothingToSet, SourceInfo
 from hematovision_desktop.core.live.stepped_live import LiveParts
@@ -58,7 +59,7 @@ def draw_frame(number: int) -> Pixels:
 class TableRegistration:
     """Knows fields by their numbers; two of them have no part in common."""
 
-    def shrink(self, pixels: Pixels) -> Small:
+    def shrink(self, pixels: Pixels, overlay: Overlay | None = None) -> Small:
         return Small(pixels[:1, :1], 1.0)
 
     def difference(self, before: Small, now: Small) -> float:

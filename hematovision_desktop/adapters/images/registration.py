@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.cells.field import Pixels
+from hematovision_desktop.core.live.overlay import Overlay
 from hematovision_desktop.core.live.registration import Shift, Small
 
 SMALL_SIDE_PX = 288
@@ -34,6 +35,28 @@ _GREATEST = 60
 """Details are cut off here, so that one dark nucleus does not outweigh all red cells."""
 
 
+_LEAST_SEEN = LEAST_COMMON**2
+"""Share of a frame that both have to show of the smear, where an overlay hides parts of each."""
+
+_INNER_PX = 4
+"""Marks are not sought so near to what is hidden: its edge would be a part of them."""
+
+Details = NDArray[np.float32]
+Mask = NDArray[np.uint8]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Shown:
+    """What an overlay leaves of a small frame.
+
+    fine, coarse: what each blurred pixel has to be multiplied by, so that only seen ones count.
+    """
+
+    seen: Mask
+    fine: Details
+    coarse: Details
+
+
 @dataclass(frozen=True, slots=True)
 class _Features:
     """Places in a frame, and for each a mark by which it is found again in another frame."""
@@ -49,36 +72,55 @@ class PhaseRegistration:
         self._windows: dict[tuple[int, int], NDArray[np.float32]] = {}
         self._spectra: WeakKeyDictionary[Small, NDArray[np.complex64]] = WeakKeyDictionary()
         self._features: WeakKeyDictionary[Small, _Features] = WeakKeyDictionary()
+        self._shown: WeakKeyDictionary[Overlay, _Shown] = WeakKeyDictionary()
         self._orb: Any = cv2.ORB_create(300)  # type: ignore[attr-defined]
 
-    def shrink(self, pixels: Pixels) -> Small:
+    def shrink(self, pixels: Pixels, overlay: Overlay | None = None) -> Small:
         """Return the details of the green channel, grey 128 and up and down, 288 px or so wide.
 
-        Averaged over whole blocks; what is left out are noise and slow changes of the light.
+        Averaged over whole blocks; what is left out are noise and slow changes of the light. Under an
+        overlay nothing is known, and nothing of it gets into what lies beside it.
         """
-        height, width = pixels.shape[:2]
-        factor = max(1, round(max(height, width) / SMALL_SIDE_PX))
-        green = cv2.extractChannel(pixels, 1)
-        if factor > 1:
-            rows, columns = height // factor, width // factor
-            blocks = green[: rows * factor, : columns * factor]
-            green = cv2.resize(blocks, (columns, rows), interpolation=cv2.INTER_AREA)
-        values = green.astype(np.float32)
-        fine = cv2.GaussianBlur(values, (0, 0), _FINE_PX)
-        details = fine - cv2.GaussianBlur(values, (0, 0), _COARSE_PX)
-        np.clip(details, -_GREATEST, _GREATEST, out=details)
-        shown = cv2.convertScaleAbs(details, alpha=1.0, beta=128.0)
-        return Small(cast(Pixels, shown), float(factor))
+        factor = max(1, round(max(pixels.shape[:2]) / SMALL_SIDE_PX))
+        values = _blocks(cv2.extractChannel(pixels, 1), factor).astype(np.float32)
+        if overlay is None:
+            fine = cv2.GaussianBlur(values, (0, 0), _FINE_PX)
+            details = fine - cv2.GaussianBlur(values, (0, 0), _COARSE_PX)
+            return Small(_grey(details), float(factor))
+        shown = self._shown_under(overlay, factor)
+        values *= shown.seen
+        details = cv2.GaussianBlur(values, (0, 0), _FINE_PX) * shown.fine
+        details -= cv2.GaussianBlur(values, (0, 0), _COARSE_PX) * shown.coarse
+        details *= shown.seen
+        return Small(_grey(details), float(factor), shown.seen)
+
+    def _shown_under(self, overlay: Overlay, factor: int) -> _Shown:
+        """Return what an overlay leaves, remembered as long as it lies over the frames."""
+        known = self._shown.get(overlay)
+        if known is None:
+            blocks = _blocks(255 * overlay.seen, factor)
+            seen = cv2.threshold(blocks, 254, 1, cv2.THRESH_BINARY)[1]
+            fine, coarse = (
+                1 / np.maximum(cv2.GaussianBlur(seen.astype(np.float32), (0, 0), px), 1e-3)
+                for px in (_FINE_PX, _COARSE_PX)
+            )
+            known = _Shown(np.asarray(seen, np.uint8), fine, coarse)
+            self._shown[overlay] = known
+        return known
 
     def difference(self, before: Small, now: Small) -> float:
         """Return the mean difference in grey levels; the lamp's level is no part of details."""
-        return float(cv2.norm(before.pixels, now.pixels, cv2.NORM_L1)) / now.pixels.size
+        both = _both(before.seen, now.seen)
+        if both is None:
+            return float(cv2.norm(before.pixels, now.pixels, cv2.NORM_L1)) / now.pixels.size
+        shared = max(1, cv2.countNonZero(both))
+        return float(cv2.norm(before.pixels, now.pixels, cv2.NORM_L1, both)) / shared
 
     def shift(self, before: Small, now: Small) -> Shift | None:
         """Return how far the view moved in full px, None if the frames show no common part."""
         if before.pixels.shape != now.pixels.shape:
             return None
-        best = self._by_phase(before.pixels, now.pixels) or self._by_features(before, now)
+        best = self._by_phase(before, now) or self._by_features(before, now)
         if best is None:
             return None
         return Shift(best.dx * now.shrink, best.dy * now.shrink, best.match)
@@ -106,15 +148,15 @@ class PhaseRegistration:
             self._spectra[small] = known
         return known
 
-    def _by_phase(self, before: Pixels, now: Pixels) -> Shift | None:
-        one, other = _centred(before), _centred(now)
-        window = self._window(before.shape[1], before.shape[0])
+    def _by_phase(self, before: Small, now: Small) -> Shift | None:
+        one, other = _Details.of(before), _Details.of(now)
+        window = self._window(before.pixels.shape[1], before.pixels.shape[0])
         # With the window small shifts are exact; without it large ones are still seen.
         # OpenCV multiplies its input with the window in place; hence the copies.
-        (x, y), _ = cv2.phaseCorrelate(one.copy(), other.copy(), window)
+        (x, y), _ = cv2.phaseCorrelate(one.values.copy(), other.values.copy(), window)
         found = _best_of(one, other, -x, -y)
         if found is None:
-            (x, y), _ = cv2.phaseCorrelate(one.copy(), other.copy())
+            (x, y), _ = cv2.phaseCorrelate(one.values.copy(), other.values.copy())
             found = _best_of(one, other, -x, -y)
         return found
 
@@ -134,7 +176,7 @@ class PhaseRegistration:
         if votes[chosen] < _LEAST_FEATURES:
             return None
         x, y = moves[near[chosen]].mean(axis=0)
-        return _checked(_centred(before.pixels), _centred(now.pixels), float(x), float(y))
+        return _checked(_Details.of(before), _Details.of(now), float(x), float(y))
 
     def _features_of(self, small: Small) -> _Features:
         """Return what a frame is known by, remembered as long as it lives: a lost view is compared
@@ -142,7 +184,8 @@ class PhaseRegistration:
         """
         known = self._features.get(small)
         if known is None:
-            found, marks = self._orb.detectAndCompute(small.pixels, None)
+            inner = None if small.seen is None else _inner(small.seen)
+            found, marks = self._orb.detectAndCompute(small.pixels, inner)
             places = np.array([one.pt for one in found], np.float64).reshape(-1, 2)
             # Without any feature OpenCV gives no array at all.
             known = _Features(places, np.zeros((0, 32), np.uint8) if marks is None else marks)
@@ -157,15 +200,60 @@ class PhaseRegistration:
         return self._windows[key]
 
 
-def _centred(pixels: Pixels) -> NDArray[np.float32]:
+@dataclass(frozen=True, slots=True, eq=False)
+class _Details:
+    """A small frame's details about 0, and where they are known; None means all over."""
+
+    values: Details
+    seen: Mask | None
+
+    @classmethod
+    def of(cls, small: Small) -> _Details:
+        """Return those of a small frame."""
+        return cls(_centred(small.pixels), small.seen)
+
+    def part(self, dx: int, dy: int) -> _Details:
+        """Return what a frame moved by -dx, -dy has in common with this one."""
+        height, width = self.values.shape
+        rows = slice(max(0, dy), height + min(0, dy))
+        columns = slice(max(0, dx), width + min(0, dx))
+        seen = None if self.seen is None else self.seen[rows, columns]
+        return _Details(self.values[rows, columns], seen)
+
+
+def _blocks(plane: Any, factor: int) -> Any:
+    """Return a plane averaged over whole blocks."""
+    if factor == 1:
+        return plane
+    rows, columns = plane.shape[0] // factor, plane.shape[1] // factor
+    whole = plane[: rows * factor, : columns * factor]
+    return cv2.resize(whole, (columns, rows), interpolation=cv2.INTER_AREA)
+
+
+def _grey(details: Any) -> Pixels:
+    np.clip(details, -_GREATEST, _GREATEST, out=details)
+    return cast(Pixels, cv2.convertScaleAbs(details, alpha=1.0, beta=128.0))
+
+
+def _centred(pixels: Pixels) -> Details:
     return np.subtract(pixels, 128, dtype=np.float32)
 
 
-def _best_of(
-    before: NDArray[np.float32], now: NDArray[np.float32], x: float, y: float
-) -> Shift | None:
+def _inner(seen: Mask) -> Mask:
+    """Return where marks may be sought."""
+    return np.asarray(cv2.erode(seen, np.ones((2 * _INNER_PX + 1,) * 2, np.uint8)), np.uint8)
+
+
+def _both(one: Mask | None, other: Mask | None) -> Mask | None:
+    """Return where two frames are both seen; None where both are all over."""
+    if one is None or other is None:
+        return one if other is None else other
+    return one & other
+
+
+def _best_of(before: _Details, now: _Details, x: float, y: float) -> Shift | None:
     """Check a shift and its aliases: correlation is cyclic and cannot tell x from x ± width."""
-    height, width = before.shape
+    height, width = before.values.shape
     tries = [
         _checked(before, now, x + across, y + down)
         for across in (0, -width if x > 0 else width)
@@ -174,21 +262,24 @@ def _best_of(
     return max((one for one in tries if one), key=lambda one: one.match, default=None)
 
 
-def _checked(
-    before: NDArray[np.float32], now: NDArray[np.float32], x: float, y: float
-) -> Shift | None:
+def _checked(before: _Details, now: _Details, x: float, y: float) -> Shift | None:
     """Return a shift with the correlation of what both frames show, None if it is no match."""
-    height, width = before.shape
+    height, width = before.values.shape
     dx, dy = round(x), round(y)
     if width - abs(dx) < LEAST_COMMON * width or height - abs(dy) < LEAST_COMMON * height:
         return None
-    one = before[max(0, dy) : height + min(0, dy), max(0, dx) : width + min(0, dx)]
-    other = now[max(0, -dy) : height + min(0, -dy), max(0, -dx) : width + min(0, -dx)]
-    match = _correlation(one, other)
+    one, other = before.part(dx, dy), now.part(-dx, -dy)
+    both = _both(one.seen, other.seen)
+    if both is None:
+        match = _correlation(one.values, other.values)
+    elif cv2.countNonZero(both) < _LEAST_SEEN * before.values.size:
+        return None
+    else:
+        match = _correlation(one.values[both > 0], other.values[both > 0])
     return Shift(x, y, match) if match >= LEAST_MATCH else None
 
 
-def _correlation(one: NDArray[np.float32], other: NDArray[np.float32]) -> float:
+def _correlation(one: Details, other: Details) -> float:
     """Return Pearson's correlation; 0 where there is nothing to compare."""
     # Products of whole rows: ten times as fast as OpenCV's matching, which looks for a place.
     one, other = one - one.mean(), other - other.mean()

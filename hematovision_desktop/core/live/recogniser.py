@@ -14,7 +14,8 @@ from hematovision_desktop.core.cells.field import (
     Field,
     Located,
     Location,
-    Scale,
+    Pixels,
+    ReviewReason,
 )
 from hematovision_desktop.core.cells.quality import advise
 from hematovision_desktop.core.live.calibration import LiveScale
@@ -142,7 +143,7 @@ class Recogniser:
             return Recognised(False, self._settle(now_s))
         if not self._is_worth_it(posed, posed.pose):
             return Recognised(False, self._settle(now_s))
-        field = Field(_NOWHERE, posed.frame.pixels, "", 0)
+        field = Field(_NOWHERE, _without_lines(posed), "", 0)
         located = self.ruler.locate(field, now_s)
         self._take(posed, posed.pose, field, located)
         self._done = (posed.pose, posed.focus)
@@ -221,6 +222,8 @@ class Recogniser:
         named = name_crops(crops, self.classifier, self.options, qualities)
         advice = advise(gauge.measure_field(field, located)) if gauge else ()
         doubts = scale_reasons(located.scale, advice)
+        if posed.overlay is not None and posed.overlay.hides_much:
+            doubts = (*doubts, ReviewReason.HIDDEN_BY_LINES)
         now_s = posed.frame.captured_s
         with self._lock:
             for (track, spot, quality), row, evidence in zip(
@@ -230,7 +233,7 @@ class Recogniser:
                 if track.best is None or quality > track.best.quality * BETTER_BY:
                     track.improved_s = now_s
                 if track.best is None or quality > track.best.quality:
-                    track.best = _view(posed, spot.box, quality, located.scale, located.background)
+                    track.best = _view(field, now_s, spot.box, quality, located)
                     # Whether it is a cell at all is judged by its best view alone.
                     track.evidence = evidence
                 track.cell = judge_cell(
@@ -320,17 +323,22 @@ def _nearness(box: Box, field: Field) -> float:
     return 1.0 - 0.4 * off
 
 
+def _without_lines(posed: PosedFrame) -> Pixels:
+    """Return a frame as the locator and the classifier see it, uint8 RGB (height, width, 3)."""
+    pixels = posed.frame.pixels
+    return pixels if posed.overlay is None else posed.overlay.painted_over(pixels)
+
+
 def _view(
-    posed: PosedFrame,
+    field: Field,
+    captured_s: float,
     box: Box,
     quality: float,
-    scale: Scale,
-    background: tuple[float, float, float],
+    located: Located,
 ) -> View:
     """Copy the surroundings of a cell out of its frame."""
-    pixels = posed.frame.pixels
-    height, width = pixels.shape[:2]
-    side = min(max(LEAST_PICTURE_PX, round(PICTURE_UM / scale.um_per_px)), width, height)
+    pixels, height, width = field.pixels, field.height, field.width
+    side = min(max(LEAST_PICTURE_PX, round(PICTURE_UM / located.scale.um_per_px)), width, height)
     x, y = box.centre
     left = round(min(max(0.0, x - side / 2), width - side))
     top = round(min(max(0.0, y - side / 2), height - side))
@@ -339,8 +347,8 @@ def _view(
         picture,
         Box(box.x - left, box.y - top, box.width, box.height),
         box,
-        posed.frame.captured_s,
+        captured_s,
         quality,
-        scale,
-        background,
+        located.scale,
+        located.background,
     )

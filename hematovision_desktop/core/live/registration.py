@@ -7,8 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Protocol
 
+import numpy as np
+from numpy.typing import NDArray
+
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.cells.field import Pixels
+from hematovision_desktop.core.live.overlay import Overlay
 
 KEYFRAME_OVERLAP = 0.55
 """A new keyframe is kept where no other shares this much of each side: shifts stay well measurable."""
@@ -16,10 +20,14 @@ KEYFRAME_OVERLAP = 0.55
 
 @dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
 class Small:
-    """A frame shrunk for registration: uint8 (height, width), one channel; shrink: px per px."""
+    """A frame shrunk for registration: uint8 (height, width), one channel; shrink: px per px.
+
+    seen: of the same shape, 1 where the smear is seen, 0 under an overlay; None where it is seen all over.
+    """
 
     pixels: Pixels
     shrink: float
+    seen: NDArray[np.uint8] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +42,8 @@ class Shift:
 class Registration(Protocol):
     """Compares frames; safe to call from several threads at once."""
 
-    def shrink(self, pixels: Pixels) -> Small:
-        """Return a frame, uint8 RGB (height, width, 3), made small."""
+    def shrink(self, pixels: Pixels, overlay: Overlay | None = None) -> Small:
+        """Return a frame, uint8 RGB (height, width, 3), made small, without what lies over it."""
         ...
 
     def difference(self, before: Small, now: Small) -> float:

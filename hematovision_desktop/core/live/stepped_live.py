@@ -29,6 +29,7 @@ from hematovision_desktop.core.live.events import (
     MapChanged,
     Recorder,
 )
+from hematovision_desktop.core.live.overlay import FindOverlay, no_overlay
 from hematovision_desktop.core.live.recogniser import Recognised, Recogniser, Settled
 from hematovision_desktop.core.live.registration import Merged, Registration
 from hematovision_desktop.core.live.source import Frame
@@ -54,6 +55,7 @@ class LiveParts:
     log: CountLog | None = None
     recorder: Recorder | None = None
     gauge: Gauge | None = None
+    find_overlay: FindOverlay = no_overlay
 
 
 class SteppedLive:
@@ -77,7 +79,7 @@ class SteppedLive:
         self.recogniser = Recogniser(
             parts.locator, parts.cutter, parts.classifier, options, parts.gauge
         )
-        self.tracker = Tracker(parts.registration)
+        self.tracker = Tracker(parts.registration, parts.find_overlay)
         self.count = self._new_session(target, stop_early=stop_early)
         self.logged = False
         self._shipped = parts.classifier

@@ -10,6 +10,12 @@ import numpy as np
 
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.live.frame_quality import Light, measure_focus, measure_light
+from hematovision_desktop.core.live.overlay import (
+    FindOverlay,
+    Overlay,
+    OverlayWatch,
+    no_overlay,
+)
 from hematovision_desktop.core.live.registration import (
     Keyframe,
     Merged,
@@ -72,7 +78,7 @@ class PosedFrame:
     """A frame and what is known of it. pose: None while the view is lost.
 
     focus: sharpness of what is there, 0 upwards; focus_share: relative to the recent best.
-    changed: whether it differs from the frame before by more than noise.
+    changed: whether it differs from the frame before by more than noise. overlay: what lies over it.
     """
 
     frame: Frame
@@ -83,6 +89,7 @@ class PosedFrame:
     speed_px_s: float
     changed: bool
     light: Light
+    overlay: Overlay | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +120,10 @@ class _Look:
 class Tracker:
     """Gives each frame its pose; owned by one thread. Events are fetched with `take_events`."""
 
-    def __init__(self, registration: Registration) -> None:
+    def __init__(self, registration: Registration, find_overlay: FindOverlay = no_overlay) -> None:
         self._registration = registration
+        self._overlays = OverlayWatch(find_overlay)
+        self._overlay: Overlay | None = None
         self.map = SmearMap()
         self._events: list[MapEvent] = []
         self._last: PosedFrame | None = None
@@ -152,7 +161,8 @@ class Tracker:
 
     def track(self, frame: Frame) -> PosedFrame:
         """Find a frame's place and judge it; frames pass here in order, all but those passed over."""
-        small = self._registration.shrink(frame.pixels)
+        self._overlay = self._overlays.over(frame)
+        small = self._registration.shrink(frame.pixels, self._overlay)
         last, before = self._last, self._small
         if before is None or last is None or self._size_changed(frame, small):
             return self._begin(frame, small, "start" if before is None else "resized")
@@ -296,7 +306,8 @@ class Tracker:
             return self._look
         passed_s = max(0.0, frame.captured_s - self._measured_s)
         self._measured_s = frame.captured_s
-        focus, contrast = measure_focus(frame.pixels)
+        seen = None if self._overlay is None else self._overlay.seen
+        focus, contrast = measure_focus(frame.pixels, seen)
         is_empty = contrast < EMPTY_BELOW
         if changed and frame.is_chosen:
             # Pictures of a folder come from anywhere; each is measured by itself alone.
@@ -305,7 +316,7 @@ class Tracker:
         self._best_focus *= 0.5 ** (passed_s / BEST_FADES_S)
         self._best_focus = max(self._best_focus, 0.0 if is_empty else focus)
         share = focus / self._best_focus if self._best_focus else 0.0
-        self._look = _Look(focus, share, is_empty, measure_light(frame.pixels))
+        self._look = _Look(focus, share, is_empty, measure_light(frame.pixels, seen))
         return self._look
 
     def _keep(
@@ -320,7 +331,15 @@ class Tracker:
     ) -> PosedFrame:
         standing = _standing(look, pose, is_fast=speed > FAST_SHARE_PER_S * self.map.width)
         posed = PosedFrame(
-            frame, pose, standing, look.focus, look.share, speed, changed, look.light
+            frame,
+            pose,
+            standing,
+            look.focus,
+            look.share,
+            speed,
+            changed,
+            look.light,
+            self._overlay,
         )
         self._last = posed
         if not self._rests_still(posed):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 from live_fakes import HandClock, SureClassifier
 
+from hematovision_desktop.adapters.images.overlay import find_overlay
 from hematovision_desktop.adapters.images.registration import PhaseRegistration
 from hematovision_desktop.adapters.practice.virtual_smear import VirtualSmear, prepare_smear
 from hematovision_desktop.core.cells.field import (
@@ -60,13 +61,14 @@ class Stop:
 
 @dataclass(slots=True)
 class Film:
-    """What a camera sees of a stage; noise: deviation in grey levels."""
+    """What a camera sees of a stage; noise: deviation in grey levels. over: draws what lies over it."""
 
     stops: Sequence[Stop]
     rate_per_s: float
     noise: float
     motion_blur: bool = True
     is_chosen: bool = False
+    over: Callable[[Pixels], Pixels] = lambda pixels: pixels
     resting: list[bool] = field(default_factory=list)
 
     def where(self, at_s: float) -> tuple[float, float, bool]:
@@ -97,7 +99,7 @@ class Film:
             # One pass that rounds and cuts off what lies outside 0 to 255.
             grain = grains[number % NOISES]
             pixels = cv2.add(self._exposed(x, y, at_s), grain, dtype=cv2.CV_8U)
-            yield Frame(number, at_s, pixels, self.is_chosen)
+            yield Frame(number, at_s, self.over(pixels), self.is_chosen)
 
     def _exposed(self, x: float, y: float, at_s: float) -> np.ndarray:
         before_x, before_y, _ = self.where(max(0.0, at_s - EXPOSURE_S))
@@ -160,7 +162,12 @@ class Watched:
 def counting() -> SteppedLive:
     """Return a started count without a target over plain parts."""
     parts = LiveParts(
-        DarkLocator(), GreyCutter(), SureClassifier(), PhaseRegistration(), HandClock()
+        DarkLocator(),
+        GreyCutter(),
+        SureClassifier(),
+        PhaseRegistration(),
+        HandClock(),
+        find_overlay=find_overlay,
     )
     told: list[LiveEvent] = []
     live = SteppedLive(parts, Options(um_per_px=0.2), told.append, target=None)
@@ -204,5 +211,45 @@ def due(film: Film) -> set[int]:
             reach = 0.6 * cell.diameter + EDGE_PX
             across, down = cell.x - stop.x, cell.y - stop.y
             if reach < across < WIDTH - reach and reach < down < HEIGHT - reach:
+                found.add(index)
+    return found
+
+
+def cross_hair(pixels: Pixels) -> Pixels:
+    """Draw a black cross through the middle, as of an eyepiece."""
+    drawn = pixels.copy()
+    drawn[HEIGHT // 2 - 1 : HEIGHT // 2 + 2] = 20
+    drawn[:, WIDTH // 2 - 1 : WIDTH // 2 + 2] = 20
+    return drawn
+
+
+def grid(pixels: Pixels) -> Pixels:
+    """Draw a black grid, as for counting."""
+    drawn = pixels.copy()
+    for first in range(40, WIDTH, 80):
+        drawn[:, first : first + 2] = 20
+        drawn[first : first + 2] = 20
+    return drawn
+
+
+ROUND_PX = 230
+
+
+def round_view(pixels: Pixels) -> Pixels:
+    """Blacken what lies outside an eyepiece's round view."""
+    down, across = np.ogrid[:HEIGHT, :WIDTH]
+    outside = (down - HEIGHT / 2) ** 2 + (across - WIDTH / 2) ** 2 > ROUND_PX**2
+    drawn = pixels.copy()
+    drawn[outside] = 3
+    return drawn
+
+
+def due_in_round_view(film: Film) -> set[int]:
+    """Return the cells that lie well inside the round view at a rest."""
+    found = set()
+    for stop in film.stops:
+        for index, cell in enumerate(smear().cells):
+            off = np.hypot(cell.x - stop.x - WIDTH / 2, cell.y - stop.y - HEIGHT / 2)
+            if off < ROUND_PX - 0.8 * cell.diameter:
                 found.add(index)
     return found

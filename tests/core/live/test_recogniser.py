@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from films import GreyCutter
 from live_fakes import SureClassifier
+from numpy.typing import NDArray
 
 from hematovision_desktop.core.cells.field import (
     Box,
@@ -42,6 +43,7 @@ class OneCell:
 
     um_per_px: float
     source: ScaleSource
+    seen: list[Pixels] = field(default_factory=list)
 
     def read(self, path: Path) -> Field:
         return Field(path, PIXELS, "ab" * 32, 10)
@@ -49,7 +51,8 @@ class OneCell:
     def thumbnail(self, _field: Field) -> bytes:
         return b""
 
-    def locate(self, _field: Field, *_um_per_px: float | None) -> Located:
+    def locate(self, seen: Field, *_um_per_px: float | None) -> Located:
+        self.seen.append(seen.pixels)
         spot = Location(Box(40, 40, 30, 30), at_edge=False)
         return Located((spot,), Scale(self.um_per_px, self.source), (230.0, 230.0, 230.0), 0)
 
@@ -67,14 +70,28 @@ class FitGauge:
         return CropQuality(1.0, 3.0)
 
 
-def live_reasons(house: OneCell, gauge: FitGauge) -> tuple[ReviewReason, ...]:
+@dataclass(frozen=True)
+class Grid:
+    """A grid over a frame; what it makes of the frame is `painted`."""
+
+    hides_much: bool
+    painted: Pixels
+    seen: NDArray[np.uint8] = field(default_factory=lambda: np.ones((120, 160), np.uint8))
+
+    def painted_over(self, _pixels: Pixels) -> Pixels:
+        return self.painted
+
+
+def live_reasons(
+    house: OneCell, gauge: FitGauge, overlay: Grid | None = None
+) -> tuple[ReviewReason, ...]:
     recogniser = Recogniser(house, GreyCutter(), SureClassifier(), Options(), gauge)
     found = []
     for number in range(6):
         frame = Frame(number, number * 0.2, PIXELS)
         light = Light(220.0, 0.0, (1.0, 1.0))
         posed = PosedFrame(
-            frame, Pose(1, 0.0, 0.0), Standing.FIT, 10.0, 1.0, 0.0, number == 0, light
+            frame, Pose(1, 0.0, 0.0), Standing.FIT, 10.0, 1.0, 0.0, number == 0, light, overlay
         )
         found += recogniser.recognise(posed).settled
     return found[0].cell.reasons
@@ -100,6 +117,39 @@ def test_a_doubtful_scale_sends_a_live_cell_to_review_as_a_batch_cell(
     batch = name_cells(prepared, parts.classifier, Options()).cells[0]
     assert batch.reasons == reasons
     assert live_reasons(house, gauge) == reasons
+
+
+@pytest.mark.parametrize(
+    ("hides_much", "reasons"), [(False, ()), (True, (ReviewReason.HIDDEN_BY_LINES,))]
+)
+def test_a_live_cell_under_a_dense_grid_waits_for_a_person(
+    hides_much: bool, reasons: tuple[ReviewReason, ...]
+) -> None:
+    house = OneCell(0.1, ScaleSource.RED_CELLS)
+    assert live_reasons(house, FitGauge(1.0), Grid(hides_much, PIXELS)) == reasons
+
+
+def test_the_locator_and_the_picture_of_a_cell_get_the_frame_without_its_lines() -> None:
+    house = OneCell(0.1, ScaleSource.RED_CELLS)
+    recogniser = Recogniser(house, GreyCutter(), SureClassifier(), Options(), FitGauge(1.0))
+    painted = np.full_like(PIXELS, 77)
+    light = Light(220.0, 0.0, (1.0, 1.0))
+    settled = []
+    for number in range(6):
+        posed = PosedFrame(
+            Frame(number, number * 0.2, PIXELS),
+            Pose(1, 0.0, 0.0),
+            Standing.FIT,
+            10.0,
+            1.0,
+            0.0,
+            number == 0,
+            light,
+            Grid(False, painted),
+        )
+        settled += recogniser.recognise(posed).settled
+    assert all((pixels == 77).all() for pixels in house.seen)
+    assert (settled[0].view.picture == 77).all()
 
 
 @pytest.mark.parametrize(

@@ -2,15 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import cv2
 import pytest
-from films import HEIGHT, WIDTH, Film, Stop, counting, due, smear, watch
+from films import (
+    HEIGHT,
+    WIDTH,
+    Film,
+    Stop,
+    counting,
+    cross_hair,
+    due,
+    due_in_round_view,
+    grid,
+    round_view,
+    smear,
+    watch,
+)
 from live_fakes import HandClock
 
 from hematovision_desktop.adapters.images.registration import PhaseRegistration
 from hematovision_desktop.adapters.recording.film import SlideShow
+from hematovision_desktop.core.cells.field import Pixels
 from hematovision_desktop.core.live.source import Frame
 from hematovision_desktop.core.live.tracker import Tracker
 
@@ -65,6 +80,20 @@ def test_a_stage_that_stands_or_drifts_is_followed(rate_per_s: float, noise: flo
     assert seen.looked_at >= 0.95
     assert len(seen.counted) - seen.joined == len(set(seen.counted))
     assert seen.due <= set(seen.counted)
+
+
+@pytest.mark.parametrize("over", [cross_hair, grid, lambda pixels: cross_hair(round_view(pixels))])
+@pytest.mark.parametrize("glide_s", [0.0, 0.3])
+def test_what_lies_over_every_frame_does_not_say_that_the_stage_stands_still(
+    over: Callable[[Pixels], Pixels], glide_s: float
+) -> None:
+    film = Film(jumps(glide_s=glide_s), 10.0, 2.0, over=over)
+    seen = watch(film)
+    is_whole = over in (cross_hair, grid)
+    assert seen.looked_at >= 0.95
+    assert -1 not in seen.counted
+    assert len(seen.counted) - seen.joined == len(set(seen.counted))
+    assert (seen.due if is_whole else due_in_round_view(film)) <= set(seen.counted)
 
 
 def test_a_folder_of_pictures_is_counted_however_sharp_each_of_them_is(tmp_path: Path) -> None:

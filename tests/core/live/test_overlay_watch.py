@@ -1,0 +1,86 @@
+"""The overlay of a stream is what its frames agree on, and comes and goes with it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hematovision_desktop.core.cells.field import Pixels
+from hematovision_desktop.core.live.overlay import LOOK_EVERY_S, Overlay, OverlayWatch
+from hematovision_desktop.core.live.source import Frame
+
+EMPTY = np.full((48, 64, 3), 200, np.uint8)
+
+
+@dataclass(frozen=True, eq=False)
+class Black:
+    """What is black in a frame."""
+
+    seen: NDArray[np.uint8]
+    hides_much: bool = False
+
+    def painted_over(self, pixels: Pixels) -> Pixels:
+        return pixels
+
+
+def find_black(pixels: Pixels) -> Black | None:
+    seen = (pixels[:, :, 1] > 0).astype(np.uint8)
+    return None if seen.all() else Black(seen)
+
+
+def lined(column: int, size: tuple[int, int] = (48, 64)) -> Pixels:
+    pixels = np.full((*size, 3), 200, np.uint8)
+    pixels[:, column] = 0
+    return pixels
+
+
+def watched(frames: list[Pixels], *, every_s: float = LOOK_EVERY_S, is_chosen: bool = False) -> str:
+    """Return the column that is hidden in each frame, "-" where none is."""
+    watch = OverlayWatch(find_black)
+    return " ".join(
+        _column(watch.over(Frame(number, number * every_s, pixels, is_chosen)))
+        for number, pixels in enumerate(frames)
+    )
+
+
+def _column(overlay: Overlay | None) -> str:
+    return "-" if overlay is None else str(int(np.argmin(overlay.seen[0])))
+
+
+def test_what_the_first_frame_shows_is_believed_at_once() -> None:
+    assert watched([lined(9)] * 3) == "9 9 9"
+    assert watched([EMPTY] * 3) == "- - -"
+
+
+def test_a_streak_that_is_in_one_frame_alone_is_no_overlay_from_the_next_look_on() -> None:
+    assert watched([lined(9), EMPTY, EMPTY]) == "9 9 -"
+    assert watched([EMPTY, lined(9), lined(30), EMPTY]) == "- - - -"
+    assert watched([lined(9), lined(9), lined(30), lined(9)]) == "9 9 9 9"
+
+
+def test_an_overlay_that_is_switched_on_or_off_is_known_after_two_looks() -> None:
+    assert watched([EMPTY, EMPTY, lined(9), lined(9)]) == "- - - 9"
+    assert watched([lined(9), lined(9), EMPTY, EMPTY]) == "9 9 9 -"
+    assert watched([lined(9), lined(9), lined(30), lined(30)]) == "9 9 9 30"
+
+
+def test_after_the_first_frames_it_is_looked_for_once_a_second_only() -> None:
+    asked = []
+
+    def find(pixels: Pixels) -> None:
+        asked.append(pixels)
+
+    watch = OverlayWatch(find)
+    for number in range(90):
+        watch.over(Frame(number, number / 30, EMPTY))
+    assert len(asked) == 5 + 2
+
+
+def test_frames_of_another_size_have_an_overlay_of_their_own() -> None:
+    assert watched([lined(9), lined(9), lined(20, (96, 128))]) == "9 9 20"
+
+
+def test_pictures_that_somebody_chose_are_each_looked_at_by_themselves() -> None:
+    assert watched([lined(9), EMPTY, lined(30)], is_chosen=True) == "9 - 30"
