@@ -37,6 +37,7 @@ from hematovision_desktop.core.base.errors import FieldUnreadable, UserError
 from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.cells.field import Pixels
 from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.logbook.log import RECORDINGS
 from hematovision_desktop.core.naming.analysis import Parts
 from hematovision_desktop.core.naming.model_card import ModelCard, Preprocessing
 from hematovision_desktop.core.naming.ports import Clock, CropCutter, FieldReader
@@ -128,7 +129,15 @@ def build_outside(clock: Clock | None = None) -> Outside:
 @cache
 def log_keys() -> LogKeys:
     """Return the keys of logs that this process knows."""
-    return LogKeys(signer=own_signing_key)
+    return LogKeys(signer=own_signing_key, recordings=recordings_of)
+
+
+def recordings_of(log: Path) -> Path:
+    """Return where snapshots and clips go with a log: those of the user with the one in use."""
+    home = places.data_folder()
+    if log.parent != home and log != read_own_settings().log_path:
+        home = log.parent
+    return home / RECORDINGS
 
 
 def own_signing_key() -> SigningKey:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import os
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -30,7 +30,7 @@ from hematovision_desktop.assembly.places import SIGNING_FOLDER
 from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.base.whole_file import sweep, write_whole
-from hematovision_desktop.core.logbook.log import READINGS
+from hematovision_desktop.core.logbook.log import READINGS, RECORDINGS
 from hematovision_desktop.core.signing.log_key import (
     Guard,
     KeyMissing,
@@ -53,8 +53,8 @@ PASSPHRASE_VARIABLE = "HEMATOVISION_PASSPHRASE"
 class LogKeys:
     """The keys of logs. ask: gives what a person types for a log, None if nobody is there to ask.
 
-    signer: whose key vouches for the end of a log's chain of events. opened_in: where the log lies
-    that was opened last.
+    signer: whose key vouches for the end of a log's chain of events. recordings: where snapshots and
+    clips are kept while a log is in use. opened_in: where the log lies that was opened last.
     """
 
     vault: Vault = field(default_factory=Vault)
@@ -62,6 +62,7 @@ class LogKeys:
     ask: Callable[[Path], str | None] = lambda _log: None
     cost: Cost = USUAL_COST
     signer: Callable[[], Signer | None] = lambda: None
+    recordings: Callable[[Path], Path] = lambda log: log.parent / RECORDINGS
     opened_in: Path | None = None
 
     def guard_of(self, log: Path) -> Guard:
@@ -142,13 +143,13 @@ class LogKeys:
 
     def open_log(self, log: Path) -> SqliteLog:
         """Open a log under its key, and finish sealing its pictures if that was cut short."""
-        opened = SqliteLog(log, self.find, self.signer())
+        opened = SqliteLog(log, self.find, self.signer(), self.recordings(log))
         try:
             opened.bring_over_versions(read_earlier(places.site_folder()))
             key = self.find(log)
             self.vault.use(None if key == KNOWN_KEY else key)
             self.opened_in = log.parent
-            _sweep_beside(log, was_left=opened.was_left)
+            _sweep_beside(log, self._folders(log), was_left=opened.was_left)
             self._seal_signing_key(log, None if key == KNOWN_KEY else key)
             if sealing_note(log).exists():
                 self._finish_sealing(opened, log, None if key == KNOWN_KEY else key)
@@ -226,9 +227,14 @@ class LogKeys:
         except OSError as fault:
             raise _refused(log, fault) from fault
 
+    def _folders(self, log: Path) -> tuple[Path, ...]:
+        """Return the folders whose files go with a log."""
+        beside = (log.parent / name for name in ("live", RECORDINGS, "pasted", READINGS))
+        return tuple(dict.fromkeys((*beside, self.recordings(log))))
+
     def _seal(self, log: Path, key: bytes | None) -> None:
         try:
-            for folder in (*kept_folders(log), log.parent / SIGNING_FOLDER):
+            for folder in (*self._folders(log), log.parent / SIGNING_FOLDER):
                 self.vault.seal_folder(folder, key)
         except OSError as fault:
             raise _refused(log, fault) from fault
@@ -245,18 +251,13 @@ def sealing_note(log: Path) -> Path:
     return log.with_name(log.name + ".sealing")
 
 
-def kept_folders(log: Path) -> tuple[Path, ...]:
-    """Return the folders whose files go with a log."""
-    return tuple(log.parent / name for name in ("live", "recordings", "pasted", READINGS))
-
-
-def _sweep_beside(log: Path, *, was_left: bool) -> None:
-    """Remove halves of files beside a log. was_left: its owner before came to a bad end."""
-    for folder in (*kept_folders(log), log.parent / SIGNING_FOLDER):
+def _sweep_beside(log: Path, kept: Sequence[Path], *, was_left: bool) -> None:
+    """Remove halves of files that go with a log. was_left: its owner before came to a bad end."""
+    for folder in (*kept, log.parent / SIGNING_FOLDER):
         sweep(folder)
     if was_left:
         # Of a count that was cut short; a later start finds its folder among thousands.
-        for folder in kept_folders(log):
+        for folder in kept:
             for inside in _folders_in(folder):
                 sweep(inside, after_s=0)
 

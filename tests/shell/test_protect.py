@@ -8,6 +8,7 @@ import pytest
 from log_samples import a_cell, a_result, a_start
 
 from hematovision_desktop.__main__ import main
+from hematovision_desktop.adapters.files.settings import write_settings
 from hematovision_desktop.adapters.images.reader import ImageReader
 from hematovision_desktop.adapters.images.writer import encode_png
 from hematovision_desktop.adapters.keys.sealed import Vault, is_sealed, sealed
@@ -17,6 +18,7 @@ from hematovision_desktop.assembly import factories, places
 from hematovision_desktop.assembly.log_keys import LogKeys, sealing_note
 from hematovision_desktop.core.base.errors import EnvironmentFault, FieldUnreadable
 from hematovision_desktop.core.logbook.log import LogQuery
+from hematovision_desktop.core.naming.settings import Settings
 
 PASSPHRASE = "a long enough passphrase"
 PLACE = "/slides/of/somebody.jpg"
@@ -61,7 +63,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, chain: Chain) -> Path:
 
 def forget_keys(monkeypatch: pytest.MonkeyPatch, chain: Chain) -> None:
     """As in a new process."""
-    keys = LogKeys(keychain=chain)
+    keys = LogKeys(keychain=chain, recordings=factories.recordings_of)
     monkeypatch.setattr(factories, "log_keys", lambda: keys)
     monkeypatch.setattr("hematovision_desktop.shell.protect.log_keys", lambda: keys)
 
@@ -126,6 +128,25 @@ def test_a_log_is_encrypted_with_its_pictures_and_set_free(
     assert picture.read_bytes() == plain
     assert not list(home.glob("*.key"))
     assert chain.kept == {}
+
+
+def test_snapshots_in_the_users_folder_go_with_the_log_in_use_wherever_it_lies(
+    home: Path, chain: Chain, tmp_path: Path
+) -> None:
+    snapshot = home / "recordings" / "field 2026-11-29 10-00-00.000.png"
+    snapshot.parent.mkdir(parents=True)
+    snapshot.write_bytes(b"a patient's")
+    used, other = (tmp_path / name / "log.sqlite" for name in ("used", "other"))
+    for one in (used, other):
+        one.parent.mkdir()
+        factories.build_outside().open_log(one).close()
+    write_settings(places.settings_path(), Settings(log_path=used))
+    assert main(["protect", "keychain", "--log", str(other)]) == 0
+    assert not is_sealed(snapshot.read_bytes())
+    assert main(["protect", "keychain"]) == 0
+    assert is_sealed(snapshot.read_bytes())
+    assert main(["protect", "off"]) == 0
+    assert snapshot.read_bytes() == b"a patient's"
 
 
 def test_another_passphrase_leaves_the_recovery_key(

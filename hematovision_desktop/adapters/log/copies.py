@@ -34,6 +34,7 @@ from hematovision_desktop.core.base.whole_file import (
     sweep,
     write_whole,
 )
+from hematovision_desktop.core.logbook.log import PUT_ASIDE
 
 _BESIDE = ("-wal", "-shm", "-journal", ".key", "")
 """What belongs to a log, its own file last."""
@@ -158,7 +159,7 @@ def plan_replacing(path: Path, *, drop: bool = False, now: datetime | None = Non
     drop: the former log goes for good once the new one is in place. Raises OSError.
     """
     stamp = stamp_of(now or datetime.now(UTC))
-    aside = _free(path.with_name(f"{path.name} before {stamp}"))
+    aside = _free(path.with_name(f"{path.name}{PUT_ASIDE}{stamp}"))
     # By the id a log tells once of each that was put back, however often it is opened.
     content = json.dumps({"aside": aside.name, "drop": drop, "id": secrets.token_hex(8)})
     write_whole(_plan(path), content.encode())

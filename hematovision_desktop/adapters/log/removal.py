@@ -24,8 +24,7 @@ from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.base.whole_file import write_whole
 from hematovision_desktop.core.logbook.log import READINGS, BatchKind
 
-RECORDINGS = "recordings"
-_OWN_FOLDERS = ("live", READINGS, "pasted", RECORDINGS)
+_OWN_FOLDERS = ("live", READINGS, "pasted")
 _SLACK = timedelta(seconds=2)
 
 
@@ -39,8 +38,13 @@ class Belongings:
     paths: tuple[Path, ...]
 
 
-def belongings_of(connection: Any, near: Near, batch_id: int) -> Belongings | None:
-    """Return what goes with a batch, None if there is none; within a transaction."""
+def belongings_of(
+    connection: Any, near: Near, batch_id: int, recordings: Path
+) -> Belongings | None:
+    """Return what goes with a batch, None if there is none; within a transaction.
+
+    recordings: where snapshots and clips are kept.
+    """
     row = connection.execute(
         """SELECT started_at, kind, sources, ifnull(cells, 0), ifnull(fields, 0)
         FROM batches LEFT JOIN tallies ON batch_id = id WHERE id = ?""",
@@ -54,21 +58,22 @@ def belongings_of(connection: Any, near: Near, batch_id: int) -> Belongings | No
         last = connection.execute(
             "SELECT max(at) FROM events WHERE about = ?", (f"batch {batch_id}",)
         ).fetchone()[0]
-        paths = [*_inside(near, "live", given), *_recorded(near, started_at, last or started_at)]
+        recorded = _recorded(recordings, started_at, last or started_at)
+        paths = [*_inside(near.folder / "live", given), *recorded]
     elif kind == BatchKind.READING:
-        paths = _inside(near, READINGS, given)
+        paths = _inside(near.folder / READINGS, given)
     else:
         paths = [
             one
-            for one in _inside(near, "pasted", given)
+            for one in _inside(near.folder / "pasted", given)
             if not _is_elsewhere(connection, near, one, batch_id)
         ]
     return Belongings(started_at, cells, pictures, tuple(paths))
 
 
-def _inside(near: Near, name: str, paths: Iterable[Path]) -> list[Path]:
-    """Return those of some paths that lie in a folder of the program's own beside the log."""
-    home = (near.folder / name).resolve()
+def _inside(folder: Path, paths: Iterable[Path]) -> list[Path]:
+    """Return those of some paths that lie in a folder of the program's own."""
+    home = folder.resolve()
     return [one for one in paths if one.resolve().parent == home]
 
 
@@ -81,17 +86,16 @@ def _is_elsewhere(connection: Any, near: Near, path: Path, batch_id: int) -> boo
     return found.fetchone() is not None
 
 
-def _recorded(near: Near, first: str, last: str) -> list[Path]:
+def _recorded(recordings: Path, first: str, last: str) -> list[Path]:
     """Return the snapshots and clips that were kept during a live count."""
     begun = datetime.fromisoformat(first) - _SLACK
     over = datetime.fromisoformat(last) + _SLACK
-    return [one for one, at in recordings_of(near.folder) if begun <= at <= over]
+    return [one for one, at in recordings_in(recordings) if begun <= at <= over]
 
 
-def recordings_of(home: Path) -> list[tuple[Path, datetime]]:
-    """Return snapshots and clips beside a log with when they were kept, as their names say."""
+def recordings_in(folder: Path) -> list[tuple[Path, datetime]]:
+    """Return snapshots and clips with when they were kept, as their names say."""
     found = []
-    folder = home / RECORDINGS
     for path in sorted(folder.iterdir()) if folder.is_dir() else ():
         stamp = path.stem.partition(" ")[2].partition(".")[0]
         try:
@@ -135,7 +139,7 @@ def is_removal_noted(log: Path) -> bool:
     return _note_of(log).exists()
 
 
-def finish_removing(connection: Any, log: Path, near: Near) -> None:
+def finish_removing(connection: Any, log: Path, near: Near, recordings: Path) -> None:
     """Remove what belonged to batches that the log forgot, and its copies of before updates.
 
     Raises EnvironmentFault where the folder refuses; the note stays then.
@@ -143,7 +147,7 @@ def finish_removing(connection: Any, log: Path, near: Near) -> None:
     try:
         for one in _noted(log):
             if not _is_there(connection, one):
-                for path in _own(near, one):
+                for path in _own(near, recordings, one):
                     _remove(path)
         for copy in log.parent.glob(f"{glob.escape(log.name)}.before-v*.bak"):
             copy.unlink()
@@ -169,10 +173,11 @@ def _is_there(connection: Any, noted: dict[str, Any]) -> bool:
     return found.fetchone() is not None
 
 
-def _own(near: Near, noted: dict[str, Any]) -> list[Path]:
+def _own(near: Near, recordings: Path, noted: dict[str, Any]) -> list[Path]:
     """Return noted paths in the program's own folders: whoever writes a note removes nothing else."""
     paths = [near.unpack(one) for one in noted["paths"]]
-    return [one for name in _OWN_FOLDERS for one in _inside(near, name, paths)]
+    folders = (*(near.folder / name for name in _OWN_FOLDERS), recordings)
+    return [one for folder in folders for one in _inside(folder, paths)]
 
 
 def _remove(path: Path) -> None:

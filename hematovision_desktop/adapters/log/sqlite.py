@@ -36,6 +36,7 @@ from hematovision_desktop.core.base.canonical_json import digest_of
 from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.cells.field import FieldResult
 from hematovision_desktop.core.logbook.log import (
+    RECORDINGS,
     BatchRemoved,
     BatchStart,
     BatchState,
@@ -58,13 +59,23 @@ BOOKS_AT_HAND = 8
 
 
 class SqliteLog(ReadBatchLog, SigningLog, PeopleLog, AgreedLog, JudgedLog, SmallCopyLog):
-    """The log of batches in one file, with one owner at a time; see core.logbook.log_port.Log and LogFile."""
+    """The log of batches in one file, with one owner at a time; see core.logbook.log_port.Log and LogFile.
 
-    def __init__(self, path: Path, key: Key = KNOWN_KEY, signer: Signer | None = None) -> None:
+    recordings: where snapshots and clips are kept while it is in use; None: beside it.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        key: Key = KNOWN_KEY,
+        signer: Signer | None = None,
+        recordings: Path | None = None,
+    ) -> None:
         self._books: dict[int, VerdictBook] = {}
         # Something was removed in the transaction that is open, or that nobody has ended yet.
         self._is_removing = False
         self.signer = signer
+        self._recordings = recordings or path.parent / RECORDINGS
         super().__init__(path, key)
         try:
             with self._understood():
@@ -308,7 +319,7 @@ class SqliteLog(ReadBatchLog, SigningLog, PeopleLog, AgreedLog, JudgedLog, Small
         """
         with self._writing():
             self.check_unsigned(batch_id)
-            gone = belongings_of(self._connection, self._near, batch_id)
+            gone = belongings_of(self._connection, self._near, batch_id, self._recordings)
             if gone is not None:
                 note_removal(self._path, self._near, batch_id, gone)
             self._connection.execute("DELETE FROM batches WHERE id = ?", (batch_id,))
@@ -342,7 +353,7 @@ class SqliteLog(ReadBatchLog, SigningLog, PeopleLog, AgreedLog, JudgedLog, Small
         """Leave nothing of removed batches in what was written last, nor beside the log."""
         with self._faults():
             self._connection.execute("PRAGMA wal_checkpoint (TRUNCATE)").fetchall()
-            finish_removing(self._connection, self._path, self._near)
+            finish_removing(self._connection, self._path, self._near, self._recordings)
 
     def _set_state(self, batch_id: int, state: BatchState, who: str | None = None) -> None:
         self._change(batch_id, "state = ?", state.value)

@@ -34,6 +34,10 @@ from hematovision_desktop.core.verdicts.differential import Differential
 from hematovision_desktop.core.verdicts.reviewed_batch import ReviewedBatch, Tally
 from hematovision_desktop.core.verdicts.verdict import CellKey, Verdict
 
+RECORDINGS = "recordings"
+"""The folder with the snapshots and clips that were kept at the microscope."""
+PUT_ASIDE = " before "
+"""Stands between a log's name and when a copy took its place: the folder with the former log."""
 READINGS = "readings"
 """The folder beside the log with what other laboratories sent to be named."""
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.logbook.log import RECORDINGS
 
 if TYPE_CHECKING:  # read by mypy alone: a short command needs little of all this
     import numpy as np
@@ -62,7 +63,7 @@ class Places:
     @property
     def recordings(self) -> Path:
         """Where snapshots and clips are kept."""
-        return self.data_folder / "recordings"
+        return self.data_folder / RECORDINGS
 
 
 @dataclass(frozen=True, slots=True)

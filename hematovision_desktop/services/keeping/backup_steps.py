@@ -6,12 +6,13 @@ when it is whole, so that what is named a backup is one.
 
 from __future__ import annotations
 
+import glob
 import hashlib
 import json
 import shutil
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -28,15 +29,16 @@ from hematovision_desktop.core.base.whole_file import (
     write_whole,
 )
 from hematovision_desktop.core.cells.batch import Tell
-from hematovision_desktop.core.logbook.log import READINGS
+from hematovision_desktop.core.logbook.log import PUT_ASIDE, READINGS, RECORDINGS
 from hematovision_desktop.core.signing.log_key import key_file_of
 
 LOG_NAME, KEY_NAME, LIST_NAME = "log.sqlite", "log.sqlite.key", "files.json"
 SCHEMA = "hematovision.backup/1"
-BESIDE_LOG = ("live", "recordings", "pasted", "drawn", READINGS)
+BESIDE_LOG = ("live", RECORDINGS, "pasted", "drawn", READINGS)
 SETTINGS_NAME = "settings.json"
 OF_USER = ("site", SETTINGS_NAME, "learners.json")
 NAME_START = "HematoVision backup "
+BEFORE_RESTORE = ".before-restore"
 LARGEST_LIST_BYTES = 100_000_000
 
 
@@ -77,7 +79,7 @@ def _fill(draft: Path, copy_log: Callable[[Path], None], log: Path, user: Path, 
     if key_file_of(log).exists():
         write_whole(draft / KEY_NAME, key_file_of(log).read_bytes())
     # Snapshots lie in the user's folder even where the log lies elsewhere.
-    beside = ((user, ("recordings",)),) if user != log.parent else ()
+    beside = ((user, (RECORDINGS,)),) if user != log.parent else ()
     folders = ((log.parent, BESIDE_LOG), (user, OF_USER), *beside)
     files = [one for folder, names in folders for one in _files(folder, names)]
     sums = {name: sum_of(draft / name) for name in (LOG_NAME, KEY_NAME) if (draft / name).exists()}
@@ -156,6 +158,28 @@ def remove_older(folder: Path, last: date) -> list[Path]:
     return old
 
 
+def remove_put_aside(log: Path, last: date) -> None:
+    """Remove what restores of a day or before put aside: logs, and pictures that are as old.
+
+    Raises OSError.
+    """
+    start = log.name + PUT_ASIDE
+    for folder in sorted(log.parent.glob(f"{glob.escape(start)}*")):
+        stamp = folder.name.removeprefix(start).partition(" (")[0]
+        with suppress(ValueError):  # somebody gave it a name of their own
+            if moment_of(stamp).astimezone().date() <= last and (folder / log.name).is_file():
+                shutil.rmtree(folder)
+    for name in BESIDE_LOG:
+        for path in sorted((log.parent / name).rglob(f"*{BEFORE_RESTORE}")):
+            if path.is_file() and not path.is_symlink() and written_on(path) <= last:
+                path.unlink()
+
+
+def written_on(path: Path) -> date:
+    """Return the day on which a file was written, by the computer's clock. Raises OSError."""
+    return datetime.fromtimestamp(path.stat().st_mtime, UTC).astimezone().date()
+
+
 def _day_of(backup: Path) -> date:
     made = made_at(backup)
     return date.max if made is None else made.date()
@@ -206,7 +230,7 @@ def _put_rest(files: Sequence[str], backup: Path, log: Path, user: Path) -> None
             if name == SETTINGS_NAME:
                 content = _settings_for(content, log, user)
             if place.is_file() and place.read_bytes() != content:
-                place.replace(place.with_name(place.name + ".before-restore"))
+                place.replace(place.with_name(place.name + BEFORE_RESTORE))
             make_folder(place.parent)
             write_whole(place, content)
 

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.base.sentence import sentence
-from hematovision_desktop.core.logbook.log import LogQuery, Stage
+from hematovision_desktop.core.logbook.log import RECORDINGS, LogQuery, Stage
 from hematovision_desktop.core.logbook.log_port import Log
 from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.core.samples.sample_log import Page, SampleQuery, SampleSigned
 from hematovision_desktop.services.base.workers import Workers
-from hematovision_desktop.services.keeping.backup_steps import remove_older
+from hematovision_desktop.services.keeping.backup_steps import (
+    remove_older,
+    remove_put_aside,
+    written_on,
+)
 from hematovision_desktop.services.log.log_writer import LogClosed
 from hematovision_desktop.services.messages.program import Done, Fault
 from hematovision_desktop.services.messages.review import LogChanged
@@ -42,7 +46,10 @@ class Removed:
 
 
 class Retention:
-    """Removes what is past its time, once a day at most; `settings.keep_days` None: never."""
+    """Removes what is past its time, once a day at most; `settings.keep_days` None: never.
+
+    recordings: where snapshots and clips are kept now; older ones may lie beside the log.
+    """
 
     def __init__(
         self,
@@ -51,12 +58,15 @@ class Retention:
         log: Callable[[], LogInUse],
         send: Callable[[Message], None],
         settings: Settings,
+        *,
+        recordings: Path,
     ) -> None:
         self._review = review
         self._workers = workers
         self._log = log
         self._send = send
         self.settings = settings
+        self._recordings = recordings
         self._done: tuple[date, int, int] | None = None
 
     def look(self, today: date | None = None) -> None:
@@ -86,7 +96,7 @@ class Retention:
             # What is gone is told, also where a fault kept the rest.
             if total != Removed():
                 self._tell(log, total, days)
-        fault = self._remove_files(log.path.parent, last)
+        fault = self._remove_files(log.path, last)
         if fault:
             self._send(Fault(fault))
 
@@ -105,9 +115,11 @@ class Retention:
         )
         self._send(LogChanged())
 
-    def _remove_files(self, home: Path, last: date) -> str:
+    def _remove_files(self, log: Path, last: date) -> str:
         try:
-            _remove_old_files(home / "recordings", last)
+            for folder in {log.parent / RECORDINGS, self._recordings}:
+                _remove_old_files(folder, last)
+            remove_put_aside(log, last)
             if self.settings.backup_folder is not None:
                 remove_older(self.settings.backup_folder, last)
         except (OSError, EnvironmentFault) as fault:
@@ -147,6 +159,5 @@ def remove_samples(log: Log, last: date) -> Removed:
 
 def _remove_old_files(folder: Path, last: date) -> None:
     for path in sorted(folder.iterdir()) if folder.is_dir() else ():
-        written = datetime.fromtimestamp(path.stat().st_mtime, UTC).astimezone().date()
-        if path.is_file() and not path.is_symlink() and written <= last:
+        if path.is_file() and not path.is_symlink() and written_on(path) <= last:
             path.unlink()

@@ -97,7 +97,8 @@ class Program(Beginning, LoggedBatches, Exporting, Ending):
         self.backups = Backups(
             self.workers, outside, self._in_use, send, settings, allows=self.people.allows
         )
-        self.retention = Retention(self.review, self.workers, self._in_use, send, settings)
+        watched = (self.review, self.workers, self._in_use, send, settings)
+        self.retention = Retention(*watched, recordings=outside.places.recordings)
         self.moved = MovedPictures(self.review, self.workers, outside, send)
         parts = (self.review, self._in_use, send, self._refuse, self.workers)
         self.samples = Samples(*parts, allows=self.people.allows)

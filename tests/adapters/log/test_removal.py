@@ -150,11 +150,8 @@ def test_a_removed_sample_is_gone_where_the_program_ended_in_the_middle(
     log = SqliteLog(tmp_path / "log.sqlite")
     sample = add_patient(log, tmp_path)
 
-    def die(*_given: object, **_named: object) -> None:
-        raise Killed
-
     with monkeypatch.context() as patch, pytest.raises(Killed):
-        patch.setattr(log, "_finish_removing", die)
+        patch.setattr(log, "_finish_removing", _die)
         log.remove_sample(sample)
     copied = tmp_path / "after"  # as the disk is, with the program gone
     shutil.copytree(tmp_path, copied)
@@ -189,6 +186,31 @@ def test_a_pasted_picture_stays_while_another_batch_needs_it(tmp_path: Path) -> 
     log.remove_batch(batches[1])
     assert not picture.exists()
     log.close()
+
+
+@pytest.mark.parametrize("cut_short", [False, True])
+def test_clips_that_lie_elsewhere_go_with_their_count(tmp_path: Path, cut_short: bool) -> None:
+    path, clips = tmp_path / "stick" / "log.sqlite", tmp_path / "user" / "recordings"
+    path.parent.mkdir()
+    log = SqliteLog(path, recordings=clips)
+    batch = fill(log, path.parent, Vault(), BatchKind.LIVE)
+    clips.parent.mkdir()
+    (path.parent / "recordings").rename(clips)
+    (clips / "clip of my own.avi").touch()
+    assert len(list(clips.iterdir())) == 3
+    if cut_short:
+        with pytest.MonkeyPatch.context() as patch, pytest.raises(Killed):
+            patch.setattr(log, "_finish_removing", _die)
+            log.remove_batch(batch)
+    else:
+        log.remove_batch(batch)
+    log.close()
+    SqliteLog(path, recordings=clips).close()
+    assert [one.name for one in clips.iterdir()] == ["clip of my own.avi"]
+
+
+def _die() -> None:
+    raise Killed
 
 
 def test_clips_of_other_times_stay(tmp_path: Path) -> None:

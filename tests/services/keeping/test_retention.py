@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -14,6 +15,7 @@ from log_samples import a_cell, a_result, a_start
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.assembly.factories import build_outside
 from hematovision_desktop.core.base.errors import EnvironmentFault
+from hematovision_desktop.core.base.local_stamp import stamp_of
 from hematovision_desktop.core.logbook.log import BatchState, LogQuery
 from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.services.keeping import retention
@@ -100,6 +102,44 @@ def test_what_went_is_told_also_where_a_fault_keeps_the_rest(
     told = [str(one.payload) for one in log.events() if one.kind == "retention"]
     log.close()
     assert len(told) == 1 and "1 batches, 2 cells" in told[0]
+
+
+def test_clips_and_what_restores_put_aside_go_wherever_the_log_lies(
+    desk: Headless, home: Path, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    log = stick / "log.sqlite"
+    opened = build_outside().open_log(log)
+    opened.begin_batch(replace(a_start(), started_at=datetime.now(UTC) - timedelta(days=30)))
+    opened.close()
+    ages = {20: "old", 2: "young"}
+    stay, go = [], []
+    for days, name in ages.items():
+        at = datetime.now(UTC) - timedelta(days=days)
+        aside = stick / f"log.sqlite before {stamp_of(at)}"
+        files = [
+            home / "recordings" / f"{name}.png",
+            stick / "recordings" / f"{name}.png",
+            stick / "live" / name / "cell.png.before-restore",
+            aside / "log.sqlite",
+            aside.with_name(f"{aside.name} (2)") / "log.sqlite",
+        ]
+        for one in files:
+            one.parent.mkdir(parents=True, exist_ok=True)
+            one.write_bytes(b"a patient's")
+            os.utime(one, (at.timestamp(), at.timestamp()))
+        (go if days > 10 else stay).extend(files)
+    own = stick / "log.sqlite before the move" / "log.sqlite"
+    others = stick / "log.sqlite before 2020-01-01 10-00-00" / "letter.txt"
+    for one in (own, others):
+        one.parent.mkdir()
+        one.touch()
+    desk.program.apply_settings(Settings(log_path=log, keep_days=10))
+    desk.wait(Done)
+    assert desk.program.close()
+    assert not any(one.exists() for one in go)
+    assert all(one.exists() for one in (*stay, own, others))
 
 
 def test_what_is_open_stays(desk: Headless, home: Path) -> None:
