@@ -15,6 +15,7 @@ from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from log_samples import a_cell, a_result, a_start
 
 from hematovision_desktop.adapters.keys.sealed import Vault
+from hematovision_desktop.adapters.log import sqlite
 from hematovision_desktop.adapters.log.cipher import KNOWN_KEY
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
@@ -151,7 +152,7 @@ def test_a_removed_sample_is_gone_where_the_program_ended_in_the_middle(
     sample = add_patient(log, tmp_path)
 
     with monkeypatch.context() as patch, pytest.raises(Killed):
-        patch.setattr(log, "_finish_removing", _die)
+        patch.setattr(sqlite, "finish_removing", _die)
         log.remove_sample(sample)
     copied = tmp_path / "after"  # as the disk is, with the program gone
     shutil.copytree(tmp_path, copied)
@@ -200,7 +201,7 @@ def test_clips_that_lie_elsewhere_go_with_their_count(tmp_path: Path, cut_short:
     assert len(list(clips.iterdir())) == 3
     if cut_short:
         with pytest.MonkeyPatch.context() as patch, pytest.raises(Killed):
-            patch.setattr(log, "_finish_removing", _die)
+            patch.setattr(sqlite, "finish_removing", _die)
             log.remove_batch(batch)
     else:
         log.remove_batch(batch)
@@ -209,7 +210,7 @@ def test_clips_that_lie_elsewhere_go_with_their_count(tmp_path: Path, cut_short:
     assert [one.name for one in clips.iterdir()] == ["clip of my own.avi"]
 
 
-def _die() -> None:
+def _die(*_given: object) -> None:
     raise Killed
 
 
