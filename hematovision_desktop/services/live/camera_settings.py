@@ -37,8 +37,12 @@ class ScaleOwner(Protocol):
         """Whether it keeps a scale for pictures of a size, in place of the camera's own."""
         ...
 
-    def calibrate(self, size: Size, um_per_px: float) -> bool:
-        """Keep another scale; return whether it may be, after having told why not."""
+    def allows_scale(self) -> bool:
+        """Whether who is there may set a scale, which changes figures; tells if not."""
+        ...
+
+    def calibrate(self, size: Size, um_per_px: float) -> None:
+        """Keep another scale."""
         ...
 
 
@@ -207,14 +211,18 @@ class CameraDesk:
         """Keep and use the scale measured at a size of the picture: for the microscope, if it keeps
         one, else for this camera alone. There are never two.
         """
-        if not self._microscope.keeps_scale_at(size):
-            self._calibrate(lambda before: before.with_scale(*size, um_per_px))
-        elif self._microscope.calibrate(size, um_per_px):
+        if not self._microscope.allows_scale():
+            return
+        if self._microscope.keeps_scale_at(size):
+            self._microscope.calibrate(size, um_per_px)
             self._calibrate(lambda before: before.without(size))
+        else:
+            self._calibrate(lambda before: before.with_scale(*size, um_per_px))
 
     def forget_calibration(self) -> None:
         """Forget every scale measured for this camera."""
-        self._calibrate(lambda _before: Calibration())
+        if self._microscope.allows_scale():
+            self._calibrate(lambda _before: Calibration())
 
     def _calibrate(self, change: Callable[[Calibration], Calibration]) -> None:
         self._keep_camera(lambda kept: replace(kept, calibration=change(kept.calibration)))

@@ -169,10 +169,13 @@ class LiveMicroscope:
         kept = None if on is None else on.profile.scale
         return kept is not None and kept.at(*size) is not None
 
-    def calibrate(self, size: Size, um_per_px: float) -> bool:
-        """Keep a scale measured at the camera; return whether who is there may, and tells if not."""
+    def allows_scale(self) -> bool:
+        """Whether who is there may set a scale, which changes figures; tells if not."""
+        return self._microscopes.allows_scale()
+
+    def calibrate(self, size: Size, um_per_px: float) -> None:
+        """Keep a scale measured at the camera."""
         self.keep_scale(ScaleOffer(um_per_px, KeptFrom.CALIBRATION, 0, size))
-        return self._microscopes.may_keep_scale
 
     def add(self, name: str) -> None:
         """Give this microscope a name, by which its camera will tell it."""

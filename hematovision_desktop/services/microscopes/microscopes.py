@@ -268,6 +268,10 @@ class Microscopes:
         """Whether who is there may keep a scale, which changes figures."""
         return self._people.state.may(Right.RULES)
 
+    def allows_scale(self) -> bool:
+        """Whether who is there may set a scale; tells if not."""
+        return self._people.allows(Right.RULES)
+
     def scale_question(self, ref: BatchRef) -> ScaleQuestion | None:
         """Return what is to be asked of a batch's microscope, once; None: nothing (any more)."""
         batch = self._review.open(ref)
@@ -296,7 +300,7 @@ class Microscopes:
 
     def keep_scale(self, profile_id: int, scale: ScaleOffer | None) -> None:
         """Keep a microscope's scale from now on; None: each batch is to measure itself."""
-        if self.of(profile_id) is None or not self._people.allows(Right.RULES):
+        if self.of(profile_id) is None or not self.allows_scale():
             return
         if scale is not None and not LEAST_UM_PER_PX <= scale.um_per_px <= MOST_UM_PER_PX:
             self._refuse(IMPOSSIBLE)

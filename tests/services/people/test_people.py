@@ -125,6 +125,11 @@ def test_the_scale_of_a_microscope_is_set_by_who_may_change_figures(
     assert "administrators" in mail.wait(Fault).message
     at_work.flush()
     assert len(there.known[0].profile.scales) == 1
+    # Nor the scale of a camera whose microscope keeps none.
+    live.microscope.put(None)
+    for change in (lambda: live.camera.calibrate(size, 0.2), live.camera.forget_calibration):
+        change()
+        assert "administrators" in mail.wait(Fault).message
 
 
 def test_each_word_has_its_author(at_work: Program, mail: Headless, tmp_path: Path) -> None:
