@@ -112,6 +112,7 @@ class ShownFigures(QObject):
             failed=count.failed,
             is_done=is_done,
             has_sample=has_sample,
+            was_signed=batch is not None and batch.sample is not None and batch.sample.version > 0,
             to_confirm=batch.standing.to_confirm(count.unseen) if batch else 0,
             rows=judged(batch, differential, self._commands.laboratory.now),
             waiting_s=self._naming.pace.seconds_for(count.waiting),

@@ -208,6 +208,7 @@ class SummaryPanel(QWidget):
         failed: int = 0,
         is_done: bool = False,
         has_sample: bool = False,
+        was_signed: bool = False,
         to_confirm: int = 0,
         rows: tuple[ReportRow, ...] = (),
         waiting_s: float | None = None,
@@ -215,7 +216,7 @@ class SummaryPanel(QWidget):
         """Show a differential; without_cell and failed: pictures that gave it nothing.
 
         is_done: everything is read and nothing waits. has_sample: it belongs to one, which is what
-        comes next then. to_confirm: cells that a person has to agree to before it can be signed.
+        comes next then; was_signed: at least once. to_confirm: cells that a person has to agree to before it can be signed.
         rows: its shares beside their usual ranges. waiting_s: how long the cells that wait will take.
         """
         usual = {row.label: sheet_words.usual_line(row) for row in rows}
@@ -230,7 +231,7 @@ class SummaryPanel(QWidget):
         self.waiting.setVisible(differential.is_provisional)
         self.sample_button.setVisible(is_done and has_sample)
         self._show_to_confirm(to_confirm if is_done and has_sample else 0)
-        done = self._done_text(to_confirm, has_sample=has_sample)
+        done = self._done_text(to_confirm, has_sample=has_sample, was_signed=was_signed)
         self._provisional = figure_words.provisional_sentence(differential)
         self._sentences = (
             figure_words.within_sentence(differential),
@@ -248,13 +249,17 @@ class SummaryPanel(QWidget):
         self.confirm_button.setVisible(number > 0)
         set_look(self.sample_button, "look", "" if number else "primary")
 
-    def _done_text(self, to_confirm: int, *, has_sample: bool) -> str:
+    def _done_text(self, to_confirm: int, *, has_sample: bool, was_signed: bool) -> str:
         if not has_sample:
             return self.tr("The review is done. Export the table, or begin the next batch.")
         if to_confirm:
             return self.tr(
                 "Nothing is left to decide. Before the sample can be signed, a person confirms every "
                 "cell, or the program is checked on this microscope."
+            )
+        if was_signed:
+            return self.tr(
+                "The sample was signed. What is changed now counts once it is signed anew."
             )
         return self.tr("The review is done. Go on to the sample to fill it in and sign it.")
 

@@ -94,6 +94,9 @@ class TestReview:
         chosen = full_window.samples_page.chosen
         assert chosen is not None
         assert chosen.uid == one.uid
+        commands.review.set_sample(commands.ref, replace(one.known, version=1))
+        assert "Go on to the sample" not in page.summary.text
+        assert "The sample was signed." in page.summary.text
         page.undo()
         assert page.summary.sample_button.isHidden()
 
