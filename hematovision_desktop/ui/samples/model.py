@@ -259,7 +259,7 @@ class SampleModel(QAbstractTableModel):
             Column.PATIENT: self.tr("Patient"),
             Column.SLIDE: self.tr("Slide"),
             Column.CREATED: self.tr("Made"),
-            Column.CELLS: self.tr("Cells"),
+            Column.CELLS: self.tr("Counted"),
             Column.SHARES: self.tr("Differential"),
             Column.WAITING: self.tr("To look at"),
             Column.REQUESTER: self.tr("Requester"),
