@@ -18,9 +18,12 @@ class FakeLaboratory:
         self.send: Callable[[Any], None] = lambda _event: None
         self.now: Laboratory = STANDARD
         self.asked: list[Laboratory] = []
+        self.may = True
 
     def change(self, laboratory: Laboratory) -> bool:
         self.asked.append(laboratory)
+        if not self.may:
+            return False
         try:
             self.now = check_laboratory(laboratory)
         except UserError as refused:

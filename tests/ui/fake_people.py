@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from hematovision_desktop.core.signing.people import Person, Role
+from hematovision_desktop.core.naming.settings import Settings
+from hematovision_desktop.core.signing.people import Person, Right, Role
 from hematovision_desktop.services.messages.people import PeopleShown, PeopleState
 from hematovision_desktop.services.messages.questions import Refused
 
@@ -28,6 +29,9 @@ class FakePeople:
     def _take(self, state: PeopleState, then: Callable[[Any], None]) -> None:
         self.show(state)
         then(state)
+
+    def allowed_settings(self, before: Settings, wanted: Settings) -> Settings:
+        return wanted if self.state.may(Right.RULES) else before
 
     def turn_on(self, name: str, passphrase: str, then: Callable[[Any], None]) -> None:
         self.asked.append(("turn_on", name, passphrase))

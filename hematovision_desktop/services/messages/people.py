@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.core.signing.people import Person, Right, Role
 from hematovision_desktop.services.messages.questions import Then
 
@@ -58,6 +59,10 @@ class PeopleCommands(Protocol):
     @property
     def state(self) -> PeopleState:
         """Who works here, as it stands."""
+        ...
+
+    def allowed_settings(self, before: Settings, wanted: Settings) -> Settings:
+        """Return the settings that who is there may have, after having told what they may not."""
         ...
 
     def turn_on(self, name: str, passphrase: str, then: PeopleThen) -> None:

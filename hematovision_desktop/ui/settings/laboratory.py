@@ -225,8 +225,9 @@ class LaboratoryPanel(QWidget):
         )
 
     def _change(self, laboratory: Laboratory) -> None:
-        if laboratory != self._commands.now:
-            self._commands.change(laboratory)
+        """Have other rules; where they cannot be, those that hold are shown again."""
+        if laboratory != self._commands.now and not self._commands.change(laboratory):
+            self.show_laboratory(self._commands.now)
 
     @Slot()
     def _choose_logo(self) -> None:

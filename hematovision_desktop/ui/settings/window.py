@@ -103,10 +103,20 @@ class SettingsWindow(QObject):
         )
         if self._model is not None:
             page.show_model(*self._model)
-        page.changed.connect(self.changed)
+        page.changed.connect(self._change)
         page.site_panel.changed.connect(self.teaching_changed)
         page.backup.restore_agreed.connect(self.restore_agreed)
         return page
+
+    @Slot(object)
+    def _change(self, wanted: Settings) -> None:
+        """Hand on what may be changed; what may not is shown as it is, and comes back with nothing."""
+        present = self._settings()
+        settings = self._commands.people.allowed_settings(present, wanted)
+        if settings != wanted:
+            self.page.show_settings(settings)
+        if settings != present:
+            self.changed.emit(settings)
 
     def look_again(self) -> None:
         """Ask for what the page shows; called whenever it comes into view."""

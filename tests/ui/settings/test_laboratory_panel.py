@@ -70,6 +70,18 @@ def test_what_is_typed_counts_when_the_line_is_left(
     assert now(commands).ranges == STANDARD.ranges
 
 
+def test_what_was_refused_is_not_shown(
+    panel: LaboratoryPanel, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    commands.laboratory.may = False
+    panel.second.click()
+    assert commands.laboratory.asked and not panel.second.isChecked()
+    panel.name.setFocus()
+    qtbot.keyClicks(panel.name, "Ours")
+    qtbot.keyClick(panel.name, Qt.Key.Key_Return)
+    assert (panel.name.text(), now(commands)) == ("", STANDARD)
+
+
 def test_what_is_typed_stays_while_what_was_typed_before_is_taken(
     panel: LaboratoryPanel, commands: FakeCommands, qtbot: QtBot
 ) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from hematovision_desktop.core.cells.labels import LabelSet
 from hematovision_desktop.core.signing.people import Person, Role
 from hematovision_desktop.services.messages.people import PeopleState
 from hematovision_desktop.services.messages.questions import Refused
@@ -103,6 +104,24 @@ def test_the_cameras_dialog_goes_when_the_window_is_locked(
     assert dialogs.camera.isVisible()
     window.people.idle.timeout.emit()
     assert not dialogs.camera.isVisible()
+
+
+def test_what_was_refused_is_not_shown_and_does_not_wait_for_an_administrator(
+    window: MainWindow, commands: FakeCommands
+) -> None:
+    page, before = window.settings_page, window.settings_page.label_set.currentIndex()
+    other = 0 if before else 1
+    commands.people.show(PeopleState(BOTH, GRACE))
+    page.label_set.setCurrentIndex(other)
+    page.apply_now()
+    assert page.label_set.currentIndex() == before
+    commands.people.show(PeopleState(BOTH, ADA))
+    page.scale_set.click()
+    page.apply_now()
+    assert page.label_set.currentIndex() == before
+    (applied,) = (given[0] for name, given in commands.asked if name == "apply_settings")
+    assert applied.um_per_px is not None
+    assert list(LabelSet).index(applied.label_set) == before
 
 
 def test_who_is_there_stands_in_the_bottom_bar_and_locks_it_for_another(
