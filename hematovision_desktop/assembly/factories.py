@@ -326,6 +326,7 @@ def _open_camera(clock: Clock, found: FoundCamera, kept: KeptSettings) -> FrameS
 def _live_parts(
     clock: Clock, pack: Path | None, open_log: Callable[[ModelCard], CountLog | None]
 ) -> LiveParts:
+    from hematovision_desktop.adapters.images.judged_colours import frame_doubts  # noqa: PLC0415
     from hematovision_desktop.adapters.images.overlay import find_overlay  # noqa: PLC0415
     from hematovision_desktop.adapters.images.registration import (  # noqa: PLC0415
         PhaseRegistration,
@@ -345,6 +346,7 @@ def _live_parts(
         LiveRecorder(find_places().recordings, log_keys().vault.seal),
         parts.gauge,
         find_overlay,
+        frame_doubts,
     )
 
 

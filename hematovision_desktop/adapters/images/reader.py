@@ -19,15 +19,10 @@ import numpy as np
 from hematovision_desktop.adapters.files.finder import system_path
 from hematovision_desktop.adapters.files.kinds import AVIF, JPEG_2000, kind_of_content
 from hematovision_desktop.adapters.images.budget import DECODERS, make_room
-from hematovision_desktop.adapters.images.colour_order import (
-    are_other_colours,
-    are_turned,
-    exchanged,
-)
-from hematovision_desktop.adapters.images.colours_apart import are_apart
 from hematovision_desktop.adapters.images.drawn_lines import find_lines
 from hematovision_desktop.adapters.images.half_frames import first_half
 from hematovision_desktop.adapters.images.jpeg import decode_jpeg
+from hematovision_desktop.adapters.images.judged_colours import judged_colours
 from hematovision_desktop.adapters.images.kind_refusals import named, named_by_ending
 from hematovision_desktop.adapters.images.profiles import apply_profile
 from hematovision_desktop.adapters.images.raster import (
@@ -43,7 +38,6 @@ from hematovision_desktop.adapters.images.shrunk import evened, shrunk
 from hematovision_desktop.adapters.images.side_by_side import beside
 from hematovision_desktop.adapters.images.surround import surround_of
 from hematovision_desktop.adapters.images.tiff_tags import ORIENTATION, X_RESOLUTION, Y_RESOLUTION
-from hematovision_desktop.adapters.images.unlikely_colours import has_few_colours, is_negative
 from hematovision_desktop.core.base.errors import FailureCode, FieldUnreadable
 from hematovision_desktop.core.base.late import late
 from hematovision_desktop.core.cells.field import Field, FieldNote, Pixels
@@ -231,36 +225,15 @@ def _finish(raster: Raster) -> None:
     make_square(raster)
     pixels = np.ascontiguousarray(turn_upright(raster.pixels, raster.orientation))
     if min(pixels.shape[:2]) and FieldNote.GREY not in raster.notes:
-        pixels = _judge_colours(raster, pixels)
+        pixels, notes = judged_colours(pixels)
+        for note in notes:
+            raster.note(note)
     if surround_of(pixels) is not None:
         raster.note(FieldNote.EDGE_MASKED)
     if min(pixels.shape[:2]) and (lines := find_lines(pixels)) is not None:
         pixels = lines.painted_over(pixels)
         raster.note(FieldNote.LINES_HIDE_CELLS if lines.hide_much else FieldNote.LINES_PAINTED_OVER)
     raster.pixels = pixels
-
-
-def _judge_colours(raster: Raster, pixels: Pixels) -> Pixels:
-    """Note what speaks against the colours of a picture; return it with exchanged ones put right."""
-    if has_few_colours(pixels):
-        raster.note(FieldNote.FEW_COLOURS)
-    if are_apart(pixels):
-        raster.note(FieldNote.COLOURS_APART)
-    if is_negative(pixels):
-        raster.note(FieldNote.NEGATIVE)
-        return pixels
-    if are_other_colours(pixels):
-        raster.note(FieldNote.OTHER_COLOURS)
-        return pixels
-    certainty = exchanged(pixels)
-    put_right = np.ascontiguousarray(pixels[:, :, ::-1]) if certainty == 1 else pixels
-    if are_turned(put_right):
-        raster.note(FieldNote.OTHER_COLOURS)
-        return pixels
-    if certainty > 0:
-        is_sure = certainty == 1
-        raster.note(FieldNote.RED_AND_BLUE_SWAPPED if is_sure else FieldNote.COLOURS_DOUBTFUL)
-    return put_right
 
 
 def _decode_by_pillow(content: bytes, *formats: str) -> Raster:

@@ -6,7 +6,6 @@ taken for old ones, and its sharp edges say that the picture is in focus. So it 
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 from typing import Protocol
 
@@ -14,13 +13,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hematovision_desktop.core.cells.field import Pixels
-from hematovision_desktop.core.live.source import Frame
-
-LOOK_EVERY_S = 1.0
-"""An overlay comes and goes when somebody turns a knob or switches it on."""
-
-_FIRST_LOOKS = 5
-"""Frames that are all looked at in the beginning: cameras often begin with a dark one."""
 
 _SAME = 0.5
 """Share of what two looks hide that both have to hide, to be of one overlay. A streak that a moving
@@ -53,40 +45,7 @@ def no_overlay(_pixels: Pixels) -> None:
     """Find nothing: for films without an overlay."""
 
 
-class OverlayWatch:
-    """Knows the overlay of a stream: what the first frame shows, then what two looks in a row agree on."""
-
-    def __init__(self, find: FindOverlay) -> None:
-        self._find = find
-        self._known: Overlay | None = None
-        self._before: Overlay | None = None
-        self._size: tuple[int, ...] = ()
-        self._looks = 0
-        self._looked_s = -math.inf
-
-    def over(self, frame: Frame) -> Overlay | None:
-        """Return what lies over a frame; frames pass here in order."""
-        size = frame.pixels.shape[:2]
-        if frame.is_chosen:
-            # Pictures of a folder come from anywhere; each is looked at by itself alone.
-            return self._find(frame.pixels)
-        if size != self._size:
-            self._size, self._looks = size, 0
-        since_s = frame.captured_s - self._looked_s
-        if self._looks < _FIRST_LOOKS or not 0 <= since_s < LOOK_EVERY_S:
-            self._look(frame)
-        return self._known
-
-    def _look(self, frame: Frame) -> None:
-        found = self._find(frame.pixels)
-        if not self._looks or _agree(found, self._before):
-            self._known = found
-        self._before = found
-        self._looks += 1
-        self._looked_s = frame.captured_s
-
-
-def _agree(one: Overlay | None, other: Overlay | None) -> bool:
+def same_overlay(one: Overlay | None, other: Overlay | None) -> bool:
     """Whether two looks show the same overlay, or both none."""
     if one is None or other is None:
         return one is other

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
+import operator
 import threading
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from hematovision_desktop.core.base.late_dataclass import dataclass
@@ -12,12 +13,13 @@ from hematovision_desktop.core.cells.field import (
     Box,
     Cell,
     Field,
+    FieldNote,
     Located,
     Location,
     Pixels,
-    ReviewReason,
 )
 from hematovision_desktop.core.cells.quality import advise
+from hematovision_desktop.core.live.agreed import Agreed
 from hematovision_desktop.core.live.calibration import LiveScale
 from hematovision_desktop.core.live.cell_tracks import (
     SIGHTINGS_NEEDED,
@@ -33,6 +35,7 @@ from hematovision_desktop.core.naming.analysis import (
     judge_cell,
     known_scale,
     name_crops,
+    note_reasons,
     scale_reasons,
 )
 from hematovision_desktop.core.naming.ports import Classifier, CropCutter, Gauge, Locator
@@ -48,6 +51,15 @@ PICTURE_UM = 28.0
 
 LEAST_PICTURE_PX = 96
 _NOWHERE = Path("live")
+
+
+FindDoubts = Callable[[Pixels], tuple[FieldNote, ...]]
+"""Finds what speaks against the colours of a frame, uint8 RGB (height, width, 3)."""
+
+
+def no_doubts(_pixels: Pixels) -> tuple[FieldNote, ...]:
+    """Doubt nothing: for films whose colours are known."""
+    return ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +101,15 @@ class Recogniser:
         classifier: Classifier,
         options: Options,
         gauge: Gauge | None = None,
+        *,
+        find_doubts: FindDoubts = no_doubts,
     ) -> None:
         self.ruler = LiveRuler(locator, options.um_per_px)
         self._cutter = cutter
         self.classifier = classifier
         self._gauge = gauge
         self.options = options
+        self._doubts = Agreed(find_doubts, operator.eq)
         self._lock = threading.Lock()
         self.tracks = CellTracks()
         self._done: tuple[Pose, float] | None = None
@@ -221,9 +236,10 @@ class Recogniser:
         qualities = [gauge.measure_crop(crop) for crop in crops] if gauge else []
         named = name_crops(crops, self.classifier, self.options, qualities)
         advice = advise(gauge.measure_field(field, located)) if gauge else ()
-        doubts = scale_reasons(located.scale, advice)
+        notes = self._doubts.of(posed.frame)
         if posed.overlay is not None and posed.overlay.hides_much:
-            doubts = (*doubts, ReviewReason.HIDDEN_BY_LINES)
+            notes = (*notes, FieldNote.LINES_HIDE_CELLS)
+        doubts = scale_reasons(located.scale, advice) + note_reasons(notes)
         now_s = posed.frame.captured_s
         with self._lock:
             for (track, spot, quality), row, evidence in zip(

@@ -30,7 +30,13 @@ from hematovision_desktop.core.live.events import (
     Recorder,
 )
 from hematovision_desktop.core.live.overlay import FindOverlay, no_overlay
-from hematovision_desktop.core.live.recogniser import Recognised, Recogniser, Settled
+from hematovision_desktop.core.live.recogniser import (
+    FindDoubts,
+    Recognised,
+    Recogniser,
+    Settled,
+    no_doubts,
+)
 from hematovision_desktop.core.live.registration import Merged, Registration
 from hematovision_desktop.core.live.source import Frame
 from hematovision_desktop.core.live.tracker import NewPiece, PosedFrame, Tracker
@@ -56,6 +62,7 @@ class LiveParts:
     recorder: Recorder | None = None
     gauge: Gauge | None = None
     find_overlay: FindOverlay = no_overlay
+    find_doubts: FindDoubts = no_doubts
 
 
 class SteppedLive:
@@ -77,7 +84,12 @@ class SteppedLive:
         self.options = options
         self.lock = threading.RLock()
         self.recogniser = Recogniser(
-            parts.locator, parts.cutter, parts.classifier, options, parts.gauge
+            parts.locator,
+            parts.cutter,
+            parts.classifier,
+            options,
+            parts.gauge,
+            find_doubts=parts.find_doubts,
         )
         self.tracker = Tracker(parts.registration, parts.find_overlay)
         self.count = self._new_session(target, stop_early=stop_early)

@@ -9,12 +9,13 @@ from enum import StrEnum
 import numpy as np
 
 from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.live.agreed import Agreed
 from hematovision_desktop.core.live.frame_quality import Light, measure_focus, measure_light
 from hematovision_desktop.core.live.overlay import (
     FindOverlay,
     Overlay,
-    OverlayWatch,
     no_overlay,
+    same_overlay,
 )
 from hematovision_desktop.core.live.registration import (
     Keyframe,
@@ -122,7 +123,7 @@ class Tracker:
 
     def __init__(self, registration: Registration, find_overlay: FindOverlay = no_overlay) -> None:
         self._registration = registration
-        self._overlays = OverlayWatch(find_overlay)
+        self._overlays = Agreed(find_overlay, same_overlay)
         self._overlay: Overlay | None = None
         self.map = SmearMap()
         self._events: list[MapEvent] = []
@@ -161,7 +162,7 @@ class Tracker:
 
     def track(self, frame: Frame) -> PosedFrame:
         """Find a frame's place and judge it; frames pass here in order, all but those passed over."""
-        self._overlay = self._overlays.over(frame)
+        self._overlay = self._overlays.of(frame)
         small = self._registration.shrink(frame.pixels, self._overlay)
         last, before = self._last, self._small
         if before is None or last is None or self._size_changed(frame, small):

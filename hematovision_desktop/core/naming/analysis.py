@@ -286,6 +286,11 @@ def scale_reasons(
     return tuple(reasons)
 
 
+def note_reasons(notes: Sequence[FieldNote]) -> tuple[ReviewReason, ...]:
+    """Return why the cells of a picture need review for what was noted of it."""
+    return tuple(reason for note, reason in _DOUBTED_FOR.items() if note in notes)
+
+
 def known_scale(scale: Scale | None, doubts: Sequence[ReviewReason]) -> float | None:
     """Return a field's scale in µm per px if nothing speaks against it, for measuring its cells."""
     if scale is None or ReviewReason.SCALE_UNKNOWN in doubts:
@@ -330,7 +335,7 @@ def _named_result(
         return result
     started = time.perf_counter()
     doubts = scale_reasons(result.scale, result.advice)
-    doubts += tuple(reason for note, reason in _DOUBTED_FOR.items() if note in result.notes)
+    doubts += note_reasons(result.notes)
     um_per_px = known_scale(result.scale, doubts)
     cells = tuple(
         judge_cell(spot, row, evidence, card, options, doubts=doubts, um_per_px=um_per_px)

@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 import pytest
 
+from hematovision_desktop.adapters.images.judged_colours import frame_doubts
 from hematovision_desktop.adapters.images.overlay import find_overlay
 from hematovision_desktop.adapters.images.registration import PhaseRegistration
 from hematovision_desktop.adapters.practice.virtual_smear import VirtualSmear, prepare_smear
@@ -146,6 +147,7 @@ def test_lines_are_painted_over_and_the_surround_is_left_to_the_locator(
     assert alone.painted_over(whole) is whole
 
 
-def test_the_live_microscope_looks_for_overlays() -> None:
+def test_the_live_microscope_looks_for_overlays_and_for_wrong_colours() -> None:
     parts = build_live(SimpleNamespace(monotonic=lambda: 0.0)).build_parts(None, lambda _card: None)
     assert parts.find_overlay is find_overlay
+    assert parts.find_doubts is frame_doubts

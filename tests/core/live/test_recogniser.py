@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from hematovision_desktop.core.cells.field import (
     Box,
     Field,
+    FieldNote,
     Located,
     Location,
     Pixels,
@@ -31,7 +32,13 @@ from hematovision_desktop.core.live.ruler import LOOKS_IN_VAIN, LiveRuler
 from hematovision_desktop.core.live.source import Frame
 from hematovision_desktop.core.live.tracker import PosedFrame, Standing
 from hematovision_desktop.core.microscopes.microscope_scale import KeptFrom, KeptScale
-from hematovision_desktop.core.naming.analysis import Options, Parts, name_cells, prepare_field
+from hematovision_desktop.core.naming.analysis import (
+    Options,
+    Parts,
+    name_cells,
+    note_reasons,
+    prepare_field,
+)
 
 PIXELS = np.full((120, 160, 3), 200, np.uint8)
 SIZE = (160, 120)
@@ -83,9 +90,19 @@ class Grid:
 
 
 def live_reasons(
-    house: OneCell, gauge: FitGauge, overlay: Grid | None = None
+    house: OneCell,
+    gauge: FitGauge,
+    overlay: Grid | None = None,
+    notes: tuple[FieldNote, ...] = (),
 ) -> tuple[ReviewReason, ...]:
-    recogniser = Recogniser(house, GreyCutter(), SureClassifier(), Options(), gauge)
+    recogniser = Recogniser(
+        house,
+        GreyCutter(),
+        SureClassifier(),
+        Options(),
+        gauge,
+        find_doubts=lambda _pixels: notes,
+    )
     found = []
     for number in range(6):
         frame = Frame(number, number * 0.2, PIXELS)
@@ -127,6 +144,23 @@ def test_a_live_cell_under_a_dense_grid_waits_for_a_person(
 ) -> None:
     house = OneCell(0.1, ScaleSource.RED_CELLS)
     assert live_reasons(house, FitGauge(1.0), Grid(hides_much, PIXELS)) == reasons
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        FieldNote.COLOURS_DOUBTFUL,
+        FieldNote.OTHER_COLOURS,
+        FieldNote.COLOURS_APART,
+        FieldNote.NEGATIVE,
+        FieldNote.FEW_COLOURS,
+        FieldNote.GREY,
+    ],
+)
+def test_what_speaks_against_a_file_s_colours_speaks_against_a_frame_s(note: FieldNote) -> None:
+    house = OneCell(0.1, ScaleSource.RED_CELLS)
+    doubted = live_reasons(house, FitGauge(1.0), notes=(note,))
+    assert doubted == note_reasons((note,)) != ()
 
 
 def test_the_locator_and_the_picture_of_a_cell_get_the_frame_without_its_lines() -> None:

@@ -8,7 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hematovision_desktop.core.cells.field import Pixels
-from hematovision_desktop.core.live.overlay import LOOK_EVERY_S, Overlay, OverlayWatch
+from hematovision_desktop.core.live.agreed import LOOK_EVERY_S, Agreed
+from hematovision_desktop.core.live.overlay import Overlay, same_overlay
 from hematovision_desktop.core.live.source import Frame
 
 EMPTY = np.full((48, 64, 3), 200, np.uint8)
@@ -38,9 +39,9 @@ def lined(column: int, size: tuple[int, int] = (48, 64)) -> Pixels:
 
 def watched(frames: list[Pixels], *, every_s: float = LOOK_EVERY_S, is_chosen: bool = False) -> str:
     """Return the column that is hidden in each frame, "-" where none is."""
-    watch = OverlayWatch(find_black)
+    watch = Agreed[Overlay | None](find_black, same_overlay)
     return " ".join(
-        _column(watch.over(Frame(number, number * every_s, pixels, is_chosen)))
+        _column(watch.of(Frame(number, number * every_s, pixels, is_chosen)))
         for number, pixels in enumerate(frames)
     )
 
@@ -72,9 +73,9 @@ def test_after_the_first_frames_it_is_looked_for_once_a_second_only() -> None:
     def find(pixels: Pixels) -> None:
         asked.append(pixels)
 
-    watch = OverlayWatch(find)
+    watch = Agreed(find, lambda one, other: one is other)
     for number in range(90):
-        watch.over(Frame(number, number / 30, EMPTY))
+        watch.of(Frame(number, number / 30, EMPTY))
     assert len(asked) == 5 + 2
 
 
