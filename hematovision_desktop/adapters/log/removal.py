@@ -9,7 +9,7 @@ from __future__ import annotations
 import glob
 import json
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -39,11 +39,11 @@ class Belongings:
 
 
 def belongings_of(
-    connection: Any, near: Near, batch_id: int, recordings: Path
+    connection: Any, near: Near, batch_id: int, recordings: Sequence[Path]
 ) -> Belongings | None:
     """Return what goes with a batch, None if there is none; within a transaction.
 
-    recordings: where snapshots and clips are kept.
+    recordings: where snapshots and clips are, or were, kept.
     """
     row = connection.execute(
         """SELECT started_at, kind, sources, ifnull(cells, 0), ifnull(fields, 0)
@@ -86,11 +86,12 @@ def _is_elsewhere(connection: Any, near: Near, path: Path, batch_id: int) -> boo
     return found.fetchone() is not None
 
 
-def _recorded(recordings: Path, first: str, last: str) -> list[Path]:
+def _recorded(folders: Sequence[Path], first: str, last: str) -> list[Path]:
     """Return the snapshots and clips that were kept during a live count."""
     begun = datetime.fromisoformat(first) - _SLACK
     over = datetime.fromisoformat(last) + _SLACK
-    return [one for one, at in recordings_in(recordings) if begun <= at <= over]
+    found = [one for folder in folders for one in recordings_in(folder)]
+    return [one for one, at in found if begun <= at <= over]
 
 
 def recordings_in(folder: Path) -> list[tuple[Path, datetime]]:
@@ -139,7 +140,7 @@ def is_removal_noted(log: Path) -> bool:
     return _note_of(log).exists()
 
 
-def finish_removing(connection: Any, log: Path, near: Near, recordings: Path) -> None:
+def finish_removing(connection: Any, log: Path, near: Near, recordings: Sequence[Path]) -> None:
     """Remove what belonged to batches that the log forgot, and its copies of before updates.
 
     Raises EnvironmentFault where the folder refuses; the note stays then.
@@ -173,10 +174,10 @@ def _is_there(connection: Any, noted: dict[str, Any]) -> bool:
     return found.fetchone() is not None
 
 
-def _own(near: Near, recordings: Path, noted: dict[str, Any]) -> list[Path]:
+def _own(near: Near, recordings: Sequence[Path], noted: dict[str, Any]) -> list[Path]:
     """Return noted paths in the program's own folders: whoever writes a note removes nothing else."""
     paths = [near.unpack(one) for one in noted["paths"]]
-    folders = (*(near.folder / name for name in _OWN_FOLDERS), recordings)
+    folders = (*(near.folder / name for name in _OWN_FOLDERS), *recordings)
     return [one for folder in folders for one in _inside(folder, paths)]
 
 

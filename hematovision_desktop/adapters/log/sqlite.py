@@ -75,7 +75,9 @@ class SqliteLog(ReadBatchLog, SigningLog, PeopleLog, AgreedLog, JudgedLog, Small
         # Something was removed in the transaction that is open, or that nobody has ended yet.
         self._is_removing = False
         self.signer = signer
-        self._recordings = recordings or path.parent / RECORDINGS
+        beside = path.parent / RECORDINGS
+        # A restore puts them beside the log wherever they were.
+        self._recordings = tuple(dict.fromkeys((beside, recordings or beside)))
         super().__init__(path, key)
         try:
             with self._understood():

@@ -198,6 +198,9 @@ def test_clips_that_lie_elsewhere_go_with_their_count(tmp_path: Path, cut_short:
     clips.parent.mkdir()
     (path.parent / "recordings").rename(clips)
     (clips / "clip of my own.avi").touch()
+    restored = path.parent / "recordings" / next(clips.glob("clip 2*")).name
+    restored.parent.mkdir()
+    restored.touch()
     assert len(list(clips.iterdir())) == 3
     if cut_short:
         with pytest.MonkeyPatch.context() as patch, pytest.raises(Killed):
@@ -208,6 +211,7 @@ def test_clips_that_lie_elsewhere_go_with_their_count(tmp_path: Path, cut_short:
     log.close()
     SqliteLog(path, recordings=clips).close()
     assert [one.name for one in clips.iterdir()] == ["clip of my own.avi"]
+    assert not restored.exists()
 
 
 def _die(*_given: object) -> None:
