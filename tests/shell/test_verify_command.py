@@ -126,6 +126,15 @@ def test_without_a_file_the_log_is_looked_at(
     assert "FAILS  No signed end" in capsys.readouterr().out
 
 
+def test_a_log_on_a_medium_that_takes_no_writing_holds(
+    home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    # As on a write-protected stick or a disc: SQLite cannot make its file beside the log.
+    (home / "log.sqlite-wal").mkdir()
+    assert main(["verify", str(home / "log.sqlite")]) == 0
+    assert "Everything holds." in capsys.readouterr().out
+
+
 def test_each_record_comes_out_of_the_log_again(
     home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -17,7 +17,7 @@ from typing import Any
 from sqlcipher3 import dbapi2
 
 from hematovision_desktop.adapters.log import event_tables as chain
-from hematovision_desktop.adapters.log.cipher import PLAIN, connect, key_on_disk, salt_of
+from hematovision_desktop.adapters.log.cipher import PLAIN, connect_to_read, key_on_disk, salt_of
 from hematovision_desktop.adapters.log.copies import find_damage, restored_note_of
 from hematovision_desktop.adapters.log.evidence import digest_places, taught_places, unpack_place
 from hematovision_desktop.adapters.log.file import faults
@@ -48,7 +48,7 @@ def check_log(path: Path, key: bytes, is_signed_by: SignatureCheck) -> Iterator[
         raise EnvironmentFault(sentence("There is no log at {path}.", path=path))
     key = key_on_disk(path, key)
     yield from _check_file(path, key)
-    with faults(path), closing(connect(path, key)) as connection:
+    with faults(path), closing(connect_to_read(path, key)) as connection:
         connection.execute("PRAGMA query_only = ON")
         try:
             damage = find_damage(connection, whole=True)
@@ -81,7 +81,7 @@ def _check_file(path: Path, key: bytes) -> Iterator[Finding]:
             "A backup was put back, and the log was not opened since. Open it once, and check again.",
         )
     beside = path.with_name(path.name + "-wal")
-    if beside.exists() and beside.stat().st_size:
+    if beside.is_file() and beside.stat().st_size:
         yield Finding(
             False,
             "What was written last still lies beside it: the program runs, or ended badly. Close it, "

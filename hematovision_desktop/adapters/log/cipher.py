@@ -22,6 +22,8 @@ KEY_BYTES = 32
 KNOWN_KEY = hashlib.sha256(b"HematoVision log: its pages are checked, not secret").digest()
 PLAIN = b""
 """The key of a log as versions before this one wrote it: no encryption, and no sums."""
+_NOTHING_BESIDE = (8, 14)
+"""SQLite's codes where nothing can be written beside a file: write-protected, cannot be opened."""
 
 Key = bytes | Callable[[Path], bytes]
 """A key, or what finds that of a log; it is asked once what was cut short there is finished."""
@@ -52,7 +54,29 @@ def salt_of(key: bytes) -> bytes:
 
 def connect(path: Path, key: bytes = KNOWN_KEY, timeout_s: float = 0.0) -> Any:
     """Open a database file in autocommit. key: 32 bytes, or PLAIN."""
-    connection = dbapi2.connect(str(path), timeout=timeout_s, isolation_level=None)
+    return _unlocked(dbapi2.connect(str(path), timeout=timeout_s, isolation_level=None), key)
+
+
+def connect_to_read(path: Path, key: bytes = KNOWN_KEY) -> Any:
+    """Open a database file that is only to be read, on a medium too that takes no writing.
+
+    A log is in a mode in which SQLite wants to write beside it even to read. Where that cannot be
+    nobody else writes either, and the file is read as one that does not change:
+    https://www.sqlite.org/wal.html#read_only_databases
+    """
+    connection = connect(path, key)
+    try:
+        connection.execute("PRAGMA user_version").fetchone()
+    except dbapi2.Error as error:
+        # Any other fault is for who reads.
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF in _NOTHING_BESIDE and path.is_file():
+            connection.close()
+            name = f"{path.absolute().as_uri()}?immutable=1"
+            connection = _unlocked(dbapi2.connect(name, uri=True, isolation_level=None), key)
+    return connection
+
+
+def _unlocked(connection: Any, key: bytes) -> Any:
     connection.text_factory = log_rows.unpack_text
     if key:
         # It would write to the standard error by itself.

@@ -19,6 +19,7 @@ from typing import Any
 from hematovision_desktop.adapters.log.cipher import (
     KNOWN_KEY,
     connect,
+    connect_to_read,
     find_spoilt_pages,
     key_on_disk,
 )
@@ -88,7 +89,7 @@ def check_copy(path: Path, key: bytes = KNOWN_KEY) -> None:
             sentence("There is no copy of a log at {path}. Choose another.", path=path)
         )
     with faults(path):
-        connection = connect(path, key_on_disk(path, key))
+        connection = connect_to_read(path, key_on_disk(path, key))
         try:
             version = int(connection.execute("PRAGMA user_version").fetchone()[0])
             mark = int(connection.execute("PRAGMA application_id").fetchone()[0])
@@ -134,7 +135,7 @@ def restore_log(
     try:
         finish_restoring(path)
         key = key_on_disk(copy, key)
-        source = connect(copy, key)
+        source = connect_to_read(copy, key)
         try:
             copy_open_log(source, incoming_of(path), key)
         finally:

@@ -172,6 +172,15 @@ def test_a_restoring_that_was_cut_short_is_finished_by_the_next_owner(
     assert not list(path.parent.glob("*.restoring")) + list(path.parent.glob("*.incoming"))
 
 
+def test_a_log_that_was_copied_to_a_medium_without_writing_goes_back(tmp_path: Path) -> None:
+    disc, path = tmp_path / "disc" / "log.sqlite", tmp_path / "log.sqlite"
+    fill(disc, "kept")
+    # SQLite cannot make its file beside the copy.
+    disc.with_name("log.sqlite-wal").mkdir()
+    restore_log(disc, path)
+    assert names(path) == ["kept"]
+
+
 def test_a_log_in_use_is_not_replaced(path: Path) -> None:
     fill(path, "older")
     copy = path.with_name("copy.sqlite")
