@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, Signal, Slot
+from PySide6.QtCore import QMimeData, QObject, Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -51,6 +52,14 @@ class FileCommands(QObject):
                 live_count=self.tr("Live count {time}"),
             )
         )
+
+    def open_first(self, paths: Sequence[Path], let_in: SignalInstance) -> None:
+        """Open what the program was started with; what is no picture waits until somebody is let in."""
+        others = [path for path in paths if path.suffix.lower() in (SUFFIX, UPDATE_SUFFIX)]
+        self.open_paths([path for path in paths if path not in others])
+        if others:
+            once = Qt.ConnectionType.SingleShotConnection
+            let_in.connect(partial(self.open_paths, others), once)
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Open pictures and folders as batches, and what is no picture where it belongs."""

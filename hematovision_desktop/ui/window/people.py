@@ -59,10 +59,11 @@ class LoginDialog(PersonDialog):
 class PeopleWindow(QObject):
     """Hands the news of people on, and asks for what they owe. who: says who is there, and locks.
 
-    left: nobody logs in, the program is to be left.
+    left: nobody logs in, the program is to be left. let_in: somebody is there, or nobody has to be.
     """
 
     left = Signal()
+    let_in = Signal()
 
     def __init__(self, commands: PeopleCommands, who: QPushButton, window: QMainWindow) -> None:
         super().__init__(window)
@@ -143,6 +144,8 @@ class PeopleWindow(QObject):
                 wanted.name.clear()
             self._comes_back = False
             wanted.begin()
+        if not state.is_locked:
+            self.let_in.emit()
 
     def _show_who(self, name: str) -> None:
         """Whose name the next verdict bears must be seen, and another must find the way in."""

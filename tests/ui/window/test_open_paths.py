@@ -8,6 +8,8 @@ import pytest
 from fake_commands import FakeCommands
 from pytestqt.qtbot import QtBot
 
+from hematovision_desktop.core.signing.people import Person, Role
+from hematovision_desktop.services.messages.people import PeopleState
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.ui.window.main import SETTINGS, MainWindow
 
@@ -38,6 +40,19 @@ def test_pictures_beside_it_are_a_batch(
         window.files.open_paths([STICK / f"a{suffix}", STICK / "slides"])
     assert signal.args == [STICK / f"a{suffix}"]
     assert ("open_paths", ((STICK / "slides",),)) in commands.asked
+
+
+def test_what_the_log_must_know_of_waits_until_somebody_is_let_in(
+    window: MainWindow, commands: FakeCommands
+) -> None:
+    ada = Person("Ada", Role.ADMINISTRATOR)
+    window.files.open_first([STICK / "a.hvupdate", STICK / "slides"], window.people.let_in)
+    assert ("open_paths", ((STICK / "slides",),)) in commands.asked
+    commands.people.show(PeopleState((ada,)))
+    assert commands.updates.asked == []
+    for _ in range(2):
+        commands.people.show(PeopleState((ada,), ada))
+        assert commands.updates.asked == [("open", STICK / "a.hvupdate")]
 
 
 def test_nothing_is_nothing(window: MainWindow, commands: FakeCommands) -> None:
