@@ -135,6 +135,29 @@ def test_a_log_on_a_medium_that_takes_no_writing_holds(
     assert "Everything holds." in capsys.readouterr().out
 
 
+def test_a_log_that_was_not_closed_stays_as_it_was_for_its_owner_to_look_at(
+    home: Path, tmp_path: Path
+) -> None:
+    log = SqliteLog(home / "log.sqlite")
+    log.add_event("still", "open")
+    killed = tmp_path / "killed"
+    killed.mkdir()
+    for name in ("log.sqlite", "log.sqlite-wal"):
+        shutil.copy(home / name, killed / name)
+    log.close()
+    wal = killed / "log.sqlite-wal"
+    content = bytearray(wal.read_bytes())
+    content[len(content) // 2] ^= 4
+    wal.write_bytes(content)
+    before = (killed / "log.sqlite").read_bytes()
+    for _ in range(2):
+        assert main(["verify", str(killed / "log.sqlite")]) == 1
+    assert ((killed / "log.sqlite").read_bytes(), wal.read_bytes()) == (before, content)
+    log = SqliteLog(killed / "log.sqlite")
+    assert "last changes may be missing" in log.trouble
+    log.close()
+
+
 def test_each_record_comes_out_of_the_log_again(
     home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

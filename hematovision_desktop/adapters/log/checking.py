@@ -17,7 +17,13 @@ from typing import Any
 from sqlcipher3 import dbapi2
 
 from hematovision_desktop.adapters.log import event_tables as chain
-from hematovision_desktop.adapters.log.cipher import PLAIN, connect_to_read, key_on_disk, salt_of
+from hematovision_desktop.adapters.log.cipher import (
+    PLAIN,
+    connect_to_read,
+    has_wal,
+    key_on_disk,
+    salt_of,
+)
 from hematovision_desktop.adapters.log.copies import find_damage, restored_note_of
 from hematovision_desktop.adapters.log.evidence import digest_places, taught_places, unpack_place
 from hematovision_desktop.adapters.log.file import faults
@@ -80,8 +86,7 @@ def _check_file(path: Path, key: bytes) -> Iterator[Finding]:
             False,
             "A backup was put back, and the log was not opened since. Open it once, and check again.",
         )
-    beside = path.with_name(path.name + "-wal")
-    if beside.is_file() and beside.stat().st_size:
+    if has_wal(path):
         yield Finding(
             False,
             "What was written last still lies beside it: the program runs, or ended badly. Close it, "

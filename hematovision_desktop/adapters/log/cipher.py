@@ -60,20 +60,34 @@ def connect(path: Path, key: bytes = KNOWN_KEY, timeout_s: float = 0.0) -> Any:
 def connect_to_read(path: Path, key: bytes = KNOWN_KEY) -> Any:
     """Open a database file that is only to be read, on a medium too that takes no writing.
 
-    A log is in a mode in which SQLite wants to write beside it even to read. Where that cannot be
+    What lies in a `-wal` beside it is read too, and stays there for the log's owner to look at. A log is in a mode in which SQLite wants to write beside it even to read. Where that cannot be
     nobody else writes either, and the file is read as one that does not change:
     https://www.sqlite.org/wal.html#read_only_databases
     """
-    connection = connect(path, key)
+    # One that may write would take it into the log when it is closed; without it, nothing is written.
+    connection = _only_read(path, key, "mode=ro") if has_wal(path) else connect(path, key)
     try:
         connection.execute("PRAGMA user_version").fetchone()
     except dbapi2.Error as error:
         # Any other fault is for who reads.
         if getattr(error, "sqlite_errorcode", 0) & 0xFF in _NOTHING_BESIDE and path.is_file():
             connection.close()
-            name = f"{path.absolute().as_uri()}?immutable=1"
-            connection = _unlocked(dbapi2.connect(name, uri=True, isolation_level=None), key)
+            connection = _only_read(path, key, "immutable=1")
     return connection
+
+
+def has_wal(path: Path) -> bool:
+    """Whether what was written last to a log lies beside it: it is open, or was not closed."""
+    try:
+        beside = path.with_name(path.name + "-wal")
+        return beside.is_file() and beside.stat().st_size > 0
+    except OSError:
+        return False
+
+
+def _only_read(path: Path, key: bytes, how: str) -> Any:
+    name = f"{path.absolute().as_uri()}?{how}"
+    return _unlocked(dbapi2.connect(name, timeout=0.0, uri=True, isolation_level=None), key)
 
 
 def _unlocked(connection: Any, key: bytes) -> Any:

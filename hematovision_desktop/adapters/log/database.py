@@ -15,6 +15,7 @@ from hematovision_desktop.adapters.log.cipher import (
     PLAIN,
     Key,
     connect,
+    has_wal,
     key_on_disk,
 )
 from hematovision_desktop.adapters.log.conversion import (
@@ -77,7 +78,8 @@ class LogFile:
         self._in_transaction = False
         try:
             finish_restoring(path)
-            self.was_left = was_left = _has_left_overs(path)
+            # It would have emptied what lies beside the log.
+            self.was_left = was_left = has_wal(path)
             self.trouble = SPOILT_END.format(path=path) if was_left and _end_is_spoilt(path) else ""
             found = key if isinstance(key, bytes) else key(path)
             self._key, self._stayed_plain = _converted(path, found)
@@ -304,11 +306,3 @@ def _end_is_spoilt(path: Path) -> bool:
     except OSError:
         return False
     return True
-
-
-def _has_left_overs(path: Path) -> bool:
-    """Whether the last owner came to a bad end: it would have emptied what lies beside the log."""
-    try:
-        return path.with_name(path.name + "-wal").stat().st_size > 0
-    except OSError:
-        return False
