@@ -43,6 +43,11 @@ class Headless:
         self.passed.append(event)
         return event
 
+    @property
+    def told(self) -> tuple[Event, ...]:
+        """All that a window had been told by now."""
+        return (*self.passed, *self._events)
+
     def wait(self, kind: type[T]) -> T:
         """Return the next event of a kind."""
         end = time.monotonic() + PATIENCE_S

@@ -30,7 +30,7 @@ from hematovision_desktop.services.messages.backups import (
     BackupShown,
     BackupState,
 )
-from hematovision_desktop.services.messages.program import Done
+from hematovision_desktop.services.messages.program import Done, Event
 from hematovision_desktop.services.review.inbox import BackupNoted, Message
 from hematovision_desktop.services.review.journal import LogInUse
 
@@ -42,6 +42,7 @@ NO_FOLDER = sentence("Choose a folder for the backups first, on another disk tha
 class Backups:
     """Carries out `messages.backups.BackupCommands`; its state lives on the main thread.
 
+    tell: tells the window how things stand, before it hears of what was sent later.
     settings: those of now. allows: whether who is there may do something, told if not. wanted: the backup to be put back once the window is closed.
     """
 
@@ -53,12 +54,14 @@ class Backups:
         send: Callable[[Message], None],
         settings: Settings,
         *,
+        tell: Callable[[Event], None],
         allows: Callable[[Right], bool],
     ) -> None:
         self._workers = workers
         self._outside = outside
         self._log = log
         self._send = send
+        self._tell_window = tell
         self._allows = allows
         self.settings = settings
         self._stop = threading.Event()
@@ -70,7 +73,7 @@ class Backups:
     def take(self, noted: BackupNoted) -> None:
         """Take what a worker says of the backups."""
         self.state = noted.state
-        self._send(BackupShown(self.state))
+        self._tell_window(BackupShown(self.state))
 
     def look(self) -> None:
         """Look at the folder of backups, and make one if it is due."""
@@ -156,18 +159,21 @@ class Backups:
         rotate(folder, keep)
 
     def _check(self, folder: Path, words: str, before: BackupState) -> None:
+        found: BackupChecked | BackupRefused
         try:
             files = check_backup(folder, self._tell("check"))
             guard, log = self._outside.log_guard, folder / LOG_NAME
             if words:
                 guard.unlock(log, words)
-            self._send(BackupChecked(folder, made_at(folder), len(files), not guard.can_open(log)))
+            found = BackupChecked(folder, made_at(folder), len(files), not guard.can_open(log))
         except Stopped:
             return
         except (EnvironmentFault, UserError, WrongPassphrase) as fault:
-            self._send(BackupRefused(str(fault)))
+            found = BackupRefused(str(fault))
         finally:
             self._note(replace(before, doing="", done=0, total=0))
+        # Last: what the panel says of how things stand would take its place.
+        self._send(found)
 
     def _tell(self, doing: str) -> Tell:
         def note(done: int, total: int) -> None:

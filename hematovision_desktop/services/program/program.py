@@ -95,7 +95,13 @@ class Program(Beginning, LoggedBatches, Exporting, Ending):
             self.workers, outside, self._in_use, send, allows=self.people.allows
         )
         self.backups = Backups(
-            self.workers, outside, self._in_use, send, settings, allows=self.people.allows
+            self.workers,
+            outside,
+            self._in_use,
+            send,
+            settings,
+            tell=self._tell,
+            allows=self.people.allows,
         )
         watched = (self.review, self.workers, self._in_use, send, settings)
         self.retention = Retention(*watched, recordings=outside.places.recordings)
@@ -176,6 +182,7 @@ class Program(Beginning, LoggedBatches, Exporting, Ending):
             outside,
             self._in_use,
             send,
+            tell=self._tell,
             people=self.people,
             chosen=self._pack_now,
             changed=self._load_chosen,

@@ -18,7 +18,7 @@ from hematovision_desktop.core.updates.update import UpdateKind
 from hematovision_desktop.services.base.outside import Outside
 from hematovision_desktop.services.base.workers import Workers
 from hematovision_desktop.services.learn.teaching import most_named
-from hematovision_desktop.services.messages.program import Fault
+from hematovision_desktop.services.messages.program import Event, Fault
 from hematovision_desktop.services.messages.questions import Refused, Then
 from hematovision_desktop.services.messages.updates import (
     Offer,
@@ -39,8 +39,9 @@ STOPPED = sentence("Stopped. Nothing was changed.")
 class Updates:
     """Carries out `messages.updates.UpdateCommands`; its state lives on the main thread.
 
-    chosen: the model pack in use and the types reported. changed: told, on a worker's thread, when
-    another pack is the usual one from now on.
+    tell: tells the window how things stand, before it hears of what was sent later. chosen: the
+    model pack in use and the types reported. changed: told, on a worker's thread, when another pack
+    is the usual one from now on.
     """
 
     def __init__(
@@ -50,6 +51,7 @@ class Updates:
         log: Callable[[], LogInUse],
         send: Callable[[Message], None],
         *,
+        tell: Callable[[Event], None],
         people: People,
         chosen: Callable[[], tuple[Path, LabelSet]],
         changed: Callable[[], None],
@@ -58,6 +60,7 @@ class Updates:
         self._steps = UpdateSteps(outside)
         self._log = log
         self._send = send
+        self._tell = tell
         self._people = people
         self._chosen = chosen
         self._changed = changed
@@ -178,7 +181,7 @@ class Updates:
 
     def _take(self, state: UpdateState) -> None:
         self.state = state
-        self._send(UpdatesShown(state))
+        self._tell(UpdatesShown(state))
 
     # On a worker's thread
 

@@ -97,6 +97,8 @@ class UpdatePanel(QWidget):
         if busy:
             self.status.setText(doing_text(state))
             self.trouble.setVisible(False)
+        elif before is not None and before.doing:
+            self.status.setText("")
         self.status.setVisible(busy or bool(self.status.text()))
         holder = self.window().focusWidget()
         if busy and holder is not None and self.isAncestorOf(holder):

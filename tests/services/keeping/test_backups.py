@@ -28,6 +28,7 @@ from hematovision_desktop.services.keeping.backup_steps import (
 from hematovision_desktop.services.messages.backups import (
     BackupChecked,
     BackupRefused,
+    BackupShown,
     BackupState,
 )
 from hematovision_desktop.services.messages.protection import RecoveryShown
@@ -210,3 +211,11 @@ def test_a_locked_backup_asks_for_its_words(start: Start, tmp_path: Path) -> Non
         else:
             assert desk.wait(BackupChecked).is_locked is locked
         at_rest(desk)
+
+
+def test_why_a_backup_is_refused_is_said_last(start: Start, tmp_path: Path) -> None:
+    desk, program = start(backup_when=BackupWhen.NEVER)
+    program.backups.check(tmp_path / "none")
+    desk.wait(BackupRefused)
+    assert not program.backups.state.doing
+    assert not [one for one in desk.told if isinstance(one, BackupShown)][-1].state.doing

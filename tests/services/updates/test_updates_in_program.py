@@ -132,3 +132,21 @@ def test_a_file_that_is_none_is_refused_in_words(
     assert isinstance(answer, Refused)
     assert answer.reason.startswith("This file is no update of HematoVision.")
     assert isinstance(mail.wait(UpdatesShown).state, UpdateState)
+
+
+@pytest.mark.parametrize("content", [b"", b"HEMATOVISION-UPDATE/1\n", bytes(300_000)])
+def test_why_an_update_is_refused_is_said_after_how_things_stand(
+    program: Program, mail: Headless, tmp_path: Path, content: bytes
+) -> None:
+    """What stands on the panel would else be covered by news of work that was over before."""
+    stick, standing = tmp_path / "a.hvupdate", []
+
+    def note(answer: object) -> None:
+        assert isinstance(answer, Refused)
+        shown = [one for one in mail.told if isinstance(one, UpdatesShown)]
+        standing.append(shown[-1].state.doing)
+
+    stick.write_bytes(content)
+    program.updates.open(stick, note)
+    mail.until(lambda: bool(standing))
+    assert standing == [""]
