@@ -21,7 +21,7 @@ from hematovision_desktop.services.messages.questions import LogSearch, Refused
 from hematovision_desktop.ui.log.model import Column, LogModel
 from hematovision_desktop.ui.log.preview import LogPreview
 from hematovision_desktop.ui.log.table import LogTable
-from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts import folders, words
 from hematovision_desktop.ui.parts.plain import speak_plainly
 from hematovision_desktop.ui.parts.question import Question
 from hematovision_desktop.ui.parts.questions import Questions
@@ -219,6 +219,7 @@ class LogPage(QWidget):
         box.exec()
         if box.clickedButton() is remove:
             self._commands.remove_batch(batch.batch_id)
+            folders.forget(batch.start.sources)
 
     @Slot()
     def rename_chosen(self) -> None:

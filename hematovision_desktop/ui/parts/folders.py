@@ -7,7 +7,7 @@ around it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path
@@ -105,6 +105,23 @@ def keep(purpose: Purpose, folder: Path) -> None:
         memory.change(folder=str(folder))
     else:
         memory.change(folders={**memory.state.folders, purpose.value: str(folder)})
+
+
+def forget(sources: Iterable[Path]) -> None:
+    """Begin no question any more where a removed batch came from: a folder may bear a patient's name.
+
+    sources: what was given for it, pictures and folders.
+    """
+    homes = [one.parent if one.suffix and not one.is_dir() else one for one in sources]
+
+    def stays(place: str) -> bool:
+        return not any(Path(place).is_relative_to(home) for home in homes)
+
+    memory = memory_in_use()
+    folders = {name: place for name, place in memory.state.folders.items() if stays(place)}
+    folder = memory.state.folder
+    memory.change(folder=folder if folder and stays(folder) else "", folders=folders)
+    memory.save()
 
 
 def begin_in(purpose: Purpose, first: Path | None = None) -> str:

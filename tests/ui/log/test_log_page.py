@@ -17,6 +17,7 @@ from hematovision_desktop.services.messages.questions import LogSearch
 from hematovision_desktop.ui.log.model import Column, LogModel
 from hematovision_desktop.ui.log.page import LogPage
 from hematovision_desktop.ui.log.preview import LogPreview
+from hematovision_desktop.ui.parts import folders
 from hematovision_desktop.ui.window.files import file_stem
 from hematovision_desktop.ui.window.main import CLASSIFY, LOG, MainWindow
 
@@ -115,13 +116,18 @@ def test_double_click_opens(page: LogPage, commands: FakeCommands, qtbot: QtBot)
 def test_remove_names_the_batch_and_asks(
     page: LogPage, commands: FakeCommands, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    forgotten: list[object] = []
+    monkeypatch.setattr(folders, "forget", forgotten.append)
+    removed = page.chosen
+    assert removed is not None
     asked = answer(monkeypatch, "Keep")
     qtbot.mouseClick(page.preview.remove_button, Qt.MouseButton.LeftButton)
     assert "“ward 7”" in asked[0]
-    assert commands.calls("remove_batch") == []
+    assert commands.calls("remove_batch") == forgotten == []
     answer(monkeypatch, "Remove")
     qtbot.mouseClick(page.preview.remove_button, Qt.MouseButton.LeftButton)
     assert commands.calls("remove_batch") == [(7,)]
+    assert forgotten == [removed.start.sources]
     assert "ward 7" not in names(page)
 
 

@@ -12,7 +12,7 @@ from hematovision_desktop.adapters.files.settings import read_window_state, writ
 from hematovision_desktop.core.naming.settings import WindowMemory, WindowState
 from hematovision_desktop.ui.parts import folders
 from hematovision_desktop.ui.parts.folders import Purpose
-from hematovision_desktop.ui.parts.memory_in_use import begin_with
+from hematovision_desktop.ui.parts.memory_in_use import begin_with, memory_in_use
 from hematovision_desktop.ui.parts.saving import save_as
 
 UI = Path(folders.__file__).parents[1]
@@ -144,3 +144,27 @@ def test_no_dialog_is_asked_past_the_memory() -> None:
         if "QFileDialog" in path.read_text("utf-8") and path.name != "folders.py"
     ]
     assert others == []
+
+
+@pytest.mark.parametrize("single", [False, True])
+def test_of_a_removed_batch_no_folder_is_kept_in_any_file(
+    person: Person, tmp_path: Path, single: bool
+) -> None:
+    ward = a_folder(tmp_path / "ward 7")
+    patient = a_folder(ward / "Padma Devi")
+    results = a_folder(patient / "results")
+    path = tmp_path / "settings.json"
+    restarted(path)
+    person.says = str(patient / "1.jpg")
+    folders.ask_files(None, Purpose.PICTURES, "", "")
+    person.says = str(results)
+    folders.ask_folder(None, Purpose.RESULTS, "")
+    person.says = str(ward)
+    folders.ask_folder(None, Purpose.BACKUPS, "")
+    memory_in_use().save()
+    assert "Padma" in path.read_text()
+    folders.forget([patient / "1.jpg"] if single else [patient])
+    assert "Padma" not in path.read_text()
+    restarted(path)
+    assert folders.begin_in(Purpose.BACKUPS) == str(ward)
+    assert folders.begin_in(Purpose.PICTURES) == ""
