@@ -121,6 +121,7 @@ def read_folder(
             faults.append(fault)
     refuse_count_from_one(folder, texts, names)
     _refuse_other_orders(folder, [marks for _, marks in marked])
+    _refuse_corners_as_sides(folder, [marks for _, marks in marked])
     found = []
     for picture, marks in marked:
         try:
@@ -155,6 +156,34 @@ def _refuse_other_orders(folder: Path, marked: Sequence[Marks]) -> None:
             f"{beyond} of {len(ends)} boxes in {folder} would reach beyond their pictures, as corners do "
             "in place of centre x, centre y, width and height. Save them in YOLO's order, or as "
             "Pascal VOC."
+        )
+
+
+def _refuse_corners_as_sides(folder: Path, marked: Sequence[Marks]) -> None:
+    """Raise UserError where lists give right and bottom in place of width and height.
+
+    Then no box is narrower than it lies from the left, nor lower than from the top, and some reach
+    beyond the picture.
+    """
+    read = [
+        (ends, marks.size)
+        for marks in marked
+        if marks.size is not None and not marks.as_shares
+        for _, ends in marks.things
+    ]
+    are_corners = all(
+        right - left > left >= 0 and bottom - top > top >= 0
+        for (left, top, right, bottom), _ in read
+    )
+    are_beyond = any(
+        ends[2] > (1 + _BEYOND) * size[0] or ends[3] > (1 + _BEYOND) * size[1]
+        for ends, size in read
+    )
+    if len(read) >= _FEWEST and are_corners and are_beyond:
+        raise UserError(
+            f"The boxes in {folder} reach beyond their pictures, and all are larger than their distance "
+            "from the left and from the top, as with corners in place of width and height. Save them as "
+            "left, top, width and height."
         )
 
 

@@ -45,6 +45,8 @@ def read_names(path: Path) -> Names:
         raise UserError(f"There is no names file at {path}. Write one class per line into it.")
     classes, labels = [], {}
     text = read_text(path)
+    if (named := _darknet_names(text)) is not None:
+        return read_names(_beside(path, named))
     for line in _listed(path, text):
         name, _, said = (part.strip() for part in line.partition("="))
         classes.append(name)
@@ -61,6 +63,20 @@ def read_names(path: Path) -> Names:
             "Write one class per line, and say what a class is with a line like “Neutro = neutrophil”."
         )
     return Names(tuple(classes), labels, _keypoints(text))
+
+
+def _darknet_names(text: str) -> str | None:
+    """Return the names file that a darknet `.data` file names beside its number of classes."""
+    said = dict(re.findall(r"(?m)^[^\S\n]*(classes|names)[^\S\n]*=[^\S\n]*(\S.*?)\s*$", text))
+    return said.get("names") if said.get("classes", "").isdigit() else None
+
+
+def _beside(path: Path, named: str) -> Path:
+    """Return the file that another names, by as much of its path as leads there: sets are moved."""
+    parts = Path(named.replace("\\", "/")).parts
+    tried = [path.parent.joinpath(*parts[start:]) for start in range(len(parts))]
+    tried += [path.parent.parent.joinpath(*parts[start:]) for start in range(len(parts))]
+    return next((one for one in tried if one.is_file() and one != path), tried[0])
 
 
 def plain_name(name: str) -> str:

@@ -389,6 +389,30 @@ def test_a_list_counted_from_one_says_so(name: str, text: str, tmp_path: Path) -
         read_names(tmp_path / name)
 
 
+@pytest.mark.parametrize(
+    ("said", "place"),
+    [
+        ("data/obj.names", "data/obj.names"),
+        ("obj.names", "obj.names"),
+        ("build/x64/data/obj.names", "obj.names"),
+        ("data\\obj.names", "obj.names"),
+        ("C:\\darknet\\obj.names", "obj.names"),
+    ],
+)
+def test_a_darknet_data_file_leads_to_its_names(said: str, place: str, tmp_path: Path) -> None:
+    (tmp_path / place).parent.mkdir(exist_ok=True)
+    (tmp_path / place).write_text("\n".join(TYPES))
+    data = f"classes = {len(TYPES)}\ntrain  = data/train.txt\nnames = {said}\nbackup = backup/\n"
+    (tmp_path / "obj.data").write_text(data)
+    assert read_names(tmp_path / "obj.data").classes == TYPES
+
+
+def test_a_darknet_data_file_without_its_names_says_which_is_missing(tmp_path: Path) -> None:
+    (tmp_path / "obj.data").write_text("classes=3\nnames=data/obj.names\n")
+    with pytest.raises(UserError, match=r"no names file at .*obj\.names"):
+        read_names(tmp_path / "obj.data")
+
+
 def test_classes_that_end_in_numbers_keep_them(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("lymphocyte 1 = lymphocyte\nlymphocyte 2 = lymphocyte\nCD 4\n")
     assert read_names(tmp_path / "a.txt").classes == ("lymphocyte 1", "lymphocyte 2", "CD 4")

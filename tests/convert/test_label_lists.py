@@ -94,6 +94,17 @@ def test_boxes_come_from_lists(kind: str, named: str, tmp_path: Path) -> None:
     assert is_near(found(tmp_path))
 
 
+def test_corners_in_place_of_width_and_height_are_refused(tmp_path: Path) -> None:
+    write_field(tmp_path / "a.png")
+    whole = json.loads(coco("a.png"))
+    for one in whole["annotations"]:
+        x, y, width, height = one["bbox"]
+        one["bbox"] = [x, y, x + width, y + height]
+    (tmp_path / "a.json").write_text(json.dumps(whole), "utf-8")
+    with pytest.raises(UserError, match="left, top, width and height"):
+        read_boxed(tmp_path, NAMES)
+
+
 def test_a_picture_that_two_entries_could_mean_is_left_out(tmp_path: Path) -> None:
     for folder in ("t", "v"):
         (tmp_path / folder).mkdir()
