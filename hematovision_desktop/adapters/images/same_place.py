@@ -25,6 +25,10 @@ _SMALL = (96, 72)
 _FINE, _COARSE = 1.5, 8.0
 """Detail, as Gaussian widths at that size, between which focus and uneven light do not matter."""
 
+_GRAIN = 1.2
+"""Gaussian width in px of half size that takes noise away: of 209 fields of eight sources, each once with
+noise of 5 grey levels and once out of focus by 1.0 px with noise of 6, all but two are told; 9 without."""
+
 _NOTHING = 0.05
 """Grey levels of detail on average: a page that is blank but for its noise."""
 
@@ -70,8 +74,15 @@ def is_same_place(
 
 
 def sharpness(pixels: Pixels) -> float:
-    """Return the variance of the Laplacian: of one place, the largest where it is in focus."""
-    return float(cv2.Laplacian(np.ascontiguousarray(_plane(pixels)), cv2.CV_32F).std())
+    """Return the deviation of the Laplacian: of one place, the largest where it is in focus.
+
+    Of the picture at half its size and softened: from pixel to pixel noise alone differs, and of that
+    a camera that raises its gain has more in one level than in another.
+    """
+    plane = np.ascontiguousarray(_plane(pixels))
+    half = max(1, plane.shape[1] // 2), max(1, plane.shape[0] // 2)
+    small = cv2.resize(plane, half, interpolation=cv2.INTER_AREA).astype(np.float32)
+    return float(cv2.Laplacian(cv2.GaussianBlur(small, (0, 0), _GRAIN), cv2.CV_32F).std())
 
 
 def absorbed(plane: Pixels) -> float:

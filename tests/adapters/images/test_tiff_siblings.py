@@ -248,6 +248,22 @@ def of_pages(*pages: np.ndarray) -> bytes:
     return tiff.bytes()
 
 
+def test_noise_of_a_level_does_not_pass_for_focus() -> None:
+    """A camera with automatic gain has more noise in one level than in another."""
+    rng = np.random.default_rng(3)
+    levels = [
+        cv2.GaussianBlur(drawn(), (0, 0), width) if width else drawn() for width in (2, 0, 1.5)
+    ]
+    noisy = [
+        np.clip(level + rng.normal(0, sigma, level.shape), 0, 255).astype(np.uint8)
+        for level, sigma in zip(levels, (8, 5, 8), strict=True)
+    ]
+    tiff = Tiff()
+    for level in noisy:
+        tiff.page(level)
+    assert off(tiff.bytes(), noisy[1]) == 0
+
+
 @pytest.mark.parametrize(
     ("content", "starts"),
     [
