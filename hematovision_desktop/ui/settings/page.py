@@ -64,6 +64,7 @@ class SettingsPage(QWidget):
         self.laboratory = panels.laboratory
         self.people = panels.people
         self.updates = panels.updates
+        self.updates.said.connect(self.show_updates)
         self.backup.changed.connect(self._take_backup)
         self._log_path = log_path
         self._card: ModelCard | None = None
@@ -72,7 +73,7 @@ class SettingsPage(QWidget):
         self._apply_soon.setSingleShot(True)
         self._apply_soon.setInterval(_APPLY_AFTER_MS)
         self._apply_soon.timeout.connect(self._apply)
-        self._stays_at_site = False
+        self._stays_at: QWidget | None = None
         self._build()
         self.show_settings(settings)
 
@@ -157,8 +158,8 @@ class SettingsPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(area)
         bar = area.verticalScrollBar()
-        bar.rangeChanged.connect(self._go_to_site)
-        bar.actionTriggered.connect(self._leave_site)
+        bar.rangeChanged.connect(self._go_there)
+        bar.actionTriggered.connect(self._leave)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has the keyboard
@@ -243,20 +244,23 @@ class SettingsPage(QWidget):
 
     def show_site(self) -> None:
         """Bring the section on teaching into view, and what teaching says when that comes."""
-        self._stays_at_site = True
-        self._go_to_site()
+        self._show_section(self.site_panel)
+
+    def _show_section(self, section: QWidget) -> None:
+        self._stays_at = section
+        self._go_there()
 
     @Slot()
-    def _go_to_site(self) -> None:
+    def _go_there(self) -> None:
         """Have the section begin at the top, unless a person went elsewhere meanwhile."""
         whole = self._area.widget()
-        if self._stays_at_site and whole is not None:
-            top = self.site_panel.mapTo(whole, QPoint(0, 0)).y()
+        if self._stays_at is not None and whole is not None:
+            top = self._stays_at.mapTo(whole, QPoint(0, 0)).y()
             self._area.verticalScrollBar().setValue(top - _HEADING_PX)
 
     @Slot()
-    def _leave_site(self) -> None:
-        self._stays_at_site = False
+    def _leave(self) -> None:
+        self._stays_at = None
 
     @Slot()
     def show_protection(self) -> None:
@@ -264,9 +268,10 @@ class SettingsPage(QWidget):
         self._area.ensureWidgetVisible(self.protection)
         self.protection.passphrase_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @Slot()
     def show_updates(self) -> None:
-        """Bring the section on updates into view."""
-        self._area.ensureWidgetVisible(self.updates)
+        """Bring the section on updates into view, and what comes of one."""
+        self._show_section(self.updates)
 
     def show_settings(self, settings: Settings) -> None:
         """Show settings without saying that they were changed."""

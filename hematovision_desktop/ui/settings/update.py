@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QGridLayout,
     QPushButton,
@@ -39,7 +39,12 @@ from hematovision_desktop.ui.settings.update_words import (
 
 
 class UpdatePanel(QWidget):
-    """Shows what is in use and carries a person through an update. dialog: the one that is open."""
+    """Shows what is in use and carries a person through an update. dialog: the one that is open.
+
+    said: something came of it that a person must see.
+    """
+
+    said = Signal()
 
     def __init__(self, commands: UpdateCommands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -153,6 +158,8 @@ class UpdatePanel(QWidget):
         self.trouble.setVisible(bool(trouble))
         self.status.setText(done)
         self.status.setVisible(bool(done))
+        if trouble or done:
+            self.said.emit()
 
     # The way of an update
 

@@ -58,3 +58,15 @@ def test_what_the_log_must_know_of_waits_until_somebody_is_let_in(
 def test_nothing_is_nothing(window: MainWindow, commands: FakeCommands) -> None:
     window.files.open_paths([])
     assert commands.updates.asked == []
+
+
+@pytest.mark.parametrize("refusal", ["", "This update is cut short."])
+def test_what_becomes_of_an_update_comes_into_view(
+    window: MainWindow, commands: FakeCommands, qtbot: QtBot, refusal: str
+) -> None:
+    commands.updates.refusal = refusal
+    window.resize(1024, 600)
+    window.files.open_paths([STICK / "pack.hvupdate"])
+    panel = window.settings_page.updates
+    shown = panel.trouble if refusal else panel.open_button
+    qtbot.waitUntil(lambda: not shown.visibleRegion().isEmpty())
