@@ -10,7 +10,7 @@ from hematovision_desktop.core.signing.log_key import Guard, WrongPassphrase
 from hematovision_desktop.core.signing.people import Right
 from hematovision_desktop.services.base.outside import Outside
 from hematovision_desktop.services.base.workers import Workers
-from hematovision_desktop.services.messages.program import Done
+from hematovision_desktop.services.messages.program import Done, Event
 from hematovision_desktop.services.messages.protection import (
     Protection,
     ProtectionShown,
@@ -55,7 +55,8 @@ class SlowDown:
 class LogProtection:
     """Carries out `messages.protection.ProtectionCommands`; its state lives on the main thread.
 
-    allows: whether who is there may do something, told if not.
+    tell: tells the window how things stand, before it hears of what was sent later. allows: whether
+    who is there may do something, told if not.
     """
 
     def __init__(
@@ -65,12 +66,14 @@ class LogProtection:
         log: Callable[[], LogInUse],
         send: Callable[[Message], None],
         *,
+        tell: Callable[[Event], None],
         allows: Callable[[Right], bool],
     ) -> None:
         self._workers = workers
         self._guard = outside.log_guard
         self._log = log
         self._send = send
+        self._tell = tell
         self._allows = allows
         self._slow = SlowDown(outside.clock.monotonic)
         self.state = Protection()
@@ -94,7 +97,7 @@ class LogProtection:
 
     def _show(self, state: Protection) -> None:
         self.state = state
-        self._send(ProtectionShown(state))
+        self._tell(ProtectionShown(state))
 
     def forget(self) -> None:
         """Another log is in use."""
@@ -138,51 +141,60 @@ class LogProtection:
         self._send(GuardSeen(log.number, self._guard.guard_of(log.path)))
 
     def _unlock(self, log: LogInUse, typed: str) -> None:
-        opened = False
+        opened, wrong = False, None
         try:
-            opened = self._are_right(log, typed)
+            wrong = self._what_is_wrong(log, typed)
+            opened = wrong is None
         finally:
             if not opened:
                 self._look(log)
-        if opened:
-            self._send(LogIsOpen(log.number, self._guard.guard_of(log.path)))
-            log.writer.flush()
+        if wrong is not None:
+            # Last: what is said of how things stand would take its place.
+            self._send(wrong)
+            return
+        self._send(LogIsOpen(log.number, self._guard.guard_of(log.path)))
+        log.writer.flush()
 
-    def _are_right(self, log: LogInUse, typed: str) -> bool:
+    def _what_is_wrong(self, log: LogInUse, typed: str) -> WordsRefused | None:
         try:
             self._guard.unlock(log.path, typed)
         except WrongPassphrase as wrong:
-            self._send(WordsRefused(str(wrong), self._slow.miss()))
-            return False
+            return WordsRefused(str(wrong), self._slow.miss())
         self._slow.hit()
-        return True
+        return None
 
-    def _is_person(self, log: LogInUse, present: str) -> bool:
-        """Whether who asks knows the words: a window that was left open is no leave to change them."""
-        return self._guard.guard_of(log.path) is not Guard.PASSPHRASE or self._are_right(
-            log, present
-        )
+    def _who_is_wrong(self, log: LogInUse, present: str) -> WordsRefused | None:
+        """Why who asks may not: a window that was left open is no leave to change the words."""
+        if self._guard.guard_of(log.path) is not Guard.PASSPHRASE:
+            return None
+        return self._what_is_wrong(log, present)
 
     def _protect(self, log: LogInUse, guard: Guard, passphrase: str, present: str) -> None:
+        wrong = None
         try:
-            if not self._is_person(log, present):
-                return
-            was_open = self._guard.guard_of(log.path) is Guard.OPEN
-            try:
-                log.writer.submit(
-                    lambda there: self._guard.protect(there, log.path, guard, passphrase)
-                ).result()
-                self._send(Done(_DONE[guard]))
-            finally:
-                # Even where not all pictures went along the log may be under its new key.
-                if was_open and self._guard.guard_of(log.path) is not Guard.OPEN:
-                    self._send(RecoveryShown(self._guard.recovery(log.path), is_new=True))
+            wrong = self._who_is_wrong(log, present)
+            if wrong is None:
+                self._put_under(log, guard, passphrase)
         finally:
             self._look(log)
+        if wrong is not None:
+            self._send(wrong)
+
+    def _put_under(self, log: LogInUse, guard: Guard, passphrase: str) -> None:
+        was_open = self._guard.guard_of(log.path) is Guard.OPEN
+        try:
+            log.writer.submit(
+                lambda there: self._guard.protect(there, log.path, guard, passphrase)
+            ).result()
+            self._send(Done(_DONE[guard]))
+        finally:
+            # Even where not all pictures went along the log may be under its new key.
+            if was_open and self._guard.guard_of(log.path) is not Guard.OPEN:
+                self._send(RecoveryShown(self._guard.recovery(log.path), is_new=True))
 
     def _recover(self, log: LogInUse, present: str) -> None:
-        if self._is_person(log, present):
-            self._send(RecoveryShown(self._guard.recovery(log.path)))
+        wrong = self._who_is_wrong(log, present)
+        self._send(RecoveryShown(self._guard.recovery(log.path)) if wrong is None else wrong)
 
 
 _DONE = {

@@ -92,7 +92,12 @@ class Program(Beginning, LoggedBatches, Exporting, Ending):
         told = (self.review, self._in_use, send, put_on, self._refuse)
         self.microscopes = Microscopes(*told, people=self.people)
         self.protection = LogProtection(
-            self.workers, outside, self._in_use, send, allows=self.people.allows
+            self.workers,
+            outside,
+            self._in_use,
+            send,
+            tell=self._tell,
+            allows=self.people.allows,
         )
         self.backups = Backups(
             self.workers,
