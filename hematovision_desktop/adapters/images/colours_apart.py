@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from hematovision_desktop.adapters.images.sampled import planes_of
+from hematovision_desktop.adapters.images.sampled import colours_of, planes_of
 from hematovision_desktop.core.cells.field import Pixels
 
 _WIDE_PX = 200
@@ -73,7 +73,7 @@ def _averaged(pixels: Pixels, block: int) -> list[Plane]:
     height, width = pixels.shape[0] // block, pixels.shape[1] // block
     whole = pixels[: height * block, : width * block]
     small = cv2.resize(whole, (width, height), interpolation=cv2.INTER_AREA)
-    return [_edges(plane) for plane in cv2.split(small)]
+    return [_edges(plane) for plane in colours_of(cast(Pixels, small))]
 
 
 def _edges(plane: Any) -> Plane:

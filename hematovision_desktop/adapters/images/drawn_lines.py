@@ -16,7 +16,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from hematovision_desktop.adapters.images.sampled import every_nth
+from hematovision_desktop.adapters.images.sampled import colours_of, every_nth
 from hematovision_desktop.adapters.images.surround import surround_of
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.cells.field import Pixels
@@ -48,6 +48,7 @@ _FILLED, _MORE_FILLED = 0.25, 0.6
 what a noisy camera scatters meets lines by chance. Lines and grids are 0.13 above that at least, and scattered places,
 of noise with a standard deviation of 20 to 45, 0.03 to 0.13 below."""
 
+_THIN = np.ones((_THIN_PX, _THIN_PX), np.uint8)
 _INNER = (slice(4, -4),) * 2
 """Black columns at the very edge are none of an eyepiece."""
 
@@ -124,9 +125,19 @@ def find_lines(pixels: Pixels) -> DrawnLines | None:
     step = max(1, longer // _SAMPLED_PX)
     some = every_nth(pixels, step)
     block = max(1, int(max(some.shape[:2]) / _SIDE_PX + _ROUNDED_UP))
-    colours = cv2.split(_averaged(some, block))
-    black = _black_lines(pixels, some, colours[0], block, step)
-    masks = [*(() if black is None else (black,)), *_bright_lines(pixels, colours, block * step)]
+    colours = colours_of(_averaged(some, block))
+    hats, least = _thin_in(*colours), _GLANCE_DARK * cv2.mean(colours[0])[0]
+    # All together at first: in most pictures that is less than any line has.
+    if not _holds_line(hats, min(least, _OVER_BESIDE), colours[0]):
+        return None
+    red, *bright = colours_of(np.ascontiguousarray(hats))
+    black = None
+    if _holds_line(red, least, colours[0]):
+        black = _black_lines(pixels, some, block, step)
+    masks = [
+        *(() if black is None else (black,)),
+        *_bright_lines(pixels, colours, bright, block * step),
+    ]
     return _in_the_field(np.maximum.reduce(masks), pixels) if masks else None
 
 
@@ -140,18 +151,15 @@ def _in_the_field(mask: NDArray[np.uint8], pixels: Pixels) -> DrawnLines | None:
     return DrawnLines(mask, float(inside.mean())) if mask.any() else None
 
 
-def _black_lines(
-    pixels: Pixels, some: Pixels, red: Any, block: int, step: int
-) -> NDArray[np.uint8] | None:
-    """Return the mask of the black lines. red: of some of the pixels, averaged over blocks."""
-    if not _has_thin(red, _GLANCE_DARK):
-        return None
+def _black_lines(pixels: Pixels, some: Pixels, block: int, step: int) -> NDArray[np.uint8] | None:
+    """Return the mask of the black lines, of which there are some at a glance."""
     bright = _averaged(_brightest(some), block)
-    if not _has_thin(bright, _CLOSER_DARK):
+    hat = _thin_dark(bright, _THIN_PX)
+    if not _holds_line(hat[_INNER], _CLOSER_DARK * cv2.mean(bright)[0], bright):
         return None
     glass = _glass(bright)
     thin = np.zeros_like(bright)
-    thin[_INNER] = _above(_thin_dark(bright, _THIN_PX), _DARK * glass)[_INNER]
+    thin[_INNER] = _above(hat, _DARK * glass)[_INNER]
     black = thin & _black(some, glass, block, bright.shape)
     drawn = _straight(thin, _LEAST_LENGTH) | _straight(black, _LEAST_BLACK)
     drawn |= _rings(black & ~_widened(drawn, 1))
@@ -160,12 +168,16 @@ def _black_lines(
     return _in_full(_brightest(pixels), drawn, glass, step * block)
 
 
-def _bright_lines(pixels: Pixels, colours: Any, shrink: int) -> Iterator[NDArray[np.uint8]]:
-    """Yield the masks of the straight lines in a colour, and of those in white. colours: planes of the small picture."""
-    for plane_of in (_dull, _not_white):
-        plane = plane_of(*colours)
-        thin = np.zeros_like(plane)
-        thin[_INNER] = _above(_thin_dark(plane, _THIN_PX), _OVER_BESIDE)[_INNER]
+def _bright_lines(
+    pixels: Pixels, colours: Any, hats: Any, shrink: int
+) -> Iterator[NDArray[np.uint8]]:
+    """Yield the masks of the straight lines in a colour, and of those in white.
+
+    colours: planes of the small picture. hats: what is thin in it, vivid and white.
+    """
+    for hat, plane_of in zip(hats, (_dull, _not_white), strict=True):
+        thin = np.zeros_like(colours[0])
+        thin[_INNER] = _above(hat, _OVER_BESIDE)
         places = cv2.countNonZero(thin)
         if places > _SPECKLED * thin.size:
             return  # Nor is what is white among dots in all colours a line.
@@ -173,8 +185,8 @@ def _bright_lines(pixels: Pixels, colours: Any, shrink: int) -> Iterator[NDArray
             continue
         drawn = _straight(thin, _LEAST_LENGTH)
         if drawn.any():
-            whole, is_colour = plane_of(*cv2.split(pixels)), plane_of is _dull
-            glass = _glass(plane)
+            whole, is_colour = plane_of(*colours_of(pixels)), plane_of is _dull
+            glass = _glass(plane_of(*colours))
             yield _in_full(whole, drawn, glass, shrink, elsewhere=is_colour, touching=False)
 
 
@@ -189,21 +201,35 @@ def _not_white(red: Any, green: Any, blue: Any) -> NDArray[np.uint8]:
     return np.asarray(cv2.bitwise_not(cv2.min(cv2.min(red, green), blue)), np.uint8)
 
 
-def _has_thin(plane: Any, dark: float) -> bool:
-    """Tell at a glance whether a plane holds as much that is thin and dark as a line has."""
-    hat = _above(_thin_dark(plane, _THIN_PX), dark * cv2.mean(plane)[0])
-    return bool(cv2.countNonZero(hat[_INNER]) >= _FEWEST * max(plane.shape))
+def _thin_in(red: Any, green: Any, blue: Any) -> NDArray[np.uint8]:
+    """Return by how much each pixel is darker in red, more vivid and whiter than what a thin line lies on.
+
+    uint8 (height, width, 3), but for the edge. All in one call, which takes two thirds of the time of three.
+    """
+    weakest = cv2.min(cv2.min(red, green), blue)
+    vivid = cv2.subtract(cv2.max(cv2.max(red, green), blue), weakest)
+    planes = cv2.merge((cv2.bitwise_not(red), vivid, weakest))
+    hats = cv2.morphologyEx(planes, cv2.MORPH_TOPHAT, _THIN)
+    return np.asarray(hats[_INNER], np.uint8)
+
+
+def _holds_line(hat: NDArray[np.uint8], level: float, plane: NDArray[np.uint8]) -> bool:
+    """Tell whether as much of what is thin lies above a level as a line of the plane has."""
+    thin = _above(hat, level).reshape(len(hat), -1) if hat.size else hat
+    return hat.size > 0 and cv2.countNonZero(thin) >= _FEWEST * max(plane.shape)
 
 
 def _averaged(plane: Any, block: int) -> NDArray[np.uint8]:
     """Return a plane by averages of whole blocks, which takes a fraction of the time of others."""
+    if block == 1:
+        return np.asarray(plane, np.uint8)
     height, width = plane.shape[0] // block, plane.shape[1] // block
     whole = plane[: height * block, : width * block]
     return np.asarray(cv2.resize(whole, (width, height), interpolation=cv2.INTER_AREA), np.uint8)
 
 
 def _brightest(pixels: Pixels) -> NDArray[np.uint8]:
-    red, green, blue = cv2.split(pixels)
+    red, green, blue = colours_of(pixels)
     return np.asarray(cv2.max(cv2.max(red, green), blue), np.uint8)
 
 

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from hematovision_desktop.adapters.images.light import EVEN_GLASS, light_of
 from hematovision_desktop.adapters.images.red_cells import RED_CELL_UM, measure_red_cells
+from hematovision_desktop.adapters.images.sampled import colours_of
 from hematovision_desktop.adapters.images.stain import measure_stain
 from hematovision_desktop.adapters.images.surround import surround_of
 from hematovision_desktop.core.cells.field import Field, Located, Pixels, Scale, ScaleSource
@@ -94,7 +95,7 @@ class QualityGauge:
 
     def measure_crop(self, crop: Pixels) -> CropQuality:
         """Return the quality of one crop, uint8 RGB (side, side, 3), as the classifier sees it."""
-        green, blue = cv2.extractChannel(crop, 1), cv2.extractChannel(crop, 2)
+        _, green, blue = colours_of(crop)
         density = cv2.LUT(green, self._table)
         visible = cv2.threshold(green, _BLACK_BELOW, 1, cv2.THRESH_BINARY)[1]
         soft = cv2.GaussianBlur(density, (0, 0), 1.0)

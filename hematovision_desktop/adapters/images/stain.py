@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hematovision_desktop.adapters.images.remembered import Remembered
+from hematovision_desktop.adapters.images.sampled import colours_of
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.cells.field import Pixels
 
@@ -51,7 +52,7 @@ class Stain:
 def measure_stain(pixels: Pixels) -> Stain:
     """Express an RGB picture, uint8 (height, width, 3), by the densities of its stain."""
     background = glass_colour(pixels)
-    red, green, blue = cv2.split(pixels)
+    red, green, blue = colours_of(pixels)
     green_od = cv2.LUT(green, _density_table(background[1]))
     blue_od = cv2.LUT(blue, _density_table(background[2]))
     brightest = cv2.max(cv2.max(red, green), blue)

@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hematovision_desktop.adapters.images.remembered import Remembered
+from hematovision_desktop.adapters.images.sampled import colours_of
 from hematovision_desktop.adapters.images.shrunk import shrunk
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.cells.field import Pixels
@@ -106,7 +107,7 @@ def _find_surround(pixels: Pixels) -> Surround | None:
         plain = _plain_around(pixels)
         return None if plain is None else _grown(plain)
     size = _SIZE if width >= height else _SIZE[::-1]
-    red, green, blue = cv2.split(shrunk(pixels, size))
+    red, green, blue = colours_of(shrunk(pixels, size))
     bright = cv2.max(cv2.max(red, green), blue)
     counts = cv2.calcHist([bright], [0], None, [256], [0, 256]).ravel().cumsum()
     glass = float(np.searchsorted(counts, 0.9 * counts[-1]))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from hematovision_desktop.adapters.images.sampled import every_nth, planes_of
+from hematovision_desktop.adapters.images.sampled import colours_of, every_nth, planes_of
 
 SIZES = ((240, 320), (241, 322), (3, 50), (50, 3), (1, 1), (64, 999))
 
@@ -21,6 +21,15 @@ def test_planes_hold_every_nth_pixel_from_a_place_on(height: int, width: int, st
     for first in (0, step // 2):
         planes = np.stack(planes_of(pixels, step, first), axis=2)
         assert np.array_equal(planes, pixels[first::step, first::step])
+
+
+@pytest.mark.parametrize(("height", "width"), SIZES)
+def test_each_colour_lies_in_an_array_of_its_own(height: int, width: int) -> None:
+    pixels = drawn(height, width)
+    for some in (pixels, pixels[:, ::-1], pixels[1:, :-1]):
+        colours = colours_of(some)
+        assert all(one.flags.c_contiguous for one in colours)
+        assert np.array_equal(np.stack(colours, axis=2), some)
 
 
 @pytest.mark.parametrize(("height", "width"), SIZES)
