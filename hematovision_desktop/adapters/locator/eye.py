@@ -134,6 +134,8 @@ class Seen:
 
     def cuts(self, box: Box) -> bool:
         """Tell whether a box reaches into the black."""
+        if self.surround is None:
+            return False
         row = np.array([[box.x, box.y, box.x + box.width, box.y + box.height]], np.float32)
         return bool(self._reach(row).any())
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 from itertools import pairwise
+from typing import Any
 
 import cv2
 import numpy as np
@@ -80,8 +81,8 @@ def find_peaks(
     to left, top, right and bottom in strides. least: what a peak must reach, in units of heat. Boxes are in units of the stride.
     """
     highest = cv2.dilate(heat, _NEIGHBOURS)
-    peaks = (heat == highest) & (heat >= np.array([least[kind] for kind in KINDS]))
-    flat = peaks.ravel().nonzero()[0]
+    reached = heat.ravel() >= _of_places(tuple(least[kind] for kind in KINDS), heat.size)
+    flat = ((heat == highest).ravel() & reached).nonzero()[0]
     scores = heat.ravel()[flat].astype(np.float32)
     places, kinds = np.divmod(flat, len(KINDS))
     order = np.lexsort((-scores, kinds))  # by kind, best first; equal ones in their order
@@ -93,6 +94,15 @@ def find_peaks(
     boxes = np.asarray(_middles(*heat.shape[:2])[places] + reach, np.float32)
     boxes *= np.float32(stride)
     return Peaks(boxes, scores, kinds)
+
+
+@lru_cache(maxsize=16)
+def _of_places(least: tuple[float, ...], count: int) -> NDArray[Any]:
+    """Return what the peaks of each kind must reach, place after place: three at a time NumPy is slow."""
+    row = np.array(least)
+    if row.dtype.kind == "i" and row.min() >= 0 and row.max() <= 255:
+        row = row.astype(np.uint8)
+    return np.tile(row, count // len(least))
 
 
 @lru_cache(maxsize=8)
