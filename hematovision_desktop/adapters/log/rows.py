@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -86,6 +86,8 @@ unpack_text = partial(str, encoding="utf-8", errors="surrogatepass")
 """Return stored text; the connection's text factory."""
 
 
+# All cells that are named at once bear the same moment.
+@lru_cache(maxsize=16)
 def pack_time(moment: datetime) -> str:
     """Return an aware time as ISO 8601 in UTC with microseconds, so that texts sort as times."""
     return moment.astimezone(UTC).isoformat(timespec="microseconds")

@@ -239,7 +239,7 @@ class SqliteLog(ReadBatchLog, SigningLog, PeopleLog, AgreedLog, JudgedLog, Small
             raise
 
     def _append(self, batch_id: int, book: VerdictBook, verdicts: Sequence[Verdict]) -> None:
-        figures, corrected, lines = Figures(), 0, list[log_rows.Row]()
+        figures, corrected, rows = Figures(), 0, list[log_rows.Row]()
         for verdict in verdicts:
             cell = tallies.find_answer(self._connection, batch_id, verdict.key)
             before = book.state(verdict.key)
@@ -251,15 +251,14 @@ class SqliteLog(ReadBatchLog, SigningLog, PeopleLog, AgreedLog, JudgedLog, Small
                 figures.weigh(cell, before, -1)
             if cell is not None or is_born(after):
                 figures.weigh(cell, after, 1)
-            packed = log_rows.pack_verdict(batch_id, number, verdict)
-            self._connection.execute(log_rows.INSERT_VERDICT, packed)
-            lines.append(verdict_line(packed))
+            rows.append(log_rows.pack_verdict(batch_id, number, verdict))
+        self._connection.executemany(log_rows.INSERT_VERDICT, rows)
         if corrected:
             self._proofs_may_change()
             tallies.change_watch(self._connection, batch_id, NOTHING_MEASURED, 0, corrected)
         tallies.change_tally(self._connection, batch_id, figures.tally())
-        if lines:
-            told = {"rows": len(lines), "verdicts": digest_verdicts(lines)}
+        if rows:
+            told = {"rows": len(rows), "verdicts": digest_verdicts(map(verdict_line, rows))}
             self._tell("verdicts", about_batch(batch_id), told, verdicts[0].who)
 
     def _book(self, batch_id: int) -> VerdictBook:
