@@ -308,24 +308,25 @@ class SummaryPanel(QWidget):
         for part in (self._title, self._total):
             part.setToolTip(rest)
 
-    def _total_texts(self, differential: Differential) -> tuple[str, str]:
-        """Return of how many cells the percents are, and the same in few words."""
+    def _total_texts(self, differential: Differential) -> tuple[str, ...]:
+        """Return of how many cells the percents are, and the same in ever fewer words."""
         total = differential.total
         if not total:
-            return "", ""
+            return ("",)
+        few = self.tr("of {n}").format(n=words.number(total))
         if differential.is_provisional:
             text = words.counted(
                 total,
                 "of {n} leukocyte so far, with least and most",
                 self.tr("of {n} leukocytes so far, with least and most", "", total),
             )
-            return text, self.tr("of {n} so far").format(n=words.number(total))
+            return text, self.tr("of {n} so far").format(n=words.number(total)), few
         text = words.counted(
             total,
             "of {n} leukocyte, with 95 % interval",
             self.tr("of {n} leukocytes, with 95 % interval", "", total),
         )
-        return text, self.tr("of {n}").format(n=words.number(total))
+        return text, few
 
     # Room
 

@@ -27,7 +27,7 @@ from hematovision_desktop.ui.parts.confusion_picture import ConfusionPicture
 from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.questions import Questions
 from hematovision_desktop.ui.parts.reading_area import ReadingArea
-from hematovision_desktop.ui.parts.room import dialog_room, least_size, with_foot
+from hematovision_desktop.ui.parts.room import FOOT_GAP_PX, dialog_room, least_size, with_foot
 from hematovision_desktop.ui.parts.saving import save_as, table_dialect
 from hematovision_desktop.ui.parts.standing_words import proof_sentence
 from hematovision_desktop.ui.parts.widgets import ProgressBar, button, label
@@ -65,7 +65,7 @@ class TruthDialog(QDialog):
         self._questions.ask("truth", KnownTruthOf(batch.ref, path, self._course), self._take)
 
     def _make_course(self) -> QWidget:
-        page = QWidget()
+        self._looking = page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -163,8 +163,9 @@ class TruthDialog(QDialog):
         """Take the room of a few lines: there is no result to be shown."""
         wide = min(self.width(), _LINE_CHARACTERS * self.fontMetrics().averageCharWidth())
         around = self.size() - self._pages.size()
-        needed = least_size(self._pages, wide - around.width())
-        self.resize(wide, min(self.height(), needed.height() + around.height()))
+        needed = least_size(self._looking, wide - around.width()).height()
+        foot = self.cancel_button.sizeHint().height() + FOOT_GAP_PX
+        self.resize(wide, min(self.height(), needed + foot + around.height()))
 
     def _in_words(self, answer: TruthChecked) -> str:
         return ". ".join(

@@ -3,14 +3,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QSizePolicy
 
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.plain import tip
 from hematovision_desktop.ui.parts.widgets import Tool
 
-_WIDEST_PERCENT = 1000.0
+_USUAL_PERCENT = 100.0
+_AROUND_PX = 14
+"""Border and margin; Qt keeps what it measured before the sheet was on."""
 
 
 class ZoomButton(Tool):
@@ -18,11 +20,11 @@ class ZoomButton(Tool):
 
     def __init__(self) -> None:
         super().__init__()
-        name = self.tr("Actual size, 100 % (A)")
+        name = words.translate("FieldPanel", "Actual size, 100 % (A)")
         self.setToolTip(tip(name))
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.show_percent(100.0)
 
     def show_percent(self, percent: float) -> None:
@@ -30,19 +32,12 @@ class ZoomButton(Tool):
         self.setText(words.percentage(percent))
         self.setAccessibleDescription(self.text())
 
-    def event(self, event: QEvent) -> bool:
-        """Be measured anew once it is dressed: the sheet gives it other margins."""
-        taken = super().event(event)
-        if event.type() == QEvent.Type.Polish:
-            self.updateGeometry()
-        return taken
-
     def sizeHint(self) -> QSize:
-        """Room for the widest figure, so that nothing beside it moves."""
-        written, wide = super().sizeHint(), self.fontMetrics().horizontalAdvance
-        more = wide(words.percentage(_WIDEST_PERCENT)) - wide(self.text())
-        return written + QSize(max(0, more), 0)
+        """Room for the usual figures, so that nothing beside it moves."""
+        texts = (self.text(), words.percentage(_USUAL_PERCENT))
+        wide = max(map(self.fontMetrics().horizontalAdvance, texts)) + _AROUND_PX
+        return QSize(wide, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        """The figure as it is now, where room is short."""
-        return super().sizeHint()
+        """As much: half a figure is another one."""
+        return self.sizeHint()

@@ -266,7 +266,7 @@ class TrayPanel(QWidget):
         self.hand_button.setText(text.format(key=HAND_KEY))
         last_hand = next((one for one in reversed(count.last) if one.by_hand), None)
         self._cell = cell = chosen or (last_hand if self._by_hand else tray[0] if tray else None)
-        self._heading.setText(self._title(len(tray), chosen))
+        self._heading.say(*self._titles(len(tray), chosen))
         self._portrait.show_cell(cell, trust)
         self._portrait.setVisible(cell is not None)
         self._name.setText(describe(cell, trust) if cell else "")
@@ -277,17 +277,21 @@ class TrayPanel(QWidget):
         self.waiting.setVisible(bool(rest) and not self._compact)
         self._enable()
 
-    def _title(self, waiting: int, chosen: CountedCell | None) -> str:
+    def _titles(self, waiting: int, chosen: CountedCell | None) -> tuple[str, ...]:
+        """Return what the panel is about, and the same in fewer words."""
+        few = self.tr("{n} to decide", "", waiting).format(n=words.number(waiting))
         if chosen is not None:
             others = self.tr("Chosen cell · {n} to decide", "", waiting)
             chosen_cell = self.tr("Chosen cell")
-            return others.format(n=words.number(waiting)) if waiting else chosen_cell
+            if not waiting:
+                return (chosen_cell,)
+            return others.format(n=words.number(waiting)), few
         if self._by_hand:
-            return self.tr("Counting by hand")
+            return self.tr("Counting by hand"), self.tr("By hand")
         if not waiting:
-            return self.tr("No cell to decide")
+            return self.tr("No cell to decide"), few
         told = self.tr("{n} cells to decide", "", waiting)
-        return words.counted(waiting, "{n} cell to decide", told)
+        return words.counted(waiting, "{n} cell to decide", told), few
 
     def _explain(self, count: CountSnapshot, cell: CountedCell | None) -> str:
         if self._by_hand:

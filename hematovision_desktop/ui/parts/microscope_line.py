@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.microscopes.microscope import KnownMicroscope, Standing, Trust
+from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.plain import tip
 from hematovision_desktop.ui.parts.question import LineQuestion
 from hematovision_desktop.ui.parts.room import Elided
@@ -85,7 +86,10 @@ class MicroscopeLine(QWidget):
             self.offer_button.setText(text.replace("&", "&&"))
         said, short = standing_sentence(standing), standing_short(standing)
         warns = standing.trust is Trust.FOREIGN or bool(standing.unusual)
-        self._said.say("" if warns else said, short[0].upper() + short[1:])
+        shorter = [short[0].upper() + short[1:]]
+        if standing.promise is not None:
+            shorter.append(f"≥ {words.percentage(100 * standing.promise)}")
+        self._said.say("" if warns else said, *shorter)
         self._said.setToolTip(tip(said))
         set_look(self._said, "look", "dim")
         self._warning.say(said if warns else "")

@@ -26,8 +26,8 @@ from hematovision_desktop.ui.parts.rows import Rows
 LEAST_CHARACTERS = 4
 BETWEEN_PARTS = " · "
 _LINE_CHARACTERS = 60
-_ABOVE_FOOT_PX, _BESIDE_BODY_PX = 12, 48
-"""The latter is kept free for a bar, which is as wide as a finger where that is wanted."""
+FOOT_GAP_PX, _BESIDE_BODY_PX = 12, 48
+"""Above the last row of a dialog; and beside what it holds. The latter is kept free for a bar, which is as wide as a finger where that is wanted."""
 FIRST_SIZE = QSize(1360, 840)
 """Of the window on a screen that has room for it; px."""
 WINDOW_FRAME = QSize(16, 48)
@@ -177,7 +177,7 @@ def add_foot(dialog: QDialog, *parts: QWidget | None) -> None:
     column = None if body is None else body.layout()
     assert column is not None
     around = column.contentsMargins()
-    sides = QMargins(around.left(), _ABOVE_FOOT_PX, around.right(), around.bottom())
+    sides = QMargins(around.left(), FOOT_GAP_PX, around.right(), around.bottom())
     foot = _foot(dialog, parts, sides)
     around.setBottom(0)
     column.setContentsMargins(around)
@@ -192,7 +192,7 @@ def with_foot(page: QWidget, *parts: QWidget | None) -> QWidget:
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(0)
     layout.addWidget(ScrollPage(page), 1)
-    layout.addWidget(_foot(whole, parts, QMargins(0, _ABOVE_FOOT_PX, 0, 0)))
+    layout.addWidget(_foot(whole, parts, QMargins(0, FOOT_GAP_PX, 0, 0)))
     return whole
 
 
@@ -238,7 +238,7 @@ def least_height(widget: QWidget, width: int) -> int:
 class Elided(Text):
     """A line of text that ends in "…" where room is short; the whole is in its tool tip.
 
-    A sentence has a shorter one to be said instead, so that no part of it stands there as the whole.
+    A sentence has shorter ones to be said instead, so that no part of it stands there as the whole.
     """
 
     def __init__(
@@ -250,7 +250,8 @@ class Elided(Text):
         super().__init__()
         self._least_characters = least_characters
         self._mode = mode
-        self._hint = self._shorter = ""
+        self._hint = ""
+        self._shorter: tuple[str, ...] = ()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         if look:
@@ -261,8 +262,8 @@ class Elided(Text):
         self._least_characters = characters
         self.updateGeometry()
 
-    def say(self, text: str, shorter: str) -> None:
-        """Show a sentence, or a shorter one where it has no room."""
+    def say(self, text: str, *shorter: str) -> None:
+        """Show a sentence, or the longest of shorter ones that has room."""
         self._shorter = shorter
         self.setText(text)
 
@@ -281,8 +282,9 @@ class Elided(Text):
     def shown_text(self) -> str:
         """What there is room for."""
         room, metrics = self.contentsRect().width(), self.fontMetrics()
-        fits = not self._shorter or metrics.horizontalAdvance(self.text()) <= room
-        return metrics.elidedText(self.text() if fits else self._shorter, self._mode, room)
+        said = (self.text(), *self._shorter)
+        fitting = next((one for one in said if metrics.horizontalAdvance(one) <= room), said[-1])
+        return metrics.elidedText(fitting, self._mode, room)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what there is room for."""

@@ -26,6 +26,7 @@ class HandoverRow(QWidget):
         super().__init__()
         self._commands = commands
         self.line = Elided("")
+        self.without = label(self.tr("No folder: results are handed over when asked."), wrap=True)
         self.hint = label(
             self.tr("After signing, handing over into it is offered with one click."),
             "dim",
@@ -43,6 +44,7 @@ class HandoverRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.line)
+        column.addWidget(self.without)
         column.addWidget(self.hint)
         column.addLayout(in_line(self.choose_button, self.none_button))
         column.addLayout(in_line(self.form))
@@ -50,9 +52,10 @@ class HandoverRow(QWidget):
     def show_laboratory(self, laboratory: Laboratory) -> None:
         """Show what holds."""
         folder = laboratory.handover_folder
-        none = self.tr("No folder: results are handed over when asked.")
-        self.line.setText(isolated(str(folder)) if folder else none)
+        self.line.setText(isolated(str(folder or "")))
         self.line.setToolTip(self.line.text())
+        self.line.setVisible(folder is not None)
+        self.without.setVisible(folder is None)
         self.hint.setVisible(folder is not None)
         self.none_button.setVisible(folder is not None)
         self.form.setCurrentIndex(tuple(HandoverFormat).index(laboratory.handover_format))
