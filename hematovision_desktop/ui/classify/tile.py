@@ -70,13 +70,15 @@ class TileLook:
 def tile_size(side_px: int) -> QSize:
     """Return the room a tile takes with its picture of a side and its two lines.
 
-    It is wider than its picture where the names of the usual types need more: a name that is cut off
-    names nothing.
+    It is wider than its picture where the names of the usual types, or how sure they are, need more:
+    a name that is cut off names nothing.
     """
-    written = QFontMetricsF(QGuiApplication.font())
+    wide_px = QFontMetricsF(QGuiApplication.font()).horizontalAdvance
     chip = chip_width(Label.NEUTROPHIL, _chip_px()) + _BESIDE_CHIP_PX
-    names = (written.horizontalAdvance(words.label_short(one)) for one in LabelSet.FIVE.labels)
-    wide = max(side_px, math.ceil(max(names) + chip))
+    names = map(words.label_short, LabelSet.FIVE.labels)
+    sure = (words.sureness(0.0, asks=asks, trust=Trust.FAMILIAR) for asks in (False, True))
+    needed = max(chip + max(map(wide_px, names)), *map(wide_px, sure))
+    wide = max(side_px, math.ceil(needed))
     return QSize(wide + 2 * GRID_PX, side_px + 2 * line_px(_LINE_PX) + 2 * GRID_PX + 4)
 
 
@@ -149,7 +151,7 @@ def _paint_name(
     painter.setPen(QColor(scheme.text))
     names = (words.label_name(look.label), words.label_short(look.label))
     if look.hidden or (look.added and not look.decided):
-        names = (cell_words.no_name(),) * 2
+        names = (cell_words.no_name(), "")  # its sign, a query, says as much
     name = _fitting(painter.font(), room.width(), *names)
     painter.drawText(room, _LEFT, name)
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from fake_commands import FakeCommands
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 sys.path.append(str(Path(__file__).resolve().parents[1] / "language"))
@@ -16,9 +16,11 @@ sys.path.append(str(Path(__file__).resolve().parents[1] / "language"))
 from painted_texts import strokes
 
 from hematovision_desktop.core.cells.labels import LabelSet
-from hematovision_desktop.core.naming.settings import Settings, Theme
+from hematovision_desktop.core.microscopes.microscope import Trust
+from hematovision_desktop.core.naming.settings import Language, Settings, Theme
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.window.main import MainWindow
+from hematovision_desktop.ui.window.translation import use_language
 
 
 @pytest.mark.parametrize("percent", [100, 150, 200])
@@ -38,6 +40,32 @@ def test_no_usual_name_is_cut_off(
     assert [
         one for one in said if one.endswith("…") and any(name.startswith(one[:2]) for name in names)
     ] == []
+
+
+@pytest.fixture(params=[one for one in Language if one is not Language.SYSTEM])
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Language]:
+    yield request.param
+    use_language(qapp, Language.ENGLISH)
+
+
+def test_how_sure_a_name_is_has_room_in_every_language(
+    make_window: Callable[..., MainWindow],
+    commands: FakeCommands,
+    qtbot: QtBot,
+    language: Language,
+) -> None:
+    window = make_window(Settings(theme=Theme.LIGHT, language=language))
+    commands.on = None
+    commands.run_whole()
+    gallery = window.classify_page.gallery
+    gallery.side.setValue(gallery.side.minimum())
+    qtbot.waitUntil(lambda: window.classify_page.is_settled)
+    with strokes() as (texts, _fills):
+        gallery.view.grab()
+    sure = words.sureness(0.9, asks=False, trust=Trust.FAMILIAR)
+    said = [text for text, _place in texts]
+    assert sure in said
+    assert [one for one in said if one.endswith("…")] == []
 
 
 @pytest.mark.parametrize("percent", [100, 200])
