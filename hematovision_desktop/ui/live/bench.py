@@ -42,7 +42,8 @@ LEAST_PICTURE_PX, TURNED_PICTURE_PX = 120, 240
 STRIP_PX, LOW_STRIP_PX = 84, 52
 _NOTICE_MS = 6000
 _GAP_PX = 8
-_SOURCE_MARGIN_PX, _LEAST_SOURCE_PX, _LEAST_NAME_PX = 120, 80, 40
+_SOURCE_MARGIN_PX, _LEAST_SOURCE_PX = 120, 80
+_LEAST_NAME_PX, _MOST_NAME_PX = 40, 240
 
 
 class LiveBench(QWidget):
@@ -186,6 +187,7 @@ class LiveBench(QWidget):
         """Name the source that is open."""
         self._source = source
         self.picture.drawn = source.partition(":")[0] == VIRTUAL
+        self._show_words()
         self._show_name()
 
     def show_state(self, state: SourceState, count: CountSnapshot, *, frozen: bool) -> None:
@@ -314,7 +316,7 @@ class LiveBench(QWidget):
                 8 + (self._widths[one] if one in said else one.minimumWidth())
                 for one in self._bar_buttons
             )
-            fits = others + _SOURCE_MARGIN_PX + _LEAST_NAME_PX <= self._bar_px
+            fits = others + _SOURCE_MARGIN_PX + self._name_px <= self._bar_px
             if not said or (fits and self.width() >= wide):
                 for one, text in self._words.items():
                     one.setText(text if one in said else "")
@@ -338,14 +340,23 @@ class LiveBench(QWidget):
         self._side_layout.setContentsMargins(16, margin, 16, margin)
         self._side_layout.setSpacing(3 if compact else 8)
 
+    @property
+    def _name(self) -> str:
+        return live_words.source_name(self._source) if self._source else self.tr("Source")
+
+    @property
+    def _name_px(self) -> int:
+        """What the source's name wants: the words of the buttons give way to it."""
+        return min(_MOST_NAME_PX, self.source_button.fontMetrics().horizontalAdvance(self._name))
+
     def _show_name(self) -> None:
-        name = live_words.source_name(self._source) if self._source else self.tr("Source")
+        name = self._name
         hints = (max(one.sizeHint().width(), one.minimumWidth()) for one in self._bar_buttons)
         others = sum(one + 8 for one in hints)
         room = self._bar_px - others - _SOURCE_MARGIN_PX
         metrics = self.source_button.fontMetrics()
         shown = metrics.elidedText(
-            name, Qt.TextElideMode.ElideRight, min(240, max(_LEAST_NAME_PX, room))
+            name, Qt.TextElideMode.ElideRight, min(_MOST_NAME_PX, max(_LEAST_NAME_PX, room))
         )
         self.source_button.setText(shown)
         self.source_button.setAccessibleName(self.tr("Source: {name}").format(name=name))

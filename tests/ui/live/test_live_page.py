@@ -711,6 +711,22 @@ def middle_of(page: LivePage, key: CellKey) -> QPoint:
     return QPoint(round(place.left() + x * scale), round(place.top() + y * scale))
 
 
+def test_the_words_of_the_buttons_give_way_to_the_sources_name(
+    make_window: Callable[..., MainWindow], commands: FakeCommands
+) -> None:
+    window = make_window(Settings(theme=Theme.LIGHT, text_percent=150))
+    window.resize(1366, 688)
+    window.show_page(LIVE)
+    window.live_page.start_page.virtual_button.click()
+    commands.live.run()
+    QApplication.processEvents()
+    bench, name = window.live_page.bench, "smear of 7 Nov.mp4"
+    bench.show_source(f"file:/slides/{name}")
+    assert bench.source_button.text() == name
+    bench.show_source("file:/slides/a.mp4")
+    assert bench.freeze_button.text()
+
+
 def test_the_source_is_named_in_whole_where_there_is_room(
     make_window: Callable[..., MainWindow], commands: FakeCommands
 ) -> None:
