@@ -1,14 +1,14 @@
 """The atlas: each type drawn in three stains, what it is known by, what it is taken for."""
+# ruff: noqa: N802  (names of Qt's virtual methods)
 
 from __future__ import annotations
 
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -21,6 +21,7 @@ from hematovision_desktop.core.learn.learning import STAINS
 from hematovision_desktop.services.messages.learning import AtlasOf, SiteCellsOf
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.ui.learn.atlas_words import figures, look_for, stain_name, tell_apart
+from hematovision_desktop.ui.learn.cell_picture import CellPicture, roomy_side
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.pictures import to_image
 from hematovision_desktop.ui.parts.questions import Asks, Questions
@@ -41,8 +42,8 @@ class Atlas(QWidget):
         self._drawn: dict[Label, list[QPixmap]] = {}
         self.shown: Label | None = None
         self.buttons: dict[Label, QPushButton] = {}
-        self.pictures: list[QLabel] = []
-        self.site_pictures: list[QLabel] = []
+        self.pictures: list[CellPicture] = []
+        self.site_pictures: list[CellPicture] = []
         self.title = label("", "title", wrap=True)
         self.figures = label("", "dim", wrap=True)
         self.known_by = label("", wrap=True)
@@ -54,6 +55,13 @@ class Atlas(QWidget):
         layout.setSpacing(16)
         layout.addLayout(self._types())
         layout.addWidget(self._type(), 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the drawn cells as large as all have room for above what is said of them."""
+        super().resizeEvent(event)
+        side = roomy_side(self, SIDE_PX, across=STAINS + 1, down=3)
+        for one in self.pictures:
+            one.take_side(side)
 
     def _types(self) -> Rows:
         row = Rows(between_px=GAP_PX)
@@ -78,8 +86,7 @@ class Atlas(QWidget):
             place = QWidget()
             under = QVBoxLayout(place)
             under.setContentsMargins(0, 0, 0, 0)
-            picture = label("")
-            picture.setFixedSize(SIDE_PX, SIDE_PX)
+            picture = CellPicture(SIDE_PX)
             self.pictures.append(picture)
             under.addWidget(picture)
             under.addWidget(label(stain_name(stain), "small"))
@@ -107,8 +114,7 @@ class Atlas(QWidget):
         column.addWidget(label(self.tr("Cells of this site"), "heading"))
         row = Rows(between_px=GAP_PX)
         for _ in range(MOST_OF_SITE):
-            picture = label("")
-            picture.setFixedSize(SITE_SIDE_PX, SITE_SIDE_PX)
+            picture = CellPicture(SITE_SIDE_PX)
             self.site_pictures.append(picture)
             row.add(picture)
         column.addLayout(row)
@@ -154,7 +160,7 @@ class Atlas(QWidget):
         )
         for at, place in enumerate(self.site_pictures):
             shown = QPixmap.fromImage(to_image(cells[at])) if at < len(cells) else QPixmap()
-            place.setPixmap(fitted(shown, SITE_SIDE_PX, place))
+            place.show_cell(shown)
             place.setVisible(at < len(cells))
             if self.shown is not None:
                 name = words.label_name(self.shown)
@@ -165,18 +171,8 @@ class Atlas(QWidget):
             return
         drawn = self._drawn.get(self.shown, [QPixmap()] * STAINS)
         for stain, (place, one) in enumerate(zip(self.pictures, drawn, strict=True)):
-            place.setPixmap(fitted(one, SIDE_PX, place))
+            place.show_cell(one)
             name = words.label_name(self.shown)
             place.setAccessibleName(
                 self.tr("{type}, drawn: {light}").format(type=name, light=stain_name(stain))
             )
-
-
-def fitted(whole: QPixmap, side_px: int, place: QWidget) -> QPixmap:
-    """Return a square picture at a side in logical px, sharp on the screen it is shown on."""
-    if whole.isNull():
-        return whole
-    ratio = place.devicePixelRatioF()
-    scaled = whole.scaledToWidth(round(side_px * ratio), Qt.TransformationMode.SmoothTransformation)
-    scaled.setDevicePixelRatio(ratio)
-    return scaled

@@ -6,9 +6,8 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
-    QLabel,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -27,8 +26,8 @@ from hematovision_desktop.services.messages.learning import (
 )
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.questions import Refused
-from hematovision_desktop.ui.learn.atlas import fitted
 from hematovision_desktop.ui.learn.atlas_words import look_for, tell_apart
+from hematovision_desktop.ui.learn.cell_picture import CellPicture, roomy_side
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.draw import draw_focus
 from hematovision_desktop.ui.parts.palette import colours
@@ -61,7 +60,7 @@ class Quiz(QWidget):
     def _build(self) -> None:
         self.heading = label(self.tr("What is this cell?"), "title", wrap=True)
         self.hint = label("", "dim", wrap=True)
-        self.picture, self.compared = _picture(), _picture()
+        self.picture, self.compared = CellPicture(SIDE_PX), CellPicture(SIDE_PX)
         self.under, self.under_compared = label("", "small"), label("", "small")
         self.why = label("", wrap=True)
         self.map_button = button(self.tr("What the program looks at"))
@@ -121,6 +120,13 @@ class Quiz(QWidget):
         column.addLayout(in_line(self.next_button, self.map_button))
         column.addStretch(1)
         return page
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the cell as large as both cells have room for beside what is said of them."""
+        super().resizeEvent(event)
+        side = roomy_side(self, SIDE_PX, across=4, down=2)
+        for one in (self.picture, self.compared):
+            one.take_side(side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ring around it while it has the keyboard."""
@@ -242,11 +248,11 @@ class Quiz(QWidget):
             shown = QPixmap.fromImage(to_image(self.question.pixels))
             if self.map_button.isChecked():
                 self._lay_map(shown)
-        self.picture.setPixmap(fitted(shown, SIDE_PX, self.picture))
+        self.picture.show_cell(shown)
         self.picture.setAccessibleName(self.heading.text())
         other = self.told.to_compare if self.told is not None else None
         compared = QPixmap() if other is None else QPixmap.fromImage(to_image(other))
-        self.compared.setPixmap(fitted(compared, SIDE_PX, self.compared))
+        self.compared.show_cell(compared)
         for part in (self.compared, self.under_compared, self.compared_part):
             part.setVisible(other is not None)
 
@@ -279,9 +285,3 @@ def score_sentence(standing: QuizStanding) -> str:
         high=words.number(round(100 * score.high)),
         due=words.number(standing.due),
     )
-
-
-def _picture() -> QLabel:
-    made = label("")
-    made.setFixedSize(SIDE_PX, SIDE_PX)
-    return made

@@ -12,7 +12,7 @@ from fake_learning import fake_learning
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from hematovision_desktop.core.cells.field import Box, FieldResult, FieldStatus
 from hematovision_desktop.core.cells.key_map import KEYS, LETTERS
@@ -20,7 +20,7 @@ from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.learn.atlas import ATLAS
 from hematovision_desktop.core.learn.learning import ASKED
 from hematovision_desktop.core.verdicts.agreed_cells import AgreedCell
-from hematovision_desktop.ui.learn.page import LearnPage
+from hematovision_desktop.ui.learn.page import QUIZ, LearnPage
 from hematovision_desktop.ui.learn.progress import types_sentence, write_page
 
 KEY = {label: getattr(Qt.Key, f"Key_{letter}") for label, letter in LETTERS.items()}
@@ -244,3 +244,15 @@ def test_a_name_is_no_markup(page: LearnPage, tmp_path: Path) -> None:
     target = tmp_path / "page.pdf"
     write_page(target, "<b>Asha</b>", page.progress.standing, b"")
     assert "<b>Asha</b>" in pypdf.PdfReader(target).pages[0].extract_text()
+
+
+def test_the_cell_that_is_asked_for_takes_the_room_of_a_large_window(page: LearnPage) -> None:
+    page.show_part(QUIZ)
+    sides = []
+    for size in ((928, 500), (1800, 950)):
+        page.resize(*size)
+        QApplication.processEvents()
+        sides.append(page.quiz.picture.width())
+        assert page.quiz.picture.pixmap().width() == sides[-1]
+    assert sides[0] < 250
+    assert sides[1] > 350
