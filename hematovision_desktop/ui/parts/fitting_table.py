@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import field
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -22,7 +22,8 @@ Index = QModelIndex | QPersistentModelIndex
 PADDING_PX = 24
 """Beside a column's text: 8 px on each side in the style sheet, and what Qt leaves around it."""
 
-_AROUND_LINES_PX = 4
+_AROUND_LINES_PX = 8
+"""The frame of a chosen row is up to 2 px thick, and signs above letters need some."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,9 @@ class FittingTable(QTableView):
     def setModel(self, model: QAbstractItemModel | None) -> None:
         """Show a model that has these columns."""
         super().setModel(model)
+        if model is not None:
+            for changed in (model.modelReset, model.dataChanged, model.rowsInserted):
+                changed.connect(self._fit)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -77,6 +81,7 @@ class FittingTable(QTableView):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit()
 
+    @Slot()
     def _fit(self) -> None:
         if self.model() is None:
             return
@@ -84,6 +89,8 @@ class FittingTable(QTableView):
         two_lines = 2 * metrics.height() + _AROUND_LINES_PX
         high = max(metrics.lineSpacing() + self._row_px, two_lines)
         self.verticalHeader().setDefaultSectionSize(high)
+        for column in columns.widest:
+            self.setColumnHidden(column, False)  # a title that is hidden has no size
         widths = {
             column: max(
                 header.sectionSizeHint(column),
@@ -97,12 +104,30 @@ class FittingTable(QTableView):
         for column in columns.first_to_go:
             self.setColumnHidden(column, room < 0)
             room += widths[column] if room < 0 else 0
+        for column in columns.stretched:
+            lack = max(0, min(room, self._words_px(column) - widths[column]))
+            widths[column] += lack
+            room -= lack
         for at, column in enumerate(columns.stretched):
             share = max(0, room) // (len(columns.stretched) - at)
             widths[column] += share
             room -= share
         for column, width in widths.items():
             header.resizeSection(column, width)
+
+    def _words_px(self, column: int) -> int:
+        """Return what a column needs for the names in view, each in two lines at most."""
+        model, high = self.model(), max(1, self.verticalHeader().defaultSectionSize())
+        first = max(0, self.rowAt(0))
+        last = min(model.rowCount(), first + self.viewport().height() // high + 2)
+        names = (str(model.index(row, column).data() or "") for row in range(first, last))
+        return max(map(self._two_lines_px, names), default=0) + PADDING_PX
+
+    def _two_lines_px(self, name: str) -> int:
+        """Return the least width at which a name stands in two lines."""
+        words, wide = name.split(" "), self.fontMetrics().horizontalAdvance
+        halves = ((" ".join(words[:at]), " ".join(words[at:])) for at in range(len(words)))
+        return min(max(wide(upper), wide(lower)) for upper, lower in halves)
 
 
 class TwoLines(QStyledItemDelegate):

@@ -35,6 +35,8 @@ from hematovision_desktop.ui.samples.model import (
 
 _SIGN_PX = 12
 _GAP_PX = 8
+_AROUND_SIGN_PX = 8
+"""What Qt leaves on both sides of a sign."""
 _LONG_DAY = date(2026, 9, 28)
 _DAYS = tuple(_LONG_DAY.replace(month=month) for month in range(1, 13))
 ROW_PX = 22
@@ -46,8 +48,7 @@ def columns() -> Columns:
     return Columns(
         widest={
             Column.STATE: tuple(map(state_name, SampleState)),
-            # A live count's, whose words break between its name and its time.
-            Column.ACCESSION: ("2026-11-28 08:28",),
+            Column.ACCESSION: ("26-04120",),
             Column.PATIENT: ("Narayanan",),
             Column.SLIDE: ("slide 2 b",),
             Column.CREATED: days,
@@ -63,7 +64,7 @@ def columns() -> Columns:
             *(Column.SIGNED, Column.REQUESTER, Column.SLIDE, Column.WAITING),
             *(Column.CELLS, Column.SHARES, Column.CREATED),
         ),
-        beside_px={Column.STATE: _SIGN_PX + _GAP_PX},
+        beside_px={Column.STATE: _SIGN_PX + _GAP_PX + _AROUND_SIGN_PX},
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 from fake_commands import FakeCommands
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
@@ -17,7 +18,9 @@ from hematovision_desktop.ui.log import table as log_table
 from hematovision_desktop.ui.log.model import Column as LogColumn
 from hematovision_desktop.ui.log.model import LogModel
 from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.fitting_table import FittingTable
 from hematovision_desktop.ui.parts.search_words import state_name
+from hematovision_desktop.ui.samples import table as samples_table
 from hematovision_desktop.ui.samples.model import Column, SampleModel
 from hematovision_desktop.ui.samples.table import SampleTable
 
@@ -30,9 +33,14 @@ def room_px(table: QTableView, column: int) -> int:
     return table.columnWidth(column) - ITEM_PX
 
 
+@pytest.mark.parametrize("wide_px", [528, 1600])
 @pytest.mark.parametrize("language", SPOKEN)
 def test_every_state_and_title_has_room(
-    spoken: Callable[[Language], None], commands: FakeCommands, qtbot: QtBot, language: Language
+    spoken: Callable[[Language], None],
+    commands: FakeCommands,
+    qtbot: QtBot,
+    language: Language,
+    wide_px: int,
 ) -> None:
     spoken(language)
     samples, log = SampleTable(SampleModel(commands)), log_table.LogTable()
@@ -41,6 +49,7 @@ def test_every_state_and_title_has_room(
         qtbot.addWidget(table)
         table.resize(528, 400)
         table.show()
+        table.resize(wide_px, 400)
         header = table.horizontalHeader()
         shown = [at for at in range(header.count()) if not table.isColumnHidden(at)]
         assert [at for at in shown if header.sectionSize(at) < header.sectionSizeHint(at)] == []
@@ -51,17 +60,29 @@ def test_every_state_and_title_has_room(
     assert max(map(wide, stages)) <= room_px(log, LogColumn.STATE)
 
 
+@pytest.mark.parametrize(
+    ("name", "patient"),
+    [
+        ("Live count 2026-11-29 15:44", "L. Rao"),
+        ("26-0412", "Ramakrishna Venkataraman"),
+    ],
+)
 def test_a_narrow_worklist_shows_the_day_and_whole_names(
-    commands: FakeCommands, qtbot: QtBot
+    qtbot: QtBot, name: str, patient: str
 ) -> None:
-    table = SampleTable(SampleModel(commands))
+    table, model = FittingTable(samples_table.columns(), samples_table.ROW_PX), QStandardItemModel()
     qtbot.addWidget(table)
+    model.setColumnCount(len(Column))
     # What the panel leaves of a window of 1024 px.
     table.resize(528, 400)
+    table.setModel(model)
     table.show()
+    row = [QStandardItem("") for _ in Column]
+    row[Column.ACCESSION], row[Column.PATIENT] = QStandardItem(name), QStandardItem(patient)
+    model.appendRow(row)
     assert not table.isColumnHidden(Column.CREATED)
-    place = QRect(0, 0, room_px(table, Column.ACCESSION), 1000)
-    name = "Live count 2026-11-29 15:44"
-    broken = table.fontMetrics().boundingRect(place, Qt.TextFlag.TextWordWrap.value, name)
-    assert broken.width() <= place.width()
-    assert broken.height() < table.verticalHeader().defaultSectionSize()
+    for column, said in ((Column.ACCESSION, name), (Column.PATIENT, patient)):
+        place = QRect(0, 0, room_px(table, column), 1000)
+        broken = table.fontMetrics().boundingRect(place, Qt.TextFlag.TextWordWrap.value, said)
+        assert broken.width() <= place.width()
+        assert broken.height() < table.verticalHeader().defaultSectionSize()
