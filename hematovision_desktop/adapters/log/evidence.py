@@ -38,16 +38,21 @@ _SURE = """SELECT sha256, batch_id, position, cell_index, x, y, cells.width, cel
         AND batch_id IN (SELECT value FROM json_each(?))
         AND NOT needs_review AND label IN (SELECT value FROM json_each(?))
     ORDER BY sha256, batch_id, position, cell_index"""
+# In this order: by its batch first, all cells would be gone through for each picture that lies there twice.
 _AGAIN = """WITH copied AS (SELECT batch_id, sha256 FROM repeated JOIN fields USING (sha256)
         WHERE batch_id IN (SELECT value FROM json_each(?))
         GROUP BY batch_id, sha256 HAVING count(*) > 1)
-    SELECT batch_id, sha256, position, distance > foreign_limit, NOT needs_review, x, y,
-        cells.width, cells.height
-    FROM copied JOIN fields USING (batch_id, sha256) JOIN cells USING (batch_id, position)
-        JOIN batches ON batches.id = batch_id
+    SELECT copied.batch_id, copied.sha256, fields.position, distance > foreign_limit,
+        NOT needs_review, x, y, cells.width, cells.height
+    FROM copied
+        CROSS JOIN fields
+            ON fields.sha256 = copied.sha256 AND +fields.batch_id = copied.batch_id
+        CROSS JOIN cells
+            ON cells.batch_id = copied.batch_id AND cells.position = fields.position
+        JOIN batches ON batches.id = copied.batch_id
     WHERE distance IS NOT NULL AND foreign_limit IS NOT NULL
         AND label IN (SELECT value FROM json_each(?))
-    ORDER BY batch_id, position, cell_index"""
+    ORDER BY copied.batch_id, fields.position, cell_index"""
 _LEUKOCYTES = json.dumps([label.value for label in Label if label.is_leukocyte])
 
 

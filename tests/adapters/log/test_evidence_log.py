@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -18,6 +19,7 @@ from test_site_versions import a_model
 
 from hematovision_desktop.adapters.log.checking import check_log
 from hematovision_desktop.adapters.log.cipher import KNOWN_KEY, connect
+from hematovision_desktop.adapters.log.evidence import seen_again
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.cells.evidence import Place
 from hematovision_desktop.core.cells.field import Box, FieldResult, ReviewReason
@@ -209,3 +211,24 @@ def test_a_check_whose_cells_were_moved_is_another_than_the_events_tell(
     raw.close()
     wrong = [one.text for one in found_in(tmp_path) if one.holds is False]
     assert any("The check of microscope 1" in one for one in wrong)
+
+
+def test_a_batch_of_copies_is_gone_through_once_and_not_for_each_of_them(tmp_path: Path) -> None:
+    def steps(pictures: int) -> int:
+        """What SQLite does to look at a batch that holds each picture twice, in its own steps."""
+        path = tmp_path / f"{pictures}.sqlite"
+        log = SqliteLog(path)
+        batch = log.begin_batch(a_start())
+        results = [a_result(n, f"/{n}.jpg", a_cell()) for n in range(2 * pictures)]
+        log.add_fields(
+            batch,
+            [replace(one, sha256=f"{n % pictures:064x}") for n, one in enumerate(results)],
+        )
+        log.close()
+        taken: list[None] = []
+        with closing(connect(path)) as connection:
+            connection.set_progress_handler(lambda: taken.append(None), 10)
+            seen_again(connection, [batch])
+        return len(taken)
+
+    assert steps(400) < 3 * steps(200)
