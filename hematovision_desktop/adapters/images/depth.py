@@ -195,15 +195,15 @@ def _integer_range(
     is_signed = values.dtype.kind == "i"
     if is_signed and ends.low < 0:
         return _signed_range(ends, bits)
-    if values.dtype == np.uint16 and _are_doubled(values):
-        return 0.0, float((1 << bits) - 1)
+    is_as_it_was = values.dtype == np.uint16 and _are_doubled(values)
     middle = float(1 << bits - 1)
-    if bits in (16, 32) and _begins_at(middle, values, ends):
+    if not is_as_it_was and bits in (16, 32) and _begins_at(middle, values, ends):
         # Signed numbers of a camera, shifted by half the range.
         return middle, middle + min(_white_for(ends.above(middle)), middle - 1)
     top = min(_white_for(ends), float((1 << bits - is_signed) - 1))
     half = (top + 1) / 2
-    if stated_top is None and top > _WHITE_OF_BYTES and half <= ends.low < half * _JUST_ABOVE:
+    is_deep = top > _WHITE_OF_BYTES and not is_as_it_was
+    if stated_top is None and is_deep and half <= ends.low < half * _JUST_ABOVE:
         # The same, in a smaller depth.
         return half, half + min(_white_for(ends.above(half)), half - 1)
     if _OFFSET <= ends.low < _OFFSET * _JUST_ABOVE and _TWELVE < ends.high <= _OFFSET + _TWELVE:

@@ -68,6 +68,11 @@ def test_a_pale_grey_picture_of_doubled_bytes_was_not_moved() -> None:
     assert off(pale.astype(np.uint16) * 257, np.repeat(pale[:, :, None], 3, axis=2)) == 0
 
 
+def test_a_dim_pale_picture_of_doubled_bytes_is_read() -> None:
+    dim = (drawn() // 8 + 60).astype(np.uint16)
+    assert decode(Tiff().page(dim * 257).bytes())[0].shape == drawn().shape
+
+
 def test_colours_of_lab_that_jump_around_grey_are_no_damage() -> None:
     lab = cv2.cvtColor(SHARES, cv2.COLOR_RGB2LAB)
     lab[:, :, 1:] -= np.median(lab[:, :, 1:], axis=(0, 1))
