@@ -1245,6 +1245,10 @@
         <translation>صورة ملصقة</translation>
     </message>
     <message>
+        <source>Live count {time}</source>
+        <translation>عدّ مباشر ⁨{time}⁩</translation>
+    </message>
+    <message>
         <source>This does not lie on this computer. Save the picture first, then drop it.</source>
         <translation>هذا ليس على هذا الحاسوب. احفظ الصورة أولًا ثم أفلتها.</translation>
     </message>
@@ -4183,8 +4187,8 @@ Please choose a different file name.</source>
         <translation>أُنشئت</translation>
     </message>
     <message>
-        <source>Cells</source>
-        <translation>الخلايا</translation>
+        <source>Counted</source>
+        <translation>المعدودة</translation>
     </message>
     <message>
         <source>Differential</source>
@@ -5244,8 +5248,16 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>لم يبق شيء للبت فيه. قبل أن يمكن توقيع العينة، يؤكد شخص كل خلية، أو يُفحص البرنامج على هذا المجهر.</translation>
     </message>
     <message>
+        <source>The sample was signed. What is changed now counts once it is signed anew.</source>
+        <translation>وُقّعت العينة. ما يُغيَّر الآن يُحتسب بعد توقيعها من جديد.</translation>
+    </message>
+    <message>
         <source>Too few cells were checked for an adjusted count.</source>
         <translation>الخلايا المتحقق منها أقل من أن تكفي لعد مصحّح.</translation>
+    </message>
+    <message>
+        <source>of {n}</source>
+        <translation>من {n}</translation>
     </message>
     <message numerus="yes">
         <source>of {n} leukocytes so far, with least and most</source>
@@ -5257,6 +5269,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
             <numerusform>من {n} خلية بيضاء حتى الآن، مع الأقل والأكثر</numerusform>
             <numerusform>من {n} خلية بيضاء حتى الآن، مع الأقل والأكثر</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>of {n} so far</source>
+        <translation>من {n} حتى الآن</translation>
     </message>
     <message numerus="yes">
         <source>of {n} leukocytes, with 95 % interval</source>
@@ -5335,6 +5351,17 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>باليد (⁨{key}⁩)</translation>
     </message>
     <message numerus="yes">
+        <source>{n} to decide</source>
+        <translation>
+            <numerusform>‏{n} للبتّ</numerusform>
+            <numerusform>‏{n} للبتّ</numerusform>
+            <numerusform>‏{n} للبتّ</numerusform>
+            <numerusform>‏{n} للبتّ</numerusform>
+            <numerusform>‏{n} للبتّ</numerusform>
+            <numerusform>‏{n} للبتّ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Chosen cell · {n} to decide</source>
         <translation>
             <numerusform>الخلية المختارة · {n} للبتّ</numerusform>
@@ -5352,6 +5379,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>Counting by hand</source>
         <translation>العد باليد</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>باليد</translation>
     </message>
     <message>
         <source>No cell to decide</source>
@@ -6739,14 +6770,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>النسخة الاحتياطية في ⁨{folder}⁩: تعذر الإجراء {done} ({why}). تحقق من أن القرص موصول ويقبل الكتابة وفيه مساحة.</translation>
     </message>
     <message>
-        <source>The batch cannot be removed: nothing can be written beside {log} ({why}). Free some space or allow writing to the folder.</source>
-        <translation>لا يمكن إزالة الدفعة: لا يمكن كتابة شيء بجانب ⁨{log}⁩ ({why}). أخلِ بعض المساحة أو اسمح بالكتابة في المجلد.</translation>
-    </message>
-    <message>
-        <source>The batch is removed from the log, but not all that lies beside {log} ({why}). Allow writing to the folder and remove it by hand.</source>
-        <translation>أُزيلت الدفعة من السجل، لكن لم يُزل كل ما بجانب ⁨{log}⁩ ({why}). اسمح بالكتابة في المجلد وأزله باليد.</translation>
-    </message>
-    <message>
         <source>The batch was removed from the log.</source>
         <translation>أُزيلت الدفعة من السجل.</translation>
     </message>
@@ -7087,12 +7110,20 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>اختر عبارة مرور لا تقل عن {shortest_passphrase} حرفًا.</translation>
     </message>
     <message>
+        <source>It is removed from the log, but not all that lies beside {log} ({why}). Allow writing to the folder and remove it by hand.</source>
+        <translation>أُزيل من السجل، لكن لم يُزل كل ما بجانب ⁨{log}⁩ ({why}). اسمح بالكتابة في المجلد وأزله باليد.</translation>
+    </message>
+    <message>
         <source>No cell is named yet. Name the cells first.</source>
         <translation>لم تُسمَّ أي خلية بعد. سمِّ الخلايا أولًا.</translation>
     </message>
     <message>
         <source>No pictures were found in {name}. Choose JPEG, PNG, TIFF, BMP or WebP files, or a folder that holds some.</source>
         <translation>لم يُعثر على صور في {name}. اختر ملفات JPEG أو PNG أو TIFF أو BMP أو WebP، أو مجلدًا يحتوي على بعضها.</translation>
+    </message>
+    <message>
+        <source>Nothing can be removed: nothing can be written beside {log} ({why}). Free some space or allow writing to the folder.</source>
+        <translation>لا يمكن إزالة شيء: لا يمكن الكتابة بجانب ⁨{log}⁩ ({why}). أفرغ بعض المساحة أو اسمح بالكتابة في المجلد.</translation>
     </message>
     <message>
         <source>The question is not beside the log any more ({path}). Open the file that was sent once more.</source>

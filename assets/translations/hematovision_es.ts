@@ -1213,6 +1213,10 @@
         <translation>Imagen pegada</translation>
     </message>
     <message>
+        <source>Live count {time}</source>
+        <translation>Recuento en vivo {time}</translation>
+    </message>
+    <message>
         <source>This does not lie on this computer. Save the picture first, then drop it.</source>
         <translation>Esto no está en este ordenador. Guarde primero la imagen y suéltela después.</translation>
     </message>
@@ -4091,8 +4095,8 @@ Elija otro nombre de archivo.</translation>
         <translation>Fecha</translation>
     </message>
     <message>
-        <source>Cells</source>
-        <translation>Células</translation>
+        <source>Counted</source>
+        <translation>Contadas</translation>
     </message>
     <message>
         <source>Differential</source>
@@ -5100,8 +5104,16 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>No queda nada por decidir. Antes de poder firmar la muestra, una persona confirma cada célula o se comprueba el programa en este microscopio.</translation>
     </message>
     <message>
+        <source>The sample was signed. What is changed now counts once it is signed anew.</source>
+        <translation>La muestra se firmó. Lo que se cambie ahora contará cuando se firme de nuevo.</translation>
+    </message>
+    <message>
         <source>Too few cells were checked for an adjusted count.</source>
         <translation>Se comprobaron muy pocas células para un recuento ajustado.</translation>
+    </message>
+    <message>
+        <source>of {n}</source>
+        <translation>de {n}</translation>
     </message>
     <message numerus="yes">
         <source>of {n} leukocytes so far, with least and most</source>
@@ -5109,6 +5121,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
             <numerusform>de {n} leucocito hasta ahora, con mínimo y máximo</numerusform>
             <numerusform>de {n} leucocitos hasta ahora, con mínimo y máximo</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>of {n} so far</source>
+        <translation>de {n} hasta ahora</translation>
     </message>
     <message numerus="yes">
         <source>of {n} leukocytes, with 95 % interval</source>
@@ -5186,6 +5202,13 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>A mano ({key})</translation>
     </message>
     <message numerus="yes">
+        <source>{n} to decide</source>
+        <translation>
+            <numerusform>{n} por decidir</numerusform>
+            <numerusform>{n} por decidir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Chosen cell · {n} to decide</source>
         <translation>
             <numerusform>Célula elegida · {n} por decidir</numerusform>
@@ -5195,6 +5218,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>Counting by hand</source>
         <translation>Contando a mano</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>A mano</translation>
     </message>
     <message>
         <source>No cell to decide</source>
@@ -6523,14 +6550,6 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>La copia en {folder} no se pudo {done} ({why}). Compruebe que el disco está conectado, se puede escribir y tiene espacio libre.</translation>
     </message>
     <message>
-        <source>The batch cannot be removed: nothing can be written beside {log} ({why}). Free some space or allow writing to the folder.</source>
-        <translation>El lote no se puede eliminar: no se puede escribir nada junto a {log} ({why}). Libere espacio o permita escribir en la carpeta.</translation>
-    </message>
-    <message>
-        <source>The batch is removed from the log, but not all that lies beside {log} ({why}). Allow writing to the folder and remove it by hand.</source>
-        <translation>El lote se eliminó del registro, pero no todo lo que hay junto a {log} ({why}). Permita escribir en la carpeta y elimínelo a mano.</translation>
-    </message>
-    <message>
         <source>The batch was removed from the log.</source>
         <translation>El lote se eliminó del registro.</translation>
     </message>
@@ -6871,12 +6890,20 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Elija una contraseña de al menos {shortest_passphrase} caracteres.</translation>
     </message>
     <message>
+        <source>It is removed from the log, but not all that lies beside {log} ({why}). Allow writing to the folder and remove it by hand.</source>
+        <translation>Se quitó del registro, pero no todo lo que está junto a {log} ({why}). Permita escribir en la carpeta y elimínelo a mano.</translation>
+    </message>
+    <message>
         <source>No cell is named yet. Name the cells first.</source>
         <translation>Todavía no hay ninguna célula nombrada. Nombre primero las células.</translation>
     </message>
     <message>
         <source>No pictures were found in {name}. Choose JPEG, PNG, TIFF, BMP or WebP files, or a folder that holds some.</source>
         <translation>No se encontraron imágenes en {name}. Elija archivos JPEG, PNG, TIFF, BMP o WebP, o una carpeta que contenga alguno.</translation>
+    </message>
+    <message>
+        <source>Nothing can be removed: nothing can be written beside {log} ({why}). Free some space or allow writing to the folder.</source>
+        <translation>No se puede quitar nada: no se puede escribir junto a {log} ({why}). Libere espacio o permita escribir en la carpeta.</translation>
     </message>
     <message>
         <source>The question is not beside the log any more ({path}). Open the file that was sent once more.</source>

@@ -1213,6 +1213,10 @@
         <translation>Image collée</translation>
     </message>
     <message>
+        <source>Live count {time}</source>
+        <translation>Comptage en direct {time}</translation>
+    </message>
+    <message>
         <source>This does not lie on this computer. Save the picture first, then drop it.</source>
         <translation>Ceci ne se trouve pas sur cet ordinateur. Enregistrez d’abord l’image, puis déposez-la.</translation>
     </message>
@@ -4091,8 +4095,8 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Créé</translation>
     </message>
     <message>
-        <source>Cells</source>
-        <translation>Cellules</translation>
+        <source>Counted</source>
+        <translation>Comptées</translation>
     </message>
     <message>
         <source>Differential</source>
@@ -5100,8 +5104,16 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Il ne reste rien à décider. Avant que l’échantillon puisse être signé, une personne confirme chaque cellule, ou le programme est vérifié sur ce microscope.</translation>
     </message>
     <message>
+        <source>The sample was signed. What is changed now counts once it is signed anew.</source>
+        <translation>L’échantillon a été signé. Ce qui est changé maintenant comptera une fois signé à nouveau.</translation>
+    </message>
+    <message>
         <source>Too few cells were checked for an adjusted count.</source>
         <translation>Trop peu de cellules ont été contrôlées pour un comptage ajusté.</translation>
+    </message>
+    <message>
+        <source>of {n}</source>
+        <translation>sur {n}</translation>
     </message>
     <message numerus="yes">
         <source>of {n} leukocytes so far, with least and most</source>
@@ -5109,6 +5121,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
             <numerusform>sur {n} leucocyte jusqu’ici, avec minimum et maximum</numerusform>
             <numerusform>sur {n} leucocytes jusqu’ici, avec minimum et maximum</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>of {n} so far</source>
+        <translation>sur {n} jusqu’ici</translation>
     </message>
     <message numerus="yes">
         <source>of {n} leukocytes, with 95 % interval</source>
@@ -5186,6 +5202,13 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>À la main ({key})</translation>
     </message>
     <message numerus="yes">
+        <source>{n} to decide</source>
+        <translation>
+            <numerusform>{n} à décider</numerusform>
+            <numerusform>{n} à décider</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Chosen cell · {n} to decide</source>
         <translation>
             <numerusform>Cellule choisie · {n} à décider</numerusform>
@@ -5195,6 +5218,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>Counting by hand</source>
         <translation>Comptage à la main</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>À la main</translation>
     </message>
     <message>
         <source>No cell to decide</source>
@@ -6523,14 +6550,6 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>La sauvegarde dans {folder} n’a pas pu être {done} ({why}). Vérifiez que le disque est branché, accessible en écriture et a de la place.</translation>
     </message>
     <message>
-        <source>The batch cannot be removed: nothing can be written beside {log} ({why}). Free some space or allow writing to the folder.</source>
-        <translation>Le lot ne peut pas être supprimé&#xa0;: rien ne peut être écrit à côté de {log} ({why}). Libérez de la place ou autorisez l’écriture dans le dossier.</translation>
-    </message>
-    <message>
-        <source>The batch is removed from the log, but not all that lies beside {log} ({why}). Allow writing to the folder and remove it by hand.</source>
-        <translation>Le lot est supprimé du journal, mais pas tout ce qui est à côté de {log} ({why}). Autorisez l’écriture dans le dossier et supprimez-le à la main.</translation>
-    </message>
-    <message>
         <source>The batch was removed from the log.</source>
         <translation>Le lot a été supprimé du journal.</translation>
     </message>
@@ -6871,12 +6890,20 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Choisissez une phrase secrète d’au moins {shortest_passphrase} caractères.</translation>
     </message>
     <message>
+        <source>It is removed from the log, but not all that lies beside {log} ({why}). Allow writing to the folder and remove it by hand.</source>
+        <translation>C’est retiré du journal, mais pas tout ce qui se trouve à côté de {log} ({why}). Autorisez l’écriture dans le dossier et supprimez-le à la main.</translation>
+    </message>
+    <message>
         <source>No cell is named yet. Name the cells first.</source>
         <translation>Aucune cellule n’est encore nommée. Nommez d’abord les cellules.</translation>
     </message>
     <message>
         <source>No pictures were found in {name}. Choose JPEG, PNG, TIFF, BMP or WebP files, or a folder that holds some.</source>
         <translation>Aucune image n’a été trouvée dans {name}. Choisissez des fichiers JPEG, PNG, TIFF, BMP ou WebP, ou un dossier qui en contient.</translation>
+    </message>
+    <message>
+        <source>Nothing can be removed: nothing can be written beside {log} ({why}). Free some space or allow writing to the folder.</source>
+        <translation>Rien ne peut être retiré : impossible d’écrire à côté de {log} ({why}). Libérez de la place ou autorisez l’écriture dans le dossier.</translation>
     </message>
     <message>
         <source>The question is not beside the log any more ({path}). Open the file that was sent once more.</source>

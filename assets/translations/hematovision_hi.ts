@@ -1213,6 +1213,10 @@
         <translation>चिपकाई गई तस्वीर</translation>
     </message>
     <message>
+        <source>Live count {time}</source>
+        <translation>लाइव गिनती {time}</translation>
+    </message>
+    <message>
         <source>This does not lie on this computer. Save the picture first, then drop it.</source>
         <translation>यह इस कंप्यूटर पर नहीं है। पहले तस्वीर सहेजें, फिर उसे छोड़ें।</translation>
     </message>
@@ -4091,8 +4095,8 @@ Please choose a different file name.</source>
         <translation>बनाया गया</translation>
     </message>
     <message>
-        <source>Cells</source>
-        <translation>कोशिकाएँ</translation>
+        <source>Counted</source>
+        <translation>गिनी गईं</translation>
     </message>
     <message>
         <source>Differential</source>
@@ -5100,8 +5104,16 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>तय करने को कुछ नहीं बचा। नमूने पर हस्ताक्षर से पहले कोई व्यक्ति हर कोशिका की पुष्टि करे, या इस माइक्रोस्कोप पर प्रोग्राम की जाँच हो।</translation>
     </message>
     <message>
+        <source>The sample was signed. What is changed now counts once it is signed anew.</source>
+        <translation>नमूने पर हस्ताक्षर हो चुके हैं। अब जो बदला जाएगा वह दोबारा हस्ताक्षर होने पर गिना जाएगा।</translation>
+    </message>
+    <message>
         <source>Too few cells were checked for an adjusted count.</source>
         <translation>समायोजित गिनती के लिए बहुत कम कोशिकाएँ जाँची गईं।</translation>
+    </message>
+    <message>
+        <source>of {n}</source>
+        <translation>{n} में से</translation>
     </message>
     <message numerus="yes">
         <source>of {n} leukocytes so far, with least and most</source>
@@ -5109,6 +5121,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
             <numerusform>अब तक {n} ल्यूकोसाइट में से, न्यूनतम और अधिकतम के साथ</numerusform>
             <numerusform>अब तक {n} ल्यूकोसाइट में से, न्यूनतम और अधिकतम के साथ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>of {n} so far</source>
+        <translation>अब तक {n} में से</translation>
     </message>
     <message numerus="yes">
         <source>of {n} leukocytes, with 95 % interval</source>
@@ -5186,6 +5202,13 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>हाथ से ({key})</translation>
     </message>
     <message numerus="yes">
+        <source>{n} to decide</source>
+        <translation>
+            <numerusform>तय करने के लिए {n}</numerusform>
+            <numerusform>तय करने के लिए {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Chosen cell · {n} to decide</source>
         <translation>
             <numerusform>चुनी हुई कोशिका · तय करने के लिए {n}</numerusform>
@@ -5195,6 +5218,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>Counting by hand</source>
         <translation>हाथ से गिनती चल रही है</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>हाथ से</translation>
     </message>
     <message>
         <source>No cell to decide</source>
@@ -6523,14 +6550,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{folder} का बैकअप {done} नहीं हो सका ({why})। देखें कि डिस्क जुड़ी है, उस पर लिखा जा सकता है और जगह खाली है।</translation>
     </message>
     <message>
-        <source>The batch cannot be removed: nothing can be written beside {log} ({why}). Free some space or allow writing to the folder.</source>
-        <translation>बैच हटाया नहीं जा सकता: {log} के पास कुछ लिखा नहीं जा सकता ({why})। कुछ जगह खाली करें या फ़ोल्डर में लिखने की अनुमति दें।</translation>
-    </message>
-    <message>
-        <source>The batch is removed from the log, but not all that lies beside {log} ({why}). Allow writing to the folder and remove it by hand.</source>
-        <translation>बैच लॉग से हट गया, पर {log} के पास का सब कुछ नहीं ({why})। फ़ोल्डर में लिखने की अनुमति दें और उसे हाथ से हटाएँ।</translation>
-    </message>
-    <message>
         <source>The batch was removed from the log.</source>
         <translation>बैच लॉग से हटाया गया।</translation>
     </message>
@@ -6871,12 +6890,20 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>कम से कम {shortest_passphrase} अक्षरों का पासफ़्रेज़ चुनें।</translation>
     </message>
     <message>
+        <source>It is removed from the log, but not all that lies beside {log} ({why}). Allow writing to the folder and remove it by hand.</source>
+        <translation>इसे लॉग से हटा दिया गया है, पर {log} के पास की सब चीज़ें नहीं ({why})। फ़ोल्डर में लिखने की अनुमति दें और उन्हें हाथ से हटाएँ।</translation>
+    </message>
+    <message>
         <source>No cell is named yet. Name the cells first.</source>
         <translation>अभी किसी कोशिका को नाम नहीं दिया गया है। पहले कोशिकाओं को नाम दें।</translation>
     </message>
     <message>
         <source>No pictures were found in {name}. Choose JPEG, PNG, TIFF, BMP or WebP files, or a folder that holds some.</source>
         <translation>{name} में कोई तस्वीर नहीं मिली। JPEG, PNG, TIFF, BMP या WebP फ़ाइलें, या ऐसा फ़ोल्डर चुनें जिसमें ये हों।</translation>
+    </message>
+    <message>
+        <source>Nothing can be removed: nothing can be written beside {log} ({why}). Free some space or allow writing to the folder.</source>
+        <translation>कुछ भी हटाया नहीं जा सकता: {log} के पास लिखा नहीं जा सकता ({why})। जगह खाली करें या फ़ोल्डर में लिखने की अनुमति दें।</translation>
     </message>
     <message>
         <source>The question is not beside the log any more ({path}). Open the file that was sent once more.</source>

@@ -1213,6 +1213,10 @@
         <translation>అతికించిన చిత్రం</translation>
     </message>
     <message>
+        <source>Live count {time}</source>
+        <translation>లైవ్ లెక్కింపు {time}</translation>
+    </message>
+    <message>
         <source>This does not lie on this computer. Save the picture first, then drop it.</source>
         <translation>ఇది ఈ కంప్యూటర్‌లో లేదు. ముందు చిత్రాన్ని సేవ్ చేసి, ఆపై వదలండి.</translation>
     </message>
@@ -4091,8 +4095,8 @@ Please choose a different file name.</source>
         <translation>తీసినది</translation>
     </message>
     <message>
-        <source>Cells</source>
-        <translation>కణాలు</translation>
+        <source>Counted</source>
+        <translation>లెక్కించినవి</translation>
     </message>
     <message>
         <source>Differential</source>
@@ -5100,8 +5104,16 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>నిర్ణయించడానికి ఏమీ మిగల్లేదు. నమూనాపై సంతకం చేసే ముందు ఒక వ్యక్తి ప్రతి కణాన్ని నిర్ధారించాలి, లేదా ఈ మైక్రోస్కోప్‌పై ప్రోగ్రామ్‌ను పరీక్షించాలి.</translation>
     </message>
     <message>
+        <source>The sample was signed. What is changed now counts once it is signed anew.</source>
+        <translation>నమూనాపై సంతకం అయింది. ఇప్పుడు మార్చినది మళ్లీ సంతకం చేసిన తర్వాతే లెక్కలోకి వస్తుంది.</translation>
+    </message>
+    <message>
         <source>Too few cells were checked for an adjusted count.</source>
         <translation>సవరించిన లెక్కకు పరీక్షించిన కణాలు చాలవు.</translation>
+    </message>
+    <message>
+        <source>of {n}</source>
+        <translation>{n}లో</translation>
     </message>
     <message numerus="yes">
         <source>of {n} leukocytes so far, with least and most</source>
@@ -5109,6 +5121,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
             <numerusform>ఇప్పటివరకు {n} ల్యూకోసైట్‌లో, కనిష్ఠ, గరిష్ఠాలతో</numerusform>
             <numerusform>ఇప్పటివరకు {n} ల్యూకోసైట్‌లలో, కనిష్ఠ, గరిష్ఠాలతో</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>of {n} so far</source>
+        <translation>ఇప్పటివరకు {n}లో</translation>
     </message>
     <message numerus="yes">
         <source>of {n} leukocytes, with 95 % interval</source>
@@ -5186,6 +5202,13 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>చేతితో ({key})</translation>
     </message>
     <message numerus="yes">
+        <source>{n} to decide</source>
+        <translation>
+            <numerusform>నిర్ణయించాల్సింది {n}</numerusform>
+            <numerusform>నిర్ణయించాల్సినవి {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Chosen cell · {n} to decide</source>
         <translation>
             <numerusform>ఎంచుకున్న కణం · నిర్ణయించాల్సింది {n}</numerusform>
@@ -5195,6 +5218,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>Counting by hand</source>
         <translation>చేతితో లెక్కిస్తున్నారు</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>చేతితో</translation>
     </message>
     <message>
         <source>No cell to decide</source>
@@ -6523,14 +6550,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{folder}లోని బ్యాకప్ {done} కాలేకపోయింది ({why}). డిస్క్ తగిలించి ఉందో, రాయవచ్చో, ఖాళీ చోటు ఉందో చూడండి.</translation>
     </message>
     <message>
-        <source>The batch cannot be removed: nothing can be written beside {log} ({why}). Free some space or allow writing to the folder.</source>
-        <translation>బ్యాచ్‌ను తొలగించలేము: {log} పక్కన ఏమీ రాయలేము ({why}). కొంత చోటు ఖాళీ చేయండి లేదా ఫోల్డర్‌లో రాయడానికి అనుమతించండి.</translation>
-    </message>
-    <message>
-        <source>The batch is removed from the log, but not all that lies beside {log} ({why}). Allow writing to the folder and remove it by hand.</source>
-        <translation>బ్యాచ్ లాగ్ నుండి తొలగింది, కానీ {log} పక్కనున్నవన్నీ కాదు ({why}). ఫోల్డర్‌లో రాయడానికి అనుమతించి చేతితో తీసివేయండి.</translation>
-    </message>
-    <message>
         <source>The batch was removed from the log.</source>
         <translation>బ్యాచ్‌ను లాగ్ నుండి తీసివేసింది.</translation>
     </message>
@@ -6871,12 +6890,20 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>కనీసం {shortest_passphrase} అక్షరాల పాస్‌ఫ్రేజ్‌ను ఎంచుకోండి.</translation>
     </message>
     <message>
+        <source>It is removed from the log, but not all that lies beside {log} ({why}). Allow writing to the folder and remove it by hand.</source>
+        <translation>దీన్ని లాగ్ నుండి తొలగించారు, కానీ {log} పక్కనున్నవన్నీ కాదు ({why}). ఫోల్డర్‌లో రాయడానికి అనుమతించి, వాటిని చేతితో తొలగించండి.</translation>
+    </message>
+    <message>
         <source>No cell is named yet. Name the cells first.</source>
         <translation>ఇంకా ఏ కణానికీ పేరు పెట్టలేదు. ముందు కణాలకు పేర్లు పెట్టండి.</translation>
     </message>
     <message>
         <source>No pictures were found in {name}. Choose JPEG, PNG, TIFF, BMP or WebP files, or a folder that holds some.</source>
         <translation>{name}లో చిత్రాలు కనబడలేదు. JPEG, PNG, TIFF, BMP లేదా WebP ఫైళ్లను, లేదా అవి ఉన్న ఫోల్డర్‌ను ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>Nothing can be removed: nothing can be written beside {log} ({why}). Free some space or allow writing to the folder.</source>
+        <translation>ఏదీ తొలగించలేరు: {log} పక్కన రాయలేకపోతున్నాం ({why}). చోటు ఖాళీ చేయండి లేదా ఫోల్డర్‌లో రాయడానికి అనుమతించండి.</translation>
     </message>
     <message>
         <source>The question is not beside the log any more ({path}). Open the file that was sent once more.</source>

@@ -1205,6 +1205,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Live count {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This does not lie on this computer. Save the picture first, then drop it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4059,7 +4063,7 @@ Please choose a different file name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cells</source>
+        <source>Counted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5049,7 +5053,15 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The sample was signed. What is changed now counts once it is signed anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too few cells were checked for an adjusted count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5057,6 +5069,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>of {n} so far</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>of {n} leukocytes, with 95 % interval</source>
@@ -5130,6 +5146,12 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <source>{n} to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Chosen cell · {n} to decide</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -5137,6 +5159,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>Counting by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6450,14 +6476,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The batch cannot be removed: nothing can be written beside {log} ({why}). Free some space or allow writing to the folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The batch is removed from the log, but not all that lies beside {log} ({why}). Allow writing to the folder and remove it by hand.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The batch was removed from the log.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6790,11 +6808,19 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is removed from the log, but not all that lies beside {log} ({why}). Allow writing to the folder and remove it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No cell is named yet. Name the cells first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No pictures were found in {name}. Choose JPEG, PNG, TIFF, BMP or WebP files, or a folder that holds some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be removed: nothing can be written beside {log} ({why}). Free some space or allow writing to the folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
