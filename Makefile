@@ -15,6 +15,8 @@
 
 # Without compiled modules every one of the many processes would compile the whole program anew.
 unexport PYTHONDONTWRITEBYTECODE
+# Nor does NumPy's arithmetic gain by threads of its own, in the program or its tests: they wait for each other.
+export OPENBLAS_NUM_THREADS := 1
 
 VENV := .venv
 BIN := $(VENV)/bin
