@@ -240,7 +240,9 @@ class BatchRun:
         self._kept = 0
         self._total = done.done + len(paths)
         self._elapsed_s = done.elapsed_s
-        self._upcoming = enumerate(filter(self._is_wanted, self._paths), self._first)
+        self._upcoming: Iterator[tuple[int, Path]] = enumerate(
+            filter(self._is_wanted, self._paths), self._first
+        )
         self._readers: ThreadPoolExecutor | None = None
         self._head: list[Future[Prepared | LocatedField]] = []
         self._measured: list[Future[Prepared | LocatedField]] = []
@@ -290,8 +292,13 @@ class BatchRun:
         return [one for one in answers if isinstance(one, LocatedField)]
 
     def close(self) -> None:
-        """Let go of what reads ahead."""
+        """Let go of what reads ahead, and of this run's hold on itself.
+
+        Pixels and nets that only the collector of cycles can free stay for many batches: it counts objects, not bytes.
+        """
         readers, self._readers = self._readers, None
+        self._upcoming = iter(())
+        self._measured = self._head = []
         if readers is not None:
             readers.shutdown(cancel_futures=True)
 
@@ -329,6 +336,8 @@ class BatchRun:
         for one in self._found_ahead():
             pool.add(one.ruler)
         waiting.extend(self._head)
+        # From here on the queue alone holds their pixels, and lets each go once it is named.
+        self._measured = self._head = []
         return pool
 
     def _microscope(self) -> MicroscopeProfile | None:

@@ -288,5 +288,5 @@ def test_a_results_file_keeps_its_name_and_a_correction_gets_another() -> None:
 def test_a_microscope_without_a_name_is_said_to_have_none() -> None:
     nameless = report_of(sample(COUNTS), STANDARD, [batch(microscope="")], stamp=STAMP)
     (row,) = csv.DictReader(io.StringIO(result_table(nameless, SENT).decode("utf-8-sig")))
-    assert row["microscopes"].startswith("without a name: Not checked on this microscope")
+    assert row["microscopes"].startswith("without a name: Checked on this microscope")
     assert any(one.startswith("Microscope without a name. ") for one in notes_of(nameless))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import threading
-from collections.abc import Collection, Sequence
+import weakref
+from collections.abc import Collection, Iterator, Sequence
 from concurrent.futures import Future, wait
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -29,9 +31,17 @@ from hematovision_desktop.core.cells.field import (
 from hematovision_desktop.core.logbook.log import BatchStart, BatchState, start_of
 from hematovision_desktop.core.microscopes.microscope import MicroscopeProfile
 from hematovision_desktop.core.microscopes.microscope_scale import KeptFrom, KeptScale
+from hematovision_desktop.core.microscopes.scale_pool import POOLED_FROM
 from hematovision_desktop.core.naming.analysis import Options, Parts
 from hematovision_desktop.core.naming.ports import Classified, FieldReader
-from hematovision_desktop.services.batches.batch import AHEAD, BatchJob, Before, run_batch, run_job
+from hematovision_desktop.services.batches.batch import (
+    AHEAD,
+    BatchJob,
+    BatchRun,
+    Before,
+    run_batch,
+    run_job,
+)
 
 
 def names(count: int) -> list[Path]:
@@ -89,6 +99,69 @@ def test_cancelling_keeps_what_is_done_and_reads_no_further_than_ahead() -> None
     assert progress.done == 1
     assert sum(len(update.results) for update in updates) == 1
     assert reader.read_count <= AHEAD
+
+
+class WatchedReader(TableReader):
+    """Knows which of the pictures that it read are still in memory."""
+
+    def __init__(self) -> None:
+        self.read_pixels: list[weakref.ref[Pixels]] = []
+
+    def read(self, path: Path) -> Field:
+        found = super().read(path)
+        own = replace(found, pixels=found.pixels.copy())
+        self.read_pixels.append(weakref.ref(own.pixels))
+        return own
+
+    @property
+    def held(self) -> int:
+        return sum(one() is not None for one in self.read_pixels)
+
+
+@pytest.fixture
+def no_collector() -> Iterator[None]:
+    """Without the collector of cycles, which counts objects and not what they weigh."""
+    gc.collect()
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.mark.usefixtures("no_collector")
+@pytest.mark.parametrize("cancelled_at", [None, 12])
+def test_a_batch_that_is_over_holds_nothing_in_memory(cancelled_at: int | None) -> None:
+    reader, token = WatchedReader(), CancelToken()
+    parts = Parts(reader, TableLocator(), PlainCutter(), TableClassifier())
+    kept: list[int] = []
+
+    def report(update: BatchUpdate) -> None:
+        kept.append(reader.held)
+        if cancelled_at is not None and update.progress.done >= cancelled_at:
+            token.cancel()
+
+    run = BatchRun([Path(f"cells{i % 3}.png") for i in range(60)], parts, Options(), report, token)
+    run.to_the_end()
+    gone = weakref.ref(run)
+    del run
+    assert gone() is None
+    assert reader.held == 0
+
+
+@pytest.mark.usefixtures("no_collector")
+def test_the_first_pictures_are_let_go_once_they_are_named() -> None:
+    reader = WatchedReader()
+    held_at_the_end: list[bool] = []
+
+    def report(update: BatchUpdate) -> None:
+        if update.progress.done == update.progress.total:
+            held_at_the_end.append(
+                any(one() is not None for one in reader.read_pixels[:POOLED_FROM])
+            )
+
+    paths = [Path("cells1.png")] * 4 * AHEAD
+    parts = Parts(reader, TableLocator(), PlainCutter(), TableClassifier())
+    run_batch(paths, parts, Options(), report, CancelToken())
+    assert held_at_the_end == [False]
 
 
 def test_a_fault_of_set_up_stops_the_batch_and_the_readers() -> None:
