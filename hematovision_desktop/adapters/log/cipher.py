@@ -60,8 +60,9 @@ def connect(path: Path, key: bytes = KNOWN_KEY, timeout_s: float = 0.0) -> Any:
 def connect_to_read(path: Path, key: bytes = KNOWN_KEY) -> Any:
     """Open a database file that is only to be read, on a medium too that takes no writing.
 
-    What lies in a `-wal` beside it is read too, and stays there for the log's owner to look at. A log is in a mode in which SQLite wants to write beside it even to read. Where that cannot be
-    nobody else writes either, and the file is read as one that does not change:
+    What lies in a `-wal` beside it is read too, and stays there for the log's owner to look at. A log is
+    in a mode in which SQLite wants to write beside it even to read. Where that cannot be nobody else writes
+    either, and the file is read as one that does not change:
     https://www.sqlite.org/wal.html#read_only_databases
     """
     # One that may write would take it into the log when it is closed; without it, nothing is written.

@@ -50,8 +50,8 @@ class Verdict:
     """One row of the book.
 
     key: the cell it speaks of. label: of named, added_by_hand and box_added; None means that it
-    cannot be told, and of box_added that nobody has named it yet. who: a person's name, "" where nobody was asked for one, PROGRAM.
-    when: aware, UTC. of: the row that withdrawn and given_again speak of, by its place in the book.
+    cannot be told, and of box_added that nobody has named it yet. who: a person's name, "" where nobody
+    was asked for one, PROGRAM. when: aware, UTC. of: the row that withdrawn and given_again speak of, by its place in the book.
     same_as: the cell that a joined one was seen as before. box: px of the field, of box_added.
     """
 

@@ -294,7 +294,8 @@ class BatchRun:
     def close(self) -> None:
         """Let go of what reads ahead, and of this run's hold on itself.
 
-        Pixels and nets that only the collector of cycles can free stay for many batches: it counts objects, not bytes.
+        Pixels and nets that only the collector of cycles can free stay for many batches: it counts
+        objects, not bytes.
         """
         readers, self._readers = self._readers, None
         self._upcoming = iter(())

@@ -43,7 +43,8 @@ class Backups:
     """Carries out `messages.backups.BackupCommands`; its state lives on the main thread.
 
     tell: tells the window how things stand, before it hears of what was sent later.
-    settings: those of now. allows: whether who is there may do something, told if not. wanted: the backup to be put back once the window is closed.
+    settings: those of now. allows: whether who is there may do something, told if not. wanted: the backup
+    to be put back once the window is closed.
     """
 
     def __init__(
@@ -101,9 +102,10 @@ class Backups:
 
         Returns whether who is there may have that.
         """
-        if self._allows(Right.RULES):
+        allowed = self._allows(Right.RULES)
+        if allowed:
             self.wanted = folder
-        return self.wanted is not None
+        return allowed
 
     def stop(self) -> None:
         """The program ends: what runs is dropped, whatever was there before stays."""

@@ -175,11 +175,11 @@ class Commands(Protocol):
         ...
 
     def open_drawn(self) -> None:
-        """Classify a folder of drawn cells, for someone who has no slides yet. name: the batch's."""
+        """Classify a folder of drawn cells, for someone who has no slides yet."""
         ...
 
     def open_pasted(self, pixels: Pixels) -> None:
-        """Classify a picture from the clipboard, uint8 RGB (height, width, 3). name: the batch's."""
+        """Classify a picture from the clipboard, uint8 RGB (height, width, 3)."""
         ...
 
     def open_batch(self, batch_id: int) -> None:

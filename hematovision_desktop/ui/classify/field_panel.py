@@ -114,9 +114,8 @@ class FieldPanel(QWidget):
     def _lay_out(self) -> None:
         self.line = bar = Rows(self.fit_button, self.out_button, gap_px=0)
         bar.setContentsMargins(0, 4, 0, 4)
-        bar.spare_rows(
-            True
-        )  # the field needs a second row's height more than the figure all its room
+        # The field needs a second row's height more than the figure all its room.
+        bar.spare_rows(True)
         bar.add(self.actual_button)
         bar.add(self.in_button)
         bar.add_spring()

@@ -216,7 +216,8 @@ class SummaryPanel(QWidget):
         """Show a differential; without_cell and failed: pictures that gave it nothing.
 
         is_done: everything is read and nothing waits. has_sample: it belongs to one, which is what
-        comes next then; was_signed: at least once. to_confirm: cells that a person has to agree to before it can be signed.
+        comes next then; was_signed: at least once. to_confirm: cells that a person has to agree to before it
+        can be signed.
         rows: its shares beside their usual ranges. waiting_s: how long the cells that wait will take.
         """
         usual = {row.label: sheet_words.usual_line(row) for row in rows}

@@ -27,7 +27,8 @@ LEAST_CHARACTERS = 4
 BETWEEN_PARTS = " · "
 _LINE_CHARACTERS = 60
 FOOT_GAP_PX, _BESIDE_BODY_PX = 12, 48
-"""Above the last row of a dialog; and beside what it holds. The latter is kept free for a bar, which is as wide as a finger where that is wanted."""
+"""Above the last row of a dialog; and beside what it holds. The latter is kept free for a bar, which
+is as wide as a finger where that is wanted."""
 FIRST_SIZE = QSize(1360, 840)
 """Of the window on a screen that has room for it; px."""
 WINDOW_FRAME = QSize(16, 48)

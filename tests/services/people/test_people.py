@@ -179,6 +179,8 @@ def test_who_may_not_change_figures_neither_teaches_nor_puts_a_backup_back(
     assert not at_work.backups.restore(tmp_path)
     assert "set by administrators" in mail.wait(Fault).message
     assert at_work.backups.wanted is None
+    at_work.backups.wanted = tmp_path / "what an administrator chose"
+    assert not at_work.backups.restore(tmp_path)
 
 
 def test_how_the_window_looks_and_speaks_is_everyones_own(at_work: Program, mail: Headless) -> None:
