@@ -39,6 +39,7 @@ from hematovision_desktop.core.verdicts.verdict_book import UNTOUCHED, CellState
 REMOVED = "removed"
 
 CSV_COLUMNS = (
+    "final_label",
     "batch",
     "batch_id",
     "path",
@@ -65,7 +66,6 @@ CSV_COLUMNS = (
     "needs_review",
     "reasons",
     "verdict",
-    "final_label",
     "same_as",
     "microscope",
     "familiar",
@@ -77,6 +77,9 @@ CSV_COLUMNS = (
 )
 """The columns of the CSV table, in order. One row is one cell, or one field that holds none.
 
+final_label is what the cell counts as in every figure of the program, so it comes first: whoever counts
+another column, such as label, counts what people corrected since. It is empty for a cell that waits for
+a person, and for one that was joined to another or taken away.
 What is said of a field stands in each of its rows: um_per_px and where it comes from, advice
 and notes (what was decided about the file) separated by spaces, red_cells and platelets that lie
 in it (empty where nobody counted them).
@@ -85,10 +88,8 @@ corner in px of the scanned slide that the field is a part of, empty for picture
 types outside the label set; needs_review is yes or no; reasons are separated by spaces; verdict is
 what a person said, "unidentified" for "cannot be told", "removed" for a box that holds no cell, empty
 where nobody said anything.
-final_label is what the cell counts as in every figure of the program; it is empty for a cell that
-waits for a person, and for one that was joined to another or taken away. same_as is the path and
-the number of the cell that it was joined to. Cells that a person added have no confidence; those
-counted by hand have no file either. microscope is the name a person gave it; familiar is yes or no,
+same_as is the path and the number of the cell that it was joined to. Cells that a person added have no
+confidence; those counted by hand have no file either. microscope is the name a person gave it; familiar is yes or no,
 empty while it is not yet known; promise is the share of sure names, in [0, 1], that a check proved to
 be right there, empty where nothing was proven.
 """
@@ -132,15 +133,18 @@ _WORDS = {label: label.value for label in Label}
 
 _Part = tuple[Any, ...]
 _Said = tuple[str | None, ...]
+_Spoken = tuple[str | None, _Said]
+"""What a cell counts as; and why a person should look, what one said, and joined to what."""
 
 
 class _Row(NamedTuple):
     """A row in parts of one column or several, None for an empty place; rows share what they can.
 
-    figures: confidence and shares, with all their digits. said: why a person should look, and what
+    final: what the cell counts as. figures: confidence and shares, with all their digits. said: why a person should look, and what
     one said; texts alone.
     """
 
+    final: str | None
     batch: _Part
     field: _Part
     place: _Part
@@ -159,7 +163,16 @@ _NOTHING_SAID = (None,) * (_TAIL - CSV_COLUMNS.index("needs_review"))
 
 def _values(row: _Row) -> _Part:
     figures = [None if one is None else figure(one) for one in row.figures]
-    return (*row.batch, *row.field, *row.place, row.label, *figures, *row.said, *row.origin)
+    return (
+        row.final,
+        *row.batch,
+        *row.field,
+        *row.place,
+        row.label,
+        *figures,
+        *row.said,
+        *row.origin,
+    )
 
 
 def _rows(
@@ -177,7 +190,7 @@ def _rows(
     for key, state in added_cells(book):
         born.setdefault(key.field_position, []).append((key, state))
     spoken_of = {row.key.field_position for row in book or ()}
-    unspoken: dict[tuple[Label, str], _Said] = {}
+    unspoken: dict[tuple[Label, str], _Spoken] = {}
     paths: dict[int, str] = {}
     head, tail = _shared(origin, free)
     for field in fields:
@@ -186,20 +199,23 @@ def _rows(
         region = region_at(field.path)
         added = born.get(field.position, ())
         if not field.cells and not added:
-            yield _Row(head, here, _NO_PLACE, None, _NO_FIGURES, _NOTHING_SAID, tail)
+            yield _Row(None, head, here, _NO_PLACE, None, _NO_FIGURES, _NOTHING_SAID, tail)
         for index, cell in enumerate(field.cells):
             if field.position in spoken_of:
-                said = _said(cell, state_in(book, CellKey(field.position, index)), paths)
+                spoken = _said(cell, state_in(book, CellKey(field.position, index)), paths)
             else:
                 kind = cell.label, cell.reasons
-                said = unspoken.get(kind) or unspoken.setdefault(kind, _said(cell, UNTOUCHED, {}))
+                spoken = unspoken.get(kind) or unspoken.setdefault(kind, _said(cell, UNTOUCHED, {}))
+            final, said = spoken
             place = index, *_at(cell.box, region)
             figures = cell.confidence, *cell.shares
-            yield _Row(head, here, place, _WORDS[cell.label], figures, said, tail)
+            yield _Row(final, head, here, place, _WORDS[cell.label], figures, said, tail)
         for key, state in added:
-            yield _Row(head, here, *_of_added(key, state, region, paths), tail)
+            place, (final, said) = _place_of(key, state, region), _said(None, state, paths)
+            yield _Row(final, head, here, place, None, _NO_FIGURES, said, tail)
     for key, state in born.get(HAND, ()):
-        yield _Row(head, _NOWHERE, *_of_added(key, state, None, paths), tail)
+        place, (final, said) = _place_of(key, state, None), _said(None, state, paths)
+        yield _Row(final, head, _NOWHERE, place, None, _NO_FIGURES, said, tail)
 
 
 def _shared(origin: Origin, free: Callable[[str], str]) -> tuple[_Part, _Part]:
@@ -234,14 +250,11 @@ def _of_field(field: TableField, path: str, free: Callable[[str], str]) -> _Part
     )
 
 
-def _of_added(
-    key: CellKey, state: CellState, region: Region | None, paths: Mapping[int, str]
-) -> tuple[_Part, None, tuple[None, ...], _Said]:
-    """Return what a row holds of a cell that a person added; of a model that is nothing."""
+def _place_of(key: CellKey, state: CellState, region: Region | None) -> _Part:
+    """Return the number of a cell that a person added, and where it lies."""
     box = state.box
     sides = None if box is None else (box.x, box.y, box.width, box.height)
-    place = key.cell_index, *_at(sides, region)
-    return place, None, _NO_FIGURES, _said(None, state, paths)
+    return key.cell_index, *_at(sides, region)
 
 
 def _at(box: tuple[int, int, int, int] | None, region: Region | None) -> _Part:
@@ -254,8 +267,8 @@ def _at(box: tuple[int, int, int, int] | None, region: Region | None) -> _Part:
     return (*box, there.x, there.y)
 
 
-def _said(cell: TableCell | None, state: CellState, paths: Mapping[int, str]) -> _Said:
-    """Return why a person should look, what one said, what the cell counts as, and joined to what."""
+def _said(cell: TableCell | None, state: CellState, paths: Mapping[int, str]) -> _Spoken:
+    """Return what a cell counts as; and why a person should look, what one said, and joined to what."""
     reasons = _NO_REASONS if cell is None else (_YES_OR_NO[bool(cell.reasons)], cell.reasons)
     verdict = same_as = None
     if state.removed:
@@ -265,7 +278,7 @@ def _said(cell: TableCell | None, state: CellState, paths: Mapping[int, str]) ->
     if state.same_as is not None:
         path = paths.get(state.same_as.field_position, "")
         same_as = f"{path} {state.same_as.cell_index}"
-    return *reasons, verdict, final_label(cell, state), same_as
+    return final_label(cell, state), (*reasons, verdict, same_as)
 
 
 _SAID_KEPT = 1024
@@ -316,8 +329,9 @@ class CsvTable:
     def _texts(self, rows: Iterable[_Row]) -> Iterator[tuple[str, ...]]:
         columns, numbers = self._writer.columns, self._writer.numbers
         batch, field, origin = _Kept(columns).text, _Kept(columns).text, _Kept(columns).text
-        for head, here, place, label, figures, said, tail in rows:
+        for final, head, here, place, label, figures, said, tail in rows:
             yield (
+                final or "",
                 batch(head),
                 field(here),
                 numbers(place),

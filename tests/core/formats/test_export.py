@@ -212,6 +212,7 @@ def test_one_row_a_cell_and_one_for_a_field_without(tmp_path: Path) -> None:
     assert write_csv(target, ORIGIN, map(table_field, results), book) == 2
     first, second, failed, none = rows = read(target)
     assert tuple(first) == CSV_COLUMNS
+    assert CSV_COLUMNS[0] == "final_label"  # what people said of it, before what the program said
     assert {row["notice"] for row in rows} == {RESEARCH_USE_ONLY}
     assert {(row["batch"], row["batch_id"], row["model_sha256"]) for row in rows} == {
         ("Monday", "5", "ab" * 32)
@@ -327,7 +328,7 @@ def test_the_file_is_what_spreadsheets_expect(tmp_path: Path) -> None:
     target = tmp_path / "రక్తం.csv"
     write_results(target, [a_field(CELL, path="/é/🩸.jpg"), a_failure("/not\udc80unicode")])
     content = target.read_bytes()
-    assert content.startswith(b"\xef\xbb\xbfbatch,")
+    assert content.startswith(b"\xef\xbb\xbffinal_label,batch,")
     assert content.count(b"\r\n") == content.count(b"\n") == 3
     assert "/é/🩸.jpg".encode() in content or "é\\🩸.jpg".encode() in content
     assert b"not\\udc80unicode" in content
