@@ -40,3 +40,17 @@ def test_rows_become_samples(
         opened.close()
         assert {one.details.accession for one in found} <= {"26-1", "26-2"}
         assert not any(one.batches for one in found)
+
+
+def test_the_chain_tells_of_each_new_sample(tmp_path: Path) -> None:
+    table, log = tmp_path / "list.csv", tmp_path / "log.db"
+    table.write_text("accession,patient name,sex\n26-1,Ann,female\n26-2,,\n", "utf-8")
+    assert main(["worklist", str(table), "--log", str(log)]) == 0
+    opened = SqliteLog(log)
+    uids = {one.details.accession: one.uid for one in opened.samples(SampleQuery(), Page()).samples}
+    told = [(one.about, one.payload) for one in opened.events() if one.kind == "details"]
+    opened.close()
+    assert told == [
+        (uids["26-1"], '{"changed":["accession","patient_name","sex"]}'),
+        (uids["26-2"], '{"changed":["accession"]}'),
+    ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import asdict
@@ -37,6 +38,7 @@ else:
     sample_log = late("hematovision_desktop.core.samples.sample_log")
     worklist = late("hematovision_desktop.core.samples.worklist")
 
+_NOTHING_SAID = SampleDetails("")
 _COLUMNS = (
     *("id", "uid", "accession", "patient_number", "patient_name", "birth_year", "sex", "slide"),
     *("requester", "samples.leukocytes", "leukocytes_unit", "notes", "created_at", "version"),
@@ -131,17 +133,18 @@ class SampleLog(ProofLog):
         with self._writing():
             known = self._rows("SELECT id FROM samples WHERE uid = ?", uid)
             sample_id = int(known[0][0]) if known else self._new_sample(details, uid)
-            before = self.sample_row(sample_id)
-            if not known or before.details != details:
+            there = self.sample_row(sample_id)
+            before = there.details if known else _NOTHING_SAID
+            if before != details:
                 replace_details(self._connection, sample_id, details)
-                self._tell_details(before, details)
+                self._tell_details(there.uid, before, details)
             return sample_id
 
-    def _tell_details(self, before: SampleSummary, details: SampleDetails) -> None:
+    def _tell_details(self, uid: str, before: SampleDetails, details: SampleDetails) -> None:
         """Tell which details are others now; what they say of a patient stays out of the chain."""
-        former = asdict(before.details)
+        former = asdict(before)
         changed = sorted(name for name, value in asdict(details).items() if former[name] != value)
-        self._tell("details", before.uid, {"changed": changed})
+        self._tell("details", uid, {"changed": changed})
 
     def add_worklist(self, samples: Sequence[SampleDetails]) -> tuple[int, ...]:
         """Store new samples at once; return the places of those that were left out."""
@@ -158,8 +161,9 @@ class SampleLog(ProofLog):
                     left_out.append(place)
                     continue
                 known.add(worklist.identity(details))
-                sample_id = self._new_sample(details, "")
-                replace_details(self._connection, sample_id, details)
+                uid = new_uid()
+                replace_details(self._connection, self._new_sample(details, uid), details)
+                self._tell_details(uid, _NOTHING_SAID, details)
             return tuple(left_out)
 
     def _new_sample(self, details: SampleDetails, uid: str) -> int:
@@ -176,7 +180,7 @@ class SampleLog(ProofLog):
         with self._writing():
             before = self.sample_row(sample_id)
             replace_details(self._connection, sample_id, details)
-            self._tell_details(before, details)
+            self._tell_details(before.uid, before.details, details)
 
     def put_batches(self, batch_ids: Sequence[int], sample_id: int) -> None:
         """Have batches belong to a sample; one that is left empty and that nobody filled in goes."""
@@ -191,13 +195,40 @@ class SampleLog(ProofLog):
                 self._tell("put", about_batch(batch_id), {"sample": uid})
 
     def check_unsigned(self, batch_id: int) -> None:
-        """Raise SampleSigned if a batch is one of a signed sample; within a transaction."""
-        if self._rows(
-            """SELECT 1 FROM batches JOIN samples ON samples.id = sample_id
-            WHERE batches.id = ? AND version > 0""",
+        """Raise SampleSigned if a batch is one of a signed sample, or any record rests on it."""
+        with self._reading():
+            if self._rows(
+                """SELECT 1 FROM batches JOIN samples ON samples.id = sample_id
+                WHERE batches.id = ? AND version > 0""",
+                batch_id,
+            ):
+                raise sample_log.SampleSigned
+            if self._is_recorded(batch_id):
+                raise sample_log.RecordRests
+
+    def _is_recorded(self, batch_id: int) -> bool:
+        """Whether a record of a sample that a batch was moved out of tells of the batch.
+
+        The chain knows where it was, so that only the records of those samples are read.
+        """
+        told = [
+            json.loads(payload).get("sample")
+            for (payload,) in self._rows(
+                """SELECT payload FROM events WHERE about = ?
+                AND kind IN ('found', 'begun', 'put')""",
+                about_batch(batch_id),
+            )
+        ]
+        homes = json.dumps(sorted({uid for uid in told if uid}))
+        found = self._rows(
+            """SELECT 1 FROM signed_records JOIN samples ON samples.id = sample_id
+            WHERE uid IN (SELECT value FROM json_each(?)) AND EXISTS (
+                SELECT 1 FROM json_each(record, '$.batches')
+                WHERE json_extract(value, '$.id') = ?) LIMIT 1""",
+            homes,
             batch_id,
-        ):
-            raise sample_log.SampleSigned
+        )
+        return bool(found)
 
     def remove_sample(self, sample_id: int) -> None:
         """Delete a sample without batches that was never signed; UserError for any other."""

@@ -187,10 +187,14 @@ class Log(SampleStore, SigningStore, PeopleStore, Protocol):
         """Record where pictures of a batch, by position, lie now, and what was given for it."""
         ...
 
+    def check_unsigned(self, batch_id: int) -> None:
+        """Raise SampleSigned for a batch of a signed sample, and for one that a signed record rests on."""
+        ...
+
     def remove_batch(self, batch_id: int) -> None:
         """Delete a batch with its fields, cells and verdicts; an event stays.
 
-        SampleSigned for a batch of a sample that was signed.
+        SampleSigned where `check_unsigned` raises it.
         """
         ...
 

@@ -36,6 +36,19 @@ class SampleSigned(UserError):
         )
 
 
+class RecordRests(SampleSigned):
+    """A signed record rests on a batch that belongs to another sample by now; it stays all the same."""
+
+    def __init__(self) -> None:
+        UserError.__init__(
+            self,
+            sentence(
+                "A sample was signed with this batch before it was moved. The signed record rests "
+                "on it, so it stays in the log."
+            ),
+        )
+
+
 @dataclass(frozen=True, slots=True)
 class Limit:
     """A figure that a sample must keep to. label: None is the typed leukocyte count in 10⁹/L.

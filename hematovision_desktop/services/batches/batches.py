@@ -302,6 +302,8 @@ class Batches:
         self._workers.run("files", self._join, chosen)
 
     def _join(self, chosen: Sequence[OpenBatch]) -> None:
+        for batch_id in [one.batch_id for one in chosen if one.batch_id is not None]:
+            self._log.writer.submit(partial(_check_unsigned, batch_id)).result()
         lengths = tuple(len(batch.reviewed.book) for batch in chosen)
         parts = tuple(batch.ref for batch in chosen)
         self._send(Joined(join_batches(chosen, self._with_copies), parts, lengths))
@@ -331,6 +333,10 @@ class Batches:
             if part is not None:
                 self._review.remove(part.ref)
         self._review.show(batch.ref)
+
+
+def _check_unsigned(batch_id: int, log: Log) -> None:
+    log.check_unsigned(batch_id)
 
 
 def _remove(batch_id: int, log: Log) -> None:

@@ -12,6 +12,7 @@ from hematovision_desktop.services.messages.program import Event
 from hematovision_desktop.services.messages.review import BatchRef, Change, Changed
 from hematovision_desktop.services.people.people import People
 from hematovision_desktop.services.review.inbox import BatchRead
+from hematovision_desktop.services.review.journal import LogInUse
 from hematovision_desktop.services.review.review import Review
 from hematovision_desktop.services.samples.history import MOVED, History
 
@@ -82,12 +83,22 @@ class LoggedBatches:
         if self.live.has_under_way(batch_id):
             self._refuse(UNDER_WAY)
             return
+        self.workers.run(
+            "files", self._history.may_remove, self._log.now, batch_id, self._leave_and_remove
+        )
+
+    def _leave_and_remove(self, asked: tuple[LogInUse, int]) -> None:
+        """Close a batch, of which nothing more is written, and remove it."""
+        log, batch_id = asked
+        if log.number != self._log.now.number:
+            self._refuse(MOVED)
+            return
         try:
             over = self._batches.leave(batch_id)
         except UserError as refused:
             self._refuse(str(refused))
             return
-        self.workers.run("files", self._history.remove, self._log.now, batch_id, over)
+        self.workers.run("files", self._history.remove, log, batch_id, over)
 
     def set_note(self, batch_id: int, note: str) -> None:
         """Replace the note of a batch of the log."""

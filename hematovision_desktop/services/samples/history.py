@@ -27,7 +27,7 @@ from hematovision_desktop.services.log.log_writer import LogClosed
 from hematovision_desktop.services.log.small_copies import SmallCopies
 from hematovision_desktop.services.messages.program import Done, Fault
 from hematovision_desktop.services.messages.review import LogChanged
-from hematovision_desktop.services.review.inbox import BatchRead, Message
+from hematovision_desktop.services.review.inbox import Answered, BatchRead, Message
 from hematovision_desktop.services.review.journal import LogInUse, ask_log, read_version
 from hematovision_desktop.services.review.open_batch import OpenBatch, new_ref, new_reviewed
 from hematovision_desktop.services.samples.samples import sample_of_batch
@@ -97,6 +97,13 @@ class History:
     def set_note(self, batch_id: int, note: str) -> None:
         """Replace the note of a batch; returns at once."""
         self._log().writer.keep(lambda log: log.set_note(batch_id, note))
+
+    def may_remove(
+        self, log: LogInUse, batch_id: int, then: Callable[[tuple[LogInUse, int]], None]
+    ) -> None:
+        """Go on with the removal of a batch of a log unless something that was signed rests on it."""
+        self.ask(log, lambda there: there.check_unsigned(batch_id))
+        self._send(Answered(then, (log, batch_id)))
 
     def remove(self, log: LogInUse, batch_id: int, over: threading.Event | None) -> None:
         """Delete a batch of a log once it has stopped. over: is set when it has."""

@@ -277,7 +277,7 @@ def test_a_batch_of_a_signed_sample_stays(tmp_path: Path) -> None:
         log.remove_batch(signed)
     log.remove_batch(other)
     assert [one.batch_id for one in log.batches(LogQuery())] == [signed]
-    # Moved away, it is no part of what will be signed next.
+    # Moved away, no record rests on it: it came to the sample after that was signed.
     log.put_batches([signed], log.add_sample(ANN))
     log.remove_batch(signed)
     assert log.batches(LogQuery(batch_ids=(signed,))) == []

@@ -20,12 +20,13 @@ from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.cells.field import Box, ReviewReason
 from hematovision_desktop.core.cells.labels import Label
-from hematovision_desktop.core.logbook.log import BatchKind, BatchState
+from hematovision_desktop.core.logbook.log import BatchKind, BatchState, LogQuery
 from hematovision_desktop.core.reports.record_making import laboratory_of, stamp_of
 from hematovision_desktop.core.reports.report import report_of
 from hematovision_desktop.core.reports.signing_gates import Gate, GateKind, gates_of
 from hematovision_desktop.core.samples.laboratory import STANDARD, Laboratory
 from hematovision_desktop.core.samples.sample import SampleDetails
+from hematovision_desktop.core.samples.sample_log import SampleSigned
 from hematovision_desktop.core.signing.signed_record import SignedRecord, SigningWish, recounted
 from hematovision_desktop.core.signing.verifying import check_file, check_record, holds
 from hematovision_desktop.core.verdicts.verdict import CellKey, added_by_hand, box_added, named
@@ -134,6 +135,29 @@ def test_amending_makes_another_version_and_keeps_the_first(path: Path, key: Sig
     assert log.records_of(sample) == (first, second)
     assert stamp_of(second).amends == first.digest
     assert log.read_sample(sample).state.value == "amended"
+    log.close()
+    assert found(path) == []
+
+
+def test_a_batch_stays_that_a_record_rests_on_wherever_it_was_moved(
+    path: Path, key: SigningKey
+) -> None:
+    log = SqliteLog(path, signer=key)
+    sample = fill(log)
+    batch = log.batches_of(sample)[0]
+    later = log.batches_of(fill(log))[0]
+    sign(log, sample, key)
+    log.put_batches([later], sample)
+    for moved in (batch, later):
+        with pytest.raises(SampleSigned, match="belongs to a signed sample"):
+            log.remove_batch(moved)
+    elsewhere = log.add_sample(SampleDetails("S-2"))
+    log.put_batches([batch, later], elsewhere)
+    log.put_batches([batch, later], log.add_sample(SampleDetails("S-3")))
+    with pytest.raises(SampleSigned, match="signed with this batch before it was moved"):
+        log.remove_batch(batch)
+    log.remove_batch(later)  # no record tells of it
+    assert [one.batch_id for one in log.batches(LogQuery())] == [batch]
     log.close()
     assert found(path) == []
 

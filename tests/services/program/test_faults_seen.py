@@ -262,6 +262,7 @@ def test_removing_the_batch_that_runs_ends_it_first(
     gone = desk.view
     assert gone.batch_id is not None
     program.remove_batch(gone.batch_id)
+    desk.until(lambda: program.review.open(gone.ref) is None)
     program.give_verdict(gone.ref, CellKey(0, 0), M)
     assert "open no more" in desk.wait(Fault).message
     gate.set()

@@ -18,10 +18,12 @@ from hematovision_desktop.core.reports.handover import notes_of
 from hematovision_desktop.core.reports.report import Stamp
 from hematovision_desktop.core.reports.signing_gates import GateKind
 from hematovision_desktop.core.samples.handover_format import HandoverFormat, HandoverTarget
-from hematovision_desktop.core.samples.sample import SampleState
+from hematovision_desktop.core.samples.sample import SampleDetails, SampleState
+from hematovision_desktop.core.samples.sample_log import RecordRests
 from hematovision_desktop.core.signing.signed_record import SigningWish
 from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.messages.handover import HandoversOf
+from hematovision_desktop.services.messages.program import Fault
 from hematovision_desktop.services.messages.questions import PicturesTwiceOf, Refused, SampleOf
 from hematovision_desktop.services.messages.review import BatchEnded
 from hematovision_desktop.services.messages.samples import SamplesChanged
@@ -30,6 +32,27 @@ from hematovision_desktop.services.messages.signing import GatesOf, Signable
 from hematovision_desktop.services.program.program import Program
 
 ADA = SigningWish("Ada", reason="The smear holds no more.")
+
+
+def test_a_batch_that_was_signed_stays_as_it_is_after_a_move(
+    program: Program, mail: Headless, sample: int, tmp_path: Path
+) -> None:
+    name_all(program)
+    signed = program.review.batches[-1]
+    assert isinstance(sign(program, mail, mail.answer(GatesOf(sample)), ADA), Stamp)
+    mail.until(lambda: bool(signed.sample and signed.sample.version))
+    assert signed.batch_id is not None
+    program.samples.add(SampleDetails("26-9"), [signed.batch_id])
+    mail.until(lambda: bool(signed.sample and not signed.sample.version))
+    program.remove_batch(signed.batch_id)
+    assert mail.wait(Fault).message == str(RecordRests())
+    draw_folder(tmp_path / "ward 8", seed=4, count=1)
+    program.open_paths([tmp_path / "ward 8"])
+    mail.wait(BatchEnded)
+    program.join_batches([one.ref for one in program.review.batches])
+    assert mail.wait(Fault).message == str(RecordRests())
+    assert len(program.review.batches) == 2
+    assert program.review.batches[0].reviewed.tally().cells
 
 
 @pytest.fixture
