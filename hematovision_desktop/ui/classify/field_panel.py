@@ -104,10 +104,9 @@ class FieldPanel(QWidget):
         self.canvas.adder.pointed.connect(self._add_around)
         self.canvas.adder.drawn.connect(self._add_drawn)
         self.canvas.adder.left.connect(self._leave_adding)
-        self.adding = Lines("note")
-        self.adding.hide()
         self.advice = Lines("review")
         self.around_text = Lines()
+        self.around_text.keep_room_for(cell_words.adding_hint())
         self.gone = Lines()
         self._lay_out()
 
@@ -132,7 +131,6 @@ class FieldPanel(QWidget):
         layout.setSpacing(0)
         layout.addLayout(bar)
         layout.addWidget(self._map_row)
-        layout.addWidget(self.adding)
         layout.addWidget(self.canvas, 1)
         layout.addWidget(self.advice)
         layout.addWidget(self.around_text)
@@ -244,7 +242,6 @@ class FieldPanel(QWidget):
     @Slot(bool)
     def _toggle_adding(self, on: bool) -> None:
         self.canvas.show_adding(on=on)
-        self.adding.say(cell_words.adding_hint() if on else "")
         self._show_around()
         if on:
             self.canvas.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -332,8 +329,8 @@ class FieldPanel(QWidget):
                 counted = (_length(around.red_cells), _length(around.platelets))
             missing = self.tr("Red cells and platelets are not looked for.")
         said = picture_words.around_sentence(*counted) or missing
-        # On a low screen the field needs the room while cells are added.
-        self.around_text.say("" if self.add_button.isChecked() else said)
+        # In its place, as high: the picture must not move away under what points at a cell.
+        self.around_text.say(cell_words.adding_hint() if self.add_button.isChecked() else said)
         self.canvas.setAccessibleDescription(said)
 
     # The map of evidence

@@ -49,6 +49,14 @@ class Lines(Text):
         self.setProperty("look", look)
         self.setWordWrap(True)
         self.setContentsMargins(12, 6, 12, 6)
+        self._other: Lines | None = None
+
+    def keep_room_for(self, text: str) -> None:
+        """Be as high as another text would be, so that nothing moves when it is said instead."""
+        self._other = Lines()
+        self._other.setParent(self)
+        self._other.setText(text)
+        self._other.hide()
 
     def say(self, text: str) -> None:
         """Show a text; an empty one takes no room."""
@@ -62,7 +70,8 @@ class Lines(Text):
         self._claim_room()
 
     def _claim_room(self) -> None:
-        self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
+        told = (self,) if self._other is None else (self, self._other)
+        self.setMinimumHeight(max(0, *(one.heightForWidth(self.width()) for one in told)))
 
 
 def caption(part: QWidget, text: str = "") -> QLabel:

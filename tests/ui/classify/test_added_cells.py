@@ -22,6 +22,7 @@ from hematovision_desktop.ui.classify import tile
 from hematovision_desktop.ui.classify.gallery_model import Order, Section
 from hematovision_desktop.ui.classify.page import ClassifyPage
 from hematovision_desktop.ui.classify.tile_words import describe
+from hematovision_desktop.ui.parts import cell_words
 from hematovision_desktop.ui.window.main import MainWindow
 
 LEFT = Qt.MouseButton.LeftButton
@@ -139,7 +140,23 @@ def test_several_are_added_and_named_without_leaving_the_field(
     assert page.cells.reviewed.tally().counts[Label.BASOPHIL] == before + 2
     qtbot.keyClick(canvas, Qt.Key.Key_Escape)
     assert not page.field.add_button.isChecked()
-    assert page.field.adding.isHidden()
+    assert page.field.around_text.text() != cell_words.adding_hint()
+
+
+@pytest.mark.parametrize("size", [(1024, 600), (1366, 768), (1920, 1080)])
+def test_the_picture_stays_where_it_is_when_a_cell_is_to_be_added(
+    full_window: MainWindow, page: ClassifyPage, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    field = page.field
+    full_window.resize(*size)
+    qtbot.waitUntil(lambda: field.around_text.height() >= field.around_text.minimumHeight() > 0)
+    QApplication.processEvents()
+    before = field.canvas.geometry()
+    qtbot.keyClick(page.gallery.view, Qt.Key.Key_W)
+    assert field.around_text.text() == cell_words.adding_hint()
+    for _ in range(3):
+        QApplication.processEvents()
+    assert field.canvas.geometry() == before
 
 
 def test_a_drawn_box_is_taken_as_it_is(page: ClassifyPage, qtbot: QtBot) -> None:
