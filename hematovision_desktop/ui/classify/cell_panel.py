@@ -23,6 +23,7 @@ from hematovision_desktop.ui.classify.similar_cells import SimilarRow
 from hematovision_desktop.ui.parts import cell_words, picture_words, words
 from hematovision_desktop.ui.parts.bars import ProbabilityBars
 from hematovision_desktop.ui.parts.chip import Chip
+from hematovision_desktop.ui.parts.keyboard import key_name
 from hematovision_desktop.ui.parts.plain import tip
 from hematovision_desktop.ui.parts.reading_area import ReadingArea
 from hematovision_desktop.ui.parts.widgets import button, hairline, label, set_look
@@ -285,12 +286,13 @@ class CellPanel(ReadingArea):
         """Say that what is said now is said of several cells; 0 where it is not."""
         said = words.counted(
             count,
-            "{n} cell is chosen, not the one on show: the next name is for it. Esc leaves it.",
+            "{n} cell is chosen, not the one on show: the next name is for it. {key} leaves it.",
             self.tr(
-                "{n} cells are chosen: the next name is for all of them. Esc leaves them.",
+                "{n} cells are chosen: the next name is for all of them. {key} leaves them.",
                 "",
                 count,
             ),
+            key=key_name("Esc"),
         )
         self.many_line.setText(said if count else "")
         self.many_line.setVisible(bool(count))

@@ -11,6 +11,8 @@ from hematovision_desktop.core.samples.sample import KnownSample
 from hematovision_desktop.services.messages.review import OpenBatch
 from hematovision_desktop.ui.classify.sample_line import SampleLine, patient_of
 from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.direction import isolated
+from hematovision_desktop.ui.parts.keyboard import key_name
 from hematovision_desktop.ui.parts.room import BETWEEN_PARTS, LEAST_CHARACTERS, Elided, Parted
 from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.parts.widgets import ProgressBar, button, set_look, tool
@@ -126,14 +128,14 @@ class ProgressStrip(QWidget):
     def show_undo(self, undo: str, redo: str) -> None:
         """Offer undo and redo, with what they would do; an empty text where there is nothing."""
         texts = (
-            (self.undo_button, undo, self.tr("Undo: {what} (Ctrl+Z)")),
-            (self.redo_button, redo, self.tr("Redo: {what} (Ctrl+Y)")),
+            (self.undo_button, undo, self.tr("Undo: {what} ({key})"), "Ctrl+Z"),
+            (self.redo_button, redo, self.tr("Redo: {what} ({key})"), "Ctrl+Y"),
         )
-        for one, what, text in texts:
+        for one, what, text, key in texts:
             one.setVisible(bool(undo or redo))
             one.setEnabled(bool(what))
             if what:
-                one.setToolTip(text.format(what=what))
+                one.setToolTip(text.format(what=what, key=isolated(key_name(key))))
                 one.setAccessibleName(one.toolTip())
 
     def show_cancelling(self) -> None:

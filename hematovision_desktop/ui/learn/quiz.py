@@ -30,6 +30,7 @@ from hematovision_desktop.ui.learn.atlas_words import look_for, tell_apart
 from hematovision_desktop.ui.learn.cell_picture import CellPicture, roomy_side
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.draw import draw_focus
+from hematovision_desktop.ui.parts.keyboard import key_name
 from hematovision_desktop.ui.parts.palette import colours
 from hematovision_desktop.ui.parts.picture_access import describe_as
 from hematovision_desktop.ui.parts.pictures import map_image, to_image
@@ -208,7 +209,9 @@ class Quiz(QWidget):
             self.hint.setText(self._asked_words())
         else:
             self._show_told(told)
-            self.hint.setText(self.tr("Space or Enter goes on."))
+            said = self.tr("{space} or {enter} goes on.")
+            said = said.format(space=key_name("Space"), enter=key_name("Enter"))
+            self.hint.setText(said)
         # The quiz itself has the keyboard: what it says is heard of it.
         self.setAccessibleName(self.heading.text())
         self.setAccessibleDescription(" ".join(filter(None, (self.why.text(), self.hint.text()))))

@@ -20,6 +20,7 @@ from hematovision_desktop.core.live.tracker import Standing
 from hematovision_desktop.core.naming.review import ranked
 from hematovision_desktop.services.messages.live import VIRTUAL
 from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.keyboard import key_name
 from hematovision_desktop.ui.parts.words import translate
 
 live = words.Texts("live")
@@ -145,7 +146,8 @@ def hand_refusal(count: CountSnapshot, *, frozen: bool) -> str:
     if count.state is CountState.READY:
         return translate("live", "Press Start before you count cells by hand.")
     if frozen:
-        return translate("live", "Frozen, so nothing was added. Press Space to go on.")
+        said = translate("live", "Frozen, so nothing was added. Press {key} to go on.")
+        return said.format(key=key_name("Space"))
     return ""
 
 
@@ -188,7 +190,8 @@ def program_answer(cell: Cell) -> str:
 
 def frozen_sentence() -> str:
     """Return what is said while the picture is held."""
-    return translate("live", "Frozen. Picture and count stand still; press Space to go on.")
+    said = translate("live", "Frozen. Picture and count stand still; press {key} to go on.")
+    return said.format(key=key_name("Space"))
 
 
 def map_sentence(event: MapChanged) -> str:

@@ -8,6 +8,7 @@ from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.verdicts.verdict import PROGRAM
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import isolated
+from hematovision_desktop.ui.parts.keyboard import key_name
 from hematovision_desktop.ui.parts.words import translate
 
 cells = words.Texts("cells")
@@ -35,17 +36,19 @@ def added_heading() -> str:
 
 def added_hint() -> str:
     """Return what can be done with a cell that a person added."""
-    return translate(
-        "cells", "You added this cell. Press the key of its type; Delete takes it away again."
+    said = translate(
+        "cells", "You added this cell. Press the key of its type; {key} takes it away again."
     )
+    return said.format(key=key_name("Del"))
 
 
 def drawn_hint() -> str:
     """Return what can be done with a cell that only a second reader found."""
-    return translate(
+    said = translate(
         "cells",
-        "Only the second reader found this cell. Press the key of its type; Delete takes it away.",
+        "Only the second reader found this cell. Press the key of its type; {key} takes it away.",
     )
+    return said.format(key=key_name("Del"))
 
 
 def named_by(who: str) -> str:
@@ -67,7 +70,8 @@ def hidden() -> str:
 
 def hidden_hint() -> str:
     """Return how suggestions are shown again."""
-    return translate("cells", "Press the key of its type. Ctrl+H shows the suggestions again.")
+    said = translate("cells", "Press the key of its type. {key} shows the suggestions again.")
+    return said.format(key=isolated(key_name("Ctrl+H")))
 
 
 def asked() -> str:
@@ -104,12 +108,11 @@ def taken_away() -> str:
 
 def taken_away_hint() -> str:
     """Return what a box that was taken away means, and how it comes back."""
-    return translate("cells", "This box was taken away and counts nowhere. Delete brings it back.")
+    said = translate("cells", "This box was taken away and counts nowhere. {key} brings it back.")
+    return said.format(key=key_name("Del"))
 
 
 def adding_hint() -> str:
     """Return how a cell is added to a field."""
-    return translate(
-        "cells",
-        "Click a cell that was missed, or draw a box around it. Esc ends this.",
-    )
+    said = translate("cells", "Click a missed cell, or draw a box around it. {key} ends this.")
+    return said.format(key=key_name("Esc"))

@@ -6,9 +6,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QLayout, QRadioButton, QWidget
 
 _EXPLICIT = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
+
+
+def key_name(key: QKeySequence | str) -> str:
+    """Return a key as keyboards of the language have it: "Échap" for "Esc"."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def tab_after(before: QWidget, parts: Iterable[QWidget]) -> None:

@@ -24,7 +24,9 @@ from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.questions import BatchesOf, PicturesTwiceOf, Refused
 from hematovision_desktop.services.messages.second_reader import WasAskedHere
 from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.inputs import Choice
+from hematovision_desktop.ui.parts.keyboard import key_name
 from hematovision_desktop.ui.parts.questions import Questions
 from hematovision_desktop.ui.parts.room import Elided
 from hematovision_desktop.ui.parts.rows import READABLE_CHARACTERS, Rows
@@ -95,10 +97,11 @@ class SamplesPage(QWidget):
                 "Days: {today}, {last_week}, {month}, 2026-11-03..2026-11-09\n"
                 "Shares: {share}, nrbc >= 5, wbc > 20\n"
                 "States: {ready_to_sign}, {not_signed}, {to_look_at}\n"
-                "Enter opens the chosen sample"
+                "{enter} opens the chosen sample"
             ).format(
                 month=month,
                 share=share,
+                enter=key_name("Enter"),
                 **{english.replace(" ", "_"): one for english, one in shown.items()},
             )
         )
@@ -111,7 +114,8 @@ class SamplesPage(QWidget):
         self.states.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.sort_button = SortMenu(self.model)
         self.new_button = button(self.tr("New sample"), "new")
-        self.new_button.setToolTip(self.tr("New sample (Ctrl+Shift+N)"))
+        said = self.tr("New sample ({key})")
+        self.new_button.setToolTip(said.format(key=isolated(key_name("Ctrl+Shift+N"))))
         self.understood = label("", "dim", wrap=True)
         self.understood.setContentsMargins(18, 0, 16, 8)
         self.understood.hide()
@@ -123,9 +127,8 @@ class SamplesPage(QWidget):
         self.count_line = Elided("small", least_characters=6)
         self.period_button = button(self.tr("Summary of a period…"), look="link")
         self.log_button = button(self.tr("Open the log"), look="link")
-        self.log_button.setToolTip(
-            self.tr("Every batch as it was recorded, beneath the samples (Ctrl+L)")
-        )
+        said = self.tr("Every batch as it was recorded, beneath the samples ({key})")
+        self.log_button.setToolTip(said.format(key=isolated(key_name("Ctrl+L"))))
         self.split = TurningSplit((self._left(), self.panel), (800, 400), self)
         self.split.setStretchFactor(0, 1)
         self.offer = HandoverOffer(self._commands)

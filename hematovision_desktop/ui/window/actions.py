@@ -13,6 +13,7 @@ from hematovision_desktop.core.cells.key_map import UNTOLD_KEYS, keys_by_label
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.icons import set_icon
+from hematovision_desktop.ui.parts.keyboard import key_name
 from hematovision_desktop.ui.window.action_list import action_rows, menu_titles
 from hematovision_desktop.ui.window.action_rows import (
     ActionRow,
@@ -178,30 +179,28 @@ class Actions(QObject):
         """Return what leads from cell to cell, which the gallery takes itself."""
         return [
             KeyLine("← → ↑ ↓", self.tr("Next cell")),
-            KeyLine(f"{_native('Home')} {_native('End')}", self.tr("First and last cell")),
+            KeyLine(f"{key_name('Home')} {key_name('End')}", self.tr("First and last cell")),
             KeyLine(
-                f"{_native('PgUp')} {_native('PgDown')}", self.tr("One screen of cells back or on")
+                f"{key_name('PgUp')} {key_name('PgDown')}",
+                self.tr("One screen of cells back or on"),
             ),
-            KeyLine(_native("Shift+Right"), self.tr("Choose all on the way")),
-            KeyLine(_native("Ctrl+Right"), self.tr("Go on, choose none")),
-            KeyLine(_native("Ctrl+Space"), self.tr("Choose this one too")),
+            KeyLine(key_name("Shift+Right"), self.tr("Choose all on the way")),
+            KeyLine(key_name("Ctrl+Right"), self.tr("Go on, choose none")),
+            KeyLine(key_name("Ctrl+Space"), self.tr("Choose this one too")),
         ]
 
     def _line_of(self, row: ActionRow) -> KeyLine:
-        keys = [_native(key) for key in self._actions[row.id].shortcuts() or row.keys]
+        keys = [key_name(key) for key in self._actions[row.id].shortcuts() or row.keys]
         text = row.title.replace("&", "").removesuffix("…")
         return KeyLine(" ".join(dict.fromkeys(keys)), text)
-
-
-def _native(key: QKeySequence | str) -> str:
-    """Return a key as keyboards of the language have it: "Échap" for "Esc"."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _written(row: ActionRow) -> str:
     """Return a row's text in the menu; keys that a control takes itself are only written."""
     return (
-        f"{row.title}\t{' '.join(map(_native, row.keys))}" if row.where is Where.HERE else row.title
+        f"{row.title}\t{' '.join(map(key_name, row.keys))}"
+        if row.where is Where.HERE
+        else row.title
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import shutil
 import subprocess
@@ -15,6 +16,7 @@ from PySide6.QtCore import QLocale, QTranslator
 
 from hematovision_desktop.core.naming.settings import Language
 from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.keyboard import key_name
 from hematovision_desktop.ui.parts.palette import ASSETS
 
 UI = Path(words.__file__).parents[1]
@@ -126,3 +128,32 @@ def test_no_text_that_is_counted_is_translated_as_one_form() -> None:
     counted = {text for _, text in counts(FOLDER / "hematovision_template.ts")}
     template = messages(FOLDER / "hematovision_template.ts")
     assert [text for _, text, _ in template if many.search(text) and text not in counted] == []
+
+
+KEYS = re.compile(r"\b(Space|Enter|Return|Esc|Delete|Del|Backspace|Ctrl|Shift|Alt)\b")
+SAYS = {"tr", "translate", "counted"}
+
+
+def sentences(path: Path) -> set[str]:
+    """Return what a module says in sentences, as its code has it."""
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Call):
+            called = node.func
+            name = called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
+            given = (one.value for one in node.args if isinstance(one, ast.Constant))
+            if name in SAYS:
+                found |= {one for one in given if isinstance(one, str) and " " in one}
+    return found
+
+
+def test_no_sentence_names_a_key_as_english_keyboards_do() -> None:
+    """What is printed on a key is Qt's to say, in the language of the window: `key_name`."""
+    said = {(one.stem, text) for one in UI.rglob("*.py") for text in sentences(one)}
+    assert [one for one in sorted(said) if KEYS.search(one[1])] == []
+
+
+def test_a_key_has_the_name_that_the_menus_give_it(spoken: Callable[[Language], None]) -> None:
+    spoken(Language.FRENCH)
+    assert key_name("Space") == "Espace"
+    assert key_name("Esc") == "Échap"
