@@ -299,10 +299,11 @@ def in_place_of(log: Path) -> Callable[[Path, Callable[[], None]], Path | None]:
 
 
 def put_back(home: Path, _tell: Tell) -> None:
-    """The backup is put in the place of the log."""
+    """The backup is put in the place of the log, again and again: once is over before a kill comes."""
     (backup,) = backups_in(home / "backups")
     log = home / "log.sqlite"
-    restore(in_place_of(log), backup, log, home)
+    while True:
+        restore(in_place_of(log), backup, log, home)
 
 
 def look_at_backups(home: Path) -> list[str]:

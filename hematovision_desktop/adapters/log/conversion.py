@@ -25,6 +25,7 @@ from hematovision_desktop.adapters.log.copies import (
 )
 from hematovision_desktop.adapters.log.file import DAMAGED, faults
 from hematovision_desktop.adapters.log.migrations import APPLICATION_ID, LATEST
+from hematovision_desktop.adapters.log.schema import find_changed
 from hematovision_desktop.adapters.log.wal import SPOILT
 from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.base.sentence import sentence
@@ -54,7 +55,8 @@ def write_under(source: Path, key: bytes, target: Path, new_key: bytes) -> None:
         draft.unlink()  # SQLite makes its own of it; the folder is private
         connection = connect(source, key)
         try:
-            if find_damage(connection):
+            # Sums would vouch from now on for what no sum vouched for until now.
+            if find_damage(connection) or (key == PLAIN and find_changed(connection)):
                 raise EnvironmentFault(sentence(DAMAGED, path=source))
             attach(connection, draft, new_key, _TARGET)
             connection.execute(f"SELECT sqlcipher_export('{_TARGET}')").fetchall()

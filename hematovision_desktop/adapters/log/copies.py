@@ -16,16 +16,20 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from sqlcipher3 import dbapi2
+
 from hematovision_desktop.adapters.log.cipher import (
     KNOWN_KEY,
+    PLAIN,
     connect,
     connect_to_read,
     find_spoilt_pages,
     key_on_disk,
 )
-from hematovision_desktop.adapters.log.file import DAMAGED, faults
+from hematovision_desktop.adapters.log.file import DAMAGED, GENERIC, faults
 from hematovision_desktop.adapters.log.migrations import APPLICATION_ID, LATEST
 from hematovision_desktop.adapters.log.owner import own
+from hematovision_desktop.adapters.log.schema import find_changed
 from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.base.local_stamp import stamp_of
 from hematovision_desktop.core.base.sentence import sentence
@@ -76,8 +80,14 @@ def find_damage(connection: Any, *, whole: bool = False) -> list[str]:
     """
     check = "integrity_check" if whole else "quick_check"
     found = find_spoilt_pages(connection) if whole else []
-    found += [words for (words,) in connection.execute(f"PRAGMA {check}") if words != "ok"]
-    orphans = connection.execute("PRAGMA foreign_key_check").fetchall()
+    try:
+        found += [words for (words,) in connection.execute(f"PRAGMA {check}") if words != "ok"]
+        orphans = connection.execute("PRAGMA foreign_key_check").fetchall()
+    except dbapi2.OperationalError as error:
+        # It asks for no table by name: what SQLite cannot do here is asked for by the file.
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF != GENERIC:
+            raise
+        return [*found, ascii(str(error))]
     found += [f"a row of {table} belongs to none of {parent}" for table, _, parent, _ in orphans]
     return found
 
@@ -88,12 +98,14 @@ def check_copy(path: Path, key: bytes = KNOWN_KEY) -> None:
         raise EnvironmentFault(
             sentence("There is no copy of a log at {path}. Choose another.", path=path)
         )
+    key = key_on_disk(path, key)
     with faults(path):
-        connection = connect_to_read(path, key_on_disk(path, key))
+        connection = connect_to_read(path, key)
         try:
             version = int(connection.execute("PRAGMA user_version").fetchone()[0])
             mark = int(connection.execute("PRAGMA application_id").fetchone()[0])
-            wrong = mark != APPLICATION_ID or find_damage(connection, whole=True)
+            wrong = mark != APPLICATION_ID or bool(find_damage(connection, whole=True))
+            wrong = wrong or (key == PLAIN and bool(find_changed(connection)))
         finally:
             connection.close()
     if wrong:

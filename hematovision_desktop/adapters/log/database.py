@@ -26,10 +26,11 @@ from hematovision_desktop.adapters.log.conversion import (
     is_own,
 )
 from hematovision_desktop.adapters.log.copies import copy_open_log, find_damage, finish_restoring
-from hematovision_desktop.adapters.log.file import DAMAGED, faults
+from hematovision_desktop.adapters.log.file import DAMAGED, GENERIC, faults
 from hematovision_desktop.adapters.log.migrations import APPLICATION_ID, LATEST, migrate
 from hematovision_desktop.adapters.log.near import Near
 from hematovision_desktop.adapters.log.owner import own
+from hematovision_desktop.adapters.log.schema import find_changed
 from hematovision_desktop.adapters.log.wal import SPOILT, is_spoilt
 from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.base.sentence import sentence
@@ -47,11 +48,13 @@ _PRAGMAS = (
 )
 _UNREADABLE = (ValueError, LookupError, TypeError, ArithmeticError)
 """What reading a row raises when its content is not what this program wrote."""
+_STORED = (bytes, str, int, float, type(None))
+"""What a file holds: whoever asks one of them for what it has not met another than was written."""
 
 
 _PART = ("SAVEPOINT part", "RELEASE part", ["ROLLBACK TO part", "RELEASE part"])
 """How a part of a transaction begins, is kept, and is undone."""
-_EITHER = (1, 19, 20)
+_EITHER = (GENERIC, 19, 20)
 """SQLite's codes for a mistake of ours that a damaged file gives too: error, constraint, mismatch."""
 _DAMAGED = (11, 26)
 SPOILT_END = (
@@ -99,7 +102,9 @@ class LogFile:
         """Return the version that the file had, 0 for a new one."""
         version = self._check_version()
         self._set_up()
-        if was_left and find_damage(self._connection):
+        # Under a key its pages have sums; those of before have none.
+        changed = find_changed(self._connection) if self._key == PLAIN else []
+        if changed or (was_left and find_damage(self._connection)):
             raise EnvironmentFault(sentence(DAMAGED, path=self._path))
         if 0 < version < LATEST:
             self.copy_to(self._path.with_name(f"{self._path.name}.before-v{version + 1}.bak"))
@@ -159,7 +164,7 @@ class LogFile:
     def find_damage(self) -> list[str]:
         """Look through the whole file; return what is wrong with it, empty where nothing is."""
         try:
-            return find_damage(self._connection, whole=True)
+            return find_damage(self._connection, whole=True) + find_changed(self._connection)
         except (dbapi2.DatabaseError, UnicodeDecodeError) as error:
             return [ascii(str(error))]
 
@@ -211,6 +216,10 @@ class LogFile:
         try:
             yield
         except _UNREADABLE as unreadable:
+            raise EnvironmentFault(sentence(DAMAGED, path=self._path)) from unreadable
+        except AttributeError as unreadable:
+            if not isinstance(unreadable.obj, _STORED):
+                raise
             raise EnvironmentFault(sentence(DAMAGED, path=self._path)) from unreadable
 
     @contextlib.contextmanager
@@ -265,7 +274,7 @@ class LogFile:
     def _is_damaged(self) -> bool:
         """Tell a damaged schema from a mistake of ours; SQLite has one code for both."""
         try:
-            return bool(find_damage(self._connection))
+            return bool(find_damage(self._connection) or find_changed(self._connection))
         except (dbapi2.Error, AttributeError, UnicodeDecodeError):
             return True
 

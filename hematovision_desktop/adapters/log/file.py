@@ -15,6 +15,8 @@ DAMAGED = template(
     "The log {path} is damaged or is not a log of this program. Move it away, or choose another "
     "place for the log in Settings; a backup may lie beside it."
 )
+GENERIC = 1
+"""SQLite's code for a mistake of ours, and for a schema that asks for what is not there."""
 _BUSY = template("Another program holds the log {path}. Close that program and try again.")
 # By SQLite's primary result code, https://www.sqlite.org/rescode.html; any other code is a bug.
 _FAULTS = {

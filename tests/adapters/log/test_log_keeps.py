@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 from log_samples import a_cell, a_result, a_start
 
-from hematovision_desktop.adapters.log.cipher import KNOWN_KEY, PLAIN
+from hematovision_desktop.adapters.log.cipher import KNOWN_KEY, PLAIN, connect
 from hematovision_desktop.adapters.log.copies import check_copy, restore_log
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.base.errors import EnvironmentFault
@@ -232,6 +232,56 @@ def test_a_damaged_copy_is_told_as_one(
         check_copy(path, key)
     with pytest.raises(EnvironmentFault, match="damaged"):
         restore_log(path, tmp_path / "in use.sqlite", key)
+
+
+# What SQLite takes a changed schema for: each of these is no damage to it.
+SCHEMA_WORDS = {
+    "a column that is read": (b"probabilities", b"probabilitiez"),
+    "a column that is written": (b"payload", b"payl0ad"),
+    "a table of a trigger": (b"ON tallies", b"ON talliez"),
+    "a function": (b"ifnull(", b"ifnuxl("),
+    "an order of words": (b"NOCASE", b"NOCAZE"),
+    "a key of another table": (b"REFERENCES batches", b"REFERENCES batchez"),
+    "what finds paths": (b"fts5", b"ftz5"),
+    "a sum that is now a difference": (b"revision + 1", b"revision - 1"),
+}
+
+
+@pytest.mark.parametrize("words", SCHEMA_WORDS.values(), ids=SCHEMA_WORDS)
+@pytest.mark.parametrize("key", [KNOWN_KEY, PLAIN], ids=["converted", "as it is"])
+def test_a_changed_word_of_the_schema_of_a_plain_log_is_told_as_damage(
+    path: Path, words: tuple[bytes, bytes], key: bytes
+) -> None:
+    log = SqliteLog(path, PLAIN)
+    fill(log, "a", "slides", 3)
+    log.close()
+    sound = path.read_bytes()
+    path.write_bytes(sound.replace(*words))
+    assert path.read_bytes() != sound
+    for call in (
+        lambda: SqliteLog(path, key),
+        lambda: check_copy(path, key),
+        lambda: restore_log(path, path.with_name("restored.sqlite"), key),
+    ):
+        with pytest.raises(EnvironmentFault, match="damaged"):
+            call()
+    assert path.read_bytes()[:16] == sound[:16]
+
+
+def test_a_schema_that_is_changed_while_the_log_is_open_is_told_as_damage(path: Path) -> None:
+    log = SqliteLog(path)
+    batch_id = fill(log, "a", "slides", 3)
+    raw = connect(path, KNOWN_KEY)
+    raw.execute("PRAGMA writable_schema = ON")
+    raw.execute("UPDATE sqlite_master SET sql = replace(sql, 'probabilities', 'other')")
+    raw.execute("PRAGMA schema_version = 4000")
+    raw.close()
+    assert log.find_damage()
+    with pytest.raises(EnvironmentFault, match="damaged"):
+        log.read_batch(batch_id)
+    with pytest.raises(EnvironmentFault, match="damaged"):
+        log.add_fields(batch_id, [a_result(900, "/b", a_cell())])
+    log.close()
 
 
 def use_everything(log: SqliteLog, batch_id: int) -> None:

@@ -1,0 +1,46 @@
+"""Whether a log's schema is the one that this program writes: SQLite takes a changed word in it for a wish.
+
+Sums over the pages tell of every changed byte. A log of before them has none, and what SQLite's own
+check says of a column or a trigger by another name is that all is well.
+"""
+
+from __future__ import annotations
+
+from contextlib import closing
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from hematovision_desktop.adapters.log.cipher import PLAIN, connect
+from hematovision_desktop.adapters.log.migrations import LATEST, migrate
+
+_PARTS = "SELECT type || ' ' || name, sql FROM sqlite_master WHERE sql IS NOT NULL"
+# SQLite writes a table that was given another name with quotes.
+_UNSPOKEN = str.maketrans("", "", '" \n\t')
+
+
+def find_changed(connection: Any) -> list[str]:
+    """Return the parts of an open log's schema that are missing or are not as its version wrote them.
+
+    What is there beside them is no damage: SQLite itself adds to it.
+    """
+    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    if not 0 < version <= LATEST:
+        return []
+    found = _parts(connection)
+    written = _written(version)
+    return [
+        f"the {one} is not as it was written" for one in written if found.get(one) != written[one]
+    ]
+
+
+@cache
+def _written(version: int) -> dict[str, str]:
+    """Return the schema of a version, as an empty log of it has it."""
+    with closing(connect(Path(":memory:"), PLAIN)) as empty:
+        migrate(empty, 0, Path(), version)
+        return _parts(empty)
+
+
+def _parts(connection: Any) -> dict[str, str]:
+    return {str(one): str(sql).translate(_UNSPOKEN) for one, sql in connection.execute(_PARTS)}
