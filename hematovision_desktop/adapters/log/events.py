@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 from hematovision_desktop.adapters.log import rows as log_rows
 from hematovision_desktop.adapters.log.database import LogFile
 from hematovision_desktop.adapters.log.event_tables import append_event, read_events
+from hematovision_desktop.core.signing.dates_told import DATE_CONFIRMED, DayAtWork
 from hematovision_desktop.core.signing.event_chain import Event, Told
+
+_DAYS = """SELECT day, confirmed FROM (
+    SELECT number, substr(at, 1, 10) AS day, kind = ? AS confirmed,
+        lag(substr(at, 1, 10)) OVER (ORDER BY number) AS before FROM events
+) WHERE confirmed OR before IS NULL OR day <> before ORDER BY number"""
 
 
 class EventLog(LogFile):
@@ -30,6 +36,14 @@ class EventLog(LogFile):
         """Return the events about something alone, oldest first."""
         with self._reading():
             return [Event(*row) for row in read_events(self._connection, about)]
+
+    def days_at_work(self) -> list[DayAtWork]:
+        """Return the days of the chain in its order, each run of one day once."""
+        with self._reading():
+            return [
+                DayAtWork(date.fromisoformat(day), bool(confirmed))
+                for day, confirmed in self._rows(_DAYS, DATE_CONFIRMED)
+            ]
 
     def add_event(self, kind: str, text: str, about: str = "") -> None:
         """Record that something happened to the program or the log itself."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from hematovision_desktop.core.samples.laboratory import Laboratory
     from hematovision_desktop.core.samples.sample import SampleSummary
+    from hematovision_desktop.core.signing.dates_told import DayAtWork
     from hematovision_desktop.core.signing.event_chain import Event
     from hematovision_desktop.core.signing.signed_record import SignedRecord, Signer, SigningWish
 
@@ -24,6 +25,10 @@ class SigningStore(Protocol):
 
     def events_about(self, about: str) -> list[Event]:
         """Return the events about something alone, oldest first; see add_event."""
+        ...
+
+    def days_at_work(self) -> list[DayAtWork]:
+        """Return the days of the chain in its order, each run of one day once."""
         ...
 
     def add_event(self, kind: str, text: str, about: str = "") -> None:

@@ -146,20 +146,20 @@ def rotate(folder: Path, keep: int, now: datetime | None = None) -> list[Path]:
     return old
 
 
-def remove_older(folder: Path, last: date) -> list[Path]:
-    """Remove the backups of a day or before, but for the newest of all; return those that went.
+def remove_older(folder: Path, is_past: Callable[[date], bool]) -> list[Path]:
+    """Remove the backups of days that are past, but for the newest of all; return those that went.
 
     Raises EnvironmentFault.
     """
-    old = [one for one in backups_in(folder)[1:] if _day_of(one) <= last]
+    old = [one for one in backups_in(folder)[1:] if is_past(_day_of(one))]
     with _disk(folder, "thinned out"):
         for one in old:
             _remove(one)
     return old
 
 
-def remove_put_aside(log: Path, last: date) -> None:
-    """Remove what restores of a day or before put aside: logs, and pictures that are as old.
+def remove_put_aside(log: Path, is_past: Callable[[date], bool]) -> None:
+    """Remove what restores of days that are past put aside: logs, and pictures that are as old.
 
     Raises OSError.
     """
@@ -167,11 +167,11 @@ def remove_put_aside(log: Path, last: date) -> None:
     for folder in sorted(log.parent.glob(f"{glob.escape(start)}*")):
         stamp = folder.name.removeprefix(start).partition(" (")[0]
         with suppress(ValueError):  # somebody gave it a name of their own
-            if moment_of(stamp).astimezone().date() <= last and (folder / log.name).is_file():
+            if is_past(moment_of(stamp).astimezone().date()) and (folder / log.name).is_file():
                 shutil.rmtree(folder)
     for name in BESIDE_LOG:
         for path in sorted((log.parent / name).rglob(f"*{BEFORE_RESTORE}")):
-            if path.is_file() and not path.is_symlink() and written_on(path) <= last:
+            if path.is_file() and not path.is_symlink() and is_past(written_on(path)):
                 path.unlink()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
@@ -14,6 +14,12 @@ from hematovision_desktop.core.logbook.log import RECORDINGS, LogQuery, Stage
 from hematovision_desktop.core.logbook.log_port import Log
 from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.core.samples.sample_log import Page, SampleQuery, SampleSigned
+from hematovision_desktop.core.signing.dates_told import (
+    DATE_CONFIRMED,
+    DatesTold,
+    longest_jump,
+    weigh_dates,
+)
 from hematovision_desktop.services.base.workers import Workers
 from hematovision_desktop.services.keeping.backup_steps import (
     remove_older,
@@ -45,6 +51,18 @@ class Removed:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class Past:
+    """What is past its time: a day and all before, as far as its clock was right."""
+
+    last: date
+    told: DatesTold
+
+    def holds(self, day: date) -> bool:
+        """Whether a day is past."""
+        return self.told.is_past(day, self.last)
+
+
 class Retention:
     """Removes what is past its time, once a day at most; `settings.keep_days` None: never.
 
@@ -69,8 +87,12 @@ class Retention:
         self._recordings = recordings
         self._done: tuple[date, int, int] | None = None
 
-    def look(self, today: date | None = None) -> None:
-        """Remove what is past its time, unless that was done today."""
+    def look(self, today: date | None = None, *, confirmed: bool = False) -> None:
+        """Remove what is past its time, unless that was done today.
+
+        Nothing goes where the date lies far beyond what the log knows: that is said, and waits for a person.
+        confirmed: one was asked a moment ago, with the date in view.
+        """
         days, now = self.settings.keep_days, today or datetime.now().astimezone().date()
         log = self._log()
         if days is None or self._done == (now, days, log.number):
@@ -78,25 +100,54 @@ class Retention:
         self._done = (now, days, log.number)
         # What somebody has open is in use; it goes on another day.
         open_now = {one.batch_id for one in self._review.batches if one.batch_id is not None}
-        self._workers.run("files", self._remove, log, now - timedelta(days=days), open_now, days)
+        self._workers.run("files", self._clear, log, now, days, open_now, confirmed)
 
-    def _remove(self, log: LogInUse, last: date, open_now: set[int], days: int) -> None:
+    def _clear(
+        self, log: LogInUse, today: date, days: int, open_now: set[int], confirmed: bool
+    ) -> None:
+        with suppress(LogClosed):
+            past = self._past(log, today, days, confirmed)
+            if past is not None:
+                self._remove(log, past, open_now, days)
+
+    def _past(self, log: LogInUse, today: date, days: int, confirmed: bool) -> Past | None:
+        """Return what is past its time, None where the computer's date is not believed."""
+        if confirmed:
+            log.writer.submit(lambda there: there.add_event(DATE_CONFIRMED, "")).result()
+        at_work = log.writer.submit(lambda there: there.days_at_work()).result()
+        told = weigh_dates(at_work, today, days)
+        if told.latest is not None and today > told.latest + longest_jump(days):
+            self._send(
+                Fault(
+                    sentence(
+                        "Nothing old was removed: by this computer's date, {today}, the log was last used {days} "
+                        "days ago. Set the clock right. If it is right, switch Remove batches after off and on "
+                        "again in Settings.",
+                        today=today.isoformat(),
+                        days=(today - told.latest).days,
+                    )
+                )
+            )
+            return None
+        return Past(today - timedelta(days=days), told)
+
+    def _remove(self, log: LogInUse, past: Past, open_now: set[int], days: int) -> None:
         total = Removed()
         try:
             with suppress(LogClosed):
                 while True:
                     some = log.writer.submit(
-                        lambda there: remove_some(there, last, open_now)
+                        lambda there: remove_some(there, past, open_now)
                     ).result()
                     total += some
                     if some.batches < AT_ONCE:
                         break
-                total += log.writer.submit(lambda there: remove_samples(there, last)).result()
+                total += log.writer.submit(lambda there: remove_samples(there, past)).result()
         finally:
             # What is gone is told, also where a fault kept the rest.
             if total != Removed():
                 self._tell(log, total, days)
-        fault = self._remove_files(log.path, last)
+        fault = self._remove_files(log.path, past)
         if fault:
             self._send(Fault(fault))
 
@@ -115,13 +166,13 @@ class Retention:
         )
         self._send(LogChanged())
 
-    def _remove_files(self, log: Path, last: date) -> str:
+    def _remove_files(self, log: Path, past: Past) -> str:
         try:
             for folder in {log.parent / RECORDINGS, self._recordings}:
-                _remove_old_files(folder, last)
-            remove_put_aside(log, last)
+                _remove_old_files(folder, past)
+            remove_put_aside(log, past.holds)
             if self.settings.backup_folder is not None:
-                remove_older(self.settings.backup_folder, last)
+                remove_older(self.settings.backup_folder, past.holds)
         except (OSError, EnvironmentFault) as fault:
             return sentence(
                 "Not all files that are past their time could be removed ({fault}).", fault=fault
@@ -129,11 +180,13 @@ class Retention:
         return ""
 
 
-def remove_some(log: Log, last: date, open_now: set[int]) -> Removed:
-    """Remove some batches that began on a day or before; signed ones stay, and those that are open."""
+def remove_some(log: Log, past: Past, open_now: set[int]) -> Removed:
+    """Remove some batches that are past their time; signed ones stay, and those that are open."""
     batches = cells = 0
-    for one in reversed(log.batches(LogQuery(last_day=last))):
+    for one in reversed(log.batches(LogQuery(last_day=past.last))):
         if one.batch_id in open_now or one.stage is Stage.RUNNING or batches == AT_ONCE:
+            continue
+        if not past.holds(one.start.started_at.astimezone(UTC).date()):
             continue
         try:
             log.remove_batch(one.batch_id)
@@ -144,20 +197,21 @@ def remove_some(log: Log, last: date, open_now: set[int]) -> Removed:
     return Removed(batches, cells)
 
 
-def remove_samples(log: Log, last: date) -> Removed:
-    """Remove the samples of a day or before that hold no batch and were never signed."""
-    found = log.samples(SampleQuery(last_day=last), Page(most=10_000)).samples
+def remove_samples(log: Log, past: Past) -> Removed:
+    """Remove the samples that are past their time, hold no batch and were never signed."""
+    found = log.samples(SampleQuery(last_day=past.last), Page(most=10_000)).samples
     number = 0
     with log.together():
         for one in found:
-            if not one.batches and not one.progress.version:
+            is_past = past.holds(one.created_at.astimezone(UTC).date())
+            if is_past and not one.batches and not one.progress.version:
                 with suppress(UserError):  # it was given a batch, or signed, meanwhile: it stays
                     log.remove_sample(one.sample_id)
                     number += 1
     return Removed(samples=number)
 
 
-def _remove_old_files(folder: Path, last: date) -> None:
+def _remove_old_files(folder: Path, past: Past) -> None:
     for path in sorted(folder.iterdir()) if folder.is_dir() else ():
-        if path.is_file() and not path.is_symlink() and written_on(path) <= last:
+        if path.is_file() and not path.is_symlink() and past.holds(written_on(path)):
             path.unlink()

@@ -366,8 +366,10 @@ class Program(Beginning, LoggedBatches, Exporting, Ending):
             self._move_log(settings.log_path)
         if settings.backup_folder != before.backup_folder:
             self.backups.look()
-        if settings.keep_days != before.keep_days:
-            self.retention.look()
+        days, former = settings.keep_days, before.keep_days
+        if days is not None and days != former:
+            # Whoever has more removed was asked, with today's date in view.
+            self.retention.look(confirmed=former is None or days < former)
 
     def _move_log(self, path: Path | None) -> None:
         """Write to another log from now on; what is open goes along."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
@@ -10,6 +12,7 @@ from hematovision_desktop.ui.parts.breaking import CheckBox
 from hematovision_desktop.ui.parts.inputs import CountBox
 from hematovision_desktop.ui.parts.plain import speak_plainly
 from hematovision_desktop.ui.parts.question import Question
+from hematovision_desktop.ui.parts.search_words import day
 from hematovision_desktop.ui.parts.widgets import in_line
 
 _USUAL_DAYS = 365
@@ -72,6 +75,10 @@ class RetentionRow(QWidget):
             self.tr(
                 "They go for good, with their pictures of live counts, clips and older backups. A line "
                 "in the chain of events stays: who, when, how many cells. Signed samples stay."
+            )
+            + "\n\n"
+            + self.tr("By this computer's clock today is {today}.").format(
+                today=day(datetime.now().astimezone().date())
             )
         )
         remove = box.addButton(self.tr("Remove them"), QMessageBox.ButtonRole.AcceptRole)

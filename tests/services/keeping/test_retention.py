@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from headless import Headless
 from log_samples import a_cell, a_result, a_start
 
+from hematovision_desktop.adapters.log.cipher import connect
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.assembly.factories import build_outside
 from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.base.local_stamp import stamp_of
 from hematovision_desktop.core.logbook.log import BatchState, LogQuery
 from hematovision_desktop.core.naming.settings import Settings
+from hematovision_desktop.core.signing.dates_told import DayAtWork, longest_jump, weigh_dates
 from hematovision_desktop.services.keeping import retention
 from hematovision_desktop.services.keeping.backup_steps import remove_older
 from hematovision_desktop.services.messages.program import Done, Fault
@@ -142,6 +145,113 @@ def test_clips_and_what_restores_put_aside_go_wherever_the_log_lies(
     assert all(one.exists() for one in (*stay, own, others))
 
 
+# A clock that is wrong
+
+
+@pytest.mark.parametrize("year", [2033, 2099])
+def test_nothing_goes_by_a_clock_that_is_far_ahead_until_a_person_says_that_it_is_right(
+    desk: Headless, home: Path, year: int
+) -> None:
+    clips = home / "recordings" / "clip.avi"
+    clips.parent.mkdir()
+    clips.touch()
+    desk.program.retention.settings = Settings(keep_days=365)
+    for day in (1, 2):  # the next morning too
+        desk.program.retention.look(date(year, 1, day))
+        told = desk.wait(Fault)
+        assert f"{year}-01-0{day}" in told.message and "Nothing old was removed" in told.message
+    assert len(desk.search(LogQuery())) == len(AGES)
+    assert clips.exists()
+    desk.program.retention.settings = Settings(keep_days=366)
+    desk.program.retention.look(datetime.now().astimezone().date())
+    assert desk.wait(Done).text == "1 batches older than 366 days were removed."
+    assert desk.program.close()
+
+
+@pytest.mark.parametrize("asked", [True, False])
+def test_whoever_was_asked_says_that_the_date_is_right(
+    desk: Headless, home: Path, asked: bool
+) -> None:
+    desk.program.close()
+    with closing(connect(home / "log.sqlite")) as raw:  # it was last used long ago
+        raw.execute("DROP TRIGGER events_stay_update")
+        raw.execute("UPDATE events SET at = '2020-02-02T10:00:00.000000+00:00'")
+    before = Settings(keep_days=30 if asked else 5)
+    desk.program = Program(before, desk.send, build_outside())
+    desk.program.apply_settings(replace(before, keep_days=10))
+    told = desk.wait(Done if asked else Fault)
+    assert isinstance(told, Done) or "2020" not in told.message
+    assert desk.program.close()
+    assert len(kept(home)) == (2 if asked else len(AGES))
+
+
+def days_of(*told: str) -> list[DayAtWork]:
+    return [DayAtWork(date.fromisoformat(one.strip("!")), one.endswith("!")) for one in told]
+
+
+RIGHT = ("2026-05-01", "2026-05-02")
+
+
+@pytest.mark.parametrize(
+    ("told", "latest"),
+    [
+        ((), None),
+        (RIGHT, "2026-05-02"),
+        ((*RIGHT, "2026-06-07"), "2026-06-07"),  # a holiday
+        ((*RIGHT, "2026-07-30"), "2026-05-02"),
+        ((*RIGHT, "2026-07-30", "2026-07-31"), "2026-05-02"),
+        ((*RIGHT, "2026-07-30", "2026-07-30!", "2026-07-31"), "2026-07-31"),
+        ((*RIGHT, "2099-01-01!", "2026-05-03"), "2026-05-03"),  # after today: wrong for certain
+        (("2099-01-01", *RIGHT), "2026-05-02"),
+        (("2000-01-01", *RIGHT), "2000-01-01"),
+        ((*RIGHT, "2000-01-01", "2026-05-03"), "2026-05-03"),
+    ],
+)
+def test_a_date_is_believed_that_follows_from_those_before(
+    told: tuple[str, ...], latest: str | None
+) -> None:
+    found = weigh_dates(days_of(*told), date(2026, 8, 1), 365).latest
+    assert (found and found.isoformat()) == latest
+
+
+@pytest.mark.parametrize("kept_days", [1, 30, 365, 3650])
+def test_a_clock_may_go_ahead_by_a_part_of_the_time_that_is_kept(kept_days: int) -> None:
+    assert timedelta(days=7) <= longest_jump(kept_days) <= timedelta(days=60)
+    assert longest_jump(kept_days) <= max(timedelta(days=kept_days / 10), timedelta(days=7))
+
+
+def test_what_a_clock_that_was_set_back_dated_is_as_old_as_what_came_before(
+    desk: Headless, home: Path
+) -> None:
+    log = build_outside().open_log(home / "log.sqlite")
+    log.begin_batch(
+        replace(a_start("by a wrong clock"), started_at=datetime(2000, 1, 1, tzinfo=UTC))
+    )
+    log.close()
+    clips = home / "recordings" / "clip.avi"
+    clips.parent.mkdir()
+    clips.touch()
+    at = datetime(2000, 1, 1, 12, tzinfo=UTC).timestamp()
+    os.utime(clips, (at, at))
+    with closing(connect(home / "log.sqlite")) as raw:
+        raw.execute("DROP TRIGGER events_stay_update")
+        raw.execute(
+            "UPDATE events SET at = '2000-01-01T10:00:00.000000+00:00' "
+            "WHERE number = (SELECT max(number) FROM events)"
+        )
+    today = datetime.now().astimezone().date()
+    desk.program.retention.settings = Settings(keep_days=10)
+    desk.program.retention.look(today)
+    assert desk.wait(Done).text == "3 batches older than 10 days were removed."
+    assert clips.exists()
+    # It goes as what was done the day before does.
+    told = weigh_dates(days_of("2026-05-01", "2000-01-01", "2026-05-02"), date(2026, 5, 9), 365)
+    assert not told.is_past(date(2000, 1, 1), date(2026, 4, 30))
+    assert told.is_past(date(2000, 1, 1), date(2026, 5, 1))
+    assert desk.program.close()
+    assert sorted(kept(home)) == ["1 days", "9 days", "by a wrong clock"]
+
+
 def test_what_is_open_stays(desk: Headless, home: Path) -> None:
     (old, *_) = desk.search(LogQuery(words=("400",)))
     desk.program.open_batch(old.batch_id)
@@ -157,7 +267,7 @@ def test_backups_past_their_time_go_but_for_the_newest(tmp_path: Path) -> None:
     for name in names:
         (tmp_path / name).mkdir()
         (tmp_path / name / "files.json").write_bytes(b"{}")
-    remove_older(tmp_path, datetime(2026, 3, 1).date())
+    remove_older(tmp_path, lambda day: day <= date(2026, 3, 1))
     assert sorted(one.name for one in tmp_path.iterdir()) == names[3:]
-    remove_older(tmp_path, datetime(2030, 1, 1).date())
+    remove_older(tmp_path, lambda _day: True)
     assert sorted(one.name for one in tmp_path.iterdir()) == names[4:]

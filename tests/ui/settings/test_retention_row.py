@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import pytest
 from fake_commands import FakeCommands
 
@@ -23,6 +25,7 @@ def test_switching_it_on_is_asked_about(
     row.box.click()
     assert row.question is not None
     assert "90 days" in row.question.text()
+    assert f"{datetime.now().astimezone():%Y}." in row.question.informativeText()
     wanted = "Remove them" if agreed else "Keep all"
     next(one for one in row.question.buttons() if one.text() == wanted).click()
     assert row.box.isChecked() is agreed
