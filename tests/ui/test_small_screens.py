@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from every_page import STOPS, Stops, settle
 from fake_commands import CARD, PROVEN_HERE, FakeCommands
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from room_check import cut_off
 
@@ -22,7 +22,7 @@ from hematovision_desktop.services.messages.live import CamerasFound
 from hematovision_desktop.ui.live.dialogs import LiveDialogs
 from hematovision_desktop.ui.parts import palette, room
 from hematovision_desktop.ui.parts.keys import KeysDialog
-from hematovision_desktop.ui.parts.room import Elided
+from hematovision_desktop.ui.parts.room import Elided, ScrollPage
 from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.window.action_rows import Page
 from hematovision_desktop.ui.window.dialogs import AboutBox, KeySheet
@@ -222,3 +222,29 @@ def test_no_sentence_is_broken_off(
                 if one.isVisible() and "⟦" not in one.text() and "…" in one.shown_text
             ]
             assert (stop, broken) == (stop, [])
+
+
+@pytest.mark.parametrize("stops", STOPS, ids=lambda one: one.__name__)
+def test_a_page_looks_alike_whichever_size_the_window_had_before(
+    make_window: Maker, commands: FakeCommands, qtbot: QtBot, stops: Stops
+) -> None:
+    window = make_window()
+    window.resize(*SIZES["small"])
+    for stop in stops(window, commands, qtbot):
+        settle(window, qtbot)
+        alone = [one.height() for one in pages(window)]
+        for size in ((1280, 800), (1920, 1000), (1366, 620)):
+            window.resize(*size)
+            settle(window, qtbot)
+            window.resize(*SIZES["small"])
+
+            def is_as_before(stop: str = stop, alone: list[int] = alone) -> None:
+                assert (stop, [one.height() for one in pages(window)]) == (stop, alone)
+
+            qtbot.waitUntil(is_as_before)
+
+
+def pages(window: MainWindow) -> list[QWidget]:
+    """What the areas that scroll where they have no room hold."""
+    held = (one.widget() for one in window.findChildren(ScrollPage) if one.isVisible())
+    return [one for one in held if one is not None]

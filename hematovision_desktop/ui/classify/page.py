@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.reports.adjusted_count import LEAST_VERIFIED
@@ -123,10 +122,9 @@ class ClassifyPage(QStackedWidget):
         self.addWidget(self.drop_page)
         self.addWidget(results)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def fit_height(self, room_px: int) -> None:
         """Leave the cells some room on a low screen."""
-        super().resizeEvent(event)
-        low = self.height() < LOW_LINES * self.fontMetrics().lineSpacing()
+        low = room_px < LOW_LINES * self.fontMetrics().lineSpacing()
         self._summary.set_compact(compact=low)
         for row in (self.strip.line, self.microscope.line):
             row.spare_rows(low)

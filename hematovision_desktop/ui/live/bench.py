@@ -60,6 +60,7 @@ class LiveBench(QWidget):
         self._state = SourceState(SourceStatus.CLOSED)
         self._count: CountSnapshot | None = None
         self._frozen = self._is_compact = False
+        self._room_px = LOW_PX
         self._notice = ""
         self._notice_over = QTimer(self)
         self._notice_over.setSingleShot(True)
@@ -266,9 +267,19 @@ class LiveBench(QWidget):
         """Give the count its share, and the source's name the room that the buttons leave."""
         super().resizeEvent(event)
         self._fit_side()
-        self._set_compact(self.height() < LOW_PX)
+        self._fit_height()
         self._show_words()
         self._show_name()
+
+    def fit_height(self, room_px: int) -> None:
+        """Leave the picture some height where the window, in px, has little."""
+        self._room_px = room_px
+        self._fit_height()
+
+    def _fit_height(self) -> None:
+        # With the count beneath the picture the page scrolls anyway.
+        beside = self._whole.direction() is QBoxLayout.Direction.LeftToRight
+        self._set_compact(beside and self._room_px < LOW_PX)
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the wider half: the count goes beneath where it has no room beside."""

@@ -30,6 +30,7 @@ from hematovision_desktop.services.messages.live import (
     CountFound,
     LiveClosed,
     LiveCommands,
+    LiveNews,
     SourceOffered,
 )
 from hematovision_desktop.ui.live import words as live_words
@@ -151,6 +152,10 @@ class LivePage(QWidget):
         self.tick.stop()
         self._slow.stop()
 
+    def fit_height(self, room_px: int) -> None:
+        """Leave the picture some height in a low window."""
+        self.bench.fit_height(room_px)
+
     @Slot()
     def _look_for_cameras(self) -> None:
         self._visited = True
@@ -187,17 +192,7 @@ class LivePage(QWidget):
 
     # Events
 
-    def receive(
-        self,
-        event: SourceChanged
-        | CountChanged
-        | CellCounted
-        | MapChanged
-        | CamerasFound
-        | CountFound
-        | LiveClosed
-        | SourceOffered,
-    ) -> None:
+    def receive(self, event: LiveNews) -> None:
         """Show what the microscope tells."""
         match event:
             case SourceChanged(state):

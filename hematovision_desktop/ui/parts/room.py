@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, QMargins, QObject, QSize, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QResizeEvent
@@ -35,6 +36,15 @@ WINDOW_FRAME = QSize(16, 48)
 """What the desktop draws around a window, title bar and borders, where they are thick; px."""
 
 
+@runtime_checkable
+class SavesHeight(Protocol):
+    """A page that looks otherwise where it is given little height."""
+
+    def fit_height(self, room_px: int) -> None:
+        """Look as suits the height that there is, in px; the page itself may be higher, and scrolls then."""
+        ...
+
+
 class ScrollPage(QScrollArea):
     """Gives a page all the room there is, and scroll bars where it needs more.
 
@@ -52,12 +62,14 @@ class ScrollPage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._page = QWidget()
+        self._saving: SavesHeight | None = None
         if page is not None:
             self.hold(page)
 
     def hold(self, page: QWidget) -> None:
         """Give a page the room from now on."""
         self._page = page
+        self._saving = page if isinstance(page, SavesHeight) else None
         self.setAccessibleName(page.accessibleName())
         self.setWidget(page)
         page.installEventFilter(self)
@@ -113,6 +125,9 @@ class ScrollPage(QScrollArea):
     @Slot()
     def _fit(self) -> None:
         room = self.maximumViewportSize()
+        if self._saving is not None:
+            # Asked first: by its own height a page that is too high already would stay so for good.
+            self._saving.fit_height(room.height())
         # Asked of the bars themselves: the sheet makes them as wide as a finger where that is wanted.
         beside, beneath = self.verticalScrollBar(), self.horizontalScrollBar()
         needed = least_size(self._page, room.width())
