@@ -18,12 +18,14 @@ from every_dialog import (
     walk,
 )
 from fake_commands import FakeCommands
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QPoint, QSize
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QFileDialog,
+    QLabel,
+    QMessageBox,
     QPushButton,
     QScrollArea,
     QTableView,
@@ -41,11 +43,13 @@ from hematovision_desktop.core.cells.labels import LabelSet
 from hematovision_desktop.core.naming.settings import Language, Settings, Theme, WindowMemory
 from hematovision_desktop.ui.classify.check_page import CheckDialog
 from hematovision_desktop.ui.parts import room
+from hematovision_desktop.ui.parts.direction import is_mirrored
 from hematovision_desktop.ui.parts.room import ScrollPage
 from hematovision_desktop.ui.window import translation
 from hematovision_desktop.ui.window.main import MainWindow
 
 MOST = QSize(960, 540) - room.WINDOW_FRAME
+EDGE_PX = 32
 
 
 def faults(dialog: QWidget, look: Settings) -> list[str]:
@@ -58,7 +62,7 @@ def faults(dialog: QWidget, look: Settings) -> list[str]:
         return found
     found += cut_off(dialog) + empty_lines(dialog) + (too_low(dialog) if look.touch else [])
     found += torn(dialog) if look.language is Language.ARABIC else []
-    found += scrolled_away(dialog)
+    found += scrolled_away(dialog) + indented(dialog)
     with watched(made_up=look.language is not Language.SYSTEM) as painted:
         dialog.grab()
     found += painted
@@ -96,6 +100,17 @@ def scrolled_away(dialog: QWidget) -> list[str]:
         for one in first
         if one.property("look") == "primary" and one.visibleRegion().boundingRect() != one.rect()
     ]
+
+
+def indented(dialog: QWidget) -> list[str]:
+    """Return what a box says in its middle: where nothing stands beside it, it begins at the edge."""
+    found = []
+    for one in dialog.findChildren(QLabel) if isinstance(dialog, QMessageBox) else ():
+        left = one.mapTo(dialog, QPoint()).x()
+        before = dialog.width() - left - one.width() if is_mirrored() else left
+        if one.isVisible() and one.text() and before > EDGE_PX:
+            found.append(f"“{one.text()}” begins {before} px from the edge")
+    return found
 
 
 LOOKS = {

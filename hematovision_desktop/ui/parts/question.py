@@ -48,11 +48,16 @@ class Question(QMessageBox):
 
     def _take_pictures_place(self) -> None:
         """Let the text begin where the box does: Qt keeps the place of a picture free, which these have not."""
+        grid = self.layout()
+        assert isinstance(grid, QGridLayout)
         for one in self.findChildren(QLabel):
             one.setContentsMargins(0, 0, 0, 0)
             one.setIndent(0)
-        grid = self.layout()
-        assert isinstance(grid, QGridLayout)
+            at = grid.indexOf(one)
+            if at >= 0 and one.text():
+                # A box that is wider than its text, for its title or buttons, would share the rest with
+                # the picture's place, and the text begin in its middle.
+                grid.setColumnStretch(grid.getItemPosition(at)[1], 1)
         for place in range(grid.count()):
             found = grid.itemAt(place)
             spacer = None if found is None else found.spacerItem()
