@@ -22,6 +22,8 @@ Index = QModelIndex | QPersistentModelIndex
 PADDING_PX = 24
 """Beside a column's text: 8 px on each side in the style sheet, and what Qt leaves around it."""
 
+_USUAL_CHARACTERS = 16
+"""So long are the halves of most names that break into two lines."""
 _AROUND_LINES_PX = 8
 """The frame of a chosen row is up to 2 px thick, and signs above letters need some."""
 
@@ -30,9 +32,10 @@ _AROUND_LINES_PX = 8
 class Columns:
     """How columns fit, by their numbers.
 
-    widest: texts that each has to have room for, in the language that is shown. stretched: share what
-    is left, and break into two lines. first_to_go: left out in this order where there is no room.
-    beside_px: what stands beside a column's text.
+    widest: texts that each has to have room for, in the language that is shown. stretched: hold names,
+    which break into two lines, and share what is left; where that is short the first are whole first.
+    first_to_go: left out in this order where there is no room, also none for names of the first
+    stretched column that are no longer than usual. beside_px: what stands beside a column's text.
     """
 
     widest: Mapping[int, Sequence[str]]
@@ -101,11 +104,15 @@ class FittingTable(QTableView):
             for column, texts in columns.widest.items()
         }
         room = self.viewport().width() - sum(widths.values())
+        lacks = {one: self._words_px(one) - widths[one] for one in columns.stretched}
+        usual = _USUAL_CHARACTERS * metrics.averageCharWidth() + PADDING_PX
+        named = columns.stretched[0]
+        least = max(0, min(lacks[named], usual - widths[named]))
         for column in columns.first_to_go:
-            self.setColumnHidden(column, room < 0)
-            room += widths[column] if room < 0 else 0
-        for column in columns.stretched:
-            lack = max(0, min(room, self._words_px(column) - widths[column]))
+            self.setColumnHidden(column, room < least)
+            room += widths[column] if room < least else 0
+        for column, lacking in lacks.items():
+            lack = max(0, min(room, lacking))
             widths[column] += lack
             room -= lack
         for at, column in enumerate(columns.stretched):

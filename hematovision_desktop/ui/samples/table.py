@@ -58,7 +58,7 @@ def columns() -> Columns:
             Column.REQUESTER: ("Dr Ramakrishna",),
             Column.SIGNED: tuple(words.listed(("A. Rao", one)) for one in days),
         },
-        stretched=(Column.ACCESSION, Column.PATIENT),
+        stretched=(Column.PATIENT, Column.ACCESSION),
         # The panel beside the table shows them all.
         first_to_go=(
             *(Column.SIGNED, Column.REQUESTER, Column.SLIDE, Column.WAITING),

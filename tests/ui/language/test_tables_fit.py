@@ -86,3 +86,24 @@ def test_a_narrow_worklist_shows_the_day_and_whole_names(
         broken = table.fontMetrics().boundingRect(place, Qt.TextFlag.TextWordWrap.value, said)
         assert broken.width() <= place.width()
         assert broken.height() < table.verticalHeader().defaultSectionSize()
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+def test_two_long_names_of_a_patient_are_whole_beside_a_long_name_of_a_folder(
+    spoken: Callable[[Language], None], qtbot: QtBot, language: Language
+) -> None:
+    spoken(language)
+    table, model = FittingTable(samples_table.columns(), samples_table.ROW_PX), QStandardItemModel()
+    qtbot.addWidget(table)
+    model.setColumnCount(len(Column))
+    table.resize(528, 400)
+    row = [QStandardItem("") for _ in Column]
+    row[Column.ACCESSION] = QStandardItem("control slides with a rather long name for a folder")
+    row[Column.PATIENT] = QStandardItem(patient := "Ramakrishna Venkataraman")
+    model.appendRow(row)
+    table.setModel(model)
+    table.show()
+    place = QRect(0, 0, room_px(table, Column.PATIENT), 1000)
+    broken = table.fontMetrics().boundingRect(place, Qt.TextFlag.TextWordWrap.value, patient)
+    assert broken.width() <= place.width()
+    assert broken.height() < table.verticalHeader().defaultSectionSize()
