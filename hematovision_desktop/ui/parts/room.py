@@ -150,13 +150,38 @@ def first_size(room: QSize) -> QSize:
 
 
 def show_headers(table: QTableView) -> None:
-    """Let no name of a column be cut off: rather the table scrolls."""
-    header = table.horizontalHeader()
+    """Let no name of a column be cut off: it breaks into two lines, and only then the table scrolls."""
+    header, names = table.horizontalHeader(), table.model()
     columns = range(header.count())
-    if any(header.sectionSize(at) < header.sectionSizeHint(at) for at in columns):
-        for at in columns:
-            if header.sectionResizeMode(at) is QHeaderView.ResizeMode.Stretch:
-                header.setSectionResizeMode(at, QHeaderView.ResizeMode.ResizeToContents)
+    if all(header.sectionSize(at) >= header.sectionSizeHint(at) for at in columns):
+        return
+    for at in columns:
+        name = str(names.headerData(at, Qt.Orientation.Horizontal))
+        names.setHeaderData(at, Qt.Orientation.Horizontal, in_two_lines(name))
+        if header.sectionResizeMode(at) is QHeaderView.ResizeMode.Stretch:
+            header.setSectionResizeMode(at, QHeaderView.ResizeMode.ResizeToContents)
+    header.setStretchLastSection(lacking_px(table) < 0)
+
+
+def in_two_lines(name: str) -> str:
+    """Return a name broken where both of its lines are shortest; one word stays as it is."""
+    words = name.split(" ")
+    broken = (f"{' '.join(words[:at])}\n{' '.join(words[at:])}" for at in range(1, len(words)))
+    return min(broken, key=lambda one: max(map(len, one.split("\n"))), default=name)
+
+
+def lacking_px(table: QTableView) -> int:
+    """Return how much wider the columns of a table and its bar are than it is, px; below 0 is spare."""
+    header = table.horizontalHeader()
+    fixed = QHeaderView.ResizeMode.Fixed
+    wanted = (
+        header.sectionSize(at)
+        if header.sectionResizeMode(at) is fixed
+        else max(header.sectionSizeHint(at), table.sizeHintForColumn(at))
+        for at in range(header.count())
+    )
+    beside = table.verticalScrollBar().sizeHint().width()
+    return sum(wanted) + beside - table.contentsRect().width()
 
 
 def dialog_room() -> QSize:

@@ -85,9 +85,13 @@ class FiguresDialog(QDialog):
         super().showEvent(event)
         self._fit_boxes()
         room.show_headers(self.table)
+        self._spare_boxes()
 
     def _fit_boxes(self) -> None:
         """Give room to boxes that stand in the table."""
+
+    def _spare_boxes(self) -> None:
+        """Take room from these boxes where the columns have none."""
 
     def _put(self, row: int, column: int, value: float | None) -> None:
         """Show a figure, or an empty place."""

@@ -12,6 +12,7 @@ from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.samples.laboratory import STANDARD, Laboratory, ReferenceRange
 from hematovision_desktop.core.samples.sample import Sex
 from hematovision_desktop.services.messages.laboratory import LaboratoryCommands
+from hematovision_desktop.ui.parts import room
 from hematovision_desktop.ui.parts.inputs import Choice
 from hematovision_desktop.ui.parts.keyboard import tab_after
 from hematovision_desktop.ui.parts.widgets import button
@@ -70,6 +71,17 @@ class RangesDialog(FiguresDialog):
             high = max((one.height() for one in hints), default=0) + _AROUND_BOX.height()
             self.table.setColumnWidth(column, wide)
             rows.setDefaultSectionSize(max(rows.defaultSectionSize(), high))
+
+    def _spare_boxes(self) -> None:
+        lack = room.lacking_px(self.table)
+        for column in (TYPE, SEX):
+            boxes = (self.table.cellWidget(row, column) for row in range(self.table.rowCount()))
+            widths = [one.least_width() for one in boxes if isinstance(one, Choice)]
+            least = max(widths, default=0) + _AROUND_BOX.width()
+            wide = self.table.columnWidth(column)
+            spared = min(max(0, lack), max(0, wide - least))
+            self.table.setColumnWidth(column, wide - spared)
+            lack -= spared
 
     # Showing
 

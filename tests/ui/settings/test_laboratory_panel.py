@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 from fake_commands import FakeCommands
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QComboBox, QFileDialog
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.naming.settings import Language, Settings, Theme
 from hematovision_desktop.core.samples.laboratory import (
     LARGEST_LOGO_BYTES,
     STANDARD,
@@ -21,6 +23,7 @@ from hematovision_desktop.core.samples.laboratory import (
     ReferenceRange,
 )
 from hematovision_desktop.core.samples.sample import Sex
+from hematovision_desktop.ui.parts import room
 from hematovision_desktop.ui.settings.laboratory import LaboratoryPanel, logo_png
 from hematovision_desktop.ui.settings.limits import ABOVE, BELOW, LimitsDialog
 from hematovision_desktop.ui.settings.ranges import (
@@ -34,6 +37,7 @@ from hematovision_desktop.ui.settings.ranges import (
     RangesDialog,
 )
 from hematovision_desktop.ui.window.main import SETTINGS, MainWindow
+from hematovision_desktop.ui.window.translation import use_language
 
 
 @pytest.fixture
@@ -257,3 +261,29 @@ def test_the_limits_for_a_review_are_the_laboratorys_own(
     assert panel.limits_line.text() == "4 rows · Our own rules · Taken over 2026-05-02."
     panel.show_laboratory(replace(now(commands), limits_source="", limits_date=None))
     assert panel.limits_line.text() == "4 rows"
+
+
+@pytest.fixture(params=[one for one in Language if one is not Language.SYSTEM])
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Language]:
+    yield request.param
+    use_language(qapp, Language.ENGLISH)
+
+
+def test_all_columns_of_the_ranges_are_in_sight_on_a_small_screen(
+    make_window: Callable[..., MainWindow],
+    commands: FakeCommands,
+    monkeypatch: pytest.MonkeyPatch,
+    language: Language,
+) -> None:
+    """In a dialog of 784 px where the words are short, of 928 in every language."""
+    narrow = language in (Language.ENGLISH, Language.FRENCH, Language.ARABIC)
+    monkeypatch.setattr(room, "dialog_room", lambda: QSize(784 if narrow else 928, 440))
+    window = make_window(Settings(theme=Theme.LIGHT, language=language))
+    dialog = RangesDialog(commands.laboratory, window)
+    dialog.show()
+    for _ in range(4):
+        QApplication.processEvents()
+    header = dialog.table.horizontalHeader()
+    assert header.length() <= dialog.table.viewport().width()
+    columns = range(header.count())
+    assert [at for at in columns if header.sectionSize(at) < header.sectionSizeHint(at)] == []
