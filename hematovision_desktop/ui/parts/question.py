@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
@@ -57,7 +59,8 @@ class Question(QMessageBox):
             if at >= 0 and one.text():
                 # A box that is wider than its text, for its title or buttons, would share the rest with
                 # the picture's place, and the text begin in its middle.
-                grid.setColumnStretch(grid.getItemPosition(at)[1], 1)
+                spans = cast(tuple[int, int, int, int], grid.getItemPosition(at))
+                grid.setColumnStretch(spans[1], 1)
         for place in range(grid.count()):
             found = grid.itemAt(place)
             spacer = None if found is None else found.spacerItem()
