@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import (
     QEvent,
     QModelIndex,
@@ -17,6 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QListView,
     QListWidget,
     QListWidgetItem,
     QStyle,
@@ -30,11 +33,14 @@ from hematovision_desktop.core.logbook.log import BatchSummary
 from hematovision_desktop.core.microscopes.microscope import Trust
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.palette import colours
+from hematovision_desktop.ui.parts.room import BETWEEN_PARTS
 from hematovision_desktop.ui.parts.standing_words import standing_short, standing_with_name
 from hematovision_desktop.ui.parts.widgets import button, in_line, label
 
 samples = words.Texts("samples")
 
+_ASIDE_PX, _ABOVE_PX = 8, 4
+"""Around the lines of a batch."""
 _MOST_LINES = 4
 """So many batches are shown without scrolling."""
 _BATCH = int(Qt.ItemDataRole.UserRole)
@@ -43,42 +49,56 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class _BatchDelegate(QStyledItemDelegate):
-    """Paints a batch's name and, dimmed below it, what it holds."""
-
-    def _lines(self, option: QStyleOptionViewItem) -> tuple[QFont, QRect, QRect]:
-        small = QFont(option.font)
-        small.setPointSizeF(option.font.pointSizeF() * 0.865)
-        room = option.rect.adjusted(8, 4, -8, -4)
-        height = QFontMetrics(option.font).lineSpacing()
-        return (
-            small,
-            QRect(room.left(), room.top(), room.width(), height),
-            QRect(room.left(), room.top() + height, room.width(), room.height() - height),
-        )
+    """Paints a batch's name and, dimmed below it, what it holds, in as many lines as that takes."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        """Paint both lines over the plain row."""
-        name, said = str(index.data()), str(index.data(_FACTS) or "")
+        """Paint all lines over the plain row."""
         self.initStyleOption(option, index)
         option.text = ""
         style = option.widget.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
-        small, first, second = self._lines(option)
+        room = option.rect.adjusted(_ASIDE_PX, _ABOVE_PX, -_ASIDE_PX, -_ABOVE_PX)
         scheme, side = colours(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.save()
-        for font, room, text, ink in (
-            (option.font, first, name, scheme.text),
-            (small, second, said, scheme.dim),
-        ):
+        top = room.top()
+        for font, text, ink in self._lines(option.font, index, room.width()):
+            metrics = QFontMetrics(font)
             painter.setFont(font)
-            painter.setPen(QColor(ink))
+            painter.setPen(QColor(scheme.text if ink else scheme.dim))
+            line = QRect(room.left(), top, room.width(), metrics.lineSpacing())
             right = Qt.TextElideMode.ElideRight
-            painter.drawText(room, side, QFontMetrics(font).elidedText(text, right, room.width()))
+            painter.drawText(line, side, metrics.elidedText(text, right, room.width()))
+            top += metrics.lineSpacing()
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        """Two lines."""
-        return QSize(super().sizeHint(option, index).width(), 2 * option.fontMetrics.height() + 8)
+        """As high as all lines at the width of the list."""
+        shown = option.widget
+        assert isinstance(shown, QListView)
+        wide = shown.viewport().width()
+        lines = self._lines(option.font, index, wide - 2 * _ASIDE_PX)
+        high = sum(QFontMetrics(font).lineSpacing() for font, *_ in lines)
+        return QSize(0, high + 2 * _ABOVE_PX)
+
+    def _lines(self, font: QFont, index: _Index, width: int) -> Iterator[tuple[QFont, str, bool]]:
+        """Yield each line with its font, and whether it is the name. width: of the room, px."""
+        small = QFont(font)
+        small.setPointSizeF(font.pointSizeF() * 0.865)
+        yield font, str(index.data()), True
+        for line in lines_of_parts(str(index.data(_FACTS) or ""), QFontMetrics(small), width):
+            yield small, line, False
+
+
+def lines_of_parts(text: str, metrics: QFontMetrics, width: int) -> list[str]:
+    """Return parts with " · " between them in lines of at most so many px; none is broken."""
+    lines: list[str] = []
+    for part in text.split(BETWEEN_PARTS):
+        longer = f"{lines[-1]}{BETWEEN_PARTS}{part}" if lines else part
+        if lines and metrics.horizontalAdvance(longer) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(part)
+    return lines
 
 
 class BatchList(QWidget):
@@ -100,11 +120,13 @@ class BatchList(QWidget):
         delegate = _BatchDelegate(self.list)
         delegate.closeEditor.connect(self._show_waiting, Qt.ConnectionType.QueuedConnection)
         self.list.setItemDelegate(delegate)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemChanged.connect(self._rename)
         self.list.itemSelectionChanged.connect(self._show_choice)
         self.list.doubleClicked.connect(self.open_chosen)
         self.list.installEventFilter(self)
+        self.list.viewport().installEventFilter(self)
         self.open_button = button(self.tr("Open"))
         self.open_button.setAccessibleName(self.tr("Open the chosen batch"))
         self.move_button = button(self.tr("Move…"))
@@ -181,8 +203,8 @@ class BatchList(QWidget):
 
     def _fit(self) -> None:
         lines = min(_MOST_LINES, max(1, self.list.count()))
-        line = self.list.sizeHintForRow(0) if self.list.count() else 24
-        self.list.setFixedHeight(max(line, 24) * lines + 2 * self.list.frameWidth() + 4)
+        shown = sum(max(24, self.list.sizeHintForRow(row)) for row in range(lines))
+        self.list.setFixedHeight(shown + 2 * self.list.frameWidth() + 4)
         self.list.setVisible(self.list.count() > 0)
 
     @Slot()
@@ -226,7 +248,9 @@ class BatchList(QWidget):
             item.setText(known.start.name)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter opens the chosen batch."""
+        """Enter opens the chosen batch; at another width batches take more lines or fewer."""
+        if watched is self.list.viewport() and event.type() == QEvent.Type.Resize:
+            self._fit()
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             editing = self.list.state() == QAbstractItemView.State.EditingState
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not editing:

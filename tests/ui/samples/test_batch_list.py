@@ -7,11 +7,12 @@ from dataclasses import replace
 import pytest
 from fake_commands import some_batches
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.verdicts.reviewed_batch import Tally
-from hematovision_desktop.ui.samples.batch_list import BatchList
+from hematovision_desktop.ui.samples.batch_list import BatchList, lines_of_parts
 
 
 @pytest.fixture
@@ -25,8 +26,8 @@ def listed(qtbot: QtBot) -> BatchList:
     return listed
 
 
-def facts(listed: BatchList) -> str:
-    return str(listed.list.item(0).data(Qt.ItemDataRole.AccessibleDescriptionRole))
+def facts(listed: BatchList, row: int = 0) -> str:
+    return str(listed.list.item(row).data(Qt.ItemDataRole.AccessibleDescriptionRole))
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
@@ -53,3 +54,27 @@ def test_news_of_another_sample_do_not_wait(listed: BatchList, qtbot: QtBot) -> 
     qtbot.keyClicks(listed.list.findChild(QLineEdit), "Ward 7")
     listed.show_batches(tuple(some_batches()[3:5]))
     assert [one.batch_id for one in listed.batches] == [4, 3]
+
+
+@pytest.mark.parametrize("wide", [240, 320, 480, 900])
+def test_all_that_is_said_of_a_batch_is_in_sight(
+    listed: BatchList, qtbot: QtBot, wide: int
+) -> None:
+    view = listed.list
+    listed.resize(wide, 600)
+
+    def is_whole() -> None:
+        small = QFont(view.font())
+        small.setPointSizeF(small.pointSizeF() * 0.865)
+        metrics = QFontMetrics(small)
+        room = view.viewport().width() - 16
+        for row in range(view.count()):
+            said = facts(listed, row)
+            lines = lines_of_parts(said, metrics, room)
+            assert max(map(metrics.horizontalAdvance, lines)) <= room
+            needed = view.fontMetrics().lineSpacing() + len(lines) * metrics.lineSpacing()
+            assert view.visualItemRect(view.item(row)).height() >= needed
+        last = view.visualItemRect(view.item(view.count() - 1))
+        assert last.bottom() <= view.viewport().height()
+
+    qtbot.waitUntil(is_whole)
