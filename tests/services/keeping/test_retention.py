@@ -223,6 +223,7 @@ def test_a_clock_may_go_ahead_by_a_part_of_the_time_that_is_kept(kept_days: int)
 def test_what_a_clock_that_was_set_back_dated_is_as_old_as_what_came_before(
     desk: Headless, home: Path
 ) -> None:
+    desk.program.close()
     log = build_outside().open_log(home / "log.sqlite")
     log.begin_batch(
         replace(a_start("by a wrong clock"), started_at=datetime(2000, 1, 1, tzinfo=UTC))
@@ -240,7 +241,7 @@ def test_what_a_clock_that_was_set_back_dated_is_as_old_as_what_came_before(
             "WHERE number = (SELECT max(number) FROM events)"
         )
     today = datetime.now().astimezone().date()
-    desk.program.retention.settings = Settings(keep_days=10)
+    desk.program = Program(Settings(keep_days=10), desk.send, build_outside())
     desk.program.retention.look(today)
     assert desk.wait(Done).text == "3 batches older than 10 days were removed."
     assert clips.exists()
