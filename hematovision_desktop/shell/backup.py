@@ -8,7 +8,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from hematovision_desktop.assembly import places
-from hematovision_desktop.assembly.factories import build_outside, log_keys, restore_log
+from hematovision_desktop.assembly.factories import (
+    build_outside,
+    log_keys,
+    read_own_settings,
+    restore_log,
+)
 from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.cells.batch import Tell
 from hematovision_desktop.services.keeping.backup_steps import back_up, restore
@@ -32,9 +37,16 @@ def put_back(backup: Path, log: Path, tell: Tell = lambda _done, _total: None) -
 
     tell: told how many of how many files are verified. Raises EnvironmentFault and UserError.
     """
-    user = places.data_folder()
+    log, own = log.absolute(), (read_own_settings().log_path or places.log_path()).absolute()
+    # One that is put elsewhere, to look at it say, does not take the place of the log in use.
+    in_use = own if own != log and log_keys().is_there(own) else None
     aside = restore(
-        lambda copy, put_rest: restore_log(copy, log, put_rest), backup, log, user, tell=tell
+        lambda copy, put_rest: restore_log(copy, log, put_rest),
+        backup,
+        log,
+        places.data_folder(),
+        in_use=in_use,
+        tell=tell,
     )
     build_outside().open_log(log).close()
     return aside

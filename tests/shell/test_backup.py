@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from pathlib import Path
 
@@ -62,6 +63,73 @@ def test_a_backup_comes_back_byte_for_byte_on_another_account(
     assert (second / "settings.json.before-restore").read_bytes() == b"{}"
     assert main(["check"]) == 0
     assert "sound" in capsys.readouterr().out
+
+
+def test_every_restore_keeps_what_was_in_its_way(backup: Path, tmp_path: Path) -> None:
+    second = tmp_path / "second"
+    ways = [
+        {name: json.dumps({"way": number, "name": name}).encode() for name in FILES}
+        for number in range(4)
+    ]
+    for way in ways:
+        for name, content in way.items():
+            (second / name).parent.mkdir(parents=True, exist_ok=True)
+            (second / name).write_bytes(content)
+        assert main(["restore", str(backup)]) == 0
+    for name in FILES:
+        place = second / name
+        aside = {one.read_bytes() for one in place.parent.glob(f"{place.name}.before-restore*")}
+        assert aside == {way[name] for way in ways}
+
+
+CLIP = Path("recordings") / "clip 2026-01-05 10-00-00.avi"
+
+
+@pytest.fixture
+def with_clip(backup: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    first, second = tmp_path / "first", tmp_path / "second"
+    monkeypatch.setenv("HEMATOVISION_HOME", str(first))
+    (first / CLIP).parent.mkdir(exist_ok=True)
+    (first / CLIP).write_bytes(b"a clip")
+    assert main(["backup", str(tmp_path / "with a clip")]) == 0
+    (made,) = (tmp_path / "with a clip").iterdir()
+    monkeypatch.setenv("HEMATOVISION_HOME", str(second))
+    return made
+
+
+@pytest.mark.parametrize("is_new", [True, False])
+def test_a_restore_puts_clips_where_the_log_in_use_has_them(
+    with_clip: Path, tmp_path: Path, is_new: bool
+) -> None:
+    second, server = tmp_path / "second", tmp_path / "server"
+    log = server / "log.sqlite"
+    server.mkdir()
+    if not is_new:
+        fill(server, "in the way")
+        second.mkdir()
+        (second / "settings.json").write_text(json.dumps({"log_path": str(log)}))
+    assert main(["restore", str(with_clip), *(["--log", str(log)] if is_new else [])]) == 0
+    assert (second / CLIP).read_bytes() == b"a clip"
+    assert not (server / CLIP).exists()
+    # The backup is of a log in the usual place; the one that came back lies elsewhere, and is in use.
+    assert json.loads((second / "settings.json").read_bytes())["log_path"] == str(log)
+    assert names(server) == ["kept"]
+    assert not (second / "log.sqlite").exists()
+
+
+def test_a_restore_beside_the_log_in_use_does_not_take_its_place(
+    with_clip: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    second, elsewhere = tmp_path / "second", tmp_path / "to look at"
+    elsewhere.mkdir()
+    fill(second, "in use")
+    monkeypatch.chdir(elsewhere)
+    assert main(["restore", str(with_clip), "--log", "log.sqlite"]) == 0
+    assert names(second) == ["in use"]
+    assert names(elsewhere) == ["kept"]
+    assert (elsewhere / CLIP).exists()
+    assert not (second / CLIP).exists()
+    assert not json.loads((second / "settings.json").read_bytes()).get("log_path")
 
 
 def test_what_the_power_left_half_written_beside_a_log_goes(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import glob
 import hashlib
+import itertools
 import json
 import shutil
 import time
@@ -170,7 +171,7 @@ def remove_put_aside(log: Path, is_past: Callable[[date], bool]) -> None:
             if is_past(moment_of(stamp).astimezone().date()) and (folder / log.name).is_file():
                 shutil.rmtree(folder)
     for name in BESIDE_LOG:
-        for path in sorted((log.parent / name).rglob(f"*{BEFORE_RESTORE}")):
+        for path in sorted((log.parent / name).rglob(f"*{BEFORE_RESTORE}*")):
             if path.is_file() and not path.is_symlink() and is_past(written_on(path)):
                 path.unlink()
 
@@ -205,45 +206,65 @@ def restore(
     log: Path,
     user: Path,
     *,
+    in_use: Path | None = None,
     tell: Tell = _nobody,
 ) -> Path | None:
     """Put a backup in place; return the folder with the log of before, None if there was none.
 
     restore_log: puts the copy of the log in place, after it had all else put there; so one that is
     back misses nothing, and where this is cut short before, the former log is still there.
+    in_use: the log that is in use here and stays so; None: the one that comes back is from now on.
     Nothing is touched unless every file is as it was backed up. A file in the way of one of the
-    backup is kept beside it as `NAME.before-restore`. Raises EnvironmentFault and UserError.
+    backup is kept beside it as `NAME.before-restore`, numbered where another is already.
+    Raises EnvironmentFault and UserError.
     """
     files = check_backup(backup, tell)
-    return restore_log(backup / LOG_NAME, lambda: _put_rest(files, backup, log, user))
+    return restore_log(backup / LOG_NAME, lambda: _put_rest(files, backup, log, user, in_use))
 
 
-def _put_rest(files: Sequence[str], backup: Path, log: Path, user: Path) -> None:
+def _put_rest(
+    files: Sequence[str], backup: Path, log: Path, user: Path, in_use: Path | None
+) -> None:
     """Put everything of a backup but the log in its place."""
     with _disk(log.parent, "put back"):
         for name in files:
             if name in (LOG_NAME, KEY_NAME):
                 continue
-            own = Path(name).parts[0] in BESIDE_LOG
-            place = (log.parent if own else user) / name
+            place = _home_of(name, log, user, in_use) / name
             content = (backup / name).read_bytes()
             if name == SETTINGS_NAME:
-                content = _settings_for(content, log, user)
+                content = _settings_for(content, in_use or log, user)
             if place.is_file() and place.read_bytes() != content:
-                place.replace(place.with_name(place.name + BEFORE_RESTORE))
+                place.replace(_free_beside(place))
             make_folder(place.parent)
             write_whole(place, content)
 
 
-def _settings_for(content: bytes, log: Path, user: Path) -> bytes:
-    """Return settings that know where the log lies now; as they are if they name no place."""
+def _home_of(name: str, log: Path, user: Path, in_use: Path | None) -> Path:
+    """Return the folder that a file of a backup belongs to."""
+    first = Path(name).parts[0]
+    if first == RECORDINGS and in_use is None:
+        return user  # the log in use keeps snapshots and clips there, wherever it lies
+    return log.parent if first in BESIDE_LOG else user
+
+
+def _free_beside(place: Path) -> Path:
+    """Return a name for a file that goes aside, which nothing has that went aside before."""
+    aside = place.with_name(place.name + BEFORE_RESTORE)
+    names = (aside.with_name(f"{aside.name} ({number})") for number in itertools.count(2))
+    return aside if not aside.exists() else next(one for one in names if not one.exists())
+
+
+def _settings_for(content: bytes, in_use: Path, user: Path) -> bytes:
+    """Return settings that name the log in use where it lies now; as they are if they cannot be read."""
     try:
         settings = json.loads(content)
     except ValueError:
         return content
-    if not isinstance(settings, dict) or not settings.get("log_path"):
+    own = None if in_use == user / LOG_NAME else str(in_use)
+    if not isinstance(settings, dict) or settings.get("log_path") == own:
         return content
-    settings["log_path"] = None if log.parent == user else str(log)
+    settings["log_path"] = own
     return (json.dumps(settings, indent=2) + "\n").encode()
 
 
