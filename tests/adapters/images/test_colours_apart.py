@@ -87,3 +87,21 @@ def test_every_cell_of_such_a_picture_waits(tmp_path: Path) -> None:
     result = name_cells(prepare_field(0, path, parts, options), parts.classifier, options)
     assert result.cells
     assert all(cell.needs_review for cell in result.cells)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_what_is_half_alike_elsewhere_is_no_shift(seed: int) -> None:
+    """In a soft picture blue shows other things than green, of which many lie near some of green's."""
+    rng = np.random.default_rng(seed)
+
+    def soft() -> np.ndarray:
+        some = cv2.GaussianBlur(rng.normal(0, 1, (480, 640)), (0, 0), 5)
+        return np.asarray(some / some.std())
+
+    green, own = soft(), soft()
+    beside = np.roll(green, 4, axis=1)
+    planes = [green, green, 0.53 * beside + 0.85 * own]
+    pixels = np.clip(np.rint(150 + 25 * np.dstack(planes)), 0, 255).astype(np.uint8)
+    assert not are_apart(pixels)
+    planes[2] = 0.8 * beside + 0.6 * own
+    assert are_apart(np.clip(np.rint(150 + 25 * np.dstack(planes)), 0, 255).astype(np.uint8))
