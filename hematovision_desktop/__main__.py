@@ -241,6 +241,24 @@ def _run_upkeep(parsed: argparse.Namespace) -> int:
     return run.get(parsed.command, backup.run_check)(parsed)
 
 
+def _run_on_terminal(parsed: argparse.Namespace) -> int:
+    with loading():
+        from hematovision_desktop.assembly.factories import log_keys  # noqa: PLC0415
+        from hematovision_desktop.shell.asking import ask_on_terminal  # noqa: PLC0415
+
+    log_keys().ask = ask_on_terminal
+    if parsed.command == "classify":
+        with loading():
+            from hematovision_desktop.shell.classify import classify  # noqa: PLC0415
+
+        return classify(parsed)
+    if parsed.command == "live":
+        from hematovision_desktop.shell.live import live  # noqa: PLC0415
+
+        return live(parsed)
+    return _run_upkeep(parsed)
+
+
 def _run(parsed: argparse.Namespace) -> int:
     # Each way imports only what it needs: scripts start without Qt, `--version` without anything.
     on_terminal = parsed.command in ON_TERMINAL or (parsed.command == "live" and parsed.headless)
@@ -252,21 +270,13 @@ def _run(parsed: argparse.Namespace) -> int:
         return run_self_test(parsed.log)
     if on_terminal:
         with loading():
-            from hematovision_desktop.assembly.factories import log_keys  # noqa: PLC0415
-            from hematovision_desktop.shell.asking import ask_on_terminal  # noqa: PLC0415
+            from hematovision_desktop.shell.streams import own_words_only  # noqa: PLC0415
 
-        log_keys().ask = ask_on_terminal
-    if parsed.command == "classify":
-        with loading():
-            from hematovision_desktop.shell.classify import classify  # noqa: PLC0415
+        with own_words_only():
+            return _run_on_terminal(parsed)
+    from hematovision_desktop.shell.screen_probe import check_libraries  # noqa: PLC0415
 
-        return classify(parsed)
-    if parsed.command in ON_TERMINAL:
-        return _run_upkeep(parsed)
-    if not (parsed.command == "live" and parsed.headless):
-        from hematovision_desktop.shell.screen_probe import check_libraries  # noqa: PLC0415
-
-        check_libraries(os.environ)
+    check_libraries(os.environ)
     if parsed.command == "live":
         from hematovision_desktop.shell.live import live  # noqa: PLC0415
 

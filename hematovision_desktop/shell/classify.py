@@ -52,7 +52,7 @@ from hematovision_desktop.shell.records import (
     writer_for,
     writing,
 )
-from hematovision_desktop.shell.streams import Ticker, complain, stopped_by_keys, without_greetings
+from hematovision_desktop.shell.streams import Ticker, complain, stopped_by_keys
 
 EXIT_READ, EXIT_SOME_FAILED, EXIT_INTERRUPTED = 0, 1, 130
 
@@ -68,8 +68,7 @@ def classify(parsed: argparse.Namespace) -> int:
         raise UserError(f"No pictures were found in {named}. {what}")
     spare_own_files(parsed, parsed.output)
     processor_probe.guard()
-    with without_greetings():
-        parts = build_parts(parsed.model)
+    parts = build_parts(parsed.model)
     run_with = _crew_of(parsed)
     options = Options(LabelSet(parsed.label_set), um_per_px=parsed.um_per_px)
     microscope, layers = None, NO_LAYERS

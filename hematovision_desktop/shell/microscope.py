@@ -42,7 +42,7 @@ from hematovision_desktop.shell.known_microscopes import (
 from hematovision_desktop.shell.microscope_scale import scale_lines, scale_record
 from hematovision_desktop.shell.own_files import spare_own_files
 from hematovision_desktop.shell.records import open_target, plain, writing
-from hematovision_desktop.shell.streams import Ticker, complain, harmless, without_greetings
+from hematovision_desktop.shell.streams import Ticker, complain, harmless
 from hematovision_desktop.shell.vouched import act_again, vouch_rules, vouch_who
 
 EXIT_DONE = 0
@@ -178,8 +178,7 @@ def _check(parsed: argparse.Namespace, outside: Outside) -> int:
         who = vouch_who(log, outside, parsed.by)
         profile, layers = _profile_for(log, parsed), log.layers()
     processor_probe.guard()
-    with without_greetings():
-        parts = build_parts(parsed.model)
+    parts = build_parts(parsed.model)
     shipped = parts.classifier
     if trouble := layers.trouble(profile.profile_id, shipped.card):
         complain(trouble)

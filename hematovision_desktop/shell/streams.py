@@ -55,6 +55,31 @@ def without_greetings() -> Iterator[None]:
         os.close(kept)
 
 
+@contextmanager
+def own_words_only() -> Iterator[None]:
+    """Keep what libraries write past Python off standard error; what Python writes goes where it went.
+
+    libtiff remarks on a damaged file in words that explain nothing, beside our own sentence on it.
+    """
+    before = sys.stderr
+    try:
+        is_past_python = before.fileno() == 2
+    except (OSError, ValueError):  # caught by a test or a notebook, or closed
+        is_past_python = False
+    if not is_past_python:
+        with without_greetings():
+            yield
+        return
+    before.flush()
+    ours = os.fdopen(os.dup(2), "w", buffering=1, encoding=before.encoding, errors=before.errors)
+    with ours, without_greetings():
+        sys.stderr = ours
+        try:
+            yield
+        finally:
+            sys.stderr = before
+
+
 def complain(text: str) -> None:
     """Say on standard error what went wrong; names of files are no commands to the terminal."""
     print(f"hematovision: {harmless(text)}", file=sys.stderr)
