@@ -314,9 +314,11 @@ class Elided(Text):
         super().setToolTip(text)
 
     def minimumSizeHint(self) -> QSize:
-        """A few characters are better than nothing."""
-        least = super().minimumSizeHint()
-        few = self.fontMetrics().averageCharWidth() * self._least_characters
+        """A few characters are better than nothing; of sentences the shortest stays whole."""
+        least, metrics = super().minimumSizeHint(), self.fontMetrics()
+        few = metrics.averageCharWidth() * self._least_characters
+        if self._shorter:
+            few = min(map(metrics.horizontalAdvance, (self.text(), *self._shorter)))
         return QSize(min(few, least.width()), least.height())
 
     @property

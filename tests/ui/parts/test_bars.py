@@ -12,6 +12,8 @@ from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.bars import ProbabilityBars
 
 LABELS = LabelSet.EXTENDED.labels
+SIGN_AND_FIGURE_PX = 120
+"""Room beside a name for its key and its figure at 100 %, whatever the font is."""
 
 
 @pytest.fixture
@@ -29,6 +31,8 @@ def test_names_are_whole_and_a_bar_lies_beneath_where_it_has_no_room_beside(
     font = QFont(bars.font())
     font.setPointSizeF(11 * percent / 100)
     bars.setFont(font)
+    longest = max(map(bars.fontMetrics().horizontalAdvance, map(words.label_short, LABELS)))
+    wide_px = max(wide_px, longest + SIGN_AND_FIGURE_PX)
     bars.resize(wide_px, 10)
     bars.resize(wide_px, bars.sizeHint().height())
     written: list[str] = []
