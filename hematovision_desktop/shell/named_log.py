@@ -38,6 +38,8 @@ def log_to_begin(parsed: argparse.Namespace) -> Path:
     Raises UserError.
     """
     chosen = _chosen(parsed)
+    if chosen is None and places.log_path().exists():
+        chosen = places.log_path()  # an empty file is no log
     if chosen is None or log_keys().is_there(chosen):
         return log_in_use(parsed)
     if not chosen.absolute().parent.is_dir():

@@ -80,6 +80,23 @@ def test_a_new_log_of_a_worklist_says_that_it_is_new(
     assert "new one begins" not in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("is_usual", [True, False])
+def test_an_empty_file_is_no_log(
+    tmp_path: Path, data_folder: Path, capsys: pytest.CaptureFixture[str], is_usual: bool
+) -> None:
+    """It was sound, and what was in it was gone without a word."""
+    log = places.log_path() if is_usual else tmp_path / "log.sqlite"
+    named = [] if is_usual else ["--log", str(log)]
+    log.parent.mkdir(exist_ok=True)
+    log.touch()
+    assert main(["check", *named]) == 2
+    assert f"There is no log at {log}" in capsys.readouterr().err
+    table = tmp_path / "list.csv"
+    table.write_text("accession\n26-1\n")
+    assert main(["worklist", str(table), *named]) == 0
+    assert "a new one begins" in capsys.readouterr().err
+
+
 def test_a_folder_that_was_mistyped_is_not_made(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from collections.abc import Iterator
 from dataclasses import replace
@@ -115,6 +116,9 @@ def test_everything_is_there_byte_for_byte(
     home = second if own else tmp_path / "share"
     assert read(home) == ([moved(one, first, home) for one in batches], microscopes)
     found = files(second) | files(home)
+    if not own:  # the settings name the log that is in use here from now on
+        came, was = (json.loads(one.pop("settings.json")) for one in (found, before))
+        assert came == was | {"log_path": str(home / "log.sqlite")}
     assert found == before
     assert read_own_settings().theme is Theme.DARK
     assert build_outside().live.read_settings() == live

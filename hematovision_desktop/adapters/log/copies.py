@@ -24,6 +24,7 @@ from hematovision_desktop.adapters.log.cipher import (
     connect,
     connect_to_read,
     find_spoilt_pages,
+    has_wal,
     key_on_disk,
 )
 from hematovision_desktop.adapters.log.file import DAMAGED, GENERIC, faults
@@ -260,9 +261,13 @@ def _read_plan(plan: Path) -> tuple[Path, bool]:
 
 
 def is_there(path: Path) -> bool:
-    """Whether there is a log, or one that is being put in its place."""
+    """Whether there is a log, or one that is being put in its place; an empty file is none."""
     path = path.resolve()
-    return path.exists() or _plan(path).exists()
+    return (path.exists() and not _is_empty(path)) or _plan(path).exists()
+
+
+def _is_empty(path: Path) -> bool:
+    return path.is_file() and path.stat().st_size == 0 and not has_wal(path)
 
 
 def _beside(path: Path, ending: str) -> Path:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.base.sentence import sentence
-from hematovision_desktop.core.logbook.log import BatchRemoved
+from hematovision_desktop.core.logbook.log import BatchRemoved, LogQuery
 from hematovision_desktop.core.logbook.log_port import Log
 from hematovision_desktop.core.signing.log_key import KeyMissing, LogLocked, WrongPassphrase
 from hematovision_desktop.services.base.faults import bug_fault
@@ -19,6 +19,34 @@ from hematovision_desktop.services.review.inbox import LogIsLocked, Message
 from hematovision_desktop.services.review.journal import LogInUse
 
 _TAKEN_ALONG_WITHIN_S = 60.0
+
+
+def _missing(log: Path, *, is_chosen: bool) -> str:
+    """Return what is to be said where a log is not there that should be, "" where all is well.
+
+    is_chosen: it lies where Settings say. Raises EnvironmentFault where its folder is not there either: a
+    disk or server may be connected yet, and a log of its name in its stead would be mistaken for it.
+    """
+    if is_chosen and not log.parent.is_dir():
+        raise EnvironmentFault(
+            sentence(
+                "There is no folder for the log {path}. Connect its disk or server, or choose another place "
+                "in Settings.",
+                path=log,
+            )
+        )
+    if log.is_file() and log.stat().st_size == 0:
+        return sentence(
+            "The log {path} was an empty file, and a new one begins. If something was in it, restore a backup.",
+            path=log,
+        )
+    if is_chosen and not log.exists():
+        return sentence(
+            "There was no log at {path}, and a new one begins. If one should be there, connect its disk or "
+            "server and start the program again.",
+            path=log,
+        )
+    return ""
 
 
 class LogKeeper:
@@ -42,9 +70,13 @@ class LogKeeper:
                 self._on_fault(fault)
 
         def open_log() -> Log:
+            # One that a person chooses now may be new; one of before has to be there.
+            missing = "" if number else _missing(target, is_chosen=path is not None)
             opened = self._outside.open_log(target)
             if opened.trouble:
                 self._send(Fault(opened.trouble))
+            if missing and not opened.batches(LogQuery()):
+                self._send(Fault(missing))
             return opened
 
         writer = LogWriter(open_log, on_fault)

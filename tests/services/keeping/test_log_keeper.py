@@ -1,0 +1,100 @@
+"""A log that is not where Settings say is not taken for a new one in silence."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from headless import Headless
+from log_samples import a_start
+
+from hematovision_desktop.adapters.log.sqlite import SqliteLog
+from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
+from hematovision_desktop.assembly.factories import build_outside
+from hematovision_desktop.core.logbook.log import LogQuery
+from hematovision_desktop.core.naming.settings import Settings
+from hematovision_desktop.services.messages.program import Fault
+from hematovision_desktop.services.messages.review import BatchEnded
+from hematovision_desktop.services.program.program import Program
+
+Start = Callable[[Path | None], Headless]
+
+
+@pytest.fixture
+def start(data_folder: Path, tiny_pack: Path) -> Iterator[Start]:
+    begun: list[Headless] = []
+
+    def begin(log: Path | None) -> Headless:
+        desk = Headless()
+        settings = Settings(pack_path=tiny_pack, log_path=log)
+        desk.program = Program(settings, desk.send, build_outside())
+        begun.append(desk)
+        return desk
+
+    yield begin
+    for desk in begun:
+        desk.program.close()
+
+
+@pytest.fixture
+def log(tmp_path: Path) -> Path:
+    """A log on a server, with a batch."""
+    server = tmp_path / "server"
+    server.mkdir()
+    log = SqliteLog(server / "log.sqlite")
+    log.begin_batch(a_start("of before"))
+    log.close()
+    return server / "log.sqlite"
+
+
+def names(log: Path) -> list[str]:
+    opened = SqliteLog(log)
+    found = [one.start.name for one in opened.batches(LogQuery())]
+    opened.close()
+    return found
+
+
+def test_results_wait_for_a_server_that_is_not_connected(
+    start: Start, log: Path, tmp_path: Path
+) -> None:
+    away = shutil.move(log.parent, tmp_path / "away")
+    desk = start(log)
+    assert "no folder for the log" in desk.wait(Fault).message
+    desk.program.load_model()
+    desk.program.open_paths([*draw_folder(tmp_path / "Slide", seed=2, count=1)])
+    desk.wait(BatchEnded)
+    assert not log.parent.exists()
+    shutil.move(away, log.parent)
+    assert desk.program.close()
+    assert len(names(log)) == 2
+
+
+def test_a_new_log_in_the_place_of_another_is_said(start: Start, log: Path) -> None:
+    """As where a server's folder is there and the server is not."""
+    log.unlink()
+    desk = start(log)
+    assert f"There was no log at {log}, and a new one begins" in desk.wait(Fault).message
+    assert desk.program.close()
+
+
+@pytest.mark.parametrize("is_usual", [True, False])
+def test_an_empty_file_is_no_log_that_was_kept(
+    start: Start, log: Path, data_folder: Path, is_usual: bool
+) -> None:
+    path = data_folder / "log.sqlite" if is_usual else log
+    path.parent.mkdir(exist_ok=True)
+    path.write_bytes(b"")
+    desk = start(None if is_usual else path)
+    assert "was an empty file" in desk.wait(Fault).message
+    assert desk.program.close()
+
+
+@pytest.mark.parametrize("is_usual", [True, False])
+def test_nothing_is_said_of_a_log_that_is_there_or_of_a_first_start(
+    start: Start, log: Path, is_usual: bool
+) -> None:
+    desk = start(None if is_usual else log)
+    assert desk.program.close()
+    assert not [one for one in desk.told if isinstance(one, Fault)]
