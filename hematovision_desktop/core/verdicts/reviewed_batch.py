@@ -319,6 +319,16 @@ class ReviewedBatch:
         # A log that missed a few results leaves gaps, so a position is not a place in the store.
         return self._placed(self._results[self._places[position]])
 
+    @property
+    def without_cell(self) -> int:
+        """How many pictures hold no cell: the program found none, and no person drew one."""
+        drawn = sum(
+            any(not self.book.state(key).removed for key in self.book.born_in(position))
+            for position in self.book.fields_of_born()
+            if position in self and not self.glance(position).cells
+        )
+        return self.tally().without_cell - drawn
+
     def glance(self, position: int) -> Glance:
         """Return what a gallery shows of a field, without reading it; KeyError if there is none."""
         name, failure, confidences = self._glances.at(self._places[position])

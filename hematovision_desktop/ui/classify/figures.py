@@ -108,17 +108,20 @@ class ShownFigures(QObject):
         is_done = is_done and count.cells > 0
         self._summary.show_figures(
             differential,
-            without_cell=count.without_cell,
+            without_cell=reviewed.without_cell,
             failed=count.failed,
             is_done=is_done,
             has_sample=has_sample,
             was_signed=batch is not None and batch.sample is not None and batch.sample.version > 0,
+            is_reading=self._cells.is_reading,
             to_confirm=batch.standing.to_confirm(count.unseen) if batch else 0,
             rows=judged(batch, differential, self._commands.laboratory.now),
             waiting_s=self._naming.pace.seconds_for(count.waiting),
         )
         self._outdate_adjusted()
         self._strip.show_next_step(done=is_done and not has_sample)
+        if batch is not None:
+            self._strip.show_stage(batch)
         self._gallery.show_counts(count.waiting)
         self.counted.emit()
 

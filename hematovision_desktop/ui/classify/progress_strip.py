@@ -186,18 +186,19 @@ class ProgressStrip(QWidget):
             self.show_name(batch.name)
             self.end(batch.state, batch.progress)
         elif batch.start is not None:
-            tally = batch.reviewed.tally()
-            parts = (
-                words.moment(batch.start.started_at),
-                words.stage_words(
-                    batch.stage, tally.waiting, batch.standing.to_confirm(tally.unseen)
-                ),
-                words.fields_counted(tally.fields),
-            )
-            self.show_logged(batch.name, " · ".join(parts))
+            self.show_name(batch.name)
+            self._set_running(False)
+            self.show_stage(batch)
 
-    def show_logged(self, name: str, text: str) -> None:
-        """A batch from the log is in view."""
-        self.show_name(name)
-        self._set_running(False)
-        self._text.setText(text)
+    def show_stage(self, batch: OpenBatch) -> None:
+        """Show how far a batch from the log is; one that was read here says how that went."""
+        if batch.is_running or batch.progress is not None or batch.start is None:
+            return
+        tally = batch.reviewed.tally()
+        to_confirm = batch.standing.to_confirm(tally.unseen)
+        parts = (
+            words.moment(batch.start.started_at),
+            words.stage_words(batch.stage, tally.waiting, to_confirm),
+            words.fields_counted(tally.fields),
+        )
+        self._text.setText(BETWEEN_PARTS.join(parts))

@@ -8,7 +8,7 @@ from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.cells.labels import Label
-from hematovision_desktop.core.reports.adjusted_count import AdjustedShare
+from hematovision_desktop.core.reports.adjusted_count import AdjustedCount
 from hematovision_desktop.core.reports.report_rows import ReportRow
 from hematovision_desktop.core.verdicts.differential import Differential, Share
 from hematovision_desktop.services.messages.questions import Refused
@@ -209,6 +209,7 @@ class SummaryPanel(QWidget):
         is_done: bool = False,
         has_sample: bool = False,
         was_signed: bool = False,
+        is_reading: bool = False,
         to_confirm: int = 0,
         rows: tuple[ReportRow, ...] = (),
         waiting_s: float | None = None,
@@ -216,8 +217,8 @@ class SummaryPanel(QWidget):
         """Show a differential; without_cell and failed: pictures that gave it nothing.
 
         is_done: everything is read and nothing waits. has_sample: it belongs to one, which is what
-        comes next then; was_signed: at least once. to_confirm: cells that a person has to agree to before it
-        can be signed.
+        comes next then; was_signed: at least once; is_reading: a second one, which goes back instead.
+        to_confirm: cells that a person has to agree to before it can be signed.
         rows: its shares beside their usual ranges. waiting_s: how long the cells that wait will take.
         """
         usual = {row.label: sheet_words.usual_line(row) for row in rows}
@@ -233,6 +234,8 @@ class SummaryPanel(QWidget):
         self.sample_button.setVisible(is_done and has_sample)
         self._show_to_confirm(to_confirm if is_done and has_sample else 0)
         done = self._done_text(to_confirm, has_sample=has_sample, was_signed=was_signed)
+        if is_reading:
+            done = self.tr("Go on to the sample to finish the reading, or to send it back.")
         self._provisional = figure_words.provisional_sentence(differential)
         self._sentences = (
             figure_words.within_sentence(differential),
@@ -281,7 +284,7 @@ class SummaryPanel(QWidget):
         if not self.adjusted.isHidden():
             self.offer_adjusted(offered=True)
 
-    def show_adjusted(self, answer: tuple[AdjustedShare, ...] | Refused | None) -> None:
+    def show_adjusted(self, answer: AdjustedCount | Refused | None) -> None:
         """Show the adjusted count beside the plain one."""
         if isinstance(answer, Refused):
             text = answer.reason

@@ -271,7 +271,7 @@ class TrayPanel(QWidget):
         self._portrait.setVisible(cell is not None)
         self._name.setText(describe(cell, trust) if cell else "")
         self._name.setVisible(cell is not None)
-        self._why.setText(self._explain(count, cell))
+        self._why.setText(self._explain(count, cell, trust))
         rest = [one for one in tray if cell is None or one.key != cell.key]
         self.waiting.show_cells(rest, None, trust)
         self.waiting.setVisible(bool(rest) and not self._compact)
@@ -293,9 +293,13 @@ class TrayPanel(QWidget):
         told = self.tr("{n} cells to decide", "", waiting)
         return words.counted(waiting, "{n} cell to decide", told), few
 
-    def _explain(self, count: CountSnapshot, cell: CountedCell | None) -> str:
+    def _explain(self, count: CountSnapshot, cell: CountedCell | None, trust: Trust) -> str:
         if self._by_hand:
             return live_words.hand_sentence(count)
+        if cell is None and count.is_done and trust is not Trust.PROVEN:
+            return self.tr(
+                "Go on to the sample. Before it is signed, cells that nobody looked at are confirmed."
+            )
         if cell is None and count.is_done:
             return self.tr("Go on to the sample to fill it in and sign it.")
         if cell is None:

@@ -46,6 +46,7 @@ class SamplePanel(QWidget):
     def __init__(self, laboratory: LaboratoryCommands) -> None:
         super().__init__()
         self._laboratory = laboratory
+        self._reads = False
         self._samples: tuple[SampleSummary, ...] = ()
         self._chosen = 0
         self.name_line = Elided("heading")
@@ -199,7 +200,7 @@ class SamplePanel(QWidget):
     def show_batches(self, batches: tuple[BatchSummary, ...]) -> None:
         """Show the batches of the sample, and the types that they tell apart."""
         self.batches.show_batches(batches)
-        reads = any(one.start.kind is BatchKind.READING for one in batches)
+        reads = self._reads = any(one.start.kind is BatchKind.READING for one in batches)
         self.reader_button.setEnabled(not reads)
         self.reader_button.setText(
             self.tr("Second reading…") if reads else self.tr("Second reader…")
@@ -231,12 +232,15 @@ class SamplePanel(QWidget):
         self.remove_button.setEnabled(several or one is not None)
         ready = one is not None and one.state is SampleState.READY
         next_step = self.open_button
-        if ready and self.sign_button.isEnabled():
+        if ready and self._reads:
+            next_step = self.reader_button  # it goes back; what is signed is the sample it is of
+        elif ready and self.sign_button.isEnabled():
             next_step = self.sign_button
         elif self.hand_over_button.isVisibleTo(self):
             next_step = self.report_button  # it is signed: its sheet goes to whoever asked for it
         for part in (self.open_button, self.sign_button, self.report_button):
             set_look(part, "look", "primary" if part is next_step else "")
+        set_look(self.reader_button, "look", "primary" if self._reads and ready else "link")
 
     @Slot(object)
     def _keep(self, details: SampleDetails) -> None:

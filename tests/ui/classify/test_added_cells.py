@@ -99,6 +99,17 @@ def asked_of(page: ClassifyPage, qtbot: QtBot) -> CellKey:
     return key
 
 
+def test_a_reading_that_is_named_is_not_said_to_be_signed(
+    page: ClassifyPage, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    asked, ref = asked_of(page, qtbot), commands.ref
+    waiting = [one.key for one in page.cells.tiles if page.cells.waits(one)]
+    for key in {*waiting, asked}:
+        commands.give_verdict(ref, key, Label.MONOCYTE)
+    qtbot.waitUntil(lambda: "to finish the reading" in page.summary.text, timeout=20_000)
+    assert "sign it" not in page.summary.text
+
+
 def test_nothing_is_said_of_a_program_that_was_not_asked(
     page: ClassifyPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -235,11 +246,15 @@ def test_a_field_without_cells_takes_one(page: ClassifyPage, qtbot: QtBot) -> No
     model = page.gallery.model
     group = next(one for one in model.groups() if one.key is Section.NO_CELL)
     empty = model.tile(group.first)
+    assert f"no cell in {group.count} pictures" in page.summary.text
     page.gallery.view.choose(group.first)
     qtbot.waitUntil(lambda: page.field.canvas.is_full)
     key = click_a_cell(page, qtbot)
     assert key == CellKey(empty.position, 0)
     assert rows_of(page, empty.key) is None, "the line that says that there is no cell has gone"
+    left = group.count - 1
+    told = "no cell in 1 picture" if left == 1 else f"no cell in {left} pictures"
+    qtbot.waitUntil(lambda: told in page.summary.text)
     qtbot.keyClick(page.window(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert page.chosen == empty
     assert rows_of(page, empty.key) is not None

@@ -617,6 +617,9 @@ class TestLogged:
         assert page.cells.named(tile) is Label.MONOCYTE
         assert "4 to look at" in page.strip.text
         assert page.strip.export_button.isVisible()
+        waiting = next(one for one in page.cells.tiles if page.cells.waits(one))
+        commands.give_verdict(page.batch.ref, waiting.key, Label.MONOCYTE)
+        qtbot.waitUntil(lambda: "3 to look at" in page.strip.text)
 
     def test_what_was_said_before_it_was_opened_can_be_undone(
         self, window: MainWindow, commands: FakeCommands, qtbot: QtBot

@@ -336,6 +336,7 @@ class TestCount:
         live.set_target(1)
         live.count_cell(Label.LYMPHOCYTE)
         assert tray.hand_button.isHidden()
+        assert "cells that nobody looked at are confirmed" in tray.text
         live.logged_as = 5
         qtbot.mouseClick(tray.sample_button, LEFT)
         assert live.calls("new_count") == [()]

@@ -25,6 +25,7 @@ from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.log import BatchKind
 from hematovision_desktop.core.naming.settings import WindowMemory
 from hematovision_desktop.core.readings.second_reading import ReadingWish
+from hematovision_desktop.core.samples.sample import SampleState
 from hematovision_desktop.core.verdicts.agreement import (
     Agreement,
     BlindAgreement,
@@ -120,6 +121,24 @@ def test_a_reader_is_asked_and_what_the_last_one_said_is_shown(
     assert len(commands.calls("open_batch")) == before + 1
 
 
+def test_a_reading_that_is_named_goes_back_rather_than_to_its_signature(
+    page: SamplesPage, commands: FakeCommands
+) -> None:
+    commands.batches = [
+        replace(
+            one,
+            start=replace(one.start, kind=BatchKind.READING),
+            tally=replace(one.tally, waiting=0),
+        )
+        for one in commands.batches
+    ]
+    page.search()
+    page.look_again()
+    assert page.chosen is not None and page.chosen.state is SampleState.READY
+    assert page.panel.reader_button.property("look") == "primary"
+    assert page.panel.sign_button.property("look") == ""
+
+
 def test_what_was_asked_here_is_sent_back(
     page: SamplesPage, reader: SecondReaderWindow, commands: FakeCommands
 ) -> None:
@@ -129,6 +148,7 @@ def test_what_was_asked_here_is_sent_back(
     page.search()
     page.look_again()
     assert page.panel.reader_button.text() == "Send back…"
+    assert page.panel.reader_button.property("look") == "link"
     page.panel.reader_button.click()
     dialog = reader.dialog
     assert isinstance(dialog, SendBack)
