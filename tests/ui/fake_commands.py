@@ -60,7 +60,7 @@ from hematovision_desktop.core.microscopes.microscope_scale import (
 from hematovision_desktop.core.microscopes.proof import NamedBy, Proof
 from hematovision_desktop.core.naming.model_card import AbstentionPoint, ModelCard, Preprocessing
 from hematovision_desktop.core.naming.settings import Settings
-from hematovision_desktop.core.reports.adjusted_count import AdjustedShare
+from hematovision_desktop.core.reports.adjusted_count import AdjustedCount
 from hematovision_desktop.core.signing.log_key import Guard
 from hematovision_desktop.core.verdicts.reviewed_batch import Tally
 from hematovision_desktop.core.verdicts.verdict import CellKey, Verdict, named
@@ -529,7 +529,7 @@ class FakeCommands:
         self.moved = FakeMoved(self)
         self.sample: tuple[CellKey, ...] = ()
         self.on: KnownMicroscope | None = PROVEN_HERE
-        self.adjusted: tuple[AdjustedShare, ...] | None = None
+        self.adjusted: AdjustedCount | None = None
         self.known_truth: Any = None
         self.similar: list[SimilarFound] = []
 

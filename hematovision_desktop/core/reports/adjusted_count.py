@@ -36,11 +36,19 @@ class AdjustedShare:
     high_percent: float
 
 
+@dataclass(frozen=True, slots=True)
+class AdjustedCount:
+    """The adjusted shares of all reported types, of so many sure names; none where there were none."""
+
+    names: int
+    shares: tuple[AdjustedShare, ...] = ()
+
+
 def adjusted_count(
     counted: Mapping[Label, int],
     verified: Mapping[tuple[Label, Label], int],
     labels: Sequence[Label],
-) -> tuple[AdjustedShare, ...] | None:
+) -> AdjustedCount | None:
     """Return the adjusted shares of the reported types; None with too few verified cells.
 
     counted: cells per name of the program. verified: cells per (truth, name of the program). Names
@@ -50,8 +58,10 @@ def adjusted_count(
         [[verified.get((truth, name), 0) for name in labels] for truth in labels], dtype=float
     )
     names = np.array([counted.get(name, 0) for name in labels], dtype=float)
-    if confusion.sum() < LEAST_VERIFIED or not names.sum():
+    if confusion.sum() < LEAST_VERIFIED:
         return None
+    if not names.sum():
+        return AdjustedCount(0)
     # What was never seen of a type is taken to be mostly right.
     prior = np.eye(len(labels)) + _DOUBT / len(labels)
     likely = confusion + prior
@@ -61,12 +71,13 @@ def adjusted_count(
     drawn /= drawn.sum(axis=2, keepdims=True)
     again = rng.multinomial(int(names.sum()), names / names.sum(), size=_DRAWS).astype(float)
     low, high = np.percentile(_explain(again, drawn), [2.5, 97.5], axis=0)
-    return tuple(
+    shares = tuple(
         AdjustedShare(label, 100 * share, 100 * min(least, share), 100 * max(most, share))
         for label, share, least, most in zip(
             labels, middle.tolist(), low.tolist(), high.tolist(), strict=True
         )
     )
+    return AdjustedCount(int(names.sum()), shares)
 
 
 def _explain(names: NDArray[np.float64], confusion: NDArray[np.float64]) -> NDArray[np.float64]:

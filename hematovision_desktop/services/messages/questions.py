@@ -18,7 +18,7 @@ from hematovision_desktop.core.cells.slide import SlidePicture
 from hematovision_desktop.core.logbook.log import BatchSummary, LogQuery
 from hematovision_desktop.core.microscopes.known_check import KnownCheck
 from hematovision_desktop.core.microscopes.proof import Proof
-from hematovision_desktop.core.reports.adjusted_count import AdjustedShare
+from hematovision_desktop.core.reports.adjusted_count import AdjustedCount
 from hematovision_desktop.core.samples.sample import SampleSummary
 from hematovision_desktop.core.samples.sample_log import Page, SamplePage, SampleQuery
 from hematovision_desktop.core.verdicts.verdict import CellKey
@@ -186,7 +186,7 @@ class KnownTruthOf(Request[TruthChecked]):
 
 
 @dataclass(frozen=True, slots=True)
-class AdjustedOf(Request[tuple[AdjustedShare, ...] | None]):
+class AdjustedOf(Request[AdjustedCount | None]):
     """The differential corrected by how its microscope's cells are confused; None: too few checked."""
 
     batch: BatchRef

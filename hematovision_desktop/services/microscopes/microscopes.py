@@ -41,7 +41,7 @@ from hematovision_desktop.core.microscopes.proof import CheckedCell, NamedBy
 from hematovision_desktop.core.microscopes.scale_pool import POOLED_FROM
 from hematovision_desktop.core.naming.layers import NO_LAYERS
 from hematovision_desktop.core.naming.model_card import ModelCard, version_in
-from hematovision_desktop.core.reports.adjusted_count import AdjustedShare, adjusted_count
+from hematovision_desktop.core.reports.adjusted_count import AdjustedCount, adjusted_count
 from hematovision_desktop.core.signing.people import Right
 from hematovision_desktop.core.verdicts.asking import candidates, choose
 from hematovision_desktop.core.verdicts.verdict import CellKey
@@ -389,7 +389,7 @@ def cells_to_name_in(batch: OpenBatch, size: int) -> tuple[CellKey, ...]:
 
 def adjusted_for(
     batch: OpenBatch, checked: Callable[[int, NamedBy], Sequence[Checked]]
-) -> tuple[AdjustedShare, ...] | None:
+) -> AdjustedCount | None:
     """Return the adjusted count of a batch's sure names; None with too few checked cells."""
     if batch.microscope is None or batch.start is None:
         return None

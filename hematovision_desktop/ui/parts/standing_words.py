@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from hematovision_desktop.core.microscopes.microscope import Standing, Trust
 from hematovision_desktop.core.microscopes.proof import Proof
-from hematovision_desktop.core.reports.adjusted_count import AdjustedShare
+from hematovision_desktop.core.reports.adjusted_count import AdjustedCount
 from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.figure_words import percent_of
 from hematovision_desktop.ui.parts.words import translate
 
 
@@ -90,16 +91,18 @@ def proof_sentence(proof: Proof | None) -> str:
     return said[0].upper() + said[1:] + "."
 
 
-def adjusted_sentence(shares: tuple[AdjustedShare, ...]) -> str:
+def adjusted_sentence(adjusted: AdjustedCount) -> str:
     """Return an adjusted count in one line, with the interval of each type."""
+    if not adjusted.shares:
+        return translate("words", "No name here is sure, so that there is nothing to adjust.")
     parts = [
         translate("words", "{type} {percent}\u00a0% ({low}–{high})").format(
             type=words.label_short(one.label).lower(),
-            percent=words.percent_figure(one.percent),
-            low=words.percent_figure(one.low_percent),
-            high=words.percent_figure(one.high_percent),
+            percent=percent_of(one.percent, adjusted.names),
+            low=percent_of(one.low_percent, adjusted.names),
+            high=percent_of(one.high_percent, adjusted.names),
         )
-        for one in shares
+        for one in adjusted.shares
     ]
     return translate(
         "words", "Sure names corrected by what was confused in the check: {parts}"

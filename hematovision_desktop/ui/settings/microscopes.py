@@ -55,7 +55,7 @@ class MicroscopePanel(QWidget):
     def proven(self) -> tuple[ProvenPlace, ...]:
         """What was proven of the model in use, by microscope."""
         return tuple(
-            ProvenPlace(" ".join(one.profile.name.split()), proof.steps)
+            ProvenPlace(" ".join(one.profile.name.split()), proof.steps, proof.was_taken_back)
             for one in self._commands.known
             if (proof := self._proof(one)) is not None
         )
@@ -117,7 +117,13 @@ class MicroscopePanel(QWidget):
         change = button(self.tr("Scale…"), look="link")
         self.scale_buttons[profile.profile_id] = change
         column.addLayout(in_line(label(name, "heading"), rename, change))
-        said = proof_sentence(self._proof(one))
+        proof = self._proof(one)
+        said = proof_sentence(proof)
+        if (proof is None or not proof.checked) and any(it.checked for it in one.proofs.values()):
+            said = self.tr(
+                "The program was checked on this microscope, but not as it names cells now: another "
+                "model, version of your site or choice of types. Check it again."
+            )
         self._lines += [name, said]
         column.addWidget(label(said, "dim", wrap=True))
         self._add_scale(column, profile, name)

@@ -24,10 +24,14 @@ _SLIDER_PX = 400
 
 @dataclass(frozen=True, slots=True)
 class ProvenPlace:
-    """A microscope by its name, and what was proven there of the model in use."""
+    """A microscope by its name, and what was proven there of the model in use.
+
+    is_less: later corrections refuted more than the steps still promise.
+    """
 
     name: str
     steps: tuple[ProvenStep, ...]
+    is_less: bool = False
 
 
 class ReviewDial(QWidget):
@@ -247,7 +251,10 @@ class ReviewDial(QWidget):
             proof = self.tr(
                 "Proven there: {right} of {n} checked names were right.", "", best.checked
             ).format(right=words.number(best.right), n=words.number(best.checked))
-            self.origin.setText(f"{proof} {self._needed(best.promise)}".strip())
+            more = self._needed(best.promise)
+            if self._places[self.microscope.currentIndex()].is_less:
+                more = self.tr("Too many sure names were corrected there since to promise more.")
+            self.origin.setText(f"{proof} {more}".strip())
         else:
             said = self.tr("{name}: nothing is proven of names this unsure").format(name=name)
             self.origin.setText(self.tr("The check there drew only names that were surer."))

@@ -252,11 +252,13 @@ class SitePanel(QWidget):
             fields=words.fields_counted(figures.originals),
             time=words.duration(taught.seconds),
         )
-        verdict = (
-            self.tr("It is not used. {why}").format(why=taught.refusal)
-            if taught.refusal
-            else self.tr("It names your cells better and forgets nothing. Use it?")
+        was_checked = any(
+            proof.checked
+            for one in self._known()
+            if one.profile.profile_id == self._on
+            for proof in one.proofs.values()
         )
+        verdict = site_words.verdict_sentence(taught, was_checked=was_checked)
         self.answer.setText(f"{tried} {verdict}")
         self.answer.show()
         self.figures.show_figures(figures)
@@ -350,8 +352,15 @@ class _FigureTable(QWidget):
     def show_figures(self, figures: SiteFigures) -> None:
         """Show the figures of one version."""
         empty(self._grid)
+        each = (
+            self.tr("Your random sample, each cell alike"),
+            words.probability(figures.site_before.accuracy),
+            words.probability(figures.site_after.accuracy),
+        )
         rows = [
             (self.tr("Right"), self.tr("before"), self.tr("after")),
+            # By it a version is refused or taken.
+            *([each] if figures.sample else []),
             _shares(
                 self.tr("Your random sample, all types alike")
                 if figures.sample

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hematovision_desktop.core.naming.site_model import LeftOut, SiteModel
+from hematovision_desktop.core.naming.site_model import LeftOut, SiteModel, Taught
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.words import translate
 
@@ -23,6 +23,36 @@ def version_facts(one: SiteModel) -> str:
         before=words.probability(figures.site_before.balanced_accuracy),
         after=words.probability(figures.site_after.balanced_accuracy),
     )
+
+
+def verdict_sentence(taught: Taught, *, was_checked: bool) -> str:
+    """Say whether a version that was tried may be used, and what that would change.
+
+    was_checked: a check was made on its microscope, which says nothing of the new names.
+    """
+    if taught.refusal:
+        return translate("words", "It is not used. {why}").format(why=taught.refusal)
+    figures = taught.model.figures
+    before, after = figures.site_before, figures.site_after
+    # As core.naming.adaptation.refusal_of compares them.
+    gain = after.balanced_accuracy - before.balanced_accuracy
+    if figures.sample:
+        gain = after.accuracy - before.accuracy
+    if gain > 0:
+        said = translate("words", "It names more of your cells right and forgets nothing. Use it?")
+    else:
+        said = translate(
+            "words",
+            "It names as many of your cells right, is surer where it is right, and forgets nothing. "
+            "Use it?",
+        )
+    if was_checked:
+        said += " " + translate(
+            "words",
+            "What was proven on this microscope holds for the names so far: check the program anew "
+            "with the new ones.",
+        )
+    return said
 
 
 def left_out_sentences(left_out: LeftOut) -> str:

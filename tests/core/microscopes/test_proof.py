@@ -19,7 +19,11 @@ from hematovision_desktop.core.microscopes.proof import (
     proof_of,
     surer_steps,
 )
-from hematovision_desktop.core.reports.adjusted_count import LEAST_VERIFIED, adjusted_count
+from hematovision_desktop.core.reports.adjusted_count import (
+    LEAST_VERIFIED,
+    AdjustedCount,
+    adjusted_count,
+)
 
 N, L, E = Label.NEUTROPHIL, Label.LYMPHOCYTE, Label.EOSINOPHIL
 
@@ -100,14 +104,18 @@ def test_an_adjusted_count_undoes_a_known_confusion() -> None:
     counted = {N: 640, E: 80, L: 280}
     adjusted = adjusted_count(counted, verified, LabelSet.FOUR.labels)
     assert adjusted is not None
-    by_label = {one.label: one for one in adjusted}
+    by_label = {one.label: one for one in adjusted.shares}
     assert by_label[E].percent == pytest.approx(10.0, abs=0.5)
     assert by_label[E].low_percent < 10 < by_label[E].high_percent
-    assert sum(one.percent for one in adjusted) == pytest.approx(100)
+    assert sum(one.percent for one in adjusted.shares) == pytest.approx(100)
 
 
 def test_too_few_verified_cells_correct_nothing() -> None:
     assert adjusted_count({N: 100}, {(N, N): LEAST_VERIFIED - 1}, LabelSet.FIVE.labels) is None
+
+
+def test_without_a_sure_name_nothing_is_adjusted_but_the_check_is_not_to_blame() -> None:
+    assert adjusted_count({}, {(N, N): LEAST_VERIFIED}, LabelSet.FIVE.labels) == AdjustedCount(0)
 
 
 def test_the_adjusted_interval_holds_the_truth() -> None:
@@ -126,7 +134,7 @@ def test_the_adjusted_interval_holds_the_truth() -> None:
         names = rng.multinomial(300, truth @ confusion)
         adjusted = adjusted_count(dict(zip(labels, map(int, names), strict=True)), cells, labels)
         assert adjusted is not None
-        held += adjusted[1].low_percent <= 8 <= adjusted[1].high_percent
+        held += adjusted.shares[1].low_percent <= 8 <= adjusted.shares[1].high_percent
     assert held >= 21
 
 

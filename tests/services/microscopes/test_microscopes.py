@@ -400,9 +400,9 @@ def test_the_adjusted_count_needs_fifty_checked_cells() -> None:
     batch = open_batch(*[SURE] * 100)
     cells = [Checked(CheckedCell(N, 0.9, N if index % 5 else L), "", NOON) for index in range(50)]
     assert adjusted_for(batch, lambda _profile, _model: cells[:49]) is None
-    shares = adjusted_for(batch, lambda _profile, _model: cells)
-    assert shares is not None
-    adjusted = {one.label: one for one in shares}
+    found = adjusted_for(batch, lambda _profile, _model: cells)
+    assert found is not None and found.names == 100
+    adjusted = {one.label: one for one in found.shares}
     assert adjusted[L].high_percent > 10
     assert adjusted[N].percent < 100
     batch.microscope = None

@@ -24,7 +24,7 @@ from hematovision_desktop.core.microscopes.microscope import (
 )
 from hematovision_desktop.core.microscopes.proof import Proof
 from hematovision_desktop.core.microscopes.unusual import Usual
-from hematovision_desktop.core.reports.adjusted_count import AdjustedShare
+from hematovision_desktop.core.reports.adjusted_count import AdjustedCount, AdjustedShare
 from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.messages.questions import AdjustedOf, CellsToNameOf
 from hematovision_desktop.services.messages.review import MicroscopesChanged
@@ -40,6 +40,7 @@ from hematovision_desktop.ui.parts.standing_words import (
 )
 from hematovision_desktop.ui.window.main import MainWindow
 
+N, L = Label.NEUTROPHIL, Label.LYMPHOCYTE
 MODEL = "0" * 64
 UNPROVEN = KnownMicroscope(MicroscopeProfile(2, "Zeiss", NOON))
 
@@ -240,9 +241,15 @@ def test_the_adjusted_count_is_shown_when_asked_for(
     summary = window.classify_page.summary
     assert summary.adjusted_button.isVisible()
     assert not summary.adjusted.isVisible()
-    commands.adjusted = (AdjustedShare(Label.NEUTROPHIL, 61.2, 52.1, 70.4),)
+    shares = AdjustedShare(N, 61.2, 52.1, 70.4), AdjustedShare(L, 5.5, 0.02, 9.8)
+    commands.adjusted = AdjustedCount(88, shares)
     qtbot.mouseClick(summary.adjusted_button, Qt.MouseButton.LeftButton)
-    assert "neutrophil 61\u00a0% (52–70)" in summary.adjusted.text()
+    # One precision for one row, as in the count above it.
+    assert "neutrophil 61\u00a0% (52–70) · lymphocyte 6\u00a0% (<1–10)" in summary.adjusted.text()
+    run(commands)
+    commands.adjusted = AdjustedCount(0)
+    qtbot.mouseClick(summary.adjusted_button, Qt.MouseButton.LeftButton)
+    assert "No name here is sure" in summary.adjusted.text()
     commands.on = UNPROVEN
     run(commands)
     assert not summary.adjusted_button.isVisible()
@@ -262,7 +269,7 @@ def test_an_adjusted_count_never_outlives_what_it_was_reckoned_from(
 
     run(commands)
     summary = window.classify_page.summary
-    commands.adjusted = (AdjustedShare(Label.NEUTROPHIL, 61.2, 52.1, 70.4),)
+    commands.adjusted = AdjustedCount(88, (AdjustedShare(N, 61.2, 52.1, 70.4),))
     qtbot.mouseClick(summary.adjusted_button, Qt.MouseButton.LeftButton)
     assert summary.adjusted.isVisible()
     change()

@@ -180,6 +180,22 @@ def test_the_dial_says_what_a_check_would_prove_where_nothing_is_proven(page: Se
     assert "59 right answers prove 95 in 100" in page.dial.origin.text()
 
 
+def test_the_dial_says_what_later_corrections_took_back(
+    window: MainWindow, page: SettingsPage, commands: FakeCommands
+) -> None:
+    named_by = CARD.terms_for(LabelSet.FIVE, None).named_by
+    olympus = MicroscopeProfile(1, "Olympus", NOON)
+    corrected = Proof(59, 59, seen=177, corrected=18)
+    commands.microscopes.known = (KnownMicroscope(olympus, {named_by: corrected}),)
+    window.handle(MicroscopesChanged())
+    assert page.dial.promise.text() == "Olympus: at least 90 in 100 sure names are right"
+    # Not that 59 right answers prove 95 in 100: 59 there did, and it was taken back.
+    assert page.dial.origin.text() == (
+        "Proven there: 59 of 59 checked names were right. "
+        "Too many sure names were corrected there since to promise more."
+    )
+
+
 def test_the_dial_offers_only_what_was_proven(
     window: MainWindow, page: SettingsPage, commands: FakeCommands, qtbot: QtBot
 ) -> None:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from fake_commands import CARD, FakeCommands
-from fake_site import a_taught
+from fake_site import MOMENT, a_judged, a_taught
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.cells.labels import Label, LabelSet
+from hematovision_desktop.core.microscopes.microscope import KnownMicroscope, MicroscopeProfile
+from hematovision_desktop.core.microscopes.proof import Proof
 from hematovision_desktop.core.naming.site_model import LeftOut
+from hematovision_desktop.services.messages.review import MicroscopesChanged
 from hematovision_desktop.ui.settings.site_panel import SitePanel
 from hematovision_desktop.ui.window.main import CLASSIFY, LOG, SETTINGS, MainWindow
 
@@ -199,3 +204,39 @@ def test_versions_shown_anew_are_there_once_and_the_keyboard_stays(
     said = [one.accessibleName() for one in panel.findChildren(QPushButton) if one.isVisible()]
     assert sorted(said) == sorted(set(said))
     assert panel.use_buttons[1].hasFocus()
+
+
+@pytest.mark.parametrize(
+    ("sample", "before", "said"),
+    [
+        (0, 0.78, "names more of your cells right"),
+        (112, 0.78, "names more of your cells right"),
+        (112, 0.91, "names as many of your cells right"),
+    ],
+)
+def test_the_answer_claims_no_more_than_the_figures_below_it(
+    panel: SitePanel, commands: FakeCommands, sample: int, before: float, said: str
+) -> None:
+    taught = a_taught()
+    figures = replace(taught.model.figures, sample=sample, site_before=a_judged(before))
+    commands.site.end(replace(taught, model=replace(taught.model, figures=figures)))
+    assert said in panel.answer.text()
+    # What decides is in the table, too.
+    assert panel.figures.texts.count("Your random sample, each cell alike") == bool(sample)
+    assert "check the program anew" not in panel.answer.text()
+
+
+def test_who_uses_a_new_version_is_told_that_what_was_proven_is_of_the_one_before(
+    panel: SitePanel, window: MainWindow, commands: FakeCommands
+) -> None:
+    named_by = CARD.terms_for(LabelSet.FIVE, None).named_by
+    olympus = MicroscopeProfile(1, "Olympus", MOMENT)
+    commands.microscopes.known = (KnownMicroscope(olympus, {named_by: Proof(59, 59)}),)
+    window.handle(MicroscopesChanged())
+    panel.show_microscope(1)
+    commands.site.end(a_taught())
+    assert "check the program anew" in panel.answer.text()
+    other = replace(named_by, sha256="f" * 64)
+    commands.microscopes.known = (KnownMicroscope(olympus, {other: Proof(59, 59)}),)
+    window.handle(MicroscopesChanged())
+    assert "not as it names cells now" in window.settings_page.microscopes.text
