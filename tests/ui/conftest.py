@@ -20,9 +20,10 @@ sys.path.insert(0, str(Path(__file__).parent))
 from fake_commands import CARD, FakeCommands
 from held_commands import Held
 
-from hematovision_desktop.core.naming.settings import Settings, Theme, WindowMemory
+from hematovision_desktop.core.naming.settings import Language, Settings, Theme, WindowMemory
 from hematovision_desktop.services.messages.program import ModelChanged
 from hematovision_desktop.ui.window.main import MainWindow
+from hematovision_desktop.ui.window.translation import use_language
 
 
 @pytest.fixture
@@ -83,6 +84,13 @@ def way(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Qt.Layou
     qapp.setLayoutDirection(request.param)
     yield request.param
     qapp.setLayoutDirection(before)
+
+
+@pytest.fixture(params=[one for one in Language if one is not Language.SYSTEM])
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Language]:
+    """Each language in turn; what speaks it is the window's, and English comes back."""
+    yield request.param
+    use_language(qapp, Language.ENGLISH)
 
 
 @pytest.fixture

@@ -5,12 +5,12 @@ What is looked at has the height there: lines of buttons stay one row each.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from every_page import STOPS, Stops, settle
 from fake_commands import CARD, PROVEN_HERE, FakeCommands
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from room_check import cut_off
 
@@ -27,7 +27,6 @@ from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.window.action_rows import Page
 from hematovision_desktop.ui.window.dialogs import AboutBox, KeySheet
 from hematovision_desktop.ui.window.main import CLASSIFY, LIVE, LOG, SAMPLES, MainWindow
-from hematovision_desktop.ui.window.translation import use_language
 
 Maker = Callable[..., MainWindow]
 TITLE_BAR_PX = 40
@@ -197,12 +196,6 @@ def test_the_picture_of_the_microscope_has_the_height_of_a_low_screen(
     window.resize(SIZES["small"][0] - FRAME_PX, SIZES["small"][1])
     signs = (bench.freeze_button, bench.new_button, bench.snapshot_button, bench.clip_button)
     qtbot.waitUntil(lambda: {one.y() for one in signs} == {bench.start_button.y()})
-
-
-@pytest.fixture(params=[one for one in Language if one is not Language.SYSTEM])
-def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Language]:
-    yield request.param
-    use_language(qapp, Language.ENGLISH)
 
 
 @pytest.mark.parametrize("stops", STOPS, ids=lambda one: one.__name__)

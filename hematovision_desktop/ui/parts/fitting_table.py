@@ -96,6 +96,7 @@ class FittingTable(QTableView):
             self.setColumnHidden(column, False)  # a title that is hidden has no size
         widths = {
             column: max(
+                self._told_apart_px(column),
                 header.sectionSizeHint(column),
                 max(map(metrics.horizontalAdvance, texts))
                 + PADDING_PX
@@ -122,12 +123,20 @@ class FittingTable(QTableView):
         for column, width in widths.items():
             header.resizeSection(column, width)
 
+    def _told_apart_px(self, column: int) -> int:  # noqa: ARG002
+        """Return what a column needs so that rows of one name can be told apart; 0 for no more."""
+        return 0
+
+    def _rows_in_view(self) -> range:
+        high = max(1, self.verticalHeader().defaultSectionSize())
+        first = max(0, self.rowAt(0))
+        return range(
+            first, min(self.model().rowCount(), first + self.viewport().height() // high + 2)
+        )
+
     def _words_px(self, column: int) -> int:
         """Return what a column needs for the names in view, each in two lines at most."""
-        model, high = self.model(), max(1, self.verticalHeader().defaultSectionSize())
-        first = max(0, self.rowAt(0))
-        last = min(model.rowCount(), first + self.viewport().height() // high + 2)
-        names = (str(model.index(row, column).data() or "") for row in range(first, last))
+        names = (str(self.model().index(row, column).data() or "") for row in self._rows_in_view())
         return max(map(self._two_lines_px, names), default=0) + PADDING_PX
 
     def _two_lines_px(self, name: str) -> int:

@@ -35,6 +35,8 @@ from hematovision_desktop.ui.samples.model import (
 
 _SIGN_PX = 12
 _GAP_PX = 8
+_BEFORE_TWIN_PX, _TWIN_CHARACTERS = 22, 14
+"""Around a number and before what tells it from its twins, of which so much is shown at least."""
 _AROUND_SIGN_PX = 8
 """What Qt leaves on both sides of a sign."""
 _LONG_DAY = date(2026, 9, 28)
@@ -120,7 +122,9 @@ class SampleDelegate(TwoLines):
         self, painter: QPainter, option: QStyleOptionViewItem, number: str, twin: str
     ) -> None:
         metrics = QFontMetrics(option.font)
-        room = option.rect.adjusted(metrics.horizontalAdvance(number) + 22, 0, -8, 0)
+        room = option.rect.adjusted(
+            metrics.horizontalAdvance(number) + _BEFORE_TWIN_PX, 0, -_GAP_PX, 0
+        )
         room = mirrored(room, option.rect)
         if room.width() < metrics.averageCharWidth() * 3:
             return
@@ -165,6 +169,22 @@ class SampleTable(FittingTable):
         order = self._samples.order
         way = Qt.SortOrder.DescendingOrder if order.descending else Qt.SortOrder.AscendingOrder
         self.horizontalHeader().setSortIndicator(column_of(order.by), way)
+
+    def _told_apart_px(self, column: int) -> int:
+        """Return what numbers of twins need with what tells them apart: another slide is another blood."""
+        if column != Column.ACCESSION:
+            return 0
+        wide, few = self.fontMetrics().horizontalAdvance, _TWIN_CHARACTERS
+        rows = (self._samples.index(row, column) for row in self._rows_in_view())
+        found = ((row.data(SAMPLE_ROLE), str(row.data(TWIN_ROLE) or "")) for row in rows)
+        return max(
+            (
+                wide(sample.details.accession) + wide(twin[:few]) + _BEFORE_TWIN_PX + _GAP_PX
+                for sample, twin in found
+                if sample is not None and twin
+            ),
+            default=0,
+        )
 
     def _sort(self, section: int) -> None:
         """Sort by a column as most people want it; a second click turns the order round."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -37,7 +37,6 @@ from hematovision_desktop.ui.settings.ranges import (
     RangesDialog,
 )
 from hematovision_desktop.ui.window.main import SETTINGS, MainWindow
-from hematovision_desktop.ui.window.translation import use_language
 
 
 @pytest.fixture
@@ -261,12 +260,6 @@ def test_the_limits_for_a_review_are_the_laboratorys_own(
     assert panel.limits_line.text() == "4 rows · Our own rules · Taken over 2026-05-02."
     panel.show_laboratory(replace(now(commands), limits_source="", limits_date=None))
     assert panel.limits_line.text() == "4 rows"
-
-
-@pytest.fixture(params=[one for one in Language if one is not Language.SYSTEM])
-def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Language]:
-    yield request.param
-    use_language(qapp, Language.ENGLISH)
 
 
 def test_all_columns_of_the_ranges_are_in_sight_on_a_small_screen(
