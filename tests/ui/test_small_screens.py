@@ -198,6 +198,28 @@ def test_the_picture_of_the_microscope_has_the_height_of_a_low_screen(
     qtbot.waitUntil(lambda: {one.y() for one in signs} == {bench.start_button.y()})
 
 
+@pytest.mark.parametrize("touch", [False, True])
+def test_the_buttons_of_a_page_stand_in_one_row_in_every_language(
+    make_window: Maker, commands: FakeCommands, qtbot: QtBot, language: Language, touch: bool
+) -> None:
+    window = make_window(Settings(theme=Theme.LIGHT, language=language, touch=touch))
+    window.resize(SIZES["small"][0] - FRAME_PX, SIZES["small"][1])
+    commands.run_whole()
+    page, bench = window.classify_page, window.live_page.bench
+    qtbot.waitUntil(lambda: page.is_settled)
+    commands.review.set_microscope(commands.ref, PROVEN_HERE)
+    commands.give_verdict(commands.ref, page.cells.tiles[0].key, Label.MONOCYTE)
+    qtbot.waitUntil(page.strip.undo_button.isVisible)
+    qtbot.waitUntil(lambda: in_one_row(page.strip.line))
+    assert page.strip.export_button.text()
+    window.show_page(LIVE)
+    window.live_page.start_page.virtual_button.click()
+    commands.live.run()
+    window.live_page.toggle_count()
+    signs = (bench.freeze_button, bench.new_button, bench.snapshot_button, bench.clip_button)
+    qtbot.waitUntil(lambda: {one.y() for one in signs} == {bench.start_button.y()})
+
+
 @pytest.mark.parametrize("stops", STOPS, ids=lambda one: one.__name__)
 def test_no_sentence_is_broken_off(
     make_window: Maker, commands: FakeCommands, qtbot: QtBot, stops: Stops, language: Language

@@ -260,6 +260,7 @@ class LiveBench(QWidget):
         """Measure again, now that the style sheet is on."""
         super().showEvent(event)
         self._measure()
+        self._fit_side()
         self._show_words()
         self._show_name()
 
@@ -296,6 +297,13 @@ class LiveBench(QWidget):
         beside = self._whole.direction() is QBoxLayout.Direction.LeftToRight
         return self.width() - (self._side.width() if beside else 0)
 
+    @property
+    def _least_bar_px(self) -> int:
+        """How wide the buttons' line is at least in one row, with signs for words."""
+        buttons = sum(one.minimumWidth() + _GAP_PX for one in self._bar_buttons)
+        around = _LEAST_SOURCE_PX + _GAP_PX + self.camera_button.sizeHint().width() + 2 * _GAP_PX
+        return buttons + around
+
     def _fit_side(self) -> None:
         """Give the count its share, and never less than its words need."""
         least, wanted = self._least_side_px, round(self.width() * SIDE_SHARE)
@@ -309,6 +317,9 @@ class LiveBench(QWidget):
         least_px = LEAST_PICTURE_PX if beside else TURNED_PICTURE_PX
         self.picture.setMinimumHeight(least_px)
         px = max(least, SIDE_PX, min(wanted, WIDEST_SIDE_PX)) if beside else self.width()
+        if beside:
+            # That the buttons stand in one row the count gives way, as far as its words let it.
+            px = min(px, max(least + bar, self.width() - self._least_bar_px))
         if beside and least_height(self._column, px) > self.height():
             px = max(px, least + bar)
         self._side.setFixedWidth(px)

@@ -144,6 +144,12 @@ class Rows(QLayout):
             self._spares = spares
             self.invalidate()
 
+    @property
+    def one_row_px(self) -> int:
+        """How wide it is at least to hold all that is shown in one row."""
+        shown = [one for one in self._places if not one.item.isEmpty()]
+        return sum(map(self._least_px, shown)) + self._gap_px * max(0, len(shown) - 1)
+
     # What Qt asks of a layout
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -234,6 +240,10 @@ class Rows(QLayout):
             known = self._wanted[id(place)] = place.wanted_px
         return known
 
+    def _least_px(self, place: _Place) -> int:
+        """Return how wide a part is at least beside others, before it goes into a further row."""
+        return place.spared_px if self._spares else self._wanted_px(place)
+
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         """Return the height that the parts take in a place, and put them there if that is wished."""
         inner = rect.marginsRemoved(self.contentsMargins())
@@ -257,7 +267,7 @@ class Rows(QLayout):
             is_spring = one.item.spacerItem() is not None
             if one.item.isEmpty() and not is_spring:
                 continue
-            wanted = 0 if is_spring else one.spared_px if self._spares else self._wanted_px(one)
+            wanted = 0 if is_spring else self._least_px(one)
             if rows[-1] and not is_spring and taken + wanted > width and taken:
                 # A spring before what breaks goes along, so that this stands at the end as well.
                 spring = rows[-1].pop() if rows[-1][-1].item.spacerItem() is not None else None
