@@ -43,7 +43,7 @@ _FAULTS = {
     ),
     26: DAMAGED,
 }
-# The driver's backup gives SQLite's words without the code.
+# The driver's backup gives SQLite's words without the code, an export to another key the code of a mistake.
 _CODES = {
     "disk I/O error": 10,
     "database disk image is malformed": 11,
@@ -60,7 +60,9 @@ def faults(path: Path) -> Iterator[None]:
     except UnicodeDecodeError as error:  # SQLite's own words, with what it read in them
         raise EnvironmentFault(sentence(DAMAGED, path=path)) from error
     except dbapi2.Error as error:
-        code = getattr(error, "sqlite_errorcode", None) or _CODES.get(str(error), 0)
+        code = getattr(error, "sqlite_errorcode", None) or GENERIC
+        if code == GENERIC:
+            code = _CODES.get(str(error), code)
         text = _FAULTS.get(code & 0xFF)
         if text is None:
             raise

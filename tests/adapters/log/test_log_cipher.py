@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 from log_samples import a_cell, a_result, a_start
 
+from hematovision_desktop.adapters.log import conversion
 from hematovision_desktop.adapters.log.cipher import (
     KNOWN_KEY,
     PLAIN,
@@ -205,6 +206,28 @@ def test_a_conversion_cut_short_leaves_one_log_or_the_other_whole(
         one.name for one in path.parent.iterdir() if one.suffix not in (".part", ".lock", ".owner")
     }
     assert left <= {path.name, "log.sqlite.key"}
+
+
+def test_a_disk_that_is_full_before_the_key_is_changed_is_told_as_one(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(path)
+    before = content(path)
+    attach = conversion.attach
+
+    def attach_small(connection: Any, target: Path, key: bytes, name: str) -> None:
+        attach(connection, target, key, name)
+        connection.execute(f"PRAGMA {name}.max_page_count = 9")
+
+    log = SqliteLog(path)
+    with monkeypatch.context() as patch:
+        patch.setattr(conversion, "attach", attach_small)
+        with pytest.raises(EnvironmentFault, match="is full"):
+            log.change_key(SECRET, b"how to find the key")
+    log.begin_batch(a_start("later"))
+    log.close()
+    assert content(path)[0][1:] == before[0]
+    assert not list(path.parent.glob("*.incoming*"))
 
 
 @pytest.mark.parametrize("fault", ["damaged", "full"])
