@@ -6,7 +6,7 @@ from datetime import datetime
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal, Slot
+from PySide6.QtCore import QDate, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QMessageBox,
     QVBoxLayout,
@@ -28,6 +28,7 @@ from hematovision_desktop.ui.parts.questions import Questions
 from hematovision_desktop.ui.parts.reading_area import ReadingArea
 from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.parts.saving import save_as
+from hematovision_desktop.ui.parts.search_words import day as day_text
 from hematovision_desktop.ui.parts.widgets import button, label, set_look
 
 
@@ -134,7 +135,7 @@ def steps_sentence(standing: QuizStanding) -> str:
     """Return how many were right in each row of cells, oldest first."""
     parts = [
         words.translate("Progress", "{day}: {right} of {cells}").format(
-            day=_day(one.since, QLocale.FormatType.ShortFormat),
+            day=day_text(one.since.astimezone().date()),
             right=words.number(one.right),
             cells=words.number(one.cells),
         )
@@ -188,14 +189,10 @@ def _html(name: str, standing: QuizStanding, wide_px: int) -> str:
             "Cells of this site: {n}; the others were drawn by the program. "
             "This page is no certificate of a skill.",
         ).format(n=words.number(standing.of_site))
-    day = _day(datetime.now().astimezone(), QLocale.FormatType.LongFormat)
+    today = datetime.now().astimezone().date()
+    day = words.locale().toString(QDate(today.year, today.month, today.day))
     lines = [f"<h1>{escape(title)}</h1>", f"<h2>{escape(name)}</h2>" if name else ""]
     lines += [f"<p>{escape(one)}</p>" for one in (day, told, interval)]
     if wide_px:
         lines.append(f'<p><img src="{CHART}" width="{wide_px}"></p>')
     return "".join([*lines, f"<p>{escape(drawn)}</p>"])
-
-
-def _day(when: datetime, form: QLocale.FormatType) -> str:
-    day = when.astimezone().date()
-    return words.locale().toString(QDate(day.year, day.month, day.day), form)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtGui import QGuiApplication, QImage, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from hematovision_desktop.core.base.whole_file import write_whole
 from hematovision_desktop.ui.parts.usual_paper import PAPER_SIZES, chosen_paper
@@ -35,10 +35,15 @@ class PagePdf:
         self._page.setPageSize(inside.size().toSizeF())
 
     def add_chart(self, png: bytes) -> int:
-        """Add the picture; return how wide it may be shown, 0 for none."""
+        """Add the picture; return how wide it may be shown in px of rich text, 0 for none.
+
+        Those are px of the screen, of which a page has fewer: Qt enlarges a picture by the ratio of both
+        (qtextimagehandler.cpp).
+        """
         chart = QImage.fromData(png)
         self._page.addResource(QTextDocument.ResourceType.ImageResource, CHART, chart)
-        return min(chart.width(), int(self._page.pageSize().width()))
+        screen_dpi = round(QGuiApplication.primaryScreen().logicalDotsPerInchY())
+        return min(chart.width(), int(self._page.pageSize().width() * screen_dpi / _DPI))
 
     def write(self, html: str) -> None:
         """Write the page whole or not at all; every name in it is escaped by who made it. Raises OSError."""

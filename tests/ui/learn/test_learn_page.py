@@ -21,7 +21,7 @@ from hematovision_desktop.core.learn.atlas import ATLAS
 from hematovision_desktop.core.learn.learning import ASKED
 from hematovision_desktop.core.verdicts.agreed_cells import AgreedCell
 from hematovision_desktop.ui.learn.page import QUIZ, LearnPage
-from hematovision_desktop.ui.learn.progress import types_sentence, write_page
+from hematovision_desktop.ui.learn.progress import steps_sentence, types_sentence, write_page
 
 KEY = {label: getattr(Qt.Key, f"Key_{letter}") for label, letter in LETTERS.items()}
 
@@ -100,6 +100,9 @@ def test_a_cell_of_the_site_is_said_to_be_one(
     page.buttons[2].click()
     assert page.progress.standing is not None
     assert page.progress.standing.of_site == 1
+    # As days are written everywhere else: 11/12 is another day elsewhere.
+    first = page.progress.standing.steps[0].since.astimezone()
+    assert f"over time: {first.day} {first:%b %Y}: " in steps_sentence(page.progress.standing)
     write_page(tmp_path / "page.pdf", "", page.progress.standing, b"")
     text = pypdf.PdfReader(tmp_path / "page.pdf").pages[0].extract_text()
     assert "Cells of this site: 1; the others were drawn" in " ".join(text.split())

@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QBuffer, QLocale
+from PySide6.QtGui import QColor, QImage
 
 from hematovision_desktop.ui.parts import page_pdf
-from hematovision_desktop.ui.parts.page_pdf import PagePdf
+from hematovision_desktop.ui.parts.page_pdf import CHART, PagePdf
 from hematovision_desktop.ui.parts.usual_paper import usual_paper
 from hematovision_desktop.ui.settings import protection_dialogs
 from hematovision_desktop.ui.settings.protection_dialogs import recovery_page
@@ -51,3 +52,28 @@ def test_every_page_is_of_that_paper(
     (page,) = PdfReader(io.BytesIO(make(tmp_path))).pages
     box = page.mediabox
     assert (round(float(box.width)), round(float(box.height))) == POINTS[paper]
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("paper", POINTS)
+@pytest.mark.parametrize("wide_px", [200, 1330, 4000])
+def test_a_picture_lies_whole_on_the_page(
+    wide_px: int, paper: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(page_pdf, "chosen_paper", lambda: paper)
+    image, png = QImage(wide_px, 60, QImage.Format.Format_RGB888), QBuffer()
+    image.fill(QColor("teal"))
+    image.save(png, "PNG")
+    page = PagePdf(tmp_path / "page.pdf", "A page")
+    shown = page.add_chart(bytes(png.data().data()))
+    page.write(f'<p><img src="{CHART}" width="{shown}"></p>')
+    placed: list[tuple[float, float]] = []
+
+    def note(operator: bytes, _values: object, matrix: list[float], _text: object) -> None:
+        if operator == b"Do":
+            placed.append((matrix[4], matrix[0]))
+
+    (read,) = PdfReader(tmp_path / "page.pdf").pages
+    read.extract_text(visitor_operand_before=note)
+    ((left, wide),) = placed
+    assert left >= 0 and left + wide <= POINTS[paper][0]
