@@ -801,14 +801,14 @@
         <translation>رسم لخلية نموذجية: {type}</translation>
     </message>
     <message numerus="yes">
-        <source>{n} cells are chosen: the next name is for all of them. Esc leaves them.</source>
+        <source>{n} cells are chosen: the next name is for all of them. {key} leaves them.</source>
         <translation>
-            <numerusform>اختيرت {n} خلية: الاسم التالي لها جميعًا. اضغط Esc لتركها.</numerusform>
-            <numerusform>اختيرت خلية واحدة: الاسم التالي لها جميعًا. اضغط Esc لتركها.</numerusform>
-            <numerusform>اختيرت خليتان: الاسم التالي لها جميعًا. اضغط Esc لتركها.</numerusform>
-            <numerusform>اختيرت {n} خلايا: الاسم التالي لها جميعًا. اضغط Esc لتركها.</numerusform>
-            <numerusform>اختيرت {n} خلية: الاسم التالي لها جميعًا. اضغط Esc لتركها.</numerusform>
-            <numerusform>اختيرت {n} خلية: الاسم التالي لها جميعًا. اضغط Esc لتركها.</numerusform>
+            <numerusform>اختيرت {n} خلية: الاسم التالي لها جميعًا. اضغط ⁨{key}⁩ لتركها.</numerusform>
+            <numerusform>اختيرت خلية واحدة: الاسم التالي لها جميعًا. اضغط ⁨{key}⁩ لتركها.</numerusform>
+            <numerusform>اختيرت خليتان: الاسم التالي لها جميعًا. اضغط ⁨{key}⁩ لتركها.</numerusform>
+            <numerusform>اختيرت {n} خلايا: الاسم التالي لها جميعًا. اضغط ⁨{key}⁩ لتركها.</numerusform>
+            <numerusform>اختيرت {n} خلية: الاسم التالي لها جميعًا. اضغط ⁨{key}⁩ لتركها.</numerusform>
+            <numerusform>اختيرت {n} خلية: الاسم التالي لها جميعًا. اضغط ⁨{key}⁩ لتركها.</numerusform>
         </translation>
     </message>
     <message>
@@ -2402,6 +2402,10 @@
         <translation>المقياس…</translation>
     </message>
     <message>
+        <source>The program was checked on this microscope, but not as it names cells now: another model, version of your site or choice of types. Check it again.</source>
+        <translation>فُحص البرنامج على هذا المجهر، لكن ليس كما يسمّي الخلايا الآن: نموذج آخر أو نسخة أخرى لموقعكم أو اختيار آخر للأنواع. افحصه من جديد.</translation>
+    </message>
+    <message>
         <source>Scale of {name}</source>
         <translation>مقياس {name}</translation>
     </message>
@@ -2918,12 +2922,12 @@
         <translation>البحث عن صور…</translation>
     </message>
     <message>
-        <source>Undo: {what} (Ctrl+Z)</source>
-        <translation>تراجع: {what} (Ctrl+Z)</translation>
+        <source>Undo: {what} ({key})</source>
+        <translation>تراجع: {what} (⁨{key}⁩)</translation>
     </message>
     <message>
-        <source>Redo: {what} (Ctrl+Y)</source>
-        <translation>إعادة: {what} (Ctrl+Y)</translation>
+        <source>Redo: {what} ({key})</source>
+        <translation>إعادة: {what} (⁨{key}⁩)</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -3739,8 +3743,8 @@ Please choose a different file name.</source>
         <translation>الخلية التالية</translation>
     </message>
     <message>
-        <source>Space or Enter goes on.</source>
-        <translation>للمتابعة اضغط Space أو Enter.</translation>
+        <source>{space} or {enter} goes on.</source>
+        <translation>للمتابعة اضغط ⁨{space}⁩ أو ⁨{enter}⁩.</translation>
     </message>
     <message>
         <source>You have seen this cell before. Press its key, or its button.</source>
@@ -4000,6 +4004,10 @@ Please choose a different file name.</source>
         <translation>تُزال نهائيًا مع صور عدّها المباشر ومقاطعها والنسخ الاحتياطية الأقدم. ويبقى سطر في سلسلة الأحداث: من ومتى وكم خلية. وتبقى العينات الموقّعة.</translation>
     </message>
     <message>
+        <source>By this computer&apos;s clock today is {today}.</source>
+        <translation>اليوم بحسب ساعة هذا الحاسوب ⁨{today}⁩.</translation>
+    </message>
+    <message>
         <source>Remove them</source>
         <translation>إزالتها</translation>
     </message>
@@ -4105,6 +4113,10 @@ Please choose a different file name.</source>
             <numerusform>ثبت هناك: {right} صحيحة من الأسماء المتحقق منها (العدد: {n}).</numerusform>
             <numerusform>ثبت هناك: {right} صحيحة من الأسماء المتحقق منها (العدد: {n}).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Too many sure names were corrected there since to promise more.</source>
+        <translation>صُحّحت هناك منذ ذلك الحين أسماء مؤكدة أكثر من أن يُوعد بالمزيد.</translation>
     </message>
     <message>
         <source>{name}: nothing is proven of names this unsure</source>
@@ -4315,12 +4327,12 @@ Please choose a different file name.</source>
 Days: {today}, {last_week}, {month}, 2026-11-03..2026-11-09
 Shares: {share}, nrbc &gt;= 5, wbc &gt; 20
 States: {ready_to_sign}, {not_signed}, {to_look_at}
-Enter opens the chosen sample</source>
+{enter} opens the chosen sample</source>
         <translation>أي جزء من رقم أو اسم أو شريحة أو جهة طالبة أو ملاحظة أو دفعة
 الأيام: ⁨{today}⁩، ⁨{last_week}⁩، ⁨{month}⁩، ⁦2026-11-03..2026-11-09⁩
 النسب: ⁨{share}⁩، ⁦nrbc &gt;= 5⁩، ⁦wbc &gt; 20⁩
 الحالات: ⁨{ready_to_sign}⁩، ⁨{not_signed}⁩، ⁨{to_look_at}⁩
-يفتح Enter العينة المختارة</translation>
+يفتح ⁨{enter}⁩ العينة المختارة</translation>
     </message>
     <message>
         <source>Which states are shown</source>
@@ -4339,8 +4351,12 @@ Enter opens the chosen sample</source>
         <translation>عينة جديدة</translation>
     </message>
     <message>
-        <source>New sample (Ctrl+Shift+N)</source>
-        <translation>عينة جديدة (Ctrl+Shift+N)</translation>
+        <source>New sample ({key})</source>
+        <translation>عينة جديدة (⁨{key}⁩)</translation>
+    </message>
+    <message>
+        <source>Every batch as it was recorded, beneath the samples ({key})</source>
+        <translation>كل دفعة كما سُجّلت، أسفل العينات (⁨{key}⁩)</translation>
     </message>
     <message>
         <source>Summary of a period…</source>
@@ -4349,10 +4365,6 @@ Enter opens the chosen sample</source>
     <message>
         <source>Open the log</source>
         <translation>فتح السجل</translation>
-    </message>
-    <message>
-        <source>Every batch as it was recorded, beneath the samples (Ctrl+L)</source>
-        <translation>كل دفعة كما سُجّلت، أسفل العينات (Ctrl+L)</translation>
     </message>
     <message numerus="yes">
         <source>{n} samples</source>
@@ -5093,14 +5105,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>جُرّب على {cells} سمّيتها، من {fields}، في {time}.</translation>
     </message>
     <message>
-        <source>It is not used. {why}</source>
-        <translation>لن يُستخدم. {why}</translation>
-    </message>
-    <message>
-        <source>It names your cells better and forgets nothing. Use it?</source>
-        <translation>يسمّي خلاياك أفضل ولا ينسى شيئًا. هل يُستخدم؟</translation>
-    </message>
-    <message>
         <source>Stopping…</source>
         <translation>يجري التوقف…</translation>
     </message>
@@ -5242,6 +5246,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>The review is done. Export the table, or begin the next batch.</source>
         <translation>تمت المراجعة. صدّر الجدول أو ابدأ الدفعة التالية.</translation>
+    </message>
+    <message>
+        <source>Go on to the sample to finish the reading, or to send it back.</source>
+        <translation>انتقل إلى العينة لإنهاء القراءة أو لإعادتها.</translation>
     </message>
     <message>
         <source>Nothing is left to decide. Before the sample can be signed, a person confirms every cell, or the program is checked on this microscope.</source>
@@ -5398,6 +5406,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
             <numerusform>‏{n} خلية للبتّ</numerusform>
             <numerusform>‏{n} خلية للبتّ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Go on to the sample. Before it is signed, cells that nobody looked at are confirmed.</source>
+        <translation>انتقل إلى العينة. قبل توقيعها تُؤكَّد الخلايا التي لم ينظر إليها أحد.</translation>
     </message>
     <message>
         <source>Go on to the sample to fill it in and sign it.</source>
@@ -5616,6 +5628,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
 <context>
     <name>_FigureTable</name>
     <message>
+        <source>Your random sample, each cell alike</source>
+        <translation>عينتك العشوائية، كل الخلايا بالتساوي</translation>
+    </message>
+    <message>
         <source>Right</source>
         <translation>صحيح</translation>
     </message>
@@ -5782,14 +5798,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>أُضيفت باليد، تنتظر التسمية</translation>
     </message>
     <message>
-        <source>You added this cell. Press the key of its type; Delete takes it away again.</source>
-        <translation>أضفتَ هذه الخلية. اضغط مفتاح نوعها؛ ويحذفها Delete من جديد.</translation>
-    </message>
-    <message>
-        <source>Only the second reader found this cell. Press the key of its type; Delete takes it away.</source>
-        <translation>القارئ الثاني وحده وجد هذه الخلية. اضغط مفتاح نوعها؛ ومفتاح Delete يزيلها.</translation>
-    </message>
-    <message>
         <source>named by you</source>
         <translation>سمّيتَها أنت</translation>
     </message>
@@ -5806,8 +5814,16 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>الاقتراحات مخفية</translation>
     </message>
     <message>
-        <source>Press the key of its type. Ctrl+H shows the suggestions again.</source>
-        <translation>اضغط مفتاح نوعها. ويُظهر Ctrl+H الاقتراحات من جديد.</translation>
+        <source>You added this cell. Press the key of its type; {key} takes it away again.</source>
+        <translation>أضفتَ هذه الخلية. اضغط مفتاح نوعها؛ ويحذفها ⁨{key}⁩ من جديد.</translation>
+    </message>
+    <message>
+        <source>Only the second reader found this cell. Press the key of its type; {key} takes it away.</source>
+        <translation>القارئ الثاني وحده وجد هذه الخلية. اضغط مفتاح نوعها؛ ومفتاح ⁨{key}⁩ يزيلها.</translation>
+    </message>
+    <message>
+        <source>Press the key of its type. {key} shows the suggestions again.</source>
+        <translation>اضغط مفتاح نوعها. ويُظهر ⁨{key}⁩ الاقتراحات من جديد.</translation>
     </message>
     <message>
         <source>to be read a second time</source>
@@ -5841,12 +5857,12 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>محذوفة</translation>
     </message>
     <message>
-        <source>This box was taken away and counts nowhere. Delete brings it back.</source>
-        <translation>حُذف هذا الإطار ولا يُحتسب في أي مكان. يعيده Delete.</translation>
+        <source>This box was taken away and counts nowhere. {key} brings it back.</source>
+        <translation>حُذف هذا الإطار ولا يُحتسب في أي مكان. يعيده ⁨{key}⁩.</translation>
     </message>
     <message>
-        <source>Click a cell that was missed, or draw a box around it. Esc ends this.</source>
-        <translation>انقر خلية فاتت البرنامج، أو ارسم إطارًا حولها. ينهي Esc ذلك.</translation>
+        <source>Click a missed cell, or draw a box around it. {key} ends this.</source>
+        <translation>انقر خلية فاتت البرنامج، أو ارسم إطارًا حولها. ينهي ⁨{key}⁩ ذلك.</translation>
     </message>
 </context>
 <context>
@@ -6087,8 +6103,12 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>اضغط «بدء» قبل أن تعد الخلايا باليد.</translation>
     </message>
     <message>
-        <source>Frozen, so nothing was added. Press Space to go on.</source>
-        <translation>الصورة مجمّدة فلم يُضف شيء. اضغط مفتاح المسافة للمتابعة.</translation>
+        <source>Frozen, so nothing was added. Press {key} to go on.</source>
+        <translation>الصورة مجمّدة فلم يُضف شيء. اضغط ⁨{key}⁩ للمتابعة.</translation>
+    </message>
+    <message>
+        <source>Frozen. Picture and count stand still; press {key} to go on.</source>
+        <translation>مجمّدة. الصورة والعد متوقفان؛ اضغط ⁨{key}⁩ للمتابعة.</translation>
     </message>
     <message>
         <source>No cell to name. Choose one, or press H to count by hand what the program does not see.</source>
@@ -6117,10 +6137,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>the program asked: {name} or {other}?</source>
         <translation>سأل البرنامج: ⁨{name}⁩ أم {other}؟</translation>
-    </message>
-    <message>
-        <source>Frozen. Picture and count stand still; press Space to go on.</source>
-        <translation>مجمّدة. الصورة والعد متوقفان؛ اضغط مفتاح المسافة للمتابعة.</translation>
     </message>
     <message>
         <source>A new piece of map begins: this place joins nothing seen before.</source>
@@ -6542,6 +6558,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>تحتاج العينة إلى رقم تسجيل. اكتبه أو امسحه بالقارئ.</translation>
     </message>
     <message>
+        <source>A sample was signed with this batch before it was moved. The signed record rests on it, so it stays in the log.</source>
+        <translation>وُقّعت عينة بهذه الدفعة قبل نقلها. يستند السجل الموقَّع إليها، لذا تبقى في السجل.</translation>
+    </message>
+    <message>
         <source>A second reading cannot be joined: it goes back as it came.</source>
         <translation>لا يمكن ضم قراءة ثانية: تعود كما جاءت.</translation>
     </message>
@@ -6684,6 +6704,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>Not all pictures beside {log} could be encrypted or set free ({why}). Free some space; it goes on with the next start.</source>
         <translation>تعذر تشفير بعض الصور بجانب ⁨{log}⁩ أو رفع تشفيرها ({why}). أفرغ بعض المساحة؛ ويُتابع ذلك عند التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>Nothing old was removed: by this computer&apos;s date, {today}, the log was last used {days} days ago. Set the clock right. If it is right, switch Remove batches after off and on again in Settings.</source>
+        <translation>لم يُحذف شيء قديم: بحسب تاريخ هذا الحاسوب ⁨{today}⁩ استُخدم السجل آخر مرة قبل ⁨{days}⁩ يومًا. اضبط الساعة. وإن كانت صحيحة فأوقف «إزالة الدفعات بعد» في الإعدادات ثم شغّله من جديد.</translation>
     </message>
     <message>
         <source>Nothing stained was seen on {name}. Is it a scan of a stained smear?</source>
@@ -6934,6 +6958,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>لا يُسمح بفتح السجل ⁨{path}⁩. اطلب الإذن أو اختر مكانًا آخر في الإعدادات.</translation>
     </message>
     <message>
+        <source>The log {path} was an empty file, and a new one begins. If something was in it, restore a backup.</source>
+        <translation>كان السجل ⁨{path}⁩ ملفًا فارغًا، ويبدأ سجل جديد. إن كان فيه شيء فاستعد نسخة احتياطية.</translation>
+    </message>
+    <message>
         <source>The log {path} was moved, removed or replaced while the program uses it. Put it back in its place, or close the program and start it again.</source>
         <translation>نُقل السجل ⁨{path}⁩ أو أُزيل أو استُبدل والبرنامج يستخدمه. أعده إلى مكانه، أو أغلق البرنامج وشغّله من جديد.</translation>
     </message>
@@ -7082,6 +7110,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>لا يوجد مجلد للسجل {path}.</translation>
     </message>
     <message>
+        <source>There is no folder for the log {path}. Connect its disk or server, or choose another place in Settings.</source>
+        <translation>لا يوجد مجلد للسجل ⁨{path}⁩. صِل قرصه أو خادمه، أو اختر مكانًا آخر في الإعدادات.</translation>
+    </message>
+    <message>
         <source>There is no version before to go back to.</source>
         <translation>لا يوجد إصدار سابق للعودة إليه.</translation>
     </message>
@@ -7224,6 +7256,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>There is something in {folder} already. Name a folder that is empty or new.</source>
         <translation>في ⁨{folder}⁩ شيء بالفعل. سمِّ مجلدًا فارغًا أو جديدًا.</translation>
+    </message>
+    <message>
+        <source>There was no log at {path}, and a new one begins. If one should be there, connect its disk or server and start the program again.</source>
+        <translation>لم يكن هناك سجل في ⁨{path}⁩، ويبدأ سجل جديد. إن كان يجب أن يوجد سجل فصِل قرصه أو خادمه وأعد تشغيل البرنامج.</translation>
     </message>
     <message>
         <source>These batches belong to different samples: {what}. Move them to one sample first.</source>
@@ -8869,6 +8905,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         </translation>
     </message>
     <message>
+        <source>No name here is sure, so that there is nothing to adjust.</source>
+        <translation>لا اسم مؤكدًا هنا، فلا شيء يُعدَّل.</translation>
+    </message>
+    <message>
         <source>{type} {percent}&#xa0;% ({low}–{high})</source>
         <translation>{type} {percent} ٪ ({low}–{high})</translation>
     </message>
@@ -9225,6 +9265,22 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
 {before} → {after} of them right</source>
         <translation>‏{date} · {cells}
 الصحيح منها: {before} ← {after}</translation>
+    </message>
+    <message>
+        <source>It is not used. {why}</source>
+        <translation>لا تُستخدم. ⁨{why}⁩</translation>
+    </message>
+    <message>
+        <source>It names more of your cells right and forgets nothing. Use it?</source>
+        <translation>تسمّي عددًا أكبر من خلاياكم تسمية صحيحة ولا تنسى شيئًا. هل تُستخدم؟</translation>
+    </message>
+    <message>
+        <source>It names as many of your cells right, is surer where it is right, and forgets nothing. Use it?</source>
+        <translation>تسمّي العدد نفسه من خلاياكم تسمية صحيحة، وهي أكثر تأكدًا حيث تصيب، ولا تنسى شيئًا. هل تُستخدم؟</translation>
+    </message>
+    <message>
+        <source>What was proven on this microscope holds for the names so far: check the program anew with the new ones.</source>
+        <translation>ما أُثبت على هذا المجهر يخص الأسماء حتى الآن: افحص البرنامج من جديد بالأسماء الجديدة.</translation>
     </message>
     <message numerus="yes">
         <source>{n} cells not used: the picture is gone.</source>

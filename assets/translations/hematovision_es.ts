@@ -797,10 +797,10 @@
         <translation>Dibujo de una célula típica: {type}</translation>
     </message>
     <message numerus="yes">
-        <source>{n} cells are chosen: the next name is for all of them. Esc leaves them.</source>
+        <source>{n} cells are chosen: the next name is for all of them. {key} leaves them.</source>
         <translation>
-            <numerusform>{n} célula en la selección: el próximo nombre vale para ella. Esc la deja.</numerusform>
-            <numerusform>{n} células en la selección: el próximo nombre vale para todas. Esc las deja.</numerusform>
+            <numerusform>{n} célula en la selección: el próximo nombre vale para ella. {key} la deja.</numerusform>
+            <numerusform>{n} células en la selección: el próximo nombre vale para todas. {key} las deja.</numerusform>
         </translation>
     </message>
     <message>
@@ -2342,6 +2342,10 @@
         <translation>Escala…</translation>
     </message>
     <message>
+        <source>The program was checked on this microscope, but not as it names cells now: another model, version of your site or choice of types. Check it again.</source>
+        <translation>El programa se comprobó en este microscopio, pero no tal como nombra ahora las células: otro modelo, otra versión de su centro u otra elección de tipos. Compruébelo de nuevo.</translation>
+    </message>
+    <message>
         <source>Scale of {name}</source>
         <translation>Escala de {name}</translation>
     </message>
@@ -2854,12 +2858,12 @@
         <translation>Buscando imágenes…</translation>
     </message>
     <message>
-        <source>Undo: {what} (Ctrl+Z)</source>
-        <translation>Deshacer: {what} (Ctrl+Z)</translation>
+        <source>Undo: {what} ({key})</source>
+        <translation>Deshacer: {what} ({key})</translation>
     </message>
     <message>
-        <source>Redo: {what} (Ctrl+Y)</source>
-        <translation>Rehacer: {what} (Ctrl+Y)</translation>
+        <source>Redo: {what} ({key})</source>
+        <translation>Rehacer: {what} ({key})</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -3675,8 +3679,8 @@ Elija otro nombre de archivo.</translation>
         <translation>Célula siguiente</translation>
     </message>
     <message>
-        <source>Space or Enter goes on.</source>
-        <translation>Espacio o Intro para seguir.</translation>
+        <source>{space} or {enter} goes on.</source>
+        <translation>{space} o {enter} para seguir.</translation>
     </message>
     <message>
         <source>You have seen this cell before. Press its key, or its button.</source>
@@ -3928,6 +3932,10 @@ Elija otro nombre de archivo.</translation>
         <translation>Se eliminan para siempre, con sus imágenes de recuentos en vivo, sus clips y las copias de seguridad más antiguas. Queda una línea en la cadena de sucesos: quién, cuándo, cuántas células. Las muestras firmadas se quedan.</translation>
     </message>
     <message>
+        <source>By this computer&apos;s clock today is {today}.</source>
+        <translation>Según el reloj de este ordenador hoy es {today}.</translation>
+    </message>
+    <message>
         <source>Remove them</source>
         <translation>Eliminarlos</translation>
     </message>
@@ -4013,6 +4021,10 @@ Elija otro nombre de archivo.</translation>
             <numerusform>Demostrado allí: {right} de {n} nombre comprobado era correcto.</numerusform>
             <numerusform>Demostrado allí: {right} de {n} nombres comprobados eran correctos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Too many sure names were corrected there since to promise more.</source>
+        <translation>Desde entonces se corrigieron allí demasiados nombres seguros como para prometer más.</translation>
     </message>
     <message numerus="yes">
         <source>{n} right answers prove {share} in 100</source>
@@ -4219,12 +4231,12 @@ Elija otro nombre de archivo.</translation>
 Days: {today}, {last_week}, {month}, 2026-11-03..2026-11-09
 Shares: {share}, nrbc &gt;= 5, wbc &gt; 20
 States: {ready_to_sign}, {not_signed}, {to_look_at}
-Enter opens the chosen sample</source>
+{enter} opens the chosen sample</source>
         <translation>Cualquier parte de un número, nombre, portaobjetos, solicitante, nota o lote
 Días: {today}, {last_week}, {month}, 2026-11-03..2026-11-09
 Proporciones: {share}, nrbc &gt;= 5, wbc &gt; 20
 Estados: {ready_to_sign}, {not_signed}, {to_look_at}
-Enter abre la muestra elegida</translation>
+{enter} abre la muestra elegida</translation>
     </message>
     <message>
         <source>Which states are shown</source>
@@ -4243,8 +4255,12 @@ Enter abre la muestra elegida</translation>
         <translation>Nueva muestra</translation>
     </message>
     <message>
-        <source>New sample (Ctrl+Shift+N)</source>
-        <translation>Nueva muestra (Ctrl+Shift+N)</translation>
+        <source>New sample ({key})</source>
+        <translation>Nueva muestra ({key})</translation>
+    </message>
+    <message>
+        <source>Every batch as it was recorded, beneath the samples ({key})</source>
+        <translation>Cada lote tal como se registró, debajo de las muestras ({key})</translation>
     </message>
     <message>
         <source>Summary of a period…</source>
@@ -4253,10 +4269,6 @@ Enter abre la muestra elegida</translation>
     <message>
         <source>Open the log</source>
         <translation>Abrir el registro</translation>
-    </message>
-    <message>
-        <source>Every batch as it was recorded, beneath the samples (Ctrl+L)</source>
-        <translation>Cada lote tal como se registró, debajo de las muestras (Ctrl+L)</translation>
     </message>
     <message numerus="yes">
         <source>{n} samples</source>
@@ -4949,14 +4961,6 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Probado con {cells} que usted nombró, de {fields}, en {time}.</translation>
     </message>
     <message>
-        <source>It is not used. {why}</source>
-        <translation>No se usa. {why}</translation>
-    </message>
-    <message>
-        <source>It names your cells better and forgets nothing. Use it?</source>
-        <translation>Nombra mejor sus células y no olvida nada. ¿Usarla?</translation>
-    </message>
-    <message>
         <source>Stopping…</source>
         <translation>Parando…</translation>
     </message>
@@ -5100,6 +5104,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>La revisión está hecha. Exporte la tabla, o empiece el próximo lote.</translation>
     </message>
     <message>
+        <source>Go on to the sample to finish the reading, or to send it back.</source>
+        <translation>Vaya a la muestra para terminar la lectura o para devolverla.</translation>
+    </message>
+    <message>
         <source>Nothing is left to decide. Before the sample can be signed, a person confirms every cell, or the program is checked on this microscope.</source>
         <translation>No queda nada por decidir. Antes de poder firmar la muestra, una persona confirma cada célula o se comprueba el programa en este microscopio.</translation>
     </message>
@@ -5226,6 +5234,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>No cell to decide</source>
         <translation>Ninguna célula por decidir</translation>
+    </message>
+    <message>
+        <source>Go on to the sample. Before it is signed, cells that nobody looked at are confirmed.</source>
+        <translation>Vaya a la muestra. Antes de firmarla se confirman las células que nadie miró.</translation>
     </message>
     <message>
         <source>Go on to the sample to fill it in and sign it.</source>
@@ -5436,6 +5448,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
 <context>
     <name>_FigureTable</name>
     <message>
+        <source>Your random sample, each cell alike</source>
+        <translation>Su muestra al azar, cada célula por igual</translation>
+    </message>
+    <message>
         <source>Right</source>
         <translation>Aciertos</translation>
     </message>
@@ -5602,14 +5618,6 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Añadida a mano, por nombrar</translation>
     </message>
     <message>
-        <source>You added this cell. Press the key of its type; Delete takes it away again.</source>
-        <translation>Usted añadió esta célula. Pulse la tecla de su tipo; Delete la quita de nuevo.</translation>
-    </message>
-    <message>
-        <source>Only the second reader found this cell. Press the key of its type; Delete takes it away.</source>
-        <translation>Solo el segundo lector encontró esta célula. Pulse la tecla de su tipo; Supr la quita.</translation>
-    </message>
-    <message>
         <source>named by you</source>
         <translation>nombrada por usted</translation>
     </message>
@@ -5626,8 +5634,16 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>las sugerencias están ocultas</translation>
     </message>
     <message>
-        <source>Press the key of its type. Ctrl+H shows the suggestions again.</source>
-        <translation>Pulse la tecla de su tipo. Ctrl+H muestra de nuevo las sugerencias.</translation>
+        <source>You added this cell. Press the key of its type; {key} takes it away again.</source>
+        <translation>Usted añadió esta célula. Pulse la tecla de su tipo; {key} la quita de nuevo.</translation>
+    </message>
+    <message>
+        <source>Only the second reader found this cell. Press the key of its type; {key} takes it away.</source>
+        <translation>Solo el segundo lector encontró esta célula. Pulse la tecla de su tipo; {key} la quita.</translation>
+    </message>
+    <message>
+        <source>Press the key of its type. {key} shows the suggestions again.</source>
+        <translation>Pulse la tecla de su tipo. {key} muestra de nuevo las sugerencias.</translation>
     </message>
     <message>
         <source>to be read a second time</source>
@@ -5657,12 +5673,12 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>quitada</translation>
     </message>
     <message>
-        <source>This box was taken away and counts nowhere. Delete brings it back.</source>
-        <translation>Este recuadro se quitó y no cuenta en ningún sitio. Delete lo recupera.</translation>
+        <source>This box was taken away and counts nowhere. {key} brings it back.</source>
+        <translation>Este recuadro se quitó y no cuenta en ningún sitio. {key} lo recupera.</translation>
     </message>
     <message>
-        <source>Click a cell that was missed, or draw a box around it. Esc ends this.</source>
-        <translation>Haga clic en una célula omitida, o trace un recuadro a su alrededor. Esc termina.</translation>
+        <source>Click a missed cell, or draw a box around it. {key} ends this.</source>
+        <translation>Haga clic en una célula omitida, o trace un recuadro a su alrededor. {key} termina.</translation>
     </message>
 </context>
 <context>
@@ -5895,10 +5911,6 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Pulse Empezar antes de contar células a mano.</translation>
     </message>
     <message>
-        <source>Frozen, so nothing was added. Press Space to go on.</source>
-        <translation>Congelado, así que no se añadió nada. Pulse Space para continuar.</translation>
-    </message>
-    <message>
         <source>No cell to name. Choose one, or press H to count by hand what the program does not see.</source>
         <translation>No hay ninguna célula que nombrar. Elija una, o pulse H para contar a mano lo que el programa no ve.</translation>
     </message>
@@ -5927,8 +5939,12 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>el programa preguntó: ¿{name} o {other}?</translation>
     </message>
     <message>
-        <source>Frozen. Picture and count stand still; press Space to go on.</source>
-        <translation>Congelado. La imagen y el recuento están quietos; pulse Space para continuar.</translation>
+        <source>Frozen, so nothing was added. Press {key} to go on.</source>
+        <translation>Congelado, así que no se añadió nada. Pulse {key} para continuar.</translation>
+    </message>
+    <message>
+        <source>Frozen. Picture and count stand still; press {key} to go on.</source>
+        <translation>Congelado. La imagen y el recuento están quietos; pulse {key} para continuar.</translation>
     </message>
     <message>
         <source>A new piece of map begins: this place joins nothing seen before.</source>
@@ -6322,6 +6338,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Una muestra necesita un número de petición. Escríbalo o escanéelo.</translation>
     </message>
     <message>
+        <source>A sample was signed with this batch before it was moved. The signed record rests on it, so it stays in the log.</source>
+        <translation>Se firmó una muestra con este lote antes de moverlo. El registro firmado se apoya en él, así que permanece en el registro de resultados.</translation>
+    </message>
+    <message>
         <source>A second reading cannot be joined: it goes back as it came.</source>
         <translation>Una segunda lectura no se puede unir: vuelve tal como llegó.</translation>
     </message>
@@ -6464,6 +6484,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>Not all pictures beside {log} could be encrypted or set free ({why}). Free some space; it goes on with the next start.</source>
         <translation>No se pudieron cifrar o descifrar todas las imágenes junto a {log} ({why}). Libere espacio; continúa en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Nothing old was removed: by this computer&apos;s date, {today}, the log was last used {days} days ago. Set the clock right. If it is right, switch Remove batches after off and on again in Settings.</source>
+        <translation>No se quitó nada antiguo: según la fecha de este ordenador, {today}, el registro se usó por última vez hace {days} días. Ponga el reloj en hora. Si es correcta, desactive y vuelva a activar «Eliminar los lotes después de» en Ajustes.</translation>
     </message>
     <message>
         <source>Nothing stained was seen on {name}. Is it a scan of a stained smear?</source>
@@ -6714,6 +6738,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>El registro {path} no se puede abrir por falta de permiso. Pida permiso o elija otro lugar en Ajustes.</translation>
     </message>
     <message>
+        <source>The log {path} was an empty file, and a new one begins. If something was in it, restore a backup.</source>
+        <translation>El registro {path} era un archivo vacío, y empieza uno nuevo. Si contenía algo, restaure una copia de seguridad.</translation>
+    </message>
+    <message>
         <source>The log {path} was moved, removed or replaced while the program uses it. Put it back in its place, or close the program and start it again.</source>
         <translation>El registro {path} se movió, eliminó o sustituyó mientras el programa lo usa. Vuelva a ponerlo en su lugar, o cierre el programa e inícielo de nuevo.</translation>
     </message>
@@ -6862,6 +6890,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>No hay ninguna carpeta para el registro {path}.</translation>
     </message>
     <message>
+        <source>There is no folder for the log {path}. Connect its disk or server, or choose another place in Settings.</source>
+        <translation>No hay carpeta para el registro {path}. Conecte su disco o servidor, o elija otro lugar en Ajustes.</translation>
+    </message>
+    <message>
         <source>There is no version before to go back to.</source>
         <translation>No hay ninguna versión anterior a la que volver.</translation>
     </message>
@@ -7004,6 +7036,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>There is something in {folder} already. Name a folder that is empty or new.</source>
         <translation>Ya hay algo en {folder}. Indique una carpeta vacía o nueva.</translation>
+    </message>
+    <message>
+        <source>There was no log at {path}, and a new one begins. If one should be there, connect its disk or server and start the program again.</source>
+        <translation>No había registro en {path}, y empieza uno nuevo. Si debería haber uno, conecte su disco o servidor e inicie el programa de nuevo.</translation>
     </message>
     <message>
         <source>These batches belong to different samples: {what}. Move them to one sample first.</source>
@@ -8738,6 +8774,22 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>{date} · {cells}
 {before} → {after} de ellas correctas</translation>
     </message>
+    <message>
+        <source>It is not used. {why}</source>
+        <translation>No se usa. {why}</translation>
+    </message>
+    <message>
+        <source>It names more of your cells right and forgets nothing. Use it?</source>
+        <translation>Nombra bien más células suyas y no olvida nada. ¿Usarla?</translation>
+    </message>
+    <message>
+        <source>It names as many of your cells right, is surer where it is right, and forgets nothing. Use it?</source>
+        <translation>Nombra bien tantas células suyas como antes, está más segura donde acierta y no olvida nada. ¿Usarla?</translation>
+    </message>
+    <message>
+        <source>What was proven on this microscope holds for the names so far: check the program anew with the new ones.</source>
+        <translation>Lo probado en este microscopio vale para los nombres de hasta ahora: compruebe el programa de nuevo con los nuevos.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} cells not used: the picture is gone.</source>
         <translation>
@@ -8871,6 +8923,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
             <numerusform> · de {seen} nombres seguros hasta ahora allí se corrigió {n}</numerusform>
             <numerusform> · de {seen} nombres seguros hasta ahora allí se corrigieron {n}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No name here is sure, so that there is nothing to adjust.</source>
+        <translation>Aquí ningún nombre es seguro, así que no hay nada que ajustar.</translation>
     </message>
     <message>
         <source>{type} {percent}&#xa0;% ({low}–{high})</source>

@@ -797,10 +797,10 @@
         <translation>Dessin d’une cellule typique&#xa0;: {type}</translation>
     </message>
     <message numerus="yes">
-        <source>{n} cells are chosen: the next name is for all of them. Esc leaves them.</source>
+        <source>{n} cells are chosen: the next name is for all of them. {key} leaves them.</source>
         <translation>
-            <numerusform>{n} cellule choisie&#xa0;: le prochain nom vaut pour elle. Esc la laisse.</numerusform>
-            <numerusform>{n} cellules choisies&#xa0;: le prochain nom vaut pour toutes. Esc les laisse.</numerusform>
+            <numerusform>{n} cellule choisie&#xa0;: le prochain nom vaut pour elle. {key} la laisse.</numerusform>
+            <numerusform>{n} cellules choisies&#xa0;: le prochain nom vaut pour toutes. {key} les laisse.</numerusform>
         </translation>
     </message>
     <message>
@@ -2342,6 +2342,10 @@
         <translation>Échelle…</translation>
     </message>
     <message>
+        <source>The program was checked on this microscope, but not as it names cells now: another model, version of your site or choice of types. Check it again.</source>
+        <translation>Le programme a été contrôlé sur ce microscope, mais pas tel qu’il nomme les cellules à présent&#xa0;: autre modèle, autre version de votre site ou autre choix de types. Contrôlez-le à nouveau.</translation>
+    </message>
+    <message>
         <source>Scale of {name}</source>
         <translation>Échelle de {name}</translation>
     </message>
@@ -2854,12 +2858,12 @@
         <translation>Recherche d’images…</translation>
     </message>
     <message>
-        <source>Undo: {what} (Ctrl+Z)</source>
-        <translation>Annuler&#xa0;: {what} (Ctrl+Z)</translation>
+        <source>Undo: {what} ({key})</source>
+        <translation>Annuler&#xa0;: {what} ({key})</translation>
     </message>
     <message>
-        <source>Redo: {what} (Ctrl+Y)</source>
-        <translation>Rétablir&#xa0;: {what} (Ctrl+Y)</translation>
+        <source>Redo: {what} ({key})</source>
+        <translation>Rétablir&#xa0;: {what} ({key})</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -3675,8 +3679,8 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Cellule suivante</translation>
     </message>
     <message>
-        <source>Space or Enter goes on.</source>
-        <translation>Espace ou Entrée pour continuer.</translation>
+        <source>{space} or {enter} goes on.</source>
+        <translation>{space} ou {enter} pour continuer.</translation>
     </message>
     <message>
         <source>You have seen this cell before. Press its key, or its button.</source>
@@ -3928,6 +3932,10 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Ils disparaissent pour de bon, avec leurs images de comptages en direct, leurs clips et les sauvegardes plus anciennes. Une ligne reste dans la chaîne des événements&#xa0;: qui, quand, combien de cellules. Les échantillons signés restent.</translation>
     </message>
     <message>
+        <source>By this computer&apos;s clock today is {today}.</source>
+        <translation>D’après l’horloge de cet ordinateur, nous sommes le {today}.</translation>
+    </message>
+    <message>
         <source>Remove them</source>
         <translation>Les supprimer</translation>
     </message>
@@ -4013,6 +4021,10 @@ Choisissez un autre nom de fichier.</translation>
             <numerusform>Prouvé là&#xa0;: noms justes, {right} sur {n} contrôlés.</numerusform>
             <numerusform>Prouvé là&#xa0;: noms justes, {right} sur {n} contrôlés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Too many sure names were corrected there since to promise more.</source>
+        <translation>Trop de noms sûrs y ont été corrigés depuis pour promettre davantage.</translation>
     </message>
     <message numerus="yes">
         <source>{n} right answers prove {share} in 100</source>
@@ -4219,12 +4231,12 @@ Choisissez un autre nom de fichier.</translation>
 Days: {today}, {last_week}, {month}, 2026-11-03..2026-11-09
 Shares: {share}, nrbc &gt;= 5, wbc &gt; 20
 States: {ready_to_sign}, {not_signed}, {to_look_at}
-Enter opens the chosen sample</source>
+{enter} opens the chosen sample</source>
         <translation>Toute partie d’un numéro, d’un nom, d’une lame, d’un prescripteur, d’une note ou d’un lot
 Jours&#xa0;: {today}, {last_week}, {month}, 2026-11-03..2026-11-09
 Proportions&#xa0;: {share}, nrbc &gt;= 5, wbc &gt; 20
 États&#xa0;: {ready_to_sign}, {not_signed}, {to_look_at}
-Enter ouvre l’échantillon choisi</translation>
+{enter} ouvre l’échantillon choisi</translation>
     </message>
     <message>
         <source>Which states are shown</source>
@@ -4243,8 +4255,12 @@ Enter ouvre l’échantillon choisi</translation>
         <translation>Nouvel échantillon</translation>
     </message>
     <message>
-        <source>New sample (Ctrl+Shift+N)</source>
-        <translation>Nouvel échantillon (Ctrl+Shift+N)</translation>
+        <source>New sample ({key})</source>
+        <translation>Nouvel échantillon ({key})</translation>
+    </message>
+    <message>
+        <source>Every batch as it was recorded, beneath the samples ({key})</source>
+        <translation>Chaque lot tel qu’il a été enregistré, sous les échantillons ({key})</translation>
     </message>
     <message>
         <source>Summary of a period…</source>
@@ -4253,10 +4269,6 @@ Enter ouvre l’échantillon choisi</translation>
     <message>
         <source>Open the log</source>
         <translation>Ouvrir le journal</translation>
-    </message>
-    <message>
-        <source>Every batch as it was recorded, beneath the samples (Ctrl+L)</source>
-        <translation>Chaque lot tel qu’il a été enregistré, sous les échantillons (Ctrl+L)</translation>
     </message>
     <message numerus="yes">
         <source>{n} samples</source>
@@ -4949,14 +4961,6 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Essai avec {cells} que vous avez nommées, de {fields}, en {time}.</translation>
     </message>
     <message>
-        <source>It is not used. {why}</source>
-        <translation>Elle n’est pas utilisée. {why}</translation>
-    </message>
-    <message>
-        <source>It names your cells better and forgets nothing. Use it?</source>
-        <translation>Elle nomme mieux vos cellules et n’oublie rien. L’utiliser&#xa0;?</translation>
-    </message>
-    <message>
         <source>Stopping…</source>
         <translation>Arrêt en cours…</translation>
     </message>
@@ -5100,6 +5104,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>La relecture est finie. Exportez le tableau, ou commencez le lot suivant.</translation>
     </message>
     <message>
+        <source>Go on to the sample to finish the reading, or to send it back.</source>
+        <translation>Allez à l’échantillon pour terminer la lecture ou pour la renvoyer.</translation>
+    </message>
+    <message>
         <source>Nothing is left to decide. Before the sample can be signed, a person confirms every cell, or the program is checked on this microscope.</source>
         <translation>Il ne reste rien à décider. Avant que l’échantillon puisse être signé, une personne confirme chaque cellule, ou le programme est vérifié sur ce microscope.</translation>
     </message>
@@ -5226,6 +5234,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>No cell to decide</source>
         <translation>Aucune cellule à décider</translation>
+    </message>
+    <message>
+        <source>Go on to the sample. Before it is signed, cells that nobody looked at are confirmed.</source>
+        <translation>Allez à l’échantillon. Avant sa signature, les cellules que personne n’a regardées sont confirmées.</translation>
     </message>
     <message>
         <source>Go on to the sample to fill it in and sign it.</source>
@@ -5436,6 +5448,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
 <context>
     <name>_FigureTable</name>
     <message>
+        <source>Your random sample, each cell alike</source>
+        <translation>Votre tirage au hasard, chaque cellule à égalité</translation>
+    </message>
+    <message>
         <source>Right</source>
         <translation>Juste</translation>
     </message>
@@ -5602,14 +5618,6 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Ajoutée à la main, à nommer</translation>
     </message>
     <message>
-        <source>You added this cell. Press the key of its type; Delete takes it away again.</source>
-        <translation>Vous avez ajouté cette cellule. Appuyez sur la touche de son type&#xa0;; Delete la retire.</translation>
-    </message>
-    <message>
-        <source>Only the second reader found this cell. Press the key of its type; Delete takes it away.</source>
-        <translation>Seul le second lecteur a trouvé cette cellule. Appuyez sur la touche de son type&#xa0;; Suppr l’enlève.</translation>
-    </message>
-    <message>
         <source>named by you</source>
         <translation>nommée par vous</translation>
     </message>
@@ -5626,8 +5634,16 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>les suggestions sont masquées</translation>
     </message>
     <message>
-        <source>Press the key of its type. Ctrl+H shows the suggestions again.</source>
-        <translation>Appuyez sur la touche de son type. Ctrl+H montre de nouveau les suggestions.</translation>
+        <source>You added this cell. Press the key of its type; {key} takes it away again.</source>
+        <translation>Vous avez ajouté cette cellule. Appuyez sur la touche de son type&#xa0;; {key} la retire.</translation>
+    </message>
+    <message>
+        <source>Only the second reader found this cell. Press the key of its type; {key} takes it away.</source>
+        <translation>Seul le second lecteur a trouvé cette cellule. Appuyez sur la touche de son type&#xa0;; {key} l’enlève.</translation>
+    </message>
+    <message>
+        <source>Press the key of its type. {key} shows the suggestions again.</source>
+        <translation>Appuyez sur la touche de son type. {key} montre de nouveau les suggestions.</translation>
     </message>
     <message>
         <source>to be read a second time</source>
@@ -5657,12 +5673,12 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>retirée</translation>
     </message>
     <message>
-        <source>This box was taken away and counts nowhere. Delete brings it back.</source>
-        <translation>Ce cadre a été retiré et ne compte nulle part. Delete le remet.</translation>
+        <source>This box was taken away and counts nowhere. {key} brings it back.</source>
+        <translation>Ce cadre a été retiré et ne compte nulle part. {key} le remet.</translation>
     </message>
     <message>
-        <source>Click a cell that was missed, or draw a box around it. Esc ends this.</source>
-        <translation>Cliquez sur une cellule manquée, ou tracez un cadre autour. Esc termine.</translation>
+        <source>Click a missed cell, or draw a box around it. {key} ends this.</source>
+        <translation>Cliquez sur une cellule manquée, ou tracez un cadre autour. {key} termine.</translation>
     </message>
 </context>
 <context>
@@ -5895,10 +5911,6 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Appuyez sur Démarrer avant de compter des cellules à la main.</translation>
     </message>
     <message>
-        <source>Frozen, so nothing was added. Press Space to go on.</source>
-        <translation>Figé&#xa0;; rien n’a été ajouté. Appuyez sur Space pour continuer.</translation>
-    </message>
-    <message>
         <source>No cell to name. Choose one, or press H to count by hand what the program does not see.</source>
         <translation>Aucune cellule à nommer. Choisissez-en une, ou appuyez sur H pour compter à la main ce que le programme ne voit pas.</translation>
     </message>
@@ -5927,8 +5939,12 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>le programme a demandé&#xa0;: {name} ou {other}&#xa0;?</translation>
     </message>
     <message>
-        <source>Frozen. Picture and count stand still; press Space to go on.</source>
-        <translation>Figé. L’image et le comptage sont arrêtés&#xa0;; appuyez sur Space pour continuer.</translation>
+        <source>Frozen, so nothing was added. Press {key} to go on.</source>
+        <translation>Figé&#xa0;; rien n’a été ajouté. Appuyez sur {key} pour continuer.</translation>
+    </message>
+    <message>
+        <source>Frozen. Picture and count stand still; press {key} to go on.</source>
+        <translation>Figé. L’image et le comptage sont arrêtés&#xa0;; appuyez sur {key} pour continuer.</translation>
     </message>
     <message>
         <source>A new piece of map begins: this place joins nothing seen before.</source>
@@ -6322,6 +6338,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Un échantillon a besoin d’un numéro de demande. Saisissez-le ou scannez-le.</translation>
     </message>
     <message>
+        <source>A sample was signed with this batch before it was moved. The signed record rests on it, so it stays in the log.</source>
+        <translation>Un échantillon a été signé avec ce lot avant son déplacement. L’enregistrement signé s’appuie sur lui&#xa0;; il reste donc dans le journal.</translation>
+    </message>
+    <message>
         <source>A second reading cannot be joined: it goes back as it came.</source>
         <translation>Une seconde lecture ne peut pas être réunie&#xa0;: elle repart comme elle est venue.</translation>
     </message>
@@ -6464,6 +6484,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>Not all pictures beside {log} could be encrypted or set free ({why}). Free some space; it goes on with the next start.</source>
         <translation>Les images à côté de {log} n’ont pas toutes pu être chiffrées ou déchiffrées ({why}). Libérez de la place&#xa0;; cela reprend au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Nothing old was removed: by this computer&apos;s date, {today}, the log was last used {days} days ago. Set the clock right. If it is right, switch Remove batches after off and on again in Settings.</source>
+        <translation>Rien d’ancien n’a été supprimé&#xa0;: d’après la date de cet ordinateur, {today}, le journal a servi pour la dernière fois il y a {days} jours. Réglez l’horloge. Si elle est juste, désactivez puis réactivez «&#xa0;Supprimer les lots après&#xa0;» dans les réglages.</translation>
     </message>
     <message>
         <source>Nothing stained was seen on {name}. Is it a scan of a stained smear?</source>
@@ -6714,6 +6738,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Le journal {path} ne peut pas être ouvert faute de permission. Demandez-la ou choisissez un autre emplacement dans les réglages.</translation>
     </message>
     <message>
+        <source>The log {path} was an empty file, and a new one begins. If something was in it, restore a backup.</source>
+        <translation>Le journal {path} était un fichier vide&#xa0;; un nouveau commence. S’il contenait quelque chose, restaurez une sauvegarde.</translation>
+    </message>
+    <message>
         <source>The log {path} was moved, removed or replaced while the program uses it. Put it back in its place, or close the program and start it again.</source>
         <translation>Le journal {path} a été déplacé, supprimé ou remplacé pendant que le programme l’utilise. Remettez-le à sa place, ou fermez le programme et redémarrez-le.</translation>
     </message>
@@ -6862,6 +6890,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Il n’y a pas de dossier pour le journal {path}.</translation>
     </message>
     <message>
+        <source>There is no folder for the log {path}. Connect its disk or server, or choose another place in Settings.</source>
+        <translation>Il n’y a pas de dossier pour le journal {path}. Connectez son disque ou son serveur, ou choisissez un autre emplacement dans les réglages.</translation>
+    </message>
+    <message>
         <source>There is no version before to go back to.</source>
         <translation>Il n’y a pas de version précédente à laquelle revenir.</translation>
     </message>
@@ -7004,6 +7036,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>There is something in {folder} already. Name a folder that is empty or new.</source>
         <translation>Il y a déjà quelque chose dans {folder}. Indiquez un dossier vide ou nouveau.</translation>
+    </message>
+    <message>
+        <source>There was no log at {path}, and a new one begins. If one should be there, connect its disk or server and start the program again.</source>
+        <translation>Il n’y avait pas de journal à {path}&#xa0;; un nouveau commence. S’il devait y en avoir un, connectez son disque ou son serveur et redémarrez le programme.</translation>
     </message>
     <message>
         <source>These batches belong to different samples: {what}. Move them to one sample first.</source>
@@ -8738,6 +8774,22 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>{date} · {cells}
 {before} → {after} d’entre elles justes</translation>
     </message>
+    <message>
+        <source>It is not used. {why}</source>
+        <translation>Elle n’est pas utilisée. {why}</translation>
+    </message>
+    <message>
+        <source>It names more of your cells right and forgets nothing. Use it?</source>
+        <translation>Elle nomme correctement davantage de vos cellules et n’oublie rien. L’utiliser&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It names as many of your cells right, is surer where it is right, and forgets nothing. Use it?</source>
+        <translation>Elle nomme correctement autant de vos cellules, est plus sûre là où elle a raison et n’oublie rien. L’utiliser&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What was proven on this microscope holds for the names so far: check the program anew with the new ones.</source>
+        <translation>Ce qui a été prouvé sur ce microscope vaut pour les noms donnés jusqu’ici&#xa0;: contrôlez à nouveau le programme avec les nouveaux.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} cells not used: the picture is gone.</source>
         <translation>
@@ -8871,6 +8923,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
             <numerusform> · {n} nom sûr corrigé sur {seen} jusqu’ici</numerusform>
             <numerusform> · {n} noms sûrs corrigés sur {seen} jusqu’ici</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No name here is sure, so that there is nothing to adjust.</source>
+        <translation>Ici aucun nom n’est sûr&#xa0;; il n’y a donc rien à ajuster.</translation>
     </message>
     <message>
         <source>{type} {percent}&#xa0;% ({low}–{high})</source>

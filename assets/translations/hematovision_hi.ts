@@ -797,10 +797,10 @@
         <translation>एक सामान्य कोशिका का चित्र: {type}</translation>
     </message>
     <message numerus="yes">
-        <source>{n} cells are chosen: the next name is for all of them. Esc leaves them.</source>
+        <source>{n} cells are chosen: the next name is for all of them. {key} leaves them.</source>
         <translation>
-            <numerusform>{n} कोशिका चुनी हुई है: अगला नाम इसी के लिए है। Esc से चयन हटता है।</numerusform>
-            <numerusform>{n} कोशिकाएँ चुनी हुई हैं: अगला नाम इन सबके लिए है। Esc से चयन हटता है।</numerusform>
+            <numerusform>{n} कोशिका चुनी हुई है: अगला नाम इसी के लिए है। {key} से चयन हटता है।</numerusform>
+            <numerusform>{n} कोशिकाएँ चुनी हुई हैं: अगला नाम इन सबके लिए है। {key} से चयन हटता है।</numerusform>
         </translation>
     </message>
     <message>
@@ -2342,6 +2342,10 @@
         <translation>पैमाना…</translation>
     </message>
     <message>
+        <source>The program was checked on this microscope, but not as it names cells now: another model, version of your site or choice of types. Check it again.</source>
+        <translation>इस माइक्रोस्कोप पर प्रोग्राम जाँचा गया था, पर वैसे नहीं जैसे वह अब कोशिकाओं को नाम देता है: दूसरा मॉडल, आपके केंद्र का दूसरा संस्करण या प्रकारों का दूसरा चुनाव। इसे फिर जाँचें।</translation>
+    </message>
+    <message>
         <source>Scale of {name}</source>
         <translation>{name} का पैमाना</translation>
     </message>
@@ -2854,12 +2858,12 @@
         <translation>तस्वीरें ढूँढी जा रही हैं…</translation>
     </message>
     <message>
-        <source>Undo: {what} (Ctrl+Z)</source>
-        <translation>पूर्ववत करें: {what} (Ctrl+Z)</translation>
+        <source>Undo: {what} ({key})</source>
+        <translation>पूर्ववत करें: {what} ({key})</translation>
     </message>
     <message>
-        <source>Redo: {what} (Ctrl+Y)</source>
-        <translation>फिर से करें: {what} (Ctrl+Y)</translation>
+        <source>Redo: {what} ({key})</source>
+        <translation>फिर से करें: {what} ({key})</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -3675,8 +3679,8 @@ Please choose a different file name.</source>
         <translation>अगली कोशिका</translation>
     </message>
     <message>
-        <source>Space or Enter goes on.</source>
-        <translation>Space या Enter से आगे बढ़ें।</translation>
+        <source>{space} or {enter} goes on.</source>
+        <translation>{space} या {enter} से आगे बढ़ें।</translation>
     </message>
     <message>
         <source>You have seen this cell before. Press its key, or its button.</source>
@@ -3928,6 +3932,10 @@ Please choose a different file name.</source>
         <translation>वे अपनी लाइव गिनती की तस्वीरों, क्लिप और पुराने बैकअप सहित हमेशा के लिए हट जाते हैं। घटनाओं की शृंखला में एक पंक्ति रहती है: कौन, कब, कितनी कोशिकाएँ। हस्ताक्षरित नमूने बने रहते हैं।</translation>
     </message>
     <message>
+        <source>By this computer&apos;s clock today is {today}.</source>
+        <translation>इस कंप्यूटर की घड़ी के अनुसार आज {today} है।</translation>
+    </message>
+    <message>
         <source>Remove them</source>
         <translation>इन्हें हटाएँ</translation>
     </message>
@@ -4013,6 +4021,10 @@ Please choose a different file name.</source>
             <numerusform>वहाँ सिद्ध: जाँचे गए {n} में से {right} नाम सही था।</numerusform>
             <numerusform>वहाँ सिद्ध: जाँचे गए {n} में से {right} नाम सही थे।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Too many sure names were corrected there since to promise more.</source>
+        <translation>तब से वहाँ इतने अधिक निश्चित नाम सुधारे गए कि इससे अधिक का वादा नहीं हो सकता।</translation>
     </message>
     <message numerus="yes">
         <source>{n} right answers prove {share} in 100</source>
@@ -4219,12 +4231,12 @@ Please choose a different file name.</source>
 Days: {today}, {last_week}, {month}, 2026-11-03..2026-11-09
 Shares: {share}, nrbc &gt;= 5, wbc &gt; 20
 States: {ready_to_sign}, {not_signed}, {to_look_at}
-Enter opens the chosen sample</source>
+{enter} opens the chosen sample</source>
         <translation>नंबर, नाम, स्लाइड, अनुरोधकर्ता, टिप्पणी या बैच का कोई भी भाग
 दिन: {today}, {last_week}, {month}, 2026-11-03..2026-11-09
 हिस्से: {share}, nrbc &gt;= 5, wbc &gt; 20
 स्थितियाँ: {ready_to_sign}, {not_signed}, {to_look_at}
-Enter चुना हुआ नमूना खोलती है</translation>
+{enter} चुना हुआ नमूना खोलती है</translation>
     </message>
     <message>
         <source>Which states are shown</source>
@@ -4243,8 +4255,12 @@ Enter चुना हुआ नमूना खोलती है</translation
         <translation>नया नमूना</translation>
     </message>
     <message>
-        <source>New sample (Ctrl+Shift+N)</source>
-        <translation>नया नमूना (Ctrl+Shift+N)</translation>
+        <source>New sample ({key})</source>
+        <translation>नया नमूना ({key})</translation>
+    </message>
+    <message>
+        <source>Every batch as it was recorded, beneath the samples ({key})</source>
+        <translation>हर बैच जैसा दर्ज हुआ, नमूनों के नीचे ({key})</translation>
     </message>
     <message>
         <source>Summary of a period…</source>
@@ -4253,10 +4269,6 @@ Enter चुना हुआ नमूना खोलती है</translation
     <message>
         <source>Open the log</source>
         <translation>लॉग खोलें</translation>
-    </message>
-    <message>
-        <source>Every batch as it was recorded, beneath the samples (Ctrl+L)</source>
-        <translation>हर बैच जैसा दर्ज हुआ, नमूनों के नीचे (Ctrl+L)</translation>
     </message>
     <message numerus="yes">
         <source>{n} samples</source>
@@ -4949,14 +4961,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>आपके नाम दी हुई {cells} पर, {fields} से, {time} में आज़माया गया।</translation>
     </message>
     <message>
-        <source>It is not used. {why}</source>
-        <translation>इसका उपयोग नहीं किया जाता। {why}</translation>
-    </message>
-    <message>
-        <source>It names your cells better and forgets nothing. Use it?</source>
-        <translation>यह आपकी कोशिकाओं के नाम बेहतर बताता है और कुछ नहीं भूलता। इसे उपयोग करें?</translation>
-    </message>
-    <message>
         <source>Stopping…</source>
         <translation>रुक रहा है…</translation>
     </message>
@@ -5100,6 +5104,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>समीक्षा पूरी हुई। तालिका निर्यात करें, या अगला बैच शुरू करें।</translation>
     </message>
     <message>
+        <source>Go on to the sample to finish the reading, or to send it back.</source>
+        <translation>पढ़ना पूरा करने या उसे वापस भेजने के लिए नमूने पर जाएँ।</translation>
+    </message>
+    <message>
         <source>Nothing is left to decide. Before the sample can be signed, a person confirms every cell, or the program is checked on this microscope.</source>
         <translation>तय करने को कुछ नहीं बचा। नमूने पर हस्ताक्षर से पहले कोई व्यक्ति हर कोशिका की पुष्टि करे, या इस माइक्रोस्कोप पर प्रोग्राम की जाँच हो।</translation>
     </message>
@@ -5226,6 +5234,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>No cell to decide</source>
         <translation>तय करने के लिए कोई कोशिका नहीं</translation>
+    </message>
+    <message>
+        <source>Go on to the sample. Before it is signed, cells that nobody looked at are confirmed.</source>
+        <translation>नमूने पर जाएँ। हस्ताक्षर से पहले उन कोशिकाओं की पुष्टि होती है जिन्हें किसी ने नहीं देखा।</translation>
     </message>
     <message>
         <source>Go on to the sample to fill it in and sign it.</source>
@@ -5436,6 +5448,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
 <context>
     <name>_FigureTable</name>
     <message>
+        <source>Your random sample, each cell alike</source>
+        <translation>आपका यादृच्छिक नमूना, हर कोशिका समान</translation>
+    </message>
+    <message>
         <source>Right</source>
         <translation>सही</translation>
     </message>
@@ -5602,14 +5618,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>हाथ से जोड़ी गई, नाम देना है</translation>
     </message>
     <message>
-        <source>You added this cell. Press the key of its type; Delete takes it away again.</source>
-        <translation>यह कोशिका आपने जोड़ी। इसके प्रकार की कुंजी दबाएँ; Delete इसे फिर हटा देती है।</translation>
-    </message>
-    <message>
-        <source>Only the second reader found this cell. Press the key of its type; Delete takes it away.</source>
-        <translation>यह कोशिका केवल दूसरे परीक्षक को मिली। इसके प्रकार की कुंजी दबाएँ; Delete इसे हटाता है।</translation>
-    </message>
-    <message>
         <source>named by you</source>
         <translation>आपने नाम दिया</translation>
     </message>
@@ -5626,8 +5634,16 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>सुझाव छिपे हैं</translation>
     </message>
     <message>
-        <source>Press the key of its type. Ctrl+H shows the suggestions again.</source>
-        <translation>इसके प्रकार की कुंजी दबाएँ। Ctrl+H सुझाव फिर दिखाता है।</translation>
+        <source>You added this cell. Press the key of its type; {key} takes it away again.</source>
+        <translation>यह कोशिका आपने जोड़ी। इसके प्रकार की कुंजी दबाएँ; {key} इसे फिर हटा देती है।</translation>
+    </message>
+    <message>
+        <source>Only the second reader found this cell. Press the key of its type; {key} takes it away.</source>
+        <translation>यह कोशिका केवल दूसरे परीक्षक को मिली। इसके प्रकार की कुंजी दबाएँ; {key} इसे हटाता है।</translation>
+    </message>
+    <message>
+        <source>Press the key of its type. {key} shows the suggestions again.</source>
+        <translation>इसके प्रकार की कुंजी दबाएँ। {key} सुझाव फिर दिखाता है।</translation>
     </message>
     <message>
         <source>to be read a second time</source>
@@ -5657,12 +5673,12 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>हटाया गया</translation>
     </message>
     <message>
-        <source>This box was taken away and counts nowhere. Delete brings it back.</source>
-        <translation>यह बॉक्स हटाया गया और कहीं नहीं गिना जाता। Delete इसे वापस लाती है।</translation>
+        <source>This box was taken away and counts nowhere. {key} brings it back.</source>
+        <translation>यह बॉक्स हटाया गया और कहीं नहीं गिना जाता। {key} इसे वापस लाती है।</translation>
     </message>
     <message>
-        <source>Click a cell that was missed, or draw a box around it. Esc ends this.</source>
-        <translation>छूटी हुई कोशिका पर क्लिक करें, या उसके चारों ओर बॉक्स बनाएँ। Esc इसे समाप्त करती है।</translation>
+        <source>Click a missed cell, or draw a box around it. {key} ends this.</source>
+        <translation>छूटी हुई कोशिका पर क्लिक करें, या उसके चारों ओर बॉक्स बनाएँ। {key} इसे समाप्त करती है।</translation>
     </message>
 </context>
 <context>
@@ -5895,10 +5911,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>कोशिकाएँ हाथ से गिनने से पहले “शुरू करें” दबाएँ।</translation>
     </message>
     <message>
-        <source>Frozen, so nothing was added. Press Space to go on.</source>
-        <translation>स्थिर है, इसलिए कुछ नहीं जोड़ा गया। जारी रखने के लिए Space दबाएँ।</translation>
-    </message>
-    <message>
         <source>No cell to name. Choose one, or press H to count by hand what the program does not see.</source>
         <translation>नाम देने के लिए कोई कोशिका नहीं। एक चुनें, या जो प्रोग्राम नहीं देखता उसे हाथ से गिनने के लिए H दबाएँ।</translation>
     </message>
@@ -5927,8 +5939,12 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>प्रोग्राम ने पूछा: {name} या {other}?</translation>
     </message>
     <message>
-        <source>Frozen. Picture and count stand still; press Space to go on.</source>
-        <translation>स्थिर। तस्वीर और गिनती रुकी हुई हैं; जारी रखने के लिए Space दबाएँ।</translation>
+        <source>Frozen, so nothing was added. Press {key} to go on.</source>
+        <translation>स्थिर है, इसलिए कुछ नहीं जोड़ा गया। जारी रखने के लिए {key} दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Frozen. Picture and count stand still; press {key} to go on.</source>
+        <translation>स्थिर। तस्वीर और गिनती रुकी हुई हैं; जारी रखने के लिए {key} दबाएँ।</translation>
     </message>
     <message>
         <source>A new piece of map begins: this place joins nothing seen before.</source>
@@ -6322,6 +6338,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>नमूने को एक्सेशन नंबर चाहिए। उसे टाइप या स्कैन करें।</translation>
     </message>
     <message>
+        <source>A sample was signed with this batch before it was moved. The signed record rests on it, so it stays in the log.</source>
+        <translation>यह बैच हटाए जाने से पहले इसके साथ एक नमूने पर हस्ताक्षर हुए थे। हस्ताक्षरित रिकॉर्ड इसी पर टिका है, इसलिए यह लॉग में रहता है।</translation>
+    </message>
+    <message>
         <source>A second reading cannot be joined: it goes back as it came.</source>
         <translation>दूसरी बार पढ़े जाने वाले बैच को जोड़ा नहीं जा सकता: वह जैसा आया वैसा ही लौटता है।</translation>
     </message>
@@ -6464,6 +6484,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>Not all pictures beside {log} could be encrypted or set free ({why}). Free some space; it goes on with the next start.</source>
         <translation>{log} के पास की सब तस्वीरें एन्क्रिप्ट या डिक्रिप्ट नहीं हो सकीं ({why})। जगह खाली करें; अगली शुरुआत में यह जारी रहेगा।</translation>
+    </message>
+    <message>
+        <source>Nothing old was removed: by this computer&apos;s date, {today}, the log was last used {days} days ago. Set the clock right. If it is right, switch Remove batches after off and on again in Settings.</source>
+        <translation>कुछ भी पुराना नहीं हटाया गया: इस कंप्यूटर की तारीख {today} के अनुसार लॉग पिछली बार {days} दिन पहले काम में आया। घड़ी ठीक करें। यदि वह सही है, तो सेटिंग में “बैच इतने समय बाद हटाएँ” को बंद करके फिर चालू करें।</translation>
     </message>
     <message>
         <source>Nothing stained was seen on {name}. Is it a scan of a stained smear?</source>
@@ -6714,6 +6738,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>लॉग {path} खोलने की अनुमति नहीं है। अनुमति माँगें या सेटिंग में दूसरी जगह चुनें।</translation>
     </message>
     <message>
+        <source>The log {path} was an empty file, and a new one begins. If something was in it, restore a backup.</source>
+        <translation>लॉग {path} खाली फ़ाइल था, और नया शुरू होता है। यदि उसमें कुछ था, तो बैकअप वापस लाएँ।</translation>
+    </message>
+    <message>
         <source>The log {path} was moved, removed or replaced while the program uses it. Put it back in its place, or close the program and start it again.</source>
         <translation>प्रोग्राम के उपयोग के दौरान लॉग {path} हटाया, बदला या दूसरी जगह ले जाया गया। उसे वापस रखें, या प्रोग्राम बंद करके फिर शुरू करें।</translation>
     </message>
@@ -6862,6 +6890,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>लॉग {path} के लिए कोई फ़ोल्डर नहीं है।</translation>
     </message>
     <message>
+        <source>There is no folder for the log {path}. Connect its disk or server, or choose another place in Settings.</source>
+        <translation>लॉग {path} के लिए कोई फ़ोल्डर नहीं है। उसकी डिस्क या सर्वर जोड़ें, या सेटिंग में दूसरी जगह चुनें।</translation>
+    </message>
+    <message>
         <source>There is no version before to go back to.</source>
         <translation>लौटने के लिए पहले का कोई संस्करण नहीं है।</translation>
     </message>
@@ -7004,6 +7036,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>There is something in {folder} already. Name a folder that is empty or new.</source>
         <translation>{folder} में पहले से कुछ है। खाली या नया फ़ोल्डर बताएँ।</translation>
+    </message>
+    <message>
+        <source>There was no log at {path}, and a new one begins. If one should be there, connect its disk or server and start the program again.</source>
+        <translation>{path} पर कोई लॉग नहीं था, और नया शुरू होता है। यदि वहाँ होना चाहिए था, तो उसकी डिस्क या सर्वर जोड़ें और प्रोग्राम फिर शुरू करें।</translation>
     </message>
     <message>
         <source>These batches belong to different samples: {what}. Move them to one sample first.</source>
@@ -8738,6 +8774,22 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{date} · {cells}
 {before} → {after} इनमें से सही</translation>
     </message>
+    <message>
+        <source>It is not used. {why}</source>
+        <translation>इसका उपयोग नहीं होता। {why}</translation>
+    </message>
+    <message>
+        <source>It names more of your cells right and forgets nothing. Use it?</source>
+        <translation>यह आपकी अधिक कोशिकाओं को सही नाम देता है और कुछ नहीं भूलता। इसका उपयोग करें?</translation>
+    </message>
+    <message>
+        <source>It names as many of your cells right, is surer where it is right, and forgets nothing. Use it?</source>
+        <translation>यह आपकी उतनी ही कोशिकाओं को सही नाम देता है, जहाँ सही है वहाँ अधिक निश्चित है और कुछ नहीं भूलता। इसका उपयोग करें?</translation>
+    </message>
+    <message>
+        <source>What was proven on this microscope holds for the names so far: check the program anew with the new ones.</source>
+        <translation>इस माइक्रोस्कोप पर जो सिद्ध हुआ, वह अब तक के नामों के लिए है: नए नामों के साथ प्रोग्राम फिर जाँचें।</translation>
+    </message>
     <message numerus="yes">
         <source>{n} cells not used: the picture is gone.</source>
         <translation>
@@ -8871,6 +8923,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
             <numerusform> · अब तक वहाँ {seen} निश्चित नामों में से {n} सुधारा गया</numerusform>
             <numerusform> · अब तक वहाँ {seen} निश्चित नामों में से {n} सुधारे गए</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No name here is sure, so that there is nothing to adjust.</source>
+        <translation>यहाँ कोई नाम निश्चित नहीं है, इसलिए समायोजित करने को कुछ नहीं है।</translation>
     </message>
     <message>
         <source>{type} {percent}&#xa0;% ({low}–{high})</source>

@@ -797,10 +797,10 @@
         <translation>సాధారణ కణం చిత్రం: {type}</translation>
     </message>
     <message numerus="yes">
-        <source>{n} cells are chosen: the next name is for all of them. Esc leaves them.</source>
+        <source>{n} cells are chosen: the next name is for all of them. {key} leaves them.</source>
         <translation>
-            <numerusform>ఎంచుకున్నది {n} కణం: తర్వాతి పేరు దానికే. Esc దాన్ని వదిలేస్తుంది.</numerusform>
-            <numerusform>ఎంచుకున్నవి {n} కణాలు: తర్వాతి పేరు వాటన్నిటికీ. Esc వాటిని వదిలేస్తుంది.</numerusform>
+            <numerusform>ఎంచుకున్నది {n} కణం: తర్వాతి పేరు దానికే. {key} దాన్ని వదిలేస్తుంది.</numerusform>
+            <numerusform>ఎంచుకున్నవి {n} కణాలు: తర్వాతి పేరు వాటన్నిటికీ. {key} వాటిని వదిలేస్తుంది.</numerusform>
         </translation>
     </message>
     <message>
@@ -2342,6 +2342,10 @@
         <translation>కొలమానం…</translation>
     </message>
     <message>
+        <source>The program was checked on this microscope, but not as it names cells now: another model, version of your site or choice of types. Check it again.</source>
+        <translation>ఈ మైక్రోస్కోప్‌పై ప్రోగ్రామ్‌ను పరిశీలించారు, కానీ ఇప్పుడు కణాలకు పేర్లు పెడుతున్న విధంగా కాదు: వేరే మోడల్, మీ కేంద్రపు వేరే వెర్షన్ లేదా రకాల వేరే ఎంపిక. దాన్ని మళ్లీ పరిశీలించండి.</translation>
+    </message>
+    <message>
         <source>Scale of {name}</source>
         <translation>{name} కొలమానం</translation>
     </message>
@@ -2854,12 +2858,12 @@
         <translation>చిత్రాల కోసం వెతుకుతోంది…</translation>
     </message>
     <message>
-        <source>Undo: {what} (Ctrl+Z)</source>
-        <translation>వెనక్కి: {what} (Ctrl+Z)</translation>
+        <source>Undo: {what} ({key})</source>
+        <translation>వెనక్కి: {what} ({key})</translation>
     </message>
     <message>
-        <source>Redo: {what} (Ctrl+Y)</source>
-        <translation>మళ్లీ: {what} (Ctrl+Y)</translation>
+        <source>Redo: {what} ({key})</source>
+        <translation>మళ్లీ: {what} ({key})</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -3675,8 +3679,8 @@ Please choose a different file name.</source>
         <translation>తర్వాతి కణం</translation>
     </message>
     <message>
-        <source>Space or Enter goes on.</source>
-        <translation>కొనసాగించడానికి Space లేదా Enter నొక్కండి.</translation>
+        <source>{space} or {enter} goes on.</source>
+        <translation>కొనసాగించడానికి {space} లేదా {enter} నొక్కండి.</translation>
     </message>
     <message>
         <source>You have seen this cell before. Press its key, or its button.</source>
@@ -3928,6 +3932,10 @@ Please choose a different file name.</source>
         <translation>అవి శాశ్వతంగా పోతాయి, వాటి లైవ్ లెక్కల చిత్రాలు, క్లిప్‌లు, పాత బ్యాకప్‌లతో సహా. సంఘటనల గొలుసులో ఒక వాక్యం ఉంటుంది: ఎవరు, ఎప్పుడు, ఎన్ని కణాలు. సంతకమైన నమూనాలు ఉంటాయి.</translation>
     </message>
     <message>
+        <source>By this computer&apos;s clock today is {today}.</source>
+        <translation>ఈ కంప్యూటర్ గడియారం ప్రకారం నేడు {today}.</translation>
+    </message>
+    <message>
         <source>Remove them</source>
         <translation>వాటిని తీసివేయండి</translation>
     </message>
@@ -4013,6 +4021,10 @@ Please choose a different file name.</source>
             <numerusform>అక్కడ నిరూపణ అయింది: పరీక్షించిన {n} పేరులో {right} సరైనది.</numerusform>
             <numerusform>అక్కడ నిరూపణ అయింది: పరీక్షించిన {n} పేర్లలో {right} సరైనవి.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Too many sure names were corrected there since to promise more.</source>
+        <translation>అప్పటి నుంచి అక్కడ చాలా ఖచ్చితమైన పేర్లను సరిదిద్దారు, అందుకే ఇంతకంటే ఎక్కువ హామీ ఇవ్వలేము.</translation>
     </message>
     <message numerus="yes">
         <source>{n} right answers prove {share} in 100</source>
@@ -4219,12 +4231,12 @@ Please choose a different file name.</source>
 Days: {today}, {last_week}, {month}, 2026-11-03..2026-11-09
 Shares: {share}, nrbc &gt;= 5, wbc &gt; 20
 States: {ready_to_sign}, {not_signed}, {to_look_at}
-Enter opens the chosen sample</source>
+{enter} opens the chosen sample</source>
         <translation>నంబర్, పేరు, స్లైడ్, కోరినవారు, గమనిక లేదా బ్యాచ్‌లో ఏ భాగమైనా
 రోజులు: {today}, {last_week}, {month}, 2026-11-03..2026-11-09
 వాటాలు: {share}, nrbc &gt;= 5, wbc &gt; 20
 స్థితులు: {ready_to_sign}, {not_signed}, {to_look_at}
-ఎంచుకున్న నమూనాను Enter తెరుస్తుంది</translation>
+ఎంచుకున్న నమూనాను {enter} తెరుస్తుంది</translation>
     </message>
     <message>
         <source>Which states are shown</source>
@@ -4243,8 +4255,12 @@ Enter opens the chosen sample</source>
         <translation>కొత్త నమూనా</translation>
     </message>
     <message>
-        <source>New sample (Ctrl+Shift+N)</source>
-        <translation>కొత్త నమూనా (Ctrl+Shift+N)</translation>
+        <source>New sample ({key})</source>
+        <translation>కొత్త నమూనా ({key})</translation>
+    </message>
+    <message>
+        <source>Every batch as it was recorded, beneath the samples ({key})</source>
+        <translation>ప్రతి బ్యాచ్ నమోదైన విధంగానే, నమూనాల కింద ({key})</translation>
     </message>
     <message>
         <source>Summary of a period…</source>
@@ -4253,10 +4269,6 @@ Enter opens the chosen sample</source>
     <message>
         <source>Open the log</source>
         <translation>లాగ్‌ను తెరవండి</translation>
-    </message>
-    <message>
-        <source>Every batch as it was recorded, beneath the samples (Ctrl+L)</source>
-        <translation>ప్రతి బ్యాచ్ నమోదైన విధంగానే, నమూనాల కింద (Ctrl+L)</translation>
     </message>
     <message numerus="yes">
         <source>{n} samples</source>
@@ -4949,14 +4961,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>మీరు పేరు పెట్టిన {cells}తో ప్రయత్నించింది; {fields} నుండి; సమయం {time}.</translation>
     </message>
     <message>
-        <source>It is not used. {why}</source>
-        <translation>దీన్ని వాడటం లేదు. {why}</translation>
-    </message>
-    <message>
-        <source>It names your cells better and forgets nothing. Use it?</source>
-        <translation>ఇది మీ కణాలకు మెరుగ్గా పేర్లు పెడుతుంది, ఏదీ మరచిపోదు. దీన్ని వాడాలా?</translation>
-    </message>
-    <message>
         <source>Stopping…</source>
         <translation>ఆపుతోంది…</translation>
     </message>
@@ -5100,6 +5104,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>సమీక్ష పూర్తయింది. పట్టికను ఎగుమతి చేయండి, లేదా తర్వాతి బ్యాచ్ మొదలుపెట్టండి.</translation>
     </message>
     <message>
+        <source>Go on to the sample to finish the reading, or to send it back.</source>
+        <translation>చదవడం పూర్తి చేయడానికి లేదా తిరిగి పంపడానికి నమూనాకు వెళ్లండి.</translation>
+    </message>
+    <message>
         <source>Nothing is left to decide. Before the sample can be signed, a person confirms every cell, or the program is checked on this microscope.</source>
         <translation>నిర్ణయించడానికి ఏమీ మిగల్లేదు. నమూనాపై సంతకం చేసే ముందు ఒక వ్యక్తి ప్రతి కణాన్ని నిర్ధారించాలి, లేదా ఈ మైక్రోస్కోప్‌పై ప్రోగ్రామ్‌ను పరీక్షించాలి.</translation>
     </message>
@@ -5226,6 +5234,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>No cell to decide</source>
         <translation>నిర్ణయించాల్సిన కణం లేదు</translation>
+    </message>
+    <message>
+        <source>Go on to the sample. Before it is signed, cells that nobody looked at are confirmed.</source>
+        <translation>నమూనాకు వెళ్లండి. సంతకం చేసే ముందు, ఎవరూ చూడని కణాలను నిర్ధారిస్తారు.</translation>
     </message>
     <message>
         <source>Go on to the sample to fill it in and sign it.</source>
@@ -5436,6 +5448,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
 <context>
     <name>_FigureTable</name>
     <message>
+        <source>Your random sample, each cell alike</source>
+        <translation>మీ యాదృచ్ఛిక నమూనా, ప్రతి కణం సమానంగా</translation>
+    </message>
+    <message>
         <source>Right</source>
         <translation>సరైనవి</translation>
     </message>
@@ -5602,14 +5618,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>చేతితో చేర్చినది, పేరు పెట్టాలి</translation>
     </message>
     <message>
-        <source>You added this cell. Press the key of its type; Delete takes it away again.</source>
-        <translation>ఈ కణాన్ని మీరు చేర్చారు. దాని రకం కీని నొక్కండి; Delete దాన్ని మళ్లీ తీసివేస్తుంది.</translation>
-    </message>
-    <message>
-        <source>Only the second reader found this cell. Press the key of its type; Delete takes it away.</source>
-        <translation>ఈ కణాన్ని రెండవ పరిశీలకులు మాత్రమే కనుగొన్నారు. దాని రకం కీ నొక్కండి; Delete దాన్ని తీసేస్తుంది.</translation>
-    </message>
-    <message>
         <source>named by you</source>
         <translation>మీరు పేరు పెట్టినది</translation>
     </message>
@@ -5626,8 +5634,16 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>సూచనలు దాచి ఉన్నాయి</translation>
     </message>
     <message>
-        <source>Press the key of its type. Ctrl+H shows the suggestions again.</source>
-        <translation>దాని రకం కీని నొక్కండి. Ctrl+H సూచనలను మళ్లీ చూపుతుంది.</translation>
+        <source>You added this cell. Press the key of its type; {key} takes it away again.</source>
+        <translation>ఈ కణాన్ని మీరు చేర్చారు. దాని రకం కీని నొక్కండి; {key} దాన్ని మళ్లీ తీసివేస్తుంది.</translation>
+    </message>
+    <message>
+        <source>Only the second reader found this cell. Press the key of its type; {key} takes it away.</source>
+        <translation>ఈ కణాన్ని రెండవ పరిశీలకులు మాత్రమే కనుగొన్నారు. దాని రకం కీ నొక్కండి; {key} దాన్ని తీసేస్తుంది.</translation>
+    </message>
+    <message>
+        <source>Press the key of its type. {key} shows the suggestions again.</source>
+        <translation>దాని రకం కీని నొక్కండి. {key} సూచనలను మళ్లీ చూపుతుంది.</translation>
     </message>
     <message>
         <source>to be read a second time</source>
@@ -5657,12 +5673,12 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>తీసివేసినది</translation>
     </message>
     <message>
-        <source>This box was taken away and counts nowhere. Delete brings it back.</source>
-        <translation>ఈ పెట్టెను తీసివేశారు, ఇది ఎక్కడా లెక్కలోకి రాదు. Delete దాన్ని తిరిగి తెస్తుంది.</translation>
+        <source>This box was taken away and counts nowhere. {key} brings it back.</source>
+        <translation>ఈ పెట్టెను తీసివేశారు, ఇది ఎక్కడా లెక్కలోకి రాదు. {key} దాన్ని తిరిగి తెస్తుంది.</translation>
     </message>
     <message>
-        <source>Click a cell that was missed, or draw a box around it. Esc ends this.</source>
-        <translation>తప్పిపోయిన కణంపై క్లిక్ చేయండి, లేదా దాని చుట్టూ పెట్టె గీయండి. Esc దీన్ని ముగిస్తుంది.</translation>
+        <source>Click a missed cell, or draw a box around it. {key} ends this.</source>
+        <translation>తప్పిపోయిన కణంపై క్లిక్ చేయండి, లేదా దాని చుట్టూ పెట్టె గీయండి. {key} దీన్ని ముగిస్తుంది.</translation>
     </message>
 </context>
 <context>
@@ -5895,10 +5911,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>కణాలను చేతితో లెక్కించే ముందు “ప్రారంభించండి” నొక్కండి.</translation>
     </message>
     <message>
-        <source>Frozen, so nothing was added. Press Space to go on.</source>
-        <translation>చిత్రం నిలిపి ఉంది, అందుకే ఏదీ చేర్చలేదు. కొనసాగించడానికి Space నొక్కండి.</translation>
-    </message>
-    <message>
         <source>No cell to name. Choose one, or press H to count by hand what the program does not see.</source>
         <translation>పేరు పెట్టాల్సిన కణం లేదు. ఒకటి ఎంచుకోండి, లేదా ప్రోగ్రామ్ చూడనివాటిని చేతితో లెక్కించడానికి H నొక్కండి.</translation>
     </message>
@@ -5927,8 +5939,12 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ప్రోగ్రామ్ అడిగింది: {name} లేదా {other}?</translation>
     </message>
     <message>
-        <source>Frozen. Picture and count stand still; press Space to go on.</source>
-        <translation>నిలిపి ఉంచింది. చిత్రం, లెక్క కదలవు; కొనసాగించడానికి Space నొక్కండి.</translation>
+        <source>Frozen, so nothing was added. Press {key} to go on.</source>
+        <translation>చిత్రం నిలిపి ఉంది, అందుకే ఏదీ చేర్చలేదు. కొనసాగించడానికి {key} నొక్కండి.</translation>
+    </message>
+    <message>
+        <source>Frozen. Picture and count stand still; press {key} to go on.</source>
+        <translation>నిలిపి ఉంచింది. చిత్రం, లెక్క కదలవు; కొనసాగించడానికి {key} నొక్కండి.</translation>
     </message>
     <message>
         <source>A new piece of map begins: this place joins nothing seen before.</source>
@@ -6322,6 +6338,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>నమూనాకు యాక్సెషన్ నంబర్ కావాలి. టైప్ చేయండి లేదా స్కాన్ చేయండి.</translation>
     </message>
     <message>
+        <source>A sample was signed with this batch before it was moved. The signed record rests on it, so it stays in the log.</source>
+        <translation>ఈ బ్యాచ్‌ను మరోచోటికి మార్చే ముందు దీనితో ఒక నమూనాపై సంతకం చేశారు. సంతకం చేసిన రికార్డు దీనిపై ఆధారపడింది, అందుకే ఇది లాగ్‌లో ఉంటుంది.</translation>
+    </message>
+    <message>
         <source>A second reading cannot be joined: it goes back as it came.</source>
         <translation>రెండవసారి చదివేదాన్ని కలపలేము: అది వచ్చినట్లే తిరిగి వెళ్తుంది.</translation>
     </message>
@@ -6464,6 +6484,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>Not all pictures beside {log} could be encrypted or set free ({why}). Free some space; it goes on with the next start.</source>
         <translation>{log} పక్కనున్న చిత్రాలన్నిటినీ ఎన్‌క్రిప్ట్ లేదా డీక్రిప్ట్ చేయలేకపోయింది ({why}). చోటు ఖాళీ చేయండి; తర్వాతి ప్రారంభంలో కొనసాగుతుంది.</translation>
+    </message>
+    <message>
+        <source>Nothing old was removed: by this computer&apos;s date, {today}, the log was last used {days} days ago. Set the clock right. If it is right, switch Remove batches after off and on again in Settings.</source>
+        <translation>పాతదేదీ తీసివేయలేదు: ఈ కంప్యూటర్ తేదీ {today} ప్రకారం లాగ్‌ను చివరిసారి {days} రోజుల క్రితం వాడారు. గడియారాన్ని సరిచేయండి. అది సరైనదైతే, సెట్టింగ్‌లలో “బ్యాచ్‌లను తీసివేయండి, ఇన్ని రోజుల తర్వాత”ను ఆపి మళ్లీ ఆన్ చేయండి.</translation>
     </message>
     <message>
         <source>Nothing stained was seen on {name}. Is it a scan of a stained smear?</source>
@@ -6714,6 +6738,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>లాగ్ {path}ను తెరవడానికి అనుమతి లేదు. అనుమతి అడగండి లేదా సెట్టింగ్‌లలో వేరే చోటు ఎంచుకోండి.</translation>
     </message>
     <message>
+        <source>The log {path} was an empty file, and a new one begins. If something was in it, restore a backup.</source>
+        <translation>లాగ్ {path} ఖాళీ ఫైల్‌గా ఉంది, కొత్తది మొదలవుతుంది. అందులో ఏదైనా ఉండి ఉంటే, బ్యాకప్‌ను తిరిగి తెండి.</translation>
+    </message>
+    <message>
         <source>The log {path} was moved, removed or replaced while the program uses it. Put it back in its place, or close the program and start it again.</source>
         <translation>ప్రోగ్రామ్ వాడుతుండగా లాగ్ {path} తరలింది, తొలగింది లేదా మారింది. దాన్ని తిరిగి పెట్టండి, లేదా ప్రోగ్రామ్‌ను మూసి మళ్లీ ప్రారంభించండి.</translation>
     </message>
@@ -6862,6 +6890,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>లాగ్ {path} కోసం ఫోల్డర్ లేదు.</translation>
     </message>
     <message>
+        <source>There is no folder for the log {path}. Connect its disk or server, or choose another place in Settings.</source>
+        <translation>లాగ్ {path} కోసం ఫోల్డర్ లేదు. దాని డిస్క్ లేదా సర్వర్‌ను కలపండి, లేదా సెట్టింగ్‌లలో వేరే చోటు ఎంచుకోండి.</translation>
+    </message>
+    <message>
         <source>There is no version before to go back to.</source>
         <translation>తిరిగి వెళ్లడానికి ముందటి వెర్షన్ ఏదీ లేదు.</translation>
     </message>
@@ -7004,6 +7036,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>There is something in {folder} already. Name a folder that is empty or new.</source>
         <translation>{folder}లో ఇప్పటికే ఏదో ఉంది. ఖాళీ లేదా కొత్త ఫోల్డర్‌ను చెప్పండి.</translation>
+    </message>
+    <message>
+        <source>There was no log at {path}, and a new one begins. If one should be there, connect its disk or server and start the program again.</source>
+        <translation>{path} వద్ద లాగ్ లేదు, కొత్తది మొదలవుతుంది. అక్కడ ఉండాల్సి ఉంటే, దాని డిస్క్ లేదా సర్వర్‌ను కలిపి ప్రోగ్రామ్‌ను మళ్లీ ప్రారంభించండి.</translation>
     </message>
     <message>
         <source>These batches belong to different samples: {what}. Move them to one sample first.</source>
@@ -8738,6 +8774,22 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{date} · {cells}
 వాటిలో సరైనవి {before} → {after}</translation>
     </message>
+    <message>
+        <source>It is not used. {why}</source>
+        <translation>దాన్ని వాడడం లేదు. {why}</translation>
+    </message>
+    <message>
+        <source>It names more of your cells right and forgets nothing. Use it?</source>
+        <translation>ఇది మీ కణాల్లో మరిన్నింటికి సరైన పేరు పెడుతుంది, ఏదీ మరచిపోదు. వాడాలా?</translation>
+    </message>
+    <message>
+        <source>It names as many of your cells right, is surer where it is right, and forgets nothing. Use it?</source>
+        <translation>ఇది మీ కణాల్లో అన్నింటికే సరైన పేరు పెడుతుంది, సరైన చోట మరింత నిశ్చయంగా ఉంటుంది, ఏదీ మరచిపోదు. వాడాలా?</translation>
+    </message>
+    <message>
+        <source>What was proven on this microscope holds for the names so far: check the program anew with the new ones.</source>
+        <translation>ఈ మైక్రోస్కోప్‌పై నిరూపించినది ఇప్పటివరకు ఉన్న పేర్లకే వర్తిస్తుంది: కొత్త వాటితో ప్రోగ్రామ్‌ను మళ్లీ పరిశీలించండి.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} cells not used: the picture is gone.</source>
         <translation>
@@ -8871,6 +8923,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
             <numerusform> · అక్కడ ఇప్పటి వరకు {seen} ఖచ్చితమైన పేర్లలో {n} సరిచేశారు</numerusform>
             <numerusform> · అక్కడ ఇప్పటి వరకు {seen} ఖచ్చితమైన పేర్లలో {n} సరిచేశారు</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No name here is sure, so that there is nothing to adjust.</source>
+        <translation>ఇక్కడ ఏ పేరూ ఖచ్చితం కాదు, అందుకే సర్దుబాటు చేయడానికి ఏమీ లేదు.</translation>
     </message>
     <message>
         <source>{type} {percent}&#xa0;% ({low}–{high})</source>

@@ -796,7 +796,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>{n} cells are chosen: the next name is for all of them. Esc leaves them.</source>
+        <source>{n} cells are chosen: the next name is for all of them. {key} leaves them.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -2327,6 +2327,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The program was checked on this microscope, but not as it names cells now: another model, version of your site or choice of types. Check it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scale of {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2838,11 +2842,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undo: {what} (Ctrl+Z)</source>
+        <source>Undo: {what} ({key})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Redo: {what} (Ctrl+Y)</source>
+        <source>Redo: {what} ({key})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3650,7 +3654,7 @@ Please choose a different file name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Space or Enter goes on.</source>
+        <source>{space} or {enter} goes on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3901,6 +3905,10 @@ Please choose a different file name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By this computer&apos;s clock today is {today}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove them</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3982,6 +3990,10 @@ Please choose a different file name.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Too many sure names were corrected there since to promise more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} right answers prove {share} in 100</source>
@@ -4186,7 +4198,7 @@ Please choose a different file name.</source>
 Days: {today}, {last_week}, {month}, 2026-11-03..2026-11-09
 Shares: {share}, nrbc &gt;= 5, wbc &gt; 20
 States: {ready_to_sign}, {not_signed}, {to_look_at}
-Enter opens the chosen sample</source>
+{enter} opens the chosen sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4206,7 +4218,11 @@ Enter opens the chosen sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New sample (Ctrl+Shift+N)</source>
+        <source>New sample ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every batch as it was recorded, beneath the samples ({key})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4215,10 +4231,6 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>Open the log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every batch as it was recorded, beneath the samples (Ctrl+L)</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4898,14 +4910,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is not used. {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It names your cells better and forgets nothing. Use it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stopping…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5049,6 +5053,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go on to the sample to finish the reading, or to send it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is left to decide. Before the sample can be signed, a person confirms every cell, or the program is checked on this microscope.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5167,6 +5175,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>No cell to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to the sample. Before it is signed, cells that nobody looked at are confirmed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5376,6 +5388,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
 <context>
     <name>_FigureTable</name>
     <message>
+        <source>Your random sample, each cell alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Right</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5542,14 +5558,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You added this cell. Press the key of its type; Delete takes it away again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only the second reader found this cell. Press the key of its type; Delete takes it away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>named by you</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5566,7 +5574,15 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Press the key of its type. Ctrl+H shows the suggestions again.</source>
+        <source>You added this cell. Press the key of its type; {key} takes it away again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the second reader found this cell. Press the key of its type; {key} takes it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the key of its type. {key} shows the suggestions again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5596,11 +5612,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This box was taken away and counts nowhere. Delete brings it back.</source>
+        <source>This box was taken away and counts nowhere. {key} brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Click a cell that was missed, or draw a box around it. Esc ends this.</source>
+        <source>Click a missed cell, or draw a box around it. {key} ends this.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5832,10 +5848,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Frozen, so nothing was added. Press Space to go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No cell to name. Choose one, or press H to count by hand what the program does not see.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5864,7 +5876,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Frozen. Picture and count stand still; press Space to go on.</source>
+        <source>Frozen, so nothing was added. Press {key} to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen. Picture and count stand still; press {key} to go on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6256,6 +6272,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A sample was signed with this batch before it was moved. The signed record rests on it, so it stays in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A second reading cannot be joined: it goes back as it came.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6389,6 +6409,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>Not all pictures beside {log} could be encrypted or set free ({why}). Free some space; it goes on with the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing old was removed: by this computer&apos;s date, {today}, the log was last used {days} days ago. Set the clock right. If it is right, switch Remove batches after off and on again in Settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6636,6 +6660,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The log {path} was an empty file, and a new one begins. If something was in it, restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The log {path} was moved, removed or replaced while the program uses it. Put it back in its place, or close the program and start it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6781,6 +6809,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>There is no folder for the log {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder for the log {path}. Connect its disk or server, or choose another place in Settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6933,6 +6965,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>There is something in {folder} already. Name a folder that is empty or new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no log at {path}, and a new one begins. If one should be there, connect its disk or server and start the program again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8638,6 +8674,22 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
 {before} → {after} of them right</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It is not used. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names more of your cells right and forgets nothing. Use it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names as many of your cells right, is surer where it is right, and forgets nothing. Use it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was proven on this microscope holds for the names so far: check the program anew with the new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} cells not used: the picture is gone.</source>
         <translation type="unfinished">
@@ -8765,6 +8817,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No name here is sure, so that there is nothing to adjust.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{type} {percent}&#xa0;% ({low}–{high})</source>
