@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import field
+from dataclasses import field, replace
 from datetime import datetime
 from enum import StrEnum
 from statistics import median
@@ -122,6 +122,37 @@ def recognise(
         if evidence.size in one.sizes and _alike(one.background, evidence.background)
     ]
     return _only(fitting)
+
+
+FORMERLY = "formerly "
+"""Begins a camera's key that a profile keeps though the camera was put on another microscope since."""
+
+
+def put_camera(
+    profiles: Iterable[MicroscopeProfile], profile_id: int | None, key: str
+) -> tuple[MicroscopeProfile, ...]:
+    """Return the profiles that change where a person says which microscope a camera is on.
+
+    The camera tells that one from then on, and no other. One that it comes back to shares it: it
+    tells none of those that share it, as names are sure only on the one that was checked.
+    None: it is forgotten by all.
+    """
+    known, former = list(profiles), FORMERLY + key
+    having = [one.profile_id for one in known if key in one.camera_keys]
+    comes_back = any(one.profile_id == profile_id and former in one.camera_keys for one in known)
+    others = key if comes_back or len(having) > 1 else former
+    changed = []
+    for one in known:
+        kept = tuple(other for other in one.camera_keys if other not in (key, former))
+        if profile_id is not None and one.profile_id == profile_id:
+            kept += (key,)
+        elif profile_id is not None and one.profile_id in having:
+            kept += (others,)
+        elif profile_id is not None and former in one.camera_keys:
+            kept += (former,)
+        if sorted(kept) != sorted(one.camera_keys):
+            changed.append(replace(one, camera_keys=kept))
+    return tuple(changed)
 
 
 def _only(found: Sequence[MicroscopeProfile]) -> MicroscopeProfile | None:

@@ -27,6 +27,7 @@ from hematovision_desktop.core.microscopes.microscope import (
     evidence_of,
     is_sure_name,
     measured_scale,
+    put_camera,
     recognise,
 )
 from hematovision_desktop.core.microscopes.microscope_scale import (
@@ -238,14 +239,9 @@ class Microscopes:
         log.writer.keep(work)
 
     def remember_camera(self, profile_id: int | None, camera_key: str) -> None:
-        """From now on a camera tells this microscope and no other; None: it tells none."""
-        for one in self.known:
-            is_its = one.profile.profile_id == profile_id
-            keys = one.profile.camera_keys
-            if is_its is not (camera_key in keys):
-                others = tuple(key for key in keys if key != camera_key)
-                kept = (*others, camera_key) if is_its else others
-                self._keep(replace(one.profile, camera_keys=kept))
+        """A camera is on this microscope, as `put_camera` says; None: on none that is known."""
+        for profile in put_camera((one.profile for one in self.known), profile_id, camera_key):
+            self._keep(profile)
         self.read()
 
     def rename(self, profile_id: int, name: str) -> None:

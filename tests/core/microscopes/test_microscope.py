@@ -27,6 +27,7 @@ from hematovision_desktop.core.microscopes.microscope import (
     Trust,
     familiarity_of,
     measured_scale,
+    put_camera,
     recognise,
     standing_on,
     was_corrected,
@@ -173,3 +174,33 @@ def test_leukocytes_beyond_the_limit_are_counted() -> None:
 )
 def test_what_takes_a_sure_name_back(cell: Cell, state: CellState, corrected: bool) -> None:
     assert was_corrected(cell, state) is corrected
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ((1,), 1),
+        ((1, 1), 1),
+        ((1, 2), 2),  # it was put on the other one, and stays there
+        ((1, 2, 2), 2),
+        ((1, 2, 1), None),  # it came back: both share it
+        ((1, 2, 1, 2), None),
+        ((1, 2, 1, 3), None),
+        ((1, 2, 3), 3),
+        ((1, 2, 3, 1), None),
+        ((1, 2, None), None),
+        ((1, 2, 1, None, 2), 2),  # forgotten by all, it begins anew
+    ],
+)
+def test_a_camera_that_goes_back_and_forth_tells_none_of_its_microscopes(
+    said: tuple[int | None, ...], told: int | None
+) -> None:
+    known = {
+        one: MicroscopeProfile(one, str(one), NOW, camera_keys=("other",)) for one in (1, 2, 3)
+    }
+    for number in said:
+        known |= {one.profile_id: one for one in put_camera(known.values(), number, "tube")}
+        assert put_camera(known.values(), number, "tube") == ()  # said twice, it is as said once
+    found = recognise(known.values(), Evidence("tube"))
+    assert (found.profile_id if found else None) == told
+    assert all("other" in one.camera_keys for one in known.values())

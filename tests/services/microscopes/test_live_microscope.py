@@ -79,11 +79,17 @@ def test_a_camera_tells_its_microscope_and_the_last_word_of_a_person_stands(
     assert zeiss.profile.sizes == ((640, 480),)
     live.put(zeiss.profile.profile_id)
     assert name_of(program) == "Zeiss"
-    while live.known[1].profile.camera_keys:
-        mail.wait(MicroscopesChanged)
+    mail.until(lambda: "tube a" not in live.known[1].profile.camera_keys)
     live.hear(opened("tube b"))
     live.hear(opened("tube a"))
     assert name_of(program) == "Zeiss"
+    # It came back: both share it, and a check of one says nothing of the other.
+    live.put(live.known[1].profile.profile_id)
+    assert name_of(program) == "Olympus"
+    mail.until(lambda: "tube a" in live.known[1].profile.camera_keys)
+    live.hear(opened("tube b"))
+    live.hear(opened("tube a"))
+    assert name_of(program) == ""
     live.put(None)
     assert name_of(program) == ""
 
