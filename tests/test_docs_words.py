@@ -42,7 +42,7 @@ def texts(language: str) -> tuple[frozenset[str], re.Pattern[str]]:
 
 def plain(text: str) -> str:
     """Return a text without its shortcut, its dots and signs that are not seen."""
-    text = re.sub(r" \((Ctrl|Shift)[^)]*\)$", "", text)
+    text = re.sub(r" \((Ctrl|Shift|\{key\})[^)]*\)$", "", text)
     text = " ".join(re.sub("[&\u200e\u200f\u2068\u2069]", "", text).split())
     return text.rstrip("….,:").casefold()
 
