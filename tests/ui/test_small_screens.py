@@ -19,6 +19,7 @@ from hematovision_desktop.core.cells.batch import Progress
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.naming.settings import Language, Settings, Theme
 from hematovision_desktop.services.messages.live import CamerasFound
+from hematovision_desktop.ui.live import words as live_words
 from hematovision_desktop.ui.live.dialogs import LiveDialogs
 from hematovision_desktop.ui.parts import palette, room
 from hematovision_desktop.ui.parts.keys import KeysDialog
@@ -218,6 +219,22 @@ def test_the_buttons_of_a_page_stand_in_one_row_in_every_language(
     window.live_page.toggle_count()
     signs = (bench.freeze_button, bench.new_button, bench.snapshot_button, bench.clip_button)
     qtbot.waitUntil(lambda: {one.y() for one in signs} == {bench.start_button.y()})
+
+
+def test_how_far_the_count_is_can_be_read_in_the_bottom_bar(
+    make_window: Maker, commands: FakeCommands, qtbot: QtBot, language: Language
+) -> None:
+    window = make_window(Settings(theme=Theme.LIGHT, language=language))
+    window.resize(SIZES["small"][0] - FRAME_PX, SIZES["small"][1])
+    window.show_page(LIVE)
+    window.live_page.start_page.virtual_button.click()
+    commands.live.run()
+    window.live_page.toggle_count()
+    commands.live.count_cell(Label.NEUTROPHIL, 0.97, 0)
+    now = window.bottom.texts[1]
+    assert isinstance(now, Elided)
+    counted = live_words.progress(window.live_page.count)
+    qtbot.waitUntil(lambda: counted in now.shown_text and "…" not in now.shown_text)
 
 
 @pytest.mark.parametrize("stops", STOPS, ids=lambda one: one.__name__)

@@ -21,6 +21,7 @@ from hematovision_desktop.core.naming.review import ranked
 from hematovision_desktop.services.messages.live import VIRTUAL
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.keyboard import key_name
+from hematovision_desktop.ui.parts.room import BETWEEN_PARTS
 from hematovision_desktop.ui.parts.words import translate
 
 live = words.Texts("live")
@@ -357,12 +358,14 @@ def progress(count: CountSnapshot) -> str:
 def bottom_sentence(
     count: CountSnapshot, source: str, state: SourceState, *, frozen: bool = False
 ) -> str:
-    """Return what the bottom bar says of the microscope, whichever page is shown."""
+    """Return what the bottom bar says of the microscope, whichever page is shown.
+
+    How far the count is comes first: where room is short the source is left out.
+    """
     if state.status is SourceStatus.CLOSED:
         return ""
     done = doing(count, state, frozen=frozen).lower()
     if count.state is not CountState.READY:
         done = f"{done}, {progress(count)}"
-    return translate("live", "Live: {source}, {doing}").format(
-        source=source_name(source), doing=done
-    )
+    said = translate("live", "Live: {doing}").format(doing=done)
+    return BETWEEN_PARTS.join((said, source_name(source)))

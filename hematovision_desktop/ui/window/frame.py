@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from hematovision_desktop.ui.parts.icons import pixmap, resize_icon, set_icon
 from hematovision_desktop.ui.parts.palette import colours, text_scale
 from hematovision_desktop.ui.parts.plain import tip
-from hematovision_desktop.ui.parts.room import Elided
+from hematovision_desktop.ui.parts.room import Elided, Parted
 from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.parts.widgets import Tool, button, label, set_look
 
@@ -174,6 +174,15 @@ class Banner(QFrame):
         self.refresh()
 
 
+class _Now(Parted):
+    """What runs now: its last parts are left out where room is short, and only the first breaks off."""
+
+    @property
+    def shown_text(self) -> str:
+        """As many parts as there is room for."""
+        return super().shown_text or super(Parted, self).shown_text
+
+
 class BottomBar(QWidget):
     """The thin bar: model pack, what runs now or was done last, who is there, research use.
 
@@ -186,7 +195,7 @@ class BottomBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._model = Elided("small")
         self._model.setText(self.tr("No model pack"))
-        self._now = Elided("small")
+        self._now = _Now("small")
         self._now.setText(self.tr("Ready"))
         self._now.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.research = label(

@@ -275,7 +275,7 @@ class TestSentences:
     ) -> None:
         live.count_cell(Label.NEUTROPHIL)
         window.show_page(CLASSIFY)
-        assert window.bottom.now == "Live: Drawn slide, counting, 1 of 100"
+        assert window.bottom.now == "Live: counting, 1 of 100 · Drawn slide"
         assert live.calls("pause") == []
 
     def test_of_what_was_kept_and_what_went_wrong(
