@@ -5,8 +5,8 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import astuple
 from datetime import UTC, datetime
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,7 @@ from hematovision_desktop.adapters.log.near import file_name
 from hematovision_desktop.core.signing.event_chain import FIRST_LINK, Event, Told, next_event
 
 _COLUMNS = "number, at, who, kind, about, payload, previous, hash"
+_VALUES = attrgetter(*_COLUMNS.split(", "))
 PROGRAM = "program"
 
 
@@ -35,7 +36,7 @@ def append_event(connection: Any, told: Told) -> Event:
     event = next_event(found or (0, FIRST_LINK), told)
     connection.execute(
         f"INSERT INTO events ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        astuple(event),
+        _VALUES(event),
     )
     return event
 

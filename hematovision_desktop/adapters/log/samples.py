@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import asdict
+from dataclasses import fields
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -142,8 +142,8 @@ class SampleLog(ProofLog):
 
     def _tell_details(self, uid: str, before: SampleDetails, details: SampleDetails) -> None:
         """Tell which details are others now; what they say of a patient stays out of the chain."""
-        former = asdict(before)
-        changed = sorted(name for name, value in asdict(details).items() if former[name] != value)
+        names = (one.name for one in fields(details))
+        changed = sorted(one for one in names if getattr(before, one) != getattr(details, one))
         self._tell("details", uid, {"changed": changed})
 
     def add_worklist(self, samples: Sequence[SampleDetails]) -> tuple[int, ...]:
