@@ -144,6 +144,7 @@ class Quiz(QWidget):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         if self.question is None and not self._questions.is_open("next"):
             self._questions.ask("standing", QuizStandingOf(), self._take_standing)
+            self.hint.setText(self.tr("The first cell is being drawn…"))
             self.ask_next()
 
     @Slot()

@@ -113,6 +113,20 @@ def test_nothing_is_asked_before_the_page_is_seen(commands: FakeCommands, qtbot:
     assert not commands.questions
 
 
+def test_until_the_first_cell_is_there_it_is_said_that_it_comes(
+    page: LearnPage, commands: FakeCommands
+) -> None:
+    commands.held = True
+    page.buttons[1].click()
+    assert page.quiz.question is None
+    assert "being drawn" in page.quiz.hint.text()
+    for request, then in commands.waiting:
+        learnt = commands.learning.answer_of(request)
+        assert learnt is not None
+        then(learnt())
+    assert page.quiz.hint.text() == "Press its key, or its button."
+
+
 def test_a_cell_named_right_by_its_key(page: LearnPage) -> None:
     page.buttons[1].click()
     truth = truth_of(page)
