@@ -15,6 +15,10 @@ DAMAGED = template(
     "The log {path} is damaged or is not a log of this program. Move it away, or choose another "
     "place for the log in Settings; a backup may lie beside it."
 )
+CUT_SHORT = template(
+    "The log {path} is not as it was when it was closed last: it is an older one, or its end was lost. "
+    "Its latest batches may be missing; a backup may hold them."
+)
 GENERIC = 1
 """SQLite's code for a mistake of ours, and for a schema that asks for what is not there."""
 _BUSY = template("Another program holds the log {path}. Close that program and try again.")

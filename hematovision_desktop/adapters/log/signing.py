@@ -156,10 +156,10 @@ class SigningLog(SampleLog):
         with suppress(OSError, EnvironmentFault):
             write_whole(head_file_of(self._path), head_bytes(self._head(), signer))
 
-    def _tell_if_replaced(self) -> None:
+    def _tell_if_replaced(self) -> bool:
         """Tell in the chain, for good, that a backup was put back, or that the log was cut otherwise.
 
-        A backup is shorter than what lies beside the log tells of; where the program itself put it
+        Returns whether it was cut. A backup is shorter than what lies beside the log tells of; where the program itself put it
         there, that end is told with it and missed no more.
         """
         beside = read_head(head_file_of(self._path))
@@ -172,10 +172,12 @@ class SigningLog(SampleLog):
         if beside is None or beside in {
             signed_record.ChainHead(one["number"], one["hash"]) for one in self._restored()
         }:
-            return
+            return False
         found = self._rows("SELECT hash FROM events WHERE number = ?", beside.number)
-        if [tuple(row) for row in found] != [(beside.hash,)]:
+        is_cut = [tuple(row) for row in found] != [(beside.hash,)]
+        if is_cut:
             self._tell("cut", "", {"hash": beside.hash, "number": beside.number}, "program")
+        return is_cut
 
     def _restored(self) -> list[dict[str, Any]]:
         rows = self._rows("SELECT payload FROM events WHERE kind = 'restored'")

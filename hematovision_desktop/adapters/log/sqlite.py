@@ -18,6 +18,7 @@ from hematovision_desktop.adapters.log.event_tables import (
     digest_verdicts,
     verdict_line,
 )
+from hematovision_desktop.adapters.log.file import CUT_SHORT
 from hematovision_desktop.adapters.log.judged import JudgedLog
 from hematovision_desktop.adapters.log.migrations import LATEST
 from hematovision_desktop.adapters.log.near import move_path
@@ -34,6 +35,7 @@ from hematovision_desktop.adapters.log.signing import SigningLog
 from hematovision_desktop.adapters.log.small_copies import SmallCopyLog
 from hematovision_desktop.core.base.canonical_json import digest_of
 from hematovision_desktop.core.base.errors import EnvironmentFault
+from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.cells.field import FieldResult
 from hematovision_desktop.core.logbook.log import (
     RECORDINGS,
@@ -89,7 +91,7 @@ class SqliteLog(ReadBatchLog, SigningLog, PeopleLog, AgreedLog, JudgedLog, Small
     def _begin_owning(self) -> None:
         with self._writing():
             # A log that cannot be written has to show now, not with the first result.
-            self._tell_if_replaced()
+            is_cut = self._tell_if_replaced()
             self._tell("opened", "", {"program": __version__}, PROGRAM)
             if self.trouble:
                 self._tell("spoilt end", "", {"text": "the last changes may be missing"}, PROGRAM)
@@ -106,6 +108,8 @@ class SqliteLog(ReadBatchLog, SigningLog, PeopleLog, AgreedLog, JudgedLog, Small
                 state = BatchState.FINISHED if reached else BatchState.INTERRUPTED
                 self._set_state(summary.batch_id, state, PROGRAM)
         self._forget_replaced()
+        if is_cut:
+            self.trouble = self.trouble or sentence(CUT_SHORT, path=self._path)
         if is_removal_noted(self._path):
             # A program that ended in the middle of a removal left what the log no longer names.
             try:
