@@ -137,7 +137,7 @@ def draw_scale_bar(
         ScaleSource.RED_CELLS: translate("field", "{n} µm by red cells"),
         ScaleSource.LEUKOCYTES: translate("field", "{n} µm by leukocytes"),
         ScaleSource.SET: translate("field", "{n} µm, as set"),
-        ScaleSource.POOLED: translate("field", "{n} µm by all pictures"),
+        ScaleSource.POOLED: translate("field", "{n} µm by first pictures"),
         ScaleSource.STATED: translate("field", "{n} µm by the file"),
         ScaleSource.REMEMBERED: translate("field", "{n} µm as before"),
         ScaleSource.KEPT: translate("field", "{n} µm by the microscope"),

@@ -209,7 +209,7 @@ def scale_statement(result: FieldResult) -> str:
         ScaleSource.RED_CELLS: translate("words", "measured from the red cells"),
         ScaleSource.LEUKOCYTES: translate("words", "measured from the leukocytes"),
         ScaleSource.SET: translate("words", "set by you"),
-        ScaleSource.POOLED: translate("words", "measured over all pictures of this batch"),
+        ScaleSource.POOLED: translate("words", "measured on the first pictures of this batch"),
         ScaleSource.STATED: translate("words", "stated in the file"),
         ScaleSource.REMEMBERED: translate("words", "as measured on this microscope before"),
         ScaleSource.KEPT: translate("words", "kept for this microscope"),

@@ -140,7 +140,7 @@ def test_how_a_search_was_understood(query: LogQuery, said: str) -> None:
         (
             ScaleSource.POOLED,
             (FieldAdvice.SCALE_DOUBTFUL,),
-            "0.100 µm per pixel, measured over all pictures of this batch, but red cells or other "
+            "0.100 µm per pixel, measured on the first pictures of this batch, but red cells or other "
             "pictures do not fit it: state it once for this microscope",
             True,
         ),
