@@ -107,7 +107,7 @@ def test_a_kill_before_the_commit_leaves_the_log_as_it_was(log: SqliteLog, path:
     with log.together():
         before = written.stat().st_size
         # More than memory is for: so pages that are not committed lie on the disk.
-        large = [replace(a_result(at), thumbnail=bytes(100_000)) for at in range(1, 80)]
+        large = [replace(a_result(at), thumbnail=bytes(500_000)) for at in range(1, 80)]
         log.add_fields(batch, large)
         log.add_verdicts(batch, ROWS)
         assert written.stat().st_size > before
