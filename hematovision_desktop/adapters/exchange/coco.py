@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from hematovision_desktop import RESEARCH_USE_ONLY
+from hematovision_desktop.adapters.exchange.coco_shapes import ends_of, stated_number
 from hematovision_desktop.adapters.exchange.texts import (
     json_bytes,
     json_of,
     marks_in,
-    number,
     of_another_program,
     program_words,
     scale_words,
-    whole_number,
 )
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.sentence import sentence
@@ -23,6 +22,8 @@ from hematovision_desktop.core.formats.exchange import CLASSES, Mark, OutSet, Re
 
 FILE = "annotations.json"
 _OUTSIDE = "other"
+_SEVERAL: Mapping[str, Any] = {}
+"""In the place of an entry whose number another has, too."""
 
 
 class Coco:
@@ -74,7 +75,10 @@ def _family(name: str) -> str:
 def _read(file: SourceFile) -> tuple[list[Mark], list[str]]:
     """Return the boxes of a file, and a sentence where annotations are none."""
     whole = json_of(file, "COCO")
-    images, categories = _by_id(whole.get("images")), _by_id(whole.get("categories"))
+    images, categories = (
+        _by_id(whole.get("images"), "file_name"),
+        _by_id(whole.get("categories"), "name"),
+    )
     annotations = whole.get("annotations")
     if not images or not isinstance(annotations, list):
         if program := _program_of(whole):
@@ -82,28 +86,49 @@ def _read(file: SourceFile) -> tuple[list[Mark], list[str]]:
         raise UserError(
             sentence("{name} is not COCO: it holds no images and annotations.", name=file.name)
         )
-    marks, wrong = [], 0
+    marks, wrong, unclear = [], 0, 0
     for one in annotations:
         try:
-            image, kind = images[one["image_id"]], categories.get(one.get("category_id"), {})
-            left, top, width, height = (number(value) for value in one["bbox"])
-            picture = str(image["file_name"])
-        except (KeyError, TypeError, ValueError, AttributeError):
+            image = images[_key(one["image_id"])]
+            kind = categories.get(_key(one.get("category_id")), _unnamed(one))
+            if image is _SEVERAL or kind is _SEVERAL:
+                unclear += 1
+                continue
+            marks.append(_mark(image, kind, ends_of(one)))
+        except (KeyError, TypeError, ValueError, AttributeError, OverflowError, IndexError):
             wrong += 1
-            continue
-        size = whole_number(image.get("width")), whole_number(image.get("height"))
-        marks.append(
-            Mark(
-                picture,
-                (left, top, left + width, top + height),
-                str(kind.get("name") or ""),
-                size=size if min(size) > 0 else None,
-                sha256=str(image.get("sha256") or ""),
-            )
+    problems = []
+    if wrong:
+        problems.append(f"{file.name}: {wrong:,} annotations have no box or no picture.")
+    if unclear:
+        problems.append(
+            f"{file.name}: {unclear:,} annotations were left out, as several pictures or categories "
+            "have the number that they name."
         )
-    return marks, [
-        f"{file.name}: {wrong:,} annotations have no box or no picture."
-    ] if wrong else []
+    return marks, problems
+
+
+def _mark(
+    image: Mapping[str, Any], kind: Mapping[str, Any], ends: tuple[float, float, float, float]
+) -> Mark:
+    sides = [image.get("width"), image.get("height")]
+    try:
+        size = int(stated_number(sides[0])), int(stated_number(sides[1]))
+    except ValueError:
+        size = 0, 0
+    return Mark(
+        str(image["file_name"]),
+        ends,
+        str(kind.get("name") or ""),
+        size=size if min(size) > 0 else None,
+        sha256=str(image.get("sha256") or ""),
+    )
+
+
+def _unnamed(annotation: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return a category that the file does not name: its number, so that a person can say what it is."""
+    number = annotation.get("category_id")
+    return {} if number is None else {"name": str(number)}
 
 
 def _program_of(whole: dict[str, Any]) -> str | None:
@@ -119,9 +144,27 @@ def _program_of(whole: dict[str, Any]) -> str | None:
     return "Label Studio" if "data" in first else "CreateML"
 
 
-def _by_id(entries: Any) -> dict[Any, dict[str, Any]]:
-    found = {}
+def _by_id(entries: Any, said: str) -> dict[int | str, Mapping[str, Any]]:
+    """Return entries by their numbers; a number that stands for different things stands for none.
+
+    said: under which key an entry says what it is.
+    """
+    found: dict[int | str, Mapping[str, Any]] = {}
     for one in entries if isinstance(entries, list) else ():
-        if isinstance(one, dict) and isinstance(one.get("id"), int | str):
-            found[one["id"]] = one
+        key = _key(one.get("id")) if isinstance(one, dict) else None
+        if key is None:
+            continue
+        before = found.get(key, one)
+        is_other = before is _SEVERAL or before.get(said) != one.get(said)
+        found[key] = _SEVERAL if is_other else one
     return found
+
+
+def _key(number: Any) -> int | str | None:
+    """Return a number by which entries know each other, the same whether it was written as text."""
+    if isinstance(number, str):
+        text = number.strip()
+        return int(text) if text.isdecimal() and text == str(int(text)) else text
+    if isinstance(number, float) and number.is_integer():
+        return int(number)
+    return number if isinstance(number, int) and not isinstance(number, bool) else None
