@@ -18,6 +18,7 @@ import cv2
 
 from hematovision_desktop.adapters.devices import v4l2
 from hematovision_desktop.adapters.devices.turns import Turns
+from hematovision_desktop.adapters.images.half_frames import of_one_moment
 from hematovision_desktop.core.cells.field import Pixels
 from hematovision_desktop.core.live.live_settings import CameraSettings
 from hematovision_desktop.core.live.source import (
@@ -191,9 +192,8 @@ class Camera:
         if not came or picture is None:
             raise SourceTrouble(SourceFault.UNPLUGGED)
         self._number += 1
-        return Frame(
-            self._number, captured_s, cast(Pixels, cv2.cvtColor(picture, cv2.COLOR_BGR2RGB))
-        )
+        pixels = of_one_moment(cast(Pixels, cv2.cvtColor(picture, cv2.COLOR_BGR2RGB)))
+        return Frame(self._number, captured_s, pixels)
 
     def close(self) -> None:
         """Let go of the device."""

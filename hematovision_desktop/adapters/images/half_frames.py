@@ -46,6 +46,12 @@ def first_half(pixels: Pixels) -> Pixels | None:
     return None
 
 
+def of_one_moment(frame: Pixels) -> Pixels:
+    """Return a frame of video, uint8 RGB (height, width, 3), by its first half where the two show two moments."""
+    half = first_half(frame)
+    return frame if half is None else half
+
+
 def _seem_combs(pixels: Pixels) -> tuple[bool, bool]:
     """Tell of lines as they are, and of each second, whether a closer look is worth its time.
 

@@ -11,6 +11,7 @@ import cv2
 import numpy as np
 
 from hematovision_desktop.adapters.files.finder import find_files
+from hematovision_desktop.adapters.images.half_frames import of_one_moment
 from hematovision_desktop.adapters.images.reader import ImageReader
 from hematovision_desktop.adapters.keys.sealed import HEAD_BYTES, is_sealed
 from hematovision_desktop.adapters.recording.avi import Clip, NoClip, of_avi
@@ -150,7 +151,7 @@ class VideoFile(NothingToSet):
         if not came:
             return None
         self._number += 1
-        pixels = cast(Pixels, cv2.cvtColor(picture, cv2.COLOR_BGR2RGB))
+        pixels = of_one_moment(cast(Pixels, cv2.cvtColor(picture, cv2.COLOR_BGR2RGB)))
         return Frame(self._number, due_s, pixels)
 
     def _film_time(self) -> float:

@@ -15,6 +15,7 @@ from hematovision_desktop.adapters.devices.camera import (
     find_cameras,
     match_camera,
 )
+from hematovision_desktop.adapters.practice.drawn_smear import draw_field
 from hematovision_desktop.core.live.live_settings import CameraSettings
 from hematovision_desktop.core.live.source import Mode, SourceFault, SourceTrouble
 
@@ -273,3 +274,23 @@ def test_who_asks_for_something_is_served_between_two_frames() -> None:
 
 def test_looking_for_cameras_never_fails() -> None:
     assert isinstance(find_cameras(), tuple)
+
+
+class CombDevice(Device):
+    """Gives frames whose every second line was taken when the stage had moved on."""
+
+    field = np.asarray(draw_field(seed=1, width=640, height=480, mark=False).pixels)
+
+    def read(self) -> tuple[bool, Any]:
+        combed = self.field.copy()
+        combed[1::2] = np.roll(self.field, 8, axis=1)[1::2]
+        return True, np.ascontiguousarray(combed[:, :, ::-1])
+
+
+def test_of_half_frames_of_two_moments_the_first_is_shown() -> None:
+    source, _, _ = open_camera(by_backend={MSMF: CombDevice()})
+    source.open()
+    frame = source.read()
+    shown, field = frame.pixels.astype(int), CombDevice.field.astype(int)
+    assert shown.shape == field.shape
+    assert np.abs(shown - field).mean() < 2

@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hematovision_desktop.adapters.keys.sealed import Vault, is_sealed
+from hematovision_desktop.adapters.practice.drawn_smear import draw_field
 from hematovision_desktop.adapters.recording.avi import Clip, NoClip, of_avi, to_avi
 from hematovision_desktop.adapters.recording.film import VideoFile
 from hematovision_desktop.adapters.recording.recorder import film_of
@@ -90,3 +91,18 @@ def test_damage_is_no_clip_or_another_and_never_worse(data: st.DataObject) -> No
             assert len(of_avi(damaged).frames) <= 4
         except NoClip:
             continue
+
+
+def test_a_film_of_half_frames_of_two_moments_is_played_by_the_first(tmp_path: Path) -> None:
+    field = np.asarray(draw_field(seed=1, width=640, height=480, mark=False).pixels)
+    combed = field.copy()
+    combed[1::2] = np.roll(field, 8, axis=1)[1::2]
+    quality = [cv2.IMWRITE_JPEG_QUALITY, 95]
+    coded = cv2.imencode(".jpg", np.ascontiguousarray(combed[:, :, ::-1]), quality)[1].tobytes()
+    (tmp_path / "film.avi").write_bytes(film_of([(0.0, coded)]))
+    source = VideoFile(tmp_path / "film.avi", Standing(), paced=False)
+    source.open()
+    frame = source.read()
+    assert frame is not None
+    off = np.abs(frame.pixels.astype(int) - field).mean()
+    assert off < np.abs(combed.astype(int) - field).mean() / 1.5
