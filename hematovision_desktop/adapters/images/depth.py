@@ -6,6 +6,7 @@ all but a thousandth of the values at either end.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any, cast
@@ -39,8 +40,10 @@ _DIM_BELOW, _GLASS = 0.5, 0.95
 """Deep values that end below this share of their range are raised until they end at that one."""
 
 _MOST_RAISED = 4.0
-_PEDESTAL = 0.4
-"""Share of the brightest that the darkest of a dim picture may have; more is a pedestal under it."""
+_PEDESTAL, _MOST_PEDESTAL, _STEP_ABOVE = 0.4, 0.66, 1.25
+"""Share of the brightest that the darkest of a dim picture may have; more is a pedestal under it. Of 2,020 photos
+of eleven sources 156 have more than 0.4, none more than 0.64; between the two it is one where the darkest lie just
+above a power of two, by which numbers of a camera are moved."""
 
 _JUST_ABOVE = 1.15
 """The darkest of 1,300 photos lies below the middle of the range; one that begins just above it
@@ -125,9 +128,18 @@ def _raised(ends: _Ends, white: float) -> float:
         if start in (1, 2) and ends.high < (start + 1) * window and white > _WHITE_OF_BYTES:
             raise unsupported(_SMALL_PART, _ADVICE)
         return white
-    if ends.low > _PEDESTAL * ends.high:
+    if _are_on_pedestal(ends, white):
         raise unsupported(_SMALL_PART, _ADVICE)
     return max(ends.high / _GLASS, white / _MOST_RAISED)
+
+
+def _are_on_pedestal(ends: _Ends, white: float) -> bool:
+    """Tell whether dim values stand on a pedestal, rather than be those of a pale picture."""
+    share = ends.low / ends.high if ends.high > 0 else 0.0
+    if share <= _PEDESTAL or share > _MOST_PEDESTAL:
+        return share > _MOST_PEDESTAL
+    over_power = 2 * math.frexp(ends.low)[0]  # from 1 to 2
+    return white > _WHITE_OF_BYTES and over_power < _STEP_ABOVE
 
 
 def whole_range(values: NDArray[Any], bits: int) -> Pixels:

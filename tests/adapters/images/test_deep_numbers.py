@@ -73,6 +73,21 @@ def test_a_dim_pale_picture_of_doubled_bytes_is_read() -> None:
     assert decode(Tiff().page(dim * 257).bytes())[0].shape == drawn().shape
 
 
+@pytest.mark.parametrize(
+    ("kind", "top"),
+    [(np.float32, top) for top in (1, 255, 4095)]
+    + [(np.uint16, top) for top in (1023, 4095, 16383)],
+)
+def test_a_dim_pale_picture_is_read_in_any_numbers(kind: type, top: int) -> None:
+    """Of a pale stain the darkest have half the light of the glass, in dim light as well."""
+    pale = 0.42 * (0.5 + 0.5 * drawn() / 255.0)
+    assert 0.4 < np.quantile(pale, 0.001) / np.quantile(pale, 0.999) < 0.64
+    wanted = pale / np.quantile(pale, 0.999) * 0.95 * 255
+    values = (pale * top).astype(np.float32)
+    values = values if kind is np.float32 else np.rint(values).astype(np.uint16)
+    assert off(values, wanted) < 3
+
+
 def test_colours_of_lab_that_jump_around_grey_are_no_damage() -> None:
     lab = cv2.cvtColor(SHARES, cv2.COLOR_RGB2LAB)
     lab[:, :, 1:] -= np.median(lab[:, :, 1:], axis=(0, 1))
