@@ -24,6 +24,7 @@ from hematovision_desktop.adapters.images.half_frames import first_half
 from hematovision_desktop.adapters.images.jpeg import decode_jpeg
 from hematovision_desktop.adapters.images.judged_colours import judged_colours
 from hematovision_desktop.adapters.images.kind_refusals import named, named_by_ending
+from hematovision_desktop.adapters.images.mosaic import has_seam
 from hematovision_desktop.adapters.images.profiles import apply_profile
 from hematovision_desktop.adapters.images.raster import (
     Raster,
@@ -228,6 +229,9 @@ def _finish(raster: Raster) -> None:
         pixels, notes = judged_colours(pixels)
         for note in notes:
             raster.note(note)
+    veiled = FieldNote.TRANSPARENCY_IGNORED in raster.notes  # by what may have edges of its own
+    if min(pixels.shape[:2]) and not veiled and has_seam(pixels):
+        raster.note(FieldNote.DAMAGE_SUSPECTED)
     if surround_of(pixels) is not None:
         raster.note(FieldNote.EDGE_MASKED)
     if min(pixels.shape[:2]) and (lines := find_lines(pixels)) is not None:

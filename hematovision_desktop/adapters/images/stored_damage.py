@@ -32,6 +32,9 @@ _STEP = 1.4
 sound photos of eleven sources 0.7 at most, in 300 joints 2.4 at least; in 630 that were JPEG of quality
 20 to 60 before 0.9 at most."""
 
+_WHOLE = 0.5
+"""Share of a row's parts that a step must exceed to run along all of it: glass on both sides has none."""
+
 _PLAIN = 8.0
 """Grey levels from the 5th to the 95th percentile up to which a row is of a bar, a frame or a line."""
 
@@ -67,6 +70,23 @@ def shows_damage(samples: NDArray[Any], *, are_colours: bool = True) -> bool:
     return _has_step(parts, grey) or _has_noise(parts, grey)
 
 
+def has_whole_step(samples: NDArray[Any]) -> bool:
+    """Tell whether a step runs along a whole row of samples, (height, width, channels), with no plain side.
+
+    In 424 photos of eleven sources, as they are, dimmed, enlarged, reduced and as JPEG of quality 30, the
+    largest has 0.74 of what counts; of 1,204 pictures put together of several all but those of one source, whose
+    edges are dark and plain, have twice as much and more.
+    """
+    step = max(1, samples.shape[1] // _COLUMNS)
+    grey = _grey(samples[:, ::step, min(1, samples.shape[2] - 1)])
+    parts = _in_parts(cv2.absdiff(grey[1:], grey[:-1]))
+    most = _most_beside(parts)
+    over = (parts > 1.2 * most + 1).mean(axis=1)
+    score = np.minimum(parts.mean(axis=1) / (most.mean(axis=1) + 1), 9) * over
+    found = ((score >= _STEP) & (over >= _WHOLE)).nonzero()[0]
+    return any(not _is_plain(grey, int(row)) for row in found)
+
+
 def _grey(samples: NDArray[Any]) -> Grey:
     if samples.dtype == np.uint8:
         return np.ascontiguousarray(samples)
@@ -86,10 +106,7 @@ def _in_parts(steps: Any) -> NDArray[np.float32]:
 
 
 def _has_step(parts: NDArray[np.float32], grey: Grey) -> bool:
-    beside = np.ones((2 * _REACH + 1, 1), np.uint8)
-    beside[_REACH] = 0
-    most = cv2.dilate(parts, beside, borderType=cv2.BORDER_REPLICATE)
-    most = np.maximum(most, _along_grid(parts))
+    most = _most_beside(parts)
     here, there = parts.ravel(), most.ravel()
     over = here > 1.2 * there + 1
     ratio = _moving(here) / (_moving(there) + 1)
@@ -97,6 +114,14 @@ def _has_step(parts: NDArray[np.float32], grey: Grey) -> bool:
     start = int(score.argmax())
     row = round(start / _PARTS)
     return bool(score[start] >= _STEP) and not _is_plain(grey, row)
+
+
+def _most_beside(parts: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return the largest step near each row, without its own."""
+    beside = np.ones((2 * _REACH + 1, 1), np.uint8)
+    beside[_REACH] = 0
+    most = cv2.dilate(parts, beside, borderType=cv2.BORDER_REPLICATE)
+    return np.maximum(most, _along_grid(parts))
 
 
 def _along_grid(parts: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -185,7 +185,8 @@ def note_sentence(note: FieldNote) -> str:
         ),
         FieldNote.DAMAGE_SUSPECTED: translate(
             "words",
-            "The file may be damaged: a step runs through the picture. Copy it again from the source.",
+            "A step runs through the picture: the file is damaged, or several pictures were put together. "
+            "Copy it again from the source, or give each picture by itself.",
         ),
         FieldNote.DUPLICATE: translate(
             "words", "The same file is in this batch before. Its cells are counted once."

@@ -1,0 +1,50 @@
+"""Whether a picture is several put side by side: a straight step runs through all of it at once.
+
+Cells at such a seam are cut in two, and the scale may be another beyond it. What a person draws, a frame
+or a bar has a plain side, and a line has two steps beside each other.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from hematovision_desktop.adapters.images.stored_damage import has_whole_step
+from hematovision_desktop.core.cells.field import Pixels
+
+_LEAST_SIDE_PX = 64
+_GLANCED = 32
+"""So many columns, and so many rows, are glanced at."""
+
+_REACH = 4
+_SEEMS = 1.8
+"""How often the step from a row to the next exceeds the largest within reach, where a closer look is worth its
+time."""
+
+_BESIDE = np.ones((2 * _REACH + 1, 1), np.uint8)
+_BESIDE[_REACH] = 0
+
+
+def has_seam(pixels: Pixels) -> bool:
+    """Tell whether a picture, uint8 RGB (height, width, 3), has a seam from edge to edge, across or down."""
+    height, width = pixels.shape[:2]
+    if min(height, width) < _LEAST_SIDE_PX:
+        return False
+    columns = pixels[:, width // (2 * _GLANCED) :: max(1, width // _GLANCED), 1]
+    if _seems_stepped(np.ascontiguousarray(columns), along=1) and has_whole_step(pixels):
+        return True
+    rows = pixels[height // (2 * _GLANCED) :: max(1, height // _GLANCED), :, 1]
+    return _seems_stepped(np.ascontiguousarray(rows), along=0) and has_whole_step(
+        pixels.transpose(1, 0, 2)
+    )
+
+
+def _seems_stepped(grey: NDArray[np.uint8], *, along: int) -> bool:
+    """Tell whether some pixels differ more from the next ones than any near them do, all along an axis."""
+    step = cv2.absdiff(grey[1:], grey[:-1]) if along else cv2.absdiff(grey[:, 1:], grey[:, :-1])
+    steps: Any = cv2.reduce(step, along, cv2.REDUCE_SUM, dtype=cv2.CV_32F).reshape(-1, 1)
+    most = cv2.dilate(steps, _BESIDE, borderType=cv2.BORDER_REPLICATE)
+    return bool((steps > _SEEMS * most + grey.shape[along]).any())
