@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, TypeAlias
 
 from hematovision_desktop import RESEARCH_USE_ONLY
 from hematovision_desktop.adapters.exchange.coco_shapes import ends_of, stated_number
@@ -21,6 +21,8 @@ from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.formats.exchange import CLASSES, Mark, OutSet, ReadMarks, SourceFile
 
 FILE = "annotations.json"
+_Key: TypeAlias = int | str | None
+
 _OUTSIDE = "other"
 _SEVERAL: Mapping[str, Any] = {}
 """In the place of an entry whose number another has, too."""
@@ -144,23 +146,23 @@ def _program_of(whole: dict[str, Any]) -> str | None:
     return "Label Studio" if "data" in first else "CreateML"
 
 
-def _by_id(entries: Any, said: str) -> dict[int | str, Mapping[str, Any]]:
+def _by_id(entries: Any, said: str) -> dict[_Key, Mapping[str, Any]]:
     """Return entries by their numbers; a number that stands for different things stands for none.
 
     said: under which key an entry says what it is.
     """
-    found: dict[int | str, Mapping[str, Any]] = {}
+    found: dict[_Key, Mapping[str, Any]] = {}
     for one in entries if isinstance(entries, list) else ():
         key = _key(one.get("id")) if isinstance(one, dict) else None
         if key is None:
             continue
-        before = found.get(key, one)
+        before = found[key] if key in found else one  # noqa: SIM401
         is_other = before is _SEVERAL or before.get(said) != one.get(said)
         found[key] = _SEVERAL if is_other else one
     return found
 
 
-def _key(number: Any) -> int | str | None:
+def _key(number: Any) -> _Key:
     """Return a number by which entries know each other, the same whether it was written as text."""
     if isinstance(number, str):
         text = number.strip()
