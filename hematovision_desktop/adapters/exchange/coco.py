@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, TypeAlias
 
 from hematovision_desktop import RESEARCH_USE_ONLY
-from hematovision_desktop.adapters.exchange.coco_shapes import ends_of, stated_number
+from hematovision_desktop.adapters.exchange.coco_shapes import ends_of
 from hematovision_desktop.adapters.exchange.texts import (
     json_bytes,
     json_of,
@@ -14,6 +14,7 @@ from hematovision_desktop.adapters.exchange.texts import (
     of_another_program,
     program_words,
     scale_words,
+    stated_number,
 )
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.sentence import sentence

@@ -6,11 +6,10 @@ Masks are runs of zeros and ones in turn, column by column, as a list or packed 
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from hematovision_desktop.adapters.exchange.texts import number
+from hematovision_desktop.adapters.exchange.texts import stated_number
 
 _Ends = tuple[float, float, float, float]
 
@@ -33,14 +32,6 @@ def ends_of(annotation: Mapping[str, Any]) -> _Ends:
     across = [stated_number(value) for one in outlines for value in one[::2]]
     down = [stated_number(value) for one in outlines for value in one[1::2]]
     return min(across), min(down), max(across), max(down)
-
-
-def stated_number(value: Any) -> float:
-    """Return a number that some programs write as text. Raises ValueError for anything else."""
-    said = float(value.strip().replace(",", ".")) if isinstance(value, str) else number(value)
-    if not math.isfinite(said):
-        raise ValueError("no number")
-    return said
 
 
 def _around_mask(counts: Any, size: Any) -> _Ends:

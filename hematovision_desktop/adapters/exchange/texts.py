@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
@@ -95,6 +96,14 @@ def number(value: Any) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise ValueError("no number")
     return float(value)
+
+
+def stated_number(value: Any) -> float:
+    """Return a number that some programs write as text. Raises ValueError for anything else."""
+    said = float(value.strip().replace(",", ".")) if isinstance(value, str) else number(value)
+    if not math.isfinite(said):
+        raise ValueError("no number")
+    return said
 
 
 def whole_number(value: Any) -> int:

@@ -17,6 +17,7 @@ from hematovision_desktop.adapters.exchange.texts import (
     of_another_program,
     program_words,
     scale_words,
+    stated_number,
     text_of,
 )
 from hematovision_desktop.core.base.errors import UserError
@@ -116,7 +117,7 @@ def _read(file: SourceFile) -> tuple[list[Mark], list[str]]:
 
 
 def _end(thing: ElementTree.Element, end: str) -> float:
-    return float(thing.findtext(f"bndbox/{end}") or "none")
+    return stated_number(thing.findtext(f"bndbox/{end}") or "none")
 
 
 def _size(root: ElementTree.Element) -> tuple[int, int] | None:

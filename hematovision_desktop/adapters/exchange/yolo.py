@@ -10,7 +10,12 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from pathlib import PurePosixPath
 
-from hematovision_desktop.adapters.exchange.texts import cell_table, marks_in, text_of
+from hematovision_desktop.adapters.exchange.texts import (
+    cell_table,
+    marks_in,
+    stated_number,
+    text_of,
+)
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.formats.exchange import (
@@ -111,10 +116,10 @@ def _read(file: SourceFile, names: Sequence[str]) -> tuple[list[Mark], list[str]
         if not line.strip():
             continue
         try:
-            kind, *rest = line.split()
-            if not kind.isdigit():
+            kind, *rest = (stated_number(one) for one in line.split())
+            if kind < 0 or not kind.is_integer():  # NumPy writes 0 as 0.000000e+00
                 raise ValueError("no class")
-            marks.append(Mark(picture, _ends([float(one) for one in rest]), names[int(kind)], True))
+            marks.append(Mark(picture, _ends(rest), names[int(kind)], True))
         except (ValueError, IndexError):
             wrong.append(
                 f"{file.name}, line {place}: “{line.strip()[:60]}” is no box of a known class."

@@ -283,6 +283,20 @@ NEUTROPHIL_HERE = ((10.0, 20.0, 70.0, 90.0), "Neutrophil")
             },
         ),
         (
+            "voc",
+            {
+                "a.xml": "<annotation><object><name>Neutrophil</name><bndbox><xmin>10,0</xmin>"
+                "<ymin>20,0</ymin><xmax>70</xmax><ymax>90</ymax></bndbox></object></annotation>"
+            },
+        ),
+        (
+            "yolo",
+            {
+                "classes.txt": "Monocyte\nNeutrophil\n",
+                "labels/a.txt": "1.000000e+00 0,0625 1.14583333e-01 0.09375 0.145833333\n",
+            },
+        ),
+        (
             "yolo",
             {
                 "classes.txt": "Monocyte\nNeutrophil\n",
@@ -328,6 +342,8 @@ def test_files_of_other_programs_are_read(form: str, files: Mapping[str, str]) -
         ("voc", "a.xml", "<a><object><name>b</name></object></a>", "no whole box"),
         ("yolo", "labels/a.txt", "9 1 1 1 1", "no box of a known class"),
         ("yolo", "labels/a.txt", "0 1 1", "no box of a known class"),
+        ("yolo", "labels/a.txt", "0.5 1 1 1 1", "no box of a known class"),
+        ("yolo", "labels/a.txt", "0 nan 1 1 1", "no box of a known class"),
         ("folders", "neutrophil/x.png", "", "no cell of cells.csv"),
     ],
 )
