@@ -3743,6 +3743,10 @@ Please choose a different file name.</source>
         <translation>الخلية التالية</translation>
     </message>
     <message>
+        <source>The first cell is being drawn…</source>
+        <translation>تُرسم الخلية الأولى…</translation>
+    </message>
+    <message>
         <source>{space} or {enter} goes on.</source>
         <translation>للمتابعة اضغط ⁨{space}⁩ أو ⁨{enter}⁩.</translation>
     </message>
@@ -5880,8 +5884,8 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>‏{n} µm، كما ضُبط</translation>
     </message>
     <message>
-        <source>{n} µm by all pictures</source>
-        <translation>‏{n} µm من كل الصور</translation>
+        <source>{n} µm by first pictures</source>
+        <translation>‏{n} µm من أول الصور</translation>
     </message>
     <message>
         <source>{n} µm by the file</source>
@@ -6286,8 +6290,8 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>‏{n} من {target}</translation>
     </message>
     <message>
-        <source>Live: {source}, {doing}</source>
-        <translation>مباشر: ⁨{source}⁩، {doing}</translation>
+        <source>Live: {doing}</source>
+        <translation>مباشر: {doing}</translation>
     </message>
 </context>
 <context>
@@ -6948,6 +6952,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>The log {path} is damaged or is not a log of this program. Move it away, or choose another place for the log in Settings; a backup may lie beside it.</source>
         <translation>السجل ⁨{path}⁩ تالف أو ليس سجلًا لهذا البرنامج. انقله جانبًا، أو اختر مكانًا آخر للسجل في الإعدادات؛ وقد تكون بجانبه نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The log {path} is not as it was when it was closed last: it is an older one, or its end was lost. Its latest batches may be missing; a backup may hold them.</source>
+        <translation>السجل ⁨{path}⁩ ليس كما كان عند إغلاقه آخر مرة: إما أنه أقدم أو فُقد آخره. قد تنقص أحدث دفعاته؛ وقد تكون في نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The log {path} is write-protected. Allow writing to it, or choose another place in Settings.</source>
@@ -8675,8 +8683,12 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>تحجب الخطوط التي فوق الصورة جزءًا كبيرًا منها. التقطها مرة أخرى بدون الشبكة أو المسطرة.</translation>
     </message>
     <message>
-        <source>The file may be damaged: a step runs through the picture. Copy it again from the source.</source>
-        <translation>قد يكون الملف تالفًا: في الصورة انزياح يقطعها. انسخه من جديد من المصدر.</translation>
+        <source>A step runs through the picture: the file is damaged, or several pictures were put together. Copy it again from the source, or give each picture by itself.</source>
+        <translation>يقطع الصورة انقطاع مستقيم: الملف تالف أو جُمعت عدة صور معًا. انسخها من المصدر من جديد، أو أعطِ كل صورة على حدة.</translation>
+    </message>
+    <message>
+        <source>measured on the first pictures of this batch</source>
+        <translation>قيس على أول صور هذه الدفعة</translation>
     </message>
     <message>
         <source>The same file is in this batch before. Its cells are counted once.</source>
@@ -8697,10 +8709,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>set by you</source>
         <translation>ضبطته أنت</translation>
-    </message>
-    <message>
-        <source>measured over all pictures of this batch</source>
-        <translation>قيس على كل صور هذه الدفعة</translation>
     </message>
     <message>
         <source>stated in the file</source>

@@ -3679,6 +3679,10 @@ Elija otro nombre de archivo.</translation>
         <translation>Célula siguiente</translation>
     </message>
     <message>
+        <source>The first cell is being drawn…</source>
+        <translation>Se está dibujando la primera célula…</translation>
+    </message>
+    <message>
         <source>{space} or {enter} goes on.</source>
         <translation>{space} o {enter} para seguir.</translation>
     </message>
@@ -5696,8 +5700,8 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>{n} µm, fijado</translation>
     </message>
     <message>
-        <source>{n} µm by all pictures</source>
-        <translation>{n} µm por todas las imágenes</translation>
+        <source>{n} µm by first pictures</source>
+        <translation>{n} µm por las primeras imágenes</translation>
     </message>
     <message>
         <source>{n} µm by the file</source>
@@ -6090,8 +6094,8 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>{n} de {target}</translation>
     </message>
     <message>
-        <source>Live: {source}, {doing}</source>
-        <translation>En vivo: {source}, {doing}</translation>
+        <source>Live: {doing}</source>
+        <translation>En vivo: {doing}</translation>
     </message>
 </context>
 <context>
@@ -6728,6 +6732,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>The log {path} is damaged or is not a log of this program. Move it away, or choose another place for the log in Settings; a backup may lie beside it.</source>
         <translation>El registro {path} está dañado o no es un registro de este programa. Apártelo, o elija otro lugar para el registro en Ajustes; puede haber una copia junto a él.</translation>
+    </message>
+    <message>
+        <source>The log {path} is not as it was when it was closed last: it is an older one, or its end was lost. Its latest batches may be missing; a backup may hold them.</source>
+        <translation>El registro {path} no está como cuando se cerró por última vez: es uno más antiguo o se perdió su final. Pueden faltar sus últimos lotes; una copia de seguridad puede tenerlos.</translation>
     </message>
     <message>
         <source>The log {path} is write-protected. Allow writing to it, or choose another place in Settings.</source>
@@ -8556,8 +8564,12 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Las líneas sobre la imagen tapan gran parte de ella. Tómela otra vez sin la cuadrícula o la regla.</translation>
     </message>
     <message>
-        <source>The file may be damaged: a step runs through the picture. Copy it again from the source.</source>
-        <translation>El archivo puede estar dañado: un escalón cruza la imagen. Cópielo de nuevo desde el origen.</translation>
+        <source>A step runs through the picture: the file is damaged, or several pictures were put together. Copy it again from the source, or give each picture by itself.</source>
+        <translation>Un salto recorre la imagen: el archivo está dañado o se unieron varias imágenes. Cópiela de nuevo desde el origen, o dé cada imagen por separado.</translation>
+    </message>
+    <message>
+        <source>measured on the first pictures of this batch</source>
+        <translation>medida en las primeras imágenes de este lote</translation>
     </message>
     <message>
         <source>The same file is in this batch before. Its cells are counted once.</source>
@@ -8578,10 +8590,6 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>set by you</source>
         <translation>fijada por usted</translation>
-    </message>
-    <message>
-        <source>measured over all pictures of this batch</source>
-        <translation>medida en todas las imágenes de este lote</translation>
     </message>
     <message>
         <source>stated in the file</source>

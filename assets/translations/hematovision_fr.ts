@@ -3679,6 +3679,10 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Cellule suivante</translation>
     </message>
     <message>
+        <source>The first cell is being drawn…</source>
+        <translation>La première cellule est en cours de dessin…</translation>
+    </message>
+    <message>
         <source>{space} or {enter} goes on.</source>
         <translation>{space} ou {enter} pour continuer.</translation>
     </message>
@@ -5696,8 +5700,8 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>{n} µm, réglage</translation>
     </message>
     <message>
-        <source>{n} µm by all pictures</source>
-        <translation>{n} µm d’après toutes les images</translation>
+        <source>{n} µm by first pictures</source>
+        <translation>{n} µm d’après les premières images</translation>
     </message>
     <message>
         <source>{n} µm by the file</source>
@@ -6090,8 +6094,8 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>{n} sur {target}</translation>
     </message>
     <message>
-        <source>Live: {source}, {doing}</source>
-        <translation>Direct&#xa0;: {source}, {doing}</translation>
+        <source>Live: {doing}</source>
+        <translation>Direct&#xa0;: {doing}</translation>
     </message>
 </context>
 <context>
@@ -6728,6 +6732,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>The log {path} is damaged or is not a log of this program. Move it away, or choose another place for the log in Settings; a backup may lie beside it.</source>
         <translation>Le journal {path} est abîmé ou n’est pas un journal de ce programme. Déplacez-le, ou choisissez un autre emplacement dans les réglages&#xa0;; une sauvegarde se trouve peut-être à côté.</translation>
+    </message>
+    <message>
+        <source>The log {path} is not as it was when it was closed last: it is an older one, or its end was lost. Its latest batches may be missing; a backup may hold them.</source>
+        <translation>Le journal {path} n’est pas tel qu’à sa dernière fermeture&#xa0;: il est plus ancien, ou sa fin a été perdue. Ses derniers lots manquent peut-être&#xa0;; une sauvegarde peut les contenir.</translation>
     </message>
     <message>
         <source>The log {path} is write-protected. Allow writing to it, or choose another place in Settings.</source>
@@ -8556,8 +8564,12 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Les lignes sur l’image en cachent une grande partie. Reprenez-la sans la grille ni la règle.</translation>
     </message>
     <message>
-        <source>The file may be damaged: a step runs through the picture. Copy it again from the source.</source>
-        <translation>Le fichier est peut-être abîmé&#xa0;: une marche traverse l’image. Copiez-le à nouveau depuis la source.</translation>
+        <source>A step runs through the picture: the file is damaged, or several pictures were put together. Copy it again from the source, or give each picture by itself.</source>
+        <translation>Une rupture traverse l’image&#xa0;: le fichier est endommagé, ou plusieurs images ont été assemblées. Copiez-la à nouveau depuis la source, ou donnez chaque image séparément.</translation>
+    </message>
+    <message>
+        <source>measured on the first pictures of this batch</source>
+        <translation>mesurée sur les premières images de ce lot</translation>
     </message>
     <message>
         <source>The same file is in this batch before. Its cells are counted once.</source>
@@ -8578,10 +8590,6 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>set by you</source>
         <translation>réglée par vous</translation>
-    </message>
-    <message>
-        <source>measured over all pictures of this batch</source>
-        <translation>mesurée sur toutes les images de ce lot</translation>
     </message>
     <message>
         <source>stated in the file</source>

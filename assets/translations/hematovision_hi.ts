@@ -3679,6 +3679,10 @@ Please choose a different file name.</source>
         <translation>अगली कोशिका</translation>
     </message>
     <message>
+        <source>The first cell is being drawn…</source>
+        <translation>पहली कोशिका बनाई जा रही है…</translation>
+    </message>
+    <message>
         <source>{space} or {enter} goes on.</source>
         <translation>{space} या {enter} से आगे बढ़ें।</translation>
     </message>
@@ -5696,8 +5700,8 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{n} µm, जैसा तय किया गया</translation>
     </message>
     <message>
-        <source>{n} µm by all pictures</source>
-        <translation>{n} µm, सभी तस्वीरों से</translation>
+        <source>{n} µm by first pictures</source>
+        <translation>{n} µm, पहली तस्वीरों से</translation>
     </message>
     <message>
         <source>{n} µm by the file</source>
@@ -6090,8 +6094,8 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{target} में से {n}</translation>
     </message>
     <message>
-        <source>Live: {source}, {doing}</source>
-        <translation>लाइव: {source}, {doing}</translation>
+        <source>Live: {doing}</source>
+        <translation>लाइव: {doing}</translation>
     </message>
 </context>
 <context>
@@ -6728,6 +6732,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>The log {path} is damaged or is not a log of this program. Move it away, or choose another place for the log in Settings; a backup may lie beside it.</source>
         <translation>लॉग {path} ख़राब है या इस प्रोग्राम का लॉग नहीं है। उसे हटा कर रखें, या सेटिंग में लॉग की दूसरी जगह चुनें; उसके पास बैकअप हो सकता है।</translation>
+    </message>
+    <message>
+        <source>The log {path} is not as it was when it was closed last: it is an older one, or its end was lost. Its latest batches may be missing; a backup may hold them.</source>
+        <translation>लॉग {path} वैसा नहीं है जैसा पिछली बार बंद होते समय था: यह पुराना है, या इसका अंत खो गया। इसके नवीनतम बैच शायद न हों; वे किसी बैकअप में हो सकते हैं।</translation>
     </message>
     <message>
         <source>The log {path} is write-protected. Allow writing to it, or choose another place in Settings.</source>
@@ -8556,8 +8564,12 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>चित्र पर बनी रेखाएँ इसका बड़ा भाग ढकती हैं। इसे ग्रिड या पैमाने के बिना फिर से लें।</translation>
     </message>
     <message>
-        <source>The file may be damaged: a step runs through the picture. Copy it again from the source.</source>
-        <translation>फ़ाइल ख़राब हो सकती है: तस्वीर में एक सीढ़ी जैसा अंतर दिखता है। इसे स्रोत से फिर कॉपी करें।</translation>
+        <source>A step runs through the picture: the file is damaged, or several pictures were put together. Copy it again from the source, or give each picture by itself.</source>
+        <translation>तस्वीर के आर-पार एक सीधा कटाव है: फ़ाइल खराब है, या कई तस्वीरें जोड़ी गई हैं। इसे स्रोत से फिर कॉपी करें, या हर तस्वीर अलग-अलग दें।</translation>
+    </message>
+    <message>
+        <source>measured on the first pictures of this batch</source>
+        <translation>इस बैच की पहली तस्वीरों पर मापा गया</translation>
     </message>
     <message>
         <source>The same file is in this batch before. Its cells are counted once.</source>
@@ -8578,10 +8590,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>set by you</source>
         <translation>आपने तय किया</translation>
-    </message>
-    <message>
-        <source>measured over all pictures of this batch</source>
-        <translation>इस बैच की सभी तस्वीरों से मापा गया</translation>
     </message>
     <message>
         <source>stated in the file</source>

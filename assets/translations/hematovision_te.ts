@@ -3679,6 +3679,10 @@ Please choose a different file name.</source>
         <translation>తర్వాతి కణం</translation>
     </message>
     <message>
+        <source>The first cell is being drawn…</source>
+        <translation>మొదటి కణాన్ని గీస్తోంది…</translation>
+    </message>
+    <message>
         <source>{space} or {enter} goes on.</source>
         <translation>కొనసాగించడానికి {space} లేదా {enter} నొక్కండి.</translation>
     </message>
@@ -5696,8 +5700,8 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{n} µm, మీరు సెట్ చేసినట్టు</translation>
     </message>
     <message>
-        <source>{n} µm by all pictures</source>
-        <translation>{n} µm, అన్ని చిత్రాలను బట్టి</translation>
+        <source>{n} µm by first pictures</source>
+        <translation>{n} µm, మొదటి చిత్రాలను బట్టి</translation>
     </message>
     <message>
         <source>{n} µm by the file</source>
@@ -6090,8 +6094,8 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{target}లో {n}</translation>
     </message>
     <message>
-        <source>Live: {source}, {doing}</source>
-        <translation>లైవ్: {source}, {doing}</translation>
+        <source>Live: {doing}</source>
+        <translation>లైవ్: {doing}</translation>
     </message>
 </context>
 <context>
@@ -6728,6 +6732,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>The log {path} is damaged or is not a log of this program. Move it away, or choose another place for the log in Settings; a backup may lie beside it.</source>
         <translation>లాగ్ {path} పాడైంది లేదా ఈ ప్రోగ్రామ్ లాగ్ కాదు. దాన్ని పక్కకు తరలించండి, లేదా సెట్టింగ్‌లలో వేరే చోటు ఎంచుకోండి; దాని పక్కన బ్యాకప్ ఉండవచ్చు.</translation>
+    </message>
+    <message>
+        <source>The log {path} is not as it was when it was closed last: it is an older one, or its end was lost. Its latest batches may be missing; a backup may hold them.</source>
+        <translation>లాగ్ {path} చివరిసారి మూసినప్పుడు ఉన్నట్టు లేదు: ఇది పాతది, లేదా దాని చివరి భాగం పోయింది. ఇటీవలి బ్యాచ్‌లు లేకపోవచ్చు; అవి బ్యాకప్‌లో ఉండవచ్చు.</translation>
     </message>
     <message>
         <source>The log {path} is write-protected. Allow writing to it, or choose another place in Settings.</source>
@@ -8556,8 +8564,12 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>చిత్రంపై ఉన్న గీతలు దానిలో ఎక్కువ భాగాన్ని కప్పుతున్నాయి. గ్రిడ్ లేదా స్కేలు లేకుండా మళ్ళీ తీయండి.</translation>
     </message>
     <message>
-        <source>The file may be damaged: a step runs through the picture. Copy it again from the source.</source>
-        <translation>ఫైల్ పాడై ఉండవచ్చు: చిత్రంలో ఒక మెట్టులాంటి తేడా ఉంది. మూలం నుండి మళ్లీ కాపీ చేయండి.</translation>
+        <source>A step runs through the picture: the file is damaged, or several pictures were put together. Copy it again from the source, or give each picture by itself.</source>
+        <translation>చిత్రం అంతటా ఒక తెగింపు ఉంది: ఫైల్ పాడైంది, లేదా అనేక చిత్రాలను కలిపారు. మూలం నుంచి మళ్లీ కాపీ చేయండి, లేదా ఒక్కో చిత్రాన్ని విడిగా ఇవ్వండి.</translation>
+    </message>
+    <message>
+        <source>measured on the first pictures of this batch</source>
+        <translation>ఈ బ్యాచ్ మొదటి చిత్రాలపై కొలిచినది</translation>
     </message>
     <message>
         <source>The same file is in this batch before. Its cells are counted once.</source>
@@ -8578,10 +8590,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>set by you</source>
         <translation>మీరు సెట్ చేసినది</translation>
-    </message>
-    <message>
-        <source>measured over all pictures of this batch</source>
-        <translation>ఈ బ్యాచ్ చిత్రాలన్నిటిపై కొలిచినది</translation>
     </message>
     <message>
         <source>stated in the file</source>

@@ -3654,6 +3654,10 @@ Please choose a different file name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The first cell is being drawn…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{space} or {enter} goes on.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5635,7 +5639,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} µm by all pictures</source>
+        <source>{n} µm by first pictures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6026,7 +6030,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Live: {source}, {doing}</source>
+        <source>Live: {doing}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6649,6 +6653,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The log {path} is damaged or is not a log of this program. Move it away, or choose another place for the log in Settings; a backup may lie beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log {path} is not as it was when it was closed last: it is an older one, or its end was lost. Its latest batches may be missing; a backup may hold them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8460,7 +8468,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file may be damaged: a step runs through the picture. Copy it again from the source.</source>
+        <source>A step runs through the picture: the file is damaged, or several pictures were put together. Copy it again from the source, or give each picture by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured on the first pictures of this batch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8481,10 +8493,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>set by you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>measured over all pictures of this batch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
