@@ -29,6 +29,8 @@ SLACK_PX = 3
 """The frame of whoever has the keyboard is thicker, and signs round their sizes."""
 PRESSED = (QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit)
 FINGER_PX = 40
+TORN = re.compile(r"(?<![\w\u2066-\u2068.])/\w|(?<![\d\u2066-\u2068])\d+[⁰-⁹¹²³]+/\w")
+"""A path or a unit, "10⁹/L", that nothing keeps together."""
 
 
 def cut_off(window: QWidget) -> list[str]:
@@ -37,13 +39,13 @@ def cut_off(window: QWidget) -> list[str]:
 
 
 def torn(window: QWidget) -> list[str]:
-    """Return every path that is not kept whole: from right to left its first sign goes to its end."""
-    return [
-        f"“{part.text()}” is torn from right to left"
+    """Return every path and unit that is not kept whole: from right to left its first sign goes to its end."""
+    said = [
+        part.currentText() if isinstance(part, QComboBox) else part.text()
         for part in _parts(window)
-        if isinstance(part, QLabel | QAbstractButton)
-        if re.search(r"(?<![\w\u2066-\u2068.])/\w", part.text())
+        if isinstance(part, QLabel | QAbstractButton | QComboBox)
     ]
+    return [f"“{one}” is torn from right to left" for one in said if TORN.search(one)]
 
 
 def empty_lines(window: QWidget) -> list[str]:

@@ -25,6 +25,7 @@ from hematovision_desktop.core.samples.sample import (
     check_details,
 )
 from hematovision_desktop.core.samples.sample_text import read_count, read_year
+from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.inputs import Choice
 from hematovision_desktop.ui.parts.rows import Columns
 from hematovision_desktop.ui.parts.widgets import label
@@ -88,7 +89,7 @@ class DetailsForm(QWidget):
         self.unit = Choice()
         self.unit.setAccessibleName(self.tr("Unit of the leukocytes"))
         for unit in CountUnit:
-            self.unit.addItem(unit.value, unit)
+            self.unit.addItem(isolated(unit.value), unit)
         self.notes = QPlainTextEdit()
         self.notes.setTabChangesFocus(True)
         self.notes.setAcceptDrops(False)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from room_check import cut_off
+from room_check import cut_off, torn
 
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.microscopes.known_check import Recall
@@ -22,6 +22,7 @@ from hematovision_desktop.ui.parts.draw import draw_bar, draw_shares
 from hematovision_desktop.ui.parts.icons import pixmap
 from hematovision_desktop.ui.parts.palette import type_colour
 from hematovision_desktop.ui.parts.schemes import LIGHT
+from hematovision_desktop.ui.samples.form import DetailsForm
 from hematovision_desktop.ui.window.main import CLASSIFY, LIVE, LOG, SAMPLES, SETTINGS, MainWindow
 
 WINDOW = Settings(theme=Theme.LIGHT, language=Language.ARABIC)
@@ -171,3 +172,12 @@ def test_a_shortened_name_ends_where_it_is_read_to_the_end(
     assert any("…\u2069 ·" in one for one in texts)
     window.live_page.start_page.show_cameras(("USB camera",))
     assert isolated("USB camera") in window.live_page.start_page.camera_buttons[0].text()
+
+
+@pytest.mark.usefixtures("to_the_left")
+def test_units_are_not_mirrored(qtbot: QtBot) -> None:
+    form = DetailsForm()
+    qtbot.addWidget(form)
+    for row in range(form.unit.count()):
+        form.unit.setCurrentIndex(row)
+        assert torn(form) == []
