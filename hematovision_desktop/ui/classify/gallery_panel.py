@@ -134,8 +134,6 @@ class GalleryPanel(QWidget):
         self._bar.addWidget(self.order)
         self._bar.addWidget(self.side)
         self._stack = QStackedLayout()
-        self._stack.addWidget(self.view)
-        self._stack.addWidget(self._empty_page())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -143,6 +141,9 @@ class GalleryPanel(QWidget):
         layout.addLayout(self._lower)
         layout.addWidget(hairline())
         layout.addLayout(self._stack, 1)
+        # Only now: it shows its first page at once, which would be a window while it has no place.
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self._empty_page())
 
     def _fit_boxes(self) -> None:
         # What is typed next is meant for the cells, not for the box.

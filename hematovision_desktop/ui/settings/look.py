@@ -49,7 +49,8 @@ class LookChoice(QWidget):
             "dim",
             wrap=True,
         )
-        self.missing.setVisible(bool(names))
+        if not names:
+            self.missing.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

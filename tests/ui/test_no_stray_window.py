@@ -1,0 +1,54 @@
+"""Nothing shows itself as a window of its own while pages are made: it would flash up and take the keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from fake_commands import FakeCommands
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
+
+from hematovision_desktop.core.naming.settings import Settings, Theme
+from hematovision_desktop.ui.window import translation
+from hematovision_desktop.ui.window.action_rows import Page
+from hematovision_desktop.ui.window.main import MainWindow
+
+
+class Windows(QObject):
+    """Notes what is shown as a window."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if (
+            event.type() == QEvent.Type.Show
+            and isinstance(watched, QWidget)
+            and watched.isWindow()
+            and not isinstance(watched, MainWindow)
+        ):
+            self.shown.append(f"{type(watched).__name__} {watched.property('text') or ''}")
+        return False
+
+
+@pytest.mark.parametrize("has_fonts", [True, False])
+def test_pages_are_made_within_the_window(
+    make_window: Callable[..., MainWindow],
+    commands: FakeCommands,
+    qapp: QApplication,
+    monkeypatch: pytest.MonkeyPatch,
+    has_fonts: bool,
+) -> None:
+    monkeypatch.setattr(translation, "has_font", lambda _language: has_fonts)
+    windows = Windows()
+    qapp.installEventFilter(windows)
+    window = make_window(Settings(theme=Theme.LIGHT))
+    commands.run_whole()
+    for index, _page in enumerate(Page):
+        window.show_page(index)
+        qapp.processEvents()
+    qapp.removeEventFilter(windows)
+    assert window.settings_page.look.missing.isHidden() is has_fonts
+    assert windows.shown == []
