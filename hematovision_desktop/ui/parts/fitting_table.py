@@ -34,8 +34,8 @@ class Columns:
 
     widest: texts that each has to have room for, in the language that is shown. stretched: hold names,
     which break into two lines, and share what is left; where that is short the first are whole first.
-    first_to_go: left out in this order where there is no room, also none for names of the first
-    stretched column that are no longer than usual. beside_px: what stands beside a column's text.
+    first_to_go: left out in this order where there is no room, also none for names that are no longer
+    than usual. beside_px: what stands beside a column's text.
     """
 
     widest: Mapping[int, Sequence[str]]
@@ -107,8 +107,7 @@ class FittingTable(QTableView):
         room = self.viewport().width() - sum(widths.values())
         lacks = {one: self._words_px(one) - widths[one] for one in columns.stretched}
         usual = _USUAL_CHARACTERS * metrics.averageCharWidth() + PADDING_PX
-        named = columns.stretched[0]
-        least = max(0, min(lacks[named], usual - widths[named]))
+        least = sum(max(0, min(lacks[one], usual - widths[one])) for one in columns.stretched)
         for column in columns.first_to_go:
             self.setColumnHidden(column, room < least)
             room += widths[column] if room < least else 0

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from fake_commands import FakeCommands
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtGui import QFont, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
@@ -68,11 +68,16 @@ def test_every_state_and_title_has_room(
         ("26-0412", "Ramakrishna Venkataraman"),
     ],
 )
+@pytest.mark.parametrize("spacing_percent", [100, 108])
 def test_a_narrow_worklist_shows_the_day_and_whole_names(
-    qtbot: QtBot, name: str, patient: str
+    qtbot: QtBot, name: str, patient: str, spacing_percent: int
 ) -> None:
     table, model = FittingTable(samples_table.columns(), samples_table.ROW_PX), QStandardItemModel()
     qtbot.addWidget(table)
+    # The letters of some computers are wider.
+    wide = table.font()
+    wide.setLetterSpacing(QFont.SpacingType.PercentageSpacing, spacing_percent)
+    table.setFont(wide)
     model.setColumnCount(len(Column))
     # What the panel leaves of a window of 1024 px.
     table.resize(528, 400)
