@@ -13,7 +13,6 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -91,15 +90,14 @@ class CheckDialog(QDialog):
         )
         self.before = label(proof_sentence(self._before), "dim", wrap=True)
         column.addWidget(self.before)
-        row = QHBoxLayout()
+        row = in_line()
         for promise in PROMISES:
             size = cells_needed(promise)
             text = self.tr("{n} cells").format(n=words.number(size))
             self.size_buttons[size] = one = button(text, look="primary" if not row.count() else "")
             one.setEnabled(False)
             one.clicked.connect(partial(self._begin, size))
-            row.addWidget(one)
-        row.addStretch(1)
+            row.add(one)
         column.addLayout(row)
         self.hint = label(self.tr("Looking for cells…"), "dim", wrap=True)
         column.addWidget(self.hint)

@@ -162,7 +162,7 @@ class CameraDialog(QDialog):
         layout.setContentsMargins(24, 16, 24, 16)
         layout.setSpacing(8)
         layout.addWidget(self._name)
-        layout.addWidget(caption(self.modes))
+        layout.addWidget(caption(self.modes, above=True))
         layout.addLayout(line)
         layout.addWidget(self._said)
         layout.addWidget(hairline())

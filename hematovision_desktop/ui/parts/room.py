@@ -27,9 +27,8 @@ from hematovision_desktop.ui.parts.rows import Rows
 LEAST_CHARACTERS = 4
 BETWEEN_PARTS = " · "
 _LINE_CHARACTERS = 60
-FOOT_GAP_PX, _BESIDE_BODY_PX = 12, 48
-"""Above the last row of a dialog; and beside what it holds. The latter is kept free for a bar, which
-is as wide as a finger where that is wanted."""
+FOOT_GAP_PX = 12
+"""Above the last row of a dialog."""
 FIRST_SIZE = QSize(1360, 840)
 """Of the window on a screen that has room for it; px."""
 WINDOW_FRAME = QSize(16, 48)
@@ -51,13 +50,17 @@ class ScrollPage(QScrollArea):
     Qt's own resizable area asks for a page's preferred height; this one asks for the least that
     the page can do with, so that pictures and lists shrink before anything scrolls.
 
-    most: of a dialog, the size from which on it scrolls instead of growing; px. Without a page it
-    holds the place of one.
+    most: of a dialog, the size from which on it scrolls instead of growing; px. liked_px: how wide it
+    is at least while that has room; a bar beside the page takes from it. Without a page it holds the
+    place of one.
     """
 
-    def __init__(self, page: QWidget | None = None, most: QSize | None = None) -> None:
+    def __init__(
+        self, page: QWidget | None = None, most: QSize | None = None, liked_px: int = 0
+    ) -> None:
         super().__init__()
         self._whole = most or QSize(0, 0)
+        self._liked_px = liked_px
         self._beneath: QWidget | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -90,11 +93,13 @@ class ScrollPage(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         """Whatever is left will do; in a dialog, all that it holds, up to the most."""
-        return self._beside_bar(least_size(self._page, self.width()))
+        least = least_size(self._page, max(self.width(), self._liked_px))
+        return self._beside_bar(least.expandedTo(QSize(self._liked_px, 0)))
 
     def sizeHint(self) -> QSize:
         """What the page would like; in a dialog no more than the most."""
         liked = self._page.sizeHint().expandedTo(self._page.minimumSize())
+        liked = liked.expandedTo(QSize(self._liked_px, 0))
         return liked if self._most.isEmpty() else self._beside_bar(liked)
 
     def _beside_bar(self, wanted: QSize) -> QSize:
@@ -197,11 +202,10 @@ def scrolling(dialog: QDialog, characters: int = _LINE_CHARACTERS) -> QWidget:
     body = QWidget()
     body.setAccessibleName(dialog.windowTitle())
     wide = characters * dialog.fontMetrics().averageCharWidth()
-    body.setMinimumWidth(min(wide, dialog_room().width() - _BESIDE_BODY_PX))
     layout = QVBoxLayout(dialog)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(0)
-    layout.addWidget(ScrollPage(body, dialog_room()), 1)
+    layout.addWidget(ScrollPage(body, dialog_room(), wide), 1)
     return body
 
 

@@ -28,7 +28,15 @@ _BESIDE = QToolButton.ToolButtonPopupMode.MenuButtonPopup
 
 def label(text: str = "", look: str = "", *, wrap: bool = False) -> QLabel:
     """Return a text in one of the looks of the style sheet."""
-    made = Text()
+    return _dressed(Text(), text, look, wrap=wrap)
+
+
+def figure(text: str, look: str = "") -> QLabel:
+    """Return a short text of a table: in one line where that has room, else its words break."""
+    return _dressed(_InOneLine(), text, look, wrap=True)
+
+
+def _dressed(made: QLabel, text: str, look: str, *, wrap: bool) -> QLabel:
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setText(text)
     if look:
@@ -38,6 +46,16 @@ def label(text: str = "", look: str = "", *, wrap: bool = False) -> QLabel:
         # Qt shifts a line that breaks by its last blank, out of the label.
         made.setContentsMargins(_BLANK_PX, 0, 0, 0)
     return made
+
+
+class _InOneLine(Text):
+    """A text that breaks, whose hint is that of one line; Qt's is as wide as it thinks handsome."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """As wide as all its words in a row."""
+        liked, margins = super().sizeHint(), self.contentsMargins()
+        wide = self.fontMetrics().size(0, self.text()).width() + margins.left() + margins.right()
+        return QSize(max(wide, self.minimumSizeHint().width()), liked.height())
 
 
 class Lines(Text):
@@ -74,9 +92,12 @@ class Lines(Text):
         self.setMinimumHeight(max(0, *(one.heightForWidth(self.width()) for one in told)))
 
 
-def caption(part: QWidget, text: str = "") -> QLabel:
-    """Return the name of a part to stand before it; a screen reader hears that they belong together."""
-    made = label(text or part.accessibleName(), "dim")
+def caption(part: QWidget, text: str = "", *, above: bool = False) -> QLabel:
+    """Return the name of a part to stand before it; a screen reader hears that they belong together.
+
+    above: it stands over the part and may break into lines.
+    """
+    made = label(text or part.accessibleName(), "dim", wrap=above)
     made.setBuddy(part)
     return made
 

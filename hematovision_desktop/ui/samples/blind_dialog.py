@@ -17,7 +17,7 @@ from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.page_pdf import PagePdf
 from hematovision_desktop.ui.parts.room import add_foot, scrolling
 from hematovision_desktop.ui.parts.saving import save_as
-from hematovision_desktop.ui.parts.widgets import button, caption, label
+from hematovision_desktop.ui.parts.widgets import button, caption, figure, label
 from hematovision_desktop.ui.samples.agreement_view import drawn_text, kappa_text
 
 _LINE_CHARACTERS = 76
@@ -67,7 +67,7 @@ class BlindDialog(QDialog):
         column.setSpacing(8)
         column.addWidget(self.title)
         column.addLayout(self._table())
-        for one in (self.text, caption(self.name), self.name, self.said):
+        for one in (self.text, caption(self.name, above=True), self.name, self.said):
             column.addWidget(one)
         column.addStretch(1)
         add_foot(self, self.save_button, None, self.take_button, self.close_button)
@@ -81,7 +81,10 @@ class BlindDialog(QDialog):
         for row, texts in enumerate(blind_rows(self._compared.found)):
             for column, text in enumerate(texts):
                 side = Qt.AlignmentFlag.AlignTrailing if column else Qt.AlignmentFlag.AlignLeading
-                said = label(text, "dim" if row == 0 else "", wrap=row == 0 or column == 0)
+                is_name = row == 0 or column == 0
+                said = (
+                    label(text, "dim" if row == 0 else "", wrap=True) if is_name else figure(text)
+                )
                 said.setAlignment(side)
                 table.addWidget(said, row, column)
         return table

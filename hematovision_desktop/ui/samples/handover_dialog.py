@@ -109,7 +109,7 @@ class HandoverDialog(QDialog):
         grid.addLayout(folder, 1, 1)
         grid.setColumnStretch(1, 1)
         column.addLayout(grid)
-        column.addWidget(caption(self.list))
+        column.addWidget(caption(self.list, above=True))
         column.addWidget(self.none_line, 1)
         column.addWidget(self.list, 1)
         column.addWidget(self.trouble)

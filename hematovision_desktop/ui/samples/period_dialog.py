@@ -26,7 +26,7 @@ from hematovision_desktop.ui.parts.questions import Asks, Questions
 from hematovision_desktop.ui.parts.reading_area import ReadingArea
 from hematovision_desktop.ui.parts.rows import empty
 from hematovision_desktop.ui.parts.saving import save_as, table_dialect
-from hematovision_desktop.ui.parts.widgets import button, caption, hairline, label
+from hematovision_desktop.ui.parts.widgets import button, caption, figure, hairline, label
 from hematovision_desktop.ui.samples.agreement_view import between, kappa_text
 
 _LIKED = QSize(640, 560)
@@ -110,9 +110,9 @@ class PeriodDialog(QDialog):
         self.told = answer
         self.save_button.setEnabled(True)
         self._say("" if answer.samples else self.tr("No sample was made in these days."))
-        for row, (name, figure) in enumerate(self._rows(answer)):
+        for row, (name, said) in enumerate(self._rows(answer)):
             self.figures.addWidget(label(name, "dim", wrap=True), row, 0)
-            self.figures.addWidget(label(figure), row, 1)
+            self.figures.addWidget(figure(said), row, 1)
 
     def _rows(self, one: PeriodSummary) -> list[tuple[str, str]]:
         rows = [

@@ -36,7 +36,7 @@ from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.questions import Asks, Questions, while_there
 from hematovision_desktop.ui.parts.room import add_foot, scrolling
-from hematovision_desktop.ui.parts.widgets import button, caption, label
+from hematovision_desktop.ui.parts.widgets import button, caption, in_line, label
 from hematovision_desktop.ui.samples.agreement_view import AgreementView
 from hematovision_desktop.ui.settings.secret_line import SecretLine
 
@@ -94,14 +94,12 @@ class ReadingDialog(QDialog):
         self.column.addWidget(self.title)
         self.column.addWidget(self.text)
         for one in self.choices():
-            side = (
-                Qt.AlignmentFlag.AlignLeading
-                if isinstance(one, QPushButton)
-                else Qt.AlignmentFlag(0)
-            )
-            self.column.addWidget(one, 0, side)
+            if isinstance(one, QPushButton):
+                self.column.addLayout(in_line(one))
+            else:
+                self.column.addWidget(one)
         for line in (self.name, self.words):
-            self.column.addWidget(caption(line))
+            self.column.addWidget(caption(line, above=True))
             self.column.addWidget(line)
         self.column.addWidget(self.trouble)
         self.column.addStretch(1)

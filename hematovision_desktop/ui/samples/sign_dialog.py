@@ -109,7 +109,7 @@ class SignDialog(QDialog):
             column.addWidget(one)
         self._captions: dict[QWidget, QWidget] = {}
         for line in (self.reason, self.name, self.second, self.words):
-            self._captions[line] = caption(line)
+            self._captions[line] = caption(line, above=True)
             column.addWidget(self._captions[line])
             column.addWidget(line)
         column.addWidget(self.trouble)

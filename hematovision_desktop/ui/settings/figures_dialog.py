@@ -9,7 +9,6 @@ from PySide6.QtCore import QSize, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
     QHeaderView,
     QPushButton,
     QTableWidget,
@@ -23,7 +22,7 @@ from hematovision_desktop.core.samples.laboratory import Laboratory
 from hematovision_desktop.services.messages.laboratory import LaboratoryCommands
 from hematovision_desktop.ui.parts import room, words
 from hematovision_desktop.ui.parts.direction import FIGURES
-from hematovision_desktop.ui.parts.widgets import button, label
+from hematovision_desktop.ui.parts.widgets import button, in_line, label
 from hematovision_desktop.ui.settings.origin_line import OriginLine
 
 
@@ -72,7 +71,7 @@ class FiguresDialog(QDialog):
         column.addWidget(label(hint, "dim", wrap=True))
         column.addWidget(self.table, 1)
         if of_rows:
-            column.addLayout(_beside(*of_rows, self.shipped_button, None))
+            column.addLayout(in_line(*of_rows, self.shipped_button))
         column.addWidget(self.origin)
         column.addWidget(self.trouble)
         self.trouble.hide()
@@ -133,18 +132,6 @@ class FiguresDialog(QDialog):
             self.accept()
         else:
             self._say(self._refusal())
-
-
-def _beside(*parts: QPushButton | None) -> QHBoxLayout:
-    """Return buttons beside each other; None gives way."""
-    row = QHBoxLayout()
-    row.setSpacing(8)
-    for one in parts:
-        if one is None:
-            row.addStretch(1)
-        else:
-            row.addWidget(one)
-    return row
 
 
 def _written(value: float) -> str:

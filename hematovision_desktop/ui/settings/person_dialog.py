@@ -119,7 +119,7 @@ class PersonDialog(QDialog):
         said.setVisible(bool(text))
         column.addWidget(said)
         for part in self._asked:
-            column.addWidget(caption(part))
+            column.addWidget(caption(part, above=True))
             column.addWidget(part)
             if part is self.role:
                 column.addWidget(self.role_text)

@@ -52,7 +52,7 @@ class GuardDialog(QDialog):
         column = QVBoxLayout(scrolling(self))
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(8)
-        column.addWidget(label(title, "heading"))
+        column.addWidget(label(title, "heading", wrap=True))
         said = label(text, wrap=True)
         column.addWidget(said)
         self.present = SecretLine(self.tr("Present passphrase, or the recovery key"))
@@ -61,7 +61,7 @@ class GuardDialog(QDialog):
         asked = ((self.present, present), (self.first, new), (self.second, new))
         self._asked = [line for line, wanted in asked if wanted]
         for line in self._asked:
-            column.addWidget(caption(line))
+            column.addWidget(caption(line, above=True))
             column.addWidget(line)
             line.textChanged.connect(self._weigh)
         if self._asked:

@@ -14,7 +14,7 @@ from hematovision_desktop.services.messages.updates import Offer, Prepared
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import FIGURES
 from hematovision_desktop.ui.parts.room import add_foot, scrolling
-from hematovision_desktop.ui.parts.widgets import button, caption, label
+from hematovision_desktop.ui.parts.widgets import button, caption, figure, label
 from hematovision_desktop.ui.settings.update_words import (
     figure_sentences,
     fingerprint_line,
@@ -79,7 +79,7 @@ class TrustDialog(_Asking):
         self.name.setAccessibleName(self.tr("Whose key is it?"))
         self.name.textChanged.connect(self._weigh)
         self.yes_button.clicked.connect(self._agree)
-        self.column.addWidget(caption(self.name))
+        self.column.addWidget(caption(self.name, above=True))
         self.column.addWidget(self.name)
         self.add_foot()
         self._weigh()
@@ -149,7 +149,7 @@ class InstallDialog(_Asking):
                 grid.addWidget(said, row, 1 + 2 * place, 1, 2)
         for place in range(4):
             text = self.tr("In use") if place % 2 == 0 else self.tr("New")
-            grid.addWidget(label(text, "dim"), 2, 1 + place, FIGURES)
+            grid.addWidget(figure(text, "dim"), 2, 1 + place, FIGURES)
         shown = [one for one in Label if any(one in each.recall for each in columns if each)]
         self._add_row(3, self.tr("Right, types alike"), [_share(one) for one in columns])
         for row, of in enumerate(shown, start=4):
@@ -158,7 +158,7 @@ class InstallDialog(_Asking):
     def _add_row(self, row: int, name: str, texts: Iterable[str]) -> None:
         self.figures.addWidget(label(name, wrap=True), row, 0)
         for place, text in enumerate(texts, start=1):
-            self.figures.addWidget(label(text), row, place, FIGURES)
+            self.figures.addWidget(figure(text), row, place, FIGURES)
 
 
 def _share(one: Judged | None) -> str:

@@ -37,7 +37,7 @@ class UnlockDialog(QDialog):
         column.addWidget(self.place)
         self.line = SecretLine(self.tr("Passphrase, or the recovery key"))
         self.line.textChanged.connect(self._weigh)
-        column.addWidget(caption(self.line))
+        column.addWidget(caption(self.line, above=True))
         column.addWidget(self.line)
         self.show_signs = ShowSigns(self.line)
         column.addWidget(self.show_signs)

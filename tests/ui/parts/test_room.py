@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from hematovision_desktop.ui.parts import room
 from hematovision_desktop.ui.parts.room import Parted, ScrollPage, add_foot, scrolling
 
 
@@ -40,6 +41,23 @@ def test_one_bar_calls_for_no_other_however_wide_it_is(
         along, across = across, along
     assert (along.isVisible(), across.isVisible()) == (True, False)
     assert area.viewport().width() + (bar_px if upright else 0) == 300
+
+
+def test_a_bar_that_comes_later_takes_its_room_from_what_a_dialog_holds(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(room, "dialog_room", lambda: QSize(400, 300))
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    dialog.setStyleSheet("QScrollBar:vertical { width: 60px; }")
+    inside = QWidget()
+    QVBoxLayout(scrolling(dialog, characters=1000)).addWidget(inside)
+    dialog.show()
+    area = dialog.findChild(ScrollPage)
+    assert isinstance(area, ScrollPage)
+    inside.setMinimumHeight(500)
+    qtbot.waitUntil(area.verticalScrollBar().isVisible)
+    assert not area.horizontalScrollBar().isVisible()
 
 
 def test_parts_of_a_line_are_shown_whole_or_not_at_all(qtbot: QtBot) -> None:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.ui.parts.keyboard import Heir
-from hematovision_desktop.ui.parts.widgets import ProgressBar, button, tool
+from hematovision_desktop.ui.parts.widgets import ProgressBar, button, caption, figure, tool
 
 
 @pytest.mark.parametrize("make", [lambda: button("Start"), lambda: tool("play", "Start")])
@@ -78,3 +78,22 @@ class Painted(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         self.times += event.type() is QEvent.Type.Paint
         return False
+
+
+def test_a_figure_is_one_line_wide_and_gives_way(qtbot: QtBot) -> None:
+    said = "15 of 20 · 75 % (51–91)"
+    made = figure(said)
+    qtbot.addWidget(made)
+    wide = made.fontMetrics().horizontalAdvance
+    assert made.sizeHint().width() >= wide(said)
+    assert made.minimumSizeHint().width() < wide(said)
+
+
+def test_what_stands_above_a_line_to_type_in_is_no_reason_to_scroll(qtbot: QtBot) -> None:
+    line = QLineEdit()
+    line.setAccessibleName(said := "Passphrase, if the file is to be encrypted")
+    above, before = caption(line, above=True), caption(line)
+    for one in (line, above, before):
+        qtbot.addWidget(one)
+    wide = above.fontMetrics().horizontalAdvance(said)
+    assert above.minimumSizeHint().width() < wide <= before.minimumSizeHint().width()
