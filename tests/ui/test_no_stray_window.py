@@ -1,15 +1,16 @@
-"""Nothing shows itself as a window of its own while pages are made: it would flash up and take the keyboard."""
+"""No part shows itself as a window of its own while pages and dialogs are made: it would flash up and take the keyboard."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 import pytest
+from every_dialog import fill, own_dialogs, questions, walk
 from fake_commands import FakeCommands
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from hematovision_desktop.core.naming.settings import Settings, Theme
+from hematovision_desktop.core.naming.settings import Settings, Theme, WindowMemory
 from hematovision_desktop.ui.window import translation
 from hematovision_desktop.ui.window.action_rows import Page
 from hematovision_desktop.ui.window.main import MainWindow
@@ -27,7 +28,7 @@ class Windows(QObject):
             event.type() == QEvent.Type.Show
             and isinstance(watched, QWidget)
             and watched.isWindow()
-            and not isinstance(watched, MainWindow)
+            and not isinstance(watched, MainWindow | QDialog)
         ):
             self.shown.append(f"{type(watched).__name__} {watched.property('text') or ''}")
         return False
@@ -52,3 +53,21 @@ def test_pages_are_made_within_the_window(
     qapp.removeEventFilter(windows)
     assert window.settings_page.look.missing.isHidden() is has_fonts
     assert windows.shown == []
+
+
+def test_parts_of_dialogs_are_made_within_them(
+    window: MainWindow, commands: FakeCommands, memory: WindowMemory, qapp: QApplication
+) -> None:
+    fill(window, commands)
+    windows = Windows()
+    found: list[str] = []
+
+    def note(name: str, _dialog: QDialog) -> None:
+        found.extend(f"{name}: {one}" for one in windows.shown)
+        windows.shown.clear()
+
+    qapp.installEventFilter(windows)
+    walk(own_dialogs(window, commands, memory), note)
+    walk(questions(window, commands), note)
+    qapp.removeEventFilter(windows)
+    assert found == []

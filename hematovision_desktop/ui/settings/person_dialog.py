@@ -115,9 +115,8 @@ class PersonDialog(QDialog):
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(8)
         column.addWidget(label(title, "heading", wrap=True))
-        said = label(text, wrap=True)
-        said.setVisible(bool(text))
-        column.addWidget(said)
+        if text:
+            column.addWidget(label(text, wrap=True))
         for part in self._asked:
             column.addWidget(caption(part, above=True))
             column.addWidget(part)
