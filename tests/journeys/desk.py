@@ -50,6 +50,8 @@ class Desk:
         self._answers: list[object] = []
         self._take_answer: Callable[[object], None] = self._answers.append
         self.post.never_late(self._take_answer)
+        # A log that settings name and that is not there would be told of.
+        world.open_log(log_path).close()
         self._start()
 
     def _start(self) -> None:
