@@ -177,16 +177,19 @@ class _Run:
         if self._microscope is not None:
             other = other_scale(results, self._microscope.profile.scale)
             self._others += [] if other is None else [other]
-        standing = self._standing_with(results)
-        self._pass_on(lambda writer: writer.write(results, self._book, standing))
+        for one in results:
+            # One by one: how many come at a time depends on how busy the computer is.
+            self._write(one, self._standing_with(one))
         self._ticker.show(progress_line(update.progress))
 
-    def _standing_with(self, results: Sequence[FieldResult]) -> Standing:
-        """Return how far names may be trusted by now."""
+    def _write(self, result: FieldResult, standing: Standing) -> None:
+        self._pass_on(lambda writer: writer.write([result], self._book, standing))
+
+    def _standing_with(self, result: FieldResult) -> Standing:
+        """Return how far names may be trusted, with one more field."""
         if self._start is None:
             return UNKNOWN
-        cells = (cell for result in results for cell in result.cells)
-        self._familiarity += familiarity_of(cells, self._start.foreign_limit)
+        self._familiarity += familiarity_of(result.cells, self._start.foreign_limit)
         return standing_on(self._familiarity, self._microscope, self._start.terms)
 
     def ended(self, state: BatchState, progress: Progress) -> None:  # noqa: ARG002
@@ -202,7 +205,7 @@ class _Run:
             self._pass_on(lambda writer: writer.finish())
 
     def _pass_on(self, write: Callable[[RecordWriter], None]) -> None:
-        if self._writer is None:
+        if self._writer is None or self._reader_gone:
             return
         try:
             with writing(self._parsed.output):
