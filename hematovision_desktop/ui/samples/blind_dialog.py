@@ -81,10 +81,7 @@ class BlindDialog(QDialog):
         for row, texts in enumerate(blind_rows(self._compared.found)):
             for column, text in enumerate(texts):
                 side = Qt.AlignmentFlag.AlignTrailing if column else Qt.AlignmentFlag.AlignLeading
-                is_name = row == 0 or column == 0
-                said = (
-                    label(text, "dim" if row == 0 else "", wrap=True) if is_name else figure(text)
-                )
+                said = figure(text, "dim" if row == 0 else "")
                 said.setAlignment(side)
                 table.addWidget(said, row, column)
         return table
