@@ -18,6 +18,7 @@ def vouch_who(log: Log, outside: Outside, who: str | None, right: Right | None =
     UserError. Where nobody logs in, who is as it was typed.
     """
     if not log.people():
+        log.act_as(who or "")
         return who or ""
     if not who:
         raise UserError(sentence("People log in here. Say who you are with --by NAME."))
@@ -30,8 +31,7 @@ def vouch_who(log: Log, outside: Outside, who: str | None, right: Right | None =
 
 def act_again(log: Log, who: str) -> None:
     """Have a log that was opened again know who was vouched for in it before."""
-    if log.people():
-        log.act_as(who)
+    log.act_as(who)
 
 
 def vouch_rules(log: Log, outside: Outside, who: str | None) -> None:

@@ -122,6 +122,28 @@ def test_the_chain_of_events_names_who_typed(
     assert ("exported", "Bob") in events(places)
 
 
+@pytest.mark.parametrize(
+    ("command", "kind"),
+    [
+        (("worklist", "TABLE"), "details"),
+        (("export", "1", "--format", "coco", "--output", "FOLDER"), "exported"),
+        (("adapt", "--shipped"), "layer"),
+    ],
+    ids=" ".join,
+)
+def test_where_nobody_logs_in_the_chain_has_the_name_that_was_typed(
+    command: Sequence[str], kind: str, places: dict[str, str], tmp_path: Path
+) -> None:
+    open_to_all = places | {"LOG": str(tmp_path / "open.sqlite")}
+    with closing(SqliteLog(tmp_path / "open.sqlite")) as log:
+        batch = log.begin_batch(a_start("Monday", total=1))
+        log.add_fields(batch, [a_result(0, "a.png")])
+        log.end_batch(batch, BatchState.FINISHED)
+    assert typed(command, open_to_all, "--by", "Ada L.") == 0
+    assert (kind, "Ada L.") in events(open_to_all)
+    assert ("found", "Ada L.") not in events(open_to_all)
+
+
 def test_what_is_only_looked_at_asks_nobody(places: dict[str, str]) -> None:
     assert typed(("adapt", "--list"), places) == 0
     assert typed(("microscope", "show", "Olympus"), places) == 0
