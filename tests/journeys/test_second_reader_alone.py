@@ -136,7 +136,7 @@ def test_a_second_reader_elsewhere_by_keys(sit_at: SitAt, tmp_path: Path) -> Non
     keyboard.press(Key.Key_Return)
     name_all(keyboard, Key.Key_B, Key.Key_L)
     keyboard.press(Key.Key_3, mods=CTRL)
-    keyboard.take(keyboard.desk.window.samples_page.panel.reader_button)
+    keyboard.take(keyboard.desk.window.samples_page.panel.finish_button)
     back = QApplication.activeWindow()
     assert isinstance(back, SendBack) and "are named" in back.text.text()
     keyboard.type("Bo")
@@ -171,8 +171,8 @@ def test_a_second_reading_here_by_keys(sit_at: SitAt, tmp_path: Path) -> None:
     page = keyboard.desk.window.classify_page
     keyboard.take(page.summary.sample_button)
     panel = keyboard.desk.window.samples_page.panel
-    assert panel.reader_button.text() == "Finish reading…"
-    keyboard.take(panel.reader_button)
+    assert panel.finish_button.text() == "Finish reading…"
+    keyboard.take(panel.finish_button)
     blind = QApplication.activeWindow()
     assert isinstance(blind, BlindDialog)
     keyboard.tab_to(blind.name)

@@ -70,8 +70,15 @@ def test_a_sample_goes_out_and_its_names_come_back(
         first, second = VerdictBook(log.read_batch(1).verdicts).born()
         log.add_verdicts(1, (named(first, Label.NEUTROPHIL, "Bo", NOW),))
         log.add_verdicts(1, (named(second, Label.BLAST, "Bo", NOW),))
+    sign = ("sign", 1, "--by", "Bo", "--reason", "few", "--log", there)
+    only = "This is a second reading, not a sample of its own. Finish it or send it back, and sign"
+    capsys.readouterr()
+    assert run(*sign) == 2
+    assert only in capsys.readouterr().err
     assert run("second-reader", "return", 1, back, "--by", "Bo", "--log", there) == 0
     assert "2 of 2 cells" in capsys.readouterr().out
+    assert run(*sign) == 2, "nor when it went back"
+    assert only in capsys.readouterr().err
     assert run("second-reader", "merge", back, "--log", clinic) == 1, "one is to be settled"
     told = capsys.readouterr().out
     assert "2 new names of Bo, key " in told

@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from hematovision_desktop.core.cells.labels import Label
-from hematovision_desktop.core.logbook.log import BatchSummary
+from hematovision_desktop.core.logbook.log import BatchKind, BatchSummary
 from hematovision_desktop.core.samples.sample import (
     KnownSample,
     Progress,
+    Reading,
     SampleDetails,
     SampleSummary,
     Sex,
@@ -87,7 +88,10 @@ class FakeSamples:
             if not batches and one.batches:
                 tally = united(())
             left = sum(batch.to_confirm for batch in batches)
-            progress = replace(one.progress, to_confirm=left)
+            reads = any(batch.start.kind is BatchKind.READING for batch in batches)
+            progress = replace(
+                one.progress, to_confirm=left, reading=Reading.OPEN if reads else None
+            )
             found.append(replace(one, batches=len(batches), tally=tally, progress=progress))
         return found
 

@@ -8,7 +8,9 @@ from typing import Any
 from hematovision_desktop.adapters.log import rows as log_rows
 from hematovision_desktop.adapters.log.search import local_moment
 from hematovision_desktop.core.cells.labels import Label
-from hematovision_desktop.core.samples.sample import CountUnit, SampleState
+from hematovision_desktop.core.logbook.log import BatchKind
+from hematovision_desktop.core.readings.second_reading import EVENT
+from hematovision_desktop.core.samples.sample import CountUnit, Reading, SampleState
 from hematovision_desktop.core.samples.sample_log import (
     EVERY_STATE,
     Limit,
@@ -17,11 +19,22 @@ from hematovision_desktop.core.samples.sample_log import (
     SortBy,
 )
 
+# The number of a question is what its folder is called, 32 signs before "] of the packed list, and the
+# chain tells of every one whose names were sent back or taken over.
+_READ = f"""SELECT substr(text, instr(text, ', reading ') + 10, 32) FROM
+    (SELECT json_extract(payload, '$.text') AS text FROM events WHERE kind = '{EVENT}')
+    WHERE text LIKE 'sent back: %' OR text LIKE 'merged: %'"""
+READING = f"""(SELECT CASE WHEN substr(sources, -34, 32) IN ({_READ})
+    THEN '{Reading.DONE}' ELSE '{Reading.OPEN}' END
+    FROM batches WHERE sample_id = samples.id AND kind = '{BatchKind.READING}' LIMIT 1)"""
+"""Whether a sample is a second reading, and how far: a value of Reading, NULL for one of its own."""
 # The rule of core.samples.sample.state_of, for lists that are too long to be read whole; a test holds the
 # two together.
 _STATE = f"""CASE
     WHEN version > 1 AND revision = signed_revision THEN '{SampleState.AMENDED}'
     WHEN version = 1 AND revision = signed_revision THEN '{SampleState.SIGNED}'
+    WHEN {READING} IS NOT NULL
+        THEN CASE {READING} WHEN '{Reading.DONE}' THEN '{SampleState.READ}' ELSE '{SampleState.READING}' END
     WHEN running = 0 AND waiting + to_confirm = 0 AND sample_figures.leukocytes > 0
         THEN '{SampleState.READY}'
     WHEN said OR waiting + to_confirm > 0 THEN '{SampleState.IN_REVIEW}' ELSE '{SampleState.PENDING}' END"""

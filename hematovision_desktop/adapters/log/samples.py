@@ -22,6 +22,7 @@ from hematovision_desktop.core.samples.sample import (
     CountUnit,
     LeukocyteCount,
     Progress,
+    Reading,
     SampleDetails,
     SampleSummary,
     Sex,
@@ -73,7 +74,7 @@ class SampleLog(ProofLog):
             # Which ones, and in which order, by as little as tells it; only then all that is shown.
             shown = f"{_IDS} WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?"
             rows = self._rows(
-                f"""SELECT {", ".join(_COLUMNS)} {_FROM} WHERE samples.id IN ({shown})
+                f"""SELECT {_columns()} {_FROM} WHERE samples.id IN ({shown})
                 ORDER BY {order}""",
                 *values,
                 page.most,
@@ -94,7 +95,7 @@ class SampleLog(ProofLog):
 
     def sample_row(self, sample_id: int) -> SampleSummary:
         """Return one sample, within a transaction."""
-        rows = self._rows(f"SELECT {', '.join(_COLUMNS)} {_FROM} WHERE id = ?", sample_id)
+        rows = self._rows(f"SELECT {_columns()} {_FROM} WHERE id = ?", sample_id)
         if not rows:
             raise sample_log.SampleGone
         return _unpack_summary(rows[0])
@@ -244,14 +245,19 @@ class SampleLog(ProofLog):
             self._tell("removed", one.uid, {})
 
 
+def _columns() -> str:
+    return ", ".join((*_COLUMNS, sample_search.READING))
+
+
 def _unpack_summary(row: Sequence[Any]) -> SampleSummary:
     sample_id, uid, accession, number, name, born, sex, slide, requester, count, unit = row[:11]
     notes, created_at, version, is_changed, signer, signed_at = row[11:17]
     batches, running, said, waiting, cells, fields, failed, without_cell, by_hand = row[17:26]
     unseen, to_confirm = row[26:28]
+    reading = row[-1]
     typed = None if count is None else LeukocyteCount(count, CountUnit(unit))
     numbers: dict[Label | None, int] = {
-        label: number for label, number in zip((None, *Label), row[28:], strict=True) if number
+        label: number for label, number in zip((None, *Label), row[28:-1], strict=True) if number
     }
     return SampleSummary(
         sample_id,
@@ -270,7 +276,14 @@ def _unpack_summary(row: Sequence[Any]) -> SampleSummary:
         datetime.fromisoformat(created_at),
         batches,
         Tally(numbers, waiting, cells, fields, failed, without_cell, by_hand, unseen),
-        Progress(running, bool(said), version, bool(version and is_changed), to_confirm),
+        Progress(
+            running,
+            bool(said),
+            version,
+            bool(version and is_changed),
+            to_confirm,
+            Reading(reading) if reading else None,
+        ),
         signer,
         datetime.fromisoformat(signed_at) if signed_at else None,
     )

@@ -2,8 +2,8 @@
 
 Grammar, in any order, separated by spaces; upper and lower case are the same:
 
-    state     pending, in review, ready to sign, signed, amended, each also after "not"; signed
-              means amended ones too
+    state     pending, in review, ready to sign, signed, amended, second reading, reading done, each
+              also after "not"; signed means amended ones too, not signed what is to be signed
     share     TYPE SIGN NUMBER, such as "eosinophil > 10 %" (percent of the leukocytes) or
               "nrbc >= 5" (per 100 leukocytes); "wbc > 20" is the typed count in 10⁹/L
     the rest  types, days, months and words as in the log (core.logbook.log_search)
@@ -19,16 +19,24 @@ from hematovision_desktop.core.base.typed_number import DECIMAL_SIGNS, read_numb
 from hematovision_desktop.core.logbook.log import Stage
 from hematovision_desktop.core.logbook.log_search import LABEL_NAMES, label_named, parse_search
 from hematovision_desktop.core.samples.sample import SampleState
-from hematovision_desktop.core.samples.sample_log import EVERY_STATE, SIGNED, Limit, SampleQuery
+from hematovision_desktop.core.samples.sample_log import (
+    EVERY_STATE,
+    SIGNED,
+    UNSIGNED,
+    Limit,
+    SampleQuery,
+)
 
 _STATES = {
     "pending": frozenset({SampleState.PENDING}),
     "in review": frozenset({SampleState.IN_REVIEW}),
     "ready to sign": frozenset({SampleState.READY}),
     "ready": frozenset({SampleState.READY}),
-    "unsigned": EVERY_STATE - SIGNED,
+    "unsigned": UNSIGNED,
     "signed": SIGNED,
     "amended": frozenset({SampleState.AMENDED}),
+    "second reading": frozenset({SampleState.READING}),
+    "reading done": frozenset({SampleState.READ}),
 }
 _STATE = re.compile(rf"\b(not\s+)?({'|'.join(_STATES)})\b")
 _SIGNS = {"≥": ">=", "≤": "<="}
@@ -50,7 +58,9 @@ def parse_sample_search(line: str, today: date) -> SampleQuery:
     def take_state(found: re.Match[str]) -> str:
         nonlocal states
         meant = _STATES[found[2]]
-        states &= EVERY_STATE - meant if found[1] else meant
+        if found[1]:
+            meant = UNSIGNED if meant == SIGNED else EVERY_STATE - meant
+        states &= meant
         return " "
 
     rest = _outside_quotes(line, lambda text: _STATE.sub(take_state, _SHARE.sub(take_limit, text)))

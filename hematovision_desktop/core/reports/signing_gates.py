@@ -19,6 +19,7 @@ LONGEST_REASON = 1_000
 class GateKind(StrEnum):
     """What stands between a sample and its signature."""
 
+    READING = "reading"
     RUNNING = "running"
     COUNTING = "counting"
     WAITING = "waiting"
@@ -69,6 +70,8 @@ class Gate:
 
 
 _SENTENCES = {
+    GateKind.READING: "This is a second reading, not a sample of its own. Finish it or send it back, "
+    "and sign the sample that was read.",
     GateKind.RUNNING: "Pictures of this sample are still being read. Wait until they are done.",
     GateKind.COUNTING: "A live count of this sample is not over. Press New count on the page Live to "
     "end it.",
@@ -93,6 +96,8 @@ def gates_of(report: SampleReport, batches: Sequence[LoggedBatch]) -> tuple[Gate
     """Return what stands between a sample and its signature, what no reason opens first."""
     found: list[Gate] = []
     progress, laboratory = report.sample.progress, report.laboratory
+    if progress.reading is not None:
+        return (Gate(GateKind.READING),)  # nothing else that is done to it makes it a sample
     if progress.running:
         counting = any(_is_counting(one) for one in batches)
         found.append(Gate(GateKind.COUNTING if counting else GateKind.RUNNING))

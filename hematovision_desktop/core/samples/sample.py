@@ -142,6 +142,15 @@ class SampleState(StrEnum):
     READY = "ready_to_sign"
     SIGNED = "signed"
     AMENDED = "amended"
+    READING = "second_reading"
+    READ = "reading_done"
+
+
+class Reading(StrEnum):
+    """How far a sample is that another one's cells were laid out as, to be named a second time."""
+
+    OPEN = "open"
+    DONE = "done"
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +160,7 @@ class Progress:
     running: its batches that still work. said: whether a person said anything of its cells.
     to_confirm: cells that count by the program's name alone, from a microscope that was not proven.
     version: of its newest signed record, 0 without one. is_changed: whether anything that the
-    record rests on is another than when it was signed.
+    record rests on is another than when it was signed. reading: None for a sample of its own.
     """
 
     running: int = 0
@@ -159,6 +168,7 @@ class Progress:
     version: int = 0
     is_changed: bool = False
     to_confirm: int = 0
+    reading: Reading | None = None
 
 
 def state_of(tally: Tally, progress: Progress) -> SampleState:
@@ -166,10 +176,13 @@ def state_of(tally: Tally, progress: Progress) -> SampleState:
 
     Ready is what signing lets through, though it may ask for a reason: that the cells are few, that
     pictures could not be read, what an amended one corrects. In review is what a person has to look
-    at cells for, or has begun to.
+    at cells for, or has begun to. A second reading is neither: it is done when its names were sent
+    back or taken over, and what is signed is the sample that it is of.
     """
     if progress.version and not progress.is_changed:
         return SampleState.AMENDED if progress.version > 1 else SampleState.SIGNED
+    if progress.reading is not None:
+        return SampleState.READ if progress.reading is Reading.DONE else SampleState.READING
     to_look_at = tally.waiting + progress.to_confirm
     if not progress.running and not to_look_at and tally.leukocytes:
         return SampleState.READY

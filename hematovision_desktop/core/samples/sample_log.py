@@ -15,6 +15,8 @@ from hematovision_desktop.core.samples.sample import SampleDetails, SampleState,
 
 SIGNED = frozenset({SampleState.SIGNED, SampleState.AMENDED})
 EVERY_STATE = frozenset(SampleState)
+UNSIGNED = EVERY_STATE - SIGNED - {SampleState.READING, SampleState.READ}
+"""What is still to be signed; a second reading never is."""
 
 
 class SampleGone(UserError):

@@ -151,6 +151,7 @@ class SecondReader:
             answered = _on(log, lambda there: answer_of(there, batch_id, file.by, self._parts))
             write_file(file.path, self._parts.files.answer(answered, file.passphrase))
             _on(log, lambda there: note_answered(there, batch_id, answered, file.path))
+            self._send(SamplesChanged())
             cells = len(answered.names) + len(answered.added)
             return ReadingSent(file.path, cells, stays_behind(answered))
 

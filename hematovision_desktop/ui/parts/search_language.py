@@ -22,6 +22,8 @@ _STATES = {
     SampleState.READY: "ready to sign",
     SampleState.SIGNED: "signed",
     SampleState.AMENDED: "amended",
+    SampleState.READING: "second reading",
+    SampleState.READ: "reading done",
 }
 _STAGES = {
     Stage.TO_LOOK_AT: "to look at",

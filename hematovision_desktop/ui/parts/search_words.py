@@ -86,4 +86,6 @@ def state_name(state: SampleState) -> str:
         SampleState.READY: translate("words", "Ready to sign"),
         SampleState.SIGNED: translate("words", "Signed"),
         SampleState.AMENDED: translate("words", "Amended"),
+        SampleState.READING: translate("words", "Second reading"),
+        SampleState.READ: translate("words", "Reading done"),
     }[state]

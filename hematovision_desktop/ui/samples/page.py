@@ -19,7 +19,7 @@ from hematovision_desktop.core.samples.sample import (
     SampleState,
     SampleSummary,
 )
-from hematovision_desktop.core.samples.sample_log import EVERY_STATE, SIGNED, SampleQuery
+from hematovision_desktop.core.samples.sample_log import EVERY_STATE, UNSIGNED, SampleQuery
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.questions import BatchesOf, PicturesTwiceOf, Refused
 from hematovision_desktop.services.messages.second_reader import WasAskedHere
@@ -110,7 +110,7 @@ class SamplesPage(QWidget):
         self.states.addItem(self.tr("Every state"), EVERY_STATE)
         for state in SampleState:
             self.states.addItem(state_name(state), frozenset({state}))
-        self.states.insertItem(4, self.tr("Not signed"), EVERY_STATE - SIGNED)
+        self.states.insertItem(4, self.tr("Not signed"), UNSIGNED)
         self.states.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.sort_button = SortMenu(self.model)
         self.new_button = button(self.tr("New sample"), "new")
@@ -181,7 +181,8 @@ class SamplesPage(QWidget):
         panel.sign_button.clicked.connect(self.sign)
         panel.report_button.clicked.connect(self.report)
         panel.hand_over_button.clicked.connect(self.hand_over)
-        panel.reader_button.clicked.connect(self.ask_reader)
+        for one in (panel.reader_button, panel.finish_button):
+            one.clicked.connect(self.ask_reader)
         panel.batches.opened.connect(self._open)
         panel.batches.renamed.connect(self._rename_batch)
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.cells.labels import Label, LabelSet
-from hematovision_desktop.core.logbook.log import BatchKind, BatchSummary
+from hematovision_desktop.core.logbook.log import BatchSummary
 from hematovision_desktop.core.reports.report import age_of, judged_rows
 from hematovision_desktop.core.reports.report_rows import ReportRow
 from hematovision_desktop.core.samples.sample import (
@@ -46,7 +46,6 @@ class SamplePanel(QWidget):
     def __init__(self, laboratory: LaboratoryCommands) -> None:
         super().__init__()
         self._laboratory = laboratory
-        self._reads = False
         self._samples: tuple[SampleSummary, ...] = ()
         self._chosen = 0
         self.name_line = Elided("heading")
@@ -62,6 +61,7 @@ class SamplePanel(QWidget):
         self._step = QStackedWidget()
         self.report_button = button(self.tr("Report…"))
         self.reader_button = button(self.tr("Second reader…"), look="link")
+        self.finish_button = button(self.tr("Second reading…"))
         self.unite_button = button(self.tr("Unite…"))
         self.unite_button.setToolTip(self.tr("Have the batches of all of them belong to one"))
         self.remove_button = button(self.tr("Remove…"), look="danger")
@@ -97,7 +97,9 @@ class SamplePanel(QWidget):
         # One place for both, as wide as the wider: signing moves no button.
         for step in (self.sign_button, self.hand_over_button):
             self._step.addWidget(step)
-        for one in (self._step, self.report_button, self.unite_button, self.remove_button):
+        for one in (self._step, self.finish_button, self.report_button):
+            buttons.add(one)
+        for one in (self.unite_button, self.remove_button):
             buttons.add(one)
         self._hint.setContentsMargins(16, 16, 16, 0)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
@@ -149,11 +151,14 @@ class SamplePanel(QWidget):
         self._hint.setVisible(not samples)
         for part in (self.form, self.batches, self.open_button):
             part.setVisible(one is not None or not samples)
-        self.reader_button.setVisible(one is not None and one.batches > 0)
+        reads = one is not None and one.progress.reading is not None
+        self.reader_button.setVisible(one is not None and one.batches > 0 and not reads)
         # What is signed and stands as it was is handed over next; else it is signed.
         stands = one is not None and one.state in SIGNED and not one.progress.is_changed
         self._step.setCurrentWidget(self.hand_over_button if stands else self.sign_button)
-        self._step.setVisible(one is not None or not samples)
+        # A second reading goes back instead: what is signed is the sample it is of.
+        self._step.setVisible((one is not None or not samples) and (stands or not reads))
+        self.finish_button.setVisible(reads)
         self.report_button.setVisible(one is not None or not samples)
         self.unite_button.setVisible(self._chosen > 1)
         self.remove_button.setVisible(self._chosen > 1 or (one is not None and not one.batches))
@@ -200,11 +205,8 @@ class SamplePanel(QWidget):
     def show_batches(self, batches: tuple[BatchSummary, ...]) -> None:
         """Show the batches of the sample, and the types that they tell apart."""
         self.batches.show_batches(batches)
-        reads = self._reads = any(one.start.kind is BatchKind.READING for one in batches)
-        self.reader_button.setEnabled(not reads)
-        self.reader_button.setText(
-            self.tr("Second reading…") if reads else self.tr("Second reader…")
-        )
+        self.finish_button.setEnabled(False)  # until it is known where it was asked for
+        self.finish_button.setText(self.tr("Second reading…"))
         known = {one for batch in batches for one in batch.start.label_set.labels}
         if known:
             self._show_figures([one for one in Label if one in known])
@@ -217,8 +219,8 @@ class SamplePanel(QWidget):
 
     def show_reading(self, *, is_here: bool) -> None:
         """Show that the sample is a reading, asked for on this computer or sent from elsewhere."""
-        self.reader_button.setEnabled(True)
-        self.reader_button.setText(self.tr("Finish reading…") if is_here else self.tr("Send back…"))
+        self.finish_button.setEnabled(True)
+        self.finish_button.setText(self.tr("Finish reading…") if is_here else self.tr("Send back…"))
 
     # What can be done
 
@@ -230,17 +232,19 @@ class SamplePanel(QWidget):
         several = 1 < len(self._samples) == self._chosen
         self.unite_button.setEnabled(several)
         self.remove_button.setEnabled(several or one is not None)
-        ready = one is not None and one.state is SampleState.READY
+        state = None if one is None else one.state
+        ready = state is SampleState.READY
+        returns = state is SampleState.READING and one is not None and not one.to_look_at
         next_step = self.open_button
-        if ready and self._reads:
-            next_step = self.reader_button  # it goes back; what is signed is the sample it is of
+        if returns:
+            next_step = self.finish_button
         elif ready and self.sign_button.isEnabled():
             next_step = self.sign_button
         elif self.hand_over_button.isVisibleTo(self):
             next_step = self.report_button  # it is signed: its sheet goes to whoever asked for it
-        for part in (self.open_button, self.sign_button, self.report_button):
+        steps = (self.open_button, self.sign_button, self.finish_button, self.report_button)
+        for part in steps:
             set_look(part, "look", "primary" if part is next_step else "")
-        set_look(self.reader_button, "look", "primary" if self._reads and ready else "link")
 
     @Slot(object)
     def _keep(self, details: SampleDetails) -> None:

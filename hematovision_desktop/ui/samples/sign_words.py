@@ -18,6 +18,11 @@ def gate_sentence(gate: Gate) -> str:
 
 def _sentence(gate: Gate) -> str:
     return {
+        GateKind.READING: translate(
+            "sign",
+            "This is a second reading, not a sample of its own. Finish it or send it back, and "
+            "sign the sample that was read.",
+        ),
         GateKind.RUNNING: translate(
             "sign", "Pictures of this sample are still being read. Wait until they are done."
         ),

@@ -71,7 +71,10 @@ def columns() -> Columns:
 
 
 def draw_state(painter: QPainter, rect: QRectF, state: SampleState, scheme: Colours) -> None:
-    """Draw how far a sample is: an empty, half and full ring, a tick, a tick with a line below."""
+    """Draw how far a sample is: an empty, half and full ring, a tick, a tick with a line below.
+
+    A second reading is two rings, and the right one is full when it is done.
+    """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     ink = QColor(scheme.dim if state is SampleState.PENDING else scheme.accent_ink)
@@ -86,6 +89,8 @@ def draw_state(painter: QPainter, rect: QRectF, state: SampleState, scheme: Colo
         if state is SampleState.AMENDED:
             low = round(rect.bottom())
             painter.drawLine(round(left), low, round(rect.right()), low)
+    elif state in (SampleState.READING, SampleState.READ):
+        _draw_twice(painter, rect, filled=ink if state is SampleState.READ else None)
     else:
         painter.drawEllipse(rect.adjusted(1, 1, -1, -1))
         painter.setBrush(ink)
@@ -95,6 +100,14 @@ def draw_state(painter: QPainter, rect: QRectF, state: SampleState, scheme: Colo
         elif state is SampleState.IN_REVIEW:
             painter.drawPie(rect.adjusted(3, 3, -3, -3), 90 * 16, 180 * 16)
     painter.restore()
+
+
+def _draw_twice(painter: QPainter, rect: QRectF, filled: QColor | None) -> None:
+    side = 0.62 * rect.width()
+    painter.drawEllipse(QRectF(rect.left() + 1, rect.center().y() - side / 2, side, side))
+    if filled is not None:
+        painter.setBrush(filled)
+    painter.drawEllipse(QRectF(rect.right() - 1 - side, rect.center().y() - side / 2, side, side))
 
 
 class SampleDelegate(TwoLines):

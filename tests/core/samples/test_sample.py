@@ -16,6 +16,7 @@ from hematovision_desktop.core.samples.sample import (
     CountUnit,
     LeukocyteCount,
     Progress,
+    Reading,
     SampleDetails,
     SampleState,
     SampleSummary,
@@ -25,7 +26,13 @@ from hematovision_desktop.core.samples.sample import (
     telling_apart,
     united,
 )
-from hematovision_desktop.core.samples.sample_log import EVERY_STATE, SIGNED, Limit, SampleQuery
+from hematovision_desktop.core.samples.sample_log import (
+    EVERY_STATE,
+    SIGNED,
+    UNSIGNED,
+    Limit,
+    SampleQuery,
+)
 from hematovision_desktop.core.verdicts.reviewed_batch import Tally
 
 N, E, NRBC = Label.NEUTROPHIL, Label.EOSINOPHIL, Label.ERYTHROBLAST
@@ -75,6 +82,9 @@ def test_what_cannot_be_is_said(wrong: SampleDetails) -> None:
         (Tally({N: 5}, waiting=2), Progress(said=True), SampleState.IN_REVIEW),
         (Tally({N: 5}), Progress(running=1), SampleState.PENDING),
         (Tally({N: 5}), Progress(), SampleState.READY),
+        (Tally({N: 5}), Progress(reading=Reading.OPEN), SampleState.READING),
+        (Tally({N: 5}, waiting=2), Progress(reading=Reading.DONE), SampleState.READ),
+        (Tally({N: 5}), Progress(version=1, reading=Reading.DONE), SampleState.SIGNED),
         (Tally({NRBC: 5}), Progress(said=True), SampleState.IN_REVIEW),
         (Tally({N: 5}), Progress(version=1), SampleState.SIGNED),
         (Tally({N: 5}), Progress(version=2), SampleState.AMENDED),
@@ -127,10 +137,13 @@ def test_twins_are_told_apart(samples: list[SampleSummary], told: dict[int, str]
         ("Eosinophils>=10,5%", SampleQuery(limits=(Limit(E, ">=", 10.5),))),
         ("nrbc ≥ 5", SampleQuery(limits=(Limit(NRBC, ">=", 5.0),))),
         ("wbc > 20", SampleQuery(limits=(Limit(None, ">", 20.0),))),
-        ("not signed", SampleQuery(states=EVERY_STATE - SIGNED)),
+        ("not signed", SampleQuery(states=UNSIGNED)),
         ("signed", SampleQuery(states=SIGNED)),
         ("signed not amended", SampleQuery(states=frozenset({SampleState.SIGNED}))),
         ("ready to sign", SampleQuery(states=frozenset({SampleState.READY}))),
+        ("second reading", SampleQuery(states=frozenset({SampleState.READING}))),
+        ("reading done", SampleQuery(states=frozenset({SampleState.READ}))),
+        ("not second reading", SampleQuery(states=EVERY_STATE - {SampleState.READING})),
         ("to look at", SampleQuery(waiting=True)),
         ("to confirm", SampleQuery(waiting=True)),
         ("eosinophil", SampleQuery(label=E)),
@@ -142,7 +155,7 @@ def test_twins_are_told_apart(samples: list[SampleSummary], told: dict[int, str]
                 limits=(Limit(E, ">", 10.0),),
                 first_day=date(2026, 11, 1),
                 last_day=date(2026, 11, 30),
-                states=EVERY_STATE - SIGNED,
+                states=UNSIGNED,
             ),
         ),
     ],

@@ -19,8 +19,8 @@ from hematovision_desktop.core.cells.field import Box
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.core.readings.second_reading import ReadingWish
-from hematovision_desktop.core.samples.sample import KnownSample, SampleDetails
-from hematovision_desktop.core.samples.sample_log import Page, SampleQuery
+from hematovision_desktop.core.samples.sample import KnownSample, SampleDetails, SampleState
+from hematovision_desktop.core.samples.sample_log import UNSIGNED, Page, SampleQuery
 from hematovision_desktop.core.verdicts.agreement import Agreement
 from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.messages.program import Fault
@@ -74,6 +74,16 @@ def told(mail: Headless, act: Callable[[Callable[[Any], None]], None]) -> Any:
     return answers[0]
 
 
+def state_of(mail: Headless, batch_id: int) -> SampleState:
+    """Return how far a batch's sample is, which a list of that state alone must find as well."""
+    one = mail.answer(SampleOf(batch_id))
+    found = mail.answer(SampleSearch(SampleQuery(states=frozenset({one.state})), Page()))
+    assert one in found.samples
+    unsigned = mail.answer(SampleSearch(SampleQuery(states=UNSIGNED), Page()))
+    assert (one in unsigned.samples) is (one.state in UNSIGNED)
+    return one.state
+
+
 def named_smear(clinic: Headless, tmp_path: Path) -> tuple[OpenBatch, KnownSample, list[CellKey]]:
     """Have a drawn smear read, and all of its cells named; return batch, sample and cells."""
     draw_folder(tmp_path / "smear", seed=3, count=2)
@@ -115,9 +125,11 @@ def test_the_names_come_back_into_the_open_batch(build: Build, tmp_path: Path) -
     assert view.reviewed.tally().waiting == cells
     distant.program.give_verdicts(view.ref, dict.fromkeys(view.reviewed.book.born(), Label.BLAST))
     distant.program.add_box(view.ref, 0, Box(1, 1, 9, 9), Label.BLAST)
+    assert state_of(distant, taken.batch_id) is SampleState.READING, "it is no sample to sign"
     back = NewFile(tmp_path / "back.hvreading", "Bo")
     gone = told(distant, lambda then: reads.send_back(taken.batch_id, back, then))
     assert gone == ReadingSent(back.path, cells + 1), "the one that was drawn goes along"
+    assert state_of(distant, taken.batch_id) is SampleState.READ
 
     before = mine.reviewed.tally()
     merges = clinic.program.second_reader
@@ -180,9 +192,12 @@ def test_a_sample_is_read_again_here_and_counts_as_before_until_it_is_taken_over
     assert (people.cells, people.same) == (len(keys), len(keys) - 1)
     assert (compared.found.reader.cells, compared.found.first.cells) == (len(keys), len(keys))
     assert mine.reviewed.tally() == before, "what was compared counts for nothing"
+    assert state_of(clinic, taken.batch_id) is SampleState.READING
     merged = told(clinic, lambda then: reads.take_over(taken.batch_id, "Bo", then))
     assert (merged.reader, merged.new, merged.agreement.to_settle) == ("Bo", len(keys), 2)
     assert mine.reviewed.tally().waiting == before.waiting + 2
+    assert state_of(clinic, taken.batch_id) is SampleState.READ
+    assert state_of(clinic, mine.batch_id or 0) is SampleState.IN_REVIEW
 
 
 def test_two_answers_that_are_dropped_at_once_leave_the_newer_one(

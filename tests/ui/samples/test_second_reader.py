@@ -134,9 +134,10 @@ def test_a_reading_that_is_named_goes_back_rather_than_to_its_signature(
     ]
     page.search()
     page.look_again()
-    assert page.chosen is not None and page.chosen.state is SampleState.READY
-    assert page.panel.reader_button.property("look") == "primary"
-    assert page.panel.sign_button.property("look") == ""
+    assert page.chosen is not None and page.chosen.state is SampleState.READING
+    assert page.panel.finish_button.property("look") == "primary"
+    assert not page.panel.sign_button.isVisibleTo(page.panel), "it is signed where it was asked"
+    assert not page.panel.reader_button.isVisibleTo(page.panel)
 
 
 def test_what_was_asked_here_is_sent_back(
@@ -147,9 +148,9 @@ def test_what_was_asked_here_is_sent_back(
     ]
     page.search()
     page.look_again()
-    assert page.panel.reader_button.text() == "Send back…"
-    assert page.panel.reader_button.property("look") == "link"
-    page.panel.reader_button.click()
+    assert page.panel.finish_button.text() == "Send back…"
+    assert page.panel.finish_button.property("look") == ""
+    page.panel.finish_button.click()
     dialog = reader.dialog
     assert isinstance(dialog, SendBack)
     dialog.name.setText("Bo")
@@ -276,12 +277,12 @@ def test_what_was_not_named_yet_is_not_finished(
     commands.second_reader.compared = Refused("No cell is named yet.")
     page.search()
     with qtbot.waitSignal(page.failed) as said:
-        page.panel.reader_button.click()
+        page.panel.finish_button.click()
     assert said.args == ["No cell is named yet."]
     commands.second_reader.is_here = Refused("The question is not beside the log any more.")
     page.search()
     with qtbot.waitSignal(page.failed) as said:
-        page.panel.reader_button.click()
+        page.panel.finish_button.click()
     assert said.args == ["The question is not beside the log any more."]
     assert reader.dialog is None
 
@@ -295,7 +296,7 @@ def test_the_button_of_a_reading_says_nothing_wrong_while_nobody_knows_where_it_
     ]
     commands.second_reader.is_here = is_here
     commands.held = True
-    button, known = page.panel.reader_button, "Finish reading…" if is_here is True else "Send back…"
+    button, known = page.panel.finish_button, "Finish reading…" if is_here is True else "Send back…"
 
     def look() -> None:
         page.search()
@@ -327,10 +328,10 @@ def test_how_far_they_agree_is_shown_saved_and_taken_over_only_if_wanted(
     commands.second_reader.compared = BLIND
     commands.second_reader.is_here = True
     page.search()
-    assert page.panel.reader_button.text() == "Finish reading…"
+    assert page.panel.finish_button.text() == "Finish reading…"
     assert page.chosen is not None
     commands.second_reader.merged = ReadingMerged(page.chosen.known, "Bo", "ab", 9, 0, 0, 0, FOUND)
-    page.panel.reader_button.click()
+    page.panel.finish_button.click()
     dialog = reader.dialog
     assert isinstance(dialog, BlindDialog)
     target = tmp_path / "page.pdf"
