@@ -138,6 +138,8 @@ def test_a_reading_that_is_named_goes_back_rather_than_to_its_signature(
     assert page.panel.finish_button.property("look") == "primary"
     assert not page.panel.sign_button.isVisibleTo(page.panel), "it is signed where it was asked"
     assert not page.panel.reader_button.isVisibleTo(page.panel)
+    assert page.panel.finish_button.isVisibleTo(page.panel)
+    assert not page.panel.area.isAncestorOf(page.panel.finish_button), "it never scrolls away"
 
 
 def test_what_was_asked_here_is_sent_back(
