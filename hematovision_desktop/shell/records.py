@@ -205,6 +205,11 @@ def standing_lines(standing: Standing) -> list[str]:
             f"The program was checked on {where} only for names from "
             f"{100 * standing.proven_from:.4g}% on: fairly sure at most."
         ]
+    if standing.taken_back:
+        return [
+            f"The program was checked on {where}, but corrections took the promise back: "
+            "fairly sure at most."
+        ]
     if standing.unproven:
         return [
             f"The program was checked on {where}, but nothing is promised: fairly sure at most."

@@ -165,6 +165,8 @@ def test_what_is_said_of_a_proof(proof: Proof, said: str) -> None:
 def test_a_table_says_how_far_names_may_be_trusted() -> None:
     assert standing_lines(Standing(familiar=False)) == [FOREIGN]
     assert standing_lines(Standing(familiar=True)) == []
+    (told,) = standing_lines(Standing("Olympus", unproven=True, taken_back=True))
+    assert "corrections took the promise back" in told
     assert standing_lines(Standing("Olympus", unproven=True)) == [
         "The program was checked on Olympus, but nothing is promised: fairly sure at most."
     ]

@@ -185,7 +185,8 @@ class Standing:
     to be right there, None if nothing was. proven_from: where something was proven, but only of
     surer names than a person is asked about, the confidence from which on it was. unusual: whether
     this blood looks unlike what its own, proven microscope usually shows; None is not known.
-    unproven: a check was made there, and promises nothing, or nothing any more.
+    unproven: a check was made there, and promises nothing, or nothing any more. taken_back: of that,
+    whether it promised something until too many sure names were corrected; no record tells it.
     """
 
     microscope: str = ""
@@ -194,6 +195,7 @@ class Standing:
     proven_from: float | None = None
     unusual: bool | None = None
     unproven: bool = False
+    taken_back: bool = False
 
     @property
     def trust(self) -> Trust:
@@ -300,11 +302,13 @@ def standing_on(
     promise = proof.promise_from(terms.review_below) if proof and terms else None
     usual = microscope.usual.get(terms) if microscope and terms and promise is not None else None
     surer = [one.threshold for one in proof.steps] if proof and promise is None else []
+    unproven = proof is not None and proof.checked > 0 and promise is None and not surer
     return Standing(
         microscope=microscope.profile.name if microscope else "",
         familiar=None if foreign is None else not foreign,
         promise=promise,
         proven_from=min(surer, default=None),
         unusual=is_unusual(familiarity, usual.beside(batch_id)) if usual else None,
-        unproven=proof is not None and proof.checked > 0 and promise is None and not surer,
+        unproven=unproven,
+        taken_back=unproven and proof is not None and proof.was_taken_back,
     )

@@ -25,6 +25,11 @@ def standing_sentence(standing: Standing) -> str:
         return translate(
             "words", "Checked here only for names from {limit} on: fairly sure at most."
         ).format(limit=words.probability(standing.proven_from))
+    if standing.taken_back and standing.trust is not Trust.FOREIGN:
+        return translate(
+            "words",
+            "Checked here, but corrections took the promise back: fairly sure at most.",
+        )
     if standing.unproven and standing.trust is not Trust.FOREIGN:
         return translate("words", "Checked here, but nothing is promised: fairly sure at most.")
     return {

@@ -128,7 +128,9 @@ def test_a_check_that_promises_nothing_is_no_missing_check(
     proof: Proof | None, unproven: bool
 ) -> None:
     on = KnownMicroscope(OLYMPUS, {} if proof is None else {PACK: proof})
-    assert standing_on(NEAR, on, TERMS).unproven is unproven
+    standing = standing_on(NEAR, on, TERMS)
+    assert standing.unproven is unproven
+    assert standing.taken_back is (unproven and proof is not None and proof.corrected > 0)
 
 
 def test_only_a_scale_that_was_measured_is_remembered() -> None:
