@@ -7965,7 +7965,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>{name} {value} × {unit}</source>
-        <translation>{name} {value} × {unit}</translation>
+        <translation>‏⁨{name}⁩ ⁦{value} × {unit}⁩</translation>
     </message>
     <message>
         <source>A microscope without a name</source>
@@ -8144,6 +8144,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
 </context>
 <context>
     <name>sign</name>
+    <message>
+        <source>This is a second reading, not a sample of its own. Finish it or send it back, and sign the sample that was read.</source>
+        <translation>هذه قراءة ثانية وليست عينة قائمة بذاتها. أنهها أو أعدها، ووقّع العينة التي قُرئت.</translation>
+    </message>
     <message>
         <source>Pictures of this sample are still being read. Wait until they are done.</source>
         <translation>لا تزال صور هذه العينة تُقرأ. انتظر حتى تنتهي.</translation>
@@ -8819,6 +8823,14 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>معدّلة</translation>
     </message>
     <message>
+        <source>Second reading</source>
+        <translation>قراءة ثانية</translation>
+    </message>
+    <message>
+        <source>Reading done</source>
+        <translation>قراءة منتهية</translation>
+    </message>
+    <message>
         <source>This blood looks unlike what this microscope usually shows: look at every cell.</source>
         <translation>لا يشبه هذا الدم ما يُظهره هذا المجهر عادة: انظر إلى كل خلية.</translation>
     </message>
@@ -8829,6 +8841,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>Checked here only for names from {limit} on: fairly sure at most.</source>
         <translation>تُحقق هنا من الأسماء ابتداءً من {limit} فقط: شبه مؤكد على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Checked here, but corrections took the promise back: fairly sure at most.</source>
+        <translation>فُحص هنا، لكن التصحيحات سحبت الوعد: متأكد إلى حد ما على الأكثر.</translation>
     </message>
     <message>
         <source>Checked here, but nothing is promised: fairly sure at most.</source>

@@ -7873,6 +7873,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
 <context>
     <name>sign</name>
     <message>
+        <source>This is a second reading, not a sample of its own. Finish it or send it back, and sign the sample that was read.</source>
+        <translation>Esto es una segunda lectura, no una muestra propia. Termínela o devuélvala, y firme la muestra que se leyó.</translation>
+    </message>
+    <message>
         <source>Pictures of this sample are still being read. Wait until they are done.</source>
         <translation>Aún se están leyendo imágenes de esta muestra. Espere a que terminen.</translation>
     </message>
@@ -8757,6 +8761,14 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Corregida</translation>
     </message>
     <message>
+        <source>Second reading</source>
+        <translation>Segunda lectura</translation>
+    </message>
+    <message>
+        <source>Reading done</source>
+        <translation>Lectura hecha</translation>
+    </message>
+    <message>
         <source>from {first} on</source>
         <translation>desde {first}</translation>
     </message>
@@ -8857,6 +8869,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>Checked here only for names from {limit} on: fairly sure at most.</source>
         <translation>Comprobado aquí solo para nombres a partir de {limit}: bastante seguro como máximo.</translation>
+    </message>
+    <message>
+        <source>Checked here, but corrections took the promise back: fairly sure at most.</source>
+        <translation>Comprobado aquí, pero las correcciones retiraron la promesa: como mucho, bastante seguro.</translation>
     </message>
     <message>
         <source>Checked here, but nothing is promised: fairly sure at most.</source>

@@ -7873,6 +7873,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
 <context>
     <name>sign</name>
     <message>
+        <source>This is a second reading, not a sample of its own. Finish it or send it back, and sign the sample that was read.</source>
+        <translation>Ceci est une seconde lecture, pas un échantillon à part. Terminez-la ou renvoyez-la, et signez l’échantillon qui a été lu.</translation>
+    </message>
+    <message>
         <source>Pictures of this sample are still being read. Wait until they are done.</source>
         <translation>Des images de cet échantillon sont encore en lecture. Attendez qu’elles soient finies.</translation>
     </message>
@@ -8757,6 +8761,14 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Rectifié</translation>
     </message>
     <message>
+        <source>Second reading</source>
+        <translation>Seconde lecture</translation>
+    </message>
+    <message>
+        <source>Reading done</source>
+        <translation>Lecture faite</translation>
+    </message>
+    <message>
         <source>from {first} on</source>
         <translation>à partir de {first}</translation>
     </message>
@@ -8857,6 +8869,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>Checked here only for names from {limit} on: fairly sure at most.</source>
         <translation>Contrôlé ici seulement pour les noms à partir de {limit}&#xa0;: assez sûr au plus.</translation>
+    </message>
+    <message>
+        <source>Checked here, but corrections took the promise back: fairly sure at most.</source>
+        <translation>Vérifié ici, mais des corrections ont annulé la promesse&#xa0;: au mieux assez sûr.</translation>
     </message>
     <message>
         <source>Checked here, but nothing is promised: fairly sure at most.</source>

@@ -7873,6 +7873,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
 <context>
     <name>sign</name>
     <message>
+        <source>This is a second reading, not a sample of its own. Finish it or send it back, and sign the sample that was read.</source>
+        <translation>यह दूसरी बार पढ़ा जाना है, अपने आप में नमूना नहीं। इसे पूरा करें या वापस भेजें, और उस नमूने पर हस्ताक्षर करें जो पढ़ा गया।</translation>
+    </message>
+    <message>
         <source>Pictures of this sample are still being read. Wait until they are done.</source>
         <translation>इस नमूने की तस्वीरें अभी पढ़ी जा रही हैं। उनके पूरा होने तक प्रतीक्षा करें।</translation>
     </message>
@@ -8757,6 +8761,14 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>संशोधित</translation>
     </message>
     <message>
+        <source>Second reading</source>
+        <translation>दूसरा पठन</translation>
+    </message>
+    <message>
+        <source>Reading done</source>
+        <translation>पठन पूरा</translation>
+    </message>
+    <message>
         <source>from {first} on</source>
         <translation>{first} से आगे</translation>
     </message>
@@ -8857,6 +8869,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>Checked here only for names from {limit} on: fairly sure at most.</source>
         <translation>यहाँ केवल {limit} से ऊपर के नामों की जाँच हुई: अधिकतम काफ़ी निश्चित।</translation>
+    </message>
+    <message>
+        <source>Checked here, but corrections took the promise back: fairly sure at most.</source>
+        <translation>यहाँ जाँचा गया, पर सुधारों ने वादा वापस ले लिया: अधिक से अधिक काफ़ी पक्का।</translation>
     </message>
     <message>
         <source>Checked here, but nothing is promised: fairly sure at most.</source>

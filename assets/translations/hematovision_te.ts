@@ -7873,6 +7873,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
 <context>
     <name>sign</name>
     <message>
+        <source>This is a second reading, not a sample of its own. Finish it or send it back, and sign the sample that was read.</source>
+        <translation>ఇది రెండవసారి చదవడం, దానంతట అదే నమూనా కాదు. దీన్ని ముగించండి లేదా తిరిగి పంపండి, చదివిన నమూనాపై సంతకం చేయండి.</translation>
+    </message>
+    <message>
         <source>Pictures of this sample are still being read. Wait until they are done.</source>
         <translation>ఈ నమూనా చిత్రాలను ఇంకా చదువుతోంది. పూర్తయ్యే వరకు ఆగండి.</translation>
     </message>
@@ -8757,6 +8761,14 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>సవరించారు</translation>
     </message>
     <message>
+        <source>Second reading</source>
+        <translation>రెండవ పఠనం</translation>
+    </message>
+    <message>
+        <source>Reading done</source>
+        <translation>పఠనం పూర్తి</translation>
+    </message>
+    <message>
         <source>from {first} on</source>
         <translation>{first} నుండి</translation>
     </message>
@@ -8857,6 +8869,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>Checked here only for names from {limit} on: fairly sure at most.</source>
         <translation>ఇక్కడ {limit} నుండి ఉన్న పేర్లను మాత్రమే పరీక్షించారు: గరిష్ఠంగా చాలావరకు ఖచ్చితం.</translation>
+    </message>
+    <message>
+        <source>Checked here, but corrections took the promise back: fairly sure at most.</source>
+        <translation>ఇక్కడ తనిఖీ చేశారు, కానీ దిద్దుబాట్లు హామీని వెనక్కి తీసుకున్నాయి: గరిష్ఠంగా కొంత ఖచ్చితం.</translation>
     </message>
     <message>
         <source>Checked here, but nothing is promised: fairly sure at most.</source>

@@ -7790,6 +7790,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
 <context>
     <name>sign</name>
     <message>
+        <source>This is a second reading, not a sample of its own. Finish it or send it back, and sign the sample that was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures of this sample are still being read. Wait until they are done.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8658,6 +8662,14 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Second reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>from {first} on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8752,6 +8764,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>Checked here only for names from {limit} on: fairly sure at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked here, but corrections took the promise back: fairly sure at most.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

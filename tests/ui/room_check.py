@@ -29,8 +29,8 @@ SLACK_PX = 3
 """The frame of whoever has the keyboard is thicker, and signs round their sizes."""
 PRESSED = (QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit)
 FINGER_PX = 40
-TORN = re.compile(r"(?<![\w\u2066-\u2068.])/\w|(?<![\d\u2066-\u2068])\d+[⁰-⁹¹²³]+/\w")
-"""A path or a unit, "10⁹/L", that nothing keeps together."""
+TORN = re.compile(r"(?<![\w\u2066-\u2068.])/\w|(?<![\d\u2066-\u2068])(?<![A-Za-z] )\d+[⁰-⁹¹²³]+/\w")
+"""A path or a unit, "10⁹/L", that nothing keeps together, as words of Latin letters before it do."""
 
 
 def cut_off(window: QWidget) -> list[str]:
