@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hypothesis.stateful import rule
 from machine import ALWAYS, PICKS, Person, when
+from post import ANSWERS
 
 from hematovision_desktop.ui.window.main import LOG
 
@@ -50,6 +51,8 @@ class Logged(Person):
         counts = self.desk.program.live.has_under_way(batch_id)
         self.trigger("remove_logged")
         is_there = batch_id in self.desk.read_log()[1]
+        if is_there and ANSWERS in self.desk.post.slow:
+            return  # whether it may go is answered later
         assert is_there == counts, "the batch is still in the log, or its count is not"
 
     @rule()

@@ -51,8 +51,7 @@ class LoggedBatches:
     def open_batch(self, batch_id: int) -> None:
         """Show a batch of the log again, unless something else is to be shown meanwhile."""
         self._shows += 1
-        if self.live.has_under_way(batch_id):
-            self._refuse(UNDER_WAY)
+        if self._counts(batch_id):
             return
         known = self.review.logged(batch_id)
         if known is not None:
@@ -80,8 +79,7 @@ class LoggedBatches:
         """Delete a batch of the log, ended before if it runs; answered by Done."""
         if not self.people.allows(Right.REMOVE):
             return
-        if self.live.has_under_way(batch_id):
-            self._refuse(UNDER_WAY)
+        if self._counts(batch_id):
             return
         self.workers.run(
             "files", self._history.may_remove, self._log.now, batch_id, self._leave_and_remove
@@ -93,12 +91,22 @@ class LoggedBatches:
         if log.number != self._log.now.number:
             self._refuse(MOVED)
             return
+        if self._counts(batch_id):
+            # It was gone on with since it was asked.
+            return
         try:
             over = self._batches.leave(batch_id)
         except UserError as refused:
             self._refuse(str(refused))
             return
         self.workers.run("files", self._history.remove, log, batch_id, over)
+
+    def _counts(self, batch_id: int) -> bool:
+        """Whether a batch is a count that goes on, which is said and refused."""
+        if self.live.has_under_way(batch_id):
+            self._refuse(UNDER_WAY)
+            return True
+        return False
 
     def set_note(self, batch_id: int, note: str) -> None:
         """Replace the note of a batch of the log."""
