@@ -14,7 +14,7 @@ from hematovision_desktop.adapters.exchange.texts import (
     of_another_program,
     program_words,
     scale_words,
-    stated_number,
+    whole_number,
 )
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.sentence import sentence
@@ -114,11 +114,7 @@ def _read(file: SourceFile) -> tuple[list[Mark], list[str]]:
 def _mark(
     image: Mapping[str, Any], kind: Mapping[str, Any], ends: tuple[float, float, float, float]
 ) -> Mark:
-    sides = [image.get("width"), image.get("height")]
-    try:
-        size = int(stated_number(sides[0])), int(stated_number(sides[1]))
-    except ValueError:
-        size = 0, 0
+    size = whole_number(image.get("width")), whole_number(image.get("height"))
     return Mark(
         str(image["file_name"]),
         ends,
@@ -157,9 +153,9 @@ def _by_id(entries: Any, said: str) -> dict[_Key, Mapping[str, Any]]:
         key = _key(one.get("id")) if isinstance(one, dict) else None
         if key is None:
             continue
-        before = found[key] if key in found else one  # noqa: SIM401
-        is_other = before is _SEVERAL or before.get(said) != one.get(said)
-        found[key] = _SEVERAL if is_other else one
+        before = found.setdefault(key, one)
+        if before is _SEVERAL or before.get(said) != one.get(said):
+            found[key] = _SEVERAL
     return found
 
 

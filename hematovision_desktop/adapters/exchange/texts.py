@@ -107,9 +107,9 @@ def stated_number(value: Any) -> float:
 
 
 def whole_number(value: Any) -> int:
-    """Return a whole number of a parsed file, 0 where it is none."""
+    """Return a whole number of a parsed file, also one that was written as text; 0 where it is none."""
     try:
-        return int(number(value))
+        return int(stated_number(value))
     except (ValueError, OverflowError):
         return 0
 

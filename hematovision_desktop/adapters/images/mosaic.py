@@ -12,20 +12,16 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from hematovision_desktop.adapters.images.stored_damage import has_whole_step
+from hematovision_desktop.adapters.images.stored_damage import has_whole_step, largest_beside
 from hematovision_desktop.core.cells.field import Pixels
 
 _LEAST_SIDE_PX = 64
 _GLANCED = 32
 """So many columns, and so many rows, are glanced at."""
 
-_REACH = 4
 _SEEMS = 1.8
 """How often the step from a row to the next exceeds the largest within reach, where a closer look is worth its
 time."""
-
-_BESIDE = np.ones((2 * _REACH + 1, 1), np.uint8)
-_BESIDE[_REACH] = 0
 
 
 def has_seam(pixels: Pixels) -> bool:
@@ -46,5 +42,4 @@ def _seems_stepped(grey: NDArray[np.uint8], *, along: int) -> bool:
     """Tell whether some pixels differ more from the next ones than any near them do, all along an axis."""
     step = cv2.absdiff(grey[1:], grey[:-1]) if along else cv2.absdiff(grey[:, 1:], grey[:, :-1])
     steps: Any = cv2.reduce(step, along, cv2.REDUCE_SUM, dtype=cv2.CV_32F).reshape(-1, 1)
-    most = cv2.dilate(steps, _BESIDE, borderType=cv2.BORDER_REPLICATE)
-    return bool((steps > _SEEMS * most + grey.shape[along]).any())
+    return bool((steps > _SEEMS * largest_beside(steps) + grey.shape[along]).any())

@@ -23,6 +23,8 @@ _PARTS = 16
 
 _REACH = 4
 """Rows beside a row, whose steps are compared with its own; enlarged pictures repeat rows."""
+_BESIDE = np.ones((2 * _REACH + 1, 1), np.uint8)
+_BESIDE[_REACH] = 0
 
 _BLOCK, _GRID = 8, 1.1
 """Rows of a JPEG's blocks, and how often their steps exceed the others' where it can still be seen."""
@@ -118,10 +120,12 @@ def _has_step(parts: NDArray[np.float32], grey: Grey) -> bool:
 
 def _most_beside(parts: NDArray[np.float32]) -> NDArray[np.float32]:
     """Return the largest step near each row, without its own."""
-    beside = np.ones((2 * _REACH + 1, 1), np.uint8)
-    beside[_REACH] = 0
-    most = cv2.dilate(parts, beside, borderType=cv2.BORDER_REPLICATE)
-    return np.maximum(most, _along_grid(parts))
+    return np.maximum(largest_beside(parts), _along_grid(parts))
+
+
+def largest_beside(steps: Any) -> NDArray[np.float32]:
+    """Return the largest step from row to row near each, without its own; float32 (rows, columns)."""
+    return cast(NDArray[np.float32], cv2.dilate(steps, _BESIDE, borderType=cv2.BORDER_REPLICATE))
 
 
 def _along_grid(parts: NDArray[np.float32]) -> NDArray[np.float32]:
