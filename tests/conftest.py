@@ -19,6 +19,8 @@ from drawn_once import draw_each_field_once
 from hypothesis import HealthCheck, settings
 from logs_begun_alike import begin_each_log_alike
 
+from hematovision_desktop.core.base.collection import nothing_collected
+
 # Before TensorFlow, which the workshop's tests bring along: its own SQLite, loaded first, would
 # answer for this one in the same process and knows no FTS5. The program never loads TensorFlow.
 import sqlcipher3  # noqa: F401  isort: skip
@@ -146,7 +148,8 @@ def pytest_runtest_teardown() -> Iterator[None]:
     if qt is not None and isinstance(qt.QApplication.instance(), qt.QApplication):
         core = sys.modules["PySide6.QtCore"]
         core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete.value)
-        left = [one for one in qt.QApplication.topLevelWidgets() if _is_main(one)]
+        with nothing_collected():  # see ui.parts.widgets.windows
+            left = [one for one in qt.QApplication.topLevelWidgets() if _is_main(one)]
         for one in left:
             one.deleteLater()
         _look_as_before(qt.QApplication.instance())

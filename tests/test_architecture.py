@@ -397,6 +397,16 @@ def test_version_and_help_start_without_heavy_libraries() -> None:
     assert child.stdout.split() == []
 
 
+def test_all_windows_are_asked_for_where_none_can_go_meanwhile() -> None:
+    """See `windows` in ui.parts.widgets."""
+    asking = re.compile(r"\.(topLevelWidgets|allWidgets)\(")
+    alone = re.compile(r"with nothing_collected\(\):[^\n]*\n[^\n]*\.(topLevelWidgets|allWidgets)\(")
+    for path in tracked_files():
+        if path.suffix == ".py":
+            text = path.read_text("utf-8")
+            assert (path, len(asking.findall(text))) == (path, len(alone.findall(text)))
+
+
 def test_no_other_opencv_is_installed() -> None:
     installed = {canonicalize_name(one.name) for one in importlib.metadata.distributions()}
     assert "opencv-python-headless" in installed

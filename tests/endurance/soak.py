@@ -33,6 +33,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
+from hematovision_desktop.core.base.collection import nothing_collected
 from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.shell import window
 
@@ -59,13 +60,15 @@ class Sample:
 
 def sample(started_s: float, done: int) -> Sample:
     """Look at this process."""
+    with nothing_collected():  # Qt gives bare pointers, which become objects one by one
+        widgets = len(QApplication.allWidgets())
     pages = int(Path("/proc/self/statm").read_text().split()[1])
     return Sample(
         round(time.monotonic() - started_s, 1),
         round(pages * os.sysconf("SC_PAGE_SIZE") / 1e6, 1),
         sum(1 for _ in Path("/proc/self/fd").iterdir()),
         sum(1 for _ in Path("/proc/self/task").iterdir()),
-        len(QApplication.allWidgets()),
+        widgets,
         done,
     )
 

@@ -52,6 +52,7 @@ from hematovision_desktop.ui.live.dialogs import LiveDialogs
 from hematovision_desktop.ui.parts import folders
 from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.keys import KeysDialog
+from hematovision_desktop.ui.parts.widgets import windows
 from hematovision_desktop.ui.report.dialog import SheetDialog
 from hematovision_desktop.ui.samples.blind_dialog import BlindDialog
 from hematovision_desktop.ui.samples.choose_dialog import ChooseSample
@@ -235,7 +236,7 @@ def walk(makers: Makers, look: Look) -> list[str]:
         seen: list[QDialog] = []
 
         def look_now(name: str = name, seen: list[QDialog] = seen) -> None:
-            for one in QApplication.topLevelWidgets():
+            for one in windows():
                 if isinstance(one, QDialog) and one.isVisible() and one not in seen:
                     timer.stop()
                     seen.append(one)

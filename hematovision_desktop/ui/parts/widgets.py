@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QFrame,
     QLabel,
     QLineEdit,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hematovision_desktop.core.base.collection import nothing_collected
 from hematovision_desktop.ui.parts.breaking import PushButton
 from hematovision_desktop.ui.parts.direction import Text, is_mirrored
 from hematovision_desktop.ui.parts.icons import refresh_one, set_icon
@@ -24,6 +26,16 @@ _BLANK_PX = 6
 _LEAST_CHARACTERS, _SIGN_PX = 6, 32
 """What a line to search in shows at least, and the room that each of its signs takes."""
 _BESIDE = QToolButton.ToolButtonPopupMode.MenuButtonPopup
+
+
+def windows() -> list[QWidget]:
+    """Return all windows, dialogs and menus that there are, shown or not.
+
+    Qt gives bare pointers, which become objects one by one. A window that nobody holds any more, deleted
+    by a collection that starts meanwhile, would end the process.
+    """
+    with nothing_collected():
+        return QApplication.topLevelWidgets()
 
 
 def label(text: str = "", look: str = "", *, wrap: bool = False) -> QLabel:

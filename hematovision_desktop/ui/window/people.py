@@ -18,6 +18,7 @@ from hematovision_desktop.services.messages.people import (
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.plain import tip
+from hematovision_desktop.ui.parts.widgets import windows
 from hematovision_desktop.ui.settings.person_dialog import PersonDialog, Told
 
 LOCK_AFTER_MS = 10 * 60 * 1000
@@ -174,7 +175,7 @@ class PeopleWindow(QObject):
     @Slot()
     def _lock(self) -> None:
         # Modal or not, a menu that hangs open too: nothing beside the window goes on without a name.
-        for other in QApplication.topLevelWidgets():
+        for other in windows():
             if other is not self._window and other.isVisible():
                 other.close()
         self._commands.lock()

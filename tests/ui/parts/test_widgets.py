@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 
 import pytest
@@ -17,7 +18,32 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.ui.parts.keyboard import Heir
-from hematovision_desktop.ui.parts.widgets import ProgressBar, button, caption, figure, tool
+from hematovision_desktop.ui.parts.widgets import (
+    ProgressBar,
+    button,
+    caption,
+    figure,
+    tool,
+    windows,
+)
+
+
+def test_no_window_goes_while_all_are_asked_for(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Qt's list is of bare pointers: one that is deleted meanwhile ends the process."""
+    collected: list[bool] = []
+    ask = QApplication.topLevelWidgets
+
+    def note() -> list[QWidget]:
+        collected.append(gc.isenabled())
+        return ask()
+
+    monkeypatch.setattr(QApplication, "topLevelWidgets", note)
+    there = QWidget()
+    assert there in windows()
+    assert collected == [False]
+    assert gc.isenabled()
 
 
 @pytest.mark.parametrize("make", [lambda: button("Start"), lambda: tool("play", "Start")])

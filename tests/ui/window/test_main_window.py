@@ -26,6 +26,7 @@ from hematovision_desktop.services.messages.program import Done, Fault, ModelCha
 from hematovision_desktop.services.messages.review import Change, Changed
 from hematovision_desktop.ui.parts import palette, room, schemes
 from hematovision_desktop.ui.parts.room import ScrollPage, first_size
+from hematovision_desktop.ui.parts.widgets import windows
 from hematovision_desktop.ui.window.action_rows import Menu, Where
 from hematovision_desktop.ui.window.dialogs import AboutBox, KeySheet
 from hematovision_desktop.ui.window.main import (
@@ -226,11 +227,7 @@ class TestEvents:
     def test_a_bug_is_one_plain_dialog_that_stops_nothing(self, window: MainWindow) -> None:
         window.handle(Fault("Something went wrong.", is_bug=True))
         window.handle(Fault("Something went wrong again.", is_bug=True))
-        shown = [
-            box
-            for box in QApplication.topLevelWidgets()
-            if isinstance(box, QDialog) and box.isVisible()
-        ]
+        shown = [box for box in windows() if isinstance(box, QDialog) and box.isVisible()]
         assert len(shown) == 1
         shown[0].close()
 
