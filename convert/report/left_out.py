@@ -27,6 +27,12 @@ WANTED_FLAGGED, WANTED_SURE_WRONG = 0.97, 0.03
 """Shares of foreign folders, and of wrong sure names in the others, that were wanted before, too."""
 
 
+_BEFORE = "build/before.keras"
+"""Where the commands of the report look for the version that two sources had taught."""
+
+_EARLIER = f"`git show 7c447754^:models/hematovision.keras > {_BEFORE}` (the version that pbc and bccd alone had taught), "
+
+
 def left_out_section(left_out: Mapping[str, Any]) -> str:
     """Return what is left on sources that training never saw."""
     rows, doubts, recalls, commands = [], [], [], []
@@ -62,6 +68,8 @@ def left_out_section(left_out: Mapping[str, Any]) -> str:
             recalls.append(f"- {name}: {told}\n")
             commands.append(_command(run))
     again = " ".join(dict.fromkeys(commands))
+    if _BEFORE in again:
+        again = _EARLIER + again
     wanted = _wanted(left_out)
     return (
         "## Another microscope: whole sources left out\n\n"
@@ -211,7 +219,7 @@ def _command(run: Mapping[str, Any]) -> str:
     if plan["seed"] != SEED:
         wanted += f" --seed {plan['seed']}"
     if "earlier" in run["start"]:
-        wanted += " --start checkpoint"
+        wanted += f" --start checkpoint --weights {_BEFORE}"
     return f"`{wanted} --state build/train/{run['run']}`,"
 
 

@@ -27,6 +27,7 @@ from convert.base.recipe import (
 )
 from convert.data.crops import Crops, read_crops
 from convert.data.datasets import file_hash
+from convert.data.sources import SOURCES, left_out
 from convert.train.augment import POLICIES
 from convert.train.backbone import DEFAULT, build_model, load_imagenet, load_weights
 from convert.train.calibrate import Calibration, HeldOut, calibrate
@@ -60,6 +61,7 @@ def train(options: Options) -> None:
         for part in ("run", "settle"):
             shutil.rmtree(state / part, ignore_errors=True)
     _refuse_no_start(options)
+    _refuse_seen(options, plan)
     crops = read_crops(options.crops)
     material = _gather(options, plan, crops)
     model = build_model(len(LABELS), plan.side, backbone=plan.backbone)
@@ -142,12 +144,45 @@ def _refuse_no_start(options: Options) -> None:
         )
 
 
+def _refuse_seen(options: Options, plan: Plan) -> None:
+    """Raise UserError where the starting weights have seen a source that is to be left out."""
+    if options.start != "checkpoint":
+        return
+    path = _checkpoint(options)
+    gone, taught = left_out(plan.without), _taught(path)
+    seen = {source.family for source in SOURCES if source.title in taught and source.family in gone}
+    if seen:
+        raise UserError(
+            f"The starting weights {path} have learnt from {', '.join(sorted(seen))}, which is to be left "
+            "out. Name weights that have not with --weights, or begin from ImageNet's."
+        )
+
+
+def _taught(checkpoint: Path) -> set[str]:
+    """Return the titles of data that the card beside a checkpoint names; none where no card lies there."""
+    card = checkpoint.with_suffix(".json")
+    if not card.is_file():
+        return set()
+    try:
+        return {one["name"] for one in json.loads(card.read_text(encoding="utf-8"))["data"]}
+    except (ValueError, KeyError, TypeError) as fault:
+        raise UserError(
+            f"The card {card} is damaged, so that nothing tells what {checkpoint.name} has learnt from. "
+            "Fetch a copy."
+        ) from fault
+
+
+def _checkpoint(options: Options) -> Path:
+    """Return the earlier version of this network that a run goes on from."""
+    return options.weights or MODELS / "hematovision.keras"
+
+
 def _load_start(model: keras.Model, options: Options) -> dict[str, str] | None:
     """Put the starting weights into a model; return what the card says of them, if any were used."""
     if options.start == "random":
         return None
     if options.start == "checkpoint":
-        path = options.weights or MODELS / "hematovision.keras"
+        path = _checkpoint(options)
         load_trunk(model, path, LABELS)
         return {
             "name": EARLIER_VERSION,

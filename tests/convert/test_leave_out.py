@@ -16,6 +16,7 @@ from sparing import uncompiled
 
 from convert.__main__ import main
 from convert.data.crops import read_crops
+from convert.data.sources import SOURCES, Source, data_statements
 from convert.measure.label_errors import fold_look, judge_labels
 from convert.measure.leave_one_source_out import (
     cell_logits,
@@ -50,6 +51,29 @@ def runs(drawn_data: Path, drawn_crops: Path, tmp_path_factory: pytest.TempPathF
         with uncompiled():
             assert main(["train", "--without", name, *TINY, *places]) == 0
     return folder
+
+
+@pytest.mark.parametrize("source", SOURCES, ids=lambda source: source.name)
+def test_weights_that_have_seen_a_source_are_no_start_of_a_run_without_it(
+    source: Source, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As the card beside them says; without a card, and with another source left out, the run goes on."""
+    weights = tmp_path / "earlier.keras"
+    other = "krd" if source.family == "pbc" else "pbc"
+
+    def words(without: str) -> str:
+        places = ["--crops", str(tmp_path / "none"), "--state", str(tmp_path / "state")]
+        asked = ["--start", "checkpoint", "--weights", str(weights), "--without", without]
+        assert main(["train", *asked, *places]) == 1
+        return " ".join(capsys.readouterr().err.split())
+
+    assert "learnt from" not in words(source.family)
+    card = json.dumps({"data": data_statements([source.name])})
+    weights.with_suffix(".json").write_text(card, encoding="utf-8")
+    assert f"have learnt from {source.family}, which is to be left out" in words(source.family)
+    assert "learnt from" not in words(other)
+    weights.with_suffix(".json").write_text("{}", encoding="utf-8")
+    assert "is damaged" in words(other)
 
 
 @pytest.mark.parametrize("without", ["bccd", "pbc"])
