@@ -6,11 +6,16 @@ import os
 import sys
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import platformdirs
-
+from hematovision_desktop.core.base.late import late
 from hematovision_desktop.core.base.program_files import models_folder
 from hematovision_desktop.core.base.whole_file import PRIVATE_FOLDER
+
+if TYPE_CHECKING:
+    import platformdirs
+else:
+    platformdirs = late("platformdirs")
 
 DATA_FOLDER_VARIABLE = "HEMATOVISION_HOME"
 SIGNING_FOLDER = "signing"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,22 +19,27 @@ Fill = Callable[[argparse.ArgumentParser], None]
 
 
 class CommandParser(argparse.ArgumentParser):
-    """A parser of a command that learns its options when that command is given.
+    """A parser of a command that is made, and learns its options, when that command is given.
 
     Of twenty commands a call names one; what the others take need not be known. Its help is
     written like any other result: argparse drops it where a disk is full.
     """
 
     def __init__(self, *args: Any, fill: Fill | None = None, **named: Any) -> None:
-        super().__init__(*args, **named)
+        self._make: Callable[[], None] | None = partial(super().__init__, *args, **named)
         self._fill = fill
         self._is_again = False
+        if fill is None:
+            self.fill()
 
     def fill(self) -> None:
-        """Learn the options, once."""
-        fill, self._fill = self._fill, None
-        if fill is not None:
-            fill(self)
+        """Be made and learn the options, once."""
+        make, self._make = self._make, None
+        if make is not None:
+            make()
+        if self._fill is not None:
+            self._fill(self)
+            self._fill = None
 
     def parse_known_args(  # type: ignore[override]  # of its overloads this is the widest
         self, args: Sequence[str] | None = None, namespace: argparse.Namespace | None = None

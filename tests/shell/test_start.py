@@ -63,6 +63,7 @@ NEVER_FOR_ONE_PICTURE = (
     "cryptography",
     "importlib.metadata",
     "importlib.resources",
+    "numpy.ma",
     "ssl",
     "subprocess",
     "hematovision_desktop.adapters.devices",

@@ -7,6 +7,7 @@ field has its edges, too, but one side of each is plain.
 
 from __future__ import annotations
 
+from statistics import median  # NumPy's own loads its masked arrays
 from typing import Any, cast
 
 import cv2
@@ -134,15 +135,17 @@ def _along_grid(parts: NDArray[np.float32]) -> NDArray[np.float32]:
     A picture that was a coarse JPEG before has a step at each eighth row; a joint stands alone.
     """
     along = np.zeros_like(parts)
+    if len(parts) <= _REACH * _BLOCK:
+        return along  # fewer edges than are compared
     steps = parts.mean(axis=1)
-    medians = [float(np.median(steps[phase::_BLOCK])) for phase in range(_BLOCK)]
+    medians = [median(steps[phase::_BLOCK].tolist()) for phase in range(_BLOCK)]
     phase = int(np.argmax(medians))
     edges = parts[phase::_BLOCK]
     if len(edges) > _REACH and medians[phase] > _GRID * sorted(medians)[_BLOCK // 2]:
         wide = np.pad(edges, ((_REACH, _REACH), (0, 0)), mode="reflect")
         shifts = (shift for shift in range(2 * _REACH + 1) if shift != _REACH)
-        near = np.stack([wide[shift : shift + len(edges)] for shift in shifts])
-        along[phase::_BLOCK] = np.median(near, axis=0)
+        near = np.sort([wide[shift : shift + len(edges)] for shift in shifts], axis=0)
+        along[phase::_BLOCK] = (near[_REACH - 1] + near[_REACH]) / 2  # the median
     return along
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import errno
 import os
 import re
-import secrets
 import shutil
 import stat
 import time
@@ -50,7 +49,7 @@ def draft_for(target: Path) -> Path:
 
     It says nothing of the target's, which may be as long as the system allows.
     """
-    return target.with_name(f".{secrets.token_hex(6)}{DRAFT_SUFFIX}")
+    return target.with_name(f".{os.urandom(6).hex()}{DRAFT_SUFFIX}")
 
 
 def is_draft(path: Path) -> bool:
