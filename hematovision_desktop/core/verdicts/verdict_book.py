@@ -222,7 +222,10 @@ class VerdictBook:
 
     def state(self, key: CellKey) -> CellState:
         """Return what the book says of a cell."""
-        return self._state_of(key, self._standing.get(key, []))
+        stack = self._standing.get(key)
+        if not self._born and not stack:
+            return UNTOUCHED  # what nearly every cell is; thousands may be asked of at once
+        return self._state_of(key, stack or [])
 
     def _state_of(self, key: CellKey, stack: list[int]) -> CellState:
         """Return what some of the rows say of a cell. stack: places of those that stand."""

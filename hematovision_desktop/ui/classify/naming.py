@@ -42,14 +42,14 @@ class Naming(QObject):
     @Slot(object)
     def name(self, label: Label | None) -> None:
         """Name the chosen cells; among waiting cells, or for another, the next one is chosen."""
-        self._say({tile.key: label for tile in self._tiles()})
+        self._say(dict.fromkeys(self._tiles(), label))
 
     @Slot()
     def confirm(self) -> None:
         """Agree with the program about the chosen cells; with what is hidden nobody can."""
         hidden = self._cells.is_hidden
-        agreed = [one for one in self._tiles() if not one.added and not hidden(one)]
-        self._say({tile.key: self._cells.named(tile) for tile in agreed})
+        agreed = [one for one in self._tiles().items() if not one[1].added and not hidden(one[1])]
+        self._say({key: self._cells.named(tile) for key, tile in agreed})
 
     @Slot()
     def remove_box(self) -> None:
@@ -57,12 +57,14 @@ class Naming(QObject):
         self._chosen.remove_box()
         self._go_on()
 
-    def _tiles(self) -> list[Tile]:
+    def _tiles(self) -> dict[CellKey, Tile]:
         """Return the chosen cells, one or several, that can be given a name."""
         chosen = self._cells.chosen
         alone = [chosen] if chosen is not None else []
         tiles = self._gallery.chosen_tiles() if self._chosen.is_many else alone
-        return [one for one in tiles if one.is_cell and not self._cells.is_removed(one)]
+        keys = {one.key: one for one in tiles if one.is_cell}
+        state = self._cells.reviewed.book.state
+        return {key: one for key, one in keys.items() if not state(key).removed}
 
     def _say(self, names: Mapping[CellKey, Label | None]) -> None:
         batch = self._cells.batch
@@ -93,7 +95,8 @@ class Naming(QObject):
         target = self._summary.label_at(at) or self._gallery.view.group_at(at)
         if target is False or isinstance(target, Section):
             return
-        tiles = [one for one in self._tiles() if self._gallery.model.group_of(one) != target]
-        if tiles:
-            self._say({tile.key: target for tile in tiles})
+        group_of = self._gallery.model.group_of
+        keys = [key for key, one in self._tiles().items() if group_of(one) != target]
+        if keys:
+            self._say(dict.fromkeys(keys, target))
             self._gallery.rearrange()
