@@ -273,6 +273,16 @@ def judged_rows(
     )
 
 
+def findings_of(
+    differential: Differential, laboratory: Laboratory, details: SampleDetails, age: int | None
+) -> tuple[Trigger, ...]:
+    """Return why a smear is to be looked at again, as its report will say. age: see `age_of`."""
+    outside = _outside(differential)
+    leukocytes = _leukocytes(details, laboratory, outside, age)
+    rows = judged_rows(differential, laboratory, details, age)
+    return tuple(_findings(rows, differential, outside, leukocytes, laboratory))
+
+
 def age_of(details: SampleDetails | None, year: int) -> int | None:
     """Return the years that a patient reaches in a year, None where that is not known."""
     return year - details.birth_year if details and details.birth_year is not None else None

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, 
 
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.logbook.log import BatchSummary
-from hematovision_desktop.core.reports.report import age_of, judged_rows
+from hematovision_desktop.core.reports.report import Trigger, age_of, findings_of, judged_rows
 from hematovision_desktop.core.reports.report_rows import ReportRow
 from hematovision_desktop.core.samples.sample import (
     SampleDetails,
@@ -196,11 +196,14 @@ class SamplePanel(QWidget):
         self.figures.setVisible(bool(tally.cells))
         differential, one = tally.differential(labels), self.sample
         rows: tuple[ReportRow, ...] = ()
+        findings: tuple[Trigger, ...] = ()
         if one is not None:  # several together are no patient
             age = age_of(one.details, one.created_at.astimezone().year)
             rows = judged_rows(differential, self._laboratory.now, one.details, age)
+            findings = findings_of(differential, self._laboratory.now, one.details, age)
         usual = {row.label: sheet_words.usual_line(row) for row in rows}
-        self.figures.show_figures(differential, usual, sheet_words.flags_sentence(rows))
+        said = (sheet_words.flags_sentence(rows), *map(sheet_words.trigger_sentence, findings))
+        self.figures.show_figures(differential, usual, " ".join(filter(None, said)))
 
     def show_batches(self, batches: tuple[BatchSummary, ...]) -> None:
         """Show the batches of the sample, and the types that they tell apart."""

@@ -15,10 +15,12 @@ from hematovision_desktop.services.messages.people import PeopleCommands
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.services.messages.signing import GatesOf, Signable, SigningCommands
 from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.figure_words import percent_of
 from hematovision_desktop.ui.parts.questions import Asks, Questions, while_there
 from hematovision_desktop.ui.parts.room import add_foot, scrolling
 from hematovision_desktop.ui.parts.widgets import button, caption, label
+from hematovision_desktop.ui.report.sheet_words import trigger_sentence
 from hematovision_desktop.ui.samples.sign_words import gate_sentence, stamp_line
 from hematovision_desktop.ui.settings.secret_line import SecretLine
 
@@ -62,6 +64,7 @@ class SignDialog(QDialog):
         self.stamp: Stamp | None = None
         self.title = label("", "heading", wrap=True)
         self.counted = label("", "dim", wrap=True)
+        self.findings = label("", "review", wrap=True)
         self.gates = label("", "review", wrap=True)
         self.records = label("", "dim", wrap=True)
         self.name = self._line(self.tr("Your name"))
@@ -105,7 +108,7 @@ class SignDialog(QDialog):
         column = QVBoxLayout(scrolling(self))
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(8)
-        for one in (self.title, self.counted, self.records, self.gates):
+        for one in (self.title, self.counted, self.findings, self.records, self.gates):
             column.addWidget(one)
         self._captions: dict[QWidget, QWidget] = {}
         for line in (self.reason, self.name, self.second, self.words):
@@ -123,11 +126,12 @@ class SignDialog(QDialog):
         self.seen = answer
         self._say("")
         details = answer.report.sample.details
-        self.setWindowTitle(self.tr("Sign {number}").format(number=details.accession))
+        self.setWindowTitle(self.tr("Sign {number}").format(number=isolated(details.accession)))
         who = " · ".join(filter(None, (details.accession, details.patient_name)))
         self.title.setText(who)
         self.counted.setText(self._figures(answer))
         self.records.setText("\n".join(map(stamp_line, answer.records)))
+        self.findings.setText("\n".join(map(trigger_sentence, answer.report.findings)))
         self.gates.setText("\n".join(map(gate_sentence, answer.gates)))
         self._show_parts()
         if self._to_look_at is not None:
@@ -167,7 +171,7 @@ class SignDialog(QDialog):
         ):
             line.setVisible(wanted)
             self._captions[line].setVisible(wanted)
-        for text in (self.title, self.counted, self.records, self.gates):
+        for text in (self.title, self.counted, self.findings, self.records, self.gates):
             text.setVisible(bool(text.text()))
         self.sign_button.setVisible(seen is None or is_open)
         self.cells_button.setVisible(self._to_look_at is not None)

@@ -511,6 +511,18 @@ class TestSigning:
         assert commands.questions_of(GatesOf) == [GatesOf(7)]
         dialog.close()
 
+    def test_why_to_look_at_the_smear_again_is_said_before_it_is_signed(
+        self, page: SamplesPage, commands: FakeCommands
+    ) -> None:
+        one, row = commands.batches[0], commands.samples.rows[7]
+        commands.batches[0] = replace(one, tally=replace(one.tally, waiting=0))
+        page.search()
+        assert "Review the smear" not in page.panel.figures.said
+        counted = replace(row.details, leukocytes=LeukocyteCount(90.0))
+        commands.samples.keep(row.known, counted)
+        page.search()
+        assert "above 20. Review the smear." in page.panel.figures.said
+
     def test_one_whose_cells_nobody_confirmed_says_how_many_are_left(
         self, page: SamplesPage, commands: FakeCommands
     ) -> None:

@@ -97,6 +97,18 @@ def test_with_nothing_in_the_way_a_name_and_enter_are_enough(
     assert memory.state.signer == "Ada"
 
 
+def test_whoever_signs_is_told_to_look_at_the_smear_again(
+    show: Callable[[Program], SignDialog],
+) -> None:
+    assert show(Program(signable())).findings.isHidden()
+    high = report_of(sample(giga=40.0), STANDARD, [batch()])
+    dialog = show(Program(Signable(high, (), ())))
+    assert "Neutrophils 24.80" in dialog.findings.text()
+    assert "10⁹/L, above 20. Review the smear." in dialog.findings.text()
+    assert not dialog.findings.isHidden()
+    assert dialog.reason.isHidden(), "it asks for no reason"
+
+
 def test_the_name_of_last_time_is_there_again(
     show: Callable[[Program], SignDialog], memory: WindowMemory
 ) -> None:
