@@ -71,7 +71,7 @@ class SamplesPage(QWidget):
         self._commands = commands
         self._questions = Questions(commands)
         self._chosen: tuple[str, ...] = ()
-        self._opens_found = self._opens_batch = False
+        self._opens_found = self._opens_batch = self._fills_in = False
         self._typed = QTimer(self)
         self._typed.setSingleShot(True)
         self._typed.setInterval(_TYPED_MS)
@@ -248,6 +248,9 @@ class SamplesPage(QWidget):
         )
         rows = [row for uid in self._chosen if (row := self.model.row_of(uid)) is not None]
         self._select(rows or ([0] if total else []))
+        fills_in, self._fills_in = self._fills_in, False
+        if fills_in and self.chosen is not None and self.chosen.progress.reading is None:
+            self.edit_chosen()
         opens, self._opens_found = self._opens_found, False
         if opens and total == 1:
             self.open_chosen()
@@ -360,10 +363,14 @@ class SamplesPage(QWidget):
             self.panel.form.accession.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.panel.form.accession.selectAll()
 
-    def choose_new(self, uid: str) -> None:
-        """Show a sample that was just made, whatever was searched for."""
+    def choose_new(self, uid: str, *, fills_in: bool = False) -> None:
+        """Show a sample that was just made, whatever was searched for.
+
+        fills_in: go to its number, which is to be typed or scanned next.
+        """
         if uid:
             self._chosen = (uid,)
+            self._fills_in = fills_in
             self.line.clear()
             self.states.setCurrentIndex(0)
             self.search()

@@ -198,7 +198,8 @@ class ListActions(QObject):
         batch = self._classify.batch
         if batch is not None and batch.sample is not None:
             self.samples_wanted.emit()
-            self.samples.page.choose_new(batch.sample.uid)
+            is_unfilled = batch.sample.details.accession == batch.name
+            self.samples.page.choose_new(batch.sample.uid, fills_in=is_unfilled)
 
     @Slot()
     def show_counted(self) -> None:

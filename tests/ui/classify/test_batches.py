@@ -20,7 +20,7 @@ from hematovision_desktop.ui.classify import batch_bar
 from hematovision_desktop.ui.classify.batch_bar import batch_words
 from hematovision_desktop.ui.classify.gallery_model import Order
 from hematovision_desktop.ui.classify.page import ClassifyPage
-from hematovision_desktop.ui.window.main import SAMPLES, MainWindow
+from hematovision_desktop.ui.window.main import CLASSIFY, SAMPLES, MainWindow
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -94,6 +94,14 @@ class TestReview:
         chosen = full_window.samples_page.chosen
         assert chosen is not None
         assert chosen.uid == one.uid
+        accession = full_window.samples_page.panel.form.accession
+        assert full_window.focusWidget() is not accession, "it was typed before"
+        unfilled = replace(one.details, accession=page.batch.name if page.batch else "")
+        commands.review.set_sample(commands.ref, replace(one.known, details=unfilled))
+        full_window.show_page(CLASSIFY)
+        qtbot.mouseClick(page.summary.sample_button, LEFT)
+        assert full_window.focusWidget() is accession, "named after its folder as yet"
+        assert accession.hasSelectedText()
         commands.review.set_sample(commands.ref, replace(one.known, version=1))
         assert "Go on to the sample" not in page.summary.text
         assert "The sample was signed." in page.summary.text
