@@ -23,6 +23,7 @@ from hematovision_desktop.ui.classify.similar_cells import SimilarRow
 from hematovision_desktop.ui.parts import cell_words, picture_words, words
 from hematovision_desktop.ui.parts.bars import ProbabilityBars
 from hematovision_desktop.ui.parts.chip import Chip
+from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.keyboard import key_name
 from hematovision_desktop.ui.parts.plain import tip
 from hematovision_desktop.ui.parts.reading_area import ReadingArea
@@ -294,6 +295,8 @@ class CellPanel(ReadingArea):
             ),
             key=key_name("Esc"),
         )
+        if count and self.many_line.isHidden():
+            self.verticalScrollBar().setValue(0)  # for whom the next name is, is read first
         self.many_line.setText(said if count else "")
         self.many_line.setVisible(bool(count))
 
@@ -332,7 +335,8 @@ class CellPanel(ReadingArea):
         if self._written == (result, box):
             return  # A name was given, and changes nothing of the file.
         self._written = (result, box)
-        self._values["file"].setText(_breakable(legible(result.path.name)))
+        self.verticalScrollBar().setValue(0)  # what another cell is called stands at the top
+        self._values["file"].setText(isolated(_breakable(legible(result.path.name))))
         self._values["file"].setToolTip(tip(legible(str(result.path))))
         if result.width and result.height:
             size = self.tr("{width} × {height} pixels").format(

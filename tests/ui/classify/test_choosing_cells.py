@@ -87,6 +87,20 @@ class TestChoosing:
         assert view.chosen_rows() == [last]
         assert page.cell.many_line.isHidden()
 
+    def test_what_a_cell_is_called_and_for_whom_the_next_name_is_stay_in_view(
+        self, page: ClassifyPage, view: GalleryView, qtbot: QtBot, full_window: MainWindow
+    ) -> None:
+        full_window.resize(1024, 600)
+        bar = page.cell.verticalScrollBar()
+        qtbot.waitUntil(lambda: bar.maximum() > 0)
+        for chooses in (NONE, SHIFT):
+            bar.setValue(bar.maximum())
+            qtbot.keyClick(view, Qt.Key.Key_Right, chooses)
+            assert bar.value() == 0
+        bar.setValue(1)
+        qtbot.keyClick(view, Qt.Key.Key_M)
+        assert bar.value() == 1, "the same cell, with another name"
+
     def test_ctrl_and_space_choose_cells_apart_without_a_mouse(
         self, page: ClassifyPage, view: GalleryView, qtbot: QtBot
     ) -> None:
