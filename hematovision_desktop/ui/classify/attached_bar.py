@@ -8,6 +8,7 @@ from hematovision_desktop.core.samples.sample import SampleDetails
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.review import BatchRef
 from hematovision_desktop.services.messages.samples import BatchAttached
+from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.notice_line import NoticeLine
 
 
@@ -41,7 +42,7 @@ class AttachedBar(NoticeLine):
             self.say(
                 self.tr(
                     "This folder is named like a waiting sample, so its pictures belong to {sample}."
-                ).format(sample=who)
+                ).format(sample=isolated(who))
             )
 
     @Slot()

@@ -29,6 +29,7 @@ from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.messages.questions import Refused, SlideOf
 from hematovision_desktop.ui.classify.tiles import ShownCells
 from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.draw import chip_width, draw_chip, draw_hatched_outline
 from hematovision_desktop.ui.parts.palette import colours, type_colour
 from hematovision_desktop.ui.parts.pictures import to_image
@@ -266,7 +267,7 @@ class SlideDialog(QDialog):
         self._result = result
         if self._shown != region.slide:
             self._shown = region.slide
-            self._name.setText(legible(region.slide.name))
+            self._name.setText(isolated(legible(region.slide.name)))
             self._said.setText(self.tr("The slide is being read."))
             self.canvas.show_slide(None)
             self._questions.ask(_SLIDE, SlideOf(batch.ref, result.position), self._show_slide)

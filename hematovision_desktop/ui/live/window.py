@@ -27,6 +27,7 @@ from hematovision_desktop.services.messages.live import (
     SourceOffered,
 )
 from hematovision_desktop.services.messages.program import Commands, Event
+from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.late_page import LatePage
 from hematovision_desktop.ui.parts.room import ScrollPage
 from hematovision_desktop.ui.window.actions import Actions
@@ -155,7 +156,7 @@ class LiveWindow(QObject):
                 self.page.receive(event)
                 self._banner.say(why, is_fault=False)
             case Saved(path):
-                self._bottom.show_notice(self.tr("Kept as {path}").format(path=path))
+                self._bottom.show_notice(self.tr("Kept as {path}").format(path=isolated(str(path))))
             case LiveFault(message, is_bug):
                 if is_bug:
                     self.bug.emit(message)

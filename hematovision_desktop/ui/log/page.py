@@ -22,6 +22,7 @@ from hematovision_desktop.ui.log.model import Column, LogModel
 from hematovision_desktop.ui.log.preview import LogPreview
 from hematovision_desktop.ui.log.table import LogTable
 from hematovision_desktop.ui.parts import folders, words
+from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.plain import speak_plainly
 from hematovision_desktop.ui.parts.question import Question
 from hematovision_desktop.ui.parts.questions import Questions
@@ -194,7 +195,7 @@ class LogPage(QWidget):
         box.setWindowTitle(self.tr("Remove batch"))
         box.setText(
             self.tr("Remove “{name}” of {date} from the log?").format(
-                name=batch.start.name, date=words.moment(batch.start.started_at)
+                name=isolated(batch.start.name), date=words.moment(batch.start.started_at)
             )
         )
         box.setInformativeText(

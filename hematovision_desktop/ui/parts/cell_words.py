@@ -55,7 +55,7 @@ def named_by(who: str) -> str:
     """Return what is said of a cell that a person named. who: "" where nobody is asked for a name."""
     if who in ("", PROGRAM):
         return translate("cells", "named by you")
-    return translate("cells", "named by {who}").format(who=who)
+    return translate("cells", "named by {who}").format(who=isolated(who))
 
 
 def hidden_heading() -> str:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from typing import overload
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 
-_TO_THE_LEFT = "\u200f"
-"""Has a line run from right to left, though it begin with figures or in other letters."""
+_TO_THE_LEFT, _TO_THE_RIGHT = "\u200f", "\u200e"
+"""Has a line run as the language is read, though it begin with figures or in other letters."""
 _ISOLATE, _END = "\u2068", "\u2069"
 
 FIGURES = (
@@ -44,8 +45,21 @@ def forward(step: int) -> int:
 
 
 def isolated(text: str) -> str:
-    """Return a name, number or path so that what stands around it in Arabic does not tear it."""
-    return f"{_TO_THE_LEFT}{_ISOLATE}{text}{_END}" if text and is_mirrored() else text
+    """Return a name, number or path so that it and what stands around it do not tear each other.
+
+    That is so of all that stands in Arabic, and in other languages of what is written from right to
+    left itself: the figures behind an Arabic name would else be read as a part of it.
+    """
+    if is_mirrored():
+        return f"{_TO_THE_LEFT}{_ISOLATE}{text}{_END}" if text else text
+    return f"{_TO_THE_RIGHT}{_ISOLATE}{text}{_END}" if _runs_to_the_left(text) else text
+
+
+def _runs_to_the_left(text: str) -> bool:
+    """Whether any of a text is written from right to left."""
+    if text.isascii():
+        return False
+    return any(bidirectional(letter) in ("R", "AL") for letter in text)
 
 
 class Text(QLabel):
@@ -53,5 +67,9 @@ class Text(QLabel):
 
     def setText(self, text: str) -> None:  # noqa: N802
         """Show a text."""
-        turned = text and is_mirrored() and not text.startswith(_TO_THE_LEFT)
-        super().setText(_TO_THE_LEFT + text if turned else text)
+        if is_mirrored():
+            turned = text and not text.startswith(_TO_THE_LEFT)
+            super().setText(_TO_THE_LEFT + text if turned else text)
+        else:
+            turned = not text.startswith(_TO_THE_RIGHT) and _runs_to_the_left(text)
+            super().setText(_TO_THE_RIGHT + text if turned else text)

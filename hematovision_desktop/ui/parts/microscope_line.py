@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.microscopes.microscope import KnownMicroscope, Standing, Trust
 from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.plain import tip
 from hematovision_desktop.ui.parts.question import LineQuestion
 from hematovision_desktop.ui.parts.room import Elided
@@ -82,7 +83,7 @@ class MicroscopeLine(QWidget):
         )
         self.offer_button.setVisible(offered is not None)
         if offered is not None:
-            text = self.tr("It is {name}").format(name=offered.profile.name)
+            text = self.tr("It is {name}").format(name=isolated(offered.profile.name))
             self.offer_button.setText(text.replace("&", "&&"))
         said, short = standing_sentence(standing), standing_short(standing)
         warns = standing.trust is Trust.FOREIGN or bool(standing.unusual)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from hematovision_desktop.core.base.tables import TableDialect
 from hematovision_desktop.core.base.whole_file import drafted, write_whole
 from hematovision_desktop.ui.parts import folders
+from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.words import translate
 
@@ -43,6 +44,6 @@ def save_as(
                 content(draft)
     except OSError as fault:
         return translate("saving", "{path} could not be written: {why}").format(
-            path=target, why=fault.strerror or fault
+            path=isolated(str(target)), why=fault.strerror or fault
         )
-    return translate("saving", "It is in {path}.").format(path=target)
+    return translate("saving", "It is in {path}.").format(path=isolated(str(target)))

@@ -17,6 +17,7 @@ from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.services.messages.sheets import SampleSheet, SheetOf
 from hematovision_desktop.ui.parts import folders, room
+from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.inputs import Choice
 from hematovision_desktop.ui.parts.questions import Asks, Questions
@@ -133,7 +134,7 @@ class SheetDialog(QDialog):
         self.sheet = answer
         self._say("")
         accession = answer.report.sample.details.accession
-        self.setWindowTitle(self.tr("Sheet of {number}").format(number=accession))
+        self.setWindowTitle(self.tr("Sheet of {number}").format(number=isolated(accession)))
         self._enable()
         self._show()
 
@@ -176,7 +177,7 @@ class SheetDialog(QDialog):
         except EnvironmentFault as fault:
             self._say(str(fault))
             return
-        self._say(self.tr("The sheet is in {path}.").format(path=target))
+        self._say(self.tr("The sheet is in {path}.").format(path=isolated(str(target))))
         self.wrote.emit(str(target))
 
     @Slot()

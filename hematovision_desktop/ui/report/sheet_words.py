@@ -17,6 +17,7 @@ from hematovision_desktop.core.samples.laboratory import Flag, ReferenceRange
 from hematovision_desktop.core.samples.sample import Sex
 from hematovision_desktop.core.verdicts.how_many import Question
 from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.figure_words import percent_of, range_of
 from hematovision_desktop.ui.parts.words import translate
 
@@ -207,7 +208,7 @@ def microscope_sentence(use: MicroscopeUse, *, signed: bool) -> str:
 
     signed: where nothing was proven, nobody can sign before a person has looked at every cell.
     """
-    name = use.name or translate("sheet", "A microscope without a name")
+    name = isolated(use.name) or translate("sheet", "A microscope without a name")
     if use.standing.promise is not None:
         return translate(
             "sheet", "{name}: checked there, at least {n} in 100 sure names are right."

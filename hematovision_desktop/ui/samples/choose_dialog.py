@@ -19,6 +19,7 @@ from hematovision_desktop.core.logbook.sample_search import parse_sample_search
 from hematovision_desktop.core.samples.sample import SampleSummary, telling_apart
 from hematovision_desktop.core.samples.sample_log import Page, SamplePage
 from hematovision_desktop.services.messages.questions import Refused, SampleSearch
+from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.questions import Asks, Questions
 from hematovision_desktop.ui.parts.room import add_foot, scrolling
 from hematovision_desktop.ui.parts.search_language import in_english
@@ -103,7 +104,9 @@ class ChooseSample(QDialog):
                 self.list.addItem(item)
         typed = " ".join(self.line.text().split())
         if typed and not any(one.details.accession == typed for one in samples):
-            self.list.addItem(QListWidgetItem(self.tr("New sample “{name}”").format(name=typed)))
+            self.list.addItem(
+                QListWidgetItem(self.tr("New sample “{name}”").format(name=isolated(typed)))
+            )
         self.list.setCurrentRow(0)
         self._show_choice()
 

@@ -8,6 +8,7 @@ from hematovision_desktop.core.reports.handover import HandedOver
 from hematovision_desktop.core.samples.handover_format import HandoverTarget
 from hematovision_desktop.core.samples.sample import KnownSample
 from hematovision_desktop.services.messages.questions import Refused
+from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.notice_line import NoticeLine
 from hematovision_desktop.ui.samples.handover_dialog import HandsOver
 from hematovision_desktop.ui.samples.handover_words import done_sentence
@@ -34,9 +35,9 @@ class HandoverOffer(NoticeLine):
         self._sample = sample
         self._tell(
             self.tr("{number} is signed. Hand it over as {format} into {folder}?").format(
-                number=sample.details.accession,
+                number=isolated(sample.details.accession),
                 format=rules.handover_format.value.upper(),
-                folder=rules.handover_folder,
+                folder=isolated(str(rules.handover_folder)),
             ),
             asks=True,
         )

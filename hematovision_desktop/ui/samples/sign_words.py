@@ -5,6 +5,7 @@ from __future__ import annotations
 from hematovision_desktop.core.reports.report import Stamp
 from hematovision_desktop.core.reports.signing_gates import Gate, GateKind
 from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.words import translate
 
 sign = words.Texts("sign")
@@ -74,10 +75,10 @@ def _sentence(gate: Gate) -> str:
 
 def stamp_line(stamp: Stamp) -> str:
     """Return who signed a version, and when."""
-    people = stamp.signer
+    people = isolated(stamp.signer)
     if stamp.second_signer:
         people = translate("sign", "{one} and {other}").format(
-            one=stamp.signer, other=stamp.second_signer
+            one=people, other=isolated(stamp.second_signer)
         )
     return translate("sign", "Version {n}, signed by {people}, {when}").format(
         n=words.number(stamp.version), people=people, when=words.moment(stamp.signed_at)

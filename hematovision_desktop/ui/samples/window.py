@@ -13,6 +13,7 @@ from hematovision_desktop.services.messages.program import Commands, Event
 from hematovision_desktop.services.messages.questions import BatchesOf, Refused
 from hematovision_desktop.services.messages.samples import SamplesChanged, WorklistRead
 from hematovision_desktop.ui.parts import folders, words
+from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.plain import speak_plainly
 from hematovision_desktop.ui.parts.question import LineQuestion, Question
@@ -71,7 +72,7 @@ class SamplesWindow(QObject):
             read.added,
             "{n} new sample came from {name}.",
             self.tr("{n} new samples came from {name}.", "", read.added),
-            name=read.path.name,
+            name=isolated(read.path.name),
         )
         box.setText(came)
         if read.problems:
@@ -144,7 +145,9 @@ class SamplesWindow(QObject):
         if not samples:
             return
         text = (
-            self.tr("Remove “{name}” from the worklist?").format(name=samples[0].details.accession)
+            self.tr("Remove “{name}” from the worklist?").format(
+                name=isolated(samples[0].details.accession)
+            )
             if len(samples) == 1
             else self.tr("Remove these {n} samples from the worklist?", "", len(samples)).format(
                 n=words.number(len(samples))

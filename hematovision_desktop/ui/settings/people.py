@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from hematovision_desktop.core.signing.people import Person, Right
 from hematovision_desktop.services.messages.people import PeopleCommands, PeopleShown, PeopleState
 from hematovision_desktop.services.messages.questions import Refused
+from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.widgets import button, in_line, label
 from hematovision_desktop.ui.settings.person_dialog import PersonDialog, role_name
 
@@ -72,7 +73,7 @@ class PeoplePanel(QWidget):
         self._state = state
         self.said.setText(
             self.tr("Logged in: {name}. After ten idle minutes the window is locked.").format(
-                name=state.author
+                name=isolated(state.author)
             )
             if state.is_on
             else self.tr("Nobody logs in. A name is asked for only when signing.")
@@ -179,7 +180,7 @@ class PeoplePanel(QWidget):
         person = self.chosen
         if person is not None:
             PersonDialog(
-                self.tr("A new passphrase for {name}").format(name=person.name),
+                self.tr("A new passphrase for {name}").format(name=isolated(person.name)),
                 self.tr("It is replaced at the next login."),
                 self.tr("Set passphrase"),
                 lambda told, then: self._commands.reset(person.name, told.new, then),
@@ -192,7 +193,7 @@ class PeoplePanel(QWidget):
         person = self.chosen
         if person is not None:
             dialog = PersonDialog(
-                self.tr("The role of {name}").format(name=person.name),
+                self.tr("The role of {name}").format(name=isolated(person.name)),
                 "",
                 self.tr("Set role"),
                 lambda told, then: self._commands.set_role(

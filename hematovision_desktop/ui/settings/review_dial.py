@@ -13,6 +13,7 @@ from hematovision_desktop.core.naming.model_card import AbstentionPoint
 from hematovision_desktop.core.naming.review import EVERY_CELL, DialStep, dial_steps, expected_at
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.breaking import CheckBox
+from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.inputs import Choice, Slider
 from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.parts.widgets import in_line, label
@@ -256,7 +257,9 @@ class ReviewDial(QWidget):
                 more = self.tr("Too many sure names were corrected there since to promise more.")
             self.origin.setText(f"{proof} {more}".strip())
         else:
-            said = self.tr("{name}: nothing is proven of names this unsure").format(name=name)
+            said = self.tr("{name}: nothing is proven of names this unsure").format(
+                name=isolated(name)
+            )
             self.origin.setText(self.tr("The check there drew only names that were surer."))
         self.promise.setText(said)
         self.slider.setAccessibleDescription(f"{self.promise.text()}. {self.share.text()}")

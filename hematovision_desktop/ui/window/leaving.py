@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from hematovision_desktop.ui.parts import folders, words
+from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.plain import speak_plainly
 from hematovision_desktop.ui.parts.question import Question
@@ -42,7 +43,7 @@ def ask_how_to_leave(parent: QWidget | None, held: int, log_path: Path) -> Leavi
             "Leaving",
             "Free some space on the disk that holds {path}, or plug it in again, and wait. Or keep "
             "what is open in a log elsewhere, or write its cells as tables, before you close.",
-        ).format(path=log_path)
+        ).format(path=isolated(str(log_path)))
     )
     role = QMessageBox.ButtonRole
     buttons = {

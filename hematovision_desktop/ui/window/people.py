@@ -157,7 +157,7 @@ class PeopleWindow(QObject):
         self._who.setText(shown.replace("&", "&&"))
         self._who.setAccessibleName(said)
         hint = self.tr("{name} is logged in. Lock the window, so that somebody else can log in.")
-        self._who.setToolTip(tip(hint.format(name=name)))
+        self._who.setToolTip(tip(hint.format(name=isolated(name))))
         self._who.setVisible(bool(name))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 import pytest
 from fake_commands import FakeCommands
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor, QImage, QPainter, QTextLayout
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 from room_check import cut_off, torn
 
@@ -59,6 +59,10 @@ def test_tiles_and_arrows_run_to_the_left(
     window = make_window(WINDOW)
     commands.run_whole()
     qtbot.waitUntil(lambda: window.classify_page.is_settled)
+    names = [one.text() for one in window.classify_page.cell.findChildren(QLabel)]
+    file = next(one for one in names if "smear" in one)
+    bare = file.strip("\u200f\u2068\u2069")
+    assert file == isolated(bare), "else 00022.png is read png.00022"
     view = window.classify_page.gallery.view
     room = view.viewport().rect()
     first, second = (view.visualRect(view.gallery().index(row)) for row in (0, 1))
@@ -140,6 +144,28 @@ def test_a_place_is_mirrored_within_its_room() -> None:
 def test_from_left_to_right_nothing_is_turned() -> None:
     assert mirrored(QRect(10, 5, 20, 4), QRect(0, 0, 100, 50)) == QRect(10, 5, 20, 4)
     assert (forward(1), isolated("26-0412/a")) == (1, "26-0412/a")
+    assert isolated("Zoë") == "Zoë"
+
+
+def test_a_name_from_right_to_left_tears_no_line_that_runs_to_the_right(qtbot: QtBot) -> None:
+    name = "د. سارة"
+    shown = Text()
+    qtbot.addWidget(shown)
+    shown.setText(f"{isolated(name)}. 14 of 42 cells")
+    placed = QTextLayout(shown.text())
+    placed.beginLayout()
+    line = placed.createLine()
+    placed.endLayout()
+    letters = shown.text()
+
+    def x_of(part: str) -> float:
+        place = line.cursorToX(letters.index(part))
+        return place[0] if isinstance(place, tuple) else place
+
+    assert x_of("سارة") < x_of("14 of") < x_of("of 42") < x_of("cells")
+    assert shown.text().startswith("\u200e")
+    shown.setText("26-0412")
+    assert shown.text() == "26-0412"
 
 
 @pytest.mark.usefixtures("to_the_left")
