@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -30,6 +30,9 @@ _PLAIN_KINDS = ("JPEG", "PNG", "BMP", "GIF")
 
 _SAME_SHAPE = 0.01
 """Sides in the same proportion within this share are of one picture at another size."""
+
+_ROUNDED = 1e-3
+"""Shares this far beyond 0 and 1 were rounded."""
 
 _LEAST_SEEN = 0.25
 """Share of a box that must lie in the picture: less of a cell does not show its type."""
@@ -123,6 +126,16 @@ class Marks:
     as_shares: bool = False
 
 
+def told_as_shares(marks: Marks) -> Marks:
+    """Return marks whose ends all lie between 0 and 1 as shares, whatever their format writes.
+
+    Some programs write shares where px belong; boxes of less than a pixel would be none.
+    """
+    ends = [end for _, ends in marks.things for end in ends if math.isfinite(end)]
+    are_shares = bool(ends) and all(-_ROUNDED <= end <= 1 + _ROUNDED for end in ends)
+    return replace(marks, as_shares=True) if are_shares and max(ends) > 0 else marks
+
+
 def place_marks(
     marks: Marks, picture: Path, left_out: Counter[str] | None = None
 ) -> list[tuple[str, Box]]:
@@ -132,6 +145,7 @@ def place_marks(
     counted. Raises UserError where the picture that the boxes were drawn on is another.
     """
     counts = Counter[str]() if left_out is None else left_out
+    marks = told_as_shares(marks)
     whole = [(name, ends) for name, ends in marks.things if all(map(math.isfinite, ends))]
     if len(whole) < len(marks.things):
         counts["boxes that are no numbers"] += len(marks.things) - len(whole)
@@ -191,7 +205,7 @@ def _readings(marks: Marks, frame: Frame, whole: Sequence[_Ends]) -> list[list[_
         is_upright, is_stored = marks.size in (seen, upright), marks.size == stored
         if not (is_upright or is_stored):
             is_upright = _fits(marks.size, seen) or _fits(marks.size, upright)
-            is_stored = not is_upright and _fits(marks.size, stored)
+            is_stored = _fits(marks.size, stored)
     readings = []
     if is_upright:
         readings.append([_scaled(ends, size or upright, seen) for ends in whole])

@@ -12,9 +12,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from convert.data.box_frames import Marks, place_marks
+from convert.data.box_frames import Marks, place_marks, told_as_shares
 from convert.data.class_names import Names
-from convert.data.lists import KINDS, Lists, marks_of, read_lists
+from convert.data.lists import KINDS, Lists, count_unseen, marks_of, read_lists
 from convert.data.voc import parse_voc
 from convert.data.yolo import parse_yolo, refuse_count_from_one
 from hematovision_desktop.adapters.files.finder import PICTURE_SUFFIXES
@@ -104,14 +104,17 @@ def read_folder(
     marked: list[tuple[Path, Marks]] = []
     texts: list[Path] = []
     lists: Lists | None = None
-    for picture in _pictures(folder):
+    pictures = list(_pictures(folder))
+    for picture in pictures:
         source = find_annotation(folder, picture)
         if source is None:
-            lists = read_lists(folder) if lists is None else lists
+            if lists is None:
+                lists = read_lists(folder, names, left_out)
+                count_unseen(lists, pictures, left_out)
             if (listed := marks_of(lists, folder, picture)) is None:
                 left_out[_UNLABELLED] += 1
             else:
-                marked.append((picture, listed))
+                marked.append((picture, told_as_shares(listed)))
             continue
         if source.suffix.lower() == ".txt":
             texts.append(source)
@@ -190,7 +193,8 @@ def _refuse_corners_as_sides(folder: Path, marked: Sequence[Marks]) -> None:
 def read_marks(source: Path, names: Names, left_out: Counter[str] | None = None) -> Marks:
     """Return what a label file holds, as it stands there. Raises UserError."""
     is_voc = source.suffix.lower() == ".xml"
-    return parse_voc(source) if is_voc else parse_yolo(source, names, left_out)
+    marks = parse_voc(source) if is_voc else parse_yolo(source, names, left_out)
+    return told_as_shares(marks)
 
 
 def read_objects(

@@ -8,11 +8,13 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
+from convert.data.class_names import Names
+from convert.data.shapes import Ends, around, around_ellipse, refuse_open
 from hematovision_desktop.adapters.exchange.geojson import GeoJson
 from hematovision_desktop.core.formats.exchange import Mark, SourceFile
 
@@ -21,11 +23,14 @@ _PERCENT = 100.0
 _UPLOADED = re.compile(r"^[0-9a-f]{8}-")
 """What Label Studio puts before the name of a picture that it was given."""
 
-_Ends: TypeAlias = tuple[float, float, float, float]
+
+def without_upload(name: str) -> str:
+    """Return the name that a picture had before Label Studio was given it."""
+    return _UPLOADED.sub("", name)
 
 
-def marks_of_json(path: Path, whole: Any) -> Iterator[Mark]:
-    """Yield the boxes of a file's content, as far as it is of one of these kinds."""
+def marks_of_json(path: Path, whole: Any, names: Names) -> Iterator[Mark | None]:
+    """Yield the boxes of a file's content, as far as it is of one of these kinds; None for what is none."""
     if isinstance(whole, list):
         features = [one for one in whole if isinstance(one, dict) and "geometry" in one]
         yield from _of_geojson(path, {"type": "FeatureCollection", "features": features})
@@ -41,58 +46,69 @@ def marks_of_json(path: Path, whole: Any) -> Iterator[Mark]:
         pictures = whole.get("_via_img_metadata", whole)
         for one in pictures.values() if isinstance(pictures, dict) else ():
             if isinstance(one, dict) and "regions" in one:
-                yield from _of_via(one)
+                yield from _of_via(one, names)
 
 
-def via_mark(picture: str, shape: Any, about: Any) -> Mark:
+def via_mark(picture: str, shape: Any, about: Any, names: Names) -> Mark:
     """Return one region of VIA. Raises KeyError, TypeError and ValueError where it is none."""
-    return Mark(picture, _via_ends(shape), _via_name(about))
+    return Mark(picture, _via_ends(shape), _via_name(about, names))
 
 
-def _of_geojson(path: Path, whole: Mapping[str, Any]) -> Iterator[Mark]:
-    if whole.get("features") or whole.get("type") == "Feature":
+def _of_geojson(path: Path, whole: Mapping[str, Any]) -> Iterator[Mark | None]:
+    features = whole.get("features") or [whole] * (whole.get("type") == "Feature")
+    if isinstance(features, list) and features:
         content = json.dumps(whole).encode()
-        yield from GeoJson().read([SourceFile(path.name, lambda: content)]).marks
+        marks = GeoJson().read([SourceFile(path.name, lambda: content)]).marks
+        yield from marks
+        yield from [None] * (len(features) - len(marks))
 
 
-def _of_via(one: Mapping[str, Any]) -> Iterator[Mark]:
+def _of_via(one: Mapping[str, Any], names: Names) -> Iterator[Mark | None]:
     regions = one["regions"]
     for region in regions.values() if isinstance(regions, dict) else regions:
         try:
             yield via_mark(
-                str(one["filename"]), region["shape_attributes"], region["region_attributes"]
+                str(one["filename"]), region["shape_attributes"], region["region_attributes"], names
             )
         except (KeyError, TypeError, ValueError):
-            continue
+            yield None
 
 
-def _via_ends(shape: Mapping[str, Any]) -> _Ends:
+def _via_ends(shape: Mapping[str, Any]) -> Ends:
+    refuse_open(shape.get("name"))
     if "all_points_x" in shape:
-        return _around(shape["all_points_x"], shape["all_points_y"])
+        return around(shape["all_points_x"], shape["all_points_y"])
     if "cx" in shape:
-        x, y = float(shape["cx"]), float(shape["cy"])
-        across, down = (
-            float(shape.get("rx", shape.get("r"))),
-            float(shape.get("ry", shape.get("r"))),
-        )
-        return x - across, y - down, x + across, y + down
+        across = float(shape.get("rx", shape.get("r")))
+        down = float(shape.get("ry", shape.get("r")))
+        turn = math.degrees(float(shape.get("theta") or 0))
+        return around_ellipse(float(shape["cx"]), float(shape["cy"]), (across, down), turn)
     x, y = float(shape["x"]), float(shape["y"])
     return x, y, x + float(shape["width"]), y + float(shape["height"])
 
 
-def _via_name(about: Mapping[str, Any]) -> str:
-    """Return the class among what is said of a region; empty where nothing tells which it is."""
+def _via_name(about: Mapping[str, Any], names: Names) -> str:
+    """Return the class among what is said of a region; empty where nothing tells which it is.
+
+    It is what stands under a name for it, or else the one thing said that is a class of the set.
+    """
     said = {str(key).replace("_", " ").strip().casefold(): value for key, value in about.items()}
-    values = [said[key] for key in _NAMED_BY if key in said] or list(said.values())[:1]
-    for value in values:
-        ticked = [name for name, is_on in value.items() if is_on] if isinstance(value, dict) else []
-        said_so = ticked[0] if ticked else "" if isinstance(value, dict) else value
-        if str(said_so).strip():
-            return str(said_so).strip()
-    return ""
+    texts = {key: _ticked(value) for key, value in said.items()}
+    for key in _NAMED_BY:
+        if texts.get(key):
+            return texts[key]
+    known = [text for text in texts.values() if names.label_of(text) is not None]
+    return known[0] if len(known) == 1 else next(iter(texts.values()), "")
 
 
-def _of_task(task: Mapping[str, Any]) -> Iterator[Mark]:
+def _ticked(value: Any) -> str:
+    """Return what was typed for an attribute, or the first of what was ticked."""
+    if isinstance(value, dict):
+        value = next((name for name, is_on in value.items() if is_on), "")
+    return str(value).strip()
+
+
+def _of_task(task: Mapping[str, Any]) -> Iterator[Mark | None]:
     """Yield the boxes of one task of Label Studio, in its whole form or its short one."""
     data = task.get("data")
     said = data if isinstance(data, dict) else task
@@ -110,6 +126,8 @@ def _of_task(task: Mapping[str, Any]) -> Iterator[Mark]:
             names = next(value[key] for key in value if key.endswith("labels"))
             ends = _in_px(value, size)
         except (AttributeError, KeyError, StopIteration, TypeError, ValueError):
+            if isinstance(result, dict) and "original_width" in result:
+                yield None
             continue
         for picture in {name for one in pictures for name in _names_of(one)}:
             yield Mark(picture, ends, str(names[0]).strip(), size=size)
@@ -127,30 +145,30 @@ def _names_of(said: str) -> Iterator[str]:
     whole = unquote(parse_qs(parts.query).get("d", [parts.path])[0]).replace("\\", "/")
     name = whole.rpartition("/")[2]
     yield name
-    yield _UPLOADED.sub("", name)
+    yield without_upload(name)
 
 
-def _in_px(value: Mapping[str, Any], size: tuple[int, int]) -> _Ends:
+def _in_px(value: Mapping[str, Any], size: tuple[int, int]) -> Ends:
+    wide, high = size[0] / _PERCENT, size[1] / _PERCENT
     if "points" in value:
         points = [(float(x), float(y)) for x, y in value["points"]]
-        left, top, right, bottom = _around([x for x, _ in points], [y for _, y in points])
-        wide, high = (side / _PERCENT for side in size)
+        left, top, right, bottom = around([x for x, _ in points], [y for _, y in points])
         return left * wide, top * high, right * wide, bottom * high
-    wide, high = size[0] / _PERCENT, size[1] / _PERCENT
     x, y = float(value["x"]) * wide, float(value["y"]) * high
+    degrees = float(value.get("rotation") or 0)
     if "radiusX" in value:
-        across, down = float(value["radiusX"]) * wide, float(value["radiusY"]) * high
-        return x - across, y - down, x + across, y + down
+        radii = float(value["radiusX"]) * wide, float(value["radiusY"]) * high
+        return around_ellipse(x, y, radii, degrees)
     width, height = float(value["width"]) * wide, float(value["height"]) * high
-    turn = math.radians(float(value.get("rotation") or 0))  # about the left upper corner
+    turn = math.radians(degrees)  # about the left upper corner
     corners = [(0.0, 0.0), (width, 0.0), (width, height), (0.0, height)]
-    return _around(
+    return around(
         [x + a * math.cos(turn) - b * math.sin(turn) for a, b in corners],
         [y + a * math.sin(turn) + b * math.cos(turn) for a, b in corners],
     )
 
 
-def _of_createml(one: Mapping[str, Any]) -> Iterator[Mark]:
+def _of_createml(one: Mapping[str, Any]) -> Iterator[Mark | None]:
     picture = str(one.get("image") or one.get("imagefilename") or "")
     things = one.get("annotations")
     for thing in things if picture and isinstance(things, list) else ():
@@ -161,22 +179,18 @@ def _of_createml(one: Mapping[str, Any]) -> Iterator[Mark]:
             ends = x - width / 2, y - height / 2, x + width / 2, y + height / 2
             yield Mark(picture, ends, str(thing["label"]).strip())
         except (KeyError, TypeError, ValueError):
-            continue
+            yield None
 
 
-def _of_supervisely(path: Path, whole: Mapping[str, Any]) -> Iterator[Mark]:
+def _of_supervisely(path: Path, whole: Mapping[str, Any]) -> Iterator[Mark | None]:
     said = whole.get("size")
     size = (said.get("width"), said.get("height")) if isinstance(said, dict) else (None, None)
     for thing in whole["objects"]:
         try:
+            refuse_open(thing.get("geometryType"))
             points = [(float(x), float(y)) for x, y in thing["points"]["exterior"]]
-            ends = _around([x for x, _ in points], [y for _, y in points])
+            ends = around([x for x, _ in points], [y for _, y in points])
             drawn_on = (int(size[0]), int(size[1])) if size[0] and size[1] else None
             yield Mark(path.stem, ends, str(thing["classTitle"]).strip(), size=drawn_on)
-        except (KeyError, TypeError, ValueError):
-            continue
-
-
-def _around(across: Sequence[Any], down: Sequence[Any]) -> _Ends:
-    xs, ys = [float(x) for x in across], [float(y) for y in down]
-    return min(xs), min(ys), max(xs), max(ys)
+        except (AttributeError, KeyError, TypeError, ValueError):
+            yield None

@@ -7,63 +7,61 @@ from __future__ import annotations
 
 import json
 import math
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeAlias, cast
-
-from defusedxml import ElementTree
+from typing import Any, TypeAlias
 
 from convert.data.box_frames import Marks
-from convert.data.json_lists import marks_of_json, via_mark
-from convert.data.numbers import parse_number
-from convert.data.texts import read_text, read_xml_text
+from convert.data.class_names import Names
+from convert.data.cvat import marks_of_cvat
+from convert.data.json_lists import marks_of_json, without_upload
+from convert.data.shapes import Ends, around, refuse_open
+from convert.data.table_lists import marks_of_table
+from convert.data.texts import read_text
 from hematovision_desktop.adapters.exchange.coco import Coco
-from hematovision_desktop.core.base.bounded_file import read_bounded
+from hematovision_desktop.adapters.exchange.texts import whole_number
+from hematovision_desktop.adapters.files.finder import PICTURE_SUFFIXES
 from hematovision_desktop.core.base.errors import UserError
-from hematovision_desktop.core.base.tables import ReadTable, plain_title, read_table
 from hematovision_desktop.core.formats.exchange import Mark, SourceFile
 
-if TYPE_CHECKING:
-    from xml.etree.ElementTree import Element
-
-MOST_BYTES = 512_000_000
 KINDS = "COCO, LabelMe, CVAT, VIA, Label Studio, CreateML, QuPath's GeoJSON or a table (CSV)"
-
-_PICTURE = ("filename", "file name", "file", "image", "image id", "image path", "path", "picture")
-_CLASS = ("class", "label", "name", "class name", "category", "type", "cell type")
-_CORNERS = (
-    ("xmin", "ymin", "xmax", "ymax"),
-    ("x min", "y min", "x max", "y max"),
-    ("x0", "y0", "x1", "y1"),
-    ("x1", "y1", "x2", "y2"),
-    ("left", "top", "right", "bottom"),
-)
-_SIDES = (("x", "y", "box width", "box height"), ("x", "y", "w", "h"))
-_VIA = ("region shape attributes", "region attributes")
-_TITLES = frozenset(
-    (*_VIA, *_PICTURE, *_CLASS, *(one for row in (*_CORNERS, *_SIDES) for one in row))
-)
-_Ends = tuple[float, float, float, float]
+_NO_BOX = "entries of lists that are no box of a cell in a picture"
+_NO_LIST = "files of JSON that cannot be read"
+_NO_PICTURE = "boxes in lists of pictures that are not there"
 
 Lists: TypeAlias = dict[str, dict[str, list[Mark]]]
 """Boxes by the last part of their picture's name, then by the whole name, in small letters."""
 
 
-def read_lists(folder: Path) -> Lists:
-    """Return the boxes that the lists of a folder give.
+def read_lists(folder: Path, names: Names, left_out: Counter[str]) -> Lists:
+    """Return the boxes that the lists of a folder give; entries that are none are counted.
 
-    Raises UserError for a list that is of a known kind and cannot be read.
+    Raises UserError for a list that is of a known kind and of which nothing can be read.
     """
     found: Lists = {}
     for path in sorted(folder.rglob("*")):
         read = _READERS.get(path.suffix.lower())
         if read is None or path.name.startswith(".") or not path.is_file():
             continue
-        for mark in read(path):
-            name = _plain(mark.picture)
-            found.setdefault(_last(name), {}).setdefault(name, []).append(mark)
+        try:
+            for mark in read(path, names):
+                if mark is None:
+                    left_out[_NO_BOX] += 1
+                    continue
+                name = _plain(mark.picture)
+                found.setdefault(_last(name), {}).setdefault(name, []).append(mark)
+        except (ValueError, RecursionError):
+            left_out[_NO_LIST] += 1
     return found
+
+
+def count_unseen(lists: Lists, pictures: Sequence[Path], left_out: Counter[str]) -> None:
+    """Count the boxes of lists whose pictures are not among those of the folder."""
+    there = {name for path in pictures for name in (_plain(path.name), _plain(path.stem))}
+    for last, named in lists.items():
+        if last not in there and without_upload(last) not in there and last:
+            left_out[_NO_PICTURE] += sum(map(len, named.values()))
 
 
 def marks_of(lists: Lists, folder: Path, picture: Path) -> Marks | None:
@@ -92,122 +90,64 @@ def _last(name: str) -> str:
     return name.rpartition("/")[2]
 
 
-def _of_json(path: Path) -> Iterator[Mark]:
-    try:
-        whole = json.loads(read_text(path))
-    except (ValueError, RecursionError):
-        return
+def _of_json(path: Path, names: Names) -> Iterator[Mark | None]:
+    whole = json.loads(read_text(path), parse_constant=lambda _: None)
     if isinstance(whole, dict) and isinstance(whole.get("shapes"), list):
         yield from _of_labelme(path, whole)
     elif isinstance(whole, dict) and {"images", "annotations"} <= whole.keys():
-        source = SourceFile(path.name, partial(read_bounded, path, MOST_BYTES))
-        read = Coco().read([source])
-        if read.problems and not read.marks:
-            raise UserError(read.problems[0])
-        yield from read.marks
+        yield from _of_coco(path, whole)
     else:
-        yield from marks_of_json(path, whole)
+        yield from marks_of_json(path, whole, names)
 
 
-def _of_labelme(path: Path, whole: dict[str, Any]) -> Iterator[Mark]:
-    picture = _last(_plain(str(whole.get("imagePath") or path.stem)))
-    size = whole.get("imageWidth"), whole.get("imageHeight")
-    drawn_on = cast("tuple[int, int]", size) if all(isinstance(one, int) for one in size) else None
+def _of_coco(path: Path, whole: dict[str, Any]) -> Iterator[Mark | None]:
+    content = json.dumps(whole).encode()
+    read = Coco().read([SourceFile(path.name, lambda: content)])
+    if read.problems and not read.marks:
+        raise UserError(read.problems[0])
+    yield from read.marks
+    yield from [None] * (len(whole["annotations"]) - len(read.marks))
+
+
+def _of_labelme(path: Path, whole: dict[str, Any]) -> Iterator[Mark | None]:
+    picture = _labelled_by(path, str(whole.get("imagePath") or ""))
+    size = whole_number(whole.get("imageWidth")), whole_number(whole.get("imageHeight"))
     for shape in whole["shapes"]:
         try:
-            ends = _around([(float(x), float(y)) for x, y in shape["points"]], shape)
+            kind = shape.get("shape_type")
+            refuse_open(kind)
+            ends = _around([(float(x), float(y)) for x, y in shape["points"]], kind)
+            drawn_on = size if min(size) > 0 else None
             yield Mark(picture, ends, str(shape["label"]).strip(), size=drawn_on)
-        except (KeyError, TypeError, ValueError):
-            continue
+        except (AttributeError, KeyError, TypeError, ValueError):
+            yield None
 
 
-def _around(points: Sequence[tuple[float, float]], shape: dict[str, Any]) -> _Ends:
-    if shape.get("shape_type") == "circle":  # its middle, and a place on its rim
+def _labelled_by(path: Path, said: str) -> str:
+    """Return the picture of a LabelMe file: the one that it names, or else the one of its own name.
+
+    LabelMe writes a file beside its picture under the same name; people rename both.
+    """
+    named = _last(_plain(said))
+    if not named or not (path.parent / said.replace("\\", "/").rpartition("/")[2]).is_file():
+        beside = [one for one in path.parent.glob("*.*") if one.stem == path.stem]
+        own = next((one.name for one in beside if one.suffix.lower() in PICTURE_SUFFIXES), None)
+        named = own or named or path.stem
+    return named
+
+
+def _around(points: Sequence[tuple[float, float]], kind: Any) -> Ends:
+    if kind == "circle":  # its middle, and a place on its rim
         (x, y), (rim_x, rim_y) = points
         radius = math.hypot(rim_x - x, rim_y - y)
         return x - radius, y - radius, x + radius, y + radius
-    across, down = [x for x, _ in points], [y for _, y in points]
-    return min(across), min(down), max(across), max(down)
+    return around([x for x, _ in points], [y for _, y in points])
 
 
-def _of_xml(path: Path) -> Iterator[Mark]:
-    try:
-        root = cast("Element", ElementTree.fromstring(read_xml_text(path)))
-    except (UserError, ElementTree.ParseError, ValueError):
-        return
-    if root.tag != "annotations":
-        return
-    for image in root.iter("image"):
-        name = image.get("name", "")
-        try:
-            size = int(image.get("width", "")), int(image.get("height", ""))
-        except ValueError:
-            size = None
-        for thing in image:
-            try:
-                yield Mark(name, _ends_of(thing), (thing.get("label") or "").strip(), size=size)
-            except (KeyError, ValueError):
-                continue
-
-
-def _ends_of(thing: Element) -> _Ends:
-    """Return what is around a shape of CVAT. Raises KeyError and ValueError where it is none."""
-    if thing.tag == "box":
-        left, top, right, bottom = (
-            parse_number(thing.attrib[one]) for one in ("xtl", "ytl", "xbr", "ybr")
-        )
-        return left, top, right, bottom
-    if thing.tag == "ellipse":
-        x, y, across, down = (parse_number(thing.attrib[one]) for one in ("cx", "cy", "rx", "ry"))
-        return x - across, y - down, x + across, y + down
-    pairs = [point.split(",") for point in thing.attrib["points"].split(";")]
-    return _around([(parse_number(x), parse_number(y)) for x, y in pairs], {})
-
-
-def _of_table(path: Path) -> Iterator[Mark]:
-    try:
-        table = read_table(read_bounded(path, MOST_BYTES), tuple(_TITLES))
-    except (OSError, UserError):
-        return
-    if not table.rows:
-        return
-    titles = [plain_title(title) for title in table.rows[0][1]]
-    places = {title: place for place, title in reversed(list(enumerate(titles)))}
-    if {"filename", *_VIA} <= places.keys():
-        yield from _of_via_table(table, places)
-        return
-    picture, name = (_first(places, one) for one in (_PICTURE, _CLASS))
-    ends = next((row for row in _CORNERS if places.keys() >= set(row)), None)
-    sides = next((row for row in _SIDES if places.keys() >= set(row)), None)
-    columns = ends or sides
-    if picture is None or name is None or columns is None:
-        return
-    for _, cells in table.rows[1:]:
-        try:
-            left, top, right, bottom = (parse_number(cells[places[one]]) for one in columns)
-            if ends is None:
-                right, bottom = left + right, top + bottom
-            yield Mark(cells[picture], (left, top, right, bottom), cells[name].strip())
-        except (IndexError, ValueError):
-            continue
-
-
-def _of_via_table(table: ReadTable, places: dict[str, int]) -> Iterator[Mark]:
-    picture, (shape, about) = places["filename"], (places[title] for title in _VIA)
-    for _, cells in table.rows[1:]:
-        try:
-            yield via_mark(cells[picture], json.loads(cells[shape]), json.loads(cells[about]))
-        except (IndexError, KeyError, TypeError, ValueError):
-            continue
-
-
-def _first(places: dict[str, int], names: Sequence[str]) -> int | None:
-    return next((places[name] for name in names if name in places), None)
-
-
-_READERS: dict[str, Callable[[Path], Iterator[Mark]]] = {
+_READERS: dict[str, Callable[[Path, Names], Iterator[Mark | None]]] = {
     ".json": _of_json,
     ".geojson": _of_json,
-    ".xml": _of_xml,
-    ".csv": _of_table,
+    ".xml": lambda path, _: marks_of_cvat(path),
+    ".csv": marks_of_table,
+    ".tsv": marks_of_table,
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -10,6 +11,7 @@ from defusedxml import ElementTree
 
 from convert.data.box_frames import Marks
 from convert.data.numbers import parse_number
+from convert.data.shapes import around_turned
 from convert.data.texts import read_xml_text
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.cells.field import Box
@@ -19,6 +21,10 @@ if TYPE_CHECKING:
 
 _CORNERS = ("xmin", "ymin", "xmax", "ymax")
 _NONE = (math.nan,) * 4
+_FULL_TURN = 2 * math.pi
+_BARE_AND = re.compile(r"&(?!#?\w+;)")
+"""An ampersand as scripts that paste texts together leave it in the name of a file."""
+
 _SIZES = (("size/width", "size/height"), ("imagesize/ncols", "imagesize/nrows"))
 
 
@@ -28,14 +34,16 @@ def parse_voc(path: Path) -> Marks:
     if not text:
         raise UserError(f"{path} is empty.")
     try:
-        root = cast("Element", ElementTree.fromstring(text))
+        root = cast("Element", ElementTree.fromstring(_BARE_AND.sub("&amp;", text)))
     except (ElementTree.ParseError, ValueError) as fault:
         # ValueError also for entities, which are a way of attack and never needed here.
         raise UserError(f"{path} is not a Pascal VOC file: {fault}.") from fault
     for part in root.iter():
-        part.tag = str(part.tag).rpartition("}")[2].lower()
+        part.tag = _plain(str(part.tag).rpartition("}")[2])
     things = tuple(
-        ((thing.findtext("name") or "").strip(), _ends_of(thing)) for thing in root.iter("object")
+        ((thing.findtext("name") or thing.get("name") or "").strip(), _ends_of(thing))
+        for thing in root.iter("object")
+        if (thing.findtext("deleted") or "").strip() != "1"  # LabelMe of old keeps what was deleted
     )
     return Marks(path, things, _size_of(root))
 
@@ -78,18 +86,25 @@ def _ends_of(thing: Element) -> tuple[float, ...]:
     return _NONE
 
 
-def _numbers(thing: Element, *names: str) -> tuple[float, ...]:
-    return tuple(parse_number(thing.findtext(name) or "") for name in names)
+def _plain(name: str) -> str:
+    return name.lower().replace("_", "")
+
+
+def _numbers(thing: Element, box: str, *names: str) -> tuple[float, ...]:
+    """Return the numbers that stand in a part of a thing, each in a part of its own or as an attribute."""
+    part = thing.find(box)
+    if part is None:
+        raise ValueError("no box")
+    said = {_plain(name): value for name, value in part.attrib.items()}
+    return tuple(parse_number(part.findtext(name) or said.get(name, "")) for name in names)
 
 
 def _corners(thing: Element) -> tuple[float, ...]:
-    return _numbers(thing, *(f"bndbox/{end}" for end in _CORNERS))
+    return _numbers(thing, "bndbox", *_CORNERS)
 
 
 def _sides(thing: Element) -> tuple[float, ...]:
-    x, y, width, height = _numbers(
-        thing, *(f"bndbox/{one}" for one in ("x", "y", "width", "height"))
-    )
+    x, y, width, height = _numbers(thing, "bndbox", "x", "y", "width", "height")
     return x, y, x + width, y + height
 
 
@@ -105,9 +120,11 @@ def _is_place(tag: str, axis: str) -> bool:
 
 
 def _turned(thing: Element) -> tuple[float, ...]:
-    """Return what is around a box that roLabelImg turned about its middle, the angle in radians."""
-    names = ("cx", "cy", "w", "h", "angle")
-    x, y, width, height, angle = _numbers(thing, *(f"robndbox/{one}" for one in names))
-    cos, sin = abs(math.cos(angle)), abs(math.sin(angle))
-    across, down = (width * cos + height * sin) / 2, (width * sin + height * cos) / 2
-    return x - across, y - down, x + across, y + down
+    """Return what is around a box that was turned about its middle.
+
+    The angle is in radians, as roLabelImg writes it; one beyond a full turn is in degrees.
+    """
+    x, y, width, height, angle = _numbers(thing, "robndbox", "cx", "cy", "w", "h", "angle")
+    degrees = angle if abs(angle) > _FULL_TURN else math.degrees(angle)
+    ends = x - width / 2, y - height / 2, x + width / 2, y + height / 2
+    return around_turned(ends, degrees)

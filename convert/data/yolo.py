@@ -231,7 +231,8 @@ def _shares(values: Sequence[float]) -> list[float]:
 
 
 def _words(line: str) -> list[str]:
-    """Return the parts of a line: between blanks, or between commas or semicolons."""
+    """Return the parts of a line: between blanks, or between commas or semicolons, in brackets or not."""
+    line = line.strip("[](){}")
     if ";" in line or ("," in line and len(line.split()) < 5):
         return [part.strip() for part in re.split(r"[;\t]" if ";" in line else ",", line)]
     return [part.rstrip(",") for part in line.split()]

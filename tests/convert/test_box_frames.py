@@ -90,6 +90,21 @@ def test_boxes_on_the_picture_as_it_is_stored(orientation: int, times: int, tmp_
     assert found == [("neutrophil", SEEN)]
 
 
+@pytest.mark.parametrize("orientation", [2, 3, 4])
+@pytest.mark.parametrize("times", [1, 0.5, 2])
+def test_boxes_on_the_picture_as_it_is_stored_mirrored(
+    orientation: int, times: float, tmp_path: Path
+) -> None:
+    stored = write_turned(tmp_path / "a.png", orientation)
+    drawn = Box(
+        *(int(times * value) for value in (stored.x, stored.y, stored.width, stored.height))
+    )
+    found, _ = objects(tmp_path, voc(drawn, (int(320 * times), int(240 * times))))
+    ((name, box),) = found
+    assert name == "neutrophil"
+    assert box.overlap(SEEN) > 0.9
+
+
 @pytest.mark.parametrize(("size", "times"), [((640, 480), 2), ((160, 120), 0.5), ((960, 720), 3)])
 def test_boxes_of_another_size_are_scaled(
     size: tuple[int, int], times: float, tmp_path: Path

@@ -89,8 +89,9 @@ def _read(file: SourceFile) -> tuple[list[Mark], list[str]]:
         raise UserError(
             sentence("{name} is not COCO: it holds no images and annotations.", name=file.name)
         )
+    single = [one for one in annotations if not _is_crowd(one)] or annotations
     marks, wrong, unclear = [], 0, 0
-    for one in annotations:
+    for one in single:
         try:
             image = images[_key(one["image_id"])]
             kind = categories.get(_key(one.get("category_id")), _unnamed(one))
@@ -108,7 +109,17 @@ def _read(file: SourceFile) -> tuple[list[Mark], list[str]]:
             f"{file.name}: {unclear:,} annotations were left out, as several pictures or categories "
             "have the number that they name."
         )
+    if crowds := len(annotations) - len(single):
+        problems.append(f"{file.name}: {crowds:,} annotations are of crowds, not of single cells.")
     return marks, problems
+
+
+def _is_crowd(annotation: Any) -> bool:
+    """Tell whether an annotation is of many things at once.
+
+    Where all of a file are, its program said so of every mask (as Datumaro does), and none is.
+    """
+    return isinstance(annotation, dict) and annotation.get("iscrowd") in (1, True, "1")
 
 
 def _mark(

@@ -33,6 +33,10 @@ from hematovision_desktop.core.formats.exchange import (
 )
 
 _ENDING = ".geojson"
+_ENCLOSING = ("Polygon", "MultiPolygon")
+_DERIVED = ": "
+"""What QuPath writes between a class and the one that is derived from it."""
+
 _OURS = "hematovision"
 """What of a file QuPath passes over: the picture that its cells lie in."""
 
@@ -124,7 +128,7 @@ def _read(file: SourceFile) -> tuple[list[Mark], list[str]]:
     marks, wrong = [], 0
     for feature in features:
         try:
-            ends = _around(list(_points(feature["geometry"]["coordinates"])))
+            ends = _around(list(_outline(feature["geometry"])))
             name = _name(feature.get("properties") or {})
         except (LookupError, TypeError, ValueError, AttributeError, RecursionError):
             wrong += 1
@@ -137,6 +141,18 @@ def _read(file: SourceFile) -> tuple[list[Mark], list[str]]:
 def _picture_of(name: str) -> str:
     path = PurePosixPath(name)
     return path.stem if path.suffix.lower() in (_ENDING, ".json") else path.name
+
+
+def _outline(geometry: Any) -> Iterator[tuple[float, float]]:
+    """Yield every point of what encloses something; points and lines do not. Raises ValueError."""
+    kind = geometry.get("type")
+    if kind == "GeometryCollection":
+        for part in geometry["geometries"]:
+            yield from _outline(part)
+    elif kind in _ENCLOSING:
+        yield from _points(geometry["coordinates"])
+    else:
+        raise ValueError("no outline")
 
 
 def _points(coordinates: Any) -> Iterator[tuple[float, float]]:
@@ -154,10 +170,9 @@ def _around(points: Sequence[tuple[float, float]]) -> tuple[float, float, float,
 
 
 def _name(properties: dict[str, Any]) -> str:
+    """Return the class of an outline, or else the name that a person gave it."""
     said = properties.get("classification")
-    if isinstance(said, str):
-        return said
-    if not isinstance(said, dict):
-        return ""
-    names = said.get("names")  # of a class that is derived from another, the last tells most
-    return str(said.get("name") or (names[-1] if isinstance(names, list) and names else ""))
+    if isinstance(said, dict):
+        names = said.get("names")  # of a class that is derived from another, the last tells most
+        said = said.get("name") or (names[-1] if isinstance(names, list) and names else "")
+    return str(said or properties.get("name") or "").rpartition(_DERIVED)[2]

@@ -134,3 +134,13 @@ def test_what_is_no_mask_is_said(shape: Any) -> None:
     found = read(annotations=[{"image_id": 1, "category_id": 7, "segmentation": shape}])
     assert found.marks == ()
     assert found.problems == ("a.json: 1 annotations have no box or no picture.",)
+
+
+def test_an_annotation_of_a_crowd_is_no_cell_unless_all_are_called_so() -> None:
+    crowd = CELL | {"bbox": [0, 0, 9, 7], "iscrowd": 1}
+    found = read(annotations=[CELL, crowd])
+    assert [mark.ends for mark in found.marks] == [HERE]
+    assert found.problems == ("a.json: 1 annotations are of crowds, not of single cells.",)
+    every = read(annotations=[CELL | {"iscrowd": 1}])  # as Datumaro writes masks
+    assert [mark.ends for mark in every.marks] == [HERE]
+    assert not every.problems

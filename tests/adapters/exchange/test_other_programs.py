@@ -7,6 +7,7 @@ import json
 import pytest
 
 from hematovision_desktop.adapters.exchange.coco import Coco
+from hematovision_desktop.adapters.exchange.geojson import GeoJson
 from hematovision_desktop.adapters.exchange.voc import Voc
 from hematovision_desktop.adapters.exchange.yolo import Yolo
 from hematovision_desktop.core.formats.exchange import ExchangeFormat, ReadMarks, SourceFile
@@ -67,3 +68,49 @@ def test_darknets_names_and_lists(names: str) -> None:
     found = Yolo().read([SourceFile(name, text.encode) for name, text in files.items()])
     assert found.problems == ()
     assert [(mark.picture, mark.name) for mark in found.marks] == [("a", "monocyte")]
+
+
+OUTLINE = [[[1, 2], [9, 2], [9, 7], [1, 2]]]
+
+
+@pytest.mark.parametrize(
+    ("geometry", "is_cell"),
+    [
+        ({"type": "Polygon", "coordinates": OUTLINE}, True),
+        ({"type": "MultiPolygon", "coordinates": [OUTLINE]}, True),
+        (
+            {
+                "type": "GeometryCollection",
+                "geometries": [{"type": "Polygon", "coordinates": OUTLINE}],
+            },
+            True,
+        ),
+        ({"type": "LineString", "coordinates": OUTLINE[0]}, False),
+        ({"type": "MultiPoint", "coordinates": OUTLINE[0]}, False),
+        ({"type": "Point", "coordinates": [1, 2]}, False),
+        (None, False),
+    ],
+)
+def test_what_encloses_something_is_a_cell(geometry: object, *, is_cell: bool) -> None:
+    feature = {"type": "Feature", "geometry": geometry, "properties": {"name": "monocyte"}}
+    found = read(GeoJson(), a__geojson=json.dumps([feature]))
+    assert [mark.ends for mark in found.marks] == [(1, 2, 9, 7)] * is_cell
+    assert len(found.problems) == 1 - is_cell
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ({"classification": "Monocyte"}, "Monocyte"),
+        ({"classification": {"name": "Leukocyte: Monocyte"}}, "Monocyte"),
+        ({"classification": {"names": ["Leukocyte", "Monocyte"]}}, "Monocyte"),
+        ({"name": "Monocyte"}, "Monocyte"),
+        ({"name": "first", "classification": {"name": "Monocyte"}}, "Monocyte"),
+        ({}, ""),
+    ],
+)
+def test_a_class_of_qupath(said: dict, name: str) -> None:
+    outline = {"type": "Polygon", "coordinates": OUTLINE}
+    feature = {"type": "Feature", "geometry": outline, "properties": said}
+    (mark,) = read(GeoJson(), a__geojson=json.dumps([feature])).marks
+    assert mark.name == name

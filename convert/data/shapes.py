@@ -1,0 +1,46 @@
+"""What is around shapes as people draw them: turned boxes and ellipses, outlines; and which shapes hold nothing."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import Any, TypeAlias
+
+Ends: TypeAlias = tuple[float, float, float, float]
+"""Left, top, right and bottom."""
+
+_OPEN = ("point", "points", "line", "linestrip", "polyline", "keypoint", "cuboid", "skeleton")
+"""Shapes that have no inside, or are no cell's, by the names that programs give them."""
+
+
+def refuse_open(kind: Any) -> None:
+    """Raise ValueError for a shape that encloses nothing: a mark or a line somebody drew is no cell."""
+    if str(kind or "").casefold().replace("_", "") in _OPEN:
+        raise ValueError("a shape without an inside")
+
+
+def around(across: Sequence[Any], down: Sequence[Any]) -> Ends:
+    """Return what is around points. Raises ValueError where there are none, or they are no numbers."""
+    xs, ys = [float(x) for x in across], [float(y) for y in down]
+    return min(xs), min(ys), max(xs), max(ys)
+
+
+def around_turned(ends: Ends, degrees: float) -> Ends:
+    """Return what is around a box that is turned about its middle."""
+    turn = math.radians(degrees)
+    half_wide, half_high = (ends[2] - ends[0]) / 2, (ends[3] - ends[1]) / 2
+    cos, sin = abs(math.cos(turn)), abs(math.sin(turn))
+    return _about(ends, half_wide * cos + half_high * sin, half_wide * sin + half_high * cos)
+
+
+def around_ellipse(x: float, y: float, radii: tuple[float, float], degrees: float = 0.0) -> Ends:
+    """Return what is around an ellipse about x and y. radii: of its axes, the first turned by degrees."""
+    turn = math.radians(degrees)
+    across = math.hypot(radii[0] * math.cos(turn), radii[1] * math.sin(turn))
+    down = math.hypot(radii[0] * math.sin(turn), radii[1] * math.cos(turn))
+    return x - across, y - down, x + across, y + down
+
+
+def _about(ends: Ends, across: float, down: float) -> Ends:
+    x, y = (ends[0] + ends[2]) / 2, (ends[1] + ends[3]) / 2
+    return x - across, y - down, x + across, y + down
