@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from convert.base.files import write_bytes
 from convert.base.recipe import LABELS, MARGIN, SETS
 from convert.data.crops import Crops, cut_middle
+from convert.data.sources import family_of
 from convert.measure.leave_one_source_out import FOUR, cell_logits, four_part_truth, read_run
 from convert.train.augment import POLICIES, USUAL
 from convert.train.backbone import build_model, load_imagenet, predict
@@ -28,6 +29,7 @@ from convert.train.weights import mean_weights, put_weights
 from convert.trials.ablate_figures import Answer, figures
 from convert.trials.ablate_rows import MEMBERS, SHORT, VARIANTS, Joint, Kind, Variant
 from hematovision_desktop.adapters.images.stain import measure_stain
+from hematovision_desktop.core.base.errors import UserError
 
 VIEWS = 6
 """Copies of each left-out original that are asked; a set without copies is asked once."""
@@ -76,9 +78,10 @@ def ablate(
 ) -> dict[str, Any]:
     """Run what is not yet among the results, keep each result at once, return all of them.
 
-    names: of rows, none for all. sets: those left out, one after the other.
+    names: of rows, none for all. sets: those left out, one after the other. Raises UserError where the
+    results there are come from crops of other sources.
     """
-    known = read_results(bench.results)
+    known = _results_of(bench)
     known["plan"] = asdict(short)
     for seed in seeds:
         for variant in VARIANTS:
@@ -99,7 +102,7 @@ def ablate(
                     variant,
                     _prepared(bench, variant.kind, plan.side),
                 )
-                known = read_results(bench.results)  # another process may have added its own
+                known = _results_of(bench)  # another process may have added its own
                 known["plan"] = asdict(short)
                 known["runs"][key] = found
                 write_bytes(bench.results, (json.dumps(known, indent=1) + "\n").encode())
@@ -127,12 +130,25 @@ def add_longer(bench: Bench, folder: Path) -> None:
     name = next((name for name, some in POLICIES.items() if asdict(some) == policy), "other")
     if plan.get("outlier_exposure"):
         name += " + outlier exposure"
-    known = read_results(bench.results)
+    known = _results_of(bench)
     key = f"{name} {plan['seed']} without-{without} {plan['epochs']}x{plan['samples']}"
     wanted = ("epochs", "samples", "seed", "side", "without")
     said = {"augmentation": name, **{one: plan[one] for one in wanted}, **figures(asked)}
     known["longer"] = {**known.get("longer", {}), key: said}
     write_bytes(bench.results, (json.dumps(known, indent=1) + "\n").encode())
+
+
+def _results_of(bench: Bench) -> dict[str, Any]:
+    """Return what earlier calls found; raise UserError where other sources taught those runs: a row tells by its base."""
+    sources = sorted({family_of(row.source) for row in bench.crops.rows})
+    known = {"sources": sources, **read_results(bench.results)}
+    if known["sources"] != sources:
+        raise UserError(
+            f"The results in {bench.results} are of crops of {', '.join(known['sources'])}, and these crops are of "
+            f"{', '.join(sources)}: no row could be compared with another. Prepare crops of the same sources, or "
+            "move that file away to begin anew."
+        )
+    return known
 
 
 def read_results(path: Path) -> dict[str, Any]:

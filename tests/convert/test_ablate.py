@@ -36,6 +36,7 @@ from convert.train.weights import mean_weights, put_weights, read_weights
 from convert.trials.ablate import Bench, ablate, asked_cells
 from convert.trials.ablate_figures import Answer, agreement, balanced_interval, difference, figures
 from convert.trials.ablate_rows import SHORT, USUAL_KIND, VARIANTS
+from hematovision_desktop.core.base.errors import UserError
 
 SURE_OF_LAST = np.array([[0.0] * (len(LABELS) - 1) + [30.0]], np.float32)
 
@@ -61,6 +62,7 @@ def test_a_row_is_run_once_and_stands_in_the_report(
     first = json.loads(results.read_text(encoding="utf-8"))
     assert sorted(first["runs"]) == ["base 7 without-bccd", "base 7 without-pbc"]
     assert first["runs"]["base 7 without-bccd"]["originals"] == 24
+    assert first["sources"] == ["bccd", "pbc"]
     # What is there already is not run again.
     assert main([*ask, *places, "--only", "raw"]) == 0
     assert json.loads(results.read_text(encoding="utf-8")) == first
@@ -69,6 +71,20 @@ def test_a_row_is_run_once_and_stands_in_the_report(
     assert "## What helps on another microscope" in text
     assert "| the recipe before this comparison | 7 |" in text
     assert not list((tmp_path / "state").iterdir())
+
+
+def test_runs_taught_by_other_sources_are_no_rows_of_one_table(
+    drawn_crops: Path, tmp_path: Path
+) -> None:
+    results = tmp_path / "ablation.json"
+    results.write_text(json.dumps({"plan": {}, "sources": ["bccd", "lmu", "pbc"], "runs": {}}))
+    before = results.read_bytes()
+    bench = Bench(read_crops(drawn_crops), None, tmp_path / "state", results, None)
+    with pytest.raises(
+        UserError, match="crops of bccd, lmu, pbc, and these crops are of bccd, pbc"
+    ):
+        ablate(bench, ["raw"], [7], lambda _: None)
+    assert results.read_bytes() == before
 
 
 def test_several_runs_become_one_model_or_teach_one(drawn_crops: Path, tmp_path: Path) -> None:
