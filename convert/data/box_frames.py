@@ -42,9 +42,10 @@ _STRAYS = 1 / 3
 """Share of boxes beyond the picture from which on, where no size is said, another picture is meant."""
 
 _DARKEST, _RIM = 0.001, 0.25
-_CLEARLY = 0.1
-"""By what the right boxes must fit the darkest better. Boxes that were drawn on the picture as it is read hold
-nearly all of what is dark; others can hardly hold more."""
+_CLEARLY, _FAINTLY = 0.1, 0.02
+"""By what the right boxes must fit the darkest better, and what others may hold of what they hold, where they
+hold that much at least: boxes drawn on the picture as it is read hold nearly all that is dark, or of few of its
+cells all of these."""
 
 _Ends = tuple[float, ...]
 
@@ -185,10 +186,11 @@ def _as_drawn(marks: Marks, frame: Frame, whole: Sequence[_Ends], picture: Path)
     ]
     if 0 in outside and sum(outside) > 0:
         return readings[outside.index(0)]
-    upright, stored = _fits_of_darkest(picture, readings)
-    if abs(stored - upright) > _CLEARLY:
+    upright, stored = fits_of_darkest(picture, readings)
+    less, more = sorted((max(0.0, upright), max(0.0, stored)))
+    if more - less > _CLEARLY or (more > _FAINTLY and less < _CLEARLY * more):
         return readings[int(stored > upright)]
-    if marks.size is None and not marks.as_shares:
+    if more > _FAINTLY or (marks.size is None and not marks.as_shares):
         raise UserError(
             f"{marks.source} does not say whether its boxes were drawn on the picture upright or as it "
             "lies in the file, which is turned by its EXIF. Give the size in it, or draw them again."
@@ -221,7 +223,7 @@ def _readings(marks: Marks, frame: Frame, whole: Sequence[_Ends]) -> list[list[_
     return readings
 
 
-def _fits_of_darkest(picture: Path, readings: Sequence[Sequence[_Ends]]) -> list[float]:
+def fits_of_darkest(picture: Path, readings: Sequence[Sequence[_Ends]]) -> list[float]:
     """Return for each reading how many of the picture's darkest pixels lie in its boxes, less those around.
 
     Darkest in red, which nuclei swallow and red cells and glass hardly do. As a share of all of them.

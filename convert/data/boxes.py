@@ -6,14 +6,15 @@ lines.
 
 from __future__ import annotations
 
-import functools
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from convert.data.box_frames import Marks, place_marks, told_as_shares
+from convert.data.box_orders import refuse_misread
 from convert.data.class_names import Names
+from convert.data.label_places import Elsewhere, find_annotation
 from convert.data.lists import KINDS, Lists, count_unseen, marks_of, read_lists
 from convert.data.voc import parse_voc
 from convert.data.yolo import parse_yolo, refuse_count_from_one
@@ -33,8 +34,6 @@ _SAME = 0.9
 _FEWEST, _BEYOND = 3, 0.02
 """Boxes from which on, and shares of a side by which, those beyond their pictures tell of another order."""
 
-_PICTURE_FOLDERS = {"images", "jpegimages"}
-_BOX_FOLDERS = {"labels", "boxes", "annotations"}
 _NOT_MEANT = ("__macosx",)
 """Folders of copies that macOS leaves in archives; those of other programs begin with a point."""
 
@@ -105,16 +104,19 @@ def read_folder(
     texts: list[Path] = []
     lists: Lists | None = None
     pictures = list(_pictures(folder))
+    elsewhere = Elsewhere(folder, pictures)
     for picture in pictures:
         source = find_annotation(folder, picture)
         if source is None:
             if lists is None:
                 lists = read_lists(folder, names, left_out)
                 count_unseen(lists, pictures, left_out)
-            if (listed := marks_of(lists, folder, picture)) is None:
-                left_out[_UNLABELLED] += 1
-            else:
+            if listed := marks_of(lists, folder, picture):
                 marked.append((picture, told_as_shares(listed)))
+                continue
+            source = elsewhere.find(picture)
+        if source is None:
+            left_out[_UNLABELLED] += 1
             continue
         if source.suffix.lower() == ".txt":
             texts.append(source)
@@ -135,6 +137,7 @@ def read_folder(
         left_out[_UNREADABLE] += len(faults)
         if len(faults) > sum(bool(boxes) for _, boxes in found):
             raise faults[0]  # no slip here and there, but something wrong with the whole set
+    refuse_misread(folder, found, names)
     return found
 
 
@@ -205,50 +208,6 @@ def read_objects(
     What is no box is counted in left_out. Raises UserError, without a count also for lines of YOLO.
     """
     return place_marks(read_marks(source, names, left_out), picture, left_out)
-
-
-def find_annotation(folder: Path, picture: Path) -> Path | None:
-    """Return the label file of a picture, None if it has none.
-
-    It has the picture's name with another ending, or with one more ("a.jpg.xml"), in whatever case:
-    sets come from systems that do not tell cases apart.
-    """
-    for base in _places(folder, picture):
-        if not base.parent.is_dir():
-            continue
-        listed = _files_in(base.parent, base.parent.stat().st_mtime_ns)
-        for ending in (".xml", ".txt"):
-            for name in (base.stem + ending, base.name + ending):
-                exact = base.with_name(name)
-                if exact.name in listed.get(name.lower(), ()):
-                    return exact
-            for name in (base.stem + ending, base.name + ending):
-                if other := listed.get(name.lower()):
-                    return base.with_name(other[0])
-    return None
-
-
-@functools.lru_cache(maxsize=64)
-def _files_in(folder: Path, _changed_ns: int) -> dict[str, list[str]]:
-    """Return the names of a folder's files by themselves in small letters; anew once it has changed."""
-    found: dict[str, list[str]] = {}
-    for path in sorted(folder.iterdir()):
-        if path.is_file():
-            found.setdefault(path.name.lower(), []).append(path.name)
-    return found
-
-
-def _places(folder: Path, picture: Path) -> Iterator[Path]:
-    """Yield where a picture's labels may lie: beside it, or in a folder of boxes beside its own."""
-    yield picture
-    parts = picture.relative_to(folder).parts
-    for place, part in enumerate(parts[:-1]):
-        if part.lower() in _PICTURE_FOLDERS:
-            above = folder.joinpath(*parts[:place])
-            for other in sorted(above.iterdir()):
-                if other.is_dir() and other.name.lower() in _BOX_FOLDERS:
-                    yield other.joinpath(*parts[place + 1 :])
-                    yield other.joinpath("xmls", *parts[place + 1 :])
 
 
 def match_boxes(found: Sequence[Box], truth: Sequence[Box], least: float = 0.5) -> int:
