@@ -186,7 +186,7 @@ class Standing:
     surer names than a person is asked about, the confidence from which on it was. unusual: whether
     this blood looks unlike what its own, proven microscope usually shows; None is not known.
     unproven: a check was made there, and promises nothing, or nothing any more. taken_back: of that,
-    whether it promised something until too many sure names were corrected; no record tells it.
+    whether it promised something until too many sure names were corrected.
     """
 
     microscope: str = ""

@@ -190,6 +190,7 @@ def _batch(batch: LoggedBatch) -> dict[str, Any]:
         "review_below": _fixed(start.review_below),
         "started_at": _moment(start.started_at),
         "state": summary.state.value,
+        "taken_back": standing.taken_back,
         "um_per_px": _fixed(start.um_per_px),
         "unproven": standing.unproven,
     }
@@ -329,6 +330,7 @@ def standings_of(signed: SignedRecord) -> tuple[Standing, ...]:
             promise=_number(one["promise"]),
             proven_from=_number(one.get("proven_from")),
             unproven=one.get("unproven", False),
+            taken_back=one.get("taken_back", False),
         )
         for one in json.loads(signed.record)["batches"]
     )

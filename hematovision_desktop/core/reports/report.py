@@ -117,6 +117,8 @@ class MicroscopeUse:
             return f"Checked on this microscope: at least {round(100 * share)} in 100 sure names right."
         if surer is not None:
             checked = f"Checked on this microscope only for names from {100 * surer:.4g}% on"
+        elif self.standing.taken_back:
+            checked = "Checked on this microscope, but corrections took the promise back"
         elif self.standing.unproven:
             checked = "Checked on this microscope, but nothing is promised"
         else:

@@ -227,6 +227,21 @@ def microscope_sentence(use: MicroscopeUse, *, signed: bool) -> str:
             )
         )
         return text.format(name=name, limit=words.probability(use.standing.proven_from))
+    if use.standing.taken_back:
+        text = (
+            translate(
+                "sheet",
+                "{name}: checked there, but corrections took the promise back; a person looked at "
+                "every cell.",
+            )
+            if signed
+            else translate(
+                "sheet",
+                "{name}: checked there, but corrections took the promise back, names of the program "
+                "are suggestions.",
+            )
+        )
+        return text.format(name=name)
     if use.standing.unproven:
         text = (
             translate(

@@ -133,6 +133,28 @@ def test_a_check_that_promises_nothing_is_said_wherever_a_signed_result_goes(
     assert "ot checked" not in written
 
 
+def test_a_promise_that_corrections_took_back_is_said_and_signed(
+    log: SqliteLog, folder: Path, tmp_path: Path
+) -> None:
+    sample_id = fill(log)
+    (batch_id,) = log.batches_of(sample_id)
+    start = log.read_batch(batch_id).summary.start
+    profile = log.keep_profile(MicroscopeProfile(0, "Olympus", NOON))
+    log.set_profile(batch_id, profile)
+    seen = CheckedCell(Label.NEUTROPHIL, 0.9, Label.NEUTROPHIL, start.review_below)
+    log.add_checked(profile, start.terms.named_by, [Checked(seen, "Ada", NOON)] * 59)
+    wrong = log.begin_batch(a_start(day=9))
+    log.set_profile(wrong, profile)
+    log.add_fields(wrong, [a_result(1, "/b.jpg", *[a_cell()] * 40)])
+    lymphocyte = Label.LYMPHOCYTE
+    log.add_verdicts(wrong, [named(CellKey(1, at), lymphocyte, "Ada", NOON) for at in range(40)])
+    sign(log, sample_id, tmp_path)
+    (signed,) = log.records_of(sample_id)
+    assert standings_of(signed) == (Standing("Olympus", unproven=True, taken_back=True),)
+    sent = send(log, sample_id, folder, HandoverFormat.HL7)
+    assert "but corrections took the promise back" in Path(sent.path).read_text()
+
+
 def test_a_record_of_before_says_of_a_microscope_what_it_said_then(
     log: SqliteLog, tmp_path: Path
 ) -> None:
@@ -141,7 +163,7 @@ def test_a_record_of_before_says_of_a_microscope_what_it_said_then(
     (signed,) = log.records_of(sample_id)
     told = json.loads(signed.record)
     for batch in told["batches"]:
-        del batch["proven_from"], batch["unproven"]
+        del batch["proven_from"], batch["unproven"], batch["taken_back"]
         batch.update(microscope="Olympus", promise="0.9500")
     old = replace(signed, record=canonical(told))
     assert standings_of(old) == (Standing("Olympus", promise=0.95),)

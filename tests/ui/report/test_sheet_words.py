@@ -80,6 +80,16 @@ def test_ranges_are_explained_only_where_there_are_some() -> None:
         ),
         (Standing(unproven=True), True, "but nothing is promised; a person looked at every cell."),
         (
+            Standing(unproven=True, taken_back=True),
+            False,
+            "but corrections took the promise back, names of the program are suggestions.",
+        ),
+        (
+            Standing(unproven=True, taken_back=True),
+            True,
+            "but corrections took the promise back; a person looked at every cell.",
+        ),
+        (
             Standing(proven_from=0.9),
             False,
             "from 90\u00a0% on, names of the program are suggestions.",
