@@ -36,7 +36,7 @@ from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.questions import Asks, Questions, while_there
 from hematovision_desktop.ui.parts.room import add_foot, scrolling
-from hematovision_desktop.ui.parts.widgets import button, caption, in_line, label
+from hematovision_desktop.ui.parts.widgets import button, caption, in_line, label, set_look
 from hematovision_desktop.ui.samples.agreement_view import AgreementView
 from hematovision_desktop.ui.settings.secret_line import SecretLine
 
@@ -56,7 +56,12 @@ class ReadsTwice(Asks, Protocol):
 
 
 class ReadingDialog(QDialog):
-    """Asks for a name, a passphrase and a place, and has a file written there."""
+    """Asks for a name, a passphrase and a place, and has a file written there.
+
+    file_name: what the file is called at first, before its day.
+    """
+
+    file_name = "second reader"
 
     def __init__(self, reads: ReadsTwice, memory: WindowMemory, parent: QWidget | None) -> None:
         super().__init__(parent)
@@ -133,7 +138,7 @@ class ReadingDialog(QDialog):
     def _save(self) -> None:
         if not self.has_name():
             return
-        suggested = f"second reader {date.today()}{SUFFIX}"
+        suggested = f"{self.file_name} {date.today()}{SUFFIX}"
         kinds = self.tr("Files for second readers (*{suffix})").format(suffix=SUFFIX)
         title = self.tr("Save the file")
         target, _ = folders.ask_target(self, Purpose.READINGS, title, suggested, (kinds,))
@@ -144,7 +149,7 @@ class ReadingDialog(QDialog):
         """Have the file written to a place that a person chose."""
         self._is_writing = True
         self._weigh()
-        self._say(self.tr("The file is being written…"))
+        self._say(self.tr("The file is being written…"), warns=False)
         self.write(NewFile(target, self.name.text().strip(), self.words.text()))
 
     def told(self, answer: ReadingSent | Refused) -> None:
@@ -162,10 +167,11 @@ class ReadingDialog(QDialog):
             self.tr("{n} cells are in {path}.", "", answer.cells),
             path=isolated(str(answer.path)),
         )
-        self._say("\n".join((cells, *answer.problems[:3])))
+        self._say("\n".join((cells, *answer.problems[:3])), warns=bool(answer.problems))
         self.close_button.setFocus()
 
-    def _say(self, text: str) -> None:
+    def _say(self, text: str, *, warns: bool = True) -> None:
+        set_look(self.trouble, "look", "review" if warns else "dim")
         self.trouble.setText(text)
         self.trouble.setVisible(bool(text))
         self.adjustSize()
@@ -250,6 +256,8 @@ class AskReader(ReadingDialog):
 
 class SendBack(ReadingDialog):
     """Sends back the names of a batch that another laboratory sent."""
+
+    file_name = "second reader's answer"  # beside the question on one stick, not in its place
 
     def __init__(
         self,

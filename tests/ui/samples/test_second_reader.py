@@ -103,6 +103,7 @@ def test_a_reader_is_asked_and_what_the_last_one_said_is_shown(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *at: (asked.append(at[2]) or "", ""))
     dialog.save_button.click()
     assert "Type your name first." in dialog.trouble.text(), "a question needs a name"
+    assert dialog.trouble.property("look") == "review"
     assert not asked
     dialog.name.setText(" Ada ")
     dialog.fields.setChecked(True)
@@ -115,6 +116,7 @@ def test_a_reader_is_asked_and_what_the_last_one_said_is_shown(
     assert wish == ReadingWish(whole_fields=True, with_patient=True)
     assert file == NewFile(FILE, "Ada", "a long passphrase")
     assert "12 cells are in /stick/a.hvreading." in dialog.trouble.text()
+    assert dialog.trouble.property("look") == "dim", "nothing is wrong"
     assert memory.state.signer == "Ada"
     before = len(commands.calls("open_batch"))
     dialog.settle_button.click()
@@ -143,7 +145,10 @@ def test_a_reading_that_is_named_goes_back_rather_than_to_its_signature(
 
 
 def test_what_was_asked_here_is_sent_back(
-    page: SamplesPage, reader: SecondReaderWindow, commands: FakeCommands
+    page: SamplesPage,
+    reader: SecondReaderWindow,
+    commands: FakeCommands,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     commands.batches = [
         replace(one, start=replace(one.start, kind=BatchKind.READING)) for one in commands.batches
@@ -156,6 +161,11 @@ def test_what_was_asked_here_is_sent_back(
     dialog = reader.dialog
     assert isinstance(dialog, SendBack)
     dialog.name.setText("Bo")
+    asked: list[str] = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *at: (asked.append(at[2]) or "", ""))
+    dialog.save_button.click()
+    (suggested,) = asked
+    assert Path(suggested).name.startswith("second reader's answer 20"), "beside the question"
     dialog.save_to(FILE)
     ((_, file),) = commands.second_reader.sent
     assert file == NewFile(FILE, "Bo")
