@@ -9,7 +9,7 @@ from fake_commands import FakeCommands
 from fake_people import WORDS
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.cells.labels import LabelSet
@@ -74,6 +74,8 @@ def test_a_locked_window_shows_nothing_until_someone_logs_in(
     assert not window.centralWidget().isVisible() and not window.menuBar().isEnabled()
     login = asked(window)
     assert login is window.people.login
+    said = " ".join(one.text() for one in login.findChildren(QLabel) if one.isVisibleTo(login))
+    assert "asks an administrator" in said, "who forgot a passphrase finds a way on"
     fill(login, "Ada", present="wrong")
     assert "together" in login.trouble.text() and login.isVisible()
     fill(login, "Ada", present=WORDS)
