@@ -423,6 +423,7 @@ class FakeBackups:
         self.state = BackupState()
         self.asked: list[tuple[Any, ...]] = []
         self.words = ""
+        self.unprotects = False
         self.may_restore = True
 
     def show(self, state: BackupState) -> None:
@@ -439,7 +440,7 @@ class FakeBackups:
     def check(self, folder: Path, words: str = "") -> None:
         self.asked.append(("check", folder, words))
         if words in {"", self.words}:
-            self.send(BackupChecked(folder, NOON, 312, words != self.words))
+            self.send(BackupChecked(folder, NOON, 312, words != self.words, self.unprotects))
         else:
             self.send(BackupRefused("Neither the one nor the other."))
 

@@ -12,7 +12,7 @@ from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.cells.batch import Stopped, Tell, each_percent
 from hematovision_desktop.core.naming.settings import BackupWhen, Settings
-from hematovision_desktop.core.signing.log_key import WrongPassphrase
+from hematovision_desktop.core.signing.log_key import Guard, WrongPassphrase
 from hematovision_desktop.core.signing.people import Right
 from hematovision_desktop.services.base.outside import Outside
 from hematovision_desktop.services.base.workers import Workers
@@ -89,7 +89,7 @@ class Backups:
     def check(self, folder: Path, words: str = "") -> None:
         """Verify a backup."""
         if self._begin("check"):
-            self._workers.run("files", self._check, folder, words, self.state)
+            self._workers.run("files", self._check, folder, words, self._log(), self.state)
 
     def _begin(self, doing: str) -> bool:
         if self.state.doing:
@@ -160,14 +160,17 @@ class Backups:
         back_up(copy_log, log.path, user, folder, datetime.now(UTC), tell=tell)
         rotate(folder, keep)
 
-    def _check(self, folder: Path, words: str, before: BackupState) -> None:
+    def _check(self, folder: Path, words: str, log_now: LogInUse, before: BackupState) -> None:
         found: BackupChecked | BackupRefused
         try:
             files = check_backup(folder, self._tell("check"))
             guard, log = self._outside.log_guard, folder / LOG_NAME
             if words:
                 guard.unlock(log, words)
-            found = BackupChecked(folder, made_at(folder), len(files), not guard.can_open(log))
+            plain = guard.guard_of(log) is Guard.OPEN
+            unprotects = plain and guard.guard_of(log_now.path) is not Guard.OPEN
+            is_locked = not guard.can_open(log)
+            found = BackupChecked(folder, made_at(folder), len(files), is_locked, unprotects)
         except Stopped:
             return
         except (EnvironmentFault, UserError, WrongPassphrase) as fault:

@@ -35,12 +35,17 @@ class BackupShown:
 
 @dataclass(frozen=True, slots=True)
 class BackupChecked:
-    """A backup that was chosen is whole. is_locked: its passphrase or recovery key is needed."""
+    """A backup that was chosen is whole.
+
+    is_locked: its passphrase or recovery key is needed. unprotects: it is not encrypted, and the log
+    in whose place it would be put is.
+    """
 
     folder: Path
     made: datetime | None
     files: int
     is_locked: bool
+    unprotects: bool = False
 
 
 @dataclass(frozen=True, slots=True)

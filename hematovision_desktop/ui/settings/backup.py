@@ -220,12 +220,17 @@ class BackupPanel(QWidget):
                 checked.files,
             ).format(when=made, n=words.number(checked.files))
         )
-        box.setInformativeText(
-            self.tr(
-                "The present log is moved aside, not deleted. The window closes and opens again with the "
-                "backup: log, live pictures, site versions, calibrations and settings."
-            )
+        informed = self.tr(
+            "The present log is moved aside, not deleted. The window closes and opens again with the "
+            "backup: log, live pictures, site versions, calibrations and settings."
         )
+        if checked.unprotects:
+            bare = self.tr(
+                "The present log is encrypted and this backup is not: who can read this account's files "
+                "can read what is put back. Protect it again afterwards."
+            )
+            informed = f"{informed}\n\n{bare}"
+        box.setInformativeText(informed)
         go = box.addButton(self.tr("Put it back"), QMessageBox.ButtonRole.AcceptRole)
         stay = box.addButton(self.tr("Leave it"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(stay)

@@ -148,6 +148,13 @@ class ProtectionPanel(QWidget):
         self._open(dialog)
         return dialog
 
+    def _readable(self) -> str:
+        """Return what encrypting a log leaves as it was."""
+        return self.tr(
+            "Backups of before, and pictures that you opened from folders of your own, stay as they "
+            "are: who finds them can read them."
+        )
+
     @Slot()
     def _ask_passphrase(self) -> None:
         encrypted = self._commands.state.guard is not Guard.OPEN
@@ -156,10 +163,10 @@ class ProtectionPanel(QWidget):
             self.tr("It is asked for at each start. The recovery key stays as it is.")
             if encrypted
             else self.tr(
-                "The log, pictures of live counts, snapshots, clips and backups are encrypted. The "
-                "passphrase is asked for at each start; a recovery key follows. Pictures that you "
-                "opened from folders of your own stay as they are."
-            ),
+                "The log, pictures of live counts, snapshots, clips and backups from now on are "
+                "encrypted. The passphrase is asked for at each start; a recovery key follows."
+            )
+            + f"\n\n{self._readable()}",
             self.tr("Protect"),
             new=True,
         )
@@ -171,12 +178,15 @@ class ProtectionPanel(QWidget):
 
     @Slot()
     def _ask_keychain(self) -> None:
+        text = self.tr(
+            "The log is encrypted, and opens by itself for whoever is logged in as you. On another "
+            "computer or account only the recovery key opens it."
+        )
+        if self._commands.state.guard is Guard.OPEN:
+            text += f"\n\n{self._readable()}"
         dialog = self._ask(
             self.tr("Let this computer's keychain guard the log"),
-            self.tr(
-                "The log is encrypted, and opens by itself for whoever is logged in as you. On another "
-                "computer or account only the recovery key opens it."
-            ),
+            text,
             self.tr("Protect"),
         )
         dialog.agreed.connect(self._take_keychain)

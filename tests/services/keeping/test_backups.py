@@ -213,6 +213,24 @@ def test_a_locked_backup_asks_for_its_words(start: Start, tmp_path: Path) -> Non
         at_rest(desk)
 
 
+def test_a_backup_of_before_the_log_was_encrypted_is_told_apart(
+    start: Start, tmp_path: Path
+) -> None:
+    desk, program = start(backup_folder=tmp_path / "stick", backup_when=BackupWhen.NEVER)
+    program.backups.back_up()
+    desk.until(lambda: program.backups.state.last is not None)
+    (made,) = backups_in(tmp_path / "stick")
+    program.backups.check(made)
+    assert not desk.wait(BackupChecked).unprotects
+    at_rest(desk)
+    program.protection.protect(Guard.PASSPHRASE, "four words of somebody")
+    desk.wait(RecoveryShown)
+    program.backups.check(made)
+    checked = desk.wait(BackupChecked)
+    assert (checked.is_locked, checked.unprotects) == (False, True)
+    at_rest(desk)
+
+
 def test_why_a_backup_is_refused_is_said_last(start: Start, tmp_path: Path) -> None:
     desk, program = start(backup_when=BackupWhen.NEVER)
     program.backups.check(tmp_path / "none")

@@ -77,6 +77,16 @@ def test_a_backup_is_put_back_once_it_is_agreed(
     assert window.isVisible() is not goes
 
 
+@pytest.mark.parametrize("unprotects", [True, False])
+def test_a_backup_that_would_leave_the_log_readable_says_so(
+    panel: BackupPanel, commands: FakeCommands, unprotects: bool
+) -> None:
+    commands.backups.unprotects = unprotects
+    panel.restore_button.click()
+    assert panel.question is not None
+    assert ("Protect it again" in panel.question.informativeText()) is unprotects
+
+
 def test_the_window_stays_where_a_backup_may_not_be_put_back(
     panel: BackupPanel, commands: FakeCommands, window: MainWindow
 ) -> None:

@@ -10,7 +10,7 @@ import pytest
 from fake_commands import FakeCommands
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 from room_check import cut_off
 
@@ -160,6 +160,8 @@ def test_a_passphrase_is_set_and_its_recovery_key_kept(
     assert panel.off_button.isHidden()
     panel.passphrase_button.click()
     asked = the_guard(panel)
+    told = " ".join(one.text() for one in asked.findChildren(QLabel))
+    assert "Backups of before" in told, "they stay readable"
     for first, second, may in (("short", "short", False), ("long enough", "long enoug", False)):
         asked.first.setText(first)
         asked.second.setText(second)
