@@ -7,7 +7,7 @@ and the journals that take it to the log.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from functools import partial
@@ -86,13 +86,18 @@ class Batches:
         ref = new_ref()
         if self._review.view is not None:
             self._seen_before[ref] = self._review.view.ref
-        self._journals[ref] = self._new_journal(ref)
+        self._new_journal(ref)
         self._review.list_batch(ref, job.name, job.options.label_set)
         self._queue(ref, job)
         return ref
 
     def _new_journal(self, ref: BatchRef) -> BatchJournal:
-        return BatchJournal(lambda batch_id, number: self._send(Logged(ref, batch_id, number)))
+        """Begin a batch's journal; those of batches that were closed go."""
+        here = [one for one in self._journals if self._review.open(one) is not None]
+        self._journals = {one: self._journals[one] for one in here}
+        journal = BatchJournal(lambda batch_id, number: self._send(Logged(ref, batch_id, number)))
+        self._journals[ref] = journal
+        return journal
 
     def _queue(self, ref: BatchRef, job: BatchJob) -> None:
         self._jobs[ref] = job
@@ -268,7 +273,7 @@ class Batches:
 
     def adopt(self, batch: OpenBatch) -> None:
         """Take in a batch that was read from the log in use."""
-        journal = self._journals[batch.ref] = self._new_journal(batch.ref)
+        journal = self._new_journal(batch.ref)
         journal.take_over(self._log, batch)
         self._review.adopt(batch)
 
@@ -287,9 +292,9 @@ class Batches:
 
     def _catch_up(self, ref: BatchRef, start: BatchStart) -> None:
         """Take a batch along that began in the log of before while that was being left."""
-        batch, journal = self._review.open(ref), self._journals[ref]
-        if batch is not None and journal.log_number != self._log.number:
-            journal.move(self._log, start, batch.reviewed, batch.sample)
+        batch = self._review.open(ref)
+        if batch is not None and self._journals[ref].log_number != self._log.number:
+            self._journals[ref].move(self._log, start, batch.reviewed, batch.sample)
 
     # Joining
 
@@ -299,18 +304,21 @@ class Batches:
         if len(chosen) < len(refs):
             raise UserError(GONE)
         check_joinable(chosen)
-        self._workers.run("files", self._join, chosen)
+        # Theirs as they are now: a batch may be closed while it is read.
+        journals = {batch.ref: self._journals[batch.ref] for batch in chosen}
+        self._workers.run("files", self._join, chosen, journals)
 
-    def _join(self, chosen: Sequence[OpenBatch]) -> None:
+    def _join(self, chosen: Sequence[OpenBatch], journals: Mapping[BatchRef, BatchJournal]) -> None:
         for batch_id in [one.batch_id for one in chosen if one.batch_id is not None]:
             self._log.writer.submit(partial(_check_unsigned, batch_id)).result()
         lengths = tuple(len(batch.reviewed.book) for batch in chosen)
         parts = tuple(batch.ref for batch in chosen)
-        self._send(Joined(join_batches(chosen, self._with_copies), parts, lengths))
 
-    def _with_copies(self, batch: OpenBatch) -> Iterable[FieldResult]:
-        copies, results = self._journals[batch.ref].copies, batch.reviewed.results()
-        return results if copies is None else copies.fill_all(results)
+        def with_copies(batch: OpenBatch) -> Iterable[FieldResult]:
+            copies, results = journals[batch.ref].copies, batch.reviewed.results()
+            return results if copies is None else copies.fill_all(results)
+
+        self._send(Joined(join_batches(chosen, with_copies), parts, lengths))
 
     def take_joined(self, joined: Joined) -> None:
         """Put the new batch in the place of its parts, unless something was said meanwhile."""
@@ -323,7 +331,7 @@ class Batches:
             self.join(joined.parts)
             return
         batch = joined.batch
-        journal = self._journals[batch.ref] = self._new_journal(batch.ref)
+        journal = self._new_journal(batch.ref)
         journal.record_state(batch.state)
         journal.move(self._log, start, batch.reviewed, batch.sample)
         self._review.adopt(batch)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 import threading
+import weakref
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -21,11 +23,13 @@ from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.core.verdicts.reviewed_batch import tally_of
 from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.base.outside import OpenModel, Outside
+from hematovision_desktop.services.batches import batches
 from hematovision_desktop.services.batches.finding import NOTHING_THERE
 from hematovision_desktop.services.messages.program import Fault, ModelChanged
 from hematovision_desktop.services.messages.review import BatchEnded, NamesKnown
 from hematovision_desktop.services.program.program import Program
 from hematovision_desktop.services.review.joining import join_batches
+from hematovision_desktop.services.review.journal import BatchJournal
 from hematovision_desktop.services.review.open_batch import OpenBatch, new_ref, new_reviewed
 
 M = Label.MONOCYTE
@@ -254,3 +258,28 @@ def test_names_of_a_folder_that_was_reviewed_before_are_offered(
     assert [(one.box, one.label) for one in drawn] == [(corner, Label.BASOPHIL), (kept, M)]
     assert len(book) == 5
     assert desk.search()[0].tally == desk.view.reviewed.tally()
+
+
+def test_of_batches_that_were_closed_no_journal_is_kept(
+    start: Callable[..., Program], desk: Headless, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[weakref.ref[BatchJournal]] = []
+
+    class Watched(BatchJournal):
+        def __init__(self, on_id: Callable[[int, int], None]) -> None:
+            super().__init__(on_id)
+            made.append(weakref.ref(self))
+
+    monkeypatch.setattr(batches, "BatchJournal", Watched)
+    program = start()
+    program.open_paths([folder])
+    desk.wait(BatchEnded)
+    desk.until(lambda: desk.view.batch_id is not None)
+    batch_id = desk.view.batch_id
+    assert batch_id is not None
+    for _ in range(3):
+        program.review.remove(desk.view.ref)
+        program.open_batch(batch_id)
+        desk.until(lambda: program.review.view is not None)
+    gc.collect()
+    assert [one() is None for one in made] == [True, True, True, False]
