@@ -87,11 +87,6 @@ def _is_light(rgb: int) -> bool:
     return luminance(QColor(rgb)) > 0.18
 
 
-def is_dark(palette: QPalette) -> bool:
-    """Whether a palette is our dark one."""
-    return _is_dark(palette.color(QPalette.ColorRole.Window))
-
-
 def _is_dark(window: QColor) -> bool:
     return window.lightness() < 128
 

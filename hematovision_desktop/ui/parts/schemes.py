@@ -127,9 +127,3 @@ def luminance(colour: QColor) -> float:
         for value in (colour.redF(), colour.greenF(), colour.blueF())
     )
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast_of(one: QColor, other: QColor) -> float:
-    """Return how much two colours differ, from 1 to 21 (WCAG 2.2, contrast ratio)."""
-    dark, light = sorted((luminance(one), luminance(other)))
-    return (light + 0.05) / (dark + 0.05)

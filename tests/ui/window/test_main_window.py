@@ -433,8 +433,9 @@ class TestTheme:
         hints = qapp.styleHints()
         hints.setColorScheme(Qt.ColorScheme.Dark)
         hints.unsetColorScheme()
-        expected = hints.colorScheme() is Qt.ColorScheme.Dark
-        qtbot.waitUntil(lambda: palette.is_dark(qapp.palette()) is expected)
+        is_dark = hints.colorScheme() is Qt.ColorScheme.Dark
+        expected = schemes.DARK if is_dark else schemes.LIGHT
+        qtbot.waitUntil(lambda: palette.colours() is expected)
 
 
 @pytest.mark.parametrize(
