@@ -38,10 +38,16 @@ _SURE = """SELECT sha256, batch_id, position, cell_index, x, y, cells.width, cel
         AND batch_id IN (SELECT value FROM json_each(?))
         AND NOT needs_review AND label IN (SELECT value FROM json_each(?))
     ORDER BY sha256, batch_id, position, cell_index"""
-# In this order: by its batch first, all cells would be gone through for each picture that lies there twice.
-_AGAIN = """WITH copied AS (SELECT batch_id, sha256 FROM repeated JOIN fields USING (sha256)
+# Of one batch its own fields are gone through; of all of them the few pictures that lie in the log twice,
+# not a million fields.
+_COPIED_IN_ONE = """SELECT batch_id, sha256 FROM fields CROSS JOIN repeated USING (sha256)
         WHERE batch_id IN (SELECT value FROM json_each(?))
-        GROUP BY batch_id, sha256 HAVING count(*) > 1)
+        GROUP BY batch_id, sha256 HAVING count(*) > 1"""
+_COPIED_IN_SOME = """SELECT batch_id, sha256 FROM repeated CROSS JOIN fields USING (sha256)
+        WHERE +batch_id IN (SELECT value FROM json_each(?))
+        GROUP BY batch_id, sha256 HAVING count(*) > 1"""
+# In this order: by its batch first, all cells would be gone through for each picture that lies there twice.
+_AGAIN = """WITH copied AS ({copied})
     SELECT copied.batch_id, copied.sha256, fields.position, distance > foreign_limit,
         NOT needs_review, x, y, cells.width, cells.height
     FROM copied
@@ -100,10 +106,11 @@ def batches_akin(connection: Any) -> Akin:
     return akin
 
 
-def read_familiarities(connection: Any, batch_ids: Sequence[int]) -> dict[int, Familiarity]:
-    """Return how the cells of batches look, each cell once: see `seen_again`."""
+def read_familiarities(
+    connection: Any, batch_ids: Sequence[int], again: Mapping[int, Familiarity]
+) -> dict[int, Familiarity]:
+    """Return how the cells of batches look, each cell once. again: what `seen_again` gives of them."""
     wanted = json.dumps(list(batch_ids))
-    again = seen_again(connection, batch_ids)
     rows = connection.execute(
         """SELECT batch_id, measured, beyond, sure FROM tallies
         WHERE batch_id IN (SELECT value FROM json_each(?))""",
@@ -124,7 +131,8 @@ def without_copies(figures: Sequence[int], again: Familiarity) -> Familiarity:
 
 def seen_again(connection: Any, batch_ids: Sequence[int]) -> dict[int, Familiarity]:
     """Return what batches count twice: cells of pictures that lie in them before."""
-    rows = connection.execute(_AGAIN, (json.dumps(list(batch_ids)), _LEUKOCYTES)).fetchall()
+    query = _AGAIN.format(copied=_COPIED_IN_SOME if len(batch_ids) > 1 else _COPIED_IN_ONE)
+    rows = connection.execute(query, (json.dumps(list(batch_ids)), _LEUKOCYTES)).fetchall()
     again: dict[int, Familiarity] = {}
     met = {row[0]: Places() for row in rows}
     for (batch_id, sha256, _), cells in groupby(rows, itemgetter(0, 1, 2)):

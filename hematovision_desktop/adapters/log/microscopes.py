@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -15,7 +15,6 @@ from hematovision_desktop.adapters.log.evidence import (
     Akin,
     digest_places,
     pack_place,
-    seen_again,
     taught_places,
     without_copies,
 )
@@ -26,7 +25,6 @@ from hematovision_desktop.core.cells.field import Box
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.logbook.log import BatchRemoved, Checked
 from hematovision_desktop.core.microscopes.microscope import (
-    NOTHING_MEASURED,
     Familiarity,
     KnownMicroscope,
     MicroscopeProfile,
@@ -54,14 +52,19 @@ class MicroscopeLog(ScaleLog, ProofLog):
 
     def _read_microscopes(self) -> list[KnownMicroscope]:
         """Return every microscope with what was proven on it, within a transaction."""
-        proofs: defaultdict[int, dict[NamedBy, Proof]] = defaultdict(dict)
-        for (profile_id, named_by), proof in self._proofs().items():
-            proofs[profile_id][named_by] = proof
         rows = self._connection.execute(
             """SELECT id, name, created_at, camera_keys, sizes, background, um_per_px
             FROM profiles ORDER BY id"""
         ).fetchall()
-        usual, scales = _read_usual(self._connection, self._akin()), read_scales(self._connection)
+        if not rows:
+            return []
+        proofs: defaultdict[int, dict[NamedBy, Proof]] = defaultdict(dict)
+        for (profile_id, named_by), proof in self._proofs().items():
+            proofs[profile_id][named_by] = proof
+        usual, scales = (
+            _read_usual(self._connection, self._akin(), self._again),
+            read_scales(self._connection),
+        )
         return [
             KnownMicroscope(_unpack_profile(row, scales[row[0]]), proofs[row[0]], usual[row[0]])
             for row in rows
@@ -172,11 +175,13 @@ def keep_model(connection: Any, name: str, sha256: str) -> int:
     return int(found.fetchone()[0])
 
 
-def _read_usual(connection: Any, akin: Akin) -> defaultdict[int, dict[Terms, Usual]]:
+def _read_usual(
+    connection: Any, akin: Akin, again_in: Callable[[Sequence[int]], Mapping[int, Familiarity]]
+) -> defaultdict[int, dict[Terms, Usual]]:
     """Return by profile and terms what the newest ended batches show in which nobody found blasts.
 
     A batch without a distance for any cell tells nothing, nor does one with a few cells alone. Of
-    batches that share pictures the newest tells. akin: see `batches_akin`.
+    batches that share pictures the newest tells. akin: see `batches_akin`. again_in: see `seen_again`.
     """
     found: defaultdict[tuple[int, Terms], dict[int, Familiarity]] = defaultdict(dict)
     rows = connection.execute(
@@ -190,12 +195,12 @@ def _read_usual(connection: Any, akin: Akin) -> defaultdict[int, dict[Terms, Usu
         ORDER BY batches.id DESC""",
         (Label.BLAST.value, Label.ATYPICAL_LYMPHOCYTE.value),
     ).fetchall()
-    again = seen_again(connection, [row[1] for row in rows])
+    again = again_in([row[1] for row in rows])
     for profile_id, batch_id, name, sha256, label_set, review_below, *figures in rows:
         terms = Terms(NamedBy(name, sha256, LabelSet(label_set)), review_below)
         batches = found[profile_id, terms]
         if len(batches) < MOST_USUAL and akin.get(batch_id, set()).isdisjoint(batches):
-            batches[batch_id] = without_copies(figures, again.get(batch_id, NOTHING_MEASURED))
+            batches[batch_id] = without_copies(figures, again[batch_id])
     usual: defaultdict[int, dict[Terms, Usual]] = defaultdict(dict)
     for (profile_id, terms), batches in found.items():
         usual[profile_id][terms] = Usual(batches, akin)

@@ -4,21 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 from hematovision_desktop.adapters.log import rows as log_rows
+from hematovision_desktop.adapters.log.cipher import KNOWN_KEY, Key
 from hematovision_desktop.adapters.log.events import EventLog
 from hematovision_desktop.adapters.log.evidence import (
     Akin,
     BookOf,
     batches_akin,
     counted_too_often,
+    seen_again,
     taught_places,
     unpack_place,
 )
 from hematovision_desktop.core.cells.evidence import counted_once
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.logbook.log import BatchKind, Checked
+from hematovision_desktop.core.microscopes.microscope import NOTHING_MEASURED, Familiarity
 from hematovision_desktop.core.microscopes.proof import CheckedCell, NamedBy, Proof, proof_of
 from hematovision_desktop.core.naming.model_card import version_in
 from hematovision_desktop.core.verdicts.verdict import CellKey
@@ -38,11 +42,23 @@ class ProofLog(EventLog):
     _proven: Proofs | None = None
     _known_akin: Akin | None = None
 
+    def __init__(self, path: Path, key: Key = KNOWN_KEY) -> None:
+        self._known_again: dict[int, Familiarity] = {}
+        super().__init__(path, key)
+
     def _proofs_may_change(self) -> None:
         """What was just written may prove something, or take it back."""
         self._proofs_are_followed = False
         self._proven = None
+
+    def _pictures_may_change(self, batch_id: int | None = None) -> None:
+        """What was just written are pictures of a batch, of any if it is None; that may prove something too."""
+        self._proofs_may_change()
         self._known_akin = None
+        if batch_id is None:
+            self._known_again.clear()
+        else:
+            self._known_again.pop(batch_id, None)
 
     def _book(self, batch_id: int) -> VerdictBook:
         """Return the book of a batch as the file has it."""
@@ -64,6 +80,14 @@ class ProofLog(EventLog):
         if self._known_akin is None:
             self._known_akin = batches_akin(self._connection)
         return self._known_akin
+
+    def _again(self, batch_ids: Sequence[int]) -> Mapping[int, Familiarity]:
+        """Return what batches count twice, within a transaction; it changes with their pictures alone."""
+        unknown = [one for one in batch_ids if one not in self._known_again]
+        if unknown:
+            found = seen_again(self._connection, unknown)
+            self._known_again |= {one: found.get(one, NOTHING_MEASURED) for one in unknown}
+        return self._known_again
 
     def follow_proofs(self) -> None:
         """Let every batch, and so its sample's figures, know whether its names are proven."""

@@ -41,8 +41,10 @@ class ReadBatchLog(MicroscopeLog):
         return [one for one in summaries if query.stage is None or _is_at(one, query.stage)]
 
     def _summaries(self, batch_ids: Sequence[int]) -> list[BatchSummary]:
+        if not batch_ids:  # nothing was running when the log was closed, as a rule
+            return []
         known = tallies.read_tallies(self._connection, batch_ids)
-        looks = evidence.read_familiarities(self._connection, batch_ids)
+        looks = evidence.read_familiarities(self._connection, batch_ids, self._again(batch_ids))
         on = {one.profile.profile_id: one for one in self._read_microscopes()}
         return [
             BatchSummary(

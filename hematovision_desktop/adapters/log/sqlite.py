@@ -128,7 +128,7 @@ class SqliteLog(ReadBatchLog, SigningLog, PeopleLog, AgreedLog, JudgedLog, Small
         except BaseException:
             # The books at hand may be ahead of the file now.
             self._books.clear()
-            self._proofs_may_change()
+            self._pictures_may_change()
             raise
         self._finish_if_removed()
 
@@ -211,7 +211,7 @@ class SqliteLog(ReadBatchLog, SigningLog, PeopleLog, AgreedLog, JudgedLog, Small
             for result in results
             for index, cell in enumerate(result.cells)
         }
-        self._proofs_may_change()
+        self._pictures_may_change(batch_id)
         tallies.change_watch(
             self._connection,
             batch_id,
@@ -328,7 +328,7 @@ class SqliteLog(ReadBatchLog, SigningLog, PeopleLog, AgreedLog, JudgedLog, Small
             if gone is not None:
                 note_removal(self._path, self._near, batch_id, gone)
             self._connection.execute("DELETE FROM batches WHERE id = ?", (batch_id,))
-            self._proofs_may_change()
+            self._pictures_may_change(batch_id)
             if gone is not None:
                 told = {"cells": gone.cells, "pictures": gone.pictures}
                 self._tell(

@@ -8,6 +8,7 @@ from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from log_samples import a_cell, a_result, a_start, take_evidence_away
@@ -17,6 +18,7 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "model"))
 
 from test_site_versions import a_model
 
+from hematovision_desktop.adapters.log import database
 from hematovision_desktop.adapters.log.checking import check_log
 from hematovision_desktop.adapters.log.cipher import KNOWN_KEY, connect
 from hematovision_desktop.adapters.log.evidence import seen_again
@@ -24,7 +26,13 @@ from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.cells.evidence import Place
 from hematovision_desktop.core.cells.field import Box, FieldResult, ReviewReason
 from hematovision_desktop.core.cells.labels import Label, LabelSet
-from hematovision_desktop.core.logbook.log import BatchKind, BatchStart, BatchState, Checked
+from hematovision_desktop.core.logbook.log import (
+    BatchKind,
+    BatchStart,
+    BatchState,
+    Checked,
+    LogQuery,
+)
 from hematovision_desktop.core.microscopes.microscope import MicroscopeProfile
 from hematovision_desktop.core.microscopes.proof import CheckedCell, NamedBy, Proof
 from hematovision_desktop.core.signing.verifying import Finding
@@ -232,3 +240,80 @@ def test_a_batch_of_copies_is_gone_through_once_and_not_for_each_of_them(tmp_pat
         return len(taken)
 
     assert steps(400) < 3 * steps(200)
+
+
+def test_a_list_of_batches_goes_through_no_pictures_that_lie_in_the_log_once(
+    tmp_path: Path,
+) -> None:
+    def steps(pictures: int) -> int:
+        """What SQLite does to look at all batches of a log, in its own steps."""
+        path = tmp_path / f"{pictures}.sqlite"
+        log = SqliteLog(path)
+        batches = [log.begin_batch(a_start()) for _ in range(3)]
+        for batch in batches:
+            results = [a_result(n, f"/{n}.jpg", a_cell()) for n in range(pictures)]
+            log.add_fields(
+                batch,
+                [
+                    replace(one, sha256=f"{batch * pictures + n:064x}")
+                    for n, one in enumerate(results)
+                ],
+            )
+        # The one picture that was read twice.
+        log.add_fields(batches[0], [replace(a_result(pictures, "/a.jpg"), sha256=f"{1:064x}")])
+        log.add_fields(batches[1], [replace(a_result(pictures, "/a.jpg"), sha256=f"{1:064x}")])
+        log.close()
+        taken: list[None] = []
+        with closing(connect(path)) as connection:
+            connection.set_progress_handler(lambda: taken.append(None), 1)
+            seen_again(connection, batches)
+        return len(taken)
+
+    assert steps(400) < 1.2 * steps(100)
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What logs are asked from now on, in SQL."""
+    statements: list[str] = []
+
+    def connect_heard(*terms: Any) -> dbapi2.Connection:
+        connection = connect(*terms)
+        connection.set_trace_callback(statements.append)
+        return connection
+
+    monkeypatch.setattr(database, "connect", connect_heard)
+    return statements
+
+
+def test_opening_a_log_that_was_closed_looks_at_no_pictures(
+    tmp_path: Path, asked: list[str]
+) -> None:
+    with closing(SqliteLog(tmp_path / "log.db")) as log:
+        log.add_fields(log.begin_batch(a_start()), [picture(), picture(1)])
+        log.end_batch(1, BatchState.FINISHED)
+    asked.clear()
+    SqliteLog(tmp_path / "log.db").close()
+    looked = [words for words in asked if "repeated" in words or "FROM fields" in words]
+    assert asked
+    assert looked == []
+
+
+def test_what_a_batch_counts_twice_is_looked_up_again_once_its_pictures_change(
+    tmp_path: Path, asked: list[str]
+) -> None:
+    with closing(SqliteLog(tmp_path / "log.db")) as log:
+        start = replace(a_start(), foreign_limit=2.0)
+        batch, _other = log.begin_batch(start), log.begin_batch(start)
+        far = tuple(replace(cell, distance=1.0) for cell in CELLS)
+        one = replace(picture(), cells=far)
+        log.add_fields(batch, [one])
+        log.batches(LogQuery())
+        asked.clear()
+        log.batches(LogQuery())
+        log.read_batch(batch)
+        assert not [words for words in asked if "repeated" in words]
+        log.add_fields(batch, [replace(one, position=1)])
+        (summary,) = (found for found in log.batches(LogQuery()) if found.batch_id == batch)
+        assert [words for words in asked if words.startswith("WITH copied")]
+        assert summary.familiarity.measured == len(CELLS)
