@@ -73,8 +73,16 @@ def connect_to_read(path: Path, key: bytes = KNOWN_KEY) -> Any:
         # Any other fault is for who reads.
         if getattr(error, "sqlite_errorcode", 0) & 0xFF in _NOTHING_BESIDE and path.is_file():
             connection.close()
-            connection = _only_read(path, key, "immutable=1")
+            connection = connect_alone(path, key)
     return connection
+
+
+def connect_alone(path: Path, key: bytes = KNOWN_KEY) -> Any:
+    """Open a database file that is only to be read, without what lies in a `-wal` beside it.
+
+    Nobody may write to it meanwhile.
+    """
+    return _only_read(path, key, "immutable=1")
 
 
 def has_wal(path: Path) -> bool:

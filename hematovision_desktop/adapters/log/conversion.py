@@ -26,7 +26,7 @@ from hematovision_desktop.adapters.log.copies import (
 from hematovision_desktop.adapters.log.file import DAMAGED, faults
 from hematovision_desktop.adapters.log.migrations import APPLICATION_ID, LATEST
 from hematovision_desktop.adapters.log.schema import find_changed
-from hematovision_desktop.adapters.log.wal import SPOILT
+from hematovision_desktop.adapters.log.wal import ASIDE, SPOILT
 from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.base.whole_file import drafted, write_whole
@@ -93,12 +93,12 @@ def convert(path: Path, key: bytes, new_key: bytes, key_file: bytes | None = Non
     finish_restoring(path)
 
 
-def drop_spoilt(path: Path) -> None:
-    """Remove what was kept of a log's damaged end: of use to nobody but a repairer of disks."""
-    spoilt = path.with_name(path.name + SPOILT)
-    if spoilt.exists():
-        with disk(spoilt):
-            drop_former(spoilt)
+def drop_ends(path: Path) -> None:
+    """Remove what was kept of a log's damaged end, or of one that was not its own: under the former key."""
+    for ending in (SPOILT, ASIDE):
+        for end in path.parent.glob(f"{glob.escape(path.name + ending)}*"):
+            with disk(end):
+                drop_former(end)
 
 
 def convert_copies(path: Path, key: bytes, new_key: bytes) -> None:

@@ -173,7 +173,7 @@ def plan_replacing(path: Path, *, drop: bool = False, now: datetime | None = Non
     drop: the former log goes for good once the new one is in place. Raises OSError.
     """
     stamp = stamp_of(now or datetime.now(UTC))
-    aside = _free(path.with_name(f"{path.name}{PUT_ASIDE}{stamp}"))
+    aside = free_name(path.with_name(f"{path.name}{PUT_ASIDE}{stamp}"))
     # By the id a log tells once of each that was put back, however often it is opened.
     content = json.dumps({"aside": aside.name, "drop": drop, "id": secrets.token_hex(8)})
     write_whole(_plan(path), content.encode())
@@ -283,7 +283,8 @@ def incoming_of(path: Path, ending: str = "") -> Path:
     return _beside(path, ".incoming" + ending)
 
 
-def _free(folder: Path) -> Path:
+def free_name(folder: Path) -> Path:
+    """Return a name for a file or folder that nothing has, with a number if need be."""
     numbered = (folder.with_name(f"{folder.name} ({number})") for number in range(2, 1000))
     return next((one for one in (folder, *numbered) if not one.exists()), folder)
 

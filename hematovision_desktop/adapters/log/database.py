@@ -22,18 +22,19 @@ from hematovision_desktop.adapters.log.conversion import (
     convert,
     convert_copies,
     convert_open_copies,
-    drop_spoilt,
+    drop_ends,
     is_own,
 )
 from hematovision_desktop.adapters.log.copies import copy_open_log, find_damage, finish_restoring
 from hematovision_desktop.adapters.log.file import DAMAGED, GENERIC, faults
+from hematovision_desktop.adapters.log.left_over import put_strange_end_aside
 from hematovision_desktop.adapters.log.migrations import APPLICATION_ID, LATEST, migrate
 from hematovision_desktop.adapters.log.near import Near
 from hematovision_desktop.adapters.log.owner import own
 from hematovision_desktop.adapters.log.schema import find_changed
 from hematovision_desktop.adapters.log.wal import SPOILT, is_spoilt
 from hematovision_desktop.core.base.errors import EnvironmentFault
-from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.base.sentence import sentence, template
 from hematovision_desktop.core.base.whole_file import write_whole
 
 BUSY_TIMEOUT_S = 3.0
@@ -60,9 +61,13 @@ _PART = ("SAVEPOINT part", "RELEASE part", ["ROLLBACK TO part", "RELEASE part"])
 _EITHER = (GENERIC, 19, 20)
 """SQLite's codes for a mistake of ours that a damaged file gives too: error, constraint, mismatch."""
 _DAMAGED = (11, 26)
-SPOILT_END = (
+SPOILT_END = template(
     "What was written last to the log {path} before the program or the computer stopped was changed "
     "on the disk, and the last changes may be missing. Look at the latest batches; check the disk."
+)
+STRANGE_END = template(
+    "What lay beside the log {path} as its latest changes is of another state of it, or of another log, and was not "
+    "taken in: it would have overwritten what was written since. It is kept as {aside}. Look at the latest batches."
 )
 
 
@@ -82,18 +87,21 @@ class LogFile:
         self._path = path = path.resolve()
         self._lock = own(path)
         self._in_transaction = False
+        self.trouble = ""
+        # What is to be told in the chain of what lay beside it, by the kind of event.
+        self._of_end: dict[str, str] = {}
         try:
             finish_restoring(path)
             # It would have emptied what lies beside the log.
             self.was_left = was_left = has_wal(path)
-            self.trouble = SPOILT_END.format(path=path) if was_left and _end_is_spoilt(path) else ""
             found = key if isinstance(key, bytes) else key(path)
+            is_checked = not was_left or self._look_at_end(key_on_disk(path, found))
             self._key, self._stayed_plain = _converted(path, found)
             with self._faults():
                 self._connection = connect(path, self._key, BUSY_TIMEOUT_S)
             try:
                 with self._faults(), self._understood():
-                    self.brought_from = self._prepare(was_left=was_left)
+                    self.brought_from = self._prepare(is_checked=is_checked)
             except BaseException:
                 self._connection.close()
                 raise
@@ -101,13 +109,24 @@ class LogFile:
             self._lock.release()
             raise
 
-    def _prepare(self, *, was_left: bool) -> int:
+    def _look_at_end(self, key: bytes) -> bool:
+        """Look at what lies beside a log that was not closed; return whether the log was found sound with it."""
+        if _end_is_spoilt(self._path):
+            self.trouble = sentence(SPOILT_END, path=self._path)
+            self._of_end["spoilt end"] = "the last changes may be missing"
+        found = put_strange_end_aside(self._path, key)
+        if found.aside is not None:
+            self.trouble = sentence(STRANGE_END, path=self._path, aside=found.aside.name)
+            self._of_end["strange end"] = f"not taken in: {found.aside.name}"
+        return found.is_checked
+
+    def _prepare(self, *, is_checked: bool) -> int:
         """Return the version that the file had, 0 for a new one."""
         version = self._check_version()
         self._set_up()
         # Under a key its pages have sums; those of before have none.
         changed = find_changed(self._connection) if self._key == PLAIN else []
-        if changed or (was_left and find_damage(self._connection)):
+        if changed or (not is_checked and find_damage(self._connection)):
             raise EnvironmentFault(sentence(DAMAGED, path=self._path))
         if 0 < version < LATEST:
             self.copy_to(self._path.with_name(f"{self._path.name}.before-v{version + 1}.bak"))
@@ -141,6 +160,7 @@ class LogFile:
             with self._faults():
                 self._connect_again()
             self._identity = _identity(self._path)
+        drop_ends(self._path)
         convert_copies(self._path, former, key)
 
     def _check_version(self) -> int:
@@ -292,7 +312,7 @@ def _converted(path: Path, key: bytes) -> tuple[bytes, str]:
         convert(path, PLAIN, key)
     except (EnvironmentFault, dbapi2.Error, UnicodeDecodeError) as fault:
         return key_on_disk(path, key), str(fault)
-    drop_spoilt(path)
+    drop_ends(path)
     convert_copies(path, PLAIN, key)
     return key, ""
 

@@ -28,6 +28,22 @@ def read_events(connection: Any, about: str | None = None) -> Iterator[Sequence[
     return rows
 
 
+def read_last_event(connection: Any) -> Event | None:
+    """Return the end of the chain, None where nothing happened yet."""
+    row = connection.execute(
+        f"SELECT {_COLUMNS} FROM events ORDER BY number DESC LIMIT 1"
+    ).fetchone()
+    return None if row is None else Event(*row)
+
+
+def read_events_from(connection: Any, number: int) -> list[Event]:
+    """Return the events from one of a number on, oldest first."""
+    rows = connection.execute(
+        f"SELECT {_COLUMNS} FROM events WHERE number >= ? ORDER BY number", (number,)
+    )
+    return [Event(*row) for row in rows]
+
+
 def append_event(connection: Any, told: Told) -> Event:
     """Write the next event of the chain and return it."""
     found = connection.execute(

@@ -63,15 +63,18 @@ def own(path: Path) -> Ownership:
         raise UserError(_taken(path)) from None
     except OSError as fault:
         lock.release()
-        raise EnvironmentFault(
-            sentence(
-                "The log {path} cannot be written ({why}). Allow writing to it and its "
-                "folder, or choose another place in Settings.",
-                path=path,
-                why=fault.strerror or fault,
-            )
-        ) from fault
+        raise EnvironmentFault(cannot_be_written(path, fault)) from fault
     return Ownership(path, lock)
+
+
+def cannot_be_written(path: Path, fault: OSError) -> Sentence:
+    """Say that the disk does not let a log be written."""
+    return sentence(
+        "The log {path} cannot be written ({why}). Allow writing to it and its "
+        "folder, or choose another place in Settings.",
+        path=path,
+        why=fault.strerror or fault,
+    )
 
 
 def _taken(path: Path) -> Sentence:

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from hematovision_desktop.adapters.log.near import Near
-from hematovision_desktop.adapters.log.wal import SPOILT
+from hematovision_desktop.adapters.log.wal import ASIDE, SPOILT
 from hematovision_desktop.core.base.bounded_file import read_json
 from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.base.late_dataclass import dataclass
@@ -152,7 +152,9 @@ def finish_removing(connection: Any, log: Path, near: Near, recordings: Sequence
                     _remove(path)
         for copy in log.parent.glob(f"{glob.escape(log.name)}.before-v*.bak"):
             copy.unlink()
-        log.with_name(log.name + SPOILT).unlink(missing_ok=True)
+        for ending in (SPOILT, ASIDE):
+            for end in log.parent.glob(f"{glob.escape(log.name + ending)}*"):
+                end.unlink()
         _note_of(log).unlink(missing_ok=True)
     except OSError as fault:
         raise EnvironmentFault(

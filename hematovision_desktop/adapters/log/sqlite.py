@@ -93,8 +93,8 @@ class SqliteLog(ReadBatchLog, SigningLog, PeopleLog, AgreedLog, JudgedLog, Small
             # A log that cannot be written has to show now, not with the first result.
             is_cut = self._tell_if_replaced()
             self._tell("opened", "", {"program": __version__}, PROGRAM)
-            if self.trouble:
-                self._tell("spoilt end", "", {"text": "the last changes may be missing"}, PROGRAM)
+            for kind, text in self._of_end.items():
+                self._tell(kind, "", {"text": text}, PROGRAM)
             if self._stayed_plain:
                 self._tell("not converted", "", {"text": self._stayed_plain}, PROGRAM)
             if self.brought_from < LATEST:

@@ -16,6 +16,8 @@ _MAGIC = (0x377F0682, 0x377F0683)
 _WRAP = 0xFFFFFFFF
 SPOILT = "-wal.spoilt"
 """The ending of what is kept of one that was changed on the disk."""
+ASIDE = "-wal.aside"
+"""The ending of one that was of another time or log, and was not taken in."""
 LARGEST_BYTES = 256_000_000
 """A write-ahead log is emptied at some 8 MB; one that grew beyond this is not looked at."""
 
@@ -53,6 +55,22 @@ def is_spoilt(path: Path) -> bool:
         return partly or any(
             struct.unpack(">2I", later[8:16]) == salts for later in frames[number + 1 :]
         )
+    return False
+
+
+def has_commit(path: Path) -> bool:
+    """Whether a write-ahead log holds a transaction to its end, as far as its frames' heads tell. Raises OSError."""
+    with path.open("rb") as file:
+        head = file.read(_HEAD_BYTES)
+        if len(head) < _HEAD_BYTES:
+            return False
+        _magic, _version, page, _number, *salts_and_sums = struct.unpack(">8I", head)
+        while len(frame := file.read(_FRAME_HEAD_BYTES + page)) == _FRAME_HEAD_BYTES + page:
+            _page, pages_then, *salts = struct.unpack(">4I", frame[:16])
+            if salts != salts_and_sums[:2]:
+                return False
+            if pages_then:
+                return True
     return False
 
 

@@ -1,0 +1,115 @@
+"""Whether what lies beside a log that was not closed is its own end, or of another time or log.
+
+SQLite takes every page of a write-ahead log whose sums are right. One of an older state, which a sync
+tool or a person laid there, so overwrites what was written since. The chain of events tells them apart: the last
+event of the file alone is in the log as its own end leaves it, and whatever is behind follows on it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+from sqlcipher3 import dbapi2
+
+from hematovision_desktop.adapters.log.cipher import connect_alone, connect_to_read
+from hematovision_desktop.adapters.log.copies import find_damage, free_name
+from hematovision_desktop.adapters.log.event_tables import read_events_from, read_last_event
+from hematovision_desktop.adapters.log.file import GENERIC, faults
+from hematovision_desktop.adapters.log.owner import cannot_be_written
+from hematovision_desktop.adapters.log.wal import ASIDE, has_commit
+from hematovision_desktop.core.base.errors import EnvironmentFault
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.base.whole_file import bring_to_disk
+from hematovision_desktop.core.signing.event_chain import FIRST_LINK
+
+Head = tuple[int, str]
+"""The number and hash of a chain's last event; 0 and FIRST_LINK where there is none."""
+_MAKES_NO_SENSE = (GENERIC, 11, 26)
+"""SQLite's codes where pages do not belong together: no such table, corrupt, not a database."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOver:
+    """What was found beside a log. aside: where it lies now if it was not the log's own. is_checked: the log is sound."""
+
+    aside: Path | None = None
+    is_checked: bool = False
+
+
+def put_strange_end_aside(path: Path, key: bytes) -> LeftOver:
+    """Move a `-wal` away that does not go on from the log, so that nothing takes it in.
+
+    The log's owner calls this before anything opens the log to write. What cannot be told, as after an end in
+    the middle of taking it in, stays; so does what lies beside a log that is not sound without it. Raises
+    EnvironmentFault.
+    """
+    with faults(path):
+        end = _end_of_file(path, key)
+        if end is None:
+            return LeftOver()
+        if _goes_on(path, key, end):
+            return LeftOver(is_checked=True)
+        if not _is_sound_alone(path, key):
+            return LeftOver()
+    try:
+        aside = free_name(path.with_name(path.name + ASIDE))
+        path.with_name(path.name + "-wal").replace(aside)
+        path.with_name(path.name + "-shm").unlink(missing_ok=True)
+        bring_to_disk(path.parent)
+    except OSError as fault:
+        raise EnvironmentFault(cannot_be_written(path, fault)) from fault
+    return LeftOver(aside, is_checked=True)
+
+
+def _end_of_file(path: Path, key: bytes) -> Head | None:
+    """Return the last event of the file without what lies beside it; None where there is no sound one."""
+    with _sense(), closing(connect_alone(path, key)) as alone:
+        if _is_empty(alone):
+            return 0, FIRST_LINK
+        last = read_last_event(alone)
+        if last is not None and last.right_hash == last.hash:
+            return last.number, last.hash
+    return None
+
+
+def _goes_on(path: Path, key: bytes, end: Head) -> bool:
+    """Whether a log with what lies beside it holds the end of the file, and all behind it follow on it."""
+    number, link = end
+    with _sense(), closing(connect_to_read(path, key)) as whole:
+        if not number and _is_empty(whole):
+            # Whoever began it came to nothing, unless what was written belongs to another file.
+            return not has_commit(path.with_name(path.name + "-wal"))
+        events = read_events_from(whole, number)
+        if number and (not events or events[0].hash != link):
+            return False
+        follow = all(after.previous == before.hash for before, after in pairwise(events))
+        begins = number > 0 or (bool(events) and events[0].previous == link)
+        if begins and follow:
+            return not find_damage(whole)
+    return False
+
+
+def _is_sound_alone(path: Path, key: bytes) -> bool:
+    with _sense(), closing(connect_alone(path, key)) as alone:
+        return not find_damage(alone)
+    return False
+
+
+def _is_empty(connection: Any) -> bool:
+    return not connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone()
+
+
+@contextmanager
+def _sense() -> Iterator[None]:
+    """Leave the block where what is read makes no sense; raise what the disk did."""
+    try:
+        yield
+    except dbapi2.Error as error:
+        if (getattr(error, "sqlite_errorcode", None) or GENERIC) & 0xFF not in _MAKES_NO_SENSE:
+            raise
+    except (UnicodeDecodeError, TypeError, AttributeError, ValueError):
+        pass  # a row of something else
