@@ -186,6 +186,19 @@ class LogKeys:
         UserError and EnvironmentFault; the log then is as it was, or under the new guard while some
         of the pictures wait for the next start.
         """
+        try:
+            self._protect(opened, log, guard, passphrase)
+        except OSError as fault:
+            raise EnvironmentFault(
+                sentence(
+                    "What guards the log {log} could not be changed to its end ({why}). Nothing is lost. Connect "
+                    "its disk or free some space, and try again.",
+                    log=log,
+                    why=fault.strerror or fault,
+                )
+            ) from fault
+
+    def _protect(self, opened: Log, log: Path, guard: Guard, passphrase: str) -> None:
         former = _key_file(log)
         key = self.find(log)
         if guard is Guard.OPEN:

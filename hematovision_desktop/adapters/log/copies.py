@@ -11,7 +11,7 @@ import json
 import os
 import secrets
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -29,7 +29,7 @@ from hematovision_desktop.adapters.log.cipher import (
 )
 from hematovision_desktop.adapters.log.file import DAMAGED, GENERIC, faults
 from hematovision_desktop.adapters.log.migrations import APPLICATION_ID, LATEST
-from hematovision_desktop.adapters.log.owner import own
+from hematovision_desktop.adapters.log.owner import own, place_of
 from hematovision_desktop.adapters.log.schema import find_changed
 from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.base.local_stamp import stamp_of
@@ -142,17 +142,14 @@ def restore_log(
     all of it. Refused with a UserError while another window or program owns the log. Whatever ends
     the program in between, the next one to open the log finishes first.
     """
-    path = path.resolve()
+    path = place_of(path)
     check_copy(copy, key)
     lock = own(path)
     try:
         finish_restoring(path)
         key = key_on_disk(copy, key)
-        source = connect_to_read(copy, key)
-        try:
+        with faults(copy), closing(connect_to_read(copy, key)) as source:
             copy_open_log(source, incoming_of(path), key)
-        finally:
-            source.close()
         with disk(path):
             own_key = _beside(copy, ".key")
             if own_key.exists():
@@ -188,7 +185,7 @@ def finish_restoring(path: Path) -> None:
     """
     plan, incoming, key = _plan(path), incoming_of(path), incoming_of(path, ".key")
     sweep(path.parent)
-    if not plan.exists():
+    if not _is_planned(path):
         with suppress(OSError):
             incoming.unlink(missing_ok=True)
             key.unlink(missing_ok=True)
@@ -226,7 +223,7 @@ def finish_if_cut_short(path: Path) -> None:
     owner finishes it, and EnvironmentFault.
     """
     path = path.resolve()
-    if not _plan(path).exists():
+    if not _is_planned(path):
         return
     lock = own(path)
     try:
@@ -272,6 +269,11 @@ def _is_empty(path: Path) -> bool:
 
 def _beside(path: Path, ending: str) -> Path:
     return path.with_name(path.name + ending)
+
+
+def _is_planned(path: Path) -> bool:
+    with disk(path):
+        return _plan(path).exists()
 
 
 def _plan(path: Path) -> Path:

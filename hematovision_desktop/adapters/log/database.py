@@ -30,7 +30,7 @@ from hematovision_desktop.adapters.log.file import DAMAGED, GENERIC, faults
 from hematovision_desktop.adapters.log.left_over import put_strange_end_aside
 from hematovision_desktop.adapters.log.migrations import APPLICATION_ID, LATEST, migrate
 from hematovision_desktop.adapters.log.near import Near
-from hematovision_desktop.adapters.log.owner import own
+from hematovision_desktop.adapters.log.owner import cannot_be_written, own, place_of
 from hematovision_desktop.adapters.log.schema import find_changed
 from hematovision_desktop.adapters.log.wal import SPOILT, is_spoilt
 from hematovision_desktop.core.base.errors import EnvironmentFault
@@ -82,9 +82,9 @@ class LogFile:
     """
 
     def __init__(self, path: Path, key: Key = KNOWN_KEY) -> None:
+        place = place_of(path)
         self._near = Near(path)
-        # Two names of one file must meet at one lock.
-        self._path = path = path.resolve()
+        self._path = path = place
         self._lock = own(path)
         self._in_transaction = False
         self.trouble = ""
@@ -105,6 +105,9 @@ class LogFile:
             except BaseException:
                 self._connection.close()
                 raise
+        except OSError as fault:  # the disk went in the middle of it
+            self._lock.release()
+            raise EnvironmentFault(cannot_be_written(path, fault)) from fault
         except BaseException:
             self._lock.release()
             raise

@@ -84,11 +84,13 @@ def _goes_on(path: Path, key: bytes, end: Head) -> bool:
             # Whoever began it came to nothing, unless what was written belongs to another file.
             return not has_commit(path.with_name(path.name + "-wal"))
         events = read_events_from(whole, number)
-        if number and (not events or events[0].hash != link):
+        if number and not events:
             return False
-        follow = all(after.previous == before.hash for before, after in pairwise(events))
-        begins = number > 0 or (bool(events) and events[0].previous == link)
-        if begins and follow:
+        # The file's own end, or the first event of all; a log that was just begun has none.
+        holds = (
+            events[0].hash == link if number else all(one.previous == link for one in events[:1])
+        )
+        if holds and all(after.previous == before.hash for before, after in pairwise(events)):
             return not find_damage(whole)
     return False
 

@@ -67,6 +67,36 @@ def own(path: Path) -> Ownership:
     return Ownership(path, lock)
 
 
+def place_of(path: Path) -> Path:
+    """Return where a log lies, by whatever links: two names of one file must meet at one lock.
+
+    Raises EnvironmentFault where a link leads to nothing: a stick or server may be connected yet, and a log
+    that began where it will be would be hidden by it, or taken for it.
+    """
+    try:
+        link = _dangling(path)
+        if link is None:
+            return path.resolve()
+        target = link.readlink()
+    except OSError as fault:
+        raise EnvironmentFault(cannot_be_written(path, fault)) from fault
+    raise EnvironmentFault(
+        sentence(
+            "The log {path} is to be found at {target}, which is not there. Connect its disk or server, "
+            "or remove the link {link}.",
+            path=path,
+            target=target,
+            link=link,
+        )
+    )
+
+
+def _dangling(path: Path) -> Path | None:
+    """Return the link on the way to a file that leads to nothing, if there is one."""
+    way = (path, *path.absolute().parents)
+    return next((one for one in way if one.is_symlink() and not one.exists()), None)
+
+
 def cannot_be_written(path: Path, fault: OSError) -> Sentence:
     """Say that the disk does not let a log be written."""
     return sentence(

@@ -59,18 +59,23 @@ def is_spoilt(path: Path) -> bool:
 
 
 def has_commit(path: Path) -> bool:
-    """Whether a write-ahead log holds a transaction to its end, as far as its frames' heads tell. Raises OSError."""
-    with path.open("rb") as file:
-        head = file.read(_HEAD_BYTES)
-        if len(head) < _HEAD_BYTES:
+    """Whether a write-ahead log holds a transaction to its end, which SQLite takes. Raises OSError."""
+    if not 0 < path.stat().st_size <= LARGEST_BYTES:
+        return False
+    content = path.read_bytes()
+    if len(content) < _HEAD_BYTES:
+        return False
+    magic, _version, page, _number, *salts_and_sums = struct.unpack(">8I", content[:_HEAD_BYTES])
+    salts, sums = tuple(salts_and_sums[:2]), (salts_and_sums[2], salts_and_sums[3])
+    step = _FRAME_HEAD_BYTES + page
+    for at in range(_HEAD_BYTES, len(content) - step + 1, step):
+        found = struct.unpack(">6I", content[at : at + _FRAME_HEAD_BYTES])
+        sums = sum_of(content[at : at + 8], sums, magic)
+        sums = sum_of(content[at + _FRAME_HEAD_BYTES : at + step], sums, magic)
+        if found[2:4] != salts or found[4:6] != sums:
             return False
-        _magic, _version, page, _number, *salts_and_sums = struct.unpack(">8I", head)
-        while len(frame := file.read(_FRAME_HEAD_BYTES + page)) == _FRAME_HEAD_BYTES + page:
-            _page, pages_then, *salts = struct.unpack(">4I", frame[:16])
-            if salts != salts_and_sums[:2]:
-                return False
-            if pages_then:
-                return True
+        if found[1]:  # how many pages the file then has: the last frame of a transaction
+            return True
     return False
 
 

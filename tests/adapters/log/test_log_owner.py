@@ -13,9 +13,10 @@ from pathlib import Path
 
 import pytest
 
+from hematovision_desktop.adapters.log.copies import restore_log
 from hematovision_desktop.adapters.log.owner import own
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
-from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 
 UNKNOWN = r"^Another window or command of this program uses the log .*log\.db\. Close it"
 HOLD = """
@@ -150,3 +151,17 @@ def test_whoever_is_turned_away_leaves_the_owners_note(path: Path) -> None:
     assert note_of(path).read_bytes() == before
     held.release()
     held.release()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a link needs rights there")
+@pytest.mark.parametrize("way", ["the log", "its folder", "a folder above", "in a circle"])
+def test_no_log_is_begun_where_a_link_leads_to_nothing(tmp_path: Path, way: str) -> None:
+    away, link = tmp_path / "stick" / "away", tmp_path / "link"
+    link.symlink_to(link if way == "in a circle" else away)
+    path = {"the log": link, "its folder": link / "log.db"}.get(way, link / "more" / "log.db")
+    copy = tmp_path / "copy.db"
+    SqliteLog(copy).close()
+    for act in (lambda: SqliteLog(path), lambda: restore_log(copy, path)):
+        with pytest.raises(EnvironmentFault, match="which is not there"):
+            act()
+    assert not away.parent.exists()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -66,6 +67,25 @@ def test_results_wait_for_a_server_that_is_not_connected(
     desk.program.open_paths([*draw_folder(tmp_path / "Slide", seed=2, count=1)])
     desk.wait(BatchEnded)
     assert not log.parent.exists()
+    shutil.move(away, log.parent)
+    assert desk.program.close()
+    assert len(names(log)) == 2
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a link needs rights there")
+def test_results_wait_where_a_link_leads_to_a_stick_that_is_not_connected(
+    start: Start, log: Path, data_folder: Path, tmp_path: Path
+) -> None:
+    (data_folder / "log.sqlite").symlink_to(log)
+    away = shutil.move(log.parent, tmp_path / "away")
+    log.parent.mkdir()  # as a folder to which something is mounted
+    desk = start(None)
+    assert f"is to be found at {log}, which is not there" in desk.wait(Fault).message
+    desk.program.load_model()
+    desk.program.open_paths([*draw_folder(tmp_path / "Slide", seed=2, count=1)])
+    desk.wait(BatchEnded)
+    assert list(log.parent.iterdir()) == []
+    log.parent.rmdir()
     shutil.move(away, log.parent)
     assert desk.program.close()
     assert len(names(log)) == 2

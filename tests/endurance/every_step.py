@@ -1,0 +1,345 @@
+"""Stops each kind of work at every change that it makes to the disk, one after the other, and looks at what is left.
+
+    python tests/endurance/every_step.py [--kinds restore …] [--ways kill once gone] [--every 1]
+
+Kills at random moments (`kills.py`) hardly ever hit what is over in a millisecond: a name given, a note written. Here
+each is hit once. Afterwards the log is opened as at the next start: neither the former nor the new one may
+be lost. Instead of a kill the system may refuse one change (`once`), or that and all that follows, reading
+too, as where a stick is pulled (`gone`): then the work has to end in a sentence, and nothing is lost once the
+disk is back. Only on systems that ask before each call (`file_steps.py`).
+"""
+
+# ruff: noqa: E402  (the paths that are imported from come first)
+
+from __future__ import annotations
+
+import argparse
+import errno
+import itertools
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "endurance")]
+
+from acts_to_kill import (
+    OTHER_WORDS,
+    guarded,
+    look_at_signed,
+    look_at_updates,
+    look_at_words,
+    opened,
+    sign_once,
+    with_sample,
+    with_updates,
+)
+from file_steps import Ended, can_stop, run
+from kills import look_at_log
+from log_samples import a_cell, a_result, a_start
+from work_to_kill import (
+    BATCHES,
+    WORDS,
+    expect,
+    fill,
+    in_place_of,
+    keys,
+    look_at_backups,
+    look_at_pictures,
+    names,
+    old_version,
+    with_a_backup,
+)
+
+from hematovision_desktop.adapters.log.cipher import PLAIN
+from hematovision_desktop.adapters.log.sqlite import SqliteLog
+from hematovision_desktop.assembly.factories import build_outside
+from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.logbook.log import PUT_ASIDE, BatchKind, BatchState, LogQuery
+from hematovision_desktop.core.signing.log_key import Guard
+from hematovision_desktop.core.updates.update import UpdateKind
+from hematovision_desktop.services.keeping.backup_steps import back_up, backups_in, restore, rotate
+from hematovision_desktop.services.updates.update_steps import UpdateSteps
+
+MEMORY = next((one for one in ("/dev/shm",) if os.access(one, os.W_OK)), None)
+"""Where the homes lie: a kill loses nothing of what the system has taken, on whatever disk."""
+
+Look = Callable[[Path], list[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """One kind of work that is done once. prepare: fills a home, once; each stop gets a copy."""
+
+    prepare: Callable[[Path], None]
+    work: Callable[[Path], object]
+    look: Look
+
+
+def kept(home: Path) -> list[str]:
+    """The log is the one that was there, whole."""
+    return expect(home, "kept")
+
+
+# A log that was not closed: what was written last lies beside it.
+
+
+def left_open(home: Path, key: bytes | None = None) -> None:
+    """A log of some batches, as whoever is killed leaves it: all of them lie in its -wal."""
+    working = home.with_name("working")
+    log = (
+        SqliteLog(working / "log.sqlite") if key is None else SqliteLog(working / "log.sqlite", key)
+    )
+    with closing(log):
+        for number in range(BATCHES):
+            batch = log.begin_batch(a_start(f"kept {number}"))
+            log.add_fields(
+                batch, [a_result(at, f"/{number}/{at}.jpg", a_cell()) for at in range(9)]
+            )
+        shutil.copytree(working, home, dirs_exist_ok=True)
+    shutil.rmtree(working)
+
+
+def open_once(home: Path) -> None:
+    """The log is opened and closed."""
+    keys().open_log(home / "log.sqlite").close()
+
+
+def plain_and_left(home: Path) -> None:
+    """A log of before pages had sums, left open, with a copy of before an update."""
+    home.mkdir()
+    left_open(home, PLAIN)
+    SqliteLog(home / "other.sqlite", PLAIN).close()
+    (home / "other.sqlite").rename(home / "log.sqlite.before-v9.bak")
+
+
+def with_former(home: Path) -> None:
+    """A backup, and beside it a log that was left open."""
+    with_a_backup(home)
+    (home / "log.sqlite").unlink()
+    left_open(home)
+
+
+def put_back_once(home: Path) -> None:
+    """The backup is put in the place of the log."""
+    (backup,) = backups_in(home / "backups")
+    log = home / "log.sqlite"
+    restore(in_place_of(log), backup, log, home)
+
+
+def look_at_both(home: Path) -> list[str]:
+    """Either log is in place, and the former is there whole, in its place or aside."""
+    wrong = expect(home, "kept", "other")
+    if wrong or names(home)[0].startswith("kept"):
+        return wrong
+    put_aside = list(home.glob(f"log.sqlite{PUT_ASIDE}*"))
+    if len(put_aside) != 1:
+        return [f"the former log lies in {[one.name for one in put_aside]}"]
+    return kept(put_aside[0])
+
+
+def protect_once(home: Path) -> None:
+    """The log and its pictures are encrypted."""
+    log, here = home / "log.sqlite", keys()
+    with closing(here.open_log(log)) as opened_log:
+        here.protect(opened_log, log, Guard.PASSPHRASE, WORDS)
+
+
+def set_free_once(home: Path) -> None:
+    """The log and its pictures are set free."""
+    log, here = home / "log.sqlite", keys()
+    with closing(here.open_log(log)) as opened_log:
+        here.protect(opened_log, log, Guard.OPEN)
+
+
+def change_words_once(home: Path) -> None:
+    """Another passphrase guards the log."""
+    log, here = home / "log.sqlite", keys()
+    with closing(here.open_log(log)) as opened_log:
+        here.protect(opened_log, log, Guard.PASSPHRASE, OTHER_WORDS)
+
+
+def with_two_backups(home: Path) -> None:
+    """A log and two backups of it."""
+    fill(home)
+    for day in (1, 2):
+        _back_up(home, day)
+
+
+def _back_up(home: Path, day: int) -> None:
+    with closing(keys().open_log(home / "log.sqlite")) as log:
+        when = datetime(2026, 1, day, tzinfo=UTC)
+        back_up(log.copy_to, home / "log.sqlite", home, home / "backups", when)
+
+
+def back_up_once(home: Path) -> None:
+    """A third backup is made, and the first thinned out."""
+    _back_up(home, 3)
+    rotate(home / "backups", 2)
+
+
+def look_at_two_backups(home: Path) -> list[str]:
+    """No fewer backups than before; the newest of them is whole and comes back."""
+    found = backups_in(home / "backups")
+    return look_at_backups(home) + ([] if len(found) >= 2 else [f"{len(found)} backups"])
+
+
+def with_three_counts(home: Path) -> None:
+    """Live counts with their pictures, and a copy of before an update."""
+    home.mkdir()
+    with closing(SqliteLog(home / "log.sqlite")) as log:
+        for number in range(3):
+            folder = home / "live" / f"count {number}"
+            folder.mkdir(parents=True)
+            pictures = [folder / f"cell_{at}.png" for at in range(3)]
+            for one in pictures:
+                one.write_bytes(bytes([number]) * 2_000)
+            start = replace(a_start(f"count {number}"), kind=BatchKind.LIVE, sources=(folder,))
+            batch = log.begin_batch(start)
+            results = [a_result(at, str(one), a_cell()) for at, one in enumerate(pictures)]
+            log.add_fields(batch, results)
+            log.end_batch(batch, BatchState.FINISHED)
+        log.copy_to(home / "log.sqlite.before-v9.bak")
+
+
+def remove_once(home: Path) -> None:
+    """The middle count is removed."""
+    with closing(keys().open_log(home / "log.sqlite")) as log:
+        (middle,) = (one.batch_id for one in log.batches(LogQuery()) if one.start.name == "count 1")
+        log.remove_batch(middle)
+
+
+def look_at_counts(home: Path) -> list[str]:
+    """The others are there with their pictures; of what went there is nothing, beside the log neither."""
+    left = names(home)
+    folders = sorted(one.name for one in (home / "live").iterdir() if any(one.iterdir()))
+    wrong = [] if folders == left else [f"the log tells of {left}, and there are {folders}"]
+    if left not in (["count 0", "count 1", "count 2"], ["count 0", "count 2"]):
+        wrong.append(f"the log tells of {left}")
+    if len(left) == 2 and (home / "log.sqlite.before-v9.bak").exists():
+        wrong.append("a copy of before still holds what was removed")
+    return wrong
+
+
+def sign_and_close(home: Path) -> None:
+    """A sample is signed and the log closed, which seals the end of its chain."""
+    with closing(opened(home)) as log:
+        sign_once(log, home)
+
+
+def update_once(home: Path) -> None:
+    """A pack is installed."""
+    os.environ["HEMATOVISION_HOME"] = str(home)
+    steps = UpdateSteps(build_outside())
+    with closing(SqliteLog(home / "log.sqlite")) as log:
+        offer = steps.offer(home / "stick" / "model 0")
+        steps.stage(offer)
+        log.add_event(*steps.install(offer))
+
+
+def updated_once(home: Path) -> None:
+    """A pack was installed."""
+    with_updates(home)
+    update_once(home)
+
+
+def go_back_once(home: Path) -> None:
+    """The step is taken back."""
+    os.environ["HEMATOVISION_HOME"] = str(home)
+    steps = UpdateSteps(build_outside())
+    with closing(SqliteLog(home / "log.sqlite")) as log:
+        log.add_event(*steps.go_back(UpdateKind.MODEL))
+
+
+KINDS = {
+    "a new log": Steps(lambda home: home.mkdir(), open_once, lambda _home: []),
+    "opening what was left": Steps(left_open, open_once, kept),
+    "migration": Steps(old_version, open_once, kept),
+    "conversion": Steps(plain_and_left, open_once, kept),
+    "encrypting": Steps(fill, protect_once, look_at_pictures),
+    "setting free": Steps(guarded, set_free_once, look_at_pictures),
+    "passphrase": Steps(guarded, change_words_once, look_at_words),
+    "backup": Steps(with_two_backups, back_up_once, look_at_two_backups),
+    "restore": Steps(with_former, put_back_once, look_at_both),
+    "removing": Steps(with_three_counts, remove_once, look_at_counts),
+    "signing": Steps(with_sample, sign_and_close, look_at_signed),
+    "update": Steps(with_updates, update_once, look_at_updates),
+    "going back": Steps(updated_once, go_back_once, look_at_updates),
+}
+
+
+WAYS = ("kill", "once", "gone")
+
+
+def hurt(kind: Steps, home: Path, way: str, at: int) -> Ended:
+    """Do the work in a home and hurt it, in one of the ways, at one of its changes."""
+
+    def work() -> None:
+        try:
+            kind.work(home)
+        except (UserError, EnvironmentFault):
+            if way == "kill":
+                raise
+
+    def refuse(step: int, _call: str) -> int:
+        return errno.EIO if step == at or (way == "gone" and step > at) else 0
+
+    if way == "kill":
+        return run(work, home, at)
+    return run(work, home, refuse=refuse, reads=way == "gone")
+
+
+def stop_at_each(
+    kind: Steps, folder: Path, way: str = "kill", every: int = 1
+) -> tuple[int, list[str]]:
+    """Hurt a kind of work at each change, or every so many; return how many it makes, and what is wrong after which."""
+    template, home = folder / "template", folder / "home"
+    kind.prepare(template)
+    wrong, at = [], 1
+    while True:
+        shutil.copytree(template, home)
+        ended = hurt(kind, home, way, at)
+        found = [ended.trouble] if ended.trouble else []
+        try:
+            found += kind.look(home)
+            if (home / "log.sqlite").exists():
+                look_at_log(home)
+        except Exception as fault:
+            found.append(f"{type(fault).__name__}: {fault}")
+        wrong += [f"{way} at {at}: {one}" for one in found]
+        shutil.rmtree(home)
+        if ended.steps < at:
+            return ended.steps, wrong
+        at += every
+
+
+def main() -> int:
+    """Run from the command line."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--kinds", nargs="*", choices=KINDS, default=list(KINDS))
+    parser.add_argument("--ways", nargs="*", choices=WAYS, default=list(WAYS))
+    parser.add_argument("--every", type=int, default=1, help="stop at every so many changes alone")
+    parsed = parser.parse_args()
+    if not can_stop():
+        print("This system does not ask before each call.")
+        return 2
+    print("kind                   way   changes  wrong after")
+    faults = 0
+    for name, way in itertools.product(parsed.kinds, parsed.ways):
+        with tempfile.TemporaryDirectory(prefix="steps-", dir=MEMORY) as folder:
+            steps, wrong = stop_at_each(KINDS[name], Path(folder), way, parsed.every)
+        print(
+            f"{name:22} {way:4}  {steps:7}  {len(wrong):11}", *wrong[:5], sep="\n    ", flush=True
+        )
+        faults += len(wrong)
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

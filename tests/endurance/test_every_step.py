@@ -1,0 +1,36 @@
+"""Each kind of work, hurt at some of the changes that it makes; `every_step.py` hurts it at each of them."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from file_steps import can_stop
+
+
+@pytest.mark.skipif(not can_stop(), reason="only where the system asks before each call")
+@pytest.mark.parametrize(
+    ("ways", "every", "kinds"),
+    [
+        (["kill"], 1, ["restore"]),
+        (["kill"], 23, []),
+        (["gone"], 43, []),
+        (["once"], 3, ["passphrase"]),
+    ],
+    ids=["kill restore", "kill", "gone", "once passphrase"],
+)
+def test_neither_the_former_nor_the_new_is_lost(
+    ways: list[str], every: int, kinds: list[str]
+) -> None:
+    # In a process of its own: this one has threads, which a fork would leave behind.
+    script = Path(__file__).with_name("every_step.py")
+    command = [sys.executable, str(script), "--ways", *ways, "--every", str(every)]
+    done = subprocess.run(
+        [*command, *(["--kinds", *kinds] if kinds else [])],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
