@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -119,7 +119,7 @@ class Question(QMessageBox):
 
 
 class LineQuestion(QInputDialog):
-    """Asks for one line of text. act: what its button does, as a verb."""
+    """Asks for one line of text. act: what its button does, as a verb, once something is typed."""
 
     def __init__(self, parent: QWidget, title: str, text: str, act: str) -> None:
         super().__init__(parent)
@@ -132,3 +132,11 @@ class LineQuestion(QInputDialog):
             one.setTextFormat(Qt.TextFormat.PlainText)
             one.setWordWrap(True)
             one.setMinimumWidth(min(wide, room.dialog_room().width() - 2 * _GAP_PX))
+        self.textValueChanged.connect(self._weigh)
+        self._weigh("")
+
+    @Slot(str)
+    def _weigh(self, text: str) -> None:
+        """An empty line that is agreed to would do nothing, without a word."""
+        for box in self.findChildren(QDialogButtonBox):
+            box.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(text.strip()))
