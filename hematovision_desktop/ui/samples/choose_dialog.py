@@ -91,7 +91,8 @@ class ChooseSample(QDialog):
         twins = telling_apart(samples)
         self.list.clear()
         for one in samples:
-            if one.uid not in self._leave_out:
+            # A second reading takes no other batch: its cells would count twice.
+            if one.uid not in self._leave_out and one.progress.reading is None:
                 said = (
                     twin_text(one, twins.get(one.sample_id, "")),
                     patient_text(one),

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.logbook.log import BatchKind
 from hematovision_desktop.core.microscopes.microscope import Familiarity
 from hematovision_desktop.core.reports.report import report_of
 from hematovision_desktop.core.samples.laboratory import STANDARD
@@ -440,6 +441,29 @@ class TestBatches:
         assert shown == [["26-0398 · Ann Öztürk · In review · 18 Nov 2026"]]
         (moved,) = [one for one in commands.samples.asked if one[0] == "put_batches"]
         assert (moved[1], moved[2].details.accession) == ((7,), "26-0398")
+
+    def test_a_second_reading_is_not_offered_for_another_batch(
+        self, page: SamplesPage, commands: FakeCommands, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        shown: list[list[str]] = []
+
+        def look(dialog: ChooseSample) -> int:
+            shown.append(texts(dialog.list))
+            return 0
+
+        monkeypatch.setattr(ChooseSample, "exec", look)
+        page.panel.batches.move_button.click()
+        number = "26-0398"
+        (other,) = [one for one in commands.samples.all() if one.details.accession == number]
+        commands.batches = [
+            replace(one, start=replace(one.start, kind=BatchKind.READING))
+            if commands.samples.owner[one.batch_id] == other.sample_id
+            else one
+            for one in commands.batches
+        ]
+        page.panel.batches.move_button.click()
+        assert len(shown[1]) == len(shown[0]) - 1
+        assert not any(number in one for one in shown[1])
 
     def test_or_to_a_new_one(
         self, page: SamplesPage, commands: FakeCommands, monkeypatch: pytest.MonkeyPatch
