@@ -13,7 +13,12 @@ from hematovision_desktop.core.reports.report import (
     TriggerKind,
 )
 from hematovision_desktop.core.reports.report_rows import ReportRow, nearest_question
-from hematovision_desktop.core.samples.laboratory import Flag, ReferenceRange
+from hematovision_desktop.core.samples.laboratory import (
+    STANDARD_LIMITS_SOURCE,
+    STANDARD_SOURCE,
+    Flag,
+    ReferenceRange,
+)
 from hematovision_desktop.core.samples.sample import Sex
 from hematovision_desktop.core.verdicts.how_many import Question
 from hematovision_desktop.ui.parts import words
@@ -378,12 +383,27 @@ def legend_sentence(report: SampleReport) -> str:
     return text
 
 
+def source_name(source: str) -> str:
+    """Return where ranges or limits come from; those that came with the program, in words of the language."""
+    shipped = {
+        STANDARD_SOURCE: translate(
+            "sheet",
+            "Adults. Oxford University Hospitals (PMC7082321) for 10⁹/L; percentages as commonly "
+            "taught.",
+        ),
+        STANDARD_LIMITS_SOURCE: translate("sheet", "As commonly taught for adults."),
+    }
+    return shipped.get(source) or isolated(source)
+
+
 def source_sentence(report: SampleReport) -> str:
     """Return where the usual ranges come from."""
     laboratory = report.laboratory
     if not any(row.range for row in report.rows):
         return translate("sheet", "No usual range of this laboratory holds for this patient.")
-    text = translate("sheet", "Usual ranges: {source}").format(source=laboratory.source)
+    text = translate("sheet", "Usual ranges: {source}").format(
+        source=source_name(laboratory.source)
+    )
     if laboratory.source_date is not None:
         text += " " + translate("sheet", "(taken over {date})").format(
             date=f"{laboratory.source_date:%Y-%m-%d}"

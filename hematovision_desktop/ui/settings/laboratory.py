@@ -28,10 +28,10 @@ from hematovision_desktop.core.samples.laboratory import (
 from hematovision_desktop.services.messages.laboratory import LaboratoryChanged, LaboratoryCommands
 from hematovision_desktop.ui.parts import folders, words
 from hematovision_desktop.ui.parts.breaking import CheckBox
-from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.inputs import CountBox
 from hematovision_desktop.ui.parts.widgets import button, in_line, label
+from hematovision_desktop.ui.report.sheet_words import source_name
 from hematovision_desktop.ui.settings.handover import HandoverRow
 from hematovision_desktop.ui.settings.limits import LimitsDialog
 from hematovision_desktop.ui.settings.ranges import RangesDialog
@@ -179,7 +179,8 @@ class LaboratoryPanel(QWidget):
         self._say("")
 
     def _rows_words(self, rows: int, source: str, day: date | None) -> str:
-        parts = [words.counted(rows, "{n} row", self.tr("{n} rows", "", rows)), isolated(source)]
+        parts = [words.counted(rows, "{n} row", self.tr("{n} rows", "", rows))]
+        parts.append(source_name(source))
         if day is not None:
             parts.append(self.tr("Taken over {date}.").format(date=f"{day:%Y-%m-%d}"))
         return " · ".join(filter(None, parts))

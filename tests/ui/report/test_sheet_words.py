@@ -12,11 +12,14 @@ from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.microscopes.microscope import Standing
 from hematovision_desktop.core.reports.report import MicroscopeUse, report_of
 from hematovision_desktop.core.samples.laboratory import STANDARD
+from hematovision_desktop.ui.report import sheet_words
 from hematovision_desktop.ui.report.sheet_words import (
     flags_sentence,
     legend_sentence,
     microscope_sentence,
     note_sentences,
+    source_name,
+    source_sentence,
 )
 
 N, E, B, L, M = USUAL
@@ -57,6 +60,16 @@ def test_the_notes_say_that_pictures_count_twice() -> None:
     said = "1 picture is in more than one batch of this sample: its cells count more than once."
     assert said in note_sentences(report_of(sample(USUAL), STANDARD, twice=1))
     assert not [one for one in note_sentences(report_of(sample(USUAL), STANDARD)) if "batch" in one]
+
+
+def test_where_shipped_ranges_come_from_is_said_in_the_language_of_the_window(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert STANDARD.source in source_sentence(report_of(sample(), STANDARD))
+    monkeypatch.setattr(sheet_words, "translate", lambda _context, text: f"[{text}]")
+    assert f"[{STANDARD.source}]" in source_sentence(report_of(sample(), STANDARD))
+    assert source_name(STANDARD.limits_source) == f"[{STANDARD.limits_source}]"
+    assert source_name("Our own, 2026") == "Our own, 2026", "what a laboratory wrote stays"
 
 
 def test_ranges_are_explained_only_where_there_are_some() -> None:
