@@ -18,7 +18,7 @@ from hematovision_desktop.adapters.images.light import EVEN_GLASS, light_of
 from hematovision_desktop.adapters.images.red_cells import RED_CELL_UM, measure_red_cells
 from hematovision_desktop.adapters.images.sampled import colours_of
 from hematovision_desktop.adapters.images.stain import measure_stain
-from hematovision_desktop.adapters.images.surround import surround_of
+from hematovision_desktop.adapters.images.surround import Surround, surround_of
 from hematovision_desktop.core.cells.field import Field, Located, Pixels, Scale, ScaleSource
 from hematovision_desktop.core.cells.quality import CropQuality, FieldQuality
 from hematovision_desktop.core.naming.model_card import Preprocessing
@@ -48,6 +48,10 @@ _NUCLEAR_OD, _NUCLEAR_GREEN_OD = 30, 60
 _LEAST_NUCLEUS_UM2 = 16.0
 """Where nothing was found, something this purple (hundredths of optical density, green less blue,
 and green alone) and this large is worth a look: platelets are smaller, red cells not purple."""
+
+_FEWEST_WHOLE = 12
+"""Red cells that a round field's edge leaves whole, from which their middle size tells the scale within 3 %
+of what the whole picture tells: of 200 drawn fields 29 of 30 with so many do, with fewer two in three."""
 
 _OPENING = np.ones((3, 3), np.uint8)
 _BORDER = np.ones((11, 11), np.uint8)
@@ -91,6 +95,7 @@ class QualityGauge:
             view_um=min(field.width, field.height) * scale.um_per_px if known else None,
             red_cell_fit=_red_cell_fit(stained, field, scale) if known else None,
             unfound=not located.locations and _holds_nucleus(field, located),
+            few_whole=surround is not None and _has_few_whole(field, located, surround),
         )
 
     def measure_crop(self, crop: Pixels) -> CropQuality:
@@ -104,6 +109,20 @@ class QualityGauge:
         nuclear = np.asarray(cv2.subtract(density, cv2.LUT(blue, self._table)), np.float32)
         um_per_px = self._crop_um / crop.shape[0]
         return CropQuality(_sharpness(soft, inside), um_per_px * _spread_px(nuclear, visible))
+
+
+def _has_few_whole(field: Field, located: Located, surround: Surround) -> bool:
+    """Tell whether the scale of a round field was measured on few cells that its edge leaves whole."""
+    if located.scale.source not in (ScaleSource.RED_CELLS, ScaleSource.LEUKOCYTES):
+        return False
+    if not surround.is_round:
+        return False
+    corners = [
+        (one.x, one.y, one.x + one.width, one.y + one.height) for one in located.red_cells or ()
+    ]
+    boxes = np.array(corners, np.float32).reshape(-1, 4)
+    cut = surround.cuts_round(boxes, field.width, field.height)
+    return bool(np.count_nonzero(~cut) < _FEWEST_WHOLE)
 
 
 def _holds_nucleus(field: Field, located: Located) -> bool:

@@ -46,6 +46,12 @@ _SOLID = 0.96
 _BESIDE = 0.5
 """The box of a cell that is cut ends where the surround begins: px at low resolution that count too."""
 
+_IN_DISC = tuple((math.cos(turn), math.sin(turn)) for turn in np.radians((8, 30, 60, 82)).tolist())
+"""Half sides of the rectangles, over those of a box, that together fill the ellipse in it."""
+
+_ROUND_BELOW = 0.97
+"""Share of the rectangle around it that a field with round or turned edges fills; bars leave all of it."""
+
 _REACH = 3
 """The edge is soft: px at low resolution that are counted to the surround around what is dark."""
 
@@ -87,6 +93,19 @@ class Surround:
         sums, above, below = self._sums.ravel(), top * (columns + 1), bottom * (columns + 1)
         inner = sums[below + right] + sums[above + left]
         return np.asarray(inner > sums[above + right] + sums[below + left])
+
+    def cuts_round(self, boxes: NDArray[np.float32], width: int, height: int) -> NDArray[np.bool_]:
+        """Tell of round cells by their boxes, as `cuts` has them, which reach into it: corners do not count."""
+        middle, half = (boxes[:, :2] + boxes[:, 2:]) / 2, (boxes[:, 2:] - boxes[:, :2]) / 2
+        parts = [np.asarray(half * shares, np.float32) for shares in _IN_DISC]
+        rows = np.concatenate([np.hstack([middle - part, middle + part]) for part in parts])
+        return np.asarray(self.cuts(rows, width, height).reshape(len(parts), -1).any(axis=0))
+
+    @property
+    def is_round(self) -> bool:
+        """Whether the field is no upright rectangle, so that its edge runs through cells at all angles."""
+        _, _, across, down = cv2.boundingRect(self.inside)
+        return cv2.countNonZero(self.inside) < _ROUND_BELOW * across * down
 
 
 def _within(places: NDArray[np.intp], least: int | NDArray[np.intp], most: int) -> NDArray[np.intp]:

@@ -129,7 +129,7 @@ class Seen:
     def whole_sides(self, boxes: NDArray[np.float32]) -> NDArray[np.float32]:
         """Return how wide whole cells are in px, of those that do not reach into the black."""
         if self.surround is not None:
-            boxes = np.asarray(boxes[~self._reach(boxes)])
+            boxes = np.asarray(boxes[~self.surround.cuts_round(boxes, *self.size)])
         return whole_sides(boxes, *self.size)
 
     def cuts(self, box: Box) -> bool:

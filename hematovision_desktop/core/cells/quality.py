@@ -71,6 +71,7 @@ class FieldQuality:
     scale is neither measured on red cells nor set. red_cell_fit: a red cell's diameter by its
     outline over the one that this scale expects; None where no outline can be measured.
     unfound: whether no leukocyte was found although something is stained as nuclei are.
+    few_whole: whether the scale was measured in a round field whose edge leaves few cells whole.
     """
 
     sharpness: float
@@ -82,6 +83,7 @@ class FieldQuality:
     view_um: float | None = None
     red_cell_fit: float | None = None
     unfound: bool = False
+    few_whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +114,7 @@ def advise(quality: FieldQuality) -> tuple[FieldAdvice, ...]:
         (FieldAdvice.CELLS_MAY_BE_MISSED, quality.unfound),
         (FieldAdvice.LOW_MAGNIFICATION, coarse),
         (FieldAdvice.HIGH_MAGNIFICATION, narrow and not doubtful),
-        (FieldAdvice.SCALE_DOUBTFUL, doubtful),
+        (FieldAdvice.SCALE_DOUBTFUL, doubtful or quality.few_whole),
         (FieldAdvice.TOO_BRIGHT, too_bright),
         (FieldAdvice.TOO_DARK, too_dark),
         (FieldAdvice.FOCUS, stained and quality.sharpness < SHARP_FROM),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -161,3 +162,44 @@ def test_a_crop_of_nothing_is_measured_too(level: int) -> None:
     empty = np.full((128, 128, 3), level, np.uint8)
     assert GAUGE.measure_crop(empty).spread_um == 0.0
     assert GAUGE.measure_crop(empty).sharpness == pytest.approx(0.0)
+
+
+def round_quality(pixels: Pixels, shape: str, located: Located) -> FieldQuality:
+    """Measure a drawn field whose surround is black, round or as bars at its sides."""
+    height, width = pixels.shape[:2]
+    rows, columns = np.mgrid[:height, :width]
+    inside = np.hypot(columns - width / 2, rows - height / 2) < 0.48 * height
+    if shape == "bars":
+        inside = np.abs(columns - width / 2) < 0.4 * width
+    field = Field(Path("drawn"), np.asarray(pixels * inside[:, :, None], np.uint8), "", 0)
+    return GAUGE.measure_field(field, located)
+
+
+def with_red_cells(step_px: int, size: tuple[int, int], source: ScaleSource) -> Located:
+    """Return a field of a size in px with a red cell of 75 px every so many px."""
+    places = [
+        (x, y) for x in range(0, size[0] - 75, step_px) for y in range(0, size[1] - 75, step_px)
+    ]
+    red = tuple(Box(x, y, 75, 75) for x, y in places)
+    return Located((), Scale(UM_PER_PX, source), (230.0, 220.0, 210.0), None, red, ())
+
+
+@pytest.mark.parametrize(
+    ("step_px", "shape", "source", "doubted"),
+    [
+        (120, "round", ScaleSource.RED_CELLS, True),
+        (120, "round", ScaleSource.LEUKOCYTES, True),
+        (60, "round", ScaleSource.RED_CELLS, False),  # enough are whole
+        (120, "bars", ScaleSource.RED_CELLS, False),  # as of any small picture
+        (120, "round", ScaleSource.SET, False),
+        (120, "round", ScaleSource.POOLED, False),
+    ],
+)
+def test_the_scale_of_a_round_field_is_doubted_where_few_red_cells_are_whole(
+    step_px: int, shape: str, source: ScaleSource, doubted: bool
+) -> None:
+    pixels = drawn()
+    located = with_red_cells(step_px, (pixels.shape[1], pixels.shape[0]), source)
+    quality = round_quality(pixels, shape, located)
+    assert quality.few_whole == doubted
+    assert (FieldAdvice.SCALE_DOUBTFUL in advise(replace(quality, red_cell_fit=1.0))) == doubted

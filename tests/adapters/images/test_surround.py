@@ -80,6 +80,21 @@ def test_boxes_that_reach_into_it_are_cut() -> None:
     assert surround.fill(pixels, (1, 2, 3))[0, 0].tolist() == [1, 2, 3]
 
 
+def test_a_round_cell_is_not_cut_where_only_a_corner_of_its_box_is() -> None:
+    surround = surround_of(round_field(drawn(), 200))
+    assert surround is not None
+    assert surround.is_round
+    corners = np.random.default_rng(3).uniform((90, 10), (510, 430), (400, 2)).astype(np.float32)
+    boxes = np.concatenate([corners, corners + 60], axis=1)
+    away = np.hypot(*(corners + 30 - (320, 240)).T) + 30  # how far from the middle a cell reaches
+    black = np.nonzero(surround.inside_at(640, 480) == 0)
+    edge = np.hypot(black[1] - 320, black[0] - 240).min()
+    cut = surround.cuts_round(boxes, 640, 480)
+    assert cut[away > edge + 4].all()
+    assert not cut[away < edge - 8].any()
+    assert np.count_nonzero(surround.cuts(boxes, 640, 480) & (away < edge - 8)) > 2
+
+
 @pytest.mark.parametrize("colour", [(255, 255, 255), (128, 128, 128), (60, 90, 140), "glass"])
 @pytest.mark.parametrize("is_round", [True, False])
 @pytest.mark.parametrize("kind", ["PNG", "JPEG"])
