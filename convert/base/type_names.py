@@ -8,14 +8,15 @@ import unicodedata
 from hematovision_desktop.core.cells.labels import Label
 
 _SHORT = {
-    Label.NEUTROPHIL: "ne neut neu seg segmented segmented_neutrophil sn snt pmn band "
-    "band_neutrophil bne bnt stab polymorph",
+    Label.NEUTROPHIL: "ne neut neu seg segs segmented sn snt sne pmn pnn ngs ngb band bne bnt stab "
+    "polymorph",
     Label.EOSINOPHIL: "eo eos eosin",
     Label.BASOPHIL: "ba bas baso",
-    Label.LYMPHOCYTE: "ly lym lymph lymphocyte_typical small_lymphocyte large_lymphocyte",
+    Label.LYMPHOCYTE: "ly lym lymph lyt",
     Label.MONOCYTE: "mo mon mono",
-    Label.IMMATURE_GRANULOCYTE: "ig igs immature myelocyte metamyelocyte promyelocyte my mmy pmy",
-    Label.ERYTHROBLAST: "nrbc nrbcs normoblast ebo",
+    Label.IMMATURE_GRANULOCYTE: "ig igs immature myelocyte metamyelocyte promyelocyte my mmy pmy "
+    "myo mmz pmo pmb",
+    Label.ERYTHROBLAST: "nrbc nrbcs nucleated_rbc normoblast ebo erb",
     Label.PLATELET: "plt thrombocyte",
     Label.BLAST: "myeloblast lymphoblast myb mob",
 }
@@ -53,6 +54,15 @@ _LONG = {
     for label in _SHORT
     for name in (label.value, *_SHORT[label].split(), *_FOREIGN.get(label, "").split())
 }
+_QUALIFIERS = frozenset(
+    (
+        *("seg", "segmented", "segmente", "band", "banded", "stab", "mature", "typical", "normal"),
+        *("small", "large", "cell", "cells", "class", "granulocyte", "granulocytes"),
+        *("polynucleaire", "polynucleaires"),
+    )
+)
+"""Words beside a type that leave it what it is; not "atypical", "immature" or "precursor"."""
+
 _LETTERS = {label.letter.lower(): label for label in _SHORT}
 _PLURALS = ("s", "es", "ы")
 
@@ -65,6 +75,15 @@ def type_named(name: str, *, letters: bool = True) -> Label | None:
     plain = _folded(name)
     if letters and plain in _LETTERS:
         return _LETTERS[plain]
+    words = [
+        word
+        for word in re.split(r"[_()\[\]]+", plain)
+        if word and not word.isdigit() and word not in _QUALIFIERS
+    ]
+    return _single(plain) or (_single("_".join(words)) if words else None)
+
+
+def _single(plain: str) -> Label | None:
     for ending in ("", *_PLURALS):
         single = plain.removesuffix(ending) if ending else plain
         if (len(single) > 3 or not ending) and single in _LONG:
