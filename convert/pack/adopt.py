@@ -248,9 +248,13 @@ def _say_what_it_lacks(
             "checkpoint gives them. Real pictures with --pictures may do better."
         )
     if not has_maps(made.asked.head, made.names):
+        why = (
+            "Several of its outputs stand for one type"
+            if made.asked.head.is_linear and any(len(some) > 1 for some in made.names.outputs)
+            else "Its head is not average pooling and one Dense layer"
+        )
         say(
-            "Its head is not average pooling and one Dense layer, so no class map follows: the window "
-            "shows none, and the last layer cannot be taught."
+            f"{why}, so no class map follows: the window shows none, and the last layer cannot be taught."
         )
     if labelled is None or len(labelled.labels) < ENOUGH_CELLS:
         say(

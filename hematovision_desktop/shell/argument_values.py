@@ -6,12 +6,20 @@ import argparse
 import math
 import re
 from datetime import date
+from pathlib import Path
 
 from hematovision_desktop.core.base.typed_number import read_day, read_number
 
 _MOST_WORKERS = 64
 _SIDE = re.compile("[1-9][0-9]{0,5}")
 """Of a picture, in pixels; none has a million."""
+
+
+def place(text: str) -> Path:
+    """Return a file or a folder; a script's variable that is empty is neither, not the current folder."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("the name of a file or folder is empty")
+    return Path(text)
 
 
 def workers(text: str) -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
 from hematovision_desktop import RESEARCH_USE_ONLY
 from hematovision_desktop.core.cells.labels import LabelSet
@@ -35,14 +34,20 @@ def _fill_classify(parser: argparse.ArgumentParser) -> None:
     parser.epilog = f"{_CLASSIFY_HELP}\n{RESEARCH_USE_ONLY}"
     parser.formatter_class = Paragraphs
     add = parser.add_argument
-    add("paths", nargs="+", type=Path, metavar="PATH", help="a picture or a folder of pictures")
+    add(
+        "paths",
+        nargs="+",
+        type=values.place,
+        metavar="PATH",
+        help="a picture or a folder of pictures",
+    )
     add(
         "--format",
         choices=("json", "csv", "table", "parquet"),
         default="table",
         help="default: table; parquet needs the extra “cluster”",
     )
-    add("--output", type=Path, metavar="FILE", help="write here instead of printing")
+    add("--output", type=values.place, metavar="FILE", help="write here instead of printing")
     where = parser.add_mutually_exclusive_group()
     where.add_argument(
         "--workers",
@@ -129,7 +134,7 @@ def _fill_export(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
     add("batch", nargs="?", metavar="BATCH", help="its id in the log, or its name")
     add("--format", choices=_FORMS, required=True, help="geojson is for QuPath")
-    add("--output", type=Path, metavar="FOLDER", required=True, help="the folder to make")
+    add("--output", type=values.place, metavar="FOLDER", required=True, help="the folder to make")
     add("--pictures", action="store_true", help="put the pictures in, too, as PNG")
     add("--verified", action="store_true", help="the cells of all batches that people named")
     add_by(parser)
@@ -147,7 +152,13 @@ def _fill_import(parser: argparse.ArgumentParser) -> None:
     parser.formatter_class = Paragraphs
     add = parser.add_argument
     add("batch", metavar="BATCH", help="its id in the log, or its name")
-    add("paths", nargs="+", type=Path, metavar="PATH", help="a file of boxes, or a folder of them")
+    add(
+        "paths",
+        nargs="+",
+        type=values.place,
+        metavar="PATH",
+        help="a file of boxes, or a folder of them",
+    )
     add("--by", metavar="NAME", required=True, help="the person who drew or named them")
     add("--format", choices=_FORMS, help="default: told by the files")
     add(
@@ -166,7 +177,9 @@ def _fill_open(parser: argparse.ArgumentParser) -> None:
         "Open the window with pictures, folders, scanned slides, a file of a second reader "
         "(.hvreading) or an update (.hvupdate), as if they were dropped on it."
     )
-    parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="what is opened")
+    parser.add_argument(
+        "paths", nargs="*", type=values.place, metavar="PATH", help="what is opened"
+    )
     add_common(parser, argparse.SUPPRESS)
 
 

@@ -6,10 +6,10 @@ import argparse
 import sys
 from collections.abc import Callable, Sequence
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from hematovision_desktop import __version__
+from hematovision_desktop.shell import argument_values as values
 
 if TYPE_CHECKING:
     from _typeshed import SupportsWrite
@@ -109,8 +109,16 @@ def add_common(parser: argparse.ArgumentParser, default: object) -> None:
     A subcommand's default would overwrite what stands before the subcommand; it gives SUPPRESS.
     """
     parser.add_argument(
-        "--model", type=Path, metavar="PACK", default=default, help="a model pack's .tflite file"
+        "--model",
+        type=values.place,
+        metavar="PACK",
+        default=default,
+        help="a model pack's .tflite file",
     )
     parser.add_argument(
-        "--log", type=Path, metavar="FILE", default=default, help="the log's file, if not the usual"
+        "--log",
+        type=values.place,
+        metavar="FILE",
+        default=default,
+        help="the log's file, if not the usual",
     )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
 from hematovision_desktop import RESEARCH_USE_ONLY
 from hematovision_desktop.core.naming.settings import Language
@@ -30,7 +29,7 @@ def _fill_worklist(parser: argparse.ArgumentParser) -> None:
         f"samples, or no usable log. {RESEARCH_USE_ONLY}"
     )
     add = parser.add_argument
-    add("table", type=Path, metavar="FILE", help="the table")
+    add("table", type=values.place, metavar="FILE", help="the table")
     add("--encoding", metavar="NAME", help="of a table that is not in Unicode, such as cp1252")
     add_by(parser)
     add_common(parser, argparse.SUPPRESS)
@@ -46,8 +45,8 @@ def _fill_report(parser: argparse.ArgumentParser) -> None:
     )
     add = parser.add_argument
     add("sample", metavar="SAMPLE", help="its accession number, or its id")
-    add("--pdf", type=Path, metavar="FILE", help="where to write the sheet")
-    add("--record", type=Path, metavar="FILE", help="write the signed record here")
+    add("--pdf", type=values.place, metavar="FILE", help="where to write the sheet")
+    add("--record", type=values.place, metavar="FILE", help="write the signed record here")
     add("--record-version", type=values.whole, metavar="N", help="of which version (default: last)")
     add("--paper", choices=("a4", "letter"), default="a4", help="default: a4")
     spoken = [one.value for one in Language if one is not Language.SYSTEM]
@@ -66,7 +65,7 @@ def _fill_sign(parser: argparse.ArgumentParser) -> None:
     add("--by", metavar="NAME", required=True, help="who signs")
     add("--second", metavar="NAME", help="who signs with them, where the laboratory asks for it")
     add("--reason", metavar="TEXT", help="why it is signed though something is not as it should be")
-    add("--record", type=Path, metavar="FILE", help="write the signed record here, too")
+    add("--record", type=values.place, metavar="FILE", help="write the signed record here, too")
     add_common(parser, argparse.SUPPRESS)
 
 
@@ -84,7 +83,7 @@ def _fill_verify(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "file",
         nargs="?",
-        type=Path,
+        type=values.place,
         metavar="LOG|RECORD|PDF",
         help="what to check (default: the log)",
     )
@@ -105,7 +104,7 @@ def _fill_handover(parser: argparse.ArgumentParser) -> None:
     )
     add = parser.add_argument
     add("sample", metavar="SAMPLE", help="its accession number, or its id")
-    add("--to", type=Path, metavar="FOLDER", help="the folder to write into")
+    add("--to", type=values.place, metavar="FOLDER", help="the folder to write into")
     add("--format", choices=("hl7", "fhir", "csv"), default="hl7", help="default: hl7")
     add("--list", action="store_true", help="show what was handed over, and when")
     add_by(parser)
@@ -128,7 +127,7 @@ def _fill_summary(parser: argparse.ArgumentParser) -> None:
         required=True,
         help="the last day, included",
     )
-    add("--csv", type=Path, metavar="FILE", help="write it as a table, too")
+    add("--csv", type=values.place, metavar="FILE", help="write it as a table, too")
     add_csv_dialect(parser)
     add_common(parser, argparse.SUPPRESS)
 
@@ -156,7 +155,7 @@ def _fill_second_reader(parser: argparse.ArgumentParser) -> None:
     back.add_argument("sample", metavar="SAMPLE", help="its name in the worklist, or its id")
     merge = steps.add_parser("merge", help="take over the names that came back")
     for step in (send, read, back, merge):
-        step.add_argument("file", type=Path, metavar="FILE", help="ends in .hvreading")
+        step.add_argument("file", type=values.place, metavar="FILE", help="ends in .hvreading")
         add_common(step, argparse.SUPPRESS)
     for step in (read, merge):
         add_by(step)

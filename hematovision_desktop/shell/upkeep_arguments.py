@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
 from hematovision_desktop import RESEARCH_USE_ONLY
 from hematovision_desktop.core.cells.labels import LabelSet
@@ -48,7 +47,7 @@ def _fill_adapt(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
     add(
         "--folder",
-        type=Path,
+        type=values.place,
         metavar="FOLDER",
         help="take the cells from here instead of the log: one sub-folder of pictures for each type",
     )
@@ -116,13 +115,18 @@ def _fill_microscope(parser: argparse.ArgumentParser) -> None:
     add = check.add_argument
     add(
         "truth",
-        type=Path,
+        type=values.place,
         metavar="TRUTH",
         help="a folder with one sub-folder of pictures for each type, or a CSV of file and type",
     )
     add("--new", action="store_true", help="note a microscope of this name, if there is none")
-    add("--output", type=Path, metavar="FILE", help="write the confusion matrix here, as CSV")
-    add("--picture", type=Path, metavar="FILE", help="write it here, as a PNG picture")
+    add(
+        "--output",
+        type=values.place,
+        metavar="FILE",
+        help="write the confusion matrix here, as CSV",
+    )
+    add("--picture", type=values.place, metavar="FILE", help="write it here, as a PNG picture")
     add(
         "--label-set",
         choices=[one.value for one in LabelSet],
@@ -164,7 +168,9 @@ def _fill_update(parser: argparse.ArgumentParser) -> None:
         f"log. {RESEARCH_USE_ONLY}"
     )
     what = parser.add_mutually_exclusive_group()
-    what.add_argument("file", nargs="?", type=Path, metavar="FILE", help="the update, .hvupdate")
+    what.add_argument(
+        "file", nargs="?", type=values.place, metavar="FILE", help="the update, .hvupdate"
+    )
     kinds = [one.value for one in UpdateKind]
     what.add_argument("--back", choices=kinds, help="use the version before again")
     what.add_argument("--distrust", metavar="FINGERPRINT", help="trust a key no more")
@@ -178,13 +184,13 @@ def _fill_update(parser: argparse.ArgumentParser) -> None:
 
 def _fill_backup(parser: argparse.ArgumentParser) -> None:
     """Add where a backup goes to."""
-    parser.add_argument("folder", type=Path, metavar="FOLDER", help="where to")
+    parser.add_argument("folder", type=values.place, metavar="FOLDER", help="where to")
     add_common(parser, argparse.SUPPRESS)
 
 
 def _fill_restore(parser: argparse.ArgumentParser) -> None:
     """Add which backup is put back."""
-    parser.add_argument("folder", type=Path, metavar="FOLDER", help="the backup")
+    parser.add_argument("folder", type=values.place, metavar="FOLDER", help="the backup")
     add_by(parser)
     add_common(parser, argparse.SUPPRESS)
 

@@ -470,10 +470,11 @@ def test_names_of_others_are_types_of_ours(given: str, types: tuple) -> None:
     assert read_output_names(given).types == types
 
 
-def test_several_outputs_of_one_type_and_those_left_out(tmp_path: Path) -> None:
+def test_several_outputs_of_one_type_and_those_left_out(tmp_path: Path, capsys) -> None:
     path = saved(telling_bright_from_dark(SCALING["rescaling"](), 0.0), tmp_path, ".keras")
     labels = "monocyte,seg=neutrophil,band=neutrophil,smudge=-"
     assert quantize(path, "--labels", labels, "--anyway") == 0
+    assert "Several of its outputs stand for one type, so no class map" in capsys.readouterr().err
     pack = load_pack(tmp_path / "student.tflite")
     assert pack.card.labels == (Label.MONOCYTE, Label.NEUTROPHIL)
     grey = [np.full((SMALL, SMALL, 3), level, np.uint8) for level in (230, 30)]

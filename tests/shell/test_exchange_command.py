@@ -106,6 +106,32 @@ def test_a_name_and_a_missed_cell_come_in_as_one_act_of_a_person(
     assert "1 names, 1 cells added" in told[0]
 
 
+@pytest.mark.parametrize("by", [1, 160])
+def test_boxes_in_shares_come_in_as_shares(
+    by: int, log: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Some programs write shares into COCO; taken for px they would add cells of no size."""
+    boxes = [[11, 20, 40, 40], [100, 60, 30, 30]]
+    across, down = (1, 1) if by == 1 else (160, 120)
+    shares = [[x / across, y / down, wide / across, high / down] for x, y, wide, high in boxes]
+    whole = {
+        "images": [{"id": 1, "file_name": "a.png"}],
+        "categories": [{"id": 1, "name": "Baso"}],
+        "annotations": [{"image_id": 1, "category_id": 1, "bbox": one} for one in shares],
+    }
+    (tmp_path / "boxes.json").write_text(json.dumps(whole))
+    assert run("import", 1, tmp_path / "boxes.json", "--by", "Bo", "--log", log) == 0
+    assert "Named 1 cell and added 1 in batch 1" in capsys.readouterr().out
+    assert VerdictBook(read(log).verdicts).state(CellKey(0, 1)).box == Box(100, 60, 30, 30)
+
+
+def test_a_folder_that_is_not_there_is_said_so(
+    log: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("import", 1, tmp_path / "none", "--by", "Bo", "--log", log) == 2
+    assert "There is no file or folder at" in capsys.readouterr().err
+
+
 def test_verified_cells_become_a_training_set_with_pictures(log: Path, tmp_path: Path) -> None:
     folder = tmp_path / "set"
     words = ("--verified", "--format", "yolo", "--pictures", "--output", folder)

@@ -54,3 +54,32 @@ def test_what_does_not_fit_is_said(
         build_parser().parse_args(words.split())
     assert status.value.code == 2
     assert said in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["classify", ""],
+        ["classify", "a.png", " "],
+        ["classify", "a.png", "--output", ""],
+        ["--log", "", "classify", "a.png"],
+        ["classify", "a.png", "--model", ""],
+        ["export", "7", "--format", "coco", "--output", ""],
+        ["import", "7", "", "--by", "Ann"],
+        ["backup", ""],
+        ["restore", ""],
+        ["open", ""],
+        ["verify", ""],
+        ["worklist", ""],
+        ["update", ""],
+        ["adapt", "--folder", ""],
+        ["handover", "7", "--to", ""],
+    ],
+)
+def test_an_empty_name_is_not_the_current_folder(
+    words: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        build_parser().parse_args(words)
+    assert ended.value.code == 2
+    assert "the name of a file or folder is empty" in capsys.readouterr().err

@@ -20,6 +20,7 @@ from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
 
 _ROUNDED_PX = 1.0
 """Other programs round ends up, or count pixels from 1."""
+_ROUNDED_SHARE = 1e-3
 _SAME_SHAPE = 0.01
 _LEAST_MESH_PX = 64
 
@@ -72,7 +73,7 @@ def come_in(
     for result in results:
         placed = [
             one
-            for mark in by_field.get(result.position, ())
+            for mark in _told_as_shares(by_field.get(result.position, ()))
             if (one := _placed(mark, result, said, course)) is not None
         ]
         if placed:
@@ -159,6 +160,18 @@ class _Parts:
                 placed = (ends[0] / scale, ends[1] / scale, ends[2] / scale, ends[3] / scale)
                 return position, replace(mark, ends=placed, size=None)
         return None, mark
+
+
+def _told_as_shares(marks: Sequence[Mark]) -> Sequence[Mark]:
+    """Return the boxes of a picture as shares of its sides, where all of them lie between 0 and 1.
+
+    Some programs write shares where their format has px; boxes within one pixel would be none.
+    """
+    ends = [end for mark in marks for end in mark.ends]
+    within = all(-_ROUNDED_SHARE <= end <= 1 + _ROUNDED_SHARE for end in ends)
+    if not within or all(end.is_integer() for end in ends):
+        return marks
+    return [replace(mark, relative=True) for mark in marks]
 
 
 def _placed(

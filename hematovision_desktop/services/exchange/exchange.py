@@ -210,6 +210,8 @@ def read_exchange(
 
 
 def _files(path: Path) -> Iterator[SourceFile]:
+    if not path.exists():
+        raise UserError(sentence("There is no file or folder at {path}.", path=path))
     if not path.is_dir():
         yield SourceFile(path.name, partial(_content, path))
         return
