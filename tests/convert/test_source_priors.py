@@ -152,7 +152,7 @@ def test_the_report_names_the_prior_of_a_run_and_how_to_run_it_again() -> None:
         figures_of("other", 0.9, prior=0.5, unused=0.1),
     )
     text = left_out_section({"bcisc": [usual, figures_of("old", 0.6), other]})
-    assert "| bcisc, seed 7, from nothing, unused 0.1, prior 0.5 |" in text
-    assert text.count("| bcisc, seed 7, from nothing |") == 2 * 2
+    assert "| bcisc, seed 7, 1 × 8 crops from nothing, unused 0.1, prior 0.5 |" in text
+    assert text.count("| bcisc, seed 7, 1 × 8 crops from nothing |") == 2 * 2
     assert "--batch 8 --unused 0.1 --prior 0.5 --state build/train/other`" in text
     assert "--batch 8 --state build/train/usual`" in text
