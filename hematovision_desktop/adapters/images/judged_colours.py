@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import cv2
 import numpy as np
 
 from hematovision_desktop.adapters.images.colour_order import (
@@ -16,14 +17,14 @@ from hematovision_desktop.core.cells.field import FieldNote, Pixels
 
 
 def judged_colours(pixels: Pixels) -> tuple[Pixels, tuple[FieldNote, ...]]:
-    """Return a picture, uint8 RGB (height, width, 3), with exchanged colours put right, and what speaks against them."""
+    """Return a picture, uint8 RGB (height, width, 3), with exchanged colours or a negative put right, and what speaks against them."""
     notes = []
     if has_few_colours(pixels):
         notes.append(FieldNote.FEW_COLOURS)
     if are_apart(pixels):
         notes.append(FieldNote.COLOURS_APART)
     if is_negative(pixels):
-        return pixels, (*notes, FieldNote.NEGATIVE)
+        return np.asarray(cv2.bitwise_not(pixels), np.uint8), (*notes, FieldNote.NEGATIVE)
     if are_other_colours(pixels):
         return pixels, (*notes, FieldNote.OTHER_COLOURS)
     certainty = exchanged(pixels)

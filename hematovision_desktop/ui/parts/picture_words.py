@@ -166,7 +166,8 @@ def note_sentence(note: FieldNote) -> str:
             "Red, green and blue are shifted against each other. Take the picture again, and check the camera or the program that joined them.",
         ),
         FieldNote.NEGATIVE: translate(
-            "words", "The picture looks like a negative. Save it with its light and dark put right."
+            "words",
+            "The picture looks like a negative. It was read with its light and dark put right; save it so.",
         ),
         FieldNote.FEW_COLOURS: translate(
             "words",

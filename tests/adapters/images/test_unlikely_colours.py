@@ -26,9 +26,10 @@ def test_a_field_is_neither(stain: Stain, light: float) -> None:
 
 
 @pytest.mark.parametrize("seed", range(3))
-def test_a_negative_is_said(seed: int) -> None:
-    notes = decode(encode(255 - stained(seed=seed), "PNG"))[1]
+def test_a_negative_is_said_and_put_right(seed: int) -> None:
+    pixels, notes = decode(encode(255 - stained(seed=seed), "PNG"))
     assert FieldNote.NEGATIVE in notes
+    assert np.array_equal(pixels, stained(seed=seed))
 
 
 @pytest.mark.parametrize("colours", [8, 16, 32, 48])
