@@ -39,6 +39,7 @@ from hematovision_desktop.adapters.images.shrunk import evened, shrunk
 from hematovision_desktop.adapters.images.side_by_side import beside
 from hematovision_desktop.adapters.images.surround import surround_of
 from hematovision_desktop.adapters.images.tiff_tags import ORIENTATION, X_RESOLUTION, Y_RESOLUTION
+from hematovision_desktop.adapters.images.unfilled import lacks_end
 from hematovision_desktop.core.base.errors import FailureCode, FieldUnreadable
 from hematovision_desktop.core.base.late import late
 from hematovision_desktop.core.cells.field import Field, FieldNote, Pixels
@@ -86,6 +87,9 @@ _BY_PILLOW = ("BMP", "WEBP", "GIF")
 _GIF_ASPECT_AT = 12
 _LED_BY = b"\r\n\t \0\xef\xbb\xbf"
 """Blank bytes, or a mark of UTF-8, that programs leave before a picture's first byte."""
+
+_HEADED_BY, _HEAD_ENDS, _LONGEST_HEAD = (b"HTTP/", b"--"), b"\r\n\r\n", 4096
+"""What a network camera says before its picture, saved along with it: an answer's head, or a part's (RFC 2046)."""
 
 _DEEP_MODES = ("I;16", "I;16B", "I;16L", "I")
 
@@ -193,8 +197,7 @@ def decode_raster(content: bytes, number: int | None = None) -> Raster:
 
 
 def _decode_by_kind(content: bytes, number: int | None) -> Raster:
-    if content[0] in _LED_BY and (led := content.lstrip(_LED_BY)).startswith((_JPEG, _PNG)):
-        content = led
+    content = _without_head(content)
     if content.startswith(_JPEG):
         return decode_jpeg(content)
     if content.startswith(_PNG):
@@ -211,6 +214,17 @@ def _decode_by_kind(content: bytes, number: int | None) -> Raster:
     return _decode_by_pillow(content, *_BY_PILLOW)
 
 
+def _without_head(content: bytes) -> bytes:
+    """Return a file's bytes without what may lie before a JPEG or PNG: blanks, or a network camera's words."""
+    picture = content
+    if content[0] in _LED_BY:
+        picture = content.lstrip(_LED_BY)
+    elif content.startswith(_HEADED_BY):
+        ends = content.find(_HEAD_ENDS, 0, _LONGEST_HEAD)
+        picture = content[ends + len(_HEAD_ENDS) :]
+    return picture if picture.startswith((_JPEG, _PNG)) else content
+
+
 def _finish(raster: Raster) -> None:
     """Make a decoded picture what the rest of the program expects of every field."""
     to_colour(raster)
@@ -218,6 +232,8 @@ def _finish(raster: Raster) -> None:
         grey_kinds.check_grey(np.ascontiguousarray(raster.pixels[:, :, 0]))
     elif is_colourless(raster.pixels):
         raster.note(FieldNote.GREY)
+    if lacks_end(raster.pixels):
+        raster.note(FieldNote.DAMAGE_SUSPECTED)
     if (half := first_half(raster.pixels)) is not None:
         raster.pixels = half
         raster.note(FieldNote.HALF_FRAME_ONLY)
@@ -321,9 +337,11 @@ def _unopened(content: bytes) -> FieldUnreadable:
     bitmap = content[:2] == b"BM" and content[6:10] == bytes(4)
     is_wiped = not content.strip(content[:1])  # as what a card has lost is given back
     is_text = content.startswith(_JPEG_AS_TEXT)
+    is_known = kind_of_content(content) is not None  # as of AVIF that was cut
     started = (
         content.startswith((b"GIF87a", b"GIF89a"))
         or is_text
+        or is_known
         or webp
         or bitmap
         or is_png

@@ -140,3 +140,10 @@ def test_a_slide_small_enough_is_a_picture(tmp_path: Path) -> None:
     path = tmp_path / "small.svs"
     path.write_bytes(Tiff().page(drawn()).bytes())
     assert (ImageReader().read(path).pixels == drawn()).all()
+
+
+def test_avif_that_was_cut_is_damaged_and_no_other_kind() -> None:
+    whole = encode(drawn(), "AVIF")
+    with pytest.raises(FieldUnreadable) as reason:
+        decode(whole[: len(whole) // 2])
+    assert reason.value.failure.code is FailureCode.DAMAGED

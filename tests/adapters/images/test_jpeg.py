@@ -106,6 +106,8 @@ def test_faults_that_cost_no_pixel_are_forgiven(seed: int) -> None:
         "stray letters in the head": whole[:second] + b"camera" + whole[second:],
         "a line before": b"\r\n" + whole,
         "spaces before": b"   \0" + whole,
+        "a network camera's answer": b"HTTP/1.1 200 OK\r\nContent-Type: image/jpeg\r\n\r\n" + whole,
+        "a part of its film": b"--frame\r\nContent-Type: image/jpeg\r\n\r\n" + whole,
         "no end": whole[:-2],
         "zeros for the end": whole[:-2] + bytes(500),
         "zeros before the end": whole[:-2] + bytes(40) + whole[-2:],
