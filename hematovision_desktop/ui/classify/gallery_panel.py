@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from math import ceil
 
 from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
@@ -154,7 +155,10 @@ class GalleryPanel(QWidget):
             box.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
-            box.setMinimumContentsLength(_BOX_CHARACTERS)
+            # With room they show in whole what they begin with, in every language.
+            metrics = box.fontMetrics()
+            wide = metrics.horizontalAdvance(box.itemText(0)) / metrics.horizontalAdvance("X")
+            box.setMinimumContentsLength(max(_BOX_CHARACTERS, ceil(wide)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Where room is short the keys do for the size of the pictures, and the bar breaks."""

@@ -1,0 +1,42 @@
+"""What the boxes above the cells begin with is read in whole where there is room, in every language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from fake_commands import FakeCommands
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionComboBox
+from pytestqt.qtbot import QtBot
+
+from hematovision_desktop.core.naming.settings import Language, Settings, Theme
+from hematovision_desktop.ui.window.main import MainWindow
+from hematovision_desktop.ui.window.translation import use_language
+
+
+@pytest.fixture
+def english_again(qapp: QApplication) -> Iterator[None]:
+    yield
+    use_language(qapp, Language.ENGLISH)
+
+
+@pytest.mark.usefixtures("english_again")
+@pytest.mark.parametrize("language", [one for one in Language if one is not Language.SYSTEM])
+def test_what_a_box_begins_with_is_not_cut_short(
+    make_window: Callable[..., MainWindow],
+    commands: FakeCommands,
+    qtbot: QtBot,
+    language: Language,
+) -> None:
+    window = make_window(Settings(theme=Theme.LIGHT, language=language))
+    window.resize(1366, 768)
+    commands.run_whole()
+    qtbot.waitUntil(lambda: window.classify_page.is_settled)
+    assert (window.classify_page.gallery.order.currentText() == "By type") is (language == "en")
+    gallery = window.classify_page.gallery
+    control, edit = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+    for box in (gallery.label_filter, gallery.order):
+        option = QStyleOptionComboBox()
+        box.initStyleOption(option)
+        room = box.style().subControlRect(control, option, edit, box)
+        assert box.fontMetrics().horizontalAdvance(box.currentText()) <= room.width()
