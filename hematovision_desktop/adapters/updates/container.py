@@ -117,7 +117,10 @@ def _read_head(file: io.BufferedIOBase) -> tuple[bytes, SignedUpdate]:
             raise _truncated()
         raise UpdateRefused(
             RefusalCode.NOT_AN_UPDATE,
-            sentence("This file is no update of HematoVision. Choose a .hvupdate file."),
+            sentence(
+                "This file is no update of HematoVision, or it is damaged. Copy it again, or choose "
+                "another."
+            ),
         )
     if len(head) < _HEAD:
         raise _truncated()
