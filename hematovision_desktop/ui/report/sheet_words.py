@@ -393,7 +393,7 @@ def source_name(source: str) -> str:
         ),
         STANDARD_LIMITS_SOURCE: translate("sheet", "As commonly taught for adults."),
     }
-    return shipped.get(source) or isolated(source)
+    return isolated(shipped.get(source) or source)
 
 
 def source_sentence(report: SampleReport) -> str:
