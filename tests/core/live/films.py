@@ -61,7 +61,10 @@ class Stop:
 
 @dataclass(slots=True)
 class Film:
-    """What a camera sees of a stage; noise: deviation in grey levels. over: draws what lies over it."""
+    """What a camera sees of a stage; noise: deviation in grey levels. over: draws what lies over it.
+
+    half_frame_s: how much later every second line is taken, as analogue cameras do.
+    """
 
     stops: Sequence[Stop]
     rate_per_s: float
@@ -69,6 +72,7 @@ class Film:
     motion_blur: bool = True
     is_chosen: bool = False
     over: Callable[[Pixels], Pixels] = lambda pixels: pixels
+    half_frame_s: float = 0.0
     resting: list[bool] = field(default_factory=list)
 
     def where(self, at_s: float) -> tuple[float, float, bool]:
@@ -97,6 +101,10 @@ class Film:
             # A frame whose exposure began on the way is no frame of the rest.
             self.resting.append(rests and self.where(max(0.0, at_s - EXPOSURE_S))[2])
             pixels = self._exposed(x, y, at_s)
+            if self.half_frame_s:
+                later = at_s + self.half_frame_s
+                pixels = pixels.copy()
+                pixels[1::2] = self._exposed(*self.where(later)[:2], later)[1::2]
             if self.noise:
                 # One pass that rounds and cuts off what lies outside 0 to 255.
                 pixels = cv2.add(pixels, grains[number % NOISES], dtype=cv2.CV_8U)

@@ -23,6 +23,7 @@ from films import (
 )
 from live_fakes import HandClock
 
+from hematovision_desktop.adapters.images.half_frames import of_one_moment
 from hematovision_desktop.adapters.images.registration import PhaseRegistration
 from hematovision_desktop.adapters.recording.film import SlideShow
 from hematovision_desktop.core.cells.field import Pixels
@@ -94,6 +95,20 @@ def test_what_lies_over_every_frame_does_not_say_that_the_stage_stands_still(
     assert -1 not in seen.counted
     assert len(seen.counted) - seen.joined == len(set(seen.counted))
     assert (seen.due if is_whole else due_in_round_view(film)) <= set(seen.counted)
+
+
+@pytest.mark.parametrize("speed_px_s", [100, 500])
+def test_a_drifting_stage_in_half_frames_is_counted_as_in_whole_frames(speed_px_s: int) -> None:
+    """As a camera's adapter hands them over; as combs the cells that are passed on the way are lost."""
+    stops = [
+        Stop(100, 100, 1.0),
+        Stop(1000, 220, 1.0, 900 / speed_px_s),
+        Stop(1000, 700, 1.0, 480 / speed_px_s),
+    ]
+    whole = watch(Film(stops, 12.5, 2.0))
+    halves = watch(Film(stops, 12.5, 2.0, over=of_one_moment, half_frame_s=0.02))
+    assert sorted(halves.counted) == sorted(whole.counted)
+    assert whole.due < set(whole.counted)
 
 
 def test_a_folder_of_pictures_is_counted_however_sharp_each_of_them_is(tmp_path: Path) -> None:
