@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import logging
 import os
+import shutil
 import sys
 from collections import Counter
 from collections.abc import Iterator
@@ -234,8 +235,19 @@ def shipped_pack() -> Path:
 
 
 @pytest.fixture(scope="session")
-def program() -> list[str]:
-    """The command line that starts the program in a process of its own."""
+def known_processor(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What a first start remembers of the processor, which it finds out in a process of its own."""
+    from hematovision_desktop.assembly import processor_probe
+
+    remembered = tmp_path_factory.mktemp("processor") / "processor.json"
+    processor_probe.guard(remembered)
+    return remembered
+
+
+@pytest.fixture
+def program(data_folder: Path, known_processor: Path) -> list[str]:
+    """The command line that starts the program in a process of its own, not for the first time."""
+    shutil.copy(known_processor, data_folder)
     return [sys.executable, "-m", "hematovision_desktop"]
 
 

@@ -16,12 +16,11 @@ pytestmark = pytest.mark.skipif(os.name != "posix", reason="a shell of POSIX clo
 SOURCE = "from hematovision_desktop.__main__ import run; run()"
 
 
-def ended(words: list[str], closed: str, folder: Path) -> tuple[int, str]:
+def ended(words: list[str], closed: str) -> tuple[int, str]:
     """Run a command whose streams the shell closes; return its exit status and standard error."""
     done = subprocess.run(
         ["sh", "-c", f'exec "$@" {closed}', "sh", sys.executable, "-c", SOURCE, *words],
         stderr=subprocess.PIPE,
-        env=os.environ | {"HEMATOVISION_HOME": str(folder / "home")},
         text=True,
         check=False,
         timeout=120,
@@ -31,23 +30,22 @@ def ended(words: list[str], closed: str, folder: Path) -> tuple[int, str]:
 
 @pytest.mark.parametrize("closed", [">&-", ">&- <&-"])
 @pytest.mark.parametrize("words", [["--version"], ["classify", "-h"], ["microscope", "list"]])
-def test_a_closed_standard_output_is_one_sentence(
-    words: list[str], closed: str, tmp_path: Path
-) -> None:
-    status, said = ended(words, closed, tmp_path)
+def test_a_closed_standard_output_is_one_sentence(words: list[str], closed: str) -> None:
+    status, said = ended(words, closed)
     assert (status, said.count("\n")) == (2, 1)
     assert "standard output is closed" in said
 
 
+@pytest.mark.usefixtures("program")
 @pytest.mark.parametrize("form", ["table", "csv", "json"])
 def test_results_on_a_closed_standard_output(form: str, tiny_pack: Path, tmp_path: Path) -> None:
     draw_folder(tmp_path / "drawn", seed=3, count=1)
     words = ["classify", str(tmp_path / "drawn"), "--model", str(tiny_pack), "--no-log"]
-    status, said = ended([*words, "--format", form], ">&-", tmp_path)
+    status, said = ended([*words, "--format", form], ">&-")
     assert (status, said.count("\n")) == (2, 1)
     assert "standard output is closed" in said
     target = tmp_path / "result"
-    assert ended([*words, "--format", form, "--output", str(target)], ">&-", tmp_path) == (0, "")
+    assert ended([*words, "--format", form, "--output", str(target)], ">&-") == (0, "")
     assert target.stat().st_size
 
 
