@@ -27,7 +27,14 @@ def run_backup(parsed: argparse.Namespace) -> int:
     """Write a backup into a folder."""
     log = log_to_read(parsed)
     with closing(build_outside().open_log(log)) as opened:
-        home = back_up(opened.copy_to, log, places.data_folder(), parsed.folder, datetime.now(UTC))
+        home = back_up(
+            opened.copy_to,
+            log,
+            places.data_folder(),
+            parsed.folder,
+            datetime.now(UTC),
+            identity=opened.identity(),
+        )
     print(f"The backup is in {ascii(str(home))[1:-1]}.")
     return EXIT_DONE
 

@@ -1,11 +1,11 @@
 """Stops each kind of work at every change that it makes to the disk, one after the other, and looks at what is left.
 
-    python tests/endurance/every_step.py [--kinds restore …] [--ways kill once gone] [--every 1]
+    python tests/endurance/every_step.py [--kinds restore …] [--ways kill once gone back] [--every 1]
 
 Kills at random moments (`kills.py`) hardly ever hit what is over in a millisecond: a name given, a note written. Here
 each is hit once. Afterwards the log is opened as at the next start: neither the former nor the new one may
 be lost. Instead of a kill the system may refuse one change (`once`), or that and all that follows, reading
-too, as where a stick is pulled (`gone`): then the work has to end in a sentence, and nothing is lost once the
+too, as where a stick is pulled (`gone`) and put in again (`back`): then the work has to end in a sentence, and nothing is lost once the
 disk is back. Only on systems that ask before each call (`file_steps.py`).
 """
 
@@ -65,10 +65,13 @@ from hematovision_desktop.core.logbook.log import PUT_ASIDE, BatchKind, BatchSta
 from hematovision_desktop.core.signing.log_key import Guard
 from hematovision_desktop.core.updates.update import UpdateKind
 from hematovision_desktop.services.keeping.backup_steps import back_up, backups_in, restore, rotate
+from hematovision_desktop.services.log.log_writer import LogWriter
 from hematovision_desktop.services.updates.update_steps import UpdateSteps
 
 MEMORY = next((one for one in ("/dev/shm",) if os.access(one, os.W_OK)), None)
 """Where the homes lie: a kill loses nothing of what the system has taken, on whatever disk."""
+
+ROWS, AT_ONCE, TRIES, GUARD_S = 20, 5, 40, 20.0
 
 Look = Callable[[Path], list[str]]
 
@@ -257,7 +260,54 @@ def go_back_once(home: Path) -> None:
         log.add_event(*steps.go_back(UpdateKind.MODEL))
 
 
+# Results on their way to the log, beside the home so that telling of them is no change there.
+
+
+def write_rows(home: Path) -> None:
+    """Rows are written, some at a time, as a batch does; what the disk refuses waits until it is back."""
+    told, faults = home.with_name("told"), list[str]()
+    told.unlink(missing_ok=True)
+    writer = LogWriter(
+        lambda: keys().open_log(home / "log.sqlite"), lambda one: faults.append(str(one))
+    )
+    batch = writer.begin_batch(a_start("written", total=ROWS))
+    for first in range(0, ROWS, AT_ONCE):
+        rows = [a_result(at, f"/{at}.jpg", a_cell()) for at in range(first, first + AT_ONCE)]
+        writer.add_fields(batch, rows)
+        _flush(writer, faults)
+        told.write_text(f"{0 if writer.pending() else first + AT_ONCE}")
+    left = writer.pending()
+    if not writer.close() and not faults:
+        raise AssertionError(f"{left} writes are lost without a word")
+    if left:
+        raise StillAway(faults[-1])
+
+
+class StillAway(Exception):
+    """Results wait, and that is said: right as long as the disk is away."""
+
+
+def _flush(writer: LogWriter, faults: list[str]) -> None:
+    for _ in range(TRIES):
+        if writer.flush(GUARD_S):
+            return
+        if not faults:
+            raise AssertionError("what waits is not said")
+
+
+def look_at_rows(home: Path) -> list[str]:
+    """The log holds what was told to be written, in order."""
+    told = home.with_name("told")
+    least = int(told.read_text() or 0) if told.exists() else 0
+    with closing(keys().open_log(home / "log.sqlite")) as log:
+        found = [one for one in log.batches(LogQuery()) if one.start.name == "written"]
+        rows = [row.position for one in found for row in log.read_batch(one.batch_id).results]
+    wrong = [] if len(rows) >= least else [f"{least} rows were written, {len(rows)} are there"]
+    return wrong if rows == list(range(len(rows))) else [*wrong, f"the rows are {rows}"]
+
+
 KINDS = {
+    "writing": Steps(fill, write_rows, look_at_rows),
     "a new log": Steps(lambda home: home.mkdir(), open_once, lambda _home: []),
     "opening what was left": Steps(left_open, open_once, kept),
     "migration": Steps(old_version, open_once, kept),
@@ -274,7 +324,10 @@ KINDS = {
 }
 
 
-WAYS = ("kill", "once", "gone")
+WAYS = ("kill", "once", "gone", "back")
+AWAY = 30
+"""So many calls are refused by a disk that comes back."""
+ERRORS = (errno.EIO, errno.ENODEV, errno.ESTALE, errno.ENOSPC, errno.EROFS)
 
 
 def hurt(kind: Steps, home: Path, way: str, at: int) -> Ended:
@@ -283,16 +336,25 @@ def hurt(kind: Steps, home: Path, way: str, at: int) -> Ended:
     def work() -> None:
         try:
             kind.work(home)
+        except StillAway:
+            if way != "gone":
+                raise
         except (UserError, EnvironmentFault):
             if way == "kill":
                 raise
 
+    refusals = {"once": 1, "back": AWAY}.get(way, sys.maxsize)
+
     def refuse(step: int, _call: str) -> int:
-        return errno.EIO if step == at or (way == "gone" and step > at) else 0
+        nonlocal refusals
+        if step < at or not refusals:
+            return 0
+        refusals -= 1
+        return ERRORS[at % len(ERRORS)]
 
     if way == "kill":
         return run(work, home, at)
-    return run(work, home, refuse=refuse, reads=way == "gone")
+    return run(work, home, refuse=refuse, reads=way != "once")
 
 
 def stop_at_each(

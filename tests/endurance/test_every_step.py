@@ -18,8 +18,9 @@ from file_steps import can_stop
         (["kill"], 23, []),
         (["gone"], 43, []),
         (["once"], 3, ["passphrase"]),
+        (["back"], 11, ["writing"]),
     ],
-    ids=["kill restore", "kill", "gone", "once passphrase"],
+    ids=["kill restore", "kill", "gone", "once passphrase", "back writing"],
 )
 def test_neither_the_former_nor_the_new_is_lost(
     ways: list[str], every: int, kinds: list[str]

@@ -273,7 +273,11 @@ class LogFile:
 
     def _check_identity(self) -> None:
         """A file that was moved or replaced takes every write without a word, and loses it."""
-        if _identity(self._path) != self._identity:
+        found = _identity(self._path)
+        if self._identity is None:
+            # The disk did not say when the log was opened; of a file that is gone it never would.
+            self._identity = found
+        if found is None or found != self._identity:
             raise EnvironmentFault(
                 sentence(
                     "The log {path} was moved, removed or replaced while the program uses it. Put "

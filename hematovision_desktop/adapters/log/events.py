@@ -27,6 +27,12 @@ class EventLog(LogFile):
         """Name the person at work, whose name the events bear from now on; "" for nobody."""
         self._who = who
 
+    def identity(self) -> str:
+        """Return what tells this log from every other: the hash of its first event, which no copy or key changes."""
+        with self._reading():
+            rows = self._rows("SELECT hash FROM events WHERE number = 1")
+            return str(rows[0][0]) if rows else ""
+
     def events(self) -> list[Event]:
         """Return the whole chain, oldest first."""
         with self._reading():

@@ -198,6 +198,10 @@ class Log(SampleStore, SigningStore, PeopleStore, Protocol):
         """
         ...
 
+    def identity(self) -> str:
+        """Return what tells this log from every other, in each of its copies too."""
+        ...
+
     def copy_to(self, target: Path) -> None:
         """Write a checked copy of the whole log to a file, whole or not at all."""
         ...

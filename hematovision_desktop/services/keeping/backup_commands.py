@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -24,6 +25,7 @@ from hematovision_desktop.services.keeping.backup_steps import (
     made_at,
     rotate,
 )
+from hematovision_desktop.services.log.log_writer import LogClosed
 from hematovision_desktop.services.messages.backups import (
     BackupChecked,
     BackupRefused,
@@ -130,7 +132,7 @@ class Backups:
     # On a worker's thread
 
     def _look(self, settings: Settings, log: LogInUse, state: BackupState) -> None:
-        seen = _seen(settings, state.fault)
+        seen = _seen(settings, log, state.fault)
         self._note(seen)
         if is_due(settings, seen.last, datetime.now(UTC)):
             self._note(replace(seen, doing="backup"))
@@ -148,17 +150,19 @@ class Backups:
         except (EnvironmentFault, UserError) as trouble:
             fault = str(trouble)
         except BaseException:
-            self._note(_seen(settings, "A fault of the program: no backup was made."))
+            self._note(_seen(settings, log, "A fault of the program: no backup was made."))
             raise
-        self._note(_seen(settings, fault))
+        self._note(_seen(settings, log, fault))
 
     def _make(self, folder: Path, keep: int, log: LogInUse, tell: Tell) -> None:
         def copy_log(target: Path) -> None:
             log.writer.submit(lambda there: there.copy_to(target)).result()
 
         user = self._outside.places.data_folder
-        back_up(copy_log, log.path, user, folder, datetime.now(UTC), tell=tell)
-        rotate(folder, keep)
+        identity = log.writer.submit(lambda there: there.identity()).result()
+        now = datetime.now(UTC)
+        back_up(copy_log, log.path, user, folder, now, tell=tell, identity=identity)
+        rotate(folder, keep, identity=identity)
 
     def _check(self, folder: Path, words: str, log_now: LogInUse, before: BackupState) -> None:
         found: BackupChecked | BackupRefused
@@ -190,8 +194,14 @@ class Backups:
         self._send(BackupNoted(state))
 
 
-def _seen(settings: Settings, fault: str) -> BackupState:
-    found = backups_in(settings.backup_folder) if settings.backup_folder else []
+def _seen(settings: Settings, log: LogInUse, fault: str) -> BackupState:
+    """Look at the backups of a log; another computer's in the same folder are none of its."""
+    if settings.backup_folder is None:
+        return BackupState(fault=fault)
+    identity = ""
+    with suppress(LogClosed, UserError, EnvironmentFault):  # a log that is not open says so itself
+        identity = log.writer.submit(lambda there: there.identity()).result()
+    found = backups_in(settings.backup_folder, identity=identity)
     return BackupState(made_at(found[0]) if found else None, len(found), fault=fault)
 
 

@@ -35,12 +35,15 @@ from hematovision_desktop.core.signing.log_key import key_file_of
 
 LOG_NAME, KEY_NAME, LIST_NAME = "log.sqlite", "log.sqlite.key", "files.json"
 SCHEMA = "hematovision.backup/1"
+IDENTITY_NAME = "log-identity.txt"
+"""Says of which log a backup is: several computers may back up to one folder."""
 BESIDE_LOG = ("live", RECORDINGS, "pasted", "drawn", READINGS)
 SETTINGS_NAME = "settings.json"
 OF_USER = ("site", SETTINGS_NAME, "learners.json")
 NAME_START = "HematoVision backup "
 BEFORE_RESTORE = ".before-restore"
 LARGEST_LIST_BYTES = 100_000_000
+_LONGEST_IDENTITY = 1_000
 
 
 def _nobody(_done: int, _total: int) -> None:
@@ -55,10 +58,12 @@ def back_up(
     now: datetime,
     *,
     tell: Tell = _nobody,
+    identity: str = "",
 ) -> Path:
     """Write a backup into a folder and return it. Raises EnvironmentFault and UserError.
 
     copy_log: writes a checked copy of the log to a path. user: the folder of settings and versions.
+    identity: of the log.
     """
     _refuse_inside(target, log, user)
     home = target / f"{NAME_START}{stamp_of(now)}"
@@ -67,6 +72,8 @@ def back_up(
         with _disk(target, "written"):
             _sweep(target)
             make_folder(draft)
+            if identity:
+                write_whole(draft / IDENTITY_NAME, identity.encode())
             _fill(draft, copy_log, log, user, tell)
             draft.replace(home)
     except BaseException:
@@ -110,19 +117,32 @@ def _refuse_inside(target: Path, log: Path, user: Path) -> None:
         )
 
 
-def backups_in(folder: Path, now: datetime | None = None) -> list[Path]:
+def backups_in(folder: Path, now: datetime | None = None, identity: str = "") -> list[Path]:
     """Return the backups of a folder that are whole, newest first; none where it is not there.
+
+    identity: those of one log alone, and those that do not say of which they are.
 
     One that is dated after now was made before it, by a clock that was wrong then or is now: such
     ones come last, or a backup that was just made would be the first to be thinned out.
     """
     present = now or datetime.now(UTC)
     try:
-        dated = [(made_at(one), one) for one in folder.iterdir() if (one / LIST_NAME).is_file()]
+        whole = [one for one in folder.iterdir() if (one / LIST_NAME).is_file()]
+        dated = [(made_at(one), one) for one in whole if not identity or _is_of(one, identity)]
     except OSError:
         return []
     found = [(when <= present, when, one) for when, one in dated if when is not None]
     return [one for *_, one in sorted(found, reverse=True)]
+
+
+def _is_of(backup: Path, identity: str) -> bool:
+    """Whether a backup is of a log, as far as it says. Raises OSError."""
+    try:
+        return read_bounded(backup / IDENTITY_NAME, _LONGEST_IDENTITY) == identity.encode()
+    except FileNotFoundError:
+        return True
+    except ValueError:  # longer than any
+        return False
 
 
 def made_at(backup: Path) -> datetime | None:
@@ -135,24 +155,24 @@ def made_at(backup: Path) -> datetime | None:
         return None
 
 
-def rotate(folder: Path, keep: int, now: datetime | None = None) -> list[Path]:
+def rotate(folder: Path, keep: int, now: datetime | None = None, identity: str = "") -> list[Path]:
     """Remove all but the newest backups of a folder; return those that went. Raises EnvironmentFault.
 
-    What somebody gave another name is not touched.
+    What somebody gave another name is not touched, nor are backups of other logs: see `backups_in`.
     """
-    old = backups_in(folder, now)[max(1, keep) :]
+    old = backups_in(folder, now, identity)[max(1, keep) :]
     with _disk(folder, "thinned out"):
         for one in old:
             _remove(one)
     return old
 
 
-def remove_older(folder: Path, is_past: Callable[[date], bool]) -> list[Path]:
+def remove_older(folder: Path, is_past: Callable[[date], bool], identity: str = "") -> list[Path]:
     """Remove the backups of days that are past, but for the newest of all; return those that went.
 
-    Raises EnvironmentFault.
+    Those of other logs stay: see `backups_in`. Raises EnvironmentFault.
     """
-    old = [one for one in backups_in(folder)[1:] if is_past(_day_of(one))]
+    old = [one for one in backups_in(folder, identity=identity)[1:] if is_past(_day_of(one))]
     with _disk(folder, "thinned out"):
         for one in old:
             _remove(one)

@@ -147,7 +147,8 @@ class Retention:
             # What is gone is told, also where a fault kept the rest.
             if total != Removed():
                 self._tell(log, total, days)
-        fault = self._remove_files(log.path, past)
+        identity = log.writer.submit(lambda there: there.identity()).result()
+        fault = self._remove_files(log.path, past, identity)
         if fault:
             self._send(Fault(fault))
 
@@ -166,13 +167,13 @@ class Retention:
         )
         self._send(LogChanged())
 
-    def _remove_files(self, log: Path, past: Past) -> str:
+    def _remove_files(self, log: Path, past: Past, identity: str) -> str:
         try:
             for folder in {log.parent / RECORDINGS, self._recordings}:
                 _remove_old_files(folder, past)
             remove_put_aside(log, past.holds)
             if self.settings.backup_folder is not None:
-                remove_older(self.settings.backup_folder, past.holds)
+                remove_older(self.settings.backup_folder, past.holds, identity)
         except (OSError, EnvironmentFault) as fault:
             return sentence(
                 "Not all files that are past their time could be removed ({fault}).", fault=fault

@@ -19,10 +19,12 @@ from hematovision_desktop.core.naming.settings import BackupWhen, Settings
 from hematovision_desktop.core.signing.log_key import Guard
 from hematovision_desktop.services.keeping.backup_commands import DAY, is_due
 from hematovision_desktop.services.keeping.backup_steps import (
+    IDENTITY_NAME,
     LIST_NAME,
     NAME_START,
     backups_in,
     made_at,
+    remove_older,
     rotate,
 )
 from hematovision_desktop.services.messages.backups import (
@@ -141,6 +143,27 @@ def test_making_one_thins_the_others_out(start: Start, tmp_path: Path) -> None:
     assert second == old[-1]
     assert just not in (*old, ahead)
     assert (just / LIST_NAME).stat().st_size > 2
+
+
+def test_another_computers_backups_in_the_same_folder_are_left_to_it(
+    start: Start, tmp_path: Path
+) -> None:
+    """Each backs up on its own day, thins out its own, and lets those of a computer that broke down be."""
+    server = tmp_path / "server"
+    theirs = [put_backup(server, f"2020-01-0{day} 10-00-00") for day in (1, 2, 3)]
+    theirs.append(put_backup(server, stamp_of(datetime.now(UTC) - timedelta(minutes=5))))
+    for one in theirs:
+        (one / IDENTITY_NAME).write_text("ab" * 32)
+    desk, program = start(backup_folder=server, backup_when=BackupWhen.DAILY, backups_kept=1)
+    desk.until(lambda: program.backups.state.last is not None)
+    assert at_rest(desk).kept == 1
+    (own,) = set(backups_in(server)) - set(theirs)
+    assert all(one.is_dir() for one in theirs)
+    identity = (own / IDENTITY_NAME).read_text()
+    assert backups_in(server, identity=identity) == [own]
+    assert remove_older(server, lambda _day: True, identity) == []
+    assert rotate(server, 1, identity="ab" * 32) == theirs[2::-1]
+    assert own.is_dir()
 
 
 def test_half_of_one_that_goes_is_never_taken_for_a_backup(
