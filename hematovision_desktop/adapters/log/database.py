@@ -61,6 +61,7 @@ _PART = ("SAVEPOINT part", "RELEASE part", ["ROLLBACK TO part", "RELEASE part"])
 _EITHER = (GENERIC, 19, 20)
 """SQLite's codes for a mistake of ours that a damaged file gives too: error, constraint, mismatch."""
 _DAMAGED = (11, 26)
+_READ_ONLY = 8
 SPOILT_END = template(
     "What was written last to the log {path} before the program or the computer stopped was changed "
     "on the disk, and the last changes may be missing. Look at the latest batches; check the disk."
@@ -126,7 +127,7 @@ class LogFile:
     def _prepare(self, *, is_checked: bool) -> int:
         """Return the version that the file had, 0 for a new one."""
         version = self._check_version()
-        self._set_up()
+        self._set_up(self._connection)
         # Under a key its pages have sums; those of before have none.
         changed = find_changed(self._connection) if self._key == PLAIN else []
         if changed or (not is_checked and find_damage(self._connection)):
@@ -137,14 +138,21 @@ class LogFile:
         self._identity = _identity(self._path)
         return version
 
-    def _set_up(self) -> None:
+    def _set_up(self, connection: Any) -> None:
         for pragma in _PRAGMAS:
-            self._connection.execute(f"PRAGMA {pragma}")
+            connection.execute(f"PRAGMA {pragma}")
 
     def _connect_again(self) -> None:
-        self._connection.close()
-        self._connection = connect(self._path, self._key, BUSY_TIMEOUT_S)
-        self._set_up()
+        """Go on with another connection; where the disk gives none, the one of before is kept."""
+        fresh = connect(self._path, self._key, BUSY_TIMEOUT_S)
+        try:
+            self._set_up(fresh)
+        except BaseException:
+            fresh.close()
+            raise
+        former, self._connection = self._connection, fresh
+        with contextlib.suppress(dbapi2.Error):
+            former.close()
 
     def change_key(self, key: bytes, key_file: bytes | None = None) -> None:
         """Put the log, and its copies of before updates, under another key; it stays open.
@@ -293,6 +301,10 @@ class LogFile:
                 yield
             except dbapi2.Error as error:
                 code = getattr(error, "sqlite_errorcode", 1) & 0xFF
+                if code == _READ_ONLY:
+                    # SQLite opens a file to read where the disk lets it do no more at that moment, and stays so.
+                    with contextlib.suppress(dbapi2.Error):
+                        self._connect_again()
                 if code in _DAMAGED or (code in _EITHER and self._is_damaged()):
                     # A connection that met a spoilt page takes no writing any more; the rest of
                     # the file is sound.

@@ -15,6 +15,7 @@ import pytest
 from log_samples import a_cell, a_result, a_start
 
 from hematovision_desktop.adapters.images.writer import encode_jpeg, encode_png
+from hematovision_desktop.adapters.log import database
 from hematovision_desktop.adapters.log.cipher import connect
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.adapters.model.pack import load_pack
@@ -63,9 +64,17 @@ def full(desk: Desk) -> Iterator[None]:
 
 @contextmanager
 def read_only(desk: Desk) -> Iterator[None]:
+    def connect_to_read(*terms: Any) -> Any:
+        connection = connect(*terms)
+        connection.execute("PRAGMA query_only = ON")
+        return connection
+
     desk.ask("PRAGMA query_only")
     desk.writer.submit(lambda log: log.value("PRAGMA query_only = ON")).exception(GUARD_S)
-    yield
+    # Whoever opens it again meets the same disk.
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(database, "connect", connect_to_read)
+        yield
     desk.writer.submit(lambda log: log.value("PRAGMA query_only = OFF")).exception(GUARD_S)
 
 
