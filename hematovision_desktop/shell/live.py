@@ -22,7 +22,7 @@ from hematovision_desktop.core.live.calibration import Calibration
 from hematovision_desktop.core.live.cell_tracks import View
 from hematovision_desktop.core.live.count_session import CountedCell, CountState
 from hematovision_desktop.core.live.events import LiveEvent, LiveFault, SourceChanged
-from hematovision_desktop.core.live.source import SourceStatus
+from hematovision_desktop.core.live.source import SourceFault, SourceStatus
 from hematovision_desktop.core.microscopes.microscope import (
     Evidence,
     KnownMicroscope,
@@ -150,6 +150,8 @@ class _Report:
     stop: CancelToken = field(default_factory=CancelToken)
     stopped: bool = False
     camera_key: str = ""
+    is_unreadable: bool = False
+    """Whether the source is no film or folder of pictures, which no waiting changes."""
 
     def take(self, event: LiveEvent) -> None:
         if isinstance(event, SourceChanged):
@@ -160,6 +162,7 @@ class _Report:
             }
             if state.fault:
                 row |= {"fault": state.fault.value, "message": state.message}
+                self.is_unreadable = state.fault is SourceFault.UNREADABLE
             self.troubles.append(row)
             if state.info is not None:
                 self.camera_key = state.info.key
@@ -208,7 +211,7 @@ def _watch(
                 # What names the count follows from the camera, which is known by now.
                 session.start()
             session.note_shown(view)
-        elif session.source_state.status is SourceStatus.ENDED:
+        elif report.is_unreadable or session.source_state.status is SourceStatus.ENDED:
             break
         if session.count.state is CountState.REACHED:
             break
@@ -258,8 +261,9 @@ def _record(
 def _troubles(record: dict[str, Any]) -> list[str]:
     """Return what went wrong, in sentences: no run fails without a word."""
     states = record["source_states"]
-    told: list[str] = [states[-1]["message"]] if states and "message" in states[-1] else []
-    if not told and not record["frames"]["shown"]:
+    shown = record["frames"]["shown"]
+    told = [one["message"] for one in states[-1 if shown else 0 :] if "message" in one][-1:]
+    if not told and not shown:
         told = [f"{record['source']} gave no picture in {record['seconds']:.0f} s."]
     return [*told, *record["faults"]]
 

@@ -640,6 +640,22 @@ def test_a_run_that_shows_nothing_says_why(
     assert said.startswith("hematovision: ") and str(tmp_path / "gone") in said
 
 
+@pytest.mark.parametrize("content", [None, b"", b"hello"])
+def test_a_film_that_is_none_ends_the_run_at_its_first_attempt(
+    content: bytes | None, capsys: pytest.CaptureFixture[str], tiny_pack: Path, tmp_path: Path
+) -> None:
+    film = tmp_path / "film.avi"
+    if content is not None:
+        film.write_bytes(content)
+    wanted = ["--source", f"file:{film}", "--seconds", "20", "--format", "json", "--no-log"]
+    assert main(["--model", str(tiny_pack), "live", "--headless", *wanted]) == 1
+    printed = capsys.readouterr()
+    record = json.loads(printed.out)
+    assert sum("fault" in state for state in record["source_states"]) == 1
+    (said,) = printed.err.splitlines()
+    assert "The video film.avi cannot be played" in said
+
+
 def test_the_default_script_is_the_demo() -> None:
     assert read_script("") == Script()
 
