@@ -273,7 +273,8 @@ def suspects_section(some: Mapping[str, Any], card: ModelCard) -> str:
         text += (
             "\nThe official test set by the shipped pack, with and without its suspects. "
             "`monocyte/_0_5020.jpeg` was known to be atypical before any model was trained. The first row "
-            "is the result; the others say how much of it hangs on labels that may be wrong.\n\n"
+            "is the result; the others say how much of it hangs on labels that may be wrong. Asked by itself: "
+            "a file or two may be named otherwise than for the overview.\n\n"
             + table(
                 ("official test set", "originals", "right", "accuracy", "95 % interval"), official
             )
