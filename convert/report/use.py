@@ -49,8 +49,8 @@ LIMITS = (
     "12, 16 and 20 in 100 of the sure ones were wrong. Without PBC, half of its lymphocytes and monocytes were sent to "
     "a person as possible blasts: on a new microscope expect many such questions.",
     "A microscope that it does not know is noticed from 30 leukocytes on, but not always: of folders of six sources left "
-    "out, 81 to 100 in 100 were noticed, and in the others of three of them one sure name in eight was wrong. Of one of them only "
-    "14 in 100 were noticed by a run that another source had taught.",
+    "out, 81 to 100 in 100 were noticed, and in the others of three of them one sure name in eight was wrong. Of two of them "
+    "only 14 and 39 in 100 were noticed by other runs.",
     "What teaching a site is worth, and which recipe helps, was measured with runs of version 3, which learnt from "
     "two sources.",
     "The terms of RV-PBS are not stated, those of Raabin-WBC, LMU and LeukemiaAttri only by their publications: "
