@@ -75,8 +75,24 @@ def test_a_command_is_honest(line: str, desk: Path, tiny_pack: Path) -> None:
         wheel, _, extras = given[-1].partition("[")
         assert wheel == f"dist/hematovision_desktop-{__version__}-py3-none-any.whl"
         assert set(filter(None, extras.rstrip("]").split(","))) <= {"slides", "micromanager"}
+    elif (program, given[:1]) == ("git", ["show"]):
+        is_in_the_history(given[1])
     else:
         assert (program, given[:2]) == ("sudo", ["apt", "install"]), f"nobody checks: {line}"
+
+
+def is_in_the_history(named: str) -> None:
+    """Ask git for what a page takes from an earlier commit, where the history is there."""
+    git = ["git", "-C", str(ROOT)]
+    commit = named.partition(":")[0]
+    if (
+        not shutil.which("git")
+        or subprocess.run(
+            [*git, "cat-file", "-e", commit], check=False, capture_output=True
+        ).returncode
+    ):
+        pytest.skip("the history is not here")
+    subprocess.run([*git, "cat-file", "-e", named], check=True, capture_output=True)
 
 
 def run_program(given: list[str], desk: Path, tiny_pack: Path) -> None:
