@@ -191,8 +191,8 @@ class LogKeys:
         except OSError as fault:
             raise EnvironmentFault(
                 sentence(
-                    "What guards the log {log} could not be changed to its end ({why}). Nothing is lost. Connect "
-                    "its disk or free some space, and try again.",
+                    "The protection of the log {log} could not be changed to its end ({why}). Nothing is lost. "
+                    "Connect its disk or free some space, and try again.",
                     log=log,
                     why=fault.strerror or fault,
                 )

@@ -67,8 +67,8 @@ SPOILT_END = template(
     "on the disk, and the last changes may be missing. Look at the latest batches; check the disk."
 )
 STRANGE_END = template(
-    "What lay beside the log {path} as its latest changes is of another state of it, or of another log, and was not "
-    "taken in: it would have overwritten what was written since. It is kept as {aside}. Look at the latest batches."
+    "The file of the latest changes beside the log {path} belongs to another state of it, or to another log. It was "
+    "not taken in: it would have overwritten what was written since. It is kept as {aside}. Look at the latest batches."
 )
 
 

@@ -226,7 +226,7 @@ class BackupPanel(QWidget):
         )
         if checked.unprotects:
             bare = self.tr(
-                "The present log is encrypted and this backup is not: who can read this account's files "
+                "The present log is encrypted and this backup is not: whoever can read this account's files "
                 "can read what is put back. Protect it again afterwards."
             )
             informed = f"{informed}\n\n{bare}"

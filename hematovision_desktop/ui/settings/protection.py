@@ -151,8 +151,8 @@ class ProtectionPanel(QWidget):
     def _readable(self) -> str:
         """Return what encrypting a log leaves as it was."""
         return self.tr(
-            "Backups of before, and pictures that you opened from folders of your own, stay as they "
-            "are: who finds them can read them."
+            "Earlier backups, and pictures that you opened from folders of your own, stay as they "
+            "are: whoever finds them can read them."
         )
 
     @Slot()

@@ -85,7 +85,7 @@ class PeopleWindow(QObject):
         """Asks who is there; made when people first log in, which few places do."""
         made = LoginDialog(
             self.tr("Log in"),
-            self.tr("Who forgot the passphrase asks an administrator for a new one."),
+            self.tr("Whoever forgot the passphrase asks an administrator for a new one."),
             self.tr("Log in"),
             self._log_in,
             name=True,

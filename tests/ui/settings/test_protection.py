@@ -161,7 +161,7 @@ def test_a_passphrase_is_set_and_its_recovery_key_kept(
     panel.passphrase_button.click()
     asked = the_guard(panel)
     told = " ".join(one.text() for one in asked.findChildren(QLabel))
-    assert "Backups of before" in told, "they stay readable"
+    assert "Earlier backups" in told, "they stay readable"
     for first, second, may in (("short", "short", False), ("long enough", "long enoug", False)):
         asked.first.setText(first)
         asked.second.setText(second)
