@@ -568,6 +568,10 @@
         <translation>يُنقل السجل الحالي جانبًا ولا يُحذف. تُغلق النافذة وتُفتح من جديد بالنسخة الاحتياطية: السجل والصور المباشرة وإصدارات المختبر والمعايرات والإعدادات.</translation>
     </message>
     <message>
+        <source>The present log is encrypted and this backup is not: whoever can read this account&apos;s files can read what is put back. Protect it again afterwards.</source>
+        <translation>السجل الحالي مشفَّر وهذه النسخة الاحتياطية غير مشفَّرة: كل من يستطيع قراءة ملفات هذا الحساب يستطيع قراءة ما يُستعاد. احمِه من جديد بعد ذلك.</translation>
+    </message>
+    <message>
         <source>Put it back</source>
         <translation>استعدها</translation>
     </message>
@@ -2615,6 +2619,10 @@
         <translation>تسجيل الدخول</translation>
     </message>
     <message>
+        <source>Whoever forgot the passphrase asks an administrator for a new one.</source>
+        <translation>من نسي عبارة المرور يطلب واحدة جديدة من أحد المسؤولين.</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>عبارة المرور</translation>
     </message>
@@ -3016,16 +3024,16 @@
         <translation>لم يؤكد أحد بعد أن مفتاح الاسترداد محفوظ. اطّلع عليه الآن.</translation>
     </message>
     <message>
+        <source>Earlier backups, and pictures that you opened from folders of your own, stay as they are: whoever finds them can read them.</source>
+        <translation>أما النسخ الاحتياطية السابقة والصور التي فتحتها من مجلداتك فتبقى كما هي: كل من يجدها يستطيع قراءتها.</translation>
+    </message>
+    <message>
         <source>Protect the log by a passphrase</source>
         <translation>حماية السجل بعبارة مرور</translation>
     </message>
     <message>
         <source>It is asked for at each start. The recovery key stays as it is.</source>
         <translation>تُطلب عند كل تشغيل. ويبقى مفتاح الاسترداد كما هو.</translation>
-    </message>
-    <message>
-        <source>The log, pictures of live counts, snapshots, clips and backups are encrypted. The passphrase is asked for at each start; a recovery key follows. Pictures that you opened from folders of your own stay as they are.</source>
-        <translation>يُشفَّر السجل وصور العد المباشر واللقطات والمقاطع والنسخ الاحتياطية. تُطلب عبارة المرور عند كل تشغيل؛ ويليها مفتاح استرداد. أما الصور التي فتحتها من مجلداتك فتبقى كما هي.</translation>
     </message>
     <message>
         <source>Protect</source>
@@ -3038,6 +3046,10 @@
     <message>
         <source>The log is encrypted, and opens by itself for whoever is logged in as you. On another computer or account only the recovery key opens it.</source>
         <translation>يُشفَّر السجل ويُفتح تلقائيًا لمن سجّل الدخول بحسابك. وعلى حاسوب أو حساب آخر لا يفتحه إلا مفتاح الاسترداد.</translation>
+    </message>
+    <message>
+        <source>The log, pictures of live counts, snapshots, clips and backups from now on are encrypted. The passphrase is asked for at each start; a recovery key follows.</source>
+        <translation>يُشفَّر السجل وصور العد المباشر واللقطات والمقاطع والنسخ الاحتياطية من الآن فصاعدًا. تُطلب عبارة المرور عند كل تشغيل؛ ويليها مفتاح استرداد.</translation>
     </message>
     <message>
         <source>Take the protection off</source>
@@ -6834,6 +6846,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>القرص الذي عليه السجل ⁨{path}⁩ ممتلئ. أفرغ بعض المساحة؛ لا يضيع شيء مما خُزّن.</translation>
     </message>
     <message>
+        <source>The file of the latest changes beside the log {path} belongs to another state of it, or to another log. It was not taken in: it would have overwritten what was written since. It is kept as {aside}. Look at the latest batches.</source>
+        <translation>ملف أحدث التغييرات بجانب السجل ⁨{path}⁩ يعود إلى حالة أخرى له أو إلى سجل آخر. لم يُضَم: كان سيمحو ما كُتب بعد ذلك. وهو محفوظ باسم ⁨{aside}⁩. انظر إلى أحدث الدفعات.</translation>
+    </message>
+    <message>
         <source>The first person is an administrator, who can add the others.</source>
         <translation>الشخص الأول مدير، ويمكنه إضافة الآخرين.</translation>
     </message>
@@ -6956,6 +6972,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>The log {path} is not as it was when it was closed last: it is an older one, or its end was lost. Its latest batches may be missing; a backup may hold them.</source>
         <translation>السجل ⁨{path}⁩ ليس كما كان عند إغلاقه آخر مرة: إما أنه أقدم أو فُقد آخره. قد تنقص أحدث دفعاته؛ وقد تكون في نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The log {path} is to be found at {target}, which is not there. Connect its disk or server, or remove the link {link}.</source>
+        <translation>يُفترض أن يوجد السجل ⁨{path}⁩ في ⁨{target}⁩، وهو غير موجود. صِل قرصه أو خادمه، أو أزل الرابط ⁨{link}⁩.</translation>
     </message>
     <message>
         <source>The log {path} is write-protected. Allow writing to it, or choose another place in Settings.</source>
@@ -7082,6 +7102,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>لا يمكن قراءة صور هذه الدفعة من جديد، فتبقى أسماؤها.</translation>
     </message>
     <message>
+        <source>The protection of the log {log} could not be changed to its end ({why}). Nothing is lost. Connect its disk or free some space, and try again.</source>
+        <translation>تعذّر تغيير حماية السجل ⁨{log}⁩ حتى النهاية (⁨{why}⁩). لم يضِع شيء. صِل قرصه أو أفرِغ بعض المساحة، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
         <source>The result cannot be written into {parent} ({why}). Look whether the folder is there and may be written to.</source>
         <translation>لا يمكن كتابة النتيجة في ⁨{parent}⁩ ({why}). انظر هل المجلد موجود ويقبل الكتابة.</translation>
     </message>
@@ -7114,6 +7138,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>لا إطارات في ⁨{named}⁩. تُقرأ GeoJSON وCOCO وPascal VOC وYOLO ومجلدات الخلايا مع ملفها cells.csv؛ حوّل غيرها، مثل KITTI أو DOTA أو OpenImages، إلى إحداها.</translation>
     </message>
     <message>
+        <source>There is no file or folder at {path}.</source>
+        <translation>لا يوجد ملف ولا مجلد في ⁨{path}⁩.</translation>
+    </message>
+    <message>
         <source>There is no folder for the log {path}.</source>
         <translation>لا يوجد مجلد للسجل {path}.</translation>
     </message>
@@ -7136,6 +7164,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>There is nothing taught to be used. Teach first.</source>
         <translation>لا شيء عُلّم ليُستخدم. علّم البرنامج أولًا.</translation>
+    </message>
+    <message>
+        <source>This file is no update of HematoVision, or it is damaged. Copy it again, or choose another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The source “{words}” is not known. Write camera:NAME, micromanager:CONFIGURATION, file:PATH, folder:PATH or virtual[:script].</source>
@@ -7350,10 +7382,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>هذا الملف مشفّر. اكتب عبارة المرور التي أُخبرت بها.</translation>
     </message>
     <message>
-        <source>This file is no update of HematoVision. Choose a .hvupdate file.</source>
-        <translation>هذا الملف ليس تحديثًا لبرنامج HematoVision. اختر ملف ⁦.hvupdate⁩.</translation>
-    </message>
-    <message>
         <source>This file is not whole: its end is missing. Copy it to the stick again.</source>
         <translation>هذا الملف غير كامل: نهايته مفقودة. انسخه إلى ذاكرة USB من جديد.</translation>
     </message>
@@ -7512,6 +7540,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>What this answer is about is no longer in the log.</source>
         <translation>ما تتحدث عنه هذه الإجابة لم يعد في السجل.</translation>
+    </message>
+    <message>
+        <source>What was written last to the log {path} before the program or the computer stopped was changed on the disk, and the last changes may be missing. Look at the latest batches; check the disk.</source>
+        <translation>ما كُتب أخيرًا في السجل ⁨{path}⁩ قبل توقف البرنامج أو الحاسوب تغيّر على القرص، وقد تنقص آخر التغييرات. انظر إلى أحدث الدفعات؛ وافحص القرص.</translation>
     </message>
     <message>
         <source>What was written to {folder} is not what the update holds ({name}). The disk may be failing; what was in use before still is.</source>
@@ -7980,6 +8012,14 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>‏⁨{name}⁩: تُحقق منه هناك للأسماء من {limit} فما فوق فقط، وأسماء البرنامج اقتراحات.</translation>
     </message>
     <message>
+        <source>{name}: checked there, but corrections took the promise back; a person looked at every cell.</source>
+        <translation>‏⁨{name}⁩: تُحقق منه هناك، لكن التصحيحات ألغت الوعد؛ نظر شخص إلى كل خلية.</translation>
+    </message>
+    <message>
+        <source>{name}: checked there, but corrections took the promise back, names of the program are suggestions.</source>
+        <translation>‏⁨{name}⁩: تُحقق منه هناك، لكن التصحيحات ألغت الوعد، وأسماء البرنامج اقتراحات.</translation>
+    </message>
+    <message>
         <source>{name}: checked there, but nothing is promised; a person looked at every cell.</source>
         <translation>‏⁨{name}⁩: تُحقق منه هناك، لكن بلا وعد؛ نظر شخص إلى كل خلية.</translation>
     </message>
@@ -8104,6 +8144,14 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>H, L: above, below the usual range; only framed: too few cells to be sure.</source>
         <translation>‏H و L: فوق المجال المعتاد ودونه؛ والإطار وحده: الخلايا أقل من أن يُتأكد.</translation>
+    </message>
+    <message>
+        <source>Adults. Oxford University Hospitals (PMC7082321) for 10⁹/L; percentages as commonly taught.</source>
+        <translation>البالغون. Oxford University Hospitals ‏(PMC7082321) لأجل ⁦10⁹/L⁩؛ والنسب المئوية كما تُدرَّس عادةً.</translation>
+    </message>
+    <message>
+        <source>As commonly taught for adults.</source>
+        <translation>كما يُدرَّس عادةً للبالغين.</translation>
     </message>
     <message>
         <source>No usual range of this laboratory holds for this patient.</source>
@@ -8663,10 +8711,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>الأحمر والأخضر والأزرق مزاحة بعضها عن بعض. التقط الصورة من جديد، وافحص الكاميرا أو البرنامج الذي جمعها.</translation>
     </message>
     <message>
-        <source>The picture looks like a negative. Save it with its light and dark put right.</source>
-        <translation>تبدو الصورة سالبة. احفظها بعد تصحيح الفاتح والداكن فيها.</translation>
-    </message>
-    <message>
         <source>The picture holds few colours, and cells may be missed. Save it in full colour, as PNG, not as GIF.</source>
         <translation>في الصورة ألوان قليلة، وقد تفوت خلايا. احفظها بألوانها الكاملة بصيغة PNG لا GIF.</translation>
     </message>
@@ -8697,6 +8741,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>The same file is in this batch before. Its cells are counted once.</source>
         <translation>الملف نفسه موجود قبل هذا في الدفعة. تُحتسب خلاياه مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>The picture looks like a negative. It was read with its light and dark put right; save it so.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not known</source>

@@ -564,6 +564,10 @@
         <translation>El registro actual se aparta, no se borra. La ventana se cierra y se abre de nuevo con la copia de seguridad: registro, imágenes en vivo, versiones del centro, calibraciones y ajustes.</translation>
     </message>
     <message>
+        <source>The present log is encrypted and this backup is not: whoever can read this account&apos;s files can read what is put back. Protect it again afterwards.</source>
+        <translation>El registro actual está cifrado y esta copia no: quien pueda leer los archivos de esta cuenta podrá leer lo que se restaure. Protéjalo de nuevo después.</translation>
+    </message>
+    <message>
         <source>Put it back</source>
         <translation>Restaurarla</translation>
     </message>
@@ -2551,6 +2555,10 @@
         <translation>Iniciar sesión</translation>
     </message>
     <message>
+        <source>Whoever forgot the passphrase asks an administrator for a new one.</source>
+        <translation>Quien haya olvidado la frase de contraseña pide una nueva a un administrador.</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>Frase de contraseña</translation>
     </message>
@@ -2960,10 +2968,6 @@
         <translation>Se pide en cada inicio. La clave de recuperación queda como está.</translation>
     </message>
     <message>
-        <source>The log, pictures of live counts, snapshots, clips and backups are encrypted. The passphrase is asked for at each start; a recovery key follows. Pictures that you opened from folders of your own stay as they are.</source>
-        <translation>Se cifran el registro, las imágenes de los recuentos en vivo, las capturas, los clips y las copias de seguridad. La frase de contraseña se pide en cada inicio; después se muestra una clave de recuperación. Las imágenes que usted abrió de sus propias carpetas quedan como están.</translation>
-    </message>
-    <message>
         <source>Protect</source>
         <translation>Proteger</translation>
     </message>
@@ -2974,6 +2978,14 @@
     <message>
         <source>The log is encrypted, and opens by itself for whoever is logged in as you. On another computer or account only the recovery key opens it.</source>
         <translation>El registro está cifrado, y se abre solo para quien haya iniciado sesión con su cuenta. En otro ordenador u otra cuenta solo lo abre la clave de recuperación.</translation>
+    </message>
+    <message>
+        <source>Earlier backups, and pictures that you opened from folders of your own, stay as they are: whoever finds them can read them.</source>
+        <translation>Las copias de seguridad anteriores y las imágenes que usted abrió de sus propias carpetas quedan como están: quien las encuentre puede leerlas.</translation>
+    </message>
+    <message>
+        <source>The log, pictures of live counts, snapshots, clips and backups from now on are encrypted. The passphrase is asked for at each start; a recovery key follows.</source>
+        <translation>El registro, las imágenes de los recuentos en vivo, las capturas, los clips y las copias de seguridad se cifran a partir de ahora. La frase de contraseña se pide en cada inicio; después se muestra una clave de recuperación.</translation>
     </message>
     <message>
         <source>Take the protection off</source>
@@ -6614,6 +6626,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>El disco con el registro {path} está lleno. Libere espacio; nada de lo guardado se ha perdido.</translation>
     </message>
     <message>
+        <source>The file of the latest changes beside the log {path} belongs to another state of it, or to another log. It was not taken in: it would have overwritten what was written since. It is kept as {aside}. Look at the latest batches.</source>
+        <translation>El archivo de los últimos cambios junto al registro {path} pertenece a otro estado suyo, o a otro registro. No se ha incorporado: habría sobrescrito lo que se escribió desde entonces. Se conserva como {aside}. Mire los últimos lotes.</translation>
+    </message>
+    <message>
         <source>The first person is an administrator, who can add the others.</source>
         <translation>La primera persona es administradora y puede añadir a las demás.</translation>
     </message>
@@ -6736,6 +6752,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>The log {path} is not as it was when it was closed last: it is an older one, or its end was lost. Its latest batches may be missing; a backup may hold them.</source>
         <translation>El registro {path} no está como cuando se cerró por última vez: es uno más antiguo o se perdió su final. Pueden faltar sus últimos lotes; una copia de seguridad puede tenerlos.</translation>
+    </message>
+    <message>
+        <source>The log {path} is to be found at {target}, which is not there. Connect its disk or server, or remove the link {link}.</source>
+        <translation>El registro {path} debería estar en {target}, que no existe ahora. Conecte su disco o servidor, o quite el enlace {link}.</translation>
     </message>
     <message>
         <source>The log {path} is write-protected. Allow writing to it, or choose another place in Settings.</source>
@@ -6862,6 +6882,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Las imágenes de este lote no se pueden volver a leer, así que sus nombres se quedan.</translation>
     </message>
     <message>
+        <source>The protection of the log {log} could not be changed to its end ({why}). Nothing is lost. Connect its disk or free some space, and try again.</source>
+        <translation>No se pudo terminar de cambiar la protección del registro {log} ({why}). No se ha perdido nada. Conecte su disco o libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>The result cannot be written into {parent} ({why}). Look whether the folder is there and may be written to.</source>
         <translation>El resultado no se puede escribir en {parent} ({why}). Compruebe que la carpeta existe y se puede escribir en ella.</translation>
     </message>
@@ -6894,6 +6918,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>No hay recuadros en {named}. Se leen GeoJSON, COCO, Pascal VOC, YOLO y carpetas de células con su cells.csv; convierta otros, como KITTI, DOTA u OpenImages, a uno de estos.</translation>
     </message>
     <message>
+        <source>There is no file or folder at {path}.</source>
+        <translation>No hay ningún archivo ni carpeta en {path}.</translation>
+    </message>
+    <message>
         <source>There is no folder for the log {path}.</source>
         <translation>No hay ninguna carpeta para el registro {path}.</translation>
     </message>
@@ -6916,6 +6944,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>There is nothing taught to be used. Teach first.</source>
         <translation>No hay ninguna adaptación que usar. Adapte primero.</translation>
+    </message>
+    <message>
+        <source>This file is no update of HematoVision, or it is damaged. Copy it again, or choose another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The source “{words}” is not known. Write camera:NAME, micromanager:CONFIGURATION, file:PATH, folder:PATH or virtual[:script].</source>
@@ -7130,10 +7162,6 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Este archivo está cifrado. Escriba la frase de contraseña que le dijeron.</translation>
     </message>
     <message>
-        <source>This file is no update of HematoVision. Choose a .hvupdate file.</source>
-        <translation>Este archivo no es una actualización de HematoVision. Elija un archivo .hvupdate.</translation>
-    </message>
-    <message>
         <source>This file is not whole: its end is missing. Copy it to the stick again.</source>
         <translation>Este archivo no está completo: le falta el final. Cópielo de nuevo en la memoria USB.</translation>
     </message>
@@ -7292,6 +7320,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>What this answer is about is no longer in the log.</source>
         <translation>Aquello a lo que se refiere esta respuesta ya no está en el registro.</translation>
+    </message>
+    <message>
+        <source>What was written last to the log {path} before the program or the computer stopped was changed on the disk, and the last changes may be missing. Look at the latest batches; check the disk.</source>
+        <translation>Lo último que se escribió en el registro {path} antes de que el programa o el equipo se detuviera fue alterado en el disco, y pueden faltar los últimos cambios. Mire los últimos lotes; revise el disco.</translation>
     </message>
     <message>
         <source>What was written to {folder} is not what the update holds ({name}). The disk may be failing; what was in use before still is.</source>
@@ -7679,6 +7711,14 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>{name}: comprobado allí solo para nombres desde {limit}, los nombres del programa son sugerencias.</translation>
     </message>
     <message>
+        <source>{name}: checked there, but corrections took the promise back; a person looked at every cell.</source>
+        <translation>{name}: comprobado allí, pero las correcciones anularon la promesa; una persona miró cada célula.</translation>
+    </message>
+    <message>
+        <source>{name}: checked there, but corrections took the promise back, names of the program are suggestions.</source>
+        <translation>{name}: comprobado allí, pero las correcciones anularon la promesa, los nombres del programa son sugerencias.</translation>
+    </message>
+    <message>
         <source>{name}: checked there, but nothing is promised; a person looked at every cell.</source>
         <translation>{name}: comprobado allí, pero nada está prometido; una persona miró cada célula.</translation>
     </message>
@@ -7832,6 +7872,14 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>H, L: above, below the usual range; only framed: too few cells to be sure.</source>
         <translation>A, B: por encima, por debajo de los valores de referencia; solo con marco: muy pocas células para estar seguro.</translation>
+    </message>
+    <message>
+        <source>Adults. Oxford University Hospitals (PMC7082321) for 10⁹/L; percentages as commonly taught.</source>
+        <translation>Adultos. Oxford University Hospitals (PMC7082321) para 10⁹/L; porcentajes según la enseñanza habitual.</translation>
+    </message>
+    <message>
+        <source>As commonly taught for adults.</source>
+        <translation>Según la enseñanza habitual para adultos.</translation>
     </message>
     <message>
         <source>No usual range of this laboratory holds for this patient.</source>
@@ -8544,10 +8592,6 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>El rojo, el verde y el azul están desplazados entre sí. Tome la imagen otra vez y revise la cámara o el programa que los unió.</translation>
     </message>
     <message>
-        <source>The picture looks like a negative. Save it with its light and dark put right.</source>
-        <translation>La imagen parece un negativo. Guárdela con lo claro y lo oscuro en su sitio.</translation>
-    </message>
-    <message>
         <source>The picture holds few colours, and cells may be missed. Save it in full colour, as PNG, not as GIF.</source>
         <translation>La imagen tiene pocos colores y pueden escaparse células. Guárdela a todo color, como PNG y no como GIF.</translation>
     </message>
@@ -8578,6 +8622,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>The same file is in this batch before. Its cells are counted once.</source>
         <translation>El mismo archivo ya está antes en este lote. Sus células se cuentan una vez.</translation>
+    </message>
+    <message>
+        <source>The picture looks like a negative. It was read with its light and dark put right; save it so.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not known</source>

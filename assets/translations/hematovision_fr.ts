@@ -564,6 +564,10 @@
         <translation>Le journal actuel est mis de côté, pas supprimé. La fenêtre se ferme et se rouvre avec la sauvegarde&#xa0;: journal, images du direct, versions du site, étalonnages et réglages.</translation>
     </message>
     <message>
+        <source>The present log is encrypted and this backup is not: whoever can read this account&apos;s files can read what is put back. Protect it again afterwards.</source>
+        <translation>Le journal actuel est chiffré et cette sauvegarde ne l’est pas : quiconque peut lire les fichiers de ce compte pourra lire ce qui est remis en place. Protégez-le de nouveau ensuite.</translation>
+    </message>
+    <message>
         <source>Put it back</source>
         <translation>La remettre</translation>
     </message>
@@ -2551,6 +2555,10 @@
         <translation>Se connecter</translation>
     </message>
     <message>
+        <source>Whoever forgot the passphrase asks an administrator for a new one.</source>
+        <translation>Qui a oublié la phrase secrète en demande une nouvelle à un administrateur.</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>Phrase secrète</translation>
     </message>
@@ -2960,10 +2968,6 @@
         <translation>Elle est demandée à chaque démarrage. La clé de secours reste la même.</translation>
     </message>
     <message>
-        <source>The log, pictures of live counts, snapshots, clips and backups are encrypted. The passphrase is asked for at each start; a recovery key follows. Pictures that you opened from folders of your own stay as they are.</source>
-        <translation>Le journal, les images des comptages en direct, les instantanés, les clips et les sauvegardes sont chiffrés. La phrase secrète est demandée à chaque démarrage&#xa0;; une clé de secours suit. Les images que vous avez ouvertes depuis vos propres dossiers restent telles quelles.</translation>
-    </message>
-    <message>
         <source>Protect</source>
         <translation>Protéger</translation>
     </message>
@@ -2974,6 +2978,14 @@
     <message>
         <source>The log is encrypted, and opens by itself for whoever is logged in as you. On another computer or account only the recovery key opens it.</source>
         <translation>Le journal est chiffré, et s’ouvre tout seul pour qui est connecté sous votre compte. Sur un autre ordinateur ou compte, seule la clé de secours l’ouvre.</translation>
+    </message>
+    <message>
+        <source>Earlier backups, and pictures that you opened from folders of your own, stay as they are: whoever finds them can read them.</source>
+        <translation>Les sauvegardes d’avant et les images que vous avez ouvertes depuis vos propres dossiers restent telles quelles : quiconque les trouve peut les lire.</translation>
+    </message>
+    <message>
+        <source>The log, pictures of live counts, snapshots, clips and backups from now on are encrypted. The passphrase is asked for at each start; a recovery key follows.</source>
+        <translation>Le journal, les images des comptages en direct, les instantanés, les clips et les sauvegardes sont chiffrés à partir de maintenant. La phrase secrète est demandée à chaque démarrage ; une clé de secours suit.</translation>
     </message>
     <message>
         <source>Take the protection off</source>
@@ -6614,6 +6626,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Le disque du journal {path} est plein. Libérez de la place&#xa0;; rien de ce qui est enregistré n’est perdu.</translation>
     </message>
     <message>
+        <source>The file of the latest changes beside the log {path} belongs to another state of it, or to another log. It was not taken in: it would have overwritten what was written since. It is kept as {aside}. Look at the latest batches.</source>
+        <translation>Le fichier des derniers changements à côté du journal {path} appartient à un autre état de celui-ci, ou à un autre journal. Il n’a pas été repris : il aurait écrasé ce qui a été écrit depuis. Il est gardé sous {aside}. Regardez les derniers lots.</translation>
+    </message>
+    <message>
         <source>The first person is an administrator, who can add the others.</source>
         <translation>La première personne est administratrice et peut ajouter les autres.</translation>
     </message>
@@ -6736,6 +6752,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>The log {path} is not as it was when it was closed last: it is an older one, or its end was lost. Its latest batches may be missing; a backup may hold them.</source>
         <translation>Le journal {path} n’est pas tel qu’à sa dernière fermeture&#xa0;: il est plus ancien, ou sa fin a été perdue. Ses derniers lots manquent peut-être&#xa0;; une sauvegarde peut les contenir.</translation>
+    </message>
+    <message>
+        <source>The log {path} is to be found at {target}, which is not there. Connect its disk or server, or remove the link {link}.</source>
+        <translation>Le journal {path} devrait se trouver à {target}, qui est absent. Connectez son disque ou son serveur, ou supprimez le lien {link}.</translation>
     </message>
     <message>
         <source>The log {path} is write-protected. Allow writing to it, or choose another place in Settings.</source>
@@ -6862,6 +6882,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Les images de ce lot ne peuvent pas être relues ; ses noms restent donc.</translation>
     </message>
     <message>
+        <source>The protection of the log {log} could not be changed to its end ({why}). Nothing is lost. Connect its disk or free some space, and try again.</source>
+        <translation>La protection du journal {log} n’a pas pu être changée jusqu’au bout ({why}). Rien n’est perdu. Connectez son disque ou libérez de la place, et réessayez.</translation>
+    </message>
+    <message>
         <source>The result cannot be written into {parent} ({why}). Look whether the folder is there and may be written to.</source>
         <translation>Le résultat ne peut pas être écrit dans {parent} ({why}). Vérifiez que le dossier existe et est accessible en écriture.</translation>
     </message>
@@ -6894,6 +6918,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Il n’y a pas de cadres dans {named}. GeoJSON, COCO, Pascal VOC, YOLO et des dossiers de cellules avec leur cells.csv sont lus&#xa0;; convertissez les autres, comme KITTI, DOTA ou OpenImages, vers l’un d’eux.</translation>
     </message>
     <message>
+        <source>There is no file or folder at {path}.</source>
+        <translation>Il n’y a ni fichier ni dossier à {path}.</translation>
+    </message>
+    <message>
         <source>There is no folder for the log {path}.</source>
         <translation>Il n’y a pas de dossier pour le journal {path}.</translation>
     </message>
@@ -6916,6 +6944,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>There is nothing taught to be used. Teach first.</source>
         <translation>Aucune adaptation à utiliser. Faites-en d’abord une.</translation>
+    </message>
+    <message>
+        <source>This file is no update of HematoVision, or it is damaged. Copy it again, or choose another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The source “{words}” is not known. Write camera:NAME, micromanager:CONFIGURATION, file:PATH, folder:PATH or virtual[:script].</source>
@@ -7130,10 +7162,6 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Ce fichier est chiffré. Tapez la phrase secrète qu’on vous a dite.</translation>
     </message>
     <message>
-        <source>This file is no update of HematoVision. Choose a .hvupdate file.</source>
-        <translation>Ce fichier n’est pas une mise à jour de HematoVision. Choisissez un fichier .hvupdate.</translation>
-    </message>
-    <message>
         <source>This file is not whole: its end is missing. Copy it to the stick again.</source>
         <translation>Ce fichier n’est pas entier&#xa0;: sa fin manque. Copiez-le de nouveau sur la clé USB.</translation>
     </message>
@@ -7292,6 +7320,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>What this answer is about is no longer in the log.</source>
         <translation>Ce dont parle cette réponse n’est plus dans le journal.</translation>
+    </message>
+    <message>
+        <source>What was written last to the log {path} before the program or the computer stopped was changed on the disk, and the last changes may be missing. Look at the latest batches; check the disk.</source>
+        <translation>Ce qui a été écrit en dernier dans le journal {path} avant l’arrêt du programme ou de l’ordinateur a été altéré sur le disque, et les derniers changements peuvent manquer. Regardez les derniers lots ; vérifiez le disque.</translation>
     </message>
     <message>
         <source>What was written to {folder} is not what the update holds ({name}). The disk may be failing; what was in use before still is.</source>
@@ -7679,6 +7711,14 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>{name}&#xa0;: contrôlé là seulement pour les noms à partir de {limit}, les noms du programme sont des suggestions.</translation>
     </message>
     <message>
+        <source>{name}: checked there, but corrections took the promise back; a person looked at every cell.</source>
+        <translation>{name} : contrôlé là, mais des corrections ont annulé la promesse ; une personne a regardé chaque cellule.</translation>
+    </message>
+    <message>
+        <source>{name}: checked there, but corrections took the promise back, names of the program are suggestions.</source>
+        <translation>{name} : contrôlé là, mais des corrections ont annulé la promesse, les noms du programme sont des suggestions.</translation>
+    </message>
+    <message>
         <source>{name}: checked there, but nothing is promised; a person looked at every cell.</source>
         <translation>{name}&#xa0;: contrôlé là, mais rien n’est promis&#xa0;; une personne a regardé chaque cellule.</translation>
     </message>
@@ -7832,6 +7872,14 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>H, L: above, below the usual range; only framed: too few cells to be sure.</source>
         <translation>H, B&#xa0;: au-dessus, au-dessous des valeurs usuelles&#xa0;; seulement encadré&#xa0;: trop peu de cellules pour être sûr.</translation>
+    </message>
+    <message>
+        <source>Adults. Oxford University Hospitals (PMC7082321) for 10⁹/L; percentages as commonly taught.</source>
+        <translation>Adultes. Oxford University Hospitals (PMC7082321) pour 10⁹/L ; pourcentages tels qu’enseignés d’ordinaire.</translation>
+    </message>
+    <message>
+        <source>As commonly taught for adults.</source>
+        <translation>Telles qu’enseignées d’ordinaire pour les adultes.</translation>
     </message>
     <message>
         <source>No usual range of this laboratory holds for this patient.</source>
@@ -8544,10 +8592,6 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Le rouge, le vert et le bleu sont décalés les uns par rapport aux autres. Reprenez l’image, et vérifiez la caméra ou le programme qui les a assemblés.</translation>
     </message>
     <message>
-        <source>The picture looks like a negative. Save it with its light and dark put right.</source>
-        <translation>L’image semble être un négatif. Enregistrez-la avec le clair et le sombre remis à l’endroit.</translation>
-    </message>
-    <message>
         <source>The picture holds few colours, and cells may be missed. Save it in full colour, as PNG, not as GIF.</source>
         <translation>L’image a peu de couleurs, et des cellules peuvent échapper. Enregistrez-la en couleurs complètes, en PNG et non en GIF.</translation>
     </message>
@@ -8578,6 +8622,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>The same file is in this batch before. Its cells are counted once.</source>
         <translation>Le même fichier est déjà dans ce lot. Ses cellules sont comptées une fois.</translation>
+    </message>
+    <message>
+        <source>The picture looks like a negative. It was read with its light and dark put right; save it so.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not known</source>

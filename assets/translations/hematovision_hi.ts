@@ -564,6 +564,10 @@
         <translation>अभी का लॉग अलग रखा जाता है, मिटाया नहीं जाता। विंडो बंद होकर बैकअप के साथ फिर खुलती है: लॉग, लाइव तस्वीरें, जगह के संस्करण, कैलिब्रेशन और सेटिंग।</translation>
     </message>
     <message>
+        <source>The present log is encrypted and this backup is not: whoever can read this account&apos;s files can read what is put back. Protect it again afterwards.</source>
+        <translation>मौजूदा लॉग एन्क्रिप्टेड है और यह बैकअप नहीं: जो भी इस खाते की फ़ाइलें पढ़ सकता है, वह वापस रखा गया सब कुछ पढ़ सकेगा। बाद में इसे फिर से सुरक्षित करें।</translation>
+    </message>
+    <message>
         <source>Put it back</source>
         <translation>वापस रखें</translation>
     </message>
@@ -2551,6 +2555,10 @@
         <translation>लॉग इन करें</translation>
     </message>
     <message>
+        <source>Whoever forgot the passphrase asks an administrator for a new one.</source>
+        <translation>जो पासफ़्रेज़ भूल गया हो, वह व्यवस्थापक से नया माँगे।</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>पासफ़्रेज़</translation>
     </message>
@@ -2960,10 +2968,6 @@
         <translation>यह हर बार शुरू होने पर पूछा जाता है। रिकवरी कुंजी वही रहती है।</translation>
     </message>
     <message>
-        <source>The log, pictures of live counts, snapshots, clips and backups are encrypted. The passphrase is asked for at each start; a recovery key follows. Pictures that you opened from folders of your own stay as they are.</source>
-        <translation>लॉग, लाइव गिनती की तस्वीरें, स्नैपशॉट, क्लिप और बैकअप एन्क्रिप्ट किए जाते हैं। पासफ़्रेज़ हर बार शुरू होने पर पूछा जाता है; इसके बाद रिकवरी कुंजी दिखाई जाती है। आपके अपने फ़ोल्डरों से खोली गई तस्वीरें जैसी हैं वैसी रहती हैं।</translation>
-    </message>
-    <message>
         <source>Protect</source>
         <translation>सुरक्षित करें</translation>
     </message>
@@ -2974,6 +2978,14 @@
     <message>
         <source>The log is encrypted, and opens by itself for whoever is logged in as you. On another computer or account only the recovery key opens it.</source>
         <translation>लॉग एन्क्रिप्ट किया हुआ है, और जो आपके खाते में लॉग इन है उसके लिए अपने आप खुलता है। दूसरे कंप्यूटर या खाते पर केवल रिकवरी कुंजी इसे खोलती है।</translation>
+    </message>
+    <message>
+        <source>Earlier backups, and pictures that you opened from folders of your own, stay as they are: whoever finds them can read them.</source>
+        <translation>पहले के बैकअप और आपके अपने फ़ोल्डरों से खोली गई तस्वीरें जैसी हैं वैसी रहती हैं: जिसे वे मिलें वह उन्हें पढ़ सकता है।</translation>
+    </message>
+    <message>
+        <source>The log, pictures of live counts, snapshots, clips and backups from now on are encrypted. The passphrase is asked for at each start; a recovery key follows.</source>
+        <translation>लॉग, लाइव गिनती की तस्वीरें, स्नैपशॉट, क्लिप और अब से बनने वाले बैकअप एन्क्रिप्ट किए जाते हैं। पासफ़्रेज़ हर बार शुरू होने पर पूछा जाता है; इसके बाद रिकवरी कुंजी दिखाई जाती है।</translation>
     </message>
     <message>
         <source>Take the protection off</source>
@@ -6614,6 +6626,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>लॉग {path} वाली डिस्क भर गई है। जगह खाली करें; जो सहेजा जा चुका है वह खोया नहीं है।</translation>
     </message>
     <message>
+        <source>The file of the latest changes beside the log {path} belongs to another state of it, or to another log. It was not taken in: it would have overwritten what was written since. It is kept as {aside}. Look at the latest batches.</source>
+        <translation>लॉग {path} के पास की ताज़ा बदलावों की फ़ाइल उसकी किसी और अवस्था की, या किसी और लॉग की है। उसे शामिल नहीं किया गया: वह तब से लिखा गया सब कुछ मिटा देती। उसे {aside} के रूप में रखा गया है। ताज़ा बैच देखें।</translation>
+    </message>
+    <message>
         <source>The first person is an administrator, who can add the others.</source>
         <translation>पहला व्यक्ति व्यवस्थापक होता है, जो औरों को जोड़ सकता है।</translation>
     </message>
@@ -6736,6 +6752,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>The log {path} is not as it was when it was closed last: it is an older one, or its end was lost. Its latest batches may be missing; a backup may hold them.</source>
         <translation>लॉग {path} वैसा नहीं है जैसा पिछली बार बंद होते समय था: यह पुराना है, या इसका अंत खो गया। इसके नवीनतम बैच शायद न हों; वे किसी बैकअप में हो सकते हैं।</translation>
+    </message>
+    <message>
+        <source>The log {path} is to be found at {target}, which is not there. Connect its disk or server, or remove the link {link}.</source>
+        <translation>लॉग {path} को {target} पर होना चाहिए, जो वहाँ नहीं है। उसकी डिस्क या सर्वर जोड़ें, या लिंक {link} हटाएँ।</translation>
     </message>
     <message>
         <source>The log {path} is write-protected. Allow writing to it, or choose another place in Settings.</source>
@@ -6862,6 +6882,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>इस बैच की तस्वीरें फिर से नहीं पढ़ी जा सकतीं, इसलिए इसके नाम वैसे ही रहते हैं।</translation>
     </message>
     <message>
+        <source>The protection of the log {log} could not be changed to its end ({why}). Nothing is lost. Connect its disk or free some space, and try again.</source>
+        <translation>लॉग {log} की सुरक्षा पूरी तरह नहीं बदली जा सकी ({why})। कुछ खोया नहीं है। उसकी डिस्क जोड़ें या जगह खाली करें, और फिर कोशिश करें।</translation>
+    </message>
+    <message>
         <source>The result cannot be written into {parent} ({why}). Look whether the folder is there and may be written to.</source>
         <translation>परिणाम {parent} में लिखा नहीं जा सकता ({why})। देखें कि फ़ोल्डर है और उसमें लिखा जा सकता है।</translation>
     </message>
@@ -6894,6 +6918,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{named} में बॉक्स नहीं हैं। GeoJSON, COCO, Pascal VOC, YOLO और cells.csv वाले कोशिका-फ़ोल्डर पढ़े जाते हैं; KITTI, DOTA या OpenImages जैसे दूसरों को इनमें से किसी एक में बदलें।</translation>
     </message>
     <message>
+        <source>There is no file or folder at {path}.</source>
+        <translation>{path} पर कोई फ़ाइल या फ़ोल्डर नहीं है।</translation>
+    </message>
+    <message>
         <source>There is no folder for the log {path}.</source>
         <translation>लॉग {path} के लिए कोई फ़ोल्डर नहीं है।</translation>
     </message>
@@ -6916,6 +6944,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>There is nothing taught to be used. Teach first.</source>
         <translation>उपयोग के लिए कुछ सिखाया नहीं गया है। पहले सिखाएँ।</translation>
+    </message>
+    <message>
+        <source>This file is no update of HematoVision, or it is damaged. Copy it again, or choose another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The source “{words}” is not known. Write camera:NAME, micromanager:CONFIGURATION, file:PATH, folder:PATH or virtual[:script].</source>
@@ -7130,10 +7162,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>यह फ़ाइल एन्क्रिप्ट की हुई है। वह पासफ़्रेज़ लिखें जो आपको बताया गया था।</translation>
     </message>
     <message>
-        <source>This file is no update of HematoVision. Choose a .hvupdate file.</source>
-        <translation>यह फ़ाइल HematoVision का अपडेट नहीं है। .hvupdate फ़ाइल चुनें।</translation>
-    </message>
-    <message>
         <source>This file is not whole: its end is missing. Copy it to the stick again.</source>
         <translation>यह फ़ाइल पूरी नहीं है: इसका अंतिम भाग नहीं है। इसे पेन ड्राइव पर फिर कॉपी करें।</translation>
     </message>
@@ -7292,6 +7320,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>What this answer is about is no longer in the log.</source>
         <translation>यह उत्तर जिसके बारे में है, वह अब लॉग में नहीं है।</translation>
+    </message>
+    <message>
+        <source>What was written last to the log {path} before the program or the computer stopped was changed on the disk, and the last changes may be missing. Look at the latest batches; check the disk.</source>
+        <translation>प्रोग्राम या कंप्यूटर रुकने से पहले लॉग {path} में जो आख़िर में लिखा गया था, वह डिस्क पर बदल गया, और आख़िरी बदलाव ग़ायब हो सकते हैं। ताज़ा बैच देखें; डिस्क जाँचें।</translation>
     </message>
     <message>
         <source>What was written to {folder} is not what the update holds ({name}). The disk may be failing; what was in use before still is.</source>
@@ -7679,6 +7711,14 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{name}: वहाँ केवल {limit} से ऊपर के नामों की जाँच हुई, प्रोग्राम के नाम सुझाव हैं।</translation>
     </message>
     <message>
+        <source>{name}: checked there, but corrections took the promise back; a person looked at every cell.</source>
+        <translation>{name}: वहाँ जाँच हुई, पर सुधारों से वादा वापस हो गया; एक व्यक्ति ने हर कोशिका देखी।</translation>
+    </message>
+    <message>
+        <source>{name}: checked there, but corrections took the promise back, names of the program are suggestions.</source>
+        <translation>{name}: वहाँ जाँच हुई, पर सुधारों से वादा वापस हो गया, प्रोग्राम के नाम सुझाव हैं।</translation>
+    </message>
+    <message>
         <source>{name}: checked there, but nothing is promised; a person looked at every cell.</source>
         <translation>{name}: वहाँ जाँच हुई, पर कोई वादा नहीं; एक व्यक्ति ने हर कोशिका देखी।</translation>
     </message>
@@ -7832,6 +7872,14 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>H, L: above, below the usual range; only framed: too few cells to be sure.</source>
         <translation>H, L: सामान्य सीमा से ऊपर, नीचे; केवल घेरे में: निश्चित होने के लिए बहुत कम कोशिकाएँ।</translation>
+    </message>
+    <message>
+        <source>Adults. Oxford University Hospitals (PMC7082321) for 10⁹/L; percentages as commonly taught.</source>
+        <translation>वयस्क। 10⁹/L के लिए Oxford University Hospitals (PMC7082321); प्रतिशत जैसा आम तौर पर पढ़ाया जाता है।</translation>
+    </message>
+    <message>
+        <source>As commonly taught for adults.</source>
+        <translation>वयस्कों के लिए जैसा आम तौर पर पढ़ाया जाता है।</translation>
     </message>
     <message>
         <source>No usual range of this laboratory holds for this patient.</source>
@@ -8544,10 +8592,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>लाल, हरा और नीला एक-दूसरे से खिसके हुए हैं। तस्वीर फिर लें, और कैमरा या वह प्रोग्राम जाँचें जिसने उन्हें जोड़ा।</translation>
     </message>
     <message>
-        <source>The picture looks like a negative. Save it with its light and dark put right.</source>
-        <translation>चित्र नेगेटिव जैसा दिखता है। इसे उजले और गहरे भाग सही करके सहेजें।</translation>
-    </message>
-    <message>
         <source>The picture holds few colours, and cells may be missed. Save it in full colour, as PNG, not as GIF.</source>
         <translation>चित्र में रंग कम हैं, और कोशिकाएँ छूट सकती हैं। इसे पूरे रंगों में सहेजें, PNG के रूप में, GIF के रूप में नहीं।</translation>
     </message>
@@ -8578,6 +8622,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>The same file is in this batch before. Its cells are counted once.</source>
         <translation>यही फ़ाइल इस बैच में पहले से है। इसकी कोशिकाएँ एक बार गिनी जाती हैं।</translation>
+    </message>
+    <message>
+        <source>The picture looks like a negative. It was read with its light and dark put right; save it so.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not known</source>

@@ -564,6 +564,10 @@
         <translation>ఇప్పటి లాగ్ పక్కకు తరలిపోతుంది, తొలగిపోదు. విండో మూసుకుని బ్యాకప్‌తో మళ్లీ తెరుచుకుంటుంది: లాగ్, లైవ్ చిత్రాలు, కేంద్రపు వెర్షన్లు, కాలిబ్రేషన్లు, సెట్టింగ్‌లు.</translation>
     </message>
     <message>
+        <source>The present log is encrypted and this backup is not: whoever can read this account&apos;s files can read what is put back. Protect it again afterwards.</source>
+        <translation>ప్రస్తుత లాగ్ ఎన్‌క్రిప్ట్ అయి ఉంది, ఈ బ్యాకప్ కాదు: ఈ ఖాతా ఫైళ్లను చదవగలిగే ఎవరైనా తిరిగి పెట్టిన దాన్ని చదవగలరు. తర్వాత దాన్ని మళ్లీ రక్షించండి.</translation>
+    </message>
+    <message>
         <source>Put it back</source>
         <translation>తిరిగి పెట్టండి</translation>
     </message>
@@ -2551,6 +2555,10 @@
         <translation>లాగిన్</translation>
     </message>
     <message>
+        <source>Whoever forgot the passphrase asks an administrator for a new one.</source>
+        <translation>పాస్‌ఫ్రేజ్ మర్చిపోయినవారు కొత్తది కోసం నిర్వాహకుడిని అడగాలి.</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>పాస్‌ఫ్రేజ్</translation>
     </message>
@@ -2960,10 +2968,6 @@
         <translation>ప్రతి ప్రారంభంలో దాన్ని అడుగుతుంది. రికవరీ కీ మారదు.</translation>
     </message>
     <message>
-        <source>The log, pictures of live counts, snapshots, clips and backups are encrypted. The passphrase is asked for at each start; a recovery key follows. Pictures that you opened from folders of your own stay as they are.</source>
-        <translation>లాగ్, లైవ్ లెక్కల చిత్రాలు, స్నాప్‌షాట్‌లు, క్లిప్‌లు, బ్యాకప్‌లు ఎన్‌క్రిప్ట్ అవుతాయి. ప్రతి ప్రారంభంలో పాస్‌ఫ్రేజ్ అడుగుతుంది; ఆపై రికవరీ కీ వస్తుంది. మీ సొంత ఫోల్డర్ల నుండి తెరిచిన చిత్రాలు ఉన్నట్టే ఉంటాయి.</translation>
-    </message>
-    <message>
         <source>Protect</source>
         <translation>రక్షించండి</translation>
     </message>
@@ -2974,6 +2978,14 @@
     <message>
         <source>The log is encrypted, and opens by itself for whoever is logged in as you. On another computer or account only the recovery key opens it.</source>
         <translation>లాగ్ ఎన్‌క్రిప్ట్ అయి, మీ ఖాతాతో లాగిన్ అయినవారికి దానంతటదే తెరుచుకుంటుంది. వేరే కంప్యూటర్ లేదా ఖాతాలో రికవరీ కీ మాత్రమే దాన్ని తెరుస్తుంది.</translation>
+    </message>
+    <message>
+        <source>Earlier backups, and pictures that you opened from folders of your own, stay as they are: whoever finds them can read them.</source>
+        <translation>ముందటి బ్యాకప్‌లు, మీ సొంత ఫోల్డర్ల నుండి తెరిచిన చిత్రాలు ఉన్నట్టే ఉంటాయి: అవి దొరికిన ఎవరైనా వాటిని చదవగలరు.</translation>
+    </message>
+    <message>
+        <source>The log, pictures of live counts, snapshots, clips and backups from now on are encrypted. The passphrase is asked for at each start; a recovery key follows.</source>
+        <translation>లాగ్, లైవ్ లెక్కల చిత్రాలు, స్నాప్‌షాట్‌లు, క్లిప్‌లు, ఇకపై చేసే బ్యాకప్‌లు ఎన్‌క్రిప్ట్ అవుతాయి. ప్రతి ప్రారంభంలో పాస్‌ఫ్రేజ్ అడుగుతుంది; ఆపై రికవరీ కీ వస్తుంది.</translation>
     </message>
     <message>
         <source>Take the protection off</source>
@@ -6614,6 +6626,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>లాగ్ {path} ఉన్న డిస్క్ నిండింది. చోటు ఖాళీ చేయండి; భద్రపరిచినదేదీ పోలేదు.</translation>
     </message>
     <message>
+        <source>The file of the latest changes beside the log {path} belongs to another state of it, or to another log. It was not taken in: it would have overwritten what was written since. It is kept as {aside}. Look at the latest batches.</source>
+        <translation>లాగ్ {path} పక్కన ఉన్న తాజా మార్పుల ఫైల్ దాని మరో స్థితికి, లేదా మరో లాగ్‌కు చెందింది. దాన్ని చేర్చుకోలేదు: అది ఆ తర్వాత రాసిన దాన్ని చెరిపేసేది. దాన్ని {aside} గా ఉంచారు. తాజా బ్యాచ్‌లను చూడండి.</translation>
+    </message>
+    <message>
         <source>The first person is an administrator, who can add the others.</source>
         <translation>మొదటి వ్యక్తి నిర్వాహకులు, ఇతరులను చేర్చగలరు.</translation>
     </message>
@@ -6736,6 +6752,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>The log {path} is not as it was when it was closed last: it is an older one, or its end was lost. Its latest batches may be missing; a backup may hold them.</source>
         <translation>లాగ్ {path} చివరిసారి మూసినప్పుడు ఉన్నట్టు లేదు: ఇది పాతది, లేదా దాని చివరి భాగం పోయింది. ఇటీవలి బ్యాచ్‌లు లేకపోవచ్చు; అవి బ్యాకప్‌లో ఉండవచ్చు.</translation>
+    </message>
+    <message>
+        <source>The log {path} is to be found at {target}, which is not there. Connect its disk or server, or remove the link {link}.</source>
+        <translation>లాగ్ {path} ఉండవలసిన చోటు {target}, అది అక్కడ లేదు. దాని డిస్క్ లేదా సర్వర్‌ను కలపండి, లేదా లింక్ {link} తీసేయండి.</translation>
     </message>
     <message>
         <source>The log {path} is write-protected. Allow writing to it, or choose another place in Settings.</source>
@@ -6862,6 +6882,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఈ బ్యాచ్ చిత్రాలను మళ్లీ చదవలేము, కాబట్టి దీని పేర్లు అలాగే ఉంటాయి.</translation>
     </message>
     <message>
+        <source>The protection of the log {log} could not be changed to its end ({why}). Nothing is lost. Connect its disk or free some space, and try again.</source>
+        <translation>లాగ్ {log} రక్షణను పూర్తిగా మార్చలేకపోయింది ({why}). ఏదీ పోలేదు. దాని డిస్క్‌ను కలపండి లేదా కొంత చోటు ఖాళీ చేసి, మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
         <source>The result cannot be written into {parent} ({why}). Look whether the folder is there and may be written to.</source>
         <translation>ఫలితాన్ని {parent}లో రాయలేము ({why}). ఫోల్డర్ ఉందో, దానిలో రాయవచ్చో చూడండి.</translation>
     </message>
@@ -6894,6 +6918,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{named}లో పెట్టెలు లేవు. GeoJSON, COCO, Pascal VOC, YOLO, cells.csv ఉన్న కణాల ఫోల్డర్లు చదువుతుంది; KITTI, DOTA, OpenImages వంటి వాటిని వీటిలో ఒకదానికి మార్చండి.</translation>
     </message>
     <message>
+        <source>There is no file or folder at {path}.</source>
+        <translation>{path} వద్ద ఫైల్ లేదా ఫోల్డర్ లేదు.</translation>
+    </message>
+    <message>
         <source>There is no folder for the log {path}.</source>
         <translation>లాగ్ {path} కోసం ఫోల్డర్ లేదు.</translation>
     </message>
@@ -6916,6 +6944,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>There is nothing taught to be used. Teach first.</source>
         <translation>వాడటానికి నేర్పినదేదీ లేదు. ముందు నేర్పండి.</translation>
+    </message>
+    <message>
+        <source>This file is no update of HematoVision, or it is damaged. Copy it again, or choose another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The source “{words}” is not known. Write camera:NAME, micromanager:CONFIGURATION, file:PATH, folder:PATH or virtual[:script].</source>
@@ -7130,10 +7162,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఈ ఫైల్ ఎన్‌క్రిప్ట్ అయి ఉంది. మీకు చెప్పిన పాస్‌ఫ్రేజ్ టైప్ చేయండి.</translation>
     </message>
     <message>
-        <source>This file is no update of HematoVision. Choose a .hvupdate file.</source>
-        <translation>ఈ ఫైల్ HematoVision అప్‌డేట్ కాదు. .hvupdate ఫైల్‌ను ఎంచుకోండి.</translation>
-    </message>
-    <message>
         <source>This file is not whole: its end is missing. Copy it to the stick again.</source>
         <translation>ఈ ఫైల్ పూర్తిగా లేదు: దాని చివరి భాగం లేదు. స్టిక్‌పైకి మళ్లీ కాపీ చేయండి.</translation>
     </message>
@@ -7292,6 +7320,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>What this answer is about is no longer in the log.</source>
         <translation>ఈ జవాబు దేని గురించో అది ఇప్పుడు లాగ్‌లో లేదు.</translation>
+    </message>
+    <message>
+        <source>What was written last to the log {path} before the program or the computer stopped was changed on the disk, and the last changes may be missing. Look at the latest batches; check the disk.</source>
+        <translation>ప్రోగ్రామ్ లేదా కంప్యూటర్ ఆగే ముందు లాగ్ {path} లో చివరగా రాసినది డిస్క్‌పై మారిపోయింది, చివరి మార్పులు లేకపోవచ్చు. తాజా బ్యాచ్‌లను చూడండి; డిస్క్‌ను తనిఖీ చేయండి.</translation>
     </message>
     <message>
         <source>What was written to {folder} is not what the update holds ({name}). The disk may be failing; what was in use before still is.</source>
@@ -7679,6 +7711,14 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{name}: అక్కడ {limit} నుండి పై పేర్లకు మాత్రమే పరీక్షించారు, ప్రోగ్రామ్ ఇచ్చే పేర్లు సూచనలు మాత్రమే.</translation>
     </message>
     <message>
+        <source>{name}: checked there, but corrections took the promise back; a person looked at every cell.</source>
+        <translation>{name}: అక్కడ పరీక్షించారు, కానీ దిద్దుబాట్లు హామీని వెనక్కి తీసుకున్నాయి; ఒక వ్యక్తి ప్రతి కణాన్ని చూశారు.</translation>
+    </message>
+    <message>
+        <source>{name}: checked there, but corrections took the promise back, names of the program are suggestions.</source>
+        <translation>{name}: అక్కడ పరీక్షించారు, కానీ దిద్దుబాట్లు హామీని వెనక్కి తీసుకున్నాయి, ప్రోగ్రామ్ ఇచ్చే పేర్లు సూచనలు మాత్రమే.</translation>
+    </message>
+    <message>
         <source>{name}: checked there, but nothing is promised; a person looked at every cell.</source>
         <translation>{name}: అక్కడ పరీక్షించారు, కానీ హామీ ఏమీ లేదు; ఒక వ్యక్తి ప్రతి కణాన్ని చూశారు.</translation>
     </message>
@@ -7832,6 +7872,14 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>H, L: above, below the usual range; only framed: too few cells to be sure.</source>
         <translation>H, L: సాధారణ పరిధి కంటే ఎక్కువ, తక్కువ; చట్రం మాత్రమే ఉంటే: ఖచ్చితంగా చెప్పడానికి కణాలు చాలవు.</translation>
+    </message>
+    <message>
+        <source>Adults. Oxford University Hospitals (PMC7082321) for 10⁹/L; percentages as commonly taught.</source>
+        <translation>పెద్దలు. 10⁹/L కోసం Oxford University Hospitals (PMC7082321); శాతాలు సాధారణంగా బోధించే విధంగా.</translation>
+    </message>
+    <message>
+        <source>As commonly taught for adults.</source>
+        <translation>పెద్దలకు సాధారణంగా బోధించే విధంగా.</translation>
     </message>
     <message>
         <source>No usual range of this laboratory holds for this patient.</source>
@@ -8544,10 +8592,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఎరుపు, ఆకుపచ్చ, నీలం ఒకదానికొకటి పక్కకు జరిగి ఉన్నాయి. చిత్రాన్ని మళ్లీ తీయండి, కెమెరాను లేదా వాటిని కలిపిన ప్రోగ్రామ్‌ను సరిచూడండి.</translation>
     </message>
     <message>
-        <source>The picture looks like a negative. Save it with its light and dark put right.</source>
-        <translation>చిత్రం నెగెటివ్‌లా కనిపిస్తోంది. వెలుతురు, చీకటి సరిచేసి భద్రపరచండి.</translation>
-    </message>
-    <message>
         <source>The picture holds few colours, and cells may be missed. Save it in full colour, as PNG, not as GIF.</source>
         <translation>చిత్రంలో రంగులు తక్కువ, కణాలు తప్పిపోవచ్చు. పూర్తి రంగుల్లో, GIF గా కాకుండా PNG గా భద్రపరచండి.</translation>
     </message>
@@ -8578,6 +8622,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>The same file is in this batch before. Its cells are counted once.</source>
         <translation>ఇదే ఫైల్ ఈ బ్యాచ్‌లో ముందే ఉంది. దాని కణాలు ఒక్కసారే లెక్కకు వస్తాయి.</translation>
+    </message>
+    <message>
+        <source>The picture looks like a negative. It was read with its light and dark put right; save it so.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not known</source>

@@ -563,6 +563,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The present log is encrypted and this backup is not: whoever can read this account&apos;s files can read what is put back. Protect it again afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put it back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2535,6 +2539,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Whoever forgot the passphrase asks an administrator for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2944,10 +2952,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The log, pictures of live counts, snapshots, clips and backups are encrypted. The passphrase is asked for at each start; a recovery key follows. Pictures that you opened from folders of your own stay as they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Protect</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2957,6 +2961,14 @@
     </message>
     <message>
         <source>The log is encrypted, and opens by itself for whoever is logged in as you. On another computer or account only the recovery key opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier backups, and pictures that you opened from folders of your own, stay as they are: whoever finds them can read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log, pictures of live counts, snapshots, clips and backups from now on are encrypted. The passphrase is asked for at each start; a recovery key follows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6536,6 +6548,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file of the latest changes beside the log {path} belongs to another state of it, or to another log. It was not taken in: it would have overwritten what was written since. It is kept as {aside}. Look at the latest batches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The first person is an administrator, who can add the others.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6657,6 +6673,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The log {path} is not as it was when it was closed last: it is an older one, or its end was lost. Its latest batches may be missing; a backup may hold them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log {path} is to be found at {target}, which is not there. Connect its disk or server, or remove the link {link}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6784,6 +6804,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The protection of the log {log} could not be changed to its end ({why}). Nothing is lost. Connect its disk or free some space, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The result cannot be written into {parent} ({why}). Look whether the folder is there and may be written to.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6816,6 +6840,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no file or folder at {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no folder for the log {path}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6829,6 +6857,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>There is nothing taught to be used. Teach first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no update of HematoVision, or it is damaged. Copy it again, or choose another.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7060,10 +7092,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This file is no update of HematoVision. Choose a .hvupdate file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This file is not whole: its end is missing. Copy it to the stick again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7221,6 +7249,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>What this answer is about is no longer in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written last to the log {path} before the program or the computer stopped was changed on the disk, and the last changes may be missing. Look at the latest batches; check the disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7605,6 +7637,14 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}: checked there, but corrections took the promise back; a person looked at every cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: checked there, but corrections took the promise back, names of the program are suggestions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: checked there, but nothing is promised; a person looked at every cell.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7748,6 +7788,14 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>H, L: above, below the usual range; only framed: too few cells to be sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adults. Oxford University Hospitals (PMC7082321) for 10⁹/L; percentages as commonly taught.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As commonly taught for adults.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8448,10 +8496,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The picture looks like a negative. Save it with its light and dark put right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The picture holds few colours, and cells may be missed. Save it in full colour, as PNG, not as GIF.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8481,6 +8525,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The same file is in this batch before. Its cells are counted once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture looks like a negative. It was read with its light and dark put right; save it so.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -167,7 +167,7 @@ def note_sentence(note: FieldNote) -> str:
         ),
         FieldNote.NEGATIVE: translate(
             "words",
-            "The picture looks like a negative. It was read with its light and dark put right; save it so.",
+            "The picture looks like a negative. It was read with its light and dark put right; save it that way.",
         ),
         FieldNote.FEW_COLOURS: translate(
             "words",
