@@ -7167,7 +7167,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>This file is no update of HematoVision, or it is damaged. Copy it again, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس تحديثًا لبرنامج HematoVision، أو هو تالف. انسخه من جديد أو اختر غيره.</translation>
     </message>
     <message>
         <source>The source “{words}” is not known. Write camera:NAME, micromanager:CONFIGURATION, file:PATH, folder:PATH or virtual[:script].</source>
@@ -8711,6 +8711,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>الأحمر والأخضر والأزرق مزاحة بعضها عن بعض. التقط الصورة من جديد، وافحص الكاميرا أو البرنامج الذي جمعها.</translation>
     </message>
     <message>
+        <source>The picture looks like a negative. It was read with its light and dark put right; save it that way.</source>
+        <translation>تبدو الصورة سالبة. قُرئت بعد تصحيح الفاتح والداكن فيها؛ احفظها كذلك.</translation>
+    </message>
+    <message>
         <source>The picture holds few colours, and cells may be missed. Save it in full colour, as PNG, not as GIF.</source>
         <translation>في الصورة ألوان قليلة، وقد تفوت خلايا. احفظها بألوانها الكاملة بصيغة PNG لا GIF.</translation>
     </message>
@@ -8741,10 +8745,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>The same file is in this batch before. Its cells are counted once.</source>
         <translation>الملف نفسه موجود قبل هذا في الدفعة. تُحتسب خلاياه مرة واحدة.</translation>
-    </message>
-    <message>
-        <source>The picture looks like a negative. It was read with its light and dark put right; save it so.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not known</source>

@@ -6947,7 +6947,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     </message>
     <message>
         <source>This file is no update of HematoVision, or it is damaged. Copy it again, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es una actualización de HematoVision, o está dañado. Cópielo de nuevo o elija otro.</translation>
     </message>
     <message>
         <source>The source “{words}” is not known. Write camera:NAME, micromanager:CONFIGURATION, file:PATH, folder:PATH or virtual[:script].</source>
@@ -8592,6 +8592,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>El rojo, el verde y el azul están desplazados entre sí. Tome la imagen otra vez y revise la cámara o el programa que los unió.</translation>
     </message>
     <message>
+        <source>The picture looks like a negative. It was read with its light and dark put right; save it that way.</source>
+        <translation>La imagen parece un negativo. Se leyó con lo claro y lo oscuro en su sitio; guárdela así.</translation>
+    </message>
+    <message>
         <source>The picture holds few colours, and cells may be missed. Save it in full colour, as PNG, not as GIF.</source>
         <translation>La imagen tiene pocos colores y pueden escaparse células. Guárdela a todo color, como PNG y no como GIF.</translation>
     </message>
@@ -8622,10 +8626,6 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>The same file is in this batch before. Its cells are counted once.</source>
         <translation>El mismo archivo ya está antes en este lote. Sus células se cuentan una vez.</translation>
-    </message>
-    <message>
-        <source>The picture looks like a negative. It was read with its light and dark put right; save it so.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not known</source>

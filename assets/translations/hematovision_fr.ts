@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>The present log is encrypted and this backup is not: whoever can read this account&apos;s files can read what is put back. Protect it again afterwards.</source>
-        <translation>Le journal actuel est chiffré et cette sauvegarde ne l’est pas : quiconque peut lire les fichiers de ce compte pourra lire ce qui est remis en place. Protégez-le de nouveau ensuite.</translation>
+        <translation>Le journal actuel est chiffré et cette sauvegarde ne l’est pas&#xa0;: quiconque peut lire les fichiers de ce compte pourra lire ce qui est remis en place. Protégez-le de nouveau ensuite.</translation>
     </message>
     <message>
         <source>Put it back</source>
@@ -2981,11 +2981,11 @@
     </message>
     <message>
         <source>Earlier backups, and pictures that you opened from folders of your own, stay as they are: whoever finds them can read them.</source>
-        <translation>Les sauvegardes d’avant et les images que vous avez ouvertes depuis vos propres dossiers restent telles quelles : quiconque les trouve peut les lire.</translation>
+        <translation>Les sauvegardes d’avant et les images que vous avez ouvertes depuis vos propres dossiers restent telles quelles&#xa0;: quiconque les trouve peut les lire.</translation>
     </message>
     <message>
         <source>The log, pictures of live counts, snapshots, clips and backups from now on are encrypted. The passphrase is asked for at each start; a recovery key follows.</source>
-        <translation>Le journal, les images des comptages en direct, les instantanés, les clips et les sauvegardes sont chiffrés à partir de maintenant. La phrase secrète est demandée à chaque démarrage ; une clé de secours suit.</translation>
+        <translation>Le journal, les images des comptages en direct, les instantanés, les clips et les sauvegardes sont chiffrés à partir de maintenant. La phrase secrète est demandée à chaque démarrage&#xa0;; une clé de secours suit.</translation>
     </message>
     <message>
         <source>Take the protection off</source>
@@ -6627,7 +6627,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>The file of the latest changes beside the log {path} belongs to another state of it, or to another log. It was not taken in: it would have overwritten what was written since. It is kept as {aside}. Look at the latest batches.</source>
-        <translation>Le fichier des derniers changements à côté du journal {path} appartient à un autre état de celui-ci, ou à un autre journal. Il n’a pas été repris : il aurait écrasé ce qui a été écrit depuis. Il est gardé sous {aside}. Regardez les derniers lots.</translation>
+        <translation>Le fichier des derniers changements à côté du journal {path} appartient à un autre état de celui-ci, ou à un autre journal. Il n’a pas été repris&#xa0;: il aurait écrasé ce qui a été écrit depuis. Il est gardé sous {aside}. Regardez les derniers lots.</translation>
     </message>
     <message>
         <source>The first person is an administrator, who can add the others.</source>
@@ -6947,7 +6947,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>This file is no update of HematoVision, or it is damaged. Copy it again, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas une mise à jour de HematoVision, ou il est endommagé. Copiez-le de nouveau, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The source “{words}” is not known. Write camera:NAME, micromanager:CONFIGURATION, file:PATH, folder:PATH or virtual[:script].</source>
@@ -7323,7 +7323,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>What was written last to the log {path} before the program or the computer stopped was changed on the disk, and the last changes may be missing. Look at the latest batches; check the disk.</source>
-        <translation>Ce qui a été écrit en dernier dans le journal {path} avant l’arrêt du programme ou de l’ordinateur a été altéré sur le disque, et les derniers changements peuvent manquer. Regardez les derniers lots ; vérifiez le disque.</translation>
+        <translation>Ce qui a été écrit en dernier dans le journal {path} avant l’arrêt du programme ou de l’ordinateur a été altéré sur le disque, et les derniers changements peuvent manquer. Regardez les derniers lots&#xa0;; vérifiez le disque.</translation>
     </message>
     <message>
         <source>What was written to {folder} is not what the update holds ({name}). The disk may be failing; what was in use before still is.</source>
@@ -7712,11 +7712,11 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>{name}: checked there, but corrections took the promise back; a person looked at every cell.</source>
-        <translation>{name} : contrôlé là, mais des corrections ont annulé la promesse ; une personne a regardé chaque cellule.</translation>
+        <translation>{name}&#xa0;: contrôlé là, mais des corrections ont annulé la promesse&#xa0;; une personne a regardé chaque cellule.</translation>
     </message>
     <message>
         <source>{name}: checked there, but corrections took the promise back, names of the program are suggestions.</source>
-        <translation>{name} : contrôlé là, mais des corrections ont annulé la promesse, les noms du programme sont des suggestions.</translation>
+        <translation>{name}&#xa0;: contrôlé là, mais des corrections ont annulé la promesse, les noms du programme sont des suggestions.</translation>
     </message>
     <message>
         <source>{name}: checked there, but nothing is promised; a person looked at every cell.</source>
@@ -7875,7 +7875,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>Adults. Oxford University Hospitals (PMC7082321) for 10⁹/L; percentages as commonly taught.</source>
-        <translation>Adultes. Oxford University Hospitals (PMC7082321) pour 10⁹/L ; pourcentages tels qu’enseignés d’ordinaire.</translation>
+        <translation>Adultes. Oxford University Hospitals (PMC7082321) pour 10⁹/L&#xa0;; pourcentages tels qu’enseignés d’ordinaire.</translation>
     </message>
     <message>
         <source>As commonly taught for adults.</source>
@@ -8592,6 +8592,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Le rouge, le vert et le bleu sont décalés les uns par rapport aux autres. Reprenez l’image, et vérifiez la caméra ou le programme qui les a assemblés.</translation>
     </message>
     <message>
+        <source>The picture looks like a negative. It was read with its light and dark put right; save it that way.</source>
+        <translation>L’image semble être un négatif. Elle a été lue avec le clair et le sombre remis à l’endroit&#xa0;; enregistrez-la ainsi.</translation>
+    </message>
+    <message>
         <source>The picture holds few colours, and cells may be missed. Save it in full colour, as PNG, not as GIF.</source>
         <translation>L’image a peu de couleurs, et des cellules peuvent échapper. Enregistrez-la en couleurs complètes, en PNG et non en GIF.</translation>
     </message>
@@ -8622,10 +8626,6 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>The same file is in this batch before. Its cells are counted once.</source>
         <translation>Le même fichier est déjà dans ce lot. Ses cellules sont comptées une fois.</translation>
-    </message>
-    <message>
-        <source>The picture looks like a negative. It was read with its light and dark put right; save it so.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not known</source>

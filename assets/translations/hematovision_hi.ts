@@ -6947,7 +6947,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>This file is no update of HematoVision, or it is damaged. Copy it again, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह फ़ाइल HematoVision का अपडेट नहीं है, या ख़राब है। इसे फिर से कॉपी करें, या दूसरी चुनें।</translation>
     </message>
     <message>
         <source>The source “{words}” is not known. Write camera:NAME, micromanager:CONFIGURATION, file:PATH, folder:PATH or virtual[:script].</source>
@@ -8592,6 +8592,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>लाल, हरा और नीला एक-दूसरे से खिसके हुए हैं। तस्वीर फिर लें, और कैमरा या वह प्रोग्राम जाँचें जिसने उन्हें जोड़ा।</translation>
     </message>
     <message>
+        <source>The picture looks like a negative. It was read with its light and dark put right; save it that way.</source>
+        <translation>चित्र नेगेटिव जैसा दिखता है। इसे उजले और गहरे भाग सही करके पढ़ा गया; इसे वैसे ही सहेजें।</translation>
+    </message>
+    <message>
         <source>The picture holds few colours, and cells may be missed. Save it in full colour, as PNG, not as GIF.</source>
         <translation>चित्र में रंग कम हैं, और कोशिकाएँ छूट सकती हैं। इसे पूरे रंगों में सहेजें, PNG के रूप में, GIF के रूप में नहीं।</translation>
     </message>
@@ -8622,10 +8626,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>The same file is in this batch before. Its cells are counted once.</source>
         <translation>यही फ़ाइल इस बैच में पहले से है। इसकी कोशिकाएँ एक बार गिनी जाती हैं।</translation>
-    </message>
-    <message>
-        <source>The picture looks like a negative. It was read with its light and dark put right; save it so.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not known</source>

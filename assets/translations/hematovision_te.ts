@@ -6947,7 +6947,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>This file is no update of HematoVision, or it is damaged. Copy it again, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ ఫైల్ HematoVision అప్‌డేట్ కాదు, లేదా పాడైంది. దాన్ని మళ్లీ కాపీ చేయండి, లేదా మరొకటి ఎంచుకోండి.</translation>
     </message>
     <message>
         <source>The source “{words}” is not known. Write camera:NAME, micromanager:CONFIGURATION, file:PATH, folder:PATH or virtual[:script].</source>
@@ -8592,6 +8592,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఎరుపు, ఆకుపచ్చ, నీలం ఒకదానికొకటి పక్కకు జరిగి ఉన్నాయి. చిత్రాన్ని మళ్లీ తీయండి, కెమెరాను లేదా వాటిని కలిపిన ప్రోగ్రామ్‌ను సరిచూడండి.</translation>
     </message>
     <message>
+        <source>The picture looks like a negative. It was read with its light and dark put right; save it that way.</source>
+        <translation>చిత్రం నెగెటివ్‌లా కనిపిస్తోంది. వెలుతురు, చీకటి సరిచేసి చదివారు; దాన్ని అలాగే భద్రపరచండి.</translation>
+    </message>
+    <message>
         <source>The picture holds few colours, and cells may be missed. Save it in full colour, as PNG, not as GIF.</source>
         <translation>చిత్రంలో రంగులు తక్కువ, కణాలు తప్పిపోవచ్చు. పూర్తి రంగుల్లో, GIF గా కాకుండా PNG గా భద్రపరచండి.</translation>
     </message>
@@ -8622,10 +8626,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>The same file is in this batch before. Its cells are counted once.</source>
         <translation>ఇదే ఫైల్ ఈ బ్యాచ్‌లో ముందే ఉంది. దాని కణాలు ఒక్కసారే లెక్కకు వస్తాయి.</translation>
-    </message>
-    <message>
-        <source>The picture looks like a negative. It was read with its light and dark put right; save it so.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not known</source>

@@ -8496,6 +8496,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The picture looks like a negative. It was read with its light and dark put right; save it that way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture holds few colours, and cells may be missed. Save it in full colour, as PNG, not as GIF.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8525,10 +8529,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The same file is in this batch before. Its cells are counted once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture looks like a negative. It was read with its light and dark put right; save it so.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
