@@ -106,6 +106,7 @@ class ShownFigures(QObject):
         has_sample = batch is not None and batch.sample is not None
         is_done = batch is not None and not batch.is_running and batch.stage in _DONE
         is_done = is_done and count.cells > 0
+        rows, flags = judged(batch, differential, self._commands.laboratory.now)
         self._summary.show_figures(
             differential,
             without_cell=reviewed.without_cell,
@@ -115,7 +116,8 @@ class ShownFigures(QObject):
             was_signed=batch is not None and batch.sample is not None and batch.sample.version > 0,
             is_reading=self._cells.is_reading,
             to_confirm=batch.standing.to_confirm(count.unseen) if batch else 0,
-            rows=judged(batch, differential, self._commands.laboratory.now),
+            rows=rows,
+            flags=flags,
             waiting_s=self._naming.pace.seconds_for(count.waiting),
         )
         self._outdate_adjusted()

@@ -171,7 +171,7 @@ class SummaryPanel(QWidget):
 
     @property
     def flags(self) -> str:
-        """What lies out of its usual range, and how many more cells would settle it."""
+        """What lies out of its usual range, what more would settle it, why to look again."""
         return self._flags.text()
 
     @property
@@ -212,6 +212,7 @@ class SummaryPanel(QWidget):
         is_reading: bool = False,
         to_confirm: int = 0,
         rows: tuple[ReportRow, ...] = (),
+        flags: str = "",
         waiting_s: float | None = None,
     ) -> None:
         """Show a differential; without_cell and failed: pictures that gave it nothing.
@@ -219,7 +220,8 @@ class SummaryPanel(QWidget):
         is_done: everything is read and nothing waits. has_sample: it belongs to one, which is what
         comes next then; was_signed: at least once; is_reading: a second one, which goes back instead.
         to_confirm: cells that a person has to agree to before it can be signed.
-        rows: its shares beside their usual ranges. waiting_s: how long the cells that wait will take.
+        rows: its shares beside their usual ranges. flags: what is said of those that lie out of them,
+        and why the smear is to be looked at again. waiting_s: how long the cells that wait will take.
         """
         usual = {row.label: sheet_words.usual_line(row) for row in rows}
         shares = differential.shares
@@ -242,8 +244,7 @@ class SummaryPanel(QWidget):
             done if is_done else "",
             figure_words.few_sentence(differential),
         )
-        is_open = differential.is_provisional
-        self._flags.setText("" if is_open else sheet_words.flags_sentence(rows))
+        self._flags.setText(flags)
         self._rest.setText(self._rest_text(differential, without_cell, failed))
         self._show_rest()
         self._place()

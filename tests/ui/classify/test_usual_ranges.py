@@ -9,7 +9,7 @@ from fake_commands import FakeCommands
 
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.samples.laboratory import STANDARD, ReferenceRange
-from hematovision_desktop.core.samples.sample import KnownSample, SampleDetails
+from hematovision_desktop.core.samples.sample import KnownSample, LeukocyteCount, SampleDetails
 from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.ui.classify.summary_panel import SummaryPanel
 from hematovision_desktop.ui.window.main import MainWindow
@@ -57,3 +57,25 @@ def test_a_child_is_judged_by_no_range_of_adults(
     commands.review.set_sample(commands.ref, KnownSample(3, "ab" * 16, details))
     assert "usual" not in tips(summary)
     assert "usual range" not in summary.flags
+
+
+def test_why_to_look_at_the_smear_again_is_said_as_with_the_sample(
+    summary: SummaryPanel, commands: FakeCommands
+) -> None:
+    plain = SampleDetails("26-1")
+    commands.review.set_sample(commands.ref, KnownSample(3, "ab" * 16, plain))
+    assert "Review the smear" not in summary.flags
+    counted = replace(plain, leukocytes=LeukocyteCount(90.0))
+    commands.review.set_sample(commands.ref, KnownSample(3, "ab" * 16, counted))
+    assert "above 20. Review the smear." in summary.flags
+    assert "Above the usual range: " in summary.flags
+
+
+def test_why_to_look_at_the_smear_again_waits_for_the_cells_that_wait(
+    full_window: MainWindow, commands: FakeCommands
+) -> None:
+    counted = SampleDetails("26-1", leukocytes=LeukocyteCount(90.0))
+    commands.review.set_sample(commands.ref, KnownSample(3, "ab" * 16, counted))
+    assert "Review the smear" not in full_window.classify_page.summary.flags
+    say_all(commands, Label.BASOPHIL)
+    assert "Review the smear" in full_window.classify_page.summary.flags
