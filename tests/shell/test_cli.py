@@ -191,6 +191,34 @@ class TestOutput:
         assert main([*given, "--format", form, "--output", "/dev/full"]) == 2
         assert "Free some space" in capsys.readouterr().err
 
+    @pytest.mark.parametrize("form", ["table", "csv", "json"])
+    def test_a_result_takes_the_place_of_no_picture(
+        self, form: str, drawn: Path, tiny_pack: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        picture = next(drawn.glob("*.*"))
+        before = picture.read_bytes()
+        given = ["classify", str(drawn), "--model", str(tiny_pack), "--no-log"]
+        assert main([*given, "--format", form, "--output", str(picture)]) == 2
+        assert "would take its place" in capsys.readouterr().err
+        assert picture.read_bytes() == before
+
+    def test_a_result_takes_the_place_of_an_earlier_one(
+        self, drawn: Path, tiny_pack: Path, tmp_path: Path
+    ) -> None:
+        target = tmp_path / "earlier.csv"
+        target.write_text("an;earlier;table", encoding="utf-16")
+        given = ["classify", str(drawn), "--model", str(tiny_pack), "--no-log", "--format", "csv"]
+        for _ in range(2):
+            assert main([*given, "--output", str(target)]) == 0
+            assert drawn.name in target.read_text(encoding="utf-8-sig")
+
+    def test_a_name_no_file_can_have_is_one_sentence(
+        self, drawn: Path, tiny_pack: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        given = ["classify", str(drawn), "--model", str(tiny_pack), "--no-log"]
+        assert main([*given, "--output", str(drawn.with_name("a" * 300))]) == 2
+        assert "cannot be written" in capsys.readouterr().err
+
     @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")
     @pytest.mark.parametrize("buffered", [True, False])
     @pytest.mark.parametrize(
