@@ -60,7 +60,8 @@ class Rail(QWidget):
             one.setAccessibleName(name)
             one.setToolButtonStyle(_WITH_SIGN)
             one.setCheckable(True)
-            one.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            # A click leads to the page, and leaves the keyboard there.
+            one.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             one.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             set_icon(one, icon_name, _SIGN_PX)
             self.buttons.addButton(one, index)

@@ -41,10 +41,11 @@ from hematovision_desktop.ui.window.dialogs import Sheets
 from hematovision_desktop.ui.window.drop import DropWindow
 from hematovision_desktop.ui.window.files import FileCommands
 from hematovision_desktop.ui.window.frame import Banner, BottomBar, Rail, beneath, frame_around
+from hematovision_desktop.ui.window.home import Home
 from hematovision_desktop.ui.window.list_actions import ListActions
 from hematovision_desktop.ui.window.people import PeopleWindow
 from hematovision_desktop.ui.window.protection import ProtectionWindow
-from hematovision_desktop.ui.window.state import window_state
+from hematovision_desktop.ui.window.state import batches_now, window_state
 
 if TYPE_CHECKING:
     from hematovision_desktop.ui.learn import page as learn
@@ -193,6 +194,7 @@ class MainWindow(DropWindow):
         self.protection.unlock.other_asked.connect(self.choices.choose_log)
         self.protection.unlock.left.connect(self.close)
         self.rail.page_chosen.connect(self.show_page)
+        Home(self.pages, self.rail, acts, classify=page, lists=self.lists, people=self.people)
         Heir(page.gallery.view, (self.banner, self.protection.offer))
         self.appearance.changed.connect(self.banner.refresh)
 

@@ -27,10 +27,11 @@ from hematovision_desktop.services.messages.review import Change, Changed
 from hematovision_desktop.ui.parts import palette, room, schemes
 from hematovision_desktop.ui.parts.room import ScrollPage, first_size
 from hematovision_desktop.ui.parts.widgets import windows
-from hematovision_desktop.ui.window.action_rows import Menu, Where
+from hematovision_desktop.ui.window.action_rows import Menu, Page, Where
 from hematovision_desktop.ui.window.dialogs import AboutBox, KeySheet
 from hematovision_desktop.ui.window.main import (
     CLASSIFY,
+    LEARN,
     LIVE,
     LOG,
     SAMPLES,
@@ -274,6 +275,36 @@ class TestPages:
                 window, Qt.Key(Qt.Key.Key_0 + digit), Qt.KeyboardModifier.ControlModifier
             )
             assert window.pages.currentIndex() == page
+
+    @pytest.mark.parametrize("index", [CLASSIFY, LIVE, SAMPLES, LEARN, LOG, SETTINGS])
+    def test_the_keyboard_goes_to_the_page_that_its_key_or_a_click_chose(
+        self, full_window: MainWindow, qtbot: QtBot, index: int
+    ) -> None:
+        rail = full_window.rail.buttons.button(SAMPLES if index == LOG else index)
+        other = full_window.rail.buttons.button(SETTINGS if index != SETTINGS else CLASSIFY)
+        other.setFocus()
+        qtbot.keyClick(other, Qt.Key.Key_Space)
+        assert full_window.focusWidget() is other, "who walks the rail goes on there"
+        full_window.actions_[f"{tuple(Page)[index]}_page"].trigger()
+        assert full_window.pages.currentIndex() == index
+        assert full_window.pages.currentWidget().isAncestorOf(full_window.focusWidget())
+        full_window.actions_["learn_page" if index != LEARN else "settings_page"].trigger()
+        qtbot.mouseClick(rail, Qt.MouseButton.LeftButton)
+        assert full_window.pages.currentWidget().isAncestorOf(full_window.focusWidget())
+
+    def test_what_a_page_is_there_for_has_the_keyboard_at_once_and_whoever_is_in_it_stays(
+        self, full_window: MainWindow
+    ) -> None:
+        acts = full_window.actions_
+        acts["samples_page"].trigger()
+        assert full_window.focusWidget() is full_window.samples_page.table
+        full_window.samples_page.line.setFocus()
+        acts["samples_page"].trigger()
+        assert full_window.focusWidget() is full_window.samples_page.line
+        acts["log_page"].trigger()
+        assert full_window.focusWidget() is full_window.log_page.table
+        acts["classify_page"].trigger()
+        assert full_window.focusWidget() is full_window.classify_page.gallery.view
 
     def test_the_batch_in_view_comes_up_where_it_is_opened_again(
         self, full_window: MainWindow, commands: FakeCommands

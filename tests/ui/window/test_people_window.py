@@ -228,3 +228,13 @@ def test_others_see_their_own_alone(panel: PeoplePanel, commands: FakeCommands) 
     hidden = (panel.list, panel.add_button, panel.reset_button, panel.off_button, panel.on_button)
     assert all(one.isHidden() for one in hidden)
     assert not panel.own_button.isHidden() and not panel.lock_button.isHidden()
+
+
+def test_who_logs_in_has_the_keyboard_in_the_page_not_at_the_lock(
+    full_window: MainWindow, commands: FakeCommands
+) -> None:
+    commands.people.show(PeopleState(BOTH, ADA))
+    full_window.bottom.person.setFocus()
+    full_window.bottom.person.click()
+    fill(asked(full_window), "Ada", present=WORDS)
+    assert full_window.focusWidget() is full_window.classify_page.gallery.view

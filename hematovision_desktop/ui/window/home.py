@@ -1,0 +1,92 @@
+"""Gives the page that is gone to the keyboard, so that keys work there at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from hematovision_desktop.ui.classify.page import ClassifyPage
+from hematovision_desktop.ui.window.action_rows import Page
+from hematovision_desktop.ui.window.actions import Actions
+from hematovision_desktop.ui.window.frame import Rail
+from hematovision_desktop.ui.window.list_actions import ListActions
+from hematovision_desktop.ui.window.people import PeopleWindow
+
+
+class Home(QObject):
+    """Leads the keyboard into the page that was gone to, and to what that is there for.
+
+    Else it would stay where it was before somebody logged in or went there: in the rail, or at the
+    button that locks the window, which Space then presses. Connected after what shows the pages.
+    """
+
+    def __init__(
+        self,
+        pages: QStackedWidget,
+        rail: Rail,
+        acts: Actions,
+        *,
+        classify: ClassifyPage,
+        lists: ListActions,
+        people: PeopleWindow,
+    ) -> None:
+        super().__init__(pages)
+        self._pages = pages
+        self._rail = rail
+        self._classify = classify
+        self._main_parts: dict[Page, Callable[[], QWidget]] = {
+            Page.CLASSIFY: self._cells,
+            Page.SAMPLES: lambda: lists.samples.page.table,
+            Page.LOG: lambda: lists.log.page.table,
+        }
+        self._came = False
+        pages.currentChanged.connect(self._come)
+        for page in Page:
+            acts[f"{page}_page"].triggered.connect(self.go)
+        rail.page_chosen.connect(self.go_unless_in_rail)
+        people.let_in.connect(self.go)
+
+    @Slot()
+    def go(self) -> None:
+        """Have the keyboard in what the page is there for, else in what Tab comes to first.
+
+        Whoever is in the page stays there; so does what Qt found there, where nothing stands out.
+        """
+        came, self._came = self._came, False
+        page, holder = self._pages.currentWidget(), self._pages.window().focusWidget()
+        assert page is not None
+        main = self._main_parts.get(tuple(Page)[self._pages.currentIndex()])
+        is_in = holder is not None and page.isAncestorOf(holder) and holder.isVisible()
+        if is_in and (main is None or not came):
+            return
+        part = _first_in(page) if main is None else main()
+        if part is not None:
+            part.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def go_unless_in_rail(self) -> None:
+        """Have the keyboard in the page; who walks the rail by keys goes on there."""
+        holder = self._pages.window().focusWidget()
+        if holder is None or not self._rail.isAncestorOf(holder):
+            self.go()
+
+    @Slot()
+    def _come(self) -> None:
+        self._came = True
+
+    def _cells(self) -> QWidget:
+        page = self._classify
+        return page.gallery.view if page.has_batch else page.drop_page.files_button
+
+
+def _first_in(page: QWidget) -> QWidget | None:
+    """Return what Tab comes to first in a page, None where nothing takes the keyboard."""
+    one = page.nextInFocusChain()
+    while one is not None and one is not page:
+        takes = one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isEnabled()
+        if takes and one.isVisible() and page.isAncestorOf(one):
+            return one
+        one = one.nextInFocusChain()
+    return None
