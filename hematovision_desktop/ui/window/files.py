@@ -116,10 +116,12 @@ class FileCommands(QObject):
         pixels = pasted_pixels(mime)
         if pixels is not None:
             self._commands.open_pasted(pixels)
-        elif dropped:
+        elif dropped and not all(url.isLocalFile() for url in mime.urls()):
             self._banner.say(
                 self.tr("This does not lie on this computer. Save the picture first, then drop it.")
             )
+        elif dropped:
+            self._banner.say(self.tr("There is no picture in it. Drop pictures or folders."))
         else:
             self._banner.say(
                 self.tr("There is no picture to paste. Copy a picture or files first.")

@@ -123,6 +123,7 @@ class TestDrop:
         mime.setUrls([QUrl("file://")])
         drop(window, mime)
         assert commands.calls("open_paths") == []
+        assert "no picture in it" in window.banner.text
 
     def test_of_text_is_not_taken(self, window: MainWindow) -> None:
         mime = QMimeData()
