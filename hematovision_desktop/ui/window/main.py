@@ -303,11 +303,9 @@ class MainWindow(DropWindow):
         state = window_state(shown, page, live.made, lists.log.made, lists.samples.made)
         self.actions_.show_state(state)
         page.show_state(state)
-        working = next((one for one in self._commands.review.batches if one.is_running), None)
-        doing = self.tr("Classifying {name}").format(name=working.name) if working else ""
         teaching = self.tr("Teaching your site") if self.choices.is_teaching else ""
-        now = " · ".join(filter(None, (doing, teaching, self.live.text)))
-        self.bottom.show_state(now or self.tr("Ready"))
+        now = (batches_now(self._commands.review.batches), teaching, self.live.text)
+        self.bottom.show_state(" · ".join(filter(None, now)) or self.tr("Ready"))
         name = " ".join(page.batch.name.split()) if page.batch is not None else ""
         self.setWindowTitle(f"{name} – HematoVision" if name else "HematoVision")
 

@@ -1,11 +1,14 @@
-"""What of the pages decides which actions are possible now."""
+"""What of the pages decides which actions are possible now, and what is said to run."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from hematovision_desktop.services.messages.review import OpenBatch
 from hematovision_desktop.ui.classify.page import ClassifyPage
+from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.undo_words import live_step_words
 from hematovision_desktop.ui.window.action_rows import Page, WindowState
 
@@ -62,3 +65,13 @@ def _with_live(state: WindowState, live: LivePage) -> WindowState:
         live_waiting=bool(live.count.tray),
         live_by_hand=live.by_hand,
     )
+
+
+def batches_now(batches: Iterable[OpenBatch]) -> str:
+    """Return which batch works, else which is first to wait for its turn; "" where none does."""
+    running = [one for one in batches if one.is_running]
+    working = next((one for one in running if not one.is_queued), None)
+    if working is not None:
+        return words.translate("MainWindow", "Classifying {name}").format(name=working.name)
+    waits = words.translate("ProgressStrip", "Waits for its turn")
+    return f"{running[0].name}: {waits}" if running else ""

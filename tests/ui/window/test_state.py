@@ -1,0 +1,28 @@
+"""What the bottom bar says of batches: one that waits for its turn is not said to be classified."""
+
+from __future__ import annotations
+
+from fake_commands import FakeCommands
+
+from hematovision_desktop.core.cells.labels import LabelSet
+from hematovision_desktop.services.review.open_batch import OpenBatch, new_ref, new_reviewed
+from hematovision_desktop.ui.window.main import MainWindow
+from hematovision_desktop.ui.window.state import batches_now
+
+
+def queued(name: str) -> OpenBatch:
+    return OpenBatch(new_ref(), name, new_reviewed(LabelSet.FIVE))
+
+
+def test_one_that_waits_is_said_to_wait() -> None:
+    assert batches_now((queued("ward 8"), queued("ward 9"))) == "ward 8: Waits for its turn"
+    assert batches_now(()) == ""
+
+
+def test_one_that_works_comes_before_those_that_wait(
+    full_window: MainWindow, commands: FakeCommands
+) -> None:
+    ref = commands.begin("ward 7", total=40)
+    (working,) = (one for one in commands.review.batches if one.ref == ref)
+    assert batches_now((queued("ward 8"), working)) == "Classifying ward 7"
+    assert full_window.bottom.now == "Classifying ward 7"
