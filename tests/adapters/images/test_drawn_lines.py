@@ -252,3 +252,27 @@ def test_cells_and_scale_are_those_of_the_picture_without_lines(tmp_path: Path) 
     assert [cell.label for cell in with_lines.cells if not cell.needs_review] == [
         cell.label for cell in without.cells if not cell.needs_review
     ]
+
+
+def wide_field(seed: int) -> Pixels:
+    """Draw red cells as a wide field has them, 5 µm between neighbours, at 0.4 µm per px."""
+    random = np.random.default_rng(seed)
+    pixels = np.full((960, 1280, 3), 246, np.uint8)
+    for x, y in random.uniform((0, 0), (1280, 960), (3300, 2)).tolist():
+        cv2.circle(pixels, (round(x), round(y)), 9, (200, 165, 175), cv2.FILLED, cv2.LINE_AA)
+    return pixels
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_glass_between_small_red_cells_is_no_white_line(seed: int) -> None:
+    assert find_lines(wide_field(seed)) is None
+
+
+def test_a_white_cross_hair_among_small_red_cells_is_found() -> None:
+    pixels = wide_field(1)
+    cv2.line(pixels, (0, 480), (1280, 480), WHITE, 4)
+    cv2.line(pixels, (640, 0), (640, 960), WHITE, 4)
+    lines = find_lines(pixels)
+    assert lines is not None
+    assert lines.mask[478:482].mean() > 0.7  # the rest lies on glass, which is as bright
+    assert not lines.hide_much
