@@ -202,16 +202,27 @@ class CheckDialog(QDialog):
         if len(answer) >= least:
             # Enter begins: until now the keyboard was with what is there without cells.
             self.size_buttons[least].setFocus(Qt.FocusReason.OtherFocusReason)
-        self.hint.setText(
-            ""
-            if len(answer) >= least
-            else self.tr(
-                "There are {n} such cells in this batch that nobody checked, named or taught yet, and "
-                "{least} are needed. Open more pictures of this microscope.",
+        self.hint.setText(self._too_few(len(answer)))
+
+    def _too_few(self, number: int) -> str:
+        """Return why a size, or every one, cannot be chosen; "" where each can."""
+        if number >= max(self.size_buttons):
+            return ""
+        least = min(self.size_buttons)
+        if number >= least:
+            told = self.tr(
+                "This batch has {n} such cells. For a longer check, open more pictures of this "
+                "microscope.",
                 "",
-                len(answer),
-            ).format(n=words.number(len(answer)), least=words.number(least))
-        )
+                number,
+            )
+            return told.format(n=words.number(number))
+        return self.tr(
+            "There are {n} such cells in this batch that nobody checked, named or taught yet, and "
+            "{least} are needed. Open more pictures of this microscope.",
+            "",
+            number,
+        ).format(n=words.number(number), least=words.number(least))
 
     def _begin(self, size: int) -> None:
         # Of a random order, the first are a random sample too.

@@ -194,6 +194,7 @@ def test_a_check_hides_names_takes_keys_and_tells_the_result(
 ) -> None:
     dialog = open_check(window, commands, qtbot, 40)
     assert [size for size, one in dialog.size_buttons.items() if one.isEnabled()] == [29]
+    assert "This batch has 40 such cells. For a longer check" in dialog.hint.text()
     dialog.size_buttons[29].click()
     assert dialog.progress.text() == "Cell 1 of 29"
     batch = commands.review.view
@@ -223,6 +224,19 @@ def test_too_few_cells_are_said(window: MainWindow, commands: FakeCommands, qtbo
     assert not any(one.isEnabled() for one in dialog.size_buttons.values())
     assert "There are 12 such cells" in dialog.hint.text()
     dialog.reject()
+
+
+def test_nothing_is_said_where_every_size_can_be_chosen(
+    window: MainWindow, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    dialog = open_check(window, commands, qtbot, 29)
+    commands.sample = commands.sample * 6
+    dialog.reject()
+    window.classify_page.check_program()
+    again = window.classify_page.findChildren(CheckDialog)[-1]
+    assert all(one.isEnabled() for one in again.size_buttons.values())
+    assert again.hint.text() == ""
+    again.reject()
 
 
 def test_a_picture_that_is_gone_is_left_out(
