@@ -17,6 +17,7 @@ import simplejpeg
 
 from hematovision_desktop.adapters.images import tiff_tags as tag
 from hematovision_desktop.adapters.images.budget import make_room
+from hematovision_desktop.adapters.images.jpeg_others import lists_another_field
 from hematovision_desktop.adapters.images.jpeg_scans import ZERO_RUN, has_all, has_hole, scans_of
 from hematovision_desktop.adapters.images.jpeg_seams import has_seam
 from hematovision_desktop.adapters.images.raster import Raster, plausible_scale
@@ -128,6 +129,8 @@ def decode_jpeg(content: bytes) -> Raster:
         raster.note(FieldNote.DAMAGE_SUSPECTED)
     if head.components == 4 and not head.is_adobe:
         raster.note(FieldNote.COLOURS_DOUBTFUL)
+    if lists_another_field(content, head.segments):
+        raster.note(FieldNote.FIRST_PAGE_ONLY)
     _describe(raster, content, head)
     return raster
 

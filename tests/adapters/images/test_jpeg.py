@@ -233,3 +233,42 @@ def test_a_slope_of_colour_that_is_rounded_row_by_row_is_no_damage(
     for quality in (50, 60, 70, 80, 90):
         content = simplejpeg.encode_jpeg(pixels, quality=quality, colorsubsampling=sampling)
         assert decode(content)[1] == (), quality
+
+
+def listing(first: np.ndarray, *others: np.ndarray) -> bytes:
+    return encode(
+        Image.fromarray(first),
+        "MPO",
+        save_all=True,
+        append_images=[Image.fromarray(one) for one in others],
+        quality=92,
+    )
+
+
+def test_a_file_that_lists_another_field_says_that_the_first_was_read() -> None:
+    first = drawn(1)
+    pixels, notes = decode(listing(first, drawn(2), drawn(3)))
+    assert notes == (FieldNote.FIRST_PAGE_ONLY,)
+    assert np.abs(pixels.astype(int) - first).mean() < 3
+
+
+def test_a_preview_or_map_beside_a_picture_is_no_other_field() -> None:
+    first = drawn(1)
+    small = np.ascontiguousarray(first[::4, ::4])
+    depth = np.ascontiguousarray(first[:, :, 1])
+    whole = listing(first, first)
+    second = whole.rfind(b"\xff\xd8\xff")
+    said = b"\xff\xe1" + struct.pack(">H", 40) + b'hdrgm:Version="1.0"'.ljust(38)
+    gain = whole[: second + 2] + said + whole[second + 2 :]
+    for content in (listing(first, small), listing(first, depth), gain):
+        assert decode(content)[1] == ()
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_a_list_of_pictures_that_is_spoilt_costs_none(seed: int) -> None:
+    whole = bytearray(listing(drawn(1), drawn(2)))
+    start = whole.index(b"MPF\0") + 4
+    rng = random.Random(seed)
+    for _ in range(20):
+        whole[start + rng.randrange(80)] = rng.randrange(256)
+    assert decode(bytes(whole))[1] in ((), (FieldNote.FIRST_PAGE_ONLY,))
