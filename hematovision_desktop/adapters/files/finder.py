@@ -15,6 +15,7 @@ from hematovision_desktop.adapters.files.kinds import (
     LIF,
     ND2,
     UNNAMED,
+    ZIP,
     Kind,
     kind_of_ending,
     kind_of_start,
@@ -99,7 +100,6 @@ _NEVER_PICTURES = frozenset(
         ".odt",
         ".ods",
         ".gz",
-        ".tar",
         ".thm",
         ".npy",
         ".npz",
@@ -273,6 +273,8 @@ def _is_folder(path: Path) -> bool:
 
 def _kind_of(path: Path, suffix: str) -> Kind | None:
     """Return the format of a file that is not taken, if it may hold a picture."""
+    if path.stem.lower().endswith(".tar"):  # packed once more: .tar.gz
+        return ZIP
     if suffix in _NEVER_PICTURES:
         return None
     if kind := kind_of_ending(suffix):

@@ -95,7 +95,7 @@ PSD = Kind("PSD, Photoshop", "a picture with layers", _SAVE)
 XCF = Kind("XCF, GIMP", "a picture with layers", _SAVE)
 PDF = Kind("PDF", "a document", "Export its picture as PNG or TIFF.")
 ZIP = Kind(
-    "ZIP, 7z, RAR, GZ",
+    "ZIP, 7z, RAR, GZ, TAR",
     "an archive or an office document",
     "Unpack it, and open the pictures in it.",
 )
@@ -178,6 +178,8 @@ _STARTS = (
     (0, b"\xd7\xcd\xc6\x9a", DRAWING),
     (40, b" EMF", DRAWING),
     *((0, start, ZIP) for start in (b"7z\xbc\xaf\x27\x1c", b"Rar!\x1a\x07", b"\x1f\x8b\x08")),
+    *((0, start, ZIP) for start in (b"BZh91AY&SY", b"\xfd7zXZ\0", b"(\xb5/\xfd")),
+    (257, b"ustar", ZIP),
     *(
         (0, start, VIDEO)
         for start in (b"0&\xb2u\x8ef\xcf\x11", b"FLV\1", b"OggS", b"LUCAM-RECORDER")
@@ -237,7 +239,7 @@ _ENDINGS = {
     ".mrw": MRW,
     ".rwl": RWL,
     **dict.fromkeys((".dcr", ".kdc"), KODAK),
-    **dict.fromkeys((".3fr", ".fff", ".erf", ".iiq", ".mef", ".mos"), RAW),
+    **dict.fromkeys((".3fr", ".fff", ".erf", ".iiq", ".eip", ".mef", ".mos"), RAW),
     ".stk": STK,
     ".lei": LEI,
     **dict.fromkeys((".dv", ".r3d"), DELTAVISION),
@@ -263,7 +265,7 @@ _ENDINGS = {
     **dict.fromkeys((".svg", ".eps", ".emf", ".wmf"), DRAWING),
     ".exr": EXR,
     **dict.fromkeys((".fits", ".fit", ".fts"), FITS),
-    **dict.fromkeys((".zip", ".7z", ".rar"), ZIP),
+    **dict.fromkeys((".zip", ".7z", ".rar", ".tar", ".tgz", ".tbz", ".tbz2", ".txz"), ZIP),
     **dict.fromkeys((".h5", ".hdf5"), HDF5),
     **dict.fromkeys((".ppm", ".pgm", ".pnm", ".pbm"), NETPBM),
 }

@@ -65,7 +65,20 @@ def test_pictures_without_their_ending_are_spoken_of(start: bytes, tmp_path: Pat
     assert all("ending" in one.kind for one in all_found.left_out)
 
 
-@pytest.mark.parametrize("name", ["smears.zip", "SMEARS.ZIP", "a.7z", "a.rar"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "smears.zip",
+        "SMEARS.ZIP",
+        "a.7z",
+        "a.rar",
+        "a.tar",
+        "a.tgz",
+        "A.TAR.GZ",
+        "a.tar.xz",
+        "a.b.tar.bz2",
+    ],
+)
 def test_archives_are_spoken_of(name: str, tmp_path: Path) -> None:
     touch(tmp_path, [name, "a.jpg", "notes.docx"])
     (left_out,) = find_all([tmp_path]).left_out
@@ -247,3 +260,12 @@ def test_a_file_named_by_hand_is_not_left_out(tmp_path: Path) -> None:
     found = find_all([tmp_path / "b.heic"])
     assert found.paths == (tmp_path / "b.heic",)
     assert found.left_out == ()
+
+
+@pytest.mark.parametrize(
+    "start", [b"BZh91AY&SY", b"\xfd7zXZ\0", b"(\xb5/\xfd", bytes(257) + b"ustar"]
+)
+def test_archives_without_an_ending_are_spoken_of(start: bytes, tmp_path: Path) -> None:
+    (tmp_path / "smears").write_bytes(start + bytes(600))
+    (left_out,) = find_all([tmp_path]).left_out
+    assert "TAR" in left_out.kind
