@@ -883,6 +883,17 @@
         <translation>إغلاق</translation>
     </message>
     <message numerus="yes">
+        <source>This batch has {n} such cells. For a longer check, open more pictures of this microscope.</source>
+        <translation>
+            <numerusform>في هذه الدفعة ⁨{n}⁩ خلية كهذه. لتحقق أطول افتح مزيدًا من صور هذا المجهر.</numerusform>
+            <numerusform>في هذه الدفعة خلية واحدة كهذه. لتحقق أطول افتح مزيدًا من صور هذا المجهر.</numerusform>
+            <numerusform>في هذه الدفعة خليتان كهاتين. لتحقق أطول افتح مزيدًا من صور هذا المجهر.</numerusform>
+            <numerusform>في هذه الدفعة ⁨{n}⁩ خلايا كهذه. لتحقق أطول افتح مزيدًا من صور هذا المجهر.</numerusform>
+            <numerusform>في هذه الدفعة ⁨{n}⁩ خلية كهذه. لتحقق أطول افتح مزيدًا من صور هذا المجهر.</numerusform>
+            <numerusform>في هذه الدفعة ⁨{n}⁩ خلية كهذه. لتحقق أطول افتح مزيدًا من صور هذا المجهر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>There are {n} such cells in this batch that nobody checked, named or taught yet, and {least} are needed. Open more pictures of this microscope.</source>
         <translation>
             <numerusform>لا توجد في هذه الدفعة خلايا كهذه لم يفحصها أحد أو يسمّها أو يعلّمها بعد ({n})، والمطلوب {least}. افتح صورًا أخرى من هذا المجهر.</numerusform>
@@ -1255,6 +1266,10 @@
     <message>
         <source>This does not lie on this computer. Save the picture first, then drop it.</source>
         <translation>هذا ليس على هذا الحاسوب. احفظ الصورة أولًا ثم أفلتها.</translation>
+    </message>
+    <message>
+        <source>There is no picture in it. Drop pictures or folders.</source>
+        <translation>لا توجد صورة فيه. أسقط صورًا أو مجلدات.</translation>
     </message>
     <message>
         <source>There is no picture to paste. Copy a picture or files first.</source>

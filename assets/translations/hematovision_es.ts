@@ -875,6 +875,13 @@
         <translation>Cerrar</translation>
     </message>
     <message numerus="yes">
+        <source>This batch has {n} such cells. For a longer check, open more pictures of this microscope.</source>
+        <translation>
+            <numerusform>Este lote tiene {n} célula así. Para una comprobación más larga, abra más imágenes de este microscopio.</numerusform>
+            <numerusform>Este lote tiene {n} células así. Para una comprobación más larga, abra más imágenes de este microscopio.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>There are {n} such cells in this batch that nobody checked, named or taught yet, and {least} are needed. Open more pictures of this microscope.</source>
         <translation>
             <numerusform>Hay {n} célula de ese tipo en este lote que nadie ha comprobado, nombrado ni enseñado aún, y se necesitan {least}. Abra más imágenes de este microscopio.</numerusform>
@@ -1223,6 +1230,10 @@
     <message>
         <source>This does not lie on this computer. Save the picture first, then drop it.</source>
         <translation>Esto no está en este ordenador. Guarde primero la imagen y suéltela después.</translation>
+    </message>
+    <message>
+        <source>There is no picture in it. Drop pictures or folders.</source>
+        <translation>No contiene ninguna imagen. Suelte imágenes o carpetas.</translation>
     </message>
     <message>
         <source>There is no picture to paste. Copy a picture or files first.</source>

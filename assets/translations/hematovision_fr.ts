@@ -875,6 +875,13 @@
         <translation>Fermer</translation>
     </message>
     <message numerus="yes">
+        <source>This batch has {n} such cells. For a longer check, open more pictures of this microscope.</source>
+        <translation>
+            <numerusform>Ce lot a {n} cellule de ce genre. Pour un contrôle plus long, ouvrez plus d’images de ce microscope.</numerusform>
+            <numerusform>Ce lot a {n} cellules de ce genre. Pour un contrôle plus long, ouvrez plus d’images de ce microscope.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>There are {n} such cells in this batch that nobody checked, named or taught yet, and {least} are needed. Open more pictures of this microscope.</source>
         <translation>
             <numerusform>Il y a {n} cellule de ce genre dans ce lot que personne n&apos;a encore vérifiée, nommée ni enseignée, et il en faut {least}. Ouvrez d&apos;autres images de ce microscope.</numerusform>
@@ -1223,6 +1230,10 @@
     <message>
         <source>This does not lie on this computer. Save the picture first, then drop it.</source>
         <translation>Ceci ne se trouve pas sur cet ordinateur. Enregistrez d’abord l’image, puis déposez-la.</translation>
+    </message>
+    <message>
+        <source>There is no picture in it. Drop pictures or folders.</source>
+        <translation>Il ne contient aucune image. Déposez des images ou des dossiers.</translation>
     </message>
     <message>
         <source>There is no picture to paste. Copy a picture or files first.</source>

@@ -875,6 +875,13 @@
         <translation>बंद करें</translation>
     </message>
     <message numerus="yes">
+        <source>This batch has {n} such cells. For a longer check, open more pictures of this microscope.</source>
+        <translation>
+            <numerusform>इस बैच में ऐसी {n} कोशिका है। लंबी जाँच के लिए इस माइक्रोस्कोप की और तस्वीरें खोलें।</numerusform>
+            <numerusform>इस बैच में ऐसी {n} कोशिकाएँ हैं। लंबी जाँच के लिए इस माइक्रोस्कोप की और तस्वीरें खोलें।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>There are {n} such cells in this batch that nobody checked, named or taught yet, and {least} are needed. Open more pictures of this microscope.</source>
         <translation>
             <numerusform>इस बैच में ऐसी {n} कोशिका है जिसे अब तक किसी ने न जाँचा, न नाम दिया, न सिखाया, और {least} चाहिए। इस सूक्ष्मदर्शी की और तस्वीरें खोलें।</numerusform>
@@ -1223,6 +1230,10 @@
     <message>
         <source>This does not lie on this computer. Save the picture first, then drop it.</source>
         <translation>यह इस कंप्यूटर पर नहीं है। पहले तस्वीर सहेजें, फिर उसे छोड़ें।</translation>
+    </message>
+    <message>
+        <source>There is no picture in it. Drop pictures or folders.</source>
+        <translation>इसमें कोई तस्वीर नहीं है। तस्वीरें या फ़ोल्डर छोड़ें।</translation>
     </message>
     <message>
         <source>There is no picture to paste. Copy a picture or files first.</source>

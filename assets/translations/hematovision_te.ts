@@ -875,6 +875,13 @@
         <translation>మూసివేయండి</translation>
     </message>
     <message numerus="yes">
+        <source>This batch has {n} such cells. For a longer check, open more pictures of this microscope.</source>
+        <translation>
+            <numerusform>ఈ బ్యాచ్‌లో అలాంటి {n} కణం ఉంది. ఎక్కువ పరీక్ష కోసం ఈ మైక్రోస్కోప్ చిత్రాలు మరిన్ని తెరవండి.</numerusform>
+            <numerusform>ఈ బ్యాచ్‌లో అలాంటి {n} కణాలు ఉన్నాయి. ఎక్కువ పరీక్ష కోసం ఈ మైక్రోస్కోప్ చిత్రాలు మరిన్ని తెరవండి.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>There are {n} such cells in this batch that nobody checked, named or taught yet, and {least} are needed. Open more pictures of this microscope.</source>
         <translation>
             <numerusform>ఈ బ్యాచ్‌లో ఇప్పటివరకు ఎవరూ తనిఖీ చేయని, పేరు పెట్టని, నేర్పని ఇలాంటి కణం {n} ఉంది, {least} కావాలి. ఈ సూక్ష్మదర్శిని మరిన్ని చిత్రాలను తెరవండి.</numerusform>
@@ -1223,6 +1230,10 @@
     <message>
         <source>This does not lie on this computer. Save the picture first, then drop it.</source>
         <translation>ఇది ఈ కంప్యూటర్‌లో లేదు. ముందు చిత్రాన్ని సేవ్ చేసి, ఆపై వదలండి.</translation>
+    </message>
+    <message>
+        <source>There is no picture in it. Drop pictures or folders.</source>
+        <translation>అందులో చిత్రం లేదు. చిత్రాలు లేదా ఫోల్డర్‌లను వదలండి.</translation>
     </message>
     <message>
         <source>There is no picture to paste. Copy a picture or files first.</source>

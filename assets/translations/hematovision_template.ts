@@ -873,6 +873,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <source>This batch has {n} such cells. For a longer check, open more pictures of this microscope.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>There are {n} such cells in this batch that nobody checked, named or taught yet, and {least} are needed. Open more pictures of this microscope.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -1214,6 +1220,10 @@
     </message>
     <message>
         <source>This does not lie on this computer. Save the picture first, then drop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture in it. Drop pictures or folders.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
