@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPixmap, QResizeEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -171,7 +173,11 @@ class SheetDialog(QDialog):
         target, _ = folders.ask_target(self, Purpose.RESULTS, title, suggested, (kind,))
         if target is None:
             return
-        target = target if target.suffix else target.with_suffix(".pdf")
+        self._write(target if target.suffix else target.with_suffix(".pdf"))
+
+    def _write(self, target: Path) -> None:
+        if self.sheet is None:
+            return
         try:
             write_pdf(self.sheet, self._chosen, target)
         except EnvironmentFault as fault:
@@ -191,8 +197,14 @@ class SheetDialog(QDialog):
             self.print_on(printer)
 
     def print_on(self, printer: QPrinter) -> None:
-        """Print the sheet on its paper, whatever margins the printer's own dialog chose."""
+        """Print the sheet on its paper, whatever margins the printer's own dialog chose.
+
+        A file that was chosen there instead of a printer is written as any sheet: whole, with its record.
+        """
         if self.sheet is None:
+            return
+        if printer.outputFileName():
+            self._write(Path(printer.outputFileName()))
             return
         printer.setPageLayout(page_layout(self._chosen))
         printer.setFullPage(True)

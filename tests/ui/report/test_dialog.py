@@ -76,8 +76,31 @@ def test_a_full_disk_is_said(
     assert "cannot be written" in dialog.trouble.text()
 
 
-def test_the_printer_gets_one_page(dialog: SheetDialog, tmp_path: Path) -> None:
+class OnPaper(QPrinter):
+    """Prints into a file, and is taken for a printer that has none."""
+
+    def outputFileName(self) -> str:  # noqa: N802
+        return ""
+
+
+def test_a_file_that_was_chosen_in_place_of_a_printer_is_written_whole_and_named(
+    dialog: SheetDialog, qtbot: QtBot, tmp_path: Path
+) -> None:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    with qtbot.waitSignal(dialog.wrote) as told:
+        dialog.print_on(printer)
+    assert told.args == [str(tmp_path / "printed.pdf")]
+    assert len(PdfReader(tmp_path / "printed.pdf").pages) == 1
+    assert "printed.pdf" in dialog.trouble.text()
+    printer.setOutputFileName(str(tmp_path / "no folder" / "printed.pdf"))
+    dialog.print_on(printer)
+    assert "cannot be written" in dialog.trouble.text()
+
+
+def test_the_printer_gets_one_page(dialog: SheetDialog, tmp_path: Path) -> None:
+    printer = OnPaper(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
     dialog.paper.setCurrentIndex(dialog.paper.findData("letter"))
