@@ -48,10 +48,13 @@ _FILLED, _MORE_FILLED = 0.25, 0.6
 what a noisy camera scatters meets lines by chance. Lines and grids are 0.13 above that at least, and scattered places,
 of noise with a standard deviation of 20 to 45, 0.03 to 0.13 below."""
 
-_GAPS, _MORE_FILLED_AMONG_GAPS = 1.5, 1.0
-"""How much longer a white line has to be for each share of the picture that is thin and white, and `_MORE_FILLED` of
-white lines. In drawn fields 260 to 640 µm wide the glass between red cells is 0.1 to 0.42 of the picture, and fills 0.42
-to 0.52 of the rows that it lies in by chance; a cross-hair among it fills 0.7, grids more than 0.8."""
+_GAPS, _MORE_FILLED_AMONG_GAPS = 1.1, 1.0
+"""How much longer a white line has to be, in longer sides, for each share of the picture that is thin and white, and
+`_MORE_FILLED` of white lines. In drawn fields 260 to 640 µm wide the glass between red cells is 0.1 to 0.42 of the
+picture, and fills 0.42 to 0.52 of the rows that it lies in by chance; a cross-hair among it fills 0.7, grids 0.8."""
+
+_STRIP = 2
+"""A picture whose sides differ by more than this factor is judged by the longer one over it."""
 
 _THIN = np.ones((_THIN_PX, _THIN_PX), np.uint8)
 _INNER = (slice(4, -4),) * 2
@@ -274,11 +277,12 @@ def _straight(
     What is thin all over, or scattered, meets lines in every direction and is none. among_gaps: the glass
     between small red cells is as thin and as bright, and lies in rows by chance.
     """
-    places = cv2.countNonZero(thin)
+    drawn, places = np.zeros_like(thin), cv2.countNonZero(thin)
+    # In a strip a row of the whole length meets so much by chance that the shorter side tells little.
+    shorter, longer = sorted(thin.shape)
+    least = round(length * max(shorter, longer / _STRIP))
     if among_gaps:
-        length += _GAPS * places / thin.size
-    least = round(length * min(thin.shape))
-    drawn = np.zeros_like(thin)
+        least += round(_GAPS * longer * places / thin.size)
     if places < least or places > _SPECKLED * thin.size:
         return drawn
     found = cv2.HoughLines(thin, 1, math.pi / 180, least)

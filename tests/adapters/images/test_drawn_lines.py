@@ -254,18 +254,22 @@ def test_cells_and_scale_are_those_of_the_picture_without_lines(tmp_path: Path) 
     ]
 
 
-def wide_field(seed: int) -> Pixels:
-    """Draw red cells as a wide field has them, 5 µm between neighbours, at 0.4 µm per px."""
+def wide_field(seed: int, height: int = 960, radius: int = 9) -> Pixels:
+    """Draw red cells of a radius in px as a field hundreds of µm wide has them, on two thirds of the glass."""
     random = np.random.default_rng(seed)
-    pixels = np.full((960, 1280, 3), 246, np.uint8)
-    for x, y in random.uniform((0, 0), (1280, 960), (3300, 2)).tolist():
-        cv2.circle(pixels, (round(x), round(y)), 9, (200, 165, 175), cv2.FILLED, cv2.LINE_AA)
+    pixels = np.full((height, 1280, 3), 246, np.uint8)
+    count = round(1280 * height / 4.6 / radius**2)
+    for x, y in random.uniform((0, 0), (1280, height), (count, 2)).tolist():
+        cv2.circle(pixels, (round(x), round(y)), radius, (200, 165, 175), cv2.FILLED, cv2.LINE_AA)
     return pixels
 
 
+@pytest.mark.parametrize(("height", "radius"), [(960, 9), (320, 12), (200, 16)])
 @pytest.mark.parametrize("seed", [1, 2, 3])
-def test_glass_between_small_red_cells_is_no_white_line(seed: int) -> None:
-    assert find_lines(wide_field(seed)) is None
+def test_glass_between_small_red_cells_is_no_white_line(
+    seed: int, height: int, radius: int
+) -> None:
+    assert find_lines(wide_field(seed, height, radius)) is None
 
 
 def test_a_white_cross_hair_among_small_red_cells_is_found() -> None:
