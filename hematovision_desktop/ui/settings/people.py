@@ -127,10 +127,18 @@ class PeoplePanel(QWidget):
         ):
             one.setVisible(wanted)
         other = chosen is not None and chosen.name != state.author
+        why_not = "" if other else self._why_not(chosen)
         for one in (self.role_button, self.reset_button, self.active_button):
             one.setEnabled(other)
+            one.setToolTip(why_not)
         is_out = chosen is not None and not chosen.is_active
         self.active_button.setText(self.tr("Let in again") if is_out else self.tr("Lock out"))
+
+    def _why_not(self, chosen: Person | None) -> str:
+        """Return why the chosen one cannot be changed: nobody is, or it is whoever is logged in."""
+        if chosen is None:
+            return self.tr("Choose a person in the list first.")
+        return self.tr("Nobody changes their own role or access. Another administrator can.")
 
     @Slot()
     def _turn_on(self) -> None:

@@ -238,3 +238,14 @@ def test_who_logs_in_has_the_keyboard_in_the_page_not_at_the_lock(
     full_window.bottom.person.click()
     fill(asked(full_window), "Ada", present=WORDS)
     assert full_window.focusWidget() is full_window.classify_page.gallery.view
+
+
+def test_why_nothing_can_be_done_with_whom_is_said(
+    panel: PeoplePanel, commands: FakeCommands
+) -> None:
+    greyed = (panel.role_button, panel.reset_button, panel.active_button)
+    commands.people.show(PeopleState(BOTH, ADA))
+    for row, said in ((-1, "Choose a person"), (0, "Another administrator"), (1, "")):
+        panel.list.setCurrentRow(row)
+        assert all(one.isEnabled() is not bool(said) for one in greyed)
+        assert all(said in one.toolTip() and bool(one.toolTip()) is bool(said) for one in greyed)
