@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QSize, Qt, Slot
@@ -123,12 +125,23 @@ class HandoverDialog(QDialog):
         if isinstance(answer, Refused):
             self._say(answer.reason)
             return
+        if self.seen is None:
+            self._go_on_from(answer.done)
         self.seen = answer
         details = answer.sample.details
         self.title.setText(" · ".join(filter(None, (details.accession, details.patient_name))))
         self.list.clear()
         self.list.addItems([done_line(one) for one in reversed(answer.done)])
         self._show()
+
+    def _go_on_from(self, done: Sequence[HandedOver]) -> None:
+        """Offer where and how it went last: a correction replaces what lies there.
+
+        Where the laboratory has a folder of its own, that is meant.
+        """
+        if self.folder is None and done:
+            self.folder = Path(done[-1].path).parent
+            self.form.setCurrentIndex(tuple(HandoverFormat).index(done[-1].form))
 
     @property
     def _was_sent(self) -> bool:

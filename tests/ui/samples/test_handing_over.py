@@ -131,3 +131,25 @@ def test_the_laboratory_sets_folder_and_format(
     row.none_button.click()
     assert commands.laboratory.now.handover_folder is None
     assert QApplication.activeModalWidget() is None
+
+
+def test_a_correction_goes_where_and_how_it_went_before_unless_the_laboratory_says_where(
+    commands: FakeCommands, sample_id: int, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "/elsewhere")
+    commands.laboratory.now = STANDARD
+    first = HandoverDialog(commands, sample_id)
+    qtbot.addWidget(first)
+    first.folder_button.click()
+    first.form.setCurrentIndex(first.form.findData(HandoverFormat.FHIR))
+    first.send_button.click()
+    commands.samples.sign(sample_id)
+    again = HandoverDialog(commands, sample_id)
+    qtbot.addWidget(again)
+    again.send_button.click()
+    assert [Path(one.path).parent for one in commands.handover.done] == [Path("/elsewhere")] * 2
+    assert commands.handover.done[1].form is HandoverFormat.FHIR
+    commands.laboratory.now = replace(STANDARD, handover_folder=WATCHED)
+    other = HandoverDialog(commands, sample_id)
+    qtbot.addWidget(other)
+    assert (other.folder, other.form.currentData()) == (WATCHED, HandoverFormat.HL7)
