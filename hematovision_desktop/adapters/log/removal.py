@@ -26,6 +26,9 @@ from hematovision_desktop.core.logbook.log import READINGS, BatchKind
 
 _OWN_FOLDERS = ("live", READINGS, "pasted")
 _SLACK = timedelta(seconds=2)
+_STAY_FOR_ONE = 100
+"""With fewer paths that stay for one that leaves, their index is written anew."""
+_SET_INDEX = "INSERT INTO field_paths (field_paths, rank) VALUES"
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +141,24 @@ def _write_note(log: Path, noted: list[dict[str, Any]]) -> None:
 def is_removal_noted(log: Path) -> bool:
     """Whether files of removed batches may still be there."""
     return _note_of(log).exists()
+
+
+def delete_batch(connection: Any, batch_id: int) -> None:
+    """Delete a batch and its paths, of which the index keeps none; within a transaction.
+
+    A path costs some 2 ms to take out of the index by itself; one of those that stay 10 µs to write anew.
+    """
+    leaving = connection.execute(
+        "SELECT count(*) FROM fields WHERE batch_id = ?", (batch_id,)
+    ).fetchone()[0]
+    newest = connection.execute("SELECT ifnull(max(id), 0) FROM fields").fetchone()[0]
+    is_large = leaving * _STAY_FOR_ONE > newest
+    if is_large:
+        connection.execute(f"{_SET_INDEX} ('secure-delete', 0)")
+    connection.execute("DELETE FROM batches WHERE id = ?", (batch_id,))
+    if is_large:
+        connection.execute("INSERT INTO field_paths (field_paths) VALUES ('rebuild')")
+        connection.execute(f"{_SET_INDEX} ('secure-delete', 1)")
 
 
 def finish_removing(connection: Any, log: Path, near: Near, recordings: Sequence[Path]) -> None:

@@ -26,6 +26,7 @@ from hematovision_desktop.adapters.log.people import PeopleLog
 from hematovision_desktop.adapters.log.read_batches import ReadBatchLog
 from hematovision_desktop.adapters.log.removal import (
     belongings_of,
+    delete_batch,
     finish_removing,
     is_removal_noted,
     note_forgetting,
@@ -327,7 +328,7 @@ class SqliteLog(ReadBatchLog, SigningLog, PeopleLog, AgreedLog, JudgedLog, Small
             gone = belongings_of(self._connection, self._near, batch_id, self._recordings)
             if gone is not None:
                 note_removal(self._path, self._near, batch_id, gone)
-            self._connection.execute("DELETE FROM batches WHERE id = ?", (batch_id,))
+            delete_batch(self._connection, batch_id)
             self._pictures_may_change(batch_id)
             if gone is not None:
                 told = {"cells": gone.cells, "pictures": gone.pictures}

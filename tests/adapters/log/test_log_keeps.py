@@ -7,16 +7,18 @@ import random
 import subprocess
 import sys
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from log_samples import a_cell, a_result, a_start
 
 from hematovision_desktop.adapters.log.cipher import KNOWN_KEY, PLAIN, connect
 from hematovision_desktop.adapters.log.copies import check_copy, restore_log
+from hematovision_desktop.adapters.log.removal import delete_batch
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.cells.labels import Label
@@ -74,6 +76,47 @@ def test_nothing_of_a_removed_batch_is_left_in_any_file(path: Path, closed: bool
     assert log.batches(LogQuery(words=("padma",))) == []
     log.close()
     assert not any(SECRET.encode() in one.read_bytes() for one in path.parent.iterdir())
+
+
+def paths_index(connection: Any) -> bytes:
+    """Return the index of paths as its pages hold it."""
+    rows = connection.execute("SELECT block FROM field_paths_data").fetchall()
+    return b"".join(bytes(block) for (block,) in rows)
+
+
+@pytest.mark.parametrize("stay", [10, 700], ids=["written anew", "taken out one by one"])
+def test_the_index_of_paths_keeps_none_of_a_removed_batch(path: Path, stay: int) -> None:
+    log = SqliteLog(path, PLAIN)
+    gone, stays = fill(log, "gone", "\N{SNOWMAN}" * 5, 5), fill(log, "stays", "stays", stay)
+    log.close()
+    with closing(connect(path, PLAIN)) as connection:
+        connection.execute("PRAGMA foreign_keys = ON")
+        assert "\N{SNOWMAN}".encode() in paths_index(connection)
+        connection.execute("BEGIN")
+        delete_batch(connection, stays)
+        connection.execute("ROLLBACK")
+        delete_batch(connection, gone)
+        assert "\N{SNOWMAN}".encode() not in paths_index(connection)
+        how = "SELECT v FROM field_paths_config WHERE k = 'secure-delete'"
+        assert connection.execute(how).fetchall() == [(1,)]
+        connection.execute(
+            "INSERT INTO field_paths (field_paths, rank) VALUES ('integrity-check', 1)"
+        )
+    with closing(SqliteLog(path, PLAIN)) as log:
+        found = log.batches(LogQuery(words=("9.jpg",)))
+        assert [one.start.name for one in found] == ["stays"]
+
+
+def test_a_large_batch_is_removed_with_few_changes_of_the_index(path: Path) -> None:
+    """Taken out one by one, each path of some fifty letters has fifty pages of it written."""
+    with closing(SqliteLog(path, PLAIN)) as log:
+        gone = fill(log, "gone", SECRET * 3, 300)
+    with closing(connect(path, PLAIN)) as connection:
+        connection.execute("PRAGMA foreign_keys = ON")
+        before = connection.total_changes
+        delete_batch(connection, gone)
+        assert connection.execute("SELECT count(*) FROM fields").fetchall() == [(0,)]
+        assert connection.total_changes - before < 300 * 10
 
 
 def test_the_pictures_of_a_removed_live_count_go_too_and_nobody_elses(path: Path) -> None:
