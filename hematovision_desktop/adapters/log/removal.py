@@ -26,7 +26,7 @@ from hematovision_desktop.core.logbook.log import READINGS, BatchKind
 
 _OWN_FOLDERS = ("live", READINGS, "pasted")
 _SLACK = timedelta(seconds=2)
-_STAY_FOR_ONE = 100
+_STAY_FOR_ONE = 300
 """With fewer paths that stay for one that leaves, their index is written anew."""
 _SET_INDEX = "INSERT INTO field_paths (field_paths, rank) VALUES"
 
@@ -146,7 +146,7 @@ def is_removal_noted(log: Path) -> bool:
 def delete_batch(connection: Any, batch_id: int) -> None:
     """Delete a batch and its paths, of which the index keeps none; within a transaction.
 
-    A path costs some 2 ms to take out of the index by itself; one of those that stay 10 µs to write anew.
+    A path costs some 3 ms to take out of the index by itself; one of those that stay 10 µs to write anew.
     """
     leaving = connection.execute(
         "SELECT count(*) FROM fields WHERE batch_id = ?", (batch_id,)

@@ -84,7 +84,7 @@ def paths_index(connection: Any) -> bytes:
     return b"".join(bytes(block) for (block,) in rows)
 
 
-@pytest.mark.parametrize("stay", [10, 700], ids=["written anew", "taken out one by one"])
+@pytest.mark.parametrize("stay", [10, 1_600], ids=["written anew", "taken out one by one"])
 def test_the_index_of_paths_keeps_none_of_a_removed_batch(path: Path, stay: int) -> None:
     log = SqliteLog(path, PLAIN)
     gone, stays = fill(log, "gone", "\N{SNOWMAN}" * 5, 5), fill(log, "stays", "stays", stay)
