@@ -207,7 +207,7 @@ class GalleryView(QAbstractItemView):
         index: Index,
         hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
     ) -> None:
-        """Bring a tile into view, with the heading above its group's first line where both have room."""
+        """Bring a tile into view, with the heading of its group's first line whole or not at all."""
         block = self._layout.block_of(index.row())
         if block is None:
             return
@@ -217,7 +217,8 @@ class GalleryView(QAbstractItemView):
         if top < bar.value():
             bar.setValue(top)
         elif place.bottom() > bar.value() + seen:
-            bar.setValue(min(top, place.bottom() + GRID_PX - seen))
+            least = place.bottom() + GRID_PX - seen
+            bar.setValue(top if is_first and block.top < least else min(top, least))
 
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier

@@ -211,6 +211,18 @@ class TestChoosing:
             page.gallery.show_waiting()
             assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))
 
+    @pytest.mark.parametrize("part", [0.3, 0.6, 0.9])
+    def test_where_a_heading_has_no_room_no_part_of_it_is_left(
+        self, page: ClassifyPage, view: GalleryView, part: float
+    ) -> None:
+        first = view.visualRect(view.gallery().index(0))
+        heading = first.top() + view.verticalOffset()
+        low = first.height() + int(heading * part)
+        view.setFixedHeight(low + view.height() - view.viewport().height())
+        view.verticalScrollBar().setValue(0)
+        page.gallery.show_waiting()
+        assert view.visualRect(view.currentIndex()).top() == 0
+
     @pytest.mark.parametrize("seen_px", [140, 150, 400])
     def test_a_low_view_shows_whole_tiles(self, view: GalleryView, seen_px: int) -> None:
         view.setFixedHeight(seen_px + view.height() - view.viewport().height())
