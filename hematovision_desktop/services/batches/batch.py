@@ -77,7 +77,8 @@ class Before:
     """What of a batch was done before it was stopped.
 
     files: those that are read, not to be read again. position: of the next field. head: those of
-    them that told the scale, to tell it again.
+    them that told the scale, to tell it again. state: how it ended, as it does again if nothing
+    comes of going on.
     """
 
     start: BatchStart
@@ -85,6 +86,7 @@ class Before:
     position: int
     progress: Progress
     head: tuple[Path, ...] = ()
+    state: BatchState = BatchState.CANCELLED
 
 
 class RunMaker(Protocol):

@@ -158,6 +158,7 @@ class Batches:
             frozenset(result.path for result in results),
             max((result.position for result in results), default=-1) + 1,
             Progress(len(results), batch.total, failed, cells, elapsed_s),
+            state=batch.state,
         )
         on = None if batch.microscope is None else batch.microscope.profile
         options = Options(start.label_set, start.review_below, start.um_per_px, on, known)
@@ -242,7 +243,7 @@ class Batches:
         that was seen before it.
         """
         if before is not None:
-            self._review.end(ref, BatchState.CANCELLED, before.progress)
+            self._review.end(ref, before.state, before.progress)
             return
         was_seen = self._review.view is not None and self._review.view.ref == ref
         self._review.remove(ref)

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from headless import PATIENCE_S, Headless
@@ -134,6 +135,38 @@ def test_a_batch_that_was_stopped_goes_on_with_what_is_left(
     assert desk.view.reviewed.book.state(key).label is M
     (logged,) = desk.search()
     assert (logged.state, logged.tally) == (BatchState.FINISHED, desk.view.reviewed.tally())
+
+
+@pytest.mark.usefixtures("logged_errors")  # the fault is told in the traces
+def test_a_batch_that_a_fault_ended_stays_so_where_going_on_comes_to_nothing(
+    start: Callable[..., Program], desk: Headless, folder: Path
+) -> None:
+    outside = build_outside()
+
+    class Broken:
+        def __init__(self, real: Any) -> None:
+            self._real = real
+
+        def __getattr__(self, name: str) -> Any:
+            return getattr(self._real, name)
+
+        def classify(self, crops: object) -> Any:
+            raise ValueError("the classifier is broken")
+
+    def open_model(path: Path | None) -> OpenModel:
+        model = outside.open_model(path)
+        return replace(model, parts=replace(model.parts, classifier=Broken(model.parts.classifier)))
+
+    program = start(replace(outside, open_model=open_model))
+    program.open_paths([folder])
+    assert desk.wait(BatchEnded).state is BatchState.INTERRUPTED
+    desk.until(lambda: desk.view.batch_id is not None)
+    folder.rename(folder.with_name("away"))
+    program.resume(desk.view.ref)
+    desk.until(lambda: not desk.view.is_running)
+    assert desk.view.state is BatchState.INTERRUPTED
+    (logged,) = desk.search()
+    assert (logged.state, logged.stage) == (desk.view.state, desk.view.stage)
 
 
 def test_what_cannot_go_on_says_why(
