@@ -2547,6 +2547,14 @@
         <translation>السماح بالدخول مجددًا</translation>
     </message>
     <message>
+        <source>Choose a person in the list first.</source>
+        <translation>اختر أولًا شخصًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>Nobody changes their own role or access. Another administrator can.</source>
+        <translation>لا يغيّر أحد دوره أو دخوله بنفسه. يستطيع ذلك مسؤول آخر.</translation>
+    </message>
+    <message>
         <source>Let people log in</source>
         <translation>تسجيل دخول الأشخاص</translation>
     </message>

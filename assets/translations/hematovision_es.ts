@@ -2479,6 +2479,14 @@
         <translation>Permitir el acceso de nuevo</translation>
     </message>
     <message>
+        <source>Choose a person in the list first.</source>
+        <translation>Elija primero una persona de la lista.</translation>
+    </message>
+    <message>
+        <source>Nobody changes their own role or access. Another administrator can.</source>
+        <translation>Nadie cambia su propia función ni su propio acceso. Puede hacerlo otro administrador.</translation>
+    </message>
+    <message>
         <source>Let people log in</source>
         <translation>Usar inicio de sesión</translation>
     </message>

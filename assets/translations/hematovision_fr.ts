@@ -2479,6 +2479,14 @@
         <translation>Rendre l’accès</translation>
     </message>
     <message>
+        <source>Choose a person in the list first.</source>
+        <translation>Choisissez d’abord une personne dans la liste.</translation>
+    </message>
+    <message>
+        <source>Nobody changes their own role or access. Another administrator can.</source>
+        <translation>Personne ne change son propre rôle ni son propre accès. Un autre administrateur le peut.</translation>
+    </message>
+    <message>
         <source>Let people log in</source>
         <translation>Faire se connecter les personnes</translation>
     </message>

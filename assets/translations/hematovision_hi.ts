@@ -2479,6 +2479,14 @@
         <translation>फिर प्रवेश दें</translation>
     </message>
     <message>
+        <source>Choose a person in the list first.</source>
+        <translation>पहले सूची में किसी व्यक्ति को चुनें।</translation>
+    </message>
+    <message>
+        <source>Nobody changes their own role or access. Another administrator can.</source>
+        <translation>कोई अपनी भूमिका या प्रवेश ख़ुद नहीं बदलता। दूसरा व्यवस्थापक बदल सकता है।</translation>
+    </message>
+    <message>
         <source>Let people log in</source>
         <translation>लोगों का लॉग इन चालू करें</translation>
     </message>

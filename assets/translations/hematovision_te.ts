@@ -2479,6 +2479,14 @@
         <translation>మళ్లీ అనుమతించండి</translation>
     </message>
     <message>
+        <source>Choose a person in the list first.</source>
+        <translation>ముందు జాబితాలో ఒక వ్యక్తిని ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>Nobody changes their own role or access. Another administrator can.</source>
+        <translation>ఎవరూ తమ సొంత పాత్రను లేదా ప్రవేశాన్ని మార్చుకోలేరు. మరో నిర్వాహకుడు మార్చగలరు.</translation>
+    </message>
+    <message>
         <source>Let people log in</source>
         <translation>వ్యక్తులను లాగిన్ చేయనివ్వండి</translation>
     </message>

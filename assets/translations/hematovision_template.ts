@@ -2462,6 +2462,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a person in the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody changes their own role or access. Another administrator can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let people log in</source>
         <translation type="unfinished"></translation>
     </message>
