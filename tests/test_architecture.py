@@ -407,6 +407,14 @@ def test_all_windows_are_asked_for_where_none_can_go_meanwhile() -> None:
             assert (path, len(asking.findall(text))) == (path, len(alone.findall(text)))
 
 
+def test_nobody_walks_the_ring_of_focus() -> None:
+    """PySide takes each widget of that ring for the owner of the next, and then frees what Qt still shows."""
+    walking = "InFocus" + "Chain("
+    for path in tracked_files():
+        if path.suffix == ".py":
+            assert walking not in path.read_text("utf-8"), path
+
+
 def test_no_other_opencv_is_installed() -> None:
     installed = {canonicalize_name(one.name) for one in importlib.metadata.distributions()}
     assert "opencv-python-headless" in installed

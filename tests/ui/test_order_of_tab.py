@@ -16,13 +16,12 @@ from hematovision_desktop.ui.window.main import MainWindow
 def stops(dialog: QDialog) -> list[QWidget]:
     """Return where Tab stops in a dialog, in its order from the first on."""
     found: list[QWidget] = []
-    one = dialog.nextInFocusChain()
-    while one is not None and one is not dialog:
-        takes = one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isEnabled()
-        # What scrolls is a stop for who reads, around what stands in it.
-        if takes and one.isVisible() and dialog.isAncestorOf(one) and one.focusProxy() is None:
-            found.append(one)
-        one = one.nextInFocusChain()
+    dialog.setFocus()
+    while dialog.focusNextChild():
+        one = dialog.focusWidget()
+        if one is None or one in found:
+            break
+        found.append(one)
     return found
 
 

@@ -23,14 +23,29 @@ def tab_after(before: QWidget, parts: Iterable[QWidget]) -> None:
     What is made later than its neighbours would come last of all in the window. Where the part takes
     no keyboard itself, they follow what does before it: Qt puts nothing behind it else.
     """
-    last, start = before, before
-    while not last.focusPolicy() & Qt.FocusPolicy.TabFocus:
-        last = last.previousInFocusChain() or start
-        if last is start:
-            return
+    last = _stop_before(before)
+    if last is None:
+        return
     for one in parts:
         QWidget.setTabOrder(last, one)
         last = one
+
+
+def _stop_before(part: QWidget) -> QWidget | None:
+    """Return a part if it takes the keyboard, else what does before it in its window.
+
+    As they were made, not by Qt's ring of focus: PySide takes each in that for the owner of the next,
+    and then frees what Qt still shows.
+    """
+    if part.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        return part
+    found = None
+    for one in part.window().findChildren(QWidget):
+        if one is part:
+            break
+        if one.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            found = one
+    return found
 
 
 def stop_at(chosen: QAbstractButton) -> None:

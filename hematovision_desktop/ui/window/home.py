@@ -82,11 +82,12 @@ class Home(QObject):
 
 
 def _first_in(page: QWidget) -> QWidget | None:
-    """Return what Tab comes to first in a page, None where nothing takes the keyboard."""
-    one = page.nextInFocusChain()
-    while one is not None and one is not page:
-        takes = one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isEnabled()
-        if takes and one.isVisible() and page.isAncestorOf(one):
+    """Return the first part of a page that Tab comes to, None where nothing takes the keyboard.
+
+    As they were made, not by Qt's ring of focus: PySide takes each in that for the owner of the next,
+    and then frees what Qt still shows.
+    """
+    for one in page.findChildren(QWidget):
+        if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isEnabled() and one.isVisible():
             return one
-        one = one.nextInFocusChain()
     return None
