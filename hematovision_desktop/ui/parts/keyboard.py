@@ -39,11 +39,12 @@ def _stop_before(part: QWidget) -> QWidget | None:
     """
     if part.focusPolicy() & Qt.FocusPolicy.TabFocus:
         return part
-    found = None
-    for one in part.window().findChildren(QWidget):
+    found, window = None, part.window()
+    for one in window.findChildren(QWidget):
         if one is part:
             break
-        if one.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        # A dialog's parts are among its owner's children, too.
+        if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.window() is window:
             found = one
     return found
 
