@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import takewhile
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeySequence
@@ -31,22 +32,34 @@ def tab_after(before: QWidget, parts: Iterable[QWidget]) -> None:
         last = one
 
 
-def _stop_before(part: QWidget) -> QWidget | None:
-    """Return a part if it takes the keyboard, else what does before it in its window.
+def first_stop_in(whole: QWidget) -> QWidget | None:
+    """Return what Tab comes to first in a part of a window, None where nothing there takes the keyboard."""
+    stops = (one for one in _made_in(whole) if _is_stop(one))
+    return next((one for one in stops if one.isEnabled() and one.isVisible()), None)
 
-    As they were made, not by Qt's ring of focus: PySide takes each in that for the owner of the next,
-    and then frees what Qt still shows.
-    """
-    if part.focusPolicy() & Qt.FocusPolicy.TabFocus:
+
+def _stop_before(part: QWidget) -> QWidget | None:
+    """Return a part if it takes the keyboard, else what does before it in its window."""
+    if _is_stop(part):
         return part
-    found, window = None, part.window()
-    for one in window.findChildren(QWidget):
-        if one is part:
-            break
-        # A dialog's parts are among its owner's children, too.
-        if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.window() is window:
-            found = one
+    found = None
+    for one in takewhile(lambda made: made is not part, _made_in(part.window())):
+        found = one if _is_stop(one) else found
     return found
+
+
+def _made_in(whole: QWidget) -> Iterator[QWidget]:
+    """Yield what lies in a part of a window as it was made; not the dialogs that it owns.
+
+    Not by Qt's ring of focus: PySide takes each in that for the owner of the next, and then frees what Qt
+    still shows.
+    """
+    window = whole.window()
+    return (one for one in whole.findChildren(QWidget) if one.window() is window)
+
+
+def _is_stop(one: QWidget) -> bool:
+    return bool(one.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
 
 def stop_at(chosen: QAbstractButton) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from hematovision_desktop.ui.classify.page import ClassifyPage
+from hematovision_desktop.ui.parts.keyboard import first_stop_in
 from hematovision_desktop.ui.window.action_rows import Page
 from hematovision_desktop.ui.window.actions import Actions
 from hematovision_desktop.ui.window.frame import Rail
@@ -61,7 +62,7 @@ class Home(QObject):
         is_in = holder is not None and page.isAncestorOf(holder) and holder.isVisible()
         if is_in and (main is None or not came):
             return
-        part = _first_in(page) if main is None else main()
+        part = first_stop_in(page) if main is None else main()
         if part is not None:
             part.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -79,15 +80,3 @@ class Home(QObject):
     def _cells(self) -> QWidget:
         page = self._classify
         return page.gallery.view if page.has_batch else page.drop_page.files_button
-
-
-def _first_in(page: QWidget) -> QWidget | None:
-    """Return the first part of a page that Tab comes to, None where nothing takes the keyboard.
-
-    As they were made, not by Qt's ring of focus: PySide takes each in that for the owner of the next,
-    and then frees what Qt still shows.
-    """
-    for one in page.findChildren(QWidget):
-        if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isEnabled() and one.isVisible():
-            return one
-    return None
