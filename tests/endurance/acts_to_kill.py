@@ -276,11 +276,11 @@ def all_kept(home: Path) -> int:
 # Removing
 
 
-def with_counts(home: Path) -> None:
+def with_counts(home: Path, counts: int = 40) -> None:
     """Live counts, each with its pictures."""
     home.mkdir(parents=True)
     with closing(SqliteLog(home / "log.sqlite")) as log:
-        for number in range(40):
+        for number in range(counts):
             folder = home / "live" / f"count {number}"
             folder.mkdir(parents=True)
             pictures = [folder / f"cell_{at}.png" for at in range(5)]

@@ -21,7 +21,7 @@ import sys
 import tempfile
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -36,6 +36,7 @@ from acts_to_kill import (
     look_at_words,
     opened,
     sign_once,
+    with_counts,
     with_sample,
     with_updates,
 )
@@ -60,7 +61,7 @@ from hematovision_desktop.adapters.log.cipher import PLAIN
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.assembly.factories import build_outside
 from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
-from hematovision_desktop.core.logbook.log import PUT_ASIDE, BatchKind, BatchState, LogQuery
+from hematovision_desktop.core.logbook.log import PUT_ASIDE, LogQuery
 from hematovision_desktop.core.signing.log_key import Guard
 from hematovision_desktop.core.updates.update import UpdateKind
 from hematovision_desktop.services.keeping.backup_steps import back_up, backups_in, restore, rotate
@@ -194,19 +195,8 @@ def look_at_two_backups(home: Path) -> list[str]:
 
 def with_three_counts(home: Path) -> None:
     """Live counts with their pictures, and a copy of before an update."""
-    home.mkdir()
+    with_counts(home, 3)
     with closing(SqliteLog(home / "log.sqlite")) as log:
-        for number in range(3):
-            folder = home / "live" / f"count {number}"
-            folder.mkdir(parents=True)
-            pictures = [folder / f"cell_{at}.png" for at in range(3)]
-            for one in pictures:
-                one.write_bytes(bytes([number]) * 2_000)
-            start = replace(a_start(f"count {number}"), kind=BatchKind.LIVE, sources=(folder,))
-            batch = log.begin_batch(start)
-            results = [a_result(at, str(one), a_cell()) for at, one in enumerate(pictures)]
-            log.add_fields(batch, results)
-            log.end_batch(batch, BatchState.FINISHED)
         log.copy_to(home / "log.sqlite.before-v9.bak")
 
 

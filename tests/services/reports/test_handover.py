@@ -112,18 +112,23 @@ def test_a_signed_sample_is_shown_by_the_rules_and_the_record_of_then(
     assert changed.report.laboratory is now
 
 
-@pytest.mark.parametrize("form", HandoverFormat)
-def test_a_check_that_promises_nothing_is_said_wherever_a_signed_result_goes(
-    form: HandoverFormat, log: SqliteLog, folder: Path, tmp_path: Path
-) -> None:
+def fill_checked(log: SqliteLog, right: int) -> tuple[int, int]:
+    """Lay out a sample from a microscope that so many right names were checked on; return both ids."""
     sample_id = fill(log)
     (batch_id,) = log.batches_of(sample_id)
     start = log.read_batch(batch_id).summary.start
     profile = log.keep_profile(MicroscopeProfile(0, "Olympus", NOON))
     log.set_profile(batch_id, profile)
-
     seen = CheckedCell(Label.NEUTROPHIL, 0.9, Label.NEUTROPHIL, start.review_below)
-    log.add_checked(profile, start.terms.named_by, [Checked(seen, "Ada", NOON)] * 20)
+    log.add_checked(profile, start.terms.named_by, [Checked(seen, "Ada", NOON)] * right)
+    return sample_id, profile
+
+
+@pytest.mark.parametrize("form", HandoverFormat)
+def test_a_check_that_promises_nothing_is_said_wherever_a_signed_result_goes(
+    form: HandoverFormat, log: SqliteLog, folder: Path, tmp_path: Path
+) -> None:
+    sample_id, _ = fill_checked(log, 20)
     sign(log, sample_id, tmp_path)
     report = read_report(log, sample_id, STANDARD)[0]
     assert [one.standing for one in report.microscopes] == [Standing("Olympus", unproven=True)]
@@ -136,13 +141,7 @@ def test_a_check_that_promises_nothing_is_said_wherever_a_signed_result_goes(
 def test_a_promise_that_corrections_took_back_is_said_and_signed(
     log: SqliteLog, folder: Path, tmp_path: Path
 ) -> None:
-    sample_id = fill(log)
-    (batch_id,) = log.batches_of(sample_id)
-    start = log.read_batch(batch_id).summary.start
-    profile = log.keep_profile(MicroscopeProfile(0, "Olympus", NOON))
-    log.set_profile(batch_id, profile)
-    seen = CheckedCell(Label.NEUTROPHIL, 0.9, Label.NEUTROPHIL, start.review_below)
-    log.add_checked(profile, start.terms.named_by, [Checked(seen, "Ada", NOON)] * 59)
+    sample_id, profile = fill_checked(log, 59)
     wrong = log.begin_batch(a_start(day=9))
     log.set_profile(wrong, profile)
     log.add_fields(wrong, [a_result(1, "/b.jpg", *[a_cell()] * 40)])

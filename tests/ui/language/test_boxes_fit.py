@@ -2,26 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
-import pytest
 from fake_commands import FakeCommands
-from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionComboBox
+from PySide6.QtWidgets import QStyle, QStyleOptionComboBox
 from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.naming.settings import Language, Settings, Theme
 from hematovision_desktop.ui.window.main import MainWindow
-from hematovision_desktop.ui.window.translation import use_language
 
 
-@pytest.fixture
-def english_again(qapp: QApplication) -> Iterator[None]:
-    yield
-    use_language(qapp, Language.ENGLISH)
-
-
-@pytest.mark.usefixtures("english_again")
-@pytest.mark.parametrize("language", [one for one in Language if one is not Language.SYSTEM])
 def test_what_a_box_begins_with_is_not_cut_short(
     make_window: Callable[..., MainWindow],
     commands: FakeCommands,

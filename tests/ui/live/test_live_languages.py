@@ -2,29 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from fake_commands import FakeCommands
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QScrollArea
+from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 from test_live_page import show
 
 from hematovision_desktop.core.naming.settings import Language, Settings, Theme
 from hematovision_desktop.services.messages.live import CamerasFound
-from hematovision_desktop.ui.window import translation
 from hematovision_desktop.ui.window.main import LIVE, MainWindow
 
 
-@pytest.fixture
-def english_again(qapp: QApplication) -> Iterator[None]:
-    yield
-    translation.use_language(qapp, Language.ENGLISH)
-
-
-@pytest.mark.usefixtures("english_again")
-@pytest.mark.parametrize("language", [Language.SPANISH, Language.FRENCH])
+@pytest.mark.parametrize("language", [Language.SPANISH, Language.FRENCH], indirect=True)
 def test_a_running_count_fits_a_small_screen(
     make_window: Callable[..., MainWindow],
     commands: FakeCommands,

@@ -2,27 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from hematovision_desktop.core.naming.settings import Language, Settings, Theme
-from hematovision_desktop.ui.window import translation
 from hematovision_desktop.ui.window.main import MainWindow
 
-SPOKEN = [one for one in Language if one is not Language.SYSTEM]
 
-
-@pytest.fixture(autouse=True)
-def english_again(qapp: QApplication) -> Iterator[None]:
-    yield
-    translation.use_language(qapp, Language.ENGLISH)
-
-
-@pytest.mark.parametrize("language", SPOKEN, ids=lambda one: one.value)
 def test_no_menu_is_folded_away(
     make_window: Callable[..., MainWindow], language: Language, qapp: QApplication
 ) -> None:
