@@ -21,9 +21,17 @@ from hematovision_desktop.core.samples.sample_log import (
 
 # The number of a question is what its folder is called, 32 signs before "] of the packed list, and the
 # chain tells of every one whose names were sent back or taken over.
-_READ = f"""SELECT substr(text, instr(text, ', reading ') + 10, 32) FROM
-    (SELECT json_extract(payload, '$.text') AS text FROM events WHERE kind = '{EVENT}')
-    WHERE text LIKE 'sent back: %' OR text LIKE 'merged: %'"""
+_SENT = f"""SELECT substr(text, instr(text, ', reading ') + 10, 32) AS uid, max(number) AS number FROM
+    (SELECT number, json_extract(payload, '$.text') AS text FROM events WHERE kind = '{EVENT}')
+    WHERE text LIKE 'sent back: %' OR text LIKE 'merged: %' GROUP BY 1"""
+_OF_READINGS = f"SELECT 'batch ' || id FROM batches WHERE kind = '{BatchKind.READING}'"
+_SAID = f"""SELECT about, max(number) AS number FROM events
+    WHERE kind = 'verdicts' AND about IN ({_OF_READINGS}) GROUP BY about"""
+# What was said of a cell afterwards was sent to nobody. Each query looks once through the chain.
+_READ = f"""SELECT uid FROM ({_SENT}) AS sent
+    JOIN batches ON kind = '{BatchKind.READING}' AND substr(sources, -34, 32) = uid
+    LEFT JOIN ({_SAID}) AS said ON about = 'batch ' || batches.id
+    WHERE said.number IS NULL OR said.number < sent.number"""
 READING = f"""(SELECT CASE WHEN substr(sources, -34, 32) IN ({_READ})
     THEN '{Reading.DONE}' ELSE '{Reading.OPEN}' END
     FROM batches WHERE sample_id = samples.id AND kind = '{BatchKind.READING}' LIMIT 1)"""

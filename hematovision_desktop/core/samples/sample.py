@@ -147,7 +147,10 @@ class SampleState(StrEnum):
 
 
 class Reading(StrEnum):
-    """How far a sample is that another one's cells were laid out as, to be named a second time."""
+    """How far a sample is that another one's cells were laid out as, to be named a second time.
+
+    DONE: its names were sent back or taken over, and nobody said anything of its cells since.
+    """
 
     OPEN = "open"
     DONE = "done"
@@ -176,8 +179,7 @@ def state_of(tally: Tally, progress: Progress) -> SampleState:
 
     Ready is what signing lets through, though it may ask for a reason: that the cells are few, that
     pictures could not be read, what an amended one corrects. In review is what a person has to look
-    at cells for, or has begun to. A second reading is neither: it is done when its names were sent
-    back or taken over, and what is signed is the sample that it is of.
+    at cells for, or has begun to. A second reading is neither: what is signed is the sample that it is of.
     """
     if progress.version and not progress.is_changed:
         return SampleState.AMENDED if progress.version > 1 else SampleState.SIGNED

@@ -200,6 +200,30 @@ def test_a_sample_is_read_again_here_and_counts_as_before_until_it_is_taken_over
     assert state_of(clinic, mine.batch_id or 0) is SampleState.IN_REVIEW
 
 
+def test_a_reading_is_done_no_more_once_a_name_is_another_than_what_was_sent(
+    build: Build, tmp_path: Path
+) -> None:
+    clinic = build("clinic")
+    _, sample, _keys = named_smear(clinic, tmp_path)
+    reads = clinic.program.second_reader
+    taken = told(clinic, lambda then: reads.ask_here(sample, "Ada", then))
+    clinic.program.open_batch(taken.batch_id)
+    clinic.until(lambda: clinic.view.batch_id == taken.batch_id)
+    view = clinic.view
+    born = view.reviewed.book.born()
+    clinic.program.give_verdicts(view.ref, dict.fromkeys(born[1:], Label.NEUTROPHIL))
+    told(clinic, lambda then: reads.take_over(taken.batch_id, "Bo", then))
+    assert state_of(clinic, taken.batch_id) is SampleState.READ, "they left one out"
+    for change in (
+        lambda: clinic.program.give_verdict(view.ref, born[0], Label.BLAST),
+        lambda: clinic.program.undo(view.ref),
+    ):
+        change()
+        assert state_of(clinic, taken.batch_id) is SampleState.READING
+        told(clinic, lambda then: reads.take_over(taken.batch_id, "Bo", then))
+        assert state_of(clinic, taken.batch_id) is SampleState.READ
+
+
 def test_two_answers_that_are_dropped_at_once_leave_the_newer_one(
     build: Build, tmp_path: Path
 ) -> None:
