@@ -194,13 +194,37 @@ def dialog_room() -> QSize:
     return QGuiApplication.primaryScreen().availableSize() - WINDOW_FRAME
 
 
+class _StaysOnScreen(QObject):
+    """Moves a dialog that grew back onto its screen: it grows to the right and down from where it was put."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the dialog's own changes of size; where a person pulls at its edge it stays."""
+        if (
+            event.type() == QEvent.Type.Resize
+            and not event.spontaneous()
+            and isinstance(watched, QDialog)
+            and watched.isVisible()
+        ):
+            around, screen = watched.frameGeometry(), watched.screen().availableGeometry()
+            moved = around.translated(
+                min(0, screen.right() - around.right()), min(0, screen.bottom() - around.bottom())
+            )
+            moved.moveLeft(max(moved.left(), screen.left()))
+            moved.moveTop(max(moved.top(), screen.top()))
+            if moved.topLeft() != around.topLeft():
+                watched.move(moved.topLeft())
+        return super().eventFilter(watched, event)
+
+
 def scrolling(dialog: QDialog, characters: int = _LINE_CHARACTERS) -> QWidget:
     """Return a widget to put a dialog's parts into; it scrolls where the screen is too small.
 
+    The dialog stays on the screen in whole where it grows.
     Its buttons come last, by `add_foot`. characters: how long its lines are at least, where there is room.
     """
     body = QWidget()
     body.setAccessibleName(dialog.windowTitle())
+    dialog.installEventFilter(_StaysOnScreen(dialog))
     wide = characters * dialog.fontMetrics().averageCharWidth()
     layout = QVBoxLayout(dialog)
     layout.setContentsMargins(0, 0, 0, 0)

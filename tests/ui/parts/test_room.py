@@ -60,6 +60,31 @@ def test_a_bar_that_comes_later_takes_its_room_from_what_a_dialog_holds(
     assert not area.horizontalScrollBar().isVisible()
 
 
+def test_a_dialog_that_grows_stays_on_the_screen_with_its_last_row(qtbot: QtBot) -> None:
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    column = QVBoxLayout(scrolling(dialog))
+    inside = QWidget()
+    column.addWidget(inside)
+    sign = QPushButton("Sign")
+    add_foot(dialog, None, sign)
+    screen = dialog.screen().availableGeometry()
+    dialog.move(screen.width() // 3, screen.height() * 3 // 4)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    put = dialog.pos()
+    inside.setMinimumHeight(screen.height() // 2)
+    dialog.adjustSize()
+    assert screen.contains(dialog.frameGeometry())
+    assert dialog.pos().y() < put.y()
+    inside.setMinimumHeight(20)
+    dialog.adjustSize()
+    left_at = dialog.pos()
+    inside.setMinimumHeight(40)
+    dialog.adjustSize()
+    assert dialog.pos() == left_at, "what has room stays where it is"
+
+
 def test_parts_of_a_line_are_shown_whole_or_not_at_all(qtbot: QtBot) -> None:
     line = Parted()
     qtbot.addWidget(line)
