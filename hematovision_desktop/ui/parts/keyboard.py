@@ -11,6 +11,11 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QLayout, QRadioButton, QWidget
 
 _EXPLICIT = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
+_COMES_AND_GOES = (
+    QEvent.Type.EnabledChange,
+    QEvent.Type.HideToParent,
+    QEvent.Type.ShowToParent,
+)
 
 
 def key_name(key: QKeySequence | str) -> str:
@@ -166,3 +171,36 @@ class Heir(QObject):
             if had_it and self._heir.isVisible():
                 self._heir.setFocus(Qt.FocusReason.OtherFocusReason)
         return super().eventFilter(watched, event)
+
+
+class Returning(QObject):
+    """Gives a button the keyboard back once it can be pressed again: its own work made it grey, or hid it.
+
+    Qt leaves the keyboard at whatever comes next, such as "Not now". Where a person has gone on meanwhile,
+    it stays with them.
+    """
+
+    def __init__(self, one: QAbstractButton) -> None:
+        super().__init__(one)
+        self._is_away = False
+        self._stand_in: QWidget | None = None
+        one.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Notice when the button loses the keyboard by what it did, and when it is back."""
+        if isinstance(watched, QAbstractButton):
+            self._follow(watched, event.type())
+        return super().eventFilter(watched, event)
+
+    def _follow(self, one: QAbstractButton, kind: QEvent.Type) -> None:
+        can = one.isEnabled() and not one.isHidden()
+        if kind == QEvent.Type.FocusOut:
+            self._is_away, self._stand_in = not can, None
+        elif not self._is_away or kind not in _COMES_AND_GOES:
+            return
+        elif not can:
+            self._stand_in = one.window().focusWidget()
+        else:
+            self._is_away = False
+            if one.window().focusWidget() in (self._stand_in, None):
+                one.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -29,6 +29,7 @@ from hematovision_desktop.ui.parts import folders, room, words
 from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.inputs import Choice
+from hematovision_desktop.ui.parts.keyboard import Returning
 from hematovision_desktop.ui.parts.questions import Asks, Questions, while_there
 from hematovision_desktop.ui.parts.room import Elided
 from hematovision_desktop.ui.parts.rows import READABLE_CHARACTERS, Rows
@@ -73,6 +74,7 @@ class HandoverDialog(QDialog):
         for one in HandoverFormat:
             self.form.addItem(format_name(one), one)
         self.form.setCurrentIndex(tuple(HandoverFormat).index(rules.handover_format))
+        self.form.currentIndexChanged.connect(self._aim)
         self.folder_line = Elided("")
         self.folder_line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.folder_button = button(self.tr("Choose a folder…"), "folder")
@@ -89,6 +91,7 @@ class HandoverDialog(QDialog):
         self.close_button.clicked.connect(self.accept)
         self.send_button = button(self.tr("Hand over"), look="primary")
         self.send_button.setDefault(True)
+        Returning(self.send_button)
         self.send_button.clicked.connect(self._send)
         self._lay_out()
         self._show()
@@ -144,21 +147,32 @@ class HandoverDialog(QDialog):
             self.form.setCurrentIndex(tuple(HandoverFormat).index(done[-1].form))
 
     @property
-    def _was_sent(self) -> bool:
-        """Whether the version that stands was handed over before."""
-        seen = self.seen
-        return seen is not None and any(
-            one.version == seen.sample.progress.version and not one.cut_short_sha256
-            for one in seen.done
-        )
+    def _target(self) -> HandoverTarget | None:
+        if self.folder is None:
+            return None
+        return HandoverTarget(HandoverFormat(self.form.currentData()), self.folder)
+
+    @property
+    def _sent(self) -> list[HandoverTarget]:
+        """Where and how the version that stands was handed over before."""
+        if self.seen is None:
+            return []
+        version = self.seen.sample.progress.version
+        return [
+            HandoverTarget(one.form, Path(one.path).parent)
+            for one in self.seen.done
+            if one.version == version and not one.cut_short_sha256
+        ]
 
     def _state_words(self) -> str:
         seen = self.seen
         if seen is None or seen.refusal:
             return "" if seen is None else seen.refusal
         version = words.number(seen.sample.progress.version)
-        if self._was_sent:
+        if self._target in self._sent:
             said = self.tr("Version {n} was handed over. It can be sent again, as the same file.")
+        elif self._sent:
+            said = self.tr("Version {n} was handed over, but not in this format into this folder.")
         elif seen.done:
             said = self.tr("Version {n} was not handed over yet. It goes as a correction.")
         else:
@@ -178,9 +192,9 @@ class HandoverDialog(QDialog):
         self.folder_line.setText(chosen)
         self.folder_line.setToolTip(self.folder_line.text())
         self.send_button.setText(
-            self.tr("Hand over again") if self._was_sent else self.tr("Hand over")
+            self.tr("Hand over again") if self._target in self._sent else self.tr("Hand over")
         )
-        can = seen is not None and not seen.refusal and self.folder is not None
+        can = seen is not None and not seen.refusal and self._target is not None
         self.send_button.setEnabled(can and not self._is_writing)
 
     def _say(self, text: str) -> None:
@@ -193,15 +207,20 @@ class HandoverDialog(QDialog):
         chosen = folders.ask_folder(self, Purpose.HANDOVER, title, self.folder)
         if chosen is not None:
             self.folder = chosen
-            self._show()
+            self._aim()
+
+    @Slot()
+    def _aim(self) -> None:
+        """Say how the sample stands there; what was said of another place or format is over."""
+        self._say("")
 
     @Slot()
     def _send(self) -> None:
-        if self.seen is None or self.folder is None:
+        target = self._target
+        if self.seen is None or target is None:
             return
         self._is_writing = True
         self._say("")
-        target = HandoverTarget(HandoverFormat(self.form.currentData()), self.folder)
         self._hands.handover.hand_over(self.seen.sample.known, target, while_there(self._told))
 
     def _told(self, answer: HandedOver | Refused) -> None:

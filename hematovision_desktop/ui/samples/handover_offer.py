@@ -9,6 +9,7 @@ from hematovision_desktop.core.samples.handover_format import HandoverTarget
 from hematovision_desktop.core.samples.sample import KnownSample
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.ui.parts.direction import isolated
+from hematovision_desktop.ui.parts.keyboard import Returning
 from hematovision_desktop.ui.parts.notice_line import NoticeLine
 from hematovision_desktop.ui.samples.handover_dialog import HandsOver
 from hematovision_desktop.ui.samples.handover_words import done_sentence
@@ -24,6 +25,7 @@ class HandoverOffer(NoticeLine):
         self.send_button, self.leave_button = self._answers(
             self.tr("Hand over"), self.tr("Not now"), act_look="primary"
         )
+        Returning(self.send_button)
         self.send_button.clicked.connect(self._send)
         self.leave_button.clicked.connect(self.hide)
 

@@ -34,6 +34,7 @@ from hematovision_desktop.ui.parts import folders, words
 from hematovision_desktop.ui.parts.breaking import CheckBox, RadioButton
 from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.folders import Purpose
+from hematovision_desktop.ui.parts.keyboard import Returning
 from hematovision_desktop.ui.parts.questions import Asks, Questions, while_there
 from hematovision_desktop.ui.parts.room import add_foot, scrolling
 from hematovision_desktop.ui.parts.widgets import button, caption, in_line, label, set_look
@@ -87,6 +88,7 @@ class ReadingDialog(QDialog):
         self.close_button.clicked.connect(self.reject)
         self.save_button = button(self.tr("Save the file…"), look="primary")
         self.save_button.setDefault(True)
+        Returning(self.save_button)
         self.save_button.clicked.connect(self._save)
         self.name.textChanged.connect(self._forget_trouble)
         self._lay_out()

@@ -17,6 +17,7 @@ from hematovision_desktop.services.messages.signing import GatesOf, Signable, Si
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.figure_words import percent_of
+from hematovision_desktop.ui.parts.keyboard import Returning
 from hematovision_desktop.ui.parts.questions import Asks, Questions, while_there
 from hematovision_desktop.ui.parts.room import add_foot, scrolling
 from hematovision_desktop.ui.parts.widgets import button, caption, label
@@ -87,6 +88,7 @@ class SignDialog(QDialog):
         self.cells_button.clicked.connect(self._go_to_cells)
         self.sign_button = button(self.tr("Sign"), look="primary")
         self.sign_button.setDefault(True)
+        Returning(self.sign_button)
         self.sign_button.clicked.connect(self._sign)
         self.cancel_button = button(self.tr("Cancel"))
         self.cancel_button.clicked.connect(self.reject)

@@ -26,6 +26,7 @@ from hematovision_desktop.ui.parts import folders, words
 from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.inputs import Choice, CountBox
+from hematovision_desktop.ui.parts.keyboard import Returning
 from hematovision_desktop.ui.parts.plain import speak_plainly
 from hematovision_desktop.ui.parts.question import Question
 from hematovision_desktop.ui.parts.widgets import ProgressBar, button, in_line, label
@@ -100,6 +101,7 @@ class BackupPanel(QWidget):
 
     def _button(self, text: str, act: Callable[[], None], sign: str = "") -> QPushButton:
         made = button(text, sign)
+        Returning(made)
         made.clicked.connect(act)
         return made
 

@@ -12,6 +12,7 @@ from hematovision_desktop.core.signing.people import LONGEST_NAME, Role
 from hematovision_desktop.services.messages.people import PeopleState, PeopleThen
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.ui.parts.inputs import Choice
+from hematovision_desktop.ui.parts.keyboard import Returning
 from hematovision_desktop.ui.parts.room import add_foot, scrolling
 from hematovision_desktop.ui.parts.widgets import button, caption, label
 from hematovision_desktop.ui.parts.words import translate
@@ -87,6 +88,7 @@ class PersonDialog(QDialog):
         self.trouble = label("", "review", wrap=True)
         self.yes_button = button(yes, look="danger" if takes_away else "primary")
         self.yes_button.setDefault(True)
+        Returning(self.yes_button)
         self.yes_button.clicked.connect(self._agree)
         self.no_button = button(self.tr("Cancel"))
         self.no_button.clicked.connect(self.reject)

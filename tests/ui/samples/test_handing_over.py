@@ -46,6 +46,10 @@ def test_it_is_handed_over_again_and_as_a_correction(
     assert "was handed over as /watched/26-0412_v1.hl7" in dialog.trouble.text()
     assert dialog.send_button.text() == "Hand over again"
     dialog.form.setCurrentIndex(dialog.form.findData(HandoverFormat.FHIR))
+    assert dialog.state.text() == (
+        "Version 1 was handed over, but not in this format into this folder."
+    )
+    assert (dialog.send_button.text(), dialog.trouble.isHidden()) == ("Hand over", True)
     dialog.send_button.click()
     lines = [dialog.list.item(row).text() for row in range(dialog.list.count())]
     assert [("FHIR" in one, "HL7" in one) for one in lines] == [(True, False), (False, True)]
@@ -88,6 +92,18 @@ def test_what_nobody_signed_is_not_handed_over_and_no_folder_is_guessed(
     assert commands.handover.done[0].path.startswith("/elsewhere/")
 
 
+def test_a_version_that_went_elsewhere_is_not_said_to_lie_in_another_folder(
+    dialog: HandoverDialog, commands: FakeCommands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog.send_button.click()
+    assert "again, as the same file" in dialog.state.text()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "/elsewhere")
+    dialog.folder_button.click()
+    assert "but not in this format into this folder" in dialog.state.text()
+    dialog.send_button.click()
+    assert "again, as the same file" in dialog.state.text()
+
+
 def test_a_folder_that_refuses_is_said(dialog: HandoverDialog, commands: FakeCommands) -> None:
     commands.handover.refusal = "The result cannot be written into /watched."
     dialog.send_button.click()
@@ -104,8 +120,12 @@ def test_after_signing_it_is_offered_with_one_click(
     offer.offer(known)
     assert offer.text == "26-0412 is signed. Hand it over as HL7 into /watched?"
     commands.handover.refusal = "The folder is gone."
+    offer.activateWindow()
+    qtbot.waitUntil(offer.isActiveWindow)
+    offer.send_button.setFocus()
     offer.send_button.click()
     assert (offer.text, offer.send_button.isHidden()) == ("The folder is gone.", False)
+    assert offer.send_button.hasFocus(), "the next press tries again"
     commands.handover.refusal = ""
     offer.send_button.click()
     assert (len(commands.handover.done), offer.send_button.isHidden()) == (1, True)
