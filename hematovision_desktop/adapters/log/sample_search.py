@@ -6,6 +6,7 @@ from datetime import time
 from typing import Any
 
 from hematovision_desktop.adapters.log import rows as log_rows
+from hematovision_desktop.adapters.log.event_tables import about_batch
 from hematovision_desktop.adapters.log.search import local_moment
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.log import BatchKind
@@ -20,18 +21,18 @@ from hematovision_desktop.core.samples.sample_log import (
 )
 
 # The number of a question is what its folder is called, 32 signs before "] of the packed list, and the
-# chain tells of every one whose names were sent back or taken over.
-_SENT = f"""SELECT substr(text, instr(text, ', reading ') + 10, 32) AS uid, max(number) AS number FROM
-    (SELECT number, json_extract(payload, '$.text') AS text FROM events WHERE kind = '{EVENT}')
-    WHERE text LIKE 'sent back: %' OR text LIKE 'merged: %' GROUP BY 1"""
-_OF_READINGS = f"SELECT 'batch ' || id FROM batches WHERE kind = '{BatchKind.READING}'"
-_SAID = f"""SELECT about, max(number) AS number FROM events
-    WHERE kind = 'verdicts' AND about IN ({_OF_READINGS}) GROUP BY about"""
-# What was said of a cell afterwards was sent to nobody. Each query looks once through the chain.
-_READ = f"""SELECT uid FROM ({_SENT}) AS sent
-    JOIN batches ON kind = '{BatchKind.READING}' AND substr(sources, -34, 32) = uid
-    LEFT JOIN ({_SAID}) AS said ON about = 'batch ' || batches.id
-    WHERE said.number IS NULL OR said.number < sent.number"""
+# chain tells of every one whose names were sent back or taken over. What was said of its cells
+# afterwards was sent to nobody. The chain is walked once.
+_SENT = f"""kind = '{EVENT}' AND (json_extract(payload, '$.text') LIKE 'sent back: %'
+    OR json_extract(payload, '$.text') LIKE 'merged: %')"""
+_TOLD_OF = f"""CASE WHEN kind = 'verdicts'
+    THEN (SELECT substr(sources, -34, 32) FROM batches
+        WHERE id = CAST(substr(about, {len(about_batch(0))}) AS INTEGER) AND kind = '{BatchKind.READING}')
+    ELSE substr(json_extract(payload, '$.text'),
+        instr(json_extract(payload, '$.text'), ', reading ') + 10, 32) END"""
+_READ = f"""SELECT uid FROM (SELECT number, kind, {_TOLD_OF} AS uid FROM events
+        WHERE kind = 'verdicts' OR {_SENT})
+    GROUP BY uid HAVING max(number) = max(number) FILTER (WHERE kind = '{EVENT}')"""
 READING = f"""(SELECT CASE WHEN substr(sources, -34, 32) IN ({_READ})
     THEN '{Reading.DONE}' ELSE '{Reading.OPEN}' END
     FROM batches WHERE sample_id = samples.id AND kind = '{BatchKind.READING}' LIMIT 1)"""
