@@ -201,6 +201,6 @@ def _key(one: SampleSummary, by: SortBy | Label) -> Any:
         return one.details.accession.casefold(), one.sample_id
     if by is SortBy.PATIENT:
         return one.details.patient_name.casefold(), one.sample_id
-    if by is SortBy.WAITING:
-        return one.to_look_at, one.sample_id
+    if by is SortBy.NOT_REVIEWED:
+        return one.not_reviewed, one.sample_id
     return one.created_at, one.sample_id

@@ -38,7 +38,7 @@ class ReadBatchLog(MicroscopeLog):
         """Return the matching batches, newest first."""
         with self._reading():
             summaries = self._summaries(find_batches(self._connection, query))
-        return [one for one in summaries if query.stage is None or _is_at(one, query.stage)]
+        return [one for one in summaries if _is_meant(one, query)]
 
     def _summaries(self, batch_ids: Sequence[int]) -> list[BatchSummary]:
         if not batch_ids:  # nothing was running when the log was closed, as a rule
@@ -127,7 +127,10 @@ class ReadBatchLog(MicroscopeLog):
         return LoggedBatch(summary, results, self._verdicts(batch_id))
 
 
-def _is_at(summary: BatchSummary, stage: Stage) -> bool:
-    if stage is Stage.TO_LOOK_AT:
-        return summary.tally.waiting > 0 or summary.to_confirm > 0
-    return summary.stage is stage
+def _is_meant(summary: BatchSummary, query: LogQuery) -> bool:
+    waits = summary.tally.waiting > 0
+    if query.not_reviewed and not waits and not summary.to_confirm:
+        return False
+    if query.stage is Stage.TO_LOOK_AT:
+        return waits
+    return query.stage is None or summary.stage is query.stage

@@ -37,6 +37,7 @@ READING = f"""(SELECT CASE WHEN substr(sources, -34, 32) IN ({_READ})
     THEN '{Reading.DONE}' ELSE '{Reading.OPEN}' END
     FROM batches WHERE sample_id = samples.id AND kind = '{BatchKind.READING}' LIMIT 1)"""
 """Whether a sample is a second reading, and how far: a value of Reading, NULL for one of its own."""
+_NOT_REVIEWED = "waiting + to_confirm"
 # The rule of core.samples.sample.state_of, for lists that are too long to be read whole; a test holds the
 # two together.
 _STATE = f"""CASE
@@ -44,9 +45,9 @@ _STATE = f"""CASE
     WHEN version = 1 AND revision = signed_revision THEN '{SampleState.SIGNED}'
     WHEN {READING} IS NOT NULL
         THEN CASE {READING} WHEN '{Reading.DONE}' THEN '{SampleState.READ}' ELSE '{SampleState.READING}' END
-    WHEN running = 0 AND waiting + to_confirm = 0 AND sample_figures.leukocytes > 0
+    WHEN running = 0 AND {_NOT_REVIEWED} = 0 AND sample_figures.leukocytes > 0
         THEN '{SampleState.READY}'
-    WHEN said OR waiting + to_confirm > 0 THEN '{SampleState.IN_REVIEW}' ELSE '{SampleState.PENDING}' END"""
+    WHEN said OR {_NOT_REVIEWED} > 0 THEN '{SampleState.IN_REVIEW}' ELSE '{SampleState.PENDING}' END"""
 _STATE_ORDER = " ".join(f"WHEN '{state}' THEN {place}" for place, state in enumerate(SampleState))
 _ORDERS = {
     SortBy.ACCESSION: ("accession COLLATE NOCASE",),
@@ -55,7 +56,7 @@ _ORDERS = {
     SortBy.REQUESTER: ("requester COLLATE NOCASE",),
     SortBy.CREATED: ("created_at",),
     SortBy.STATE: (f"CASE {_STATE} {_STATE_ORDER} END",),
-    SortBy.WAITING: ("waiting + to_confirm",),
+    SortBy.NOT_REVIEWED: (_NOT_REVIEWED,),
     SortBy.CELLS: ("sample_figures.leukocytes",),
     SortBy.SIGNED: ("signed_at",),
 }
@@ -81,8 +82,13 @@ def conditions_of(query: SampleQuery) -> tuple[str, list[Any]]:
         values.append(local_moment(query.last_day, time.max))
     if query.label:
         conditions.append(f"{_number(query.label)} > 0")
-    if query.waiting:
-        conditions.append("waiting + to_confirm > 0")
+    for wanted, cells in (
+        (query.waiting, "waiting"),
+        (query.to_confirm, "to_confirm"),
+        (query.not_reviewed, _NOT_REVIEWED),
+    ):
+        if wanted:
+            conditions.append(f"{cells} > 0")
     if query.states != EVERY_STATE:
         named = ", ".join(f"'{one.value}'" for one in sorted(query.states))
         conditions.append(f"{_STATE} IN ({named})")

@@ -245,7 +245,8 @@ class LogQuery:
     """What to look for: words in name, path or note (all must match), a label, a range of days.
 
     label: cells counted as it, by a person or the program. stage: TO_LOOK_AT finds every batch with
-    cells that wait or are to be confirmed, however it ended. batch_ids: these alone; None is no condition.
+    cells that wait, however it ended. not_reviewed: True asks for cells that wait or are to be
+    confirmed. batch_ids: these alone; None is no condition.
     """
 
     words: tuple[str, ...] = ()
@@ -254,6 +255,7 @@ class LogQuery:
     last_day: date | None = None
     stage: Stage | None = None
     batch_ids: tuple[int, ...] | None = None
+    not_reviewed: bool = False
 
 
 class KnownField(NamedTuple):

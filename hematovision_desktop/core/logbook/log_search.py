@@ -31,9 +31,11 @@ LABEL_NAMES: dict[str, Label] = {
     "smudge": Label.SMUDGE_CELL,
     "artifact": Label.ARTEFACT,
 }
+NOT_REVIEWED = "not reviewed"
+"""What finds cells to look at and to confirm alike: all that is left to do."""
 _STAGES = {
+    NOT_REVIEWED: None,
     "to look at": Stage.TO_LOOK_AT,
-    "not reviewed": Stage.TO_LOOK_AT,
     "to confirm": Stage.TO_CONFIRM,
     "stopped early": Stage.STOPPED_EARLY,
 }
@@ -63,7 +65,7 @@ def parse_search(line: str, today: date) -> LogQuery:
     words: list[str] = []
     labels: list[Label] = []
     spans: list[Span] = []
-    stages: list[Stage] = []
+    stages: list[str] = []
     parts = [(match[1], match[2]) for match in _PHRASE.finditer(line)]
     place = 0
     while place < len(parts):
@@ -83,7 +85,8 @@ def parse_search(line: str, today: date) -> LogQuery:
         labels[0] if labels else None,
         max(firsts) if firsts else None,
         min(lasts) if lasts else None,
-        stages[0] if stages else None,
+        _STAGES[stages[0]] if stages else None,
+        not_reviewed=NOT_REVIEWED in stages[:1],
     )
 
 
@@ -97,7 +100,7 @@ def _take(
     today: date,
     labels: list[Label],
     spans: list[Span],
-    stages: list[Stage],
+    stages: list[str],
 ) -> int:
     """Read the longest type, stage or date at the start of parts; return how many parts it took."""
     for length in range(len(parts), 0, -1):
@@ -109,7 +112,7 @@ def _take(
             labels.append(label)
             return length
         if text in _STAGES:
-            stages.append(_STAGES[text])
+            stages.append(text)
             return length
         span = read_span(text, today)
         if span is not None:

@@ -72,7 +72,9 @@ def parse_sample_search(line: str, today: date) -> SampleQuery:
         plain.first_day,
         plain.last_day,
         states,
-        plain.stage in (Stage.TO_LOOK_AT, Stage.TO_CONFIRM),
+        waiting=plain.stage is Stage.TO_LOOK_AT,
+        to_confirm=plain.stage is Stage.TO_CONFIRM,
+        not_reviewed=plain.not_reviewed,
     )
 
 

@@ -185,10 +185,10 @@ def state_of(tally: Tally, progress: Progress) -> SampleState:
         return SampleState.AMENDED if progress.version > 1 else SampleState.SIGNED
     if progress.reading is not None:
         return SampleState.READ if progress.reading is Reading.DONE else SampleState.READING
-    to_look_at = tally.waiting + progress.to_confirm
-    if not progress.running and not to_look_at and tally.leukocytes:
+    not_reviewed = tally.waiting + progress.to_confirm
+    if not progress.running and not not_reviewed and tally.leukocytes:
         return SampleState.READY
-    return SampleState.IN_REVIEW if progress.said or to_look_at else SampleState.PENDING
+    return SampleState.IN_REVIEW if progress.said or not_reviewed else SampleState.PENDING
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,7 +229,7 @@ class SampleSummary:
         return state_of(self.tally, self.progress)
 
     @property
-    def to_look_at(self) -> int:
+    def not_reviewed(self) -> int:
         """Cells that a person has to decide or confirm before it can be signed."""
         return self.tally.waiting + self.progress.to_confirm
 

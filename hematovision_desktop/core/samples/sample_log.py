@@ -72,7 +72,7 @@ class SortBy(StrEnum):
     REQUESTER = "requester"
     CREATED = "created"
     STATE = "state"
-    WAITING = "waiting"
+    NOT_REVIEWED = "not_reviewed"
     CELLS = "cells"
     SIGNED = "signed"
 
@@ -82,7 +82,8 @@ class SampleQuery:
     """Which samples to list. words: all must be found, in what was typed or a batch's name.
 
     label: counted at least once. days: of when it was made, both included. waiting: True asks for
-    cells to decide. sample_ids: these alone; None is no condition.
+    cells to decide; to_confirm: for cells to confirm; not_reviewed: for either. sample_ids: these
+    alone; None is no condition.
     """
 
     words: tuple[str, ...] = ()
@@ -93,6 +94,8 @@ class SampleQuery:
     states: frozenset[SampleState] = EVERY_STATE
     waiting: bool = False
     sample_ids: tuple[int, ...] | None = None
+    to_confirm: bool = False
+    not_reviewed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -269,7 +269,7 @@ class SummaryPanel(QWidget):
         return self.tr("The review is done. Go on to the sample to fill it in and sign it.")
 
     def _show_waiting(self, waiting: int, seconds: float | None) -> None:
-        text = cell_words.to_decide(waiting, seconds)
+        text = cell_words.to_look_at(waiting, seconds)
         self.waiting.setText(text)
         self.waiting.setAccessibleName(text)
         self.waiting.setToolTip(words.waiting_counted(waiting))

@@ -155,8 +155,7 @@ class LogPreview(QWidget):
             )
         parts = [of_total, words.cells_counted(tally.cells)]
         if tally.waiting and batch.stage is not Stage.TO_LOOK_AT:
-            said = self.tr("{n} to look at", "", tally.waiting)
-            parts.append(said.format(n=words.number(tally.waiting)))
+            parts.append(words.to_look_at_counted(tally.waiting))
         if tally.failed:
             said = self.tr("{n} could not be read", "", tally.failed)
             parts.append(said.format(n=words.number(tally.failed)))

@@ -11,8 +11,6 @@ from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.keyboard import key_name
 from hematovision_desktop.ui.parts.words import translate
 
-cells = words.Texts("cells")
-
 
 def added() -> str:
     """Return what is said of a cell that a person added."""
@@ -95,9 +93,9 @@ def seconds_said(seconds: Sequence[tuple[str, Label | None]], *, settled: bool) 
     )
 
 
-def to_decide(count: int, seconds: float | None) -> str:
-    """Return how much is left: "7 to decide", and how long it takes where that is known."""
-    left = cells.tr("{n} to decide", "", count).format(n=words.number(count))
+def to_look_at(count: int, seconds: float | None) -> str:
+    """Return how much is left: "7 to look at", and how long it takes where that is known."""
+    left = words.to_look_at_counted(count)
     return left if seconds is None else f"{left}, {words.duration(seconds)}"
 
 

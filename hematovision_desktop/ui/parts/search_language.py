@@ -13,7 +13,7 @@ from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.log import Stage
 from hematovision_desktop.core.samples.sample import SampleState
 from hematovision_desktop.ui.parts import words
-from hematovision_desktop.ui.parts.search_words import state_name
+from hematovision_desktop.ui.parts.search_words import not_reviewed, state_name
 from hematovision_desktop.ui.parts.words import translate
 
 _STATES = {
@@ -59,6 +59,7 @@ def phrases() -> dict[str, str]:
         "last year": translate("search", "last year"),
         "not signed": translate("search", "not signed"),
     }
+    shown["not reviewed"] = not_reviewed().lower()
     shown |= {english: state_name(one).lower() for one, english in _STATES.items()}
     return shown | {english: words.stage_name(one).lower() for one, english in _STAGES.items()}
 

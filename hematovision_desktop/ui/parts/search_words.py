@@ -49,9 +49,12 @@ def _days(first: date | None, last: date | None) -> str:
 
 
 def _log_parts(query: LogQuery) -> list[str]:
-    if query.stage is None:
+    if query.not_reviewed:
+        stage = not_reviewed()
+    elif query.stage is not None:
+        stage = words.stage_name(query.stage)
+    else:
         return []
-    stage = words.stage_name(query.stage)
     return [translate("words", "state: {stage}").format(stage=stage)]
 
 
@@ -63,6 +66,10 @@ def _sample_parts(query: SampleQuery) -> list[str]:
         parts.append(translate("words", "state: {stage}").format(stage=said or "–"))
     if query.waiting:
         parts.append(translate("words", "with cells to look at"))
+    if query.to_confirm:
+        parts.append(translate("words", "with cells to confirm"))
+    if query.not_reviewed:
+        parts.append(translate("words", "with cells to look at or to confirm"))
     return parts
 
 
@@ -76,6 +83,11 @@ def _limit(limit: Limit) -> str:
         text = translate("words", "{label} {sign} {value} per 100 leukocytes")
     label = words.label_name(limit.label).lower()
     return text.format(label=label, sign=limit.sign, value=value)
+
+
+def not_reviewed() -> str:
+    """Return what cells are called that a person has yet to decide or to confirm."""
+    return translate("words", "Not reviewed")
 
 
 def state_name(state: SampleState) -> str:

@@ -162,7 +162,7 @@ def stage_words(stage: Stage, waiting: int, to_confirm: int) -> str:
     if stage is Stage.TO_CONFIRM:
         return to_confirm_counted(to_confirm)
     if stage is Stage.TO_LOOK_AT:
-        return words.tr("{n} to look at", "", waiting).format(n=number(waiting))
+        return to_look_at_counted(waiting)
     return stage_name(stage)
 
 
@@ -336,6 +336,11 @@ def counted(count: int, one: str, told: str, **more: str) -> str:
 def cells_counted(count: int) -> str:
     """Return a number of cells in words."""
     return counted(count, "{n} cell", words.tr("{n} cells", "", count))
+
+
+def to_look_at_counted(count: int) -> str:
+    """Return in short how many cells a person has to decide, wherever they are counted."""
+    return words.tr("{n} to look at", "", count).format(n=number(count))
 
 
 def waiting_counted(count: int) -> str:

@@ -26,9 +26,8 @@ from hematovision_desktop.services.messages.questions import Refused, SampleSear
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import FIGURES, isolated
 from hematovision_desktop.ui.parts.questions import Asks, Questions
-from hematovision_desktop.ui.parts.search_words import day, state_name
+from hematovision_desktop.ui.parts.search_words import day, not_reviewed, state_name
 
-samples = words.Texts("samples")
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 SAMPLE_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -57,7 +56,7 @@ class Column(IntEnum):
     CREATED = 4
     CELLS = 5
     SHARES = 6
-    WAITING = 7
+    NOT_REVIEWED = 7
     REQUESTER = 8
     SIGNED = 9
 
@@ -70,11 +69,11 @@ SORTS: dict[Column, SortBy | Label] = {
     Column.CREATED: SortBy.CREATED,
     Column.CELLS: SortBy.CELLS,
     Column.SHARES: Label.NEUTROPHIL,
-    Column.WAITING: SortBy.WAITING,
+    Column.NOT_REVIEWED: SortBy.NOT_REVIEWED,
     Column.REQUESTER: SortBy.REQUESTER,
     Column.SIGNED: SortBy.SIGNED,
 }
-_FIGURES = (Column.CELLS, Column.WAITING)
+_FIGURES = (Column.CELLS, Column.NOT_REVIEWED)
 _DESCENDING_FIRST = frozenset({Column.CREATED, *_FIGURES, Column.SHARES, Column.SIGNED})
 
 
@@ -261,7 +260,7 @@ class SampleModel(QAbstractTableModel):
             Column.CREATED: self.tr("Made"),
             Column.CELLS: self.tr("Counted"),
             Column.SHARES: self.tr("Differential"),
-            Column.WAITING: self.tr("To look at"),
+            Column.NOT_REVIEWED: not_reviewed(),
             Column.REQUESTER: self.tr("Requester"),
             Column.SIGNED: self.tr("Signed"),
         }[column]
@@ -289,11 +288,18 @@ class SampleModel(QAbstractTableModel):
         if column is Column.SHARES:
             return counts_text(sample.tally.counts.items()) if is_read else ""
         text = self._row_texts(sample).get(column, "")
-        if column is Column.STATE and is_read:
-            return words.listed((text, *left_to_do(sample)))
-        if column is Column.ACCESSION and is_read:
-            return words.listed(filter(None, (text, self.twin(sample))))
-        return text
+        return words.listed(filter(None, self._more(sample, column, text))) if is_read else text
+
+    def _more(self, sample: SampleSummary, column: Column, text: str) -> tuple[str, ...]:
+        """Return what is read of a cell of the table beside what it shows."""
+        match column:
+            case Column.STATE:
+                return text, *left_to_do(sample)
+            case Column.NOT_REVIEWED:
+                return tuple(left_to_do(sample))
+            case Column.ACCESSION:
+                return text, self.twin(sample)
+        return (text,)
 
     def _row_texts(self, sample: SampleSummary) -> dict[Column, str]:
         """Return a row's texts; they are made once, and painted often."""
@@ -348,7 +354,7 @@ def row_texts(sample: SampleSummary) -> dict[Column, str]:
         Column.SLIDE: isolated(details.slide),
         Column.CREATED: day(sample.created_at.astimezone().date()),
         Column.CELLS: words.number(tally.leukocytes) if tally.cells else "",
-        Column.WAITING: words.number(sample.to_look_at) if sample.to_look_at else "",
+        Column.NOT_REVIEWED: words.number(sample.not_reviewed) if sample.not_reviewed else "",
         Column.REQUESTER: isolated(details.requester),
         Column.SIGNED: signed_text(sample),
     }
@@ -364,8 +370,7 @@ def twin_text(sample: SampleSummary, twin: str) -> str:
 def left_to_do(sample: SampleSummary) -> list[str]:
     """Return what a person has to do at cells before a sample can be signed."""
     waiting, to_confirm = sample.tally.waiting, sample.progress.to_confirm
-    parts = [samples.tr("{n} to look at", "", waiting).format(n=words.number(waiting))]
-    parts += [words.to_confirm_counted(to_confirm)]
+    parts = words.to_look_at_counted(waiting), words.to_confirm_counted(to_confirm)
     return [part for part, cells in zip(parts, (waiting, to_confirm), strict=True) if cells]
 
 

@@ -96,7 +96,7 @@ class SamplesPage(QWidget):
                 "Any part of a number, name, slide, requester, note or batch\n"
                 "Days: {today}, {last_week}, {month}, 2026-11-03..2026-11-09\n"
                 "Shares: {share}, nrbc >= 5, wbc > 20\n"
-                "States: {ready_to_sign}, {not_signed}, {to_look_at}\n"
+                "States: {ready_to_sign}, {not_signed}, {not_reviewed}\n"
                 "{enter} opens the chosen sample"
             ).format(
                 month=month,

@@ -237,7 +237,7 @@ class SamplePanel(QWidget):
         self.remove_button.setEnabled(several or one is not None)
         state = None if one is None else one.state
         ready = state is SampleState.READY
-        returns = state is SampleState.READING and one is not None and not one.to_look_at
+        returns = state is SampleState.READING and one is not None and not one.not_reviewed
         next_step = self.open_button
         if returns:
             next_step = self.finish_button

@@ -60,14 +60,14 @@ def columns() -> Columns:
             Column.CREATED: days,
             Column.CELLS: (words.number(10_000),),
             Column.SHARES: ("a bar so wide",),
-            Column.WAITING: (words.number(10_000),),
+            Column.NOT_REVIEWED: (words.number(10_000),),
             Column.REQUESTER: ("Dr Ramakrishna",),
             Column.SIGNED: tuple(words.listed(("A. Rao", one)) for one in days),
         },
         stretched=(Column.PATIENT, Column.ACCESSION),
         # The panel beside the table shows them all.
         first_to_go=(
-            *(Column.SIGNED, Column.REQUESTER, Column.SLIDE, Column.WAITING),
+            *(Column.SIGNED, Column.REQUESTER, Column.SLIDE, Column.NOT_REVIEWED),
             *(Column.CELLS, Column.SHARES, Column.CREATED),
         ),
         beside_px={Column.STATE: _SIGN_PX + _GAP_PX + _AROUND_SIGN_PX},

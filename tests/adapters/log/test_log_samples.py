@@ -190,10 +190,12 @@ def test_searches_and_orders(log: SqliteLog) -> None:
     assert sorted(only(log, "slides")) == ["slides 1", "slides 2", "slides 3"]
     assert only(log, "eosinophil >= 50 %", by=SortBy.ACCESSION) == ["slides 3", "slides 1"]
     assert only(log, "eosinophil > 50 %") == []
-    assert sorted(only(log, "to look at")) == ["slides 1", "slides 2", "slides 3"]
+    assert sorted(only(log, "not reviewed")) == ["slides 1", "slides 2", "slides 3"]
+    assert sorted(only(log, "to look at")) == ["slides 2", "slides 3"]
     for index in (0, 1):
         log.add_verdicts(sure, (named(CellKey(0, index), (N, E)[index], "Ada", NOON),))
-    assert sorted(only(log, "to look at")) == ["slides 2", "slides 3"]
+    assert sorted(only(log, "not reviewed")) == ["slides 2", "slides 3"]
+    assert sorted(only(log, "to confirm")) == ["slides 2", "slides 3"]
     assert sorted(only(log, "in review")) == ["slides 2", "slides 3"]
     assert only(log, "ready to sign") == ["slides 1"]
     assert only(log, "pending") == ["26-0412"]
@@ -205,7 +207,7 @@ def test_searches_and_orders(log: SqliteLog) -> None:
     assert only(log, by=SortBy.ACCESSION, descending=False) == [
         *("26-0412", "slides 1", "slides 2", "slides 3")
     ]
-    assert only(log, by=SortBy.WAITING, most=1)[0] in ("slides 2", "slides 3")
+    assert only(log, by=SortBy.NOT_REVIEWED, most=1)[0] in ("slides 2", "slides 3")
     assert only(log, by=N, most=1) == ["slides 2"]
     part = log.samples(SampleQuery(), Page(SortBy.ACCESSION, descending=False, first=2, most=1))
     assert (part.total, [one.details.accession for one in part.samples]) == (4, ["slides 2"])

@@ -87,10 +87,14 @@ def check_one_rule(log: SqliteLog) -> None:
     for state in SampleState:
         found = log.samples(SampleQuery(states=frozenset({state})), Page()).samples
         assert ids(found) == ids(one for one in samples if one.state is state)
-    waiting = log.samples(SampleQuery(waiting=True), Page()).samples
-    assert ids(waiting) == ids(one for one in samples if one.to_look_at)
-    ordered = log.samples(SampleQuery(), Page(SortBy.WAITING)).samples
-    looks = [one.to_look_at for one in ordered]
+    for query, cells in (
+        (SampleQuery(waiting=True), lambda one: one.tally.waiting),
+        (SampleQuery(to_confirm=True), lambda one: one.progress.to_confirm),
+        (SampleQuery(not_reviewed=True), lambda one: one.not_reviewed),
+    ):
+        assert ids(log.samples(query, Page()).samples) == ids(filter(cells, samples))
+    ordered = log.samples(SampleQuery(), Page(SortBy.NOT_REVIEWED)).samples
+    looks = [one.not_reviewed for one in ordered]
     assert looks == sorted(looks, reverse=True)
 
 
@@ -179,15 +183,17 @@ def test_cells_of_an_unproven_microscope_are_to_confirm_until_a_check_vouches_fo
     batch = a_batch(log, *[a_cell(N)] * 12, profile=profile)
     one = sample_of(log, batch)
     assert (one.state, one.progress.to_confirm) == (SampleState.IN_REVIEW, 12)
-    for stage in (Stage.TO_CONFIRM, Stage.TO_LOOK_AT):
-        (found,) = log.batches(LogQuery(stage=stage))
+    for query in (LogQuery(stage=Stage.TO_CONFIRM), LogQuery(not_reviewed=True)):
+        (found,) = log.batches(query)
         assert (found.stage, found.to_confirm) == (Stage.TO_CONFIRM, 12)
+    assert log.batches(LogQuery(stage=Stage.TO_LOOK_AT)) == [], "none of them waits"
     log.add_verdicts(batch, (named(CellKey(0, 0), N, "", NOON),))
     assert sample_of(log, batch).progress.to_confirm == 11
     prove(log, profile)
     one = sample_of(log, batch)
     assert (one.state, one.progress.to_confirm) == (SampleState.READY, 0)
     assert log.batches(LogQuery())[0].stage is Stage.REVIEWED
+    assert log.batches(LogQuery(not_reviewed=True)) == []
     assert one.tally.unseen == 11, "what nobody looked at is known all the same"
 
 

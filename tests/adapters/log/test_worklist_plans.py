@@ -71,7 +71,7 @@ def test_a_page_by_what_was_written_is_found_in_an_index_alone(
     assert not any("sample_figures" in one for one in count), "a number needs no figures"
 
 
-@pytest.mark.parametrize("by", [SortBy.CELLS, SortBy.WAITING, Label.EOSINOPHIL])
+@pytest.mark.parametrize("by", [SortBy.CELLS, SortBy.NOT_REVIEWED, Label.EOSINOPHIL])
 def test_a_page_by_a_figure_reads_what_is_written_of_a_sample_for_its_own_rows_only(
     asked, by: SortBy | Label
 ) -> None:

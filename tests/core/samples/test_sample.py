@@ -145,7 +145,8 @@ def test_twins_are_told_apart(samples: list[SampleSummary], told: dict[int, str]
         ("reading done", SampleQuery(states=frozenset({SampleState.READ}))),
         ("not second reading", SampleQuery(states=EVERY_STATE - {SampleState.READING})),
         ("to look at", SampleQuery(waiting=True)),
-        ("to confirm", SampleQuery(waiting=True)),
+        ("to confirm", SampleQuery(to_confirm=True)),
+        ("not reviewed", SampleQuery(not_reviewed=True)),
         ("eosinophil", SampleQuery(label=E)),
         ('"not signed"', SampleQuery(("not signed",))),
         (

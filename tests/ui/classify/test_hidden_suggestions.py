@@ -75,14 +75,14 @@ def test_how_many_are_left_is_always_in_view_and_the_time_once_it_is_known(
     now = [0.0]
     page.naming.pace = Pace(lambda: now[0])
     waiting = page.cells.reviewed.tally().waiting
-    assert page.summary.waiting.text() == f"{waiting} to decide"
+    assert page.summary.waiting.text() == f"{waiting} to look at"
     sure = [one for one in page.cells.tiles if one.is_cell and not one.needs_review]
     for tile in sure[:8]:
         page.gallery.choose(tile.position, tile.cell)
         now[0] += 30.0
         qtbot.keyClick(page.gallery.view, Qt.Key.Key_N)
     time_left = words.duration(30.0 * waiting)
-    assert page.summary.waiting.text() == f"{waiting} to decide, {time_left}"
+    assert page.summary.waiting.text() == f"{waiting} to look at, {time_left}"
 
 
 def test_beside_a_cell_stands_a_drawing_of_its_type_and_none_of_a_hidden_one(

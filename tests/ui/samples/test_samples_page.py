@@ -559,8 +559,28 @@ class TestSigning:
         state = page.model.index(0, Column.STATE)
         assert state.data() == "In review"
         assert state.data(Qt.ItemDataRole.ToolTipRole) == "In review, 12 to confirm"
-        assert page.model.index(0, Column.WAITING).data() == "12"
+        assert page.model.index(0, Column.NOT_REVIEWED).data() == "12"
         assert page.panel.open_button.property("look") == "primary"
+
+    def test_what_is_left_to_do_is_called_alike_in_column_panel_and_search(
+        self, page: SamplesPage, commands: FakeCommands
+    ) -> None:
+        one = commands.batches[0]
+        commands.batches[0] = replace(one, tally=replace(one.tally, waiting=7, unseen=12))
+        page.search()
+        assert "7 to look at · 12 to confirm" in page.panel.state_line.text()
+        left = page.model.index(0, Column.NOT_REVIEWED)
+        assert left.data() == "19"
+        assert left.data(Qt.ItemDataRole.ToolTipRole) == "7 to look at, 12 to confirm"
+        assert page.model.title(Column.NOT_REVIEWED) == "Not reviewed"
+        for typed, understood in (
+            ("not reviewed", "Shown: with cells to look at or to confirm"),
+            ("to look at", "Shown: with cells to look at"),
+            ("to confirm", "Shown: with cells to confirm"),
+        ):
+            page.line.setText(typed)
+            page.search()
+            assert page.understood.text() == understood
 
     def test_one_without_pictures_cannot_be_signed(
         self, page: SamplesPage, window: MainWindow, commands: FakeCommands
