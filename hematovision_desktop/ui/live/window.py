@@ -43,13 +43,13 @@ else:
 class LiveWindow(QObject):
     """Makes the page when it is wanted, and connects the window's actions and events with it.
 
-    changed: something else can be done, or is going on. sample_wanted: of the count under way.
-    area: the page's place, which the actions of the microscope belong to.
+    changed: something else can be done, or is going on. sample_wanted: of the count under way; whether
+    nobody said yet whose blood it is. area: the page's place, which the actions of the microscope belong to.
     """
 
     bug = Signal(str)
     changed = Signal()
-    sample_wanted = Signal()
+    sample_wanted = Signal(bool)
 
     def __init__(
         self,
@@ -82,13 +82,17 @@ class LiveWindow(QObject):
         page.remember(self._memory.state.live_source)
         page.sources.chosen.connect(self._keep_source)
         page.changed.connect(self.changed)
-        # The sample is asked for before the count is over.
-        for step in (self.sample_wanted, page.ask_new_count):
-            page.bench.tray.sample_button.clicked.connect(step)
+        page.bench.tray.sample_button.clicked.connect(self._leave_for_sample)
         page.dialogs.keys_changed.connect(self._use_keys)
         self._connect(page)
         page.show_key_captions()
         return page
+
+    @Slot()
+    def _leave_for_sample(self) -> None:
+        """Ask for the sample before the count is over, which forgets its number."""
+        self.sample_wanted.emit(not self.page.bench.sample.text())
+        self.page.ask_new_count()
 
     def _connect(self, page: LivePage) -> None:
         self._actions.connect_all(

@@ -71,7 +71,8 @@ class SamplesPage(QWidget):
         self._commands = commands
         self._questions = Questions(commands)
         self._chosen: tuple[str, ...] = ()
-        self._opens_found = self._opens_batch = self._fills_in = False
+        self._opens_found = self._opens_batch = False
+        self._fills_in: bool | None = None
         self._typed = QTimer(self)
         self._typed.setSingleShot(True)
         self._typed.setInterval(_TYPED_MS)
@@ -248,9 +249,11 @@ class SamplesPage(QWidget):
         )
         rows = [row for uid in self._chosen if (row := self.model.row_of(uid)) is not None]
         self._select(rows or ([0] if total else []))
-        fills_in, self._fills_in = self._fills_in, False
+        fills_in, self._fills_in = self._fills_in, None
         if fills_in and self.chosen is not None and self.chosen.progress.reading is None:
             self.edit_chosen()
+        elif fills_in is not None:
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         opens, self._opens_found = self._opens_found, False
         if opens and total == 1:
             self.open_chosen()
@@ -363,10 +366,11 @@ class SamplesPage(QWidget):
             self.panel.form.accession.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.panel.form.accession.selectAll()
 
-    def choose_new(self, uid: str, *, fills_in: bool = False) -> None:
+    def choose_new(self, uid: str, *, fills_in: bool | None = None) -> None:
         """Show a sample that was just made, whatever was searched for.
 
-        fills_in: go to its number, which is to be typed or scanned next.
+        fills_in: whether its number is to be typed or scanned next; the keyboard goes there, else to
+        its row. None leaves the keyboard where it is.
         """
         if uid:
             self._chosen = (uid,)

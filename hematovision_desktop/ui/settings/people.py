@@ -9,6 +9,7 @@ from hematovision_desktop.core.signing.people import Person, Right
 from hematovision_desktop.services.messages.people import PeopleCommands, PeopleShown, PeopleState
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.ui.parts.direction import isolated
+from hematovision_desktop.ui.parts.keyboard import Heir
 from hematovision_desktop.ui.parts.widgets import button, in_line, label
 from hematovision_desktop.ui.settings.person_dialog import PersonDialog, role_name
 
@@ -59,6 +60,8 @@ class PeoplePanel(QWidget):
             (self.on_button, self.own_button, self.lock_button, self.off_button),
         ):
             column.addLayout(in_line(*row))
+        Heir(self.add_button, (self.on_button,))
+        Heir(self.on_button, (self.off_button,))
         self.show_state(commands.state)
 
     def handle(self, event: object) -> bool:
@@ -114,7 +117,7 @@ class PeoplePanel(QWidget):
     def _enable(self) -> None:
         state, chosen = self._state, self.chosen
         leads = state.is_on and state.may(Right.PEOPLE)
-        for one, wanted in (
+        parts = (
             (self.on_button, not state.is_on),
             (self.list, leads),
             (self.add_button, leads),
@@ -124,7 +127,9 @@ class PeoplePanel(QWidget):
             (self.own_button, state.is_on),
             (self.lock_button, state.is_on),
             (self.off_button, leads),
-        ):
+        )
+        # Those that come before those that go: they take over the keyboard.
+        for one, wanted in sorted(parts, key=lambda part: not part[1]):
             one.setVisible(wanted)
         other = chosen is not None and chosen.name != state.author
         why_not = "" if other else self._why_not(chosen)

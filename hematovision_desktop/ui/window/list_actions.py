@@ -201,17 +201,21 @@ class ListActions(QObject):
             is_unfilled = batch.sample.details.accession == batch.name
             self.samples.page.choose_new(batch.sample.uid, fills_in=is_unfilled)
 
-    @Slot()
-    def show_counted(self) -> None:
-        """Show the samples, and among them that of the live count that is under way."""
+    @Slot(bool)
+    def show_counted(self, is_unfilled: bool) -> None:
+        """Show the samples, and among them that of the live count that is under way.
+
+        is_unfilled: nobody has said yet whose blood it is.
+        """
         batch_id = self._commands.live.batch_id
         self.samples_wanted.emit()
         if batch_id is not None:
-            self._questions.ask("sample", SampleOf(batch_id), self._show_found)
+            show = partial(self._show_found, is_unfilled)
+            self._questions.ask("sample", SampleOf(batch_id), show)
 
-    def _show_found(self, sample: SampleSummary | Refused) -> None:
+    def _show_found(self, is_unfilled: bool, sample: SampleSummary | Refused) -> None:
         if not isinstance(sample, Refused):
-            self.samples.page.choose_new(sample.uid)
+            self.samples.page.choose_new(sample.uid, fills_in=is_unfilled)
 
     @Slot(object)
     def _sign(self, sample: SampleSummary) -> None:

@@ -323,15 +323,19 @@ class TestCount:
         assert "The target is reached" in running.text
         assert not running.bench.start_button.isEnabled()
 
+    @pytest.mark.parametrize("number", ["", "26-0412"])
     def test_a_count_that_is_done_leads_to_its_sample(
         self,
+        number: str,
         running: LivePage,
         live: FakeLive,
         window: MainWindow,
         commands: FakeCommands,
         qtbot: QtBot,
     ) -> None:
+        """Its number is typed next, where that was not done at the microscope."""
         tray = running.bench.tray
+        running.bench.sample.setText(number)
         assert tray.sample_button.isHidden()
         live.set_target(1)
         live.count_cell(Label.LYMPHOCYTE)
@@ -345,6 +349,8 @@ class TestCount:
         assert chosen is not None
         assert chosen.sample_id == commands.samples.owner[5]
         assert tray.sample_button.isHidden()
+        samples = window.samples_page
+        assert window.focusWidget() is (samples.table if number else samples.panel.form.accession)
 
     def test_a_new_count_is_asked_for(
         self, running: LivePage, live: FakeLive, qtbot: QtBot

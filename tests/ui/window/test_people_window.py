@@ -18,7 +18,7 @@ from hematovision_desktop.services.messages.people import PeopleState
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.ui.settings.people import PeoplePanel
 from hematovision_desktop.ui.settings.person_dialog import PersonDialog
-from hematovision_desktop.ui.window.main import MainWindow
+from hematovision_desktop.ui.window.main import SETTINGS, MainWindow
 
 ADA = Person("Ada", Role.ADMINISTRATOR)
 GRACE = Person("Grace", Role.TECHNICIAN)
@@ -62,6 +62,20 @@ def test_nobody_is_asked_until_people_are_wanted(
     assert commands.people.asked == [("turn_on", "Ada", WORDS)]
     assert not dialog.isVisible() and panel.on_button.isHidden()
     assert "Logged in: Ada" in panel.said.text()
+
+
+def test_the_keyboard_stays_in_the_section_when_logging_in_is_turned_on_and_off(
+    window: MainWindow, panel: PeoplePanel, commands: FakeCommands
+) -> None:
+    window.show_page(SETTINGS)
+    panel.on_button.setFocus()
+    panel.on_button.click()
+    fill(asked(window), "Ada", new=WORDS)
+    assert window.focusWidget() is panel.add_button, "the next is to add somebody"
+    panel.off_button.setFocus()
+    panel.off_button.click()
+    fill(asked(window), present=WORDS)
+    assert window.focusWidget() is panel.on_button
 
 
 def test_a_locked_window_shows_nothing_until_someone_logs_in(
