@@ -306,8 +306,7 @@ class MainWindow(DropWindow):
         teaching = self.tr("Teaching your site") if self.choices.is_teaching else ""
         now = (batches_now(self._commands.review.batches), teaching, self.live.text)
         self.bottom.show_state(" · ".join(filter(None, now)) or self.tr("Ready"))
-        name = " ".join(page.batch.name.split()) if page.batch is not None else ""
-        self.setWindowTitle(f"{name} – HematoVision" if name else "HematoVision")
+        self.people.show_title(page.batch.name if page.batch is not None else "")
 
     # Pages
 

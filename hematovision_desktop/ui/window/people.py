@@ -72,7 +72,7 @@ class PeopleWindow(QObject):
         who.clicked.connect(self._lock)
         self._commands = commands
         self._window = window
-        self._typed = ""
+        self._typed = self._title = ""
         self._asks: LoginDialog | None = None
         self.idle = QTimer(self)
         self.idle.setSingleShot(True)
@@ -134,6 +134,7 @@ class PeopleWindow(QObject):
         if isinstance(whole, QWidget):
             whole.setVisible(not state.is_locked)
         self._window.menuBar().setEnabled(not state.is_locked)
+        self.show_title(self._title)
         wanted = None
         if state.is_locked:
             wanted = self.login if state.person is None else self.own
@@ -147,6 +148,15 @@ class PeopleWindow(QObject):
             wanted.begin()
         if not state.is_locked:
             self.let_in.emit()
+
+    def show_title(self, name: str) -> None:
+        """Have the window called after what is in view; while it is locked, that is nobody's to read either.
+
+        name: of the batch, often a patient's; "" without one.
+        """
+        self._title = " ".join(name.split())
+        shown = "" if self._commands.state.is_locked else self._title
+        self._window.setWindowTitle(f"{shown} – HematoVision" if shown else "HematoVision")
 
     def _show_who(self, name: str) -> None:
         """Whose name the next verdict bears must be seen, and another must find the way in."""

@@ -97,6 +97,18 @@ def test_a_locked_window_shows_nothing_until_someone_logs_in(
     assert window.centralWidget().isVisible() and window.menuBar().isEnabled()
 
 
+def test_a_locked_window_does_not_tell_by_its_title_whose_blood_it_shows(
+    full_window: MainWindow, commands: FakeCommands
+) -> None:
+    commands.people.show(PeopleState(BOTH, ADA))
+    title = full_window.windowTitle()
+    assert title.endswith(" – HematoVision")
+    full_window.people.idle.timeout.emit()
+    assert full_window.windowTitle() == "HematoVision"
+    fill(asked(full_window), "Ada", present=WORDS)
+    assert full_window.windowTitle() == title
+
+
 @pytest.mark.parametrize("modal", [True, False])
 def test_what_stands_beside_a_window_goes_when_it_is_locked(
     window: MainWindow, commands: FakeCommands, modal: bool
