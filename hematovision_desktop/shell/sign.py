@@ -21,7 +21,7 @@ from hematovision_desktop.core.reports.record_making import stamp_of
 from hematovision_desktop.core.signing.people import Right, check_right
 from hematovision_desktop.core.signing.signed_record import SigningWish, fingerprint_of
 from hematovision_desktop.services.base.outside import Outside
-from hematovision_desktop.services.people.people import vouch
+from hematovision_desktop.services.people.people import vouch_own
 from hematovision_desktop.services.reports.sheets import find_sample
 from hematovision_desktop.shell.named_log import log_to_read
 from hematovision_desktop.shell.own_files import spare_own_files
@@ -65,7 +65,7 @@ def _vouched(log: Log, outside: Outside, wish: SigningWish) -> SigningWish:
     names = []
     for name, variable in signers:
         if name:
-            person = vouch(log, outside.passphrases, name, words_of(name, variable))
+            person = vouch_own(log, outside.passphrases, name, words_of(name, variable))
             check_right(person, Right.SIGN, is_on=True)
             names.append(person.name)
     log.act_as(names[0])

@@ -7,7 +7,7 @@ from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.logbook.log_port import Log
 from hematovision_desktop.core.signing.people import Right, check_right
 from hematovision_desktop.services.base.outside import Outside
-from hematovision_desktop.services.people.people import vouch
+from hematovision_desktop.services.people.people import vouch_own
 from hematovision_desktop.shell.sign import WORDS_VARIABLE, words_of
 
 
@@ -22,7 +22,7 @@ def vouch_who(log: Log, outside: Outside, who: str | None, right: Right | None =
         return who or ""
     if not who:
         raise UserError(sentence("People log in here. Say who you are with --by NAME."))
-    person = vouch(log, outside.passphrases, who, words_of(who, WORDS_VARIABLE))
+    person = vouch_own(log, outside.passphrases, who, words_of(who, WORDS_VARIABLE))
     if right is not None:
         check_right(person, right, is_on=True)
     log.act_as(person.name)

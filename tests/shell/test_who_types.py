@@ -97,6 +97,21 @@ def test_administrators_alone_change_figures_and_the_log(
     assert set(after) <= {"login", "login refused"}
 
 
+@pytest.mark.parametrize("command", [RULES[0], ANYONE[0]], ids=" ".join)
+def test_a_passphrase_that_another_chose_does_nothing_in_a_persons_name(
+    command: Sequence[str],
+    places: dict[str, str],
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    with closing(SqliteLog(Path(places["LOG"]))) as log:
+        stored = Argon2Passphrases().make("given by Ann")
+        log.add_person("Tu", Role.ADMINISTRATOR, stored, must_change=True)
+    monkeypatch.setenv("HEMATOVISION_SIGNER", "given by Ann")
+    assert typed(command, places, "--by", "Tu") == 2
+    assert "chosen by somebody else" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("command", ANYONE, ids=" ".join)
 def test_what_everyone_may_do_bears_who_did_it(
     command: Sequence[str],

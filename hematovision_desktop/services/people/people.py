@@ -100,8 +100,8 @@ class People:
         return wanted if wanted == same or self.allows(Right.RULES) else same
 
     def vouch(self, there: Log, name: str, passphrase: str) -> Person:
-        """Return the person of a name and passphrase, on a worker's thread. Raises WrongPerson."""
-        return vouch(there, self._hashes, name, passphrase)
+        """Return the person of a name and a passphrase of their own, on a worker's thread; as `vouch_own`."""
+        return vouch_own(there, self._hashes, name, passphrase)
 
     # On the main thread
 
@@ -244,6 +244,23 @@ def vouch(there: Log, hashes: PassphraseHash, name: str, passphrase: str) -> Per
     known = next(one for one in there.people() if one.name.casefold() == folded)
     there.note_try(known.name, right=True)
     return known
+
+
+def vouch_own(there: Log, hashes: PassphraseHash, name: str, passphrase: str) -> Person:
+    """Return who does something under a name; a passphrase that another chose, and so knows, vouches for nobody.
+
+    Raises UserError for one, and what `vouch` raises.
+    """
+    person = vouch(there, hashes, name, passphrase)
+    if person.must_change:
+        raise UserError(
+            sentence(
+                "The passphrase of {name} was chosen by somebody else, who knows it too. "
+                "{name} logs in to the window once and chooses another.",
+                name=person.name,
+            )
+        )
+    return person
 
 
 def _check_wait(tries: Tries) -> None:

@@ -203,12 +203,24 @@ def test_who_is_there_signs_and_the_second_gives_a_passphrase(
             at_work.give_verdict(batch.ref, CellKey(result.position, index), Label.MONOCYTE)
     seen = mail.answer(GatesOf(mail.answer(SampleOf(batch_id)).sample_id))
     answers: list[Stamp | Refused] = []
-    for number, words in enumerate(("wrong words", OTHER)):
+
+    def sign(words: str) -> None:
+        before = len(answers)
         wish = SigningWish("Somebody else", "tu")
         at_work.signing.sign(seen.report.sample, wish, answers.append, words)
-        mail.until(lambda number=number: len(answers) > number)  # type: ignore[misc]
-    wrong, stamp = answers
+        mail.until(lambda: len(answers) > before)
+
+    for words in ("wrong words", OTHER):
+        sign(words)
+    at_work.people.lock()
+    ask(mail, lambda then: at_work.people.log_in("Tu", OTHER, then))
+    ask(mail, lambda then: at_work.people.change_own(OTHER, THIRD, then))
+    at_work.people.lock()
+    ask(mail, lambda then: at_work.people.log_in("Ada", WORDS, then))
+    sign(THIRD)
+    wrong, known_to_ada, stamp = answers
     assert isinstance(wrong, Refused) and "together" in wrong.reason
+    assert isinstance(known_to_ada, Refused) and "chosen by somebody else" in known_to_ada.reason
     assert isinstance(stamp, Stamp)
     assert (stamp.signer, stamp.second_signer) == ("Ada", "Tu")
 
