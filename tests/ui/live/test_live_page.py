@@ -328,13 +328,12 @@ class TestCount:
         self,
         number: str,
         running: LivePage,
-        live: FakeLive,
         window: MainWindow,
         commands: FakeCommands,
         qtbot: QtBot,
     ) -> None:
         """Its number is typed next, where that was not done at the microscope."""
-        tray = running.bench.tray
+        tray, live = running.bench.tray, commands.live
         running.bench.sample.setText(number)
         assert tray.sample_button.isHidden()
         live.set_target(1)
