@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QProgressBar,
+    QScrollArea,
     QToolButton,
     QWidget,
 )
@@ -58,6 +59,35 @@ def _dressed(made: QLabel, text: str, look: str, *, wrap: bool) -> QLabel:
         # Qt shifts a line that breaks by its last blank, out of the label.
         made.setContentsMargins(_BLANK_PX, 0, 0, 0)
     return made
+
+
+class Trouble(Text):
+    """Says in a dialog why something was not done; hidden while there is nothing to say.
+
+    Where the screen is low it is scrolled to: it stands below what was typed, out of sight else.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        _dressed(self, "", "review", wrap=True)
+        self.hide()
+
+    def say(self, text: str) -> None:
+        """Show a sentence; an empty one hides it."""
+        is_new = text != self.text()
+        self.setText(text)
+        self.setVisible(bool(text))
+        area = self._area()
+        if is_new and text and area is not None and self.isVisible():
+            # Its place is known once the dialog has been laid out anew.
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+            area.ensureWidgetVisible(self, 0, 0)
+
+    def _area(self) -> QScrollArea | None:
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        return above
 
 
 class _InOneLine(Text):

@@ -33,7 +33,7 @@ from hematovision_desktop.ui.parts.keyboard import Returning
 from hematovision_desktop.ui.parts.questions import Asks, Questions, while_there
 from hematovision_desktop.ui.parts.room import Elided
 from hematovision_desktop.ui.parts.rows import READABLE_CHARACTERS, Rows
-from hematovision_desktop.ui.parts.widgets import button, caption, label, set_look
+from hematovision_desktop.ui.parts.widgets import Trouble, button, caption, label, set_look
 from hematovision_desktop.ui.samples.handover_words import done_line, done_sentence, format_name
 
 _LIKED = QSize(640, 460)
@@ -86,7 +86,7 @@ class HandoverDialog(QDialog):
             self.tr("Nothing of this sample was handed over yet."), "dim", wrap=True
         )
         self.none_line.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-        self.trouble = label("", "review", wrap=True)
+        self.trouble = Trouble()
         self.close_button = button(self.tr("Close"))
         self.close_button.clicked.connect(self.accept)
         self.send_button = button(self.tr("Hand over"), look="primary")
@@ -187,7 +187,6 @@ class HandoverDialog(QDialog):
         is_empty = seen is not None and not seen.done
         self.none_line.setVisible(is_empty)
         self.list.setVisible(not is_empty)
-        self.trouble.setVisible(bool(self.trouble.text()))
         chosen = self.tr("No folder chosen") if self.folder is None else isolated(str(self.folder))
         self.folder_line.setText(chosen)
         self.folder_line.setToolTip(self.folder_line.text())
@@ -198,7 +197,7 @@ class HandoverDialog(QDialog):
         self.send_button.setEnabled(can and not self._is_writing)
 
     def _say(self, text: str) -> None:
-        self.trouble.setText(text)
+        self.trouble.say(text)
         self._show()
 
     @Slot()

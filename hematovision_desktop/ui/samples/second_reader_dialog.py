@@ -37,7 +37,7 @@ from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.keyboard import Returning
 from hematovision_desktop.ui.parts.questions import Asks, Questions, while_there
 from hematovision_desktop.ui.parts.room import add_foot, scrolling
-from hematovision_desktop.ui.parts.widgets import button, caption, in_line, label, set_look
+from hematovision_desktop.ui.parts.widgets import Trouble, button, caption, in_line, label, set_look
 from hematovision_desktop.ui.samples.agreement_view import AgreementView
 from hematovision_desktop.ui.settings.secret_line import SecretLine
 
@@ -82,8 +82,7 @@ class ReadingDialog(QDialog):
         self.words.setToolTip(
             self.tr("Tell it by phone. Without one, whoever finds the stick can open the file.")
         )
-        self.trouble = label("", "review", wrap=True)
-        self.trouble.hide()
+        self.trouble = Trouble()
         self.close_button = button(self.tr("Close"))
         self.close_button.clicked.connect(self.reject)
         self.save_button = button(self.tr("Save the file…"), look="primary")
@@ -174,8 +173,7 @@ class ReadingDialog(QDialog):
 
     def _say(self, text: str, *, warns: bool = True) -> None:
         set_look(self.trouble, "look", "review" if warns else "dim")
-        self.trouble.setText(text)
-        self.trouble.setVisible(bool(text))
+        self.trouble.say(text)
         self.adjustSize()
 
 

@@ -20,7 +20,7 @@ from hematovision_desktop.ui.parts.figure_words import percent_of
 from hematovision_desktop.ui.parts.keyboard import Returning
 from hematovision_desktop.ui.parts.questions import Asks, Questions, while_there
 from hematovision_desktop.ui.parts.room import add_foot, scrolling
-from hematovision_desktop.ui.parts.widgets import button, caption, label
+from hematovision_desktop.ui.parts.widgets import Trouble, button, caption, label
 from hematovision_desktop.ui.report.sheet_words import trigger_sentence
 from hematovision_desktop.ui.samples.sign_words import gate_sentence, stamp_line
 from hematovision_desktop.ui.settings.secret_line import SecretLine
@@ -83,7 +83,7 @@ class SignDialog(QDialog):
             + 2 * self.reason.frameWidth()
             + 12
         )
-        self.trouble = label("", "review", wrap=True)
+        self.trouble = Trouble()
         self.cells_button = button(self.tr("Go to the cells"), look="primary")
         self.cells_button.clicked.connect(self._go_to_cells)
         self.sign_button = button(self.tr("Sign"), look="primary")
@@ -244,5 +244,4 @@ class SignDialog(QDialog):
         self.accept()
 
     def _say(self, text: str) -> None:
-        self.trouble.setText(text)
-        self.trouble.setVisible(bool(text))
+        self.trouble.say(text)

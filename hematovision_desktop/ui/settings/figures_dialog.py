@@ -22,7 +22,7 @@ from hematovision_desktop.core.samples.laboratory import Laboratory
 from hematovision_desktop.services.messages.laboratory import LaboratoryCommands
 from hematovision_desktop.ui.parts import room, words
 from hematovision_desktop.ui.parts.direction import FIGURES
-from hematovision_desktop.ui.parts.widgets import button, in_line, label
+from hematovision_desktop.ui.parts.widgets import Trouble, button, in_line, label
 from hematovision_desktop.ui.settings.origin_line import OriginLine
 
 
@@ -39,7 +39,7 @@ class FiguresDialog(QDialog):
         self.table.setTabKeyNavigation(False)  # Tab leads on, arrows through the table
         self.table.verticalHeader().hide()
         self.origin = OriginLine()
-        self.trouble = label("", "review", wrap=True)
+        self.trouble = Trouble()
         self.shipped_button = button(self.tr("As shipped"), look="link")
         self.shipped_button.clicked.connect(self._take_shipped)
 
@@ -74,7 +74,6 @@ class FiguresDialog(QDialog):
             column.addLayout(in_line(*of_rows, self.shipped_button))
         column.addWidget(self.origin)
         column.addWidget(self.trouble)
-        self.trouble.hide()
         first = () if of_rows else (self.shipped_button,)
         room.add_foot(self, *first, None, self.cancel_button, self.use_button)
         self.resize(liked.boundedTo(room.dialog_room()))
@@ -117,8 +116,7 @@ class FiguresDialog(QDialog):
         raise NotImplementedError
 
     def _say(self, text: str) -> None:
-        self.trouble.setText(text)
-        self.trouble.setVisible(bool(text))
+        self.trouble.say(text)
 
     @Slot()
     def _use(self) -> None:

@@ -14,7 +14,7 @@ from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.ui.parts.inputs import Choice
 from hematovision_desktop.ui.parts.keyboard import Returning
 from hematovision_desktop.ui.parts.room import add_foot, scrolling
-from hematovision_desktop.ui.parts.widgets import button, caption, label
+from hematovision_desktop.ui.parts.widgets import Trouble, button, caption, label
 from hematovision_desktop.ui.parts.words import translate
 from hematovision_desktop.ui.settings.secret_line import SecretLine, ShowSigns
 
@@ -85,7 +85,7 @@ class PersonDialog(QDialog):
         self.first = SecretLine(self.tr("New passphrase"))
         self.second = SecretLine(self.tr("The same again"))
         self.role_text = label("", "dim", wrap=True)
-        self.trouble = label("", "review", wrap=True)
+        self.trouble = Trouble()
         self.yes_button = button(yes, look="danger" if takes_away else "primary")
         self.yes_button.setDefault(True)
         Returning(self.yes_button)
@@ -170,5 +170,4 @@ class PersonDialog(QDialog):
         self.accept()
 
     def _say(self, text: str) -> None:
-        self.trouble.setText(text)
-        self.trouble.setVisible(bool(text))
+        self.trouble.say(text)

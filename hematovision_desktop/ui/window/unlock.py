@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.room import add_foot, scrolling
-from hematovision_desktop.ui.parts.widgets import button, caption, label
+from hematovision_desktop.ui.parts.widgets import Trouble, button, caption, label
 from hematovision_desktop.ui.settings.secret_line import SecretLine, ShowSigns
 
 
@@ -41,8 +41,7 @@ class UnlockDialog(QDialog):
         column.addWidget(self.line)
         self.show_signs = ShowSigns(self.line)
         column.addWidget(self.show_signs)
-        self.said = label("", "review", wrap=True)
-        self.said.hide()
+        self.said = Trouble()
         column.addWidget(self.said)
         self.other_button = button(self.tr("Use another log…"), look="link")
         self.other_button.clicked.connect(self.other_asked)
@@ -102,8 +101,7 @@ class UnlockDialog(QDialog):
         self._weigh()
 
     def _say(self, text: str) -> None:
-        self.said.setText(text)
-        self.said.setVisible(bool(text))
+        self.said.say(text)
 
     @Slot()
     def _weigh(self) -> None:

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.ui.parts import room
 from hematovision_desktop.ui.parts.room import Parted, ScrollPage, add_foot, scrolling
+from hematovision_desktop.ui.parts.widgets import Trouble
 
 
 @pytest.mark.parametrize("bar_px", [8, 14, 40])
@@ -83,6 +84,30 @@ def test_a_dialog_that_grows_stays_on_the_screen_with_its_last_row(qtbot: QtBot)
     inside.setMinimumHeight(40)
     dialog.adjustSize()
     assert dialog.pos() == left_at, "what has room stays where it is"
+
+
+def test_why_something_was_not_done_is_scrolled_to_where_a_dialog_is_too_high_for_the_screen(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(room, "dialog_room", lambda: QSize(500, 260))
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    column = QVBoxLayout(scrolling(dialog))
+    lines = [QLineEdit() for _ in range(6)]
+    trouble = Trouble()
+    for one in (*lines, trouble):
+        column.addWidget(one)
+    add_foot(dialog, None, QPushButton("Sign"))
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    for said in ("Samples are signed by reviewers.", "A sentence of more lines. " * 6):
+        trouble.say("")
+        trouble.say(said)
+        assert trouble.visibleRegion().boundingRect() == trouble.rect()
+        assert trouble.height() >= trouble.heightForWidth(trouble.width())
+    lines[0].setFocus()
+    QApplication.processEvents()
+    assert trouble.visibleRegion().boundingRect() == trouble.rect()
 
 
 def test_parts_of_a_line_are_shown_whole_or_not_at_all(qtbot: QtBot) -> None:
