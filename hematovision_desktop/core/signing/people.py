@@ -69,10 +69,15 @@ class Person:
         return self.is_active and right in RIGHTS[self.role]
 
 
+def refusal(right: Right) -> str:
+    """Return who may do something, as whoever may not is told."""
+    return _REFUSED[right]
+
+
 def check_right(person: Person | None, right: Right, *, is_on: bool) -> None:
     """Raise UserError unless a person, None for nobody, may do something. is_on: people are wanted."""
     if is_on and (person is None or not person.may(right)):
-        raise UserError(_REFUSED[right])
+        raise UserError(refusal(right))
 
 
 def check_name(name: str) -> str:

@@ -35,6 +35,11 @@ class PeopleState:
         """Whose name verdicts and events bear, "" where nobody is asked."""
         return self.person.name if self.person is not None else ""
 
+    @property
+    def denied(self) -> frozenset[Right]:
+        """What whoever is there may not do."""
+        return frozenset(one for one in Right if not self.may(one))
+
     def may(self, right: Right) -> bool:
         """Whether who is there may do something; everyone may as long as people are not wanted."""
         return not self.is_on or (

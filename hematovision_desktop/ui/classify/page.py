@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.reports.adjusted_count import LEAST_VERIFIED
+from hematovision_desktop.core.signing.people import Right
 from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.questions import CellsToNameOf, Refused
@@ -38,6 +39,7 @@ from hematovision_desktop.ui.classify.stopping import goes_on, may_stop
 from hematovision_desktop.ui.classify.summary_panel import SummaryPanel
 from hematovision_desktop.ui.classify.tiles import ShownCells, Tile
 from hematovision_desktop.ui.parts.questions import Questions
+from hematovision_desktop.ui.parts.rights import allow, why_not
 from hematovision_desktop.ui.parts.turning import Panes, TurningSplit
 from hematovision_desktop.ui.parts.undo_words import redo_words, undo_words
 from hematovision_desktop.ui.parts.widgets import hairline
@@ -166,6 +168,7 @@ class ClassifyPage(QStackedWidget):
         """Show on the page's own buttons what can be done now."""
         named = self.batch is not None and self.batch.reviewed.book.last is not None
         self.strip.teach_button.setVisible(named and not state.running)
+        allow(self.strip.teach_button, why_not(state.denied, Right.RULES))
         self.strip.show_undo(self.undo_words, self.redo_words)
         self.strip.resume_button.setVisible(self.batch is not None and goes_on(self.batch))
 

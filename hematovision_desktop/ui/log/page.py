@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.log import BatchSummary, LogQuery
 from hematovision_desktop.core.logbook.log_search import parse_search
+from hematovision_desktop.core.signing.people import Right
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.questions import LogSearch, Refused
 from hematovision_desktop.ui.log.model import Column, LogModel
@@ -26,6 +27,7 @@ from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.plain import speak_plainly
 from hematovision_desktop.ui.parts.question import Question
 from hematovision_desktop.ui.parts.questions import Questions
+from hematovision_desktop.ui.parts.rights import allow, why_not
 from hematovision_desktop.ui.parts.rows import READABLE_CHARACTERS, Rows
 from hematovision_desktop.ui.parts.search_language import in_english, phrases
 from hematovision_desktop.ui.parts.search_words import search_understood
@@ -107,6 +109,11 @@ class LogPage(QWidget):
         table.activated.connect(self.open_chosen)
         table.selectionModel().currentRowChanged.connect(self._show_chosen)
         self.model.renamed.connect(self._rename)
+
+    def show_rights(self, denied: frozenset[Right]) -> None:
+        """Show what whoever is there may do. denied: what not."""
+        allow(self.teach_button, why_not(denied, Right.RULES))
+        self.preview.show_rights(denied)
 
     def forget(self) -> None:
         """Drop what is listed and what is being asked: another log comes into use."""

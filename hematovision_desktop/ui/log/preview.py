@@ -13,9 +13,11 @@ from PySide6.QtWidgets import (
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.log import BatchKind, BatchSummary, Stage
 from hematovision_desktop.core.microscopes.microscope import Trust
+from hematovision_desktop.core.signing.people import Right
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.figures_grid import FiguresGrid
 from hematovision_desktop.ui.parts.reading_area import ReadingArea
+from hematovision_desktop.ui.parts.rights import allow, why_not
 from hematovision_desktop.ui.parts.room import Elided
 from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.parts.standing_words import standing_with_name
@@ -33,6 +35,7 @@ class LogPreview(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._batch: BatchSummary | None = None
+        self._denied: frozenset[Right] = frozenset()
         self._note_soon = QTimer(self)
         self._note_soon.setSingleShot(True)
         self._note_soon.setInterval(_NOTE_AFTER_MS)
@@ -115,8 +118,9 @@ class LogPreview(QWidget):
         self._hint.setVisible(batch is None)
         strong, none = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.NoFocus
         self._area.setFocusPolicy(none if batch is None else strong)
-        for one in (self.open_button, self.export_button, self.remove_button):
+        for one in (self.open_button, self.export_button):
             one.setEnabled(batch is not None)
+        self._enable_remove()
         self.shown.emit()
         if batch is None:
             return
@@ -162,6 +166,15 @@ class LogPreview(QWidget):
         stage = words.stage_words(batch.stage, tally.waiting, batch.to_confirm)
         head = f"{words.moment(batch.start.started_at)} · {stage}"
         return f"{head}\n{' · '.join(parts)}"
+
+    def show_rights(self, denied: frozenset[Right]) -> None:
+        """Show what whoever is there may do. denied: what not."""
+        self._denied = denied
+        self._enable_remove()
+
+    def _enable_remove(self) -> None:
+        reason = why_not(self._denied, Right.REMOVE)
+        allow(self.remove_button, reason, possible=self._batch is not None)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Keep the note when the user leaves it."""

@@ -19,9 +19,11 @@ from hematovision_desktop.core.samples.sample import (
     united,
 )
 from hematovision_desktop.core.samples.sample_log import SIGNED
+from hematovision_desktop.core.signing.people import Right
 from hematovision_desktop.services.messages.laboratory import LaboratoryCommands
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.figures_grid import FiguresGrid
+from hematovision_desktop.ui.parts.rights import allow, why_not
 from hematovision_desktop.ui.parts.room import Elided
 from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.parts.search_words import state_name
@@ -48,6 +50,7 @@ class SamplePanel(QWidget):
         self._laboratory = laboratory
         self._samples: tuple[SampleSummary, ...] = ()
         self._chosen = 0
+        self._denied: frozenset[Right] = frozenset()
         self.name_line = Elided("heading")
         self.state_line = label("", "dim", wrap=True)
         self.form = DetailsForm()
@@ -227,14 +230,21 @@ class SamplePanel(QWidget):
 
     # What can be done
 
+    def show_rights(self, denied: frozenset[Right]) -> None:
+        """Show what whoever is there may do. denied: what not."""
+        self._denied = denied
+        self._enable()
+
     def _enable(self) -> None:
         one = self.sample
         self.open_button.setEnabled(one is not None and one.batches > 0)
-        for part in (self.sign_button, self.report_button):
-            part.setEnabled(one is not None and one.batches > 0)
+        has_cells = one is not None and one.batches > 0
+        self.report_button.setEnabled(has_cells)
+        allow(self.sign_button, why_not(self._denied, Right.SIGN), possible=has_cells)
         several = 1 < len(self._samples) == self._chosen
         self.unite_button.setEnabled(several)
-        self.remove_button.setEnabled(several or one is not None)
+        removes = several or one is not None
+        allow(self.remove_button, why_not(self._denied, Right.REMOVE), possible=removes)
         state = None if one is None else one.state
         ready = state is SampleState.READY
         returns = state is SampleState.READING and one is not None and not one.not_reviewed

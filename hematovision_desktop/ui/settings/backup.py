@@ -29,6 +29,7 @@ from hematovision_desktop.ui.parts.inputs import Choice, CountBox
 from hematovision_desktop.ui.parts.keyboard import Returning
 from hematovision_desktop.ui.parts.plain import speak_plainly
 from hematovision_desktop.ui.parts.question import Question
+from hematovision_desktop.ui.parts.rights import allow
 from hematovision_desktop.ui.parts.widgets import ProgressBar, button, in_line, label
 from hematovision_desktop.ui.settings.protection_dialogs import GuardDialog
 
@@ -57,6 +58,7 @@ class BackupPanel(QWidget):
         self._commands = commands
         self._folder: Path | None = None
         self._checked: BackupChecked | None = None
+        self._reason = ""
         self.question: QMessageBox | None = None
         self.words_dialog: GuardDialog | None = None
         self.status = label("", wrap=True)
@@ -131,6 +133,11 @@ class BackupPanel(QWidget):
             part.blockSignals(False)
         self.show_state(self._commands.state)
 
+    def show_rights(self, reason: str) -> None:
+        """Show what whoever is there may do. reason: who may, where they may not; else ""."""
+        self._reason = reason
+        self.show_state(self._commands.state)
+
     def show_state(self, state: BackupState) -> None:
         """Show how the backups stand."""
         chosen, busy = self._folder is not None, bool(state.doing)
@@ -151,8 +158,10 @@ class BackupPanel(QWidget):
         self.place.setText(isolated(str(self._folder or "")))
         for part in (self.place, self.none_button, self.when, self.kept):
             part.setVisible(chosen)
-        for one in (self.folder_button, self.none_button, self.restore_button, self.now_button):
-            one.setEnabled(not busy)
+        for one in (self.folder_button, self.none_button, self.restore_button):
+            allow(one, self._reason, possible=not busy)
+        for choice in (self.when, self.kept):
+            allow(choice, self._reason)
         self.now_button.setEnabled(chosen and not busy)
         self.bar.setVisible(busy)
         self.bar.show_done(state.done, state.total)

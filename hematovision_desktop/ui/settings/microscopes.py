@@ -18,6 +18,7 @@ from hematovision_desktop.services.messages.review import MicroscopesChanged
 from hematovision_desktop.ui.parts.keyboard import made_anew
 from hematovision_desktop.ui.parts.plain import tip
 from hematovision_desktop.ui.parts.question import LineQuestion
+from hematovision_desktop.ui.parts.rights import allow
 from hematovision_desktop.ui.parts.scale_line import TypedScale
 from hematovision_desktop.ui.parts.scale_words import kept_sentence
 from hematovision_desktop.ui.parts.standing_words import proof_sentence
@@ -37,6 +38,7 @@ class MicroscopePanel(QWidget):
         super().__init__(parent)
         self._commands = commands
         self._model: tuple[ModelCard, LabelSet] | None = None
+        self._reason = ""
         self.rename_buttons: dict[int, QPushButton] = {}
         self.scale_buttons: dict[int, QPushButton] = {}
         self.typed: dict[int, TypedScale] = {}
@@ -81,6 +83,11 @@ class MicroscopePanel(QWidget):
         card, label_set = self._model
         card = self._commands.card_on(one.profile.profile_id, card)
         return one.proof(card.terms_for(label_set, None).named_by)
+
+    def show_rights(self, reason: str) -> None:
+        """Show what whoever is there may do. reason: who may, where they may not; else ""."""
+        self._reason = reason
+        self.show_known()
 
     def show_known(self) -> None:
         """Show every microscope."""
@@ -138,9 +145,9 @@ class MicroscopePanel(QWidget):
         size = size_for(profile.scales, profile.sizes)
         change = self.scale_buttons[profile.profile_id]
         change.setAccessibleName(self.tr("Scale of {name}").format(name=name))
-        change.setEnabled(size is not None)
         if size is None:
             change.setToolTip(self.tr("Once pictures of this microscope were read."))
+        allow(change, self._reason, possible=size is not None)
         typed = TypedScale()
         typed.show_figure(None if profile.scale is None else profile.scale.um_per_px)
         typed.hide()

@@ -328,7 +328,7 @@ class SettingsPage(QWidget):
     def _explain(self) -> None:
         settings = self._settings
         self.types_line.setText(_types(settings.label_set.labels))
-        self.scale.setEnabled(settings.um_per_px is not None)
+        self.scale.setEnabled(settings.um_per_px is not None and self.scale_set.isEnabled())
         self.pack_usual.setVisible(settings.pack_path is not None)
         usual = settings.log_path is None
         self.log_line.setText(isolated(str(self._log_path if usual else settings.log_path)))

@@ -17,6 +17,7 @@ from hematovision_desktop.services.messages.protection import (
     RecoveryShown,
     WordsRefused,
 )
+from hematovision_desktop.ui.parts.rights import allow
 from hematovision_desktop.ui.parts.widgets import button, in_line, label
 from hematovision_desktop.ui.settings.protection_dialogs import GuardDialog, RecoveryDialog
 
@@ -35,6 +36,7 @@ class ProtectionPanel(QWidget):
         self._commands = commands
         self._memory = memory
         self._log_path = log_path
+        self._reason = ""
         self.dialog: GuardDialog | RecoveryDialog | None = None
         self.status = label("", wrap=True)
         self.trouble = label("", "review", wrap=True)
@@ -74,6 +76,11 @@ class ProtectionPanel(QWidget):
                 return False
         return True
 
+    def show_rights(self, reason: str) -> None:
+        """Show what whoever is there may do. reason: who may, where they may not; else ""."""
+        self._reason = reason
+        self.show_state(self._commands.state)
+
     def show_state(self, state: Protection) -> None:
         """Show what guards the log, and what can be done about it."""
         guard, busy = state.guard, state.is_busy
@@ -99,7 +106,7 @@ class ProtectionPanel(QWidget):
         self.recovery_button.setVisible(not is_open)
         self.off_button.setVisible(not is_open)
         for one in self.buttons:
-            one.setEnabled(not busy and not state.locked)
+            allow(one, self._reason, possible=not busy and not state.locked)
         if self._memory.state.recovery_waits and not is_open:
             self._say(self.tr("Nobody has said yet that the recovery key is kept. Look at it now."))
         elif not busy:

@@ -30,6 +30,7 @@ from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import FIGURES
 from hematovision_desktop.ui.parts.inputs import Choice
 from hematovision_desktop.ui.parts.keyboard import made_anew
+from hematovision_desktop.ui.parts.rights import allow
 from hematovision_desktop.ui.parts.rows import Rows, empty
 from hematovision_desktop.ui.parts.widgets import ProgressBar, button, in_line, label
 from hematovision_desktop.ui.settings import site_words
@@ -55,6 +56,7 @@ class SitePanel(QWidget):
         self._on: int | None = None
         self._state: SiteState | None = None
         self._running = False
+        self._reason = ""
         self.use_buttons: dict[int | None, QPushButton] = {}
         self._build()
         self._show_running(running=False)
@@ -139,6 +141,12 @@ class SitePanel(QWidget):
 
     # Showing
 
+    def show_rights(self, reason: str) -> None:
+        """Show what whoever is there may do. reason: who may, where they may not; else ""."""
+        self._reason = reason
+        for one in (self.teach_button, *self.use_buttons.values()):
+            allow(one, reason)
+
     def handle(self, event: object) -> bool:
         """Show one event of the program; return whether it is of the site."""
         match event:
@@ -213,6 +221,7 @@ class SitePanel(QWidget):
         use = button(text)
         use.setAccessibleName(f"{use.text()}: {site_words.version_name(number)}")
         use.clicked.connect(self._use_version)
+        allow(use, self._reason)
         self.use_buttons[number] = use
         self._versions.addLayout(in_line(use), row, 1)
 

@@ -25,6 +25,7 @@ from hematovision_desktop.services.messages.updates import (
 from hematovision_desktop.ui.parts import folders
 from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.keyboard import Heir, made_anew
+from hematovision_desktop.ui.parts.rights import allow
 from hematovision_desktop.ui.parts.rows import READABLE_CHARACTERS, Rows, empty
 from hematovision_desktop.ui.parts.widgets import ProgressBar, button, in_line, label
 from hematovision_desktop.ui.settings.update_dialogs import InstallDialog, TrustDialog
@@ -50,6 +51,7 @@ class UpdatePanel(QWidget):
         super().__init__(parent)
         self._commands = commands
         self._shown: UpdateState | None = None
+        self._reason = ""
         self.dialog: TrustDialog | InstallDialog | None = None
         self.rows = QVBoxLayout()
         self.rows.setSpacing(6)
@@ -89,6 +91,11 @@ class UpdatePanel(QWidget):
             return True
         return False
 
+    def show_rights(self, reason: str) -> None:
+        """Show what whoever is there may do. reason: who may, where they may not; else ""."""
+        self._reason = reason
+        self.show_state(self._commands.state)
+
     def show_state(self, state: UpdateState) -> None:
         """Show how the updates stand."""
         before, self._shown = self._shown, state
@@ -110,9 +117,8 @@ class UpdatePanel(QWidget):
             # What is off loses the keyboard, and Qt would carry it out of the section.
             self.stop_button.show()
             self.stop_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.open_button.setEnabled(not busy)
-        for one in self.findChildren(QPushButton, "step"):
-            one.setEnabled(not busy)
+        for one in (self.open_button, *self.findChildren(QPushButton, "step")):
+            allow(one, self._reason, possible=not busy)
         self.stop_button.setVisible(busy)
         self.bar.setVisible(busy)
         self.bar.show_done(state.done, state.total)
@@ -173,7 +179,9 @@ class UpdatePanel(QWidget):
 
     def offer(self, file: Path) -> None:
         """Show what an update brings, and ask whether it is to be installed."""
-        self._say("")
+        self._say(self._reason)
+        if self._reason:
+            return
         self._commands.open(file, self._offered)
 
     def _offered(self, offer: Offer | Refused) -> None:

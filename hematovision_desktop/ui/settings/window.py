@@ -36,13 +36,14 @@ from hematovision_desktop.ui.parts.late_page import LatePage
 from hematovision_desktop.ui.window.translation import languages, unwritable
 
 if TYPE_CHECKING:
-    from hematovision_desktop.ui.settings import look, panels, protection
+    from hematovision_desktop.ui.settings import look, panels, protection, rights
     from hematovision_desktop.ui.settings import page as settings_page
     from hematovision_desktop.ui.settings.page import SettingsPage
 else:
     look = late("hematovision_desktop.ui.settings.look")
     panels = late("hematovision_desktop.ui.settings.panels")
     protection = late("hematovision_desktop.ui.settings.protection")
+    rights = late("hematovision_desktop.ui.settings.rights")
     settings_page = late("hematovision_desktop.ui.settings.page")
 
 _LOOK_EVERY_MS = 600_000
@@ -103,6 +104,7 @@ class SettingsWindow(QObject):
         )
         if self._model is not None:
             page.show_model(*self._model)
+        rights.show_rights(page, self._commands.people.state.denied)
         page.changed.connect(self._change)
         page.site_panel.changed.connect(self.teaching_changed)
         page.backup.restore_agreed.connect(self.restore_agreed)
@@ -175,7 +177,10 @@ class SettingsWindow(QObject):
                 | UpdatesShown()
             ):
                 # How things stand; a page that is made later asks for it.
-                return self.late.made is not None and self.late.made.handle(event)
+                made = self.late.made
+                if made is not None and isinstance(event, PeopleShown):
+                    rights.show_rights(made, event.state.denied)
+                return made is not None and made.handle(event)
             case (
                 BackupChecked()
                 | BackupRefused()

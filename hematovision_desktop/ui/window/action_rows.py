@@ -9,6 +9,7 @@ from collections.abc import Callable
 from enum import Enum, StrEnum
 
 from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.signing.people import Right
 
 
 class Page(StrEnum):
@@ -52,7 +53,7 @@ class WindowState:
     cell: a cell is chosen on the Classify page. field: a cell, or a field without one, is.
     hides: the program's names are not shown. undo, redo: what they would do, in words; empty where
     there is nothing. logged, sample: a batch is chosen in the log, one sample in the worklist;
-    samples: one or more are.
+    samples: one or more are. denied: what the role of whoever is there does not allow.
     """
 
     page: Page = Page.CLASSIFY
@@ -74,6 +75,7 @@ class WindowState:
     live_chosen: bool = False
     live_waiting: bool = False
     live_by_hand: bool = False
+    denied: frozenset[Right] = frozenset()
 
     @property
     def seen(self) -> bool:
@@ -111,7 +113,10 @@ def is_at_microscope(state: WindowState) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class ActionRow:
-    """One action. ends_group: a line follows it in its menu. checked: of what is on or off."""
+    """One action. ends_group: a line follows it in its menu. checked: of what is on or off.
+
+    right: what not everyone may do.
+    """
 
     id: str
     title: str
@@ -122,3 +127,4 @@ class ActionRow:
     sign: str = ""
     ends_group: bool = False
     checked: Rule | None = None
+    right: Right | None = None

@@ -14,6 +14,7 @@ from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.icons import set_icon
 from hematovision_desktop.ui.parts.keyboard import key_name
+from hematovision_desktop.ui.parts.rights import allow, why_not
 from hematovision_desktop.ui.window.action_list import action_rows, menu_titles
 from hematovision_desktop.ui.window.action_rows import (
     ActionRow,
@@ -108,7 +109,8 @@ class Actions(QObject):
                 action.setChecked(row.checked(state))  # a click has changed that already
             if not is_new:
                 continue
-            action.setEnabled(row.when(state))
+            reason = "" if row.right is None else why_not(state.denied, row.right)
+            allow(action, reason, possible=row.when(state))
             if row.id in steps:
                 step = steps[row.id]
                 action.setText(f"{row.title}: {step}" if step else _written(row))
@@ -142,6 +144,7 @@ class Actions(QObject):
         """Put the actions into a menu bar."""
         for menu, title in menu_titles().items():
             shown = bar.addMenu(title)
+            shown.setToolTipsVisible(True)
             for row in self._rows:
                 if row.menu is menu:
                     shown.addAction(self._actions[row.id])

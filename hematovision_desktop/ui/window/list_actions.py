@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from hematovision_desktop.core.base.late import late
 from hematovision_desktop.core.naming.settings import WindowMemory
 from hematovision_desktop.core.samples.sample import KnownSample, SampleDetails, SampleSummary
+from hematovision_desktop.core.signing.people import Right
 from hematovision_desktop.services.messages.program import Commands, Event
 from hematovision_desktop.services.messages.questions import Refused, SampleOf
 from hematovision_desktop.services.messages.samples import SamplesChanged, WorklistRead
@@ -21,6 +22,7 @@ from hematovision_desktop.ui.parts.late_page import LatePage
 from hematovision_desktop.ui.parts.questions import Questions
 from hematovision_desktop.ui.window.actions import Actions
 from hematovision_desktop.ui.window.files import FileCommands
+from hematovision_desktop.ui.window.people import PeopleWindow
 
 if TYPE_CHECKING:
     from hematovision_desktop.ui.log import page as log_page
@@ -68,6 +70,8 @@ class ListActions(QObject):
         classify: ClassifyPage,
         memory: WindowMemory,
         files: FileCommands,
+        *,
+        people: PeopleWindow,
     ) -> None:
         super().__init__(acts)
         self._acts = acts
@@ -80,6 +84,7 @@ class ListActions(QObject):
         self._reader: SecondReaderWindow | None = None
         self.samples = LatePage(self._make_samples)
         self.log = LatePage(self._make_log)
+        people.let_in.connect(self._show_rights)
         files.reading_came.connect(self._open_reading)
         classify.summary.sample_asked.connect(self._show_sample)
         classify.strip.sample.kept.connect(self._keep)
@@ -109,6 +114,7 @@ class ListActions(QObject):
         page.sign_asked.connect(self._sign)
         page.handover_asked.connect(self._hand_over)
         page.period_button.clicked.connect(self._show_period)
+        page.panel.show_rights(self.denied)
         self._acts.connect_all(
             (
                 ("move_batch", page.panel.batches.move_chosen),
@@ -126,7 +132,22 @@ class ListActions(QObject):
         page.preview.shown.connect(self.changed)
         page.export_asked.connect(self._files.export_logged)
         page.teach_button.clicked.connect(self.teach_wanted)
+        page.show_rights(self.denied)
         return page
+
+    @property
+    def denied(self) -> frozenset[Right]:
+        """What the role of whoever is there does not allow."""
+        return self._commands.people.state.denied
+
+    @Slot()
+    def _show_rights(self) -> None:
+        """Somebody else is there, or may do something else."""
+        if self.samples.made is not None:
+            self.samples.made.panel.show_rights(self.denied)
+        if self.log.made is not None:
+            self.log.made.show_rights(self.denied)
+        self.changed.emit()
 
     @property
     def dialogs(self) -> SamplesWindow:

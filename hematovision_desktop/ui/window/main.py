@@ -125,7 +125,7 @@ class MainWindow(DropWindow):
             area=live_area,
         )
         known = (self.actions_, self._commands, self.classify_page, self._memory)
-        self.lists = ListActions(*known, self.files)
+        self.lists = ListActions(*known, self.files, people=self.people)
         self.late: dict[int, LatePage[Any]] = {
             LIVE: self.live.late,
             SAMPLES: self.lists.samples,
@@ -299,8 +299,7 @@ class MainWindow(DropWindow):
         """Enable what can be done now and say what runs."""
         page = self.classify_page
         shown = tuple(Page)[max(0, self.pages.currentIndex())]
-        lists, live = self.lists, self.live.late
-        state = window_state(shown, page, live.made, lists.log.made, lists.samples.made)
+        state = window_state(shown, page, self.live.late.made, self.lists)
         self.actions_.show_state(state)
         page.show_state(state)
         teaching = self.tr("Teaching your site") if self.choices.is_teaching else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hematovision_desktop.core.signing.people import Right
 from hematovision_desktop.ui.parts.words import translate
 from hematovision_desktop.ui.window.action_rows import ActionRow, Menu, Page, WindowState
 
@@ -37,6 +38,7 @@ def sample_rows() -> tuple[ActionRow, ...]:
             (),
             menu,
             lambda state: _has_sample(state) and state.signable,
+            right=Right.SIGN,
         ),
         ActionRow(
             "report",
@@ -63,9 +65,15 @@ def sample_rows() -> tuple[ActionRow, ...]:
             lambda state: _has_logged(state) or (state.page is Page.SAMPLES and state.samples),
             sign="remove",
             ends_group=True,
+            right=Right.REMOVE,
         ),
         ActionRow(
-            "teach", translate("Actions", "&Teach your site"), ("Ctrl+T",), menu, sign="teach"
+            "teach",
+            translate("Actions", "&Teach your site"),
+            ("Ctrl+T",),
+            menu,
+            sign="teach",
+            right=Right.RULES,
         ),
     )
 

@@ -14,21 +14,20 @@ from hematovision_desktop.ui.window.action_rows import Page, WindowState
 
 if TYPE_CHECKING:
     from hematovision_desktop.ui.live.page import LivePage
-    from hematovision_desktop.ui.log.page import LogPage
-    from hematovision_desktop.ui.samples.page import SamplesPage
+    from hematovision_desktop.ui.window.list_actions import ListActions
 
 
 def window_state(
     shown: Page,
     page: ClassifyPage,
     live: LivePage | None,
-    log: LogPage | None,
-    samples: SamplesPage | None,
+    lists: ListActions,
 ) -> WindowState:
     """Return all that decides what can be done now; shown: the page the user looks at.
 
-    live, log, samples: None as long as nobody came there.
+    live: None as long as nobody came there.
     """
+    log, samples = lists.log.made, lists.samples.made
     tile = page.chosen
     state = WindowState(
         page=shown,
@@ -41,6 +40,7 @@ def window_state(
         hides=page.cells.hides,
         logged=log is not None and log.chosen is not None,
         batch_sample=page.batch is not None and page.batch.sample is not None,
+        denied=lists.denied,
     )
     if samples is not None:
         state = replace(

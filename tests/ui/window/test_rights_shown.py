@@ -1,0 +1,90 @@
+"""What a role does not allow is grey, and says who may; whatever page was made before a login or after."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from fake_commands import FakeCommands
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from hematovision_desktop.core.signing.people import Person, Right, Role, refusal
+from hematovision_desktop.services.messages.people import PeopleState
+from hematovision_desktop.ui.window.main import LOG, SAMPLES, SETTINGS, MainWindow
+
+PEOPLE = tuple(Person(role.value, role) for role in Role)
+TECHNICIAN, REVIEWER, ADMINISTRATOR = PEOPLE
+
+
+def guarded(window: MainWindow, right: Right) -> Iterator[QWidget | QAction]:
+    """Yield what a right lets people do, as far as it is possible in the window as it stands."""
+    if right is Right.SIGN:
+        yield window.samples_page.panel.sign_button
+    elif right is Right.REMOVE:
+        yield window.log_page.preview.remove_button
+        yield window.actions_["remove_logged"]
+    elif right is Right.RULES:
+        page = window.settings_page
+        yield from (page.label_set, page.scale_estimated, page.scale_set)
+        yield from (page.pack_button, page.pack_usual, page.log_button, page.log_usual)
+        yield from (page.dial.slider, page.dial.advised, page.learning.box)
+        yield from (page.retention.box, page.retention.days)
+        yield from (page.laboratory.name, page.laboratory.address, page.laboratory.least)
+        yield from (page.laboratory.ranges_button, page.laboratory.handover.choose_button)
+        yield from (page.protection.passphrase_button, page.backup.folder_button)
+        yield from (page.backup.when, page.backup.restore_button, page.updates.open_button)
+        yield page.site_panel.teach_button
+        yield from page.microscopes.scale_buttons.values()
+        yield from (window.log_page.teach_button, window.actions_["teach"])
+        yield window.classify_page.strip.teach_button
+
+
+@pytest.mark.parametrize("made_before", [True, False])
+@pytest.mark.parametrize("person", PEOPLE, ids=[one.name for one in PEOPLE])
+@pytest.mark.parametrize("right", [Right.SIGN, Right.REMOVE, Right.RULES])
+def test_what_a_role_does_not_allow_is_grey_and_says_who_may(
+    full_window: MainWindow,
+    commands: FakeCommands,
+    right: Right,
+    person: Person,
+    *,
+    made_before: bool,
+) -> None:
+    pages = (SETTINGS, SAMPLES, LOG)
+    for page in pages if made_before else ():
+        full_window.show_page(page)
+    commands.people.show(PeopleState(PEOPLE, person))
+    for page in pages:
+        full_window.show_page(page)
+    for one in guarded(full_window, right):
+        name = one.text() if isinstance(one, QAction) else one.accessibleName() or str(one)
+        assert (name, one.isEnabled()) == (name, person.may(right))
+        assert (name, one.toolTip() == refusal(right)) == (name, not person.may(right))
+
+
+def test_whoever_logs_in_next_finds_what_they_may_do(
+    full_window: MainWindow, commands: FakeCommands
+) -> None:
+    page, sign = full_window.settings_page, full_window.samples_page.panel.sign_button
+    own = full_window.classify_page.strip.teach_button.toolTip()
+    full_window.show_page(SAMPLES)
+    for person, signs, rules in ((TECHNICIAN, 0, 0), (REVIEWER, 1, 0), (ADMINISTRATOR, 1, 1)):
+        commands.people.show(PeopleState(PEOPLE, person))
+        assert sign.isEnabled() is bool(signs)
+        assert full_window.actions_["sign"].isEnabled() is bool(signs)
+        assert page.label_set.isEnabled() is bool(rules)
+        assert page.look.isEnabled() and page.backup.restore_button.isEnabled() is bool(rules)
+    assert full_window.classify_page.strip.teach_button.toolTip() == own
+    commands.people.show(PeopleState())
+    assert sign.isEnabled() and page.label_set.isEnabled(), "nobody logs in: all may do all"
+
+
+def test_an_update_that_is_dropped_says_at_once_who_may_install_it(
+    full_window: MainWindow, commands: FakeCommands, tmp_path
+) -> None:
+    commands.people.show(PeopleState(PEOPLE, REVIEWER))
+    updates = full_window.settings_page.updates
+    updates.offer(tmp_path / "new.hvupdate")
+    assert updates.trouble.text() == refusal(Right.RULES)
+    assert updates.dialog is None
