@@ -64,15 +64,18 @@ def colours_of(page: Directory, layout: Layout, samples: Samples) -> tuple[Pixel
     if colours == 1 and count > 2:
         raise unsupported(f"A TIFF of {count} channels that are not called colours", _AS_RGB)
     alpha, premultiplied = _alpha_place(page, colours, count)
-    bits = 8 if is_picture_inside(layout) else layout.bits
-    pixels = _painted(page, photometric, samples[:, :, :colours], bits)
+    pixels = _painted(page, layout, photometric, samples[:, :, :colours])
     if alpha is None:
         return pixels, False
     if pixels.ndim == 2:
         pixels = np.repeat(pixels[:, :, None], 3, axis=2)
-    return np.dstack([pixels, _alpha_of(samples[:, :, alpha], bits)]), premultiplied
+    return np.dstack([pixels, _alpha_of(samples[:, :, alpha], _bits_of(layout))]), premultiplied
 
 
+_WHOLE_RANGE = (0, 255, 128, 255, 128, 255)
+"""What black and white are of light and of both colour differences where nothing is stated."""
+
+_CODED, _NO_COLOUR = np.array((255.0, 127.0, 127.0)), np.array((0.0, 128.0, 128.0))
 _AS_RGB = "Save it as RGB of 8 bits."
 
 
@@ -95,7 +98,12 @@ def _alpha_of(values: NDArray[Any], bits: int) -> Pixels:
     return np.clip(np.rint(values.astype(np.float64) * (255 / top)), 0, 255).astype(np.uint8)
 
 
-def _painted(page: Directory, photometric: int, values: Samples, bits: int) -> Pixels:
+def _bits_of(layout: Layout) -> int:
+    return 8 if is_picture_inside(layout) else layout.bits
+
+
+def _painted(page: Directory, layout: Layout, photometric: int, values: Samples) -> Pixels:
+    bits = _bits_of(layout)
     if photometric == tag.PALETTE:
         return _by_palette(page, values[:, :, 0], bits)
     if photometric == tag.LAB:
@@ -107,11 +115,22 @@ def _painted(page: Directory, photometric: int, values: Samples, bits: int) -> P
     pixels = to_8_bits(values, bits=bits, stated_top=max(tops, default=None), is_light=is_light)
     if photometric == tag.WHITE_IS_ZERO:
         pixels = 255 - pixels
-    if photometric == tag.YCC and bits == 8 and not _was_decoded(page):
-        return np.asarray(
-            pillow.Image.fromarray(np.ascontiguousarray(pixels), "YCbCr").convert("RGB")
-        )
+    if photometric == tag.YCC and bits == 8 and (layout.planes or not _was_decoded(page)):
+        whole = np.ascontiguousarray(_over_the_range(page, pixels))
+        return np.asarray(pillow.Image.fromarray(whole, "YCbCr").convert("RGB"))
     return pixels[:, :, 0] if pixels.shape[2] == 1 else pixels
+
+
+def _over_the_range(page: Directory, pixels: Pixels) -> Pixels:
+    """Return light and colour differences over their whole range, by what is stated of black and white.
+
+    TIFF 6.0, section 20; as video has them, black is 16 and white 235.
+    """
+    stated = np.array(page.numbers(tag.BLACK_AND_WHITE), np.float64)
+    if stated.size != 6 or (stated == _WHOLE_RANGE).all() or (stated[::2] >= stated[1::2]).any():
+        return pixels
+    levels = (pixels - stated[::2]) * (_CODED / (stated[1::2] - stated[::2])) + _NO_COLOUR
+    return np.asarray(np.clip(np.rint(levels), 0, 255), np.uint8)
 
 
 def _was_decoded(page: Directory) -> bool:

@@ -50,13 +50,14 @@ def read_samples(page: Directory, content: bytes) -> Samples:
 
 def _check_chroma(page: Directory, layout: Layout) -> None:
     """Refuse colour differences of coarser grain than the light, which lie in an order of their own."""
-    is_ycc = page.integer(tag.PHOTOMETRIC) == tag.YCC
-    if (
-        is_ycc
-        and not is_picture_inside(layout)
-        and page.integers(tag.CHROMA_SAMPLING, (2, 2)) != (1, 1)
-    ):
+    if page.integer(tag.PHOTOMETRIC) != tag.YCC:
+        return
+    if page.integers(tag.CHROMA_SAMPLING, (2, 2)) == (1, 1):
+        return
+    if not is_picture_inside(layout):
         raise unsupported("A TIFF with reduced colours (YCbCr) that is not JPEG inside", AS_PLAIN)
+    if layout.planes:
+        raise unsupported("A TIFF with reduced colours (YCbCr) in planes of their own", AS_PLAIN)
 
 
 def _check_kind(layout: Layout) -> None:
