@@ -20,7 +20,7 @@ from hematovision_desktop.adapters.images.budget import make_room
 from hematovision_desktop.adapters.images.jpeg_others import lists_another_field
 from hematovision_desktop.adapters.images.jpeg_scans import ZERO_RUN, has_all, has_hole, scans_of
 from hematovision_desktop.adapters.images.jpeg_seams import has_seam
-from hematovision_desktop.adapters.images.raster import Raster, plausible_scale
+from hematovision_desktop.adapters.images.raster import Raster, aspect_by, plausible_scale
 from hematovision_desktop.adapters.images.refusal import (
     MAX_PIXELS,
     damaged,
@@ -66,7 +66,9 @@ _MIXED_STRAYS = 3
 
 _MOST_MENDS = 8
 _EXTRANEOUS = re.compile(r"(\d+) extraneous bytes before marker 0x([0-9a-f]{2})")
-_OTHER_KIND = re.compile(r"conversion request|[Aa]rithmetic|Fractional sampling")
+_OTHER_KIND = re.compile(
+    r"conversion request|[Aa]rithmetic|Fractional sampling|determine subsampling"
+)
 _AS_PLAIN = "Save it as an ordinary JPEG of 8 bits, or as TIFF or PNG."
 _UM_PER_CM, _UM_PER_INCH = 10_000.0, 25_400.0
 
@@ -348,7 +350,7 @@ def _describe(raster: Raster, content: bytes, head: Head) -> None:
             is_adobe |= about is not None and primaries.is_adobe_rgb(body[6:], about)
             if about is not None and raster.orientation == 1:
                 raster.orientation = orientation_of(about)
-                said = aspect_of(about)
+                said = aspect_of(about, (head.width, head.height))
                 raster.aspect = raster.aspect if said == 1 else said  # Exif may say nothing of it
         elif mark == _APP2 and body.startswith(_ICC) and len(body) > 14:
             parts[body[12]] = body[14:]
@@ -356,7 +358,7 @@ def _describe(raster: Raster, content: bytes, head: Head) -> None:
         elif mark == 0xE0 and body.startswith(b"JFIF\0") and len(body) >= 12:
             unit, across, down = struct.unpack_from(">BHH", body, 7)
             if across and down:
-                raster.aspect = down / across
+                raster.aspect = aspect_by(across, down, (head.width, head.height))
                 um = {1: _UM_PER_INCH, 2: _UM_PER_CM}.get(unit)
                 raster.stated_um_per_px = plausible_scale(um / across) if um else None
     if len(parts) == count:  # or a part of it was lost

@@ -18,6 +18,7 @@ _CHANNELS_AT = 40
 """Bytes from the start of the stream to the number of its channels (ISO 15444-1, A.5.1)."""
 
 _SIGNED = 0x80
+_MOST_BITS = 16
 _AS_PLAIN = "Save it as an ordinary TIFF or PNG."
 
 
@@ -34,6 +35,13 @@ def most_bits(content: bytes) -> int:
     if any(one & _SIGNED for one in said):
         raise unsupported("A JPEG 2000 of signed numbers", _AS_PLAIN)
     return int(max(said)) + 1
+
+
+def check_depth(content: bytes) -> None:
+    """Refuse by its name a JPEG 2000 of numbers that no decoder here takes."""
+    bits = most_bits(content)
+    if bits > _MOST_BITS:
+        raise unsupported(f"A JPEG 2000 of {bits} bits a colour", _AS_PLAIN)
 
 
 def decode_deep(content: bytes, bits: int) -> Pixels:

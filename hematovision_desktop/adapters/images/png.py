@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from hematovision_desktop.adapters.images.budget import make_room
 from hematovision_desktop.adapters.images.depth import to_8_bits
 from hematovision_desktop.adapters.images.jpeg import orientation_of
-from hematovision_desktop.adapters.images.raster import Raster, plausible_scale
+from hematovision_desktop.adapters.images.raster import Raster, aspect_by, plausible_scale
 from hematovision_desktop.adapters.images.refusal import damaged, unsupported
 from hematovision_desktop.adapters.images.tiff_tags import read_directory
 from hematovision_desktop.adapters.images.tiff_words import aspect_of
@@ -209,6 +209,7 @@ def _decode(content: bytes, chunks: _Chunks, bits: int, *, is_plain: bool) -> Pi
 
 def _describe(raster: Raster, about: Mapping[bytes, bytes]) -> None:
     """Read orientation, shape and size of a pixel, and colour profile."""
+    size = raster.pixels.shape[1], raster.pixels.shape[0]
     exif = about.get(b"eXIf")
     if exif is not None:
         try:
@@ -217,12 +218,12 @@ def _describe(raster: Raster, about: Mapping[bytes, bytes]) -> None:
             directory = None
         if directory is not None:
             raster.orientation = orientation_of(directory)
-            raster.aspect = aspect_of(directory)
+            raster.aspect = aspect_of(directory, size)
     shape = about.get(b"pHYs", b"")
     if len(shape) == 9:
         across, down, unit = struct.unpack(">IIB", shape)
         if across and down:
-            raster.aspect = down / across
+            raster.aspect = aspect_by(across, down, size)
             raster.stated_um_per_px = plausible_scale(_UM_PER_M / across) if unit == 1 else None
     profile = about.get(b"iCCP", b"")
     name, _, packed = profile.partition(b"\0")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import cast
 
@@ -21,6 +22,9 @@ after lossy compression, and by which it varies where it shows anything."""
 
 _ALL_HIDDEN = 0.95
 _SQUARE_WITHIN = 0.01
+_AS_DENSITY = (1.0, 0.0254, 39.3701)
+"""A density as its file states it, px of a metre as px of an inch, and these as those: of both sides of a picture."""
+
 _SCALE_LIMITS_UM = (0.02, 1.5)
 """A stated resolution outside is that of a printer or a screen, not of a microscope."""
 
@@ -91,6 +95,19 @@ def _lay_on_white(raster: Raster) -> None:
     laid = (laid + 255 * (255 - weight) + 127) // 255
     raster.pixels = np.minimum(laid, 255).astype(np.uint8)
     raster.note(FieldNote.TRANSPARENCY_IGNORED)
+
+
+def aspect_by(across: float, down: float, size: tuple[int, int]) -> float:
+    """Return width over height of a pixel by its densities, px of a length along either side.
+
+    size: width and height of the picture in px. Some programs write these for densities, which says nothing.
+    """
+    if not (0 < across < math.inf and 0 < down < math.inf):
+        return 1.0
+    for times in _AS_DENSITY:
+        if (round(across * times), round(down * times)) == size:
+            return 1.0
+    return down / across
 
 
 def make_square(raster: Raster) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import hashlib
 import io
-import math
 import os
 import stat
 import warnings
@@ -28,6 +27,7 @@ from hematovision_desktop.adapters.images.mosaic import has_seam
 from hematovision_desktop.adapters.images.profiles import apply_profile
 from hematovision_desktop.adapters.images.raster import (
     Raster,
+    aspect_by,
     is_colourless,
     make_square,
     to_colour,
@@ -206,6 +206,7 @@ def _decode_by_kind(content: bytes, number: int | None) -> Raster:
     if kind is AVIF and pillow.features.check("avif"):
         return _decode_by_pillow(content, "AVIF")
     if kind is JPEG_2000 and pillow.features.check("jpg_2000"):
+        jpeg_2000.check_depth(content)
         return _decode_by_pillow(content, "JPEG2000")
     if kind is not None:
         raise named(kind)
@@ -316,10 +317,9 @@ def _aspect_of(image: pillow.Image.Image) -> float:
     stated: tuple[Any, Any] = (exif.get(X_RESOLUTION), exif.get(Y_RESOLUTION))
     try:
         across, down = image.info.get("dpi") or stated
-        aspect = float(down) / float(across)
+        return aspect_by(float(across), float(down), image.size)
     except (TypeError, ValueError, ZeroDivisionError, OverflowError):
         return 1.0
-    return aspect if 0 < aspect < math.inf else 1.0
 
 
 def _gif_aspect(content: bytes) -> float:

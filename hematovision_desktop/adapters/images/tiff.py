@@ -156,7 +156,7 @@ def _list(content: bytes) -> _Listed:
         notes.append(FieldNote.RAW_PASSED_OVER)
     if len(largest) + len(raw) < len(pages):
         notes.append(FieldNote.LARGEST_PAGE)
-    stack = stack_of(pages[0]) or called_channels(largest)
+    stack = stack_of(pages[0], (largest[0].width, largest[0].height)) or called_channels(largest)
     if stack is None:
         try:
             stack = _unsaid_stack(largest, content)
@@ -302,7 +302,7 @@ def _read(picture: Picture, content: bytes, first: Directory, notes: Sequence[Fi
         raster.note(FieldNote.SIXTEEN_BIT_SCALED)
     number = page.integer(tag.ORIENTATION, 1)
     raster.orientation = number if 1 <= number <= 8 else 1
-    raster.aspect = aspect_of(page)
+    raster.aspect = aspect_of(page, (page.width, page.height))
     raster.profile = page.raw(tag.PROFILE) or _stated_colours(page)
     raster.stated_um_per_px = scale_of(page, first)
     return raster

@@ -98,7 +98,7 @@ def _holds_more(stored: bytes | memoryview, compression: int, count: int) -> boo
 
 def has_tail(pages: Sequence[Directory], content: bytes) -> bool:
     """Tell whether a file goes on behind all that its pages take. pages: all of them, hidden ones, too."""
-    stack = stack_of(pages[0])
+    stack = stack_of(pages[0], (pages[0].width, pages[0].height))
     is_hidden = len(pages) == 1 and stack is not None and stack.images > 1
     if is_hidden or len(pages) >= MOST_PAGES:
         return False

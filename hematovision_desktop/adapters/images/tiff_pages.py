@@ -42,7 +42,7 @@ class Picture:
 
 def with_hidden_pages(pages: list[Directory], content: bytes) -> list[Directory]:
     """Add the pages that ImageJ writes behind the first without a directory of their own."""
-    stack = stack_of(pages[0])
+    stack = stack_of(pages[0], (pages[0].width, pages[0].height))
     if len(pages) > 1 or stack is None or not 1 < stack.images <= MOST_PAGES:
         return pages
     first = pages[0]

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field
+from html import unescape
 
 from hematovision_desktop.adapters.images import tiff_tags as tag
-from hematovision_desktop.adapters.images.raster import plausible_scale
+from hematovision_desktop.adapters.images.raster import aspect_by, plausible_scale
 from hematovision_desktop.adapters.images.tiff_imagej import imagej_channels
 from hematovision_desktop.adapters.images.tiff_tags import Directory
 from hematovision_desktop.core.base.late_dataclass import dataclass
@@ -35,8 +36,11 @@ _UM_OF_RESOLUTION_UNIT = {2: 25_400.0, 3: 10_000.0, 4: 1000.0, 5: 1.0}
 _ELEMENT = re.compile(r"<(?:\w+:)?(Pixels|Channel|TiffData|Plane)\b([^>]*)>")
 _ATTRIBUTE = re.compile(r"""([\w:]+)\s*=\s*["']([^"']*)["']""")
 _COLOURS = (("red", "r"), ("green", "g"), ("blue", "b"))
-_OME_COLOURS = {"-16776961": "red", "16711935": "green", "65535": "blue"}
-"""What OME writes for pure colours: red, green, blue and alpha as one signed number."""
+_OME_COLOURS = {"-16776961": "red", "4278190335": "red", "16711935": "green", "65535": "blue"}
+"""What OME writes for pure colours: red, green, blue and alpha as one signed number, and programs without a sign."""
+
+_Image = dict[str, list[Mapping[str, str]]]
+"""The attributes of an OME image's elements, by their kind."""
 
 _STAINS = re.compile(
     r"dapi|hoechst|fitc|tritc|cy[2357]|[gry]fp|alexa|mcherry|rhodamine|texas", re.I
@@ -89,13 +93,16 @@ class Stack:
         return page
 
 
-def stack_of(page: Directory) -> Stack | None:
-    """Return what a first page's description says of the file's pages; None if it says nothing."""
+def stack_of(page: Directory, size: tuple[int, int]) -> Stack | None:
+    """Return what a first page's description says of the file's pages; None if it says nothing.
+
+    size: width and height in px of the pages that are asked about, where it speaks of several images.
+    """
     text = page.text(tag.DESCRIPTION)
     if text.startswith("ImageJ="):
         return _imagej_stack(_lines(text), page)
     if "<OME" in text[:2000] or "openmicroscopy" in text[:2000]:
-        return _ome_stack(text)
+        return _ome_stack(text, size)
     if text.startswith("{") and (shaped := _SHAPED.search(text)) is not None:
         return _shaped_stack(text, shaped[1])
     return None
@@ -139,23 +146,16 @@ def _count(text: str | None, default: int = 1) -> int:
     return int(text) if text is not None and text.isdigit() and int(text) > 0 else default
 
 
-def _ome_stack(text: str) -> Stack | None:
-    """Return the stack of an OME description's first image."""
-    sizes: Mapping[str, str] | None = None
-    channels: list[Mapping[str, str]] = []
-    data: list[Mapping[str, str]] = []
-    for kind, inside in _ELEMENT.findall(text):
-        attributes = dict(_ATTRIBUTE.findall(inside))
-        if kind == "Pixels":
-            if sizes is not None:
-                break  # another image: its pages follow those of the first
-            sizes = attributes
-        elif kind == "Channel":
-            channels.append(attributes)
-        elif kind == "TiffData":
-            data.append(attributes)
-    if sizes is None:
+def _ome_stack(text: str, size: tuple[int, int]) -> Stack | None:
+    """Return the stack of an OME description's image of such a size, or of its first."""
+    images = _ome_images(text)
+    if not images:
         return None
+    image = _of_size(images, size)
+    sizes, channels, data = image["Pixels"][0], image["Channel"], image["TiffData"]
+    if image is not images[0] and data:  # its pages lie behind those of the others
+        before = min(_count(one.get("IFD"), 0) for one in data)
+        data = [{**one, "IFD": str(_count(one.get("IFD"), 0) - before)} for one in data]
     beside = _count(channels[0].get("SamplesPerPixel")) if channels else 1
     count = -(-_count(sizes.get("SizeC")) // beside)
     levels, frames = _count(sizes.get("SizeZ")), _count(sizes.get("SizeT"))
@@ -212,22 +212,44 @@ def _pages_of(
     return pages
 
 
-def aspect_of(page: Directory) -> float:
-    """Return width over height of a page's pixels, by OME or its resolution; 1 where nothing says."""
-    about = _ome_pixels(page.text(tag.DESCRIPTION))
+def aspect_of(page: Directory, size: tuple[int, int]) -> float:
+    """Return width over height of a page's pixels, by OME or its resolution; 1 where nothing says.
+
+    size: width and height of the page, or of the picture that it tells of, in px.
+    """
+    about = _ome_pixels(page.text(tag.DESCRIPTION), size)
     sizes = [_ome_length(about, axis) for axis in "XY"]
     if sizes[0] and sizes[1]:
         return sizes[0] / sizes[1]
     across, down = page.number(tag.X_RESOLUTION), page.number(tag.Y_RESOLUTION)
-    if not across or not down or across < 0 or down < 0:
-        return 1.0
-    return down / across
+    return aspect_by(across or 0.0, down or 0.0, size)
 
 
-def _ome_pixels(text: str) -> Mapping[str, str]:
-    """Return what an OME description says of its first image's pixels."""
-    pixels = next((inside for kind, inside in _ELEMENT.findall(text) if kind == "Pixels"), "")
-    return dict(_ATTRIBUTE.findall(pixels))
+def _ome_pixels(text: str, size: tuple[int, int]) -> Mapping[str, str]:
+    """Return what an OME description says of the pixels of its image of such a size, or of its first."""
+    images = _ome_images(text)
+    return _of_size(images, size)["Pixels"][0] if images else {}
+
+
+def _ome_images(text: str) -> list[_Image]:
+    """Return what an OME description says of each image: by the kind of element, in order."""
+    images: list[_Image] = []
+    for kind, inside in _ELEMENT.findall(text):
+        if kind == "Pixels":
+            images.append({of: [] for of in ("Pixels", "Channel", "TiffData", "Plane")})
+        if images:
+            said = {name: unescape(value) for name, value in _ATTRIBUTE.findall(inside)}
+            images[-1][kind].append(said)
+    return images
+
+
+def _of_size(images: Sequence[_Image], size: tuple[int, int]) -> _Image:
+    """Return the first image that is as wide and high as said, in px; else the first."""
+    for image in images:
+        sizes = image["Pixels"][0]
+        if (_count(sizes.get("SizeX")), _count(sizes.get("SizeY"))) == size:
+            return image
+    return images[0]
 
 
 def _ome_length(about: Mapping[str, str], axis: str) -> float | None:
@@ -238,19 +260,26 @@ def _ome_length(about: Mapping[str, str], axis: str) -> float | None:
 
 
 def scale_of(page: Directory, first: Directory) -> float | None:
-    """Return the µm per px that a page, or the file's first page, states; None if it is no scale."""
+    """Return the µm per px that a page, or the file's first page, states; None if it is no scale.
+
+    A first page of another size tells of the page by its description alone.
+    """
+    size = page.width, page.height
     for one in (page, first):
         text = one.text(tag.DESCRIPTION)
-        for found in (_by_description(text), _by_imagej(text, one), _by_resolution(one)):
+        said = [_by_description(text, size)]
+        if (one.width, one.height) == size:
+            said += [_by_imagej(text, one), _by_resolution(one)]
+        for found in said:
             if (scale := plausible_scale(found)) is not None:
                 return scale
     return None
 
 
-def _by_description(text: str) -> float | None:
+def _by_description(text: str, size: tuple[int, int]) -> float | None:
     if (aperio := _FIGURE.search(text)) is not None:
         return _number(aperio[1])
-    return _ome_length(_ome_pixels(text), "X")
+    return _ome_length(_ome_pixels(text, size), "X")
 
 
 def _by_imagej(text: str, page: Directory) -> float | None:
