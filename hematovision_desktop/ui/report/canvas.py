@@ -77,10 +77,19 @@ class Canvas:
     """Paints texts and lines; sizes of texts are points, multiplied by `scale`.
 
     words: those that were painted as outlines. said: all texts, in order. width: of the page, across which all is mirrored in
-    a language that is read from right to left; 0: nothing is.
+    a language that is read from right to left; 0: nothing is. measuring: what is asked for is how much room things take, so that no
+    text is painted.
     """
 
-    def __init__(self, painter: QPainter, scale: float = 1.0, width: float = 0.0) -> None:
+    def __init__(
+        self,
+        painter: QPainter,
+        scale: float = 1.0,
+        width: float = 0.0,
+        *,
+        measuring: bool = False,
+    ) -> None:
+        self._measuring = measuring
         self._mirror = QRectF(0, 0, width, 0) if width and is_mirrored() else None
         self.painter = painter
         self.scale = scale
@@ -133,6 +142,8 @@ class Canvas:
     ) -> None:
         """Paint one line: smaller where it does not fit, and cut with an ellipsis where that is too little."""
         self.said.append(text)
+        if self._measuring:
+            return
         wide = self.width(text, size_pt, bold=bold)
         if wide > rect.width() > 0:
             size_pt *= max(_SMALLEST, 0.99 * rect.width() / wide)
@@ -210,6 +221,8 @@ class Canvas:
         if document.size().height() > most_lines * self.line_height(size_pt) * 1.05:
             document = self._shortened(text, width, size_pt, align, most_lines)
         height = document.size().height()  # asked before its lines are: it lays them out
+        if self._measuring:
+            return height
         if is_shaped(text):
             self._outlined_document(document, place, ink)
             return height

@@ -77,7 +77,7 @@ def _scale_for(page: QSizeF, sheet: SampleSheet) -> float:
     for scale in _SCALES:
         recorded = QPicture()
         painter = QPainter(recorded)
-        layout = _Layout(Canvas(painter, scale, page.width()), page, sheet)
+        layout = _Layout(Canvas(painter, scale, page.width(), measuring=True), page, sheet)
         spare.append((scale, layout.spare(), layout.row_of_pictures()))
         painter.end()
         if spare[-1][1] >= spare[-1][2]:
