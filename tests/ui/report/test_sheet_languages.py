@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import unicodedata
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -42,14 +43,17 @@ def spoken(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Langu
     use_language(qapp, Language.ENGLISH)
 
 
-def found_in(pdf: bytes, folder: Path) -> str:
-    """Return what pdftotext finds where it is installed, or else pypdf; with single blanks."""
+@cache
+def found_on_the_usual_sheet(language: Language) -> str:
+    """Return what is found in the PDF of the usual sheet in a language, which is spoken meanwhile.
+
+    By pdftotext where it is installed, or else by pypdf; with single blanks.
+    """
+    pdf = sheet_pdf(usual_sheet(), "a4")
     if not shutil.which("pdftotext"):
         return " ".join(PdfReader(io.BytesIO(pdf)).pages[0].extract_text().split())
-    path = folder / "sheet.pdf"
-    path.write_bytes(pdf)
-    asked = ["pdftotext", "-layout", str(path), "-"]
-    said = subprocess.run(asked, capture_output=True, check=True).stdout.decode()
+    asked = ["pdftotext", "-layout", "-", "-"]
+    said = subprocess.run(asked, input=pdf, capture_output=True, check=True).stdout.decode()
     return " ".join(said.split())
 
 
@@ -63,19 +67,16 @@ def letters(text: str) -> str:
     )
 
 
-@pytest.mark.usefixtures("spoken")
-def test_the_words_of_the_sheet_are_found_again(tmp_path: Path) -> None:
-    pdf = sheet_pdf(usual_sheet(), "a4")
-    found = letters(found_in(pdf, tmp_path))
+def test_the_words_of_the_sheet_are_found_again(spoken: Language) -> None:
+    found = letters(found_on_the_usual_sheet(spoken))
     for english in SAID:
         told = translate("sheet", english)
         assert told != english
         assert letters(told) in found, told
 
 
-@pytest.mark.usefixtures("spoken")
-def test_short_texts_of_the_table_and_the_pictures_stand_whole(tmp_path: Path) -> None:
-    found = letters(found_in(sheet_pdf(usual_sheet(), "a4"), tmp_path))
+def test_short_texts_of_the_table_and_the_pictures_stand_whole(spoken: Language) -> None:
+    found = letters(found_on_the_usual_sheet(spoken))
     for text in ("Cells", "95 % interval", "Usual %", "Usual"):
         assert letters(translate("sheet", text)) in found, text
     asked = translate("sheet", "asked: {type}?").format(
@@ -90,9 +91,8 @@ def test_the_fullest_sheet_stays_one_page(paper: str) -> None:
     assert len(PdfReader(io.BytesIO(sheet_pdf(full_sheet(), paper))).pages) == 1
 
 
-@pytest.mark.usefixtures("spoken")
-def test_each_type_bears_its_english_name_where_it_is_first_seen(tmp_path: Path) -> None:
-    found = found_in(sheet_pdf(usual_sheet(), "a4"), tmp_path)
+def test_each_type_bears_its_english_name_where_it_is_first_seen(spoken: Language) -> None:
+    found = found_on_the_usual_sheet(spoken)
     for english in ("neutrophils", "immature granulocytes", "bands", "erythroblasts"):
         assert found.count(english) == 1, english
 
@@ -117,13 +117,13 @@ def test_it_looks_as_it_was_kept(spoken: Language, monkeypatch: pytest.MonkeyPat
 
 
 def test_what_is_known_by_number_is_not_torn_where_one_reads_to_the_left(
-    qapp: QApplication, tmp_path: Path
+    qapp: QApplication,
 ) -> None:
     if not has_font(Language.ARABIC):
         pytest.skip("no font here writes it")
     assert use_language(qapp, Language.ARABIC)
     try:
-        found = found_in(sheet_pdf(usual_sheet(), "a4"), tmp_path)
+        found = found_on_the_usual_sheet(Language.ARABIC)
     finally:
         use_language(qapp, Language.ENGLISH)
     for whole in ("26-041735", "2026-11-27", "SHA-256", "٤٩–٦٣"):
