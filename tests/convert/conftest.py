@@ -53,10 +53,14 @@ def true_network(small_network: None) -> Iterator[None]:
 
 @pytest.fixture(scope="module", autouse=True)
 def networks_let_go() -> Iterator[None]:
-    """Let a module's networks go with it; Keras remembers them, and they refer to themselves."""
+    """Let a module's networks go with it; Keras remembers them, and they refer to themselves.
+
+    What stays is there for all modules, and no later collection walks through it again.
+    """
     yield
     keras.backend.clear_session()
     gc.collect()
+    gc.freeze()
 
 
 FOUR = (Label.NEUTROPHIL, Label.EOSINOPHIL, Label.LYMPHOCYTE, Label.MONOCYTE)

@@ -34,6 +34,9 @@ NOISES = 7
 """So many different grains of noise follow each other."""
 
 EXPOSURE_S = 0.01
+MOST_VIEWS = 12
+"""Of so many places in turn a frame of a moving stage is made: two of its pixels apart at most."""
+
 EDGE_PX = 4
 
 
@@ -115,7 +118,7 @@ class Film:
     def _exposed(self, x: float, y: float, at_s: float) -> np.ndarray:
         before_x, before_y, _ = self.where(max(0.0, at_s - EXPOSURE_S))
         far = int(max(abs(x - before_x), abs(y - before_y)))
-        steps = min(24, far + 1) if self.motion_blur else 1
+        steps = min(MOST_VIEWS, far + 1) if self.motion_blur else 1
         views = []
         for step in range(steps):
             share = step / steps
