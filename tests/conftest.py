@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from cheap_passphrases import let_passphrases_cost_little
 from drawn_once import draw_each_field_once
 from hypothesis import HealthCheck, settings
 from logs_begun_alike import begin_each_log_alike
@@ -44,6 +45,7 @@ os.environ["PYTHONPATH"] = os.pathsep.join(
 
 draw_each_field_once()
 begin_each_log_alike()
+let_passphrases_cost_little()
 
 # Nothing is judged by a clock: how long an example takes is a matter of what else runs.
 settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import random
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -23,6 +25,28 @@ from hematovision_desktop.core.signing.log_key import (
 
 KEY, OTHER = bytes(range(32)), bytes(32)
 CHEAP = Cost(1, 64, 1)
+ROOT = Path(__file__).resolve().parents[3]
+
+
+def test_a_try_of_a_passphrase_costs_what_rfc_9106_recommends() -> None:
+    """In a process of its own: in this one passphrases cost little."""
+    script = """
+from dataclasses import astuple
+from inspect import signature
+from hematovision_desktop.assembly.factories import build_outside
+from hematovision_desktop.adapters.keys.passphrases import Argon2Passphrases
+from hematovision_desktop.adapters.readings.reading_file import SignedReadings
+from hematovision_desktop.assembly.log_keys import LogKeys
+for made in (Argon2Passphrases, SignedReadings, LogKeys):
+    print(*astuple(signature(made).parameters["cost"].default))
+print(build_outside().passphrases.make("words").rpartition("$")[0].rpartition("$")[0])
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    *costs, stored = done.stdout.splitlines()
+    assert costs == ["3 65536 4"] * 3
+    assert stored == "$argon2id$v=19$m=65536,t=3,p=4"
 
 
 @given(st.binary(min_size=32, max_size=32))
