@@ -223,23 +223,25 @@ def test_undo_and_redo_take_it_away_and_bring_it_back(page: ClassifyPage, qtbot:
 
 
 # *Teaches most* shows only cells that wait for a name.
-@pytest.mark.parametrize("order", [one for one in Order if one is not Order.TEACHES])
 def test_it_is_found_in_every_order_and_when_the_batch_is_shown_again(
-    page: ClassifyPage, commands: FakeCommands, qtbot: QtBot, order: Order
+    page: ClassifyPage, commands: FakeCommands, qtbot: QtBot, subtests: pytest.Subtests
 ) -> None:
     key = click_a_cell(page, qtbot)
     qtbot.keyClick(page.field.canvas, Qt.Key.Key_M)
-    page.gallery.order.setCurrentIndex(page.gallery.order.findData(order))
-    row = rows_of(page, key)
-    assert row is not None
-    assert page.gallery.model.tile(row).key == key
-    ref = commands.ref
-    commands.show(None)
-    commands.show(ref)
-    qtbot.waitUntil(lambda: page.is_settled)
-    assert page.chosen is not None
-    assert page.chosen.key == key
-    assert [one.key for one in page.cells.all_tiles() if one.added] == [key]
+    for order in (one for one in Order if one is not Order.TEACHES):
+        with subtests.test(order.name):
+            page.gallery.order.setCurrentIndex(page.gallery.order.findData(order))
+            row = rows_of(page, key)
+            assert row is not None
+            assert page.gallery.model.tile(row).key == key
+            ref = commands.ref
+            commands.show(None)
+            assert page.chosen is None
+            commands.show(ref)
+            qtbot.waitUntil(lambda: page.is_settled)
+            assert page.chosen is not None
+            assert page.chosen.key == key
+            assert [one.key for one in page.cells.all_tiles() if one.added] == [key]
 
 
 def test_a_field_without_cells_takes_one(page: ClassifyPage, qtbot: QtBot) -> None:

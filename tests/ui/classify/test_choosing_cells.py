@@ -181,16 +181,17 @@ class TestChoosing:
             assert len(view.chosen_rows()) <= 1
             assert page.cell.many_line.isHidden()
 
-    @pytest.mark.parametrize("order", [1, 2, 0])
     def test_the_chosen_cell_stays_in_view_in_another_order(
-        self, page: ClassifyPage, view: GalleryView, order: int
+        self, page: ClassifyPage, view: GalleryView, subtests: pytest.Subtests
     ) -> None:
-        page.gallery.order.setCurrentIndex((order + 1) % 3)
-        view.choose(page.gallery.model.rowCount() // 2)
-        chosen = page.chosen
-        page.gallery.order.setCurrentIndex(order)
-        assert page.chosen == chosen
-        assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))
+        for order in (1, 2, 0):
+            with subtests.test(str(order)):
+                page.gallery.order.setCurrentIndex((order + 1) % 3)
+                view.choose(page.gallery.model.rowCount() // 2)
+                chosen = page.chosen
+                page.gallery.order.setCurrentIndex(order)
+                assert page.chosen == chosen
+                assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))
 
     def test_another_order_begins_at_the_top_where_no_cell_is_chosen(
         self, page: ClassifyPage, view: GalleryView
@@ -211,17 +212,18 @@ class TestChoosing:
             page.gallery.show_waiting()
             assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))
 
-    @pytest.mark.parametrize("part", [0.3, 0.6, 0.9])
     def test_where_a_heading_has_no_room_no_part_of_it_is_left(
-        self, page: ClassifyPage, view: GalleryView, part: float
+        self, page: ClassifyPage, view: GalleryView, subtests: pytest.Subtests
     ) -> None:
         first = view.visualRect(view.gallery().index(0))
         heading = first.top() + view.verticalOffset()
-        low = first.height() + int(heading * part)
-        view.setFixedHeight(low + view.height() - view.viewport().height())
-        view.verticalScrollBar().setValue(0)
-        page.gallery.show_waiting()
-        assert view.visualRect(view.currentIndex()).top() == 0
+        for part in (0.3, 0.6, 0.9):
+            with subtests.test(str(part)):
+                low = first.height() + int(heading * part)
+                view.setFixedHeight(low + view.height() - view.viewport().height())
+                view.verticalScrollBar().setValue(0)
+                page.gallery.show_waiting()
+                assert view.visualRect(view.currentIndex()).top() == 0
 
     @pytest.mark.parametrize("seen_px", [140, 150, 400])
     def test_a_low_view_shows_whole_tiles(self, view: GalleryView, seen_px: int) -> None:

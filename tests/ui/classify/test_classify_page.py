@@ -323,36 +323,37 @@ class TestFilters:
 
 
 class TestVerdict:
-    @pytest.mark.parametrize(
-        ("key", "label"),
-        [
-            (Qt.Key.Key_N, Label.NEUTROPHIL),
-            (Qt.Key.Key_4, Label.NEUTROPHIL),
-            (Qt.Key.Key_E, Label.EOSINOPHIL),
-            (Qt.Key.Key_1, Label.BASOPHIL),
-            (Qt.Key.Key_M, Label.MONOCYTE),
-            (Qt.Key.Key_I, Label.IMMATURE_GRANULOCYTE),
-            (Qt.Key.Key_R, Label.ERYTHROBLAST),
-            (Qt.Key.Key_P, Label.PLATELET),
-            (Qt.Key.Key_X, None),
-            (Qt.Key.Key_0, None),
-        ],
-    )
     def test_a_letter_or_digit_names_the_chosen_cell(
         self,
         page: ClassifyPage,
+        full_window: MainWindow,
         commands: FakeCommands,
         qtbot: QtBot,
-        key: Qt.Key,
-        label: Label | None,
+        subtests: pytest.Subtests,
     ) -> None:
         chosen = page.chosen
-        qtbot.keyClick(page.gallery.view, key)
-        assert commands.verdicts() == [(chosen.key, label)]
-        assert page.cells.named(chosen) is label
-        assert page.chosen == chosen
-        assert "named by you" in page.cell.sure_line.text()
-        assert "The program said" in page.cell.program_line.text()
+        for key, label in {
+            Qt.Key.Key_N: Label.NEUTROPHIL,
+            Qt.Key.Key_4: Label.NEUTROPHIL,
+            Qt.Key.Key_E: Label.EOSINOPHIL,
+            Qt.Key.Key_1: Label.BASOPHIL,
+            Qt.Key.Key_M: Label.MONOCYTE,
+            Qt.Key.Key_I: Label.IMMATURE_GRANULOCYTE,
+            Qt.Key.Key_R: Label.ERYTHROBLAST,
+            Qt.Key.Key_P: Label.PLATELET,
+            Qt.Key.Key_X: None,
+            Qt.Key.Key_0: None,
+        }.items():
+            with subtests.test(key.name):
+                before = commands.verdicts()
+                assert "named by you" not in page.cell.sure_line.text()
+                qtbot.keyClick(page.gallery.view, key)
+                assert commands.verdicts() == [*before, (chosen.key, label)]
+                assert page.cells.named(chosen) is label
+                assert page.chosen == chosen
+                assert "named by you" in page.cell.sure_line.text()
+                assert "The program said" in page.cell.program_line.text()
+            full_window.actions_["undo"].trigger()
 
     def test_works_in_the_field_view_too(
         self, page: ClassifyPage, commands: FakeCommands, qtbot: QtBot

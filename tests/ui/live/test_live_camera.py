@@ -98,25 +98,21 @@ class TestSizeAndLight:
             assert "does not let it be set" in dialog.rows[name].reason
         assert "A recording has its own size" in dialog.text
 
-    @pytest.mark.parametrize(
-        ("control", "moved"),
-        [
-            (Control("exposure", 100.0, 1.0, 5000.0, unit="0.1 ms"), (100, 5000.0)),
-            (Control("exposure", 100.0, 1.0, 5000.0, unit="0.1 ms"), (50, 71.0)),
-            (Control("gain", 0.0, 0.0, 255.0), (7, 7.0)),
-        ],
-    )
     def test_wide_ranges_are_gone_through_by_factors(
-        self,
-        dialog: CameraDialog,
-        commands: FakeCommands,
-        control: Control,
-        moved: tuple[int, float],
+        self, dialog: CameraDialog, commands: FakeCommands, subtests: pytest.Subtests
     ) -> None:
-        place, value = moved
-        commands.send(SourceOffered("Tube", Mode(640, 480, 30.0), (), (control,)))
-        dialog.rows[control.name].slider.setValue(place)
-        assert commands.live.calls("set_control") == [(control.name, value)]
+        exposure = Control("exposure", 100.0, 1.0, 5000.0, unit="0.1 ms")
+        gain = Control("gain", 0.0, 0.0, 255.0)
+        for control, place, value in (
+            (exposure, 100, 5000.0),
+            (exposure, 50, 71.0),
+            (gain, 7, 7.0),
+        ):
+            with subtests.test(f"{control.name} at {place}"):
+                before = commands.live.calls("set_control")
+                commands.send(SourceOffered("Tube", Mode(640, 480, 30.0), (), (control,)))
+                dialog.rows[control.name].slider.setValue(place)
+                assert commands.live.calls("set_control") == [*before, (control.name, value)]
 
     @pytest.mark.parametrize("source", ["", "camera:Other"])
     def test_it_closes_with_the_source(

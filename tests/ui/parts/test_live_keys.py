@@ -52,28 +52,26 @@ def test_it_begins_with_the_classic_layout(dialog: KeysDialog) -> None:
     assert not dialog.sounds.isChecked()
 
 
-@pytest.mark.parametrize(
-    ("key", "words"),
-    [
-        ("5", "5 is the key of two types: Neutrophil and Lymphocyte."),
-        ("m", "M is the letter of another type: Monocyte."),
-        ("s", "S keeps the field"),
-        ("h", "H begins counting by hand"),
-        ("0", "0 says that a cell cannot be told"),
-        ("x", "X says that a cell cannot be told"),
-        ("a", "A changes what is seen"),
-        ("+", "+ changes what is seen"),
-    ],
-)
 def test_a_conflict_is_said_at_once_and_cannot_be_kept(
-    dialog: KeysDialog, qtbot: QtBot, key: str, words: str
+    dialog: KeysDialog, qtbot: QtBot, subtests: pytest.Subtests
 ) -> None:
-    give(dialog, Label.NEUTROPHIL, key, qtbot)
-    assert words in dialog.conflict
-    assert not dialog.save.isEnabled()
-    qtbot.mouseClick(dialog.usual, LEFT)
-    assert dialog.conflict == ""
-    assert dialog.save.isEnabled()
+    for key, words in {
+        "5": "5 is the key of two types: Neutrophil and Lymphocyte.",
+        "m": "M is the letter of another type: Monocyte.",
+        "s": "S keeps the field",
+        "h": "H begins counting by hand",
+        "0": "0 says that a cell cannot be told",
+        "x": "X says that a cell cannot be told",
+        "a": "A changes what is seen",
+        "+": "+ changes what is seen",
+    }.items():
+        with subtests.test(key):
+            give(dialog, Label.NEUTROPHIL, key, qtbot)
+            assert words in dialog.conflict
+            assert not dialog.save.isEnabled()
+            qtbot.mouseClick(dialog.usual, LEFT)
+            assert dialog.conflict == ""
+            assert dialog.save.isEnabled()
 
 
 def test_another_key_counts_and_the_captions_follow(

@@ -198,28 +198,28 @@ def test_a_recovery_key_that_nobody_kept_is_not_forgotten(
     assert memory.state.recovery_waits
 
 
-@pytest.mark.parametrize(
-    ("which", "expected"),
-    [
-        ("off", ("protect", Guard.OPEN, "", "now")),
-        ("keychain", ("protect", Guard.KEYCHAIN, "", "now")),
-        ("passphrase", ("protect", Guard.PASSPHRASE, "another one", "now")),
-        ("recovery", ("show_recovery", "now")),
-    ],
-)
 def test_who_changes_a_passphrase_has_to_know_it(
-    panel: ProtectionPanel, commands: FakeCommands, which: str, expected: tuple[object, ...]
+    panel: ProtectionPanel, commands: FakeCommands, subtests: pytest.Subtests
 ) -> None:
-    commands.protection.show(Protection(Guard.PASSPHRASE))
-    getattr(panel, f"{which}_button").click()
-    asked = the_guard(panel)
-    assert not asked.yes.isEnabled()
-    asked.present.setText("now")
-    if which == "passphrase":
-        asked.first.setText("another one")
-        asked.second.setText("another one")
-    asked.yes.click()
-    assert commands.protection.asked == [expected]
+    changes: dict[str, tuple[object, ...]] = {
+        "recovery": ("show_recovery", "now"),
+        "passphrase": ("protect", Guard.PASSPHRASE, "another one", "now"),
+        "keychain": ("protect", Guard.KEYCHAIN, "", "now"),
+        "off": ("protect", Guard.OPEN, "", "now"),
+    }
+    for which, expected in changes.items():
+        with subtests.test(which):
+            commands.protection.show(Protection(Guard.PASSPHRASE))
+            commands.protection.asked.clear()
+            getattr(panel, f"{which}_button").click()
+            asked = the_guard(panel)
+            assert not asked.yes.isEnabled()
+            asked.present.setText("now")
+            if which == "passphrase":
+                asked.first.setText("another one")
+                asked.second.setText("another one")
+            asked.yes.click()
+            assert commands.protection.asked == [expected]
 
 
 @pytest.mark.parametrize(

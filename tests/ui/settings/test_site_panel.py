@@ -206,24 +206,22 @@ def test_versions_shown_anew_are_there_once_and_the_keyboard_stays(
     assert panel.use_buttons[1].hasFocus()
 
 
-@pytest.mark.parametrize(
-    ("sample", "before", "said"),
-    [
-        (0, 0.78, "names more of your cells right"),
-        (112, 0.78, "names more of your cells right"),
-        (112, 0.91, "names as many of your cells right"),
-    ],
-)
 def test_the_answer_claims_no_more_than_the_figures_below_it(
-    panel: SitePanel, commands: FakeCommands, sample: int, before: float, said: str
+    panel: SitePanel, commands: FakeCommands, subtests: pytest.Subtests
 ) -> None:
     taught = a_taught()
-    figures = replace(taught.model.figures, sample=sample, site_before=a_judged(before))
-    commands.site.end(replace(taught, model=replace(taught.model, figures=figures)))
-    assert said in panel.answer.text()
-    # What decides is in the table, too.
-    assert panel.figures.texts.count("Your random sample, each cell alike") == bool(sample)
-    assert "check the program anew" not in panel.answer.text()
+    for sample, before, said in (
+        (0, 0.78, "names more of your cells right"),
+        (112, 0.91, "names as many of your cells right"),
+        (112, 0.78, "names more of your cells right"),
+    ):
+        with subtests.test(f"{sample}, {before}"):
+            figures = replace(taught.model.figures, sample=sample, site_before=a_judged(before))
+            commands.site.end(replace(taught, model=replace(taught.model, figures=figures)))
+            assert said in panel.answer.text()
+            # What decides is in the table, too.
+            assert panel.figures.texts.count("Your random sample, each cell alike") == bool(sample)
+            assert "check the program anew" not in panel.answer.text()
 
 
 def test_who_uses_a_new_version_is_told_that_what_was_proven_is_of_the_one_before(

@@ -277,21 +277,23 @@ class TestPages:
             )
             assert window.pages.currentIndex() == page
 
-    @pytest.mark.parametrize("index", [CLASSIFY, LIVE, SAMPLES, LEARN, LOG, SETTINGS])
     def test_the_keyboard_goes_to_the_page_that_its_key_or_a_click_chose(
-        self, full_window: MainWindow, qtbot: QtBot, index: int
+        self, full_window: MainWindow, qtbot: QtBot, subtests: pytest.Subtests
     ) -> None:
-        rail = full_window.rail.buttons.button(SAMPLES if index == LOG else index)
-        other = full_window.rail.buttons.button(SETTINGS if index != SETTINGS else CLASSIFY)
-        other.setFocus()
-        qtbot.keyClick(other, Qt.Key.Key_Space)
-        assert full_window.focusWidget() is other, "who walks the rail goes on there"
-        full_window.actions_[f"{tuple(Page)[index]}_page"].trigger()
-        assert full_window.pages.currentIndex() == index
-        assert full_window.pages.currentWidget().isAncestorOf(full_window.focusWidget())
-        full_window.actions_["learn_page" if index != LEARN else "settings_page"].trigger()
-        qtbot.mouseClick(rail, Qt.MouseButton.LeftButton)
-        assert full_window.pages.currentWidget().isAncestorOf(full_window.focusWidget())
+        pages, buttons = full_window.pages, full_window.rail.buttons
+        for index in (CLASSIFY, LIVE, SAMPLES, LEARN, LOG, SETTINGS):
+            with subtests.test(tuple(Page)[index]):
+                rail = buttons.button(SAMPLES if index == LOG else index)
+                other = buttons.button(SETTINGS if index != SETTINGS else CLASSIFY)
+                other.setFocus()
+                qtbot.keyClick(other, Qt.Key.Key_Space)
+                assert full_window.focusWidget() is other, "who walks the rail goes on there"
+                full_window.actions_[f"{tuple(Page)[index]}_page"].trigger()
+                assert pages.currentIndex() == index
+                assert pages.currentWidget().isAncestorOf(full_window.focusWidget())
+                full_window.actions_["learn_page" if index != LEARN else "settings_page"].trigger()
+                qtbot.mouseClick(rail, Qt.MouseButton.LeftButton)
+                assert pages.currentWidget().isAncestorOf(full_window.focusWidget())
 
     def test_what_a_page_is_there_for_has_the_keyboard_at_once_and_whoever_is_in_it_stays(
         self, full_window: MainWindow
