@@ -26,6 +26,7 @@ from hematovision_desktop.ui.parts.plain import speak_plainly
 from hematovision_desktop.ui.parts.question import Question
 from hematovision_desktop.ui.parts.questions import Questions
 from hematovision_desktop.ui.parts.reading_area import ReadingArea
+from hematovision_desktop.ui.parts.rights import allow
 from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.parts.saving import save_as
 from hematovision_desktop.ui.parts.search_words import day as day_text
@@ -97,7 +98,7 @@ class Progress(QWidget):
         self.chart.show_confusion(shown, types_sentence(standing))
         self.area.setVisible(bool(standing.types))
         for one in (self.save_button, self.forget_button):
-            one.setEnabled(bool(standing.types))
+            allow(one, "" if standing.types else nothing)
 
     @Slot()
     def _forget(self) -> None:

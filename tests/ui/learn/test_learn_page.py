@@ -220,7 +220,8 @@ def test_how_it_goes_and_beginning_anew(page: LearnPage, monkeypatch: pytest.Mon
     monkeypatch.setattr(QMessageBox, "exec", lambda box: press_button(box, "Begin anew"))
     progress.forget_button.click()
     assert "2 of 3" not in progress.score.text()
-    assert not progress.save_button.isEnabled()
+    for one in (progress.save_button, progress.forget_button):
+        assert (one.isEnabled(), one.toolTip()) == (False, progress.score.text()), "it says why"
 
 
 def test_how_it_goes_leads_on_to_the_next_cell(page: LearnPage) -> None:
