@@ -140,6 +140,11 @@ class SourceState:
     fault: SourceFault | None = None
     message: str = ""
 
+    @property
+    def is_over(self) -> bool:
+        """Whether no picture comes of it any more: it has ended, or cannot be played."""
+        return self.status is SourceStatus.ENDED or self.fault is SourceFault.UNREADABLE
+
 
 @dataclass(frozen=True, slots=True)
 class Timeouts:

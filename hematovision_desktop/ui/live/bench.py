@@ -25,6 +25,7 @@ from hematovision_desktop.ui.live.scale_question import LiveScaleLine
 from hematovision_desktop.ui.live.tray import TrayPanel
 from hematovision_desktop.ui.parts.icons import set_icon
 from hematovision_desktop.ui.parts.microscope_line import MicroscopeLine
+from hematovision_desktop.ui.parts.rights import allow
 from hematovision_desktop.ui.parts.room import ScrollPage, least_height
 from hematovision_desktop.ui.parts.rows import READABLE_CHARACTERS, Rows
 from hematovision_desktop.ui.parts.widgets import button, hairline, label, set_look, tool
@@ -87,6 +88,7 @@ class LiveBench(QWidget):
         self.sample.left.connect(self.picture.setFocus)
         self.sentence = label("", wrap=True)
         self.sentence.setAccessibleName(self.tr("State"))
+        self.sentence.setMinimumHeight(self.sentence.fontMetrics().height())
         self._left = QWidget()
         self._left.setLayout(self._make_left(sources))
         self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -194,23 +196,40 @@ class LiveBench(QWidget):
     def show_state(self, state: SourceState, count: CountSnapshot, *, frozen: bool) -> None:
         """Show on buttons, picture and sentence how source and count stand."""
         self._state, self._count, self._frozen = state, count, frozen
-        over = state.status is SourceStatus.ENDED
+        over = state.is_over
         counting = count.state is CountState.COUNTING and not over
         self.figures.show_doing(live_words.doing(count, state, frozen=frozen))
         self.start_button.setText(self.tr("Pause") if counting else self.tr("Start"))
         set_icon(self.start_button, "pause" if counting else "play")
-        self.start_button.setEnabled(count.state is not CountState.REACHED and not over)
         self.freeze_button.setChecked(frozen)
-        has_picture = self.picture.view is not None
-        for one in (self.freeze_button, self.snapshot_button, self.clip_button):
-            one.setEnabled(has_picture)
-        self.new_button.setEnabled(count.total_cells > 0)
+        self._enable(state, count)
         self._fit_side()
         self.picture.say("" if frozen else live_words.source_sentence(state))
         self.show_sentence()
 
+    def _enable(self, state: SourceState, count: CountSnapshot) -> None:
+        """Turn the buttons on that do something now; the others say why not."""
+        of_source = live_words.source_sentence(state)
+        why_not = of_source if state.is_over else ""
+        if count.state is CountState.REACHED:
+            why_not = live_words.count_sentence(count)
+        allow(self.start_button, why_not)
+        why_not = of_source or self.tr("No picture has come yet.")
+        for one in (self.freeze_button, self.snapshot_button, self.clip_button):
+            allow(one, "" if self.picture.view is not None else why_not)
+        nothing = self.tr("Nothing is counted yet.")
+        allow(self.new_button, "" if count.total_cells > 0 else nothing)
+
+    @property
+    def text(self) -> str:
+        """What is said over the picture, else beneath it."""
+        return self.picture.sentence or self.sentence.text()
+
     def show_sentence(self) -> None:
-        """Say the one thing that matters most now."""
+        """Say the one thing that matters most now, unless the picture says it."""
+        if self.picture.sentence:
+            self.sentence.setText(self._notice or self._end_sentence())
+            return
         view = self.picture.view
         standing = view.posed.standing if view else Standing.FIT
         self.sentence.setText(

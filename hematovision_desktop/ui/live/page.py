@@ -113,8 +113,8 @@ class LivePage(QWidget):
 
     @property
     def text(self) -> str:
-        """The sentence under the picture."""
-        return self.bench.sentence.text()
+        """What is said over the picture, else beneath it."""
+        return self.bench.text
 
     @property
     def bottom_text(self) -> str:

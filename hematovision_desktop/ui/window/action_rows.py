@@ -71,6 +71,8 @@ class WindowState:
     batch_sample: bool = False
     hides: bool = False
     live_open: bool = False
+    live_starts: bool = False
+    live_picture: bool = False
     live_cells: bool = False
     live_chosen: bool = False
     live_waiting: bool = False
@@ -104,6 +106,11 @@ def has_cell(state: WindowState) -> bool:
 def has_batch_in_view(state: WindowState) -> bool:
     """A batch is seen."""
     return state.seen
+
+
+def sees_picture(state: WindowState) -> bool:
+    """A source is open and seen, and gave a picture."""
+    return state.at_microscope and state.live_picture
 
 
 def is_at_microscope(state: WindowState) -> bool:

@@ -10,6 +10,7 @@ from hematovision_desktop.ui.window.action_rows import (
     Page,
     Where,
     is_at_microscope,
+    sees_picture,
 )
 
 
@@ -22,7 +23,7 @@ def live_rows() -> tuple[ActionRow, ...]:
             translate("Actions", "&Start or pause counting"),
             ("F5",),
             menu,
-            is_at_microscope,
+            lambda state: state.at_microscope and state.live_starts,
             where,
         ),
         ActionRow(
@@ -30,7 +31,7 @@ def live_rows() -> tuple[ActionRow, ...]:
             translate("Actions", "&Freeze the picture"),
             ("Space",),
             menu,
-            is_at_microscope,
+            sees_picture,
             Where.HERE,
         ),
         ActionRow(
@@ -47,7 +48,7 @@ def live_rows() -> tuple[ActionRow, ...]:
             translate("Actions", "Keep the fie&ld (snapshot)"),
             (FIELD_KEY,),
             menu,
-            is_at_microscope,
+            sees_picture,
             where,
         ),
         ActionRow(
@@ -55,7 +56,7 @@ def live_rows() -> tuple[ActionRow, ...]:
             translate("Actions", "Save the last &30 s"),
             ("Ctrl+S",),
             menu,
-            is_at_microscope,
+            sees_picture,
             where,
             ends_group=True,
         ),

@@ -186,6 +186,7 @@ class TestSentences:
                 live.trouble(fault)
                 assert words in running.text
                 assert words in running.bench.picture.sentence
+                assert words not in running.bench.sentence.text(), "it is said once"
                 assert "1 of 100" in running.bench.figures.text
                 live.run()
                 assert words not in running.text
@@ -194,6 +195,30 @@ class TestSentences:
     def test_a_recordings_own_words_go_first(self, running: LivePage, live: FakeLive) -> None:
         live.trouble(SourceFault.UNREADABLE, "The video a.avi cannot be played. Save it as AVI.")
         assert "a.avi" in running.text
+
+    def test_a_recording_that_cannot_be_played_offers_nothing_and_says_why(
+        self, page: LivePage, live: FakeLive, window: MainWindow, qtbot: QtBot
+    ) -> None:
+        qtbot.mouseClick(page.start_page.virtual_button, LEFT)
+        bench, acts = page.bench, window.actions_
+        assert bench.start_button.isEnabled(), "a count may begin before the first picture"
+        assert bench.freeze_button.toolTip() == "Opening…"
+        why = "The video a.avi cannot be played. Save it as AVI."
+        live.trouble(SourceFault.UNREADABLE, why)
+        off = (bench.start_button, bench.freeze_button, bench.snapshot_button, bench.clip_button)
+        assert [one.isEnabled() for one in off] == [False] * 4
+        assert [one.toolTip() for one in off] == [why] * 4
+        for name in ("live_count", "live_freeze", "live_field", "live_clip"):
+            assert not acts[name].isEnabled(), name
+        assert (bench.new_button.isEnabled(), bench.new_button.toolTip()) == (
+            False,
+            "Nothing is counted yet.",
+        )
+        live.run()
+        show(page, live, qtbot)
+        assert all(one.isEnabled() for one in off)
+        assert bench.snapshot_button.toolTip() == "Keep this field with its labels"
+        assert acts["live_count"].isEnabled() and acts["live_freeze"].isEnabled()
 
     def test_of_the_view(
         self, running: LivePage, live: FakeLive, qtbot: QtBot, subtests: pytest.Subtests
@@ -242,6 +267,7 @@ class TestSentences:
     def test_of_the_end_of_a_recording(self, running: LivePage, live: FakeLive) -> None:
         live.tell_source(SourceState(SourceStatus.ENDED))
         assert "The recording is over. The count is kept." in running.text
+        assert "The recording is over." in running.bench.start_button.toolTip()
 
     def test_without_moving_pictures_nothing_is_said_to_be_counted(
         self, running: LivePage, live: FakeLive, window: MainWindow, qtbot: QtBot
