@@ -172,10 +172,11 @@ def with_two_backups(home: Path) -> None:
     """A log and two backups of it."""
     fill(home)
     for day in (1, 2):
-        _back_up(home, day)
+        back_up_on(home, day)
 
 
-def _back_up(home: Path, day: int) -> None:
+def back_up_on(home: Path, day: int) -> None:
+    """A backup is made on a day of a January."""
     with closing(keys().open_log(home / "log.sqlite")) as log:
         when = datetime(2026, 1, day, tzinfo=UTC)
         back_up(log.copy_to, home / "log.sqlite", home, home / "backups", when)
@@ -183,7 +184,7 @@ def _back_up(home: Path, day: int) -> None:
 
 def back_up_once(home: Path) -> None:
     """A third backup is made, and the first thinned out."""
-    _back_up(home, 3)
+    back_up_on(home, 3)
     rotate(home / "backups", 2)
 
 

@@ -1,4 +1,4 @@
-"""Stops a program at the n-th change that it makes in a folder, SQLite's own among them, or has the system refuse it.
+"""Stops a program at the n-th change that it makes in a folder, SQLite's own among them, or has the system refuse it, or tells of each.
 
 Changes of drafts that follow each other are one: nobody looks at a draft before it has its name. The kernel asks before each call that changes a file or a name (seccomp's user notification, Linux from 5.5
 on; it needs no rights): https://docs.kernel.org/userspace-api/seccomp_filter.html#userspace-notification
@@ -56,6 +56,8 @@ _RECEIVE, _ANSWER, _NOTICE_BYTES, _GO_ON = 0xC0502100, 0xC0182101, 80, 1
 _IN_DRAFTS = {*_OF_FILE, _OPENAT, 87, 90}
 """What is one change with others before it if all of them are of drafts."""
 _LONGEST_NAME = 4096
+_HERE, _ALL_ONES = -100 & 0xFFFFFFFF, 0xFFFFFFFF
+"""How a call tells the folder that it works in, AT_FDCWD, in the lower half of its word."""
 PATIENCE_MS = 60_000
 
 Refusal = Callable[[int, str], int]
@@ -69,6 +71,45 @@ class Ended:
     steps: int
     was_stopped: bool
     trouble: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A change that is about to be made, by whatever name it is asked for. path: of the file or folder; `_path_of`."""
+
+    name: str
+    path: Path
+    given: tuple[int, ...]
+    thread: int
+
+    def bytes_at(self, place: int, size: int) -> bytes:
+        """Return what lies in the memory of who asks."""
+        with Path(f"/proc/{self.thread}/mem").open("rb", buffering=0) as memory:
+            memory.seek(place)
+            return memory.read(size)
+
+    def text_at(self, place: int) -> str:
+        """Return a name that lies there."""
+        return os.fsdecode(self.bytes_at(place, _LONGEST_NAME).partition(b"\0")[0])
+
+    def path_by(self, folder: int | None, name: int) -> Path:
+        """Return a path that is told from an open folder, None: the one it works in, by the place of its name."""
+        process = Path(f"/proc/{self.thread}")
+        is_here = folder is None or folder & _ALL_ONES == _HERE
+        return (
+            process / "cwd" if is_here else process / "fd" / str(folder)
+        ).readlink() / self.text_at(name)
+
+    def position(self) -> int:
+        """Return where in its file the next byte goes."""
+        told = Path(f"/proc/{self.thread}/fdinfo/{self.given[0]}").read_text(encoding="ascii")
+        if int(told.split("flags:")[1].split()[0], 8) & os.O_APPEND:
+            return self.path.stat().st_size
+        return int(told.split("pos:")[1].split()[0])
+
+
+Watch = Callable[[Call], None]
+"""Is told of each change before it is made, wherever that is."""
 
 
 def can_stop() -> bool:
@@ -86,6 +127,10 @@ def nothing_refused(_step: int, _call: str) -> int:
     return 0
 
 
+def nothing_told(_call: Call) -> None:
+    """Take no note."""
+
+
 def run(
     work: Callable[[], object],
     home: Path,
@@ -93,6 +138,7 @@ def run(
     refuse: Refusal = nothing_refused,
     *,
     reads: bool = False,
+    watch: Watch = nothing_told,
 ) -> Ended:
     """Do some work in a child, which is killed as it begins its change number stop_at in home.
 
@@ -114,7 +160,7 @@ def run(
     _, (listener,), _, _ = socket.recv_fds(ours, 1, 1)
     ours.close()
     try:
-        steps = _supervise(listener, child, home, stop_at, refuse)
+        steps = _supervise(listener, child, home, stop_at, refuse, watch)
     finally:
         os.close(listener)
         os.waitpid(child, 0)
@@ -122,7 +168,9 @@ def run(
         return Ended(steps, 0 < stop_at <= steps, stream.read())
 
 
-def _supervise(listener: int, child: int, home: Path, stop_at: int, refuse: Refusal) -> int:
+def _supervise(  # noqa: PLR0917
+    listener: int, child: int, home: Path, stop_at: int, refuse: Refusal, watch: Watch
+) -> int:
     steps, at_draft, poll = 0, False, select.poll()
     poll.register(listener, select.POLLIN)
     while True:
@@ -135,7 +183,7 @@ def _supervise(listener: int, child: int, home: Path, stop_at: int, refuse: Refu
         try:
             fcntl.ioctl(listener, _RECEIVE, notice)
             # struct seccomp_notif: id, pid, flags, and of the call its number, architecture, place, arguments
-            number, thread, _, call, _, _, *given = struct.unpack_from("<QIIiIQ2Q", notice)
+            number, thread, _, call, _, _, *given = struct.unpack_from("<QIIiIQ6Q", notice)
             path, error = _path_of(thread, call, given), 0
             if call in _READS and path.is_relative_to(home):
                 error = refuse(steps, _NAMES[call])
@@ -146,6 +194,7 @@ def _supervise(listener: int, child: int, home: Path, stop_at: int, refuse: Refu
                     os.kill(child, signal.SIGKILL)
                     return steps
                 error = refuse(steps, _NAMES[call])
+            watch(Call(_NAMES[call], path, tuple(given), thread))
             answer = struct.pack("<QqiI", number, 0, -error, 0 if error else _GO_ON)
             fcntl.ioctl(listener, _ANSWER, bytearray(answer))
         except FileNotFoundError:

@@ -8,7 +8,6 @@ that is there aside with everything beside it, by a plan that outlives a power c
 from __future__ import annotations
 
 import json
-import os
 import secrets
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
@@ -35,8 +34,11 @@ from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.base.local_stamp import stamp_of
 from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.base.whole_file import (
+    bring_content_to_disk,
+    bring_to_disk,
     drafted,
     make_folder,
+    move,
     sweep,
     write_whole,
 )
@@ -181,7 +183,8 @@ def finish_restoring(path: Path) -> None:
     """Do what is left of a restoring that was cut short; call it as the log's owner.
 
     The new file takes its place last of what could be mixed up, so that as long as it waits
-    everything there is the former. Its key waits for it, and goes to no other.
+    everything there is the former. Its key waits for it, and goes to no other. Each step is on the
+    disk before the next, and the plan goes last.
     """
     plan, incoming, key = _plan(path), incoming_of(path), incoming_of(path, ".key")
     sweep(path.parent)
@@ -197,18 +200,19 @@ def finish_restoring(path: Path) -> None:
                 former = _beside(path, ending)
                 if former.exists():
                     make_folder(aside)
-                    former.replace(aside / former.name)
-            incoming.replace(path)
+                    move(former, aside / former.name)
+            move(incoming, path)
         if key.exists():
-            key.replace(_beside(path, ".key"))
+            move(key, _beside(path, ".key"))
         if drop:
             for former in aside.iterdir() if aside.is_dir() else ():
                 drop_former(former)
             if aside.is_dir():
                 aside.rmdir()
+                bring_to_disk(path.parent)
             plan.unlink()
         else:
-            plan.replace(restored_note_of(path))
+            move(plan, restored_note_of(path))
 
 
 def restored_note_of(path: Path) -> Path:
@@ -238,8 +242,7 @@ def drop_former(file: Path) -> None:
         left = file.stat().st_size
         while left > 0:
             left -= opened.write(bytes(min(left, 1 << 20)))
-        opened.flush()
-        os.fsync(opened.fileno())
+    bring_content_to_disk(file)
     file.unlink()
 
 

@@ -23,7 +23,7 @@ from hematovision_desktop.adapters.log.owner import cannot_be_written
 from hematovision_desktop.adapters.log.wal import ASIDE, has_commit
 from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.base.late_dataclass import dataclass
-from hematovision_desktop.core.base.whole_file import bring_to_disk
+from hematovision_desktop.core.base.whole_file import move
 from hematovision_desktop.core.signing.event_chain import FIRST_LINK
 
 Head = tuple[int, str]
@@ -57,9 +57,8 @@ def put_strange_end_aside(path: Path, key: bytes) -> LeftOver:
             return LeftOver()
     try:
         aside = free_name(path.with_name(path.name + ASIDE))
-        path.with_name(path.name + "-wal").replace(aside)
+        move(path.with_name(path.name + "-wal"), aside)
         path.with_name(path.name + "-shm").unlink(missing_ok=True)
-        bring_to_disk(path.parent)
     except OSError as fault:
         raise EnvironmentFault(cannot_be_written(path, fault)) from fault
     return LeftOver(aside, is_checked=True)

@@ -21,7 +21,7 @@ from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.base.local_stamp import clock_time
 from hematovision_desktop.core.base.sentence import Sentence, sentence
 from hematovision_desktop.core.base.this_process import THIS_PROCESS, WINDOW
-from hematovision_desktop.core.base.whole_file import PRIVATE_FILE
+from hematovision_desktop.core.base.whole_file import PRIVATE_FILE, make_folder
 
 LOCK_SUFFIX, NOTE_SUFFIX = ".lock", ".owner"
 _SCHEMA = 1
@@ -53,7 +53,7 @@ def own(path: Path) -> Ownership:
     # Not thread-local: whoever closes the log frees it.
     lock = FileLock(f"{path}{LOCK_SUFFIX}", timeout=0, thread_local=False)
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(path.parent)
         lock.acquire()
         if path.exists():
             # SQLite opens a protected file all the same and leaves protected journals beside it,

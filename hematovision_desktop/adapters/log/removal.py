@@ -21,7 +21,7 @@ from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.base.local_stamp import moment_of
 from hematovision_desktop.core.base.sentence import sentence
-from hematovision_desktop.core.base.whole_file import write_whole
+from hematovision_desktop.core.base.whole_file import bring_to_disk, write_whole
 from hematovision_desktop.core.logbook.log import READINGS, BatchKind
 
 _OWN_FOLDERS = ("live", READINGS, "pasted")
@@ -169,13 +169,9 @@ def finish_removing(connection: Any, log: Path, near: Near, recordings: Sequence
     try:
         for one in _noted(log):
             if not _is_there(connection, one):
-                for path in _own(near, recordings, one):
-                    _remove(path)
-        for copy in log.parent.glob(f"{glob.escape(log.name)}.before-v*.bak"):
-            copy.unlink()
-        for ending in (SPOILT, ASIDE):
-            for end in log.parent.glob(f"{glob.escape(log.name + ending)}*"):
-                end.unlink()
+                _remove(_own(near, recordings, one))
+        for ending in (".before-v*.bak", f"{SPOILT}*", f"{ASIDE}*"):
+            _remove(log.parent.glob(f"{glob.escape(log.name)}{ending}"))
         _note_of(log).unlink(missing_ok=True)
     except OSError as fault:
         raise EnvironmentFault(
@@ -204,11 +200,16 @@ def _own(near: Near, recordings: Sequence[Path], noted: dict[str, Any]) -> list[
     return [one for folder in folders for one in _inside(folder, paths)]
 
 
-def _remove(path: Path) -> None:
-    if path.is_dir():
-        shutil.rmtree(path)
-    else:
-        path.unlink(missing_ok=True)
+def _remove(paths: Iterable[Path]) -> None:
+    """Remove files and folders for good: the note goes after them, on the disk too."""
+    gone = list(paths)
+    for path in gone:
+        if path.is_dir():
+            shutil.rmtree(path)
+        else:
+            path.unlink(missing_ok=True)
+    for folder in {one.parent for one in gone}:
+        bring_to_disk(folder)
 
 
 def _noted(log: Path) -> list[dict[str, Any]]:

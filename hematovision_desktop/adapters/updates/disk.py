@@ -7,7 +7,12 @@ import shutil
 from contextlib import suppress
 from pathlib import Path
 
-from hematovision_desktop.core.base.whole_file import PRIVATE_FILE, PRIVATE_FOLDER, bring_to_disk
+from hematovision_desktop.core.base.whole_file import (
+    PRIVATE_FILE,
+    bring_content_to_disk,
+    bring_to_disk,
+    make_folder,
+)
 
 _RUNS = 0o700
 
@@ -17,7 +22,7 @@ class Disk:
 
     def make_folder(self, path: Path) -> None:
         """Make a folder, and those above it where missing."""
-        path.mkdir(PRIVATE_FOLDER, parents=True, exist_ok=True)
+        make_folder(path)
 
     def write(self, path: Path, content: bytes, *, runs: bool = False) -> None:
         """Write a new file. runs: it is a program."""
@@ -34,8 +39,7 @@ class Disk:
 
     def sync(self, path: Path) -> None:
         """Have a file's content on the disk."""
-        with path.open("r+b") as file:  # Windows flushes only what was opened for writing
-            os.fsync(file.fileno())
+        bring_content_to_disk(path)
 
     def sync_folder(self, path: Path) -> None:
         """Have the names in a folder on the disk; systems that cannot do it do it alone."""

@@ -2,6 +2,10 @@
 
 What is written goes to a draft beside its place, is brought to the disk, and only then takes its
 name. Whatever happens in between, an earlier file of that name stays as it was.
+
+After a power cut a disk has what was brought there and any part of the rest, in any order: a file by itself, and each
+name by the folder it is in. So whoever gives a name, or takes one, brings its folder to the disk before the next step that
+counts on it.
 """
 
 from __future__ import annotations
@@ -35,10 +39,8 @@ def drafted(target: Path) -> Iterator[Path]:
     try:
         os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, PRIVATE_FILE))
         yield draft
-        with draft.open("r+b") as written:  # Windows flushes only what was opened for writing
-            os.fsync(written.fileno())
-        draft.replace(target)
-        bring_to_disk(target.parent)
+        bring_content_to_disk(draft)
+        move(draft, target)
     finally:
         with suppress(OSError):
             draft.unlink(missing_ok=True)
@@ -113,16 +115,42 @@ def whole_text(target: Path, encoding: str = "utf-8") -> Iterator[TextIO]:
 
 
 def make_folder(folder: Path) -> None:
-    """Make a folder and those above it where missing, for nobody else to look into."""
+    """Make a folder and those above it where missing, for nobody else to look into; they outlast a power cut."""
     missing = [one for one in (folder, *folder.parents) if not one.exists()]
     for one in reversed(missing):
         one.mkdir(PRIVATE_FOLDER, exist_ok=True)
+        bring_to_disk(one.parent)
     if not folder.is_dir():
         raise NotADirectoryError(f"{folder} is not a folder")
 
 
+def move(source: Path, target: Path) -> None:
+    """Give a file or folder another name, in the place of a file that has it; it outlasts a power cut. Raises OSError."""
+    source.replace(target)
+    bring_to_disk(target.parent)
+    if source.parent != target.parent:
+        bring_to_disk(source.parent)
+
+
+def bring_content_to_disk(file: Path) -> None:
+    """Make what is in a file outlast a power cut. Raises OSError."""
+    with file.open("r+b") as written:  # Windows flushes only what was opened for writing
+        os.fsync(written.fileno())
+
+
+def bring_all_to_disk(folder: Path) -> None:
+    """Make a folder's files and all names in it outlast a power cut. Raises OSError.
+
+    One file after the other, once all are written: most file systems then have little left to do for each.
+    """
+    for inside, _, files in os.walk(folder, topdown=False):
+        for name in files:
+            bring_content_to_disk(Path(inside, name))
+        bring_to_disk(Path(inside))
+
+
 def bring_to_disk(folder: Path) -> None:
-    """Make a new name outlast a power cut; systems that cannot do it for folders do it alone."""
+    """Make the names in a folder outlast a power cut; systems that cannot do it for folders do it alone."""
     if os.name != "posix":
         return
     with suppress(OSError):

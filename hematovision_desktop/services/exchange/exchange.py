@@ -14,7 +14,13 @@ from hematovision_desktop.core.base.bounded_file import read_bounded
 from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.base.sentence import sentence
-from hematovision_desktop.core.base.whole_file import draft_for, make_folder, sweep
+from hematovision_desktop.core.base.whole_file import (
+    bring_all_to_disk,
+    draft_for,
+    make_folder,
+    move,
+    sweep,
+)
 from hematovision_desktop.core.cells.field import Box, FieldNote, FieldResult, Pixels
 from hematovision_desktop.core.formats.exchange import (
     ExchangeForm,
@@ -90,9 +96,10 @@ def write_exchange(
         draft.mkdir(0o700)
         try:
             went = _write(out, form, draft, _content_of(form[0], again, pictures=pictures))
+            bring_all_to_disk(draft)
             if folder.exists():
                 folder.rmdir()
-            draft.replace(folder)
+            move(draft, folder)
         finally:
             shutil.rmtree(draft, ignore_errors=True)
     except OSError as fault:

@@ -27,6 +27,7 @@ from hematovision_desktop.core.base.whole_file import (
     drop_if_forgotten,
     is_draft,
     make_folder,
+    move,
     write_whole,
 )
 from hematovision_desktop.core.cells.batch import Tell
@@ -75,7 +76,7 @@ def back_up(
             if identity:
                 write_whole(draft / IDENTITY_NAME, identity.encode())
             _fill(draft, copy_log, log, user, tell)
-            draft.replace(home)
+            move(draft, home)
     except BaseException:
         shutil.rmtree(draft, ignore_errors=True)
         raise
@@ -209,7 +210,7 @@ def _day_of(backup: Path) -> date:
 def _remove(backup: Path) -> None:
     # First it is no backup any more, so that half of one is never taken for a whole.
     gone = backup.with_name(backup.name + DRAFT_SUFFIX)
-    backup.replace(gone)
+    move(backup, gone)
     shutil.rmtree(gone)
 
 

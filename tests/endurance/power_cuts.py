@@ -1,0 +1,164 @@
+"""Cuts the power in each kind of work, wherever something is asked of the disk, and looks at what may be left.
+
+    python tests/endurance/power_cuts.py [--kinds restore …] [--draws 20] [--every 1] [--seed 1]
+
+A killed program (`every_step.py`) leaves all that it told the system; a power cut leaves what reached the disk. So the changes that
+some work makes are taken down once (`disk_changes.py`), and before each time that it asks the disk for something, tells
+somebody that it is done, or ends, folders are laid out as a cut may leave them (`disk_model.py`): the plainest, and so many that are drawn.
+The log is opened in each as at the next start: nothing may be damaged or half, and all that was told to be kept is there.
+"""
+
+# ruff: noqa: E402  (the paths that are imported from come first)
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import pickle
+import random
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "endurance")]
+
+from disk_changes import Act, Change, changes_of, note_of
+from disk_model import Disk, FileSystem, Tree, lay_out, read_back
+from every_step import MEMORY
+from file_steps import can_stop
+from work_to_cut import KINDS, Cut, tell
+
+from hematovision_desktop.core.base.whole_file import is_draft
+
+MAPPED = "-shm"
+"""The ending of what is mapped into memory, which is not seen."""
+END = "the end"
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What a power cut left. at: before which change it came. told: what had been said by then."""
+
+    at: int
+    system: FileSystem
+    tree: Tree
+    told: str
+
+    @property
+    def digest(self) -> str:
+        """What tells it from others; nobody looks at a draft before it has its name."""
+        read = {path: one for path, one in _seen(self.tree).items() if not is_draft(Path(path))}
+        return hashlib.sha256(pickle.dumps((sorted(read.items()), self.told))).hexdigest()
+
+
+def record(kind: Cut, template: Path, home: Path) -> list[Change]:
+    """Return the changes of a kind of work, which give the folder as it is in the end."""
+
+    def work() -> None:
+        kind.work(home)
+        tell(home, END)
+
+    note_of(home).unlink(missing_ok=True)
+    shutil.copytree(template, home, symlinks=True)
+    disk = Disk(home)
+    changes, trouble = changes_of(work, home)
+    for one in changes:
+        disk.make(one)
+    if trouble or disk.told != END:
+        raise AssertionError(f"the work did not end well: {trouble}")
+    seen, there = _seen(disk.now()), _seen(read_back(home))
+    if seen != there:
+        names = sorted(one for one in {*seen, *there} if seen.get(one, "") != there.get(one, ""))
+        raise AssertionError(f"changes were not seen: of {names}")
+    shutil.rmtree(home)
+    return changes
+
+
+def _seen(tree: Tree) -> Tree:
+    return {path: content for path, content in tree.items() if not path.endswith(MAPPED)}
+
+
+@dataclass(frozen=True, slots=True)
+class Depth:
+    """How closely is looked. draws: of each file system at each moment.
+
+    every: one of so many moments alone, beside those at which something was told or several names wait for the disk.
+    """
+
+    draws: int
+    every: int = 1
+    seed: int = 1
+
+
+def states(changes: list[Change], template: Path, home: Path, depth: Depth) -> Iterator[State]:
+    """Yield what cuts may leave, each once: before the disk is asked for something, and once something was told."""
+    shutil.copytree(template, home, symlinks=True)
+    disk, seen, moment, is_told = Disk(home), set[str](), 0, False
+    shutil.rmtree(home)
+    for at, change in enumerate(changes):
+        if change.act in (Act.SYNC, Act.TELL):
+            moment += 1
+            if moment % depth.every == 0 or is_told or disk.waiting > 1:
+                draw = random.Random(f"{depth.seed} {at}")
+                for system in FileSystem:
+                    for tree in disk.states(draw, system, depth.draws):
+                        one = State(at, system, tree, disk.told)
+                        if one.digest not in seen:
+                            seen.add(one.digest)
+                            yield one
+            is_told = change.act is Act.TELL
+        disk.make(change)
+
+
+def cut(kind: Cut, folder: Path, depth: Depth) -> tuple[list[Change], int, list[str]]:
+    """Cut a kind of work; return the changes it makes, how many states were looked at, what is wrong in which."""
+    template, home = folder / "template", folder / "home"
+    kind.prepare(template)
+    changes, looked, wrong = record(kind, template, home), 0, list[str]()
+    for looked, one in enumerate(states(changes, template, home, depth), 1):  # noqa: B007
+        lay_out(one.tree, home)
+        note_of(home).write_text(one.told)
+        try:
+            found = kind.look(home)
+        except Exception as fault:
+            found = [f"{type(fault).__name__}: {fault}"]
+        wrong += [
+            f"{one.system.value}, before change {one.at}, told {one.told!r}: {each}"
+            for each in found
+        ]
+        shutil.rmtree(home)
+    return changes, looked, wrong
+
+
+def main() -> int:
+    """Run from the command line."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--kinds", nargs="*", choices=KINDS, default=list(KINDS))
+    parser.add_argument("--draws", type=int, default=20, help="of each file system at each moment")
+    parser.add_argument(
+        "--every", type=int, default=1, help="at one of every so many moments alone"
+    )
+    parser.add_argument("--seed", type=int, default=1)
+    parsed = parser.parse_args()
+    if not can_stop():
+        print("This system does not ask before each call.")
+        return 2
+    depth = Depth(parsed.draws, parsed.every, parsed.seed)
+    print("kind                   changes  asked for  states  wrong")
+    faults = 0
+    for name in parsed.kinds:
+        with tempfile.TemporaryDirectory(prefix="cuts-", dir=MEMORY) as folder:
+            changes, looked, wrong = cut(KINDS[name], Path(folder), depth)
+        asked = sum(one.act is Act.SYNC for one in changes)
+        row = f"{name:22} {len(changes):7}  {asked:9}  {looked:6}  {len(wrong):5}"
+        print(row, *wrong[:5], sep="\n    ", flush=True)
+        faults += len(wrong)
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
