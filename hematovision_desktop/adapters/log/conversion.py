@@ -59,6 +59,8 @@ def write_under(source: Path, key: bytes, target: Path, new_key: bytes) -> None:
             if find_damage(connection) or (key == PLAIN and find_changed(connection)):
                 raise EnvironmentFault(sentence(DAMAGED, path=source))
             attach(connection, draft, new_key, _TARGET)
+            # Each table by itself would be brought to the disk; the draft is, once it is whole.
+            connection.execute(f"PRAGMA {_TARGET}.synchronous = OFF")
             connection.execute(f"SELECT sqlcipher_export('{_TARGET}')").fetchall()
             for name in ("application_id", "user_version"):
                 value = _value(connection, f"PRAGMA {name}")

@@ -57,6 +57,8 @@ def copy_open_log(connection: Any, target: Path, key: bytes) -> None:
         with drafted(target) as draft, faults(target):
             copy = connect(draft, key)
             try:
+                # The draft is brought to the disk once it is whole.
+                copy.execute("PRAGMA synchronous = OFF")
                 connection.backup(copy)
                 # One file: a copy must not depend on what lies beside it.
                 copy.execute("PRAGMA journal_mode = DELETE")
