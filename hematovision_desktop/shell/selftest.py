@@ -227,8 +227,9 @@ class _DeafCommands:
     @property
     def people(self) -> Any:
         """Nobody logs in."""
-        state = SimpleNamespace(people=(), person=None, is_on=False, is_locked=False, author="")
-        return SimpleNamespace(state=state, lock=lambda: None)
+        from hematovision_desktop.services.messages.people import PeopleState  # noqa: PLC0415
+
+        return SimpleNamespace(state=PeopleState(), lock=lambda: None)
 
     @property
     def signing(self) -> Any:
