@@ -6,12 +6,14 @@ import gc
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QStyle, QStyleOptionButton
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from hematovision_desktop.core.naming.settings import Settings, Theme
+from hematovision_desktop.core.naming.settings import Contrast, Settings, Theme
 from hematovision_desktop.ui.parts.palette import apply_theme
+from hematovision_desktop.ui.parts.widgets import ProgressBar, button
 from hematovision_desktop.ui.settings.person_dialog import PersonDialog
 
 
@@ -58,6 +60,62 @@ def test_a_bar_is_seen_where_there_is_something_to_scroll(
     middle = bar.width() // 2
     colours = {bar.pixelColor(middle, y).name() for y in range(bar.height())}
     assert (len(colours) > 1) is seen
+
+
+@pytest.mark.parametrize("contrast", [Contrast.USUAL, Contrast.HIGH])
+@pytest.mark.parametrize("look", ["", "primary", "link", "danger", "review", "sign", "name"])
+def test_a_button_has_as_much_room_for_its_words_with_the_keyboard_and_under_the_pointer(
+    qapp: QApplication, qtbot: QtBot, look: str, contrast: Contrast
+) -> None:
+    apply_theme(qapp, Settings(theme=Theme.LIGHT, contrast=contrast))
+    made = button("29 cells", look=look)
+    qtbot.addWidget(made)
+    made.resize(made.sizeHint())
+
+    def room(state: QStyle.StateFlag) -> tuple[int, int]:
+        option = QStyleOptionButton()
+        made.initStyleOption(option)
+        option.state |= state
+        kind = QStyle.SubElement.SE_PushButtonContents
+        inside = made.style().subElementRect(kind, option, made)
+        return inside.left(), inside.width()
+
+    states = QStyle.StateFlag
+    usual = room(states.State_Enabled)
+    for state in (
+        states.State_HasFocus,
+        states.State_MouseOver,
+        states.State_HasFocus | states.State_MouseOver,
+        states.State_On,
+        states.State_On | states.State_HasFocus,
+    ):
+        assert room(state) == usual
+
+
+def _light(colour: QColor) -> float:
+    """Return the relative luminance of a colour (WCAG 2.2)."""
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+@pytest.mark.parametrize("theme", [Theme.LIGHT, Theme.DARK])
+@pytest.mark.parametrize("contrast", [Contrast.USUAL, Contrast.HIGH])
+def test_what_is_done_stands_out_from_what_is_left(
+    qapp: QApplication, qtbot: QtBot, theme: Theme, contrast: Contrast
+) -> None:
+    """By 3 to 1 and more, as WCAG 2.2 (1.4.11) asks of what is no text."""
+    apply_theme(qapp, Settings(theme=theme, contrast=contrast))
+    bar = ProgressBar("Progress")
+    qtbot.addWidget(bar)
+    bar.resize(200, bar.sizeHint().height())
+    bar.show_done(1, 2)
+    seen = bar.grab().toImage()
+    middle = seen.height() // 2
+    dark, light = sorted(_light(seen.pixelColor(seen.width() * at // 4, middle)) for at in (1, 3))
+    assert (light + 0.05) / (dark + 0.05) >= 3.0
 
 
 @pytest.mark.parametrize("asked", [{}, {"name": True}, {"new": True}, {"role": True}])
