@@ -39,10 +39,10 @@ from hematovision_desktop.ui.settings import site_words
 class SitePanel(QWidget):
     """A section of the settings: teaching with its progress, before and after, and the versions.
 
-    known: the microscopes, each of which has versions of its own.
+    known: the microscopes, each of which has versions of its own. decided: which names is chosen.
     """
 
-    changed = Signal()
+    changed, decided = Signal(), Signal()
 
     def __init__(
         self,
@@ -332,7 +332,7 @@ class SitePanel(QWidget):
 
     @Slot()
     def _use_taught(self) -> None:
-        self._clear_result()
+        self._leave()
         self._commands.use_taught()
 
     @Slot()
@@ -341,10 +341,12 @@ class SitePanel(QWidget):
         for number, one in self.use_buttons.items():
             if one is pressed:
                 self._commands.use(number, self._on)
+        self.decided.emit()
 
     @Slot()
     def _leave(self) -> None:
         self._clear_result()
+        self.decided.emit()
 
 
 class _FigureTable(QWidget):

@@ -107,6 +107,7 @@ class SettingsWindow(QObject):
         rights.show_rights(page, self._commands.people.state.denied)
         page.changed.connect(self._change)
         page.site_panel.changed.connect(self.teaching_changed)
+        page.site_panel.decided.connect(page.show_site)
         page.backup.restore_agreed.connect(self.restore_agreed)
         return page
 

@@ -8,7 +8,7 @@ import pytest
 from fake_commands import CARD, FakeCommands
 from fake_site import MOMENT, a_judged, a_taught
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.cells.labels import Label, LabelSet
@@ -118,6 +118,22 @@ def test_before_and_after_are_shown_and_using_it_is_a_choice(
     assert "with version 1 of your site" in panel.status.text()
     assert not panel.use_button.isVisible()
     assert panel.teach_button.isVisible()
+
+
+@pytest.mark.parametrize("step", ["use_button", "leave_button"])
+def test_what_holds_from_now_on_is_in_view_once_the_figures_are_gone(
+    window: MainWindow, panel: SitePanel, commands: FakeCommands, qtbot: QtBot, step: str
+) -> None:
+    window.resize(960, 540)
+    panel.teach()
+    commands.site.end(a_taught())
+    pressed = getattr(panel, step)
+    area = window.settings_page.findChild(QScrollArea)
+    assert area is not None
+    area.ensureWidgetVisible(pressed)
+    area.verticalScrollBar().setValue(area.verticalScrollBar().value() + 150)
+    click(qtbot, pressed)
+    qtbot.waitUntil(lambda: not panel.status.visibleRegion().isEmpty())
 
 
 def test_leaving_it_keeps_nothing(panel: SitePanel, commands: FakeCommands, qtbot: QtBot) -> None:
