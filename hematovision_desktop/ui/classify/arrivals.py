@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from hematovision_desktop.ui.classify.gallery_panel import GalleryPanel
 from hematovision_desktop.ui.classify.tiles import ShownCells, Tile
+from hematovision_desktop.ui.parts.later import later
 
 SLICE_S = 0.008
 """Longest time spent on new results before keys and paint get their turn."""
@@ -33,10 +34,7 @@ class Arrivals(QObject):
         self._slices = QTimer(self)
         self._slices.setInterval(SLICE_EVERY_MS)
         self._slices.timeout.connect(self._take)
-        self._count_soon = QTimer(self)
-        self._count_soon.setSingleShot(True)
-        self._count_soon.setInterval(COUNT_EVERY_MS)
-        self._count_soon.timeout.connect(self.count_due)
+        self._count_soon = later(self, self.count_due, COUNT_EVERY_MS)
 
     @property
     def is_settled(self) -> bool:

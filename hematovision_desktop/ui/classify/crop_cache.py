@@ -6,7 +6,7 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QPixmap
 
 from hematovision_desktop.core.cells.field import Box, FieldResult, Pixels
@@ -16,6 +16,7 @@ from hematovision_desktop.services.messages.questions import BoxCropOf, CropsOf,
 from hematovision_desktop.services.messages.review import BatchRef
 from hematovision_desktop.ui.classify.small_copies import SIDE_PX, ask_small_copy, small_crops
 from hematovision_desktop.ui.classify.tiles import ShownCells, Tile
+from hematovision_desktop.ui.parts.later import later
 from hematovision_desktop.ui.parts.pictures import to_image
 from hematovision_desktop.ui.parts.questions import Questions
 
@@ -40,10 +41,7 @@ class CropCache(QObject):
         self._kept: OrderedDict[Wanted, tuple[QPixmap, ...]] = OrderedDict()
         self._cells = 0
         self._wanted: OrderedDict[Wanted, None] = OrderedDict()
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(15)
-        self._soon.timeout.connect(self._ask)
+        self._soon = later(self, self._ask, 15)
 
     def clear(self) -> None:
         """Forget all pictures and drop the answers on their way: another batch is shown."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -30,6 +30,7 @@ from hematovision_desktop.ui.classify.field_overlays import (
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.draw import box_extent, draw_focus
 from hematovision_desktop.ui.parts.icons import renderer
+from hematovision_desktop.ui.parts.later import later
 from hematovision_desktop.ui.parts.palette import colours
 from hematovision_desktop.ui.parts.picture_access import describe_as_picture
 from hematovision_desktop.ui.parts.pictures import map_image, to_image
@@ -54,10 +55,7 @@ class FieldCanvas(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(QSize(240, 144))
         self.setMouseTracking(True)
-        self._smooth = QTimer(self)
-        self._smooth.setSingleShot(True)
-        self._smooth.setInterval(120)
-        self._smooth.timeout.connect(self._make_smooth)
+        self._smooth = later(self, self._make_smooth, 120)
         self.adder = CellAdder(self, lambda: self.port)
         self.clear()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import chain
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.cells.box_fit import box_around, box_within, usual_side_px
@@ -31,6 +31,7 @@ from hematovision_desktop.ui.classify.tiles import ShownCells
 from hematovision_desktop.ui.classify.zoom_button import ZoomButton
 from hematovision_desktop.ui.parts import cell_words, picture_words, words
 from hematovision_desktop.ui.parts.inputs import Choice
+from hematovision_desktop.ui.parts.later import later
 from hematovision_desktop.ui.parts.questions import Questions
 from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.parts.widgets import Lines, label, tool
@@ -65,10 +66,8 @@ class FieldPanel(QWidget):
         self._explained: Explanation | None = None
         self._around: CellsAround | Refused | None = None
         self._pixels: Pixels | None = None
-        self._ask_soon = _single_shot(self, ASK_AFTER_MS)
-        self._ask_soon.timeout.connect(self._ask_picture)
-        self._busy = _single_shot(self, BUSY_AFTER_MS)
-        self._busy.timeout.connect(self._show_busy)
+        self._ask_soon = later(self, self._ask_picture, ASK_AFTER_MS)
+        self._busy = later(self, self._show_busy, BUSY_AFTER_MS)
         self._build()
         self.clear()
 
@@ -400,10 +399,3 @@ class FieldPanel(QWidget):
 
 def _length(boxes: tuple[Box, ...] | None) -> int | None:
     return None if boxes is None else len(boxes)
-
-
-def _single_shot(parent: QWidget, interval_ms: int) -> QTimer:
-    timer = QTimer(parent)
-    timer.setSingleShot(True)
-    timer.setInterval(interval_ms)
-    return timer

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from hematovision_desktop.core.logbook.log import Stage
 from hematovision_desktop.core.verdicts.reviewed_batch import Tally
@@ -17,6 +17,7 @@ from hematovision_desktop.ui.classify.naming import Naming
 from hematovision_desktop.ui.classify.progress_strip import ProgressStrip
 from hematovision_desktop.ui.classify.summary_panel import SummaryPanel
 from hematovision_desktop.ui.classify.tiles import ShownCells
+from hematovision_desktop.ui.parts.later import later
 from hematovision_desktop.ui.parts.questions import Questions
 
 _ADJUSTED = "adjusted"
@@ -54,9 +55,8 @@ class ShownFigures(QObject):
         self._shown: Tally | None = None
         self._questions = Questions(commands)
         # Timers come before paint that was asked for in the same turn, and after it in the next one.
-        self._soon, self._painted = _next_turn(self), _next_turn(self)
-        self._soon.timeout.connect(self._painted.start)
-        self._painted.timeout.connect(self.show)
+        self._painted = later(self, self.show)
+        self._soon = later(self, self._painted.start)
         summary.adjusted_asked.connect(self._ask_adjusted)
         gallery.model.modelReset.connect(self._show_with_headings)
 
@@ -136,10 +136,3 @@ class ShownFigures(QObject):
         batch = self._cells.batch
         if batch is not None:
             self._questions.ask(_ADJUSTED, AdjustedOf(batch.ref), self._summary.show_adjusted)
-
-
-def _next_turn(parent: QObject) -> QTimer:
-    timer = QTimer(parent)
-    timer.setSingleShot(True)
-    timer.setInterval(0)
-    return timer

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from math import ceil
 
-from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -28,6 +28,7 @@ from hematovision_desktop.ui.classify.tile import SIDES_PX, TileDelegate
 from hematovision_desktop.ui.classify.tiles import ShownCells, Tile
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.inputs import Choice, Slider
+from hematovision_desktop.ui.parts.later import later
 from hematovision_desktop.ui.parts.palette import text_scale
 from hematovision_desktop.ui.parts.widgets import SearchLine, button, hairline, label
 
@@ -65,10 +66,7 @@ class GalleryPanel(QWidget):
         crops.changed.connect(self._repaint_field)
         self._follows = False
         self._only: frozenset[CellKey] | None = None
-        self._typed = QTimer(self)
-        self._typed.setSingleShot(True)
-        self._typed.setInterval(_TYPED_MS)
-        self._typed.timeout.connect(self._arrange)
+        self._typed = later(self, self._arrange, _TYPED_MS)
         self._build()
 
     def _build(self) -> None:

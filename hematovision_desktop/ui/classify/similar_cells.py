@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.services.messages.review import BatchRef
 from hematovision_desktop.services.messages.similar import SimilarFound, SimilarTo
 from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.later import later
 from hematovision_desktop.ui.parts.pictures import to_image
 from hematovision_desktop.ui.parts.questions import Questions
 from hematovision_desktop.ui.parts.room import Elided
@@ -81,9 +82,7 @@ class SimilarCellsShown(QObject):
         self._questions = Questions(commands)
         self._row = row
         self._wanted: tuple[BatchRef, CellKey] | None = None
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self._ask)
+        self._soon = later(self, self._ask)
 
     def show(self, ref: BatchRef, key: CellKey | None) -> None:
         """Show what a cell is like; None, where nothing may be suggested, shows nothing."""

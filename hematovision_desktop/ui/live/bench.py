@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -24,6 +24,7 @@ from hematovision_desktop.ui.live.sample_field import SampleField
 from hematovision_desktop.ui.live.scale_question import LiveScaleLine
 from hematovision_desktop.ui.live.tray import TrayPanel
 from hematovision_desktop.ui.parts.icons import set_icon
+from hematovision_desktop.ui.parts.later import later
 from hematovision_desktop.ui.parts.microscope_line import MicroscopeLine
 from hematovision_desktop.ui.parts.rights import allow
 from hematovision_desktop.ui.parts.room import ScrollPage, least_height
@@ -63,10 +64,7 @@ class LiveBench(QWidget):
         self._frozen = self._is_compact = False
         self._room_px = LOW_PX
         self._notice = ""
-        self._notice_over = QTimer(self)
-        self._notice_over.setSingleShot(True)
-        self._notice_over.setInterval(_NOTICE_MS)
-        self._notice_over.timeout.connect(self._end_notice)
+        self._notice_over = later(self, self._end_notice, _NOTICE_MS)
         self.pictures = CellPictures()
         self.picture = LivePicture(cell_of)
         self._on = microscope

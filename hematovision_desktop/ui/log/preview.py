@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QPlainTextEdit,
@@ -16,6 +16,7 @@ from hematovision_desktop.core.microscopes.microscope import Trust
 from hematovision_desktop.core.signing.people import Right
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.figures_grid import FiguresGrid
+from hematovision_desktop.ui.parts.later import later
 from hematovision_desktop.ui.parts.reading_area import ReadingArea
 from hematovision_desktop.ui.parts.rights import allow, why_not
 from hematovision_desktop.ui.parts.room import Elided
@@ -36,10 +37,7 @@ class LogPreview(QWidget):
         super().__init__(parent)
         self._batch: BatchSummary | None = None
         self._denied: frozenset[Right] = frozenset()
-        self._note_soon = QTimer(self)
-        self._note_soon.setSingleShot(True)
-        self._note_soon.setInterval(_NOTE_AFTER_MS)
-        self._note_soon.timeout.connect(self.keep_note)
+        self._note_soon = later(self, self.keep_note, _NOTE_AFTER_MS)
         self.name_line = Elided("heading")
         self.facts_line = label("", "dim", wrap=True)
         self.standing_line = label("", "dim", wrap=True)

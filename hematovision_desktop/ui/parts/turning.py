@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from hematovision_desktop.ui.parts.later import later
 from hematovision_desktop.ui.parts.room import least_height
 
 _COMFORTABLE_CHARACTERS = 36
@@ -32,10 +33,7 @@ class Panes(QSplitter):
     ) -> None:
         super().__init__(way, parent)
         self._needed: tuple[object, ...] = ()
-        self._again = QTimer(self)
-        self._again.setSingleShot(True)
-        self._again.setInterval(0)
-        self._again.timeout.connect(self.refresh)
+        self._again = later(self, self.refresh)
         for pane in panes:
             self.addWidget(pane)
             pane.installEventFilter(self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -20,6 +20,7 @@ from hematovision_desktop.core.samples.sample import SampleSummary, telling_apar
 from hematovision_desktop.core.samples.sample_log import Page, SamplePage
 from hematovision_desktop.services.messages.questions import Refused, SampleSearch
 from hematovision_desktop.ui.parts.direction import isolated
+from hematovision_desktop.ui.parts.later import later
 from hematovision_desktop.ui.parts.questions import Asks, Questions
 from hematovision_desktop.ui.parts.room import add_foot, scrolling
 from hematovision_desktop.ui.parts.search_language import in_english
@@ -57,10 +58,7 @@ class ChooseSample(QDialog):
         self.move_button = button(self.tr("Move"), look="primary")
         self.move_button.setDefault(True)
         self.cancel_button = button(self.tr("Cancel"))
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_TYPED_MS)
-        self._soon.timeout.connect(self._search)
+        self._soon = later(self, self._search, _TYPED_MS)
         self.line.textChanged.connect(self._soon.start)
         self.line.installEventFilter(self)
         self.list.itemDoubleClicked.connect(self._accept)

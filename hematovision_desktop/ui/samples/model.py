@@ -14,7 +14,6 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
-    QTimer,
     Signal,
     Slot,
 )
@@ -25,6 +24,7 @@ from hematovision_desktop.core.samples.sample_log import Page, SamplePage, Sampl
 from hematovision_desktop.services.messages.questions import Refused, SampleSearch
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import FIGURES, isolated
+from hematovision_desktop.ui.parts.later import later
 from hematovision_desktop.ui.parts.questions import Asks, Questions
 from hematovision_desktop.ui.parts.search_words import day, not_reviewed, state_name
 
@@ -101,9 +101,7 @@ class SampleModel(QAbstractTableModel):
         self._twins: dict[int, str] = {}
         self._texts: dict[int, dict[Column, str]] = {}
         # Rows are painted many at a time: what they want is asked for once.
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self._ask_wanted)
+        self._soon = later(self, self._ask_wanted)
 
     # What is asked for
 

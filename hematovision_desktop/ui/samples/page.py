@@ -8,7 +8,7 @@ from functools import partial
 from itertools import chain, islice
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.logbook.log import BatchKind, BatchSummary
@@ -27,6 +27,7 @@ from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.inputs import Choice
 from hematovision_desktop.ui.parts.keyboard import key_name
+from hematovision_desktop.ui.parts.later import later
 from hematovision_desktop.ui.parts.questions import Questions
 from hematovision_desktop.ui.parts.room import Elided
 from hematovision_desktop.ui.parts.rows import READABLE_CHARACTERS, Rows
@@ -73,10 +74,7 @@ class SamplesPage(QWidget):
         self._chosen: tuple[str, ...] = ()
         self._opens_found = self._opens_batch = False
         self._fills_in: bool | None = None
-        self._typed = QTimer(self)
-        self._typed.setSingleShot(True)
-        self._typed.setInterval(_TYPED_MS)
-        self._typed.timeout.connect(self.search)
+        self._typed = later(self, self.search, _TYPED_MS)
         self.model = SampleModel(commands, self)
         self.panel = SamplePanel(commands.laboratory)
         self._asked_here: dict[tuple[Path, ...], bool] = {}

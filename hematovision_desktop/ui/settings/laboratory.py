@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt, Slot
 from PySide6.QtGui import QHideEvent, QImage, QImageReader, QImageWriter, QPixmap
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -30,6 +30,7 @@ from hematovision_desktop.ui.parts import folders, words
 from hematovision_desktop.ui.parts.breaking import CheckBox
 from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.inputs import CountBox
+from hematovision_desktop.ui.parts.later import later
 from hematovision_desktop.ui.parts.widgets import button, in_line, label
 from hematovision_desktop.ui.report.sheet_words import source_name
 from hematovision_desktop.ui.settings.handover import HandoverRow
@@ -86,10 +87,7 @@ class LaboratoryPanel(QWidget):
         self.handover = HandoverRow(commands)
         self.trouble = label("", "review", wrap=True)
         # A text that is typed must not write the settings with every key.
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_TAKE_AFTER_MS)
-        self._soon.timeout.connect(self._take)
+        self._soon = later(self, self._take, _TAKE_AFTER_MS)
         self._lay_out()
         self.show_laboratory(commands.now)
         self.name.editingFinished.connect(self._leave)

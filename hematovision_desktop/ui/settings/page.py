@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -23,6 +23,7 @@ from hematovision_desktop.ui.parts.breaking import RadioButton
 from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.inputs import Choice
+from hematovision_desktop.ui.parts.later import later
 from hematovision_desktop.ui.parts.number_box import NumberBox
 from hematovision_desktop.ui.parts.widgets import button, hairline, in_line, label
 from hematovision_desktop.ui.settings.backup import BackupChoice
@@ -69,10 +70,7 @@ class SettingsPage(QWidget):
         self._log_path = log_path
         self._card: ModelCard | None = None
         # A slider that is dragged must not write the settings sixty times a second.
-        self._apply_soon = QTimer(self)
-        self._apply_soon.setSingleShot(True)
-        self._apply_soon.setInterval(_APPLY_AFTER_MS)
-        self._apply_soon.timeout.connect(self._apply)
+        self._apply_soon = later(self, self._apply, _APPLY_AFTER_MS)
         self._stays_at: QWidget | None = None
         self._build()
         self.show_settings(settings)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from hematovision_desktop.ui.parts.icons import pixmap, resize_icon, set_icon
+from hematovision_desktop.ui.parts.later import later
 from hematovision_desktop.ui.parts.palette import colours, text_scale
 from hematovision_desktop.ui.parts.plain import tip
 from hematovision_desktop.ui.parts.room import Elided, Parted
@@ -205,10 +206,7 @@ class BottomBar(QWidget):
         self.person = button(self.tr("Lock"), look="link")
         self.person.hide()
         self._state = self.tr("Ready")
-        self._notice_over = QTimer(self)
-        self._notice_over.setSingleShot(True)
-        self._notice_over.setInterval(_NOTICE_MS)
-        self._notice_over.timeout.connect(self._show_state)
+        self._notice_over = later(self, self._show_state, _NOTICE_MS)
         rows = Rows(gap_px=_BETWEEN_PX, between_px=0)
         rows.setContentsMargins(_BESIDE_PX, 4, _BESIDE_PX, 4)
         rows.add(self._model, 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPushButton, QWidget
 
@@ -17,6 +17,7 @@ from hematovision_desktop.services.messages.people import (
 )
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.ui.parts.direction import isolated
+from hematovision_desktop.ui.parts.later import later
 from hematovision_desktop.ui.parts.plain import tip
 from hematovision_desktop.ui.parts.widgets import windows
 from hematovision_desktop.ui.settings.person_dialog import PersonDialog, Told
@@ -74,10 +75,7 @@ class PeopleWindow(QObject):
         self._window = window
         self._typed = self._title = ""
         self._asks: LoginDialog | None = None
-        self.idle = QTimer(self)
-        self.idle.setSingleShot(True)
-        self.idle.setInterval(LOCK_AFTER_MS)
-        self.idle.timeout.connect(self._lock_idle)
+        self.idle = later(self, self._lock_idle, LOCK_AFTER_MS)
         self._comes_back = False
 
     @cached_property
