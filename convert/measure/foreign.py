@@ -55,7 +55,7 @@ def measure_foreign(
     well enough to set one.
     """
     rehearsal, _ = choose_reference(crops, without)
-    known = known_cells(look(model, crops, rehearsal, side)[0], 0.0)
+    known = known_cells(look(model, crops, rehearsal, side)[0])
     judged = crops.validation(HELD_OUT_FOLD, without)
     families = np.array([family_of(crops.rows[index].source) for index in judged])
     far: dict[str, NDArray[np.float32]] = {}

@@ -16,14 +16,13 @@ def known_of(pack: ModelPack) -> Callable[[], KnownCells] | None:
     Their file is checked now. They are made ready with the first cell: a window has none yet.
     Raises EnvironmentFault if the file is missing or altered.
     """
-    limit = pack.card.foreign_limit
-    if limit is None:
+    if pack.card.foreign_limit is None:
         return None
     unpack = open_features(pack)
 
     @cache
     def known() -> KnownCells:
         stored = unpack()
-        return known_cells(stored.whole, limit, stored.steps)
+        return known_cells(stored.whole, stored.steps)
 
     return known

@@ -337,4 +337,4 @@ class FakeLive:
     def map_view(self) -> MapView | None:
         visited = tuple(Pose(1, 300.0 * step, 90.0 * (step % 3)) for step in range(5))
         cells = tuple(MapCell(key, box.x + 40.0, box.y + 30.0) for key, box in self.boxes.items())
-        return MapView(1, visited, 640, 480, Pose(1, 40.0, 30.0), cells)
+        return MapView(visited, 640, 480, Pose(1, 40.0, 30.0), cells)

@@ -21,6 +21,9 @@ RED_SHAPES = 48
 EXPOSURE = 0.9
 """Light of the whole smear: a camera set well keeps the brightest glass below white, noise included."""
 
+_RED_SHARE = 0.3
+"""Share of the glass under red cells."""
+
 USUAL_MIXTURE = {
     Label.NEUTROPHIL: 0.56,
     Label.LYMPHOCYTE: 0.28,
@@ -56,24 +59,20 @@ def prepare_smear(
     *,
     cells: int,
     um_per_px: float = 0.13,
-    stain: Stain = Stain.BEIGE,
-    red_share: float = 0.3,
-    mixture: dict[Label, float] | None = None,
 ) -> VirtualSmear:
     """Draw a smear; the same arguments give the same pixels.
 
-    cells: how many leukocytes; as many as fit are drawn. red_share: of the glass under red cells.
+    cells: how many leukocytes; as many as fit are drawn.
     """
     rng = np.random.default_rng(seed)
-    look = stain.value
-    shares = mixture or USUAL_MIXTURE
+    look, shares = Stain.BEIGE.value, USUAL_MIXTURE
     labels = [tuple(shares)[i] for i in rng.choice(len(shares), cells, p=list(shares.values()))]
     spots = _scatter(rng, width, height, cells, 21.0 / um_per_px)
     painted = [
         paint_cell(rng, label, um_per_px, look.nucleus, look.strength)
         for label, _ in zip(labels, spots, strict=False)
     ]
-    red = _RedCells(rng, (width, height), um_per_px, red_share, spots)
+    red = _RedCells(rng, (width, height), um_per_px, _RED_SHARE, spots)
     pixels = np.empty((height, width, 3), np.uint8)
     lamp = _Lamp(rng, width, height)
     absorb = np.log(np.asarray(look.red_cell, np.float32))

@@ -121,16 +121,16 @@ class CellTracks:
                 best, nearest = track, distance
         return best
 
-    def within(self, pose: Pose, width: int, height: int, margin: float = 0.0) -> list[Track]:
-        """Return the cells whose boxes lie wholly inside a frame, less a margin in px."""
+    def within(self, pose: Pose, width: int, height: int) -> list[Track]:
+        """Return the cells whose boxes lie wholly inside a frame."""
         return [
             track
             for track in self._tracks
             if track.piece == pose.piece
-            and margin <= track.x - pose.x - track.width / 2
-            and track.x - pose.x + track.width / 2 <= width - margin
-            and margin <= track.y - pose.y - track.height / 2
-            and track.y - pose.y + track.height / 2 <= height - margin
+            and track.x - pose.x - track.width / 2 >= 0
+            and track.x - pose.x + track.width / 2 <= width
+            and track.y - pose.y - track.height / 2 >= 0
+            and track.y - pose.y + track.height / 2 <= height
         ]
 
     def merge(self, merged: Merged) -> list[tuple[Track, Track]]:

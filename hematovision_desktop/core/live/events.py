@@ -55,7 +55,6 @@ class MapChanged:
     doubled: how many cells had been counted on both pieces and now count once.
     """
 
-    piece: int
     why: str
     doubled: int = 0
 
@@ -100,7 +99,6 @@ class MapCell:
 class MapView:
     """The piece of map in view: its visited frames' corners, the frame's size, the counted cells."""
 
-    piece: int
     visited: tuple[Pose, ...]
     frame_width: int
     frame_height: int

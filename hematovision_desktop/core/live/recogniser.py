@@ -136,15 +136,6 @@ class Recogniser:
                 if track.sightings
             )
 
-    def at(self, posed: PosedFrame, x: float, y: float) -> CellKey | None:
-        """Return the key of the counted cell at a place of a frame, None where there is none."""
-        for mark in self.marks(posed):
-            box = mark.box
-            inside = box.x <= x < box.x + box.width and box.y <= y < box.y + box.height
-            if inside and mark.key is not None:
-                return mark.key
-        return None
-
     def merge(self, merged: Merged) -> list[tuple[Track, Track]]:
         """Join two pieces of the map; return pairs (kept, doubled) of cells that are one."""
         with self._lock:

@@ -119,7 +119,7 @@ class SteppedLive:
         posed = self.tracker.track(frame)
         for event in self.tracker.take_events():
             if isinstance(event, NewPiece):
-                self.send(MapChanged(event.piece, event.why))
+                self.send(MapChanged(event.why))
             else:
                 self._join(event)
         return posed
@@ -166,7 +166,7 @@ class SteppedLive:
                     doubled += 1
             if doubled:
                 self.tell_count()
-        self.send(MapChanged(merged.into, "joined", doubled))
+        self.send(MapChanged("joined", doubled))
 
     # -- the count --------------------------------------------------------------------------
 

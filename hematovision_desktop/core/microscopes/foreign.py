@@ -20,6 +20,11 @@ LEAST_CELLS = 30
 NEAREST = 5
 """Over how many known cells a distance is the mean: one alone may be an odd one."""
 
+_FLAGGED = 0.02
+"""The share of folders of known sources that may be flagged."""
+
+_DRAWS = 2000
+"""So many folders are drawn of each source to find the limit."""
 
 _STEPS = 4064
 """Steps of a row's length. Rows are whole numbers then, of which any product of two stays below 2²⁴,
@@ -39,18 +44,15 @@ class KnownCells:
     """Cells that the program knows: of its training sources, or of one microscope profile.
 
     channels: float32, shape (channels, n), a cell's features in whole steps down each column.
-    lengths: of the columns, shape (n,). limit: the median distance of a folder's cells above which
-    it is foreign, measured on held-out cells of the same sources.
+    lengths: of the columns, shape (n,).
     """
 
     channels: NDArray[np.float32]
     lengths: NDArray[np.float32]
-    limit: float
 
 
 def known_cells(
     features: NDArray[np.float32] | NDArray[np.uint8],
-    limit: float,
     steps: NDArray[np.float32] | None = None,
 ) -> KnownCells:
     """Return known cells from their features as the classifier gives them, shape (n, channels).
@@ -62,7 +64,7 @@ def known_cells(
     if features.shape[1] > _MOST_CHANNELS:
         raise ValueError(f"at most {_MOST_CHANNELS} channels can be compared")
     count, channels = features.shape
-    known = KnownCells(np.empty((channels, count), np.float32), np.empty(count, np.float32), limit)
+    known = KnownCells(np.empty((channels, count), np.float32), np.empty(count, np.float32))
     for some in range(0, count, _BLOCK):
         block = features[some : some + _BLOCK]
         given = np.multiply(block, 1 if steps is None else steps, dtype=np.float32)
@@ -83,17 +85,8 @@ def distances(features: NDArray[np.float32], known: KnownCells) -> NDArray[np.fl
     return np.asarray(1.0 - means / np.maximum(_lengths(rows), 1), dtype=np.float32)
 
 
-def is_foreign(cell_distances: Sequence[float], limit: float) -> bool | None:
-    """Return whether a folder is foreign by its cells' distances; None: not yet known."""
-    if len(cell_distances) < LEAST_CELLS:
-        return None
-    return float(np.median(np.asarray(cell_distances))) > limit
-
-
-def limit_of(
-    held_out: Sequence[NDArray[np.float32]], share: float = 0.02, draws: int = 2000
-) -> float:
-    """Return the limit that flags at most a share of folders of the sources it was measured on.
+def limit_of(held_out: Sequence[NDArray[np.float32]]) -> float:
+    """Return the limit that flags at most one in fifty folders of the sources it was measured on.
 
     held_out: for each source, the distances of cells that are not among the known ones. Folders
     are LEAST_CELLS cells drawn with replacement; the strictest source decides.
@@ -101,8 +94,8 @@ def limit_of(
     rng = np.random.default_rng(7)
     limits = []
     for cells in held_out:
-        drawn = cells[rng.integers(0, len(cells), (draws, LEAST_CELLS))]
-        limits.append(float(np.quantile(np.median(drawn, axis=1), 1.0 - share)))
+        drawn = cells[rng.integers(0, len(cells), (_DRAWS, LEAST_CELLS))]
+        limits.append(float(np.quantile(np.median(drawn, axis=1), 1.0 - _FLAGGED)))
     return max(limits)
 
 

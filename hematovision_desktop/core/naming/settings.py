@@ -58,18 +58,13 @@ class Reach(StrEnum):
     COMPUTER = "computer"
 
 
-def setting(
-    default: object,
-    reach: Reach,
-    valid: Callable[[Any], bool] | None = None,
-    stored_as: str | None = None,
-) -> Any:
+def setting(default: object, reach: Reach, valid: Callable[[Any], bool] | None = None) -> Any:
     """Return a dataclass's field that is remembered.
 
     default: a value, or a function that makes it. valid: tells whether a value of the right kind is
-    in range; None takes every one. stored_as: the key in the file, if not the field's name.
+    in range; None takes every one.
     """
-    about = {"reach": reach, "valid": valid, "stored_as": stored_as}
+    about = {"reach": reach, "valid": valid}
     if callable(default):
         return dataclasses.field(default_factory=default, metadata=about)
     return dataclasses.field(default=default, metadata=about)
@@ -171,25 +166,3 @@ class WindowMemory:
         """Keep it for the next start; that it cannot be kept is no reason to keep a window open."""
         with suppress(EnvironmentFault):
             self._save(self.state)
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One line of the table: the name in the file, where it holds, and its default."""
-
-    name: str
-    reach: Reach
-    default: object
-
-
-def rows_of(kind: type, part: str = "") -> tuple[Row, ...]:
-    """Return the table's lines of a dataclass of settings, which lies in a part of the file."""
-    defaults = kind()
-    return tuple(
-        Row(
-            ".".join(filter(None, (part, row.metadata["stored_as"] or row.name))),
-            row.metadata["reach"],
-            getattr(defaults, row.name),
-        )
-        for row in dataclasses.fields(kind)
-    )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from datetime import datetime
 from typing import NamedTuple
 
 from hematovision_desktop.core.cells.field import Box, FieldResult
@@ -51,7 +50,6 @@ class DrawnThere(NamedTuple):
     near: AskedCell
     box: Box
     label: Label | None
-    at: datetime
     is_whole: bool
 
 
@@ -75,7 +73,7 @@ def drawn_there(answered: Answered) -> Iterator[DrawnThere]:
     asked = answered.asked
     for one in sorted(answered.added, key=lambda drawn: drawn.at, reverse=True):
         near = asked.pictures[one.picture].cells[0]
-        yield DrawnThere(near, one.box, one.label, one.at, asked.whole_fields)
+        yield DrawnThere(near, one.box, one.label, asked.whole_fields)
 
 
 def find_said(

@@ -40,13 +40,11 @@ CORRECT_FROM_PER_100 = 5.0
 class Outside:
     """What stands by itself beside the 100 %.
 
-    nrbc_per_100: erythroblasts per 100 leukocytes, None without leukocytes. blasts are in the
-    100 % as well.
+    nrbc_per_100: erythroblasts per 100 leukocytes, None without leukocytes.
     """
 
     erythroblasts: int = 0
     nrbc_per_100: float | None = None
-    blasts: int = 0
     smudges: int = 0
     unidentified: int = 0
 
@@ -300,11 +298,9 @@ def _outside(differential: Differential) -> Outside:
     others = differential.others
     erythroblasts = others.get(Label.ERYTHROBLAST, 0)
     total = differential.total
-    blasts = differential.share(Label.BLAST)
     return Outside(
         erythroblasts=erythroblasts,
         nrbc_per_100=100.0 * erythroblasts / total if total else None,
-        blasts=blasts.count if blasts else 0,
         smudges=others.get(Label.SMUDGE_CELL, 0),
         unidentified=differential.unidentified,
     )

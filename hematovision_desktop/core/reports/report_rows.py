@@ -9,7 +9,7 @@ from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.samples.laboratory import Flag, ReferenceRange
 from hematovision_desktop.core.verdicts.differential import Share
-from hematovision_desktop.core.verdicts.how_many import HowMany, Question, how_many_more
+from hematovision_desktop.core.verdicts.how_many import HowMany, how_many_more
 
 FINE_FROM = 1000
 """From so many leukocytes on a tenth of a percent is a cell or more."""
@@ -135,19 +135,6 @@ def nearest_question(rows: Iterable[ReportRow]) -> ReportRow | None:
         key=lambda row: (not row.is_out_of_range, row.more.more if row.more else 0),
         default=None,
     )
-
-
-def more_sentence(row: ReportRow) -> str:
-    """Return "28 more cells would settle whether eosinophils are raised." in English, or ""."""
-    if row.more is None or row.more.more is None:
-        return ""
-    cells = "1 more cell" if row.more.more == 1 else f"{row.more.more:,} more cells"
-    asked = {
-        Question.RAISED: "are raised",
-        Question.LOWERED: "are lowered",
-        Question.OUTSIDE: "are within their range",
-    }[row.more.question]
-    return f"{cells} would settle whether {plural(row.label).lower()} {asked}."
 
 
 def percent_digits(total: int) -> int:

@@ -133,9 +133,8 @@ class Tries:
 class WrongPerson(UserError):
     """Name and passphrase do not go together; which of the two is wrong is not said."""
 
-    def __init__(self, wait_s: float = 0.0) -> None:
+    def __init__(self) -> None:
         super().__init__(sentence("This name and this passphrase do not go together. Try again."))
-        self.wait_s = wait_s
 
 
 class PassphraseHash(Protocol):

@@ -75,9 +75,9 @@ def added_by_hand(key: CellKey, label: Label, who: str, when: datetime) -> Verdi
     return Verdict(VerdictKind.ADDED_BY_HAND, key, label, who, when)
 
 
-def joined(key: CellKey, same_as: CellKey, when: datetime, who: str = PROGRAM) -> Verdict:
-    """Return the row that says that two cells are one; `key` counts no more."""
-    return Verdict(VerdictKind.JOINED, key, None, who, when, same_as=same_as)
+def joined(key: CellKey, same_as: CellKey, when: datetime) -> Verdict:
+    """Return the row by which the program says that two cells are one; `key` counts no more."""
+    return Verdict(VerdictKind.JOINED, key, None, PROGRAM, when, same_as=same_as)
 
 
 def box_added(key: CellKey, box: Box, label: Label | None, who: str, when: datetime) -> Verdict:

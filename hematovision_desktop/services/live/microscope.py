@@ -71,12 +71,6 @@ class LiveMicroscope:
         found = recognise((one.profile for one in self.known), Evidence(key)) if key else None
         return None if found is None else self._microscopes.of(found.profile_id)
 
-    @property
-    def profile_id(self) -> int | None:
-        """Its number in the log, None where no microscope is known."""
-        on = self.on
-        return None if on is None else on.profile.profile_id
-
     def steer(self, session: SteppedLive) -> None:
         """Let a session name with this microscope's version of the last layer, and count on it.
 

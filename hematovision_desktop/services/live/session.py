@@ -149,10 +149,6 @@ class LiveSession(SteppedLive):
         """Return a view's cells by their newest names, for a frozen picture."""
         return self.recogniser.marks(view.posed)
 
-    def cell_at(self, view: LiveView, x: float, y: float) -> CellKey | None:
-        """Return the key of the counted cell at a place of a view, in px of its frame."""
-        return self.recogniser.at(view.posed, x, y)
-
     def map_view(self) -> MapView | None:
         """Return the piece of map in view; None before the first frame."""
         latest = self._latest
@@ -165,7 +161,7 @@ class LiveSession(SteppedLive):
             for track in self.recogniser.tracks
             if track.piece == piece and track.key is not None
         )
-        return MapView(piece, visited, smear.width, smear.height, latest.pose, cells)
+        return MapView(visited, smear.width, smear.height, latest.pose, cells)
 
     def freeze(self, frozen: bool) -> None:
         """Hold the picture and the count, or go on."""

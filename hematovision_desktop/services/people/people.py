@@ -238,8 +238,8 @@ def vouch(there: Log, hashes: PassphraseHash, name: str, passphrase: str) -> Per
     """Return the person of a name and passphrase. Raises WrongPerson, UserError while one must wait."""
     _check_wait(there.tries(name))
     if not hashes.fits(there.stored_passphrase(name), passphrase):
-        after = there.note_try(name, right=False)
-        raise WrongPerson(after.wait_s(datetime.now(UTC)))
+        there.note_try(name, right=False)
+        raise WrongPerson
     folded = " ".join(name.split()).casefold()
     known = next(one for one in there.people() if one.name.casefold() == folded)
     there.note_try(known.name, right=True)

@@ -104,7 +104,6 @@ class LiveStartPage(Invitation):
         super().__init__(Illustration("microscope", QSize(320, 220), says))
         self._sources = sources
         self._looked = False
-        self._last = ""
         self.resume_button = button(self.tr("Go on with the count"), "log", "review")
         self.resume_button.clicked.connect(self.resume_asked)
         self.resume_button.hide()

@@ -57,7 +57,6 @@ class SignDialog(QDialog):
         self.setModal(True)
         self.setWindowTitle(self.tr("Sign"))
         self._signs = signs
-        self._sample_id = sample_id
         self._memory = memory
         self._questions = Questions(signs)
         self._is_signing = False

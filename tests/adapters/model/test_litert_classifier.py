@@ -82,7 +82,7 @@ def test_a_known_cell_lies_at_no_distance(golden) -> None:
     plain = LiteRtClassifier(pack)
     crops = list(golden["crops"])
     features, _ = plain.look(crops)
-    known = known_cells(np.repeat(features[:1], 5, axis=0), limit=0.1)
+    known = known_cells(np.repeat(features[:1], 5, axis=0))
     answer = LiteRtClassifier(pack, known=lambda: known).classify(crops)
     without = plain.classify(crops)
     assert without.distances is None
@@ -254,7 +254,7 @@ def test_crops_named_together_are_named_as_each_alone(many) -> None:
     """To the last bit, since how many are named together depends on how busy the machine is."""
     pack = load_pack(SHIPPED)
     features, _ = LiteRtClassifier(pack).look(many[:8])
-    known = known_cells(features, limit=0.1)
+    known = known_cells(features)
     fresh = LiteRtClassifier(pack, known=lambda: known)
     alone = [fresh.classify([crop]) for crop in many]  # fewer than need nets for several
     busy = LiteRtClassifier(pack, known=lambda: known)

@@ -111,8 +111,8 @@ def test_what_foreign_cells_are_told_by_is_the_whole_reference_set(pack) -> None
 
 def test_known_cells_are_the_same_from_whole_numbers(pack) -> None:
     stored = open_features(pack)()
-    known = known_cells(stored.whole, 0.1, stored.steps)
-    same = known_cells(stored.whole * stored.steps, 0.1)
+    known = known_cells(stored.whole, stored.steps)
+    same = known_cells(stored.whole * stored.steps)
     np.testing.assert_array_equal(known.channels, same.channels)
     np.testing.assert_array_equal(known.lengths, same.lengths)
 

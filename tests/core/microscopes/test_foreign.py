@@ -10,10 +10,10 @@ from hematovision_desktop.core.microscopes.foreign import (
     LEAST_CELLS,
     NEAREST,
     distances,
-    is_foreign,
     known_cells,
     limit_of,
 )
+from hematovision_desktop.core.microscopes.microscope import Familiarity
 
 CHANNELS = 64
 
@@ -27,26 +27,26 @@ def cells(count: int, seed: int, shift: float = 0.0) -> NDArray[np.float32]:
     return np.maximum(rows, 0).astype(np.float32)
 
 
-KNOWN = known_cells(cells(400, 2), 0.0)
+KNOWN = known_cells(cells(400, 2))
 LIMIT = limit_of([distances(cells(200, 3), KNOWN), distances(cells(200, 4), KNOWN)])
 
 
 @pytest.mark.parametrize(("shift", "least", "most"), [(0.0, 0.0, 0.05), (1.0, 0.97, 1.0)])
 def test_how_often_a_folder_of_thirty_is_flagged(shift: float, least: float, most: float) -> None:
+    folders = (distances(cells(LEAST_CELLS, 100 + seed, shift), KNOWN) for seed in range(200))
     flagged = [
-        is_foreign(distances(cells(LEAST_CELLS, 100 + seed, shift), KNOWN).tolist(), LIMIT)
-        for seed in range(200)
+        Familiarity(LEAST_CELLS, int((folder > LIMIT).sum())).is_foreign for folder in folders
     ]
     assert least <= np.mean(flagged) <= most
 
 
 def test_fewer_cells_say_nothing_yet() -> None:
-    assert is_foreign([9.0] * (LEAST_CELLS - 1), LIMIT) is None
+    assert Familiarity(LEAST_CELLS - 1, LEAST_CELLS - 1).is_foreign is None
 
 
 def test_a_known_cell_lies_at_no_distance_from_itself() -> None:
     one = cells(1, 5)
-    assert distances(one, known_cells(np.repeat(one, NEAREST, axis=0), 0.0)) == pytest.approx(
+    assert distances(one, known_cells(np.repeat(one, NEAREST, axis=0))) == pytest.approx(
         0, abs=1e-6
     )
 
@@ -56,7 +56,7 @@ def test_a_distance_does_not_depend_on_what_is_measured_beside_it(channels: int)
     """To the last bit: which cells are named together depends on how busy the machine is."""
     rng = np.random.default_rng(7)
     every = np.maximum(rng.normal(-1, 1, (300, channels)), 0).astype(np.float32)
-    known, some = known_cells(every[60:], 0.0), every[:60] * rng.uniform(0.1, 9, (60, 1))
+    known, some = known_cells(every[60:]), every[:60] * rng.uniform(0.1, 9, (60, 1))
     some = some.astype(np.float32)
     alone = np.concatenate([distances(one[None], known) for one in some])
     for together in (2, 3, 5, 7, 8, 16, 60):
@@ -73,15 +73,15 @@ def test_a_distance_is_that_of_cosines() -> None:
     whole = every.astype(np.float64)
     whole /= np.linalg.norm(whole, axis=1, keepdims=True)
     alike = np.sort(whole[:10] @ whole[10:].T, axis=1)[:, -NEAREST:].mean(axis=1)
-    known = known_cells(every[10:], 0.0)
+    known = known_cells(every[10:])
     assert distances(every[:10], known) == pytest.approx(1 - alike, abs=3e-4)
 
 
 def test_each_of_many_known_cells_is_kept_as_it_is_alone() -> None:
     every = cells(200, 9)
-    known = known_cells(every, 0.0)
+    known = known_cells(every)
     for place in (0, 63, 64, 130, 199):
-        alone = known_cells(np.repeat(every[place : place + 1], NEAREST, axis=0), 0.0)
+        alone = known_cells(np.repeat(every[place : place + 1], NEAREST, axis=0))
         np.testing.assert_array_equal(known.channels[:, place], alone.channels[:, 0])
         assert known.lengths[place] == alone.lengths[0]
 
@@ -92,9 +92,9 @@ def test_a_cell_without_features_lies_at_the_distance_of_nothing() -> None:
 
 def test_too_many_channels_are_refused() -> None:
     with pytest.raises(ValueError):
-        known_cells(np.ones((NEAREST, 4097), np.float32), 0.0)
+        known_cells(np.ones((NEAREST, 4097), np.float32))
 
 
 def test_too_few_known_cells_are_refused() -> None:
     with pytest.raises(ValueError):
-        known_cells(cells(NEAREST - 1, 1), 0.0)
+        known_cells(cells(NEAREST - 1, 1))

@@ -43,7 +43,7 @@ def a_batch(*rows: Verdict) -> ReviewedBatch:
 
 
 def drawn(box: Box, label: Label | None = BLAST, *, whole: bool = False) -> DrawnThere:
-    return DrawnThere(NEAR, box, label, LATER, whole)
+    return DrawnThere(NEAR, box, label, whole)
 
 
 def rows_of(

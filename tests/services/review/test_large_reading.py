@@ -55,7 +55,7 @@ def test_taking_over_what_was_drawn_and_named_grows_with_it() -> None:
         reviewed.add(FieldResult(0, Path("0.png"), FieldStatus.OK, cells=found, **size))
         near = AskedCell(1, CellKey(0, 0), boxes[0])
         drawn = [
-            DrawnThere(near, Box(20 * at, 50, 18, 18), Label.BLAST, NOW, is_whole=True)
+            DrawnThere(near, Box(20 * at, 50, 18, 18), Label.BLAST, is_whole=True)
             for at in range(cells)
         ]
         names: dict[CellKey, Label | None] = {CellKey(0, at): Label.BAND for at in range(cells)}

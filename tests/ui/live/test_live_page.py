@@ -239,11 +239,11 @@ class TestSentences:
         self, running: LivePage, window: MainWindow, subtests: pytest.Subtests
     ) -> None:
         for event, words in (
-            (MapChanged(1, "start"), "Counting"),
-            (MapChanged(2, "lost"), "new piece of map"),
-            (MapChanged(2, "resized"), "another size"),
-            (MapChanged(1, "joined"), "seen before"),
-            (MapChanged(1, "joined", 2), "2 cells counted twice count once"),
+            (MapChanged("start"), "Counting"),
+            (MapChanged("lost"), "new piece of map"),
+            (MapChanged("resized"), "another size"),
+            (MapChanged("joined"), "seen before"),
+            (MapChanged("joined", 2), "2 cells counted twice count once"),
         ):
             with subtests.test(words):
                 window.handle(event)
