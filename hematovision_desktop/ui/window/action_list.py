@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from functools import partial
+
+from hematovision_desktop.core.cells.key_map import FIELD_KEY, HAND_KEY
+from hematovision_desktop.core.signing.people import Right
 from hematovision_desktop.ui.parts.words import translate
 from hematovision_desktop.ui.window.action_rows import (
     ActionRow,
     Menu,
     Page,
     Where,
+    WindowState,
     has_batch_in_view,
     has_cell,
+    is_at_microscope,
+    sees_picture,
 )
-from hematovision_desktop.ui.window.live_rows import live_rows
-from hematovision_desktop.ui.window.sample_rows import sample_rows
 
 
 def menu_titles() -> dict[Menu, str]:
@@ -29,7 +34,7 @@ def menu_titles() -> dict[Menu, str]:
 
 def action_rows() -> tuple[ActionRow, ...]:
     """Return every action but those that name cells, menu by menu, in their order."""
-    return (*_file(), *_cell(), *_view(), *live_rows(), *sample_rows(), *_help())
+    return (*_file(), *_cell(), *_view(), *_live(), *_samples(), *_help())
 
 
 def _file() -> tuple[ActionRow, ...]:
@@ -78,157 +83,237 @@ def _file() -> tuple[ActionRow, ...]:
 
 
 def _cell() -> tuple[ActionRow, ...]:
-    menu = Menu.CELL
+    cell = partial(ActionRow, menu=Menu.CELL, when=has_cell, where=Where.CELLS)
     return (
-        ActionRow(
-            "confirm",
-            translate("Actions", "&Agree with the program"),
-            ("Return", "Enter"),
-            menu,
-            has_cell,
-            Where.CELLS,
-        ),
-        ActionRow(
+        cell("confirm", translate("Actions", "&Agree with the program"), ("Return", "Enter")),
+        cell(
             "choose_group",
             translate("Actions", "Choose all of this &type"),
             ("Ctrl+A",),
-            menu,
-            has_cell,
-            Where.CELLS,
             ends_group=True,
         ),
-        ActionRow(
+        cell(
             "add_cell",
             translate("Actions", "Add a cell that was &missed"),
             ("W",),
-            menu,
-            lambda state: state.seen and state.field,
-            Where.CELLS,
+            when=lambda state: state.seen and state.field,
             sign="add",
         ),
-        ActionRow(
-            "remove_box",
-            translate("Actions", "Take a wrong &box away"),
-            ("Del",),
-            menu,
-            has_cell,
-            Where.CELLS,
-            ends_group=True,
+        cell(
+            "remove_box", translate("Actions", "Take a wrong &box away"), ("Del",), ends_group=True
         ),
-        ActionRow(
+        cell(
             "undo",
             translate("Actions", "&Undo"),
             ("Ctrl+Z",),
-            menu,
-            lambda state: (state.seen or state.at_microscope) and bool(state.undo),
+            when=lambda state: (state.seen or state.at_microscope) and bool(state.undo),
+            where=Where.WINDOW,
         ),
-        ActionRow(
+        cell(
             "redo",
             translate("Actions", "R&edo"),
             ("Ctrl+Y", "Ctrl+Shift+Z"),
-            menu,
-            lambda state: (state.seen or state.at_microscope) and bool(state.redo),
+            when=lambda state: (state.seen or state.at_microscope) and bool(state.redo),
+            where=Where.WINDOW,
             ends_group=True,
         ),
     )
 
 
 def _view() -> tuple[ActionRow, ...]:
-    menu = Menu.VIEW
+    view = partial(ActionRow, menu=Menu.VIEW)
+    of_batch = partial(view, when=has_batch_in_view)
+    of_cell = partial(view, when=has_cell, where=Where.CELLS)
     return (
-        ActionRow(
-            "classify_page", translate("Actions", "&Classify"), ("Ctrl+1",), menu, sign="classify"
-        ),
-        ActionRow("live_page", translate("Actions", "L&ive"), ("Ctrl+2",), menu, sign="live"),
-        ActionRow(
-            "samples_page", translate("Actions", "Sa&mples"), ("Ctrl+3",), menu, sign="samples"
-        ),
-        ActionRow("learn_page", translate("Actions", "L&earn"), ("Ctrl+4",), menu, sign="learn"),
-        ActionRow("log_page", translate("Actions", "&Log"), ("Ctrl+L",), menu, sign="log"),
-        ActionRow(
+        view("classify_page", translate("Actions", "&Classify"), ("Ctrl+1",), sign="classify"),
+        view("live_page", translate("Actions", "L&ive"), ("Ctrl+2",), sign="live"),
+        view("samples_page", translate("Actions", "Sa&mples"), ("Ctrl+3",), sign="samples"),
+        view("learn_page", translate("Actions", "L&earn"), ("Ctrl+4",), sign="learn"),
+        view("log_page", translate("Actions", "&Log"), ("Ctrl+L",), sign="log"),
+        view(
             "settings_page",
             translate("Actions", "&Settings"),
             ("Ctrl+5", "Ctrl+,"),
-            menu,
             sign="settings",
             ends_group=True,
         ),
-        ActionRow(
+        of_batch(
             "waiting",
             translate("Actions", "Only cells that &wait for you"),
             ("Ctrl+R",),
-            menu,
-            has_batch_in_view,
             sign="look",
         ),
-        ActionRow(
+        view(
             "this_file",
             translate("Actions", "O&nly cells of this file"),
             ("Ctrl+I",),
-            menu,
-            has_cell,
+            when=has_cell,
         ),
-        ActionRow(
-            "all_cells",
-            translate("Actions", "&All cells"),
-            ("Ctrl+Shift+A",),
-            menu,
-            has_batch_in_view,
-        ),
-        ActionRow(
+        of_batch("all_cells", translate("Actions", "&All cells"), ("Ctrl+Shift+A",)),
+        of_batch(
             "suggestions",
             translate("Actions", "&Hide suggestions"),
             ("Ctrl+H",),
-            menu,
-            has_batch_in_view,
             ends_group=True,
             checked=lambda state: state.hides,
         ),
-        ActionRow(
-            "larger_tiles", translate("Actions", "La&rger pictures"), ("Ctrl++", "Ctrl+="), menu
+        view("larger_tiles", translate("Actions", "La&rger pictures"), ("Ctrl++", "Ctrl+=")),
+        view(
+            "smaller_tiles", translate("Actions", "Smaller &pictures"), ("Ctrl+-",), ends_group=True
         ),
-        ActionRow(
-            "smaller_tiles",
-            translate("Actions", "Smaller &pictures"),
-            ("Ctrl+-",),
-            menu,
-            ends_group=True,
-        ),
-        ActionRow(
+        view(
             "zoom_cell",
             translate("Actions", "&Zoom to the cell and back"),
             ("Space",),
-            menu,
-            has_cell,
-            Where.HERE,
+            when=has_cell,
+            where=Where.HERE,
         ),
-        ActionRow("fit", translate("Actions", "Whole &field"), ("F",), menu, has_cell, Where.CELLS),
-        ActionRow(
-            "actual",
-            translate("Actions", "Actual size, &100 %"),
-            ("A",),
-            menu,
-            has_cell,
-            Where.CELLS,
-        ),
-        ActionRow(
-            "evidence",
-            translate("Actions", "What sp&oke for a type"),
-            ("C",),
-            menu,
-            has_cell,
-            Where.CELLS,
-        ),
-        ActionRow(
+        of_cell("fit", translate("Actions", "Whole &field"), ("F",)),
+        of_cell("actual", translate("Actions", "Actual size, &100 %"), ("A",)),
+        of_cell("evidence", translate("Actions", "What sp&oke for a type"), ("C",)),
+        view(
             "around",
             translate("Actions", "Red cells and pla&telets"),
             ("O",),
-            menu,
-            lambda state: state.seen and state.field,
-            Where.CELLS,
+            when=lambda state: state.seen and state.field,
+            where=Where.CELLS,
             ends_group=True,
         ),
-        ActionRow("full_screen", translate("Actions", "F&ull screen"), ("F11",), menu),
+        view("full_screen", translate("Actions", "F&ull screen"), ("F11",)),
+    )
+
+
+def _live() -> tuple[ActionRow, ...]:
+    live = partial(ActionRow, menu=Menu.LIVE, when=is_at_microscope, where=Where.LIVE)
+    return (
+        live(
+            "live_count",
+            translate("Actions", "&Start or pause counting"),
+            ("F5",),
+            when=lambda state: state.at_microscope and state.live_starts,
+        ),
+        live(
+            "live_freeze",
+            translate("Actions", "&Freeze the picture"),
+            ("Space",),
+            when=sees_picture,
+            where=Where.HERE,
+        ),
+        live(
+            "live_new",
+            translate("Actions", "&New count"),
+            ("F6",),
+            when=lambda state: state.at_microscope and state.live_cells,
+            ends_group=True,
+        ),
+        live(
+            "live_field",
+            translate("Actions", "Keep the fie&ld (snapshot)"),
+            (FIELD_KEY,),
+            when=sees_picture,
+        ),
+        live(
+            "live_clip",
+            translate("Actions", "Save the last &30 s"),
+            ("Ctrl+S",),
+            when=sees_picture,
+            ends_group=True,
+        ),
+        live("live_camera", translate("Actions", "Ca&mera and scale…"), ("F7",)),
+        live(
+            "live_keys",
+            translate("Actions", "&Keys and sounds…"),
+            ("F8",),
+            when=lambda state: state.page is Page.LIVE,
+            ends_group=True,
+        ),
+        live(
+            "live_agree",
+            translate("Actions", "Next cell to &decide, then agree"),
+            ("Return", "Enter"),
+            when=lambda state: state.at_microscope and (state.live_chosen or state.live_waiting),
+        ),
+        live(
+            "live_none",
+            translate("Actions", "&Choose no cell"),
+            ("Esc",),
+            when=lambda state: state.at_microscope and state.live_chosen,
+            where=Where.HERE,
+        ),
+        live(
+            "live_undo",
+            translate("Actions", "&Undo"),
+            ("Backspace",),
+            when=lambda state: state.at_microscope and bool(state.undo),
+        ),
+        live(
+            "live_redo",
+            translate("Actions", "R&edo"),
+            ("Shift+Backspace",),
+            when=lambda state: state.at_microscope and bool(state.redo),
+        ),
+        live(
+            "live_by_hand",
+            translate("Actions", "Count by &hand"),
+            (HAND_KEY,),
+            ends_group=True,
+            checked=lambda state: state.live_by_hand,
+        ),
+    )
+
+
+def _samples() -> tuple[ActionRow, ...]:
+    sample = partial(ActionRow, menu=Menu.SAMPLES)
+    return (
+        sample("search", translate("Actions", "&Search"), ("Ctrl+F",), sign="search"),
+        sample("new_sample", translate("Actions", "&New sample…"), ("Ctrl+Shift+N",), sign="new"),
+        sample(
+            "open_logged",
+            translate("Actions", "&Open the cells"),
+            ("Ctrl+Return",),
+            when=lambda state: _has_logged(state) or _has_sample(state),
+        ),
+        sample(
+            "rename",
+            translate("Actions", "Renam&e"),
+            ("F2",),
+            when=lambda state: (
+                _has_logged(state) or _has_sample(state) or (state.seen and state.batch_sample)
+            ),
+            ends_group=True,
+        ),
+        sample(
+            "sign",
+            translate("Actions", "S&ign…"),
+            when=lambda state: _has_sample(state) and state.signable,
+            right=Right.SIGN,
+        ),
+        sample(
+            "report",
+            translate("Actions", "Re&port…"),
+            when=lambda state: _has_sample(state) and state.printable,
+        ),
+        sample("hand_over", translate("Actions", "Hand o&ver…"), when=_has_sample, ends_group=True),
+        sample(
+            "move_batch",
+            translate("Actions", "&Move the batch to another sample…"),
+            when=_has_sample,
+        ),
+        sample(
+            "remove_logged",
+            translate("Actions", "&Remove…"),
+            when=lambda state: _has_logged(state) or (state.page is Page.SAMPLES and state.samples),
+            sign="remove",
+            right=Right.REMOVE,
+            ends_group=True,
+        ),
+        sample(
+            "teach",
+            translate("Actions", "&Teach your site"),
+            ("Ctrl+T",),
+            sign="teach",
+            right=Right.RULES,
+        ),
     )
 
 
@@ -237,3 +322,11 @@ def _help() -> tuple[ActionRow, ...]:
         ActionRow("keys", translate("Actions", "All &keys"), ("F1",), Menu.HELP),
         ActionRow("about", translate("Actions", "&About HematoVision"), (), Menu.HELP),
     )
+
+
+def _has_logged(state: WindowState) -> bool:
+    return state.page is Page.LOG and state.logged
+
+
+def _has_sample(state: WindowState) -> bool:
+    return state.page is Page.SAMPLES and state.sample
