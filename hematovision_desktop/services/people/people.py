@@ -23,9 +23,9 @@ from hematovision_desktop.core.signing.people import (
 )
 from hematovision_desktop.services.base.workers import Workers
 from hematovision_desktop.services.messages.people import PeopleShown, PeopleState, PeopleThen
-from hematovision_desktop.services.messages.program import Fault
 from hematovision_desktop.services.messages.questions import Refused
-from hematovision_desktop.services.review.inbox import Answered, Message
+from hematovision_desktop.services.review.answering import Answering
+from hematovision_desktop.services.review.inbox import Message
 from hematovision_desktop.services.review.journal import LogInUse
 
 _LOOKS = ("theme", "contrast", "text_percent", "touch", "language")
@@ -54,7 +54,7 @@ class People:
         *,
         hashes: PassphraseHash,
     ) -> None:
-        self._workers = workers
+        self._answering = Answering(workers, send)
         self._log = log
         self._send = send
         self._refuse = refuse
@@ -196,7 +196,7 @@ class People:
         try:
             self.check(right)
         except UserError as refused:
-            self._send(Answered(then, Refused(str(refused))))
+            self._answering.refuse(then, refused)
             return
         self._do(act, then, stays=True)
 
@@ -220,13 +220,7 @@ class People:
                 person = _person(there, before.name)
             return PeopleState(there.people(), person)
 
-        def work() -> None:
-            self._send(Answered(told, log.writer.submit(on_log).result()))
-
-        def refuse(fault: Fault) -> None:
-            self._send(Answered(told, Refused(fault.message)))
-
-        self._workers.run("files", work, refused=refuse)
+        self._answering.work("files", lambda: log.writer.submit(on_log).result(), told)
 
 
 def _person(there: Log, name: str) -> Person | None:

@@ -14,7 +14,6 @@ from hematovision_desktop.core.naming.model_card import version_in
 from hematovision_desktop.core.naming.site_model import SiteModel
 from hematovision_desktop.services.base.workers import Workers
 from hematovision_desktop.services.learn.learning import Learning
-from hematovision_desktop.services.messages.program import Fault
 from hematovision_desktop.services.messages.questions import (
     AdjustedOf,
     BatchesOf,
@@ -50,7 +49,8 @@ from hematovision_desktop.services.microscopes.microscopes import (
 from hematovision_desktop.services.pictures.pictures import PictureGone, Pictures
 from hematovision_desktop.services.pictures.similar import AskedFrom, Similar
 from hematovision_desktop.services.program.results import Results
-from hematovision_desktop.services.review.inbox import Answered, Message
+from hematovision_desktop.services.review.answering import Answering
+from hematovision_desktop.services.review.inbox import Message
 from hematovision_desktop.services.review.open_batch import OpenBatch
 from hematovision_desktop.services.review.review import Review
 from hematovision_desktop.services.samples.history import History
@@ -84,28 +84,23 @@ class Answers:
         self._alike = alike
         self._learning = learning
         self._results = results
-        self._workers = workers
-        self._send = send
+        self._answering = Answering(workers, send)
 
     def ask(self, request: Request[A], then: Then[A]) -> None:
         """Ask something; `then` gets the answer, or Refused, with a message of its own."""
         try:
             executor, answer = self._answer_of(request)
         except UserError as refused:
-            self._send(Answered(then, Refused(str(refused))))
+            self._answering.refuse(then, refused)
             return
 
-        def work() -> None:
+        def work() -> Any:
             try:
-                told: object = answer()
+                return answer()
             except PictureGone as gone:
-                told = Refused(str(gone), is_gone=True)
-            self._send(Answered(then, told))
+                return Refused(str(gone), is_gone=True)
 
-        def refuse(fault: Fault) -> None:
-            self._send(Answered(then, Refused(fault.message)))
-
-        self._workers.run(executor, work, refused=refuse)
+        self._answering.work(executor, work, then)
 
     def _cells_answer(self, request: CheckSampleOf | CellsToNameOf) -> Callable[[], object]:
         batch, size = self._batch(request.batch), request.size

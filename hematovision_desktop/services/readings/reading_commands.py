@@ -30,7 +30,6 @@ from hematovision_desktop.core.verdicts.agreement import (
 from hematovision_desktop.core.verdicts.verdict import Verdict
 from hematovision_desktop.services.base.outside import ReadingParts
 from hematovision_desktop.services.base.workers import Workers
-from hematovision_desktop.services.messages.program import Fault
 from hematovision_desktop.services.messages.questions import Refused, Then
 from hematovision_desktop.services.messages.review import LogChanged
 from hematovision_desktop.services.messages.samples import SamplesChanged
@@ -67,6 +66,7 @@ from hematovision_desktop.services.readings.taken_question import (
     take_question,
 )
 from hematovision_desktop.services.review import inbox
+from hematovision_desktop.services.review.answering import Answering
 from hematovision_desktop.services.review.journal import LogInUse
 from hematovision_desktop.services.review.open_batch import OpenBatch
 from hematovision_desktop.services.review.review import Review
@@ -109,7 +109,7 @@ class SecondReader:
         under_way: Callable[[int], bool],
     ) -> None:
         self._review = review
-        self._workers = workers
+        self._answering = Answering(workers, send)
         self._log = log
         self._send = send
         self._people = people
@@ -268,16 +268,9 @@ class SecondReader:
 
     def _run(self, work: Callable[[], object], then: Then[Any]) -> None:
         if self._people.state.is_locked:
-            self._send(inbox.Answered(then, Refused(LOG_IN_FIRST)))
-            return
-
-        def refuse(fault: Fault) -> None:
-            self._send(inbox.Answered(then, Refused(fault.message)))
-
-        def whole() -> None:
-            self._send(inbox.Answered(then, work()))
-
-        self._workers.run("files", whole, refused=refuse)
+            self._answering.refuse(then, LOG_IN_FIRST)
+        else:
+            self._answering.work("files", work, then)
 
 
 def _on(log: LogInUse, call: Callable[[Log], T]) -> T:

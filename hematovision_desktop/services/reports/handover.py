@@ -36,11 +36,11 @@ from hematovision_desktop.core.samples.sample import KnownSample
 from hematovision_desktop.core.signing.event_chain import Event
 from hematovision_desktop.services.base.workers import Workers
 from hematovision_desktop.services.messages.handover import Handovers
-from hematovision_desktop.services.messages.program import Fault
-from hematovision_desktop.services.messages.questions import Refused, Then
+from hematovision_desktop.services.messages.questions import Then
 from hematovision_desktop.services.people.people import LOG_IN_FIRST, People
 from hematovision_desktop.services.reports.sheets import read_report
-from hematovision_desktop.services.review.inbox import Answered, Message
+from hematovision_desktop.services.review.answering import Answering
+from hematovision_desktop.services.review.inbox import Message
 from hematovision_desktop.services.review.journal import LogInUse, ask_log
 from hematovision_desktop.services.samples.samples import check_same
 
@@ -204,9 +204,8 @@ class HandingOver:
         laboratory: Callable[[], Laboratory],
         writers: HandoverWriters,
     ) -> None:
-        self._workers = workers
+        self._answering = Answering(workers, send)
         self._log = log
-        self._send = send
         self._people = people
         self._laboratory = laboratory
         self._writers = writers
@@ -216,7 +215,7 @@ class HandingOver:
     ) -> None:
         """Write a signed result into a folder; `then` gets what was done, or Refused."""
         if self._people.state.is_locked:
-            self._send(Answered(then, Refused(LOG_IN_FIRST)))
+            self._answering.refuse(then, LOG_IN_FIRST)
             return
         laboratory, log = self._laboratory(), self._log()
 
@@ -226,7 +225,7 @@ class HandingOver:
             _note(there, BEGUN, draft)
             return draft
 
-        def work() -> None:
+        def work() -> HandedOver:
             # The folder may lie on a slow network, for which the log must not wait.
             draft = log.writer.submit(read).result()
             try:
@@ -235,12 +234,9 @@ class HandingOver:
                 log.writer.submit(lambda there: _note(there, GIVEN_UP, draft)).result()
                 raise
             log.writer.submit(lambda there: _note(there, EVENT, draft)).result()
-            self._send(Answered(then, draft.done))
+            return draft.done
 
-        def refuse(fault: Fault) -> None:
-            self._send(Answered(then, Refused(fault.message)))
-
-        self._workers.run("files", work, refused=refuse)
+        self._answering.work("files", work, then)
 
     def of_sample(self, sample_id: int) -> Handovers:
         """Return what of a sample was handed over; on a worker's thread."""

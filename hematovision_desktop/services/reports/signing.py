@@ -17,11 +17,11 @@ from hematovision_desktop.core.signing.people import Right, check_right
 from hematovision_desktop.core.signing.signed_record import Signer, SigningWish
 from hematovision_desktop.core.verdicts.duplicates import held_in_several
 from hematovision_desktop.services.base.workers import Workers
-from hematovision_desktop.services.messages.program import Fault
 from hematovision_desktop.services.messages.questions import Refused, Then
 from hematovision_desktop.services.messages.signing import Signable
 from hematovision_desktop.services.people.people import People
-from hematovision_desktop.services.review.inbox import Answered, Message
+from hematovision_desktop.services.review.answering import Answering
+from hematovision_desktop.services.review.inbox import Message
 from hematovision_desktop.services.review.journal import LogInUse, ask_log
 from hematovision_desktop.services.samples.samples import Samples
 
@@ -40,10 +40,9 @@ class Signing:
         signer: Signer,
         laboratory: Callable[[], Laboratory],
     ) -> None:
-        self._workers = workers
+        self._answering = Answering(workers, send)
         self._samples = samples
         self._log = log
-        self._send = send
         self._people = people
         self._signer = signer
         self._laboratory = laboratory
@@ -57,7 +56,7 @@ class Signing:
         try:
             self._people.check(Right.SIGN)
         except UserError as refused:
-            self._send(Answered(then, Refused(str(refused))))
+            self._answering.refuse(then, refused)
             return
         if log_in:
             wish = replace(wish, signer=self._people.author())
@@ -77,13 +76,7 @@ class Signing:
                 who = replace(wish, second_signer=second.name)
             return stamp_of(there.sign_sample(seen, who, laboratory, self._signer))
 
-        def work() -> None:
-            self._send(Answered(told, log.writer.submit(sign_there).result()))
-
-        def refuse(fault: Fault) -> None:
-            self._send(Answered(told, Refused(fault.message)))
-
-        self._workers.run("files", work, refused=refuse)
+        self._answering.work("files", lambda: log.writer.submit(sign_there).result(), told)
 
     # Answers, on a worker's thread
 

@@ -18,7 +18,7 @@ from hematovision_desktop.core.updates.update import UpdateKind
 from hematovision_desktop.services.base.outside import Outside
 from hematovision_desktop.services.base.workers import Workers
 from hematovision_desktop.services.learn.teaching import most_named
-from hematovision_desktop.services.messages.program import Event, Fault
+from hematovision_desktop.services.messages.program import Event
 from hematovision_desktop.services.messages.questions import Refused, Then
 from hematovision_desktop.services.messages.updates import (
     Offer,
@@ -27,6 +27,7 @@ from hematovision_desktop.services.messages.updates import (
     UpdateState,
 )
 from hematovision_desktop.services.people.people import People
+from hematovision_desktop.services.review.answering import Answering
 from hematovision_desktop.services.review.inbox import Answered, Message
 from hematovision_desktop.services.review.journal import LogInUse
 from hematovision_desktop.services.updates.update_steps import UpdateSteps
@@ -57,6 +58,7 @@ class Updates:
         changed: Callable[[], None],
     ) -> None:
         self._workers = workers
+        self._answering = Answering(workers, send)
         self._steps = UpdateSteps(outside)
         self._log = log
         self._send = send
@@ -159,25 +161,20 @@ class Updates:
             if guarded:
                 self._people.check(Right.RULES)
         except UserError as refused:
-            self._send(Answered(then, Refused(str(refused))))
+            self._answering.refuse(then, refused)
             return
         self._stop.clear()
         self._take(replace(self.state, doing=doing, done=0, total=0))
 
-        def work() -> None:
-            answer: A | Refused
+        def work() -> A | Refused:
             try:
-                answer = act(self._teller(doing))
+                return act(self._teller(doing))
             except Stopped:
-                answer = Refused(STOPPED)
+                return Refused(STOPPED)
             finally:
                 self._show_anew()
-            self._send(Answered(then, answer))
 
-        def refuse(fault: Fault) -> None:
-            self._send(Answered(then, Refused(fault.message)))
-
-        self._workers.run("teaching", work, refused=refuse)
+        self._answering.work("teaching", work, then)
 
     def _take(self, state: UpdateState) -> None:
         self.state = state
