@@ -49,9 +49,9 @@ class FieldCanvas(QWidget):
     step_asked = Signal(int)
     zoomed = Signal(float)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         describe_as_picture(FieldCanvas)
-        super().__init__(parent)
+        super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(QSize(240, 144))
         self.setMouseTracking(True)

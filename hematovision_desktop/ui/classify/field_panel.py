@@ -55,8 +55,8 @@ class FieldPanel(QWidget):
     box_drawn = Signal(object)
     evidence_shown = Signal(str)
 
-    def __init__(self, commands: Commands, cells: ShownCells, parent: QWidget | None = None):
-        super().__init__(parent)
+    def __init__(self, commands: Commands, cells: ShownCells):
+        super().__init__()
         self._questions = Questions(commands)
         self._shown = cells
         self.slide = SlideDialog(commands, cells, self)

@@ -53,8 +53,8 @@ class GalleryPanel(QWidget):
     tile_chosen = Signal(object)
     to_teach_asked = Signal()
 
-    def __init__(self, batch: ShownCells, crops: CropCache, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, batch: ShownCells, crops: CropCache) -> None:
+        super().__init__()
         self._batch = batch
         self.model = GalleryModel(batch, self)
         describe_cells_of(GalleryView.__name__)

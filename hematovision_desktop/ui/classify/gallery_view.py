@@ -29,7 +29,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
 
 from hematovision_desktop.ui.classify.gallery_choice import GalleryChoice
 from hematovision_desktop.ui.classify.gallery_heading import paint_choice, paint_heading
@@ -64,8 +64,8 @@ class GalleryView(QAbstractItemView):
     menu_asked = Signal(QPoint)
     chosen_changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._side_px = DEFAULT_SIDE_PX
         self._layout = GalleryLayout()
         self._seen = SeenPlaces()

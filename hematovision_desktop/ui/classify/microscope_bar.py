@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from hematovision_desktop.core.logbook.log import BatchKind
 from hematovision_desktop.core.microscopes.microscope import Standing
@@ -29,8 +29,8 @@ class MicroscopeBar(MicroscopeLine):
 
     check_asked = Signal()
 
-    def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
-        super().__init__(lambda: commands.microscopes.known, parent)
+    def __init__(self, commands: Commands) -> None:
+        super().__init__(lambda: commands.microscopes.known)
         self._commands = commands
         self._batch: OpenBatch | None = None
         self.check_button = button(self.tr("Check the program…"), look="link")

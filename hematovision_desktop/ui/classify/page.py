@@ -56,8 +56,8 @@ class ClassifyPage(QStackedWidget):
 
     changed = Signal()
 
-    def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, commands: Commands) -> None:
+        super().__init__()
         self._commands = commands
         self._questions = Questions(commands)
         self._to_confirm: int | None = None

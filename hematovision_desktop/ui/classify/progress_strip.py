@@ -35,8 +35,8 @@ class ProgressStrip(QWidget):
     cancel_asked = Signal()
     keyboard_left = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.sample = SampleLine()
         self.sample.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._batch_name = ""

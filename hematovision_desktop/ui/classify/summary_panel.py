@@ -114,8 +114,8 @@ class SummaryPanel(QWidget):
     adjusted_asked = Signal()
     label_clicked = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setAccessibleName(self.tr("Summary"))
         self._columns: dict[Label, _Column] = {}
         self._compact = False

@@ -36,8 +36,8 @@ MOST_OF_SITE = 4
 class Atlas(QWidget):
     """Shows one type at a time; its drawings are asked for once."""
 
-    def __init__(self, asks: Asks, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, asks: Asks) -> None:
+        super().__init__()
         self._questions = Questions(asks)
         self._drawn: dict[Label, list[QPixmap]] = {}
         self.shown: Label | None = None

@@ -42,8 +42,8 @@ class Progress(QWidget):
     forgotten = Signal()
     quiz_asked = Signal()
 
-    def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, commands: Commands) -> None:
+        super().__init__()
         self._commands = commands
         self._questions = Questions(commands)
         self.standing: QuizStanding | None = None

@@ -47,9 +47,9 @@ class Quiz(QWidget):
 
     answered = Signal(object)
 
-    def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
+    def __init__(self, commands: Commands) -> None:
         describe_as(QAccessible.Role.Grouping, Quiz)
-        super().__init__(parent)
+        super().__init__()
         self._commands = commands
         self._questions = Questions(commands)
         self.question: QuizQuestion | None = None

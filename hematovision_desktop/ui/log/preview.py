@@ -33,8 +33,8 @@ class LogPreview(QWidget):
     note_changed = Signal(int, str)
     shown = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._batch: BatchSummary | None = None
         self._denied: frozenset[Right] = frozenset()
         self._note_soon = later(self, self.keep_note, _NOTE_AFTER_MS)

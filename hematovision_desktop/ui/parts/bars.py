@@ -46,9 +46,9 @@ class ProbabilityBars(QWidget):
 
     label_clicked = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         describe_as_picture(ProbabilityBars)
-        super().__init__(parent)
+        super().__init__()
         self._rows: list[tuple[Label, float]] = []
         self._figures = True
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

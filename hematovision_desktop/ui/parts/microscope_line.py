@@ -31,10 +31,8 @@ class MicroscopeLine(QWidget):
     put = Signal(object)
     added = Signal(str)
 
-    def __init__(
-        self, known: Callable[[], Sequence[KnownMicroscope]], parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, known: Callable[[], Sequence[KnownMicroscope]]) -> None:
+        super().__init__()
         self._known = known
         self._on: KnownMicroscope | None = None
         self._offered: KnownMicroscope | None = None

@@ -25,8 +25,8 @@ class TypedScale(QWidget):
     said = Signal(float)
     declined = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.box = NumberBox()
         self.box.setDecimals(4)
         self.box.setRange(LEAST_UM_PER_PX, MOST_UM_PER_PX)
@@ -65,8 +65,8 @@ class ScaleLine(QWidget):
 
     kept = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._question: ScaleQuestion | None = None
         self._said = Lines("dim")
         self._said.setContentsMargins(0, 4, 0, 4)

@@ -53,8 +53,8 @@ class BackupPanel(QWidget):
     changed = Signal(object)
     restore_agreed = Signal()
 
-    def __init__(self, commands: BackupCommands, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, commands: BackupCommands) -> None:
+        super().__init__()
         self._commands = commands
         self._folder: Path | None = None
         self._checked: BackupChecked | None = None

@@ -56,8 +56,8 @@ class _Address(QPlainTextEdit):
 class LaboratoryPanel(QWidget):
     """Shows the laboratory's rules; what is typed counts when the line is left."""
 
-    def __init__(self, commands: LaboratoryCommands, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, commands: LaboratoryCommands) -> None:
+        super().__init__()
         self._commands = commands
         self.dialog: RangesDialog | LimitsDialog | None = None
         self.name = QLineEdit()

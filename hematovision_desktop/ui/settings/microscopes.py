@@ -34,8 +34,8 @@ class MicroscopePanel(QWidget):
 
     changed = Signal()
 
-    def __init__(self, commands: MicroscopeCommands, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, commands: MicroscopeCommands) -> None:
+        super().__init__()
         self._commands = commands
         self._model: tuple[ModelCard, LabelSet] | None = None
         self._reason = ""

@@ -20,8 +20,8 @@ _LIST_PX = 120
 class PeoplePanel(QWidget):
     """Shows the people, and asks for what changes them."""
 
-    def __init__(self, commands: PeopleCommands, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, commands: PeopleCommands) -> None:
+        super().__init__()
         self._commands = commands
         self.said = label("", "dim", wrap=True)
         self.trouble = label("", "review", wrap=True)

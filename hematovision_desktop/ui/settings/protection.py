@@ -30,9 +30,8 @@ class ProtectionPanel(QWidget):
         commands: ProtectionCommands,
         memory: WindowMemory,
         log_path: Callable[[], Path],
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._commands = commands
         self._memory = memory
         self._log_path = log_path

@@ -27,8 +27,8 @@ class RetentionRow(QWidget):
 
     changed = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._kept: int | None = None
         self.question: QMessageBox | None = None
         self.box = CheckBox(self.tr("Remove batches after"))

@@ -40,8 +40,8 @@ class ReviewDial(QWidget):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._curve: Sequence[AbstentionPoint] = ()
         self._steps: tuple[DialStep, ...] = ()
         self._advised = _PERCENTS[-1] / 100

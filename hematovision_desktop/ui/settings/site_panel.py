@@ -48,9 +48,8 @@ class SitePanel(QWidget):
         self,
         commands: SiteCommands,
         known: Callable[[], Sequence[KnownMicroscope]] = tuple,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._commands = commands
         self._known = known
         self._on: int | None = None

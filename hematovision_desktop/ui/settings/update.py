@@ -47,8 +47,8 @@ class UpdatePanel(QWidget):
 
     said = Signal()
 
-    def __init__(self, commands: UpdateCommands, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, commands: UpdateCommands) -> None:
+        super().__init__()
         self._commands = commands
         self._shown: UpdateState | None = None
         self._reason = ""

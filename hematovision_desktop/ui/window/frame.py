@@ -41,10 +41,8 @@ class Rail(QWidget):
 
     page_chosen = Signal(int)
 
-    def __init__(
-        self, pages: tuple[tuple[int, str, str], ...], parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, pages: tuple[tuple[int, str, str], ...]) -> None:
+        super().__init__()
         self.setObjectName("rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Pages"))
@@ -123,8 +121,8 @@ class Rail(QWidget):
 class Banner(QFrame):
     """One sentence at the top that waits to be dismissed; more than one wait their turn."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("banner")
         self._waiting: list[tuple[str, bool]] = []
         self._sign = label()
@@ -191,8 +189,8 @@ class BottomBar(QWidget):
     person: shown where people log in; `PeopleWindow` writes the name on it.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("bottom")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._model = Elided("small")
