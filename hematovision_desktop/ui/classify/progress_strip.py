@@ -16,7 +16,7 @@ from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.keyboard import key_name
 from hematovision_desktop.ui.parts.room import BETWEEN_PARTS, LEAST_CHARACTERS, Elided, Parted
 from hematovision_desktop.ui.parts.rows import Rows
-from hematovision_desktop.ui.parts.widgets import ProgressBar, button, set_look, tool
+from hematovision_desktop.ui.parts.widgets import ProgressBar, button, say, set_look, tool
 
 _ASIDE_PX = 16
 _RATE_AFTER_S = 0.4
@@ -140,8 +140,7 @@ class ProgressStrip(QWidget):
             parts = [patient_of(sample.details)]
             if self._batch_name != sample.details.accession:
                 parts.append(self._batch_name)
-        self._name.setText(" · ".join(filter(None, parts)))
-        self._name.setVisible(bool(self._name.text()))
+        say(self._name, " · ".join(filter(None, parts)))
         set_look(self._name, "look", "heading" if sample is None else "")
 
     def _set_running(self, running: bool) -> None:

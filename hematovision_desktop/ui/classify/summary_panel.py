@@ -17,7 +17,7 @@ from hematovision_desktop.ui.parts.chip import Chip, SharesBar
 from hematovision_desktop.ui.parts.room import Elided, least_height
 from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.parts.standing_words import adjusted_sentence
-from hematovision_desktop.ui.parts.widgets import button, label, set_look
+from hematovision_desktop.ui.parts.widgets import button, label, say, set_look
 from hematovision_desktop.ui.report import sheet_words
 
 _GAP_PX, _NEAR_PX = 16, 6
@@ -305,8 +305,7 @@ class SummaryPanel(QWidget):
         """
         within, done, few = self._sentences
         provisional = "" if self._compact else self._provisional
-        self._honest.setText(" ".join(filter(None, (within, done, provisional, few))))
-        self._honest.setVisible(bool(self._honest.text()))
+        say(self._honest, " ".join(filter(None, (within, done, provisional, few))))
         for part in (self._rest, self._flags):
             part.setVisible(bool(part.text()) and not self._compact)
         rest = "\n".join(filter(None, (self._provisional, self._flags.text(), self._rest.text())))

@@ -24,7 +24,7 @@ from hematovision_desktop.ui.parts.direction import FIGURES
 from hematovision_desktop.ui.parts.inputs import Choice, Slider
 from hematovision_desktop.ui.parts.room import add_foot, scrolling
 from hematovision_desktop.ui.parts.scale_bar import ScalePanel
-from hematovision_desktop.ui.parts.widgets import button, caption, hairline, label
+from hematovision_desktop.ui.parts.widgets import button, caption, hairline, label, say
 
 _WIDE = 50.0
 """A range whose ends differ by more than this factor is gone through by factors, not by steps."""
@@ -202,8 +202,7 @@ class CameraDialog(QDialog):
         self._said.show()
 
     def _show_name(self, name: str) -> None:
-        self._name.setText(name)
-        self._name.setVisible(bool(name))
+        say(self._name, name)
 
     def show_view(self, view: LiveView | None) -> None:
         """Show the scale of what is in view."""

@@ -23,7 +23,7 @@ from hematovision_desktop.ui.parts.palette import colours, text_scale, type_colo
 from hematovision_desktop.ui.parts.picture_access import describe_as_picture
 from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.parts.schemes import Colours
-from hematovision_desktop.ui.parts.widgets import label
+from hematovision_desktop.ui.parts.widgets import label, say
 from hematovision_desktop.ui.report import sheet_words
 
 ROW_PX, LEAST_ROW_PX = 60.0, 30.0
@@ -252,8 +252,7 @@ class FiguresPanel(QWidget):
         early = self.tr("From 50 cells on, ends once each type is surely in or out of its range.")
         early = early if self.early.isChecked() else ""
         rest = "\n".join(filter(None, (*self._said, early)))
-        self._rest.setText(rest)
-        self._rest.setVisible(bool(rest))
+        say(self._rest, rest)
 
     def show_doing(self, doing: str) -> None:
         """Say what the count does now, in a word or two."""

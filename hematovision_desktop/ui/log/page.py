@@ -33,7 +33,7 @@ from hematovision_desktop.ui.parts.rows import READABLE_CHARACTERS, Rows
 from hematovision_desktop.ui.parts.search_language import in_english, phrases
 from hematovision_desktop.ui.parts.search_words import search_understood
 from hematovision_desktop.ui.parts.turning import TurningSplit
-from hematovision_desktop.ui.parts.widgets import SearchLine, button, hairline, label
+from hematovision_desktop.ui.parts.widgets import SearchLine, button, hairline, label, say
 
 _TYPED_MS = 250
 
@@ -126,8 +126,7 @@ class LogPage(QWidget):
         today = QDate.currentDate()
         line = in_english(self.line.text())
         self._query = parse_search(line, date(today.year(), today.month(), today.day()))
-        self.understood.setText(search_understood(self._query))
-        self.understood.setVisible(bool(self.understood.text()))
+        say(self.understood, search_understood(self._query))
         self._questions.ask("search", LogSearch(self._query), self._show_found)
 
     @Slot()

@@ -12,7 +12,7 @@ from hematovision_desktop.ui.parts import figure_words, words
 from hematovision_desktop.ui.parts.chip import Chip, SharesBar
 from hematovision_desktop.ui.parts.direction import FIGURES
 from hematovision_desktop.ui.parts.rows import empty
-from hematovision_desktop.ui.parts.widgets import label
+from hematovision_desktop.ui.parts.widgets import label, say
 
 _APART_PX = 10
 """Closer, two figures read as one: thousands have a blank between them, too."""
@@ -76,8 +76,7 @@ class FiguresGrid(QWidget):
             figure_words.few_sentence(differential),
             "" if differential.is_provisional else flags,
         )
-        self._honest.setText(" ".join(filter(None, sentences)))
-        self._honest.setVisible(bool(self._honest.text()))
+        say(self._honest, " ".join(filter(None, sentences)))
 
     def _add_share(
         self, share: Share, differential: Differential, look: str, *, inside: bool = False

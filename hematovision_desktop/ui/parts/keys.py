@@ -30,7 +30,7 @@ from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.breaking import CheckBox
 from hematovision_desktop.ui.parts.draw import draw_chip
 from hematovision_desktop.ui.parts.room import add_foot, scrolling
-from hematovision_desktop.ui.parts.widgets import button, hairline, in_line, label, tool
+from hematovision_desktop.ui.parts.widgets import button, hairline, in_line, label, say, tool
 
 _KEY_PX = 64
 _LEAVING = (
@@ -181,8 +181,7 @@ class KeysDialog(QDialog):
     @Slot()
     def _judge(self) -> None:
         found = self._find_conflict()
-        self._conflict.setText(found)
-        self._conflict.setVisible(bool(found))
+        say(self._conflict, found)
         self.save.setEnabled(not found)
 
     def _find_conflict(self) -> str:

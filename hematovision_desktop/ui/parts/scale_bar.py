@@ -15,7 +15,7 @@ from hematovision_desktop.core.live.events import LiveView
 from hematovision_desktop.services.messages.live import CameraCommands
 from hematovision_desktop.ui.live import words as live_words
 from hematovision_desktop.ui.parts.number_box import NumberBox
-from hematovision_desktop.ui.parts.widgets import button, in_line, label
+from hematovision_desktop.ui.parts.widgets import button, in_line, label, say
 
 _USUAL_LENGTH_UM = 100.0
 
@@ -94,8 +94,7 @@ class ScalePanel(QWidget):
         self._scale = scale
         self._sentence.setText(live_words.scale_sentence(scale))
         warning = live_words.scale_warning(scale)
-        self.warning.setText(warning)
-        self.warning.setVisible(bool(warning))
+        say(self.warning, warning)
         calibrated = scale.origin in (ScaleOrigin.CALIBRATED, ScaleOrigin.WORKED_OUT)
         self.forget.setEnabled(calibrated or scale.superseded is not None)
         kept = scale.origin is ScaleOrigin.KEPT or scale.belied is not None

@@ -49,6 +49,12 @@ def figure(text: str, look: str = "") -> QLabel:
     return _dressed(_InOneLine(), text, look, wrap=True)
 
 
+def say(line: QLabel, text: str) -> None:
+    """Show a text in its line; an empty one takes no room."""
+    line.setText(text)
+    line.setVisible(bool(text))
+
+
 def _dressed(made: QLabel, text: str, look: str, *, wrap: bool) -> QLabel:
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setText(text)
@@ -75,8 +81,7 @@ class Trouble(Text):
     def say(self, text: str) -> None:
         """Show a sentence; an empty one hides it."""
         is_new = text != self.text()
-        self.setText(text)
-        self.setVisible(bool(text))
+        say(self, text)
         area = self._area()
         if is_new and text and area is not None and self.isVisible():
             # Its place is known once the dialog has been laid out anew.

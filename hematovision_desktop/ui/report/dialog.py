@@ -25,7 +25,7 @@ from hematovision_desktop.ui.parts.inputs import Choice
 from hematovision_desktop.ui.parts.questions import Asks, Questions
 from hematovision_desktop.ui.parts.reading_area import ReadingArea
 from hematovision_desktop.ui.parts.usual_paper import chosen_paper, remember_paper
-from hematovision_desktop.ui.parts.widgets import button, caption, label
+from hematovision_desktop.ui.parts.widgets import button, caption, label, say
 from hematovision_desktop.ui.report.canvas import UNITS_PER_INCH
 from hematovision_desktop.ui.report.paper import page_layout, sheet_image, write_pdf
 from hematovision_desktop.ui.report.sheet import PAPERS, paint_sheet, sheet_text
@@ -131,18 +131,14 @@ class SheetDialog(QDialog):
 
     def _take(self, answer: SampleSheet | Refused) -> None:
         if isinstance(answer, Refused):
-            self._say(answer.reason)
+            say(self.trouble, answer.reason)
             return
         self.sheet = answer
-        self._say("")
+        say(self.trouble, "")
         accession = answer.report.sample.details.accession
         self.setWindowTitle(self.tr("Sheet of {number}").format(number=isolated(accession)))
         self._enable()
         self._show()
-
-    def _say(self, text: str) -> None:
-        self.trouble.setText(text)
-        self.trouble.setVisible(bool(text))
 
     def _enable(self) -> None:
         for one in (self.save_button, self.print_button):
@@ -181,9 +177,9 @@ class SheetDialog(QDialog):
         try:
             write_pdf(self.sheet, self._chosen, target)
         except EnvironmentFault as fault:
-            self._say(str(fault))
+            say(self.trouble, str(fault))
             return
-        self._say(self.tr("The sheet is in {path}.").format(path=isolated(str(target))))
+        say(self.trouble, self.tr("The sheet is in {path}.").format(path=isolated(str(target))))
         self.wrote.emit(str(target))
 
     @Slot()
@@ -210,11 +206,14 @@ class SheetDialog(QDialog):
         printer.setFullPage(True)
         painter = QPainter(printer)
         if not painter.isActive():
-            self._say(self.tr("The printer does not answer. Look at it, or save the sheet as PDF."))
+            say(
+                self.trouble,
+                self.tr("The printer does not answer. Look at it, or save the sheet as PDF."),
+            )
             return
         paint_sheet(painter, self._chosen, printer.resolution(), self.sheet)
         painter.end()
-        self._say(self.tr("The sheet was sent to the printer."))
+        say(self.trouble, self.tr("The sheet was sent to the printer."))
 
 
 def file_stem(number: str) -> str:

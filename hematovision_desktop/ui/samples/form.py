@@ -28,7 +28,7 @@ from hematovision_desktop.core.samples.sample_text import read_count, read_year
 from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.inputs import Choice
 from hematovision_desktop.ui.parts.rows import Columns
-from hematovision_desktop.ui.parts.widgets import label
+from hematovision_desktop.ui.parts.widgets import label, say
 
 _NOTES_LINES = 2
 
@@ -59,8 +59,7 @@ class Field(QWidget):
 
     def say(self, why: str) -> None:
         """Say why what was typed cannot be; an empty text: it can."""
-        self.wrong.setText(why)
-        self.wrong.setVisible(bool(why))
+        say(self.wrong, why)
         self.editor.setAccessibleDescription(why)
 
 

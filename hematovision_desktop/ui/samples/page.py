@@ -39,7 +39,7 @@ from hematovision_desktop.ui.parts.search_language import (
 )
 from hematovision_desktop.ui.parts.search_words import search_understood, state_name
 from hematovision_desktop.ui.parts.turning import TurningSplit
-from hematovision_desktop.ui.parts.widgets import SearchLine, button, hairline, label
+from hematovision_desktop.ui.parts.widgets import SearchLine, button, hairline, label, say
 from hematovision_desktop.ui.samples.handover_offer import HandoverOffer
 from hematovision_desktop.ui.samples.model import SampleModel
 from hematovision_desktop.ui.samples.panel import SamplePanel
@@ -197,8 +197,7 @@ class SamplesPage(QWidget):
         """Ask for what the line and the box of states mean."""
         self._typed.stop()
         query = parse_sample_search(in_english(self.line.text()), date.today())
-        self.understood.setText(search_understood(query))
-        self.understood.setVisible(bool(self.understood.text()))
+        say(self.understood, search_understood(query))
         states: frozenset[SampleState] = self.states.currentData()
         self.model.search(replace(query, states=query.states & states))
 

@@ -26,7 +26,7 @@ from hematovision_desktop.ui.parts.questions import Asks, Questions
 from hematovision_desktop.ui.parts.reading_area import ReadingArea
 from hematovision_desktop.ui.parts.rows import empty
 from hematovision_desktop.ui.parts.saving import save_as, table_dialect
-from hematovision_desktop.ui.parts.widgets import button, caption, figure, hairline, label
+from hematovision_desktop.ui.parts.widgets import button, caption, figure, hairline, label, say
 from hematovision_desktop.ui.samples.agreement_view import between, kappa_text
 
 _LIKED = QSize(640, 560)
@@ -95,7 +95,7 @@ class PeriodDialog(QDialog):
     def _ask(self) -> None:
         self.told = None
         self.save_button.setEnabled(False)
-        self._say(self.tr("The log is being read…"))
+        say(self.trouble, self.tr("The log is being read…"))
         first, last = (
             date(day.year(), day.month(), day.day())
             for day in (self.first.date(), self.last.date())
@@ -105,11 +105,11 @@ class PeriodDialog(QDialog):
     def _take(self, answer: PeriodSummary | Refused) -> None:
         empty(self.figures)
         if isinstance(answer, Refused):
-            self._say(answer.reason)
+            say(self.trouble, answer.reason)
             return
         self.told = answer
         self.save_button.setEnabled(True)
-        self._say("" if answer.samples else self.tr("No sample was made in these days."))
+        say(self.trouble, "" if answer.samples else self.tr("No sample was made in these days."))
         for row, (name, said) in enumerate(self._rows(answer)):
             self.figures.addWidget(label(name, "dim", wrap=True), row, 0)
             self.figures.addWidget(figure(said), row, 1)
@@ -163,10 +163,6 @@ class PeriodDialog(QDialog):
             part=words.number(part), whole=words.number(whole), percent=percent
         )
 
-    def _say(self, text: str) -> None:
-        self.trouble.setText(text)
-        self.trouble.setVisible(bool(text))
-
     @Slot()
     def _save(self) -> None:
         if self.told is None:
@@ -176,7 +172,7 @@ class PeriodDialog(QDialog):
         title, kind = self.tr("Save the summary"), self.tr("Table (*.csv)")
         said = save_as(self, title, stem, kind, content)
         if said:
-            self._say(said)
+            say(self.trouble, said)
 
 
 def _hours(hours: float | None) -> str:

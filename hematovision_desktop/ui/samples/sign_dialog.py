@@ -95,7 +95,7 @@ class SignDialog(QDialog):
         self.reason.textChanged.connect(self._weigh)
         for line in (self.name, self.second, self.words):
             line.textChanged.connect(self._weigh)
-        self._say(self.tr("Looking at the sample…"))
+        self.trouble.say(self.tr("Looking at the sample…"))
         self._show_parts()
         self._questions.ask("gates", GatesOf(sample_id), self._take)
 
@@ -122,10 +122,10 @@ class SignDialog(QDialog):
 
     def _take(self, answer: Signable | Refused) -> None:
         if isinstance(answer, Refused):
-            self._say(answer.reason)
+            self.trouble.say(answer.reason)
             return
         self.seen = answer
-        self._say("")
+        self.trouble.say("")
         details = answer.report.sample.details
         self.setWindowTitle(self.tr("Sign {number}").format(number=isolated(details.accession)))
         who = " · ".join(filter(None, (details.accession, details.patient_name)))
@@ -235,12 +235,9 @@ class SignDialog(QDialog):
         self._is_signing = False
         self._weigh()
         if isinstance(answer, Refused):
-            self._say(answer.reason)
+            self.trouble.say(answer.reason)
             return
         self.stamp = answer
         if not self._logs_in:
             self._memory.change(signer=answer.signer)
         self.accept()
-
-    def _say(self, text: str) -> None:
-        self.trouble.say(text)

@@ -30,7 +30,7 @@ from hematovision_desktop.ui.parts.keyboard import Returning
 from hematovision_desktop.ui.parts.plain import speak_plainly
 from hematovision_desktop.ui.parts.question import Question
 from hematovision_desktop.ui.parts.rights import allow
-from hematovision_desktop.ui.parts.widgets import ProgressBar, button, in_line, label
+from hematovision_desktop.ui.parts.widgets import ProgressBar, button, in_line, label, say
 from hematovision_desktop.ui.settings.protection_dialogs import GuardDialog
 
 
@@ -117,7 +117,7 @@ class BackupPanel(QWidget):
             case BackupChecked():
                 self._offer(event)
             case BackupRefused(reason):
-                self._say(reason)
+                say(self.trouble, reason)
             case _:
                 return False
         return True
@@ -154,7 +154,7 @@ class BackupPanel(QWidget):
                 when=words.moment(state.last), n=words.number(state.kept)
             )
         self.status.setText(text)
-        self._say(state.fault)
+        say(self.trouble, state.fault)
         self.place.setText(isolated(str(self._folder or "")))
         for part in (self.place, self.none_button, self.when, self.kept):
             part.setVisible(chosen)
@@ -165,10 +165,6 @@ class BackupPanel(QWidget):
         self.now_button.setEnabled(chosen and not busy)
         self.bar.setVisible(busy)
         self.bar.show_done(state.done, state.total)
-
-    def _say(self, text: str) -> None:
-        self.trouble.setText(text)
-        self.trouble.setVisible(bool(text))
 
     # Choosing
 

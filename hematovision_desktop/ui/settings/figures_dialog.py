@@ -115,21 +115,18 @@ class FiguresDialog(QDialog):
         """Return what to say where the figures are refused as a whole."""
         raise NotImplementedError
 
-    def _say(self, text: str) -> None:
-        self.trouble.say(text)
-
     @Slot()
     def _use(self) -> None:
-        self._say("")
+        self.trouble.say("")
         try:
             changed = self._changed(*self.origin.read())
         except ValueError as wrong:
-            self._say(str(wrong))
+            self.trouble.say(str(wrong))
             return
         if self._commands.change(changed):
             self.accept()
         else:
-            self._say(self._refusal())
+            self.trouble.say(self._refusal())
 
 
 def _written(value: float) -> str:

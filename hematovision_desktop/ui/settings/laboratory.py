@@ -31,7 +31,7 @@ from hematovision_desktop.ui.parts.breaking import CheckBox
 from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.inputs import CountBox
 from hematovision_desktop.ui.parts.later import later
-from hematovision_desktop.ui.parts.widgets import button, in_line, label
+from hematovision_desktop.ui.parts.widgets import button, in_line, label, say
 from hematovision_desktop.ui.report.sheet_words import source_name
 from hematovision_desktop.ui.settings.handover import HandoverRow
 from hematovision_desktop.ui.settings.limits import LimitsDialog
@@ -174,7 +174,7 @@ class LaboratoryPanel(QWidget):
             else self.tr("None: only abnormal cells give a reason to review the smear.")
         )
         self.handover.show_laboratory(laboratory)
-        self._say("")
+        say(self.trouble, "")
 
     def _rows_words(self, rows: int, source: str, day: date | None) -> str:
         parts = [words.counted(rows, "{n} row", self.tr("{n} rows", "", rows))]
@@ -182,10 +182,6 @@ class LaboratoryPanel(QWidget):
         if day is not None:
             parts.append(self.tr("Taken over {date}.").format(date=f"{day:%Y-%m-%d}"))
         return " · ".join(filter(None, parts))
-
-    def _say(self, text: str) -> None:
-        self.trouble.setText(text)
-        self.trouble.setVisible(bool(text))
 
     # Taking
 
@@ -237,7 +233,10 @@ class LaboratoryPanel(QWidget):
             return
         content = logo_png(picture)
         if not content:
-            self._say(self.tr("This file is not a picture that can be read. Choose a PNG or JPEG."))
+            say(
+                self.trouble,
+                self.tr("This file is not a picture that can be read. Choose a PNG or JPEG."),
+            )
             return
         self._change(replace(self._commands.now, logo=content))
 

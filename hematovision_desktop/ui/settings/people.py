@@ -10,7 +10,7 @@ from hematovision_desktop.services.messages.people import PeopleCommands, People
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.keyboard import Heir
-from hematovision_desktop.ui.parts.widgets import button, in_line, label
+from hematovision_desktop.ui.parts.widgets import button, in_line, label, say
 from hematovision_desktop.ui.settings.person_dialog import PersonDialog, role_name
 
 _PERSON = int(Qt.ItemDataRole.UserRole)
@@ -81,7 +81,7 @@ class PeoplePanel(QWidget):
             if state.is_on
             else self.tr("Nobody logs in. A name is asked for only when signing.")
         )
-        self._show_trouble("")
+        say(self.trouble, "")
         self._fill()
         self._enable()
 
@@ -227,11 +227,7 @@ class PeoplePanel(QWidget):
             )
 
     def _toggled(self, answer: PeopleState | Refused) -> None:
-        self._show_trouble(answer.reason if isinstance(answer, Refused) else "")
-
-    def _show_trouble(self, text: str) -> None:
-        self.trouble.setText(text)
-        self.trouble.setVisible(bool(text))
+        say(self.trouble, answer.reason if isinstance(answer, Refused) else "")
 
     @Slot()
     def _change_own(self) -> None:

@@ -147,7 +147,7 @@ class PersonDialog(QDialog):
         lines = [part for part in self._asked if isinstance(part, QLineEdit)]
         same = self.first not in self._asked or self.first.text() == self.second.text()
         self.yes_button.setEnabled(same and all(line.text().strip() for line in lines))
-        self._say(
+        self.trouble.say(
             "" if same or not self.second.text() else self.tr("The two are not the same yet.")
         )
 
@@ -159,7 +159,7 @@ class PersonDialog(QDialog):
     def _answered(self, answer: PeopleState | Refused) -> None:
         if isinstance(answer, Refused):
             self._weigh()
-            self._say(answer.reason)
+            self.trouble.say(answer.reason)
             if self.present in self._asked:
                 # Typed once more, it takes the place of the one that was wrong.
                 self.present.selectAll()
@@ -168,6 +168,3 @@ class PersonDialog(QDialog):
         for line in (self.present, self.first, self.second):
             line.clear()
         self.accept()
-
-    def _say(self, text: str) -> None:
-        self.trouble.say(text)

@@ -18,7 +18,7 @@ from hematovision_desktop.services.messages.protection import (
     WordsRefused,
 )
 from hematovision_desktop.ui.parts.rights import allow
-from hematovision_desktop.ui.parts.widgets import button, in_line, label
+from hematovision_desktop.ui.parts.widgets import button, in_line, label, say
 from hematovision_desktop.ui.settings.protection_dialogs import GuardDialog, RecoveryDialog
 
 
@@ -68,7 +68,7 @@ class ProtectionPanel(QWidget):
             case ProtectionShown(state):
                 self.show_state(state)
             case WordsRefused(reason):
-                self._say(reason)
+                say(self.trouble, reason)
             case RecoveryShown(key, is_new):
                 self._show_recovery(key, is_new=is_new)
             case _:
@@ -107,9 +107,12 @@ class ProtectionPanel(QWidget):
         for one in self.buttons:
             allow(one, self._reason, possible=not busy and not state.locked)
         if self._memory.state.recovery_waits and not is_open:
-            self._say(self.tr("Nobody has said yet that the recovery key is kept. Look at it now."))
+            say(
+                self.trouble,
+                self.tr("Nobody has said yet that the recovery key is kept. Look at it now."),
+            )
         elif not busy:
-            self._say("")
+            say(self.trouble, "")
 
     @property
     def buttons(self) -> tuple[QPushButton, ...]:
@@ -120,10 +123,6 @@ class ProtectionPanel(QWidget):
             self.recovery_button,
             self.off_button,
         )
-
-    def _say(self, text: str) -> None:
-        self.trouble.setText(text)
-        self.trouble.setVisible(bool(text))
 
     def _show_recovery(self, key: str, *, is_new: bool) -> None:
         if is_new:

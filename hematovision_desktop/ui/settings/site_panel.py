@@ -32,7 +32,7 @@ from hematovision_desktop.ui.parts.inputs import Choice
 from hematovision_desktop.ui.parts.keyboard import made_anew
 from hematovision_desktop.ui.parts.rights import allow
 from hematovision_desktop.ui.parts.rows import Rows, empty
-from hematovision_desktop.ui.parts.widgets import ProgressBar, button, in_line, label
+from hematovision_desktop.ui.parts.widgets import ProgressBar, button, in_line, label, say
 from hematovision_desktop.ui.settings import site_words
 
 
@@ -174,8 +174,7 @@ class SitePanel(QWidget):
                     pack=state.pack, number=words.number(used.number)
                 )
             )
-        self.trouble.setText(state.trouble)
-        self.trouble.setVisible(bool(state.trouble))
+        say(self.trouble, state.trouble)
         with made_anew(self):
             self._show_versions(state)
 
@@ -272,8 +271,7 @@ class SitePanel(QWidget):
         self.figures.show_figures(figures)
         self.figures.show()
         left_out = site_words.left_out_sentences(taught.left_out)
-        self.left_out.setText(left_out)
-        self.left_out.setVisible(bool(left_out))
+        say(self.left_out, left_out)
         self._show_choice(shown=not taught.refusal)
         if not taught.refusal:
             self.use_button.setFocus(Qt.FocusReason.OtherFocusReason)

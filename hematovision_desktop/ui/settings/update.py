@@ -27,7 +27,7 @@ from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.keyboard import Heir, made_anew
 from hematovision_desktop.ui.parts.rights import allow
 from hematovision_desktop.ui.parts.rows import READABLE_CHARACTERS, Rows, empty
-from hematovision_desktop.ui.parts.widgets import ProgressBar, button, in_line, label
+from hematovision_desktop.ui.parts.widgets import ProgressBar, button, in_line, label, say
 from hematovision_desktop.ui.settings.update_dialogs import InstallDialog, TrustDialog
 from hematovision_desktop.ui.settings.update_words import (
     back_text,
@@ -160,10 +160,8 @@ class UpdatePanel(QWidget):
         return made
 
     def _say(self, trouble: str, done: str = "") -> None:
-        self.trouble.setText(trouble)
-        self.trouble.setVisible(bool(trouble))
-        self.status.setText(done)
-        self.status.setVisible(bool(done))
+        say(self.trouble, trouble)
+        say(self.status, done)
         if trouble or done:
             self.said.emit()
 

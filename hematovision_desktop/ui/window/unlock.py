@@ -64,7 +64,7 @@ class UnlockDialog(QDialog):
         self.place.setText(isolated(str(log_path)))
         self.place.show()
         if not self.isVisible():
-            self._say(reason)
+            self.said.say(reason)
             self.line.clear()
             self.open()
             self.line.setFocus()
@@ -97,11 +97,8 @@ class UnlockDialog(QDialog):
             if self._left_s > 0
             else ""
         )
-        self._say(" ".join(filter(None, (self._reason, wait))))
+        self.said.say(" ".join(filter(None, (self._reason, wait))))
         self._weigh()
-
-    def _say(self, text: str) -> None:
-        self.said.say(text)
 
     @Slot()
     def _weigh(self) -> None:
