@@ -32,6 +32,7 @@ from every_step import MEMORY
 from file_steps import can_stop
 from work_to_cut import KINDS, Cut, tell
 
+from hematovision_desktop.adapters.log.wal import End, end_of
 from hematovision_desktop.core.base.whole_file import is_draft
 
 MAPPED = "-shm"
@@ -122,10 +123,12 @@ def cut(kind: Cut, folder: Path, depth: Depth) -> tuple[list[Change], int, list[
     for looked, one in enumerate(states(changes, template, home, depth), 1):  # noqa: B007
         lay_out(one.tree, home)
         note_of(home).write_text(one.told)
+        blamed = [left for left in home.rglob("*-wal") if end_of(left) is End.SPOILT]
+        found = [f"{left.name} is said to be changed on the disk" for left in blamed]
         try:
-            found = kind.look(home)
+            found += kind.look(home)
         except Exception as fault:
-            found = [f"{type(fault).__name__}: {fault}"]
+            found.append(f"{type(fault).__name__}: {fault}")
         wrong += [
             f"{one.system.value}, before change {one.at}, told {one.told!r}: {each}"
             for each in found

@@ -32,7 +32,7 @@ from hematovision_desktop.adapters.log.migrations import APPLICATION_ID, LATEST,
 from hematovision_desktop.adapters.log.near import Near
 from hematovision_desktop.adapters.log.owner import cannot_be_written, own, place_of
 from hematovision_desktop.adapters.log.schema import find_changed
-from hematovision_desktop.adapters.log.wal import SPOILT, is_spoilt
+from hematovision_desktop.adapters.log.wal import SPOILT, End, end_of
 from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.base.sentence import sentence, template
 from hematovision_desktop.core.base.whole_file import write_whole
@@ -62,6 +62,10 @@ _EITHER = (GENERIC, 19, 20)
 """SQLite's codes for a mistake of ours that a damaged file gives too: error, constraint, mismatch."""
 _DAMAGED = (11, 26)
 _READ_ONLY = 8
+TORN_END = template(
+    "The program or the computer stopped in the middle of writing to the log {path}, as when the power goes. What was "
+    "being written in that moment may be missing: look at the latest batches."
+)
 SPOILT_END = template(
     "What was written last to the log {path} before the program or the computer stopped was changed "
     "on the disk, and the last changes may be missing. Look at the latest batches; check the disk."
@@ -115,8 +119,10 @@ class LogFile:
 
     def _look_at_end(self, key: bytes) -> bool:
         """Look at what lies beside a log that was not closed; return whether the log was found sound with it."""
-        if _end_is_spoilt(self._path):
-            self.trouble = sentence(SPOILT_END, path=self._path)
+        end = _kept_end(self._path)
+        if end is not End.WHOLE:
+            told = TORN_END if end is End.TORN else SPOILT_END
+            self.trouble = sentence(told, path=self._path)
             self._of_end["spoilt end"] = "the last changes may be missing"
         found = put_strange_end_aside(self._path, key)
         if found.aside is not None:
@@ -344,16 +350,16 @@ def _identity(path: Path) -> tuple[int, int] | None:
     return found.st_dev, found.st_ino
 
 
-def _end_is_spoilt(path: Path) -> bool:
-    """Whether what was written last was changed on the disk; it then is kept for whoever can read it.
+def _kept_end(path: Path) -> End:
+    """Return how what lies beside a log ends; what is not whole is kept for whoever can read it.
 
     SQLite takes what comes before the change and overwrites the rest.
     """
     left = path.with_name(path.name + "-wal")
     try:
-        if not is_spoilt(left):
-            return False
-        write_whole(path.with_name(path.name + SPOILT), left.read_bytes())
+        end = end_of(left)
+        if end is not End.WHOLE:
+            write_whole(path.with_name(path.name + SPOILT), left.read_bytes())
     except OSError:
-        return False
-    return True
+        return End.WHOLE
+    return end

@@ -2,13 +2,15 @@
 
 SQLite stops at the first frame whose sum is wrong and says nothing: after a crash that is how the end
 is found. A byte that the disk changed looks the same to it and costs everything behind. Here it is
-told apart: sums follow each other, so that whatever was written behind gives the change away.
+told apart: sums follow each other, so that a transaction that was written behind gives the change away.
 Layout and sums: https://www.sqlite.org/fileformat2.html#the_write_ahead_log
 """
 
 from __future__ import annotations
 
 import struct
+from collections.abc import Sequence
+from enum import Enum
 from pathlib import Path
 
 _HEAD_BYTES, _FRAME_HEAD_BYTES = 32, 24
@@ -24,38 +26,50 @@ LARGEST_BYTES = 256_000_000
 Sums = tuple[int, int]
 
 
-def is_spoilt(path: Path) -> bool:
-    """Whether frames of a write-ahead log were changed after they were written.
+class End(Enum):
+    """How a write-ahead log ends."""
 
-    False for one that merely ends in the middle of a frame, or holds nothing. The very last frame
-    cannot be told from one that was cut short by a power cut; it counts as spoilt. Raises OSError.
+    WHOLE = "whole, or in the middle of a frame, or it holds nothing"
+    TORN = "a frame of the last transaction is not as it was written: it was being written, or was changed since"
+    SPOILT = "a frame of an earlier one is not: it was changed, since each is on the disk before the next begins"
+
+
+def end_of(path: Path) -> End:
+    """Return how a write-ahead log ends. Raises OSError.
+
+    A power cut leaves any part of the transaction that was being written, in any order, and no other touched.
     """
     if not 0 < path.stat().st_size <= LARGEST_BYTES:
-        return False
+        return End.WHOLE
     content = path.read_bytes()
     if len(content) <= _HEAD_BYTES + _FRAME_HEAD_BYTES:
-        return False
+        return End.WHOLE
     magic, _version, page, _number, *salts_and_sums = struct.unpack(">8I", content[:_HEAD_BYTES])
     salts, sums = tuple(salts_and_sums[:2]), (salts_and_sums[2], salts_and_sums[3])
     if magic not in _MAGIC or sum_of(content[:24], (0, 0), magic) != sums:
-        return True
+        return End.SPOILT
     step = _FRAME_HEAD_BYTES + page
     frames = [content[at : at + step] for at in range(_HEAD_BYTES, len(content) - step + 1, step)]
-    for number, frame in enumerate(frames):
-        found = struct.unpack(">6I", frame[:_FRAME_HEAD_BYTES])
-        if found[2:4] == salts:
-            inner = sum_of(frame[:8], sums, magic)
-            inner = sum_of(frame[_FRAME_HEAD_BYTES:], inner, magic)
-            if inner == found[4:6]:
-                sums = inner
-                continue
-            return True
-        # Frames of an earlier round lie behind the end; both of their salts are others.
-        partly = found[2] == salts[0] or found[3] == salts[1]
-        return partly or any(
-            struct.unpack(">2I", later[8:16]) == salts for later in frames[number + 1 :]
-        )
-    return False
+    heads = [struct.unpack(">6I", frame[:_FRAME_HEAD_BYTES]) for frame in frames]
+    for number, (frame, head) in enumerate(zip(frames, heads, strict=True)):
+        inner = sum_of(frame[:8], sums, magic)
+        inner = sum_of(frame[_FRAME_HEAD_BYTES:], inner, magic)
+        if head[2:4] != salts or inner != head[4:6]:
+            return _end_at(heads[number:], salts)
+        sums = inner
+    return End.WHOLE
+
+
+def _end_at(heads: Sequence[tuple[int, ...]], salts: tuple[int, ...]) -> End:
+    """Return how it ends where a frame does not follow on the one before. heads: that frame's, and those behind it."""
+    # Frames of an earlier round lie behind the end; both of their salts are others.
+    own = [head for head in heads if head[2:4] == salts]
+    if heads[0] not in own and (heads[0][2] == salts[0] or heads[0][3] == salts[1]):
+        own.insert(0, heads[0])
+    if not own:
+        return End.WHOLE
+    # The last frame of a transaction says how many pages the file then has.
+    return End.SPOILT if any(pages for _, pages, *_ in own[:-1]) else End.TORN
 
 
 def has_commit(path: Path) -> bool:

@@ -11,7 +11,7 @@ import pytest
 from log_samples import a_cell, a_result, a_start
 
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
-from hematovision_desktop.adapters.log.wal import is_spoilt
+from hematovision_desktop.adapters.log.wal import End, end_of
 from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.logbook.log import LogQuery
 
@@ -76,7 +76,7 @@ def test_no_flipped_byte_is_silent(left: Path, tmp_path: Path) -> None:
 def test_an_end_in_the_middle_of_a_frame_is_no_fault(left: Path, cut: int) -> None:
     wal = left.with_name("log.sqlite-wal")
     wal.write_bytes(wal.read_bytes()[:-cut])
-    assert not is_spoilt(wal)
+    assert end_of(wal) is End.WHOLE
     assert told(left) is not None
 
 
@@ -91,7 +91,7 @@ def test_frames_of_an_earlier_round_are_no_fault(tmp_path: Path) -> None:
             log.copy_to(tmp_path / "copy.sqlite")
     shutil.copytree(home, tmp_path / "killed")
     log.close()
-    assert not is_spoilt(tmp_path / "killed" / "log.sqlite-wal")
+    assert end_of(tmp_path / "killed" / "log.sqlite-wal") is End.WHOLE
 
 
 def test_what_was_changed_is_said_and_kept(left: Path) -> None:
@@ -107,3 +107,35 @@ def test_what_was_changed_is_said_and_kept(left: Path) -> None:
     again = SqliteLog(left)
     assert again.trouble == ""
     again.close()
+
+
+def frames_of(wal: Path) -> list[int]:
+    """Return where the frames of the last transaction begin, and where the one before ends."""
+    content, step = wal.read_bytes(), 24 + 8192
+    starts = range(32, len(content), step)
+    ends = [at for at in starts if int.from_bytes(content[at + 4 : at + 8], "big")]
+    return [ends[-2], *range(ends[-2] + step, ends[-1] + step, step)]
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_a_transaction_that_was_being_written_may_be_torn(left: Path, seed: int) -> None:
+    wal = left.with_name("log.sqlite-wal")
+    content, rng = bytearray(wal.read_bytes()), random.Random(seed)
+    _before, *frames = frames_of(wal)
+    torn = range(frames[0], len(content) - len(content) % 512, 512)
+    for at in rng.sample(torn, len(torn) // 2):
+        content[at : at + 512] = bytes(512)
+    wal.write_bytes(content)
+    assert end_of(wal) in {End.TORN, End.WHOLE}
+    log = SqliteLog(left)
+    # As a power cut leaves it: nothing was changed on the disk.
+    assert "check the disk" not in log.trouble
+    log.close()
+
+
+def test_one_before_it_was_on_the_disk_and_is_not(left: Path) -> None:
+    wal = left.with_name("log.sqlite-wal")
+    content = bytearray(wal.read_bytes())
+    content[frames_of(wal)[0] + 500] ^= 1
+    wal.write_bytes(content)
+    assert end_of(wal) is End.SPOILT
