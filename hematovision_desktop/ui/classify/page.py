@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -60,7 +60,7 @@ class ClassifyPage(QStackedWidget):
         super().__init__()
         self._commands = commands
         self._questions = Questions(commands)
-        self._to_confirm: int | None = None
+        self._wanted: tuple[int, Callable[[], None]] | None = None
         self.cells = ShownCells()
         self.crops = CropCache(commands, self.cells, self)
         self._build()
@@ -208,7 +208,7 @@ class ClassifyPage(QStackedWidget):
                 self.strip.show_sample(self.batch.sample if self.batch else None)
                 self.figures.show()
             case Changed(what=Change.WANTED):
-                self._go_to_confirm()
+                self._show_wanted()
             case Changed(what=Change.STAGE):
                 self.strip.show_name(self.batch.name if self.batch else "")
 
@@ -238,16 +238,33 @@ class ClassifyPage(QStackedWidget):
         # Not to the first control of the page, where the next letter would mean something else.
         self.gallery.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self.arrivals.begin()
-        self._go_to_confirm()
+        self._show_wanted()
 
     def confirm_cells(self, batch_id: int) -> None:
-        """Open a batch of the log at the cells that no person has looked at."""
-        self._to_confirm = batch_id
+        """Open a batch of the log at the cells that no person has looked at.
+
+        Where others wait, as those that two readers call otherwise, at all that wait.
+        """
+        self._open_at(batch_id, self._show_to_confirm)
+
+    def decide_cells(self, batch_id: int) -> None:
+        """Open a batch of the log at the cells that wait for a person."""
+        self._open_at(batch_id, self.gallery.show_waiting)
+
+    def _open_at(self, batch_id: int, show: Callable[[], None]) -> None:
+        self._wanted = batch_id, show
         self._commands.open_batch(batch_id)
 
-    def _go_to_confirm(self) -> None:
-        wanted, self._to_confirm = self._to_confirm, None
-        if wanted is not None and self.batch is not None and self.batch.batch_id == wanted:
+    def _show_wanted(self) -> None:
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None and self.batch is not None and self.batch.batch_id == wanted[0]:
+            wanted[1]()
+
+    def _show_to_confirm(self) -> None:
+        cells = self.cells
+        if any(cells.waits(one) and not cells.is_to_confirm(one) for one in cells.all_tiles()):
+            self.gallery.show_waiting()
+        else:
             self.gallery.show_to_confirm()
 
     def _show_pictures(self) -> None:

@@ -201,7 +201,8 @@ class AskReader(ReadingDialog):
         self.text.setText(
             self.tr(
                 "Someone elsewhere names the cells, from one file on a stick. What you said stays; "
-                "where you differ, the cell waits. Drop the file that comes back on this window."
+                "where you differ, the cell waits. Drop the file that comes back on this window, or "
+                "choose it with “Open pictures…”."
             )
         )
         self._questions.ask("agreement", AgreementOf(sample.sample_id), self._show_agreement)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QLineEdit, QMessageBox
 
 from hematovision_desktop.core.logbook.log import BatchKind, BatchSummary
@@ -33,7 +33,12 @@ from hematovision_desktop.ui.samples.second_reader_dialog import AskReader, Send
 
 
 class SecondReaderWindow(QObject):
-    """Asks second readers and takes their files; what cannot be is said by the page."""
+    """Asks second readers and takes their files; what cannot be is said by the page.
+
+    cells_asked: cells of a batch, by its id, wait to be settled.
+    """
+
+    cells_asked = Signal(int)
 
     def __init__(self, commands: Commands, page: SamplesPage, memory: WindowMemory) -> None:
         super().__init__(page)
@@ -238,4 +243,4 @@ class SecondReaderWindow(QObject):
             return
         waiting = [one for one in batches if one.tally.waiting] or list(batches)
         if waiting:
-            self._commands.open_batch(waiting[-1].batch_id)
+            self.cells_asked.emit(waiting[-1].batch_id)

@@ -107,6 +107,7 @@ class ListActions(QObject):
         page.split.restoreState(QByteArray(self._memory.state.samples_split))
         self._dialogs = samples_window.SamplesWindow(self._commands, page)
         self._reader = second_reader_window.SecondReaderWindow(self._commands, page, self._memory)
+        self._reader.cells_asked.connect(self._classify.decide_cells)
         page.changed.connect(self.changed)
         page.failed.connect(self.failed)
         page.log_asked.connect(self.log_wanted)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -13,9 +14,9 @@ from pytestqt.qtbot import QtBot
 from hematovision_desktop.core.cells.field import FieldNote
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.logbook.log import BatchState
-from hematovision_desktop.core.verdicts.verdict import CellKey, joined
+from hematovision_desktop.core.verdicts.verdict import CellKey, joined, second_read
 from hematovision_desktop.services.messages.review import NamesKnown
-from hematovision_desktop.services.review.open_batch import new_ref
+from hematovision_desktop.services.review.open_batch import OpenBatch, new_ref
 from hematovision_desktop.ui.classify import batch_bar
 from hematovision_desktop.ui.classify.batch_bar import batch_words
 from hematovision_desktop.ui.classify.gallery_model import Order
@@ -149,6 +150,32 @@ class TestReview:
         assert not cells.is_to_confirm(shown[1])
         page.gallery.clear_filters()
         assert model.rowCount() == len(cells.all_tiles())
+
+    @pytest.mark.parametrize("go", [ClassifyPage.decide_cells, ClassifyPage.confirm_cells])
+    def test_cells_that_two_readers_call_otherwise_are_gone_to(
+        self,
+        full_window: MainWindow,
+        commands: FakeCommands,
+        qtbot: QtBot,
+        monkeypatch: pytest.MonkeyPatch,
+        go: Callable[[ClassifyPage, int], None],
+    ) -> None:
+        page, adopt = full_window.classify_page, commands.review.adopt
+        key = CellKey(0, 0)
+
+        def differing(batch: OpenBatch) -> None:
+            batch.reviewed.record(second_read(key, Label.EOSINOPHIL, "Bo", NOON))
+            adopt(batch)
+
+        monkeypatch.setattr(commands.review, "adopt", differing)
+        full_window.show_page(SAMPLES)
+        go(page, 7)
+        qtbot.waitUntil(lambda: page.is_settled)
+        model = page.gallery.model
+        shown = model.tiles(range(model.rowCount()))
+        assert key in [one.key for one in shown]
+        assert all(map(page.cells.waits, shown))
+        assert (page.chosen, full_window.focusWidget()) == (shown[0], page.gallery.view)
 
     def test_undo_and_redo_stand_beside_each_other_with_words(
         self, page: ClassifyPage, full_window: MainWindow, qtbot: QtBot

@@ -118,9 +118,10 @@ def test_a_reader_is_asked_and_what_the_last_one_said_is_shown(
     assert "12 cells are in /stick/a.hvreading." in dialog.trouble.text()
     assert dialog.trouble.property("look") == "dim", "nothing is wrong"
     assert memory.state.signer == "Ada"
-    before = len(commands.calls("open_batch"))
+    settled: list[int] = []
+    reader.cells_asked.connect(settled.append)
     dialog.settle_button.click()
-    assert len(commands.calls("open_batch")) == before + 1
+    assert len(settled) == 1
 
 
 def test_a_reading_that_is_named_goes_back_rather_than_to_its_signature(
@@ -212,8 +213,10 @@ def test_an_answer_is_merged_and_what_differs_is_settled(
     ):
         assert said in box.informativeText()
     assert "They drew 2 more cells, which are not taken over." in box.informativeText()
+    asked: list[int] = []
+    reader.cells_asked.connect(asked.append)
     pressed(box, "Settle them")
-    assert commands.calls("open_batch")
+    assert len(asked) == 1
 
 
 @pytest.fixture
