@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.cells.batch import Progress
@@ -16,6 +15,7 @@ from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.keyboard import key_name
 from hematovision_desktop.ui.parts.room import BETWEEN_PARTS, LEAST_CHARACTERS, Elided, Parted
 from hematovision_desktop.ui.parts.rows import Rows
+from hematovision_desktop.ui.parts.spared_words import SparedWords
 from hematovision_desktop.ui.parts.widgets import ProgressBar, button, say, set_look, tool
 
 _ASIDE_PX = 16
@@ -57,13 +57,7 @@ class ProgressStrip(QWidget):
         self.resume_button = button(self.tr("Go on"), "play")
         self.resume_button.setToolTip(self.tr("Read the pictures that are left"))
         self.resume_button.hide()
-        self._new_words = self.tr("New batch")
-        self._new_px = 0
-        self.new_button = button(self._new_words, "new")
-        self.new_button.setAccessibleName(
-            self._new_words
-        )  # it is heard where only its sign has room
-        self.new_button.setToolTip(self._new_words)
+        self.new_button = button(self.tr("New batch"), "new")
         self.export_button = button(self.tr("Export…"), "export")
         self.line = line = Rows(gap_px=12)
         line.add(self.sample)
@@ -83,31 +77,8 @@ class ProgressStrip(QWidget):
         layout.setContentsMargins(_ASIDE_PX, 8, _ASIDE_PX, 8)
         layout.setSpacing(8)
         layout.addLayout(line)
+        SparedWords(self.new_button, line, self, _ASIDE_PX)
         layout.addWidget(self._bar)
-
-    def event(self, event: QEvent) -> bool:
-        """Follow what is shown beside the words of a button."""
-        taken = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._fit_words()
-        return taken
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Show words where they have room."""
-        super().resizeEvent(event)
-        self._fit_words()
-
-    def _fit_words(self) -> None:
-        """Say a new batch by its sign alone where the export would have no room beside its words."""
-        one = self.new_button
-        if not one.isVisible():
-            return
-        now_px = one.sizeHint().width()
-        self._new_px = now_px if one.text() else self._new_px
-        needed = self.line.one_row_px - now_px + self._new_px
-        fits = needed <= self.width() - 2 * _ASIDE_PX
-        one.setText(self._new_words if fits else "")
-        set_look(one, "look", "" if fits else "sign")
 
     @property
     def text(self) -> str:

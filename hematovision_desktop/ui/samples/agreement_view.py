@@ -79,7 +79,8 @@ class AgreementView(QWidget):
     def _fill(self, readers: Sequence[str], types: Sequence[TypeAgreement]) -> None:
         heads = (self.tr("Type"), *readers, self.tr("Both"), self.tr("Kappa"))
         for column, head in enumerate(heads):
-            self._put(label(head, "dim"), 0, column)
+            # Names of people break: the figures beneath them need little room.
+            self._put(label(head, "dim", wrap=True), 0, column)
         for row, one in enumerate(types, 1):
             counts = (one.first, one.second, one.both)
             texts = (words.label_name(one.label), *map(words.number, counts), kappa_text(one.kappa))
@@ -88,6 +89,8 @@ class AgreementView(QWidget):
 
     def _put(self, part: QLabel, row: int, column: int) -> None:
         side = Qt.AlignmentFlag.AlignLeading if column == 0 else Qt.AlignmentFlag.AlignTrailing
+        side |= Qt.AlignmentFlag.AlignBottom
+        part.setAlignment(side)
         self._table.addWidget(part, row, column, side)
 
 

@@ -30,7 +30,7 @@ from hematovision_desktop.ui.parts.keyboard import key_name
 from hematovision_desktop.ui.parts.later import later
 from hematovision_desktop.ui.parts.questions import Questions
 from hematovision_desktop.ui.parts.room import Elided
-from hematovision_desktop.ui.parts.rows import READABLE_CHARACTERS, Rows
+from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.parts.search_language import (
     in_english,
     month_example,
@@ -38,6 +38,7 @@ from hematovision_desktop.ui.parts.search_language import (
     share_example,
 )
 from hematovision_desktop.ui.parts.search_words import search_understood, state_name
+from hematovision_desktop.ui.parts.spared_words import SparedWords
 from hematovision_desktop.ui.parts.turning import TurningSplit
 from hematovision_desktop.ui.parts.widgets import SearchLine, button, hairline, label, say
 from hematovision_desktop.ui.samples.handover_offer import HandoverOffer
@@ -47,6 +48,8 @@ from hematovision_desktop.ui.samples.sort_menu import SortMenu
 from hematovision_desktop.ui.samples.table import SampleTable
 
 _TYPED_MS = 200
+_ASIDE_PX, _LINE_CHARACTERS = 16, 18
+"""Beside the row of the search, and how narrow its line becomes beside the others."""
 _MOST_TOGETHER = 500
 """So many samples are united or removed at once; nobody means more."""
 
@@ -139,8 +142,8 @@ class SamplesPage(QWidget):
 
     def _left(self) -> QWidget:
         search = Rows()
-        search.setContentsMargins(16, 12, 16, 8)
-        search.add(self.line, 1, READABLE_CHARACTERS * self.fontMetrics().averageCharWidth())
+        search.setContentsMargins(_ASIDE_PX, 12, _ASIDE_PX, 8)
+        search.add(self.line, 1, _LINE_CHARACTERS * self.fontMetrics().averageCharWidth())
         for part in (self.states, self.sort_button, self.new_button):
             search.add(part)
         foot = Rows(self.count_line)
@@ -154,6 +157,7 @@ class SamplesPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(search)
+        SparedWords(self.new_button, search, left, _ASIDE_PX)
         column.addWidget(self.understood)
         column.addWidget(hairline())
         column.addWidget(self.empty_line, 1)

@@ -100,10 +100,13 @@ class SamplePanel(QWidget):
         # One place for both, as wide as the wider: signing moves no button.
         for step in (self.sign_button, self.hand_over_button):
             self._step.addWidget(step)
-        for one in (self._step, self.finish_button, self.report_button):
-            buttons.add(one)
+        # Where the first leaves no room they go beneath it together.
+        rest = Rows(self._step, self.finish_button, self.report_button)
         for one in (self.unite_button, self.remove_button):
-            buttons.add(one)
+            rest.add(one)
+        beside = QWidget()
+        beside.setLayout(rest)
+        buttons.add(beside)
         self._hint.setContentsMargins(16, 16, 16, 0)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         whole = QVBoxLayout(self)

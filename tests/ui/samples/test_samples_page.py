@@ -700,3 +700,18 @@ def test_a_batch_says_how_far_its_names_may_be_trusted(
     told = item.data(Qt.ItemDataRole.AccessibleDescriptionRole)
     assert told.startswith(said) if beyond > 1 else told.endswith(said)
     assert item.toolTip().splitlines()[-1].endswith(("suggestions.", "fairly sure at most."))
+
+
+@pytest.mark.parametrize("width", [960, 1024, 1366])
+def test_the_row_of_the_search_is_one_row_on_narrow_screens(
+    page: SamplesPage, window: MainWindow, qtbot: QtBot, width: int
+) -> None:
+    window.resize(width, 540)
+    line, new = page.line, page.new_button
+
+    def stand_in_one_row() -> bool:
+        return bool(new.y() < line.y() + line.height() and new.x() > line.x() + line.width())
+
+    qtbot.waitUntil(stand_in_one_row)
+    assert new.text() == ("New sample" if width == 1366 else "")
+    assert new.accessibleName() == "New sample" and "New sample" in new.toolTip()

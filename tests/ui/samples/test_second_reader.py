@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QPushButton,
 )
 from pytestqt.qtbot import QtBot
+from room_check import cut_off
 
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.log import BatchKind
@@ -375,6 +376,19 @@ def test_how_far_they_agree_is_shown_saved_and_taken_over_only_if_wanted(
     assert isinstance(reader.dialog, QMessageBox)
     assert "Signed" not in reader.dialog.informativeText()
     pressed(reader.dialog, "Close")
+
+
+def test_long_names_above_the_table_break_and_are_whole(qtbot: QtBot) -> None:
+    names = ("Dr Lakshmi Ramakrishna Narayanan", "Dr Jean-Baptiste Montesquieu")
+    pairs = [PairAgreement(who, 90, 80, 0.5, TYPES) for who in ((PROGRAM, names[0]), names)]
+    view = AgreementView()
+    qtbot.addWidget(view)
+    view.show_agreement(replace(FOUND, readers=names, pairs=tuple(pairs)))
+    view.resize(420, 400)
+    view.show()
+    QApplication.processEvents()
+    assert view.width() == 420
+    assert cut_off(view) == []
 
 
 def test_where_several_read_every_two_of_them_have_a_table(qtbot: QtBot) -> None:

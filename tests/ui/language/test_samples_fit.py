@@ -1,0 +1,40 @@
+"""The buttons beneath a sample have room in every language, or go beneath each other in order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+from room_check import cut_off
+
+from hematovision_desktop.core.naming.settings import Language, Settings
+from hematovision_desktop.ui.window import translation
+from hematovision_desktop.ui.window.main import SAMPLES, MainWindow
+
+
+@pytest.fixture
+def english_again(qapp: QApplication) -> Iterator[None]:
+    """Speak English once the test is over."""
+    yield
+    translation.use_language(qapp, Language.ENGLISH)
+
+
+@pytest.mark.usefixtures("english_again")
+@pytest.mark.parametrize("language", [Language.FRENCH, Language.TELUGU])
+def test_what_has_no_room_beside_the_first_step_goes_beneath_it_together(
+    make_window: Callable[..., MainWindow], qtbot: QtBot, language: Language
+) -> None:
+    window = make_window(Settings(language=language))
+    window.resize(1366, 768)
+    window.show_page(SAMPLES)
+    panel = window.samples_page.panel
+
+    def top(one: QWidget) -> int:
+        return one.mapTo(panel, QPoint(0, 0)).y()
+
+    qtbot.waitUntil(lambda: top(panel.sign_button) > top(panel.open_button))
+    assert top(panel.report_button) == top(panel.sign_button)
+    assert cut_off(panel) == []
