@@ -184,3 +184,9 @@ Stops = Callable[[MainWindow, FakeCommands, QtBot], Iterator[str]]
 STOPS: tuple[Stops, ...] = (
     *(classify_stops, live_stops, samples_stops, learn_stops, settings_stops),
 )
+
+
+def every_stop(window: MainWindow, commands: FakeCommands, qtbot: QtBot) -> Iterator[str]:
+    """Go through all pages of one window."""
+    for stops in STOPS:
+        yield from stops(window, commands, qtbot)
