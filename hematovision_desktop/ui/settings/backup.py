@@ -158,11 +158,16 @@ class BackupPanel(QWidget):
         self.place.setText(isolated(str(self._folder or "")))
         for part in (self.place, self.none_button, self.when, self.kept):
             part.setVisible(chosen)
-        for one in (self.folder_button, self.none_button, self.restore_button):
-            allow(one, self._reason, possible=not busy)
+        buttons = (self.folder_button, self.none_button, self.restore_button, self.now_button)
+        holder = self.window().focusWidget()
+        # What has the keyboard comes last: it would go from one that is turned off to the next of them.
+        for one in sorted(buttons, key=lambda part: part is holder):
+            if one is self.now_button:
+                one.setEnabled(chosen and not busy)
+            else:
+                allow(one, self._reason, possible=not busy)
         for choice in (self.when, self.kept):
             allow(choice, self._reason)
-        self.now_button.setEnabled(chosen and not busy)
         self.bar.setVisible(busy)
         self.bar.show_done(state.done, state.total)
 

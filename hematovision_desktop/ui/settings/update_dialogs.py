@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.cells.labels import Label
@@ -83,6 +84,14 @@ class TrustDialog(_Asking):
         self.column.addWidget(self.name)
         self.add_foot()
         self._weigh()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Let Enter behind the name lead to the button: it neither trusts by itself nor gives up."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and self.name.hasFocus() and self.yes_button.isEnabled():
+            self.yes_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().keyPressEvent(event)
 
     @Slot()
     def _weigh(self) -> None:

@@ -63,6 +63,19 @@ def test_what_runs_and_what_failed_is_shown(panel: BackupPanel, commands: FakeCo
     assert panel.bar.isHidden()
 
 
+@pytest.mark.parametrize("name", ["folder_button", "restore_button", "now_button"])
+def test_the_keyboard_is_where_it_was_once_a_backup_is_made(
+    panel: BackupPanel, commands: FakeCommands, name: str
+) -> None:
+    """Not at "Make none", which Space then presses."""
+    panel.folder_button.click()
+    pressed = getattr(panel, name)
+    pressed.setFocus()
+    for doing in ("backup", "backup", ""):
+        commands.backups.show(BackupState(doing=doing))
+    assert panel.window().focusWidget() is pressed
+
+
 @pytest.mark.parametrize("goes", [True, False])
 def test_a_backup_is_put_back_once_it_is_agreed(
     panel: BackupPanel, commands: FakeCommands, window: MainWindow, goes: bool

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from fake_updates import KEY, PUBLIC, SHIPPED, FakeUpdates
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 from room_check import cut_off
@@ -76,6 +77,23 @@ def test_a_pack_is_installed_and_gone_back_from(
     step(panel, "Back to version 4").click()
     assert updates.asked[-1] == ("go_back", UpdateKind.MODEL)
     qtbot.waitUntil(lambda: "Version 4, came with the program" in texts(panel))
+
+
+def test_enter_behind_the_name_of_a_key_leads_to_the_button_and_gives_nothing_up(
+    panel: UpdatePanel, updates: FakeUpdates, qtbot: QtBot
+) -> None:
+    panel.open_button.click()
+    warning = panel.dialog
+    assert isinstance(warning, TrustDialog)
+    qtbot.waitUntil(warning.isActiveWindow)
+    warning.name.setFocus()
+    qtbot.keyClicks(warning.name, "The workshop")
+    qtbot.keyClick(warning.name, Qt.Key.Key_Return)
+    assert warning.isVisible()
+    assert warning.focusWidget() is warning.yes_button
+    assert [one[0] for one in updates.asked] == ["open"]
+    qtbot.keyClick(warning.yes_button, Qt.Key.Key_Return)
+    assert updates.asked[1][0] == "trust"
 
 
 def test_what_is_left_changes_nothing(panel: UpdatePanel, updates: FakeUpdates) -> None:
