@@ -99,13 +99,17 @@ def _read(parsed: argparse.Namespace, outside: Outside, log: Log) -> int:
     home = log_in_use(parsed).absolute().parent
     known = take_question(log, file, home, outside.readings())
     if known is not None:
-        print(f"It was taken before: batch {known}, “{harmless(file.asked.title)}”.")
+        print(f"It was taken before: batch {known}, “{_name_of(log, known)}”.")
         return EXIT_DONE
     results = lay_out(file, home, outside.readings())
     batch_id = log_question(log, file.asked, results, home)
-    print(f"Batch {batch_id}, “{harmless(file.asked.title)}”: {file.asked.cells:,} cells to name.")
+    print(f"Batch {batch_id}, “{_name_of(log, batch_id)}”: {file.asked.cells:,} cells to name.")
     print(f"Asked by {harmless(file.asked.by)}, key {fingerprint_of(file.signed.public_key)}.")
     return EXIT_DONE
+
+
+def _name_of(log: Log, batch_id: int) -> str:
+    return harmless(log.read_start(batch_id).name)
 
 
 def _return(parsed: argparse.Namespace, outside: Outside, log: Log) -> int:

@@ -12,13 +12,27 @@ from hematovision_desktop.core.base.local_stamp import clock_time
 class BatchNames:
     """The names of batches to be, in the language that is shown; English where nothing is shown.
 
-    live_count: has the time at which the count began in the place of {time}.
+    live_count: has the time at which the count began in the place of {time}. reading: of a second
+    reading that does not tell whose cells they are, has the first signs of its number in the place of
+    {number}. asked_by: the note of a reading's sample, who asked in the place of {name}; asked: where
+    nobody said who.
     """
 
     drawn: str = "Drawn cells"
     pasted: str = "Pasted picture"
     live_count: str = "Live count {time}"
+    reading: str = "Reading {number}"
+    asked_by: str = "Second reading, asked by {name}"
+    asked: str = "Second reading"
 
     def of_count(self, began_at: datetime) -> str:
         """Return the name of a live count."""
         return self.live_count.format(time=clock_time(began_at))
+
+    def of_reading(self, uid: str) -> str:
+        """Return the name of a second reading without an accession number. uid: of its question."""
+        return self.reading.format(number=uid[:6].upper())
+
+    def note_of_reading(self, by: str) -> str:
+        """Return the note of a second reading's sample. by: who asked, "" where nobody said."""
+        return self.asked_by.format(name=by) if by else self.asked

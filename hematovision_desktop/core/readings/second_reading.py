@@ -124,12 +124,6 @@ class Asked:
         """How many cells are to be named."""
         return sum(len(one.cells) for one in self.pictures)
 
-    @property
-    def title(self) -> str:
-        """What the batch of the second reader is called."""
-        told = self.patient.accession if self.patient else ""
-        return told or f"Reading {self.uid[:6].upper()}"
-
 
 @dataclass(frozen=True, slots=True)
 class GivenName:

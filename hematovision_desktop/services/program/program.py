@@ -172,6 +172,7 @@ class Program(Beginning, LoggedBatches, Exporting, Ending):
             encode=outside.live.encode_png,
             adopt=self._batches.adopt,
             under_way=self.live.has_under_way,
+            names=lambda: self._names_to_give,
         )
         self.site = SiteProgram(
             self.workers,

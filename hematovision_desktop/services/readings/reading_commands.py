@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.cells.field import FieldResult, Pixels
+from hematovision_desktop.core.logbook.batch_names import BatchNames
 from hematovision_desktop.core.logbook.log_port import Log
 from hematovision_desktop.core.readings.reading_cells import new_of
 from hematovision_desktop.core.readings.reading_drawn import find_said
@@ -92,7 +93,7 @@ class SecondReader:
     """Carries out `messages.second_reader.SecondReaderCommands`.
 
     encode: pixels as PNG. adopt: takes a batch in that was read from the log. under_way: whether a
-    batch is a live count that goes on.
+    batch is a live count that goes on. names: what readings are called that nobody named.
     """
 
     def __init__(
@@ -107,6 +108,7 @@ class SecondReader:
         encode: Callable[[Pixels], bytes],
         adopt: Callable[[OpenBatch], None],
         under_way: Callable[[int], bool],
+        names: Callable[[], BatchNames],
     ) -> None:
         self._review = review
         self._answering = Answering(workers, send)
@@ -117,6 +119,7 @@ class SecondReader:
         self._encode = encode
         self._adopt = adopt
         self._under_way = under_way
+        self._names = names
         self._taking = threading.Lock()
         self._newest: dict[tuple[int, str, str, str], datetime] = {}
 
@@ -217,17 +220,17 @@ class SecondReader:
         return _coming(log, files.read(files.answer(answered)), self._parts)
 
     def _take(self, log: LogInUse, file: ReadingFile) -> ReadingTaken:
-        asked, home = file.asked, log.path.absolute().parent
+        asked, home, names = file.asked, log.path.absolute().parent, self._names()
         # The same file may be opened twice at once, by two workers.
         with self._taking:
             batch_id = _on(log, lambda there: take_question(there, file, home, self._parts))
             if batch_id is None:
                 results = lay_out(file, home, self._parts)
-                batch_id = _on(log, lambda there: log_question(there, asked, results, home))
+                batch_id = _on(log, lambda there: log_question(there, asked, results, home, names))
                 self._send(LogChanged())
                 self._send(SamplesChanged())
-        key = key_of(file)
-        return ReadingTaken(batch_id, asked.title, asked.cells, asked.by, key)
+        name = _on(log, lambda there: there.read_start(batch_id).name)
+        return ReadingTaken(batch_id, name, asked.cells, asked.by, key_of(file))
 
     def _merge(self, coming: _Coming) -> ReadingMerged | Refused:
         """Let the review record the names, on the main thread: an open batch has one owner."""

@@ -16,6 +16,7 @@ from hematovision_desktop.core.base.canonical_json import canonical
 from hematovision_desktop.core.base.errors import EnvironmentFault, FieldUnreadable, UserError
 from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.cells.field import FieldResult
+from hematovision_desktop.core.logbook.batch_names import BatchNames
 from hematovision_desktop.core.logbook.log import (
     READINGS,
     BatchKind,
@@ -47,6 +48,7 @@ from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
 from hematovision_desktop.services.base.outside import ReadingParts
 
 QUESTION_FILE = "question.json"
+_IN_ENGLISH = BatchNames()
 
 
 # Laid out
@@ -125,11 +127,21 @@ def _question_bytes(part: SignedPart) -> bytes:
     return canonical({**told, "signature": part.signature})
 
 
-def log_question(log: Log, asked: Asked, results: Sequence[FieldResult], home: Path) -> int:
-    """Make a batch of a question, of which every cell waits for the reader; return its id."""
+def log_question(
+    log: Log,
+    asked: Asked,
+    results: Sequence[FieldResult],
+    home: Path,
+    names: BatchNames = _IN_ENGLISH,
+) -> int:
+    """Make a batch of a question, of which every cell waits for the reader; return its id.
+
+    names: what it is called where the question does not tell, in the language that is shown.
+    """
     now, uid = datetime.now(UTC), sample_uid_of(asked)
+    details = _details(asked, names)
     start = BatchStart(
-        name=asked.title,
+        name=details.accession,
         started_at=now,
         total=len(results),
         label_set=asked.label_set,
@@ -142,7 +154,7 @@ def log_question(log: Log, asked: Asked, results: Sequence[FieldResult], home: P
         sample_uid=uid,
     )
     with log.together():
-        log.add_sample(_details(asked), uid)
+        log.add_sample(details, uid)
         batch_id = log.begin_batch(start)
         log.add_fields(batch_id, results)
         log.add_verdicts(batch_id, unnamed(asked, now))
@@ -151,12 +163,15 @@ def log_question(log: Log, asked: Asked, results: Sequence[FieldResult], home: P
     return batch_id
 
 
-def _details(asked: Asked) -> SampleDetails:
+def _details(asked: Asked, names: BatchNames) -> SampleDetails:
     told = asked.patient or SampleDetails("")
-    by = f"Second reading, asked by {asked.by}" if asked.by else "Second reading"
-    number = told.accession or asked.title
     return SampleDetails(
-        number, told.patient_number, told.patient_name, told.birth_year, told.sex, notes=by
+        told.accession or names.of_reading(asked.uid),
+        told.patient_number,
+        told.patient_name,
+        told.birth_year,
+        told.sex,
+        notes=names.note_of_reading(asked.by),
     )
 
 

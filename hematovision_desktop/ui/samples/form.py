@@ -25,7 +25,7 @@ from hematovision_desktop.core.samples.sample import (
     check_details,
 )
 from hematovision_desktop.core.samples.sample_text import read_count, read_year
-from hematovision_desktop.ui.parts.direction import isolated
+from hematovision_desktop.ui.parts.direction import is_mirrored, isolated
 from hematovision_desktop.ui.parts.inputs import Choice
 from hematovision_desktop.ui.parts.rows import Columns
 from hematovision_desktop.ui.parts.widgets import label, say
@@ -50,6 +50,9 @@ class Field(QWidget):
         line.addWidget(editor, 1)
         if beside is not None:
             line.addWidget(beside)
+            if is_mirrored():
+                # A unit follows its figure to the right, as on the sheet.
+                line.setDirection(QHBoxLayout.Direction.RightToLeft)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)

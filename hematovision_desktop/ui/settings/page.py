@@ -310,7 +310,7 @@ class SettingsPage(QWidget):
             if pack_path is not None:
                 lines.append(isolated(str(pack_path)))
             lines.append(self.tr("Names {types}").format(types=_types(card.labels)))
-            lines.append(self.tr("SHA-256 {digest}…").format(digest=card.sha256[:16]))
+            lines.append(isolated(self.tr("SHA-256 {digest}…").format(digest=card.sha256[:16])))
             self.model_line.setText("\n".join(lines))
         self.show_settings(self._settings)
 

@@ -50,6 +50,9 @@ class FileCommands(QObject):
                 drawn=self.tr("Drawn cells"),
                 pasted=self.tr("Pasted picture"),
                 live_count=self.tr("Live count {time}"),
+                reading=self.tr("Reading {number}"),
+                asked_by=self.tr("Second reading, asked by {name}"),
+                asked=self.tr("Second reading"),
             )
         )
 

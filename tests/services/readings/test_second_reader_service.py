@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
@@ -17,6 +18,7 @@ from hematovision_desktop.adapters.readings.reading_file import SignedReadings
 from hematovision_desktop.assembly.factories import build_outside
 from hematovision_desktop.core.cells.field import Box
 from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.logbook.batch_names import BatchNames
 from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.core.readings.second_reading import ReadingWish
 from hematovision_desktop.core.samples.sample import KnownSample, SampleDetails, SampleState
@@ -222,6 +224,19 @@ def test_a_reading_is_done_no_more_once_a_name_is_another_than_what_was_sent(
         assert state_of(clinic, taken.batch_id) is SampleState.READING
         told(clinic, lambda then: reads.take_over(taken.batch_id, "Bo", then))
         assert state_of(clinic, taken.batch_id) is SampleState.READ
+
+
+def test_a_reading_is_called_in_the_language_that_is_shown(build: Build, tmp_path: Path) -> None:
+    clinic = build("clinic")
+    french = BatchNames(reading="Lecture {number}", asked_by="Relecture, demandée par {name}")
+    clinic.program.call_batches(french)
+    _, sample, _cells = named_smear(clinic, tmp_path)
+    reads = clinic.program.second_reader
+    taken = told(clinic, lambda then: reads.ask_here(sample, "Ada", then))
+    details = clinic.answer(SampleOf(taken.batch_id)).details
+    assert details.notes == "Relecture, demandée par Ada"
+    assert re.fullmatch("Lecture [0-9A-F]{6}", taken.title) and taken.title == details.accession
+    assert french.note_of_reading("") == "Second reading"
 
 
 def test_two_answers_that_are_dropped_at_once_leave_the_newer_one(

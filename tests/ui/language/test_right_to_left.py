@@ -207,3 +207,11 @@ def test_units_are_not_mirrored(qtbot: QtBot) -> None:
     for row in range(form.unit.count()):
         form.unit.setCurrentIndex(row)
         assert torn(form) == []
+
+
+@pytest.mark.usefixtures("to_the_left")
+def test_a_unit_follows_its_figure_as_on_the_sheet(qtbot: QtBot) -> None:
+    form = DetailsForm()
+    qtbot.addWidget(form)
+    form.show()
+    assert form.unit.x() >= form.leukocytes.x() + form.leukocytes.width()
