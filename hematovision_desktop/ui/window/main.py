@@ -96,7 +96,7 @@ class MainWindow(DropWindow):
             self._commands, lambda: self._settings, self._memory, self._usual_log, self
         )
         self.protection = ProtectionWindow(
-            self._commands.protection, self._memory, self.choices.log_path, self
+            self._commands, self._memory, self.choices.log_path, self
         )
         self.rail = Rail(
             (

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from hematovision_desktop.core.naming.settings import WindowMemory
 from hematovision_desktop.core.signing.log_key import Guard
+from hematovision_desktop.core.signing.people import Right
+from hematovision_desktop.services.messages.people import PeopleShown
+from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.protection import (
     Protection,
-    ProtectionCommands,
     ProtectionShown,
     WordsRefused,
 )
@@ -44,13 +46,14 @@ class ProtectionWindow(QObject):
 
     def __init__(
         self,
-        commands: ProtectionCommands,
+        commands: Commands,
         memory: WindowMemory,
         log_path: Callable[[], Path],
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._commands = commands
+        self._commands = commands.protection
+        self._people = commands.people
         self._memory = memory
         self._log_path = log_path
         self._may_offer = False
@@ -68,6 +71,8 @@ class ProtectionWindow(QObject):
             case WordsRefused(reason, wait_s) if self.unlock.isVisible():
                 self.unlock.refuse(reason, wait_s)
                 return True
+            case PeopleShown():
+                self._show(self._commands.state)
         return False
 
     def _show(self, state: Protection) -> None:
@@ -79,7 +84,9 @@ class ProtectionWindow(QObject):
         elif self.unlock.isVisible() and not state.is_busy:
             self.unlock.close_opened()
         busy = bool(state.locked) or state.is_busy
-        if self._may_offer and state.guard is Guard.OPEN and not busy:
+        # Whoever may not do it would answer for those who may, once for all.
+        may = self._may_offer and self._people.state.may(Right.RULES)
+        if may and state.guard is Guard.OPEN and not busy:
             self.offer.offer()
         else:
             self.offer.hide()

@@ -16,6 +16,8 @@ from room_check import cut_off
 
 from hematovision_desktop.core.naming.settings import Language, Settings, Theme, WindowMemory
 from hematovision_desktop.core.signing.log_key import Guard
+from hematovision_desktop.core.signing.people import Person, Role
+from hematovision_desktop.services.messages.people import PeopleState
 from hematovision_desktop.services.messages.protection import Protection
 from hematovision_desktop.ui.parts import room
 from hematovision_desktop.ui.settings.protection import ProtectionPanel
@@ -135,6 +137,18 @@ def test_the_offer_leads_to_the_settings(window: MainWindow, memory: WindowMemor
     assert window.pages.currentIndex() == SETTINGS
     assert window.settings_page.protection.passphrase_button.hasFocus()
     assert memory.state.protection_offered
+
+
+def test_it_is_offered_to_whoever_may_do_it_alone(
+    window: MainWindow, commands: FakeCommands, memory: WindowMemory
+) -> None:
+    ada, grace = Person("Ada", Role.ADMINISTRATOR), Person("Grace", Role.TECHNICIAN)
+    window.protection.offer_once()
+    offer = window.protection.offer
+    for who, offered in ((None, False), (grace, False), (ada, True), (grace, False)):
+        commands.people.show(PeopleState((ada, grace), who))
+        assert offer.isVisible() is offered
+    assert not memory.state.protection_offered
 
 
 def test_a_log_that_is_encrypted_is_offered_nothing(
