@@ -25,7 +25,7 @@ from hematovision_desktop.core.samples.sample import (
     check_details,
 )
 from hematovision_desktop.core.samples.sample_text import read_count, read_year
-from hematovision_desktop.ui.parts.direction import is_mirrored, isolated
+from hematovision_desktop.ui.parts.direction import FIGURES, is_mirrored, isolated
 from hematovision_desktop.ui.parts.inputs import Choice
 from hematovision_desktop.ui.parts.rows import Columns
 from hematovision_desktop.ui.parts.widgets import label, say
@@ -36,7 +36,7 @@ _NOTES_LINES = 2
 class Field(QWidget):
     """A title, an editor, and below it why what was typed cannot be."""
 
-    def __init__(self, title: str, editor: QWidget, beside: QWidget | None = None) -> None:
+    def __init__(self, title: str, editor: QWidget, unit: QWidget | None = None) -> None:
         super().__init__()
         self.editor = editor
         name = label(title, "small")
@@ -48,11 +48,13 @@ class Field(QWidget):
         line = QHBoxLayout()
         line.setSpacing(4)
         line.addWidget(editor, 1)
-        if beside is not None:
-            line.addWidget(beside)
-            if is_mirrored():
-                # A unit follows its figure to the right, as on the sheet.
-                line.setDirection(QHBoxLayout.Direction.RightToLeft)
+        if unit is not None:
+            line.addWidget(unit)
+        if unit is not None and is_mirrored():
+            # It follows its figure to the right, as on the sheet, and stands next to it.
+            line.setDirection(QHBoxLayout.Direction.RightToLeft)
+            assert isinstance(editor, QLineEdit)
+            editor.setAlignment(FIGURES)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)

@@ -215,3 +215,7 @@ def test_a_unit_follows_its_figure_as_on_the_sheet(qtbot: QtBot) -> None:
     qtbot.addWidget(form)
     form.show()
     assert form.unit.x() >= form.leukocytes.x() + form.leukocytes.width()
+    form.leukocytes.setText("6.2")
+    form.leukocytes.end(False)
+    form.grab()
+    assert form.leukocytes.cursorRect().center().x() > form.leukocytes.width() / 2, "next to it"
