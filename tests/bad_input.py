@@ -37,9 +37,11 @@ def draw_scene(width: int = WIDTH, height: int = HEIGHT) -> np.ndarray:
 
 
 def encode(pixels: np.ndarray | Image.Image, kind: str, **options: object) -> bytes:
-    """Return a picture's bytes in one of Pillow's formats."""
+    """Return a picture's bytes in one of Pillow's formats; a PNG is packed fast, not small."""
     image = pixels if isinstance(pixels, Image.Image) else Image.fromarray(pixels)
     stream = io.BytesIO()
+    if kind.upper() == "PNG":
+        options = {"compress_level": 1, **options}
     image.save(stream, kind, **options)
     return stream.getvalue()
 
