@@ -299,6 +299,8 @@ class FakeLive:
         self.tube.set_auto(name, on)
         self.offer()
 
+    may_calibrate = True
+
     def calibrate(self, size: tuple[int, int], um_per_px: float) -> None:
         self._note("calibrate", size, um_per_px)
         self.scale = LiveScale(um_per_px, ScaleOrigin.CALIBRATED, self.scale.red_cells)

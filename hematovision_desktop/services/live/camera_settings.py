@@ -37,6 +37,11 @@ class ScaleOwner(Protocol):
         """Whether it keeps a scale for pictures of a size, in place of the camera's own."""
         ...
 
+    @property
+    def may_keep_scale(self) -> bool:
+        """Whether who is there may set a scale, which changes figures."""
+        ...
+
     def allows_scale(self) -> bool:
         """Whether who is there may set a scale, which changes figures; tells if not."""
         ...
@@ -206,6 +211,11 @@ class CameraDesk:
         return bool(session and session.ask_source(task))
 
     # -- scale ------------------------------------------------------------------------------
+
+    @property
+    def may_calibrate(self) -> bool:
+        """Whether who is there may set a scale, which changes figures."""
+        return self._microscope.may_keep_scale
 
     def calibrate(self, size: Size, um_per_px: float) -> None:
         """Keep and use the scale measured at a size of the picture: for the microscope, if it keeps

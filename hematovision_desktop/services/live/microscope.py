@@ -163,6 +163,11 @@ class LiveMicroscope:
         kept = None if on is None else on.profile.scale
         return kept is not None and kept.at(*size) is not None
 
+    @property
+    def may_keep_scale(self) -> bool:
+        """Whether who is there may set a scale, which changes figures."""
+        return self._microscopes.may_keep_scale
+
     def allows_scale(self) -> bool:
         """Whether who is there may set a scale, which changes figures; tells if not."""
         return self._microscopes.allows_scale()

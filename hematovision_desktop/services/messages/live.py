@@ -98,6 +98,11 @@ class CameraCommands(Protocol):
         """Let the camera set something by itself, or not; answered by SourceOffered."""
         ...
 
+    @property
+    def may_calibrate(self) -> bool:
+        """Whether who is there may set a scale, which changes figures."""
+        ...
+
     def calibrate(self, size: tuple[int, int], um_per_px: float) -> None:
         """Keep and use the scale measured at a size of this camera's picture.
 

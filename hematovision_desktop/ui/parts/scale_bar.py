@@ -12,9 +12,11 @@ from hematovision_desktop.core.live.calibration import (
     ScaleOrigin,
 )
 from hematovision_desktop.core.live.events import LiveView
+from hematovision_desktop.core.signing.people import Right
 from hematovision_desktop.services.messages.live import CameraCommands
 from hematovision_desktop.ui.live import words as live_words
 from hematovision_desktop.ui.parts.number_box import NumberBox
+from hematovision_desktop.ui.parts.rights import allow, why_not
 from hematovision_desktop.ui.parts.widgets import button, in_line, label, say
 
 _USUAL_LENGTH_UM = 100.0
@@ -96,12 +98,14 @@ class ScalePanel(QWidget):
         warning = live_words.scale_warning(scale)
         say(self.warning, warning)
         calibrated = scale.origin in (ScaleOrigin.CALIBRATED, ScaleOrigin.WORKED_OUT)
-        self.forget.setEnabled(calibrated or scale.superseded is not None)
+        reason = why_not(() if self._commands.may_calibrate else (Right.RULES,), Right.RULES)
+        allow(self.forget, reason, possible=calibrated or scale.superseded is not None)
         kept = scale.origin is ScaleOrigin.KEPT or scale.belied is not None
         self._whose.setVisible(kept)
-        self.from_red.setEnabled(scale.red_cells is not None)
+        allow(self.from_red, reason, possible=scale.red_cells is not None)
         for one in (self.use_typed, self.measure):
-            one.setEnabled(view is not None)
+            allow(one, reason, possible=view is not None)
+        allow(self.typed, reason)
         if fresh and scale.um_per_px is not None and not self.typed.hasFocus():
             with QSignalBlocker(self.typed):
                 self.typed.setValue(scale.um_per_px)

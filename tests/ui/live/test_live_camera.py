@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.live.calibration import LiveScale, ScaleOrigin
 from hematovision_desktop.core.live.source import Control, Mode
+from hematovision_desktop.core.signing.people import Right, refusal
 from hematovision_desktop.services.messages.live import SourceOffered
 from hematovision_desktop.ui.live.camera import CameraDialog
 from hematovision_desktop.ui.live.page import LivePage
@@ -124,6 +125,15 @@ class TestSizeAndLight:
 
 
 class TestScale:
+    def test_whoever_may_not_calibrate_sees_who_may(
+        self, page: LivePage, dialog: CameraDialog, live: FakeLive, qtbot: QtBot
+    ) -> None:
+        panel = dialog.scale
+        live.may_calibrate = False
+        show(page, live, qtbot)
+        for one in (panel.typed, panel.use_typed, panel.measure, panel.from_red, panel.forget):
+            assert (one.isEnabled(), one.toolTip()) == (False, refusal(Right.RULES))
+
     def test_a_typed_figure_calibrates_and_can_be_forgotten(
         self, page: LivePage, dialog: CameraDialog, live: FakeLive, qtbot: QtBot
     ) -> None:
