@@ -45,7 +45,7 @@ class PeoplePanel(QWidget):
             (self.reset_button, self._reset),
             (self.active_button, self._toggle),
             (self.own_button, self._change_own),
-            (self.lock_button, commands.lock),
+            (self.lock_button, self._lock),
             (self.off_button, self._turn_off),
         ):
             one.clicked.connect(act)
@@ -144,6 +144,12 @@ class PeoplePanel(QWidget):
         if chosen is None:
             return self.tr("Choose a person in the list first.")
         return self.tr("Nobody changes their own role or access. Another administrator can.")
+
+    @Slot()
+    def _lock(self) -> None:
+        """Lock; whoever comes in then does not find the keyboard here, where Space locks again."""
+        self.own_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._commands.lock()
 
     @Slot()
     def _turn_on(self) -> None:

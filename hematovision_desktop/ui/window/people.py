@@ -77,6 +77,7 @@ class PeopleWindow(QObject):
         self._asks: LoginDialog | None = None
         self.idle = later(self, self._lock_idle, LOCK_AFTER_MS)
         self._comes_back = False
+        self._is_locked = True
 
     @cached_property
     def login(self) -> LoginDialog:
@@ -127,6 +128,9 @@ class PeopleWindow(QObject):
             self.idle.stop()
             application.removeEventFilter(self)
         self._show_who(state.author if state.is_on and not state.is_locked else "")
+        if state.is_locked and not self._is_locked:
+            self._close_others()
+        self._is_locked = state.is_locked
         # What lies behind is nobody's to read meanwhile.
         whole = self._window.centralWidget()
         if isinstance(whole, QWidget):
@@ -182,11 +186,14 @@ class PeopleWindow(QObject):
 
     @Slot()
     def _lock(self) -> None:
+        self._close_others()
+        self._commands.lock()
+
+    def _close_others(self) -> None:
         # Modal or not, a menu that hangs open too: nothing beside the window goes on without a name.
         for other in windows():
             if other is not self._window and other.isVisible():
                 other.close()
-        self._commands.lock()
 
     def _log_in(self, told: Told, then: PeopleThen) -> None:
         self._typed = told.present

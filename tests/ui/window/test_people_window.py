@@ -123,6 +123,20 @@ def test_what_stands_beside_a_window_goes_when_it_is_locked(
     assert asked(window) is window.people.login
 
 
+def test_to_lock_in_the_settings_leaves_nothing_open_and_the_keyboard_elsewhere(
+    window: MainWindow, panel: PeoplePanel, commands: FakeCommands
+) -> None:
+    window.show_page(SETTINGS)
+    commands.people.show(PeopleState(BOTH, ADA))
+    dialogs = window.live_page.dialogs
+    dialogs.show_camera("camera:USB", None)
+    panel.lock_button.setFocus()
+    panel.lock_button.click()
+    assert not dialogs.camera.isVisible()
+    fill(asked(window), "Ada", present=WORDS)
+    assert window.focusWidget() is panel.own_button, "not where Space locks again"
+
+
 def test_the_cameras_dialog_goes_when_the_window_is_locked(
     window: MainWindow, commands: FakeCommands
 ) -> None:
