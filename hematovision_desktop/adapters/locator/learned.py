@@ -17,6 +17,7 @@ from types import ModuleType
 import numpy as np
 from numpy.typing import NDArray
 
+from hematovision_desktop.adapters.images.drawn_over import is_drawn_over
 from hematovision_desktop.adapters.images.red_cells import RED_CELL_UM
 from hematovision_desktop.adapters.images.stain import glass_of
 from hematovision_desktop.adapters.locator.colour import ColourLocator
@@ -122,13 +123,19 @@ class LearnedLocator:
         scale = _scale(view, seen, um_per_px)
         boxes = _all_boxes(view, field)
         cells = boxes[Kind.LEUKOCYTE] or _lone_cell(view, field, scale)
+        glass = glass_of(field.pixels)
         spots = tuple(
-            Location(box, _is_cut(box, field, view.shrink) or seen.cuts(box)) for box in cells
+            Location(
+                box,
+                _is_cut(box, field, view.shrink) or seen.cuts(box),
+                is_drawn_over(field.pixels, box, glass),
+            )
+            for box in cells
         )
         return Located(
             spots,
             scale,
-            glass_of(field.pixels),
+            glass,
             find_subject(spots, field.width, field.height),
             tuple(boxes[Kind.RED_CELL]),
             tuple(boxes[Kind.PLATELET]),

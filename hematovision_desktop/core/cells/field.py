@@ -127,10 +127,14 @@ class Scale:
 
 @dataclass(frozen=True, slots=True)
 class Location:
-    """Where a locator sees one cell: its whole extent (cytoplasm included) as a box."""
+    """Where a locator sees one cell: its whole extent (cytoplasm included) as a box.
+
+    drawn_over: whether a program drew something over it, such as a scale bar, which may leave a part of a cell.
+    """
 
     box: Box
     at_edge: bool = False
+    drawn_over: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -367,6 +367,8 @@ def judge_cell(
     reasons = review_reasons(everything, probabilities, (label, second), card, options)
     if spot.at_edge:
         reasons.append(ReviewReason.CUT_BY_EDGE)
+    if spot.drawn_over and ReviewReason.HIDDEN_BY_LINES not in doubts:
+        reasons.append(ReviewReason.HIDDEN_BY_LINES)
     reasons += doubts
     reasons += blast_reasons(everything, card.blast_above)
     if not spot.at_edge:

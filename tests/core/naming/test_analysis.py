@@ -58,6 +58,16 @@ def test_a_field_with_cells_is_named_with_everything_known_of_it() -> None:
     assert set(cell.probabilities) == set(LabelSet.FIVE.labels)
 
 
+def test_a_cell_that_was_drawn_over_needs_review_for_that_once() -> None:
+    prepared = prepare_field(0, Path("cells2.png"), plain_parts(), Options())
+    spots = tuple(replace(spot, at_edge=False, drawn_over=True) for spot in prepared.locations)
+    notes = (FieldNote.LINES_HIDE_CELLS,)
+    for result in (prepared.result, replace(prepared.result, notes=notes)):
+        marked = replace(prepared, result=result, locations=spots)
+        cells = name_cells(marked, TableClassifier(), Options()).cells
+        assert [cell.reasons for cell in cells] == 2 * [(ReviewReason.HIDDEN_BY_LINES,)]
+
+
 def test_a_cell_cut_by_the_edge_needs_review() -> None:
     reasons = [cell.reasons for cell in analyse("cells2.png").cells]
     assert reasons == [(), (ReviewReason.CUT_BY_EDGE,)]

@@ -1,0 +1,121 @@
+"""Whether something is drawn over a cell: a program's scale bar or its box, a line that measures, a date, a dot.
+
+It is in a colour that no stain and no lamp has, or black, white or one colour without any of a camera's noise.
+"""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from hematovision_desktop.adapters.images.sampled import colours_of, every_nth
+from hematovision_desktop.core.cells.field import Box, Pixels
+
+_BESIDE, _BESIDE_PX = 0.08, 3
+"""A mark may cut a cell in two, each part with a box of its own: looked at is so much more on either side."""
+
+_SIDE_PX = 48
+"""Every nth pixel is looked at, so many or up to twice as many on a box's longer side."""
+
+_GREEN, _RED, _YELLOW = 35, 95, 65
+"""Grey levels by which green, or red, lies over both other colours, or both over blue, more than it does of glass."""
+
+_BLACK, _WHITE, _DIM_GLASS = 20, 249, 236
+"""Levels up to which a pixel is black and beyond which it is white, and up to which glass is no white itself."""
+
+_HARDLY_NOISY, _OFF_GLASS = 12, 30
+"""Grey levels by which neighbours in a drawn mark differ at most after lossy compression, and by which one colour
+without any noise differs at least from glass, which a camera may clip."""
+
+_LEAST, _LEAST_FLAT = 0.005, 0.02
+"""Share of the box that marks cover, and that is of one colour. Of 3,259 leukocytes that were found in 2,888 fields and
+crops of eleven sources three have so much, none of the 1,852 with a sure name."""
+
+_AROUND = np.ones((3, 3), np.uint8)
+_Plane = NDArray[np.uint8]
+
+
+def is_drawn_over(pixels: Pixels, box: Box, glass: tuple[float, float, float]) -> bool:
+    """Tell whether something is drawn over what lies in a box of a picture, uint8 RGB (height, width, 3).
+
+    glass: its colour, RGB in [0, 255].
+    """
+    patch = _around(pixels, box)
+    some = every_nth(patch, max(1, max(box.width, box.height) // _SIDE_PX))
+    area = some.shape[0] * some.shape[1]
+    planes = colours_of(some)
+    if _in_colours(planes, glass) >= _LEAST * area:
+        return True
+    if cv2.countNonZero(_black_or_white(planes, glass)) >= _LEAST * area and _is_black_or_white(
+        patch, glass
+    ):
+        return True
+    return _holds_flat(some, glass)
+
+
+def _around(pixels: Pixels, box: Box) -> Pixels:
+    more = max(_BESIDE_PX, round(_BESIDE * max(box.width, box.height)))
+    down = slice(max(0, box.y - more), box.y + box.height + more)
+    return pixels[down, max(0, box.x - more) : box.x + box.width + more]
+
+
+def _in_colours(planes: tuple[_Plane, ...], glass: tuple[float, float, float]) -> int:
+    """Return how many pixels are greener, redder or yellower than anything stained can be."""
+    red, green, blue = planes
+    here, there, beyond = glass
+    rules = (
+        (green, cv2.max(red, blue), there - max(here, beyond), _GREEN),
+        (red, cv2.max(green, blue), here - max(there, beyond), _RED),
+        (cv2.min(red, green), blue, min(here, there) - beyond, _YELLOW),
+    )
+    return sum(
+        cv2.countNonZero(_above(cv2.subtract(one, other), least + max(0.0, of_glass)))
+        for one, other, of_glass, least in rules
+    )
+
+
+def _black_or_white(planes: tuple[_Plane, ...], glass: tuple[float, float, float]) -> _Plane:
+    """Return the mask of what is black, or white on glass that is not."""
+    mask = _up_to(_strongest(planes), _BLACK)
+    if min(glass) > _DIM_GLASS:
+        return mask
+    weakest = cv2.min(cv2.min(planes[0], planes[1]), planes[2])
+    return np.asarray(cv2.max(mask, _above(weakest, _WHITE)), np.uint8)
+
+
+def _is_black_or_white(patch: Pixels, glass: tuple[float, float, float]) -> bool:
+    """Tell whether much is black or white without a camera's noise."""
+    still = _up_to(_spread(patch), _HARDLY_NOISY)
+    mask = cv2.min(_black_or_white(colours_of(patch), glass), still)
+    return bool(cv2.countNonZero(mask) >= _LEAST * still.size)
+
+
+def _holds_flat(some: Pixels, glass: tuple[float, float, float]) -> bool:
+    """Tell whether much is of one colour that is not that of glass."""
+    is_flat = _up_to(_spread(some), 0)
+    if cv2.countNonZero(is_flat) < _LEAST_FLAT * is_flat.size:
+        return False
+    apart = cv2.absdiff(some, np.full_like(some, np.rint(glass).astype(np.uint8)))
+    off = _above(_strongest(colours_of(cast(Pixels, apart))), _OFF_GLASS)
+    return bool(cv2.countNonZero(cv2.min(is_flat, off)) >= _LEAST_FLAT * is_flat.size)
+
+
+def _spread(patch: Pixels) -> _Plane:
+    """Return by how much the pixels around each differ in the colour in which they differ most."""
+    apart = cv2.subtract(cv2.dilate(patch, _AROUND), cv2.erode(patch, _AROUND))
+    return _strongest(colours_of(cast(Pixels, apart)))
+
+
+def _strongest(planes: tuple[_Plane, ...]) -> _Plane:
+    return np.asarray(cv2.max(cv2.max(planes[0], planes[1]), planes[2]), np.uint8)
+
+
+def _up_to(plane: _Plane, level: float) -> _Plane:
+    return np.asarray(cv2.threshold(plane, level, 1, cv2.THRESH_BINARY_INV)[1], np.uint8)
+
+
+def _above(plane: Any, level: float) -> _Plane:
+    return np.asarray(cv2.threshold(plane, level, 1, cv2.THRESH_BINARY)[1], np.uint8)
