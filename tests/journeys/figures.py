@@ -223,7 +223,11 @@ def number_of(desk: Desk, tile: Tile) -> int:
     """Return the number of the picture that a tile's cell lies in, which a file's name holds."""
     path = desk.window.classify_page.cells.result(tile.position).path
     number = path.stem.rpartition("-")[2]
-    return int(number) if number.isdigit() else number_of_file(path)
+    if number.isdigit():
+        return int(number)
+    # A power cut leaves the pictures of a live count where the window before it had them.
+    place = path if path.exists() else next(path.parents[3].rglob("/".join(path.parts[-3:])))
+    return number_of_file(place)
 
 
 def check_field(desk: Desk) -> None:
