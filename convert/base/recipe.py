@@ -54,9 +54,6 @@ TTA_MARGIN = 3.5
 Few sure cells lie closer: label smoothing lets them lead by some 4.5.
 """
 
-BACKBONES = ("mobilenetv2", "efficientnetb0", "resnet50", "vgg16", "inceptionv3")
-"""The networks that can be trained; only the first finds its starting weights in the data folder."""
-
 DRAWN_EACH = 16
 """Drawn cells of each type and condition in the report's known failures."""
 

@@ -73,7 +73,7 @@ def read_pbc(data: Path, splits: Sequence[str]) -> list[Example]:
             row["image"],
             fold=OWN_SPLIT,
         )
-        for row in _rows(folder / "splits.csv")
+        for row in table_rows(folder / "splits.csv")
         if row["split"] in splits
     ]
 
@@ -83,7 +83,7 @@ def read_bccd(data: Path) -> list[Example]:
     folder = _existing(data / "bccd")
     typed = [
         (row, row["cell_types"].split(";"))
-        for row in _rows(folder / "labels.csv")
+        for row in table_rows(folder / "labels.csv")
         if row["split"] == "train" and row["cell_types"]
     ]
     return assign_folds(
@@ -123,7 +123,7 @@ def group_by_original(copies: Sequence[Example], originals: Sequence[Example]) -
 def bccd_test_fields(data: Path) -> list[Path]:
     """Return the BCCD fields that only ever serve for final figures."""
     folder = _existing(data / "bccd")
-    rows = _rows(folder / "labels.csv")
+    rows = table_rows(folder / "labels.csv")
     return [folder / "images" / row["image"] for row in rows if row["split"] == "test"]
 
 
@@ -232,6 +232,7 @@ def _existing(folder: Path) -> Path:
     return folder
 
 
-def _rows(path: Path) -> list[dict[str, str]]:
+def table_rows(path: Path) -> list[dict[str, str]]:
+    """Return the rows of a CSV table of ours by the names of its columns."""
     with path.open(newline="", encoding="utf-8") as lines:
         return list(csv.DictReader(lines))

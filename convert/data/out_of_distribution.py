@@ -31,7 +31,6 @@ BLUR_PX = (4.0, 8.0)
 DRAWN_KINDS = ("dirt", "textures", "noise")
 COMPOSED_KINDS = ("platelet_clumps", "blurred", "two_cells")
 CUT_KINDS = ("background", "red_cells")
-KINDS = (*CUT_KINDS, *COMPOSED_KINDS, *DRAWN_KINDS)
 
 _Canvas = NDArray[Any]
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import csv
 from pathlib import Path
 
 import cv2
 import numpy as np
 
-from convert.data.datasets import Example, Untyped
+from convert.data.datasets import Example, Untyped, table_rows
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.cells.field import Box
 from hematovision_desktop.core.cells.labels import MODEL_LABELS, Label
@@ -30,7 +29,7 @@ def read_rows(data: Path, name: str) -> list[Example]:
     """Return the cells of a source's `labels.csv`; rows in doubt teach, but never judge."""
     folder = data / name
     cells = []
-    for row in _rows(folder / "labels.csv"):
+    for row in table_rows(folder / "labels.csv"):
         label = _CLASSES.get(row["class"])
         doubt = row["suspect"]
         if label is None or doubt.startswith(_WRONG):
@@ -61,13 +60,13 @@ def read_txl(data: Path, name: str) -> list[Example]:
         return []
     types = {
         (row["image"], int(row["box_index"])): row
-        for row in _rows(data / name / "raabin_types.csv")
+        for row in table_rows(data / name / "raabin_types.csv")
     }
     groups = {}
     if (data / "raabin" / "labels.csv").exists():
         groups = {
             Path(row["source_file"]).name: row["group"]
-            for row in _rows(data / "raabin" / "labels.csv")
+            for row in table_rows(data / "raabin" / "labels.csv")
         }
     cells = []
     for path in sorted((folder / "images").iterdir()):
@@ -106,8 +105,3 @@ def _box(row: dict[str, str]) -> Box | None:
         return None
     left, top, right, bottom = (round(float(row[name])) for name in ("x0", "y0", "x1", "y1"))
     return Box(left, top, right - left, bottom - top)
-
-
-def _rows(path: Path) -> list[dict[str, str]]:
-    with path.open(newline="", encoding="utf-8") as lines:
-        return list(csv.DictReader(lines))

@@ -15,7 +15,7 @@ from sklearn.metrics import auc, roc_curve
 
 from convert.data.boxes import NARROWEST_PX, match_boxes
 from convert.data.datasets import bccd_test_fields, read_boxes
-from convert.locator.fields import BoxedField, read_bccd_fields, read_boxed_again
+from convert.locator.fields import BoxedField, corners, read_bccd_fields, read_boxed_again
 from hematovision_desktop.adapters.images.reader import ImageReader
 from hematovision_desktop.adapters.locator.colour import ColourLocator
 from hematovision_desktop.adapters.locator.learned import LearnedLocator
@@ -77,7 +77,7 @@ def match_fields(
     for place, field in enumerate(fields):
         found = locator.scores(as_field(field.pixels), LEAST_SCORE)
         for kind in KINDS:
-            truth = _corners([box for one, box in field.boxes if one is kind])
+            truth = corners([box for one, box in field.boxes if one is kind])
             drawn[kind] += len(truth)
             scores[kind] += found[kind].scores.tolist()
             right[kind] += match(found[kind].boxes, truth)
@@ -156,7 +156,7 @@ def judge_presence(fields: Sequence[BoxedField], locator: ScoringLocator) -> dic
     """
     truth, said = [], []
     for field in fields:
-        red = _corners([box for kind, box in field.boxes if kind is Kind.RED_CELL])
+        red = corners([box for kind, box in field.boxes if kind is Kind.RED_CELL])
         if not len(red):
             continue
         found = locator.scores(as_field(field.pixels), LEAST_SCORE)[Kind.RED_CELL]
@@ -245,11 +245,6 @@ def as_field(pixels: Pixels) -> Field:
     return Field(Path("field.png"), pixels, "", 0)
 
 
-def _corners(boxes: Sequence[Box]) -> NDArray[np.float32]:
-    rows = [[box.x, box.y, box.x + box.width, box.y + box.height] for box in boxes]
-    return np.array(rows, np.float32).reshape(-1, 4)
-
-
 def judge_locator(
     data: Path, locator: LearnedLocator, report: Report = lambda *_: None
 ) -> dict[str, Any]:
@@ -283,11 +278,10 @@ def judge_leukocytes(
     fields: Sequence[tuple[Path, Sequence[Box]]],
     reader: FieldReader,
     locator: Locator,
-    report: Report = lambda _done, _total: None,
 ) -> dict[str, Any]:
     """Return precision and recall of the locator against drawn boxes at IoU 0.5."""
     hits = wrong = missed = skipped = 0
-    for place, (path, drawn) in enumerate(fields):
+    for path, drawn in fields:
         truth = [box for box in drawn if min(box.width, box.height) >= NARROWEST_PX]
         skipped += len(drawn) - len(truth)
         found = [spot.box for spot in locator.locate(reader.read(path)).locations]
@@ -295,7 +289,6 @@ def judge_leukocytes(
         hits += matched
         wrong += len(found) - matched
         missed += len(truth) - matched
-        report(place + 1, len(fields))
     return {
         "fields": len(fields),
         "boxes": hits + missed,

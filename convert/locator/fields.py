@@ -14,6 +14,7 @@ from pathlib import Path
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from convert.base.recipe import FOLDS
 from convert.data.boxes import read_folder, read_objects
@@ -110,14 +111,14 @@ def _read_copies(data: Path) -> tuple[list[BoxedField], int]:
     return copies, len(squares) - len(copies)
 
 
-def read_single_cells(data: Path, per_type: int = _PER_TYPE) -> list[BoxedField]:
+def read_single_cells(data: Path) -> list[BoxedField]:
     """Return single-cell pictures of PBC, boxed by colour; nothing is known of what lies around."""
     chosen: list[BoxedField] = []
     counts: Counter[str] = Counter()
     reader, locator = ImageReader(), ColourLocator()
     examples = sorted(read_pbc(data, ["train"]), key=lambda one: _hashed(one.path.name))
     for example in examples:
-        if counts[example.label] >= per_type:
+        if counts[example.label] >= _PER_TYPE:
             continue
         picture = reader.read(example.path)
         box = _central(picture, locator)
@@ -131,9 +132,9 @@ def read_single_cells(data: Path, per_type: int = _PER_TYPE) -> list[BoxedField]
     return chosen
 
 
-def draw_fields(count: int = 80, seed: int = 11) -> list[BoxedField]:
+def draw_fields(count: int = 80) -> list[BoxedField]:
     """Return fields of our own drawing, of every stain, some without a leukocyte."""
-    rng = np.random.default_rng(seed)
+    rng = np.random.default_rng(11)
     fields = []
     for number in range(count):
         drawn = draw_field(
@@ -158,9 +159,9 @@ def draw_fields(count: int = 80, seed: int = 11) -> list[BoxedField]:
     return fields
 
 
-def draw_nothing(count: int = 40, seed: int = 13) -> list[BoxedField]:
+def draw_nothing(count: int = 40) -> list[BoxedField]:
     """Return pictures without any cell: noise coarse and fine, slopes of light, stripes, plain colour."""
-    rng = np.random.default_rng(seed)
+    rng = np.random.default_rng(13)
     fields = []
     for number in range(count):
         base = rng.uniform(30, 255, 3)
@@ -210,8 +211,14 @@ def _field(path: Path, source: str, named: Iterable[tuple[str, Box]], group: str
     return BoxedField(path.name, source, pixels, tuple(boxes), tuple(doubtful), group=group)
 
 
-def _around(box: Box, reach: int = 40) -> Box:
-    return Box(box.x - reach, box.y - reach, box.width + 2 * reach, box.height + 2 * reach)
+def _around(box: Box) -> Box:
+    return Box(box.x - 40, box.y - 40, box.width + 80, box.height + 80)
+
+
+def corners(boxes: Iterable[Box]) -> NDArray[np.float32]:
+    """Return left, top, right and bottom of boxes in px, shape (n, 4)."""
+    rows = [[box.x, box.y, box.x + box.width, box.y + box.height] for box in boxes]
+    return np.array(rows, np.float32).reshape(-1, 4)
 
 
 def _unstretch(field: BoxedField) -> BoxedField:

@@ -13,9 +13,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
-import numpy as np
-
-from convert.locator.fields import BoxedField
+from convert.locator.fields import BoxedField, corners
 from hematovision_desktop.adapters.images.reader import ImageReader
 from hematovision_desktop.adapters.images.red_cells import RED_CELL_UM
 from hematovision_desktop.adapters.locator.learned import LearnedLocator
@@ -32,10 +30,10 @@ _SAME = 0.3
 """Boxes that overlap by this much (IoU) are of the same cell."""
 
 
-def read_boxed_sources(data: Path, names: Iterable[str] = BOXED) -> list[BoxedField]:
+def read_boxed_sources(data: Path) -> list[BoxedField]:
     """Return the fields of the sources that are there."""
     return [
-        field for name in names if (data / name).is_dir() for field in _read_source(data / name)
+        field for name in BOXED if (data / name).is_dir() for field in _read_source(data / name)
     ]
 
 
@@ -93,14 +91,9 @@ def completed(field: BoxedField, teacher: LearnedLocator) -> BoxedField:
 
 def _apart(boxes: Iterable[Box], others: Iterable[Box]) -> list[Box]:
     """Return the boxes that are of no cell of the others."""
-    known = _rows(others)
+    known = corners(others)
     some = list(boxes)
     if not len(known) or not some:
         return some
-    shared = overlaps(_rows(some), known).max(axis=1)
+    shared = overlaps(corners(some), known).max(axis=1)
     return [box for box, most in zip(some, shared, strict=True) if most < _SAME]
-
-
-def _rows(boxes: Iterable[Box]) -> np.ndarray:
-    rows = [[box.x, box.y, box.x + box.width, box.y + box.height] for box in boxes]
-    return np.array(rows, np.float32).reshape(-1, 4)

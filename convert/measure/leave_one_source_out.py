@@ -108,6 +108,8 @@ def mean_by_original(
     return [str(name) for name in names], sums / np.bincount(member)[:, None], first
 
 
-def balanced_accuracy(right: NDArray[np.bool_], truth: NDArray[np.int64]) -> float:
-    """Return the mean of the types' recalls."""
+def balanced_accuracy(
+    right: NDArray[np.bool_] | NDArray[np.float64], truth: NDArray[np.int64]
+) -> float:
+    """Return the mean of the types' recalls. right: whether each is named right, or the share of it."""
     return float(np.mean([right[truth == label].mean() for label in np.unique(truth)]))

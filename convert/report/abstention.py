@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from convert.base.recipe import TTA_MARGIN
+from convert.report.tables import percent, table
 from hematovision_desktop.core.cells.labels import LabelSet
 from hematovision_desktop.core.naming.model_card import ModelCard
 from hematovision_desktop.core.naming.review import review_threshold_for
@@ -47,9 +48,9 @@ def _outliers(figures: Mapping[str, Any]) -> str:
         (
             _KINDS[kind],
             str(row["crops"]),
-            _percent(row["before"]),
-            _percent(row["with_limits"]),
-            _percent(pack["kinds"][kind]["with_limits"]),
+            percent(row["before"]),
+            percent(row["with_limits"]),
+            percent(pack["kinds"][kind]["with_limits"]),
         )
         for kind, row in fold["kinds"].items()
     ]
@@ -57,14 +58,14 @@ def _outliers(figures: Mapping[str, Any]) -> str:
         (
             "mean of the kinds",
             "",
-            _percent(fold["before"]),
-            _percent(fold["with_limits"]),
-            _percent(pack["with_limits"]),
+            percent(fold["before"]),
+            percent(fold["with_limits"]),
+            percent(pack["with_limits"]),
         )
     )
     good = figures["good_cells"]
     by_set = ", ".join(
-        f"{name.upper()} {_percent(share)}" for name, share in good.items() if name != "all"
+        f"{name.upper()} {percent(share)}" for name, share in good.items() if name != "all"
     )
     head = ("no single leukocyte in focus", "crops", "before", "with limits", "shipped pack")
     return (
@@ -75,10 +76,10 @@ def _outliers(figures: Mapping[str, Any]) -> str:
         "far apart as two nuclei do, and *out of focus* if its crop is. Training shows such outliers "
         "too, without a name, but never one of the same field, cell or draw, no photograph and none "
         "out of focus.\n\n"
-        + _table(head, rows)
-        + f"\nOf held-out cells with a confident name the limits send {_percent(good['all'])} to "
+        + table(head, rows)
+        + f"\nOf held-out cells with a confident name the limits send {percent(good['all'])} to "
         f"review ({by_set}); of PBC cells named by "
-        f"the shipped pack {_percent(figures['good_cells_shipped_pack']['pbc'])}. Distances in the "
+        f"the shipped pack {percent(figures['good_cells_shipped_pack']['pbc'])}. Distances in the "
         "1280 pooled features, tried with a model that had seen no outliers, kept out little more, and sent more than "
         "twice as many cells of a microscope that none was trained on to review. Whether evidence lies outside the "
         "cell's outline was tried as a reason too: of confidently wrong names it told less than chance on PBC, and the "
@@ -92,8 +93,8 @@ def _blasts(some: Mapping[str, Any]) -> str:
         f"A cell to which the network gives a blast more than {some['limit']:g} is never sure and waits for a "
         "person. The limit is chosen so that at most 2 % of held-out lymphocytes and monocytes lie above, every "
         f"source counting the same: of all {some['lymphocytes_and_monocytes']:,} of them "
-        f"{_percent(some['of_these_waiting'])} wait, and of {some['blasts']:,} held-out blasts "
-        f"{_percent(some['blasts_waiting'])}. These blasts are of the laboratories that the model learnt from; "
+        f"{percent(some['of_these_waiting'])} wait, and of {some['blasts']:,} held-out blasts "
+        f"{percent(some['blasts_waiting'])}. These blasts are of the laboratories that the model learnt from; "
         "what becomes of another's stands above, under whole sources left out.\n\n" + _REPRODUCE
     )
 
@@ -104,10 +105,10 @@ def _calibration(figures: Mapping[str, Any]) -> str:
             name,
             f"{some['cells']:,}",
             f"{some['temperature']:g}",
-            _percent(some["ece_untempered"]),
-            _percent(some["ece_cross_fitted"]),
-            _percent(some["wrong"]),
-            _percent(some["wrong_with_10_percent_reviewed"]),
+            percent(some["ece_untempered"]),
+            percent(some["ece_cross_fitted"]),
+            percent(some["wrong"]),
+            percent(some["wrong_with_10_percent_reviewed"]),
         )
         for name, some in figures["label_sets"].items()
     ]
@@ -125,7 +126,7 @@ def _calibration(figures: Mapping[str, Any]) -> str:
         "On cells the fold's model never saw: every source counts the same (one with less than 30 "
         "originals less), and every original within it. The calibrated error is that of temperatures fitted "
         "on other originals. All as the pack looks, again at cells whose two best types lie within "
-        f"{TTA_MARGIN:g} logits.\n\n" + _table(head, rows) + "\n" + _REPRODUCE
+        f"{TTA_MARGIN:g} logits.\n\n" + table(head, rows) + "\n" + _REPRODUCE
     )
 
 
@@ -135,23 +136,14 @@ def _dial(card: ModelCard) -> str:
         texts = []
         for label_set in LabelSet:
             threshold, share = review_threshold_for(one_in, card.abstention.get(label_set, ()))
-            kept = f"{threshold:.3g}: {_percent(share)} left" if share < 1 else "cannot be promised"
+            kept = f"{threshold:.3g}: {percent(share)} left" if share < 1 else "cannot be promised"
             texts.append(kept)
         rows.append((f"1 in {one_in}", *texts))
     return (
         "## The dial\n\n"
         "The confidence below which cells are left for review so that at most so many confident "
         "labels are wrong, and the share then left, whatever the reason.\n\n"
-        + _table(("at most wrong", *(label_set.value for label_set in LabelSet)), rows)
+        + table(("at most wrong", *(label_set.value for label_set in LabelSet)), rows)
         + "\n"
         + _REPRODUCE
     )
-
-
-def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    lines = [head, ["---"] * len(head), *rows]
-    return "".join("| " + " | ".join(cells) + " |\n" for cells in lines)
-
-
-def _percent(value: float) -> str:
-    return f"{100 * value:.1f} %"

@@ -38,6 +38,9 @@ from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.cells.labels import LabelSet
 from hematovision_desktop.core.naming.analysis import Parts
 
+_FOLDS = 4
+"""So many parts the leaky and the honest split are cross-validated in."""
+
 SETS = ("kaggle", "originals", "pbc", "locator", "drawn", "leak")
 
 Report = Callable[[str, int, int], None]
@@ -145,7 +148,7 @@ def _examples(name: str, data: Path) -> tuple[list[Example], LabelSet]:
     return read_pbc(data, ["test"]), LabelSet.EXTENDED
 
 
-def compare_splits(answers: Answers, imagenet: Path, folds: int = 4) -> dict[str, Any]:
+def compare_splits(answers: Answers, imagenet: Path) -> dict[str, Any]:
     """Return the accuracy of one small classifier under a leaky and under an honest split.
 
     A linear head on ImageNet features of the turned copies, cross-validated twice: copies dealt at
@@ -159,16 +162,16 @@ def compare_splits(answers: Answers, imagenet: Path, folds: int = 4) -> dict[str
     head = make_pipeline(StandardScaler(), LogisticRegression(C=0.01, max_iter=300))
     scores = {}
     for name, splitter, groups in (
-        ("random_split", StratifiedKFold(folds, shuffle=True, random_state=7), None),
+        ("random_split", StratifiedKFold(_FOLDS, shuffle=True, random_state=7), None),
         (
             "grouped_split",
-            StratifiedGroupKFold(folds, shuffle=True, random_state=7),
+            StratifiedGroupKFold(_FOLDS, shuffle=True, random_state=7),
             answers.groups,
         ),
     ):
         said = cross_val_predict(head, features, answers.truth, groups=groups, cv=splitter)
         scores[name] = float((said == answers.truth).mean())
-    return {"files": len(answers.truth), "folds": folds, **scores}
+    return {"files": len(answers.truth), "folds": _FOLDS, **scores}
 
 
 def read_figures(report_path: Path) -> dict[str, Any]:

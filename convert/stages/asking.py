@@ -15,6 +15,7 @@ import typer
 
 from convert.base.options import Options
 from convert.base.recipe import MODELS
+from convert.data.numbers import parse_number
 from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 
 PACK = MODELS / "hematovision.tflite"
@@ -44,7 +45,7 @@ def decimal(**more: Any) -> Any:
 
     def parse(given: str | float) -> float:  # the default comes as it is
         try:
-            return float(str(given).strip().replace(",", "."))
+            return parse_number(str(given))
         except ValueError:
             raise typer.BadParameter(f"{given!r} is no number, such as 0.5") from None
 

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Literal, TypeAlias
 
 import typer
 
@@ -25,6 +25,9 @@ from convert.stages.asking import (
 )
 
 app = typer.Typer()
+
+Backbone: TypeAlias = Literal["mobilenetv2", "efficientnetb0", "resnet50", "vgg16", "inceptionv3"]
+"""The networks that can be trained; only the first finds its starting weights in the data folder."""
 
 
 @app.command()
@@ -74,7 +77,7 @@ def train(
         ),
     ] = "imagenet",
     backbone: Annotated[
-        Literal["mobilenetv2", "efficientnetb0", "resnet50", "vgg16", "inceptionv3"],
+        Backbone,
         typer.Option(help="network under the head; every other than the first needs --weights"),
     ] = "mobilenetv2",
     weights: Annotated[

@@ -10,7 +10,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from convert.base.recipe import LABELS
-from convert.measure.leave_one_source_out import FOUR, four_part, mean_by_original
+from convert.measure.leave_one_source_out import (
+    FOUR,
+    balanced_accuracy,
+    four_part,
+    mean_by_original,
+)
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.naming.analysis import softmax
 
@@ -46,7 +51,7 @@ def figures(answer: Answer) -> dict[str, Any]:
     truth = answer.truth[first]
     found: dict[str, Any] = {
         "originals": len(truth),
-        "balanced_accuracy": balanced(shares[:, 0], truth),
+        "balanced_accuracy": balanced_accuracy(shares[:, 0], truth),
         "interval": list(balanced_interval(shares[:, 0], truth)),
         "recall": {
             label.value: float(shares[truth == place].mean())
@@ -59,7 +64,7 @@ def figures(answer: Answer) -> dict[str, Any]:
     if answer.mirrored is not None:
         own = answer.truth[answer.first]
         one, four = (
-            balanced((rows.argmax(axis=1) == own).astype(np.float64), own)
+            balanced_accuracy((rows.argmax(axis=1) == own).astype(np.float64), own)
             for rows in (
                 four_part(answer.mirrored[0], 1.0),
                 np.mean([four_part(look, 1.0) for look in answer.mirrored], axis=0),
@@ -77,13 +82,8 @@ def figures(answer: Answer) -> dict[str, Any]:
     return found
 
 
-def balanced(shares: NDArray[np.float64], truth: NDArray[np.int64]) -> float:
-    """Return the mean over types of the mean share named right."""
-    return float(np.mean([shares[truth == label].mean() for label in np.unique(truth)]))
-
-
 def balanced_interval(shares: NDArray[np.float64], truth: NDArray[np.int64]) -> tuple[float, float]:
-    """Return the 95 % interval of `balanced`, resampling the originals of each type."""
+    """Return the 95 % interval of `balanced_accuracy`, resampling the originals of each type."""
     rng = np.random.default_rng(7)
     means = []
     for label in np.unique(truth):
@@ -105,7 +105,7 @@ class Joined:
 def joined(runs: Sequence[Mapping[str, Any]]) -> Joined:
     """Return the figures of runs that differ by their seed alone."""
     shares, truth = _mean_shares(runs)
-    return Joined(balanced(shares, truth), balanced_interval(shares, truth))
+    return Joined(balanced_accuracy(shares, truth), balanced_interval(shares, truth))
 
 
 def difference(
@@ -114,7 +114,7 @@ def difference(
     """Return how much better some runs are than others on the same originals, and the 95 % interval."""
     shares, truth = _mean_shares(runs)
     apart = shares - _mean_shares(others)[0]
-    return balanced(apart, truth), balanced_interval(apart, truth)
+    return balanced_accuracy(apart, truth), balanced_interval(apart, truth)
 
 
 def _mean_shares(

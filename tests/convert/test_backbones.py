@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from contextlib import nullcontext
 from pathlib import Path
+from typing import get_args
 
 import numpy as np
 import pytest
@@ -15,10 +16,10 @@ import keras
 from sparing import few_efficient_blocks, uncompiled
 
 from convert.__main__ import main
-from convert.base.recipe import BACKBONES as NAMES
 from convert.base.recipe import LABELS
 from convert.data.crops import calibration_crops, read_crops
 from convert.pack.quantize import convert_model, explain_model
+from convert.stages.model import Backbone
 from convert.train.backbone import BACKBONES, build_model, load_weights, predict
 from convert.train.fake_quantization import forward_rounded, measure_ranges, snap_kernels
 from convert.train.trainer import Plan, Trainer
@@ -122,7 +123,7 @@ def test_the_network_that_ships_settles_on_the_int8_grid_and_becomes_such_a_file
 
 
 def test_the_names_on_the_command_line_are_those_that_can_be_built() -> None:
-    assert tuple(BACKBONES) == NAMES
+    assert tuple(BACKBONES) == get_args(Backbone)
 
 
 def test_given_weights_arrive_under_the_input_they_were_trained_with(tmp_path: Path) -> None:
