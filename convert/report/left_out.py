@@ -48,33 +48,9 @@ def left_out_section(left_out: Mapping[str, Any]) -> str:
     for family, runs in left_out.items():
         for run in runs:
             name = _name(family, run)
-            rows.append(
-                (
-                    name,
-                    f"{run['cells']:,} ({run['groups']:,})",
-                    str(run["types"]),
-                    _percent(run["macro"]),
-                    between(run["macro_interval"]) if run["macro_interval"] else "–",
-                    _percent(run["sure"]),
-                    _percent(run["sure_wrong"]),
-                    *_folders(run),
-                )
-            )
-            doubts.append(
-                (
-                    name,
-                    str(run.get("blasts", 0)),
-                    _percent(run.get("blasts_surely_normal")),
-                    _percent(run.get("blasts_seen")),
-                    _percent(run["lymphocytes_and_monocytes_to_blast"]),
-                    f"{_percent(run['certain']['name'])} → {_percent(run['certain']['group'])}",
-                )
-            )
-            told = ", ".join(
-                f"{label.replace('_', ' ')} {_percent(share)} of {cells:,}"
-                for label, (share, cells) in run["recall"].items()
-            )
-            recalls.append(f"- {name}: {told}\n")
+            rows.append((name, *_measured(run)))
+            doubts.append((name, *_doubts(run)))
+            recalls.append(f"- {name}: {_recalls(run)}\n")
             commands.append(_command(run))
     again = " ".join(dict.fromkeys(commands))
     if _BEFORE in again:
@@ -128,6 +104,35 @@ def left_out_section(left_out: Mapping[str, Any]) -> str:
         + "".join(recalls)
         + "\nHow far seeds lie apart is not in the intervals. "
         f"Reproduce: {again} then `python -m convert leave-one-out`.\n"
+    )
+
+
+def _measured(run: Mapping[str, Any]) -> tuple[str, ...]:
+    return (
+        f"{run['cells']:,} ({run['groups']:,})",
+        str(run["types"]),
+        _percent(run["macro"]),
+        between(run["macro_interval"]) if run["macro_interval"] else "–",
+        _percent(run["sure"]),
+        _percent(run["sure_wrong"]),
+        *_folders(run),
+    )
+
+
+def _doubts(run: Mapping[str, Any]) -> tuple[str, ...]:
+    return (
+        str(run.get("blasts", 0)),
+        _percent(run.get("blasts_surely_normal")),
+        _percent(run.get("blasts_seen")),
+        _percent(run["lymphocytes_and_monocytes_to_blast"]),
+        f"{_percent(run['certain']['name'])} → {_percent(run['certain']['group'])}",
+    )
+
+
+def _recalls(run: Mapping[str, Any]) -> str:
+    return ", ".join(
+        f"{label.replace('_', ' ')} {_percent(share)} of {cells:,}"
+        for label, (share, cells) in run["recall"].items()
     )
 
 
