@@ -26,7 +26,7 @@ from hematovision_desktop.core.cells.quality import FieldAdvice
 from hematovision_desktop.core.formats.cell_table import CsvTable, Origin, csv_rows
 from hematovision_desktop.core.formats.export import field_record
 from hematovision_desktop.core.microscopes.microscope import UNKNOWN, Standing, Trust
-from hematovision_desktop.core.verdicts.reviewed_batch import Figures
+from hematovision_desktop.core.verdicts.counting import Figures
 from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
 from hematovision_desktop.shell.streams import harmless

@@ -10,7 +10,7 @@ from hematovision_desktop.core.logbook.log import BatchStart, BatchState, BatchS
 from hematovision_desktop.core.microscopes.microscope import KnownMicroscope, MicroscopeProfile
 from hematovision_desktop.core.microscopes.proof import Proof
 from hematovision_desktop.core.samples.sample import LeukocyteCount, SampleDetails, SampleSummary
-from hematovision_desktop.core.verdicts.reviewed_batch import Tally
+from hematovision_desktop.core.verdicts.counting import Tally
 
 NOON = datetime(2026, 11, 27, 12, tzinfo=UTC)
 

@@ -24,12 +24,13 @@ from hematovision_desktop.core.logbook.log import (
     LogQuery,
     Stage,
 )
+from hematovision_desktop.core.verdicts.counting import Tally
 from hematovision_desktop.core.verdicts.differential import (
     Differential,
     Share,
     reviewed_differential,
 )
-from hematovision_desktop.core.verdicts.reviewed_batch import Tally, tally_of
+from hematovision_desktop.core.verdicts.reviewed_batch import tally_of
 from hematovision_desktop.core.verdicts.verdict import HAND
 from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
 from hematovision_desktop.services.messages.review import OpenBatch

@@ -62,7 +62,7 @@ from hematovision_desktop.core.naming.model_card import AbstentionPoint, ModelCa
 from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.core.reports.adjusted_count import AdjustedCount
 from hematovision_desktop.core.signing.log_key import Guard
-from hematovision_desktop.core.verdicts.reviewed_batch import Tally
+from hematovision_desktop.core.verdicts.counting import Tally
 from hematovision_desktop.core.verdicts.verdict import CellKey, Verdict, named
 from hematovision_desktop.services.messages.backups import (
     BackupChecked,

@@ -28,7 +28,7 @@ from hematovision_desktop.core.samples.sample import (
     Sex,
     new_uid,
 )
-from hematovision_desktop.core.verdicts.reviewed_batch import Tally
+from hematovision_desktop.core.verdicts.counting import Tally
 
 if TYPE_CHECKING:
     from hematovision_desktop.adapters.log import sample_search

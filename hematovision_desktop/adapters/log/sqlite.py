@@ -51,7 +51,7 @@ from hematovision_desktop.core.microscopes.microscope import (
     is_sure_name,
     was_corrected,
 )
-from hematovision_desktop.core.verdicts.reviewed_batch import Figures, is_born
+from hematovision_desktop.core.verdicts.counting import Figures, is_born
 from hematovision_desktop.core.verdicts.verdict import PROGRAM, CellKey, Verdict
 from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
 

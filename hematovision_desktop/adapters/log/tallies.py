@@ -11,7 +11,7 @@ from typing import Any
 from hematovision_desktop.core.cells.field import Box, Cell, ReviewReason
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.microscopes.microscope import Familiarity, was_corrected
-from hematovision_desktop.core.verdicts.reviewed_batch import Figures, Tally, is_born
+from hematovision_desktop.core.verdicts.counting import Figures, Tally, is_born
 from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.core.verdicts.verdict_book import UNTOUCHED, VerdictBook
 

@@ -13,7 +13,7 @@ from hematovision_desktop.core.cells.labels import MODEL_LABELS, Label
 
 
 class TableCell(NamedTuple):
-    """A cell as the program named it; a `reviewed_batch.Answer`.
+    """A cell as the program named it; a `counting.Answer`.
 
     box: x, y, width, height in px of its field. shares: the probability of each of MODEL_LABELS, None
     outside the label set. reasons: why a person should look, separated by spaces.

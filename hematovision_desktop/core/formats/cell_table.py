@@ -32,7 +32,7 @@ from hematovision_desktop.core.formats.export import (
 )
 from hematovision_desktop.core.logbook.log import BatchStart
 from hematovision_desktop.core.microscopes.microscope import UNKNOWN, Standing
-from hematovision_desktop.core.verdicts.reviewed_batch import decided_by
+from hematovision_desktop.core.verdicts.counting import decided_by
 from hematovision_desktop.core.verdicts.verdict import HAND, CellKey
 from hematovision_desktop.core.verdicts.verdict_book import UNTOUCHED, CellState, VerdictBook
 

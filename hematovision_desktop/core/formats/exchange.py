@@ -12,7 +12,7 @@ from hematovision_desktop.core.cells.field import Box, Cell, FieldResult, Scale
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.formats.export import UNIDENTIFIED
 from hematovision_desktop.core.logbook.log import LoggedBatch
-from hematovision_desktop.core.verdicts.reviewed_batch import counted_as, decided_by
+from hematovision_desktop.core.verdicts.counting import counted_as, decided_by
 from hematovision_desktop.core.verdicts.verdict import HAND, CellKey
 from hematovision_desktop.core.verdicts.verdict_book import CellState, VerdictBook
 

@@ -8,7 +8,7 @@ from typing import Any
 from hematovision_desktop.core.cells.field import Cell, FieldResult, Scale
 from hematovision_desktop.core.cells.slide import region_of
 from hematovision_desktop.core.microscopes.microscope import UNKNOWN, Standing
-from hematovision_desktop.core.verdicts.reviewed_batch import Answer, counted_as
+from hematovision_desktop.core.verdicts.counting import Answer, counted_as
 from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.core.verdicts.verdict_book import UNTOUCHED, CellState, VerdictBook
 

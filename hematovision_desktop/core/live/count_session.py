@@ -22,8 +22,9 @@ from hematovision_desktop.core.microscopes.microscope import (
     Familiarity,
     familiarity_of,
 )
+from hematovision_desktop.core.verdicts.counting import Counted
 from hematovision_desktop.core.verdicts.differential import Differential
-from hematovision_desktop.core.verdicts.reviewed_batch import Counted, ReviewedBatch
+from hematovision_desktop.core.verdicts.reviewed_batch import ReviewedBatch
 from hematovision_desktop.core.verdicts.verdict import (
     HAND,
     CellKey,

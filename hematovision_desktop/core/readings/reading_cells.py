@@ -38,7 +38,8 @@ from hematovision_desktop.core.readings.second_reading import (
     GivenName,
     ReadingWish,
 )
-from hematovision_desktop.core.verdicts.reviewed_batch import ReviewedBatch, counted_as
+from hematovision_desktop.core.verdicts.counting import counted_as
+from hematovision_desktop.core.verdicts.reviewed_batch import ReviewedBatch
 from hematovision_desktop.core.verdicts.verdict import (
     PROGRAM,
     CellKey,

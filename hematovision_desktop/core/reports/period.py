@@ -26,8 +26,8 @@ from hematovision_desktop.core.verdicts.agreement import (
     pairs_of,
     read_twice,
 )
+from hematovision_desktop.core.verdicts.counting import counted_as
 from hematovision_desktop.core.verdicts.differential import binomial_interval
-from hematovision_desktop.core.verdicts.reviewed_batch import counted_as
 from hematovision_desktop.core.verdicts.verdict import PROGRAM, CellKey
 
 _HOUR_S = 3600.0

@@ -18,7 +18,8 @@ from hematovision_desktop.core.reports.report_rows import ReportRow
 from hematovision_desktop.core.samples.laboratory import Laboratory, ReferenceRange, ReviewLimit
 from hematovision_desktop.core.samples.sample import Sex
 from hematovision_desktop.core.signing.signed_record import ChainHead, SignedRecord
-from hematovision_desktop.core.verdicts.reviewed_batch import Counted, ReviewedBatch, decided_by
+from hematovision_desktop.core.verdicts.counting import Counted, decided_by
+from hematovision_desktop.core.verdicts.reviewed_batch import ReviewedBatch
 from hematovision_desktop.core.verdicts.verdict import CellKey, Verdict
 
 FORMAT = 1

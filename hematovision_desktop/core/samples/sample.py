@@ -14,8 +14,8 @@ from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.base.local_stamp import clock_time
 from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.verdicts.counting import Tally
 from hematovision_desktop.core.verdicts.differential import Differential
-from hematovision_desktop.core.verdicts.reviewed_batch import Tally
 
 LONGEST_TEXT = 200
 LONGEST_NOTE = 4_000

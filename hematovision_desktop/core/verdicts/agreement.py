@@ -13,7 +13,8 @@ from itertools import combinations
 
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.cells.labels import Label
-from hematovision_desktop.core.verdicts.reviewed_batch import ReviewedBatch, counted_as, is_disputed
+from hematovision_desktop.core.verdicts.counting import counted_as, is_disputed
+from hematovision_desktop.core.verdicts.reviewed_batch import ReviewedBatch
 from hematovision_desktop.core.verdicts.verdict import PROGRAM, CellKey
 
 SOURCE = "Cohen 1960"

@@ -18,8 +18,8 @@ from hematovision_desktop.core.reports.report import MicroscopeUse, SampleReport
 from hematovision_desktop.core.samples.laboratory import Laboratory
 from hematovision_desktop.core.samples.sample import SampleSummary
 from hematovision_desktop.core.samples.sample_log import Page, SampleQuery
+from hematovision_desktop.core.verdicts.counting import counted_as, decided_by
 from hematovision_desktop.core.verdicts.duplicates import held_in_several
-from hematovision_desktop.core.verdicts.reviewed_batch import counted_as, decided_by
 from hematovision_desktop.core.verdicts.verdict import HAND, CellKey
 from hematovision_desktop.core.verdicts.verdict_book import CellState, VerdictBook
 from hematovision_desktop.services.messages.sheets import MOST_PICTURED, PicturedCell, SampleSheet

@@ -11,7 +11,8 @@ from hematovision_desktop.core.cells.field import Box, FieldResult
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.logbook.log import BatchKind
 from hematovision_desktop.core.microscopes.microscope import Trust
-from hematovision_desktop.core.verdicts.reviewed_batch import ReviewedBatch, counted_as, decided_by
+from hematovision_desktop.core.verdicts.counting import counted_as, decided_by
+from hematovision_desktop.core.verdicts.reviewed_batch import ReviewedBatch
 from hematovision_desktop.core.verdicts.verdict import PROGRAM, CellKey
 from hematovision_desktop.core.verdicts.verdict_book import CellState
 from hematovision_desktop.services.messages.review import NO_CELL, OpenBatch

@@ -24,8 +24,8 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.log import BatchSummary, Stage
 from hematovision_desktop.core.microscopes.microscope import Trust
+from hematovision_desktop.core.verdicts.counting import Tally
 from hematovision_desktop.core.verdicts.differential import leukocyte_counts
-from hematovision_desktop.core.verdicts.reviewed_batch import Tally
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import FIGURES, isolated
 from hematovision_desktop.ui.parts.draw import draw_shares

@@ -34,7 +34,7 @@ from hematovision_desktop.core.samples.sample_log import (
     SampleSigned,
     SortBy,
 )
-from hematovision_desktop.core.verdicts.reviewed_batch import Tally
+from hematovision_desktop.core.verdicts.counting import Tally
 from hematovision_desktop.core.verdicts.verdict import CellKey, added_by_hand, named
 
 N, L, M, E = Label.NEUTROPHIL, Label.LYMPHOCYTE, Label.MONOCYTE, Label.EOSINOPHIL

@@ -15,7 +15,8 @@ from hematovision_desktop.adapters.log.migrations import migrate
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.log import BatchKind, BatchState, LogQuery, Stage
-from hematovision_desktop.core.verdicts.reviewed_batch import Tally, tally_of
+from hematovision_desktop.core.verdicts.counting import Tally
+from hematovision_desktop.core.verdicts.reviewed_batch import tally_of
 from hematovision_desktop.core.verdicts.verdict import PROGRAM, CellKey, VerdictKind
 from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
 

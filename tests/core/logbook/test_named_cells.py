@@ -26,7 +26,7 @@ from hematovision_desktop.core.logbook.named_cells import (
     count_cells,
     count_originals,
 )
-from hematovision_desktop.core.verdicts.reviewed_batch import Tally
+from hematovision_desktop.core.verdicts.counting import Tally
 from hematovision_desktop.core.verdicts.verdict import CellKey, box_added, box_removed, named
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)

@@ -33,7 +33,7 @@ from hematovision_desktop.core.samples.sample_log import (
     Limit,
     SampleQuery,
 )
-from hematovision_desktop.core.verdicts.reviewed_batch import Tally
+from hematovision_desktop.core.verdicts.counting import Tally
 
 N, E, NRBC = Label.NEUTROPHIL, Label.EOSINOPHIL, Label.ERYTHROBLAST
 TODAY = date(2026, 11, 27)

@@ -18,13 +18,8 @@ from hematovision_desktop.core.verdicts.agreement import (
     kappa,
     read_twice,
 )
-from hematovision_desktop.core.verdicts.reviewed_batch import (
-    Counted,
-    ReviewedBatch,
-    decided_by,
-    is_disputed,
-    tally_of,
-)
+from hematovision_desktop.core.verdicts.counting import Counted, decided_by, is_disputed
+from hematovision_desktop.core.verdicts.reviewed_batch import ReviewedBatch, tally_of
 from hematovision_desktop.core.verdicts.verdict import (
     PROGRAM,
     CellKey,

@@ -14,7 +14,8 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from hematovision_desktop.core.cells.field import Box, Cell, FieldResult, FieldStatus, ReviewReason
 from hematovision_desktop.core.cells.labels import Label, LabelSet
-from hematovision_desktop.core.verdicts.reviewed_batch import ReviewedBatch, counted_as, tally_of
+from hematovision_desktop.core.verdicts.counting import counted_as
+from hematovision_desktop.core.verdicts.reviewed_batch import ReviewedBatch, tally_of
 from hematovision_desktop.core.verdicts.verdict import (
     HAND,
     CellKey,

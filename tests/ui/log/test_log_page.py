@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from hematovision_desktop.core.base.tables import TableDialect
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.microscopes.microscope import Familiarity, KnownMicroscope
-from hematovision_desktop.core.verdicts.reviewed_batch import Tally
+from hematovision_desktop.core.verdicts.counting import Tally
 from hematovision_desktop.services.messages.questions import LogSearch
 from hematovision_desktop.ui.log.model import Column, LogModel
 from hematovision_desktop.ui.log.page import LogPage
