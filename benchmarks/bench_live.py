@@ -26,7 +26,8 @@ from hematovision_desktop.adapters.practice.virtual_microscope import (
 )
 from hematovision_desktop.adapters.practice.virtual_stage import read_script
 from hematovision_desktop.assembly import places
-from hematovision_desktop.assembly.factories import SystemClock, build_live, source_of
+from hematovision_desktop.assembly.factories import SystemClock, build_live
+from hematovision_desktop.assembly.sources import source_of
 from hematovision_desktop.core.live.events import LiveEvent, SourceChanged
 from hematovision_desktop.core.live.source import SourceStatus
 from hematovision_desktop.core.live.stepped_live import SteppedLive

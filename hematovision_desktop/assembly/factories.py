@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable
 from functools import cache, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
@@ -28,13 +28,12 @@ from hematovision_desktop.adapters.log import copies
 from hematovision_desktop.adapters.model.litert import LiteRtClassifier
 from hematovision_desktop.adapters.model.pack import load_pack
 from hematovision_desktop.adapters.slides.reader import SlideReader, find_with_slides, read_whole
-from hematovision_desktop.assembly import later, places
+from hematovision_desktop.assembly import later, places, sources
 from hematovision_desktop.assembly.in_use import usual_pack
 from hematovision_desktop.assembly.known import known_of
 from hematovision_desktop.assembly.learning import build_learning
 from hematovision_desktop.assembly.log_keys import LogKeys
-from hematovision_desktop.core.base.errors import FieldUnreadable, UserError
-from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.base.errors import FieldUnreadable
 from hematovision_desktop.core.cells.field import Pixels
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.log import RECORDINGS
@@ -43,8 +42,6 @@ from hematovision_desktop.core.naming.model_card import ModelCard, Preprocessing
 from hematovision_desktop.core.naming.ports import Clock, CropCutter, FieldReader
 from hematovision_desktop.core.samples.handover_format import HandoverFormat
 from hematovision_desktop.services.base.outside import (
-    FoundCamera,
-    KeptSettings,
     LiveOutside,
     OpenModel,
     Outside,
@@ -56,11 +53,8 @@ from hematovision_desktop.services.base.outside import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from hematovision_desktop.adapters.devices.camera import CameraChoice
-    from hematovision_desktop.adapters.practice.virtual_microscope import VirtualMicroscope
     from hematovision_desktop.core.formats.exchange import ExchangeFormats
     from hematovision_desktop.core.live.events import CountLog
-    from hematovision_desktop.core.live.source import FrameSource
     from hematovision_desktop.core.live.stepped_live import LiveParts
     from hematovision_desktop.core.naming.settings import Settings, WindowMemory
     from hematovision_desktop.core.naming.site_head import Examples
@@ -295,32 +289,17 @@ def build_live(clock: Clock) -> LiveOutside:
         write_settings=partial(later.write_live_settings, settings),
         open_sounds=later.open_sounds,
         open_voice=later.open_voice,
-        find_cameras=_find_cameras,
-        open_camera=partial(_open_camera, clock),
-        open_source=lambda words, kept: source_of(words, clock, kept)[0],
+        find_cameras=sources.find_cameras,
+        open_camera=partial(sources.open_camera, clock),
+        open_source=lambda words, kept: sources.source_of(
+            words, clock, kept, log_keys().vault.unseal
+        )[0],
         build_parts=partial(_live_parts, clock),
         encode_png=encode_png,
         encode_jpeg=encode_jpeg,
         seal=log_keys().vault.seal,
         read_picture=_read_picture,
     )
-
-
-def _find_cameras() -> Sequence[FoundCamera]:
-    from hematovision_desktop.adapters.devices import micromanager  # noqa: PLC0415
-    from hematovision_desktop.adapters.devices.camera import find_cameras  # noqa: PLC0415
-
-    kept = later.read_live_settings(places.settings_path()).cameras
-    return (*find_cameras(), *micromanager.known_configurations(tuple(kept)))
-
-
-def _open_camera(clock: Clock, found: FoundCamera, kept: KeptSettings) -> FrameSource:
-    from hematovision_desktop.adapters.devices import micromanager  # noqa: PLC0415
-    from hematovision_desktop.adapters.devices.camera import Camera  # noqa: PLC0415
-
-    if isinstance(found, micromanager.MicroManagerChoice):
-        return micromanager.MicroManagerCamera(Path(found.path), clock, kept=kept)
-    return Camera(cast("CameraChoice", found), clock, kept=kept)
 
 
 def _live_parts(
@@ -348,66 +327,6 @@ def _live_parts(
         find_overlay,
         frame_doubts,
     )
-
-
-def check_source(words: str) -> None:
-    """Raise UserError unless the words name a source and, of a drawn slide, a script."""
-    from hematovision_desktop.adapters.practice.virtual_stage import read_script  # noqa: PLC0415
-
-    kind, _, rest = words.partition(":")
-    if kind == "virtual":
-        read_script(rest)
-    elif kind not in ("camera", "file", "folder", "micromanager") or not rest:
-        raise UserError(
-            sentence(
-                "The source “{words}” is not known. Write camera:NAME, "
-                "micromanager:CONFIGURATION, file:PATH, folder:PATH or virtual[:script].",
-                words=words,
-            )
-        )
-    elif kind == "micromanager":
-        from hematovision_desktop.adapters.devices import micromanager  # noqa: PLC0415
-
-        micromanager.check_configuration(Path(rest))
-
-
-def source_of(
-    words: str, clock: Clock, kept: KeptSettings = later.usual_camera_settings
-) -> tuple[Callable[[], FrameSource], VirtualMicroscope | None]:
-    """Return how to open "camera:NAME", "micromanager:PATH", "file:PATH", "folder:PATH" or "virtual[:script]".
-
-    Beside it comes the virtual microscope, where it is that. kept: what was set for a camera, by
-    its key. Drawing the smear of a virtual microscope takes some seconds.
-    """
-    from hematovision_desktop.adapters.devices import micromanager  # noqa: PLC0415
-    from hematovision_desktop.adapters.devices.camera import Camera  # noqa: PLC0415
-    from hematovision_desktop.adapters.practice.virtual_microscope import (  # noqa: PLC0415
-        VirtualMicroscope,
-        VirtualSource,
-    )
-    from hematovision_desktop.adapters.practice.virtual_stage import read_script  # noqa: PLC0415
-    from hematovision_desktop.adapters.recording.film import SlideShow, VideoFile  # noqa: PLC0415
-
-    check_source(words)
-    kind, _, rest = words.partition(":")
-    if kind == "camera":
-        return lambda: Camera(rest, clock, kept=kept), None
-    if kind == "micromanager":
-        return lambda: micromanager.MicroManagerCamera(Path(rest), clock, kept=kept), None
-    if kind == "file":
-        return lambda: VideoFile(Path(rest), clock, unseal=log_keys().vault.unseal), None
-    if kind == "folder":
-        return lambda: SlideShow(Path(rest), clock, unseal=log_keys().vault.unseal), None
-    microscope = VirtualMicroscope(read_script(rest))
-    microscope.camera.use(kept(microscope.key))
-    started_s: list[float] = []
-
-    def make() -> FrameSource:
-        if not started_s:
-            started_s.append(clock.monotonic())
-        return VirtualSource(microscope, clock, started_s[0])
-
-    return make, microscope
 
 
 def _read_picture(path: Path) -> Pixels | None:

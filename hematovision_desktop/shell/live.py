@@ -12,7 +12,8 @@ from typing import Any, Protocol
 
 from hematovision_desktop import RESEARCH_USE_ONLY
 from hematovision_desktop.assembly import processor_probe
-from hematovision_desktop.assembly.factories import build_outside, check_source, source_of
+from hematovision_desktop.assembly.factories import build_outside, log_keys
+from hematovision_desktop.assembly.sources import check_source, source_of
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.cells.batch import CancelToken
 from hematovision_desktop.core.cells.field import Box
@@ -83,7 +84,9 @@ def _run_headless(parsed: argparse.Namespace) -> int:
     processor_probe.guard()
     outside = build_outside()
     kept = outside.live.read_settings()
-    make_source, truth = source_of(parsed.source, outside.clock, kept.camera)
+    make_source, truth = source_of(
+        parsed.source, outside.clock, kept.camera, log_keys().vault.unseal
+    )
     report = _Report()
     path = None if parsed.no_log else log_to_begin(parsed)
     worker = LogWriter(lambda: outside.open_log(path), report.log_failed) if path else None

@@ -31,7 +31,8 @@ from hematovision_desktop.adapters.practice.virtual_smear import VirtualSmear, p
 from hematovision_desktop.adapters.practice.virtual_stage import Script, read_script
 from hematovision_desktop.adapters.recording.film import SlideShow, VideoFile
 from hematovision_desktop.adapters.recording.recorder import LiveRecorder
-from hematovision_desktop.assembly.factories import build_live, source_of
+from hematovision_desktop.assembly.factories import build_live
+from hematovision_desktop.assembly.sources import source_of
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.cells.field import Field, Located, Pixels, ReviewReason, ScaleSource
 from hematovision_desktop.core.cells.labels import MODEL_LABELS, Label
