@@ -3,103 +3,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.reports.adjusted_count import AdjustedCount
 from hematovision_desktop.core.reports.report_rows import ReportRow
-from hematovision_desktop.core.verdicts.differential import Differential, Share
+from hematovision_desktop.core.verdicts.differential import Differential
 from hematovision_desktop.services.messages.questions import Refused
+from hematovision_desktop.ui.classify.share_columns import GAP_PX, ShareColumns
 from hematovision_desktop.ui.parts import cell_words, figure_words, words
-from hematovision_desktop.ui.parts.chip import Chip, SharesBar
+from hematovision_desktop.ui.parts.chip import SharesBar
 from hematovision_desktop.ui.parts.room import Elided, least_height
 from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.parts.standing_words import adjusted_sentence
 from hematovision_desktop.ui.parts.widgets import button, label, say, set_look
 from hematovision_desktop.ui.report import sheet_words
-
-_GAP_PX, _NEAR_PX = 16, 6
-_OTHER_WIDTH = (QEvent.Type.LayoutRequest, QEvent.Type.FontChange, QEvent.Type.StyleChange)
-
-
-class _Column(QWidget):
-    """One type: percent, name, range, count; compact it is percent and range beside the sign."""
-
-    def __init__(self, one: Label) -> None:
-        super().__init__()
-        self._shown: tuple[Share, int, int, str] | None = None
-        self._least_px: int | None = None
-        self._chip = Chip(one, 20)
-        self.percent = label("–", "figure")
-        self.range = label("", "dim")
-        self._count = label("", "dim")
-        self._name = label(words.label_short(one))
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(_NEAR_PX)
-        self._grid.setVerticalSpacing(0)
-        self._grid.setColumnStretch(1, 1)
-        self._grid.addWidget(self._chip, 0, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._compact = False
-        self.set_compact(compact=False)
-
-    def set_compact(self, *, compact: bool) -> None:
-        """Take two lines instead of four."""
-        self._compact = compact
-        self._least_px = None
-        if compact:
-            self._grid.addWidget(self.percent, 0, 1)
-            self._grid.addWidget(self.range, 1, 0, 1, 2)
-        else:
-            self._grid.addWidget(self._name, 0, 1)
-            self._grid.addWidget(self.percent, 1, 0, 1, 2)
-            self._grid.addWidget(self.range, 2, 0, 1, 2)
-            self._grid.addWidget(self._count, 3, 0, 1, 2)
-        # Qt lays out everything around with each part that comes; once both are there is enough.
-        self._grid.setEnabled(False)
-        for part in (self._name, self._count):
-            part.setVisible(not compact)
-        self._grid.setEnabled(True)
-
-    @property
-    def least_px(self) -> int:
-        """The width at which nothing is cut whatever the figures, so that columns never jump."""
-        if self._least_px is None:
-            self._least_px = self._reckon_least()
-        return self._least_px
-
-    def event(self, event: QEvent) -> bool:
-        """Reckon the width anew where a text or its letters are others."""
-        if event.type() in _OTHER_WIDTH:
-            self._least_px = None
-        return super().event(event)
-
-    def _reckon_least(self) -> int:
-        percent = self.percent.fontMetrics().horizontalAdvance(words.percentage(99.0))
-        if self._compact:
-            return self._chip.width() + _NEAR_PX + percent
-        name = self._chip.width() + _NEAR_PX + self._name.sizeHint().width()
-        return max(name, percent, self._count.sizeHint().width())
-
-    def show_share(self, share: Share, differential: Differential, usual: str = "") -> None:
-        """Show a type's figures. usual: its usual range in words."""
-        shown = (share, differential.total, differential.waiting, usual)
-        if shown == self._shown:
-            return
-        self._shown, self._least_px = shown, None
-        percent = figure_words.percent_of(share.percent, differential.total)
-        self.percent.setText(words.with_percent(percent) if differential.total else "–")
-        set_look(self.percent, "provisional", "true" if differential.is_provisional else "false")
-        self.range.setText(
-            figure_words.share_range(share, differential) if differential.total else ""
-        )
-        cells = words.cells_counted(share.count)
-        self._count.setText(f"{words.number(share.count)} · {usual}" if usual else cells)
-        said = figure_words.share_sentence(share, differential)
-        self.setToolTip(" · ".join(filter(None, (said, cells, usual))))
-        self.setAccessibleName(" · ".join(filter(None, (said, usual))))
 
 
 class SummaryPanel(QWidget):
@@ -117,9 +37,7 @@ class SummaryPanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("Summary"))
-        self._columns: dict[Label, _Column] = {}
         self._compact = False
-        self._in_row = 0
         self._provisional, self._sentences = "", ("", "", "")
         self._title = label(self.tr("Differential"), "heading")
         self._total = Elided("dim")
@@ -144,8 +62,7 @@ class SummaryPanel(QWidget):
         self.adjusted = label("", wrap=True)
         self.adjusted.hide()
         self._bar = SharesBar(14)
-        self._grid = QGridLayout()
-        self._grid.setVerticalSpacing(4)
+        self._columns = ShareColumns()
         head = Rows(self._title, gap_px=12)
         head.add(self._total, 1)
         head.add(self.adjusted_button)
@@ -157,7 +74,7 @@ class SummaryPanel(QWidget):
         layout.setSpacing(6)
         layout.addLayout(head)
         layout.addWidget(self._bar)
-        layout.addLayout(self._grid)
+        layout.addLayout(self._columns)
         layout.addWidget(self._honest)
         layout.addWidget(self._flags)
         layout.addWidget(self.adjusted)
@@ -177,19 +94,19 @@ class SummaryPanel(QWidget):
     @property
     def columns(self) -> tuple[QWidget, ...]:
         """The part of each type, in their order."""
-        return tuple(self._columns.values())
+        return tuple(self._columns.by_label.values())
 
     @property
     def figures(self) -> dict[Label, tuple[str, str]]:
         """Percent and range of each type as they are written."""
         return {
             one: (column.percent.text(), column.range.text())
-            for one, column in self._columns.items()
+            for one, column in self._columns.by_label.items()
         }
 
     def label_at(self, at: QPoint) -> Label | None:
         """Return the type whose figures stand at a place of the screen."""
-        for one, column in self._columns.items():
+        for one, column in self._columns.by_label.items():
             if column.isVisible() and column.rect().contains(column.mapFromGlobal(at)):
                 return one
         return None
@@ -224,12 +141,10 @@ class SummaryPanel(QWidget):
         and why the smear is to be looked at again. waiting_s: how long the cells that wait will take.
         """
         usual = {row.label: sheet_words.usual_line(row) for row in rows}
-        shares = differential.shares
-        if list(self._columns) != [share.label for share in shares]:
-            self._make_columns([share.label for share in shares])
-        for share in shares:
-            self._columns[share.label].show_share(share, differential, usual.get(share.label, ""))
-        self._bar.show_counts({one.label: one.count for one in shares}, differential.waiting)
+        self._columns.show_shares(differential, usual)
+        self._bar.show_counts(
+            {one.label: one.count for one in differential.shares}, differential.waiting
+        )
         self._total.say(*self._total_texts(differential))
         self._show_waiting(differential.waiting, waiting_s)
         self.waiting.setVisible(differential.is_provisional)
@@ -247,7 +162,7 @@ class SummaryPanel(QWidget):
         self._flags.setText(flags)
         self._rest.setText(self._rest_text(differential, without_cell, failed))
         self._show_rest()
-        self._place()
+        self._columns.place(self.width())
 
     def _show_to_confirm(self, number: int) -> None:
         self.confirm_button.setText(words.to_confirm_counted(number))
@@ -338,58 +253,26 @@ class SummaryPanel(QWidget):
         """Take less height: a low window has to show cells too."""
         if compact != self._compact:
             self._compact = compact
-            for column in self._columns.values():
-                column.set_compact(compact=compact)
+            self._columns.set_compact(compact=compact)
             self._bar.setVisible(not compact)
             self._show_rest()
-            self._place()
-
-    @property
-    def _gap_px(self) -> int:
-        return _NEAR_PX if self._compact else _GAP_PX
+            self._columns.place(self.width())
 
     def minimumSizeHint(self) -> QSize:
         """As wide as one type, and as high as it is now: nothing is cut."""
-        widest = max((column.least_px for column in self._columns.values()), default=0)
         buttons = (self.waiting, self.confirm_button, self.sample_button)
         parts = (one.least_width() for one in buttons)
         button_px = max(*parts, self._title.sizeHint().width())
-        width = max(widest, button_px) + 2 * _GAP_PX
+        width = max(self._columns.least_px, button_px) + 2 * GAP_PX
         # A splitter above asks for no height at a width, so that it has to be told here.
         return QSize(width, least_height(self, max(width, self.width())))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put as many types beside each other as there is room for."""
         super().resizeEvent(event)
-        self._place()
+        self._columns.place(self.width())
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
-
-    def _make_columns(self, labels: list[Label]) -> None:
-        for column in self._columns.values():
-            self._grid.removeWidget(column)
-            column.hide()
-            column.deleteLater()
-        self._columns = {one: _Column(one) for one in labels}
-        for column in self._columns.values():
-            column.set_compact(compact=self._compact)
-        self._in_row = 0
-
-    def _place(self) -> None:
-        if not self._columns:
-            return
-        self._grid.setHorizontalSpacing(self._gap_px)
-        widest = max(column.least_px for column in self._columns.values())
-        fit = max(1, (self.width() - _GAP_PX) // (widest + self._gap_px))
-        rows = -(-len(self._columns) // min(fit, len(self._columns)))
-        in_row = -(-len(self._columns) // rows)
-        if in_row == self._in_row:
-            return
-        self._in_row = in_row
-        for place, column in enumerate(self._columns.values()):
-            self._grid.addWidget(column, place // in_row, place % in_row)
-        for place in range(self._grid.columnCount()):
-            self._grid.setColumnStretch(place, 1 if place < in_row else 0)
 
     def _rest_text(self, differential: Differential, without_cell: int, failed: int) -> str:
         parts = [
