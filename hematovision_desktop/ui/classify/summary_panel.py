@@ -275,14 +275,7 @@ class SummaryPanel(QWidget):
             self.updateGeometry()
 
     def _rest_text(self, differential: Differential, without_cell: int, failed: int) -> str:
-        parts = [
-            f"{words.label_name(one).lower()} {words.number(number)}"
-            for one, number in differential.others.items()
-            if number
-        ]
-        if differential.unidentified:
-            untold = words.number(differential.unidentified)
-            parts.append(f"{words.label_name(None).lower()} {untold}")
+        parts = figure_words.counted_apart(differential)
         if without_cell:
             parts.append(
                 words.counted(

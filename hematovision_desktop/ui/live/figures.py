@@ -284,16 +284,7 @@ class FiguresPanel(QWidget):
         return self._judged[2]
 
     def _rest_sentence(self, count: CountSnapshot) -> str:
-        found = count.differential
-        parts = [
-            f"{words.label_name(one).lower()} {words.number(number)}"
-            for one, number in found.others.items()
-            if number
-        ]
-        if found.unidentified:
-            untold = words.number(found.unidentified)
-            parts.append(f"{words.label_name(None).lower()} {untold}")
-        lines = []
+        parts, lines = figure_words.counted_apart(count.differential), []
         if parts:
             lines.append(self.tr("Not counted: {parts}").format(parts=" · ".join(parts)))
         if count.by_hand:

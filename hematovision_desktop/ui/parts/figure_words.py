@@ -97,3 +97,13 @@ def few_sentence(differential: Differential) -> str:
     told = words.tr("{n} cells are few for a differential: count {least} or more.", "", total)
     one = "{n} cell is few for a differential: count {least} or more."
     return words.counted(total, one, told, least=words.number(FEW_CELLS))
+
+
+def counted_apart(differential: Differential) -> list[str]:
+    """Return what is no part of the 100 %, such as "smudge cell 3"; nothing for what there is none of."""
+    numbers = (*differential.others.items(), (None, differential.unidentified))
+    return [
+        f"{words.label_name(one).lower()} {words.number(number)}"
+        for one, number in numbers
+        if number
+    ]
