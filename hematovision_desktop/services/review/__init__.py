@@ -1,1 +1,1 @@
-"""The owner of the open batches, and what reaches it."""
+"""The owner of the open batches, what reaches it, and answers on their way back."""
