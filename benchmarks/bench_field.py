@@ -23,7 +23,7 @@ CROPS = 300
 def time_classifier() -> None:
     """Print what one crop costs in ms: the bare model, and the classifier around it, in turn."""
     pack = load_pack(places.shipped_pack())
-    model = pack.open_interpreter(load_runtime(), 1)
+    model = pack.open_interpreter(load_runtime())
     detail = model.get_input_details()[0]
     crop = np.full(detail["shape"][1:], 200, np.uint8)
     model.set_tensor(detail["index"], crop[None])

@@ -49,7 +49,7 @@ def bound_s(paths: list[Path], pack: ModelPack) -> float:
     """Decode every file and invoke the model once for it, on two threads; return seconds."""
 
     def half(part: list[Path]) -> None:
-        model = pack.open_interpreter(load_runtime(), 1)
+        model = pack.open_interpreter(load_runtime())
         detail = model.get_input_details()[0]
         model.set_tensor(detail["index"], np.zeros(detail["shape"], detail["dtype"]))
         for path in part:

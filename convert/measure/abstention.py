@@ -108,11 +108,11 @@ def errors_left(named: Named, reviewed: float = 0.10) -> tuple[float, float]:
     return before, after
 
 
-def weighted_error(named: Named, bins: int = 10) -> tuple[float, list[tuple[float, float, float]]]:
-    """Return the expected calibration error, and per bin (confidence, share right, weight)."""
-    place = np.minimum((named.confidence * bins).astype(int), bins - 1)
+def weighted_error(named: Named) -> tuple[float, list[tuple[float, float, float]]]:
+    """Return the expected calibration error, and per bin of ten (confidence, share right, weight)."""
+    place = np.minimum((named.confidence * 10).astype(int), 9)
     rows = []
-    for one in range(bins):
+    for one in range(10):
         some = place == one
         weight = float(named.weights[some].sum())
         if weight > 0:

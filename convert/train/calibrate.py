@@ -134,13 +134,13 @@ def _review_below(
 
 
 def calibration_error(
-    confidence: NDArray[np.float64], right: NDArray[np.bool_], bins: int = 10
+    confidence: NDArray[np.float64], right: NDArray[np.bool_]
 ) -> tuple[float, list[tuple[float, float, int]]]:
-    """Return the expected calibration error and per bin (confidence, share right, count)."""
-    edges = np.minimum((confidence * bins).astype(int), bins - 1)
+    """Return the expected calibration error and per bin of ten (confidence, share right, count)."""
+    edges = np.minimum((confidence * 10).astype(int), 9)
     rows = [
         (float(confidence[edges == b].mean()), float(right[edges == b].mean()), int(some))
-        for b in range(bins)
+        for b in range(10)
         if (some := (edges == b).sum())
     ]
     total = max(1, len(confidence))

@@ -30,7 +30,7 @@ SIDE = PREPROCESSING.side_px
 
 def test_the_pack_is_integer_throughout_with_uint8_rgb_in(drawn_models: Path) -> None:
     pack = load_pack(drawn_models / "hematovision.tflite")
-    model = pack.open_interpreter(load_runtime(), 1)
+    model = pack.open_interpreter(load_runtime())
     entry = model.get_input_details()[0]
     assert entry["dtype"] is np.uint8
     assert entry["quantization"][0] == pytest.approx(1 / 127.5, rel=1e-4)
@@ -59,7 +59,7 @@ def test_class_maps_average_to_the_logits(drawn_models: Path) -> None:
     np.testing.assert_allclose(np.asarray(features) @ kernel, maps, atol=1e-3)
 
     pack = load_pack(drawn_models / "hematovision.tflite")
-    outputs = pack.open_interpreter(load_runtime(), 1).get_output_details()
+    outputs = pack.open_interpreter(load_runtime()).get_output_details()
     step = sum(detail["quantization"][0] for detail in outputs)
     answer = LiteRtClassifier(pack).classify(list(crops))
     explained = answer.class_maps.mean(axis=(1, 2)) + bias

@@ -28,9 +28,9 @@ Integers = NDArray[Any]
 class BatchNet:
     """Runs a pack's net; used by one thread at a time."""
 
-    def __init__(self, pack: ModelPack, runtime: ModuleType, num_threads: int) -> None:
-        self._pack, self._runtime, self._num_threads = pack, runtime, num_threads
-        self._single = pack.open_interpreter(runtime, num_threads)
+    def __init__(self, pack: ModelPack, runtime: ModuleType) -> None:
+        self._pack, self._runtime = pack, runtime
+        self._single = pack.open_interpreter(runtime)
         self._input: int = self._single.get_input_details()[0]["index"]
         self._seen = 0
         self._several: dict[int, Any] = {}
@@ -66,9 +66,7 @@ class BatchNet:
         """Whether so many crops may go together; looked at once on the first that could."""
         size = len(crops)
         if size not in self._several:
-            opened = self._several[size] = self._pack.open_for(
-                size, self._runtime, self._num_threads
-            )
+            opened = self._several[size] = self._pack.open_for(size, self._runtime)
             if opened is not None:
                 together = self._run(crops, wanted)
                 alone = zip(*(self._run([crop], wanted) for crop in crops), strict=True)

@@ -63,14 +63,13 @@ class LiteRtClassifier:
     def __init__(
         self,
         pack: ModelPack,
-        num_threads: int = 1,
         runtime: ModuleType | None = None,
         known: Callable[[], KnownCells] | None = None,
     ) -> None:
         self._card = self._shipped_card = pack.card
         # Two threads in one interpreter give wrong results without an error.
         self._owned = threading.Lock()
-        self._net = BatchNet(pack, runtime or load_runtime(), num_threads)
+        self._net = BatchNet(pack, runtime or load_runtime())
         outputs = [_Output(detail) for detail in self._net.outputs]
         labels = len(pack.card.labels)
         by_kind = {(len(one.shape), one.shape[-1] == labels): one for one in outputs}

@@ -32,10 +32,10 @@ class ModelPack:
     content: bytes
     path: Path
 
-    def open_interpreter(self, runtime: ModuleType, num_threads: int) -> Any:
+    def open_interpreter(self, runtime: ModuleType) -> Any:
         """Return an interpreter ready to run; raise EnvironmentFault if it is not as the card says."""
         try:
-            interpreter = _ready(runtime, model_content=self.content, num_threads=num_threads)
+            interpreter = _ready(runtime, model_content=self.content, num_threads=1)
         except (ValueError, RuntimeError) as fault:
             raise refused(self.path, f"the runtime cannot open it ({fault})") from fault
         wrong = _shape_fault(interpreter, self.card)
@@ -43,10 +43,10 @@ class ModelPack:
             raise refused(self.path, wrong)
         return interpreter
 
-    def open_for(self, crops: int, runtime: ModuleType, num_threads: int) -> Any:
+    def open_for(self, crops: int, runtime: ModuleType) -> Any:
         """Return an interpreter that takes so many crops in one call, None if the net cannot."""
         try:
-            interpreter = runtime.Interpreter(model_content=self.content, num_threads=num_threads)
+            interpreter = runtime.Interpreter(model_content=self.content, num_threads=1)
             shape = [int(size) for size in interpreter.get_input_details()[0]["shape"]]
             index = interpreter.get_input_details()[0]["index"]
             interpreter.resize_tensor_input(index, [crops, *shape[1:]])

@@ -165,9 +165,7 @@ class CountSession:
         target: int | None = 100,
         *,
         stop_early: bool = False,
-        reference: Mapping[Label, tuple[float, float]] = REFERENCE_PERCENT,
         journal: Callable[[Verdict], None] = lambda _row: None,
-        now: Callable[[], datetime] = utc_now,
         who: Callable[[], str] = lambda: "",
         foreign_limit: float | None = None,
     ) -> None:
@@ -175,9 +173,7 @@ class CountSession:
         self.target = target
         self.stop_early = stop_early
         self._who = who
-        self._reference = reference
         self._journal = journal
-        self._now = now
         self._foreign_limit = foreign_limit
         self._familiarity = NOTHING_MEASURED
         self._batch = ReviewedBatch(label_set)
@@ -267,7 +263,7 @@ class CountSession:
             )
         key = self._batch.book.next_hand_key
         self._order.append(key)
-        self._record(added_by_hand(key, label, self._who(), self._now()))
+        self._record(added_by_hand(key, label, self._who(), utc_now()))
         return self._seen(key)
 
     def name(self, key: CellKey, label: Label | None) -> CountedCell:
@@ -275,7 +271,7 @@ class CountSession:
         known = self.cell(key)
         if known is None or known.state.removed:
             raise UserError(sentence("This cell is not part of the count."))
-        self._record(named(key, label, self._who(), self._now()))
+        self._record(named(key, label, self._who(), utc_now()))
         return self._seen(key)
 
     def join(self, kept: CellKey, doubled: CellKey) -> CellKey:
@@ -286,16 +282,16 @@ class CountSession:
         state = self._batch.book.state
         if state(doubled).is_named and not state(kept).is_named:
             kept, doubled = doubled, kept
-        self._record(joined(doubled, kept, self._now()))
+        self._record(joined(doubled, kept, utc_now()))
         return kept
 
     def undo(self) -> CountedCell | None:
         """Take back the last act of a person; return its cell, None if there was none."""
-        return self._turned(self._batch.book.withdrawal(self._who(), self._now()))
+        return self._turned(self._batch.book.withdrawal(self._who(), utc_now()))
 
     def redo(self) -> CountedCell | None:
         """Give again what was taken back last; return its cell, None if there was none."""
-        return self._turned(self._batch.book.renewal(self._who(), self._now()))
+        return self._turned(self._batch.book.renewal(self._who(), utc_now()))
 
     def _turned(self, row: Verdict | None) -> CountedCell | None:
         if row is None:
@@ -356,7 +352,7 @@ class CountSession:
         if found.total < SETTLED_FROM or found.is_provisional:
             return False
         for share in found.shares:
-            low, high = self._reference.get(share.label, (0.0, 100.0))
+            low, high = REFERENCE_PERCENT.get(share.label, (0.0, 100.0))
             inside = low <= share.low_percent and share.high_percent <= high
             outside = share.high_percent < low or share.low_percent > high
             if not (inside or outside):

@@ -240,7 +240,6 @@ def fit(
     rehearsal: Examples,
     changing: NDArray[np.bool_],
     check: Callable[[], None] = lambda: None,
-    penalty: float = PENALTY,
 ) -> Head:
     """Return the head fitted to the site's cells and the pack's own.
 
@@ -255,7 +254,7 @@ def fit(
     among = np.ones((len(weights), len(changing)), dtype=bool)
     among[: len(site)] = changing
     lesson = Lesson(spread.apply(site.joined(rehearsal)), weights, among)
-    (head,) = fit_heads(lesson, changing, (penalty,), check)
+    (head,) = fit_heads(lesson, changing, (PENALTY,), check)
     return spread.restore(head)
 
 
@@ -305,11 +304,9 @@ def judge(
     )
 
 
-def calibration_error(
-    confidence: NDArray[np.float64], right: NDArray[np.bool_], bins: int = 10
-) -> float:
-    """Return the expected calibration error (Naeini et al. 2015, AAAI 29), in [0, 1]."""
-    places = np.minimum((confidence * bins).astype(int), bins - 1)
+def calibration_error(confidence: NDArray[np.float64], right: NDArray[np.bool_]) -> float:
+    """Return the expected calibration error in ten bins (Naeini et al. 2015, AAAI 29), in [0, 1]."""
+    places = np.minimum((confidence * 10).astype(int), 9)
     gaps = [
         abs(float(confidence[places == one].mean()) - float(right[places == one].mean()))
         * int((places == one).sum())

@@ -199,7 +199,7 @@ class Canvas:
 
     def block_height(self, width: float, text: str, size_pt: float, most_lines: int) -> float:
         """Return the height of a text that wraps, of which so many lines are painted at most."""
-        whole = self._document(text, width, size_pt, LEFT).size().height()
+        whole = self._document(text, width, size_pt).size().height()
         lines = max(1, round(whole / self.line_height(size_pt)))
         return min(lines, most_lines) * self.line_height(size_pt)
 
@@ -211,15 +211,14 @@ class Canvas:
         size_pt: float,
         *,
         most_lines: int = 99,
-        align: Qt.AlignmentFlag = LEFT,
         ink: QColor = INK,
     ) -> float:
         """Paint a text that wraps and return its height; what is too long ends in an ellipsis."""
         self.said.append(text)
         place = self.placed(QRectF(place, QSizeF(width, 0))).topLeft()
-        document = self._document(text, width, size_pt, align)
+        document = self._document(text, width, size_pt)
         if document.size().height() > most_lines * self.line_height(size_pt) * 1.05:
-            document = self._shortened(text, width, size_pt, align, most_lines)
+            document = self._shortened(text, width, size_pt, most_lines)
         height = document.size().height()  # asked before its lines are: it lays them out
         if self._measuring:
             return height
@@ -245,14 +244,12 @@ class Canvas:
                 self._outlined(layout.lineAt(number), block.text(), origin, ink)
             block = block.next()
 
-    def _document(
-        self, text: str, width: float, size_pt: float, align: Qt.AlignmentFlag
-    ) -> QTextDocument:
+    def _document(self, text: str, width: float, size_pt: float) -> QTextDocument:
         document = QTextDocument()
         document.setUseDesignMetrics(True)
         document.setDocumentMargin(0)
         document.setDefaultFont(self.font(size_pt))
-        option = QTextOption(self._side(align))
+        option = QTextOption(self._side(LEFT))
         if self._mirror is not None:
             way = Qt.LayoutDirection
             option.setTextDirection(way.RightToLeft if is_shaped(text) else way.LeftToRight)
@@ -262,20 +259,18 @@ class Canvas:
         document.setTextWidth(width)
         return document
 
-    def _shortened(
-        self, text: str, width: float, size_pt: float, align: Qt.AlignmentFlag, most_lines: int
-    ) -> QTextDocument:
+    def _shortened(self, text: str, width: float, size_pt: float, most_lines: int) -> QTextDocument:
         """Return as much of a text as fits, found by halving."""
         most = most_lines * self.line_height(size_pt) * 1.05
         fits, too_long = 0, len(text)
         while too_long - fits > 1:
             middle = (fits + too_long) // 2
-            tried = self._document(text[:middle].rstrip() + "…", width, size_pt, align)
+            tried = self._document(text[:middle].rstrip() + "…", width, size_pt)
             if tried.size().height() > most:
                 too_long = middle
             else:
                 fits = middle
-        return self._document(text[:fits].rstrip() + "…", width, size_pt, align)
+        return self._document(text[:fits].rstrip() + "…", width, size_pt)
 
     def rule(
         self, x: float, y: float, width: float, *, ink: QColor = FAINT, thick: float = 15.0

@@ -49,7 +49,7 @@ def golden():
 def steps() -> tuple[float, float]:
     """Return the scales by which the pack's logits and class maps are written as integers."""
     pack = load_pack(SHIPPED)
-    outputs = pack.open_interpreter(load_runtime(), 1).get_output_details()
+    outputs = pack.open_interpreter(load_runtime()).get_output_details()
     labels = len(pack.card.labels)
     scales = {
         len(one["shape"]): float(one["quantization"][0])

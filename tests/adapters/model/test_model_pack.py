@@ -144,7 +144,7 @@ def test_layers_that_xnnpack_refuses_run_on_the_plain_kernels(fault: str) -> Non
 
     pack = load_pack(SHIPPED)
     if "XNNPACK" in fault:
-        assert pack.open_interpreter(cast("ModuleType", Refusing), 1).get_input_details()
+        assert pack.open_interpreter(cast("ModuleType", Refusing)).get_input_details()
     else:
         with pytest.raises(EnvironmentFault, match=fault):
-            pack.open_interpreter(cast("ModuleType", Refusing), 1)
+            pack.open_interpreter(cast("ModuleType", Refusing))
