@@ -12,10 +12,10 @@ from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.cells.field import FieldResult
 from hematovision_desktop.core.cells.pages import Page, file_of, page_of
 from hematovision_desktop.services.base.outside import Outside
-from hematovision_desktop.services.base.workers import Workers
 from hematovision_desktop.services.messages.review import BatchRef, PicturesSought
-from hematovision_desktop.services.review.inbox import Message, PicturesFound
+from hematovision_desktop.services.review.inbox import PicturesFound
 from hematovision_desktop.services.review.review import Review
+from hematovision_desktop.services.review.workplace import Workplace
 
 
 @dataclass(slots=True)
@@ -80,15 +80,14 @@ class MovedPictures:
 
     def __init__(
         self,
+        place: Workplace,
         review: Review,
-        workers: Workers,
         outside: Outside,
-        send: Callable[[Message], None],
     ) -> None:
         self._review = review
-        self._workers = workers
+        self._workers = place.workers
         self._outside = outside
-        self._send = send
+        self._send = place.send
 
     def find(self, ref: BatchRef, folder: Path) -> None:
         """Look for the missing pictures of a batch in a folder; answered by PicturesSought."""

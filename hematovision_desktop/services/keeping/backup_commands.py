@@ -16,7 +16,6 @@ from hematovision_desktop.core.naming.settings import BackupWhen, Settings
 from hematovision_desktop.core.signing.log_key import Guard, WrongPassphrase
 from hematovision_desktop.core.signing.people import Right
 from hematovision_desktop.services.base.outside import Outside
-from hematovision_desktop.services.base.workers import Workers
 from hematovision_desktop.services.keeping.backup_steps import (
     LOG_NAME,
     back_up,
@@ -32,9 +31,10 @@ from hematovision_desktop.services.messages.backups import (
     BackupShown,
     BackupState,
 )
-from hematovision_desktop.services.messages.program import Done, Event
-from hematovision_desktop.services.review.inbox import BackupNoted, Message
+from hematovision_desktop.services.messages.program import Done
+from hematovision_desktop.services.review.inbox import BackupNoted
 from hematovision_desktop.services.review.journal import LogInUse
+from hematovision_desktop.services.review.workplace import Workplace
 
 DAY = timedelta(hours=20)
 """A backup is due again after so long: a working day that begins a little earlier gets its own."""
@@ -44,27 +44,23 @@ NO_FOLDER = sentence("Choose a folder for the backups first, on another disk tha
 class Backups:
     """Carries out `messages.backups.BackupCommands`; its state lives on the main thread.
 
-    tell: tells the window how things stand, before it hears of what was sent later.
     settings: those of now. allows: whether who is there may do something, told if not. wanted: the backup
     to be put back once the window is closed.
     """
 
     def __init__(
         self,
-        workers: Workers,
+        place: Workplace,
         outside: Outside,
-        log: Callable[[], LogInUse],
-        send: Callable[[Message], None],
         settings: Settings,
         *,
-        tell: Callable[[Event], None],
         allows: Callable[[Right], bool],
     ) -> None:
-        self._workers = workers
+        self._workers = place.workers
         self._outside = outside
-        self._log = log
-        self._send = send
-        self._tell_window = tell
+        self._log = place.log
+        self._send = place.send
+        self._tell_window = place.tell
         self._allows = allows
         self.settings = settings
         self._stop = threading.Event()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -20,7 +19,6 @@ from hematovision_desktop.core.signing.dates_told import (
     longest_jump,
     weigh_dates,
 )
-from hematovision_desktop.services.base.workers import Workers
 from hematovision_desktop.services.keeping.backup_steps import (
     remove_older,
     remove_put_aside,
@@ -29,9 +27,9 @@ from hematovision_desktop.services.keeping.backup_steps import (
 from hematovision_desktop.services.log.log_writer import LogClosed
 from hematovision_desktop.services.messages.program import Done, Fault
 from hematovision_desktop.services.messages.review import LogChanged
-from hematovision_desktop.services.review.inbox import Message
 from hematovision_desktop.services.review.journal import LogInUse
 from hematovision_desktop.services.review.review import Review
+from hematovision_desktop.services.review.workplace import Workplace
 
 AT_ONCE = 20
 """Batches that are removed before the log's thread may do something else."""
@@ -71,18 +69,16 @@ class Retention:
 
     def __init__(
         self,
+        place: Workplace,
         review: Review,
-        workers: Workers,
-        log: Callable[[], LogInUse],
-        send: Callable[[Message], None],
         settings: Settings,
         *,
         recordings: Path,
     ) -> None:
         self._review = review
-        self._workers = workers
-        self._log = log
-        self._send = send
+        self._workers = place.workers
+        self._log = place.log
+        self._send = place.send
         self.settings = settings
         self._recordings = recordings
         self._done: tuple[date, int, int] | None = None

@@ -48,10 +48,10 @@ from hematovision_desktop.core.verdicts.asking import candidates, choose
 from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.messages.review import BatchRef, MicroscopesChanged
 from hematovision_desktop.services.people.people import People
-from hematovision_desktop.services.review.inbox import Message, MicroscopesRead, ProfileKept
-from hematovision_desktop.services.review.journal import LogInUse
+from hematovision_desktop.services.review.inbox import MicroscopesRead, ProfileKept
 from hematovision_desktop.services.review.open_batch import OpenBatch
 from hematovision_desktop.services.review.review import Review
+from hematovision_desktop.services.review.workplace import Workplace
 
 FIELDS_LOOKED_AT = 24
 """Pictures of a batch that tell which microscope it comes from, and of its scale."""
@@ -63,25 +63,23 @@ UNNAMED = sentence("Say first which microscope these pictures come from.")
 class Microscopes:
     """Carries out `messages.microscopes.MicroscopeCommands`.
 
-    record: writes to the log which microscope a batch comes from. refuse: tells a person why not.
-    people: know who may set a scale, which changes figures.
+    record: writes to the log which microscope a batch comes from. people: know who may set a scale,
+    which changes figures.
     """
 
     def __init__(
         self,
+        place: Workplace,
         review: Review,
-        log: Callable[[], LogInUse],
-        send: Callable[[Message], None],
         record: Callable[[BatchRef, int | None], None],
-        refuse: Callable[[str], None],
         *,
         people: People,
     ) -> None:
         self._review = review
-        self._log = log
-        self._send = send
+        self._log = place.log
+        self._send = place.send
         self._record = record
-        self._refuse = refuse
+        self._refuse = place.refuse
         self._people = people
         self.known: tuple[KnownMicroscope, ...] = ()
         self.layers = NO_LAYERS

@@ -21,12 +21,9 @@ from hematovision_desktop.core.signing.people import (
     check_new_passphrase,
     check_right,
 )
-from hematovision_desktop.services.base.workers import Workers
 from hematovision_desktop.services.messages.people import PeopleShown, PeopleState, PeopleThen
 from hematovision_desktop.services.messages.questions import Refused
-from hematovision_desktop.services.review.answering import Answering
-from hematovision_desktop.services.review.inbox import Message
-from hematovision_desktop.services.review.journal import LogInUse
+from hematovision_desktop.services.review.workplace import Workplace
 
 _LOOKS = ("theme", "contrast", "text_percent", "touch", "language")
 """Settings of how the window looks and speaks: they change no figure."""
@@ -40,24 +37,18 @@ Act = Callable[[Log, PassphraseHash], Person | None]
 
 
 class People:
-    """Carries out `messages.people.PeopleCommands`; its state lives on the main thread.
-
-    refuse: tells a person why something cannot be.
-    """
+    """Carries out `messages.people.PeopleCommands`; its state lives on the main thread."""
 
     def __init__(
         self,
-        workers: Workers,
-        log: Callable[[], LogInUse],
-        send: Callable[[Message], None],
-        refuse: Callable[[str], None],
+        place: Workplace,
         *,
         hashes: PassphraseHash,
     ) -> None:
-        self._answering = Answering(workers, send)
-        self._log = log
-        self._send = send
-        self._refuse = refuse
+        self._place = place
+        self._log = place.log
+        self._send = place.send
+        self._refuse = place.refuse
         self._hashes = hashes
         self.state = PeopleState()
 
@@ -196,7 +187,7 @@ class People:
         try:
             self.check(right)
         except UserError as refused:
-            self._answering.refuse(then, refused)
+            self._place.decline(then, refused)
             return
         self._do(act, then, stays=True)
 
@@ -220,7 +211,7 @@ class People:
                 person = _person(there, before.name)
             return PeopleState(there.people(), person)
 
-        self._answering.work("files", lambda: log.writer.submit(on_log).result(), told)
+        self._place.work("files", lambda: log.writer.submit(on_log).result(), told)
 
 
 def _person(there: Log, name: str) -> Person | None:

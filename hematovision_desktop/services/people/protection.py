@@ -9,16 +9,16 @@ from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.signing.log_key import Guard, WrongPassphrase
 from hematovision_desktop.core.signing.people import Right
 from hematovision_desktop.services.base.outside import Outside
-from hematovision_desktop.services.base.workers import Workers
-from hematovision_desktop.services.messages.program import Done, Event
+from hematovision_desktop.services.messages.program import Done
 from hematovision_desktop.services.messages.protection import (
     Protection,
     ProtectionShown,
     RecoveryShown,
     WordsRefused,
 )
-from hematovision_desktop.services.review.inbox import GuardSeen, LogIsLocked, LogIsOpen, Message
+from hematovision_desktop.services.review.inbox import GuardSeen, LogIsLocked, LogIsOpen
 from hematovision_desktop.services.review.journal import LogInUse
+from hematovision_desktop.services.review.workplace import Workplace
 
 FREE_TRIES = 3
 LONGEST_WAIT_S = 60.0
@@ -55,25 +55,21 @@ class SlowDown:
 class LogProtection:
     """Carries out `messages.protection.ProtectionCommands`; its state lives on the main thread.
 
-    tell: tells the window how things stand, before it hears of what was sent later. allows: whether
-    who is there may do something, told if not.
+    allows: whether who is there may do something, told if not.
     """
 
     def __init__(
         self,
-        workers: Workers,
+        place: Workplace,
         outside: Outside,
-        log: Callable[[], LogInUse],
-        send: Callable[[Message], None],
         *,
-        tell: Callable[[Event], None],
         allows: Callable[[Right], bool],
     ) -> None:
-        self._workers = workers
+        self._workers = place.workers
         self._guard = outside.log_guard
-        self._log = log
-        self._send = send
-        self._tell = tell
+        self._log = place.log
+        self._send = place.send
+        self._tell = place.tell
         self._allows = allows
         self._slow = SlowDown(outside.clock.monotonic)
         self.state = Protection()

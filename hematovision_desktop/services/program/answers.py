@@ -12,7 +12,6 @@ from hematovision_desktop.core.cells.field import FieldResult
 from hematovision_desktop.core.logbook.log import BatchKind
 from hematovision_desktop.core.naming.model_card import version_in
 from hematovision_desktop.core.naming.site_model import SiteModel
-from hematovision_desktop.services.base.workers import Workers
 from hematovision_desktop.services.learn.learning import Learning
 from hematovision_desktop.services.messages.questions import (
     AdjustedOf,
@@ -49,10 +48,9 @@ from hematovision_desktop.services.microscopes.microscopes import (
 from hematovision_desktop.services.pictures.pictures import PictureGone, Pictures
 from hematovision_desktop.services.pictures.similar import AskedFrom, Similar
 from hematovision_desktop.services.program.results import Results
-from hematovision_desktop.services.review.answering import Answering
-from hematovision_desktop.services.review.inbox import Message
 from hematovision_desktop.services.review.open_batch import OpenBatch
 from hematovision_desktop.services.review.review import Review
+from hematovision_desktop.services.review.workplace import Workplace
 from hematovision_desktop.services.samples.history import History
 from hematovision_desktop.services.samples.samples import Samples
 
@@ -64,17 +62,16 @@ class Answers:
 
     def __init__(
         self,
+        place: Workplace,
         review: Review,
         pictures: Pictures,
+        *,
         history: History,
         samples: Samples,
         results: Results,
-        *,
         truths: KnownTruths,
         alike: Similar,
         learning: Learning,
-        workers: Workers,
-        send: Callable[[Message], None],
     ) -> None:
         self._review = review
         self._pictures = pictures
@@ -84,14 +81,14 @@ class Answers:
         self._alike = alike
         self._learning = learning
         self._results = results
-        self._answering = Answering(workers, send)
+        self._place = place
 
     def ask(self, request: Request[A], then: Then[A]) -> None:
         """Ask something; `then` gets the answer, or Refused, with a message of its own."""
         try:
             executor, answer = self._answer_of(request)
         except UserError as refused:
-            self._answering.refuse(then, refused)
+            self._place.decline(then, refused)
             return
 
         def work() -> Any:
@@ -100,7 +97,7 @@ class Answers:
             except PictureGone as gone:
                 return Refused(str(gone), is_gone=True)
 
-        self._answering.work(executor, work, then)
+        self._place.work(executor, work, then)
 
     def _cells_answer(self, request: CheckSampleOf | CellsToNameOf) -> Callable[[], object]:
         batch, size = self._batch(request.batch), request.size

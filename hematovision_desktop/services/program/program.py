@@ -55,6 +55,7 @@ from hematovision_desktop.services.review.journal import LogInUse
 from hematovision_desktop.services.review.known_names import KnownNames
 from hematovision_desktop.services.review.review import Review
 from hematovision_desktop.services.review.said import SaidOfCells
+from hematovision_desktop.services.review.workplace import Workplace
 from hematovision_desktop.services.samples.history import History
 from hematovision_desktop.services.samples.samples import Samples
 from hematovision_desktop.services.updates.update_commands import Updates
@@ -78,9 +79,8 @@ class Program(Beginning, LoggedBatches, Exporting, Ending):
         self._told: list[Event] | None = None
         self.workers = Workers(send, outside.places.traces)
         self._model = ModelKeeper(outside, send, settings.pack_path, self._model_changed)
-        self.people = People(
-            self.workers, self._in_use, send, self._refuse, hashes=outside.passphrases
-        )
+        place = Workplace(self.workers, self._in_use, send, self._tell, self._refuse)
+        self.people = People(place, hashes=outside.passphrases)
         review = Review(self._tell, self._journal, who=self.people.author)
         SaidOfCells.__init__(self, review, self._refuse)
         self._shows, self._is_closed = 0, False
@@ -89,51 +89,32 @@ class Program(Beginning, LoggedBatches, Exporting, Ending):
         self._openings = Openings(outside, send, lambda: self._log.now.path.parent)
         self._batches = Batches(self.review, self.workers, self._model, self._log.now, send)
         put_on = self._batches.record_microscope
-        told = (self.review, self._in_use, send, put_on, self._refuse)
-        self.microscopes = Microscopes(*told, people=self.people)
-        self.protection = LogProtection(
-            self.workers,
-            outside,
-            self._in_use,
-            send,
-            tell=self._tell,
-            allows=self.people.allows,
-        )
-        self.backups = Backups(
-            self.workers,
-            outside,
-            self._in_use,
-            send,
-            settings,
-            tell=self._tell,
-            allows=self.people.allows,
-        )
-        watched = (self.review, self.workers, self._in_use, send, settings)
-        self.retention = Retention(*watched, recordings=outside.places.recordings)
-        self.moved = MovedPictures(self.review, self.workers, outside, send)
-        parts = (self.review, self._in_use, send, self._refuse, self.workers)
-        self.samples = Samples(*parts, allows=self.people.allows)
+        self.microscopes = Microscopes(place, self.review, put_on, people=self.people)
+        allows = self.people.allows
+        self.protection = LogProtection(place, outside, allows=allows)
+        self.backups = Backups(place, outside, settings, allows=allows)
+        recordings = outside.places.recordings
+        self.retention = Retention(place, self.review, settings, recordings=recordings)
+        self.moved = MovedPictures(place, self.review, outside)
+        self.samples = Samples(place, self.review, allows=allows)
         self._history = History(self._in_use, send)
-        self._names = KnownNames(self.review, self.workers, self._in_use, send)
+        self._names = KnownNames(place, self.review)
         pictures = Pictures(self._model, outside.draw_reference, outside.read_slide)
         self._exports = Exports(outside, pictures, self._history, send)
         results = Results(
-            outside,
-            self.workers,
-            self._in_use,
-            send,
-            self._refuse,
-            people=self.people,
-            samples=self.samples,
-            cut=pictures.cut,
+            place, outside, people=self.people, samples=self.samples, cut=pictures.cut
         )
         self.laboratory, self.signing = results.laboratory, results.signing
         self.handover = results.handover
-        known = (self.review, pictures, self._history, self.samples, results)
         anew = self.microscopes.read
         truths = self._truths = KnownTruths(outside.find_files, self._model, self._in_use, anew)
         self._answers = Answers(
-            *known,
+            place,
+            self.review,
+            pictures,
+            history=self._history,
+            samples=self.samples,
+            results=results,
             truths=truths,
             learning=Learning(
                 outside.learning,
@@ -147,8 +128,6 @@ class Program(Beginning, LoggedBatches, Exporting, Ending):
                 ),
             ),
             alike=Similar(outside.open_teaching, self._model, self._in_use),
-            workers=self.workers,
-            send=send,
         )
         self.live = LiveProgram(
             settings,
@@ -163,10 +142,8 @@ class Program(Beginning, LoggedBatches, Exporting, Ending):
             names=lambda: self._names_to_give,
         )
         self.second_reader = SecondReader(
+            place,
             self.review,
-            self.workers,
-            self._in_use,
-            send,
             people=self.people,
             parts=outside.readings,
             encode=outside.live.encode_png,
@@ -181,14 +158,11 @@ class Program(Beginning, LoggedBatches, Exporting, Ending):
             send,
             chosen=self._pack_now,
             changed=self.microscopes.read,
-            allows=self.people.allows,
+            allows=allows,
         )
         self.updates = Updates(
-            self.workers,
+            place,
             outside,
-            self._in_use,
-            send,
-            tell=self._tell,
             people=self.people,
             chosen=self._pack_now,
             changed=self._load_chosen,

@@ -10,7 +10,6 @@ from hematovision_desktop.core.logbook.log_port import Log
 from hematovision_desktop.core.samples.laboratory import Laboratory
 from hematovision_desktop.core.verdicts.agreement import Agreement
 from hematovision_desktop.services.base.outside import Outside
-from hematovision_desktop.services.base.workers import Workers
 from hematovision_desktop.services.messages.handover import HandoversOf
 from hematovision_desktop.services.messages.period import PeriodOf
 from hematovision_desktop.services.messages.questions import Request
@@ -27,8 +26,8 @@ from hematovision_desktop.services.readings.taken_question import (
 from hematovision_desktop.services.reports.handover import HandingOver
 from hematovision_desktop.services.reports.sheets import CutCells, Sheets
 from hematovision_desktop.services.reports.signing import Signing
-from hematovision_desktop.services.review.inbox import Message
-from hematovision_desktop.services.review.journal import LogInUse, ask_log
+from hematovision_desktop.services.review.journal import ask_log
+from hematovision_desktop.services.review.workplace import Workplace
 from hematovision_desktop.services.samples.laboratory import LaboratoryRules
 from hematovision_desktop.services.samples.period import read_period
 from hematovision_desktop.services.samples.samples import Samples
@@ -44,33 +43,26 @@ class Results:
 
     def __init__(
         self,
+        place: Workplace,
         outside: Outside,
-        workers: Workers,
-        log: Callable[[], LogInUse],
-        send: Callable[[Message], None],
-        refuse: Callable[[str], None],
         *,
         people: People,
         samples: Samples,
         cut: CutCells,
     ) -> None:
-        self._log = log
+        self._log = place.log
         self._readings = outside.readings
-        self.laboratory = LaboratoryRules(outside, workers, log, send, refuse, allows=people.allows)
-        self._sheets = Sheets(log, cut, self._rules)
+        self.laboratory = LaboratoryRules(place, outside, allows=people.allows)
+        self._sheets = Sheets(place.log, cut, self._rules)
         self.signing = Signing(
-            workers,
+            place,
             samples,
-            log,
-            send,
             people=people,
             signer=outside.signer,
             laboratory=self._rules,
         )
         self.handover = HandingOver(
-            workers,
-            log,
-            send,
+            place,
             people=people,
             laboratory=self._rules,
             writers=outside.handover_writers,

@@ -30,7 +30,6 @@ from hematovision_desktop.core.verdicts.agreement import (
 )
 from hematovision_desktop.core.verdicts.verdict import Verdict
 from hematovision_desktop.services.base.outside import ReadingParts
-from hematovision_desktop.services.base.workers import Workers
 from hematovision_desktop.services.messages.questions import Refused, Then
 from hematovision_desktop.services.messages.review import LogChanged
 from hematovision_desktop.services.messages.samples import SamplesChanged
@@ -66,11 +65,10 @@ from hematovision_desktop.services.readings.taken_question import (
     stays_behind,
     take_question,
 )
-from hematovision_desktop.services.review import inbox
-from hematovision_desktop.services.review.answering import Answering
 from hematovision_desktop.services.review.journal import LogInUse
 from hematovision_desktop.services.review.open_batch import OpenBatch
 from hematovision_desktop.services.review.review import Review
+from hematovision_desktop.services.review.workplace import Workplace
 from hematovision_desktop.services.samples.history import MOVED, opened_from
 
 T = TypeVar("T")
@@ -98,10 +96,8 @@ class SecondReader:
 
     def __init__(
         self,
+        place: Workplace,
         review: Review,
-        workers: Workers,
-        log: Callable[[], LogInUse],
-        send: Callable[[inbox.Message], None],
         *,
         people: People,
         parts: Callable[[], ReadingParts],
@@ -111,9 +107,9 @@ class SecondReader:
         names: Callable[[], BatchNames],
     ) -> None:
         self._review = review
-        self._answering = Answering(workers, send)
-        self._log = log
-        self._send = send
+        self._place = place
+        self._log = place.log
+        self._send = place.send
         self._people = people
         self._build = parts
         self._encode = encode
@@ -271,9 +267,9 @@ class SecondReader:
 
     def _run(self, work: Callable[[], object], then: Then[Any]) -> None:
         if self._people.state.is_locked:
-            self._answering.refuse(then, LOG_IN_FIRST)
+            self._place.decline(then, LOG_IN_FIRST)
         else:
-            self._answering.work("files", work, then)
+            self._place.work("files", work, then)
 
 
 def _on(log: LogInUse, call: Callable[[Log], T]) -> T:

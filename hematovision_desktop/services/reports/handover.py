@@ -34,14 +34,12 @@ from hematovision_desktop.core.samples.handover_format import HandoverFormat, Ha
 from hematovision_desktop.core.samples.laboratory import Laboratory
 from hematovision_desktop.core.samples.sample import KnownSample
 from hematovision_desktop.core.signing.event_chain import Event
-from hematovision_desktop.services.base.workers import Workers
 from hematovision_desktop.services.messages.handover import Handovers
 from hematovision_desktop.services.messages.questions import Then
 from hematovision_desktop.services.people.people import LOG_IN_FIRST, People
 from hematovision_desktop.services.reports.sheets import read_report
-from hematovision_desktop.services.review.answering import Answering
-from hematovision_desktop.services.review.inbox import Message
 from hematovision_desktop.services.review.journal import LogInUse, ask_log
+from hematovision_desktop.services.review.workplace import Workplace
 from hematovision_desktop.services.samples.samples import check_same
 
 T = TypeVar("T")
@@ -196,16 +194,14 @@ class HandingOver:
 
     def __init__(
         self,
-        workers: Workers,
-        log: Callable[[], LogInUse],
-        send: Callable[[Message], None],
+        place: Workplace,
         *,
         people: People,
         laboratory: Callable[[], Laboratory],
         writers: HandoverWriters,
     ) -> None:
-        self._answering = Answering(workers, send)
-        self._log = log
+        self._place = place
+        self._log = place.log
         self._people = people
         self._laboratory = laboratory
         self._writers = writers
@@ -215,7 +211,7 @@ class HandingOver:
     ) -> None:
         """Write a signed result into a folder; `then` gets what was done, or Refused."""
         if self._people.state.is_locked:
-            self._answering.refuse(then, LOG_IN_FIRST)
+            self._place.decline(then, LOG_IN_FIRST)
             return
         laboratory, log = self._laboratory(), self._log()
 
@@ -236,7 +232,7 @@ class HandingOver:
             log.writer.submit(lambda there: _note(there, EVENT, draft)).result()
             return draft.done
 
-        self._answering.work("files", work, then)
+        self._place.work("files", work, then)
 
     def of_sample(self, sample_id: int) -> Handovers:
         """Return what of a sample was handed over; on a worker's thread."""

@@ -16,13 +16,11 @@ from hematovision_desktop.core.samples.sample_log import SampleGone
 from hematovision_desktop.core.signing.people import Right, check_right
 from hematovision_desktop.core.signing.signed_record import Signer, SigningWish
 from hematovision_desktop.core.verdicts.duplicates import held_in_several
-from hematovision_desktop.services.base.workers import Workers
 from hematovision_desktop.services.messages.questions import Refused, Then
 from hematovision_desktop.services.messages.signing import Signable
 from hematovision_desktop.services.people.people import People
-from hematovision_desktop.services.review.answering import Answering
-from hematovision_desktop.services.review.inbox import Message
-from hematovision_desktop.services.review.journal import LogInUse, ask_log
+from hematovision_desktop.services.review.journal import ask_log
+from hematovision_desktop.services.review.workplace import Workplace
 from hematovision_desktop.services.samples.samples import Samples
 
 
@@ -31,18 +29,16 @@ class Signing:
 
     def __init__(
         self,
-        workers: Workers,
+        place: Workplace,
         samples: Samples,
-        log: Callable[[], LogInUse],
-        send: Callable[[Message], None],
         *,
         people: People,
         signer: Signer,
         laboratory: Callable[[], Laboratory],
     ) -> None:
-        self._answering = Answering(workers, send)
+        self._place = place
         self._samples = samples
-        self._log = log
+        self._log = place.log
         self._people = people
         self._signer = signer
         self._laboratory = laboratory
@@ -56,7 +52,7 @@ class Signing:
         try:
             self._people.check(Right.SIGN)
         except UserError as refused:
-            self._answering.refuse(then, refused)
+            self._place.decline(then, refused)
             return
         if log_in:
             wish = replace(wish, signer=self._people.author())
@@ -76,7 +72,7 @@ class Signing:
                 who = replace(wish, second_signer=second.name)
             return stamp_of(there.sign_sample(seen, who, laboratory, self._signer))
 
-        self._answering.work("files", lambda: log.writer.submit(sign_there).result(), told)
+        self._place.work("files", lambda: log.writer.submit(sign_there).result(), told)
 
     # Answers, on a worker's thread
 

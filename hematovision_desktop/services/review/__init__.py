@@ -1,1 +1,1 @@
-"""The owner of the open batches, what reaches it, and answers on their way back."""
+"""The owner of the open batches, what reaches it, and what the services work with."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from functools import partial
 
 from hematovision_desktop.core.base.errors import UserError
@@ -15,12 +15,12 @@ from hematovision_desktop.core.logbook.log_port import Log
 from hematovision_desktop.core.verdicts.reviewed_batch import ReviewedBatch
 from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
-from hematovision_desktop.services.base.workers import Workers
 from hematovision_desktop.services.messages.review import BatchRef
-from hematovision_desktop.services.review.inbox import DrawnBox, Message, NamesFound
+from hematovision_desktop.services.review.inbox import DrawnBox, NamesFound
 from hematovision_desktop.services.review.journal import LogInUse, ask_log
 from hematovision_desktop.services.review.open_batch import OpenBatch
 from hematovision_desktop.services.review.review import Review
+from hematovision_desktop.services.review.workplace import Workplace
 
 Names = dict[CellKey, Label | None]
 
@@ -30,15 +30,13 @@ class KnownNames:
 
     def __init__(
         self,
+        place: Workplace,
         review: Review,
-        workers: Workers,
-        log: Callable[[], LogInUse],
-        send: Callable[[Message], None],
     ) -> None:
         self._review = review
-        self._workers = workers
-        self._log = log
-        self._send = send
+        self._workers = place.workers
+        self._log = place.log
+        self._send = place.send
         self._found: dict[BatchRef, NamesFound] = {}
 
     def look_for(self, ref: BatchRef) -> None:

@@ -8,33 +8,28 @@ from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.samples.laboratory import Laboratory, check_laboratory
 from hematovision_desktop.core.signing.people import Right
 from hematovision_desktop.services.base.outside import Outside
-from hematovision_desktop.services.base.workers import Workers
 from hematovision_desktop.services.messages.laboratory import LaboratoryChanged
-from hematovision_desktop.services.review.inbox import Message
-from hematovision_desktop.services.review.journal import LogInUse
+from hematovision_desktop.services.review.workplace import Workplace
 
 
 class LaboratoryRules:
     """Carries out `messages.laboratory.LaboratoryCommands`.
 
-    refuse: tells a person why rules cannot be. allows: whether they may set them, told if not.
+    allows: whether who is there may set the rules, told if not.
     """
 
     def __init__(
         self,
+        place: Workplace,
         outside: Outside,
-        workers: Workers,
-        log: Callable[[], LogInUse],
-        send: Callable[[Message], None],
-        refuse: Callable[[str], None],
         *,
         allows: Callable[[Right], bool],
     ) -> None:
         self._outside = outside
-        self._workers = workers
-        self._log = log
-        self._send = send
-        self._refuse = refuse
+        self._workers = place.workers
+        self._log = place.log
+        self._send = place.send
+        self._refuse = place.refuse
         self._allows = allows
         self.now = outside.read_laboratory()
 

@@ -28,14 +28,14 @@ from hematovision_desktop.core.samples.sample import (
 from hematovision_desktop.core.samples.sample_log import Page, SampleGone, SamplePage, SampleQuery
 from hematovision_desktop.core.signing.people import Right
 from hematovision_desktop.core.verdicts.duplicates import held_in_several
-from hematovision_desktop.services.base.workers import Workers
 from hematovision_desktop.services.log.log_writer import LogClosed
 from hematovision_desktop.services.messages.program import Done, Fault
 from hematovision_desktop.services.messages.review import BatchRef, LogChanged
 from hematovision_desktop.services.messages.samples import BatchAttached, SamplesChanged
-from hematovision_desktop.services.review.inbox import Message, SampleRead
-from hematovision_desktop.services.review.journal import LogInUse, ask_log
+from hematovision_desktop.services.review.inbox import SampleRead
+from hematovision_desktop.services.review.journal import ask_log
 from hematovision_desktop.services.review.review import Review
+from hematovision_desktop.services.review.workplace import Workplace
 from hematovision_desktop.services.samples.worklist import bring_worklist, open_worklist
 
 T = TypeVar("T")
@@ -46,24 +46,21 @@ NAMELESS = "A batch needs a name. Type one, or leave the name as it was."
 class Samples:
     """Carries out `messages.samples.SampleCommands` and answers questions about samples.
 
-    refuse: tells a person why something cannot be. allows: whether they may do it, told if not.
+    allows: whether who is there may do something, told if not.
     """
 
     def __init__(
         self,
+        place: Workplace,
         review: Review,
-        log: Callable[[], LogInUse],
-        send: Callable[[Message], None],
-        refuse: Callable[[str], None],
-        workers: Workers,
         *,
         allows: Callable[[Right], bool],
     ) -> None:
-        self._workers = workers
+        self._workers = place.workers
         self._review = review
-        self._log = log
-        self._send = send
-        self._refuse = refuse
+        self._log = place.log
+        self._send = place.send
+        self._refuse = place.refuse
         self._allows = allows
         # What was said here, by uid: an answer that was on its way does not undo it.
         self._said: dict[str, SampleDetails] = {}

@@ -16,9 +16,7 @@ from hematovision_desktop.core.signing.people import Right
 from hematovision_desktop.core.signing.signed_record import fingerprint_of
 from hematovision_desktop.core.updates.update import UpdateKind
 from hematovision_desktop.services.base.outside import Outside
-from hematovision_desktop.services.base.workers import Workers
 from hematovision_desktop.services.learn.teaching import most_named
-from hematovision_desktop.services.messages.program import Event
 from hematovision_desktop.services.messages.questions import Refused, Then
 from hematovision_desktop.services.messages.updates import (
     Offer,
@@ -27,9 +25,8 @@ from hematovision_desktop.services.messages.updates import (
     UpdateState,
 )
 from hematovision_desktop.services.people.people import People
-from hematovision_desktop.services.review.answering import Answering
-from hematovision_desktop.services.review.inbox import Answered, Message
-from hematovision_desktop.services.review.journal import LogInUse
+from hematovision_desktop.services.review.inbox import Answered
+from hematovision_desktop.services.review.workplace import Workplace
 from hematovision_desktop.services.updates.update_steps import UpdateSteps
 
 A = TypeVar("A")
@@ -40,29 +37,25 @@ STOPPED = sentence("Stopped. Nothing was changed.")
 class Updates:
     """Carries out `messages.updates.UpdateCommands`; its state lives on the main thread.
 
-    tell: tells the window how things stand, before it hears of what was sent later. chosen: the
-    model pack in use and the types reported. changed: told, on a worker's thread, when another pack
-    is the usual one from now on.
+    chosen: the model pack in use and the types reported. changed: told, on a worker's thread, when
+    another pack is the usual one from now on.
     """
 
     def __init__(
         self,
-        workers: Workers,
+        place: Workplace,
         outside: Outside,
-        log: Callable[[], LogInUse],
-        send: Callable[[Message], None],
         *,
-        tell: Callable[[Event], None],
         people: People,
         chosen: Callable[[], tuple[Path, LabelSet]],
         changed: Callable[[], None],
     ) -> None:
-        self._workers = workers
-        self._answering = Answering(workers, send)
+        self._workers = place.workers
+        self._place = place
         self._steps = UpdateSteps(outside)
-        self._log = log
-        self._send = send
-        self._tell = tell
+        self._log = place.log
+        self._send = place.send
+        self._tell = place.tell
         self._people = people
         self._chosen = chosen
         self._changed = changed
@@ -161,7 +154,7 @@ class Updates:
             if guarded:
                 self._people.check(Right.RULES)
         except UserError as refused:
-            self._answering.refuse(then, refused)
+            self._place.decline(then, refused)
             return
         self._stop.clear()
         self._take(replace(self.state, doing=doing, done=0, total=0))
@@ -174,7 +167,7 @@ class Updates:
             finally:
                 self._show_anew()
 
-        self._answering.work("teaching", work, then)
+        self._place.work("teaching", work, then)
 
     def _take(self, state: UpdateState) -> None:
         self.state = state

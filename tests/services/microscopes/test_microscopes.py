@@ -40,6 +40,7 @@ from hematovision_desktop.core.microscopes.proof import CheckedCell
 from hematovision_desktop.core.naming.layers import NO_LAYERS, Layers
 from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.core.verdicts.verdict import CellKey, named
+from hematovision_desktop.services.base.workers import Workers
 from hematovision_desktop.services.batches.batch import run_batch
 from hematovision_desktop.services.batches.finding import NOTHING_THERE
 from hematovision_desktop.services.log.log_writer import LogWriter
@@ -67,6 +68,7 @@ from hematovision_desktop.services.review.joining import join_batches
 from hematovision_desktop.services.review.journal import LogInUse
 from hematovision_desktop.services.review.open_batch import OpenBatch, new_ref, new_reviewed
 from hematovision_desktop.services.review.review import Review
+from hematovision_desktop.services.review.workplace import Workplace
 
 N, L = Label.NEUTROPHIL, Label.LYMPHOCYTE
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -449,14 +451,8 @@ def test_a_new_microscope_of_a_log_that_was_left_is_put_to_no_batch_of_the_next(
 
     logs, heard = [log(0), log(1)], queue.SimpleQueue[Any]()
     review = Review(lambda _news: None)
-    there = Microscopes(
-        review,
-        lambda: logs[0],
-        heard.put,
-        lambda _ref, _profile_id: None,
-        pytest.fail,
-        people=cast("People", None),
-    )
+    place = Workplace(cast("Workers", None), lambda: logs[0], heard.put, heard.put, pytest.fail)
+    there = Microscopes(place, review, lambda _ref, _profile_id: None, people=cast("People", None))
     batch = replace(open_batch(SURE), microscope=None)
     review.adopt(batch)
     there.add(batch.ref, "Zeiss")
