@@ -19,7 +19,7 @@ from hematovision_desktop.ui.parts.room import Elided, least_height
 from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.parts.standing_words import adjusted_sentence
 from hematovision_desktop.ui.parts.widgets import button, label, say, set_look
-from hematovision_desktop.ui.report import sheet_words
+from hematovision_desktop.ui.report import sheet_figures
 
 
 class SummaryPanel(QWidget):
@@ -140,7 +140,7 @@ class SummaryPanel(QWidget):
         rows: its shares beside their usual ranges. flags: what is said of those that lie out of them,
         and why the smear is to be looked at again. waiting_s: how long the cells that wait will take.
         """
-        usual = {row.label: sheet_words.usual_line(row) for row in rows}
+        usual = {row.label: sheet_figures.usual_line(row) for row in rows}
         self._columns.show_shares(differential, usual)
         self._bar.show_counts(
             {one.label: one.count for one in differential.shares}, differential.waiting

@@ -14,7 +14,7 @@ from hematovision_desktop.core.reports.report import SampleReport
 from hematovision_desktop.services.messages.sheets import SampleSheet
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.words import translate
-from hematovision_desktop.ui.report import sheet_words
+from hematovision_desktop.ui.report import sheet_figures, sheet_words
 from hematovision_desktop.ui.report.canvas import (
     CENTRE,
     DIM,
@@ -28,7 +28,7 @@ from hematovision_desktop.ui.report.canvas import (
 )
 from hematovision_desktop.ui.report.foot import foot_height, paint_foot
 from hematovision_desktop.ui.report.pictured import paint_pictures, row_height
-from hematovision_desktop.ui.report.sheet_words import NOTHING
+from hematovision_desktop.ui.report.sheet_figures import NOTHING
 from hematovision_desktop.ui.report.table import paint_table
 
 PAPERS = {"a4": QSizeF(210 * MM, 297 * MM), "letter": QSizeF(215.9 * MM, 279.4 * MM)}
@@ -227,13 +227,13 @@ class _Layout:
         if count is None or typed is None:
             return y
         text = translate("sheet", "Leukocytes {value} × {unit}").format(
-            value=sheet_words.giga(count.typed), unit=sheet_words.GIGA
+            value=sheet_figures.giga(count.typed), unit=sheet_figures.GIGA
         )
         if count.corrected is not None:
             text += " · " + translate("sheet", "corrected {value} × {unit}").format(
-                value=sheet_words.giga(count.corrected), unit=sheet_words.GIGA
+                value=sheet_figures.giga(count.corrected), unit=sheet_figures.GIGA
             )
-        letter = sheet_words.flag_letter(count.flag)
+        letter = sheet_figures.flag_letter(count.flag)
         height = canvas.line_height(_TEXT_PT) * 1.2
         rect = QRectF(_MARGIN, y, self.width, height)
         canvas.text(rect, text, _TEXT_PT, bold=bool(letter))
@@ -245,8 +245,8 @@ class _Layout:
             canvas.text(box, letter, _TEXT_PT - 0.5, bold=True, align=CENTRE, ink=PAPER)
             x += side + 2.5 * MM
         usual = translate("sheet", "usual {range} · as typed: {typed} {unit}").format(
-            range=sheet_words.usual_giga(count.range),
-            typed=sheet_words.limit(typed.value),
+            range=sheet_figures.usual_giga(count.range),
+            typed=sheet_figures.limit(typed.value),
             unit=typed.unit.value,
         )
         room = QRectF(x, y, self.width + _MARGIN - x, height)

@@ -17,19 +17,15 @@ from hematovision_desktop.core.samples.laboratory import (
     STANDARD_LIMITS_SOURCE,
     STANDARD_SOURCE,
     Flag,
-    ReferenceRange,
 )
 from hematovision_desktop.core.samples.sample import Sex
 from hematovision_desktop.core.verdicts.how_many import Question
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import isolated
-from hematovision_desktop.ui.parts.figure_words import percent_of, range_of
 from hematovision_desktop.ui.parts.words import translate
+from hematovision_desktop.ui.report.sheet_figures import GIGA, giga, limit
 
 sheet = words.Texts("sheet")
-
-GIGA = "10⁹/L"
-NOTHING = "–"
 
 
 def label_plural(label: Label) -> str:
@@ -69,57 +65,6 @@ def sex_word(sex: Sex) -> str:
         Sex.MALE: translate("sheet", "male"),
         Sex.OTHER: translate("sheet", "other"),
     }[sex]
-
-
-def flag_letter(flag: Flag) -> str:
-    """Return the letter of a figure out of its range, else nothing."""
-    return {
-        Flag.LOW: translate("sheet", "L", "low, as few signs as possible"),
-        Flag.HIGH: translate("sheet", "H", "high, as few signs as possible"),
-    }.get(flag, "")
-
-
-def giga(value: float, digits: int = 2) -> str:
-    """Return an absolute count, 10⁹/L, without its unit."""
-    return words.locale().toString(float(value), "f", digits)
-
-
-def limit(value: float) -> str:
-    """Return an end of a range as it was entered, without zeros at its end."""
-    written = words.locale().toString(float(value), "f", 3).rstrip(words.locale().zeroDigit())
-    return written.removesuffix(words.locale().decimalPoint())
-
-
-def ends(low: float | None, high: float | None) -> str:
-    """Return "40–80", "≥ 40" or "≤ 80"."""
-    if low is None and high is None:
-        return NOTHING
-    if low is None:
-        return f"≤\u00a0{limit(high)}" if high is not None else NOTHING
-    return f"≥\u00a0{limit(low)}" if high is None else f"{limit(low)}–{limit(high)}"
-
-
-def usual_percent(found: ReferenceRange | None) -> str:
-    """Return the usual range of a percentage."""
-    return ends(found.low, found.high) if found else NOTHING
-
-
-def usual_giga(found: ReferenceRange | None) -> str:
-    """Return the usual range of an absolute count."""
-    return ends(found.low_giga, found.high_giga) if found else NOTHING
-
-
-def row_percent(row: ReportRow, report: SampleReport) -> str:
-    """Return a row's percentage without its sign."""
-    return percent_of(row.percent, report.total) if report.total else NOTHING
-
-
-def row_interval(row: ReportRow, report: SampleReport) -> str:
-    """Return a row's interval, or while cells wait what it can become."""
-    if not report.total:
-        return NOTHING
-    low, high = (row.least, row.most) if report.waiting else (row.low, row.high)
-    return range_of(low, high, report.total)
 
 
 def trigger_sentence(trigger: Trigger) -> str:
@@ -165,14 +110,6 @@ def more_sentence(row: ReportRow) -> str:
             "{n} more cells would settle whether {name} are within their range.", "", more
         )
     return words.counted(more, one, told, name=name)
-
-
-def usual_line(row: ReportRow) -> str:
-    """Return "▲ usual 1–6" for a percentage above its range, "" where none holds."""
-    if row.range is None or not row.range.has_percent:
-        return ""
-    sign = {Flag.HIGH: "▲ ", Flag.LOW: "▼ "}.get(row.flag, "")
-    return sign + translate("sheet", "usual {range}").format(range=usual_percent(row.range))
 
 
 def flags_sentence(rows: Iterable[ReportRow]) -> str:

@@ -12,7 +12,7 @@ from hematovision_desktop.core.samples.laboratory import Flag
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import is_mirrored
 from hematovision_desktop.ui.parts.words import translate
-from hematovision_desktop.ui.report import sheet_words
+from hematovision_desktop.ui.report import sheet_figures, sheet_words
 from hematovision_desktop.ui.report.canvas import (
     CENTRE,
     DIM,
@@ -82,7 +82,7 @@ def _columns(report: SampleReport, width: float) -> tuple[_Column, ...]:
     ]
     if report.leukocytes is not None:
         first += [
-            _Column(sheet_words.GIGA, 14 * MM, FIGURES),
+            _Column(sheet_figures.GIGA, 14 * MM, FIGURES),
             _Column(translate("sheet", "Usual"), 18 * MM, FIGURES),
             _Column("", 8 * MM, CENTRE),
         ]
@@ -100,13 +100,13 @@ def _paint_row(
     texts = [
         sheet_words.label_plural(row.label),
         words.number(row.count),
-        sheet_words.row_percent(row, report),
-        sheet_words.row_interval(row, report),
+        sheet_figures.row_percent(row, report),
+        sheet_figures.row_interval(row, report),
         "",
-        sheet_words.usual_percent(row.range),
+        sheet_figures.usual_percent(row.range),
         "",
-        "" if row.absolute is None else sheet_words.giga(row.absolute),
-        sheet_words.usual_giga(row.range),
+        "" if row.absolute is None else sheet_figures.giga(row.absolute),
+        sheet_figures.usual_giga(row.range),
         "",
     ]
     x = rect.left()
@@ -152,8 +152,8 @@ def _paint_part(
     texts = [
         name,
         words.number(row.count),
-        sheet_words.row_percent(row, report),
-        sheet_words.row_interval(row, report),
+        sheet_figures.row_percent(row, report),
+        sheet_figures.row_interval(row, report),
     ]
     x = rect.left()
     for place, (text, column) in enumerate(zip(texts, columns, strict=False)):
@@ -177,7 +177,7 @@ def _free_of_count(canvas: Canvas, column: _Column, count: str) -> float:
 
 def _paint_flag(canvas: Canvas, rect: QRectF, flag: Flag, row: ReportRow) -> None:
     """Paint H or L: white in black where it is settled, else in a frame."""
-    letter = sheet_words.flag_letter(flag)
+    letter = sheet_figures.flag_letter(flag)
     if not letter:
         return
     side = canvas.line_height(TEXT_PT) * 0.92

@@ -28,7 +28,7 @@ from hematovision_desktop.ui.parts.room import Elided
 from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.parts.search_words import state_name
 from hematovision_desktop.ui.parts.widgets import button, hairline, label, set_look
-from hematovision_desktop.ui.report import sheet_words
+from hematovision_desktop.ui.report import sheet_figures, sheet_words
 from hematovision_desktop.ui.samples.batch_list import BatchList
 from hematovision_desktop.ui.samples.form import DetailsForm
 from hematovision_desktop.ui.samples.model import left_to_do, signed_text
@@ -207,7 +207,7 @@ class SamplePanel(QWidget):
             age = age_of(one.details, one.created_at.astimezone().year)
             rows = judged_rows(differential, self._laboratory.now, one.details, age)
             findings = findings_of(differential, self._laboratory.now, one.details, age)
-        usual = {row.label: sheet_words.usual_line(row) for row in rows}
+        usual = {row.label: sheet_figures.usual_line(row) for row in rows}
         said = (sheet_words.flags_sentence(rows), *map(sheet_words.trigger_sentence, findings))
         self.figures.show_figures(differential, usual, " ".join(filter(None, said)))
 
