@@ -69,7 +69,6 @@ class Ended:
     """How the work ended. steps: the changes that it began. trouble: what it raised, with its trace."""
 
     steps: int
-    was_stopped: bool
     trouble: str = ""
 
 
@@ -165,7 +164,7 @@ def run(
         os.close(listener)
         os.waitpid(child, 0)
     with os.fdopen(told, encoding="utf-8") as stream:
-        return Ended(steps, 0 < stop_at <= steps, stream.read())
+        return Ended(steps, stream.read())
 
 
 def _supervise(  # noqa: PLR0917

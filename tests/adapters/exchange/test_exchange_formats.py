@@ -253,9 +253,6 @@ def of_others(text: str, name: str) -> SourceFile:
     return SourceFile(name, text.encode)
 
 
-NEUTROPHIL_HERE = ((10.0, 20.0, 70.0, 90.0), "Neutrophil")
-
-
 @pytest.mark.parametrize(
     ("form", "files"),
     [

@@ -167,7 +167,7 @@ TROUBLES = [full, read_only, vanished, replaced, held, owned]
 
 @pytest.mark.skipif(os.name != "posix", reason="an open file cannot be moved there")
 @pytest.mark.parametrize("work", [results, names, count])
-@pytest.mark.parametrize("trouble", [full, read_only, vanished, replaced, held, owned])
+@pytest.mark.parametrize("trouble", TROUBLES)
 def test_nothing_is_lost_without_a_word(
     trouble: Callable[[Desk], Any],
     work: Callable[[Desk], Callable[[SqliteLog], int]],
