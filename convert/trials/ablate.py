@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
 from functools import lru_cache
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -83,29 +84,22 @@ def ablate(
     """
     known = _results_of(bench)
     known["plan"] = asdict(short)
-    for seed in seeds:
-        for variant in VARIANTS:
-            if names and variant.name not in names:
+    wanted = [one for one in VARIANTS if not names or one.name in names]
+    for seed, variant in product(seeds, wanted):
+        if variant.kind.raw and bench.raw is None:
+            report("raw: left out, as there are no crops with the background as it is")
+            continue
+        for without in sets:
+            key = run_key(variant.name, seed, without)
+            if key in known["runs"]:
                 continue
-            if variant.kind.raw and bench.raw is None:
-                report("raw: left out, as there are no crops with the background as it is")
-                continue
-            for without in sets:
-                key = run_key(variant.name, seed, without)
-                if key in known["runs"]:
-                    continue
-                report(key)
-                plan = variant.of(short, without, seed)
-                found = _run(
-                    bench,
-                    plan,
-                    variant,
-                    _prepared(bench, variant.kind, plan.side),
-                )
-                known = _results_of(bench)  # another process may have added its own
-                known["plan"] = asdict(short)
-                known["runs"][key] = found
-                write_bytes(bench.results, (json.dumps(known, indent=1) + "\n").encode())
+            report(key)
+            plan = variant.of(short, without, seed)
+            found = _run(bench, plan, variant, _prepared(bench, variant.kind, plan.side))
+            known = _results_of(bench)  # another process may have added its own
+            known["plan"] = asdict(short)
+            known["runs"][key] = found
+            write_bytes(bench.results, (json.dumps(known, indent=1) + "\n").encode())
     return known
 
 
