@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 from collections.abc import Sequence
-from concurrent.futures import Future
 from datetime import UTC, datetime, timedelta
 from types import SimpleNamespace
 from typing import Any, cast
@@ -53,9 +52,7 @@ def _draw(cell: QuizCell) -> DrawnForQuiz:
 
 def site_showing(cells: Sequence[AgreedCell] = ()) -> SiteCells:
     """Return a site with cells of grey pictures; without any it allows none."""
-    done: Future[list[AgreedCell]] = Future()
-    done.set_result(list(cells))
-    log = SimpleNamespace(number=0, writer=SimpleNamespace(submit=lambda _call: done))
+    log = SimpleNamespace(number=0, ask=lambda _call: list(cells))
     field = SimpleNamespace(pixels=np.full((300, 300, 3), 99, np.uint8), sha256="ab")
     parts = SimpleNamespace(reader=SimpleNamespace(read=lambda _path: field))
     model = cast(ModelKeeper, SimpleNamespace(now=SimpleNamespace(parts=parts)))

@@ -311,7 +311,7 @@ class Batches:
 
     def _join(self, chosen: Sequence[OpenBatch], journals: Mapping[BatchRef, BatchJournal]) -> None:
         for batch_id in [one.batch_id for one in chosen if one.batch_id is not None]:
-            self._log.writer.submit(partial(_check_unsigned, batch_id)).result()
+            self._log.ask(partial(_check_unsigned, batch_id))
         lengths = tuple(len(batch.reviewed.book) for batch in chosen)
         parts = tuple(batch.ref for batch in chosen)
 

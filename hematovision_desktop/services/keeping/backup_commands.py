@@ -152,10 +152,10 @@ class Backups:
 
     def _make(self, folder: Path, keep: int, log: LogInUse, tell: Tell) -> None:
         def copy_log(target: Path) -> None:
-            log.writer.submit(lambda there: there.copy_to(target)).result()
+            log.ask(lambda there: there.copy_to(target))
 
         user = self._outside.places.data_folder
-        identity = log.writer.submit(lambda there: there.identity()).result()
+        identity = log.ask(lambda there: there.identity())
         now = datetime.now(UTC)
         back_up(copy_log, log.path, user, folder, now, tell=tell, identity=identity)
         rotate(folder, keep, identity=identity)
@@ -196,7 +196,7 @@ def _seen(settings: Settings, log: LogInUse, fault: str) -> BackupState:
         return BackupState(fault=fault)
     identity = ""
     with suppress(LogClosed, UserError, EnvironmentFault):  # a log that is not open says so itself
-        identity = log.writer.submit(lambda there: there.identity()).result()
+        identity = log.ask(lambda there: there.identity())
     found = backups_in(settings.backup_folder, identity=identity)
     return BackupState(made_at(found[0]) if found else None, len(found), fault=fault)
 

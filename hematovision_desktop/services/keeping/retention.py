@@ -109,8 +109,8 @@ class Retention:
     def _past(self, log: LogInUse, today: date, days: int, confirmed: bool) -> Past | None:
         """Return what is past its time, None where the computer's date is not believed."""
         if confirmed:
-            log.writer.submit(lambda there: there.add_event(DATE_CONFIRMED, "")).result()
-        at_work = log.writer.submit(lambda there: there.days_at_work()).result()
+            log.ask(lambda there: there.add_event(DATE_CONFIRMED, ""))
+        at_work = log.ask(lambda there: there.days_at_work())
         told = weigh_dates(at_work, today, days)
         if told.latest is not None and today > told.latest + longest_jump(days):
             self._send(
@@ -132,18 +132,16 @@ class Retention:
         try:
             with suppress(LogClosed):
                 while True:
-                    some = log.writer.submit(
-                        lambda there: remove_some(there, past, open_now)
-                    ).result()
+                    some = log.ask(lambda there: remove_some(there, past, open_now))
                     total += some
                     if some.batches < AT_ONCE:
                         break
-                total += log.writer.submit(lambda there: remove_samples(there, past)).result()
+                total += log.ask(lambda there: remove_samples(there, past))
         finally:
             # What is gone is told, also where a fault kept the rest.
             if total != Removed():
                 self._tell(log, total, days)
-        identity = log.writer.submit(lambda there: there.identity()).result()
+        identity = log.ask(lambda there: there.identity())
         fault = self._remove_files(log.path, past, identity)
         if fault:
             self._send(Fault(fault))

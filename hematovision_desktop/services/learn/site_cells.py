@@ -74,7 +74,7 @@ class SiteCells:
 
     def _ask_log(self) -> list[AgreedCell]:
         def work(log: LogInUse) -> list[AgreedCell]:
-            return log.writer.submit(lambda there: there.agreed_cells(MOST_OF_TYPE)).result()
+            return log.ask(lambda there: there.agreed_cells(MOST_OF_TYPE))
 
         try:
             return ask_log(self._log, work)

@@ -174,7 +174,7 @@ class KnownTruths:
             known = (one.profile for one in there.microscopes())
             return next((one for one in known if one.profile_id == profile_id), None)
 
-        options = replace(options, on=log.writer.submit(find_microscope).result())
+        options = replace(options, on=log.ask(find_microscope))
 
         def note(progress: Progress) -> None:
             course.done, course.total = progress.done, progress.total
@@ -188,9 +188,7 @@ class KnownTruths:
         named_by = card.terms_for(start.label_set, start.review_below).named_by
 
         try:
-            proof, fresh = log.writer.submit(
-                lambda there: keep_as_proof(there, profile_id, named_by, check)
-            ).result()
+            proof, fresh = log.ask(lambda there: keep_as_proof(there, profile_id, named_by, check))
         except LogClosed:
             raise UserError(sentence("The log was moved meanwhile, so nothing was kept.")) from None
         self._read_anew()

@@ -211,7 +211,7 @@ class People:
                 person = _person(there, before.name)
             return PeopleState(there.people(), person)
 
-        self._place.work("files", lambda: log.writer.submit(on_log).result(), told)
+        self._place.work("files", lambda: log.ask(on_log), told)
 
 
 def _person(there: Log, name: str) -> Person | None:

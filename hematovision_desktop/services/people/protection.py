@@ -179,9 +179,7 @@ class LogProtection:
     def _put_under(self, log: LogInUse, guard: Guard, passphrase: str) -> None:
         was_open = self._guard.guard_of(log.path) is Guard.OPEN
         try:
-            log.writer.submit(
-                lambda there: self._guard.protect(there, log.path, guard, passphrase)
-            ).result()
+            log.ask(lambda there: self._guard.protect(there, log.path, guard, passphrase))
             self._send(Done(_DONE[guard]))
         finally:
             # Even where not all pictures went along the log may be under its new key.

@@ -117,7 +117,7 @@ class Similar:
         return self._ask(lambda there: there.read_batch(batch_id))
 
     def _ask(self, call: Callable[[Log], T]) -> T:
-        return ask_log(self._log, lambda log: log.writer.submit(call).result())
+        return ask_log(self._log, lambda log: log.ask(call))
 
     def _candidates(self, batch: LoggedBatch) -> list[Candidate]:
         if batch.summary.start.kind is BatchKind.READING:

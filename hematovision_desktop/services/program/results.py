@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any
 
-from hematovision_desktop.core.logbook.log_port import Log
 from hematovision_desktop.core.samples.laboratory import Laboratory
 from hematovision_desktop.core.verdicts.agreement import Agreement
 from hematovision_desktop.services.base.outside import Outside
@@ -26,13 +25,10 @@ from hematovision_desktop.services.readings.taken_question import (
 from hematovision_desktop.services.reports.handover import HandingOver
 from hematovision_desktop.services.reports.sheets import CutCells, Sheets
 from hematovision_desktop.services.reports.signing import Signing
-from hematovision_desktop.services.review.journal import ask_log
 from hematovision_desktop.services.review.workplace import Workplace
 from hematovision_desktop.services.samples.laboratory import LaboratoryRules
 from hematovision_desktop.services.samples.period import read_period
 from hematovision_desktop.services.samples.samples import Samples
-
-T = TypeVar("T")
 
 
 class Results:
@@ -50,7 +46,7 @@ class Results:
         samples: Samples,
         cut: CutCells,
     ) -> None:
-        self._log = place.log
+        self._place = place
         self._readings = outside.readings
         self.laboratory = LaboratoryRules(place, outside, allows=people.allows)
         self._sheets = Sheets(place.log, cut, self._rules)
@@ -68,16 +64,13 @@ class Results:
             writers=outside.handover_writers,
         )
 
-    def _ask_log(self, call: Callable[[Log], T], /) -> T:
-        return ask_log(self._log, lambda log: log.writer.submit(call).result())
-
     def _rules(self) -> Laboratory:
         return self.laboratory.now
 
     def answer_of(self, request: Request[Any]) -> Callable[[], object] | None:
         """Return what answers a question on a worker's thread, None if others do."""
         if isinstance(request, PeriodOf):
-            return lambda: read_period(request.first_day, request.last_day, self._ask_log)
+            return lambda: read_period(request.first_day, request.last_day, self._place.ask)
         if isinstance(request, WasAskedHere):
             return lambda: self._was_asked_here(request.batch_id)
         of_sample: dict[type, Callable[[int], object]] = {
@@ -90,11 +83,11 @@ class Results:
         return None if answer is None else partial(answer, _sample_of(request))
 
     def _was_asked_here(self, batch_id: int) -> bool:
-        start = self._ask_log(lambda there: there.read_start(batch_id))
+        start = self._place.ask(lambda there: there.read_start(batch_id))
         return was_asked_here(start, self._readings())
 
     def _agreement(self, sample_id: int) -> Agreement:
-        return self._ask_log(lambda there: read_agreement(there, sample_id))
+        return self._place.ask(lambda there: read_agreement(there, sample_id))
 
 
 def _sample_of(request: Any) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.base.sentence import sentence
@@ -71,8 +71,6 @@ from hematovision_desktop.services.review.review import Review
 from hematovision_desktop.services.review.workplace import Workplace
 from hematovision_desktop.services.samples.history import MOVED, opened_from
 
-T = TypeVar("T")
-
 _NOBODY = "-"
 """Who reads as long as nothing is taken over."""
 
@@ -130,11 +128,11 @@ class SecondReader:
         log = self._log()
 
         def work() -> ReadingSent:
-            found = _on(log, lambda there: read_to_ask(there, sample))
+            found = log.ask(lambda there: read_to_ask(there, sample))
             drafted = draft_question(*found, wish, file.by, whole=self._whole, encode=self._encode)
             files, asked = self._parts.files, drafted.asked
             write_file(file.path, files.ask(asked, drafted.pictures, file.passphrase))
-            _on(log, lambda there: note_asked(there, drafted, file.path))
+            log.ask(lambda there: note_asked(there, drafted, file.path))
             return ReadingSent(file.path, asked.cells, drafted.problems)
 
         self._run(work, then)
@@ -147,9 +145,9 @@ class SecondReader:
         log = self._log()
 
         def work() -> ReadingSent:
-            answered = _on(log, lambda there: answer_of(there, batch_id, file.by, self._parts))
+            answered = log.ask(lambda there: answer_of(there, batch_id, file.by, self._parts))
             write_file(file.path, self._parts.files.answer(answered, file.passphrase))
-            _on(log, lambda there: note_answered(there, batch_id, answered, file.path))
+            log.ask(lambda there: note_answered(there, batch_id, answered, file.path))
             self._send(SamplesChanged())
             cells = len(answered.names) + len(answered.added)
             return ReadingSent(file.path, cells, stays_behind(answered))
@@ -177,7 +175,7 @@ class SecondReader:
         log, files = self._log(), self._parts.files
 
         def work() -> ReadingTaken:
-            found = _on(log, lambda there: read_to_ask(there, sample))
+            found = log.ask(lambda there: read_to_ask(there, sample))
             wish = ReadingWish()
             drafted = draft_question(*found, wish, by, whole=self._whole, encode=self._encode)
             return self._take(log, files.read(files.ask(drafted.asked, drafted.pictures)))
@@ -212,20 +210,20 @@ class SecondReader:
 
     def _read_here(self, log: LogInUse, batch_id: int, reader: str) -> _Coming:
         files = self._parts.files
-        answered = _on(log, lambda there: answer_of(there, batch_id, reader, self._parts))
+        answered = log.ask(lambda there: answer_of(there, batch_id, reader, self._parts))
         return _coming(log, files.read(files.answer(answered)), self._parts)
 
     def _take(self, log: LogInUse, file: ReadingFile) -> ReadingTaken:
         asked, home, names = file.asked, log.path.absolute().parent, self._names()
         # The same file may be opened twice at once, by two workers.
         with self._taking:
-            batch_id = _on(log, lambda there: take_question(there, file, home, self._parts))
+            batch_id = log.ask(lambda there: take_question(there, file, home, self._parts))
             if batch_id is None:
                 results = lay_out(file, home, self._parts)
-                batch_id = _on(log, lambda there: log_question(there, asked, results, home, names))
+                batch_id = log.ask(lambda there: log_question(there, asked, results, home, names))
                 self._send(LogChanged())
                 self._send(SamplesChanged())
-        name = _on(log, lambda there: there.read_start(batch_id).name)
+        name = log.ask(lambda there: there.read_start(batch_id).name)
         return ReadingTaken(batch_id, name, asked.cells, asked.by, key_of(file))
 
     def _merge(self, coming: _Coming) -> ReadingMerged | Refused:
@@ -272,10 +270,6 @@ class SecondReader:
             self._place.work("files", work, then)
 
 
-def _on(log: LogInUse, call: Callable[[Log], T]) -> T:
-    return log.writer.submit(call).result()
-
-
 def _coming(log: LogInUse, file: ReadingFile, parts: ReadingParts) -> _Coming:
     def work(there: Log) -> _Coming:
         meant = check_answer(there, file, parts)
@@ -285,4 +279,4 @@ def _coming(log: LogInUse, file: ReadingFile, parts: ReadingParts) -> _Coming:
         ]
         return _Coming(file, meant, tuple(batches), log)
 
-    return _on(log, work)
+    return log.ask(work)

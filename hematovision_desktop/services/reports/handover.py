@@ -38,7 +38,6 @@ from hematovision_desktop.services.messages.handover import Handovers
 from hematovision_desktop.services.messages.questions import Then
 from hematovision_desktop.services.people.people import LOG_IN_FIRST, People
 from hematovision_desktop.services.reports.sheets import read_report
-from hematovision_desktop.services.review.journal import LogInUse, ask_log
 from hematovision_desktop.services.review.workplace import Workplace
 from hematovision_desktop.services.samples.samples import check_same
 
@@ -223,22 +222,18 @@ class HandingOver:
 
         def work() -> HandedOver:
             # The folder may lie on a slow network, for which the log must not wait.
-            draft = log.writer.submit(read).result()
+            draft = log.ask(read)
             try:
                 _write(draft)
             except EnvironmentFault:
-                log.writer.submit(lambda there: _note(there, GIVEN_UP, draft)).result()
+                log.ask(lambda there: _note(there, GIVEN_UP, draft))
                 raise
-            log.writer.submit(lambda there: _note(there, EVENT, draft)).result()
+            log.ask(lambda there: _note(there, EVENT, draft))
             return draft.done
 
         self._place.work("files", work, then)
 
     def of_sample(self, sample_id: int) -> Handovers:
         """Return what of a sample was handed over; on a worker's thread."""
-
-        def work(log: LogInUse) -> Handovers:
-            found = log.writer.submit(lambda there: read_handovers(there, sample_id)).result()
-            return replace(found, done=looked_for(found.done))
-
-        return ask_log(self._log, work)
+        found = self._place.ask(lambda there: read_handovers(there, sample_id))
+        return replace(found, done=looked_for(found.done))

@@ -224,8 +224,6 @@ class Sheets:
         laboratory = self._laboratory()
 
         def work(log: LogInUse) -> SheetParts:
-            return log.writer.submit(
-                lambda there: read_sheet(there, sample_id, laboratory)
-            ).result()
+            return log.ask(lambda there: read_sheet(there, sample_id, laboratory))
 
         return with_pictures(ask_log(self._log, work), self._cut)

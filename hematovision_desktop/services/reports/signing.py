@@ -72,7 +72,7 @@ class Signing:
                 who = replace(wish, second_signer=second.name)
             return stamp_of(there.sign_sample(seen, who, laboratory, self._signer))
 
-        self._place.work("files", lambda: log.writer.submit(sign_there).result(), told)
+        self._place.work("files", lambda: log.ask(sign_there), told)
 
     # Answers, on a worker's thread
 
@@ -81,9 +81,7 @@ class Signing:
         laboratory = self._laboratory()
         return ask_log(
             self._log,
-            lambda log: log.writer.submit(
-                lambda there: read_signable(there, sample_id, laboratory)
-            ).result(),
+            lambda log: log.ask(lambda there: read_signable(there, sample_id, laboratory)),
         )
 
 

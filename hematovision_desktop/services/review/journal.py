@@ -36,6 +36,10 @@ class LogInUse:
     writer: LogWriter
     number: int = 0
 
+    def ask(self, call: Callable[[Log], T]) -> T:
+        """Return what a call of the log gives, on its thread. Raises what it raises, and LogClosed."""
+        return self.writer.submit(call).result()
+
 
 @dataclass(slots=True)
 class _Written:
@@ -275,6 +279,6 @@ def read_version(log: LogInUse, number: int | None) -> SiteModel | None:
     if number is None:
         return None
     try:
-        return log.writer.submit(lambda there: there.read_version(number)).result()
+        return log.ask(lambda there: there.read_version(number))
     except LogClosed:
         raise UserError(sentence("The log was moved meanwhile. Try again.")) from None

@@ -131,7 +131,7 @@ def _names_in(log: LogInUse, batch: OpenBatch) -> tuple[Names, list[DrawnBox]]:
         for result in batch.reviewed.results()
         if result.sha256 is not None
     }
-    known = log.writer.submit(lambda there: there.known_fields(set(places))).result()
+    known = log.ask(lambda there: there.known_fields(set(places)))
     names: Names = {}
     boxes: list[DrawnBox] = []
     read: dict[int, _Earlier] = {}
@@ -139,7 +139,7 @@ def _names_in(log: LogInUse, batch: OpenBatch) -> tuple[Names, list[DrawnBox]]:
         if batch_id == batch.batch_id:
             continue
         if batch_id not in read:
-            read[batch_id] = _Earlier(log.writer.submit(partial(_read, batch_id)).result())
+            read[batch_id] = _Earlier(log.ask(partial(_read, batch_id)))
         here = (position, batch.reviewed, places[sha256])
         names |= read[batch_id].names_for(*here)
         boxes += read[batch_id].boxes_for(*here)

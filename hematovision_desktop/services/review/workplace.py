@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TypeVar
 
 from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.logbook.log_port import Log
 from hematovision_desktop.services.base.workers import Workers
 from hematovision_desktop.services.messages.program import Event, Fault
 from hematovision_desktop.services.messages.questions import A, Refused, Then
 from hematovision_desktop.services.review.inbox import Answered, Message
-from hematovision_desktop.services.review.journal import LogInUse
+from hematovision_desktop.services.review.journal import LogInUse, ask_log
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -26,6 +30,10 @@ class Workplace:
     send: Callable[[Message], None]
     tell: Callable[[Event], None]
     refuse: Callable[[str], None]
+
+    def ask(self, call: Callable[[Log], T], /) -> T:
+        """Return what a call of the log in use gives, or of the one in its place if it was moved."""
+        return ask_log(self.log, lambda log: log.ask(call))
 
     def work(self, executor: str, work: Callable[[], A | Refused], then: Then[A]) -> None:
         """Do something on an executor; `then` gets what it returns, or Refused with the reason.

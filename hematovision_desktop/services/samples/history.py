@@ -47,22 +47,20 @@ class History:
 
     def search(self, query: LogQuery) -> tuple[BatchSummary, ...]:
         """Return the batches that fit, newest first."""
-        return tuple(
-            ask_log(self._log, lambda log: log.writer.submit(lambda it: it.batches(query)).result())
-        )
+        return tuple(ask_log(self._log, lambda log: log.ask(lambda it: it.batches(query))))
 
     def checked(self, profile_id: int, named_by: NamedBy) -> list[Checked]:
         """Return the cells that people checked on a microscope."""
         return ask_log(
             self._log,
-            lambda log: log.writer.submit(lambda it: it.checked(profile_id, named_by)).result(),
+            lambda log: log.ask(lambda it: it.checked(profile_id, named_by)),
         )
 
     def spent(self, profile_id: int, named_by: NamedBy) -> tuple[Place, ...]:
         """Return the cells that a check on a microscope could not count any more."""
         return ask_log(
             self._log,
-            lambda log: log.writer.submit(lambda it: it.spent(profile_id, named_by)).result(),
+            lambda log: log.ask(lambda it: it.spent(profile_id, named_by)),
         )
 
     def version(self, number: int | None) -> SiteModel | None:
@@ -73,7 +71,7 @@ class History:
         """Ask a log whose ids are meant; UserError if it is in use no more."""
         if log.number == self._log().number:
             with suppress(LogClosed):
-                return log.writer.submit(call).result()
+                return log.ask(call)
         raise UserError(MOVED)
 
     def read(self, log: LogInUse, batch_id: int, request: int) -> None:

@@ -11,7 +11,6 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import TypeVar
 
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.sentence import sentence
@@ -33,12 +32,9 @@ from hematovision_desktop.services.messages.program import Done, Fault
 from hematovision_desktop.services.messages.review import BatchRef, LogChanged
 from hematovision_desktop.services.messages.samples import BatchAttached, SamplesChanged
 from hematovision_desktop.services.review.inbox import SampleRead
-from hematovision_desktop.services.review.journal import ask_log
 from hematovision_desktop.services.review.review import Review
 from hematovision_desktop.services.review.workplace import Workplace
 from hematovision_desktop.services.samples.worklist import bring_worklist, open_worklist
-
-T = TypeVar("T")
 
 NAMELESS = "A batch needs a name. Type one, or leave the name as it was."
 
@@ -56,6 +52,7 @@ class Samples:
         *,
         allows: Callable[[Right], bool],
     ) -> None:
+        self._place = place
         self._workers = place.workers
         self._review = review
         self._log = place.log
@@ -71,11 +68,11 @@ class Samples:
 
     def search(self, query: SampleQuery, page: Page) -> SamplePage:
         """Return a part of the samples that fit."""
-        return self._ask(lambda log: log.samples(query, page))
+        return self._place.ask(lambda log: log.samples(query, page))
 
     def of_batch(self, batch_id: int) -> SampleSummary:
         """Return the sample that a batch belongs to."""
-        return self._ask(lambda log: sample_of_batch(log, batch_id))
+        return self._place.ask(lambda log: sample_of_batch(log, batch_id))
 
     def batches_of(self, sample_id: int) -> tuple[BatchSummary, ...]:
         """Return the batches of a sample, oldest first."""
@@ -84,14 +81,11 @@ class Samples:
             known = log.batches(LogQuery(batch_ids=log.batches_of(sample_id)))
             return tuple(reversed(known))
 
-        return self._ask(work)
+        return self._place.ask(work)
 
     def pictures_twice(self, sample_id: int) -> int:
         """Return how many pictures several batches of a sample hold."""
-        return self._ask(lambda log: held_in_several(log.pictures_of(sample_id)))
-
-    def _ask(self, call: Callable[[Log], T]) -> T:
-        return ask_log(self._log, lambda log: log.writer.submit(call).result())
+        return self._place.ask(lambda log: held_in_several(log.pictures_of(sample_id)))
 
     # What the open batches know
 
@@ -227,7 +221,7 @@ class Samples:
 
     def _import_worklist(self, path: Path) -> None:
         worklist = open_worklist(path)
-        self._send(self._ask(lambda log: bring_worklist(log, path, worklist)))
+        self._send(self._place.ask(lambda log: bring_worklist(log, path, worklist)))
         self._send(SamplesChanged())
 
     def rename_batch(self, batch_id: int, name: str) -> None:

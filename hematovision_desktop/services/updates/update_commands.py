@@ -102,8 +102,8 @@ class Updates:
             files = self._steps.stage(offer, tell)
             if offer.update.manifest.kind is not UpdateKind.MODEL:
                 return Prepared(offer, None)
-            on, cells = log.writer.submit(most_named).result()
-            layers = log.writer.submit(lambda there: there.layers()).result()
+            on, cells = log.ask(most_named)
+            layers = log.ask(lambda there: there.layers())
             tell_figures = self._teller("figures")
             figures = self._steps.figures(
                 files,
