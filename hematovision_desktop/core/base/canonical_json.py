@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from datetime import UTC, datetime
 from typing import Any
 
 
@@ -33,3 +34,8 @@ def _refuse_floats(value: Any) -> None:
 def digest_of(content: bytes) -> str:
     """Return the SHA-256 of bytes, hexadecimal."""
     return hashlib.sha256(content).hexdigest()
+
+
+def moment_text(when: datetime) -> str:
+    """Return a moment as signed files hold it: ISO 8601, in UTC, to the microsecond."""
+    return when.astimezone(UTC).isoformat(timespec="microseconds")

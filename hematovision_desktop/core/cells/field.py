@@ -84,6 +84,11 @@ class Box:
     height: int
 
     @property
+    def sides(self) -> list[int]:
+        """X, y, width and height as files hold them."""
+        return [int(self.x), int(self.y), int(self.width), int(self.height)]
+
+    @property
     def centre(self) -> tuple[float, float]:
         """The middle (x, y) in px."""
         return self.x + self.width / 2, self.y + self.height / 2

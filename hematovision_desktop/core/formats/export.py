@@ -132,7 +132,7 @@ def final_label(cell: Answer | None, state: CellState) -> str | None:
 def _cell_record(cell: Cell, state: CellState) -> dict[str, Any]:
     box = cell.box
     return {
-        "box": [int(box.x), int(box.y), int(box.width), int(box.height)],
+        "box": box.sides,
         "label": cell.label.value,
         "confidence": figure(cell.confidence),
         "probabilities": {
@@ -148,7 +148,7 @@ def _cell_record(cell: Cell, state: CellState) -> dict[str, Any]:
 def _added_record(state: CellState) -> dict[str, Any]:
     """Return a cell that a person added: where it lies, what it counts as, and nothing of a model."""
     box = state.box
-    place = None if box is None else [int(box.x), int(box.y), int(box.width), int(box.height)]
+    place = None if box is None else box.sides
     label, waits = final_label(None, state), counted_as(None, state).waits
     return {"box": place, "final_label": label, "waits": waits}
 

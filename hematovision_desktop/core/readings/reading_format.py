@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from hematovision_desktop.core.base.canonical_json import canonical, digest_of
+from hematovision_desktop.core.base.canonical_json import canonical, digest_of, moment_text
 from hematovision_desktop.core.base.collection import nothing_collected
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.files import legible
@@ -87,7 +87,7 @@ def asked_bytes(asked: Asked) -> bytes:
     """Return a question as canonical JSON."""
     return canonical(
         {
-            "at": _moment(asked.at),
+            "at": moment_text(asked.at),
             "by": line_of(asked.by),
             "format": asked.form,
             "kind": ReadingKind.ASKED.value,
@@ -108,11 +108,12 @@ def answered_bytes(answered: Answered) -> bytes:
     return canonical(
         {
             "added": _added(answered),
-            "at": _moment(answered.at),
+            "at": moment_text(answered.at),
             "format": answered.asked.form,
             "kind": ReadingKind.ANSWERED.value,
             "names": [
-                [one.picture, one.cell, _name(one.label), _moment(one.at)] for one in answered.names
+                [one.picture, one.cell, _name(one.label), moment_text(one.at)]
+                for one in answered.names
             ],
             "program": line_of(answered.program),
             "question_sha256": digest_of(answered.question.content),
@@ -126,16 +127,13 @@ def _added(answered: Answered) -> int | list[list[Any]]:
     if answered.asked.form == COUNTED_FORMAT:
         return answered.left_out
     return [
-        [one.picture, _box(one.box), _name(one.label), _moment(one.at)] for one in answered.added
+        [one.picture, one.box.sides, _name(one.label), moment_text(one.at)]
+        for one in answered.added
     ]
 
 
 def _name(label: Label | None) -> str:
     return label.value if label else UNTOLD
-
-
-def _moment(when: datetime) -> str:
-    return when.astimezone(UTC).isoformat(timespec="microseconds")
 
 
 def _patient(details: SampleDetails | None) -> dict[str, Any] | None:
@@ -169,14 +167,10 @@ def _scale(um_per_px: float | None) -> str | None:
 
 def _cell(one: AskedCell) -> dict[str, Any]:
     return {
-        "box": _box(one.box),
+        "box": one.box.sides,
         "cell": [one.batch_id, one.key.field_position, one.key.cell_index],
         "names": [[label.value, f"{share:.{_DIGITS}f}"] for label, share in one.names],
     }
-
-
-def _box(box: Box) -> list[int]:
-    return [int(box.x), int(box.y), int(box.width), int(box.height)]
 
 
 # Reading

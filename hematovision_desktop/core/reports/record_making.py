@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from typing import Any
 
-from hematovision_desktop.core.base.canonical_json import canonical
+from hematovision_desktop.core.base.canonical_json import canonical, moment_text
 from hematovision_desktop.core.base.late_dataclass import dataclass
-from hematovision_desktop.core.cells.field import Box, FieldResult
+from hematovision_desktop.core.cells.field import FieldResult
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.log import LoggedBatch
 from hematovision_desktop.core.microscopes.microscope import Standing
@@ -62,7 +62,7 @@ def record_of(parts: RecordParts) -> bytes:
             "report": _report(report),
             "sample": _sample(report),
             "second_signer": stamp.second_signer,
-            "signed_at": _moment(stamp.signed_at),
+            "signed_at": moment_text(stamp.signed_at),
             "signer": stamp.signer,
             "verdicts": [
                 _verdict(one.summary.batch_id, number, row)
@@ -78,17 +78,13 @@ def _fixed(value: float | None) -> str | None:
     return None if value is None else f"{value:.{DIGITS}f}"
 
 
-def _moment(when: datetime) -> str:
-    return when.astimezone(UTC).isoformat(timespec="microseconds")
-
-
 def _sample(report: SampleReport) -> dict[str, Any]:
     one = report.sample
     count = one.details.leukocytes
     return {
         "accession": one.details.accession,
         "birth_year": one.details.birth_year,
-        "created_at": _moment(one.created_at),
+        "created_at": moment_text(one.created_at),
         "leukocytes": None if count is None else _fixed(count.value),
         "leukocytes_unit": None if count is None else count.unit.value,
         "notes": one.details.notes,
@@ -189,7 +185,7 @@ def _batch(batch: LoggedBatch) -> dict[str, Any]:
         "promise": _fixed(standing.promise),
         "proven_from": _fixed(standing.proven_from),
         "review_below": _fixed(start.review_below),
-        "started_at": _moment(start.started_at),
+        "started_at": moment_text(start.started_at),
         "state": summary.state.value,
         "taken_back": standing.taken_back,
         "um_per_px": _fixed(start.um_per_px),
@@ -205,7 +201,7 @@ def _field(result: FieldResult, reviewed: ReviewedBatch) -> dict[str, Any]:
         said = decided_by(cell, state)
         cells.append(
             {
-                "box": _box(cell.box),
+                "box": cell.box.sides,
                 "confidence": _fixed(cell.confidence),
                 "counts": _counts(reviewed.counted(key)),
                 "label": cell.label.value,
@@ -230,7 +226,7 @@ def _added(reviewed: ReviewedBatch) -> Iterator[dict[str, Any]]:
         state = reviewed.book.state(key)
         counted = reviewed.counted(key)
         yield {
-            "box": _box(state.box) if state.box else None,
+            "box": state.box.sides if state.box else None,
             "cell": [key.field_position, key.cell_index],
             "counts": _counts(counted),
             "who": state.who,
@@ -246,16 +242,12 @@ def _counts(counted: Counted) -> str | None:
     return _label(counted.label) if counted.counts else None
 
 
-def _box(box: Box) -> list[int]:
-    return [int(box.x), int(box.y), int(box.width), int(box.height)]
-
-
 def _verdict(batch_id: int, number: int, row: Verdict) -> dict[str, Any]:
     same = row.same_as
     return {
-        "at": _moment(row.when),
+        "at": moment_text(row.when),
         "batch": batch_id,
-        "box": _box(row.box) if row.box else None,
+        "box": row.box.sides if row.box else None,
         "cell": [row.key.field_position, row.key.cell_index],
         "kind": row.kind.value,
         "label": row.label.value if row.label else None,

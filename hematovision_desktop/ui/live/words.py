@@ -22,6 +22,7 @@ from hematovision_desktop.services.messages.live import VIRTUAL
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.keyboard import key_name
 from hematovision_desktop.ui.parts.room import BETWEEN_PARTS
+from hematovision_desktop.ui.parts.scale_words import um
 from hematovision_desktop.ui.parts.words import translate
 
 live = words.Texts("live")
@@ -286,10 +287,6 @@ def whole(value: float) -> str:
     return words.number(round(value))
 
 
-def _um(value: float) -> str:
-    return words.locale().toString(value, "f", 3)
-
-
 def scale_sentence(scale: LiveScale) -> str:
     """Return how large a pixel is, and who says so."""
     if scale.um_per_px is None:
@@ -304,7 +301,7 @@ def scale_sentence(scale: LiveScale) -> str:
         ScaleOrigin.WORKED_OUT: translate(
             "live", "{figure} µm per pixel, from the calibration of another size"
         ),
-    }[scale.origin].format(figure=_um(scale.um_per_px))
+    }[scale.origin].format(figure=um(scale.um_per_px))
 
 
 def scale_warning(scale: LiveScale) -> str:
@@ -314,7 +311,7 @@ def scale_warning(scale: LiveScale) -> str:
             "live",
             "Red cells say {figure}, not the {kept} kept for this microscope: perhaps another "
             "objective. What they say is used.",
-        ).format(figure=_um(scale.um_per_px), kept=_um(scale.belied))
+        ).format(figure=um(scale.um_per_px), kept=um(scale.belied))
     return " ".join(filter(None, (_disagreement(scale), _superseded(scale))))
 
 
@@ -324,17 +321,17 @@ def _disagreement(scale: LiveScale) -> str:
     more = translate("live", "Red cells say {figure}, {percent} % more. Is it another lens?")
     less = translate("live", "Red cells say {figure}, {percent} % less. Is it another lens?")
     return (more if scale.off_by > 0 else less).format(
-        figure=_um(scale.red_cells), percent=whole(abs(scale.off_by) * 100)
+        figure=um(scale.red_cells), percent=whole(abs(scale.off_by) * 100)
     )
 
 
 def _superseded(scale: LiveScale) -> str:
-    if scale.superseded is None or _um(scale.superseded) == _um(scale.um_per_px or 0.0):
+    if scale.superseded is None or um(scale.superseded) == um(scale.um_per_px or 0.0):
         return ""
     return translate(
         "live",
         "This camera was calibrated to {figure} before. What is kept for this microscope counts.",
-    ).format(figure=_um(scale.superseded))
+    ).format(figure=um(scale.superseded))
 
 
 def source_name(source: str) -> str:

@@ -6,6 +6,7 @@ from hematovision_desktop.core.base.errors import FailureCode
 from hematovision_desktop.core.cells.field import FieldNote, FieldResult, ScaleSource
 from hematovision_desktop.core.cells.quality import FieldAdvice
 from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.scale_words import um
 from hematovision_desktop.ui.parts.words import translate
 
 
@@ -206,7 +207,7 @@ def scale_statement(result: FieldResult) -> str:
     scale = result.scale
     if scale is None:
         return translate("words", "not known")
-    figure = words.locale().toString(scale.um_per_px, "f", 3)
+    figure = um(scale.um_per_px)
     source = {
         ScaleSource.RED_CELLS: translate("words", "measured from the red cells"),
         ScaleSource.LEUKOCYTES: translate("words", "measured from the leukocytes"),
