@@ -11,7 +11,7 @@ from hematovision_desktop.ui.window.action_rows import Page, WindowState
 
 pytestmark = pytest.mark.usefixtures("qapp")
 BATCH = WindowState(Page.CLASSIFY, batch=True, cell=True, field=True)
-LIVE = WindowState(Page.LIVE, live_open=True)
+LIVE = WindowState(Page.LIVE, live_open=True, live_starts=True, live_picture=True)
 SAMPLES = WindowState(Page.SAMPLES, sample=True, samples=True)
 LOG = WindowState(Page.LOG, batch=True, logged=True)
 
@@ -52,6 +52,8 @@ def test_every_row_has_an_id_of_its_own_and_words() -> None:
         (LIVE, {"live_count", "live_clip", "live_keys"}, {"live_new", "live_none", "confirm"}),
         (replace(LIVE, running=True), set(), {"cancel"}),
         (replace(LIVE, undo="basophil by hand"), {"undo", "live_undo"}, {"redo"}),
+        (replace(LIVE, live_picture=False), {"live_count"}, {"live_freeze", "live_field"}),
+        (replace(LIVE, live_starts=False), {"live_freeze", "live_clip"}, {"live_count"}),
         (replace(LIVE, live_open=False), {"live_keys"}, {"live_count", "live_camera"}),
     ],
 )
