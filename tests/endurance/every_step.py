@@ -1,12 +1,12 @@
 """Stops each kind of work at every change that it makes to the disk, one after the other, and looks at what is left.
 
-    python tests/endurance/every_step.py [--kinds restore …] [--ways kill once gone back] [--every 1]
+    python tests/endurance/every_step.py [--kinds restore …] [--ways kill once gone back read] [--every 1]
 
 Kills at random moments (`kills.py`) hardly ever hit what is over in a millisecond: a name given, a note written. Here
 each is hit once. Afterwards the log is opened as at the next start: neither the former nor the new one may
 be lost. Instead of a kill the system may refuse one change (`once`), or that and all that follows, reading
 too, as where a stick is pulled (`gone`) and put in again (`back`): then the work has to end in a sentence, and nothing is lost once the
-disk is back. Only on systems that ask before each call (`file_steps.py`).
+disk is back. Or one look at a file is refused, where nothing is changed (`read`). Only on systems that ask before each call (`file_steps.py`).
 """
 
 # ruff: noqa: E402  (the paths that are imported from come first)
@@ -21,7 +21,7 @@ import sys
 import tempfile
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -314,9 +314,10 @@ KINDS = {
 }
 
 
-WAYS = ("kill", "once", "gone", "back")
+WAYS = ("kill", "once", "gone", "back", "read")
 AWAY = 30
 """So many calls are refused by a disk that comes back."""
+LOOKS = ("read", "pread64")
 ERRORS = (errno.EIO, errno.ENODEV, errno.ESTALE, errno.ENOSPC, errno.EROFS)
 
 
@@ -342,8 +343,17 @@ def hurt(kind: Steps, home: Path, way: str, at: int) -> Ended:
         refusals -= 1
         return ERRORS[at % len(ERRORS)]
 
+    looks = 0
+
+    def refuse_look(_step: int, call: str) -> int:
+        nonlocal looks
+        looks += call in LOOKS
+        return errno.EIO if call in LOOKS and looks == at else 0
+
     if way == "kill":
         return run(work, home, at)
+    if way == "read":
+        return replace(run(work, home, refuse=refuse_look, reads=True), steps=looks)
     return run(work, home, refuse=refuse, reads=way != "once")
 
 

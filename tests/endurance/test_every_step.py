@@ -17,8 +17,9 @@ from file_steps import can_stop
         (["kill"], 5, ["restore"]),
         (["kill", "gone"], 79, []),
         (["once", "back"], 37, ["passphrase", "writing"]),
+        (["read"], 17, ["opening what was left"]),
     ],
-    ids=["kill restore", "kill and gone", "once and back"],
+    ids=["kill restore", "kill and gone", "once and back", "read"],
 )
 def test_neither_the_former_nor_the_new_is_lost(
     ways: list[str], every: int, kinds: list[str]

@@ -26,7 +26,7 @@ from hematovision_desktop.adapters.log.cipher import (
     has_wal,
     key_on_disk,
 )
-from hematovision_desktop.adapters.log.file import DAMAGED, GENERIC, faults
+from hematovision_desktop.adapters.log.file import DAMAGED, DISK_FAILED, GENERIC, faults, is_failing
 from hematovision_desktop.adapters.log.migrations import APPLICATION_ID, LATEST
 from hematovision_desktop.adapters.log.owner import own, place_of
 from hematovision_desktop.adapters.log.schema import find_changed
@@ -44,6 +44,8 @@ from hematovision_desktop.core.base.whole_file import (
 )
 from hematovision_desktop.core.logbook.log import PUT_ASIDE
 
+_NOT_READ = "error reading"
+"""How SQLCipher begins what it says of a page that the disk refused."""
 _BESIDE = ("-wal", "-shm", "-journal", ".key", "")
 """What belongs to a log, its own file last."""
 
@@ -81,8 +83,19 @@ def copy_open_log(connection: Any, target: Path, key: bytes) -> None:
 def find_damage(connection: Any, *, whole: bool = False) -> list[str]:
     """Return what is wrong with an open log, in SQLite's words; empty where nothing is.
 
-    whole: compare every index with its table too, which takes a minute or two for a large log.
+    whole: compare every index with its table too, which takes a minute or two for a large log. Raises
+    EnvironmentFault where the disk does not give the file: nobody knows then what is in it.
     """
+    found = _find_damage(connection, whole=whole)
+    if found:
+        path = Path(connection.execute("PRAGMA database_list").fetchone()[2])
+        refused = any(words.startswith(_NOT_READ) for words in found)
+        if refused or is_failing(path, _beside(path, "-wal")):
+            raise EnvironmentFault(sentence(DISK_FAILED, path=path))
+    return found
+
+
+def _find_damage(connection: Any, *, whole: bool) -> list[str]:
     check = "integrity_check" if whole else "quick_check"
     found = find_spoilt_pages(connection) if whole else []
     try:

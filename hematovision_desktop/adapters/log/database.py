@@ -26,7 +26,13 @@ from hematovision_desktop.adapters.log.conversion import (
     is_own,
 )
 from hematovision_desktop.adapters.log.copies import copy_open_log, find_damage, finish_restoring
-from hematovision_desktop.adapters.log.file import DAMAGED, GENERIC, faults
+from hematovision_desktop.adapters.log.file import (
+    DISK_FAILED,
+    GENERIC,
+    damage_of,
+    faults,
+    is_failing,
+)
 from hematovision_desktop.adapters.log.left_over import put_strange_end_aside
 from hematovision_desktop.adapters.log.migrations import APPLICATION_ID, LATEST, migrate
 from hematovision_desktop.adapters.log.near import Near
@@ -137,7 +143,7 @@ class LogFile:
         # Under a key its pages have sums; those of before have none.
         changed = find_changed(self._connection) if self._key == PLAIN else []
         if changed or (not is_checked and find_damage(self._connection)):
-            raise EnvironmentFault(sentence(DAMAGED, path=self._path))
+            raise EnvironmentFault(damage_of(self._path))
         if 0 < version < LATEST:
             self.copy_to(self._path.with_name(f"{self._path.name}.before-v{version + 1}.bak"))
         migrate(self._connection, version, self._path.parent)
@@ -193,7 +199,7 @@ class LogFile:
             )
         mark = int(self.value("PRAGMA application_id"))
         if mark != APPLICATION_ID and self.value("SELECT count(*) FROM sqlite_master"):
-            raise EnvironmentFault(sentence(DAMAGED, path=self._path))
+            raise EnvironmentFault(damage_of(self._path))
         return version
 
     def copy_to(self, target: Path) -> None:
@@ -202,10 +208,15 @@ class LogFile:
             copy_open_log(self._connection, target, self._key)
 
     def find_damage(self) -> list[str]:
-        """Look through the whole file; return what is wrong with it, empty where nothing is."""
+        """Look through the whole file; return what is wrong with it, empty where nothing is.
+
+        Raises EnvironmentFault where the disk does not give it.
+        """
         try:
             return find_damage(self._connection, whole=True) + find_changed(self._connection)
         except (dbapi2.DatabaseError, UnicodeDecodeError) as error:
+            if is_failing(self._path):
+                raise EnvironmentFault(sentence(DISK_FAILED, path=self._path)) from error
             return [ascii(str(error))]
 
     def close(self) -> None:
@@ -256,11 +267,11 @@ class LogFile:
         try:
             yield
         except _UNREADABLE as unreadable:
-            raise EnvironmentFault(sentence(DAMAGED, path=self._path)) from unreadable
+            raise EnvironmentFault(damage_of(self._path)) from unreadable
         except AttributeError as unreadable:
             if not isinstance(unreadable.obj, _STORED):
                 raise
-            raise EnvironmentFault(sentence(DAMAGED, path=self._path)) from unreadable
+            raise EnvironmentFault(damage_of(self._path)) from unreadable
 
     @contextlib.contextmanager
     def _transaction(self, kind: str) -> Iterator[None]:
@@ -316,7 +327,7 @@ class LogFile:
                     # the file is sound.
                     with contextlib.suppress(dbapi2.Error):
                         self._connect_again()
-                    raise EnvironmentFault(sentence(DAMAGED, path=self._path)) from error
+                    raise EnvironmentFault(damage_of(self._path)) from error
                 raise
 
     def _is_damaged(self) -> bool:

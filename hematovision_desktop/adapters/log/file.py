@@ -8,8 +8,9 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
+from hematovision_desktop.core.base.bounded_file import open_regular
 from hematovision_desktop.core.base.errors import EnvironmentFault
-from hematovision_desktop.core.base.sentence import sentence, template
+from hematovision_desktop.core.base.sentence import Sentence, sentence, template
 
 DAMAGED = template(
     "The log {path} is damaged or is not a log of this program. Move it away, or choose another "
@@ -19,6 +20,11 @@ CUT_SHORT = template(
     "The log {path} is not as it was when it was closed last: it is an older one, or its end was lost. "
     "Its latest batches may be missing; a backup may hold them."
 )
+DISK_FAILED = template(
+    "The disk failed while using the log {path}. Check that it is connected and has free space."
+)
+_FIRST_BYTES = 64 << 20
+"""So much of a log that seems damaged is read, for one answer: a large one takes a slow disk minutes."""
 GENERIC = 1
 """SQLite's code for a mistake of ours, and for a schema that asks for what is not there."""
 _BUSY = template("Another program holds the log {path}. Close that program and try again.")
@@ -35,9 +41,7 @@ _FAULTS = {
     8: template(
         "The log {path} is write-protected. Allow writing to it, or choose another place in Settings."
     ),
-    10: template(
-        "The disk failed while using the log {path}. Check that it is connected and has free space."
-    ),
+    10: DISK_FAILED,
     11: DAMAGED,
     13: template(
         "The disk with the log {path} is full. Free some space; nothing already stored is lost."
@@ -62,7 +66,7 @@ def faults(path: Path) -> Iterator[None]:
     try:
         yield
     except UnicodeDecodeError as error:  # SQLite's own words, with what it read in them
-        raise EnvironmentFault(sentence(DAMAGED, path=path)) from error
+        raise EnvironmentFault(damage_of(path)) from error
     except dbapi2.Error as error:
         code = getattr(error, "sqlite_errorcode", None) or GENERIC
         if code == GENERIC:
@@ -70,4 +74,23 @@ def faults(path: Path) -> Iterator[None]:
         text = _FAULTS.get(code & 0xFF)
         if text is None:
             raise
-        raise EnvironmentFault(sentence(text, path=path)) from error
+        said = damage_of(path) if text is DAMAGED else sentence(text, path=path)
+        raise EnvironmentFault(said) from error
+
+
+def damage_of(path: Path) -> Sentence:
+    """Say that a log is damaged, or that the disk does not give it: SQLite and SQLCipher have one code for both."""
+    failing = is_failing(path, path.with_name(path.name + "-wal"), most=_FIRST_BYTES)
+    return sentence(DISK_FAILED if failing else DAMAGED, path=path)
+
+
+def is_failing(*files: Path, most: int | None = None) -> bool:
+    """Whether the disk does not give what is in some files, as far as they are there; of each so many bytes at most."""
+    try:
+        for file in filter(Path.is_file, files):
+            with open_regular(file) as stream:
+                while stream.read(1 << 20) and (most is None or stream.tell() < most):
+                    pass
+    except OSError:
+        return True
+    return False

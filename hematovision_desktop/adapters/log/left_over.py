@@ -18,11 +18,12 @@ from sqlcipher3 import dbapi2
 from hematovision_desktop.adapters.log.cipher import connect_alone, connect_to_read
 from hematovision_desktop.adapters.log.copies import find_damage, free_name
 from hematovision_desktop.adapters.log.event_tables import read_events_from, read_last_event
-from hematovision_desktop.adapters.log.file import GENERIC, faults
+from hematovision_desktop.adapters.log.file import DISK_FAILED, GENERIC, faults, is_failing
 from hematovision_desktop.adapters.log.owner import cannot_be_written
 from hematovision_desktop.adapters.log.wal import ASIDE, has_commit
 from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.base.whole_file import move
 from hematovision_desktop.core.signing.event_chain import FIRST_LINK
 
@@ -55,6 +56,11 @@ def put_strange_end_aside(path: Path, key: bytes) -> LeftOver:
             return LeftOver(is_checked=True)
         if not _is_sound_alone(path, key):
             return LeftOver()
+        # A disk that failed for a moment looks alike; what was written last is not to be left for that.
+        if is_failing(path, path.with_name(path.name + "-wal")):
+            raise EnvironmentFault(sentence(DISK_FAILED, path=path))
+        if _goes_on(path, key, end):
+            return LeftOver(is_checked=True)
     try:
         aside = free_name(path.with_name(path.name + ASIDE))
         move(path.with_name(path.name + "-wal"), aside)
