@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+import platform
 import re
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -26,6 +27,7 @@ from hematovision_desktop.core.base.whole_file import PRIVATE_FILE, make_folder
 LOCK_SUFFIX, NOTE_SUFFIX = ".lock", ".owner"
 _SCHEMA = 1
 _COMMAND = re.compile(r"[a-z][a-z-]{0,30}")
+_COMPUTER = re.compile(r"[\w.-]{0,80}")
 
 
 class Ownership:
@@ -116,7 +118,15 @@ def _taken(path: Path) -> Sentence:
             "it has ended, or choose another place for the log in Settings.",
             path=path,
         )
-    kind, number, since = found
+    kind, number, since, computer = found
+    if computer != platform.node():
+        return sentence(
+            "The program on the computer {computer} uses the log {path}, since {since}. Close it there, or "
+            "choose another place for the log in Settings.",
+            computer=computer,
+            path=path,
+            since=since,
+        )
     if kind == WINDOW:
         return sentence(
             "Another window of this program uses the log {path}. Close that window, or "
@@ -133,17 +143,21 @@ def _taken(path: Path) -> Sentence:
     )
 
 
-def _owner_of(path: Path) -> tuple[str, int, str] | None:
-    """Return the kind, number and start of the process that owns a log, unless its note is not to be believed."""
+def _owner_of(path: Path) -> tuple[str, int, str, str] | None:
+    """Return the kind, number, start and computer of the process that owns a log, unless its note is not to be believed."""
     try:
         told = read_json(_note_of(path))
-        kind, number = told["kind"], told["process"]
+        kind, number, computer = told["kind"], told["process"], told["computer"]
         since = clock_time(datetime.fromisoformat(told["since"]))
     except (OSError, ValueError, KeyError, TypeError, OverflowError):
         return None
     if not isinstance(kind, str) or type(number) is not int or not _COMMAND.fullmatch(kind):
         return None
-    return (kind, number, since) if _may_run(number) else None
+    if not isinstance(computer, str) or not _COMPUTER.fullmatch(computer):
+        return None
+    # Of a process elsewhere its number says nothing here; the lock says that it runs.
+    runs = computer != platform.node() or _may_run(number)
+    return (kind, number, since, computer) if runs else None
 
 
 def _may_run(number: int) -> bool:
@@ -166,6 +180,7 @@ def _told_of_this_process() -> bytes:
         "schema": _SCHEMA,
         "kind": THIS_PROCESS.kind,
         "process": os.getpid(),
+        "computer": platform.node(),
         "since": datetime.now(UTC).isoformat(timespec="seconds"),
     }
     return json.dumps(told).encode()

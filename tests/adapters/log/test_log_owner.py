@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import platform
 import stat
 import subprocess
 import sys
@@ -49,6 +50,15 @@ sys.exit(program.main([*sys.argv[2:], "--log", str(log)]))
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     return tmp_path / "log.db"
+
+
+FROM_HERE = {
+    "kind": "check",
+    "process": os.getpid(),
+    "since": "2026-01-01T00:00:00+00:00",
+    "computer": platform.node(),
+}
+FROM_ELSEWHERE = FROM_HERE | {"computer": "bench-2"}
 
 
 def note_of(path: Path) -> Path:
@@ -105,13 +115,15 @@ def test_a_window_is_named(path: Path) -> None:
         b"half of {",
         b"[]",
         b"{}",
-        json.dumps({"kind": "check", "process": 1, "since": "yesterday"}).encode(),
-        json.dumps({"kind": "../check\x1b", "process": 1, "since": "2026-01-01"}).encode(),
-        json.dumps({"kind": ["check"], "process": 1, "since": "2026-01-01"}).encode(),
-        json.dumps({"kind": "check", "process": True, "since": "2026-01-01"}).encode(),
-        json.dumps({"kind": "check", "process": 0, "since": "2026-01-01"}).encode(),
-        json.dumps({"kind": "check", "process": 10**40, "since": "2026-01-01"}).encode(),
-        json.dumps({"kind": "check", "process": "1", "since": "2026-01-01"}).encode(),
+        json.dumps(FROM_HERE | {"since": "yesterday"}).encode(),
+        json.dumps(FROM_HERE | {"kind": "../check\x1b"}).encode(),
+        json.dumps(FROM_HERE | {"kind": ["check"]}).encode(),
+        json.dumps(FROM_HERE | {"process": True}).encode(),
+        json.dumps(FROM_HERE | {"process": 0}).encode(),
+        json.dumps(FROM_HERE | {"process": 10**40}).encode(),
+        json.dumps(FROM_HERE | {"process": "1"}).encode(),
+        json.dumps(FROM_HERE | {"computer": ["bench"]}).encode(),
+        json.dumps(FROM_HERE | {"computer": "bench\x1b"}).encode(),
     ],
 )
 def test_a_note_that_says_nothing_names_nobody(path: Path, told: bytes) -> None:
@@ -127,10 +139,24 @@ def test_a_note_of_a_process_that_is_gone_names_nobody(path: Path) -> None:
     gone = subprocess.Popen([sys.executable, "-c", ""])
     gone.wait()
     held = own(path)
-    told = {"kind": "classify", "process": gone.pid, "since": "2026-01-01T00:00:00+00:00"}
+    told = FROM_HERE | {"process": gone.pid}
     note_of(path).write_text(json.dumps(told))
     with pytest.raises(UserError, match=UNKNOWN):
         own(path)
+    held.release()
+
+
+@pytest.mark.parametrize("kind", ["classify", "window"])
+@pytest.mark.parametrize("process", [os.getpid(), 2**22 + 1])
+def test_an_owner_on_another_computer_is_told_by_it_alone(
+    kind: str, process: int, path: Path
+) -> None:
+    held = own(path)
+    told = FROM_ELSEWHERE | {"kind": kind, "process": process}
+    note_of(path).write_text(json.dumps(told))
+    with pytest.raises(UserError, match=r"^The program on the computer bench-2 uses") as caught:
+        own(path)
+    assert "process" not in str(caught.value)
     held.release()
 
 
