@@ -1,19 +1,20 @@
 """Gives the page that is gone to the keyboard, so that keys work there at once."""
+# ruff: noqa: N802  (names of Qt's virtual methods)
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, SignalInstance, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from hematovision_desktop.ui.classify.page import ClassifyPage
+from hematovision_desktop.ui.live.window import LiveWindow
 from hematovision_desktop.ui.parts.keyboard import first_stop_in
 from hematovision_desktop.ui.window.action_rows import Page
 from hematovision_desktop.ui.window.actions import Actions
 from hematovision_desktop.ui.window.frame import Rail
 from hematovision_desktop.ui.window.list_actions import ListActions
-from hematovision_desktop.ui.window.people import PeopleWindow
 
 
 class Home(QObject):
@@ -28,17 +29,19 @@ class Home(QObject):
         pages: QStackedWidget,
         rail: Rail,
         acts: Actions,
-        *,
         classify: ClassifyPage,
+        *,
         lists: ListActions,
-        people: PeopleWindow,
+        live: LiveWindow,
     ) -> None:
         super().__init__(pages)
         self._pages = pages
         self._rail = rail
         self._classify = classify
-        self._main_parts: dict[Page, Callable[[], QWidget]] = {
+        self._live = live
+        self._main_parts: dict[Page, Callable[[], QWidget | None]] = {
             Page.CLASSIFY: self._cells,
+            Page.LIVE: self._picture,
             Page.SAMPLES: lambda: lists.samples.page.table,
             Page.LOG: lambda: lists.log.page.table,
         }
@@ -47,7 +50,20 @@ class Home(QObject):
         for page in Page:
             acts[f"{page}_page"].triggered.connect(self.go)
         rail.page_chosen.connect(self.go_unless_in_rail)
-        people.let_in.connect(self.go)
+
+    def follow(self, let_in: SignalInstance, *above: QWidget) -> None:
+        """Lead into the page whoever is let in, and from lines above every page, once they go."""
+        let_in.connect(self.go)
+        for one in above:
+            one.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice that a line above the pages goes, before Qt looks for what has the keyboard next."""
+        if event.type() == QEvent.Type.Hide and isinstance(watched, QWidget):
+            holder = watched.window().focusWidget()
+            if holder is not None and watched.isAncestorOf(holder):
+                self.go()
+        return super().eventFilter(watched, event)
 
     @Slot()
     def go(self) -> None:
@@ -76,6 +92,10 @@ class Home(QObject):
     @Slot()
     def _come(self) -> None:
         self._came = True
+
+    def _picture(self) -> QWidget | None:
+        page = self._live.page
+        return page.bench.picture if page.is_open else first_stop_in(page)
 
     def _cells(self) -> QWidget:
         page = self._classify

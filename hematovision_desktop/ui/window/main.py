@@ -28,7 +28,6 @@ from hematovision_desktop.ui.classify.stopping import may_close
 from hematovision_desktop.ui.classify.window import ClassifyWindow
 from hematovision_desktop.ui.live.window import LiveWindow
 from hematovision_desktop.ui.parts import palette
-from hematovision_desktop.ui.parts.keyboard import Heir
 from hematovision_desktop.ui.parts.late_page import LatePage
 from hematovision_desktop.ui.parts.memory_in_use import begin_with
 from hematovision_desktop.ui.parts.room import ScrollPage
@@ -194,8 +193,8 @@ class MainWindow(DropWindow):
         self.protection.unlock.other_asked.connect(self.choices.choose_log)
         self.protection.unlock.left.connect(self.close)
         self.rail.page_chosen.connect(self.show_page)
-        Home(self.pages, self.rail, acts, classify=page, lists=self.lists, people=self.people)
-        Heir(page.gallery.view, (self.banner, self.protection.offer))
+        home = Home(self.pages, self.rail, acts, page, lists=self.lists, live=self.live)
+        home.follow(self.people.let_in, self.banner, self.protection.offer)
         self.appearance.changed.connect(self.banner.refresh)
 
     @property

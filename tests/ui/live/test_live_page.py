@@ -341,6 +341,17 @@ class TestCount:
         assert "The target is reached" in running.text
         assert not running.bench.start_button.isEnabled()
 
+    def test_space_freezes_once_a_line_above_the_page_was_answered(
+        self, running: LivePage, window: MainWindow
+    ) -> None:
+        """The keyboard went to the list of sources, which Space opened."""
+        window.protection.offer_once()
+        answer = window.protection.offer.no_button
+        answer.setFocus()
+        assert window.focusWidget() is answer
+        answer.click()
+        assert window.focusWidget() is running.bench.picture
+
     @pytest.mark.parametrize("number", ["", "26-0412"])
     def test_a_count_that_is_done_leads_to_its_sample(
         self,
