@@ -13,7 +13,7 @@ import pytest
 pytest.importorskip("tensorflow", reason="TensorFlow is not installed (extra: convert)")
 
 import keras
-from sparing import all_layers, few_layers, locate_once
+from sparing import all_layers, few_layers, gather_few_outliers, locate_once, read_once
 
 from convert.__main__ import main
 from hematovision_desktop.adapters.practice.drawn_smear import DrawnField, Stain, draw_field
@@ -31,9 +31,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="session", autouse=True)
 def found_once() -> Iterator[None]:
-    """Find the cells that many conversions are judged by once in a process."""
+    """Read pictures and find cells that many conversions are judged by once in a process."""
     with pytest.MonkeyPatch.context() as patch:
+        read_once(patch)
         locate_once(patch)
+        gather_few_outliers(patch)
         yield
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import cache
+from functools import cache, lru_cache, partial
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -15,9 +15,15 @@ import tensorflow as tf
 from keras.src.applications import efficientnet
 
 from convert.pack import pictures
+from convert.train import command
 from convert.train.backbone import BACKBONES, DEFAULT
+from convert.train.outlier_exposure import gather_outliers
+from hematovision_desktop.adapters.images.reader import ImageReader
 from hematovision_desktop.adapters.locator.learned import open_locator
 from hematovision_desktop.core.cells.field import Field, Located
+
+OUTLIERS_EACH = 40
+"""So many outliers of each kind a run of the tests sees; the program's own 400 take longer than it."""
 
 
 @contextmanager
@@ -48,6 +54,29 @@ def locate_once(patch: pytest.MonkeyPatch) -> None:
             return self._known[key]
 
     patch.setattr(pictures, "open_locator", cache(Remembering))
+
+
+def read_once(patch: pytest.MonkeyPatch) -> None:
+    """Let the pictures that many conversions are judged by be read once; another file is another."""
+
+    class Remembering:
+        @staticmethod
+        @lru_cache(256)
+        def _known(path: Path, _written_ns: int, _size: int) -> Field:
+            field = ImageReader().read(path)
+            field.pixels.setflags(write=False)  # it is everybody's
+            return field
+
+        def read(self, path: Path) -> Field:
+            state = path.stat()
+            return self._known(path, state.st_mtime_ns, state.st_size)
+
+    patch.setattr(pictures, "ImageReader", Remembering)
+
+
+def gather_few_outliers(patch: pytest.MonkeyPatch) -> None:
+    """Let a run that sees outliers see a few of each kind instead of hundreds."""
+    patch.setattr(command, "gather_outliers", partial(gather_outliers, each=OUTLIERS_EACH))
 
 
 @contextmanager
