@@ -138,6 +138,21 @@ def test_a_result_takes_the_place_of_no_file_of_the_program(
     assert own.read_bytes() == b"{}"
 
 
+@pytest.mark.parametrize("given", WRITING, ids=lambda given: f"{given[0]} {given[-1]}")
+def test_a_result_takes_the_place_of_no_picture(
+    given: list[str],
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    (picture,) = draw_folder(tmp_path / "drawn", seed=5, count=1)
+    monkeypatch.chdir(tmp_path)
+    before = picture.read_bytes()
+    assert __main__.main([*given, os.path.relpath(picture)]) == __main__.EXIT_UNUSABLE
+    assert "would take its place" in capsys.readouterr().err
+    assert picture.read_bytes() == before
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="no such file names")
 @pytest.mark.parametrize(
     "given",

@@ -29,13 +29,8 @@ from hematovision_desktop.core.microscopes.microscope import UNKNOWN, Standing, 
 from hematovision_desktop.core.verdicts.counting import Figures
 from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
+from hematovision_desktop.shell.own_files import spare_other_kinds
 from hematovision_desktop.shell.streams import harmless
-
-_START_BYTES = 512
-"""Every format of pictures has a zero among so many: sizes and lengths of segments have some."""
-
-_RESULTS_WITH_ZEROS = (b"PAR1", b"\xff\xfe", b"\xfe\xff")
-"""How Parquet begins, and text that a spreadsheet saved as UTF-16."""
 
 
 class RecordWriter(Protocol):
@@ -273,7 +268,7 @@ def open_binary_target(path: Path | None) -> Iterator[Path]:
     if path is None or str(path) == "-":
         raise UserError("Parquet is no text to print. Name a file with --output.")
     with writing(path):
-        _spare_other_kinds(path)
+        spare_other_kinds(path)
     with writing(path), drafted(path) as draft:
         yield draft
 
@@ -295,26 +290,10 @@ def open_target(path: Path | None, encoding: str = "utf-8") -> Iterator[TextIO]:
         if path.exists() and not path.is_file():  # a device or a pipe: there is nothing to replace
             opened = path.open("w", encoding=encoding, errors="backslashreplace", newline="")
         else:
-            _spare_other_kinds(path)
+            spare_other_kinds(path)
             opened = whole_text(path, encoding)
     with writing(path), opened as stream:
         yield stream
-
-
-def _spare_other_kinds(path: Path) -> None:
-    """Refuse to let a table or list take the place of a picture or another file that is neither: UserError.
-
-    A name left out after --output makes the next picture the place of the result.
-    """
-    if not path.is_file():
-        return
-    with path.open("rb") as earlier:
-        start = earlier.read(_START_BYTES)
-    if b"\0" in start and not start.startswith(_RESULTS_WITH_ZEROS):
-        raise UserError(
-            f"{path} is a picture or another file that is no table, and the result would take its place. "
-            "Choose another name for it."
-        )
 
 
 def reason_of(fault: OSError) -> str:

@@ -96,6 +96,8 @@ def confusion_png(shown: Confusion) -> bytes:
     painter = QPainter(image)
     paint_confusion(painter, shown, ON_PAPER)
     painter.end()
+    # By this a later chart may take its place, and that of no other picture (shell/own_files.py).
+    image.setText("Software", "HematoVision Desktop")
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     QImageWriter(buffer, QByteArray(b"png")).write(image)
