@@ -345,8 +345,8 @@
         <translation>القارئ الثاني</translation>
     </message>
     <message>
-        <source>Someone elsewhere names the cells, from one file on a stick. What you said stays; where you differ, the cell waits. Drop the file that comes back on this window.</source>
-        <translation>يسمّي شخص في مكان آخر الخلايا من ملف واحد على ذاكرة USB. يبقى ما قلتَه أنت؛ وحيث تختلفان تنتظر الخلية. أفلت الملف العائد على هذه النافذة.</translation>
+        <source>Someone elsewhere names the cells, from one file on a stick. What you said stays; where you differ, the cell waits. Drop the file that comes back on this window, or choose it with “Open pictures…”.</source>
+        <translation>يسمّي شخص في مكان آخر الخلايا من ملف واحد على ذاكرة USB. يبقى ما قلتَه أنت؛ وحيث تختلفان تنتظر الخلية. أفلت الملف العائد على هذه النافذة، أو اختره عبر «فتح صور…».</translation>
     </message>
     <message>
         <source>Settle them</source>
@@ -1264,6 +1264,18 @@
         <translation>عدّ مباشر ⁨{time}⁩</translation>
     </message>
     <message>
+        <source>Reading {number}</source>
+        <translation>قراءة ⁨{number}⁩</translation>
+    </message>
+    <message>
+        <source>Second reading, asked by {name}</source>
+        <translation>قراءة ثانية، طلبها ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Second reading</source>
+        <translation>قراءة ثانية</translation>
+    </message>
+    <message>
         <source>This does not lie on this computer. Save the picture first, then drop it.</source>
         <translation>هذا ليس على هذا الحاسوب. احفظ الصورة أولًا ثم أفلتها.</translation>
     </message>
@@ -1498,6 +1510,10 @@
     <message>
         <source>Version {n} was handed over. It can be sent again, as the same file.</source>
         <translation>سُلّم الإصدار {n}. ويمكن إرساله مرة أخرى، الملف نفسه.</translation>
+    </message>
+    <message>
+        <source>Version {n} was handed over, but not in this format into this folder.</source>
+        <translation>سُلّم الإصدار {n}، لكن ليس بهذه الصيغة في هذا المجلد.</translation>
     </message>
     <message>
         <source>Version {n} was not handed over yet. It goes as a correction.</source>
@@ -1944,6 +1960,14 @@
         <translation>إيقاف مؤقت</translation>
     </message>
     <message>
+        <source>No picture has come yet.</source>
+        <translation>لم تصل أي صورة بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet.</source>
+        <translation>لم يُعدّ شيء بعد.</translation>
+    </message>
+    <message>
         <source>Source: {name}</source>
         <translation>المصدر: ⁨{name}⁩</translation>
     </message>
@@ -2192,17 +2216,6 @@
     <message>
         <source>{done} of {total}</source>
         <translation>‏{done} من {total}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} to look at</source>
-        <translation>
-            <numerusform>‏{n} للنظر</numerusform>
-            <numerusform>‏{n} للنظر</numerusform>
-            <numerusform>‏{n} للنظر</numerusform>
-            <numerusform>‏{n} للنظر</numerusform>
-            <numerusform>‏{n} للنظر</numerusform>
-            <numerusform>‏{n} للنظر</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>{n} could not be read</source>
@@ -4246,10 +4259,6 @@ Please choose a different file name.</source>
         <translation>العد التفريقي</translation>
     </message>
     <message>
-        <source>To look at</source>
-        <translation>للنظر</translation>
-    </message>
-    <message>
         <source>Requester</source>
         <translation>الجهة الطالبة</translation>
     </message>
@@ -4362,18 +4371,6 @@ Please choose a different file name.</source>
         <translation>رقم أو اسم</translation>
     </message>
     <message>
-        <source>Any part of a number, name, slide, requester, note or batch
-Days: {today}, {last_week}, {month}, 2026-11-03..2026-11-09
-Shares: {share}, nrbc &gt;= 5, wbc &gt; 20
-States: {ready_to_sign}, {not_signed}, {to_look_at}
-{enter} opens the chosen sample</source>
-        <translation>أي جزء من رقم أو اسم أو شريحة أو جهة طالبة أو ملاحظة أو دفعة
-الأيام: ⁨{today}⁩، ⁨{last_week}⁩، ⁨{month}⁩، ⁦2026-11-03..2026-11-09⁩
-النسب: ⁨{share}⁩، ⁦nrbc &gt;= 5⁩، ⁦wbc &gt; 20⁩
-الحالات: ⁨{ready_to_sign}⁩، ⁨{not_signed}⁩، ⁨{to_look_at}⁩
-يفتح ⁨{enter}⁩ العينة المختارة</translation>
-    </message>
-    <message>
         <source>Which states are shown</source>
         <translation>أي الحالات تُعرض</translation>
     </message>
@@ -4400,6 +4397,18 @@ States: {ready_to_sign}, {not_signed}, {to_look_at}
     <message>
         <source>Summary of a period…</source>
         <translation>ملخص فترة…</translation>
+    </message>
+    <message>
+        <source>Any part of a number, name, slide, requester, note or batch
+Days: {today}, {last_week}, {month}, 2026-11-03..2026-11-09
+Shares: {share}, nrbc &gt;= 5, wbc &gt; 20
+States: {ready_to_sign}, {not_signed}, {not_reviewed}
+{enter} opens the chosen sample</source>
+        <translation>أي جزء من رقم أو اسم أو شريحة أو جهة طالبة أو ملاحظة أو دفعة
+الأيام: ⁨{today}⁩، ⁨{last_week}⁩، ⁨{month}⁩، ⁦2026-11-03..2026-11-09⁩
+النسب: ⁨{share}⁩، ⁦nrbc &gt;= 5⁩، ⁦wbc &gt; 20⁩
+الحالات: ⁨{ready_to_sign}⁩، ⁨{not_signed}⁩، ⁨{not_reviewed}⁩
+يفتح ⁨{enter}⁩ العينة المختارة</translation>
     </message>
     <message>
         <source>Open the log</source>
@@ -5880,17 +5889,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <source>{who} calls it {type}. The next name settles it.</source>
         <translation>يسمّيها ⁨{who}⁩: {type}. والاسم التالي يحسمها.</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} to decide</source>
-        <translation>
-            <numerusform>‏{n} للبتّ</numerusform>
-            <numerusform>‏{n} للبتّ</numerusform>
-            <numerusform>‏{n} للبتّ</numerusform>
-            <numerusform>‏{n} للبتّ</numerusform>
-            <numerusform>‏{n} للبتّ</numerusform>
-            <numerusform>‏{n} للبتّ</numerusform>
-        </translation>
-    </message>
     <message>
         <source>taken away</source>
         <translation>محذوفة</translation>
@@ -6463,17 +6461,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
             <numerusform>‏{n} دفعات</numerusform>
             <numerusform>‏{n} دفعة</numerusform>
             <numerusform>‏{n} دفعة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} to look at</source>
-        <translation>
-            <numerusform>‏{n} للنظر</numerusform>
-            <numerusform>‏{n} للنظر</numerusform>
-            <numerusform>‏{n} للنظر</numerusform>
-            <numerusform>‏{n} للنظر</numerusform>
-            <numerusform>‏{n} للنظر</numerusform>
-            <numerusform>‏{n} للنظر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7105,6 +7092,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>لم يقبل السجل القديم آخر النتائج. المفتوح الآن في السجل الجديد.</translation>
     </message>
     <message>
+        <source>The passphrase of {name} was chosen by somebody else, who knows it too. {name} logs in to the window once and chooses another.</source>
+        <translation>عبارة مرور ⁨{name}⁩ اختارها شخص آخر، وهو يعرفها أيضًا. على ⁨{name}⁩ تسجيل الدخول مرة في النافذة واختيار عبارة أخرى.</translation>
+    </message>
+    <message>
         <source>The period ends before it begins. Change one of its days.</source>
         <translation>تنتهي الفترة قبل أن تبدأ. غيّر أحد يوميها.</translation>
     </message>
@@ -7123,6 +7114,14 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>The pictures of this batch cannot be read again, so its names stay.</source>
         <translation>لا يمكن قراءة صور هذه الدفعة من جديد، فتبقى أسماؤها.</translation>
+    </message>
+    <message>
+        <source>The program on the computer {computer} uses the log {path}, since {since}. Close it there, or choose another place for the log in Settings.</source>
+        <translation>البرنامج على الحاسوب ⁨{computer}⁩ يستخدم السجل ⁨{path}⁩ منذ {since}. أغلقه هناك، أو اختر مكانًا آخر للسجل في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The program or the computer stopped in the middle of writing to the log {path}, as when the power goes. What was being written in that moment may be missing: look at the latest batches.</source>
+        <translation>توقف البرنامج أو الحاسوب أثناء الكتابة في السجل ⁨{path}⁩، كما يحدث عند انقطاع الكهرباء. قد ينقص ما كان يُكتب في تلك اللحظة: انظر إلى أحدث الدفعات.</translation>
     </message>
     <message>
         <source>The protection of the log {log} could not be changed to its end ({why}). Nothing is lost. Connect its disk or free some space, and try again.</source>
@@ -8862,6 +8861,14 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>فيها خلايا للنظر</translation>
     </message>
     <message>
+        <source>with cells to confirm</source>
+        <translation>فيها خلايا للتأكيد</translation>
+    </message>
+    <message>
+        <source>with cells to look at or to confirm</source>
+        <translation>فيها خلايا للنظر أو للتأكيد</translation>
+    </message>
+    <message>
         <source>leukocytes {sign} {value} × 10⁹/L</source>
         <translation>الخلايا البيضاء ⁦{sign} {value} × 10⁹/L⁩</translation>
     </message>
@@ -8872,6 +8879,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>{label} {sign} {value} per 100 leukocytes</source>
         <translation>‏{label} ⁦{sign} {value}⁩ لكل ١٠٠ خلية بيضاء</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>غير مراجَعة</translation>
     </message>
     <message>
         <source>Pending</source>

@@ -345,8 +345,8 @@
         <translation>Segundo lector</translation>
     </message>
     <message>
-        <source>Someone elsewhere names the cells, from one file on a stick. What you said stays; where you differ, the cell waits. Drop the file that comes back on this window.</source>
-        <translation>Otra persona nombra las células en otro lugar, a partir de un archivo en una memoria USB. Lo que usted dijo se conserva; donde no coinciden, la célula espera. Suelte en esta ventana el archivo que vuelve.</translation>
+        <source>Someone elsewhere names the cells, from one file on a stick. What you said stays; where you differ, the cell waits. Drop the file that comes back on this window, or choose it with “Open pictures…”.</source>
+        <translation>Otra persona nombra las células en otro lugar, a partir de un archivo en una memoria USB. Lo que usted dijo se conserva; donde no coinciden, la célula espera. Suelte en esta ventana el archivo que vuelve, o elíjalo con «Abrir imágenes…».</translation>
     </message>
     <message>
         <source>Settle them</source>
@@ -1228,6 +1228,18 @@
         <translation>Recuento en vivo {time}</translation>
     </message>
     <message>
+        <source>Reading {number}</source>
+        <translation>Lectura {number}</translation>
+    </message>
+    <message>
+        <source>Second reading, asked by {name}</source>
+        <translation>Segunda lectura, pedida por {name}</translation>
+    </message>
+    <message>
+        <source>Second reading</source>
+        <translation>Segunda lectura</translation>
+    </message>
+    <message>
         <source>This does not lie on this computer. Save the picture first, then drop it.</source>
         <translation>Esto no está en este ordenador. Guarde primero la imagen y suéltela después.</translation>
     </message>
@@ -1458,6 +1470,10 @@
     <message>
         <source>Version {n} was handed over. It can be sent again, as the same file.</source>
         <translation>La versión {n} ya se entregó. Se puede enviar de nuevo, como el mismo archivo.</translation>
+    </message>
+    <message>
+        <source>Version {n} was handed over, but not in this format into this folder.</source>
+        <translation>La versión {n} ya se entregó, pero no en este formato en esta carpeta.</translation>
     </message>
     <message>
         <source>Version {n} was not handed over yet. It goes as a correction.</source>
@@ -1900,6 +1916,14 @@
         <translation>Pausar</translation>
     </message>
     <message>
+        <source>No picture has come yet.</source>
+        <translation>Todavía no ha llegado ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet.</source>
+        <translation>Todavía no se ha contado nada.</translation>
+    </message>
+    <message>
         <source>Source: {name}</source>
         <translation>Fuente: {name}</translation>
     </message>
@@ -2136,13 +2160,6 @@
     <message>
         <source>{done} of {total}</source>
         <translation>{done} de {total}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} to look at</source>
-        <translation>
-            <numerusform>{n} por revisar</numerusform>
-            <numerusform>{n} por revisar</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>{n} could not be read</source>
@@ -4150,10 +4167,6 @@ Elija otro nombre de archivo.</translation>
         <translation>Fórmula leucocitaria</translation>
     </message>
     <message>
-        <source>To look at</source>
-        <translation>Por revisar</translation>
-    </message>
-    <message>
         <source>Requester</source>
         <translation>Solicitante</translation>
     </message>
@@ -4262,18 +4275,6 @@ Elija otro nombre de archivo.</translation>
         <translation>Número o nombre</translation>
     </message>
     <message>
-        <source>Any part of a number, name, slide, requester, note or batch
-Days: {today}, {last_week}, {month}, 2026-11-03..2026-11-09
-Shares: {share}, nrbc &gt;= 5, wbc &gt; 20
-States: {ready_to_sign}, {not_signed}, {to_look_at}
-{enter} opens the chosen sample</source>
-        <translation>Cualquier parte de un número, nombre, portaobjetos, solicitante, nota o lote
-Días: {today}, {last_week}, {month}, 2026-11-03..2026-11-09
-Proporciones: {share}, nrbc &gt;= 5, wbc &gt; 20
-Estados: {ready_to_sign}, {not_signed}, {to_look_at}
-{enter} abre la muestra elegida</translation>
-    </message>
-    <message>
         <source>Which states are shown</source>
         <translation>Qué estados se muestran</translation>
     </message>
@@ -4300,6 +4301,18 @@ Estados: {ready_to_sign}, {not_signed}, {to_look_at}
     <message>
         <source>Summary of a period…</source>
         <translation>Resumen de un período…</translation>
+    </message>
+    <message>
+        <source>Any part of a number, name, slide, requester, note or batch
+Days: {today}, {last_week}, {month}, 2026-11-03..2026-11-09
+Shares: {share}, nrbc &gt;= 5, wbc &gt; 20
+States: {ready_to_sign}, {not_signed}, {not_reviewed}
+{enter} opens the chosen sample</source>
+        <translation>Cualquier parte de un número, nombre, portaobjetos, solicitante, nota o lote
+Días: {today}, {last_week}, {month}, 2026-11-03..2026-11-09
+Proporciones: {share}, nrbc &gt;= 5, wbc &gt; 20
+Estados: {ready_to_sign}, {not_signed}, {not_reviewed}
+{enter} abre la muestra elegida</translation>
     </message>
     <message>
         <source>Open the log</source>
@@ -5696,13 +5709,6 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <source>{who} calls it {type}. The next name settles it.</source>
         <translation>{who} la llama {type}. El próximo nombre lo resuelve.</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} to decide</source>
-        <translation>
-            <numerusform>{n} por decidir</numerusform>
-            <numerusform>{n} por decidir</numerusform>
-        </translation>
-    </message>
     <message>
         <source>taken away</source>
         <translation>quitada</translation>
@@ -6247,13 +6253,6 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>
             <numerusform>{n} lote</numerusform>
             <numerusform>{n} lotes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} to look at</source>
-        <translation>
-            <numerusform>{n} por revisar</numerusform>
-            <numerusform>{n} por revisar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6881,6 +6880,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>El registro antiguo no tomó los últimos resultados. Lo que está abierto ahora está en el nuevo.</translation>
     </message>
     <message>
+        <source>The passphrase of {name} was chosen by somebody else, who knows it too. {name} logs in to the window once and chooses another.</source>
+        <translation>La frase de contraseña de {name} la eligió otra persona, que también la conoce. {name} debe iniciar sesión una vez en la ventana y elegir otra.</translation>
+    </message>
+    <message>
         <source>The period ends before it begins. Change one of its days.</source>
         <translation>El período termina antes de empezar. Cambie uno de sus días.</translation>
     </message>
@@ -6899,6 +6902,14 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>The pictures of this batch cannot be read again, so its names stay.</source>
         <translation>Las imágenes de este lote no se pueden volver a leer, así que sus nombres se quedan.</translation>
+    </message>
+    <message>
+        <source>The program on the computer {computer} uses the log {path}, since {since}. Close it there, or choose another place for the log in Settings.</source>
+        <translation>El programa del ordenador {computer} usa el registro {path}, desde {since}. Ciérrelo allí, o elija otro lugar para el registro en Ajustes.</translation>
+    </message>
+    <message>
+        <source>The program or the computer stopped in the middle of writing to the log {path}, as when the power goes. What was being written in that moment may be missing: look at the latest batches.</source>
+        <translation>El programa o el ordenador se detuvo mientras escribía en el registro {path}, como cuando se va la luz. Puede faltar lo que se estaba escribiendo en ese momento: mire los últimos lotes.</translation>
     </message>
     <message>
         <source>The protection of the log {log} could not be changed to its end ({why}). Nothing is lost. Connect its disk or free some space, and try again.</source>
@@ -8796,6 +8807,14 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>con células por revisar</translation>
     </message>
     <message>
+        <source>with cells to confirm</source>
+        <translation>con células por confirmar</translation>
+    </message>
+    <message>
+        <source>with cells to look at or to confirm</source>
+        <translation>con células por revisar o por confirmar</translation>
+    </message>
+    <message>
         <source>leukocytes {sign} {value} × 10⁹/L</source>
         <translation>leucocitos {sign} {value} × 10⁹/L</translation>
     </message>
@@ -8806,6 +8825,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>{label} {sign} {value} per 100 leukocytes</source>
         <translation>{label} {sign} {value} por 100 leucocitos</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>Sin revisar</translation>
     </message>
     <message>
         <source>Pending</source>

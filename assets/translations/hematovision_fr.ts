@@ -345,8 +345,8 @@
         <translation>Second lecteur</translation>
     </message>
     <message>
-        <source>Someone elsewhere names the cells, from one file on a stick. What you said stays; where you differ, the cell waits. Drop the file that comes back on this window.</source>
-        <translation>Une personne ailleurs nomme les cellules, à partir d’un fichier sur une clé USB. Ce que vous avez dit reste&#xa0;; là où vos avis diffèrent, la cellule attend. Déposez sur cette fenêtre le fichier qui revient.</translation>
+        <source>Someone elsewhere names the cells, from one file on a stick. What you said stays; where you differ, the cell waits. Drop the file that comes back on this window, or choose it with “Open pictures…”.</source>
+        <translation>Une personne ailleurs nomme les cellules, à partir d’un fichier sur une clé USB. Ce que vous avez dit reste&#xa0;; là où vos avis diffèrent, la cellule attend. Déposez sur cette fenêtre le fichier qui revient, ou choisissez-le avec «&#xa0;Ouvrir des images…&#xa0;».</translation>
     </message>
     <message>
         <source>Settle them</source>
@@ -1228,6 +1228,18 @@
         <translation>Comptage en direct {time}</translation>
     </message>
     <message>
+        <source>Reading {number}</source>
+        <translation>Lecture {number}</translation>
+    </message>
+    <message>
+        <source>Second reading, asked by {name}</source>
+        <translation>Seconde lecture, demandée par {name}</translation>
+    </message>
+    <message>
+        <source>Second reading</source>
+        <translation>Seconde lecture</translation>
+    </message>
+    <message>
         <source>This does not lie on this computer. Save the picture first, then drop it.</source>
         <translation>Ceci ne se trouve pas sur cet ordinateur. Enregistrez d’abord l’image, puis déposez-la.</translation>
     </message>
@@ -1458,6 +1470,10 @@
     <message>
         <source>Version {n} was handed over. It can be sent again, as the same file.</source>
         <translation>La version {n} a été transmise. Elle peut être renvoyée, dans le même fichier.</translation>
+    </message>
+    <message>
+        <source>Version {n} was handed over, but not in this format into this folder.</source>
+        <translation>La version {n} a été transmise, mais pas dans ce format dans ce dossier.</translation>
     </message>
     <message>
         <source>Version {n} was not handed over yet. It goes as a correction.</source>
@@ -1900,6 +1916,14 @@
         <translation>Pause</translation>
     </message>
     <message>
+        <source>No picture has come yet.</source>
+        <translation>Aucune image n’est encore arrivée.</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet.</source>
+        <translation>Rien n’est encore compté.</translation>
+    </message>
+    <message>
         <source>Source: {name}</source>
         <translation>Source&#xa0;: {name}</translation>
     </message>
@@ -2136,13 +2160,6 @@
     <message>
         <source>{done} of {total}</source>
         <translation>{done} sur {total}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} to look at</source>
-        <translation>
-            <numerusform>{n} à vérifier</numerusform>
-            <numerusform>{n} à vérifier</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>{n} could not be read</source>
@@ -4150,10 +4167,6 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Formule</translation>
     </message>
     <message>
-        <source>To look at</source>
-        <translation>À vérifier</translation>
-    </message>
-    <message>
         <source>Requester</source>
         <translation>Prescripteur</translation>
     </message>
@@ -4262,18 +4275,6 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Numéro ou nom</translation>
     </message>
     <message>
-        <source>Any part of a number, name, slide, requester, note or batch
-Days: {today}, {last_week}, {month}, 2026-11-03..2026-11-09
-Shares: {share}, nrbc &gt;= 5, wbc &gt; 20
-States: {ready_to_sign}, {not_signed}, {to_look_at}
-{enter} opens the chosen sample</source>
-        <translation>Toute partie d’un numéro, d’un nom, d’une lame, d’un prescripteur, d’une note ou d’un lot
-Jours&#xa0;: {today}, {last_week}, {month}, 2026-11-03..2026-11-09
-Proportions&#xa0;: {share}, nrbc &gt;= 5, wbc &gt; 20
-États&#xa0;: {ready_to_sign}, {not_signed}, {to_look_at}
-{enter} ouvre l’échantillon choisi</translation>
-    </message>
-    <message>
         <source>Which states are shown</source>
         <translation>États montrés</translation>
     </message>
@@ -4300,6 +4301,18 @@ Proportions&#xa0;: {share}, nrbc &gt;= 5, wbc &gt; 20
     <message>
         <source>Summary of a period…</source>
         <translation>Bilan d’une période…</translation>
+    </message>
+    <message>
+        <source>Any part of a number, name, slide, requester, note or batch
+Days: {today}, {last_week}, {month}, 2026-11-03..2026-11-09
+Shares: {share}, nrbc &gt;= 5, wbc &gt; 20
+States: {ready_to_sign}, {not_signed}, {not_reviewed}
+{enter} opens the chosen sample</source>
+        <translation>Toute partie d’un numéro, d’un nom, d’une lame, d’un prescripteur, d’une note ou d’un lot
+Jours&#xa0;: {today}, {last_week}, {month}, 2026-11-03..2026-11-09
+Proportions&#xa0;: {share}, nrbc &gt;= 5, wbc &gt; 20
+États&#xa0;: {ready_to_sign}, {not_signed}, {not_reviewed}
+{enter} ouvre l’échantillon choisi</translation>
     </message>
     <message>
         <source>Open the log</source>
@@ -5696,13 +5709,6 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <source>{who} calls it {type}. The next name settles it.</source>
         <translation>{who} la nomme {type}. Le prochain nom tranche.</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} to decide</source>
-        <translation>
-            <numerusform>{n} à décider</numerusform>
-            <numerusform>{n} à décider</numerusform>
-        </translation>
-    </message>
     <message>
         <source>taken away</source>
         <translation>retirée</translation>
@@ -6247,13 +6253,6 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>
             <numerusform>{n} lot</numerusform>
             <numerusform>{n} lots</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} to look at</source>
-        <translation>
-            <numerusform>{n} à vérifier</numerusform>
-            <numerusform>{n} à vérifier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6881,6 +6880,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>L’ancien journal n’a pas pris les derniers résultats. Ce qui est ouvert maintenant est dans le nouveau.</translation>
     </message>
     <message>
+        <source>The passphrase of {name} was chosen by somebody else, who knows it too. {name} logs in to the window once and chooses another.</source>
+        <translation>La phrase secrète de {name} a été choisie par quelqu’un d’autre, qui la connaît aussi. {name} doit ouvrir une session une fois dans la fenêtre et en choisir une autre.</translation>
+    </message>
+    <message>
         <source>The period ends before it begins. Change one of its days.</source>
         <translation>La période finit avant de commencer. Changez l’un de ses jours.</translation>
     </message>
@@ -6899,6 +6902,14 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>The pictures of this batch cannot be read again, so its names stay.</source>
         <translation>Les images de ce lot ne peuvent pas être relues ; ses noms restent donc.</translation>
+    </message>
+    <message>
+        <source>The program on the computer {computer} uses the log {path}, since {since}. Close it there, or choose another place for the log in Settings.</source>
+        <translation>Le programme de l’ordinateur {computer} utilise le journal {path}, depuis {since}. Fermez-le là-bas, ou choisissez un autre emplacement pour le journal dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The program or the computer stopped in the middle of writing to the log {path}, as when the power goes. What was being written in that moment may be missing: look at the latest batches.</source>
+        <translation>Le programme ou l’ordinateur s’est arrêté en pleine écriture du journal {path}, comme lors d’une coupure de courant. Ce qui était en cours d’écriture à ce moment peut manquer&#xa0;: regardez les derniers lots.</translation>
     </message>
     <message>
         <source>The protection of the log {log} could not be changed to its end ({why}). Nothing is lost. Connect its disk or free some space, and try again.</source>
@@ -8796,6 +8807,14 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>avec des cellules à vérifier</translation>
     </message>
     <message>
+        <source>with cells to confirm</source>
+        <translation>avec des cellules à confirmer</translation>
+    </message>
+    <message>
+        <source>with cells to look at or to confirm</source>
+        <translation>avec des cellules à vérifier ou à confirmer</translation>
+    </message>
+    <message>
         <source>leukocytes {sign} {value} × 10⁹/L</source>
         <translation>leucocytes {sign} {value} × 10⁹/L</translation>
     </message>
@@ -8806,6 +8825,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>{label} {sign} {value} per 100 leukocytes</source>
         <translation>{label} {sign} {value} pour 100 leucocytes</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>Non relu</translation>
     </message>
     <message>
         <source>Pending</source>

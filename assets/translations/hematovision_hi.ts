@@ -345,8 +345,8 @@
         <translation>दूसरा परीक्षक</translation>
     </message>
     <message>
-        <source>Someone elsewhere names the cells, from one file on a stick. What you said stays; where you differ, the cell waits. Drop the file that comes back on this window.</source>
-        <translation>कहीं और कोई व्यक्ति पेन ड्राइव की एक फ़ाइल से कोशिकाओं के नाम देता है। आपने जो कहा वह बना रहता है; जहाँ आप दोनों सहमत नहीं, वहाँ कोशिका प्रतीक्षा करती है। लौटकर आई फ़ाइल इस विंडो पर छोड़ें।</translation>
+        <source>Someone elsewhere names the cells, from one file on a stick. What you said stays; where you differ, the cell waits. Drop the file that comes back on this window, or choose it with “Open pictures…”.</source>
+        <translation>कहीं और कोई व्यक्ति पेन ड्राइव की एक फ़ाइल से कोशिकाओं के नाम देता है। आपने जो कहा वह बना रहता है; जहाँ आप दोनों सहमत नहीं, वहाँ कोशिका प्रतीक्षा करती है। लौटकर आई फ़ाइल इस विंडो पर छोड़ें, या उसे “तस्वीरें खोलें…” से चुनें।</translation>
     </message>
     <message>
         <source>Settle them</source>
@@ -1228,6 +1228,18 @@
         <translation>लाइव गिनती {time}</translation>
     </message>
     <message>
+        <source>Reading {number}</source>
+        <translation>पठन {number}</translation>
+    </message>
+    <message>
+        <source>Second reading, asked by {name}</source>
+        <translation>दूसरा पठन, {name} के अनुरोध पर</translation>
+    </message>
+    <message>
+        <source>Second reading</source>
+        <translation>दूसरा पठन</translation>
+    </message>
+    <message>
         <source>This does not lie on this computer. Save the picture first, then drop it.</source>
         <translation>यह इस कंप्यूटर पर नहीं है। पहले तस्वीर सहेजें, फिर उसे छोड़ें।</translation>
     </message>
@@ -1458,6 +1470,10 @@
     <message>
         <source>Version {n} was handed over. It can be sent again, as the same file.</source>
         <translation>संस्करण {n} सौंपा जा चुका है। उसे उसी फ़ाइल के रूप में फिर भेजा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Version {n} was handed over, but not in this format into this folder.</source>
+        <translation>संस्करण {n} सौंपा जा चुका है, पर इस प्रारूप में इस फ़ोल्डर में नहीं।</translation>
     </message>
     <message>
         <source>Version {n} was not handed over yet. It goes as a correction.</source>
@@ -1900,6 +1916,14 @@
         <translation>रोकें</translation>
     </message>
     <message>
+        <source>No picture has come yet.</source>
+        <translation>अभी कोई तस्वीर नहीं आई है।</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet.</source>
+        <translation>अभी कुछ नहीं गिना गया है।</translation>
+    </message>
+    <message>
         <source>Source: {name}</source>
         <translation>स्रोत: {name}</translation>
     </message>
@@ -2136,13 +2160,6 @@
     <message>
         <source>{done} of {total}</source>
         <translation>{total} में से {done}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} to look at</source>
-        <translation>
-            <numerusform>देखने के लिए {n}</numerusform>
-            <numerusform>देखने के लिए {n}</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>{n} could not be read</source>
@@ -4150,10 +4167,6 @@ Please choose a different file name.</source>
         <translation>डिफ़रेंशियल</translation>
     </message>
     <message>
-        <source>To look at</source>
-        <translation>देखने के लिए</translation>
-    </message>
-    <message>
         <source>Requester</source>
         <translation>अनुरोधकर्ता</translation>
     </message>
@@ -4262,18 +4275,6 @@ Please choose a different file name.</source>
         <translation>नंबर या नाम</translation>
     </message>
     <message>
-        <source>Any part of a number, name, slide, requester, note or batch
-Days: {today}, {last_week}, {month}, 2026-11-03..2026-11-09
-Shares: {share}, nrbc &gt;= 5, wbc &gt; 20
-States: {ready_to_sign}, {not_signed}, {to_look_at}
-{enter} opens the chosen sample</source>
-        <translation>नंबर, नाम, स्लाइड, अनुरोधकर्ता, टिप्पणी या बैच का कोई भी भाग
-दिन: {today}, {last_week}, {month}, 2026-11-03..2026-11-09
-हिस्से: {share}, nrbc &gt;= 5, wbc &gt; 20
-स्थितियाँ: {ready_to_sign}, {not_signed}, {to_look_at}
-{enter} चुना हुआ नमूना खोलती है</translation>
-    </message>
-    <message>
         <source>Which states are shown</source>
         <translation>कौन-सी स्थितियाँ दिखाई जाती हैं</translation>
     </message>
@@ -4300,6 +4301,18 @@ States: {ready_to_sign}, {not_signed}, {to_look_at}
     <message>
         <source>Summary of a period…</source>
         <translation>एक अवधि का सार…</translation>
+    </message>
+    <message>
+        <source>Any part of a number, name, slide, requester, note or batch
+Days: {today}, {last_week}, {month}, 2026-11-03..2026-11-09
+Shares: {share}, nrbc &gt;= 5, wbc &gt; 20
+States: {ready_to_sign}, {not_signed}, {not_reviewed}
+{enter} opens the chosen sample</source>
+        <translation>नंबर, नाम, स्लाइड, अनुरोधकर्ता, टिप्पणी या बैच का कोई भी भाग
+दिन: {today}, {last_week}, {month}, 2026-11-03..2026-11-09
+हिस्से: {share}, nrbc &gt;= 5, wbc &gt; 20
+स्थितियाँ: {ready_to_sign}, {not_signed}, {not_reviewed}
+{enter} चुना हुआ नमूना खोलती है</translation>
     </message>
     <message>
         <source>Open the log</source>
@@ -5696,13 +5709,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <source>{who} calls it {type}. The next name settles it.</source>
         <translation>{who} के अनुसार यह {type} है। अगला नाम इसे तय कर देगा।</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} to decide</source>
-        <translation>
-            <numerusform>तय करने के लिए {n}</numerusform>
-            <numerusform>तय करने के लिए {n}</numerusform>
-        </translation>
-    </message>
     <message>
         <source>taken away</source>
         <translation>हटाया गया</translation>
@@ -6247,13 +6253,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>
             <numerusform>{n} बैच</numerusform>
             <numerusform>{n} बैच</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} to look at</source>
-        <translation>
-            <numerusform>देखने के लिए {n}</numerusform>
-            <numerusform>देखने के लिए {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6881,6 +6880,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>पुराने लॉग ने अंतिम परिणाम नहीं लिए। अभी जो खुला है वह नए में है।</translation>
     </message>
     <message>
+        <source>The passphrase of {name} was chosen by somebody else, who knows it too. {name} logs in to the window once and chooses another.</source>
+        <translation>{name} का पासफ़्रेज़ किसी और ने चुना था, और वह भी उसे जानता है। {name} एक बार विंडो में लॉग इन करे और दूसरा चुने।</translation>
+    </message>
+    <message>
         <source>The period ends before it begins. Change one of its days.</source>
         <translation>अवधि शुरू होने से पहले समाप्त होती है। उसका एक दिन बदलें।</translation>
     </message>
@@ -6899,6 +6902,14 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>The pictures of this batch cannot be read again, so its names stay.</source>
         <translation>इस बैच की तस्वीरें फिर से नहीं पढ़ी जा सकतीं, इसलिए इसके नाम वैसे ही रहते हैं।</translation>
+    </message>
+    <message>
+        <source>The program on the computer {computer} uses the log {path}, since {since}. Close it there, or choose another place for the log in Settings.</source>
+        <translation>कंप्यूटर {computer} का प्रोग्राम {since} से लॉग {path} का उपयोग कर रहा है। उसे वहाँ बंद करें, या सेटिंग में लॉग की दूसरी जगह चुनें।</translation>
+    </message>
+    <message>
+        <source>The program or the computer stopped in the middle of writing to the log {path}, as when the power goes. What was being written in that moment may be missing: look at the latest batches.</source>
+        <translation>लॉग {path} में लिखते समय प्रोग्राम या कंप्यूटर बीच में ही रुक गया, जैसे बिजली जाने पर। उस क्षण जो लिखा जा रहा था, वह छूट गया हो सकता है: सबसे नए बैच देखें।</translation>
     </message>
     <message>
         <source>The protection of the log {log} could not be changed to its end ({why}). Nothing is lost. Connect its disk or free some space, and try again.</source>
@@ -8796,6 +8807,14 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>देखने वाली कोशिकाओं के साथ</translation>
     </message>
     <message>
+        <source>with cells to confirm</source>
+        <translation>पुष्टि वाली कोशिकाओं के साथ</translation>
+    </message>
+    <message>
+        <source>with cells to look at or to confirm</source>
+        <translation>देखने या पुष्टि वाली कोशिकाओं के साथ</translation>
+    </message>
+    <message>
         <source>leukocytes {sign} {value} × 10⁹/L</source>
         <translation>ल्यूकोसाइट {sign} {value} × 10⁹/L</translation>
     </message>
@@ -8806,6 +8825,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>{label} {sign} {value} per 100 leukocytes</source>
         <translation>{label} {sign} {value} प्रति 100 ल्यूकोसाइट</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>समीक्षा नहीं हुई</translation>
     </message>
     <message>
         <source>Pending</source>

@@ -345,8 +345,8 @@
         <translation>రెండవ పరిశీలకులు</translation>
     </message>
     <message>
-        <source>Someone elsewhere names the cells, from one file on a stick. What you said stays; where you differ, the cell waits. Drop the file that comes back on this window.</source>
-        <translation>వేరే చోట ఉన్నవారు USB స్టిక్‌పై ఒక ఫైల్ నుండి కణాలకు పేర్లు పెడతారు. మీరు చెప్పింది అలాగే ఉంటుంది; మీ ఇద్దరి పేర్లు వేరైన చోట కణం వేచి ఉంటుంది. తిరిగి వచ్చిన ఫైల్‌ను ఈ విండోపై వదలండి.</translation>
+        <source>Someone elsewhere names the cells, from one file on a stick. What you said stays; where you differ, the cell waits. Drop the file that comes back on this window, or choose it with “Open pictures…”.</source>
+        <translation>వేరే చోట ఉన్నవారు USB స్టిక్‌పై ఒక ఫైల్ నుండి కణాలకు పేర్లు పెడతారు. మీరు చెప్పింది అలాగే ఉంటుంది; మీ ఇద్దరి పేర్లు వేరైన చోట కణం వేచి ఉంటుంది. తిరిగి వచ్చిన ఫైల్‌ను ఈ విండోపై వదలండి, లేదా “చిత్రాలను తెరవండి…”తో ఎంచుకోండి.</translation>
     </message>
     <message>
         <source>Settle them</source>
@@ -1228,6 +1228,18 @@
         <translation>లైవ్ లెక్కింపు {time}</translation>
     </message>
     <message>
+        <source>Reading {number}</source>
+        <translation>పఠనం {number}</translation>
+    </message>
+    <message>
+        <source>Second reading, asked by {name}</source>
+        <translation>రెండవ పఠనం, కోరినవారు {name}</translation>
+    </message>
+    <message>
+        <source>Second reading</source>
+        <translation>రెండవ పఠనం</translation>
+    </message>
+    <message>
         <source>This does not lie on this computer. Save the picture first, then drop it.</source>
         <translation>ఇది ఈ కంప్యూటర్‌లో లేదు. ముందు చిత్రాన్ని సేవ్ చేసి, ఆపై వదలండి.</translation>
     </message>
@@ -1458,6 +1470,10 @@
     <message>
         <source>Version {n} was handed over. It can be sent again, as the same file.</source>
         <translation>వెర్షన్ {n} అప్పగించారు. దాన్ని అదే ఫైల్‌గా మళ్లీ పంపవచ్చు.</translation>
+    </message>
+    <message>
+        <source>Version {n} was handed over, but not in this format into this folder.</source>
+        <translation>వెర్షన్ {n} అప్పగించారు, కానీ ఈ ఫార్మాట్‌లో ఈ ఫోల్డర్‌లోకి కాదు.</translation>
     </message>
     <message>
         <source>Version {n} was not handed over yet. It goes as a correction.</source>
@@ -1900,6 +1916,14 @@
         <translation>విరామం</translation>
     </message>
     <message>
+        <source>No picture has come yet.</source>
+        <translation>ఇంకా ఏ చిత్రమూ రాలేదు.</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet.</source>
+        <translation>ఇంకా ఏదీ లెక్కించలేదు.</translation>
+    </message>
+    <message>
         <source>Source: {name}</source>
         <translation>మూలం: {name}</translation>
     </message>
@@ -2136,13 +2160,6 @@
     <message>
         <source>{done} of {total}</source>
         <translation>{total}లో {done}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} to look at</source>
-        <translation>
-            <numerusform>చూడాల్సింది {n}</numerusform>
-            <numerusform>చూడాల్సినవి {n}</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>{n} could not be read</source>
@@ -4150,10 +4167,6 @@ Please choose a different file name.</source>
         <translation>డిఫరెన్షియల్</translation>
     </message>
     <message>
-        <source>To look at</source>
-        <translation>చూడాలి</translation>
-    </message>
-    <message>
         <source>Requester</source>
         <translation>కోరినవారు</translation>
     </message>
@@ -4262,18 +4275,6 @@ Please choose a different file name.</source>
         <translation>నంబర్ లేదా పేరు</translation>
     </message>
     <message>
-        <source>Any part of a number, name, slide, requester, note or batch
-Days: {today}, {last_week}, {month}, 2026-11-03..2026-11-09
-Shares: {share}, nrbc &gt;= 5, wbc &gt; 20
-States: {ready_to_sign}, {not_signed}, {to_look_at}
-{enter} opens the chosen sample</source>
-        <translation>నంబర్, పేరు, స్లైడ్, కోరినవారు, గమనిక లేదా బ్యాచ్‌లో ఏ భాగమైనా
-రోజులు: {today}, {last_week}, {month}, 2026-11-03..2026-11-09
-వాటాలు: {share}, nrbc &gt;= 5, wbc &gt; 20
-స్థితులు: {ready_to_sign}, {not_signed}, {to_look_at}
-ఎంచుకున్న నమూనాను {enter} తెరుస్తుంది</translation>
-    </message>
-    <message>
         <source>Which states are shown</source>
         <translation>ఏ స్థితులు చూపాలి</translation>
     </message>
@@ -4300,6 +4301,18 @@ States: {ready_to_sign}, {not_signed}, {to_look_at}
     <message>
         <source>Summary of a period…</source>
         <translation>ఒక కాలపు సారాంశం…</translation>
+    </message>
+    <message>
+        <source>Any part of a number, name, slide, requester, note or batch
+Days: {today}, {last_week}, {month}, 2026-11-03..2026-11-09
+Shares: {share}, nrbc &gt;= 5, wbc &gt; 20
+States: {ready_to_sign}, {not_signed}, {not_reviewed}
+{enter} opens the chosen sample</source>
+        <translation>నంబర్, పేరు, స్లైడ్, కోరినవారు, గమనిక లేదా బ్యాచ్‌లో ఏ భాగమైనా
+రోజులు: {today}, {last_week}, {month}, 2026-11-03..2026-11-09
+వాటాలు: {share}, nrbc &gt;= 5, wbc &gt; 20
+స్థితులు: {ready_to_sign}, {not_signed}, {not_reviewed}
+ఎంచుకున్న నమూనాను {enter} తెరుస్తుంది</translation>
     </message>
     <message>
         <source>Open the log</source>
@@ -5696,13 +5709,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <source>{who} calls it {type}. The next name settles it.</source>
         <translation>{who} దీన్ని {type} అంటున్నారు. తర్వాత పెట్టే పేరుతో ఇది తేలుతుంది.</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} to decide</source>
-        <translation>
-            <numerusform>నిర్ణయించాల్సింది {n}</numerusform>
-            <numerusform>నిర్ణయించాల్సినవి {n}</numerusform>
-        </translation>
-    </message>
     <message>
         <source>taken away</source>
         <translation>తీసివేసినది</translation>
@@ -6247,13 +6253,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>
             <numerusform>{n} బ్యాచ్</numerusform>
             <numerusform>{n} బ్యాచ్‌లు</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} to look at</source>
-        <translation>
-            <numerusform>చూడాల్సింది {n}</numerusform>
-            <numerusform>చూడాల్సినవి {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6881,6 +6880,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>పాత లాగ్ చివరి ఫలితాలను తీసుకోలేదు. ఇప్పుడు తెరిచి ఉన్నది కొత్తదానిలో ఉంది.</translation>
     </message>
     <message>
+        <source>The passphrase of {name} was chosen by somebody else, who knows it too. {name} logs in to the window once and chooses another.</source>
+        <translation>{name} పాస్‌ఫ్రేజ్‌ను వేరొకరు ఎంచుకున్నారు, వారికి కూడా అది తెలుసు. {name} ఒకసారి విండోలో లాగిన్ అయి మరొకటి ఎంచుకోవాలి.</translation>
+    </message>
+    <message>
         <source>The period ends before it begins. Change one of its days.</source>
         <translation>కాలం మొదలు కాకముందే ముగుస్తుంది. దాని రోజులలో ఒకదాన్ని మార్చండి.</translation>
     </message>
@@ -6899,6 +6902,14 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>The pictures of this batch cannot be read again, so its names stay.</source>
         <translation>ఈ బ్యాచ్ చిత్రాలను మళ్లీ చదవలేము, కాబట్టి దీని పేర్లు అలాగే ఉంటాయి.</translation>
+    </message>
+    <message>
+        <source>The program on the computer {computer} uses the log {path}, since {since}. Close it there, or choose another place for the log in Settings.</source>
+        <translation>కంప్యూటర్ {computer}లోని ప్రోగ్రామ్ {since} నుండి లాగ్ {path}ను వాడుతోంది. దాన్ని అక్కడ మూసివేయండి, లేదా సెట్టింగ్‌లలో లాగ్‌కు వేరే చోటు ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>The program or the computer stopped in the middle of writing to the log {path}, as when the power goes. What was being written in that moment may be missing: look at the latest batches.</source>
+        <translation>లాగ్ {path} లో రాస్తుండగా ప్రోగ్రామ్ లేదా కంప్యూటర్ మధ్యలో ఆగిపోయింది, కరెంటు పోయినప్పుడు జరిగినట్టు. ఆ క్షణంలో రాస్తున్నది లేకపోవచ్చు: ఇటీవలి బ్యాచ్‌లను చూడండి.</translation>
     </message>
     <message>
         <source>The protection of the log {log} could not be changed to its end ({why}). Nothing is lost. Connect its disk or free some space, and try again.</source>
@@ -8796,6 +8807,14 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>చూడాల్సిన కణాలు ఉన్నవి</translation>
     </message>
     <message>
+        <source>with cells to confirm</source>
+        <translation>నిర్ధారించాల్సిన కణాలు ఉన్నవి</translation>
+    </message>
+    <message>
+        <source>with cells to look at or to confirm</source>
+        <translation>చూడాల్సిన లేదా నిర్ధారించాల్సిన కణాలు ఉన్నవి</translation>
+    </message>
+    <message>
         <source>leukocytes {sign} {value} × 10⁹/L</source>
         <translation>ల్యూకోసైట్‌లు {sign} {value} × 10⁹/L</translation>
     </message>
@@ -8806,6 +8825,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>{label} {sign} {value} per 100 leukocytes</source>
         <translation>100 ల్యూకోసైట్‌లకు {label} {sign} {value}</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>సమీక్షించలేదు</translation>
     </message>
     <message>
         <source>Pending</source>

@@ -345,7 +345,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Someone elsewhere names the cells, from one file on a stick. What you said stays; where you differ, the cell waits. Drop the file that comes back on this window.</source>
+        <source>Someone elsewhere names the cells, from one file on a stick. What you said stays; where you differ, the cell waits. Drop the file that comes back on this window, or choose it with “Open pictures…”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1219,6 +1219,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reading {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second reading, asked by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This does not lie on this computer. Save the picture first, then drop it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1447,6 +1459,10 @@
     </message>
     <message>
         <source>Version {n} was handed over. It can be sent again, as the same file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {n} was handed over, but not in this format into this folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1889,6 +1905,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No picture has come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Source: {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2122,12 +2146,6 @@
     <message>
         <source>{done} of {total}</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>{n} could not be read</source>
@@ -4117,10 +4135,6 @@ Please choose a different file name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To look at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Requester</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4228,14 +4242,6 @@ Please choose a different file name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Any part of a number, name, slide, requester, note or batch
-Days: {today}, {last_week}, {month}, 2026-11-03..2026-11-09
-Shares: {share}, nrbc &gt;= 5, wbc &gt; 20
-States: {ready_to_sign}, {not_signed}, {to_look_at}
-{enter} opens the chosen sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Which states are shown</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4261,6 +4267,14 @@ States: {ready_to_sign}, {not_signed}, {to_look_at}
     </message>
     <message>
         <source>Summary of a period…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any part of a number, name, slide, requester, note or batch
+Days: {today}, {last_week}, {month}, 2026-11-03..2026-11-09
+Shares: {share}, nrbc &gt;= 5, wbc &gt; 20
+States: {ready_to_sign}, {not_signed}, {not_reviewed}
+{enter} opens the chosen sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5635,12 +5649,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <source>{who} calls it {type}. The next name settles it.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>{n} to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>taken away</source>
         <translation type="unfinished"></translation>
@@ -6176,12 +6184,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <name>samples</name>
     <message numerus="yes">
         <source>{n} batches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} to look at</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -6802,6 +6804,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The passphrase of {name} was chosen by somebody else, who knows it too. {name} logs in to the window once and chooses another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The period ends before it begins. Change one of its days.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6819,6 +6825,14 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The pictures of this batch cannot be read again, so its names stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program on the computer {computer} uses the log {path}, since {since}. Close it there, or choose another place for the log in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program or the computer stopped in the middle of writing to the log {path}, as when the power goes. What was being written in that moment may be missing: look at the latest batches.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8696,6 +8710,14 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>with cells to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with cells to look at or to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>leukocytes {sign} {value} × 10⁹/L</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8705,6 +8727,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>{label} {sign} {value} per 100 leukocytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
