@@ -101,7 +101,11 @@ def is_grouped(one: QWidget) -> bool:
 def goes_back(one: QWidget, following: QWidget, whole: QWidget) -> bool:
     """Whether what Tab leads to stands before where it comes from, in rows as one reads them."""
     here, there = (seen_at(one, following, whole), seen_at(following, one, whole))
-    if whole.isRightToLeft():
+    # What they share tells which way: a figure and its unit run from left to right everywhere.
+    shared = one.parentWidget()
+    while shared is not None and not shared.isAncestorOf(following):
+        shared = shared.parentWidget()
+    if (shared or whole).isRightToLeft():
         here, there = (
             QRect(-part.right(), part.top(), part.width(), part.height()) for part in (here, there)
         )

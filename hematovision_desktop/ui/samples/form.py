@@ -45,27 +45,32 @@ class Field(QWidget):
         editor.setAccessibleName(title.replace("&", ""))
         self.wrong = label("", "fault", wrap=True)
         self.wrong.hide()
-        line = QHBoxLayout()
-        line.setSpacing(4)
-        line.addWidget(editor, 1)
-        if unit is not None:
-            line.addWidget(unit)
-        if unit is not None and is_mirrored():
-            # It follows its figure to the right, as on the sheet, and stands next to it.
-            line.setDirection(QHBoxLayout.Direction.RightToLeft)
-            assert isinstance(editor, QLineEdit)
-            editor.setAlignment(FIGURES)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
         layout.addWidget(name)
-        layout.addLayout(line)
+        layout.addWidget(editor if unit is None else _with_unit(editor, unit))
         layout.addWidget(self.wrong)
 
     def say(self, why: str) -> None:
         """Say why what was typed cannot be; an empty text: it can."""
         say(self.wrong, why)
         self.editor.setAccessibleDescription(why)
+
+
+def _with_unit(figure: QWidget, unit: QWidget) -> QWidget:
+    """Return a figure and what it is counted in, which run from left to right everywhere, as on the sheet."""
+    both = QWidget()
+    both.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    line = QHBoxLayout(both)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(4)
+    line.addWidget(figure, 1)
+    line.addWidget(unit)
+    if is_mirrored():
+        assert isinstance(figure, QLineEdit)
+        figure.setAlignment(FIGURES)  # next to its unit
+    return both
 
 
 class DetailsForm(QWidget):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import asdict
 
 import pytest
 from escaped_texts import escaped
@@ -59,7 +60,7 @@ def test_a_batch_that_has_no_folders_name_is_named_in_the_language(
     finally:
         qapp.removeTranslator(speaks)
     said = commands.calls("call_batches")[-1]
-    assert said == (BatchNames("⟦Drawn cells⟧", "⟦Pasted picture⟧", "⟦Live count {time}⟧"),)
+    assert said == (BatchNames(**{key: f"⟦{text}⟧" for key, text in asdict(BatchNames()).items()}),)
 
 
 @pytest.mark.usefixtures("pseudo")
