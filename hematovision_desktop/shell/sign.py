@@ -18,7 +18,7 @@ from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.base.whole_file import write_whole
 from hematovision_desktop.core.logbook.log_port import Log
 from hematovision_desktop.core.reports.record_making import stamp_of
-from hematovision_desktop.core.signing.people import Right, check_right
+from hematovision_desktop.core.signing.people import Right, check_right, check_second
 from hematovision_desktop.core.signing.signed_record import SigningWish, fingerprint_of
 from hematovision_desktop.services.base.outside import Outside
 from hematovision_desktop.services.people.people import vouch_own
@@ -62,11 +62,14 @@ def _vouched(log: Log, outside: Outside, wish: SigningWish) -> SigningWish:
     if not log.people():
         return wish
     signers = [(wish.signer, WORDS_VARIABLE), (wish.second_signer, SECOND_WORDS_VARIABLE)]
-    names = []
+    names: list[str] = []
     for name, variable in signers:
         if name:
             person = vouch_own(log, outside.passphrases, name, words_of(name, variable))
-            check_right(person, Right.SIGN, is_on=True)
+            if names:
+                check_second(person)
+            else:
+                check_right(person, Right.SIGN, is_on=True)
             names.append(person.name)
     log.act_as(names[0])
     return replace(wish, signer=names[0], second_signer="".join(names[1:]))

@@ -80,6 +80,18 @@ def check_right(person: Person | None, right: Right, *, is_on: bool) -> None:
         raise UserError(refusal(right))
 
 
+def check_second(person: Person) -> None:
+    """Raise UserError unless a person may sign as the second one, who is told apart from the first."""
+    if not person.may(Right.SIGN):
+        raise UserError(
+            sentence(
+                "{name} cannot be the second signer: samples are signed by reviewers and "
+                "administrators.",
+                name=person.name,
+            )
+        )
+
+
 def check_name(name: str) -> str:
     """Return a name without blanks around it; UserError for one that cannot be."""
     tidy = " ".join(name.split())

@@ -13,7 +13,7 @@ from hematovision_desktop.core.reports.signing_gates import gates_of
 from hematovision_desktop.core.samples.laboratory import Laboratory
 from hematovision_desktop.core.samples.sample import SampleSummary
 from hematovision_desktop.core.samples.sample_log import SampleGone
-from hematovision_desktop.core.signing.people import Right, check_right
+from hematovision_desktop.core.signing.people import Right, check_second
 from hematovision_desktop.core.signing.signed_record import Signer, SigningWish
 from hematovision_desktop.core.verdicts.duplicates import held_in_several
 from hematovision_desktop.services.messages.questions import Refused, Then
@@ -68,7 +68,7 @@ class Signing:
             who = wish
             if log_in and wish.second_signer:
                 second = self._people.vouch(there, wish.second_signer, second_words)
-                check_right(second, Right.SIGN, is_on=True)
+                check_second(second)
                 who = replace(wish, second_signer=second.name)
             return stamp_of(there.sign_sample(seen, who, laboratory, self._signer))
 

@@ -204,12 +204,18 @@ def test_who_is_there_signs_and_the_second_gives_a_passphrase(
     seen = mail.answer(GatesOf(mail.answer(SampleOf(batch_id)).sample_id))
     answers: list[Stamp | Refused] = []
 
-    def sign(words: str) -> None:
+    def sign(words: str, second: str = "tu") -> None:
         before = len(answers)
-        wish = SigningWish("Somebody else", "tu")
+        wish = SigningWish("Somebody else", second)
         at_work.signing.sign(seen.report.sample, wish, answers.append, words)
         mail.until(lambda: len(answers) > before)
 
+    as_grace(at_work, mail)
+    at_work.people.lock()
+    ask(mail, lambda then: at_work.people.log_in("Ada", WORDS, then))
+    sign(THIRD, "Grace")
+    said = answers.pop()
+    assert isinstance(said, Refused) and "Grace cannot be the second signer" in said.reason
     for words in ("wrong words", OTHER):
         sign(words)
     at_work.people.lock()
