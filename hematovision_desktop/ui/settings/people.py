@@ -204,6 +204,7 @@ class PeoplePanel(QWidget):
                 self.tr("Set passphrase"),
                 lambda told, then: self._commands.reset(person.name, told.new, then),
                 new=True,
+                whose=person.name,
                 parent=self.window(),
             ).open()
 
@@ -244,5 +245,6 @@ class PeoplePanel(QWidget):
             lambda told, then: self._commands.change_own(told.present, told.new, then),
             present=self.tr("Present passphrase"),
             new=True,
+            whose=self._commands.state.author,
             parent=self.window(),
         ).open()

@@ -7,8 +7,9 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
+from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.late_dataclass import dataclass
-from hematovision_desktop.core.signing.people import LONGEST_NAME, Role
+from hematovision_desktop.core.signing.people import LONGEST_NAME, Role, check_new_passphrase
 from hematovision_desktop.services.messages.people import PeopleState, PeopleThen
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.ui.parts.inputs import Choice
@@ -53,7 +54,7 @@ class PersonDialog(QDialog):
     """Asks, hands on what was typed, and is accepted once that was taken.
 
     present: what the line for a passphrase of now is called, "" for none. act: does what was asked.
-    takes_away: whether that cannot be brought back.
+    takes_away: whether that cannot be brought back. whose: the person it is about, where that is known.
     """
 
     def __init__(
@@ -68,12 +69,13 @@ class PersonDialog(QDialog):
         present: str = "",
         new: bool = False,
         takes_away: bool = False,
+        whose: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setModal(True)
         self.setWindowTitle(title)
-        self._act = act
+        self._act, self._whose = act, whose
         self.name = QLineEdit()
         self.name.setAccessibleName(self.tr("Name"))
         self.name.setMaxLength(LONGEST_NAME)
@@ -160,11 +162,25 @@ class PersonDialog(QDialog):
         if isinstance(answer, Refused):
             self._weigh()
             self.trouble.say(answer.reason)
-            if self.present in self._asked:
+            if (wrong := self._wrong_line()) is not None:
                 # Typed once more, it takes the place of the one that was wrong.
-                self.present.selectAll()
-                self.present.setFocus(Qt.FocusReason.OtherFocusReason)
+                wrong.selectAll()
+                wrong.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         for line in (self.present, self.first, self.second):
             line.clear()
         self.accept()
+
+    def _new_can_be(self, told: Told) -> bool:
+        try:
+            check_new_passphrase(told.name or self._whose, told.new)
+        except UserError:
+            return False
+        return told.new != told.present
+
+    def _wrong_line(self) -> QLineEdit | None:
+        """Return the line that is to be typed anew after a refusal; None where none was asked for."""
+        if self.first in self._asked and not self._new_can_be(self.told):
+            return self.first
+        order = (self.present, self.name, self.first)
+        return next((one for one in order if one in self._asked), None)

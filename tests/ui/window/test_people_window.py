@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from fake_commands import FakeCommands
@@ -289,3 +290,37 @@ def test_why_nothing_can_be_done_with_whom_is_said(
         panel.list.setCurrentRow(row)
         assert all(one.isEnabled() is not bool(said) for one in greyed)
         assert all(said in one.toolTip() and bool(one.toolTip()) is bool(said) for one in greyed)
+
+
+@pytest.mark.parametrize(
+    ("shown", "typed", "wrong"),
+    [
+        ({"name": True, "new": True}, ("Ada", "", "short"), "first"),
+        ({"name": True, "new": True}, ("Ada Lovelace", "", "ada lovelace"), "first"),
+        ({"name": True, "new": True}, ("Ada", "", WORDS), "name"),
+        ({"new": True, "whose": "Ada Lovelace"}, ("", "", "ada lovelace"), "first"),
+        ({"present": "Yours", "new": True}, ("", WORDS, "short"), "first"),
+        ({"present": "Yours", "new": True}, ("", WORDS, WORDS), "first"),
+        ({"present": "Yours", "new": True}, ("", "wrong words", WORDS), "present"),
+        ({"name": True, "present": "Yours"}, ("Ada", "wrong words", ""), "present"),
+    ],
+)
+def test_a_refusal_leads_the_keyboard_into_the_line_that_was_wrong(
+    qtbot: QtBot, shown: dict[str, Any], typed: tuple[str, str, str], wrong: str
+) -> None:
+    refuse = lambda _told, then: then(Refused("It cannot be."))  # noqa: E731
+    dialog = PersonDialog("Who", "", "Go", refuse, **shown)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    name, present, new = typed
+    for line, text in zip(
+        (dialog.name, dialog.present, dialog.first, dialog.second),
+        (name, present, new, new),
+        strict=True,
+    ):
+        line.setText(text)
+    dialog.yes_button.click()
+    line = getattr(dialog, wrong)
+    assert dialog.focusWidget() is line
+    assert line.selectedText() == line.text()
