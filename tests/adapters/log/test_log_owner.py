@@ -147,7 +147,7 @@ def test_a_note_of_a_process_that_is_gone_names_nobody(path: Path) -> None:
 
 
 @pytest.mark.parametrize("kind", ["classify", "window"])
-@pytest.mark.parametrize("process", [os.getpid(), 2**22 + 1])
+@pytest.mark.parametrize("process", [os.getpid(), 2**22 + 1], ids=["lives here", "does not"])
 def test_an_owner_on_another_computer_is_told_by_it_alone(
     kind: str, process: int, path: Path
 ) -> None:
