@@ -12,8 +12,9 @@ from hematovision_desktop.shell.named_log import log_in_use
 
 _START_BYTES = 512
 """Every format of pictures has a zero among so many: sizes and lengths of segments have some."""
-_RESULTS_WITH_ZEROS = (b"%PDF-", b"PK\3\4", b"PAR1", b"\xff\xfe", b"\xfe\xff")
-"""How a sheet, a file for a second reader, Parquet, and text that a spreadsheet saved as UTF-16 begin."""
+_RESULTS_WITH_ZEROS = (b"%PDF-", b"PK\3\4", b"HVREADING1", b"PAR1", b"\xff\xfe", b"\xfe\xff")
+"""How a sheet, a file for a second reader without and with a passphrase, Parquet, and text that a spreadsheet saved as
+UTF-16 begin."""
 OUR_CHART = b"Software\0HematoVision"
 """What stands at the head of a chart that a check painted, and of no other picture."""
 

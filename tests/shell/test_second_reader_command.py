@@ -87,6 +87,19 @@ def test_a_sample_goes_out_and_its_names_come_back(
     assert "To settle: 1." in told
 
 
+@pytest.mark.parametrize("encrypt", [(), ("--encrypt",)], ids=["plain", "encrypted"])
+def test_a_file_that_is_sent_once_more_takes_the_place_of_the_earlier(
+    clinic: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, encrypt: tuple[str, ...]
+) -> None:
+    monkeypatch.setenv(PASSPHRASE_VARIABLE, "spoken over the phone")
+    out = tmp_path / "out.hvreading"
+    send = ("second-reader", "send", "Monday", out, "--by", "Ada", *encrypt, "--log", clinic)
+    assert run(*send) == 0
+    earlier = out.read_bytes()
+    assert run(*send) == 0
+    assert out.read_bytes() != earlier
+
+
 @pytest.mark.parametrize(
     ("step", "given", "told"),
     [
