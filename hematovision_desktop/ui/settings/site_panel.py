@@ -143,7 +143,7 @@ class SitePanel(QWidget):
     def show_rights(self, reason: str) -> None:
         """Show what whoever is there may do. reason: who may, where they may not; else ""."""
         self._reason = reason
-        for one in (self.teach_button, *self.use_buttons.values()):
+        for one in (self.teach_button, self.use_button, *self.use_buttons.values()):
             allow(one, reason)
 
     def handle(self, event: object) -> bool:
