@@ -9,10 +9,7 @@ from functools import cache
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QDateTime, QLocale, QTime
 
 from hematovision_desktop.core.base.local_stamp import comes_twice
-from hematovision_desktop.core.cells.field import (
-    Cell,
-    ReviewReason,
-)
+from hematovision_desktop.core.cells.field import Cell, ReviewReason
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.logbook.log import Stage
 from hematovision_desktop.core.microscopes.microscope import Trust
@@ -363,10 +360,12 @@ def duration(seconds: float) -> str:
     """Return a time to wait, as exact as anybody needs it."""
     whole = max(1, round(seconds))
     if whole < 90:
-        return translate("words", "{n} s").format(n=number(whole))
-    if whole < 90 * 60:
-        return translate("words", "{n} min").format(n=number(round(whole / 60)))
-    return translate("words", "{n} h").format(n=percent_figure(whole / 3600))
+        said, figure = translate("words", "{n} s"), number(whole)
+    elif whole < 90 * 60:
+        said, figure = translate("words", "{n} min"), number(round(whole / 60))
+    else:
+        said, figure = translate("words", "{n} h"), percent_figure(whole / 3600)
+    return said.format(n=figure).replace(" ", "\u00a0")
 
 
 def listed(parts: Iterable[str]) -> str:

@@ -10,6 +10,13 @@ from hematovision_desktop.ui.parts.figure_words import percent_of, range_of
 from hematovision_desktop.ui.parts.words import translate
 
 GIGA = "10⁹/L"
+
+
+def unbroken(text: str) -> str:
+    """Return a sentence in which no line ends between a count and its unit."""
+    return text.replace(f" × {GIGA}", f"\u00a0×\u00a0{GIGA}")
+
+
 NOTHING = "–"
 
 

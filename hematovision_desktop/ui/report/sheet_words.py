@@ -23,7 +23,7 @@ from hematovision_desktop.core.verdicts.how_many import Question
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.words import translate
-from hematovision_desktop.ui.report.sheet_figures import GIGA, giga, limit
+from hematovision_desktop.ui.report.sheet_figures import GIGA, giga, limit, unbroken
 
 sheet = words.Texts("sheet")
 
@@ -81,16 +81,18 @@ def trigger_sentence(trigger: Trigger) -> str:
         seen = words.number(round(trigger.value))
         return told.format(name=name, seen=seen, n=words.number(trigger.of))
     if trigger.kind is TriggerKind.CORRECTED:
-        return translate(
+        text = translate(
             "sheet",
             "{name} {n} per 100 leukocytes: the leukocyte count is corrected to {value} × {unit}.",
         ).format(name=name, n=giga(trigger.limit, 1), value=giga(trigger.value), unit=GIGA)
+        return unbroken(text)
     text = (
         translate("sheet", "{name} {value} × {unit}, above {limit}. Review the smear.")
         if trigger.kind is TriggerKind.ABOVE
         else translate("sheet", "{name} {value} × {unit}, below {limit}. Review the smear.")
     )
-    return text.format(name=name, value=giga(trigger.value), unit=GIGA, limit=limit(trigger.limit))
+    value = giga(trigger.value)
+    return unbroken(text.format(name=name, value=value, unit=GIGA, limit=limit(trigger.limit)))
 
 
 def more_sentence(row: ReportRow) -> str:
@@ -142,7 +144,7 @@ def _flagged(row: ReportRow, flag: Flag) -> str:
     if row.flag is flag or row.absolute is None:
         return name
     text = translate("sheet", "{name} {value} × {unit}")
-    return text.format(name=name, value=giga(row.absolute), unit=GIGA)
+    return unbroken(text.format(name=name, value=giga(row.absolute), unit=GIGA))
 
 
 def microscope_sentence(use: MicroscopeUse, *, signed: bool) -> str:

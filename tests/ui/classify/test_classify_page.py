@@ -48,7 +48,7 @@ class TestRun:
         commands.report([result_at(0)], 1, 2487, 0.1)
         assert page.gallery.model.rowCount() == len(result_at(0).cells)
         commands.report([result_at(1)], 312, 2487, 312 / 180)
-        qtbot.waitUntil(lambda: page.strip.text == "312 of 2,487 · 180 a second · 12 s left")
+        qtbot.waitUntil(lambda: page.strip.text == "312 of 2,487 · 180 a second · 12\u00a0s left")
 
     def test_the_keyboard_goes_to_the_cells_from_what_cancels(
         self, window: MainWindow, commands: FakeCommands, qtbot: QtBot

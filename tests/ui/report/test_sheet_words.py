@@ -35,13 +35,19 @@ pytestmark = pytest.mark.usefixtures("qapp")
         (
             {N: 65, L: 30, M: 5},
             12.0,
-            ["Above the usual range: neutrophils 7.80 × 10⁹/L, lymphocytes 3.60 × 10⁹/L."],
+            [
+                "Above the usual range: neutrophils 7.80\u00a0×\u00a010⁹/L, lymphocytes 3.60\u00a0×\u00a010⁹/L."
+            ],
         ),
         # One above, the other below: the figure that is meant stands there.
         (
             {N: 85, L: 10, M: 5},
             2.2,
-            ["Above the usual range: neutrophils.", "neutrophils 1.87 × 10⁹/L", "lymphocytes"],
+            [
+                "Above the usual range: neutrophils.",
+                "neutrophils 1.87\u00a0×\u00a010⁹/L",
+                "lymphocytes",
+            ],
         ),
         ({N: 59, E: 3, B: 1, L: 32, M: 5}, 7.0, [""]),
     ],

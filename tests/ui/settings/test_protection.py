@@ -82,7 +82,7 @@ def test_guessing_is_slowed_down(window: MainWindow, commands: FakeCommands, qtb
     dialog = window.protection.unlock
     qtbot.keyClicks(dialog.line, "not this one")
     dialog.open_button.click()
-    assert "2 s" in dialog.said.text()
+    assert "2\u00a0s" in dialog.said.text()
     assert not dialog.open_button.isEnabled()
     qtbot.waitUntil(dialog.open_button.isEnabled)
     assert dialog.said.text() == "Neither the one nor the other."
