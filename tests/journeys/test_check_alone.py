@@ -40,8 +40,9 @@ def test_a_microscope_is_checked_by_keys(desk: Desk, tmp_path: Path) -> None:
     keyboard.press(Key.Key_Return, Key.Key_Space)
     assert check.progress.text() == "Cell 1 of 29"
     name_cells(keyboard, check, 29)
-    assert check.result_line.text() == "29 of 29 names were right."
-    assert "at least 90 in 100" in check.meaning.text()
+    result = "On this microscope 29 of 29 names were right: at least 90 in 100."
+    assert check.result_line.text() == result
+    assert check.meaning.text().startswith("On the next slides from this microscope, look at the")
     keyboard.press(Key.Key_Return)
     assert QApplication.activeModalWidget() is None
     assert keyboard.place is page.microscope.check_button

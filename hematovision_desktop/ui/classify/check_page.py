@@ -34,7 +34,7 @@ from hematovision_desktop.ui.parts.pictures import to_image
 from hematovision_desktop.ui.parts.questions import Questions
 from hematovision_desktop.ui.parts.room import ScrollPage, dialog_room, least_size, with_foot
 from hematovision_desktop.ui.parts.rows import Columns
-from hematovision_desktop.ui.parts.standing_words import proof_sentence
+from hematovision_desktop.ui.parts.standing_words import next_slide_sentence, proof_sentence
 from hematovision_desktop.ui.parts.widgets import ProgressBar, button, in_line, label
 
 LEAST_PICTURE_PX, PICTURE_PX = 160, 300
@@ -298,12 +298,13 @@ class CheckDialog(QDialog):
             right=self._before.right + self._right,
             checked=self._before.checked + self._checked,
         )
-        self.result_line.setText(
-            self.tr("{right} of {n} names were right.", "", self._checked).format(
+        result, meaning = proof_sentence(now), []
+        if self._before.checked:  # this check, and then all of them
+            meaning = [result]
+            result = self.tr("{right} of {n} names were right.", "", self._checked).format(
                 right=words.number(self._right), n=words.number(self._checked)
             )
-        )
-        meaning = [proof_sentence(now)]
+        self.result_line.setText(result)
         if now.promise is None and self._checked:
             faults = now.checked - now.right
             needed = cells_needed(PROMISES[0], faults) - now.checked
@@ -317,8 +318,7 @@ class CheckDialog(QDialog):
                         ),
                     )
                 )
-        if now.promise is None:
-            meaning.append(self.tr("Until something is proven, look at every cell yourself."))
+        meaning.append(next_slide_sentence(now))
         if self._gone:
             meaning.append(
                 words.counted(

@@ -29,7 +29,7 @@ from hematovision_desktop.ui.parts.questions import Questions
 from hematovision_desktop.ui.parts.reading_area import ReadingArea
 from hematovision_desktop.ui.parts.room import FOOT_GAP_PX, dialog_room, least_size, with_foot
 from hematovision_desktop.ui.parts.saving import save_as, table_dialect
-from hematovision_desktop.ui.parts.standing_words import proof_sentence
+from hematovision_desktop.ui.parts.standing_words import next_slide_sentence, proof_sentence
 from hematovision_desktop.ui.parts.widgets import ProgressBar, button, label
 
 _LOOK_EVERY_MS = 200
@@ -153,6 +153,8 @@ class TruthDialog(QDialog):
                     "once."
                 )
             )
+        if answer.proof.checked:
+            said.append(next_slide_sentence(answer.proof))
         self.left_out.setText(" ".join(said))
         self.left_out.setVisible(bool(said))
         self.said.hide()

@@ -96,6 +96,17 @@ def proof_sentence(proof: Proof | None) -> str:
     return said[0].upper() + said[1:] + "."
 
 
+def next_slide_sentence(proof: Proof) -> str:
+    """Return what a person looks at on the next slides of a microscope, by what was proven there."""
+    if proof.promise is None:
+        return translate("CheckDialog", "Until something is proven, look at every cell yourself.")
+    return translate(
+        "words",
+        "On the next slides from this microscope, look at the cells that the program asks about; "
+        "the names that it calls sure may stand.",
+    )
+
+
 def adjusted_sentence(adjusted: AdjustedCount) -> str:
     """Return an adjusted count in one line, with the interval of each type."""
     if not adjusted.shares:
