@@ -6,7 +6,7 @@ from PySide6.QtCore import Slot
 
 from hematovision_desktop.core.reports.handover import HandedOver
 from hematovision_desktop.core.samples.handover_format import HandoverTarget
-from hematovision_desktop.core.samples.sample import KnownSample
+from hematovision_desktop.core.samples.sample import KnownSample, SampleSummary
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.keyboard import Returning
@@ -44,6 +44,13 @@ class HandoverOffer(NoticeLine):
             asks=True,
         )
 
+    def leave_done(self, chosen: SampleSummary | None) -> None:
+        """Go once another sample is chosen, unless there is something left to answer."""
+        told = self._sample
+        is_other = chosen is not None and told is not None and chosen.uid != told.uid
+        if is_other and self.send_button.isHidden():
+            self.hide()
+
     def _tell(self, text: str, *, asks: bool) -> None:
         self.send_button.setVisible(asks)
         self.leave_button.setText(self.tr("Not now") if asks else self.tr("Close"))
@@ -61,4 +68,5 @@ class HandoverOffer(NoticeLine):
     def _told(self, answer: HandedOver | Refused) -> None:
         failed = isinstance(answer, Refused)
         text = answer.reason if isinstance(answer, Refused) else done_sentence(answer)
-        self._tell(text, asks=failed)
+        number = "" if self._sample is None else isolated(self._sample.details.accession)
+        self._tell(f"{number}: {text}", asks=failed)

@@ -37,6 +37,7 @@ class SamplesWindow(QObject):
         page.panel.unite_button.clicked.connect(self.unite)
         page.panel.remove_button.clicked.connect(self.remove)
         page.panel.batches.moved.connect(self.move)
+        page.changed.connect(self._leave_done)
 
     def handle(self, event: Event) -> bool:
         """Follow changed samples; return whether it was that."""
@@ -53,6 +54,10 @@ class SamplesWindow(QObject):
         """Show what the log says now; a page that is not seen asks when it is."""
         if self._page.isVisible():
             self._page.look_again()
+
+    @Slot()
+    def _leave_done(self) -> None:
+        self._page.offer.leave_done(self._page.chosen)
 
     @Slot()
     def import_worklist(self) -> None:

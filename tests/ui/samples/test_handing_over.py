@@ -15,6 +15,7 @@ from hematovision_desktop.core.samples.laboratory import STANDARD
 from hematovision_desktop.ui.samples.handover_dialog import HandoverDialog
 from hematovision_desktop.ui.samples.handover_offer import HandoverOffer
 from hematovision_desktop.ui.settings.handover import HandoverRow
+from hematovision_desktop.ui.window.main import SAMPLES, MainWindow
 
 WATCHED = Path("/watched")
 
@@ -124,11 +125,12 @@ def test_after_signing_it_is_offered_with_one_click(
     qtbot.waitUntil(offer.isActiveWindow)
     offer.send_button.setFocus()
     offer.send_button.click()
-    assert (offer.text, offer.send_button.isHidden()) == ("The folder is gone.", False)
+    assert (offer.text, offer.send_button.isHidden()) == ("26-0412: The folder is gone.", False)
     assert offer.send_button.hasFocus(), "the next press tries again"
     commands.handover.refusal = ""
     offer.send_button.click()
     assert (len(commands.handover.done), offer.send_button.isHidden()) == (1, True)
+    assert offer.text.startswith("26-0412: Version 1 was handed over as ")
     commands.laboratory.now = STANDARD
     other = HandoverOffer(commands)
     qtbot.addWidget(other)
@@ -173,3 +175,29 @@ def test_a_correction_goes_where_and_how_it_went_before_unless_the_laboratory_sa
     other = HandoverDialog(commands, sample_id)
     qtbot.addWidget(other)
     assert (other.folder, other.form.currentData()) == (WATCHED, HandoverFormat.HL7)
+
+
+def test_what_was_handed_over_is_said_until_another_sample_is_chosen(
+    window: MainWindow, commands: FakeCommands, sample_id: int, qtbot: QtBot
+) -> None:
+    window.show_page(SAMPLES)
+    page = window.samples_page
+    qtbot.waitUntil(lambda: page.chosen is not None)
+    same, other = (
+        next(one for one in commands.samples.all() if (one.sample_id == sample_id) is wanted)
+        for wanted in (True, False)
+    )
+    page.choose_new(same.uid)
+    qtbot.waitUntil(lambda: page.chosen is not None and page.chosen.uid == same.uid)
+    page.offer.offer(same.known)
+    page.choose_new(other.uid)
+    qtbot.waitUntil(lambda: page.chosen is not None and page.chosen.uid == other.uid)
+    assert page.offer.isVisible(), "it still asks, and names its sample"
+    page.choose_new(same.uid)
+    qtbot.waitUntil(lambda: page.chosen is not None and page.chosen.uid == same.uid)
+    page.offer.send_button.click()
+    page.look_again()
+    assert page.offer.isVisible()
+    page.choose_new(other.uid)
+    qtbot.waitUntil(lambda: page.chosen is not None and page.chosen.uid == other.uid)
+    assert not page.offer.isVisible()
