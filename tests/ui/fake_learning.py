@@ -11,6 +11,7 @@ from typing import Any, cast
 import numpy as np
 
 from hematovision_desktop.core.cells.field import Box
+from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.learn.learning import (
     ASKED,
     DrawnForQuiz,
@@ -28,14 +29,14 @@ from hematovision_desktop.services.review.journal import LogInUse
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
 
-def _explaining() -> Any:
-    """A model that sees every type in the middle of a cell."""
-    evidence = np.zeros((4, 4, len(ASKED)), np.float32)
-    evidence[1:3, 1:3] = 3.0
-    card = SimpleNamespace(labels=ASKED, preprocessing=SimpleNamespace(crop_um=2.4))
-    explainer = SimpleNamespace(
-        card=card, classify=lambda _crops: SimpleNamespace(class_maps=[evidence])
-    )
+def _explaining(mapped: Sequence[Label] | None) -> Any:
+    """A model that sees each of some types in the middle of a cell; None: one without maps."""
+    evidence = None if mapped is None else np.zeros((4, 4, len(mapped)), np.float32)
+    if evidence is not None:
+        evidence[1:3, 1:3] = 3.0
+    card = SimpleNamespace(labels=mapped, preprocessing=SimpleNamespace(crop_um=2.4))
+    maps = None if evidence is None else [evidence]
+    explainer = SimpleNamespace(card=card, classify=lambda _crops: SimpleNamespace(class_maps=maps))
     cutter = SimpleNamespace(cut=lambda field, _box, _located: field.pixels)
     return SimpleNamespace(parts=SimpleNamespace(cutter=cutter), explainer=lambda: explainer)
 
@@ -61,11 +62,16 @@ def site_showing(cells: Sequence[AgreedCell] = ()) -> SiteCells:
     )
 
 
-def fake_learning(cells: Sequence[AgreedCell] = ()) -> Learning:
-    """Return a trainer that keeps nothing. cells: the site's own that it may show."""
+def fake_learning(
+    cells: Sequence[AgreedCell] = (), mapped: Sequence[Label] | None = ASKED
+) -> Learning:
+    """Return a trainer that keeps nothing. cells: the site's own that it may show.
+
+    mapped: the types that its model has maps of; None: it has none at all.
+    """
     kept = [Learners()]
     outside = LearningOutside(lambda: kept[-1], kept.append, _draw, _Tomorrow, lambda _: None)
-    model = cast(ModelKeeper, SimpleNamespace(now=_explaining()))
+    model = cast(ModelKeeper, SimpleNamespace(now=_explaining(mapped)))
     return Learning(
         outside,
         model,

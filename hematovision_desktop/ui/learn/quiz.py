@@ -25,7 +25,7 @@ from hematovision_desktop.services.messages.learning import (
     QuizTold,
 )
 from hematovision_desktop.services.messages.program import Commands
-from hematovision_desktop.services.messages.questions import Refused
+from hematovision_desktop.services.messages.questions import Explanation, Refused
 from hematovision_desktop.ui.learn.atlas_words import look_for, tell_apart
 from hematovision_desktop.ui.learn.cell_picture import CellPicture, roomy_side
 from hematovision_desktop.ui.parts import words
@@ -202,7 +202,7 @@ class Quiz(QWidget):
         for one in self.type_buttons.values():
             one.setEnabled(question is not None)
         self.beside.setCurrentIndex(0 if told is None else 1)
-        self.map_button.setEnabled(told is not None and told.seen is not None)
+        self.map_button.setVisible(self._map is not None)
         self.under.setText("")
         if told is None:
             self.heading.setText(self.tr("What is this cell?"))
@@ -260,9 +260,17 @@ class Quiz(QWidget):
         for part in (self.compared, self.under_compared, self.compared_part):
             part.setVisible(other is not None)
 
+    @property
+    def _map(self) -> Explanation | None:
+        """Where the cell shows its type to the program; None where it has no map, or not of that type."""
+        told = self.told
+        if told is None or told.seen is None or told.cell.label not in told.seen.labels:
+            return None
+        return told.seen
+
     def _lay_map(self, shown: QPixmap) -> None:
-        seen = None if self.told is None else self.told.seen
-        if seen is None or self.told is None or self.told.cell.label not in seen.labels:
+        seen = self._map
+        if seen is None or self.told is None:
             return
         channel = seen.evidence[:, :, seen.labels.index(self.told.cell.label)]
         left, top, side = seen.window

@@ -181,8 +181,8 @@ def test_nothing_of_it_is_said_of_a_batch(page: LearnPage, commands: FakeCommand
 
 def test_the_map_lies_over_the_cell(page: LearnPage) -> None:
     page.buttons[1].click()
-    assert not page.quiz.map_button.isEnabled()
     press(page, KEY[truth_of(page)])
+    assert page.quiz.map_button.isVisible()
     plain = page.quiz.picture.pixmap().toImage()
     page.quiz.map_button.click()
     mapped = page.quiz.picture.pixmap().toImage()
@@ -191,6 +191,21 @@ def test_the_map_lies_over_the_cell(page: LearnPage) -> None:
     assert mapped.pixelColor(corner, corner) == plain.pixelColor(corner, corner)
     page.quiz.map_button.click()
     assert page.quiz.picture.pixmap().toImage() == plain
+
+
+@pytest.mark.parametrize("mapped", [None, ()], ids=["no maps", "none of its type"])
+def test_no_map_is_offered_where_there_is_none(
+    commands: FakeCommands, qtbot: object, mapped: tuple[Label, ...] | None
+) -> None:
+    commands.learning = fake_learning(mapped=mapped)
+    page = LearnPage(commands)
+    qtbot.addWidget(page)  # type: ignore[attr-defined]
+    page.show()
+    page.look_again()
+    page.buttons[1].click()
+    press(page, KEY[truth_of(page)])
+    assert page.quiz.next_button.isVisible()
+    assert not page.quiz.map_button.isVisible()
 
 
 def test_how_it_goes_and_beginning_anew(page: LearnPage, monkeypatch: pytest.MonkeyPatch) -> None:
