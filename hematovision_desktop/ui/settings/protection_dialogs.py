@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, Qt, Signal, Slot
@@ -25,6 +25,7 @@ from hematovision_desktop.ui.parts.direction import is_mirrored, isolated
 from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.palette import text_scale
 from hematovision_desktop.ui.parts.room import add_foot, scrolling
+from hematovision_desktop.ui.parts.search_words import day
 from hematovision_desktop.ui.parts.usual_paper import PAPER_SIZES, chosen_paper
 from hematovision_desktop.ui.parts.widgets import button, caption, label
 from hematovision_desktop.ui.settings.secret_line import SecretLine, ShowSigns
@@ -189,7 +190,7 @@ class RecoveryDialog(QDialog):
             self.tr("HematoVision: recovery key of an encrypted log"),
             self.tr("Log {path}, printed {day}").format(
                 path=isolated(str(self._log_path)),
-                day=isolated(datetime.now().astimezone().strftime("%Y-%m-%d")),
+                day=isolated(day(date.today())),
             ),
             self.tr("Type it where the passphrase is asked for. Keep this page under lock."),
         )

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from hematovision_desktop.core.naming.update_figures import PackFigures
 from hematovision_desktop.core.signing.signed_record import fingerprint_of
 from hematovision_desktop.core.updates.update import Installed, TrustedKey, UpdateKind
 from hematovision_desktop.services.messages.updates import Offer, UpdateState
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import isolated
+from hematovision_desktop.ui.parts.search_words import day
 from hematovision_desktop.ui.parts.words import translate
 
 updates = words.Texts("updates")
@@ -73,7 +76,7 @@ def offer_lines(offer: Offer) -> list[str]:
         if present.version
         else translate("updates", "Version {new}").format(new=manifest.version)
     ]
-    made = isolated(manifest.made_at[:10])
+    made = isolated(_day_of(manifest.made_at))
     size = words.file_size(manifest.installed_bytes)
     lines.append(translate("updates", "Made on {date}, {size}").format(date=made, size=size))
     if offer.key is not None:
@@ -81,6 +84,14 @@ def offer_lines(offer: Offer) -> list[str]:
     if manifest.about:
         lines.append(isolated(manifest.about))
     return lines
+
+
+def _day_of(stamp: str) -> str:
+    """Return the day of a moment in ISO 8601; what a file says instead, as it stands."""
+    try:
+        return day(date.fromisoformat(stamp[:10]))
+    except ValueError:
+        return stamp[:10]
 
 
 def when_text(kind: UpdateKind) -> str:

@@ -67,6 +67,7 @@ def test_a_pack_is_installed_and_gone_back_from(
     assert isinstance(offer, InstallDialog)
     told = texts(offer)
     assert "Version 5 in the place of 4" in told
+    assert any("Made on" in one and "3 Feb 2026" in one for one in told), "as every day is written"
     assert "Signed by \u2068The workshop\u2069" in told or "Signed by The workshop" in told
     assert "1,800 cells" in told and "212 cells" in told
     assert "The new pack names fewer of these cells right." in told
