@@ -221,7 +221,10 @@ class SitePanel(QWidget):
         use.clicked.connect(self._use_version)
         allow(use, self._reason)
         self.use_buttons[number] = use
-        self._versions.addLayout(in_line(use), row, 1)
+        # Beside facts of two lines it stands where its version does.
+        place = QWidget()
+        place.setLayout(in_line(use))
+        self._versions.addWidget(place, row, 1, Qt.AlignmentFlag.AlignVCenter)
 
     def _show_progress(self, step: str, done: int, total: int) -> None:
         if not self._running:  # begun in a window whose place this one took

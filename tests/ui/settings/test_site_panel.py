@@ -8,6 +8,7 @@ import pytest
 from fake_commands import CARD, FakeCommands
 from fake_site import MOMENT, a_judged, a_taught
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
@@ -104,7 +105,7 @@ def test_before_and_after_are_shown_and_using_it_is_a_choice(
     click(qtbot, panel.teach_button)
     commands.site.end(a_taught(left_out=LeftOut(3, 1, ((Label.BASOPHIL, 4),))))
     assert commands.site.calls("use_taught") == []
-    assert "Tried with 112 cells you named, from 96 pictures, in 8 s." in panel.answer.text()
+    assert "Tried with 112 cells you named, from 96 pictures, in 8\u00a0s." in panel.answer.text()
     texts = panel.figures.texts
     place = texts.index("Your cells, all types alike")
     assert texts[place + 1 : place + 3] == ["77\u00a0%", "90\u00a0%"]
@@ -254,3 +255,13 @@ def test_who_uses_a_new_version_is_told_that_what_was_proven_is_of_the_one_befor
     commands.microscopes.known = (KnownMicroscope(olympus, {other: Proof(59, 59)}),)
     window.handle(MicroscopesChanged())
     assert "not as it names cells now" in window.settings_page.microscopes.text
+
+
+def test_a_version_stands_as_high_as_its_button(panel: SitePanel, commands: FakeCommands) -> None:
+    commands.site.keep(2)
+    panel.ask()
+    use, page = panel.use_buttons[1], panel.window()
+    QTest.qWait(0)
+    (name,) = [one for one in panel.findChildren(QLabel) if one.text() == "Version 1"]
+    middles = [one.mapTo(page, one.rect().center()).y() for one in (name, use)]
+    assert abs(middles[0] - middles[1]) <= 1
