@@ -196,13 +196,14 @@ class KnownSample:
     """A sample without its figures, as an open batch and a command name it.
 
     sample_id: in its log; a command with the id of another log is refused by the uid. version: of
-    its newest signed record, 0 without one.
+    its newest signed record, 0 without one. reading: None for a sample of its own.
     """
 
     sample_id: int
     uid: str
     details: SampleDetails
     version: int = 0
+    reading: Reading | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,7 +237,10 @@ class SampleSummary:
     @property
     def known(self) -> KnownSample:
         """The sample without its figures."""
-        return KnownSample(self.sample_id, self.uid, self.details, self.progress.version)
+        progress = self.progress
+        return KnownSample(
+            self.sample_id, self.uid, self.details, progress.version, progress.reading
+        )
 
     def differential(self, labels: Iterable[Label]) -> Differential:
         """Return the reviewed differential over all of its batches."""

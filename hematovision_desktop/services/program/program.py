@@ -150,6 +150,7 @@ class Program(Beginning, LoggedBatches, Exporting, Ending):
             adopt=self._batches.adopt,
             under_way=self.live.has_under_way,
             names=lambda: self._names_to_give,
+            follow=self.samples.follow_all,
         )
         self.site = SiteProgram(
             self.workers,

@@ -103,6 +103,7 @@ class SecondReader:
         adopt: Callable[[OpenBatch], None],
         under_way: Callable[[int], bool],
         names: Callable[[], BatchNames],
+        follow: Callable[[], None],
     ) -> None:
         self._review = review
         self._place = place
@@ -114,6 +115,7 @@ class SecondReader:
         self._adopt = adopt
         self._under_way = under_way
         self._names = names
+        self._follow = follow
         self._taking = threading.Lock()
         self._newest: dict[tuple[int, str, str, str], datetime] = {}
 
@@ -148,11 +150,15 @@ class SecondReader:
             answered = log.ask(lambda there: answer_of(there, batch_id, file.by, self._parts))
             write_file(file.path, self._parts.files.answer(answered, file.passphrase))
             log.ask(lambda there: note_answered(there, batch_id, answered, file.path))
-            self._send(SamplesChanged())
             cells = len(answered.names) + len(answered.added)
             return ReadingSent(file.path, cells, stays_behind(answered))
 
-        self._run(work, then)
+        def told(answer: ReadingSent | Refused) -> None:
+            if isinstance(answer, ReadingSent):
+                self._follow()
+            then(answer)
+
+        self._run(work, told)
 
     def open(self, path: Path, passphrase: str, then: Then[ReadingOpened]) -> None:
         """Take a question in, or an answer over; "" where no passphrase was given yet."""
@@ -251,7 +257,7 @@ class SecondReader:
             read += read_twice(known.reviewed)
         new = new_of(told)
         coming.log.writer.keep(lambda there: note_merged(there, coming.file, meant, new))
-        self._send(SamplesChanged(frozenset(one.uid for one in meant.samples)))
+        self._follow()
         return ReadingMerged(
             meant.samples[0],
             answered.reader,

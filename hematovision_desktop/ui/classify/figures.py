@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject, Signal, Slot
 
 from hematovision_desktop.core.logbook.log import Stage
+from hematovision_desktop.core.samples.sample import Reading
 from hematovision_desktop.core.verdicts.counting import Tally
 from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.messages.program import Commands
@@ -103,7 +104,7 @@ class ShownFigures(QObject):
         batch, reviewed = self._cells.batch, self._cells.reviewed
         count = self._shown = reviewed.tally()
         differential = count.differential(reviewed.label_set.labels)
-        has_sample = batch is not None and batch.sample is not None
+        sample = None if batch is None else batch.sample
         is_done = batch is not None and not batch.is_running and batch.stage in _DONE
         is_done = is_done and count.cells > 0
         rows, flags = judged(batch, differential, self._commands.laboratory.now)
@@ -112,16 +113,17 @@ class ShownFigures(QObject):
             without_cell=reviewed.without_cell,
             failed=count.failed,
             is_done=is_done,
-            has_sample=has_sample,
-            was_signed=batch is not None and batch.sample is not None and batch.sample.version > 0,
+            has_sample=sample is not None,
+            was_signed=sample is not None and sample.version > 0,
             is_reading=self._cells.is_reading,
+            was_read=sample is not None and sample.reading is Reading.DONE,
             to_confirm=batch.standing.to_confirm(count.unseen) if batch else 0,
             rows=rows,
             flags=flags,
             waiting_s=self._naming.pace.seconds_for(count.waiting),
         )
         self._outdate_adjusted()
-        self._strip.show_next_step(done=is_done and not has_sample)
+        self._strip.show_next_step(done=is_done and sample is None)
         if batch is not None:
             self._strip.show_stage(batch)
         self._gallery.show_counts(count.waiting)

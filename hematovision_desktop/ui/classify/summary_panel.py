@@ -127,6 +127,7 @@ class SummaryPanel(QWidget):
         has_sample: bool = False,
         was_signed: bool = False,
         is_reading: bool = False,
+        was_read: bool = False,
         to_confirm: int = 0,
         rows: tuple[ReportRow, ...] = (),
         flags: str = "",
@@ -135,7 +136,7 @@ class SummaryPanel(QWidget):
         """Show a differential; without_cell and failed: pictures that gave it nothing.
 
         is_done: everything is read and nothing waits. has_sample: it belongs to one, which is what
-        comes next then; was_signed: at least once; is_reading: a second one, which goes back instead.
+        comes next then; was_signed: at least once; is_reading: a second one, which goes back instead; was_read: it did.
         to_confirm: cells that a person has to agree to before it can be signed.
         rows: its shares beside their usual ranges. flags: what is said of those that lie out of them,
         and why the smear is to be looked at again. waiting_s: how long the cells that wait will take.
@@ -152,7 +153,7 @@ class SummaryPanel(QWidget):
         self._show_to_confirm(to_confirm if is_done and has_sample else 0)
         done = self._done_text(to_confirm, has_sample=has_sample, was_signed=was_signed)
         if is_reading:
-            done = self.tr("Go on to the sample to finish the reading, or to send it back.")
+            done = self._reading_text(was_read=was_read)
         self._provisional = figure_words.provisional_sentence(differential)
         self._sentences = (
             figure_words.within_sentence(differential),
@@ -168,6 +169,13 @@ class SummaryPanel(QWidget):
         self.confirm_button.setText(words.to_confirm_counted(number))
         self.confirm_button.setVisible(number > 0)
         set_look(self.sample_button, "look", "" if number else "primary")
+
+    def _reading_text(self, *, was_read: bool) -> str:
+        if was_read:
+            return self.tr(
+                "The reading was finished. What is changed now counts once it is finished anew."
+            )
+        return self.tr("Go on to the sample to finish the reading, or to send it back.")
 
     def _done_text(self, to_confirm: int, *, has_sample: bool, was_signed: bool) -> str:
         if not has_sample:

@@ -21,7 +21,12 @@ from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.batch_names import BatchNames
 from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.core.readings.second_reading import ReadingWish
-from hematovision_desktop.core.samples.sample import KnownSample, SampleDetails, SampleState
+from hematovision_desktop.core.samples.sample import (
+    KnownSample,
+    Reading,
+    SampleDetails,
+    SampleState,
+)
 from hematovision_desktop.core.samples.sample_log import UNSIGNED, Page, SampleQuery
 from hematovision_desktop.core.verdicts.agreement import Agreement
 from hematovision_desktop.core.verdicts.verdict import CellKey
@@ -132,6 +137,7 @@ def test_the_names_come_back_into_the_open_batch(build: Build, tmp_path: Path) -
     gone = told(distant, lambda then: reads.send_back(taken.batch_id, back, then))
     assert gone == ReadingSent(back.path, cells + 1), "the one that was drawn goes along"
     assert state_of(distant, taken.batch_id) is SampleState.READ
+    distant.until(lambda: view.sample is not None and view.sample.reading is Reading.DONE)
 
     before = mine.reviewed.tally()
     merges = clinic.program.second_reader

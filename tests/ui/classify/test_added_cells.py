@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from hematovision_desktop.core.cells.field import Box
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.log import BatchKind
+from hematovision_desktop.core.samples.sample import Reading
 from hematovision_desktop.core.verdicts.verdict import PROGRAM, CellKey, box_added
 from hematovision_desktop.services.messages.program import Event
 from hematovision_desktop.services.messages.questions import BoxCropOf
@@ -108,6 +109,12 @@ def test_a_reading_that_is_named_is_not_said_to_be_signed(
         commands.give_verdict(ref, key, Label.MONOCYTE)
     qtbot.waitUntil(lambda: "to finish the reading" in page.summary.text, timeout=20_000)
     assert "sign it" not in page.summary.text
+    sample = commands.samples.rows[7].known
+    commands.review.set_sample(ref, replace(sample, reading=Reading.DONE))
+    assert "The reading was finished." in page.summary.text
+    assert "Go on to the sample" not in page.summary.text
+    commands.review.set_sample(ref, replace(sample, reading=Reading.OPEN))
+    assert "to finish the reading" in page.summary.text
 
 
 def test_nothing_is_said_of_a_program_that_was_not_asked(
