@@ -25,13 +25,15 @@ from hematovision_desktop.core.samples.sample_log import (
 # afterwards was sent to nobody. The chain is walked once.
 _SENT = f"""kind = '{EVENT}' AND (json_extract(payload, '$.text') LIKE 'sent back: %'
     OR json_extract(payload, '$.text') LIKE 'merged: %')"""
+_READINGS = f"SELECT '{about_batch(0)[:-1]}' || id FROM batches WHERE kind = '{BatchKind.READING}'"
 _TOLD_OF = f"""CASE WHEN kind = 'verdicts'
     THEN (SELECT substr(sources, -34, 32) FROM batches
-        WHERE id = CAST(substr(about, {len(about_batch(0))}) AS INTEGER) AND kind = '{BatchKind.READING}')
+        WHERE id = CAST(substr(about, {len(about_batch(0))}) AS INTEGER))
     ELSE substr(json_extract(payload, '$.text'),
         instr(json_extract(payload, '$.text'), ', reading ') + 10, 32) END"""
+# Most verdicts are of no second reading; those are passed by before anything is looked up or grouped.
 _READ = f"""SELECT uid FROM (SELECT number, kind, {_TOLD_OF} AS uid FROM events
-        WHERE kind = 'verdicts' OR {_SENT})
+        WHERE kind = 'verdicts' AND about IN ({_READINGS}) OR {_SENT})
     GROUP BY uid HAVING max(number) = max(number) FILTER (WHERE kind = '{EVENT}')"""
 READING = f"""(SELECT CASE WHEN substr(sources, -34, 32) IN ({_READ})
     THEN '{Reading.DONE}' ELSE '{Reading.OPEN}' END

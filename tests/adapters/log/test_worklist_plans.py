@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -9,10 +12,12 @@ import pytest
 from log_samples import a_cell, a_result, a_start
 
 from hematovision_desktop.adapters.log import cipher, database
+from hematovision_desktop.adapters.log.sample_search import READING
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.cells.labels import Label
-from hematovision_desktop.core.logbook.log import BatchState
+from hematovision_desktop.core.logbook.log import BatchKind, BatchState
 from hematovision_desktop.core.samples.sample_log import Page, SampleQuery, SortBy
+from hematovision_desktop.core.verdicts.verdict import CellKey, named
 
 
 @pytest.fixture
@@ -64,9 +69,10 @@ def test_a_page_by_what_was_written_is_found_in_an_index_alone(
 ) -> None:
     count, rows = asked(SampleQuery(), Page(by, descending=descending, first=1, most=2))
     walked = [one for one in rows if one.startswith("SCAN")]
-    # What the chain tells of second readings is read where there is one, and once.
-    assert rows.count("SCAN events") <= 1
-    walked.remove("SCAN events")
+    # What the chain tells of second readings, and which batches are some, is read where there is one, and once.
+    for one in ("SCAN events", "SCAN batches"):
+        assert rows.count(one) <= 1
+        walked.remove(one)
     assert walked == [f"SCAN samples USING COVERING INDEX {index}"]
     assert not any("sample_figures" in one for one in count), "a number needs no figures"
 
@@ -78,3 +84,41 @@ def test_a_page_by_a_figure_reads_what_is_written_of_a_sample_for_its_own_rows_o
     count, rows = asked(SampleQuery(), Page(by, most=2))
     for one in (*count, *rows):
         assert not one.startswith("SCAN samples") or "COVERING INDEX" in one
+
+
+def test_what_is_said_of_other_cells_is_passed_by_for_how_far_a_second_reading_is(
+    tmp_path: Path,
+) -> None:
+    """Counted in steps of SQLite's machine: those of an event that tells of no verdict are the measure."""
+    verdict = named(CellKey(0, 0), Label.LYMPHOCYTE, "Bo", datetime(2026, 3, 2, tzinfo=UTC))
+    many = 200
+    with closing(SqliteLog(tmp_path / "log.db")) as log:
+        asked = replace(a_start("asked"), kind=BatchKind.READING, sources=(Path("/r", "ab" * 16),))
+        log.begin_batch(asked)
+        other = log.begin_batch(a_start("other"))
+        log.add_fields(other, [a_result(0, "/slides/a.jpg", a_cell(Label.NEUTROPHIL))])
+        at_first = _steps(tmp_path)
+        for _ in range(many):
+            log.add_event("date confirmed", "")
+        of_any = _steps(tmp_path) - at_first
+        for _ in range(many):
+            log.add_verdicts(other, (verdict,))
+        of_verdicts = _steps(tmp_path) - at_first - of_any
+    # One look whether its batch is a second reading costs about as much as the event itself.
+    assert of_any < of_verdicts < 3 * of_any
+
+
+def _steps(folder: Path) -> int:
+    """Return how many steps SQLite takes to tell how far every sample is as a second reading."""
+    taken = 0
+
+    def take() -> int:
+        nonlocal taken
+        taken += 1
+        return 0
+
+    with closing(cipher.connect(folder / "log.db")) as beside:
+        beside.set_progress_handler(take, 1)
+        told = beside.execute(f"SELECT {READING} FROM samples").fetchall()
+    assert sorted(one for (one,) in told if one) == ["open"]
+    return taken
