@@ -282,7 +282,7 @@ class TestPages:
     ) -> None:
         pages, buttons = full_window.pages, full_window.rail.buttons
         for index in (CLASSIFY, LIVE, SAMPLES, LEARN, LOG, SETTINGS):
-            with subtests.test(tuple(Page)[index]):
+            with subtests.test(tuple(Page)[index].name):
                 rail = buttons.button(SAMPLES if index == LOG else index)
                 other = buttons.button(SETTINGS if index != SETTINGS else CLASSIFY)
                 other.setFocus()
