@@ -5296,6 +5296,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>تمت المراجعة. صدّر الجدول أو ابدأ الدفعة التالية.</translation>
     </message>
     <message>
+        <source>The reading was finished. What is changed now counts once it is finished anew.</source>
+        <translation>انتهت القراءة. ما يُغيَّر الآن يُحتسب بعد إنهائها من جديد.</translation>
+    </message>
+    <message>
         <source>Go on to the sample to finish the reading, or to send it back.</source>
         <translation>انتقل إلى العينة لإنهاء القراءة أو لإعادتها.</translation>
     </message>
@@ -7608,6 +7612,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>أُزيل من السجل: {gone:,} {what}.</translation>
     </message>
     <message>
+        <source>{name} cannot be the second signer: samples are signed by reviewers and administrators.</source>
+        <translation>‏⁨{name}⁩ لا يمكن أن يكون الموقّع الثاني: يوقّع العينات المراجعون والمديرون.</translation>
+    </message>
+    <message>
         <source>{name} holds no features of GeoJSON.</source>
         <translation>ليس في ⁨{name}⁩ سمات GeoJSON.</translation>
     </message>
@@ -9009,6 +9017,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
             <numerusform>‏ · من {seen} من الأسماء المؤكدة هناك حتى الآن صُحّح {n}</numerusform>
             <numerusform>‏ · من {seen} من الأسماء المؤكدة هناك حتى الآن صُحّح {n}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>On the next slides from this microscope, look at the cells that the program asks about; the names that it calls sure may stand.</source>
+        <translation>في الشرائح التالية من هذا المجهر انظر إلى الخلايا التي يسأل عنها البرنامج؛ أما الأسماء التي يسمّيها مؤكدة فيمكن أن تبقى.</translation>
     </message>
     <message>
         <source>No name here is sure, so that there is nothing to adjust.</source>

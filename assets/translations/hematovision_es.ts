@@ -5152,6 +5152,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>La revisión está hecha. Exporte la tabla, o empiece el próximo lote.</translation>
     </message>
     <message>
+        <source>The reading was finished. What is changed now counts once it is finished anew.</source>
+        <translation>La lectura se terminó. Lo que se cambie ahora contará cuando se termine de nuevo.</translation>
+    </message>
+    <message>
         <source>Go on to the sample to finish the reading, or to send it back.</source>
         <translation>Vaya a la muestra para terminar la lectura o para devolverla.</translation>
     </message>
@@ -7396,6 +7400,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>{gone:,} {what}: eliminado del registro.</translation>
     </message>
     <message>
+        <source>{name} cannot be the second signer: samples are signed by reviewers and administrators.</source>
+        <translation>{name} no puede ser el segundo firmante: las muestras las firman revisores y administradores.</translation>
+    </message>
+    <message>
         <source>{name} holds no features of GeoJSON.</source>
         <translation>{name} no contiene elementos de GeoJSON.</translation>
     </message>
@@ -9037,6 +9045,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
             <numerusform> · de {seen} nombres seguros hasta ahora allí se corrigió {n}</numerusform>
             <numerusform> · de {seen} nombres seguros hasta ahora allí se corrigieron {n}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>On the next slides from this microscope, look at the cells that the program asks about; the names that it calls sure may stand.</source>
+        <translation>En los próximos portaobjetos de este microscopio, mire las células por las que el programa pregunta; los nombres que llama seguros pueden quedar.</translation>
     </message>
     <message>
         <source>No name here is sure, so that there is nothing to adjust.</source>

@@ -5152,6 +5152,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>La relecture est finie. Exportez le tableau, ou commencez le lot suivant.</translation>
     </message>
     <message>
+        <source>The reading was finished. What is changed now counts once it is finished anew.</source>
+        <translation>La lecture a été terminée. Ce qui est changé maintenant comptera une fois qu’elle sera terminée à nouveau.</translation>
+    </message>
+    <message>
         <source>Go on to the sample to finish the reading, or to send it back.</source>
         <translation>Allez à l’échantillon pour terminer la lecture ou pour la renvoyer.</translation>
     </message>
@@ -7396,6 +7400,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>{gone:,} {what}&#xa0;: supprimé du journal.</translation>
     </message>
     <message>
+        <source>{name} cannot be the second signer: samples are signed by reviewers and administrators.</source>
+        <translation>{name} ne peut pas être le second signataire&#xa0;: les échantillons sont signés par les relecteurs et les administrateurs.</translation>
+    </message>
+    <message>
         <source>{name} holds no features of GeoJSON.</source>
         <translation>{name} ne contient aucun élément GeoJSON.</translation>
     </message>
@@ -9037,6 +9045,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
             <numerusform> · {n} nom sûr corrigé sur {seen} jusqu’ici</numerusform>
             <numerusform> · {n} noms sûrs corrigés sur {seen} jusqu’ici</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>On the next slides from this microscope, look at the cells that the program asks about; the names that it calls sure may stand.</source>
+        <translation>Sur les prochaines lames de ce microscope, regardez les cellules pour lesquelles le programme vous interroge&#xa0;; les noms qu’il dit sûrs peuvent rester.</translation>
     </message>
     <message>
         <source>No name here is sure, so that there is nothing to adjust.</source>

@@ -5152,6 +5152,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>समीक्षा पूरी हुई। तालिका निर्यात करें, या अगला बैच शुरू करें।</translation>
     </message>
     <message>
+        <source>The reading was finished. What is changed now counts once it is finished anew.</source>
+        <translation>पठन पूरा हो चुका है। अब जो बदला जाएगा वह दोबारा पूरा होने पर गिना जाएगा।</translation>
+    </message>
+    <message>
         <source>Go on to the sample to finish the reading, or to send it back.</source>
         <translation>पढ़ना पूरा करने या उसे वापस भेजने के लिए नमूने पर जाएँ।</translation>
     </message>
@@ -7396,6 +7400,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{gone:,} {what}: लॉग से हटाया गया।</translation>
     </message>
     <message>
+        <source>{name} cannot be the second signer: samples are signed by reviewers and administrators.</source>
+        <translation>{name} दूसरे हस्ताक्षरकर्ता नहीं हो सकते: नमूनों पर समीक्षक और व्यवस्थापक हस्ताक्षर करते हैं।</translation>
+    </message>
+    <message>
         <source>{name} holds no features of GeoJSON.</source>
         <translation>{name} में GeoJSON के तत्व नहीं हैं।</translation>
     </message>
@@ -9037,6 +9045,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
             <numerusform> · अब तक वहाँ {seen} निश्चित नामों में से {n} सुधारा गया</numerusform>
             <numerusform> · अब तक वहाँ {seen} निश्चित नामों में से {n} सुधारे गए</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>On the next slides from this microscope, look at the cells that the program asks about; the names that it calls sure may stand.</source>
+        <translation>इस माइक्रोस्कोप की अगली स्लाइडों पर वे कोशिकाएँ देखें जिनके बारे में प्रोग्राम पूछता है; जिन नामों को वह निश्चित कहता है वे रह सकते हैं।</translation>
     </message>
     <message>
         <source>No name here is sure, so that there is nothing to adjust.</source>

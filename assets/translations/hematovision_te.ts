@@ -5152,6 +5152,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>సమీక్ష పూర్తయింది. పట్టికను ఎగుమతి చేయండి, లేదా తర్వాతి బ్యాచ్ మొదలుపెట్టండి.</translation>
     </message>
     <message>
+        <source>The reading was finished. What is changed now counts once it is finished anew.</source>
+        <translation>పఠనం పూర్తయింది. ఇప్పుడు మార్చినది మళ్లీ పూర్తి చేసిన తర్వాతే లెక్కలోకి వస్తుంది.</translation>
+    </message>
+    <message>
         <source>Go on to the sample to finish the reading, or to send it back.</source>
         <translation>చదవడం పూర్తి చేయడానికి లేదా తిరిగి పంపడానికి నమూనాకు వెళ్లండి.</translation>
     </message>
@@ -7396,6 +7400,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{gone:,} {what}: లాగ్ నుండి తీసివేసింది.</translation>
     </message>
     <message>
+        <source>{name} cannot be the second signer: samples are signed by reviewers and administrators.</source>
+        <translation>{name} రెండవ సంతకందారు కాలేరు: నమూనాలపై సమీక్షకులు, నిర్వాహకులు సంతకం చేస్తారు.</translation>
+    </message>
+    <message>
         <source>{name} holds no features of GeoJSON.</source>
         <translation>{name}లో GeoJSON అంశాలు లేవు.</translation>
     </message>
@@ -9037,6 +9045,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
             <numerusform> · అక్కడ ఇప్పటి వరకు {seen} ఖచ్చితమైన పేర్లలో {n} సరిచేశారు</numerusform>
             <numerusform> · అక్కడ ఇప్పటి వరకు {seen} ఖచ్చితమైన పేర్లలో {n} సరిచేశారు</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>On the next slides from this microscope, look at the cells that the program asks about; the names that it calls sure may stand.</source>
+        <translation>ఈ మైక్రోస్కోప్ నుండి వచ్చే తర్వాతి స్లైడ్‌లలో, ప్రోగ్రామ్ అడిగే కణాలను చూడండి; అది ఖచ్చితమని చెప్పే పేర్లు అలాగే ఉండవచ్చు.</translation>
     </message>
     <message>
         <source>No name here is sure, so that there is nothing to adjust.</source>

@@ -5101,6 +5101,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The reading was finished. What is changed now counts once it is finished anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on to the sample to finish the reading, or to send it back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7328,6 +7332,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} cannot be the second signer: samples are signed by reviewers and administrators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} holds no features of GeoJSON.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8933,6 +8941,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>On the next slides from this microscope, look at the cells that the program asks about; the names that it calls sure may stand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No name here is sure, so that there is nothing to adjust.</source>
