@@ -5,15 +5,25 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame
 
 from hematovision_desktop.core.samples.sample import KnownSample, SampleDetails
 
 _CHARACTERS = (8, 24)
 """So wide the line is at least and at most."""
 _PADDING_PX = 28
+_QT_MARGIN_PX = 2
+"""What a line of Qt keeps free beside its text, within its contents."""
 
 
 class SampleLine(QLineEdit):
@@ -53,9 +63,55 @@ class SampleLine(QLineEdit):
         if not (same and self.hasFocus() and self.isModified()):
             self.setText(details.accession)
             self.setCursorPosition(0)
+        self._show_tip()
+
+    def _show_tip(self) -> None:
+        if self._sample is None:
+            return
+        details = self._sample.details
+        whole = "" if self.shown_text == self.text() else self.text()
         more = " · ".join(filter(None, (details.patient_name, details.slide, details.requester)))
         hint = self.tr("The sample's accession number: type or scan it (F2)")
-        self.setToolTip("\n".join(filter(None, (more, hint))))
+        self.setToolTip("\n".join(filter(None, (whole, more, hint))))
+
+    @property
+    def shown_text(self) -> str:
+        """What there is room for: a number that is too long ends in "…" unless it is being typed."""
+        if self.hasFocus():
+            return self.text()
+        room = self._room().width()
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+
+    def _room(self) -> QRect:
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        contents = QStyle.SubElement.SE_LineEditContents
+        within = self.style().subElementRect(contents, option, self)
+        return within.adjusted(_QT_MARGIN_PX, 0, -_QT_MARGIN_PX, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the number, where it has no room with dots at its end: cut, it reads as the whole."""
+        shown = self.shown_text
+        if shown == self.text():
+            super().paintEvent(event)
+            return
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        painter = QPainter(self)
+        panel = QStyle.PrimitiveElement.PE_PanelLineEdit
+        self.style().drawPrimitive(panel, option, painter, self)
+        at = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        flags = int(at | Qt.AlignmentFlag.AlignVCenter)
+        role = QPalette.ColorRole.Text
+        self.style().drawItemText(
+            painter, self._room(), flags, self.palette(), self.isEnabled(), shown, role
+        )
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say the whole number in the tool tip where it has no room."""
+        super().resizeEvent(event)
+        self._show_tip()
 
     def edit(self) -> None:
         """Take the keyboard; what is typed or scanned now is another number."""

@@ -61,3 +61,22 @@ def test_another_batch_shows_another_sample(
     commands.review.set_sample(commands.ref, KnownSample(9, "u9", SampleDetails("26-0001")))
     assert line.isVisible()
     assert line.text() == "26-0001"
+
+
+def test_a_number_that_has_no_room_ends_in_dots_unless_it_is_being_typed(
+    line: SampleLine, full_window: MainWindow, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    long = "Live count 2026-11-29 15:44"
+    assert line.shown_text == "ward 7" and "ward 7" not in line.toolTip()
+    commands.review.set_sample(commands.ref, KnownSample(9, "u9", SampleDetails(long)))
+    line.setFixedWidth(line.minimumSizeHint().width())
+    assert line.shown_text.endswith("…") and long.startswith(line.shown_text[:-1])
+    assert line.toolTip().startswith(long)
+    dotted = line.grab().toImage()
+    line.edit()
+    qtbot.waitUntil(line.hasFocus)
+    assert line.shown_text == long
+    full_window.classify_page.gallery.view.setFocus()
+    assert line.grab().toImage() == dotted
+    line.setFixedWidth(2 * line.sizeHint().width())
+    assert line.shown_text == long and long not in line.toolTip()
