@@ -184,8 +184,8 @@ class CameraDialog(QDialog):
         """What the dialog says beside its settings."""
         return " · ".join(filter(None, (self._name.text(), self._said.text(), self.scale.text)))
 
-    def begin(self, source_name: str, view: LiveView | None) -> None:
-        """Show an open source and ask what it offers."""
+    def begin(self, source_name: str, view: LiveView | None, trouble: str = "") -> None:
+        """Show an open source and ask what it offers. trouble: why it may never answer, in words."""
         self._show_name(source_name)
         self._modes = ()
         self.modes.clear()
@@ -194,6 +194,8 @@ class CameraDialog(QDialog):
         for name, row in self.rows.items():
             row.show_control(Control(name, offered=False))
         self._say_asking()
+        if trouble:
+            self._said.setText(trouble)
         self.show_view(view)
         self._commands.ask()
 

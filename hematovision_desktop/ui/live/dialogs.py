@@ -72,10 +72,10 @@ class LiveDialogs(QObject):
         if self._made_camera is not None:
             self._made_camera.scale.stop_measuring()
 
-    def show_camera(self, source_name: str, view: LiveView | None) -> None:
-        """Show size, light and scale of the open source."""
+    def show_camera(self, source_name: str, view: LiveView | None, trouble: str) -> None:
+        """Show size, light and scale of the open source. trouble: what is wrong with it, in words."""
         if not self.camera.isVisible():
-            self.camera.begin(source_name, view)
+            self.camera.begin(source_name, view, trouble)
         self.camera.show()
         self.camera.raise_()
 

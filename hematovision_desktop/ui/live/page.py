@@ -295,7 +295,10 @@ class LivePage(QWidget):
         """Show the camera's size, light and scale beside the picture."""
         if self.is_open:
             name = live_words.source_name(self.source)
-            self.dialogs.show_camera(name, self.bench.picture.view)
+            trouble = (
+                live_words.source_sentence(self.source_state) if self.source_state.fault else ""
+            )
+            self.dialogs.show_camera(name, self.bench.picture.view, trouble)
 
     @Slot()
     def show_keys(self) -> None:

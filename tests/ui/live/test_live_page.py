@@ -220,6 +220,18 @@ class TestSentences:
         assert bench.snapshot_button.toolTip() == "Keep this field with its labels"
         assert acts["live_count"].isEnabled() and acts["live_freeze"].isEnabled()
 
+    def test_the_dialog_of_a_source_that_never_answers_says_what_is_wrong_with_it(
+        self, page: LivePage, live: FakeLive, qtbot: QtBot
+    ) -> None:
+        qtbot.mouseClick(page.start_page.virtual_button, LEFT)
+        page.show_camera()
+        assert "Asking the camera" in page.dialogs.camera.text
+        page.dialogs.camera.close()
+        live.trouble(SourceFault.BUSY)
+        page.show_camera()
+        assert "Another program uses the camera." in page.dialogs.camera.text
+        assert "Asking the camera" not in page.dialogs.camera.text
+
     def test_of_the_view(
         self, running: LivePage, live: FakeLive, qtbot: QtBot, subtests: pytest.Subtests
     ) -> None:
