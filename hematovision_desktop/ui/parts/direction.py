@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 
-_TO_THE_LEFT, _TO_THE_RIGHT = "\u200f", "\u200e"
+_TO_THE_LEFT, TO_THE_RIGHT = "\u200f", "\u200e"
 """Has a line run as the language is read, though it begin with figures or in other letters."""
 _ISOLATE, _END = "\u2068", "\u2069"
 
@@ -52,7 +52,7 @@ def isolated(text: str) -> str:
     """
     if is_mirrored():
         return f"{_TO_THE_LEFT}{_ISOLATE}{text}{_END}" if text else text
-    return f"{_TO_THE_RIGHT}{_ISOLATE}{text}{_END}" if _runs_to_the_left(text) else text
+    return f"{TO_THE_RIGHT}{_ISOLATE}{text}{_END}" if _runs_to_the_left(text) else text
 
 
 def _runs_to_the_left(text: str) -> bool:
@@ -71,5 +71,5 @@ class Text(QLabel):
             turned = text and not text.startswith(_TO_THE_LEFT)
             super().setText(_TO_THE_LEFT + text if turned else text)
         else:
-            turned = not text.startswith(_TO_THE_RIGHT) and _runs_to_the_left(text)
-            super().setText(_TO_THE_RIGHT + text if turned else text)
+            turned = not text.startswith(TO_THE_RIGHT) and _runs_to_the_left(text)
+            super().setText(TO_THE_RIGHT + text if turned else text)

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from hematovision_desktop.ui.parts.direction import TO_THE_RIGHT, is_mirrored
 from hematovision_desktop.ui.parts.memory_in_use import memory_in_use
 
 
@@ -41,7 +42,7 @@ _FIRST_BESIDE = frozenset({Purpose.RESULTS, Purpose.READINGS, Purpose.KNOWN_CELL
 
 def ask_files(parent: QWidget | None, purpose: Purpose, title: str, kinds: str) -> list[Path]:
     """Ask for files that are there; none where nobody says."""
-    names, _ = QFileDialog.getOpenFileNames(parent, title, begin_in(purpose), kinds)
+    names, _ = QFileDialog.getOpenFileNames(parent, title, begin_in(purpose), _shown(kinds))
     chosen = [Path(name) for name in names]
     if chosen:
         keep(purpose, chosen[0].parent)
@@ -52,7 +53,7 @@ def ask_file(
     parent: QWidget | None, purpose: Purpose, title: str, kinds: str, first: Path | None = None
 ) -> Path | None:
     """Ask for one file that is there; None where nobody says. first: the folder to begin in."""
-    name, _ = QFileDialog.getOpenFileName(parent, title, begin_in(purpose, first), kinds)
+    name, _ = QFileDialog.getOpenFileName(parent, title, begin_in(purpose, first), _shown(kinds))
     if not name:
         return None
     keep(purpose, Path(name).parent)
@@ -86,16 +87,22 @@ def ask_target(
     """
     begin = begin_in(purpose, first)
     place = str(Path(begin) / suggested) if begin else suggested
-    words = (parent, title, place, ";;".join(kinds))
+    words = (parent, title, place, _shown(";;".join(kinds)))
     name, kind = (
         QFileDialog.getSaveFileName(*words)
         if overwrites
         else QFileDialog.getSaveFileName(*words, options=QFileDialog.Option.DontConfirmOverwrite)
     )
+    kind = kind.replace(TO_THE_RIGHT, "")
     if not name:
         return None, kind
     keep(purpose, Path(name).parent)
     return Path(name), kind
+
+
+def _shown(kinds: str) -> str:
+    """Return kinds of files so that patterns run from left to right in what is read from right to left."""
+    return kinds.replace("(*", f"{TO_THE_RIGHT}(*") if is_mirrored() else kinds
 
 
 def keep(purpose: Purpose, folder: Path) -> None:

@@ -8,17 +8,19 @@ import pytest
 from fake_commands import FakeCommands
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QTextLayout
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 from room_check import cut_off, torn
 
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.microscopes.known_check import Recall
 from hematovision_desktop.core.naming.settings import Language, Settings, Theme
+from hematovision_desktop.ui.parts import folders
 from hematovision_desktop.ui.parts.bars import paint_bars
 from hematovision_desktop.ui.parts.confusion_chart import Confusion, confusion_png
 from hematovision_desktop.ui.parts.direction import Text, forward, isolated, mirrored
 from hematovision_desktop.ui.parts.draw import draw_bar, draw_shares
+from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.icons import pixmap
 from hematovision_desktop.ui.parts.palette import type_colour
 from hematovision_desktop.ui.parts.schemes import LIGHT
@@ -219,3 +221,30 @@ def test_a_unit_follows_its_figure_as_on_the_sheet(qtbot: QtBot) -> None:
     form.leukocytes.end(False)
     form.grab()
     assert form.leukocytes.cursorRect().center().x() > form.leukocytes.width() / 2, "next to it"
+
+
+@pytest.mark.usefixtures("to_the_left")
+def test_kinds_of_files_have_their_patterns_in_order(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[str] = []
+
+    def choose(*asked: str) -> tuple[str, str]:
+        seen.append(asked[-1])
+        return "", asked[-1].split(";;")[-1]
+
+    for ask in ("getOpenFileName", "getOpenFileNames", "getSaveFileName"):
+        monkeypatch.setattr(QFileDialog, ask, choose)
+    kinds = ["صور (*.png *.webp)", "كل الملفات (*)"]
+    folders.ask_files(None, Purpose.LOGO, "", ";;".join(kinds))
+    folders.ask_file(None, Purpose.LOGO, "", ";;".join(kinds))
+    assert folders.ask_target(None, Purpose.LOGO, "", "a.png", kinds)[1] == kinds[1]
+    for shown in seen:
+        pictures, _ = shown.split(";;")
+        layout = QTextLayout(pictures)
+        layout.beginLayout()
+        line = layout.createLine()
+        layout.endLayout()
+        signs = [pictures.index(one) for one in ("(", "*.png", "png", "*.webp", "webp", ")")]
+        at = [line.cursorToX(one)[0] for one in signs]
+        assert at == sorted(at), "from left to right"
+        assert QFileDialog(None, "", "", shown).nameFilters() == shown.split(";;")
+    assert len(seen) == 3
