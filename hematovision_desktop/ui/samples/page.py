@@ -26,7 +26,7 @@ from hematovision_desktop.services.messages.second_reader import WasAskedHere
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.inputs import Choice
-from hematovision_desktop.ui.parts.keyboard import key_name
+from hematovision_desktop.ui.parts.keyboard import Heir, key_name
 from hematovision_desktop.ui.parts.later import later
 from hematovision_desktop.ui.parts.questions import Questions
 from hematovision_desktop.ui.parts.room import Elided
@@ -158,6 +158,7 @@ class SamplesPage(QWidget):
         column.setSpacing(0)
         column.addLayout(search)
         SparedWords(self.new_button, search, left, _ASIDE_PX)
+        Heir(self.line, (self.table,))  # which goes where nothing fits
         column.addWidget(self.understood)
         column.addWidget(hairline())
         column.addWidget(self.empty_line, 1)

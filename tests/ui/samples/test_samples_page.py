@@ -137,6 +137,16 @@ class TestList:
         assert not page.table.isVisible()
         assert not page.panel.open_button.isEnabled()
 
+    def test_where_nothing_fits_any_more_the_keyboard_is_in_the_search(
+        self, page: SamplesPage
+    ) -> None:
+        """Qt would give it to the button beneath the table, where Space opens a dialog."""
+        page.table.setFocus()
+        page.line.setText("no such sample")
+        page.search()
+        assert not page.table.isVisible()
+        assert page.line.hasFocus()
+
     def test_states_are_filtered_with_the_line(
         self, page: SamplesPage, commands: FakeCommands
     ) -> None:
