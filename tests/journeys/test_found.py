@@ -99,6 +99,24 @@ def test_an_id_of_the_log_of_before_names_no_batch_of_the_new_one(
     assert desk.program.review.logged(1) is second
 
 
+def test_a_batch_of_whose_number_is_yet_to_be_heard_is_opened_from_the_log_as_itself(
+    desk: Desk, draw: Draw
+) -> None:
+    desk.post.slow.add("log")
+    desk.program.open_paths([draw("first", 1)])
+    desk.settle()
+    batch = desk.program.review.view
+    assert batch is not None
+    assert batch.batch_id is None, "the log's answer is held up"
+    desk.program.review.show(None)
+    desk.program.open_batch(1)
+    desk.settle()
+    desk.catch_up(lambda: 0)
+    assert desk.program.review.batches == (batch,)
+    assert desk.program.review.view is batch
+    assert batch.batch_id == 1
+
+
 def test_the_log_of_before_is_listed_no_more_once_it_was_moved(
     desk: Desk, draw: Draw, tmp_path: Path
 ) -> None:

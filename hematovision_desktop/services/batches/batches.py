@@ -258,6 +258,14 @@ class Batches:
         """Write rows of a batch's verdict book to the log."""
         self._journals[ref].add_rows(rows)
 
+    def known_as(self, batch_id: int) -> BatchRef | None:
+        """Return the batch to which the log in use gave an id, though the message may be under way."""
+        number = self._log.number
+        for ref, journal in self._journals.items():
+            if journal.log_number == number and journal.id_within(0) == batch_id:
+                return ref
+        return None
+
     def find_id(self, ref: BatchRef) -> Callable[[], int | None]:
         """Return what waits, on another thread, for the id that the log gives a batch; None without one."""
         return partial(self._journals[ref].id_within, ID_WITHIN_S)

@@ -81,7 +81,7 @@ class Program(Beginning, LoggedBatches, Exporting, Ending):
         self._model = ModelKeeper(outside, send, settings.pack_path, self._model_changed)
         place = Workplace(self.workers, self._in_use, send, self._tell, self._refuse)
         self.people = People(place, hashes=outside.passphrases)
-        review = Review(self._tell, self._journal, who=self.people.author)
+        review = Review(self._tell, self._journal, self._known_as, who=self.people.author)
         SaidOfCells.__init__(self, review, self._refuse)
         self._shows, self._is_closed = 0, False
         self._names_to_give = BatchNames()
@@ -307,6 +307,9 @@ class Program(Beginning, LoggedBatches, Exporting, Ending):
     def _journal(self, ref: BatchRef, rows: Sequence[Verdict]) -> None:
         self._batches.journal(ref, rows)
         self.microscopes.follow(ref)
+
+    def _known_as(self, batch_id: int) -> BatchRef | None:
+        return self._batches.known_as(batch_id)
 
     # -- what is in view; how batches begin is in `Beginning` -----------------------------------
 

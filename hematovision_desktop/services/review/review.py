@@ -50,6 +50,7 @@ class Review:
     """The session's batches. Methods that name a batch raise UserError if it is open no more.
 
     tell: takes the news. journal: takes the rows of a batch's verdict book once they are recorded.
+    known_as: returns the batch to which the log gave an id that `set_logged` has yet to bring here.
     who: the name of the person at work, "" where nobody is asked.
     """
 
@@ -57,11 +58,13 @@ class Review:
         self,
         tell: Callable[[ReviewNews], None],
         journal: Callable[[BatchRef, Sequence[Verdict]], None] = lambda _ref, _rows: None,
+        known_as: Callable[[int], BatchRef | None] = lambda _batch_id: None,
         who: Callable[[], str] = lambda: "",
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         self._tell = tell
         self._journal = journal
+        self._known_as = known_as
         self._who = who
         self._now = now
         self._batches: dict[BatchRef, OpenBatch] = {}
@@ -85,7 +88,9 @@ class Review:
 
     def logged(self, batch_id: int) -> OpenBatch | None:
         """Return the open batch that the log knows by an id, None if it is not open."""
-        return next((one for one in self._batches.values() if one.batch_id == batch_id), None)
+        known = next((one for one in self._batches.values() if one.batch_id == batch_id), None)
+        ref = None if known is not None else self._known_as(batch_id)
+        return known if ref is None else self._batches.get(ref)
 
     def _named(self, ref: BatchRef) -> OpenBatch:
         batch = self._batches.get(ref)
