@@ -130,7 +130,7 @@ def test_to_lock_in_the_settings_leaves_nothing_open_and_the_keyboard_elsewhere(
     window.show_page(SETTINGS)
     commands.people.show(PeopleState(BOTH, ADA))
     dialogs = window.live_page.dialogs
-    dialogs.show_camera("camera:USB", None)
+    dialogs.show_camera("camera:USB", None, trouble="")
     panel.lock_button.setFocus()
     panel.lock_button.click()
     assert not dialogs.camera.isVisible()
@@ -143,7 +143,7 @@ def test_the_cameras_dialog_goes_when_the_window_is_locked(
 ) -> None:
     commands.people.show(PeopleState(BOTH, ADA))
     dialogs = window.live_page.dialogs
-    dialogs.show_camera("camera:USB", None)
+    dialogs.show_camera("camera:USB", None, trouble="")
     assert dialogs.camera.isVisible()
     window.people.idle.timeout.emit()
     assert not dialogs.camera.isVisible()
