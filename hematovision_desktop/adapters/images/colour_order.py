@@ -15,6 +15,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from hematovision_desktop.adapters.images.planes import above, brightest
 from hematovision_desktop.adapters.images.remembered import Remembered
 from hematovision_desktop.adapters.images.sampled import planes_of, step_for
 from hematovision_desktop.adapters.images.stain import glass_colour
@@ -94,8 +95,8 @@ def are_other_colours(pixels: Pixels) -> bool:
     """
     step = step_for(pixels, _COMPARED)
     channels = planes_of(pixels, step, step // 2)
-    bright = cv2.max(cv2.max(channels[0], channels[1]), channels[2])
-    lit = cv2.threshold(bright, _BLACK_BELOW, 1, cv2.THRESH_BINARY)[1]
+    bright = brightest(*channels)
+    lit = above(bright, _BLACK_BELOW)
     count = cv2.countNonZero(lit)
     if count < _FEWEST:
         return False
@@ -203,10 +204,10 @@ def _densities(pixels: Pixels, sampled: int) -> _Densities:
     step = step_for(pixels, sampled)
     channels = planes_of(pixels, step, step // 2)
     glass = glass_colour(cast(Pixels, cv2.merge(channels)))
-    bright = cv2.max(cv2.max(channels[0], channels[1]), channels[2])
+    bright = brightest(*channels)
     tables = (_table(level) for level in glass)
     ods = [cv2.LUT(one, table) for one, table in zip(channels, tables, strict=True)]
-    return cast("list[NDArray[np.float32]]", ods), np.asarray(bright, np.uint8)
+    return cast("list[NDArray[np.float32]]", ods), bright
 
 
 def _glance_at(pixels: Pixels) -> _Densities:

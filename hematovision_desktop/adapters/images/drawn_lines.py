@@ -16,6 +16,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from hematovision_desktop.adapters.images.planes import above, brightest, darkest
 from hematovision_desktop.adapters.images.sampled import colours_of, every_nth
 from hematovision_desktop.adapters.images.surround import surround_of
 from hematovision_desktop.core.base.late_dataclass import dataclass
@@ -119,7 +120,7 @@ class DrawnLines:
         touched = np.asarray(
             cv2.resize(255 * self.mask, size, interpolation=cv2.INTER_AREA), np.uint8
         )
-        painted = cv2.inpaint(small, _widened(_above(touched, 0), 1), 3, cv2.INPAINT_TELEA)
+        painted = cv2.inpaint(small, _widened(above(touched, 0), 1), 3, cv2.INPAINT_TELEA)
         whole = cv2.resize(painted, (width, height), interpolation=cv2.INTER_LINEAR)
         return np.asarray(cv2.copyTo(whole, self.mask, pixels.copy()), np.uint8)
 
@@ -161,19 +162,19 @@ def _in_the_field(mask: NDArray[np.uint8], pixels: Pixels) -> DrawnLines | None:
 
 def _black_lines(pixels: Pixels, some: Pixels, block: int, step: int) -> NDArray[np.uint8] | None:
     """Return the mask of the black lines, of which there are some at a glance."""
-    bright = _averaged(_brightest(some), block)
+    bright = _averaged(brightest(*colours_of(some)), block)
     hat = _thin_dark(bright, _THIN_PX)
     if not _holds_line(hat[_INNER], _CLOSER_DARK * cv2.mean(bright)[0], bright):
         return None
     glass = _glass(bright)
     thin = np.zeros_like(bright)
-    thin[_INNER] = _above(hat, _DARK * glass)[_INNER]
+    thin[_INNER] = above(hat, _DARK * glass)[_INNER]
     black = thin & _black(some, glass, block, bright.shape)
     drawn = _straight(thin, _LEAST_LENGTH) | _straight(black, _LEAST_BLACK)
     drawn |= _rings(black & ~_widened(drawn, 1))
     if not drawn.any():
         return None
-    return _in_full(_brightest(pixels), drawn, glass, step * block)
+    return _in_full(brightest(*colours_of(pixels)), drawn, glass, step * block)
 
 
 def _bright_lines(
@@ -185,7 +186,7 @@ def _bright_lines(
     """
     for hat, plane_of in zip(hats, (_dull, _not_white), strict=True):
         thin = np.zeros_like(colours[0])
-        thin[_INNER] = _above(hat, _OVER_BESIDE)
+        thin[_INNER] = above(hat, _OVER_BESIDE)
         places = cv2.countNonZero(thin)
         if places > _SPECKLED * thin.size:
             return  # Nor is what is white among dots in all colours a line.
@@ -201,13 +202,13 @@ def _bright_lines(
 
 def _dull(red: Any, green: Any, blue: Any) -> NDArray[np.uint8]:
     """Return how near to grey each pixel is: a line in a colour is dark in this plane."""
-    strongest, weakest = cv2.max(cv2.max(red, green), blue), cv2.min(cv2.min(red, green), blue)
-    return np.asarray(cv2.bitwise_not(cv2.subtract(strongest, weakest)), np.uint8)
+    vivid = cv2.subtract(brightest(red, green, blue), darkest(red, green, blue))
+    return np.asarray(cv2.bitwise_not(vivid), np.uint8)
 
 
 def _not_white(red: Any, green: Any, blue: Any) -> NDArray[np.uint8]:
     """Return how far from white each pixel is at least in one colour."""
-    return np.asarray(cv2.bitwise_not(cv2.min(cv2.min(red, green), blue)), np.uint8)
+    return np.asarray(cv2.bitwise_not(darkest(red, green, blue)), np.uint8)
 
 
 def _thin_in(red: Any, green: Any, blue: Any) -> NDArray[np.uint8]:
@@ -215,8 +216,8 @@ def _thin_in(red: Any, green: Any, blue: Any) -> NDArray[np.uint8]:
 
     uint8 (height, width, 3), but for the edge. All in one call, which takes two thirds of the time of three.
     """
-    weakest = cv2.min(cv2.min(red, green), blue)
-    vivid = cv2.subtract(cv2.max(cv2.max(red, green), blue), weakest)
+    weakest = darkest(red, green, blue)
+    vivid = cv2.subtract(brightest(red, green, blue), weakest)
     planes = cv2.merge((cv2.bitwise_not(red), vivid, weakest))
     hats = cv2.morphologyEx(planes, cv2.MORPH_TOPHAT, _THIN)
     return np.asarray(hats[_INNER], np.uint8)
@@ -224,7 +225,7 @@ def _thin_in(red: Any, green: Any, blue: Any) -> NDArray[np.uint8]:
 
 def _holds_line(hat: NDArray[np.uint8], level: float, plane: NDArray[np.uint8]) -> bool:
     """Tell whether as much of what is thin lies above a level as a line of the plane has."""
-    thin = _above(hat, level).reshape(len(hat), -1) if hat.size else hat
+    thin = above(hat, level).reshape(len(hat), -1) if hat.size else hat
     return hat.size > 0 and cv2.countNonZero(thin) >= _FEWEST * max(plane.shape)
 
 
@@ -235,11 +236,6 @@ def _averaged(plane: Any, block: int) -> NDArray[np.uint8]:
     height, width = plane.shape[0] // block, plane.shape[1] // block
     whole = plane[: height * block, : width * block]
     return np.asarray(cv2.resize(whole, (width, height), interpolation=cv2.INTER_AREA), np.uint8)
-
-
-def _brightest(pixels: Pixels) -> NDArray[np.uint8]:
-    red, green, blue = colours_of(pixels)
-    return np.asarray(cv2.max(cv2.max(red, green), blue), np.uint8)
 
 
 def _thin_dark(bright: NDArray[np.uint8], px: int) -> NDArray[np.uint8]:
@@ -254,19 +250,15 @@ def _glass(bright: NDArray[np.uint8]) -> float:
     return float(np.searchsorted(counts, 0.8 * counts[-1]))
 
 
-def _above(some: NDArray[np.uint8], level: float) -> NDArray[np.uint8]:
-    return np.asarray(cv2.threshold(some, level, 1, cv2.THRESH_BINARY)[1], np.uint8)
-
-
 def _widened(mask: NDArray[np.uint8], px: int) -> NDArray[np.uint8]:
     return np.asarray(cv2.dilate(mask, np.ones((2 * px + 1,) * 2, np.uint8)), np.uint8)
 
 
 def _black(pixels: Pixels, glass: float, block: int, shape: tuple[int, ...]) -> NDArray[np.uint8]:
     """Return the mask, at low resolution, of where something is black; the rims of cells are not."""
-    darkest = cv2.erode(_brightest(pixels), np.ones((2 * block + 1,) * 2, np.uint8))
-    small = darkest[block // 2 :: block, block // 2 :: block][: shape[0], : shape[1]]
-    return 1 - _above(np.asarray(small, np.uint8), _BLACK * glass)
+    eroded = cv2.erode(brightest(*colours_of(pixels)), np.ones((2 * block + 1,) * 2, np.uint8))
+    small = eroded[block // 2 :: block, block // 2 :: block][: shape[0], : shape[1]]
+    return 1 - above(np.asarray(small, np.uint8), _BLACK * glass)
 
 
 def _straight(
@@ -365,11 +357,11 @@ def _in_full(
     near = _widened(drawn, 2)
     hat = _thin_dark(whole, 2 * math.ceil(_THIN_PX * shrink / 2) + 1)
     band = _enlarged(near, shrink, whole.shape)
-    mask = band & _above(hat, _DARK / 2 * glass)
-    core = _enlarged(drawn, shrink, whole.shape) & _above(hat, _DARK * glass)
+    mask = band & above(hat, _DARK / 2 * glass)
+    core = _enlarged(drawn, shrink, whole.shape) & above(hat, _DARK * glass)
     level = float(np.percentile(whole[core > 0], 25)) if core.any() else glass
     if elsewhere and level < _BLACK * glass:
-        black = 1 - _above(whole, level + _AS_BLACK * glass)
+        black = 1 - above(whole, level + _AS_BLACK * glass)
         mask |= black & np.asarray(hat > _DARK * glass, np.uint8)
         if touching:
             mask |= _touching(black, mask)

@@ -5,12 +5,12 @@ It is in a colour that no stain and no lamp has, or black, white or one colour w
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import cast
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
+from hematovision_desktop.adapters.images.planes import Plane, above, brightest, darkest, up_to
 from hematovision_desktop.adapters.images.sampled import colours_of, every_nth
 from hematovision_desktop.core.cells.field import Box, Pixels
 
@@ -35,7 +35,6 @@ _LEAST, _LEAST_FLAT = 0.005, 0.02
 crops of eleven sources three have so much, none of the 1,852 with a sure name."""
 
 _AROUND = np.ones((3, 3), np.uint8)
-_Plane = NDArray[np.uint8]
 
 
 def is_drawn_over(pixels: Pixels, box: Box, glass: tuple[float, float, float]) -> bool:
@@ -62,7 +61,7 @@ def _around(pixels: Pixels, box: Box) -> Pixels:
     return pixels[down, max(0, box.x - more) : box.x + box.width + more]
 
 
-def _in_colours(planes: tuple[_Plane, ...], glass: tuple[float, float, float]) -> int:
+def _in_colours(planes: tuple[Plane, ...], glass: tuple[float, float, float]) -> int:
     """Return how many pixels are greener, redder or yellower than anything stained can be."""
     red, green, blue = planes
     here, there, beyond = glass
@@ -72,50 +71,37 @@ def _in_colours(planes: tuple[_Plane, ...], glass: tuple[float, float, float]) -
         (cv2.min(red, green), blue, min(here, there) - beyond, _YELLOW),
     )
     return sum(
-        cv2.countNonZero(_above(cv2.subtract(one, other), least + max(0.0, of_glass)))
+        cv2.countNonZero(above(cv2.subtract(one, other), least + max(0.0, of_glass)))
         for one, other, of_glass, least in rules
     )
 
 
-def _black_or_white(planes: tuple[_Plane, ...], glass: tuple[float, float, float]) -> _Plane:
+def _black_or_white(planes: tuple[Plane, ...], glass: tuple[float, float, float]) -> Plane:
     """Return the mask of what is black, or white on glass that is not."""
-    mask = _up_to(_strongest(planes), _BLACK)
+    mask = up_to(brightest(*planes), _BLACK)
     if min(glass) > _DIM_GLASS:
         return mask
-    weakest = cv2.min(cv2.min(planes[0], planes[1]), planes[2])
-    return np.asarray(cv2.max(mask, _above(weakest, _WHITE)), np.uint8)
+    return np.asarray(cv2.max(mask, above(darkest(*planes), _WHITE)), np.uint8)
 
 
 def _is_black_or_white(patch: Pixels, glass: tuple[float, float, float]) -> bool:
     """Tell whether much is black or white without a camera's noise."""
-    still = _up_to(_spread(patch), _HARDLY_NOISY)
+    still = up_to(_spread(patch), _HARDLY_NOISY)
     mask = cv2.min(_black_or_white(colours_of(patch), glass), still)
     return bool(cv2.countNonZero(mask) >= _LEAST * still.size)
 
 
 def _holds_flat(some: Pixels, glass: tuple[float, float, float]) -> bool:
     """Tell whether much is of one colour that is not that of glass."""
-    is_flat = _up_to(_spread(some), 0)
+    is_flat = up_to(_spread(some), 0)
     if cv2.countNonZero(is_flat) < _LEAST_FLAT * is_flat.size:
         return False
     apart = cv2.absdiff(some, np.full_like(some, np.rint(glass).astype(np.uint8)))
-    off = _above(_strongest(colours_of(cast(Pixels, apart))), _OFF_GLASS)
+    off = above(brightest(*colours_of(cast(Pixels, apart))), _OFF_GLASS)
     return bool(cv2.countNonZero(cv2.min(is_flat, off)) >= _LEAST_FLAT * is_flat.size)
 
 
-def _spread(patch: Pixels) -> _Plane:
+def _spread(patch: Pixels) -> Plane:
     """Return by how much the pixels around each differ in the colour in which they differ most."""
     apart = cv2.subtract(cv2.dilate(patch, _AROUND), cv2.erode(patch, _AROUND))
-    return _strongest(colours_of(cast(Pixels, apart)))
-
-
-def _strongest(planes: tuple[_Plane, ...]) -> _Plane:
-    return np.asarray(cv2.max(cv2.max(planes[0], planes[1]), planes[2]), np.uint8)
-
-
-def _up_to(plane: _Plane, level: float) -> _Plane:
-    return np.asarray(cv2.threshold(plane, level, 1, cv2.THRESH_BINARY_INV)[1], np.uint8)
-
-
-def _above(plane: Any, level: float) -> _Plane:
-    return np.asarray(cv2.threshold(plane, level, 1, cv2.THRESH_BINARY)[1], np.uint8)
+    return brightest(*colours_of(cast(Pixels, apart)))

@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from hematovision_desktop.adapters.images.planes import above, brightest
 from hematovision_desktop.adapters.images.remembered import Remembered
 from hematovision_desktop.adapters.images.sampled import colours_of
 from hematovision_desktop.core.base.late_dataclass import dataclass
@@ -55,8 +56,7 @@ def measure_stain(pixels: Pixels) -> Stain:
     red, green, blue = colours_of(pixels)
     green_od = cv2.LUT(green, _density_table(background[1]))
     blue_od = cv2.LUT(blue, _density_table(background[2]))
-    brightest = cv2.max(cv2.max(red, green), blue)
-    _, visible = cv2.threshold(brightest, _BLACK_BELOW, 1, cv2.THRESH_BINARY)
+    visible = above(brightest(red, green, blue), _BLACK_BELOW)
     nuclear = cv2.subtract(green_od, blue_od)
     return Stain(background, green_od, nuclear, visible)  # type: ignore[arg-type]
 

@@ -13,6 +13,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from hematovision_desktop.adapters.images.planes import brightest, up_to
 from hematovision_desktop.adapters.images.remembered import Remembered
 from hematovision_desktop.adapters.images.sampled import colours_of
 from hematovision_desktop.adapters.images.shrunk import shrunk
@@ -127,11 +128,11 @@ def _find_surround(pixels: Pixels) -> Surround | None:
         return None if plain is None else _grown(plain)
     size = _SIZE if width >= height else _SIZE[::-1]
     red, green, blue = colours_of(shrunk(pixels, size))
-    bright = cv2.max(cv2.max(red, green), blue)
+    bright = brightest(red, green, blue)
     counts = cv2.calcHist([bright], [0], None, [256], [0, 256]).ravel().cumsum()
     glass = float(np.searchsorted(counts, 0.9 * counts[-1]))
     below = math.ceil(min(_DARK_BELOW, _DARK_SHARE * glass)) - 1
-    dark = _joined_to_edge(cv2.threshold(bright, below, 1, cv2.THRESH_BINARY_INV)[1])
+    dark = _joined_to_edge(up_to(bright, below))
     share = cv2.countNonZero(dark) / dark.size
     edge = np.concatenate([dark[0], dark[-1], dark[:, 0], dark[:, -1]])
     if not _LEAST_SHARE <= share <= _MOST_SHARE or edge.mean() < _LEAST_EDGE:
