@@ -26,6 +26,7 @@ from hematovision_desktop.core.cells.quality import FieldAdvice
 from hematovision_desktop.core.formats.cell_table import CsvTable, Origin, csv_rows
 from hematovision_desktop.core.formats.export import field_record
 from hematovision_desktop.core.microscopes.microscope import UNKNOWN, Standing, Trust
+from hematovision_desktop.core.microscopes.sureness import sureness_of
 from hematovision_desktop.core.verdicts.counting import Figures
 from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
@@ -136,7 +137,7 @@ class Table:
         self._advice: Counter[FieldAdvice] = Counter()
         self._around = _Around()
         self._standing = UNKNOWN
-        stream.write(f"{'cells':>5}  {'review':>6}  {'main cell':<21}{'sure':>5}  file\n")
+        stream.write(f"{'cells':>5}  {'review':>6}  {'main cell':<21}{'how sure':<18}  file\n")
 
     def write(
         self, results: Sequence[FieldResult], book: VerdictBook, standing: Standing = UNKNOWN
@@ -149,7 +150,7 @@ class Table:
                 self._figures.weigh(cell, state, 1)
             self._advice.update(result.advice)
             self._around.add(result)
-            self._stream.write(_line(result) + "\n")
+            self._stream.write(_line(result, standing.trust) + "\n")
         self._stream.flush()
 
     def finish(self) -> None:
@@ -180,14 +181,14 @@ class Table:
                 f"{plain(one)} in {count}" for one, count in self._advice.most_common()
             )
             lines.append(f"Pictures to take again, and why: {named}.")
-        lines += standing_lines(self._standing)
+        if tally.cells:
+            lines += standing_lines(self._standing)
         self._stream.write("\n".join([*lines, RESEARCH_USE_ONLY]) + "\n")
         self._stream.flush()
 
 
 FOREIGN = "Unlike the microscopes or the cells that the program learnt from. Names are suggestions."
-
-
+NOT_CHECKED = "The program was not checked on this microscope: fairly sure at most."
 UNUSUAL = "This blood looks unlike what this microscope usually shows: look at every cell, whatever its name."
 
 
@@ -215,7 +216,7 @@ def standing_lines(standing: Standing) -> list[str]:
         return [
             f"The program was checked on {where}, but nothing is promised: fairly sure at most."
         ]
-    return []
+    return [NOT_CHECKED]
 
 
 class _Around:
@@ -240,16 +241,22 @@ class _Around:
         ]
 
 
-def _line(result: FieldResult) -> str:
+def _line(result: FieldResult, trust: Trust) -> str:
     name = harmless(str(result.path))
     if result.failure is not None:
-        return f"{'-':>5}  {'-':>6}  {'not read':<21}{'':>5}  {name}: {result.failure.message}"
+        return f"{'-':>5}  {'-':>6}  {'not read':<21}{'':<18}  {name}: {result.failure.message}"
     main: Cell | None = None if result.primary is None else result.cells[result.primary]
-    label, sure = ("no cell", "") if main is None else (plain(main.label), f"{main.confidence:.0%}")
+    label, sure = ("no cell", "") if main is None else (plain(main.label), _how_sure(main, trust))
     review = sum(cell.needs_review for cell in result.cells)
     if result.notes:
         name += f"  ({', '.join(plain(note) for note in result.notes)})"
-    return f"{len(result.cells):>5}  {review or '':>6}  {label:<21}{sure:>5}  {name}"
+    return f"{len(result.cells):>5}  {review or '':>6}  {label:<21}{sure:<18}  {name}"
+
+
+def _how_sure(cell: Cell, trust: Trust) -> str:
+    """Return how sure a name is: "97% sure"; a figure only where names were proven."""
+    said = sureness_of(cell.confidence, asks=cell.needs_review, trust=trust).value
+    return f"{min(cell.confidence, 0.99):.0%} {said}" if trust is Trust.PROVEN else said
 
 
 def plain(code: StrEnum) -> str:

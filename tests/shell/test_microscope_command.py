@@ -27,7 +27,7 @@ from hematovision_desktop.core.signing.people import Role
 from hematovision_desktop.services.batches.batch import run_batch
 from hematovision_desktop.services.microscopes.known_truth import read_truths
 from hematovision_desktop.shell.microscope import proof_line
-from hematovision_desktop.shell.records import FOREIGN, standing_lines
+from hematovision_desktop.shell.records import FOREIGN, NOT_CHECKED, standing_lines
 
 N, L = Label.NEUTROPHIL, Label.LYMPHOCYTE
 
@@ -164,7 +164,8 @@ def test_what_is_said_of_a_proof(proof: Proof, said: str) -> None:
 
 def test_a_table_says_how_far_names_may_be_trusted() -> None:
     assert standing_lines(Standing(familiar=False)) == [FOREIGN]
-    assert standing_lines(Standing(familiar=True)) == []
+    assert standing_lines(Standing(familiar=True)) == [NOT_CHECKED]
+    assert standing_lines(Standing()) == [NOT_CHECKED]
     (told,) = standing_lines(Standing("Olympus", unproven=True, taken_back=True))
     assert "corrections took the promise back" in told
     assert standing_lines(Standing("Olympus", unproven=True)) == [

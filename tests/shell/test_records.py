@@ -3,11 +3,14 @@ from __future__ import annotations
 import io
 from pathlib import Path
 
-from hematovision_desktop.core.cells.field import FieldResult, FieldStatus
-from hematovision_desktop.core.cells.labels import LabelSet
+import pytest
+
+from hematovision_desktop.core.cells.field import Box, Cell, FieldResult, FieldStatus, ReviewReason
+from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.cells.quality import FieldAdvice
+from hematovision_desktop.core.microscopes.microscope import UNKNOWN, Standing
 from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
-from hematovision_desktop.shell.records import Table
+from hematovision_desktop.shell.records import NOT_CHECKED, Table
 
 
 def a_field(
@@ -26,10 +29,10 @@ def a_field(
     )
 
 
-def written(*results: FieldResult) -> list[str]:
+def written(*results: FieldResult, standing: Standing = UNKNOWN) -> list[str]:
     stream = io.StringIO()
     table = Table(stream, LabelSet.FIVE)
-    table.write(results, VerdictBook())
+    table.write(results, VerdictBook(), standing)
     table.finish()
     return stream.getvalue().splitlines()
 
@@ -48,3 +51,40 @@ def test_advice_is_counted_most_frequent_first() -> None:
     focus, dark = FieldAdvice.FOCUS, FieldAdvice.TOO_DARK
     lines = written(a_field(0, None, None, dark, focus), a_field(1, None, None, focus))
     assert "Pictures to take again, and why: focus in 2, too dark in 1." in lines
+
+
+def one_cell(confidence: float, *reasons: ReviewReason) -> FieldResult:
+    named = {Label.NEUTROPHIL: 1.0}
+    cell = Cell(Box(0, 0, 9, 9), Label.NEUTROPHIL, confidence, named, reasons)
+    return FieldResult(0, Path("/slides/0.jpg"), FieldStatus.OK, cells=(cell,), primary=0)
+
+
+@pytest.mark.parametrize(
+    ("standing", "result", "said"),
+    [
+        (Standing(), one_cell(0.97), "neutrophil           fairly sure  "),
+        (Standing(familiar=True), one_cell(0.97), "neutrophil           fairly sure  "),
+        (Standing(familiar=False), one_cell(0.97), "neutrophil           suggestion  "),
+        (Standing("B", promise=0.95), one_cell(0.97), "neutrophil           97% sure  "),
+        (Standing("B", promise=0.95), one_cell(0.999), "neutrophil           99% sure  "),
+        (
+            Standing("B", promise=0.95),
+            one_cell(0.6, ReviewReason.LOW_CONFIDENCE),
+            "neutrophil           60% please look",
+        ),
+        (
+            Standing(),
+            one_cell(0.6, ReviewReason.LOW_CONFIDENCE),
+            "neutrophil           please look  ",
+        ),
+    ],
+)
+def test_a_name_is_sure_and_has_a_figure_only_where_names_were_proven(
+    standing: Standing, result: FieldResult, said: str
+) -> None:
+    assert said in written(result, standing=standing)[1]
+
+
+def test_where_nobody_checked_the_end_says_so_but_not_where_no_cell_was_named() -> None:
+    assert NOT_CHECKED in written(one_cell(0.97))
+    assert NOT_CHECKED not in written(a_field(0))

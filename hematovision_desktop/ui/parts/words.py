@@ -13,12 +13,10 @@ from hematovision_desktop.core.cells.field import Cell, ReviewReason
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.logbook.log import Stage
 from hematovision_desktop.core.microscopes.microscope import Trust
+from hematovision_desktop.core.microscopes.sureness import Sureness, sureness_of
 from hematovision_desktop.core.naming.explanation import Evidence
 from hematovision_desktop.core.naming.review import close_types
 from hematovision_desktop.core.naming.settings import Contrast, Language, Theme
-
-SURE_FROM = 0.9
-"""Confidence from which an answer that needs no review is called sure, not fairly sure."""
 
 translate = QCoreApplication.translate
 
@@ -241,13 +239,12 @@ def sureness(confidence: float, *, asks: bool, trust: Trust = Trust.PROVEN) -> s
 
     trust: how far names may be trusted in its batch; only where it was proven is a name sure.
     """
-    if asks:
-        return translate("words", "please look")
-    if trust is Trust.FOREIGN:
-        return translate("words", "suggestion")
-    if confidence >= SURE_FROM and trust is Trust.PROVEN:
-        return translate("words", "sure")
-    return translate("words", "fairly sure")
+    return {
+        Sureness.PLEASE_LOOK: translate("words", "please look"),
+        Sureness.SUGGESTION: translate("words", "suggestion"),
+        Sureness.SURE: translate("words", "sure"),
+        Sureness.FAIRLY_SURE: translate("words", "fairly sure"),
+    }[sureness_of(confidence, asks=asks, trust=trust)]
 
 
 def sure_line(confidence: float, *, asks: bool, trust: Trust) -> str:
