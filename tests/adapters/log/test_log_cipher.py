@@ -6,7 +6,7 @@ import os
 import random
 import shutil
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -283,3 +283,15 @@ def test_small_copies_are_read_apart_whatever_the_key(path: Path, key: Key) -> N
     assert opened == [replace(one, thumbnail=b"") for one in kept]
     assert {one.position: one.thumbnail for one in kept if one.thumbnail} == copies
     log.close()
+
+
+@pytest.mark.parametrize("key", [PLAIN, KNOWN_KEY, SECRET])
+def test_what_is_written_goes_through_the_disks_own_cache(path: Path, key: bytes) -> None:
+    asked = ("fullfsync", "checkpoint_fullfsync")
+    log = SqliteLog(path, key)
+    assert [log.value(f"PRAGMA {one}") for one in asked] == [1, 1]
+    log.change_key(bytes(reversed(SECRET)))
+    assert [log.value(f"PRAGMA {one}") for one in asked] == [1, 1]
+    log.close()
+    with closing(connect(path.with_name("copy"), key)) as copy:
+        assert [copy.execute(f"PRAGMA {one}").fetchone() for one in asked] == [(1,), (1,)]

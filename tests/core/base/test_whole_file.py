@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import subprocess
@@ -193,3 +194,74 @@ def test_a_draft_folder_is_swept_and_what_cannot_go_keeps_no_other(
     monkeypatch.setattr(time, "time", lambda: 1e11)
     sweep(tmp_path)
     assert [one.name for one in tmp_path.iterdir()] == [TWO]
+
+
+class ADiskWithACache:
+    """Stands in for a system whose flush ends at the disk's cache. refused: by which error its file system refuses the request to go through."""
+
+    def __init__(self, refused: int | None) -> None:
+        self.refused, self.asked = refused, list[str]()
+
+    def through(self, _descriptor: int, request: int, *_: object) -> int:
+        assert request == 51
+        self.asked.append("through")
+        if self.refused is not None:
+            raise OSError(self.refused, "refused")
+        return 0
+
+    def flush(self, _descriptor: int) -> None:
+        self.asked.append("to the cache")
+
+
+@pytest.fixture
+def on_a_cached_disk(
+    monkeypatch: pytest.MonkeyPatch,
+) -> Callable[[int | None], ADiskWithACache]:
+    def on(refused: int | None) -> ADiskWithACache:
+        disk = ADiskWithACache(refused)
+        monkeypatch.setattr("fcntl.F_FULLFSYNC", 51, raising=False)
+        monkeypatch.setattr("fcntl.fcntl", disk.through)
+        monkeypatch.setattr("os.fsync", disk.flush)
+        return disk
+
+    return on
+
+
+def a_folder(target: Path) -> None:
+    make_folder(target / "inner")
+
+
+@posix
+@pytest.mark.parametrize("write", [*WRITERS, a_folder])
+@pytest.mark.parametrize(
+    ("refused", "each"),
+    [(None, ["through"])]
+    + [(one, ["through", "to the cache"]) for one in (errno.ENOTSUP, errno.ENOTTY, errno.EINVAL)],
+)
+def test_it_goes_through_the_disks_cache_where_the_file_system_knows_how(
+    write: Callable[[Path], None],
+    refused: int | None,
+    each: list[str],
+    tmp_path: Path,
+    on_a_cached_disk: Callable[[int | None], ADiskWithACache],
+) -> None:
+    disk = on_a_cached_disk(refused)
+    write(tmp_path / "new")
+    # The content or outer name, and the name.
+    assert disk.asked == each * 2
+
+
+@posix
+@pytest.mark.parametrize("write", WRITERS)
+def test_a_disk_that_fails_behind_its_cache_is_no_success(
+    write: Callable[[Path], None],
+    tmp_path: Path,
+    on_a_cached_disk: Callable[[int | None], ADiskWithACache],
+) -> None:
+    target = tmp_path / "cells.csv"
+    target.write_text("earlier")
+    on_a_cached_disk(errno.EIO)
+    with pytest.raises(OSError, match="refused"):
+        write(target)
+    assert target.read_text() == "earlier"
+    assert list(tmp_path.iterdir()) == [target]
