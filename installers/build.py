@@ -20,7 +20,7 @@ import sys
 import tarfile
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -66,10 +66,10 @@ def version() -> str:
 def manual() -> bytes:
     """Return the man page of the command, made of what `--help` says."""
     sys.path.insert(0, str(ROOT))
+    from hematovision_desktop import RESEARCH_USE_ONLY  # noqa: PLC0415
     from hematovision_desktop.shell.arguments import build_parser  # noqa: PLC0415
 
     parser = build_parser()
-    commands = next(one for one in parser._actions if isinstance(one, argparse._SubParsersAction))
     day = time.strftime("%Y-%m-%d", time.gmtime(made_at()))
     lines = [
         f'.TH HEMATOVISION 1 "{day}" "HematoVision {version()}" "User commands"',
@@ -84,28 +84,40 @@ def manual() -> bytes:
         *_options(parser),
         ".SH COMMANDS",
     ]
-    for name, one in commands.choices.items():
-        one.fill()
-        lines += [f".SS {_plain(name)}", _plain(one.description), *_options(one)]
+    for name, purpose, one in _commands(parser):
+        lines += [f".SS {_plain(name)}", _plain(one.description or purpose), *_options(one)]
+        ending = (one.epilog or "").replace(RESEARCH_USE_ONLY, "").strip()
+        lines += [".PP", _plain(ending)] if ending else []
     lines += [
         ".SH FILES",
         r"\fI~/.local/share/HematoVision\fR: the log, the settings and everything else of the user;",
         r"\fBHEMATOVISION_HOME\fR moves it.",
         ".SH NOTES",
-        "For Research Use Only. Not for use in diagnostic procedures.",
+        RESEARCH_USE_ONLY,
     ]
     return ("\n".join(lines) + "\n").encode()
 
 
+def _commands(
+    parser: argparse.ArgumentParser, before: str = ""
+) -> Iterator[tuple[str, str, argparse.ArgumentParser]]:
+    """Yield every command and every step of one, with what each is for."""
+    for action in parser._actions:
+        if not isinstance(action, argparse._SubParsersAction):
+            continue
+        for told, (name, one) in zip(action._choices_actions, action.choices.items(), strict=True):
+            one.fill()
+            yield f"{before}{name}", told.help or "", one
+            yield from _commands(one, f"{before}{name} ")
+
+
 def _options(parser: argparse.ArgumentParser) -> list[str]:
-    lines = []
+    lines, shape = [], parser._get_formatter()
     for one in parser._actions:
         if isinstance(one, argparse._SubParsersAction) or one.help == argparse.SUPPRESS:
             continue
-        names = ", ".join(one.option_strings) or str(one.metavar or one.dest)
-        value = "" if not one.option_strings or one.nargs == 0 else f" {one.metavar or ''}".rstrip()
         said = (one.help or "").replace("%(prog)s", parser.prog)
-        lines += [".TP", f"\\fB{_plain(names + value)}\\fR", _plain(said)]
+        lines += [".TP", f"\\fB{_plain(shape._format_action_invocation(one))}\\fR", _plain(said)]
     return lines
 
 

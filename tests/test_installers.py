@@ -10,6 +10,7 @@ import gzip
 import hashlib
 import importlib.util
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -19,8 +20,7 @@ from types import ModuleType
 from xml.etree import ElementTree
 
 import pytest
-
-from hematovision_desktop.shell.arguments import build_parser
+from helped import every_help, options_of
 
 ROOT = Path(__file__).resolve().parent.parent
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="these are for Linux")
@@ -107,10 +107,12 @@ def test_the_sums_are_those_of_the_files(made: Path) -> None:
 
 def test_the_manual_tells_of_every_command(builder: ModuleType) -> None:
     text = builder.manual().decode()
-    commands = build_parser().format_help()
-    for name in ("classify", "live", "update", "verify", "backup"):
-        assert name in commands
-        assert f".SS {name}\n" in text
+    plain = text.replace(r"\-", "-")
+    for name, told in every_help().items():
+        section = plain.partition(f".SS {name}\n")[2].partition(".SS ")[0]
+        assert re.match(r"[A-Z]\w+ ", section), f"{name}: it does not say what it is for"
+        values = re.findall(r"\{[a-z,-]+\}", told)
+        assert [one for one in {*options_of(told), *values} if one not in section] == [], name
     if shutil.which("man"):
         done = subprocess.run(
             ["man", "--warnings", "-l", "-"], input=text.encode(), capture_output=True, check=True

@@ -13,6 +13,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from helped import every_help, options_of
 
 from hematovision_desktop import RESEARCH_USE_ONLY, __version__
 from hematovision_desktop.__main__ import main
@@ -84,6 +85,22 @@ def test_a_command_is_honest(
         is_in_the_history(given[1])
     else:
         assert (program, given[:2]) == ("sudo", ["apt", "install"]), f"nobody checks: {line}"
+
+
+def inset_commands() -> list[tuple[Path, str]]:
+    """Return the calls of the program in a page's indented blocks, and within its lines with options."""
+    pattern = re.compile(r"(?m)^    (hematovision .+)$|`(hematovision [a-z][^`\n]* --[^`\n]*)`")
+    return [
+        (page, one[0] or one[1])
+        for page in PAGES
+        for one in pattern.findall(page.read_text("utf-8"))
+    ]
+
+
+@pytest.mark.parametrize(("page", "line"), inset_commands(), ids=name_of)
+def test_an_inset_command_is_one_of_the_program(page: Path, line: str) -> None:
+    _, *given = shlex.split(line)
+    assert build_parser().parse_args(given).command == given[0]
 
 
 @cache
@@ -198,6 +215,13 @@ class TestManual:
         options = set(re.findall(r"(--[a-z-]+)", helped)) - {"--help"}
         explained = set(re.findall(r"^\| `(--[a-z-]+)", technicians, re.MULTILINE))
         assert explained == options
+
+    def test_every_command_and_option_stands_on_a_page(self) -> None:
+        written = " ".join(page.read_text("utf-8") for page in PAGES)
+        for name, told in every_help().items():
+            assert re.search(rf"hematovision {name}\b", written), name
+            unsaid = [one for one in options_of(told) if not re.search(rf"{one}(?![\w-])", written)]
+            assert unsaid == [], name
 
     def test_every_code_is_listed(self, technicians: str) -> None:
         quoted = set(re.findall(r"`([a-z_]+)`", technicians))

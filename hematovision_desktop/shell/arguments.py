@@ -11,6 +11,7 @@ from hematovision_desktop.shell.command_parser import (
     Fill,
     VersionAction,
     add_common,
+    add_step,
 )
 
 COMMANDS = {
@@ -62,7 +63,7 @@ def build_parser() -> argparse.ArgumentParser:
     add_common(parser, default=None)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     for name, purpose in COMMANDS.items():
-        commands.add_parser(name, help=purpose, epilog=RESEARCH_USE_ONLY, fill=_fill_of(name))
+        add_step(commands, name, purpose, fill=_fill_of(name))
     return parser
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from hematovision_desktop import __version__
+from hematovision_desktop import RESEARCH_USE_ONLY, __version__
 from hematovision_desktop.shell import argument_values as values
 
 if TYPE_CHECKING:
@@ -86,6 +86,17 @@ class VersionAction(argparse.Action):
         """Write the version and end the program."""
         sys.stdout.write(f"HematoVision {__version__}\n")
         parser.exit()
+
+
+def add_step(
+    steps: argparse._SubParsersAction[Any], name: str, purpose: str, **named: Any
+) -> argparse.ArgumentParser:
+    """Add a command, or a step of one; its own help says no less than the list of all."""
+    whole = f"{purpose[0].upper()}{purpose[1:]}."
+    made: argparse.ArgumentParser = steps.add_parser(
+        name, help=purpose, **{"description": whole, "epilog": RESEARCH_USE_ONLY, **named}
+    )
+    return made
 
 
 def add_csv_dialect(parser: argparse.ArgumentParser) -> None:

@@ -14,6 +14,7 @@ from hematovision_desktop.shell.command_parser import (
     add_by,
     add_common,
     add_csv_dialect,
+    add_step,
 )
 
 
@@ -143,17 +144,17 @@ def _fill_second_reader(parser: argparse.ArgumentParser) -> None:
         f"a file that cannot be used. {RESEARCH_USE_ONLY}"
     )
     steps = parser.add_subparsers(dest="step", metavar="STEP", required=True)
-    send = steps.add_parser("send", help="write a sample for a second reader")
+    send = add_step(steps, "send", "write a sample for a second reader")
     send.add_argument("sample", metavar="SAMPLE", help="its accession number, or its id")
     send.add_argument(
         "--whole-fields", action="store_true", help="whole pictures, not single cells"
     )
     send.add_argument("--names", action="store_true", help="with the program's names")
     send.add_argument("--patient", action="store_true", help="with number and patient")
-    read = steps.add_parser("read", help="take such a file, so that its cells can be named")
-    back = steps.add_parser("return", help="write the names that were given")
+    read = add_step(steps, "read", "take such a file, so that its cells can be named")
+    back = add_step(steps, "return", "write the names that were given")
     back.add_argument("sample", metavar="SAMPLE", help="its name in the worklist, or its id")
-    merge = steps.add_parser("merge", help="take over the names that came back")
+    merge = add_step(steps, "merge", "take over the names that came back")
     for step in (send, read, back, merge):
         step.add_argument("file", type=values.place, metavar="FILE", help="ends in .hvreading")
         add_common(step, argparse.SUPPRESS)

@@ -14,6 +14,7 @@ from hematovision_desktop.shell.command_parser import (
     add_by,
     add_common,
     add_csv_dialect,
+    add_step,
 )
 
 _ADAPT_HELP = """\
@@ -74,15 +75,16 @@ def _fill_microscope(parser: argparse.ArgumentParser) -> None:
         "the program there with pictures whose cells are known."
     )
     what = parser.add_subparsers(dest="what", metavar="WHAT", required=True)
-    listed = what.add_parser("list", help="show every microscope")
-    show = what.add_parser("show", help="show what was proven on a microscope")
-    check = what.add_parser("check", help="check the program with pictures whose cells are known")
-    taught = what.add_parser(
-        "teach", help="teach a microscope's own cells to the model, or ask which to name"
+    listed = add_step(what, "list", "show every microscope")
+    show = add_step(what, "show", "show what was proven on a microscope")
+    check = add_step(what, "check", "check the program with pictures whose cells are known")
+    taught = add_step(
+        what, "teach", "teach a microscope's own cells to the model, or ask which to name"
     )
-    scale = what.add_parser(
+    scale = add_step(
+        what,
         "scale",
-        help="keep how large a pixel is on a microscope",
+        "keep how large a pixel is on a microscope",
         description="Keep the scale of a microscope, which then holds for all of its pictures of the "
         "same shape. Without a figure, show it and what it was before.",
     )

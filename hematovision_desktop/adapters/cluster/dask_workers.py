@@ -10,7 +10,7 @@ from typing import Any
 from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 
 PATIENCE_S = 10.0
-MISSING = "A cluster needs the extra “cluster”: pip install “hematovision-desktop[cluster]”."
+MISSING = "A cluster needs the extra “cluster” beside the program: pip install distributed."
 
 
 class ClusterExecutor(Executor):

@@ -28,7 +28,7 @@ _WHOLE = frozenset(
     )
 )
 _REAL = frozenset(("um_per_px", "confidence", "promise"))
-MISSING = "Parquet needs the extra “cluster”: pip install “hematovision-desktop[cluster]”."
+MISSING = "Parquet needs the extra “cluster” beside the program: pip install pyarrow."
 
 
 class ParquetTable:
