@@ -24,7 +24,7 @@ from hematovision_desktop.services.base.outside import LearningOutside
 from hematovision_desktop.services.learn.learning import Learning
 from hematovision_desktop.services.learn.site_cells import SiteCells
 from hematovision_desktop.services.pictures.model import ModelKeeper
-from hematovision_desktop.services.review.journal import LogInUse
+from hematovision_desktop.services.review.workplace import Workplace
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
@@ -53,13 +53,11 @@ def _draw(cell: QuizCell) -> DrawnForQuiz:
 
 def site_showing(cells: Sequence[AgreedCell] = ()) -> SiteCells:
     """Return a site with cells of grey pictures; without any it allows none."""
-    log = SimpleNamespace(number=0, ask=lambda _call: list(cells))
+    place = SimpleNamespace(log=lambda: SimpleNamespace(number=0), ask=lambda _call: list(cells))
     field = SimpleNamespace(pixels=np.full((300, 300, 3), 99, np.uint8), sha256="ab")
     parts = SimpleNamespace(reader=SimpleNamespace(read=lambda _path: field))
     model = cast(ModelKeeper, SimpleNamespace(now=SimpleNamespace(parts=parts)))
-    return SiteCells(
-        lambda: cast(LogInUse, log), model, lambda _jpeg: None, allows=lambda: bool(cells)
-    )
+    return SiteCells(cast(Workplace, place), model, lambda _jpeg: None, allows=lambda: bool(cells))
 
 
 def fake_learning(

@@ -26,7 +26,6 @@ from hematovision_desktop.core.naming.model_card import version_in
 from hematovision_desktop.core.samples.sample_log import SampleSigned
 from hematovision_desktop.core.verdicts.duplicates import Duplicates
 from hematovision_desktop.core.verdicts.verdict import Verdict
-from hematovision_desktop.services.base.workers import Workers
 from hematovision_desktop.services.batches.batch import BatchJob, Before, run_job
 from hematovision_desktop.services.messages.review import BatchRef
 from hematovision_desktop.services.pictures.model import ModelKeeper
@@ -44,6 +43,7 @@ from hematovision_desktop.services.review.joining import check_joinable, join_ba
 from hematovision_desktop.services.review.journal import BatchJournal, LogInUse, read_version
 from hematovision_desktop.services.review.open_batch import OpenBatch, new_ref
 from hematovision_desktop.services.review.review import Review
+from hematovision_desktop.services.review.workplace import Workplace
 
 ID_WITHIN_S = 2.0
 """So long an export waits for the log to number a batch; a log that takes nothing gives no number."""
@@ -55,24 +55,14 @@ NO_SOURCES = sentence(
 
 
 class Batches:
-    """Runs the session's batches on the inference thread, one after the other.
+    """Runs the session's batches on the inference thread, one after the other."""
 
-    log: the log in use. send: takes messages for the main thread.
-    """
-
-    def __init__(
-        self,
-        review: Review,
-        workers: Workers,
-        model: ModelKeeper,
-        log: LogInUse,
-        send: Callable[[Message], None],
-    ) -> None:
+    def __init__(self, place: Workplace, review: Review, model: ModelKeeper) -> None:
         self._review = review
-        self._workers = workers
+        self._workers = place.workers
         self._model = model
-        self._log = log
-        self._send = send
+        self._log = place.log()
+        self._send = place.send
         self._jobs: dict[BatchRef, BatchJob] = {}
         self._journals: dict[BatchRef, BatchJournal] = {}
         self._seen_before: dict[BatchRef, BatchRef] = {}

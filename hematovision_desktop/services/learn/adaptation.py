@@ -14,15 +14,10 @@ from hematovision_desktop.core.naming.model_card import ModelCard
 from hematovision_desktop.core.naming.site_model import SiteState, Taught
 from hematovision_desktop.core.signing.people import Right
 from hematovision_desktop.services.base.outside import Outside
-from hematovision_desktop.services.base.workers import Workers
 from hematovision_desktop.services.learn.teaching import checked_in_log, named_in_log, teach
-from hematovision_desktop.services.log.log_writer import LogWriter
-from hematovision_desktop.services.messages.adaptation import (
-    SiteNews,
-    SiteShown,
-    TeachingEnded,
-    TeachingGoes,
-)
+from hematovision_desktop.services.messages.adaptation import SiteShown, TeachingEnded, TeachingGoes
+from hematovision_desktop.services.review.journal import LogInUse
+from hematovision_desktop.services.review.workplace import Workplace
 
 
 class SiteProgram:
@@ -34,24 +29,21 @@ class SiteProgram:
 
     def __init__(
         self,
-        workers: Workers,
+        place: Workplace,
         outside: Outside,
-        log: Callable[[], LogWriter],
-        send: Callable[[SiteNews], None],
         *,
         chosen: Callable[[], tuple[Path, LabelSet]],
         changed: Callable[[], None],
         allows: Callable[[Right], bool],
     ) -> None:
-        self._workers = workers
+        self._place = place
+        self._workers, self._send = place.workers, place.send
         self._outside = outside
-        self._log = log
-        self._send = send
         self._chosen = chosen
         self._changed = changed
         self._allows = allows
         self._token: CancelToken | None = None
-        self._taught: tuple[Taught, int | None, LogWriter] | None = None
+        self._taught: tuple[Taught, int | None, LogInUse] | None = None
 
     def ask(self, profile_id: int | None = None) -> None:
         """Send a microscope's versions."""
@@ -59,7 +51,7 @@ class SiteProgram:
 
     def _show(self, profile_id: int | None) -> None:
         card = self._outside.open_teaching(self._chosen()[0]).card
-        state = self._log().submit(lambda log: state_on(log, profile_id, card)).result()
+        state = self._place.log().ask(lambda log: state_on(log, profile_id, card))
         self._send(SiteShown(state))
 
     def teach(self, profile_id: int | None = None) -> None:
@@ -81,9 +73,9 @@ class SiteProgram:
         try:
             note("pictures", 0, 0)
             path, label_set = self._chosen()
-            log = self._log()
-            cells = log.submit(lambda there: named_in_log(there, profile_id)).result()
-            checked = log.submit(checked_in_log).result()
+            log = self._place.log()
+            cells = log.ask(lambda there: named_in_log(there, profile_id))
+            checked = log.ask(checked_in_log)
             pack = self._outside.open_teaching(path)
             taught = teach(cells, pack, label_set, note, checked)
             self._taught = taught, profile_id, log
@@ -108,18 +100,15 @@ class SiteProgram:
             self._workers.run("teaching", self._use_taught)
 
     def _use_taught(self) -> None:
-        kept, self._taught = self._taught, None
-        if kept is None or kept[0].refusal:
+        last, self._taught = self._taught, None
+        if last is None or last[0].refusal:
             raise UserError(sentence("There is nothing taught to be used. Teach first."))
-        taught, profile_id, log = kept
-        if log is not self._log():
+        taught, profile_id, log = last
+        if log is not self._place.log():
             # Its number is of the log that was left; there another microscope may have it.
             raise UserError(sentence("The log was moved meanwhile. Teach again."))
-        places = taught.places
-        number = log.submit(
-            lambda there: there.keep_version(profile_id, taught.model, places)
-        ).result()
-        self._use(profile_id, number.number)
+        kept = log.ask(lambda there: there.keep_version(profile_id, taught.model, taught.places))
+        self._use(profile_id, kept.number)
 
     def use(self, number: int | None, profile_id: int | None = None) -> None:
         """Use a version on a microscope from now on, None for the pack as shipped."""
@@ -127,7 +116,7 @@ class SiteProgram:
             self._workers.run("teaching", self._use, profile_id, number)
 
     def _use(self, profile_id: int | None, number: int | None) -> None:
-        self._log().submit(lambda log: log.use_version(profile_id, number)).result()
+        self._place.log().ask(lambda log: log.use_version(profile_id, number))
         self._show(profile_id)
         self._changed()
 

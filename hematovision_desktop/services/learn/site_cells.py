@@ -18,7 +18,7 @@ from hematovision_desktop.core.learn.learning import ASKED, SITE, DrawnForQuiz, 
 from hematovision_desktop.core.verdicts.agreed_cells import AgreedCell
 from hematovision_desktop.services.pictures.model import ModelKeeper
 from hematovision_desktop.services.pictures.pictures import read_again
-from hematovision_desktop.services.review.journal import LogInUse, ask_log
+from hematovision_desktop.services.review.workplace import Workplace
 
 MOST_OF_TYPE = 24
 MOST_SHOWN = 4
@@ -39,14 +39,14 @@ class SiteCells:
 
     def __init__(
         self,
-        log: Callable[[], LogInUse],
+        place: Workplace,
         model: ModelKeeper,
         decode: Callable[[bytes], Pixels | None],
         *,
         allows: Callable[[], bool],
         now: Callable[[], float] = time.monotonic,
     ) -> None:
-        self._log = log
+        self._place = place
         self._model = model
         self._decode = decode
         self._allows = allows
@@ -59,7 +59,7 @@ class SiteCells:
         if not self._allows():
             self._cells, self._read = {}, None
         elif self._is_old():
-            self._read = (self._log().number, self._now())
+            self._read = (self._place.log().number, self._now())
             self._cells = {
                 QuizCell(one.label, SITE, one.seed): one
                 for one in self._ask_log()
@@ -68,16 +68,13 @@ class SiteCells:
         return self._cells.keys()
 
     def _is_old(self) -> bool:
-        if self._read is None or self._read[0] != self._log().number:
+        if self._read is None or self._read[0] != self._place.log().number:
             return True
         return self._now() >= self._read[1] + REST_S
 
     def _ask_log(self) -> list[AgreedCell]:
-        def work(log: LogInUse) -> list[AgreedCell]:
-            return log.ask(lambda there: there.agreed_cells(MOST_OF_TYPE))
-
         try:
-            return ask_log(self._log, work)
+            return self._place.ask(lambda there: there.agreed_cells(MOST_OF_TYPE))
         except (UserError, EnvironmentFault):  # there are the drawn ones
             return []
 

@@ -27,7 +27,6 @@ from hematovision_desktop.core.naming.model_card import ModelCard
 from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.base.outside import FoundCamera, Outside
-from hematovision_desktop.services.base.workers import Workers
 from hematovision_desktop.services.live import count_log
 from hematovision_desktop.services.live.camera_settings import CameraDesk, told_apart
 from hematovision_desktop.services.live.closing import Closing, unless_closing
@@ -43,8 +42,8 @@ from hematovision_desktop.services.messages.live import (
     LiveNews,
 )
 from hematovision_desktop.services.messages.program import Fault
-from hematovision_desktop.services.messages.review import MicroscopesChanged
 from hematovision_desktop.services.microscopes.microscopes import Microscopes
+from hematovision_desktop.services.review.workplace import Workplace
 
 if TYPE_CHECKING:
     from hematovision_desktop.services.live import session as live_session
@@ -56,18 +55,16 @@ else:
 class LiveProgram(SessionViews):
     """Carries out ``services.messages.live.LiveCommands``; called on the main thread.
 
-    log: the log's writer of the moment. pack: the model pack in use, which may be another than the
+    pack: the model pack in use, which may be another than the
     settings name, where that one was refused. take_over: closes a batch of the log elsewhere, because
     its count goes on here.
     """
 
     def __init__(
         self,
+        place: Workplace,
         settings: Settings,
         outside: Outside,
-        workers: Workers,
-        log: Callable[[], LogWriter],
-        send: Callable[[LiveNews | Fault | MicroscopesChanged], None],
         *,
         who: Callable[[], str],
         pack: Callable[[], Path | None],
@@ -78,16 +75,14 @@ class LiveProgram(SessionViews):
         super().__init__()
         self._settings = settings
         self._outside = outside
-        self._workers = workers
-        self._log = log
+        self._place, self._workers, self._tell = place, place.workers, place.send
         self._pack = pack
         self._take_over, self._names = take_over, names
-        self._tell = send
         self._who = who
         self._state = CountState.READY
-        self.microscope = LiveMicroscope(microscopes, self._place, send)
+        self.microscope = LiveMicroscope(microscopes, self._let_follow, place.send)
         self._desk = CameraDesk(
-            outside.live, lambda: self._session, send, self._guarded, self.microscope
+            outside.live, lambda: self._session, place.send, self._guarded, self.microscope
         )
         self.heard = Heard(outside.live, lambda: self._desk.settings)
         self._guard = threading.RLock()
@@ -161,7 +156,7 @@ class LiveProgram(SessionViews):
     def _calibration_of(self, key: str) -> Calibration:
         return Calibration() if self._held_um_per_px else self._desk.calibration_of(key)
 
-    def _place(self) -> None:
+    def _let_follow(self) -> None:
         """Let the log follow which microscope the count is on."""
 
         def work() -> None:
@@ -175,6 +170,9 @@ class LiveProgram(SessionViews):
     def _counts_folder(self) -> Path:
         path = self._settings.log_path
         return (path.parent if path else self._outside.places.data_folder) / "live"
+
+    def _log(self) -> LogWriter:
+        return self._place.log().writer
 
     def _say(self, message: str) -> None:
         self._send(LiveFault(message))

@@ -76,6 +76,7 @@ class Microscopes:
         people: People,
     ) -> None:
         self._review = review
+        self._place = place
         self._log = place.log
         self._send = place.send
         self._record = record
@@ -299,11 +300,11 @@ class Microscopes:
         if scale is not None and not LEAST_UM_PER_PX <= scale.um_per_px <= MOST_UM_PER_PX:
             self._refuse(IMPOSSIBLE)
             return
-        self._log().writer.keep(lambda there: there.keep_scale(profile_id, scale))
+        self._place.keep(lambda there: there.keep_scale(profile_id, scale))
         self.read()
 
     def _keep(self, profile: MicroscopeProfile) -> None:
-        self._log().writer.keep(lambda there: there.keep_profile(profile))
+        self._place.keep(lambda there: there.keep_profile(profile))
 
     def answer_check(self, ref: BatchRef, key: CellKey, truth: Label | None) -> None:
         """Record what a person called a cell whose name was hidden (None: cannot be told).
@@ -323,7 +324,7 @@ class Microscopes:
         said = CheckedCell(cell.label, cell.confidence, truth, terms.review_below)
         place = place_in(batch, key)
         one = Checked(said, "", datetime.now(UTC), batch_id, key if batch_id else None, place)
-        self._log().writer.keep(lambda there: there.add_checked(profile_id, terms.named_by, [one]))
+        self._place.keep(lambda there: there.add_checked(profile_id, terms.named_by, [one]))
         try:
             self._review.name(ref, key, truth)
         except UserError as refused:

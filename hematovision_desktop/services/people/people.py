@@ -113,7 +113,7 @@ class People:
     def _take(self, state: PeopleState) -> None:
         author = "" if state.is_locked else state.author
         self.state = state
-        self._log().writer.keep(lambda there: there.act_as(author))
+        self._place.keep(lambda there: there.act_as(author))
         self._send(PeopleShown(state))
 
     def turn_on(self, name: str, passphrase: str, then: PeopleThen) -> None:

@@ -9,14 +9,12 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TypeVar
 
 from hematovision_desktop.core.base.errors import FieldUnreadable, UserError
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.cells.evidence import Place
 from hematovision_desktop.core.cells.field import Box, Field, FieldResult
 from hematovision_desktop.core.logbook.log import BatchKind, LoggedBatch
-from hematovision_desktop.core.logbook.log_port import Log
 from hematovision_desktop.core.logbook.named_cells import collect_named
 from hematovision_desktop.core.logbook.similar_cells import (
     Candidate,
@@ -27,9 +25,7 @@ from hematovision_desktop.services.base.outside import TeachingParts
 from hematovision_desktop.services.messages.similar import SimilarFound
 from hematovision_desktop.services.pictures.model import ModelKeeper
 from hematovision_desktop.services.pictures.pictures import located_of, read_again
-from hematovision_desktop.services.review.journal import LogInUse, ask_log
-
-T = TypeVar("T")
+from hematovision_desktop.services.review.workplace import Workplace
 
 MOST_BATCHES = 40
 """So many batches are looked through, the newest first."""
@@ -52,14 +48,14 @@ class Similar:
 
     def __init__(
         self,
+        place: Workplace,
         open_teaching: Callable[[Path | None], TeachingParts],
         model: ModelKeeper,
-        log: Callable[[], LogInUse],
         now: Callable[[], float] = time.monotonic,
     ) -> None:
+        self._place = place
         self._open = open_teaching
         self._model = model
-        self._log = log
         self._now = now
         self._parts: tuple[Path, TeachingParts] | None = None
         self._cells = SimilarCells()
@@ -98,13 +94,13 @@ class Similar:
 
         Each is read once, the one that asks as it grows, but never for much of the time.
         """
-        number, now = self._log().number, self._now()
+        number, now = self._place.log().number, self._now()
         if number != self._read_in:
             self._found, self._said, self._free_at = {}, None, now
         self._read_in = number
         if self._said == asked or now < self._free_at:
             return self._said == asked
-        judged = self._ask(lambda there: there.judged_batches())[-MOST_BATCHES:]
+        judged = self._place.ask(lambda there: there.judged_batches())[-MOST_BATCHES:]
         self._found = {one: some for one, some in self._found.items() if one in judged}
         for one in reversed(judged):
             if one not in self._found or one == asked.batch_id:
@@ -114,10 +110,7 @@ class Similar:
         return True
 
     def _read(self, batch_id: int) -> LoggedBatch:
-        return self._ask(lambda there: there.read_batch(batch_id))
-
-    def _ask(self, call: Callable[[Log], T]) -> T:
-        return ask_log(self._log, lambda log: log.ask(call))
+        return self._place.ask(lambda there: there.read_batch(batch_id))
 
     def _candidates(self, batch: LoggedBatch) -> list[Candidate]:
         if batch.summary.start.kind is BatchKind.READING:

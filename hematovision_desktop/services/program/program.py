@@ -26,7 +26,6 @@ from hematovision_desktop.services.learn.adaptation import SiteProgram
 from hematovision_desktop.services.learn.learning import Learning
 from hematovision_desktop.services.learn.site_cells import SiteCells
 from hematovision_desktop.services.live.program import LiveProgram
-from hematovision_desktop.services.log.log_writer import LogWriter
 from hematovision_desktop.services.messages.program import Event, Fault
 from hematovision_desktop.services.messages.questions import Request, Then
 from hematovision_desktop.services.messages.review import (
@@ -87,7 +86,7 @@ class Program(Beginning, LoggedBatches, Exporting, Ending):
         self._names_to_give = BatchNames()
         self._log = LogKeeper(outside, send, settings.log_path)
         self._openings = Openings(outside, send, lambda: self._log.now.path.parent)
-        self._batches = Batches(self.review, self.workers, self._model, self._log.now, send)
+        self._batches = Batches(place, self.review, self._model)
         put_on = self._batches.record_microscope
         self.microscopes = Microscopes(place, self.review, put_on, people=self.people)
         allows = self.people.allows
@@ -97,7 +96,7 @@ class Program(Beginning, LoggedBatches, Exporting, Ending):
         self.retention = Retention(place, self.review, settings, recordings=recordings)
         self.moved = MovedPictures(place, self.review, outside)
         self.samples = Samples(place, self.review, allows=allows)
-        self._history = History(self._in_use, send)
+        self._history = History(place)
         self._names = KnownNames(place, self.review)
         pictures = Pictures(self._model, outside.draw_reference, outside.read_slide)
         self._exports = Exports(outside, pictures, self._history, send)
@@ -107,7 +106,7 @@ class Program(Beginning, LoggedBatches, Exporting, Ending):
         self.laboratory, self.signing = results.laboratory, results.signing
         self.handover = results.handover
         anew = self.microscopes.read
-        truths = self._truths = KnownTruths(outside.find_files, self._model, self._in_use, anew)
+        truths = self._truths = KnownTruths(outside.find_files, self._model, place.log, anew)
         self._answers = Answers(
             place,
             self.review,
@@ -121,20 +120,18 @@ class Program(Beginning, LoggedBatches, Exporting, Ending):
                 self._model,
                 self.people.name,
                 site=SiteCells(
-                    self._in_use,
+                    place,
                     self._model,
                     outside.learning.decode,
                     allows=lambda: self._settings.learn_from_site,
                 ),
             ),
-            alike=Similar(outside.open_teaching, self._model, self._in_use),
+            alike=Similar(place, outside.open_teaching, self._model),
         )
         self.live = LiveProgram(
+            place,
             settings,
             outside,
-            self.workers,
-            self._writer,
-            send,
             who=self.people.name,
             pack=lambda: self._model.path,
             microscopes=self.microscopes,
@@ -153,10 +150,8 @@ class Program(Beginning, LoggedBatches, Exporting, Ending):
             follow=self.samples.follow_all,
         )
         self.site = SiteProgram(
-            self.workers,
+            place,
             outside,
-            self._writer,
-            send,
             chosen=self._pack_now,
             changed=self.microscopes.read,
             allows=allows,
@@ -171,9 +166,6 @@ class Program(Beginning, LoggedBatches, Exporting, Ending):
 
     def _in_use(self) -> LogInUse:
         return self._log.now
-
-    def _writer(self) -> LogWriter:
-        return self._log.writer
 
     # -- set-up and end ---------------------------------------------------------------------
 

@@ -49,7 +49,7 @@ class Results:
         self._place = place
         self._readings = outside.readings
         self.laboratory = LaboratoryRules(place, outside, allows=people.allows)
-        self._sheets = Sheets(place.log, cut, self._rules)
+        self._sheets = Sheets(place, cut, self._rules)
         self.signing = Signing(
             place,
             samples,

@@ -23,7 +23,7 @@ from hematovision_desktop.core.verdicts.duplicates import held_in_several
 from hematovision_desktop.core.verdicts.verdict import HAND, CellKey
 from hematovision_desktop.core.verdicts.verdict_book import CellState, VerdictBook
 from hematovision_desktop.services.messages.sheets import MOST_PICTURED, PicturedCell, SampleSheet
-from hematovision_desktop.services.review.journal import LogInUse, ask_log
+from hematovision_desktop.services.review.workplace import Workplace
 
 _ABNORMAL = (
     Label.BLAST,
@@ -213,17 +213,14 @@ class Sheets:
     """Makes the sheets of the log in use; its calls may wait, so they belong on a worker thread."""
 
     def __init__(
-        self, log: Callable[[], LogInUse], cut: CutCells, laboratory: Callable[[], Laboratory]
+        self, place: Workplace, cut: CutCells, laboratory: Callable[[], Laboratory]
     ) -> None:
-        self._log = log
+        self._place = place
         self._cut = cut
         self._laboratory = laboratory
 
     def sheet(self, sample_id: int) -> SampleSheet:
         """Return the sheet of a sample as it stands now."""
         laboratory = self._laboratory()
-
-        def work(log: LogInUse) -> SheetParts:
-            return log.ask(lambda there: read_sheet(there, sample_id, laboratory))
-
-        return with_pictures(ask_log(self._log, work), self._cut)
+        parts = self._place.ask(lambda there: read_sheet(there, sample_id, laboratory))
+        return with_pictures(parts, self._cut)

@@ -19,7 +19,6 @@ from hematovision_desktop.core.verdicts.duplicates import held_in_several
 from hematovision_desktop.services.messages.questions import Refused, Then
 from hematovision_desktop.services.messages.signing import Signable
 from hematovision_desktop.services.people.people import People
-from hematovision_desktop.services.review.journal import ask_log
 from hematovision_desktop.services.review.workplace import Workplace
 from hematovision_desktop.services.samples.samples import Samples
 
@@ -38,7 +37,6 @@ class Signing:
     ) -> None:
         self._place = place
         self._samples = samples
-        self._log = place.log
         self._people = people
         self._signer = signer
         self._laboratory = laboratory
@@ -47,7 +45,7 @@ class Signing:
         self, seen: SampleSummary, wish: SigningWish, then: Then[Stamp], second_words: str = ""
     ) -> None:
         """Sign a sample as it was seen; `then` gets the stamp, or Refused with the reason."""
-        laboratory, log = self._laboratory(), self._log()
+        laboratory, log = self._laboratory(), self._place.log()
         log_in = self._people.state.is_on
         try:
             self._people.check(Right.SIGN)
@@ -79,10 +77,7 @@ class Signing:
     def gates(self, sample_id: int) -> Signable:
         """Return what stands between a sample and its signature."""
         laboratory = self._laboratory()
-        return ask_log(
-            self._log,
-            lambda log: log.ask(lambda there: read_signable(there, sample_id, laboratory)),
-        )
+        return self._place.ask(lambda there: read_signable(there, sample_id, laboratory))
 
 
 def read_signable(log: Log, sample_id: int, laboratory: Laboratory) -> Signable:

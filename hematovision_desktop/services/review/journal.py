@@ -50,17 +50,6 @@ class _Written:
     rows: int = 0
 
 
-def ask_log(in_use: Callable[[], LogInUse], call: Callable[[LogInUse], T]) -> T:
-    """Return what the log in use answers, or the one in its place if it was moved meanwhile."""
-    while True:
-        log = in_use()
-        try:
-            return call(log)
-        except LogClosed:
-            if in_use().number == log.number:
-                raise
-
-
 class BatchJournal:
     """Writes one batch to the log in use. Any thread may call it.
 

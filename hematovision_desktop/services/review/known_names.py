@@ -17,7 +17,7 @@ from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
 from hematovision_desktop.services.messages.review import BatchRef
 from hematovision_desktop.services.review.inbox import DrawnBox, NamesFound
-from hematovision_desktop.services.review.journal import LogInUse, ask_log
+from hematovision_desktop.services.review.journal import LogInUse
 from hematovision_desktop.services.review.open_batch import OpenBatch
 from hematovision_desktop.services.review.review import Review
 from hematovision_desktop.services.review.workplace import Workplace
@@ -28,27 +28,21 @@ Names = dict[CellKey, Label | None]
 class KnownNames:
     """Looks for names on a worker thread, holds what it found, and gives it to the review if asked."""
 
-    def __init__(
-        self,
-        place: Workplace,
-        review: Review,
-    ) -> None:
+    def __init__(self, place: Workplace, review: Review) -> None:
         self._review = review
-        self._workers = place.workers
-        self._log = place.log
-        self._send = place.send
+        self._place = place
         self._found: dict[BatchRef, NamesFound] = {}
 
     def look_for(self, ref: BatchRef) -> None:
         """Look for the names of a batch that is over; answered by NamesFound."""
         batch = self._review.open(ref)
-        if batch is not None and not self._workers.is_closed("files"):
-            self._workers.run("files", self._look, batch)
+        if batch is not None and not self._place.workers.is_closed("files"):
+            self._place.workers.run("files", self._look, batch)
 
     def _look(self, batch: OpenBatch) -> None:
-        names, boxes = ask_log(self._log, lambda log: _names_in(log, batch))
+        names, boxes = self._place.in_one_log(lambda log: _names_in(log, batch))
         if names or boxes:
-            self._send(NamesFound(batch.ref, names, tuple(boxes)))
+            self._place.send(NamesFound(batch.ref, names, tuple(boxes)))
 
     def keep(self, found: NamesFound) -> None:
         """Hold what was found until it is asked for."""

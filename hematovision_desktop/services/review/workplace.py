@@ -8,10 +8,11 @@ from typing import TypeVar
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.logbook.log_port import Log
 from hematovision_desktop.services.base.workers import Workers
+from hematovision_desktop.services.log.log_writer import LogClosed
 from hematovision_desktop.services.messages.program import Event, Fault
 from hematovision_desktop.services.messages.questions import A, Refused, Then
 from hematovision_desktop.services.review.inbox import Answered, Message
-from hematovision_desktop.services.review.journal import LogInUse, ask_log
+from hematovision_desktop.services.review.journal import LogInUse
 
 T = TypeVar("T")
 
@@ -33,7 +34,21 @@ class Workplace:
 
     def ask(self, call: Callable[[Log], T], /) -> T:
         """Return what a call of the log in use gives, or of the one in its place if it was moved."""
-        return ask_log(self.log, lambda log: log.ask(call))
+        return self.in_one_log(lambda log: log.ask(call))
+
+    def in_one_log(self, work: Callable[[LogInUse], T], /) -> T:
+        """Return what comes of work that asks several times; begun again if the log is moved meanwhile."""
+        while True:
+            log = self.log()
+            try:
+                return work(log)
+            except LogClosed:
+                if self.log().number == log.number:
+                    raise
+
+    def keep(self, call: Callable[[Log], object], /) -> None:
+        """Write to the log in use, after all that was written before; returns at once."""
+        self.log().writer.keep(call)
 
     def work(self, executor: str, work: Callable[[], A | Refused], then: Then[A]) -> None:
         """Do something on an executor; `then` gets what it returns, or Refused with the reason.

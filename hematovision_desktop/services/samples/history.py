@@ -27,9 +27,10 @@ from hematovision_desktop.services.log.log_writer import LogClosed
 from hematovision_desktop.services.log.small_copies import SmallCopies
 from hematovision_desktop.services.messages.program import Done, Fault
 from hematovision_desktop.services.messages.review import LogChanged
-from hematovision_desktop.services.review.inbox import Answered, BatchRead, Message
-from hematovision_desktop.services.review.journal import LogInUse, ask_log, read_version
+from hematovision_desktop.services.review.inbox import Answered, BatchRead
+from hematovision_desktop.services.review.journal import LogInUse, read_version
 from hematovision_desktop.services.review.open_batch import OpenBatch, new_ref, new_reviewed
+from hematovision_desktop.services.review.workplace import Workplace
 from hematovision_desktop.services.samples.samples import sample_of_batch
 
 T = TypeVar("T")
@@ -41,27 +42,21 @@ MOVED = sentence("The log was moved meanwhile, so nothing was done there. Search
 class History:
     """Asks and changes the log in use; its methods may wait, so they belong on a worker thread."""
 
-    def __init__(self, log: Callable[[], LogInUse], send: Callable[[Message], None]) -> None:
-        self._log = log
-        self._send = send
+    def __init__(self, place: Workplace) -> None:
+        self._place = place
+        self._log, self._send = place.log, place.send
 
     def search(self, query: LogQuery) -> tuple[BatchSummary, ...]:
         """Return the batches that fit, newest first."""
-        return tuple(ask_log(self._log, lambda log: log.ask(lambda it: it.batches(query))))
+        return tuple(self._place.ask(lambda log: log.batches(query)))
 
     def checked(self, profile_id: int, named_by: NamedBy) -> list[Checked]:
         """Return the cells that people checked on a microscope."""
-        return ask_log(
-            self._log,
-            lambda log: log.ask(lambda it: it.checked(profile_id, named_by)),
-        )
+        return self._place.ask(lambda log: log.checked(profile_id, named_by))
 
     def spent(self, profile_id: int, named_by: NamedBy) -> tuple[Place, ...]:
         """Return the cells that a check on a microscope could not count any more."""
-        return ask_log(
-            self._log,
-            lambda log: log.ask(lambda it: it.spent(profile_id, named_by)),
-        )
+        return self._place.ask(lambda log: log.spent(profile_id, named_by))
 
     def version(self, number: int | None) -> SiteModel | None:
         """Return a version of the last layer; None is the pack as shipped."""
@@ -94,7 +89,7 @@ class History:
 
     def set_note(self, batch_id: int, note: str) -> None:
         """Replace the note of a batch; returns at once."""
-        self._log().writer.keep(lambda log: log.set_note(batch_id, note))
+        self._place.keep(lambda log: log.set_note(batch_id, note))
 
     def may_remove(
         self, log: LogInUse, batch_id: int, then: Callable[[tuple[LogInUse, int]], None]
@@ -156,7 +151,7 @@ class History:
     def note_export(self, cells: int, batch_id: int | None) -> None:
         """Let the log's chain of events tell that cells of a batch were written somewhere."""
         about = "" if batch_id is None else f"batch {batch_id}"
-        self._log().writer.keep(lambda there: there.add_event("exported", f"{cells} cells", about))
+        self._place.keep(lambda there: there.add_event("exported", f"{cells} cells", about))
 
 
 def opened_from(packed: PackedBatch, sample: KnownSample) -> OpenBatch:

@@ -27,7 +27,7 @@ class LaboratoryRules:
     ) -> None:
         self._outside = outside
         self._workers = place.workers
-        self._log = place.log
+        self._place = place
         self._send = place.send
         self._refuse = place.refuse
         self._allows = allows
@@ -48,7 +48,7 @@ class LaboratoryRules:
         self._workers.run("files", self._outside.write_laboratory, changed)
         said = changed_words(before, changed)
         if said:
-            self._log().writer.keep(lambda there: there.add_event("laboratory", said))
+            self._place.keep(lambda there: there.add_event("laboratory", said))
         self._send(LaboratoryChanged(changed))
         return True
 

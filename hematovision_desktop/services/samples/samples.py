@@ -253,7 +253,7 @@ class Samples:
             self._send(SamplesChanged(frozenset(uids)))
             self._send(LogChanged())
 
-        self._log().writer.keep(careful)
+        self._place.keep(careful)
 
     def _follow_batches(self, batch_ids: Sequence[int]) -> None:
         for batch_id in batch_ids:

@@ -192,4 +192,4 @@ class Updates:
         return UpdateState(self._steps.installed(), self._steps.trusted_keys())
 
     def _tell_log(self, kind: str, text: str) -> None:
-        self._log().writer.keep(lambda there: there.add_event(kind, text))
+        self._place.keep(lambda there: there.add_event(kind, text))

@@ -12,8 +12,10 @@ import pytest
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.logbook.log import BatchRemoved, LogQuery
 from hematovision_desktop.core.logbook.log_port import Log
+from hematovision_desktop.services.base.workers import Workers
 from hematovision_desktop.services.log.log_writer import LogClosed, LogWriter
 from hematovision_desktop.services.review.journal import LogInUse
+from hematovision_desktop.services.review.workplace import Workplace
 from hematovision_desktop.services.samples.history import History
 
 
@@ -37,6 +39,11 @@ def log_in_use(name: str, number: int, *, closed: bool) -> LogInUse:
     return LogInUse(Path(name), writer, number)
 
 
+def history(in_use: Callable[[], LogInUse]) -> History:
+    none = cast("Workers", None)
+    return History(Workplace(none, in_use, lambda _message: None, pytest.fail, pytest.fail))
+
+
 @pytest.fixture
 def moved() -> Any:
     """The log in use, asked before and after its move."""
@@ -53,19 +60,19 @@ def moved() -> Any:
 def test_a_search_goes_on_in_the_log_that_took_the_others_place(
     moved: Callable[[], LogInUse],
 ) -> None:
-    assert History(moved, lambda _message: None).search(LogQuery()) == ("new",)
+    assert history(moved).search(LogQuery()) == ("new",)
 
 
 def test_an_id_of_a_log_that_was_left_is_refused_in_a_sentence() -> None:
     old = log_in_use("old", 0, closed=True)
     with pytest.raises(UserError, match="moved"):
-        History(lambda: old, lambda _message: None).read(old, 1, 0)
+        history(lambda: old).read(old, 1, 0)
 
 
 def test_a_closed_log_without_another_says_so() -> None:
     old = log_in_use("old", 0, closed=True)
     with pytest.raises(LogClosed):
-        History(lambda: old, lambda _message: None).search(LogQuery())
+        history(lambda: old).search(LogQuery())
 
 
 def test_nothing_is_collected_while_a_batch_is_read() -> None:
@@ -79,6 +86,6 @@ def test_nothing_is_collected_while_a_batch_is_read() -> None:
     writer = LogWriter(lambda: cast("Log", Watched("x")), lambda _fault: None)
     log = LogInUse(Path("x"), writer, 0)
     with pytest.raises(BatchRemoved):
-        History(lambda: log, lambda _message: None).read(log, 1, 0)
+        history(lambda: log).read(log, 1, 0)
     writer.close()
     assert (seen, gc.isenabled()) == ([False], True)
