@@ -20,7 +20,7 @@ from hematovision_desktop.core.cells.field import Box, FieldResult
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.microscopes.microscope import Trust
 from hematovision_desktop.ui.classify.similar_cells import SimilarRow
-from hematovision_desktop.ui.parts import cell_words, picture_words, words
+from hematovision_desktop.ui.parts import answer_words, cell_words, picture_words, words
 from hematovision_desktop.ui.parts.bars import ProbabilityBars
 from hematovision_desktop.ui.parts.chip import Chip
 from hematovision_desktop.ui.parts.direction import isolated
@@ -210,7 +210,7 @@ class CellPanel(ReadingArea):
         if who is not None:
             _say(self.sure_line, self._decided(who))
             self.program_line.setText(
-                words.program_answer(
+                answer_words.program_answer(
                     cell.label, cell.confidence, asked=cell.needs_review, trust=trust
                 )
             )
@@ -218,7 +218,7 @@ class CellPanel(ReadingArea):
         else:
             _say(
                 self.sure_line,
-                words.sure_line(cell.confidence, asks=cell.needs_review, trust=trust),
+                answer_words.sure_line(cell.confidence, asks=cell.needs_review, trust=trust),
             )
         proven = trust is Trust.PROVEN
         self.bars.show_probabilities(cell.probabilities, figures=proven)
@@ -226,7 +226,7 @@ class CellPanel(ReadingArea):
             self._why_title.setText(
                 self.tr("Please look") if who is None else self.tr("Why it was to be looked at")
             )
-            self._why.setText("\n".join(words.review_sentences(cell)))
+            self._why.setText("\n".join(answer_words.review_sentences(cell)))
             more += [self._why_title, self._why]
         self._write_field(result, cell.box)
         self._show_parts(*more, cell=True, field=True)

@@ -29,7 +29,7 @@ from hematovision_desktop.ui.classify.slide_view import SlideDialog
 from hematovision_desktop.ui.classify.small_copies import ask_small_copy
 from hematovision_desktop.ui.classify.tiles import ShownCells
 from hematovision_desktop.ui.classify.zoom_button import ZoomButton
-from hematovision_desktop.ui.parts import cell_words, picture_words, words
+from hematovision_desktop.ui.parts import answer_words, cell_words, picture_words, words
 from hematovision_desktop.ui.parts.inputs import Choice
 from hematovision_desktop.ui.parts.later import later
 from hematovision_desktop.ui.parts.questions import Questions
@@ -394,7 +394,7 @@ class FieldPanel(QWidget):
             channel = explained.evidence[:, :, explained.labels.index(wanted)]
             self.canvas.show_map(explained.window, channel)
             found = locate_evidence(channel, explained.window, cell.box)
-            self.evidence_shown.emit(words.evidence_sentence(wanted, found))
+            self.evidence_shown.emit(answer_words.evidence_sentence(wanted, found))
 
 
 def _length(boxes: tuple[Box, ...] | None) -> int | None:

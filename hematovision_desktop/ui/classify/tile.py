@@ -23,7 +23,7 @@ from hematovision_desktop.core.microscopes.microscope import Trust
 from hematovision_desktop.ui.classify.crop_cache import CropCache
 from hematovision_desktop.ui.classify.gallery_model import TILE_ROLE
 from hematovision_desktop.ui.classify.tiles import ShownCells, Tile
-from hematovision_desktop.ui.parts import cell_words, picture_words, words
+from hematovision_desktop.ui.parts import answer_words, cell_words, picture_words, words
 from hematovision_desktop.ui.parts.direction import mirrored
 from hematovision_desktop.ui.parts.draw import (
     chip_width,
@@ -76,7 +76,7 @@ def tile_size(side_px: int) -> QSize:
     wide_px = QFontMetricsF(QGuiApplication.font()).horizontalAdvance
     chip = chip_width(Label.NEUTROPHIL, _chip_px()) + _BESIDE_CHIP_PX
     names = map(words.label_short, LabelSet.FIVE.labels)
-    sure = (words.sureness(0.0, asks=asks, trust=Trust.FAMILIAR) for asks in (False, True))
+    sure = (answer_words.sureness(0.0, asks=asks, trust=Trust.FAMILIAR) for asks in (False, True))
     needed = max(chip + max(map(wide_px, names)), *map(wide_px, sure))
     wide = max(side_px, math.ceil(needed))
     return QSize(wide + 2 * GRID_PX, side_px + 2 * line_px(_LINE_PX) + 2 * GRID_PX + 4)
@@ -173,7 +173,7 @@ def _paint_sureness(painter: QPainter, line: QRectF, look: TileLook, scheme: Col
         return
     if look.joined:
         painter.setPen(QColor(scheme.dim))
-        texts = (words.counted_before(), words.counted_before_short())
+        texts = (answer_words.counted_before(), answer_words.counted_before_short())
         painter.drawText(line, _LEFT, _fitting(painter.font(), line.width(), *texts))
         return
     if look.decided:
@@ -183,13 +183,13 @@ def _paint_sureness(painter: QPainter, line: QRectF, look: TileLook, scheme: Col
         painter.setFont(font)
         proven = look.trust is Trust.PROVEN
         program = f"{words.letter(look.program)} {figure}" if proven else words.letter(look.program)
-        long = words.program_said(program, asked=look.asked)
+        long = answer_words.program_said(program, asked=look.asked)
         painter.drawText(
-            line, _LEFT, _fitting(font, line.width(), long, words.was(program), program)
+            line, _LEFT, _fitting(font, line.width(), long, answer_words.was(program), program)
         )
         return
-    sure = words.sureness(look.confidence, asks=look.asked, trust=look.trust)
-    whole = words.sure_line(look.confidence, asks=look.asked, trust=look.trust)
+    sure = answer_words.sureness(look.confidence, asks=look.asked, trust=look.trust)
+    whole = answer_words.sure_line(look.confidence, asks=look.asked, trust=look.trust)
     short = figure if look.trust is Trust.PROVEN else sure
     painter.setPen(QColor(scheme.review_ink if look.waits else scheme.dim))
     painter.drawText(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hematovision_desktop.ui.classify.tiles import ShownCells, Tile
-from hematovision_desktop.ui.parts import cell_words, picture_words, words
+from hematovision_desktop.ui.parts import answer_words, cell_words, picture_words, words
 from hematovision_desktop.ui.parts.words import translate
 
 
@@ -36,9 +36,11 @@ def _said(cells: ShownCells, tile: Tile) -> str:
         )
     sure, asks, trust = tile.confidence, tile.needs_review, cells.trust
     if who is None:
-        return words.listed((name, *words.sure_line(sure, asks=asks, trust=trust).split(" · ")))
+        return words.listed(
+            (name, *answer_words.sure_line(sure, asks=asks, trust=trust).split(" · "))
+        )
     return translate("tiles", "{name}, {named}. {program}").format(
         name=name,
         named=cell_words.named_by(who),
-        program=words.program_answer(tile.label, sure, asked=asks, trust=trust),
+        program=answer_words.program_answer(tile.label, sure, asked=asks, trust=trust),
     )

@@ -2,55 +2,58 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.learn.atlas import AtlasEntry
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.words import translate
 
+_LOOK_FOR: dict[Label, object] = {
+    Label.NEUTROPHIL: QT_TRANSLATE_NOOP(
+        "atlas",
+        "Nucleus of two to five lobes, joined by thin threads. Pale pink cytoplasm with fine "
+        "granules that can hardly be seen one by one.",
+    ),
+    Label.EOSINOPHIL: QT_TRANSLATE_NOOP(
+        "atlas",
+        "Nucleus of two lobes. Cytoplasm full of large, round granules of one size, orange to red.",
+    ),
+    Label.BASOPHIL: QT_TRANSLATE_NOOP(
+        "atlas",
+        "Large, dark violet granules of different sizes that lie over the nucleus too, so that "
+        "its lobes are hard to see.",
+    ),
+    Label.LYMPHOCYTE: QT_TRANSLATE_NOOP(
+        "atlas",
+        "Small cell with a round, dark nucleus that almost fills it. A narrow, clear blue rim "
+        "of cytoplasm. Large ones have more cytoplasm and sometimes a few red granules.",
+    ),
+    Label.MONOCYTE: QT_TRANSLATE_NOOP(
+        "atlas",
+        "The largest cell of normal blood. Nucleus folded or shaped like a kidney, with loose, "
+        "lacy chromatin. Grey-blue cytoplasm, often with small holes.",
+    ),
+    Label.IMMATURE_GRANULOCYTE: QT_TRANSLATE_NOOP(
+        "atlas",
+        "Large cell with a round, oval or slightly dented nucleus without lobes. Granules in "
+        "blue to pink cytoplasm: promyelocyte, myelocyte or metamyelocyte.",
+    ),
+    Label.ERYTHROBLAST: QT_TRANSLATE_NOOP(
+        "atlas",
+        "A red cell that still has its nucleus: small, round, very dark and smooth. Cytoplasm "
+        "grey-blue to pink, like the red cells around.",
+    ),
+    Label.PLATELET: QT_TRANSLATE_NOOP(
+        "atlas",
+        "Much smaller than a red cell. No nucleus, violet granules in the middle of a pale rim.",
+    ),
+}
+
 
 def look_for(label: Label) -> str:
     """Return what a type is known by."""
-    return {
-        Label.NEUTROPHIL: translate(
-            "atlas",
-            "Nucleus of two to five lobes, joined by thin threads. Pale pink cytoplasm with fine "
-            "granules that can hardly be seen one by one.",
-        ),
-        Label.EOSINOPHIL: translate(
-            "atlas",
-            "Nucleus of two lobes. Cytoplasm full of large, round granules of one size, orange to "
-            "red.",
-        ),
-        Label.BASOPHIL: translate(
-            "atlas",
-            "Large, dark violet granules of different sizes that lie over the nucleus too, so that "
-            "its lobes are hard to see.",
-        ),
-        Label.LYMPHOCYTE: translate(
-            "atlas",
-            "Small cell with a round, dark nucleus that almost fills it. A narrow, clear blue rim "
-            "of cytoplasm. Large ones have more cytoplasm and sometimes a few red granules.",
-        ),
-        Label.MONOCYTE: translate(
-            "atlas",
-            "The largest cell of normal blood. Nucleus folded or shaped like a kidney, with loose, "
-            "lacy chromatin. Grey-blue cytoplasm, often with small holes.",
-        ),
-        Label.IMMATURE_GRANULOCYTE: translate(
-            "atlas",
-            "Large cell with a round, oval or slightly dented nucleus without lobes. Granules in "
-            "blue to pink cytoplasm: promyelocyte, myelocyte or metamyelocyte.",
-        ),
-        Label.ERYTHROBLAST: translate(
-            "atlas",
-            "A red cell that still has its nucleus: small, round, very dark and smooth. Cytoplasm "
-            "grey-blue to pink, like the red cells around.",
-        ),
-        Label.PLATELET: translate(
-            "atlas",
-            "Much smaller than a red cell. No nucleus, violet granules in the middle of a pale rim.",
-        ),
-    }.get(label, "")
+    return translate("atlas", str(_LOOK_FOR.get(label, "")))
 
 
 def tell_apart(label: Label, other: Label) -> str:
@@ -59,45 +62,47 @@ def tell_apart(label: Label, other: Label) -> str:
     return told or look_for(label)
 
 
+_APART: dict[frozenset[Label], object] = {
+    frozenset((Label.NEUTROPHIL, Label.EOSINOPHIL)): QT_TRANSLATE_NOOP(
+        "atlas",
+        "Look at the granules: large, round and orange to red in an eosinophil, fine and pale "
+        "in a neutrophil.",
+    ),
+    frozenset((Label.NEUTROPHIL, Label.IMMATURE_GRANULOCYTE)): QT_TRANSLATE_NOOP(
+        "atlas",
+        "Look at the nucleus: lobes or a narrow band in a neutrophil; round, oval or only "
+        "slightly dented in an immature granulocyte.",
+    ),
+    frozenset((Label.EOSINOPHIL, Label.BASOPHIL)): QT_TRANSLATE_NOOP(
+        "atlas",
+        "Look at colour and place of the granules: orange to red and beside the nucleus in an "
+        "eosinophil, dark violet and over the nucleus in a basophil.",
+    ),
+    frozenset((Label.BASOPHIL, Label.LYMPHOCYTE)): QT_TRANSLATE_NOOP(
+        "atlas",
+        "Look for granules: a basophil has many dark ones, a lymphocyte has none or a few "
+        "small red ones in a clear blue rim.",
+    ),
+    frozenset((Label.LYMPHOCYTE, Label.MONOCYTE)): QT_TRANSLATE_NOOP(
+        "atlas",
+        "Look at size and chromatin: a monocyte is larger, its nucleus is folded and loose; a "
+        "lymphocyte's nucleus is round and dense.",
+    ),
+    frozenset((Label.LYMPHOCYTE, Label.ERYTHROBLAST)): QT_TRANSLATE_NOOP(
+        "atlas",
+        "Look at the cytoplasm: grey-blue to pink like the red cells in an erythroblast, clear "
+        "blue in a lymphocyte. An erythroblast's nucleus is blacker and smoother.",
+    ),
+    frozenset((Label.MONOCYTE, Label.IMMATURE_GRANULOCYTE)): QT_TRANSLATE_NOOP(
+        "atlas",
+        "Look for granules: an immature granulocyte has clear ones; a monocyte's cytoplasm is "
+        "grey and dusty, often with small holes.",
+    ),
+}
+
+
 def _apart(pair: frozenset[Label]) -> str:
-    one = Label
-    return {
-        frozenset((one.NEUTROPHIL, one.EOSINOPHIL)): translate(
-            "atlas",
-            "Look at the granules: large, round and orange to red in an eosinophil, fine and pale "
-            "in a neutrophil.",
-        ),
-        frozenset((one.NEUTROPHIL, one.IMMATURE_GRANULOCYTE)): translate(
-            "atlas",
-            "Look at the nucleus: lobes or a narrow band in a neutrophil; round, oval or only "
-            "slightly dented in an immature granulocyte.",
-        ),
-        frozenset((one.EOSINOPHIL, one.BASOPHIL)): translate(
-            "atlas",
-            "Look at colour and place of the granules: orange to red and beside the nucleus in an "
-            "eosinophil, dark violet and over the nucleus in a basophil.",
-        ),
-        frozenset((one.BASOPHIL, one.LYMPHOCYTE)): translate(
-            "atlas",
-            "Look for granules: a basophil has many dark ones, a lymphocyte has none or a few "
-            "small red ones in a clear blue rim.",
-        ),
-        frozenset((one.LYMPHOCYTE, one.MONOCYTE)): translate(
-            "atlas",
-            "Look at size and chromatin: a monocyte is larger, its nucleus is folded and loose; a "
-            "lymphocyte's nucleus is round and dense.",
-        ),
-        frozenset((one.LYMPHOCYTE, one.ERYTHROBLAST)): translate(
-            "atlas",
-            "Look at the cytoplasm: grey-blue to pink like the red cells in an erythroblast, clear "
-            "blue in a lymphocyte. An erythroblast's nucleus is blacker and smoother.",
-        ),
-        frozenset((one.MONOCYTE, one.IMMATURE_GRANULOCYTE)): translate(
-            "atlas",
-            "Look for granules: an immature granulocyte has clear ones; a monocyte's cytoplasm is "
-            "grey and dusty, often with small holes.",
-        ),
-    }.get(pair, "")
+    return translate("atlas", str(_APART.get(pair, "")))
 
 
 def figures(entry: AtlasEntry) -> str:

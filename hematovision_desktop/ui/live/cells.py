@@ -30,7 +30,7 @@ from hematovision_desktop.core.microscopes.microscope import Trust
 from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.ui.live import words as live_words
 from hematovision_desktop.ui.live.picture import to_screen_image
-from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts import answer_words, words
 from hematovision_desktop.ui.parts.direction import forward, is_mirrored, mirrored
 from hematovision_desktop.ui.parts.draw import (
     chip_width,
@@ -131,7 +131,7 @@ def describe(cell: CountedCell, trust: Trust) -> str:
         return live_words.by_hand(name)
     if cell.is_named:
         return f"{number}: {name} ({live_words.program_answer(cell.cell)})"
-    sure = words.sure_line(cell.cell.confidence, asks=cell.cell.needs_review, trust=trust)
+    sure = answer_words.sure_line(cell.cell.confidence, asks=cell.cell.needs_review, trust=trust)
     return f"{number}: {name}, {sure}"
 
 

@@ -27,7 +27,7 @@ from hematovision_desktop.core.live.count_session import CountedCell, CountSnaps
 from hematovision_desktop.core.microscopes.microscope import Trust
 from hematovision_desktop.ui.live import words as live_words
 from hematovision_desktop.ui.live.cells import CellPictures, CellStrip, describe, paint_cell
-from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts import answer_words, words
 from hematovision_desktop.ui.parts.direction import mirrored
 from hematovision_desktop.ui.parts.keyboard import tab_after
 from hematovision_desktop.ui.parts.palette import colours, text_scale
@@ -305,7 +305,7 @@ class TrayPanel(QWidget):
         if cell is None:
             return self.tr("Cells in doubt wait here and count once you have named them.")
         reasons = cell.cell.reasons if cell.cell and cell.waits else ()
-        return words.review_sentence(reasons[0]) if reasons else ""
+        return answer_words.review_sentence(reasons[0]) if reasons else ""
 
     def picture_came(self) -> None:
         """A picture of one of the cells is there now."""

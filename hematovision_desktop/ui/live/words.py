@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
 from hematovision_desktop.core.cells.field import Cell
 from hematovision_desktop.core.live.calibration import LiveScale, ScaleOrigin
 from hematovision_desktop.core.live.count_session import CountSnapshot, CountState
@@ -28,42 +30,47 @@ from hematovision_desktop.ui.parts.words import translate
 live = words.Texts("live")
 
 
+_FAULTS: dict[SourceFault, object] = {
+    SourceFault.NO_CAMERA: QT_TRANSLATE_NOOP(
+        "live", "No camera was found. Plug in the microscope camera."
+    ),
+    SourceFault.NO_PERMISSION: QT_TRANSLATE_NOOP(
+        "live",
+        "The camera may not be used. Allow camera access for this program in the system's "
+        "privacy settings; on Linux, add this user to the group “video”.",
+    ),
+    SourceFault.BUSY: QT_TRANSLATE_NOOP(
+        "live", "Another program uses the camera. Close that program."
+    ),
+    SourceFault.SLOW: QT_TRANSLATE_NOOP(
+        "live", "The camera does not answer. Unplug it and plug it in again."
+    ),
+    SourceFault.UNPLUGGED: QT_TRANSLATE_NOOP(
+        "live", "The camera is gone. The count is kept and goes on when it is back."
+    ),
+    SourceFault.STALLED: QT_TRANSLATE_NOOP(
+        "live", "The camera sends no pictures. Check its cable; the count is kept."
+    ),
+    SourceFault.BEHIND: QT_TRANSLATE_NOOP(
+        "live", "This computer is too busy to draw pictures. They go on; the count is kept."
+    ),
+    SourceFault.FROZEN: QT_TRANSLATE_NOOP(
+        "live", "The camera repeats one picture. Check its cable; the count is kept."
+    ),
+    SourceFault.BLACK: QT_TRANSLATE_NOOP(
+        "live", "The picture is black. Switch on the lamp or open the light path."
+    ),
+    SourceFault.UNREADABLE: QT_TRANSLATE_NOOP(
+        "live", "This recording cannot be played. Choose another file or folder."
+    ),
+}
+
+
 def fault_sentence(fault: SourceFault, message: str = "") -> str:
     """Return what is wrong with a source and what to do; message: what it says of itself."""
     if fault is SourceFault.UNREADABLE and message:
         return message
-    return {
-        SourceFault.NO_CAMERA: translate(
-            "live", "No camera was found. Plug in the microscope camera."
-        ),
-        SourceFault.NO_PERMISSION: translate(
-            "live",
-            "The camera may not be used. Allow camera access for this program in the system's "
-            "privacy settings; on Linux, add this user to the group “video”.",
-        ),
-        SourceFault.BUSY: translate("live", "Another program uses the camera. Close that program."),
-        SourceFault.SLOW: translate(
-            "live", "The camera does not answer. Unplug it and plug it in again."
-        ),
-        SourceFault.UNPLUGGED: translate(
-            "live", "The camera is gone. The count is kept and goes on when it is back."
-        ),
-        SourceFault.STALLED: translate(
-            "live", "The camera sends no pictures. Check its cable; the count is kept."
-        ),
-        SourceFault.BEHIND: translate(
-            "live", "This computer is too busy to draw pictures. They go on; the count is kept."
-        ),
-        SourceFault.FROZEN: translate(
-            "live", "The camera repeats one picture. Check its cable; the count is kept."
-        ),
-        SourceFault.BLACK: translate(
-            "live", "The picture is black. Switch on the lamp or open the light path."
-        ),
-        SourceFault.UNREADABLE: translate(
-            "live", "This recording cannot be played. Choose another file or folder."
-        ),
-    }[fault]
+    return translate("live", str(_FAULTS[fault]))
 
 
 def source_sentence(state: SourceState) -> str:

@@ -2,12 +2,54 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
 from hematovision_desktop.core.base.errors import FailureCode
 from hematovision_desktop.core.cells.field import FieldNote, FieldResult, ScaleSource
 from hematovision_desktop.core.cells.quality import FieldAdvice
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.scale_words import um
 from hematovision_desktop.ui.parts.words import translate
+
+_FAILURES: dict[FailureCode, object] = {
+    FailureCode.EMPTY_FILE: QT_TRANSLATE_NOOP(
+        "words", "This file is empty. Copy it again from the camera or the card."
+    ),
+    FailureCode.NOT_A_PICTURE: QT_TRANSLATE_NOOP(
+        "words", "This file is not a picture we can read. Save it as JPEG, PNG or TIFF."
+    ),
+    FailureCode.DAMAGED: QT_TRANSLATE_NOOP(
+        "words", "This picture is damaged or cut short. Copy it again from the source."
+    ),
+    FailureCode.TOO_SMALL: QT_TRANSLATE_NOOP(
+        "words",
+        "This picture is too small to hold a cell. Use one of at least 64 × 64 pixels.",
+    ),
+    FailureCode.TOO_LARGE: QT_TRANSLATE_NOOP(
+        "words",
+        "This picture is too large to open safely. Cut it into pictures of at most 100 megapixels.",
+    ),
+    FailureCode.NO_PERMISSION: QT_TRANSLATE_NOOP(
+        "words", "This file may not be read. Ask for permission or copy it."
+    ),
+    FailureCode.MISSING: QT_TRANSLATE_NOOP(
+        "words", "This file is no longer there. Check the folder or the card."
+    ),
+    FailureCode.NOT_A_FILE: QT_TRANSLATE_NOOP(
+        "words", "This is not a file but a device or a link without an end. Leave it out."
+    ),
+    FailureCode.UNREADABLE: QT_TRANSLATE_NOOP(
+        "words", "This file could not be read from the disk. Try again or copy it."
+    ),
+    FailureCode.OTHER_FORMAT: QT_TRANSLATE_NOOP(
+        "words",
+        "This file is of a format that is not read here. Export it as JPEG, PNG or TIFF.",
+    ),
+    FailureCode.UNSUPPORTED_KIND: QT_TRANSLATE_NOOP(
+        "words",
+        "This kind of picture cannot be read. Save it as an ordinary TIFF or PNG of 8 bits.",
+    ),
+}
 
 
 def failure_sentence(code: FailureCode, named: str = "") -> str:
@@ -17,81 +59,45 @@ def failure_sentence(code: FailureCode, named: str = "") -> str:
     """
     if named and code in (FailureCode.OTHER_FORMAT, FailureCode.UNSUPPORTED_KIND):
         return named
-    return {
-        FailureCode.EMPTY_FILE: translate(
-            "words", "This file is empty. Copy it again from the camera or the card."
-        ),
-        FailureCode.NOT_A_PICTURE: translate(
-            "words", "This file is not a picture we can read. Save it as JPEG, PNG or TIFF."
-        ),
-        FailureCode.DAMAGED: translate(
-            "words", "This picture is damaged or cut short. Copy it again from the source."
-        ),
-        FailureCode.TOO_SMALL: translate(
-            "words",
-            "This picture is too small to hold a cell. Use one of at least 64 × 64 pixels.",
-        ),
-        FailureCode.TOO_LARGE: translate(
-            "words",
-            "This picture is too large to open safely. "
-            "Cut it into pictures of at most 100 megapixels.",
-        ),
-        FailureCode.NO_PERMISSION: translate(
-            "words", "This file may not be read. Ask for permission or copy it."
-        ),
-        FailureCode.MISSING: translate(
-            "words", "This file is no longer there. Check the folder or the card."
-        ),
-        FailureCode.NOT_A_FILE: translate(
-            "words", "This is not a file but a device or a link without an end. Leave it out."
-        ),
-        FailureCode.UNREADABLE: translate(
-            "words", "This file could not be read from the disk. Try again or copy it."
-        ),
-        FailureCode.OTHER_FORMAT: translate(
-            "words",
-            "This file is of a format that is not read here. Export it as JPEG, PNG or TIFF.",
-        ),
-        FailureCode.UNSUPPORTED_KIND: translate(
-            "words",
-            "This kind of picture cannot be read. Save it as an ordinary TIFF or PNG of 8 bits.",
-        ),
-    }[code]
+    return translate("words", str(_FAILURES[code]))
+
+
+_ADVICE: dict[FieldAdvice, object] = {
+    FieldAdvice.FOCUS: QT_TRANSLATE_NOOP("words", "The picture is out of focus. Focus again."),
+    FieldAdvice.TOO_BRIGHT: QT_TRANSLATE_NOOP(
+        "words", "The picture is too bright. Turn down the lamp or the exposure."
+    ),
+    FieldAdvice.TOO_DARK: QT_TRANSLATE_NOOP(
+        "words", "The picture is too dark. Turn up the lamp or the exposure."
+    ),
+    FieldAdvice.PALE_STAIN: QT_TRANSLATE_NOOP(
+        "words", "The stain is pale; cells may be missed. Stain longer."
+    ),
+    FieldAdvice.TOO_THICK: QT_TRANSLATE_NOOP(
+        "words", "The smear is too thick here. Look where cells lie side by side."
+    ),
+    FieldAdvice.LOW_MAGNIFICATION: QT_TRANSLATE_NOOP(
+        "words", "The magnification is too low. Use the oil lens, and do not reduce pictures."
+    ),
+    FieldAdvice.HIGH_MAGNIFICATION: QT_TRANSLATE_NOOP(
+        "words", "The magnification is too high for a whole cell. Use a weaker lens."
+    ),
+    FieldAdvice.SCALE_DOUBTFUL: QT_TRANSLATE_NOOP(
+        "words",
+        "The scale is doubtful: red cells or other pictures do not fit it. State it once for "
+        "this microscope.",
+    ),
+    FieldAdvice.CELLS_MAY_BE_MISSED: QT_TRANSLATE_NOOP(
+        "words",
+        "No cell was found, but something is stained dark purple. Look at the picture; if it is "
+        "dim, raise the lamp or the exposure.",
+    ),
+}
 
 
 def advice_sentence(advice: FieldAdvice) -> str:
     """Return what a person at the microscope should put right."""
-    return {
-        FieldAdvice.FOCUS: translate("words", "The picture is out of focus. Focus again."),
-        FieldAdvice.TOO_BRIGHT: translate(
-            "words", "The picture is too bright. Turn down the lamp or the exposure."
-        ),
-        FieldAdvice.TOO_DARK: translate(
-            "words", "The picture is too dark. Turn up the lamp or the exposure."
-        ),
-        FieldAdvice.PALE_STAIN: translate(
-            "words", "The stain is pale; cells may be missed. Stain longer."
-        ),
-        FieldAdvice.TOO_THICK: translate(
-            "words", "The smear is too thick here. Look where cells lie side by side."
-        ),
-        FieldAdvice.LOW_MAGNIFICATION: translate(
-            "words", "The magnification is too low. Use the oil lens, and do not reduce pictures."
-        ),
-        FieldAdvice.HIGH_MAGNIFICATION: translate(
-            "words", "The magnification is too high for a whole cell. Use a weaker lens."
-        ),
-        FieldAdvice.SCALE_DOUBTFUL: translate(
-            "words",
-            "The scale is doubtful: red cells or other pictures do not fit it. State it once for "
-            "this microscope.",
-        ),
-        FieldAdvice.CELLS_MAY_BE_MISSED: translate(
-            "words",
-            "No cell was found, but something is stained dark purple. Look at the picture; if it is "
-            "dim, raise the lamp or the exposure.",
-        ),
-    }[advice]
+    return translate("words", str(_ADVICE[advice]))
 
 
 def around_sentence(red_cells: int | None, platelets: int | None) -> str:
@@ -110,90 +116,93 @@ def around_sentence(red_cells: int | None, platelets: int | None) -> str:
     return translate("words", "{parts} here; no blood count.").format(parts=words.listed(parts))
 
 
+_NOTES: dict[FieldNote, object] = {
+    FieldNote.FIRST_PAGE_ONLY: QT_TRANSLATE_NOOP(
+        "words", "Only the first page was read; save the other pages as files of their own."
+    ),
+    FieldNote.FIRST_FRAME_ONLY: QT_TRANSLATE_NOOP(
+        "words", "The picture is animated; only its first frame was read."
+    ),
+    FieldNote.SIXTEEN_BIT_SCALED: QT_TRANSLATE_NOOP(
+        "words", "The 16-bit picture was reduced to 8 bits."
+    ),
+    FieldNote.GREY: QT_TRANSLATE_NOOP(
+        "words", "The picture is grey; without colour the names are less certain."
+    ),
+    FieldNote.TRANSPARENCY_IGNORED: QT_TRANSLATE_NOOP(
+        "words", "Transparency in the picture was ignored."
+    ),
+    FieldNote.SCALE_ASSUMED: QT_TRANSLATE_NOOP(
+        "words", "The scale could not be measured and was assumed. Set it in Settings."
+    ),
+    FieldNote.LARGEST_PAGE: QT_TRANSLATE_NOOP(
+        "words", "Smaller pages of the file, such as a thumbnail or label, were passed over."
+    ),
+    FieldNote.CHANNELS_JOINED: QT_TRANSLATE_NOOP(
+        "words", "Red, green and blue lay on pages of their own and were put together."
+    ),
+    FieldNote.SHARPEST_PAGE: QT_TRANSLATE_NOOP(
+        "words", "The file shows this place at several levels of focus; the sharpest was read."
+    ),
+    FieldNote.RAW_PASSED_OVER: QT_TRANSLATE_NOOP(
+        "words",
+        "The file holds a camera's raw picture, which is not read; the developed picture beside it was.",
+    ),
+    FieldNote.PIXELS_MADE_SQUARE: QT_TRANSLATE_NOOP(
+        "words", "The pixels are not square by the file's resolution, and were made square."
+    ),
+    FieldNote.HALF_FRAME_ONLY: QT_TRANSLATE_NOOP(
+        "words",
+        "The stage moved between the two half frames of this video picture; one of them was read.",
+    ),
+    FieldNote.RED_AND_BLUE_SWAPPED: QT_TRANSLATE_NOOP(
+        "words", "Red and blue were exchanged in the file and were put right."
+    ),
+    FieldNote.COLOURS_DOUBTFUL: QT_TRANSLATE_NOOP(
+        "words",
+        "Red and blue may be exchanged. Check the program that saved the picture.",
+    ),
+    FieldNote.OTHER_COLOURS: QT_TRANSLATE_NOOP(
+        "words",
+        "The colours are not those of a stained smear: one may be missing, or the file may hold Lab, HSV or YCbCr as if it were RGB. Save the picture as RGB.",
+    ),
+    FieldNote.COLOURS_APART: QT_TRANSLATE_NOOP(
+        "words",
+        "Red, green and blue are shifted against each other. Take the picture again, and check the camera or the program that joined them.",
+    ),
+    FieldNote.NEGATIVE: QT_TRANSLATE_NOOP(
+        "words",
+        "The picture looks like a negative. It was read with its light and dark put right; save it that way.",
+    ),
+    FieldNote.FEW_COLOURS: QT_TRANSLATE_NOOP(
+        "words",
+        "The picture holds few colours, and cells may be missed. Save it in full colour, as PNG, not as GIF.",
+    ),
+    FieldNote.PROFILE_APPLIED: QT_TRANSLATE_NOOP("words", "The file's colour profile was applied."),
+    FieldNote.EDGE_MASKED: QT_TRANSLATE_NOOP(
+        "words", "The frame around the picture was left out of all measures."
+    ),
+    FieldNote.LINES_PAINTED_OVER: QT_TRANSLATE_NOOP(
+        "words", "Lines over the picture, such as a cross-hair, were painted over."
+    ),
+    FieldNote.LINES_HIDE_CELLS: QT_TRANSLATE_NOOP(
+        "words",
+        "Lines over the picture hide much of it. Take it again without the grid or ruler.",
+    ),
+    FieldNote.DAMAGE_SUSPECTED: QT_TRANSLATE_NOOP(
+        "words",
+        "A step runs through the picture: the file is damaged, or several pictures were put together. "
+        "Copy it again from the source, or give each picture by itself.",
+    ),
+    FieldNote.DUPLICATE: QT_TRANSLATE_NOOP(
+        "words", "The same file is in this batch before. Its cells are counted once."
+    ),
+}
+
+
 def note_sentence(note: FieldNote) -> str:
     """Return what the reader had to decide about a file."""
-    return {
-        FieldNote.FIRST_PAGE_ONLY: translate(
-            "words", "Only the first page was read; save the other pages as files of their own."
-        ),
-        FieldNote.FIRST_FRAME_ONLY: translate(
-            "words", "The picture is animated; only its first frame was read."
-        ),
-        FieldNote.SIXTEEN_BIT_SCALED: translate(
-            "words", "The 16-bit picture was reduced to 8 bits."
-        ),
-        FieldNote.GREY: translate(
-            "words", "The picture is grey; without colour the names are less certain."
-        ),
-        FieldNote.TRANSPARENCY_IGNORED: translate(
-            "words", "Transparency in the picture was ignored."
-        ),
-        FieldNote.SCALE_ASSUMED: translate(
-            "words", "The scale could not be measured and was assumed. Set it in Settings."
-        ),
-        FieldNote.LARGEST_PAGE: translate(
-            "words", "Smaller pages of the file, such as a thumbnail or label, were passed over."
-        ),
-        FieldNote.CHANNELS_JOINED: translate(
-            "words", "Red, green and blue lay on pages of their own and were put together."
-        ),
-        FieldNote.SHARPEST_PAGE: translate(
-            "words", "The file shows this place at several levels of focus; the sharpest was read."
-        ),
-        FieldNote.RAW_PASSED_OVER: translate(
-            "words",
-            "The file holds a camera's raw picture, which is not read; the developed picture beside it was.",
-        ),
-        FieldNote.PIXELS_MADE_SQUARE: translate(
-            "words", "The pixels are not square by the file's resolution, and were made square."
-        ),
-        FieldNote.HALF_FRAME_ONLY: translate(
-            "words",
-            "The stage moved between the two half frames of this video picture; one of them was read.",
-        ),
-        FieldNote.RED_AND_BLUE_SWAPPED: translate(
-            "words", "Red and blue were exchanged in the file and were put right."
-        ),
-        FieldNote.COLOURS_DOUBTFUL: translate(
-            "words",
-            "Red and blue may be exchanged. Check the program that saved the picture.",
-        ),
-        FieldNote.OTHER_COLOURS: translate(
-            "words",
-            "The colours are not those of a stained smear: one may be missing, or the file may hold Lab, HSV or YCbCr as if it were RGB. Save the picture as RGB.",
-        ),
-        FieldNote.COLOURS_APART: translate(
-            "words",
-            "Red, green and blue are shifted against each other. Take the picture again, and check the camera or the program that joined them.",
-        ),
-        FieldNote.NEGATIVE: translate(
-            "words",
-            "The picture looks like a negative. It was read with its light and dark put right; save it that way.",
-        ),
-        FieldNote.FEW_COLOURS: translate(
-            "words",
-            "The picture holds few colours, and cells may be missed. Save it in full colour, as PNG, not as GIF.",
-        ),
-        FieldNote.PROFILE_APPLIED: translate("words", "The file's colour profile was applied."),
-        FieldNote.EDGE_MASKED: translate(
-            "words", "The frame around the picture was left out of all measures."
-        ),
-        FieldNote.LINES_PAINTED_OVER: translate(
-            "words", "Lines over the picture, such as a cross-hair, were painted over."
-        ),
-        FieldNote.LINES_HIDE_CELLS: translate(
-            "words",
-            "Lines over the picture hide much of it. Take it again without the grid or ruler.",
-        ),
-        FieldNote.DAMAGE_SUSPECTED: translate(
-            "words",
-            "A step runs through the picture: the file is damaged, or several pictures were put together. "
-            "Copy it again from the source, or give each picture by itself.",
-        ),
-        FieldNote.DUPLICATE: translate(
-            "words", "The same file is in this batch before. Its cells are counted once."
-        ),
-    }[note]
+    return translate("words", str(_NOTES[note]))
 
 
 def is_scale_doubtful(result: FieldResult) -> bool:
@@ -202,22 +211,25 @@ def is_scale_doubtful(result: FieldResult) -> bool:
     return assumed or FieldAdvice.SCALE_DOUBTFUL in result.advice
 
 
+_SCALE_SOURCES: dict[ScaleSource, object] = {
+    ScaleSource.RED_CELLS: QT_TRANSLATE_NOOP("words", "measured from the red cells"),
+    ScaleSource.LEUKOCYTES: QT_TRANSLATE_NOOP("words", "measured from the leukocytes"),
+    ScaleSource.SET: QT_TRANSLATE_NOOP("words", "set by you"),
+    ScaleSource.POOLED: QT_TRANSLATE_NOOP("words", "measured on the first pictures of this batch"),
+    ScaleSource.STATED: QT_TRANSLATE_NOOP("words", "stated in the file"),
+    ScaleSource.REMEMBERED: QT_TRANSLATE_NOOP("words", "as measured on this microscope before"),
+    ScaleSource.KEPT: QT_TRANSLATE_NOOP("words", "kept for this microscope"),
+    ScaleSource.ASSUMED: QT_TRANSLATE_NOOP("words", "assumed, because it could not be measured"),
+}
+
+
 def scale_statement(result: FieldResult) -> str:
     """Return everything there is to say of a picture's scale, in one statement."""
     scale = result.scale
     if scale is None:
         return translate("words", "not known")
     figure = um(scale.um_per_px)
-    source = {
-        ScaleSource.RED_CELLS: translate("words", "measured from the red cells"),
-        ScaleSource.LEUKOCYTES: translate("words", "measured from the leukocytes"),
-        ScaleSource.SET: translate("words", "set by you"),
-        ScaleSource.POOLED: translate("words", "measured on the first pictures of this batch"),
-        ScaleSource.STATED: translate("words", "stated in the file"),
-        ScaleSource.REMEMBERED: translate("words", "as measured on this microscope before"),
-        ScaleSource.KEPT: translate("words", "kept for this microscope"),
-        ScaleSource.ASSUMED: translate("words", "assumed, because it could not be measured"),
-    }[scale.source]
+    source = translate("words", str(_SCALE_SOURCES[scale.source]))
     said = translate("words", "{figure} µm per pixel, {source}").format(
         figure=figure, source=source
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QDate
 
 from hematovision_desktop.core.logbook.log import LogQuery
 from hematovision_desktop.core.samples.sample import SampleState
@@ -90,14 +90,17 @@ def not_reviewed() -> str:
     return translate("words", "Not reviewed")
 
 
+_STATES: dict[SampleState, object] = {
+    SampleState.PENDING: QT_TRANSLATE_NOOP("words", "Pending"),
+    SampleState.IN_REVIEW: QT_TRANSLATE_NOOP("words", "In review"),
+    SampleState.READY: QT_TRANSLATE_NOOP("words", "Ready to sign"),
+    SampleState.SIGNED: QT_TRANSLATE_NOOP("words", "Signed"),
+    SampleState.AMENDED: QT_TRANSLATE_NOOP("words", "Amended"),
+    SampleState.READING: QT_TRANSLATE_NOOP("words", "Second reading"),
+    SampleState.READ: QT_TRANSLATE_NOOP("words", "Reading done"),
+}
+
+
 def state_name(state: SampleState) -> str:
     """Return how far a sample is."""
-    return {
-        SampleState.PENDING: translate("words", "Pending"),
-        SampleState.IN_REVIEW: translate("words", "In review"),
-        SampleState.READY: translate("words", "Ready to sign"),
-        SampleState.SIGNED: translate("words", "Signed"),
-        SampleState.AMENDED: translate("words", "Amended"),
-        SampleState.READING: translate("words", "Second reading"),
-        SampleState.READ: translate("words", "Reading done"),
-    }[state]
+    return translate("words", str(_STATES[state]))

@@ -9,13 +9,8 @@ from functools import cache
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QDateTime, QLocale, QTime
 
 from hematovision_desktop.core.base.local_stamp import comes_twice
-from hematovision_desktop.core.cells.field import Cell, ReviewReason
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.logbook.log import Stage
-from hematovision_desktop.core.microscopes.microscope import Trust
-from hematovision_desktop.core.microscopes.sureness import Sureness, sureness_of
-from hematovision_desktop.core.naming.explanation import Evidence
-from hematovision_desktop.core.naming.review import close_types
 from hematovision_desktop.core.naming.settings import Contrast, Language, Theme
 
 translate = QCoreApplication.translate
@@ -161,119 +156,19 @@ def stage_words(stage: Stage, waiting: int, to_confirm: int) -> str:
     return stage_name(stage)
 
 
+_STAGES: dict[Stage, object] = {
+    Stage.RUNNING: QT_TRANSLATE_NOOP("words", "Running"),
+    Stage.TO_LOOK_AT: QT_TRANSLATE_NOOP("words", "To look at"),
+    Stage.TO_CONFIRM: QT_TRANSLATE_NOOP("words", "To confirm"),
+    Stage.REVIEWED: QT_TRANSLATE_NOOP("words", "Reviewed"),
+    Stage.STOPPED_EARLY: QT_TRANSLATE_NOOP("words", "Stopped early"),
+    Stage.INTERRUPTED: QT_TRANSLATE_NOOP("words", "Interrupted"),
+}
+
+
 def stage_name(stage: Stage) -> str:
     """Return how far a batch is."""
-    return {
-        Stage.RUNNING: translate("words", "Running"),
-        Stage.TO_LOOK_AT: translate("words", "To look at"),
-        Stage.TO_CONFIRM: translate("words", "To confirm"),
-        Stage.REVIEWED: translate("words", "Reviewed"),
-        Stage.STOPPED_EARLY: translate("words", "Stopped early"),
-        Stage.INTERRUPTED: translate("words", "Interrupted"),
-    }[stage]
-
-
-def review_sentences(cell: Cell) -> list[str]:
-    """Return why a person should look at a cell, naming the types that are close."""
-    sentences = {reason: review_sentence(reason) for reason in cell.reasons}
-    if (both := close_types(cell)) is not None:
-        sentences[ReviewReason.TWO_TYPES_CLOSE] = translate(
-            "words", "{first} and {second} fit almost equally well."
-        ).format(first=label_name(both[0]), second=label_name(both[1]).lower())
-    return list(sentences.values())
-
-
-def review_sentence(reason: ReviewReason) -> str:
-    """Return why a person should look at a cell."""
-    return {
-        ReviewReason.LOW_CONFIDENCE: translate("words", "The program is not sure enough."),
-        ReviewReason.TWO_TYPES_CLOSE: translate("words", "Two types fit almost equally well."),
-        ReviewReason.OUTSIDE_LABEL_SET: translate(
-            "words", "It looks like a type outside the chosen label set."
-        ),
-        ReviewReason.CUT_BY_EDGE: translate("words", "The edge of the picture cuts the cell."),
-        ReviewReason.SCALE_UNKNOWN: translate(
-            "words", "The scale of the picture is in doubt, so its size is a guess."
-        ),
-        ReviewReason.TOO_FEW_PIXELS: translate(
-            "words", "The cell has too few pixels: the magnification is too low."
-        ),
-        ReviewReason.OUT_OF_FOCUS: translate("words", "The cell is out of focus."),
-        ReviewReason.UNFAMILIAR: translate(
-            "words", "It looks unlike the cells the program has learnt."
-        ),
-        ReviewReason.COLOURS_DOUBTFUL: translate(
-            "words", "Red and blue of the picture may be exchanged."
-        ),
-        ReviewReason.OTHER_COLOURS: translate(
-            "words", "The picture's colours are not those of a stained smear."
-        ),
-        ReviewReason.FEW_COLOURS: translate("words", "The picture holds too few colours."),
-        ReviewReason.NO_COLOURS: translate("words", "The picture is without colours."),
-        ReviewReason.HIDDEN_BY_LINES: translate("words", "Lines drawn over the picture hide it."),
-        ReviewReason.DAMAGE_SUSPECTED: translate("words", "The picture's file may be damaged."),
-        ReviewReason.MAY_BE_BLAST: translate(
-            "words", "It may be a blast or another abnormal cell: a person must look."
-        ),
-        ReviewReason.TOO_LARGE_FOR_TYPE: translate(
-            "words", "It is larger than cells of this type get."
-        ),
-        ReviewReason.SECOND_READER: translate("words", "A second reader looks at every cell."),
-    }[reason]
-
-
-def evidence_sentence(label: Label, evidence: Evidence) -> str:
-    """Return how much of what spoke for a type lies inside the cell, and what that compares to."""
-    name = label_name(label).lower()
-    if evidence.inside is None:
-        return translate("words", "Nothing in the map speaks for {type}.").format(type=name)
-    return translate(
-        "words",
-        "{inside} of what spoke for {type} lies inside the cell's outline, "
-        "which fills {covered} of the map.",
-    ).format(inside=probability(evidence.inside), type=name, covered=probability(evidence.covered))
-
-
-def sureness(confidence: float, *, asks: bool, trust: Trust = Trust.PROVEN) -> str:
-    """Return a confidence in [0, 1] in words; a cell the program asks about is never sure.
-
-    trust: how far names may be trusted in its batch; only where it was proven is a name sure.
-    """
-    return {
-        Sureness.PLEASE_LOOK: translate("words", "please look"),
-        Sureness.SUGGESTION: translate("words", "suggestion"),
-        Sureness.SURE: translate("words", "sure"),
-        Sureness.FAIRLY_SURE: translate("words", "fairly sure"),
-    }[sureness_of(confidence, asks=asks, trust=trust)]
-
-
-def sure_line(confidence: float, *, asks: bool, trust: Trust) -> str:
-    """Return how sure the program is: "97 % · sure"; a figure only where it was measured."""
-    said = sureness(confidence, asks=asks, trust=trust)
-    return f"{probability(confidence)} · {said}" if trust is Trust.PROVEN else said
-
-
-def program_answer(
-    label: Label | None, confidence: float, *, asked: bool, trust: Trust = Trust.PROVEN
-) -> str:
-    """Return what the program made of a cell that a person has named since: said, or asked."""
-    if trust is not Trust.PROVEN:
-        text = (
-            translate("words", "The program asked: {type}?")
-            if asked
-            else translate("words", "The program said: {type}, {sure}")
-        )
-        return text.format(
-            type=label_name(label).lower(), sure=sureness(confidence, asks=False, trust=trust)
-        )
-    figure = probability(confidence)
-    if asked:
-        return translate("words", "The program asked: {type}, {figure}?").format(
-            type=label_name(label).lower(), figure=figure
-        )
-    return translate("words", "The program said: {type}, {figure}, {sure}").format(
-        type=label_name(label).lower(), figure=figure, sure=sureness(confidence, asks=False)
-    )
+    return translate("words", str(_STAGES[stage]))
 
 
 def number(value: int) -> str:
@@ -386,28 +281,6 @@ def moment(when: datetime) -> str:
     if comes_twice(when):  # the end of summer time
         parts[1] += f" (UTC{here:%z})"
     return listed(parts)
-
-
-def program_said(answer: str, *, asked: bool) -> str:
-    """Return the program's own answer in short, where a person's stands above it."""
-    if asked:
-        return translate("words", "asked: {answer}").format(answer=answer)
-    return translate("words", "program: {answer}").format(answer=answer)
-
-
-def was(answer: str) -> str:
-    """Return the program's own answer in even less room."""
-    return translate("words", "was {answer}").format(answer=answer)
-
-
-def counted_before() -> str:
-    """Return what is said of a cell that counts in another picture."""
-    return translate("words", "counted before")
-
-
-def counted_before_short() -> str:
-    """Return the same in less room."""
-    return translate("words", "again")
 
 
 def all_cells() -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.reports.report import (
     MicroscopeUse,
@@ -28,23 +30,26 @@ from hematovision_desktop.ui.report.sheet_figures import GIGA, giga, limit, unbr
 sheet = words.Texts("sheet")
 
 
+_PLURALS: dict[Label, object] = {
+    Label.NEUTROPHIL: QT_TRANSLATE_NOOP("sheet", "Neutrophils"),
+    Label.EOSINOPHIL: QT_TRANSLATE_NOOP("sheet", "Eosinophils"),
+    Label.BASOPHIL: QT_TRANSLATE_NOOP("sheet", "Basophils"),
+    Label.LYMPHOCYTE: QT_TRANSLATE_NOOP("sheet", "Lymphocytes"),
+    Label.MONOCYTE: QT_TRANSLATE_NOOP("sheet", "Monocytes"),
+    Label.IMMATURE_GRANULOCYTE: QT_TRANSLATE_NOOP("sheet", "Immature granulocytes"),
+    Label.ERYTHROBLAST: QT_TRANSLATE_NOOP("sheet", "Erythroblasts"),
+    Label.PLATELET: QT_TRANSLATE_NOOP("sheet", "Platelets"),
+    Label.BLAST: QT_TRANSLATE_NOOP("sheet", "Blasts"),
+    Label.BAND: QT_TRANSLATE_NOOP("sheet", "Bands"),
+    Label.ATYPICAL_LYMPHOCYTE: QT_TRANSLATE_NOOP("sheet", "Atypical lymphocytes"),
+    Label.SMUDGE_CELL: QT_TRANSLATE_NOOP("sheet", "Smudge cells"),
+    Label.ARTEFACT: QT_TRANSLATE_NOOP("sheet", "Artefacts"),
+}
+
+
 def label_plural(label: Label) -> str:
     """Return the name of several cells of a type."""
-    return {
-        Label.NEUTROPHIL: translate("sheet", "Neutrophils"),
-        Label.EOSINOPHIL: translate("sheet", "Eosinophils"),
-        Label.BASOPHIL: translate("sheet", "Basophils"),
-        Label.LYMPHOCYTE: translate("sheet", "Lymphocytes"),
-        Label.MONOCYTE: translate("sheet", "Monocytes"),
-        Label.IMMATURE_GRANULOCYTE: translate("sheet", "Immature granulocytes"),
-        Label.ERYTHROBLAST: translate("sheet", "Erythroblasts"),
-        Label.PLATELET: translate("sheet", "Platelets"),
-        Label.BLAST: translate("sheet", "Blasts"),
-        Label.BAND: translate("sheet", "Bands"),
-        Label.ATYPICAL_LYMPHOCYTE: translate("sheet", "Atypical lymphocytes"),
-        Label.SMUDGE_CELL: translate("sheet", "Smudge cells"),
-        Label.ARTEFACT: translate("sheet", "Artefacts"),
-    }[label]
+    return translate("sheet", str(_PLURALS[label]))
 
 
 def english_term(label: Label) -> str:

@@ -32,7 +32,7 @@ from hematovision_desktop.services.review.open_batch import OpenBatch, new_ref, 
 from hematovision_desktop.ui.classify.check_page import CheckDialog
 from hematovision_desktop.ui.classify.gallery_model import Order
 from hematovision_desktop.ui.classify.tile_words import describe
-from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts import answer_words
 from hematovision_desktop.ui.parts.standing_words import (
     proof_sentence,
     standing_sentence,
@@ -76,7 +76,7 @@ def run(commands: FakeCommands, number: int = 40, *, limit: float | None = None)
 def test_the_word_for_a_cell_follows_its_microscope(
     confidence: float, asks: bool, trust: Trust, said: str
 ) -> None:
-    assert words.sure_line(confidence, asks=asks, trust=trust) == said
+    assert answer_words.sure_line(confidence, asks=asks, trust=trust) == said
 
 
 @pytest.mark.parametrize(

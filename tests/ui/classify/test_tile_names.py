@@ -18,7 +18,7 @@ from painted_texts import strokes
 from hematovision_desktop.core.cells.labels import LabelSet
 from hematovision_desktop.core.microscopes.microscope import Trust
 from hematovision_desktop.core.naming.settings import Language, Settings, Theme
-from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts import answer_words, words
 from hematovision_desktop.ui.window.main import MainWindow
 from hematovision_desktop.ui.window.translation import use_language
 
@@ -62,7 +62,7 @@ def test_how_sure_a_name_is_has_room_in_every_language(
     qtbot.waitUntil(lambda: window.classify_page.is_settled)
     with strokes() as (texts, _fills):
         gallery.view.grab()
-    sure = words.sureness(0.9, asks=False, trust=Trust.FAMILIAR)
+    sure = answer_words.sureness(0.9, asks=False, trust=Trust.FAMILIAR)
     said = [text for text, _place in texts]
     assert sure in said
     assert [one for one in said if one.endswith("…")] == []

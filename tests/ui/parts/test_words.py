@@ -20,7 +20,7 @@ from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.cells.quality import FieldAdvice
 from hematovision_desktop.core.logbook.log import LogQuery, Stage
 from hematovision_desktop.core.naming.settings import Contrast, Theme
-from hematovision_desktop.ui.parts import picture_words, words
+from hematovision_desktop.ui.parts import answer_words, picture_words, words
 from hematovision_desktop.ui.parts.search_words import search_understood
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -35,7 +35,7 @@ def test_failures_say_the_same_as_the_core(code: FailureCode) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        *(words.review_sentence(one) for one in ReviewReason),
+        *(answer_words.review_sentence(one) for one in ReviewReason),
         *(picture_words.note_sentence(one) for one in FieldNote),
         *(picture_words.advice_sentence(one) for one in FieldAdvice),
     ],
@@ -82,7 +82,7 @@ def test_percentages_carry_no_false_precision(percent: float, written: str) -> N
     [(0.97, False, "sure"), (0.85, False, "fairly sure"), (0.97, True, "please look")],
 )
 def test_sureness(confidence: float, review: bool, said: str) -> None:
-    assert words.sureness(confidence, asks=review) == said
+    assert answer_words.sureness(confidence, asks=review) == said
 
 
 @pytest.mark.parametrize(
@@ -174,7 +174,7 @@ def test_one_statement_says_all_of_a_scale(
     ],
 )
 def test_a_cell_it_asked_about_was_never_sure(confidence: float, asked: bool, said: str) -> None:
-    written = words.program_answer(Label.EOSINOPHIL, confidence, asked=asked)
+    written = answer_words.program_answer(Label.EOSINOPHIL, confidence, asked=asked)
     assert written.replace("\u00a0", " ") == said
 
 
