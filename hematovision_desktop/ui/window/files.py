@@ -45,6 +45,7 @@ class FileCommands(QObject):
         self._commands = commands
         self._banner = banner
         self._window = window
+        self._refused = ""
         commands.call_batches(
             BatchNames(
                 drawn=self.tr("Drawn cells"),
@@ -68,6 +69,7 @@ class FileCommands(QObject):
         """Open pictures and folders as batches, and what is no picture where it belongs."""
         if not paths:
             return
+        self._banner.take_back(self._refused)
         folders.keep(Purpose.PICTURES, paths[0].parent)
         others = {SUFFIX: self.reading_came, UPDATE_SUFFIX: self.update_came}
         for path in paths:
@@ -118,17 +120,21 @@ class FileCommands(QObject):
             return
         pixels = pasted_pixels(mime)
         if pixels is not None:
+            self._banner.take_back(self._refused)
             self._commands.open_pasted(pixels)
-        elif dropped and not all(url.isLocalFile() for url in mime.urls()):
-            self._banner.say(
-                self.tr("This does not lie on this computer. Save the picture first, then drop it.")
-            )
-        elif dropped:
-            self._banner.say(self.tr("There is no picture in it. Drop pictures or folders."))
         else:
-            self._banner.say(
-                self.tr("There is no picture to paste. Copy a picture or files first.")
+            self._refused = self._refusal(mime, dropped=dropped)
+            self._banner.say(self._refused)
+
+    def _refusal(self, mime: QMimeData, *, dropped: bool) -> str:
+        """Return why nothing was made of what was dropped or pasted."""
+        if dropped and not all(url.isLocalFile() for url in mime.urls()):
+            return self.tr(
+                "This does not lie on this computer. Save the picture first, then drop it."
             )
+        if dropped:
+            return self.tr("There is no picture in it. Drop pictures or folders.")
+        return self.tr("There is no picture to paste. Copy a picture or files first.")
 
     @Slot(object)
     def export_logged(self, batch: BatchSummary) -> None:

@@ -149,6 +149,11 @@ class Banner(QFrame):
             self._waiting.insert(0, (text, is_fault))
         self.refresh()
 
+    def take_back(self, text: str) -> None:
+        """Show a sentence no longer: what it says was put right."""
+        self._waiting = [one for one in self._waiting if one[0] != text]
+        self.refresh()
+
     def refresh(self) -> None:
         """Show the latest sentence in the colours of the moment."""
         self.setVisible(bool(self._waiting))

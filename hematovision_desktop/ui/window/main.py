@@ -44,6 +44,7 @@ from hematovision_desktop.ui.window.home import Home
 from hematovision_desktop.ui.window.list_actions import ListActions
 from hematovision_desktop.ui.window.people import PeopleWindow
 from hematovision_desktop.ui.window.protection import ProtectionWindow
+from hematovision_desktop.ui.window.scans import Scans
 from hematovision_desktop.ui.window.state import batches_now, window_state
 
 if TYPE_CHECKING:
@@ -196,6 +197,7 @@ class MainWindow(DropWindow):
         home = Home(self.pages, self.rail, acts, page, lists=self.lists, live=self.live)
         home.follow(self.people.let_in, self.banner, self.protection.offer)
         self.appearance.changed.connect(self.banner.refresh)
+        self.scans = Scans(self.banner)
 
     @property
     def settings_page(self) -> SettingsPage:

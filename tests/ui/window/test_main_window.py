@@ -116,6 +116,14 @@ class TestDrop:
         assert commands.calls("open_paths") == []
         assert "Save the picture first" in window.banner.text
 
+    def test_what_was_refused_is_said_no_longer_once_a_drop_is_taken(
+        self, window: MainWindow, tmp_path: Path
+    ) -> None:
+        window.banner.say("The disk is full.")
+        drop(window, urls("https://example.org/cell.jpg"))
+        drop(window, urls(tmp_path))
+        assert window.banner.text == "The disk is full."
+
     def test_of_a_file_without_a_name_opens_nothing(
         self, window: MainWindow, commands: FakeCommands
     ) -> None:

@@ -1,0 +1,168 @@
+"""A barcode scanner types like a keyboard: where nothing takes a number, its letters must do nothing.
+
+A scanner sends its characters within milliseconds of each other and ends with Enter. On a page where a
+letter or a digit names the chosen cell, one scan would name as many cells as the number has characters.
+"""
+# ruff: noqa: N802, ARG002  (names and arguments of Qt's virtual methods)
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QWindow
+from PySide6.QtWidgets import QApplication, QWidget
+
+from hematovision_desktop.ui.parts.later import later
+
+GAP_MS = 50
+"""No longer lies between two characters of a scanner. So fast a person hits two keys now and then, not four."""
+LEAST = 4
+"""So many characters in a row are a scan."""
+
+_KEYS = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
+_ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
+_SHIFTS = (Qt.Key.Key_Shift, Qt.Key.Key_CapsLock)
+_COMMANDS = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
+
+
+class ScanGuard(QObject):
+    """Holds each character for a moment where no text is typed, and drops those that a scanner sent.
+
+    gap_ms: at most so much time lies between two characters of a scan. The times are the window
+    system's own: keys that wait because the program is busy are not taken for a scan.
+    """
+
+    scanned = Signal(str)
+
+    def __init__(self, parent: QObject, gap_ms: int = GAP_MS) -> None:
+        super().__init__(parent)
+        self._gap_ms = gap_ms
+        self._held: list[QKeyEvent] = []
+        self._last_ms = 0
+        self._was_scan = False
+        self._settle = later(self, self._end, gap_ms)
+        application = QGuiApplication.instance()
+        assert isinstance(application, QGuiApplication)
+        application.focusWindowChanged.connect(self._watch)
+        self._watch(application.focusWindow())
+
+    @Slot(QWindow)
+    def _watch(self, window: QWindow | None) -> None:
+        """Listen to the window that has the keyboard, before its shortcuts do."""
+        self._let_go()
+        if window is not None:
+            window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take a key that may be a scanner's."""
+        if event.type() not in _KEYS or not isinstance(event, QKeyEvent):
+            return False
+        if event.type() == QEvent.Type.KeyRelease:
+            return any(one.key() == event.key() for one in self._held)
+        takes = self._may_be_scanned(event) and not _text_is_typed()
+        if event.type() == QEvent.Type.ShortcutOverride:
+            if takes:
+                event.accept()  # it comes again as a key, and not as the shortcut that it is
+            return takes
+        return self._take(event, takes=takes)
+
+    def _may_be_scanned(self, event: QKeyEvent) -> bool:
+        if not event.timestamp() or event.isAutoRepeat() or event.modifiers() & _COMMANDS:
+            return False
+        if event.key() in _ENDS or event.text() == " ":
+            return self._follows(event)
+        return bool(event.text().strip()) and event.text().isprintable()
+
+    def _follows(self, event: QKeyEvent) -> bool:
+        return bool(self._last_ms) and event.timestamp() - self._last_ms <= self._gap_ms
+
+    def _take(self, event: QKeyEvent, *, takes: bool) -> bool:
+        """Hold a key, or let go what is held and this with it; return whether it is held."""
+        if event.key() in _SHIFTS:
+            return False
+        if not self._follows(event):
+            self._end()
+        if not takes:
+            self._end()
+            return False
+        if event.key() in _ENDS:
+            self._end_with(event)
+        else:
+            self._held.append(event.clone())
+            self._settle.start()
+        self._last_ms = event.timestamp()
+        return True
+
+    def _end_with(self, event: QKeyEvent) -> None:
+        """Enter or Tab follows: a scan's own end does nothing, a person's does what it does."""
+        was_scan = self._was_scan or len(self._held) >= LEAST
+        self._end()
+        self._was_scan = was_scan
+        if not was_scan:
+            _press(event)
+
+    @Slot()
+    def _end(self) -> None:
+        """No more follows: what was held is a scan, or it is a person's."""
+        if len(self._held) < LEAST:
+            self._let_go()
+            return
+        text = "".join(one.text() for one in self._held)
+        self._forget()
+        self.scanned.emit(text.strip())
+
+    def _let_go(self) -> None:
+        held = self._held
+        self._forget()
+        for one in held:
+            _press(one)
+
+    def _forget(self) -> None:
+        self._held, self._last_ms, self._was_scan = [], 0, False
+        self._settle.stop()
+
+
+def _text_is_typed() -> bool:
+    """Whether what has the keyboard takes text, or an open menu or list has it."""
+    holder = QApplication.focusWidget()
+    if QApplication.activePopupWidget() is not None:
+        return True
+    return holder is not None and holder.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+
+
+def _press(event: QKeyEvent) -> None:
+    """Do what a key does in the window that has the keyboard: what it is the shortcut of, else what it types."""
+    holder = QApplication.focusWidget() or QApplication.activeWindow()
+    if holder is None:
+        return
+    action = next((one for one in _actions(holder) if _is_key_of(event, one)), None)
+    if action is not None:
+        action.trigger()
+        return
+    QApplication.sendEvent(holder, event)
+
+
+def _actions(holder: QWidget) -> Iterator[QAction]:
+    """Yield the actions whose keys count where the keyboard is, and that can be done."""
+    here: QWidget | None = holder
+    while here is not None:
+        for one in here.actions():
+            is_here = one.shortcutContext() is not Qt.ShortcutContext.WidgetShortcut
+            if one.isEnabled() and (is_here or here is holder):
+                yield one
+        here = None if here.isWindow() else here.parentWidget()
+    for one in holder.window().findChildren(QAction):
+        if one.isEnabled() and one.shortcutContext() is Qt.ShortcutContext.WindowShortcut:
+            yield one
+
+
+def _is_key_of(event: QKeyEvent, action: QAction) -> bool:
+    key, held = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if not event.text().isalpha():
+        held &= ~Qt.KeyboardModifier.ShiftModifier  # "+" is on some keyboards above another sign
+    return QKeySequence(QKeyCombination(held, key)) in action.shortcuts()

@@ -1,0 +1,28 @@
+"""What is said of a barcode that was scanned where nothing takes its number."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Slot
+
+from hematovision_desktop.ui.parts.direction import isolated
+from hematovision_desktop.ui.parts.scanner import ScanGuard
+from hematovision_desktop.ui.window.frame import Banner
+
+
+class Scans(QObject):
+    """Says in the banner that a scan did nothing, and how its number gets where it belongs."""
+
+    def __init__(self, banner: Banner) -> None:
+        super().__init__(banner)
+        self._banner = banner
+        self.guard = ScanGuard(self)
+        self.guard.scanned.connect(self.show)
+
+    @Slot(str)
+    def show(self, text: str) -> None:
+        """Say of a scanned text that it named nothing."""
+        said = self.tr(
+            "{text} was scanned where no number is typed. No cell was named. "
+            "Click the field for the number, then scan again."
+        )
+        self._banner.say(said.format(text=isolated(text)), is_fault=False)

@@ -1,0 +1,73 @@
+"""A barcode scanner types fast and ends with Enter: where nothing takes a number it does nothing."""
+
+from __future__ import annotations
+
+from fake_commands import FakeCommands
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from hematovision_desktop.ui.parts.scanner import ScanGuard
+from hematovision_desktop.ui.window.main import MainWindow
+
+LONG_MS = 60_000
+
+
+def scan(window: MainWindow, text: str, end: Qt.Key | None = Qt.Key.Key_Return) -> None:
+    """Type through the window system, shortcuts included; however slow the computer, within the gap."""
+    guard = ScanGuard(window, LONG_MS)
+    guard.scanned.connect(window.scans.show)
+    handle = window.windowHandle()
+    for one in text:
+        QTest.keyClick(handle, one)
+    for key in () if end is None else (end,):
+        QTest.keyClick(handle, key)
+
+
+def press(window: MainWindow, text: str, at_ms: int) -> None:
+    """Press a key at a time of the window system's clock."""
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        one = QKeyEvent(kind, Qt.Key(ord(text)), Qt.KeyboardModifier.NoModifier, text)
+        one.setTimestamp(at_ms)
+        QApplication.sendEvent(window.windowHandle(), one)
+
+
+class TestScan:
+    def test_it_names_no_cell(self, full_window: MainWindow, commands: FakeCommands) -> None:
+        full_window.classify_page.gallery.view.choose(0)
+        scan(full_window, "26-0412")
+        assert not commands.verdicts()
+        assert "26-0412" in full_window.banner.text
+
+    def test_its_enter_presses_no_button(
+        self, full_window: MainWindow, commands: FakeCommands, qtbot: QtBot
+    ) -> None:
+        button = full_window.classify_page.strip.export_button
+        button.setFocus()
+        with qtbot.assertNotEmitted(button.clicked):
+            scan(full_window, "26-0412")
+            QTest.keyClick(
+                full_window.windowHandle(), Qt.Key.Key_Enter
+            )  # of scanners that end with two
+        assert not commands.verdicts()
+
+    def test_in_a_field_it_is_typed_as_ever(self, full_window: MainWindow) -> None:
+        field = full_window.classify_page.gallery.file_filter
+        field.setFocus()
+        scan(full_window, "26-0412", None)
+        assert field.text() == "26-0412"
+        assert not full_window.banner.text
+
+    def test_a_persons_keys_name_one_cell_each(
+        self, full_window: MainWindow, commands: FakeCommands, qtbot: QtBot
+    ) -> None:
+        full_window.classify_page.gallery.view.choose(0)
+        for at, key in enumerate("NEBLM", 1):
+            press(full_window, key, at * 200)
+        qtbot.waitUntil(lambda: len(commands.verdicts()) == 5)
+        assert [str(one) for _, one in commands.verdicts()] == [
+            "neutrophil", "eosinophil", "basophil", "lymphocyte", "monocyte",
+        ]  # fmt: skip
+        assert not full_window.banner.text
