@@ -139,18 +139,20 @@ def test_a_result_takes_the_place_of_no_file_of_the_program(
 
 
 @pytest.mark.parametrize("given", WRITING, ids=lambda given: f"{given[0]} {given[-1]}")
-def test_a_result_takes_the_place_of_no_picture(
+def test_a_result_takes_the_place_of_no_picture_and_no_file_of_others(
     given: list[str],
     tmp_path: Path,
     capsys: pytest.CaptureFixture[str],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     (picture,) = draw_folder(tmp_path / "drawn", seed=5, count=1)
+    (tmp_path / "notes.csv").write_text("of;somebody;else\n")
     monkeypatch.chdir(tmp_path)
-    before = picture.read_bytes()
-    assert __main__.main([*given, os.path.relpath(picture)]) == __main__.EXIT_UNUSABLE
-    assert "would take its place" in capsys.readouterr().err
-    assert picture.read_bytes() == before
+    for target in (picture, tmp_path / "notes.csv"):
+        before = target.read_bytes()
+        assert __main__.main([*given, os.path.relpath(target)]) == __main__.EXIT_UNUSABLE
+        assert "would take its place" in capsys.readouterr().err
+        assert target.read_bytes() == before
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no such file names")

@@ -14,6 +14,7 @@ from hematovision_desktop.shell.command_parser import (
     add_by,
     add_common,
     add_csv_dialect,
+    add_force,
 )
 
 _CLASSIFY_HELP = """\
@@ -48,6 +49,7 @@ def _fill_classify(parser: argparse.ArgumentParser) -> None:
         help="default: table; parquet needs the extra “cluster”",
     )
     add("--output", type=values.place, metavar="FILE", help="write here instead of printing")
+    add_force(parser)
     where = parser.add_mutually_exclusive_group()
     where.add_argument(
         "--workers",

@@ -109,6 +109,15 @@ def add_csv_dialect(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_force(parser: argparse.ArgumentParser) -> None:
+    """Add what lets a result take the place of any file; see `own_files.py`."""
+    parser.add_argument(
+        "--force",
+        action="store_true",
+        help="let the result take the place of a file that is no result of this program",
+    )
+
+
 def add_by(parser: argparse.ArgumentParser) -> None:
     """Add who types a command, whose passphrase is then asked for."""
     parser.add_argument("--by", metavar="NAME", help="who you are, where people log in")

@@ -1,58 +1,63 @@
-"""What no result of a command may take the place of: the log and what lies with it, the settings, the keys, pictures."""
+"""What a command's result takes the place of: an earlier result, and nothing else unless it is told to.
+
+A name left out behind `--output` makes the next picture the place of the result, and a name typed wrong
+another file. So what is there is looked at, before anything is done: by its content, as anybody can give it any name.
+"""
 
 from __future__ import annotations
 
 import argparse
+import re
 from contextlib import suppress
 from pathlib import Path
+from zipfile import BadZipFile, ZipFile
 
 from hematovision_desktop.assembly import places
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.shell.named_log import log_in_use
 
-_START_BYTES = 512
-"""Every format of pictures has a zero among so many: sizes and lengths of segments have some."""
-_RESULTS_WITH_ZEROS = (b"%PDF-", b"PK\3\4", b"HVREADING1", b"PAR1", b"\xff\xfe", b"\xfe\xff")
-"""How a sheet, a file for a second reader without and with a passphrase, Parquet, and text that a spreadsheet saved as
-UTF-16 begin."""
-OUR_CHART = b"Software\0HematoVision"
-"""What stands at the head of a chart that a check painted, and of no other picture."""
+_START_BYTES = 4096
+_FOOT_BYTES = 64_000
+"""The columns of a Parquet table stand at its end: https://parquet.apache.org/docs/file-format/metadata/"""
+_LARGEST_SHEET = 64_000_000
+"""Who made a PDF may stand anywhere in it."""
+_OUR_JSON = re.compile(rb'"(schema|format)": ?"hematovision\.')
+_OUR_TABLE = re.compile(rb"cells +review +main cell +how sure")
+_OUR_COLUMNS = (
+    {"final_label", "path", "label", "confidence"},
+    {"what", "value", "of", "percent", "low", "high"},
+    {"truth", "recall", "low", "high"},
+)
+"""Of the cells, of a period, of a check."""
+_OUR_CHART = b"Software\0HematoVision"
+_SHEET_MAKER = "HematoVision "
+_ENCRYPTED_READING = b"HVREADING1"
+_READING_FILES = ["manifest.json", "signature.json"]
 
 
 def spare_own_files(parsed: argparse.Namespace, *targets: Path | None) -> None:
-    """Refuse to write results over files of the program's own, or over what is none: UserError. Asked before anything is done.
+    """Refuse to write results over files of the program's own, or over what is no result: UserError. Asked before anything is done.
 
-    targets: where the command line wants its results; None for those it does not want.
+    parsed: its `force` lets a result take the place of any file but the program's own. targets: where the command line wants its
+    results; None for those it does not want.
     """
     wanted = [one for one in targets if one is not None]
     log = log_in_use(parsed).resolve() if wanted else Path()
     for target in wanted:
-        if _is_own(target.resolve(), log):
+        if is_own(target.resolve(), log):
             raise UserError(
                 f"{target} is a file of this program's own, and the result would take its place. "
                 "Choose another name for it."
             )
-        with suppress(OSError):  # said by whoever writes
-            spare_other_kinds(target)
+        if not parsed.force and not _may_be_replaced(target):
+            raise UserError(
+                f"{target} is there, and is no result of this program: the result would take its place. "
+                "Choose another name, or give --force to replace it."
+            )
 
 
-def spare_other_kinds(target: Path) -> None:
-    """Refuse to let a result take the place of a picture or another file that is none: UserError. Raises OSError.
-
-    A name left out after --output makes the next picture the place of the result.
-    """
-    if not target.is_file():
-        return
-    with target.open("rb") as earlier:
-        start = earlier.read(_START_BYTES)
-    if b"\0" in start and not start.startswith(_RESULTS_WITH_ZEROS) and OUR_CHART not in start:
-        raise UserError(
-            f"{target} is a picture or another file that is no result, and the result would take its place. "
-            "Choose another name for it."
-        )
-
-
-def _is_own(target: Path, log: Path) -> bool:
+def is_own(target: Path, log: Path) -> bool:
+    """Whether a file is the log, lies with it, or holds settings or keys. Both paths: without links."""
     # SQLite and this program name all that goes with a log after it: its end, its key, its owner, its copies.
     is_beside = target.parent == log.parent
     is_of_log = is_beside and target.name.startswith((f"{log.name}-", f"{log.name}."))
@@ -62,3 +67,47 @@ def _is_own(target: Path, log: Path) -> bool:
         or target == places.settings_path().resolve()
         or target.is_relative_to(log.parent / places.SIGNING_FOLDER)
     )
+
+
+def _may_be_replaced(target: Path) -> bool:
+    """Whether there is no file, nothing in it, or what a command or the window wrote."""
+    with suppress(OSError):  # said by whoever writes
+        return not target.is_file() or target.stat().st_size == 0 or is_result(target)
+    return True
+
+
+def is_result(file: Path) -> bool:
+    """Whether this program wrote what is in a file, as a result for people or other programs. Raises OSError."""
+    with file.open("rb") as stream:
+        start = stream.read(_START_BYTES)
+        if start.startswith(b"%PDF-"):
+            rest = stream.read(_LARGEST_SHEET)
+            return any(_SHEET_MAKER.encode(code) in start + rest for code in ("utf-8", "utf-16-be"))
+        if start.startswith(b"PAR1"):
+            stream.seek(-min(_FOOT_BYTES, file.stat().st_size), 2)
+            return b"final_label" in stream.read()
+    if start.startswith(b"PK"):
+        return _is_reading(file)
+    return (
+        start.startswith(_ENCRYPTED_READING)
+        or _OUR_CHART in start
+        or (start.startswith(b"{") and _OUR_JSON.search(start) is not None)
+        or _OUR_TABLE.match(start) is not None
+        or _is_our_csv(start)
+    )
+
+
+def _is_reading(file: Path) -> bool:
+    with suppress(BadZipFile, ValueError), ZipFile(file) as opened:
+        return opened.namelist()[: len(_READING_FILES)] == _READING_FILES
+    return False
+
+
+def _is_our_csv(start: bytes) -> bool:
+    """Whether a table begins with our columns, as we write it or as a spreadsheet saved it, in whatever order."""
+    code = "utf-16" if start[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
+    lines = start.decode(code, "replace").splitlines()
+    if lines and lines[0].startswith("sep="):
+        del lines[0]
+    found = {one.strip('" ') for one in re.split("[,;\t]", lines[0])} if lines else set()
+    return any(columns <= found for columns in _OUR_COLUMNS)

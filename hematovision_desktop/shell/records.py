@@ -30,7 +30,6 @@ from hematovision_desktop.core.microscopes.sureness import sureness_of
 from hematovision_desktop.core.verdicts.counting import Figures
 from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
-from hematovision_desktop.shell.own_files import spare_other_kinds
 from hematovision_desktop.shell.streams import harmless
 
 
@@ -274,8 +273,6 @@ def open_binary_target(path: Path | None) -> Iterator[Path]:
     """Give the path of a draft that becomes the file when it is complete."""
     if path is None or str(path) == "-":
         raise UserError("Parquet is no text to print. Name a file with --output.")
-    with writing(path):
-        spare_other_kinds(path)
     with writing(path), drafted(path) as draft:
         yield draft
 
@@ -297,7 +294,6 @@ def open_target(path: Path | None, encoding: str = "utf-8") -> Iterator[TextIO]:
         if path.exists() and not path.is_file():  # a device or a pipe: there is nothing to replace
             opened = path.open("w", encoding=encoding, errors="backslashreplace", newline="")
         else:
-            spare_other_kinds(path)
             opened = whole_text(path, encoding)
     with writing(path), opened as stream:
         yield stream

@@ -14,6 +14,7 @@ from hematovision_desktop.shell.command_parser import (
     add_by,
     add_common,
     add_csv_dialect,
+    add_force,
     add_step,
 )
 
@@ -52,6 +53,7 @@ def _fill_report(parser: argparse.ArgumentParser) -> None:
     add("--paper", choices=("a4", "letter"), default="a4", help="default: a4")
     spoken = [one.value for one in Language if one is not Language.SYSTEM]
     add("--language", choices=spoken, help="of the sheet (default: that of the window)")
+    add_force(parser)
     add_common(parser, argparse.SUPPRESS)
 
 
@@ -67,6 +69,7 @@ def _fill_sign(parser: argparse.ArgumentParser) -> None:
     add("--second", metavar="NAME", help="who signs with them, where the laboratory asks for it")
     add("--reason", metavar="TEXT", help="why it is signed though something is not as it should be")
     add("--record", type=values.place, metavar="FILE", help="write the signed record here, too")
+    add_force(parser)
     add_common(parser, argparse.SUPPRESS)
 
 
@@ -129,6 +132,7 @@ def _fill_summary(parser: argparse.ArgumentParser) -> None:
         help="the last day, included",
     )
     add("--csv", type=values.place, metavar="FILE", help="write it as a table, too")
+    add_force(parser)
     add_csv_dialect(parser)
     add_common(parser, argparse.SUPPRESS)
 
@@ -167,6 +171,7 @@ def _fill_second_reader(parser: argparse.ArgumentParser) -> None:
             action="store_true",
             help="by a passphrase, from HEMATOVISION_READING or as it is typed",
         )
+        add_force(step)
 
 
 FILLS: dict[str, Fill] = {

@@ -14,6 +14,7 @@ from hematovision_desktop.shell.command_parser import (
     add_by,
     add_common,
     add_csv_dialect,
+    add_force,
     add_step,
 )
 
@@ -129,6 +130,7 @@ def _fill_microscope(parser: argparse.ArgumentParser) -> None:
         help="write the confusion matrix here, as CSV",
     )
     add("--picture", type=values.place, metavar="FILE", help="write it here, as a PNG picture")
+    add_force(check)
     add(
         "--label-set",
         choices=[one.value for one in LabelSet],

@@ -25,6 +25,7 @@ from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.cells.batch import Progress
 from hematovision_desktop.core.cells.field import ScaleSource
 from hematovision_desktop.core.cells.labels import LabelSet
+from hematovision_desktop.core.formats.cell_table import CSV_COLUMNS
 from hematovision_desktop.core.logbook.log import BatchState, LoggedBatch, LogQuery
 from hematovision_desktop.shell import classify as cli
 from hematovision_desktop.shell.streams import harmless
@@ -206,7 +207,7 @@ class TestOutput:
         self, drawn: Path, tiny_pack: Path, tmp_path: Path
     ) -> None:
         target = tmp_path / "earlier.csv"
-        target.write_text("an;earlier;table", encoding="utf-16")
+        target.write_text(";".join(CSV_COLUMNS), encoding="utf-16")
         given = ["classify", str(drawn), "--model", str(tiny_pack), "--no-log", "--format", "csv"]
         for _ in range(2):
             assert main([*given, "--output", str(target)]) == 0

@@ -43,6 +43,7 @@ from hematovision_desktop.core.readings.second_reading import (
 )
 from hematovision_desktop.core.samples.sample import SampleDetails, Sex
 from hematovision_desktop.core.verdicts.verdict import CellKey
+from hematovision_desktop.shell.own_files import is_result
 
 NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 WORDS = "a long passphrase"
@@ -113,6 +114,14 @@ def test_a_question_and_its_answer_come_back_as_they_were(
     assert here.is_own(got.signed)
     assert not here.is_own(back.signed)
     assert not there.is_own(got.signed)
+
+
+@pytest.mark.parametrize("words", ["", WORDS])
+def test_a_later_one_may_take_the_place_of_one(
+    here: SignedReadings, words: str, tmp_path: Path
+) -> None:
+    (tmp_path / "any name").write_bytes(here.ask(a_question(), PICTURES, words))
+    assert is_result(tmp_path / "any name")
 
 
 def test_every_program_opens_what_is_not_encrypted(here: SignedReadings) -> None:

@@ -9,11 +9,10 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.microscopes.known_check import Recall
 from hematovision_desktop.core.naming.settings import Settings, Theme
-from hematovision_desktop.shell.own_files import spare_other_kinds
+from hematovision_desktop.shell.own_files import is_result
 from hematovision_desktop.ui.parts.confusion_chart import Confusion, confusion_png
 from hematovision_desktop.ui.parts.confusion_picture import ConfusionPicture
 from hematovision_desktop.ui.parts.palette import apply_colours, colours
@@ -59,7 +58,6 @@ def test_in_the_window_it_has_the_colours_around_it_and_on_paper_it_is_white(
 def test_a_later_chart_may_take_the_place_of_one(qtbot: QtBot, tmp_path: Path) -> None:
     chart, other = tmp_path / "chart.png", tmp_path / "other.png"
     chart.write_bytes(confusion_png(ONE))
-    spare_other_kinds(chart)
+    assert is_result(chart)
     other.write_bytes(confusion_png(ONE).replace(b"HematoVision", b"of a camera "))
-    with pytest.raises(UserError, match="would take its place"):
-        spare_other_kinds(other)
+    assert not is_result(other)

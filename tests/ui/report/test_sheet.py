@@ -34,6 +34,7 @@ from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.reports.report import SampleReport, report_of
 from hematovision_desktop.core.samples.sample import CountUnit, LeukocyteCount
 from hematovision_desktop.services.messages.sheets import SampleSheet
+from hematovision_desktop.shell.own_files import is_result
 from hematovision_desktop.ui.classify.incoming import to_pixels
 from hematovision_desktop.ui.report import canvas
 from hematovision_desktop.ui.report.canvas import Canvas
@@ -287,4 +288,5 @@ def test_a_pdf_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
     target = tmp_path / "sheet.pdf"
     write_pdf(usual_sheet(), "a4", target)
     assert target.read_bytes().startswith(b"%PDF")
+    assert is_result(target)
     assert [one.name for one in tmp_path.iterdir()] == ["sheet.pdf"]

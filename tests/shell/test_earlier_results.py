@@ -1,0 +1,124 @@
+"""A result takes the place of an earlier one, whatever else lies there stays unless `--force` is given."""
+
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from hematovision_desktop import __main__
+from hematovision_desktop.adapters.log.sqlite import SqliteLog
+from hematovision_desktop.core.base.tables import TableDialect, table_bytes
+from hematovision_desktop.core.cells.field import FieldResult, FieldStatus
+from hematovision_desktop.core.cells.labels import LabelSet
+from hematovision_desktop.core.formats.cell_table import CSV_COLUMNS, Origin
+from hematovision_desktop.core.signing.signed_record import SignedRecord
+from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
+from hematovision_desktop.shell.own_files import is_result
+from hematovision_desktop.shell.records import writer_for
+
+FIELD = FieldResult(0, Path("/slides/a name, with everything.jpg"), FieldStatus.NO_CELL)
+
+
+def classified(form: str, dialect: TableDialect = TableDialect.EXCEL) -> bytes:
+    stream = io.StringIO(newline="")
+    writer = writer_for(form, stream, Origin("pack", "0" * 64, "1"), LabelSet.FIVE, dialect)
+    writer.write([FIELD], VerdictBook())
+    writer.finish()
+    return stream.getvalue().encode("utf-8-sig" if form == "csv" else "utf-8")
+
+
+def saved_again(code: str, separator: str) -> bytes:
+    """A table of cells as a spreadsheet saves it."""
+    columns = [f'"{one}"' for one in reversed(CSV_COLUMNS)]
+    return f"{separator.join(columns)}\r\n".encode(code)
+
+
+RESULTS = {
+    "JSON": classified("json"),
+    "a table for people": classified("table"),
+    "CSV": classified("csv"),
+    "CSV with semicolons": classified("csv", TableDialect.EXCEL_SEMICOLON),
+    "CSV saved by a spreadsheet": saved_again("utf-16", "\t"),
+    "CSV with its separator said": b"sep=;\r\n" + saved_again("utf-8", ";"),
+    "a period": table_bytes([("what", "value", "of", "percent", "low", "high"), ("from", 1)]),
+    "a check": table_bytes([("truth", "neutrophil", "recall", "low", "high")]),
+    "a signed record": SignedRecord(b'{"a":1}', "00", "11", "22").to_bytes(),
+    "Parquet": b"PAR1" + bytes(5000) + b"final_label path PAR1",
+    "nothing yet": b"",
+}
+OTHERS = {
+    "a text": "À faire : rappeler le laboratoire\n".encode(),
+    "a text of another encoding": "À faire\n".encode("latin-1"),
+    "one line of blanks": b"  \n\n",
+    "a table": b"patient;label;value\r\nA;neutrophil;1\r\n",
+    "a PDF": b"%PDF-1.4\n1 0 obj <</Creator (Writer)>> endobj",
+    "a zip": b"PK\3\4" + bytes(400),
+    "JSON": json.dumps({"schema": "of others/1", "what": "hematovision"}).encode(),
+    "a list": json.dumps([{"schema": "hematovision.field/1"}]).encode(),
+    "Parquet": b"PAR1" + bytes(5000) + b"patient PAR1",
+    "a program": b"#!/bin/sh\nhematovision classify slides\n",
+    "a picture": b"\x89PNG\r\n\x1a\n" + bytes(400),
+}
+
+
+@pytest.mark.parametrize("name", RESULTS)
+def test_what_this_program_wrote_is_known_again(name: str, tmp_path: Path) -> None:
+    target = tmp_path / "whatever it is called"
+    target.write_bytes(RESULTS[name])
+    assert is_result(target) or not RESULTS[name]
+
+
+@pytest.mark.parametrize("name", OTHERS)
+def test_what_others_wrote_is_no_result(name: str, tmp_path: Path) -> None:
+    target = tmp_path / "cells.csv"
+    target.write_bytes(OTHERS[name])
+    assert not is_result(target)
+
+
+@pytest.fixture
+def summed_up(tmp_path: Path, log_of_nothing: Path) -> Callable[..., int]:
+    """Run a command that writes a table, over what lies there."""
+    today = date(2026, 11, 1).isoformat()
+    given = ["summary", "--from", today, "--to", today, "--log", str(log_of_nothing)]
+    return lambda *more: __main__.main([*given, "--csv", str(tmp_path / "table.csv"), *more])
+
+
+@pytest.fixture
+def log_of_nothing(tmp_path: Path) -> Path:
+    SqliteLog(tmp_path / "log.sqlite").close()
+    return tmp_path / "log.sqlite"
+
+
+@pytest.mark.parametrize("name", OTHERS)
+def test_a_file_of_others_stays_unless_it_is_said(
+    name: str,
+    tmp_path: Path,
+    summed_up: Callable[..., int],
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    target = tmp_path / "table.csv"
+    target.write_bytes(OTHERS[name])
+    assert summed_up() == __main__.EXIT_UNUSABLE
+    assert "--force" in capsys.readouterr().err
+    assert target.read_bytes() == OTHERS[name]
+    assert summed_up("--force") == 0
+    assert is_result(target)
+    assert summed_up() == 0
+
+
+@pytest.mark.parametrize("name", ["log.sqlite", "log.sqlite-wal"])
+def test_nothing_replaces_the_log(
+    name: str, tmp_path: Path, log_of_nothing: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    given = ["summary", "--from", "2026-11-01", "--to", "2026-11-01", "--force"]
+    before = log_of_nothing.read_bytes()
+    target = str(tmp_path / name)
+    told = ["--log", str(log_of_nothing), "--csv", target]
+    assert __main__.main([*given, *told]) == __main__.EXIT_UNUSABLE
+    assert "this program's own" in capsys.readouterr().err
+    assert log_of_nothing.read_bytes() == before
