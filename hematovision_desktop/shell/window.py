@@ -30,6 +30,8 @@ from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.services.base.workers import Workers
 from hematovision_desktop.services.program.program import Program
 from hematovision_desktop.shell.backup_window import last_backup, restore_with_progress
+from hematovision_desktop.shell.own_files import is_own
+from hematovision_desktop.ui.parts.folders import spare
 from hematovision_desktop.ui.parts.saving import table_dialect
 from hematovision_desktop.ui.parts.told import in_language
 from hematovision_desktop.ui.window.bridge import Bridge
@@ -125,6 +127,7 @@ class _Opened:
         self.program = Program(settings, self.bridge.send, build_outside())
         self.bridge.receive_by(self.program.deliver)
         _report_bugs(self.program.workers)
+        spare(lambda target: is_own(target.resolve(), self.program.log_path.resolve()))
         self.memory = read_window_memory()
         self._settings = settings
         self.window = self._make_window()

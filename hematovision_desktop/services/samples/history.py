@@ -128,11 +128,14 @@ class History:
         self._say_exported(cells, target, origin.batch_id)
 
     def export_into(self, folder: Path, batch: OpenBatch, dialect: TableDialect) -> bool:
-        """Write an open batch's cells into a folder, under a name of its own."""
+        """Write an open batch's cells into a folder, under a name that no file there has."""
         if batch.start is None:
             return True
         kept = "".join(sign if sign.isalnum() or sign in " -_" else "_" for sign in batch.name)
-        target = folder / f"{kept.strip()[:80] or 'batch'} {batch.ref}.csv"
+        name = f"{kept.strip()[:80] or 'batch'} {batch.ref}"
+        numbered = (folder / f"{name} ({number}).csv" for number in range(2, 1000))
+        first = folder / f"{name}.csv"
+        target = next((one for one in (first, *numbered) if not one.exists()), first)
         try:
             book = tuple(batch.reviewed.book)
             origin = origin_of(batch.start, batch.batch_id, batch.standing)

@@ -7,15 +7,18 @@ around it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from hematovision_desktop.ui.parts.direction import TO_THE_RIGHT, is_mirrored
+from hematovision_desktop.ui.parts.direction import TO_THE_RIGHT, is_mirrored, isolated
 from hematovision_desktop.ui.parts.memory_in_use import memory_in_use
+from hematovision_desktop.ui.parts.plain import speak_plainly
+from hematovision_desktop.ui.parts.question import Question
+from hematovision_desktop.ui.parts.words import translate
 
 
 class Purpose(StrEnum):
@@ -94,10 +97,65 @@ def ask_target(
         else QFileDialog.getSaveFileName(*words, options=QFileDialog.Option.DontConfirmOverwrite)
     )
     kind = kind.replace(TO_THE_RIGHT, "")
-    if not name:
+    if not name or (overwrites and not _is_free(parent, Path(name))):
         return None, kind
     keep(purpose, Path(name).parent)
     return Path(name), kind
+
+
+def with_ending(parent: QWidget | None, target: Path, ending: str) -> Path | None:
+    """Return a chosen name with the usual ending where it has none; None where that file is there and stays.
+
+    The system's dialog asked about the name as it was typed alone. ending: with its dot.
+    """
+    if target.suffix:
+        return target
+    target = target.with_suffix(ending)
+    if not _is_free(parent, target):
+        return None
+    return target if not target.exists() or _may_replace(parent, target) else None
+
+
+_spared: list[Callable[[Path], bool]] = []
+
+
+def spare(is_own: Callable[[Path], bool]) -> None:
+    """Let no result take the place of what belongs to the program, such as its log."""
+    _spared[:] = [is_own]
+
+
+def _is_free(parent: QWidget | None, target: Path) -> bool:
+    """Whether a file may lie there at all; says so where it may not."""
+    if not any(is_own(target) for is_own in _spared):
+        return True
+    box = Question(parent)
+    box.setWindowTitle(translate("saving", "Choose another name"))
+    box.setText(
+        translate(
+            "saving", "{path} belongs to the program itself, and the file would take its place."
+        ).format(path=isolated(str(target)))
+    )
+    box.addButton(translate("Sheets", "Close"), QMessageBox.ButtonRole.RejectRole)
+    speak_plainly(box)
+    box.exec()
+    return False
+
+
+def _may_replace(parent: QWidget | None, target: Path) -> bool:
+    box = Question(parent)
+    box.setWindowTitle(translate("saving", "The file is there already"))
+    box.setText(
+        translate("saving", "{path} is there already. Should it be replaced?").format(
+            path=isolated(str(target))
+        )
+    )
+    replace = box.addButton(translate("saving", "Replace"), QMessageBox.ButtonRole.AcceptRole)
+    stay = box.addButton(translate("saving", "Keep it"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(stay)
+    box.setEscapeButton(stay)
+    speak_plainly(box)
+    box.exec()
+    return box.clickedButton() is replace
 
 
 def _shown(kinds: str) -> str:

@@ -32,10 +32,10 @@ def save_as(
     no name was chosen.
     """
     target, _ = folders.ask_target(parent, Purpose.RESULTS, title, suggested, (kind,))
+    if target is not None:
+        target = folders.with_ending(parent, target, Path(suggested).suffix)
     if target is None:
         return ""
-    if not target.suffix:
-        target = target.with_suffix(Path(suggested).suffix)
     try:
         if isinstance(content, bytes):
             write_whole(target, content)

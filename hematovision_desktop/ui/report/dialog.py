@@ -167,9 +167,8 @@ class SheetDialog(QDialog):
         title, kind = self.tr("Save the sheet"), self.tr("PDF (*.pdf)")
         suggested = f"{file_stem(number)}.pdf"
         target, _ = folders.ask_target(self, Purpose.RESULTS, title, suggested, (kind,))
-        if target is None:
-            return
-        self._write(target if target.suffix else target.with_suffix(".pdf"))
+        if target is not None and (chosen := folders.with_ending(self, target, ".pdf")):
+            self._write(chosen)
 
     def _write(self, target: Path) -> None:
         if self.sheet is None:

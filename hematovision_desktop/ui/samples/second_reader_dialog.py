@@ -143,8 +143,8 @@ class ReadingDialog(QDialog):
         kinds = self.tr("Files for second readers (*{suffix})").format(suffix=SUFFIX)
         title = self.tr("Save the file")
         target, _ = folders.ask_target(self, Purpose.READINGS, title, suggested, (kinds,))
-        if target is not None:
-            self.save_to(target if target.suffix else target.with_suffix(SUFFIX))
+        if target is not None and (chosen := folders.with_ending(self, target, SUFFIX)):
+            self.save_to(chosen)
 
     def save_to(self, target: Path) -> None:
         """Have the file written to a place that a person chose."""

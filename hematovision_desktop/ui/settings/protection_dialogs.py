@@ -173,6 +173,7 @@ class RecoveryDialog(QDialog):
         title, kind = self.tr("Save the page"), self.tr("PDF (*.pdf)")
         name = "HematoVision recovery key.pdf"
         target, _ = folders.ask_target(self, Purpose.RECOVERY_KEY, title, name, (kind,))
+        target = None if target is None else folders.with_ending(self, target, ".pdf")
         if target is None:
             return
         try:

@@ -155,8 +155,8 @@ class FileCommands(QObject):
             folder = target.with_suffix("") if target.suffix.lower() == ".csv" else target
             self._commands.export_cells(which, form, folder)
             return
-        table = target if target.suffix else target.with_suffix(".csv")
-        self._commands.export_csv(which, table, table_dialect())
+        if table := folders.with_ending(self._window, target, ".csv"):
+            self._commands.export_csv(which, table, table_dialect())
 
     def _kinds(self) -> dict[str, ExchangeForm | None]:
         """Return what can be exported, in the words of the dialog; None is the table."""

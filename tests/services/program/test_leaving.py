@@ -100,6 +100,10 @@ def test_it_can_be_exported(program: Program, tmp_path: Path) -> None:
     assert program.export_all(tmp_path)
     (table,) = tmp_path.glob("*.csv")
     assert "basophil" in table.read_text("utf-8-sig")
+    table.write_text("of another day")
+    assert program.export_all(tmp_path)
+    assert table.read_text() == "of another day"
+    assert len(list(tmp_path.glob("*.csv"))) == 2
     assert not program.export_all(tmp_path / "no such folder")
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.adapters.files.settings import read_window_state, write_window_state
 from hematovision_desktop.core.naming.settings import WindowMemory, WindowState
@@ -37,9 +39,10 @@ class Person:
 
 
 @pytest.fixture
-def person(monkeypatch: pytest.MonkeyPatch) -> Person:
+def person(monkeypatch: pytest.MonkeyPatch) -> Iterator[Person]:
     begin_with(WindowMemory())
-    return Person(monkeypatch)
+    yield Person(monkeypatch)
+    folders.spare(lambda _target: False)
 
 
 def a_folder(*parts: str | Path) -> Path:
@@ -168,3 +171,63 @@ def test_of_a_removed_batch_no_folder_is_kept_in_any_file(
     restarted(path)
     assert folders.begin_in(Purpose.BACKUPS) == str(ward)
     assert folders.begin_in(Purpose.PICTURES) == ""
+
+
+def answering(monkeypatch: pytest.MonkeyPatch, says: str) -> list[str]:
+    """Answer every question by a button; return what was asked, as it comes."""
+    asked: list[str] = []
+
+    def answer(box: QMessageBox) -> int:
+        asked.append(box.text())
+        next(one for one in box.buttons() if one.text() == says).click()
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", answer)
+    return asked
+
+
+@pytest.mark.parametrize(("says", "left"), [("Keep it", b"earlier"), ("Replace", b"x")])
+def test_a_name_without_an_ending_replaces_nothing_unasked(
+    person: Person,
+    qtbot: QtBot,
+    *,
+    monkeypatch: pytest.MonkeyPatch,
+    says: str,
+    left: bytes,
+    tmp_path: Path,
+) -> None:
+    asked = answering(monkeypatch, says)
+    sheet = tmp_path / "sheet.pdf"
+    person.says = str(sheet.with_suffix(""))
+    window = QWidget()
+    qtbot.addWidget(window)
+    assert save_as(window, "Save", "26-0417.pdf", "PDF (*.pdf)", b"new")
+    assert asked == []
+    sheet.write_bytes(b"earlier")
+    said = save_as(window, "Save", "26-0417.pdf", "PDF (*.pdf)", b"x")
+    assert sheet.read_bytes() == left
+    assert len(asked) == 1
+    assert str(sheet) in asked[0].replace("\u2068", "").replace("\u2069", "")
+    assert bool(said) == (left == b"x")
+    # The system's dialog has asked for it already.
+    person.says = str(sheet)
+    assert save_as(window, "Save", "26-0417.pdf", "PDF (*.pdf)", b"x")
+    assert len(asked) == 1
+
+
+@pytest.mark.parametrize("name", ["log.sqlite", "log"])
+def test_nothing_is_saved_over_what_belongs_to_the_program(
+    person: Person, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, name: str, tmp_path: Path
+) -> None:
+    asked = answering(monkeypatch, "Close")
+    log = tmp_path / "log.sqlite"
+    log.write_bytes(b"all results")
+    folders.spare(lambda target: target == log)
+    window = QWidget()
+    qtbot.addWidget(window)
+    person.says = str(tmp_path / name)
+    assert save_as(window, "Save", "cells.sqlite", "Any (*)", b"x") == ""
+    assert len(asked) == 1
+    assert log.read_bytes() == b"all results"
+    person.says = str(tmp_path / "other")
+    assert save_as(window, "Save", "cells.sqlite", "Any (*)", b"x")
