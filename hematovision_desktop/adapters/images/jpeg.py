@@ -30,6 +30,7 @@ from hematovision_desktop.adapters.images.refusal import (
 from hematovision_desktop.adapters.images.tiff_tags import Directory, read_directory
 from hematovision_desktop.adapters.images.tiff_words import aspect_of
 from hematovision_desktop.adapters.images.unlikely_colours import is_negative
+from hematovision_desktop.adapters.images.xmp import orientation_in
 from hematovision_desktop.core.base.errors import FailureCode, FieldUnreadable
 from hematovision_desktop.core.base.late import late
 from hematovision_desktop.core.cells.field import FieldNote, Pixels
@@ -47,6 +48,7 @@ _MEAN_OF = 8
 _END = b"\xff\xd9"
 _SOI_AGAIN = b"\xff\xd8\xff"
 _ICC = b"ICC_PROFILE\0"
+_XMP = b"http://ns.adobe.com/xap/1.0/\0"
 _WHOLE_BLOCKS = b"\0\x3f\0"
 """What a scan of a picture that is not progressive states: all coefficients, in all their bits."""
 
@@ -342,16 +344,20 @@ def _describe(raster: Raster, content: bytes, head: Head) -> None:
     """Read orientation, shape of a pixel and colour profile from the segments of the head."""
     parts: dict[int, bytes] = {}
     count = 0
-    is_adobe = False
+    named, is_turned, xmp = (b"", 0.0), False, b""
     for mark, start, end in head.segments:
         body = content[start:end]
         if mark == 0xE1 and body.startswith(b"Exif\0\0"):
             about = _exif(body[6:])
-            is_adobe |= about is not None and primaries.is_adobe_rgb(body[6:], about)
+            if about is not None and not any(named):
+                named = primaries.colours_by_exif(body[6:], about)
+            is_turned |= about is not None and tag.ORIENTATION in about.tags
             if about is not None and raster.orientation == 1:
                 raster.orientation = orientation_of(about)
                 said = aspect_of(about, (head.width, head.height))
                 raster.aspect = raster.aspect if said == 1 else said  # Exif may say nothing of it
+        elif mark == 0xE1 and body.startswith(_XMP):
+            xmp = body
         elif mark == _APP2 and body.startswith(_ICC) and len(body) > 14:
             parts[body[12]] = body[14:]
             count = body[13]
@@ -363,8 +369,10 @@ def _describe(raster: Raster, content: bytes, head: Head) -> None:
                 raster.stated_um_per_px = plausible_scale(um / across) if um else None
     if len(parts) == count:  # or a part of it was lost
         raster.profile = b"".join(parts[number] for number in sorted(parts))
-    if not raster.profile and is_adobe:
-        raster.profile = primaries.profile_of(primaries.ADOBE, primaries.ADOBE_GAMMA)
+    if not raster.profile:
+        raster.profile, raster.gamma = named
+    if xmp and not is_turned:
+        raster.orientation = orientation_in(xmp)
 
 
 def _exif(content: bytes) -> Directory | None:

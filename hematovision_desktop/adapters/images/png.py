@@ -17,15 +17,17 @@ from hematovision_desktop.adapters.images.depth import to_8_bits
 from hematovision_desktop.adapters.images.jpeg import orientation_of
 from hematovision_desktop.adapters.images.raster import Raster, aspect_by, plausible_scale
 from hematovision_desktop.adapters.images.refusal import damaged, unsupported
-from hematovision_desktop.adapters.images.tiff_tags import read_directory
+from hematovision_desktop.adapters.images.tiff_tags import ORIENTATION, Directory, read_directory
 from hematovision_desktop.adapters.images.tiff_words import aspect_of
+from hematovision_desktop.adapters.images.xmp import orientation_in
 from hematovision_desktop.core.base.errors import FieldUnreadable
 from hematovision_desktop.core.base.late import late
 from hematovision_desktop.core.cells.field import FieldNote, Pixels
 
 if TYPE_CHECKING:
-    from hematovision_desktop.adapters.images import primaries
+    from hematovision_desktop.adapters.images import coded_colours, primaries
 else:
+    coded_colours = late("hematovision_desktop.adapters.images.coded_colours")
     primaries = late("hematovision_desktop.adapters.images.primaries")
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
@@ -46,6 +48,12 @@ _PASSES = (
 _UM_PER_M = 1e6
 _PER_ONE = 100_000
 """In which parts PNG states gamma and colours."""
+
+_XMP = b"XML:com.adobe.xmp\0"
+_RAW_EXIF = (b"Raw profile type exif\0", b"Raw profile type APP1\0")
+_MOST_TEXT = 1 << 20
+_TEXTS = {b"iTXt": (_XMP,), b"tEXt": _RAW_EXIF, b"zTXt": _RAW_EXIF}
+"""Texts that say which way up a picture is; the second are Exif as hexadecimal digits, from before there was eXIf."""
 
 _COLOURS_ALONE = cv2.IMREAD_COLOR_RGB | cv2.IMREAD_IGNORE_ORIENTATION
 
@@ -132,6 +140,8 @@ def _keep(chunks: _Chunks, kind: bytes, body: bytes, *, is_sound: bool) -> None:
         chunks.kept.append((kind, body))
     else:
         chunks.is_plain = False
+    if kind in _TEXTS and not body.startswith(_TEXTS[kind]):
+        return
     if kind == b"IHDR" or (kind != b"IDAT" and is_sound):
         chunks.about.setdefault(kind, body)
 
@@ -210,15 +220,13 @@ def _decode(content: bytes, chunks: _Chunks, bits: int, *, is_plain: bool) -> Pi
 def _describe(raster: Raster, about: Mapping[bytes, bytes]) -> None:
     """Read orientation, shape and size of a pixel, and colour profile."""
     size = raster.pixels.shape[1], raster.pixels.shape[0]
-    exif = about.get(b"eXIf")
-    if exif is not None:
-        try:
-            directory = read_directory(exif.removeprefix(b"Exif\0\0"))
-        except FieldUnreadable:
-            directory = None
-        if directory is not None:
-            raster.orientation = orientation_of(directory)
-            raster.aspect = aspect_of(directory, size)
+    exif = _exif_of(about)
+    directory = _first_of(exif)
+    if directory is not None:
+        raster.orientation = orientation_of(directory)
+        raster.aspect = aspect_of(directory, size)
+    if directory is None or ORIENTATION not in directory.tags:
+        raster.orientation = orientation_in(_text_of(about, b"iTXt"))
     shape = about.get(b"pHYs", b"")
     if len(shape) == 9:
         across, down, unit = struct.unpack(">IIB", shape)
@@ -233,8 +241,46 @@ def _describe(raster: Raster, about: Mapping[bytes, bytes]) -> None:
             raster.profile = stream.decompress(packed[1:], 1 << 24)
         except zlib.error:
             raster.profile = b""
-    if b"sRGB" not in about and not raster.profile:
+    if len(coded := about.get(b"cICP", b"")) == 4:  # before all others (PNG, third edition, 4.3)
+        raster.profile = b""
+        coded_colours.describe_by_numbers(raster, coded[0], coded[1], is_full=bool(coded[3]))
+    elif b"sRGB" not in about and not raster.profile:
         _describe_colours(raster, about)
+        if directory is not None and not (raster.profile or raster.gamma):
+            raster.profile, raster.gamma = primaries.colours_by_exif(exif, directory)
+
+
+def _exif_of(about: Mapping[bytes, bytes]) -> bytes:
+    """Return what a file keeps of its camera's Exif: in a chunk, or as digits in a text; else nothing."""
+    exif = about.get(b"eXIf")
+    if exif is None:
+        digits = (_text_of(about, b"tEXt") or _text_of(about, b"zTXt")).split(b"\n", 3)
+        try:
+            exif = bytes.fromhex(digits[-1].decode("ascii")) if len(digits) == 4 else b""
+        except ValueError:
+            exif = b""
+    return exif.removeprefix(b"Exif\0\0")
+
+
+def _first_of(exif: bytes) -> Directory | None:
+    try:
+        return read_directory(exif) if exif else None
+    except FieldUnreadable:
+        return None
+
+
+def _text_of(about: Mapping[bytes, bytes], kind: bytes) -> bytes:
+    """Return a text chunk's text (PNG specification, 11.3.4), empty where it cannot be unpacked."""
+    _, _, text = about.get(kind, b"").partition(b"\0")
+    is_packed = kind == b"zTXt" or (kind == b"iTXt" and text[:1] == b"\1")
+    if kind == b"iTXt":
+        text = text[2:].partition(b"\0")[2].partition(b"\0")[2]
+    elif kind == b"zTXt":
+        text = text[1:]
+    try:
+        return zlib.decompressobj().decompress(text, _MOST_TEXT) if is_packed else text
+    except zlib.error:
+        return b""
 
 
 def _describe_colours(raster: Raster, about: Mapping[bytes, bytes]) -> None:

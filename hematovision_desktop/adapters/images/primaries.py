@@ -1,7 +1,7 @@
 """Profiles of colours that a file states in numbers: where its red, green, blue and white lie, and its gamma.
 
-PNG says so in its cHRM and gAMA chunks, TIFF in tags 318 and 319; cameras that are set to Adobe RGB
-only name it in their Exif.
+PNG says so in its cHRM and gAMA chunks, TIFF in tags 318 and 319, and in tag 301 how values become light; cameras
+that are set to Adobe RGB only name it in their Exif.
 """
 
 from __future__ import annotations
@@ -25,12 +25,16 @@ USUAL_GAMMA = 2.2
 
 _SAME_WITHIN = 0.005
 _GAMMA_LIMITS = (0.5, 5.0)
+_LIGHT_WITHIN = 0.03
+"""Share of full light by which a curve may be off a screen's: that of sRGB is off the usual exponent by 0.01."""
+
+_CURVE_STEPS, _MOST_LIGHT = 256, 65535
 _LEAST_AREA = 0.02
 """Twice the area of a triangle of colours that is none: all at one place, or by mistake."""
 
 _D50 = (0.9642, 1.0, 0.8249)
 _BRADFORD = ((0.8951, 0.2664, -0.1614), (-0.7502, 1.7135, 0.0367), (0.0389, -0.0685, 1.0296))
-_EXIF, _COLOUR_SPACE, _INTEROPERABILITY, _INDEX = 0x8769, 0xA001, 0xA005, 1
+_EXIF, _COLOUR_SPACE, _INTEROPERABILITY, _GAMMA, _INDEX = 0x8769, 0xA001, 0xA005, 0xA500, 1
 _ADOBE_RGB, _UNCALIBRATED, _ADOBE_INDEX = 2, 0xFFFF, b"R03"
 
 
@@ -39,28 +43,63 @@ def profile_of(places: Places, gamma: float) -> bytes:
 
     gamma: by which values are raised to become light.
     """
-    is_possible = len(places) == 8 and all(0 <= one < 1 for one in places)
-    if not is_possible or not _GAMMA_LIMITS[0] <= gamma <= _GAMMA_LIMITS[1]:
+    if not _are_possible(places) or not _GAMMA_LIMITS[0] <= gamma <= _GAMMA_LIMITS[1]:
         return b""
     if max(abs(one - usual) for one, usual in zip(places, SRGB, strict=True)) <= _SAME_WITHIN:
         return b""
+    return _profile(tuple(places), (gamma,) * 3)
+
+
+def profile_of_curves(places: Places, tables: tuple[float, ...]) -> bytes:
+    """Return an ICC profile of colours whose light a file lists for every value; empty where it lists none.
+
+    places: those of sRGB are taken where they are impossible.
+    tables: of all colours together or of red, green and blue in turn, light as 0 to 65535 (TIFF 6.0, tag 301).
+    """
+    shared = len(tables) & (len(tables) - 1) == 0
+    curves = np.array(tables, np.float64).reshape(1 if shared else 3, -1)
+    rises = (np.diff(curves) >= 0).all() and (curves[:, 0] < curves[:, -1]).all()
+    if not rises or curves.min() < 0 or curves.max() > _MOST_LIGHT:
+        return b""
+    at = np.rint(np.linspace(0, curves.shape[1] - 1, _CURVE_STEPS)).astype(int)
+    steps = [tuple(int(one) for one in curve[at]) for curve in curves]
+    used = tuple(places) if _are_possible(places) else SRGB
+    usual = (at / at[-1]) ** USUAL_GAMMA * _MOST_LIGHT
+    if np.abs(curves[:, at] - usual).max() < _LIGHT_WITHIN * _MOST_LIGHT:
+        return profile_of(used, USUAL_GAMMA)
+    return _profile(used, tuple(steps if len(steps) == 3 else steps * 3))
+
+
+def _are_possible(places: Places) -> bool:
+    """Tell whether colours can lie at such places: in a triangle, around a white."""
+    if len(places) != 8 or not all(0 <= one < 1 for one in places):
+        return False
     (red, green, blue), across = (places[0:2], places[2:4], places[4:6]), places[1::2]
     area = (green[0] - red[0]) * (blue[1] - red[1]) - (green[1] - red[1]) * (blue[0] - red[0])
-    if min(across[0], across[1], across[3]) <= 0.01 or abs(area) < _LEAST_AREA:
-        return b""
-    return _profile(tuple(places), gamma)
+    return min(across[0], across[1], across[3]) > 0.01 and abs(area) >= _LEAST_AREA
 
 
-def is_adobe_rgb(exif: bytes, first: Directory) -> bool:
-    """Tell whether a camera's Exif names Adobe RGB (DCF 2.0). first: its first directory."""
+def colours_by_exif(exif: bytes, first: Directory) -> tuple[bytes, float]:
+    """Return the profile, and else the exponent, that a camera's Exif names; b"" and 0 where it names none.
+
+    Adobe RGB by DCF 2.0; Gamma (CIPA DC-008) as what turns values into light, here the other way round, as PNG has
+    it. first: the first directory.
+    """
     try:
         below = _below(exif, first, _EXIF)
         if below is None:
-            return False
-        space = below.integer(_COLOUR_SPACE)
-        told = _below(exif, below, _INTEROPERABILITY)
+            return b"", 0.0
+        if _is_adobe_rgb(exif, below):
+            return profile_of(ADOBE, ADOBE_GAMMA), 0.0
+        gamma = below.number(_GAMMA)
     except FieldUnreadable:
-        return False
+        return b"", 0.0
+    return b"", 1 / gamma if gamma and gamma > 0 else 0.0
+
+
+def _is_adobe_rgb(exif: bytes, below: Directory) -> bool:
+    space = below.integer(_COLOUR_SPACE)
+    told = _below(exif, below, _INTEROPERABILITY)
     is_named = told is not None and told.raw(_INDEX).startswith(_ADOBE_INDEX)
     return space == _ADOBE_RGB or (space == _UNCALIBRATED and is_named)
 
@@ -71,16 +110,18 @@ def _below(exif: bytes, directory: Directory, tag: int) -> Directory | None:
 
 
 @lru_cache(maxsize=8)
-def _profile(places: Places, gamma: float) -> bytes:
-    """Return a profile of version 2 with a matrix and one curve (ICC.1:2001-04)."""
+def _profile(places: Places, curves: tuple[float | tuple[int, ...], ...]) -> bytes:
+    """Return a profile of version 2 with a matrix and the curves of red, green and blue (ICC.1:2001-04)."""
     columns = _to_d50(places)
-    curve = b"curv" + bytes(4) + struct.pack(">IHH", 1, min(round(gamma * 256), 65535), 0)
     tags = [
         (b"desc", b"desc" + bytes(4) + struct.pack(">I", 2) + b"-\0" + bytes(82)),
         (b"cprt", b"text" + bytes(4) + b"-\0\0\0"),
         (b"wtpt", _xyz(_D50)),
         *((name + b"XYZ", _xyz(columns[:, at])) for at, name in enumerate((b"r", b"g", b"b"))),
-        *((name + b"TRC", curve) for name in (b"r", b"g", b"b")),
+        *(
+            (name + b"TRC", _curve(one))
+            for name, one in zip((b"r", b"g", b"b"), curves, strict=True)
+        ),
     ]
     table, body = struct.pack(">I", len(tags)), b""
     start = 128 + 4 + 12 * len(tags)
@@ -91,6 +132,13 @@ def _profile(places: Places, gamma: float) -> bytes:
     head += struct.pack(">6H", 2000, 1, 1, 0, 0, 0) + b"acsp" + bytes(28)
     head += struct.pack(">3i", *(round(value * 65536) for value in _D50))
     return head.ljust(128, b"\0") + table + body
+
+
+def _curve(gamma: float | tuple[int, ...]) -> bytes:
+    """Return how values become light: an exponent, or light as 0 to 65535 for evenly spaced values."""
+    if isinstance(gamma, tuple):
+        return b"curv" + bytes(4) + struct.pack(f">I{len(gamma)}H", len(gamma), *gamma)
+    return b"curv" + bytes(4) + struct.pack(">IHH", 1, min(round(gamma * 256), 65535), 0)
 
 
 def _to_d50(places: Places) -> NDArray[np.float64]:

@@ -48,6 +48,7 @@ from hematovision_desktop.core.cells.pages import page_of
 if TYPE_CHECKING:
     from hematovision_desktop.adapters.images import (
         bmp,
+        coded_colours,
         depth,
         grey_kinds,
         jpeg_2000,
@@ -60,6 +61,7 @@ if TYPE_CHECKING:
     )
 else:  # a folder holds pictures of one kind, and that is mostly JPEG
     bmp = late("hematovision_desktop.adapters.images.bmp")
+    coded_colours = late("hematovision_desktop.adapters.images.coded_colours")
     depth = late("hematovision_desktop.adapters.images.depth")
     grey_kinds = late("hematovision_desktop.adapters.images.grey_kinds")
     jpeg_2000 = late("hematovision_desktop.adapters.images.jpeg_2000")
@@ -285,6 +287,8 @@ def _decode_by_pillow(content: bytes, *formats: str) -> Raster:
         raster.profile = profile if isinstance(profile, bytes) else b""
     if _is_suspect(image, content):
         raster.note(FieldNote.DAMAGE_SUSPECTED)
+    if not raster.profile:
+        coded_colours.describe_container(raster, content, image.info.get("exif", b""))
     raster.aspect = _gif_aspect(content) if image.format == "GIF" else _aspect_of(image)
     number = image.getexif().get(ORIENTATION, 1)
     raster.orientation = int(number) if number in range(1, 9) else 1

@@ -43,6 +43,7 @@ from hematovision_desktop.adapters.images.tiff_pages import (
 from hematovision_desktop.adapters.images.tiff_samples import read_samples
 from hematovision_desktop.adapters.images.tiff_tags import Directory, readable_directories
 from hematovision_desktop.adapters.images.tiff_words import Stack, aspect_of, scale_of, stack_of
+from hematovision_desktop.adapters.images.xmp import orientation_in
 from hematovision_desktop.core.base.errors import FieldUnreadable
 from hematovision_desktop.core.base.late import late
 from hematovision_desktop.core.base.late_dataclass import dataclass
@@ -300,20 +301,25 @@ def _read(picture: Picture, content: bytes, first: Directory, notes: Sequence[Fi
         raster.note(FieldNote.DAMAGE_SUSPECTED)
     if samples.dtype.itemsize > 1:
         raster.note(FieldNote.SIXTEEN_BIT_SCALED)
-    number = page.integer(tag.ORIENTATION, 1)
+    number = page.integer(tag.ORIENTATION) or orientation_in(page.raw(tag.XMP))
     raster.orientation = number if 1 <= number <= 8 else 1
     raster.aspect = aspect_of(page, (page.width, page.height))
     raster.profile = page.raw(tag.PROFILE) or _stated_colours(page)
+    if not raster.profile and tag.EXIF in page.tags:
+        raster.profile, raster.gamma = primaries.colours_by_exif(content, page)
     raster.stated_um_per_px = scale_of(page, first)
     return raster
 
 
 def _stated_colours(page: Directory) -> bytes:
     """Return a profile of the colours that tags state in numbers; empty where they are the usual."""
-    places = *page.numbers(tag.PRIMARIES), *page.numbers(tag.WHITE_POINT)
-    if len(places) != 8 or page.integer(tag.PHOTOMETRIC) not in (tag.RGB, tag.YCC):
+    if page.integer(tag.PHOTOMETRIC) not in (tag.RGB, tag.YCC):
         return b""
-    return primaries.profile_of(places, primaries.USUAL_GAMMA)
+    places = *page.numbers(tag.PRIMARIES), *page.numbers(tag.WHITE_POINT)
+    curves = page.numbers(tag.TRANSFER)
+    if len(curves) in (1 << page.integer(tag.BITS), 3 << page.integer(tag.BITS)):
+        return primaries.profile_of_curves(places, curves)
+    return primaries.profile_of(places, primaries.USUAL_GAMMA) if len(places) == 8 else b""
 
 
 def _is_suspect(samples: Samples, page: Directory, layout: Layout) -> bool:

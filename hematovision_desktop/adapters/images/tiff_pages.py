@@ -10,6 +10,7 @@ from hematovision_desktop.adapters.images import tiff_tags as tag
 from hematovision_desktop.adapters.images.refusal import damaged, unsupported
 from hematovision_desktop.adapters.images.tiff_codecs import NONE
 from hematovision_desktop.adapters.images.tiff_layout import Layout, layout_of
+from hematovision_desktop.adapters.images.tiff_micro_manager import channel_of
 from hematovision_desktop.adapters.images.tiff_tags import MOST_PAGES, Directory
 from hematovision_desktop.adapters.images.tiff_words import Stack, colour_order, stack_of
 from hematovision_desktop.core.base.late_dataclass import dataclass
@@ -136,6 +137,7 @@ def called_channels(largest: Sequence[Directory]) -> Stack | None:
     if len(largest) < 3 or any(page.integer(tag.SAMPLES, 1) != 1 for page in largest):
         return None
     names = [f"{page.text(_PAGE_NAME)} {page.text(tag.DESCRIPTION)[:400]}" for page in largest[:3]]
+    names = [f"{name} {channel_of(page)}" for name, page in zip(names, largest, strict=False)]
     order = colour_order(names) or colour_order([_ramp_of(page) for page in largest[:3]])
     if order is None or len(largest) % 3:
         return None

@@ -10,6 +10,7 @@ from html import unescape
 from hematovision_desktop.adapters.images import tiff_tags as tag
 from hematovision_desktop.adapters.images.raster import aspect_by, plausible_scale
 from hematovision_desktop.adapters.images.tiff_imagej import imagej_channels
+from hematovision_desktop.adapters.images.tiff_micro_manager import pixel_um
 from hematovision_desktop.adapters.images.tiff_tags import Directory
 from hematovision_desktop.core.base.late_dataclass import dataclass
 
@@ -267,7 +268,7 @@ def scale_of(page: Directory, first: Directory) -> float | None:
     size = page.width, page.height
     for one in (page, first):
         text = one.text(tag.DESCRIPTION)
-        said = [_by_description(text, size)]
+        said = [pixel_um(one), _by_description(text, size)]
         if (one.width, one.height) == size:
             said += [_by_imagej(text, one), _by_resolution(one)]
         for found in said:

@@ -61,6 +61,25 @@ def exif(space: int, index: bytes, order: str) -> bytes:
     return head + first + second + third
 
 
+def exif_gamma(value: float) -> bytes:
+    """Return Exif that says by which exponent values become light (CIPA DC-008, Gamma)."""
+    head = b"II*\0" + struct.pack("<I", 8)
+    first = struct.pack("<HHHIII", 1, 0x8769, 4, 1, 26, 0)
+    second = struct.pack("<HHHIII", 1, 0xA500, 5, 1, 44, 0)
+    return head + first + second + struct.pack("<II", round(value * 100), 100)
+
+
+def curve(gamma: float, bits: int = 8) -> list[int]:
+    top = (1 << bits) - 1
+    return [round((value / top) ** gamma * 65535) for value in range(top + 1)]
+
+
+def avif(pixels: np.ndarray, colours: int, light: int) -> bytes:
+    content = encode(Image.fromarray(pixels), "AVIF", quality=97, subsampling="4:4:4")
+    at = content.index(b"colrnclx") + 8
+    return content[:at] + struct.pack(">HH", colours, light) + content[at + 4 :]
+
+
 def jpeg(pixels: np.ndarray, about: bytes) -> bytes:
     content = encode(Image.fromarray(pixels), "JPEG", quality=97, subsampling=0)
     body = b"Exif\0\0" + about
@@ -85,6 +104,23 @@ STATED = {
     "TIFF": Tiff()
     .page(stored_in(ADOBE), tags={319: (12, list(ADOBE[:6])), 318: (12, list(ADOBE[6:]))})
     .bytes(),
+    "PNG by numbers": png(stored_in(P3), cICP=bytes((12, 13, 0, 1)), sRGB=b"\0"),
+    "PNG of light by numbers": png(stored_in(SRGB, 1.0), cICP=bytes((1, 8, 0, 1))),
+    "PNG of wide light by numbers": png(stored_in(WIDE, 1.0), cICP=bytes((9, 8, 0, 1))),
+    "PNG, Exif": png(stored_in(ADOBE), eXIf=exif(2, b"R98", "<")),
+    "PNG, Exif of light": png(stored_in(SRGB, 1.0), eXIf=exif_gamma(1.0)),
+    "TIFF of light": Tiff().page(stored_in(SRGB, 1.0), tags={301: (3, curve(1.0))}).bytes(),
+    "TIFF of light in three": Tiff()
+    .page(stored_in(SRGB, 1.8), tags={301: (3, curve(1.8) * 3)})
+    .bytes(),
+    "TIFF of wide light": Tiff()
+    .page(
+        stored_in(WIDE, 1.0),
+        tags={301: (3, curve(1.0)), 319: (12, list(WIDE[:6])), 318: (12, list(WIDE[6:]))},
+    )
+    .bytes(),
+    "AVIF": avif(stored_in(P3), 12, 13),
+    "JPEG of light, Exif": jpeg(stored_in(SRGB, 1.0), exif_gamma(1.0)),
     "JPEG, uncalibrated": jpeg(stored_in(ADOBE), exif(0xFFFF, b"R03", "<")),
     "JPEG, by number": jpeg(stored_in(ADOBE), exif(2, b"R98", ">")),
 }
@@ -106,6 +142,16 @@ def test_stated_colours_become_the_usual_ones(name: str) -> None:
         png(drawn(), cHRM=chromaticities(WIDE)[:20]),
         png(grey(drawn()), cHRM=chromaticities(WIDE)),
         Tiff().page(drawn(), tags={319: (12, [0.0] * 6), 318: (12, [0.0] * 2)}).bytes(),
+        Tiff().page(drawn(), tags={301: (3, curve(2.2))}).bytes(),
+        Tiff().page(drawn(), tags={301: (3, [0] * 256)}).bytes(),
+        Tiff().page(drawn(), tags={301: (3, curve(1.0)[::-1])}).bytes(),
+        Tiff().page(drawn(), tags={301: (3, curve(1.0)[:100])}).bytes(),
+        Tiff().page(grey(drawn()), tags={301: (3, curve(1.0))}).bytes(),
+        png(drawn(), cICP=bytes((1, 13, 0, 1)), cHRM=chromaticities(WIDE)),
+        png(drawn(), cICP=bytes((2, 2, 0, 1))),
+        png(drawn(), cICP=b"\1"),
+        png(drawn(), eXIf=exif_gamma(2.2)),
+        avif(drawn(), 1, 13),
     ],
 )
 def test_what_states_the_usual_or_nothing_changes_nothing(content: bytes) -> None:
@@ -128,3 +174,34 @@ def test_exif_that_names_the_usual_or_is_cut_changes_nothing(about: bytes) -> No
 @pytest.mark.parametrize("places", [(), (0.3,) * 8, (*SRGB[:6], 0.0, 0.0), (float("nan"),) * 8])
 def test_impossible_colours_make_no_profile(places: Places) -> None:
     assert profile_of(places, 2.2) == b""
+
+
+@pytest.mark.parametrize("light", [16, 18])
+def test_more_light_than_a_screen_has_leaves_colours_in_doubt(light: int) -> None:
+    for content in (png(drawn(), cICP=bytes((9, light, 0, 1))), avif(drawn(), 9, light)):
+        assert FieldNote.COLOURS_DOUBTFUL in decode(content)[1]
+
+
+def test_the_range_of_video_is_spread_over_the_whole() -> None:
+    narrow = np.rint(drawn() * (219 / 255) + 16).astype(np.uint8)
+    assert off(png(narrow, cICP=bytes((1, 13, 0, 0)))) < 1
+    clear = np.dstack([narrow, np.full(narrow.shape[:2], 255, np.uint8)])
+    assert off(png(clear, cICP=bytes((1, 13, 0, 0)))) < 1
+
+
+def test_a_webp_tells_of_its_colours_by_exif() -> None:
+    stored = Image.fromarray(stored_in(ADOBE))
+    content = encode(stored, "WEBP", lossless=True, exif=b"Exif\0\0" + exif(2, b"R98", "<"))
+    assert off(content) < 2
+
+
+def test_a_tiff_tells_of_its_colours_by_exif() -> None:
+    content = encode(Image.fromarray(stored_in(ADOBE)), "TIFF", exif=_written(0xA001, 2))
+    assert off(content) < 2
+
+
+def _written(number: int, value: int) -> Image.Exif:
+    about = Image.Exif()
+    about.get_ifd(0x8769)[number] = value
+    about[0x8769] = {number: value}  # or the TIFF writer does not know of it
+    return about

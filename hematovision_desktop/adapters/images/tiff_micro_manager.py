@@ -1,0 +1,27 @@
+"""What Micro-Manager says of a page, as JSON in a tag of its own (51123): size of a pixel, and channel."""
+
+from __future__ import annotations
+
+import re
+
+from hematovision_desktop.adapters.images import tiff_tags as tag
+from hematovision_desktop.adapters.images.tiff_tags import Directory
+
+_PIXEL_UM = re.compile(rb'"PixelSizeUm"\s*:\s*(?:\{[^{}]*?"scalar"\s*:\s*)?([0-9.eE+-]+)')
+_CHANNEL = re.compile(rb'"Channel"\s*:\s*(?:\{[^{}]*?"scalar"\s*:\s*)?"([^"\\]{1,80})"')
+"""A value as it is, or as the property of a type that version 2 writes."""
+
+
+def pixel_um(page: Directory) -> float | None:
+    """Return the µm per px of a page; 0 where its microscope was not calibrated, None where nothing is said."""
+    found = _PIXEL_UM.search(page.raw(tag.MICRO_MANAGER))
+    try:
+        return float(found[1]) if found else None
+    except ValueError:
+        return None
+
+
+def channel_of(page: Directory) -> str:
+    """Return the name of the channel that a page shows, empty where none is said."""
+    found = _CHANNEL.search(page.raw(tag.MICRO_MANAGER))
+    return found[1].decode("utf-8", "replace") if found else ""
