@@ -18,6 +18,7 @@ from typing import Protocol, TextIO
 from hematovision_desktop import RESEARCH_USE_ONLY
 from hematovision_desktop.assembly.cluster import open_parquet
 from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.base.rounding import rounded
 from hematovision_desktop.core.base.tables import TableDialect
 from hematovision_desktop.core.base.whole_file import drafted, whole_text
 from hematovision_desktop.core.cells.field import Cell, FieldResult
@@ -27,7 +28,9 @@ from hematovision_desktop.core.formats.cell_table import CsvTable, Origin, csv_r
 from hematovision_desktop.core.formats.export import field_record
 from hematovision_desktop.core.microscopes.microscope import UNKNOWN, Standing, Trust
 from hematovision_desktop.core.microscopes.sureness import sureness_of
+from hematovision_desktop.core.reports.report_rows import percent_digits, percent_text
 from hematovision_desktop.core.verdicts.counting import Figures
+from hematovision_desktop.core.verdicts.differential import Share
 from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
 from hematovision_desktop.shell.streams import harmless
@@ -158,16 +161,11 @@ class Table:
         differential = tally.differential(self._labels)
         lines = ["", f"{'type':<21}{'cells':>6}{'percent':>9}  95 % interval"]
         for share in differential.shares:
-            percent = f"{share.percent:.0f} %" if differential.total else "-"
-            interval = f"{share.low_percent:.0f}-{share.high_percent:.0f} %"
-            lines.append(
-                f"{plain(share.label):<21}{share.count:>6}{percent:>9}  "
-                f"{interval if differential.total else '-'}"
-            )
+            lines.append(_share_line(plain(share.label), share, differential.total))
         for share in differential.within:
-            percent, inside = f"{share.percent:.0f} %", f"  of these, {plain(share.label)}"
-            interval = f"{share.low_percent:.0f}-{share.high_percent:.0f} %"
-            lines.append(f"{inside:<21}{share.count:>6}{percent:>9}  {interval}")
+            lines.append(
+                _share_line(f"  of these, {plain(share.label)}", share, differential.total)
+            )
         lines += [f"{plain(label):<21}{count:>6}" for label, count in differential.others.items()]
         lines += [
             "",
@@ -184,6 +182,15 @@ class Table:
             lines += standing_lines(self._standing)
         self._stream.write("\n".join([*lines, RESEARCH_USE_ONLY]) + "\n")
         self._stream.flush()
+
+
+def _share_line(name: str, share: Share, total: int) -> str:
+    if not total:
+        return f"{name:<21}{share.count:>6}{'-':>9}  -"
+    digits = percent_digits(total)
+    low, high = (rounded(one, digits) for one in (share.low_percent, share.high_percent))
+    percent = f"{percent_text(share.percent, total)} %"
+    return f"{name:<21}{share.count:>6}{percent:>9}  {low}-{high} %"
 
 
 FOREIGN = "Unlike the microscopes or the cells that the program learnt from. Names are suggestions."

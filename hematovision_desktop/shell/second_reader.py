@@ -12,6 +12,7 @@ from pathlib import Path
 
 from hematovision_desktop.assembly.factories import build_outside, own_reader
 from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.base.rounding import rounded
 from hematovision_desktop.core.formats.export import UNIDENTIFIED
 from hematovision_desktop.core.logbook.log import BatchKind
 from hematovision_desktop.core.logbook.log_port import Log
@@ -178,7 +179,7 @@ def _print_types(types: Sequence[TypeAgreement]) -> None:
 
 
 def _kappa(value: float | None) -> str:
-    return "not defined" if value is None else f"{value:.2f}"
+    return "not defined" if value is None else rounded(value, 2)
 
 
 def _opened(path: Path, outside: Outside) -> ReadingFile:

@@ -88,3 +88,17 @@ def test_a_name_is_sure_and_has_a_figure_only_where_names_were_proven(
 def test_where_nobody_checked_the_end_says_so_but_not_where_no_cell_was_named() -> None:
     assert NOT_CHECKED in written(one_cell(0.97))
     assert NOT_CHECKED not in written(a_field(0))
+
+
+@pytest.mark.parametrize(
+    ("neutrophils", "total", "percent", "interval"),
+    [(57, 200, "29 %", "22-35 %"), (1, 300, "<1 %", "0-2 %"), (5, 2000, "0.3 %", "0.1-0.6 %")],
+)
+def test_a_percentage_is_that_of_the_sheet(
+    neutrophils: int, total: int, percent: str, interval: str
+) -> None:
+    labels = [Label.NEUTROPHIL] * neutrophils + [Label.LYMPHOCYTE] * (total - neutrophils)
+    cells = tuple(Cell(Box(0, 0, 9, 9), one, 0.99, {one: 1.0}, ()) for one in labels)
+    lines = written(FieldResult(0, Path("/slides/0.jpg"), FieldStatus.OK, cells=cells, primary=0))
+    line = next(one for one in lines if one.startswith("neutrophil"))
+    assert line == f"{'neutrophil':<21}{neutrophils:>6}{percent:>9}  {interval}"

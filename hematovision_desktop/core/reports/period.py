@@ -14,11 +14,11 @@ from statistics import median
 
 from hematovision_desktop import RESEARCH_USE_ONLY
 from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.base.rounding import rounded
 from hematovision_desktop.core.base.tables import Entry
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.formats.export import UNIDENTIFIED
 from hematovision_desktop.core.logbook.log import LoggedBatch
-from hematovision_desktop.core.reports.report_rows import rounded
 from hematovision_desktop.core.samples.sample import SampleSummary
 from hematovision_desktop.core.verdicts.agreement import (
     PairAgreement,

@@ -167,6 +167,7 @@ def _report(report: SampleReport) -> dict[str, Any]:
         "total": report.total,
         "triggers": list(report.triggers),
         "unreadable": report.unreadable,
+        "year": report.year,
     }
 
 
@@ -309,6 +310,18 @@ def _read_range(told: dict[str, Any]) -> ReferenceRange:
         sex=Sex(told["sex"]) if told["sex"] else None,
         from_age=told["from_age"],
         to_age=told["to_age"],
+    )
+
+
+def year_of(signed: SignedRecord) -> int:
+    """Return the year by which ages were told when a record was signed.
+
+    Records of before do not say it: it was that of the signature, where this computer stands.
+    """
+    told = json.loads(signed.record)
+    year = told["report"].get("year")
+    return (
+        datetime.fromisoformat(told["signed_at"]).astimezone().year if year is None else int(year)
     )
 
 

@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from hematovision_desktop import __version__
 from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.base.rounding import as_written, plain_text, rounded
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.logbook.log import BatchSummary
 from hematovision_desktop.core.microscopes.microscope import Standing
@@ -18,10 +19,8 @@ from hematovision_desktop.core.reports.report_rows import (
     GIGA_DIGITS,
     Leukocytes,
     ReportRow,
-    as_written,
     giga_text,
     plural,
-    rounded,
     row_of,
 )
 from hematovision_desktop.core.samples.laboratory import (
@@ -85,7 +84,7 @@ class Trigger:
                 f"{giga_text(self.value)} × 10⁹/L."
             )
         return (
-            f"{name} {giga_text(self.value)} × 10⁹/L, {self.kind.value} {self.limit:g}. "
+            f"{name} {giga_text(self.value)} × 10⁹/L, {self.kind.value} {plain_text(self.limit)}. "
             "Review the smear."
         )
 
@@ -150,7 +149,7 @@ class SampleReport:
     total: leukocytes counted. of_these: the part of some rows that has a name of its own, such as
     bands. waiting: cells that a person must decide; while there are any it is provisional.
     age_assumed: whether ranges of adults are used because no year of birth is known. twice: pictures
-    that several of the batches hold, see `held_in_several`.
+    that several of the batches hold, see `held_in_several`. year: of the sample, by which ages are told.
     """
 
     sample: SampleSummary
@@ -169,6 +168,7 @@ class SampleReport:
     program_version: str
     models: tuple[tuple[str, str], ...]
     age_assumed: bool
+    year: int
     twice: int = 0
     stamp: Stamp | None = None
 
@@ -214,14 +214,16 @@ def report_of(
     *,
     twice: int = 0,
     stamp: Stamp | None = None,
+    year: int | None = None,
     program_version: str = __version__,
 ) -> SampleReport:
     """Return the report of a sample with its batches, whose label sets and microscopes it takes.
 
-    twice: pictures that several of them hold, see `held_in_several`.
+    twice: pictures that several of them hold, see `held_in_several`. year: by which ages are told;
+    None: that in which the sample was made.
     """
     details = summary.details
-    year = (stamp.signed_at if stamp else summary.created_at).astimezone().year
+    year = summary.created_at.astimezone().year if year is None else year
     age = age_of(details, year)
     differential = summary.differential(labels_of(batches))
     outside = _outside(differential)
@@ -246,6 +248,7 @@ def report_of(
             dict.fromkeys((one.start.model_name, one.start.model_sha256) for one in batches)
         ),
         age_assumed=age is None and any(row.range is not None for row in rows),
+        year=year,
         twice=twice,
         stamp=stamp,
     )

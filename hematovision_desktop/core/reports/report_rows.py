@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from decimal import ROUND_HALF_UP, Decimal
+from collections.abc import Callable, Iterable
 
 from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.base.rounding import as_written, rounded
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.samples.laboratory import Flag, ReferenceRange
 from hematovision_desktop.core.verdicts.differential import Share
@@ -147,15 +147,19 @@ def giga_text(value: float) -> str:
     return rounded(value, GIGA_DIGITS)
 
 
-def rounded(value: float, digits: int) -> str:
-    """Return a figure in plain digits. Halves go up, as in the window: 56.5 is 57, not 56."""
-    step = Decimal(1).scaleb(-digits)
-    return f"{Decimal(value).quantize(step, ROUND_HALF_UP):f}"
+def percent_text(percent: float, total: int, write: Callable[[float, int], str] = rounded) -> str:
+    """Return a percentage of a row of figures without its sign. write: a figure of so many decimals.
 
-
-def as_written(value: float, digits: int) -> float:
-    """Return a figure as whoever reads it sees it, so that no flag contradicts what is printed."""
-    return float(rounded(value, digits))
+    Its precision depends on the cells counted alone, so that a row has one. What is not quite
+    nothing, or not quite all, is never written as such.
+    """
+    digits = percent_digits(total)
+    step = 10.0**-digits
+    if 0.0 < percent < step / 2:
+        return f"<{write(step, digits)}"
+    if 100.0 - step / 2 <= percent < 100.0:
+        return f">{write(100.0 - step, digits)}"
+    return write(percent, digits)
 
 
 def plural(label: Label) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 from hematovision_desktop.core.base.canonical_json import digest_of
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.base.rounding import rounded
 from hematovision_desktop.core.signing.signed_record import (
     SignedRecord,
     fingerprint_of,
@@ -75,7 +76,9 @@ def _contents(record: Any) -> Iterator[Finding]:
         if record["amends"]:
             yield Finding(None, f"It amends the version with the digest {record['amends']}.")
         for row in record["report"]["rows"]:
-            yield Finding(None, f"{row['label']}: {row['count']} ({float(row['percent']):.1f} %)")
+            yield Finding(
+                None, f"{row['label']}: {row['count']} ({rounded(float(row['percent']), 1)} %)"
+            )
     except (LookupError, TypeError, ValueError, AttributeError, ArithmeticError):
         yield Finding(False, "The record is not as records are: a part of it is missing.")
 

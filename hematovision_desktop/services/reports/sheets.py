@@ -13,7 +13,12 @@ from hematovision_desktop.core.cells.field import Box, Cell, FieldResult, Pixels
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.log import LoggedBatch
 from hematovision_desktop.core.logbook.log_port import Log
-from hematovision_desktop.core.reports.record_making import laboratory_of, stamp_of, standings_of
+from hematovision_desktop.core.reports.record_making import (
+    laboratory_of,
+    stamp_of,
+    standings_of,
+    year_of,
+)
 from hematovision_desktop.core.reports.report import MicroscopeUse, SampleReport, report_of
 from hematovision_desktop.core.samples.laboratory import Laboratory
 from hematovision_desktop.core.samples.sample import SampleSummary
@@ -83,6 +88,7 @@ def read_report(
         summaries,
         twice=twice,
         stamp=stamp_of(signed),
+        year=year_of(signed),
         program_version=told["program"],
     )
     # What was proven on a microscope may be another by now; the sheet says what was signed.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hematovision_desktop.core.reports.report_rows import percent_digits
+from hematovision_desktop.core.reports.report_rows import percent_digits, percent_text
 from hematovision_desktop.core.samples.laboratory import FEW_CELLS
 from hematovision_desktop.core.verdicts.differential import Differential, Share
 from hematovision_desktop.ui.parts import words
@@ -10,29 +10,15 @@ from hematovision_desktop.ui.parts.words import translate
 
 
 def percent_of(percent: float, total: int) -> str:
-    """Return a percentage of a row of figures without its sign.
-
-    Its precision depends on the cells counted alone, so that a row has one. What is not quite
-    nothing, or not quite all, is never written as such.
-    """
-    digits = percent_digits(total)
-    step = 10.0**-digits
-    if 0.0 < percent < step / 2:
-        return f"<{_written(step, digits)}"
-    if 100.0 - step / 2 <= percent < 100.0:
-        return f">{_written(100.0 - step, digits)}"
-    return _written(percent, digits)
+    """Return a percentage of a row of figures without its sign, as `percent_text` says."""
+    return percent_text(percent, total, words.decimals)
 
 
 def range_of(low: float, high: float, total: int) -> str:
     """Return "52–71" for two percentages, as precise as the row they stand in."""
     digits = percent_digits(total)
-    first, last = _written(low, digits), _written(high, digits)
+    first, last = words.decimals(low, digits), words.decimals(high, digits)
     return first if first == last else f"{first}–{last}"
-
-
-def _written(percent: float, digits: int) -> str:
-    return words.locale().toString(percent, "f", digits)
 
 
 def share_range(share: Share, differential: Differential) -> str:

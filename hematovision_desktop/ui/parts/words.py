@@ -9,6 +9,7 @@ from functools import cache
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QDateTime, QLocale, QTime
 
 from hematovision_desktop.core.base.local_stamp import comes_twice
+from hematovision_desktop.core.base.rounding import as_written
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.logbook.log import Stage
 from hematovision_desktop.core.naming.settings import Contrast, Language, Theme
@@ -176,6 +177,11 @@ def number(value: int) -> str:
     return locale().toString(value)
 
 
+def decimals(value: float, digits: int) -> str:
+    """Return a figure with so many decimals, rounded as everywhere."""
+    return locale().toString(as_written(value, digits), "f", digits)
+
+
 def probability(value: float) -> str:
     """Return a probability in [0, 1] as a whole percentage, never a false 0 or 100."""
     percent = 100.0 * value
@@ -188,7 +194,7 @@ def probability(value: float) -> str:
 
 def percentage(percent: float) -> str:
     """Return a whole percentage with its sign."""
-    return with_percent(locale().toString(percent, "f", 0))
+    return with_percent(decimals(percent, 0))
 
 
 def percent_sign() -> str:
@@ -207,8 +213,8 @@ def with_percent(figure: str) -> str:
 def percent_figure(percent: float) -> str:
     """Return a percentage without its sign: whole from 10 on, one decimal where it tells more."""
     if percent >= 9.95:
-        return locale().toString(percent, "f", 0)
-    written = locale().toString(percent, "f", 1)
+        return decimals(percent, 0)
+    written = decimals(percent, 1)
     return written.removesuffix(locale().decimalPoint() + locale().zeroDigit())
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hematovision_desktop.core.base.rounding import plain_text
 from hematovision_desktop.core.reports.report import SampleReport
 from hematovision_desktop.core.reports.report_rows import ReportRow
 from hematovision_desktop.core.samples.laboratory import Flag, ReferenceRange
@@ -30,13 +31,12 @@ def flag_letter(flag: Flag) -> str:
 
 def giga(value: float, digits: int = 2) -> str:
     """Return an absolute count, 10⁹/L, without its unit."""
-    return words.locale().toString(float(value), "f", digits)
+    return words.decimals(value, digits)
 
 
 def limit(value: float) -> str:
     """Return an end of a range as it was entered, without zeros at its end."""
-    written = words.locale().toString(float(value), "f", 3).rstrip(words.locale().zeroDigit())
-    return written.removesuffix(words.locale().decimalPoint())
+    return words.decimals(value, len(plain_text(value).partition(".")[2]))
 
 
 def ends(low: float | None, high: float | None) -> str:

@@ -170,4 +170,4 @@ def _agreed(found: Agreement) -> str:
 
 def kappa_text(value: float | None) -> str:
     """Return a kappa with two places, a dash where it is not defined."""
-    return "–" if value is None else words.locale().toString(value, "f", 2)
+    return "–" if value is None else words.decimals(value, 2)

@@ -152,13 +152,13 @@ class PeriodDialog(QDialog):
         return self.tr("{type}: program and people agree").format(type=name)
 
     def _agreed(self, one: ProgramAgreement) -> str:
-        low, high = (words.locale().toString(end, "f", 0) for end in one.interval)
+        low, high = (words.decimals(end, 0) for end in one.interval)
         return f"{self._share(one.same, one.named)} ({low}–{high})"
 
     def _share(self, part: int, whole: int) -> str:
         if not whole:
             return "–"
-        percent = words.locale().toString(100.0 * part / whole, "f", 0)
+        percent = words.decimals(100.0 * part / whole, 0)
         return self.tr("{part} of {whole} · {percent}\u00a0%").format(
             part=words.number(part), whole=words.number(whole), percent=percent
         )
@@ -176,4 +176,4 @@ class PeriodDialog(QDialog):
 
 
 def _hours(hours: float | None) -> str:
-    return "–" if hours is None else words.locale().toString(hours, "f", 1)
+    return "–" if hours is None else words.decimals(hours, 1)

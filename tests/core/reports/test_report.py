@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from hypothesis import given, settings
@@ -16,7 +17,6 @@ from hematovision_desktop.core.reports.report_rows import (
     giga_text,
     nearest_question,
     percent_digits,
-    rounded,
 )
 from hematovision_desktop.core.samples.laboratory import STANDARD, Flag
 from hematovision_desktop.core.samples.sample import SampleDetails
@@ -116,6 +116,16 @@ def test_a_child_has_no_flags_of_adults_and_an_unknown_age_is_said() -> None:
     assert adult.age_assumed
 
 
+@pytest.mark.parametrize("born", [2008, 2009])
+def test_an_age_is_told_by_the_year_of_the_sample_whenever_it_is_signed(born: int) -> None:
+    counts = {N: 10, L: 90}
+    made = replace(sample(counts, details=SampleDetails("1", birth_year=born)), created_at=NOON)
+    signed = report_of(made, STANDARD, stamp=Stamp(1, "Ada", NOON + timedelta(days=60)))
+    assert signed.year == 2026
+    assert signed.rows == report_of(made, STANDARD).rows
+    assert bool(signed.flags) is (born == 2008)
+
+
 @pytest.mark.parametrize(
     ("counts", "giga", "sentences"),
     [
@@ -188,21 +198,6 @@ def test_from_five_erythroblasts_per_100_on_the_count_is_corrected(
     row = report.row(N)
     assert row is not None
     assert row.absolute == report.leukocytes.giga_per_l
-
-
-@pytest.mark.parametrize(
-    ("value", "digits", "said"),
-    [
-        (56.5, 0, "57"),
-        (0.5, 0, "1"),
-        (1.5, 0, "2"),
-        (0.49, 0, "0"),
-        (0.125, 2, "0.13"),
-        (7, 2, "7.00"),
-    ],
-)
-def test_halves_go_up_as_in_the_window(value: float, digits: int, said: str) -> None:
-    assert rounded(value, digits) == said
 
 
 def test_blasts_smudges_and_what_nobody_could_name_stand_by_themselves() -> None:
