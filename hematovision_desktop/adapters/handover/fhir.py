@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
 import uuid
 from datetime import UTC, datetime
+from decimal import Decimal
 from html import escape
 from typing import Any
 
@@ -26,6 +28,9 @@ _TERMS = "http://terminology.hl7.org/CodeSystem"
 _SPACE = uuid.UUID("6ba7b811-9dad-11d1-80b4-00c04fd430c8")
 """The name space of addresses (RFC 4122): the same result gets the same names each time."""
 _FLAGS = {Flag.LOW: ("L", "Low"), Flag.WITHIN: ("N", "Normal"), Flag.HIGH: ("H", "High")}
+_UNSPEAKABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
+SAMPLE_SYSTEM = "urn:hematovision:sample"
+"""Of the sample's own identifier: the same in a correction as in what it corrects."""
 _SIGNED_BY_VERIFIER = ("urn:iso-astm:E1762-95:2013", "1.2.840.10065.1.12.1.5")
 
 
@@ -42,7 +47,25 @@ def result_bundle(report: SampleReport, sent_at: datetime) -> bytes:
         "timestamp": _moment(sent_at),
         "entry": parts.entries(),
     }
-    return json.dumps(bundle, ensure_ascii=False, indent=1).encode("utf-8", "replace")
+    return _json(bundle).encode("utf-8", "replace")
+
+
+def _json(value: object, inset: str = "\n") -> str:
+    """Return a value as JSON. Decimals keep their zeros, which FHIR counts as precision.
+
+    Signs that no string of FHIR can hold are blanks.
+    """
+    deeper = inset + " "
+    if isinstance(value, dict):
+        held = [f"{json.dumps(name)}: {_json(one, deeper)}" for name, one in value.items()]
+        return f"{{{deeper}{f',{deeper}'.join(held)}{inset}}}"
+    if isinstance(value, list):
+        return f"[{deeper}{f',{deeper}'.join(_json(one, deeper) for one in value)}{inset}]"
+    if isinstance(value, Decimal):
+        return f"{value:f}"
+    if isinstance(value, str):
+        return json.dumps(_UNSPEAKABLE.sub(" ", value), ensure_ascii=False)
+    return json.dumps(value)
 
 
 class _Parts:
@@ -55,7 +78,7 @@ class _Parts:
 
     def address(self, name: str) -> str:
         """Return the address of a part."""
-        whole = f"{self.report.sample.uid}/{self.stamp.version}/{name}"
+        whole = f"{self.stamp.digest_sha256}/{name}"
         return f"urn:uuid:{uuid.uuid5(_SPACE, whole)}"
 
     def entries(self) -> list[dict[str, Any]]:
@@ -87,10 +110,13 @@ class _Parts:
         said: dict[str, Any] = {
             "resourceType": "DiagnosticReport",
             "text": _narrative((_title(report), *notes)),
-            "identifier": [{"value": details.accession}],
+            "identifier": [
+                {"value": details.accession},
+                {"system": SAMPLE_SYSTEM, "value": report.sample.uid},
+            ],
             **self._about(),
             "category": [_concept(f"{_TERMS}/v2-0074", "LAB", "Laboratory")],
-            "code": _concept(_LOINC, *PANEL),
+            "code": {"coding": [{"system": _LOINC, "code": PANEL[0]}], "text": PANEL[1]},
             "resultsInterpreter": [{"display": name} for name in self._signers()],
             "result": [{"reference": self.address(one.key)} for one in observations(report)],
             "conclusion": " ".join(notes),
@@ -114,7 +140,8 @@ class _Parts:
 
     def _observation(self, one: Observation) -> dict[str, Any]:
         code = (
-            _concept(_LOINC, one.loinc, one.name)
+            # Without a display: it would have to be LOINC's own words, which change with its version.
+            {"coding": [{"system": _LOINC, "code": one.loinc}], "text": one.name}
             if one.loinc
             else _concept(LOCAL_SYSTEM, one.key, one.name)
         )
@@ -200,8 +227,7 @@ def _concept(system: str, code: str, name: str) -> dict[str, Any]:
 
 def _quantity(value: str, unit: str) -> dict[str, Any]:
     # A JSON number: its digits are those of the sheet.
-    number = float(value) if "." in value or "e" in value else int(value)
-    return {"value": number, "unit": unit, "system": _UCUM, "code": unit}
+    return {"value": Decimal(value), "unit": unit, "system": _UCUM, "code": unit}
 
 
 def _title(report: SampleReport) -> str:

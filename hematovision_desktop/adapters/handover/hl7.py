@@ -20,12 +20,15 @@ from hematovision_desktop.core.samples.sample import Sex
 
 _ESCAPES = str.maketrans(
     {"\\": "\\E\\", "|": "\\F\\", "^": "\\S\\", "&": "\\T\\", "~": "\\R\\"}
-    | {chr(code): " " for code in (*range(32), 127)}
+    # Line ends of any kind: what reads the file may end a segment at each of them.
+    | {chr(code): " " for code in (*range(32), *range(127, 160), 0x2028, 0x2029)}
 )
 _SEXES = {Sex.FEMALE: "F", Sex.MALE: "M", Sex.OTHER: "O"}
 _FLAGS = {Flag.LOW: "L", Flag.WITHIN: "N", Flag.HIGH: "H"}
 _LONGEST_NAMESPACE = 20
 """Letters of a name in MSH-4; the whole name stands in a note."""
+_LONGEST_CONTROL_ID = 20
+"""Letters of MSH-10; who cuts it off there must still tell a correction from what it corrects."""
 _NULL = '""'
 """HL7's own way (v2.5.1, 2.5.3) to say of a field that must not be empty that it has no value."""
 _LOCAL = "99HV"
@@ -43,14 +46,14 @@ def oru_message(report: SampleReport, sent_at: datetime) -> bytes:
 def _segments(report: SampleReport, sent_at: datetime) -> Iterator[str]:
     stamp = signed_stamp(report)
     status = "C" if stamp.version > 1 else "F"
-    control = f"{report.sample.uid[:32]}-{stamp.version}"
     fields = {
         2: "^~\\&",
         3: "HematoVision",
         4: _namespace(report.laboratory.name),
         7: _moment(sent_at),
         9: "ORU^R01^ORU_R01",
-        10: control,
+        # Of what was signed: the same if it is sent again, another for a correction.
+        10: stamp.digest_sha256[:_LONGEST_CONTROL_ID],
         11: "P",
         12: "2.5.1",
         18: "UNICODE UTF-8",
@@ -107,7 +110,7 @@ def _observation(number: int, one: Observation, status: str, signer: str, model:
         3: code,
         5: one.value,
         6: unit,
-        7: _text(one.usual),
+        7: _text(one.usual.replace("=", "")),  # ">4", "<11": the forms that HL7 gives (7.4.2.7)
         8: flag,
         11: status,
         16: signer,

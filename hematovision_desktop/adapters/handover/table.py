@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from hematovision_desktop import RESEARCH_USE_ONLY
+from hematovision_desktop.core.base.rounding import rounded
 from hematovision_desktop.core.base.tables import Entry, table_bytes
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.reports.handover import observations, signed_stamp
 from hematovision_desktop.core.reports.report import SampleReport
-from hematovision_desktop.core.reports.report_rows import rounded
 from hematovision_desktop.core.samples.laboratory import Flag
 
 _TYPES = tuple(label for label in Label if label.is_leukocyte and label.counts_as is label)
@@ -26,6 +26,7 @@ COLUMNS = (
     *(f"{label.value}_cells" for label in _PARTS),
     *("erythroblasts_per_100", "smudge_cells", "unidentified_cells", "review", "microscopes"),
     *("pictures", "unreadable_pictures", "model", "program", "record_sha256", "signature"),
+    "amended_record_sha256",
     *("sent_at", "notice"),
 )
 """The columns in order. status: final or corrected. low, high: the 95 % interval in percent."""
@@ -74,6 +75,7 @@ def _row(report: SampleReport, sent_at: datetime) -> dict[str, Entry]:
         "program": report.program_version,
         "record_sha256": stamp.digest_sha256,
         "signature": stamp.signature,
+        "amended_record_sha256": stamp.amends,
         "sent_at": _moment(sent_at),
         "notice": RESEARCH_USE_ONLY,
     }

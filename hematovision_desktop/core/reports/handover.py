@@ -5,16 +5,18 @@ Only what was signed is handed over, and no field of a patient is guessed: what 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 
 from hematovision_desktop import RESEARCH_USE_ONLY
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.base.rounding import plain_text, rounded
 from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.reports.report import SampleReport, Stamp
-from hematovision_desktop.core.reports.report_rows import ReportRow, percent_digits, plural, rounded
+from hematovision_desktop.core.reports.report_rows import ReportRow, percent_digits, plural
 from hematovision_desktop.core.samples.handover_format import HandoverFormat
 from hematovision_desktop.core.samples.laboratory import Flag
 
@@ -29,8 +31,13 @@ _PERCENT_CODES = {
     Label.MONOCYTE: "744-3",
     Label.EOSINOPHIL: "714-6",
     Label.BASOPHIL: "707-0",
+    Label.BLAST: "709-6",
+}
+"""LOINC's codes of manual counts."""
+_PERCENT_CODES_OF_ANY_METHOD = {
     Label.IMMATURE_GRANULOCYTE: "38518-7",
     Label.BAND: "26508-2",
+    Label.ATYPICAL_LYMPHOCYTE: "13046-8",
 }
 _GIGA_CODES = {
     Label.NEUTROPHIL: "753-4",
@@ -39,7 +46,10 @@ _GIGA_CODES = {
     Label.EOSINOPHIL: "712-0",
     Label.BASOPHIL: "705-4",
 }
-_LEUKOCYTES, _UNIDENTIFIED, _ERYTHROBLASTS = "26464-8", "44095-8", "19048-8"
+_LEUKOCYTES, _CORRECTED = "26464-8", "12227-5"
+_UNIDENTIFIED, _ERYTHROBLASTS = "44095-8", "19048-8"
+_MANUAL = " by Manual count"
+"""Ends the names of codes that say so; the same name without it is that of another code."""
 
 
 HandoverWriters = Mapping[HandoverFormat, Callable[[SampleReport, datetime], bytes]]
@@ -147,6 +157,8 @@ def notes_of(report: SampleReport) -> tuple[str, ...]:
     if stamp.reason:
         notes.append(f"Reason: {stamp.reason}")
     notes.append(f"Signed record, version {stamp.version}: SHA-256 {stamp.digest_sha256}.")
+    if stamp.amends:
+        notes.append(f"It takes the place of the record before: SHA-256 {stamp.amends}.")
     return (*notes, RESEARCH_USE_ONLY)
 
 
@@ -165,17 +177,20 @@ def _number(report: SampleReport) -> str:
     return report.sample.details.accession
 
 
-def figure(value: float, digits: int) -> str:
-    """Return a figure in plain digits; what is not quite nothing is never written as 0."""
+def figure(value: float, digits: int, whole: float = math.inf) -> str:
+    """Return a figure in plain digits; what is not quite nothing, nor quite the whole, is never written so."""
     written = rounded(value, digits)
     while value > 0 and float(written) == 0 and digits < 6:
+        digits += 1
+        written = rounded(value, digits)
+    while value < whole == float(written) and digits < 6:
         digits += 1
         written = rounded(value, digits)
     return written
 
 
 def _limit(value: float | None) -> str:
-    return "" if value is None else f"{value:g}"
+    return "" if value is None else plain_text(value)
 
 
 def _leukocytes(report: SampleReport) -> Iterator[Observation]:
@@ -202,8 +217,8 @@ def _leukocytes(report: SampleReport) -> Iterator[Observation]:
     if count.corrected is not None:
         yield Observation(
             "leukocytes-corrected",
-            "Leukocytes corrected for erythroblasts",
-            "",
+            "Leukocytes [#/volume] corrected for nucleated erythrocytes in Blood",
+            _CORRECTED,
             figure(count.corrected, 2),
             GIGA,
             low,
@@ -220,7 +235,7 @@ def _row(row: ReportRow, report: SampleReport) -> Iterator[Observation]:
     found = row.range
     yield Observation(
         f"{row.label.value.replace('_', '-')}-absolute",
-        f"{plural(row.label)} [#/volume] in Blood",
+        f"{plural(row.label)} [#/volume] in Blood{_MANUAL}",
         _GIGA_CODES.get(row.label, ""),
         figure(row.absolute, 2),
         GIGA,
@@ -233,11 +248,12 @@ def _row(row: ReportRow, report: SampleReport) -> Iterator[Observation]:
 
 def _percent(row: ReportRow, report: SampleReport) -> Observation:
     found, digits = row.range, percent_digits(report.total)
+    of_any_method = _PERCENT_CODES_OF_ANY_METHOD.get(row.label, "")
     return Observation(
         f"{row.label.value.replace('_', '-')}-percent",
-        f"{plural(row.label)}/100 leukocytes in Blood",
-        _PERCENT_CODES.get(row.label, ""),
-        figure(row.percent, digits),
+        f"{plural(row.label)}/100 leukocytes in Blood{'' if of_any_method else _MANUAL}",
+        of_any_method or _PERCENT_CODES.get(row.label, ""),
+        figure(row.percent, digits, whole=100.0),
         PERCENT,
         _limit(found.low) if found else "",
         _limit(found.high) if found else "",
@@ -270,7 +286,7 @@ def _outside(report: SampleReport) -> Iterator[Observation]:
     if outside.unidentified and total:
         yield Observation(
             "unidentified-per-100",
-            "Unidentified cells/100 leukocytes in Blood",
+            f"Unidentified cells/100 leukocytes in Blood{_MANUAL}",
             _UNIDENTIFIED,
             figure(100.0 * outside.unidentified / total, 1),
             PERCENT,

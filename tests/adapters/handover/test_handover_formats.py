@@ -11,6 +11,7 @@ import json
 import os
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -36,7 +37,7 @@ from hematovision_desktop.core.reports.handover import (
 )
 from hematovision_desktop.core.reports.report import SampleReport, Stamp, report_of
 from hematovision_desktop.core.samples.handover_format import HandoverFormat
-from hematovision_desktop.core.samples.laboratory import STANDARD
+from hematovision_desktop.core.samples.laboratory import STANDARD, ReferenceRange
 from hematovision_desktop.core.samples.sample import (
     CountUnit,
     LeukocyteCount,
@@ -162,8 +163,11 @@ def test_fhir_is_accepted_by_a_foreign_parser(report: SampleReport) -> None:
     assert {"Device", "Provenance"} <= set(kinds)
     assert ("Patient" in kinds) is knows_patient(report)
     known = {one.fullUrl for one in bundle.entry}
-    asked = set(_references(json.loads(result_bundle(report, SENT))))
-    assert asked <= known
+    told = json.loads(result_bundle(report, SENT), parse_float=Decimal, parse_int=Decimal)
+    assert set(_references(told)) <= known
+    figures = [one["resource"] for one in told["entry"]]
+    values = [f"{one['valueQuantity']['value']:f}" for one in figures if "valueQuantity" in one]
+    assert values == [one.value for one in observations(report)]
 
 
 def _references(part: Any) -> list[str]:
@@ -212,9 +216,12 @@ def test_an_hl7_message_says_what_the_sheet_says() -> None:
 
 
 def test_a_correction_says_so_in_each_format() -> None:
-    amended = replace(STAMP, version=2, amends="ab" * 32, reason="one cell named anew")
+    amended = replace(
+        STAMP, version=2, digest_sha256="6a" * 32, amends="5f" * 32, reason="one cell named anew"
+    )
     report = a_report(amended)
     lines = oru_message(report, SENT).decode().split("\r")
+    assert any(f"the record before: SHA-256 {'5f' * 32}." in one for one in lines)
     assert {one.split("|")[11] for one in lines if one.startswith("OBX")} == {"C"}
     assert next(one for one in lines if one.startswith("OBR")).split("|")[25] == "C"
     entries = json.loads(result_bundle(report, SENT))["entry"]
@@ -224,12 +231,84 @@ def test_a_correction_says_so_in_each_format() -> None:
         one["resource"] for one in entries if one["resource"]["resourceType"] == "Provenance"
     )
     assert [one["role"] for one in provenance["entity"]] == ["source", "revision"]
+    first = json.loads(result_bundle(a_report(), SENT))["entry"]
+    assert entries[0]["resource"]["identifier"] == first[0]["resource"]["identifier"]
+    assert not {one["fullUrl"] for one in entries} & {one["fullUrl"] for one in first}
     row = next(csv.DictReader(io.StringIO(result_table(report, SENT).decode("utf-8-sig"))))
-    assert (row["status"], row["version"], row["reason"]) == (
-        "corrected",
-        "2",
-        "one cell named anew",
-    )
+    said = [row[name] for name in ("status", "version", "reason", "amended_record_sha256")]
+    assert said == ["corrected", "2", "one cell named anew", "5f" * 32]
+
+
+def test_a_message_is_known_by_what_was_signed_however_often_it_is_sent() -> None:
+    """MSH-10 holds 20 letters in HL7 v2.5.1: what is cut off there must still be unlike."""
+    later = replace(STAMP, version=2, digest_sha256="6a" * 32, amends=STAMP.digest_sha256)
+    sent = [a_report(), a_report(), a_report(later)]
+    moments = (SENT, SENT.replace(hour=20), SENT)
+    heads = [
+        oru_message(report, when).decode().split("\r")[0].split("|")
+        for report, when in zip(sent, moments, strict=True)
+    ]
+    first, again, correction = (head[9] for head in heads)
+    assert first == again != correction
+    assert len(first) == len(correction) == 20
+
+
+def test_codes_stand_beside_no_words_of_another_code() -> None:
+    """LOINC calls 26511-6 "Neutrophils/100 leukocytes in Blood", which is not 23761-0."""
+    counts = dict.fromkeys((*Label, None), 10)
+    summary = sample(counts, details=FULL)
+    report = report_of(summary, STANDARD, [batch(LabelSet.EXTENDED)], stamp=STAMP)
+    names = {one.loinc: one.name for one in observations(report) if one.loinc}
+    by_hand = {"23761-0", "737-7", "744-3", "714-6", "707-0", "709-6", "44095-8"}
+    by_hand |= {"753-4", "732-8", "743-5", "712-0", "705-4"}
+    assert {code for code, name in names.items() if name.endswith(" by Manual count")} == by_hand
+    of_any_method = {"26464-8", "12227-5", "19048-8", "38518-7", "26508-2", "13046-8"}
+    assert set(names) == by_hand | of_any_method
+    for entry in json.loads(result_bundle(report, SENT))["entry"]:
+        code = entry["resource"].get("code", {"coding": []})
+        assert not [one for one in code["coding"] if "loinc" in one["system"] and "display" in one]
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "told"), [(4.0, None, ">4"), (None, 11.0, "<11"), (0.00001, 11.0, "0.00001-11")]
+)
+def test_hl7_writes_ranges_in_its_own_forms(
+    low: float | None, high: float | None, told: str
+) -> None:
+    ranges = (ReferenceRange(None, None, None, low, high),)
+    summary = sample(COUNTS, details=FULL)
+    report = report_of(summary, replace(STANDARD, ranges=ranges), stamp=STAMP)
+    white = next(one for one in oru_message(report, SENT).decode().split("\r") if "26464-8" in one)
+    assert white.split("|")[7] == told
+
+
+@pytest.mark.parametrize("end", ["\n", "\r", "\v", "\f", "\x1c", "\x85", "\u2028", "\u2029"])
+def test_a_line_end_in_a_text_ends_no_segment(end: str) -> None:
+    details = replace(FULL, patient_name=f"Rao{end}PID|1||other", notes=f"one{end}OBX|9")
+    report = a_report(details=details)
+    text = oru_message(report, SENT).decode()
+    assert len(text.splitlines()) == text.count("\r")
+    assert {one[:3] for one in text.splitlines()} == {"MSH", "PID", "OBR", "OBX", "NTE"}
+    assert sum(one.startswith("PID") for one in text.splitlines()) == 1
+    for one in _texts(json.loads(result_bundle(report, SENT))):
+        assert not set(one) & set("\x00\v\f\x1c")
+
+
+def _texts(part: Any) -> list[str]:
+    if isinstance(part, str):
+        return [part]
+    inner = part.values() if isinstance(part, dict) else part if isinstance(part, list) else ()
+    return [text for one in inner for text in _texts(one)]
+
+
+@pytest.mark.parametrize(
+    ("count", "percent"), [(1, "0.3"), (299, "99.7"), (300, "100"), (150, "50")]
+)
+def test_a_rare_type_is_neither_nothing_nor_all(count: int, percent: str) -> None:
+    counts = {Label.NEUTROPHIL: count, Label.LYMPHOCYTE: 300 - count}
+    report = report_of(sample(counts), STANDARD, stamp=STAMP)
+    values = {one.key: one.value for one in observations(report)}
+    assert values["neutrophil-percent"] == percent
 
 
 def test_no_field_of_a_patient_is_guessed() -> None:
