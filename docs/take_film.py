@@ -85,7 +85,8 @@ def _to_palette(shown: QImage) -> Image.Image:
         "RGB",
         pixels.bytesPerLine(),
     )
-    return whole.quantize(128)
+    # The usual way gives most colours to the cells and mixes up those that tell the types apart.
+    return whole.quantize(200, method=Image.Quantize.MAXCOVERAGE, kmeans=2)
 
 
 if __name__ == "__main__":
