@@ -84,6 +84,8 @@ def run_make_update(options: Options) -> None:
     version = options.version or (
         load_pack(source).card.version if kind is UpdateKind.MODEL else ""
     )
+    if not version:
+        raise UserError(f"Say which version of the {kind.value} this is: --version 1.2, say.")
     own = platform_name(sys.platform, platform.machine())
     made = int(os.environ.get("SOURCE_DATE_EPOCH") or time.time())
     about = Manifest(

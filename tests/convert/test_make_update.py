@@ -56,6 +56,15 @@ def test_a_key_is_never_written_over_and_opens_with_its_passphrase_alone(
     assert not (tmp_path / "one.hvupdate").exists()
 
 
+def test_who_forgot_the_version_is_told_to_give_it(
+    key: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "hematovision_fr.qm").write_bytes(b"words")
+    given = ["--key", str(key), "--output", str(tmp_path / "one.hvupdate")]
+    assert main(["make-update", "translations", str(tmp_path), *given]) == 1
+    assert "--version" in capsys.readouterr().err
+
+
 def test_what_the_program_would_not_take_is_not_made(key: Path, tmp_path: Path) -> None:
     folder = tmp_path / "texts"
     folder.mkdir()
