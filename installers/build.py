@@ -11,6 +11,7 @@ import argparse
 import gzip
 import hashlib
 import io
+import json
 import os
 import platform
 import re
@@ -21,7 +22,10 @@ import tarfile
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from importlib.metadata import PackageMetadata, PackageNotFoundError, metadata
 from pathlib import Path
+from typing import Any
+from urllib.parse import quote
 
 ROOT = Path(__file__).resolve().parent.parent
 LINUX = ROOT / "installers" / "linux"
@@ -160,7 +164,51 @@ def put_program(package: Path, target: Path) -> None:
         path.chmod(PROGRAM if runs else FILE)
 
 
-def build_deb(package: Path, target: Path, parts: Path | None) -> Path:
+def completed(parts: Path, package: Path) -> bytes:
+    """Return the bill of materials with what no lock file says: versions, licences, what else is inside.
+
+    What is not in this package (another system's, or of another Python) has the scope "excluded".
+    """
+    bill = json.loads(parts.read_bytes())
+    bill["metadata"]["component"]["version"] = version()
+    for one in bill["components"]:
+        try:
+            told = metadata(one["name"])
+        except PackageNotFoundError:
+            one["scope"] = "excluded"
+            continue
+        one["scope"] = "required" if told["Version"] == one["version"] else "excluded"
+        one["licenses"] = _licences(told)
+    python = {"name": "CPython", "version": platform.python_version(), "bom-ref": "python"}
+    licences = [{"license": {"id": "PSF-2.0"}}]
+    bill["components"].append(
+        {"type": "library", **python, "licenses": licences, "scope": "required"}
+    )
+    texts = sorted((package / "_internal" / "licences" / "system").glob("*.txt"))
+    bill["components"] += [_of_the_system(one.stem) for one in texts]
+    return (json.dumps(bill, indent=1, ensure_ascii=False) + "\n").encode()
+
+
+def _licences(told: PackageMetadata) -> list[dict[str, Any]]:
+    """Return the licences that a library states, an SPDX expression or a name."""
+    if expression := told.get("License-Expression"):
+        return [{"expression": expression}]
+    kinds = (one for one in told.get_all("Classifier") or () if one.startswith("License ::"))
+    names = [one.rpartition(" :: ")[2] for one in kinds] or [told.get("License") or ""]
+    return [{"license": {"name": name}} for name in names if name and "\n" not in name]
+
+
+def _of_the_system(name: str) -> dict[str, Any]:
+    """Return what a library of the building computer's system is, as a part."""
+    form = ("dpkg-query", "--showformat=${Version}", "--show", name)
+    told = subprocess.run(form, capture_output=True, text=True, check=True).stdout.strip()
+    system = platform.freedesktop_os_release()["ID"]
+    purl = f"pkg:deb/{system}/{quote(name, safe='')}@{quote(told, safe='')}"
+    named = {"type": "library", "name": name, "version": told, "bom-ref": f"system-{name}"}
+    return {**named, "purl": purl, "scope": "required"}
+
+
+def build_deb(package: Path, target: Path, parts: bytes | None) -> Path:
     """Write the .deb and return it."""
     architecture = ARCHITECTURES[platform.machine()]
     with tempfile.TemporaryDirectory(prefix="hematovision-deb-") as name:
@@ -201,7 +249,7 @@ def build_deb(package: Path, target: Path, parts: Path | None) -> Path:
     return deb
 
 
-def build_tar(package: Path, target: Path, parts: Path | None) -> Path:
+def build_tar(package: Path, target: Path, parts: bytes | None) -> Path:
     """Write the tar for a user without rights and return it."""
     top = f"{NAME}-{version()}-linux-{platform.machine()}"
     with tempfile.TemporaryDirectory(prefix="hematovision-tar-") as name:
@@ -249,14 +297,14 @@ def _digest(path: Path) -> str:
 def build(package: Path, target: Path, parts: Path | None = None) -> list[Path]:
     """Write every installer of this system and return what was written."""
     target.mkdir(parents=True, exist_ok=True)
-    makers: list[Callable[[Path, Path, Path | None], Path]] = [build_tar]
+    bill = None if parts is None else completed(parts, package)
+    makers: list[Callable[[Path, Path, bytes | None], Path]] = [build_tar]
     if shutil.which("dpkg-deb") and platform.machine() in ARCHITECTURES:
         makers.append(build_deb)
-    made = [make(package, target, parts) for make in makers]
-    if parts is not None:
-        bill = target / f"{NAME}-{version()}.cdx.json"
-        put(bill, parts)
-        made.append(bill)
+    made = [make(package, target, bill) for make in makers]
+    if bill is not None:
+        made.append(target / f"{NAME}-{version()}.cdx.json")
+        put(made[-1], bill)
     return [*made, write_sums(target)]
 
 

@@ -9,7 +9,9 @@ from __future__ import annotations
 import gzip
 import hashlib
 import importlib.util
+import json
 import os
+import platform
 import re
 import shutil
 import subprocess
@@ -22,10 +24,22 @@ from xml.etree import ElementTree
 import pytest
 from helped import every_help, options_of
 
+from hematovision_desktop import __version__
+
 ROOT = Path(__file__).resolve().parent.parent
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="these are for Linux")
 needs_dpkg = pytest.mark.skipif(not shutil.which("dpkg-deb"), reason="dpkg is not here")
 MADE_AT = 1_767_225_600
+BILL = {
+    "bomFormat": "CycloneDX",
+    "metadata": {"component": {"name": "hematovision-desktop"}},
+    "components": [
+        {"name": "pytest", "version": pytest.__version__},
+        {"name": "pytest", "version": "1.0"},
+        {"name": "of-another-system", "version": "2.0"},
+    ],
+}
+"""What is written of a lock file."""
 STAND_IN = """\
 #!/bin/sh
 here=$(dirname "$(readlink -f "$0")")
@@ -64,7 +78,7 @@ def made(builder: ModuleType, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder of installers of a stand-in."""
     folder = tmp_path_factory.mktemp("installers")
     parts = folder / "parts.json"
-    parts.write_text('{"bomFormat": "CycloneDX"}')
+    parts.write_text(json.dumps(BILL))
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("SOURCE_DATE_EPOCH", str(MADE_AT))
         builder.build(stand_in(folder / "package"), folder / "out", parts)
@@ -86,7 +100,7 @@ def run(*command: str | Path, **settings: str) -> subprocess.CompletedProcess[st
 def test_the_same_program_gives_the_same_bytes(
     builder: ModuleType, made: Path, tmp_path: Path
 ) -> None:
-    (tmp_path / "parts.json").write_text('{"bomFormat": "CycloneDX"}')
+    (tmp_path / "parts.json").write_text(json.dumps(BILL))
     package = stand_in(tmp_path / "elsewhere" / "package")
     os.utime(package / "_internal" / "data", (1, 1))
     before = os.umask(0o077)  # who builds it, and when, does not matter
@@ -103,6 +117,29 @@ def test_the_sums_are_those_of_the_files(made: Path) -> None:
         digest, name = line.split("  ")
         assert hashlib.sha256((made / name).read_bytes()).hexdigest() == digest
     assert len((made / "SHA256SUMS").read_text().splitlines()) == len(list(made.iterdir())) - 1
+
+
+def test_the_bill_says_what_is_inside_and_under_which_licence(
+    builder: ModuleType, tmp_path: Path
+) -> None:
+    package = stand_in(tmp_path / "package")
+    if shutil.which("dpkg-query"):
+        put_text(package / "_internal" / "licences" / "system" / "dpkg.txt")
+    (tmp_path / "parts.json").write_text(json.dumps(BILL))
+    bill = json.loads(builder.completed(tmp_path / "parts.json", package))
+    assert bill["metadata"]["component"]["version"] == __version__
+    here, old, foreign, *others = bill["components"]
+    assert [one["scope"] for one in (here, old, foreign)] == ["required", "excluded", "excluded"]
+    assert here["licenses"] == [{"expression": "MIT"}]
+    told = {one["name"]: one for one in others}
+    assert told.pop("CPython")["version"] == platform.python_version()
+    assert all(one["purl"].startswith("pkg:deb/") and one["version"] for one in told.values())
+    assert list(told) == (["dpkg"] if shutil.which("dpkg-query") else [])
+
+
+def put_text(path: Path) -> None:
+    path.parent.mkdir(parents=True)
+    path.write_text("a licence")
 
 
 def test_the_manual_tells_of_every_command(builder: ModuleType) -> None:

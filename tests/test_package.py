@@ -5,13 +5,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import platform
+import re
 import shutil
 import subprocess
 import sys
 import tomllib
+from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 
 import pytest
@@ -95,6 +98,31 @@ def test_it_brings_what_it_needs_and_nothing_else(package: Path) -> None:
         assert unneeded not in names
     dead = [path for path in package.rglob("*") if path.is_symlink() and not path.exists()]
     assert dead == []
+
+
+def test_it_brings_the_licence_of_every_part(package: Path) -> None:
+    folder = package / "_internal" / "licences"
+    lock = (ROOT / "requirements.lock").read_text("utf-8")
+    for name in (*re.findall(r"(?m)^([A-Za-z0-9._-]+)==", lock), "python"):
+        here = name == "python" or has_come(name)
+        texts = [one for one in (folder / name).glob("**/*") if one.is_file()]
+        assert not here or any(one.stat().st_size > 500 for one in texts), name
+    if shutil.which("dpkg-query"):
+        assert list((folder / "system").glob("libx11-6*.txt"))
+
+
+def has_come(name: str) -> bool:
+    """Whether a library of the lock is installed on this system."""
+    with contextlib.suppress(PackageNotFoundError):
+        return bool(distribution(name))
+    return False
+
+
+def test_the_guide_that_it_brings_is_whole(package: Path) -> None:
+    guide = package / "_internal" / "guide"
+    for page in guide.glob("*.md"):
+        for target in re.findall(r"\]\(([^)#]+)[^)]*\)", page.read_text("utf-8")):
+            assert "://" in target or (guide / target).is_file(), f"{page.name} links to {target}"
 
 
 NEWER = b"""#!/bin/sh

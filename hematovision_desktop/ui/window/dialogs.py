@@ -31,15 +31,25 @@ translate = QCoreApplication.translate
 
 PARTS = (
     ("Qt, Qt for Python", "LGPL-3.0"),
-    ("Python", "PSF-2.0"),
+    ("Python, typing-extensions", "PSF-2.0"),
     ("NumPy", "BSD-3-Clause"),
     ("OpenCV", "Apache-2.0"),
-    ("LiteRT", "Apache-2.0"),
+    ("LiteRT, FlatBuffers, importlib-metadata, lazy-importer, ml-dtypes", "Apache-2.0"),
     ("Pillow", "MIT-CMU"),
     ("SQLCipher, SQLite", "BSD-3-Clause, public domain"),
-    ("cryptography", "Apache-2.0, BSD-3-Clause"),
-    ("argon2-cffi, cattrs, keyring, simplejpeg", "MIT"),
-    ("pypdf, segno", "BSD-3-Clause"),
+    ("cryptography, OpenSSL", "Apache-2.0, BSD-3-Clause"),
+    (
+        "argon2-cffi, attrs, backports, cattrs, cv2-enumerate-cameras, filelock, fsrs, jaraco, "
+        "jeepney, keyring, more-itertools, platformdirs, PyObjC, simplejpeg, zipp",
+        "MIT",
+    ),
+    ("cffi", "MIT-0"),
+    (
+        "colorama, Protocol Buffers, pycparser, pypdf, pywin32-ctypes, SecretStorage, segno",
+        "BSD-3-Clause",
+    ),
+    ("tqdm", "MPL-2.0, MIT"),
+    ("PyInstaller", "GPL-2.0-or-later WITH Bootloader-exception"),
     ("MobileNetV2 (ImageNet)", "Apache-2.0"),
 )
 """What the program is made of, with the licence of each."""
