@@ -6,7 +6,7 @@ import sys
 from functools import lru_cache
 from string import Template
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDir, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -184,7 +184,8 @@ def apply_sheet(application: QApplication, settings: Settings) -> None:
     values |= _heights(application, touch=settings.touch)
     # Qt's style sheets do not turn it round.
     values["slid"] = "add-page" if is_mirrored() else "sub-page"
-    values["icons"] = (ASSETS / "icons").as_posix()
+    # Many a path cannot stand in a sheet: an é or an apostrophe in a user's name leaves all undressed.
+    QDir.setSearchPaths("icons", [str(ASSETS / "icons")])
     # What the sheet draws has a colour of its own.
     values["tick"] = "_black" if ink_on(QColor(chosen.accent)).value() == 0 else ""
     values["sign"] = "black" if chosen is HIGH_LIGHT else "white"

@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 import gc
+import re
+import shutil
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QFile, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QStyle, QStyleOptionButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QLabel,
+    QScrollArea,
+    QStyle,
+    QStyleOptionButton,
+)
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from hematovision_desktop.core.naming.settings import Contrast, Settings, Theme
+from hematovision_desktop.ui.parts import palette
 from hematovision_desktop.ui.parts.palette import apply_theme
 from hematovision_desktop.ui.parts.widgets import ProgressBar, button
 from hematovision_desktop.ui.settings.person_dialog import PersonDialog
@@ -41,6 +52,34 @@ def test_nothing_is_collected_while_all_widgets_are_dressed(
     assert label.seen
     assert not any(label.seen)
     assert gc.isenabled()
+
+
+@pytest.fixture(params=["José", "O'Neill", "తెలుగు and (blanks) 100%", "C++; #1 {x}"])
+def elsewhere(
+    request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> pytest.MonkeyPatch:
+    """The program's files lie in another folder, under the name of a user, say."""
+    monkeypatch.setattr(
+        palette, "ASSETS", shutil.copytree(palette.ASSETS, tmp_path / request.param)
+    )
+    return monkeypatch
+
+
+@pytest.mark.parametrize("contrast", [Contrast.USUAL, Contrast.HIGH])
+def test_it_is_dressed_wherever_it_is_installed(
+    contrast: Contrast, qapp: QApplication, qtbot: QtBot, elsewhere: pytest.MonkeyPatch
+) -> None:
+    """What Qt cannot parse it says, which fails a test."""
+    apply_theme(qapp, Settings(theme=Theme.LIGHT, contrast=contrast))
+    box = QCheckBox()
+    qtbot.addWidget(box)
+    box.setChecked(True)
+    ticked = box.grab().toImage()
+    named = re.findall(r"url\((icons:.*?)\)", qapp.styleSheet())
+    assert named and [one for one in named if not QFile.exists(one)] == []
+    elsewhere.undo()
+    apply_theme(qapp, Settings(theme=Theme.LIGHT, contrast=contrast))
+    assert box.grab().toImage() == ticked
 
 
 @pytest.mark.parametrize(("high", "seen"), [(50, False), (500, True)])
