@@ -2,6 +2,7 @@
 
     python -m benchmarks.bench_worklist [SAMPLES]
 
+The log also holds 200 second readings, and 300,000 events of verdicts in its chain.
 Prints the median and the slowest time of each, from the call to the painted rows, and what the
 processor worked for it, which tells more on a computer that others use too. The log lies in a
 temporary folder; the window is drawn offscreen.
@@ -9,6 +10,7 @@ temporary folder; the window is drawn offscreen.
 
 from __future__ import annotations
 
+import json
 import os
 import random
 import sys
@@ -26,6 +28,7 @@ from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from hematovision_desktop.adapters.log.cipher import connect
+from hematovision_desktop.adapters.log.event_tables import about_batch, append_event
 from hematovision_desktop.adapters.log.sample_tables import insert_sample
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.assembly.factories import build_outside
@@ -34,13 +37,17 @@ from hematovision_desktop.core.logbook.log import BatchStart, BatchState, Checke
 from hematovision_desktop.core.microscopes.microscope import MicroscopeProfile
 from hematovision_desktop.core.microscopes.proof import CheckedCell
 from hematovision_desktop.core.naming.settings import Settings
+from hematovision_desktop.core.readings.second_reading import EVENT
 from hematovision_desktop.core.samples.sample import SampleDetails
 from hematovision_desktop.core.samples.sample_log import SortBy
+from hematovision_desktop.core.signing.event_chain import Told
 from hematovision_desktop.services.program.program import Program
 from hematovision_desktop.ui.window.bridge import Bridge
 from hematovision_desktop.ui.window.main import SAMPLES, MainWindow
 
 MANY = 50_000
+READINGS = 200
+EVENTS = 300_000
 REPEATS = 5
 BEGUN = datetime(2024, 1, 1, tzinfo=UTC)
 SURNAMES = ("Narayanan", "Öztürk", "Okafor", "Silva", "Nguyen", "Rao", "Iyer", "Das")
@@ -70,6 +77,7 @@ def fill(path: Path, samples: int) -> None:
     log.add_checked(profile, start.terms.named_by, [Checked(one, "Ada", BEGUN) for one in cells])
     log.close()
     raw = connect(path)
+    raw.execute("PRAGMA cache_size = -500000")
     columns = [row[1] for row in raw.execute("PRAGMA table_info (batches)")]
     pattern = dict(zip(columns, raw.execute("SELECT * FROM batches").fetchone(), strict=True))
     followers = raw.execute(
@@ -86,7 +94,25 @@ def fill(path: Path, samples: int) -> None:
             raw.execute(sql)
         raw.execute("UPDATE tallies SET cells = cells")
         raw.execute("UPDATE batches SET is_proven = is_proven")
+        lay_out_readings(raw, samples)
     raw.close()
+
+
+def lay_out_readings(raw: Any, samples: int) -> None:
+    """Make some samples second readings, and fill the chain with what was said of all of them."""
+    readings = range(1, samples + 1, max(1, samples // READINGS))
+    for batch in readings:
+        sources = json.dumps([f"readings/{batch:032x}"])
+        raw.execute(
+            "UPDATE batches SET kind = 'reading', sources = ? WHERE id = ?", (sources, batch)
+        )
+    at, chance = BEGUN.isoformat(), random.Random(1)
+    for number in range(EVENTS):
+        about = about_batch(chance.randint(1, samples))
+        append_event(raw, Told(at, "Ada", "verdicts", about, {"rows": 1, "verdicts": "00" * 32}))
+        if number % 3 == 0 and number // 3 < len(readings):
+            text = f"sent back: 40 cells, reading {readings[number // 3]:032x}, a.hvreading"
+            append_event(raw, Told(at, "Ada", EVENT, "", {"text": text}))
 
 
 def add(raw: Any, pattern: dict[str, Any], number: int) -> None:

@@ -71,8 +71,15 @@ def a_failure(position: int, path: str = "/slides/broken.jpg") -> FieldResult:
     )
 
 
+def take_reading_indexes_away(raw: Any) -> None:
+    """Have an open log find second readings by walking over all of it."""
+    for index in ("events_by_about", "events_of_readings", "batches_of_readings"):
+        raw.execute(f"DROP INDEX {index}")
+
+
 def take_evidence_away(raw: Any) -> None:
     """Have an open log not know any more which cell was checked, taught or read before."""
+    take_reading_indexes_away(raw)
     for trigger in ("add", "remove"):
         raw.execute(f"DROP TRIGGER repeated_{trigger}")
     for table in ("repeated", "taught_cells"):

@@ -11,6 +11,7 @@ from hematovision_desktop.adapters.log import (
     evidence_tables,
     layer_tables,
     order_tables,
+    reading_tables,
     sample_tables,
     scale_tables,
     unseen_tables,
@@ -251,6 +252,7 @@ MIGRATIONS: Mapping[int, Sequence[Statement]] = {
     15: unseen_tables.STEP,
     16: order_tables.STEP,
     17: evidence_tables.STEP,
+    18: reading_tables.STEP,
 }
 """Statements that lead to each version of the schema from the one before.
 

@@ -22,22 +22,24 @@ from hematovision_desktop.core.samples.sample_log import (
 
 # The number of a question is what its folder is called, 32 signs before "] of the packed list, and the
 # chain tells of every one whose names were sent back or taken over. What was said of its cells
-# afterwards was sent to nobody. The chain is walked once.
-_SENT = f"""kind = '{EVENT}' AND (json_extract(payload, '$.text') LIKE 'sent back: %'
-    OR json_extract(payload, '$.text') LIKE 'merged: %')"""
-_READINGS = f"SELECT '{about_batch(0)[:-1]}' || id FROM batches WHERE kind = '{BatchKind.READING}'"
-_TOLD_OF = f"""CASE WHEN kind = 'verdicts'
-    THEN (SELECT substr(sources, -34, 32) FROM batches
-        WHERE id = CAST(substr(about, {len(about_batch(0))}) AS INTEGER))
-    ELSE substr(json_extract(payload, '$.text'),
-        instr(json_extract(payload, '$.text'), ', reading ') + 10, 32) END"""
-# Most verdicts are of no second reading; those are passed by before anything is looked up or grouped.
-_READ = f"""SELECT uid FROM (SELECT number, kind, {_TOLD_OF} AS uid FROM events
-        WHERE kind = 'verdicts' AND about IN ({_READINGS}) OR {_SENT})
-    GROUP BY uid HAVING max(number) = max(number) FILTER (WHERE kind = '{EVENT}')"""
-READING = f"""(SELECT CASE WHEN substr(sources, -34, 32) IN ({_READ})
-    THEN '{Reading.DONE}' ELSE '{Reading.OPEN}' END
-    FROM batches WHERE sample_id = samples.id AND kind = '{BatchKind.READING}' LIMIT 1)"""
+# afterwards was sent to nobody. Of the chain only that is read, over the indexes of reading_tables.
+_QUESTION = "substr(sources, -34, 32)"
+_TEXT = "json_extract(payload, '$.text')"
+_SENT = f"""SELECT substr({_TEXT}, instr({_TEXT}, ', reading ') + 10, 32) AS question, max(number) AS sent
+    FROM events WHERE kind = '{EVENT}' AND ({_TEXT} LIKE 'sent back: %' OR {_TEXT} LIKE 'merged: %')
+    GROUP BY question"""
+_SAID = f"""SELECT {_QUESTION} AS question, max((SELECT max(number) FROM events
+        WHERE about = '{about_batch(0)[:-1]}' || batches.id AND kind = 'verdicts')) AS said
+    FROM batches WHERE kind = '{BatchKind.READING}' GROUP BY question"""
+_DONE = f"""SELECT question FROM ({_SENT}) LEFT JOIN ({_SAID}) USING (question)
+    WHERE sent > ifnull(said, 0)"""
+# Both are told once a query, not once a sample.
+_READINGS = f"SELECT sample_id FROM batches WHERE kind = '{BatchKind.READING}'"
+_READ = f"""SELECT sample_id FROM (SELECT sample_id, min(id), {_QUESTION} AS question
+        FROM batches WHERE kind = '{BatchKind.READING}' GROUP BY sample_id)
+    WHERE question IN ({_DONE})"""
+READING = f"""CASE WHEN samples.id IN ({_READ}) THEN '{Reading.DONE}'
+    WHEN samples.id IN ({_READINGS}) THEN '{Reading.OPEN}' END"""
 """Whether a sample is a second reading, and how far: a value of Reading, NULL for one of its own."""
 _NOT_REVIEWED = "waiting + to_confirm"
 # The rule of core.samples.sample.state_of, for lists that are too long to be read whole; a test holds the
@@ -45,8 +47,8 @@ _NOT_REVIEWED = "waiting + to_confirm"
 _STATE = f"""CASE
     WHEN version > 1 AND revision = signed_revision THEN '{SampleState.AMENDED}'
     WHEN version = 1 AND revision = signed_revision THEN '{SampleState.SIGNED}'
-    WHEN {READING} IS NOT NULL
-        THEN CASE {READING} WHEN '{Reading.DONE}' THEN '{SampleState.READ}' ELSE '{SampleState.READING}' END
+    WHEN samples.id IN ({_READINGS})
+        THEN CASE WHEN samples.id IN ({_READ}) THEN '{SampleState.READ}' ELSE '{SampleState.READING}' END
     WHEN running = 0 AND {_NOT_REVIEWED} = 0 AND sample_figures.leukocytes > 0
         THEN '{SampleState.READY}'
     WHEN said OR {_NOT_REVIEWED} > 0 THEN '{SampleState.IN_REVIEW}' ELSE '{SampleState.PENDING}' END"""

@@ -245,11 +245,11 @@ def test_a_log_of_before_gets_a_sample_for_each_batch(tmp_path: Path) -> None:
     for (name,) in triggers:
         if name.startswith("sample"):
             raw.execute(f"DROP TRIGGER {name}")
+    take_chain_away(raw)
     raw.execute("DROP INDEX batches_by_sample")
     raw.execute("ALTER TABLE batches DROP COLUMN sample_id")
     raw.execute("DROP TABLE sample_figures")
     raw.execute("DROP TABLE samples")
-    take_chain_away(raw)
     raw.execute("ALTER TABLE fields DROP COLUMN first_name")
     raw.execute("PRAGMA user_version = 6")
     migrate(raw, 6, tmp_path, latest=7)

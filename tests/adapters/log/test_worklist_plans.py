@@ -9,15 +9,20 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from log_samples import a_cell, a_result, a_start
+from log_samples import a_cell, a_result, a_start, take_reading_indexes_away
 
 from hematovision_desktop.adapters.log import cipher, database
 from hematovision_desktop.adapters.log.sample_search import READING
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.cells.labels import Label
-from hematovision_desktop.core.logbook.log import BatchKind, BatchState
-from hematovision_desktop.core.samples.sample_log import Page, SampleQuery, SortBy
+from hematovision_desktop.core.logbook.log import BatchKind, BatchStart, BatchState
+from hematovision_desktop.core.readings.second_reading import EVENT
+from hematovision_desktop.core.samples.sample import SampleState
+from hematovision_desktop.core.samples.sample_log import EVERY_STATE, Page, SampleQuery, SortBy
 from hematovision_desktop.core.verdicts.verdict import CellKey, named
+
+VERDICT = named(CellKey(0, 0), Label.LYMPHOCYTE, "Bo", datetime(2026, 3, 2, tzinfo=UTC))
+SENT_BACK = "sent back: 1 cells, reading {}, a.hvreading"
 
 
 @pytest.fixture
@@ -68,11 +73,7 @@ def test_a_page_by_what_was_written_is_found_in_an_index_alone(
     asked, by: SortBy, index: str, *, descending: bool
 ) -> None:
     count, rows = asked(SampleQuery(), Page(by, descending=descending, first=1, most=2))
-    walked = [one for one in rows if one.startswith("SCAN")]
-    # What the chain tells of second readings, and which batches are some, is read where there is one, and once.
-    for one in ("SCAN events", "SCAN batches"):
-        assert rows.count(one) <= 1
-        walked.remove(one)
+    walked = [one for one in rows if one.startswith("SCAN") and not of_readings(one)]
     assert walked == [f"SCAN samples USING COVERING INDEX {index}"]
     assert not any("sample_figures" in one for one in count), "a number needs no figures"
 
@@ -86,26 +87,79 @@ def test_a_page_by_a_figure_reads_what_is_written_of_a_sample_for_its_own_rows_o
         assert not one.startswith("SCAN samples") or "COVERING INDEX" in one
 
 
-def test_what_is_said_of_other_cells_is_passed_by_for_how_far_a_second_reading_is(
+def of_readings(step: str) -> bool:
+    """Whether a step of a plan walks no more than there are second readings."""
+    names = ("batches_of_readings", "events_of_readings", "(subquery", "question")
+    return any(one in step for one in names)
+
+
+@pytest.mark.parametrize(
+    ("query", "page"),
+    [
+        (SampleQuery(), Page(SortBy.STATE)),
+        (SampleQuery(states=EVERY_STATE - {SampleState.SIGNED}), Page()),
+    ],
+)
+def test_by_state_each_sample_is_walked_over_once_and_neither_chain_nor_batches(
+    asked, query: SampleQuery, page: Page
+) -> None:
+    for plan in asked(query, page):
+        walked = [one for one in plan if one.startswith("SCAN") and not of_readings(one)]
+        assert len(walked) <= 1
+        assert all(one.startswith("SCAN samples") for one in walked)
+        assert all("INDEX events_" in one for one in plan if "events" in one)
+
+
+def test_how_far_a_second_reading_is_asks_nothing_of_what_is_said_of_other_cells(
     tmp_path: Path,
 ) -> None:
-    """Counted in steps of SQLite's machine: those of an event that tells of no verdict are the measure."""
-    verdict = named(CellKey(0, 0), Label.LYMPHOCYTE, "Bo", datetime(2026, 3, 2, tzinfo=UTC))
-    many = 200
+    """Counted in steps of SQLite's machine."""
     with closing(SqliteLog(tmp_path / "log.db")) as log:
-        asked = replace(a_start("asked"), kind=BatchKind.READING, sources=(Path("/r", "ab" * 16),))
-        log.begin_batch(asked)
+        log.begin_batch(a_reading())
+        log.add_event(EVENT, SENT_BACK.format(uid_of(0)))
         other = log.begin_batch(a_start("other"))
         log.add_fields(other, [a_result(0, "/slides/a.jpg", a_cell(Label.NEUTROPHIL))])
         at_first = _steps(tmp_path)
-        for _ in range(many):
+        for _ in range(200):
             log.add_event("date confirmed", "")
-        of_any = _steps(tmp_path) - at_first
-        for _ in range(many):
-            log.add_verdicts(other, (verdict,))
-        of_verdicts = _steps(tmp_path) - at_first - of_any
-    # One look whether its batch is a second reading costs about as much as the event itself.
-    assert of_any < of_verdicts < 3 * of_any
+            log.add_verdicts(other, (VERDICT,))
+        assert _steps(tmp_path) == at_first
+
+
+def test_a_log_of_before_tells_how_far_its_second_readings_are(tmp_path: Path) -> None:
+    path = tmp_path / "log.db"
+    with closing(SqliteLog(path)) as log:
+        for number, (sent, said_after) in enumerate([(0, 1), (1, 0), (1, 1)]):
+            batch = log.begin_batch(a_reading(number))
+            log.add_fields(batch, [a_result(0, "/slides/a.jpg", a_cell(Label.NEUTROPHIL))])
+            log.add_verdicts(batch, (VERDICT,))
+            if sent:
+                log.add_event(EVENT, SENT_BACK.format(uid_of(number)))
+            if said_after:
+                log.add_verdicts(batch, (VERDICT,))
+        before = states_in(log)
+    assert before == ["open", "done", "open"]
+    with closing(cipher.connect(path)) as raw:
+        take_reading_indexes_away(raw)
+        raw.execute("PRAGMA user_version = 17")
+    with closing(SqliteLog(path)) as log:
+        assert states_in(log) == before
+        assert log.find_damage() == []
+        assert log.value("SELECT count(*) FROM sqlite_master WHERE name LIKE '%of_readings'") == 2
+
+
+def states_in(log: SqliteLog) -> list[str]:
+    page = log.samples(SampleQuery(), Page(SortBy.ACCESSION, descending=False))
+    return [one.progress.reading for one in page.samples]
+
+
+def uid_of(number: int) -> str:
+    return f"{number:032x}"
+
+
+def a_reading(number: int = 0) -> BatchStart:
+    start = a_start(f"asked {number}")
+    return replace(start, kind=BatchKind.READING, sources=(Path("/r", uid_of(number)),))
 
 
 def _steps(folder: Path) -> int:
@@ -120,5 +174,5 @@ def _steps(folder: Path) -> int:
     with closing(cipher.connect(folder / "log.db")) as beside:
         beside.set_progress_handler(take, 1)
         told = beside.execute(f"SELECT {READING} FROM samples").fetchall()
-    assert sorted(one for (one,) in told if one) == ["open"]
+    assert sorted(one for (one,) in told if one) == ["done"]
     return taken
