@@ -6,7 +6,7 @@ whatever may change it.
 
 from __future__ import annotations
 
-import random
+import hashlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
@@ -357,12 +357,12 @@ def spent_on(batch: OpenBatch, spent: Callable[[int, NamedBy], Sequence[Place]])
     return spent(batch.microscope.profile.profile_id, batch.start.terms.named_by)
 
 
-def sample_of(
-    batch: OpenBatch, size: int, spent: Iterable[Place] = (), seed: int | None = None
-) -> tuple[CellKey, ...]:
+def sample_of(batch: OpenBatch, size: int, spent: Iterable[Place] = ()) -> tuple[CellKey, ...]:
     """Return a random sample of the sure names of a batch that no person has said anything of.
 
-    Each cell is there once, however often its picture is. spent: cells that prove nothing more.
+    Each cell is there once, however often its picture is. spent: cells that prove nothing more. The
+    order is that of digests: it has nothing to do with names, and is the same each time, so that
+    who leaves a check at a hard cell is asked for that very cell when it goes on.
     """
     reviewed = batch.reviewed
     spoken_of = set(reviewed.book.keys())
@@ -373,7 +373,13 @@ def sample_of(
         if is_sure_name(cell) and (key := CellKey(result.position, index)) not in spoken_of
     ]
     keys = list(counted_once(keys, partial(place_in, batch), spent))
-    return tuple(random.Random(seed).sample(keys, min(size, len(keys))))
+    return tuple(sorted(keys, key=partial(_lot, batch))[:size])
+
+
+def _lot(batch: OpenBatch, key: CellKey) -> bytes:
+    place = place_in(batch, key)
+    told = (batch.name, *key) if place is None else (place.sha256, *place.box.sides)
+    return hashlib.sha256(repr(told).encode()).digest()
 
 
 def cells_to_name_in(batch: OpenBatch, size: int) -> tuple[CellKey, ...]:

@@ -60,6 +60,28 @@ def test_a_bound_is_kept_in_nineteen_of_twenty_checks(checked: int, promise: flo
 
 
 @pytest.mark.parametrize(
+    ("right", "most", "percent"), [(0.9, 29, 5), (0.9, 149, 15), (0.88, 149, 6)]
+)
+def test_what_docs_say_of_going_on_until_it_is_proven(
+    right: float, most: int, percent: int
+) -> None:
+    """The chance that a check which stops as soon as it promises 90 in 100 does so, summed exactly."""
+    open_ones, promised = {0: 1.0}, 0.0
+    for checked in range(1, most + 1):
+        after: dict[int, float] = {}
+        for faults, chance in open_ones.items():
+            after[faults] = after.get(faults, 0.0) + chance * right
+            after[faults + 1] = after.get(faults + 1, 0.0) + chance * (1 - right)
+        promised += sum(one for faults, one in after.items() if _proves(faults, checked))
+        open_ones = {one: chance for one, chance in after.items() if not _proves(one, checked)}
+    assert promised == pytest.approx(percent / 100, abs=0.006)
+
+
+def _proves(faults: int, checked: int) -> bool:
+    return promise_of(checked - faults, checked) is not None
+
+
+@pytest.mark.parametrize(
     ("promise", "faults", "cells"), [(0.90, 0, 29), (0.95, 0, 59), (0.98, 0, 149), (0.90, 1, 46)]
 )
 def test_how_many_cells_are_needed(promise: float, faults: int, cells: int) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import queue
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -371,8 +372,32 @@ def test_a_sample_is_drawn_of_sure_names_that_nobody_has_judged() -> None:
     batch = open_batch(SURE, DOUBTED, SURE, SURE, replace(SURE, label=Label.PLATELET))
     batch.reviewed.record(named(CellKey(0, 2), N, "", NOON))
     assert sorted(sample_of(batch, 9)) == [CellKey(0, 0), CellKey(0, 3)]
-    one = {sample_of(batch, 1, seed=seed) for seed in range(20)}
-    assert one == {(CellKey(0, 0),), (CellKey(0, 3),)}
+
+
+def test_who_leaves_a_check_at_a_cell_is_asked_for_it_again() -> None:
+    """Else hard cells could be passed by, until a check is through."""
+    cells = [replace(SURE, box=Box(20 * at, 0, 9, 9)) for at in range(90)]
+    batch = open_batch(*cells)
+    order = sample_of(batch, 90)
+    assert sample_of(batch, 29) == order[:29]
+    for key in order[:5]:
+        batch.reviewed.record(named(key, N, "", NOON))
+    assert sample_of(batch, 59) == order[5:64]
+
+
+def test_the_order_of_a_check_has_nothing_to_do_with_the_cells_own() -> None:
+    """Of 400 pictures with six cells each, every place is first about as often."""
+    cells = tuple(replace(SURE, box=Box(20 * at, 0, 9, 9)) for at in range(6))
+    batch = open_batch()
+    for at in range(1, 401):
+        picture = FieldResult(at, Path("a.png"), FieldStatus.OK, sha256=f"{at:064x}", cells=cells)
+        batch.reviewed.add(picture)
+    drawn = Counter(key.cell_index for key in sample_of(batch, 600))
+    assert sum(drawn.values()) == 600
+    # 100 each are expected, give or take 8: a binomial spread without putting back.
+    assert all(100 - 4 * 8 < drawn[at] < 100 + 4 * 8 for at in range(6))
+    by_half = sum(key.field_position <= 200 for key in sample_of(batch, 600))
+    assert 300 - 4 * 11 < by_half < 300 + 4 * 11
 
 
 def test_of_a_batch_that_was_joined_with_itself_each_cell_is_drawn_once() -> None:
