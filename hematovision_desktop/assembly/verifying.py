@@ -15,6 +15,7 @@ from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.signing.verifying import Finding, check_file
 
 MOST_BYTES = 400_000_000
+ADDED = "Something was added to this PDF after it was written: its page may be another one."
 ONLY_RECORD = "The attached record is what was signed. The printed page can be compared with the figures here."
 
 
@@ -41,14 +42,16 @@ def verify(path: Path) -> Iterator[Finding]:
 
 def _check_pdf(content: bytes) -> Iterator[Finding]:
     # Its library takes a while to load, and only PDFs need it.
-    from hematovision_desktop.adapters.files.pdf_record import attached_record  # noqa: PLC0415
+    from hematovision_desktop.adapters.files import pdf_record  # noqa: PLC0415
 
     try:
-        record = attached_record(content)
+        record = pdf_record.attached_record(content)
     except UserError as wrong:
         yield Finding(False, str(wrong))
         return
     yield from check_file(record, is_signed_by)
+    if pdf_record.was_added_to(content):
+        yield Finding(False, ADDED)
     yield Finding(None, ONLY_RECORD)
 
 

@@ -18,12 +18,15 @@ import zlib
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import UTC, datetime
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from log_samples import a_cell, a_result, a_start
+from pypdf import PdfWriter
+from pypdf.annotations import FreeText
 
 from hematovision_desktop.__main__ import main
 from hematovision_desktop.adapters.keys.signing_key import is_signed_by
@@ -343,6 +346,28 @@ def test_odd_figures_of_strangers_end_in_a_sentence(
     assert main(["verify", str(home / "record.json")]) in {0, 1}
     assert "holds" in capsys.readouterr().out
     assert not own_verifier_of(home / "record.json").stderr
+
+
+@pytest.mark.parametrize(
+    "add", ["letters", "a note that hides the page", "a record beside the first"]
+)
+def test_what_was_added_to_a_sheet_is_noticed_by_both(home: Path, add: str) -> None:
+    """Readers of PDFs show the last version of a page; the first one stays in the file."""
+    path = home / "sheet.pdf"
+    anew = forged((home / "record.json").read_bytes(), lambda record: record.update(reason="No."))
+    writer = PdfWriter(BytesIO(path.read_bytes()), incremental=True)
+    if add == "a note that hides the page":
+        note = FreeText(text="All is well.", rect=(0, 0, 900, 900), background_color="ffffff")
+        writer.add_annotation(page_number=0, annotation=note)
+    elif add == "a record beside the first":
+        writer.add_attachment("other.json", anew)
+    with path.open("ab" if add == "letters" else "wb") as file:
+        if add == "letters":
+            file.write(b"%")
+        else:
+            writer.write(file)
+    assert fails(verify(path))
+    assert own_verifier_of(path).returncode == 1
 
 
 @pytest.mark.parametrize(

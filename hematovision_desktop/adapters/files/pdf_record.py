@@ -19,16 +19,20 @@ _NONE = sentence(
 )
 _USUAL_START = b"\x78\x9c"
 _SUM_BYTES = 4
+_HEAD_BYTES = 4096
 _STREAM = re.compile(rb"stream\r?\n")
+_BEGINS = b'{"digest_sha256":'
+"""How a record begins: its first key in order."""
+_ONE_END = re.compile(rb"startxref\r?\n\d+\r?\n%%EOF")
 
 # It would tell of every oddity of a spoilt file by itself.
 logging.getLogger("pypdf").setLevel(logging.CRITICAL)
 
 
 def attached_record(pdf: bytes) -> bytes:
-    """Return the record that is attached to a PDF. Raises UserError if there is not just one.
+    """Return the record that is attached to a PDF. Raises UserError if there is not just one in it.
 
-    It must lie in the file byte by byte as it was put there: what reads PDFs mends much by itself.
+    Under whatever name: what is added to a PDF may replace an attachment and leave it in the file. It must lie in the file byte by byte as it was put there: what reads PDFs mends much by itself.
     """
     try:
         found = PdfReader(BytesIO(pdf)).attachments.get(RECORD_NAME, [])
@@ -42,9 +46,29 @@ def attached_record(pdf: bytes) -> bytes:
         RecursionError,
     ):
         raise UserError(_NONE) from None
-    if len(found) != 1 or not _lies_in(pdf, found[0]):
+    if len(found) != 1 or _records_in(pdf) != 1 or not _lies_in(pdf, found[0]):
         raise UserError(_NONE)
     return found[0]
+
+
+def was_added_to(pdf: bytes) -> bool:
+    """Whether something stands behind the end of a PDF as it was written, such as another page to be seen."""
+    ends = [one.end() for one in _ONE_END.finditer(pdf)]
+    return len(ends) != 1 or bool(pdf[ends[0] :].strip())
+
+
+def _records_in(pdf: bytes) -> int:
+    """Return how many streams begin as a record does, packed or as it is."""
+    return sum(_head(pdf, one.end()) == _BEGINS for one in _STREAM.finditer(pdf))
+
+
+def _head(pdf: bytes, at: int) -> bytes:
+    if pdf.startswith(_BEGINS, at):
+        return _BEGINS
+    try:
+        return zlib.decompressobj().decompress(pdf[at : at + _HEAD_BYTES], len(_BEGINS))
+    except zlib.error:
+        return b""
 
 
 def _lies_in(pdf: bytes, content: bytes) -> bool:
