@@ -43,7 +43,8 @@ class View:
 class Track:
     """One cell of the smear. x, y: its centre in px of its piece of map; size in px.
 
-    logs: sum of the log-probabilities of `votes` views over the model's labels.
+    logs: sum of the log-probabilities of `votes` views over the model's labels. drawn_over: whether a program drew
+    something over the cell in all of them.
     key: its own in the count once it is counted.
     """
 
@@ -59,6 +60,7 @@ class Track:
     seen_s: float = -math.inf
     improved_s: float = -math.inf
     logs: NDArray[np.float64] | None = None
+    drawn_over: bool = False
     best: View | None = None
     evidence: OodEvidence | None = None
     cell: Cell | None = None
@@ -75,6 +77,11 @@ class Track:
         self.logs = logs if self.logs is None else self.logs + logs
         self.votes += 1
         self.voted_s = now_s
+
+    def forget_votes(self) -> None:
+        """Begin afresh: what was seen until now does not count."""
+        self.logs = self.best = self.evidence = self.cell = None
+        self.votes, self.drawn_over = 0, False
 
     @property
     def probabilities(self) -> NDArray[np.float64]:

@@ -188,6 +188,11 @@ class Recogniser:
                 track.sightings += 1
                 track.overlooked = 0
                 track.seen_s = posed.frame.captured_s
+            if spot.drawn_over and track.votes and not track.drawn_over:
+                continue  # it was seen whole
+            with self._lock:
+                if track.drawn_over and not spot.drawn_over and track.key is None:
+                    track.forget_votes()
             quality = posed.focus * _nearness(spot.box, field)
             if self._is_due(track, quality, posed.frame.captured_s):
                 voting.append((track, spot, quality))
@@ -237,6 +242,7 @@ class Recogniser:
                 voting, named.rows, named.evidence, strict=True
             ):
                 track.vote(row, now_s)
+                track.drawn_over = spot.drawn_over
                 if track.best is None or quality > track.best.quality * BETTER_BY:
                     track.improved_s = now_s
                 if track.best is None or quality > track.best.quality:

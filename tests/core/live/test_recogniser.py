@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 from films import GreyCutter
 from live_fakes import SureClassifier
 from numpy.typing import NDArray
+from plain_parts import CARD
 
 from hematovision_desktop.core.cells.field import (
     Box,
@@ -23,6 +25,7 @@ from hematovision_desktop.core.cells.field import (
     Scale,
     ScaleSource,
 )
+from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.cells.quality import CropQuality, FieldQuality
 from hematovision_desktop.core.live.calibration import Calibration, LiveScale, ScaleOrigin
 from hematovision_desktop.core.live.frame_quality import Light
@@ -39,6 +42,8 @@ from hematovision_desktop.core.naming.analysis import (
     note_reasons,
     prepare_field,
 )
+from hematovision_desktop.core.naming.model_card import ModelCard
+from hematovision_desktop.core.naming.ports import Classified
 
 PIXELS = np.full((120, 160, 3), 200, np.uint8)
 SIZE = (160, 120)
@@ -184,6 +189,52 @@ def test_the_locator_and_the_picture_of_a_cell_get_the_frame_without_its_lines()
         settled += recogniser.recognise(posed).settled
     assert all((pixels == 77).all() for pixels in house.seen)
     assert (settled[0].view.picture == 77).all()
+
+
+@dataclass
+class UnderAMark:
+    """Locates one cell, in some looks under a mark, and names it otherwise there."""
+
+    drawn: str
+    looks: int = 0
+    card: ModelCard = CARD
+
+    def locate(self, _field: Field, *_um_per_px: float | None) -> Located:
+        is_drawn = self.drawn[min(self.looks, len(self.drawn) - 1)] == "x"
+        self.looks += 1
+        spot = Location(Box(40, 40, 30, 30), drawn_over=is_drawn)
+        scale = Scale(0.1, ScaleSource.RED_CELLS)
+        return Located((spot,), scale, (230.0, 230.0, 230.0), 0)
+
+    def classify(self, crops: Sequence[Pixels]) -> Classified:
+        is_drawn = self.drawn[min(self.looks, len(self.drawn)) - 1] == "x"
+        return SureClassifier(Label.MONOCYTE if is_drawn else Label.BASOPHIL).classify(crops)
+
+
+@pytest.mark.parametrize(
+    ("drawn", "label", "reasons"),
+    [
+        ("......", Label.BASOPHIL, ()),
+        ("xx....", Label.BASOPHIL, ()),
+        (".xxxxx", Label.BASOPHIL, ()),
+        ("x.x.x.", Label.BASOPHIL, ()),
+        ("xxxxxx", Label.MONOCYTE, (ReviewReason.HIDDEN_BY_LINES,)),
+    ],
+)
+def test_what_a_program_drew_over_a_cell_counts_only_where_it_is_never_seen_free(
+    drawn: str, label: Label, reasons: tuple[ReviewReason, ...]
+) -> None:
+    house = UnderAMark(drawn)
+    recogniser = Recogniser(house, GreyCutter(), house, Options(), FitGauge(1.0))
+    light, settled = Light(220.0, 0.0, (1.0, 1.0)), []
+    for number in range(8):
+        frame = Frame(number, number * 0.2, np.full_like(PIXELS, 100 + number))
+        pose = Pose(1, 0.0, 0.0)
+        posed = PosedFrame(frame, pose, Standing.FIT, 10.0, 1.0, 0.0, number == 0, light)
+        settled += recogniser.recognise(posed).settled
+    assert (settled[0].cell.label, settled[0].cell.reasons) == (label, reasons)
+    shown = int(settled[0].view.picture[0, 0, 0]) - 100
+    assert reasons or drawn[shown] == "."
 
 
 @pytest.mark.parametrize(
