@@ -72,8 +72,9 @@ def a_failure(position: int, path: str = "/slides/broken.jpg") -> FieldResult:
 
 
 def take_reading_indexes_away(raw: Any) -> None:
-    """Have an open log find second readings by walking over all of it."""
-    for index in ("events_by_about", "events_of_readings", "batches_of_readings"):
+    """Have an open log find second readings, and what was pasted, by walking over all of it."""
+    chain = ("events_by_about", "events_of_readings")
+    for index in (*chain, "batches_of_readings", "fields_of_pasted"):
         raw.execute(f"DROP INDEX {index}")
 
 

@@ -16,7 +16,7 @@ from hematovision_desktop.adapters.log import (
     scale_tables,
     unseen_tables,
 )
-from hematovision_desktop.adapters.log.near import MOVED, bring_near
+from hematovision_desktop.adapters.log.near import MOVED, PASTED, bring_near
 from hematovision_desktop.adapters.log.step_five import bring_over
 
 APPLICATION_ID = 0x48564C47
@@ -253,6 +253,7 @@ MIGRATIONS: Mapping[int, Sequence[Statement]] = {
     16: order_tables.STEP,
     17: evidence_tables.STEP,
     18: reading_tables.STEP,
+    19: PASTED,
 }
 """Statements that lead to each version of the schema from the one before.
 

@@ -16,6 +16,8 @@ from typing import Any
 HERE = "<log>/"
 _AS_IT_IS = "<path>/"
 """Before a path that begins like one of ours by itself."""
+IS_PASTED = f"substr(path, 1, 13) = '{HERE}pasted/'"
+"""SQL: whether a stored path lies where pasted pictures are kept; as its index says it."""
 _ROOT_LENGTH = 2
 """A drive ("C:") or a root, which do not take a name as a folder does."""
 _NO_NAMES = ("", ".", "..")
@@ -139,6 +141,13 @@ def move_path(connection: Any, batch_id: int, position: int, stored: str) -> Non
                 (name.encode("utf-8", "surrogatepass"), field_id),
             )
         _write_path(connection, field_id, stored)
+
+
+# Which batches a pasted picture is of, without a look at every path. By name: a step that was shipped
+# stays as it is.
+PASTED = (
+    "CREATE INDEX fields_of_pasted ON fields (path) WHERE substr(path, 1, 13) = '<log>/pasted/'",
+)
 
 
 def file_name(path: str) -> str:

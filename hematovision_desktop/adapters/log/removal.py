@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from hematovision_desktop.adapters.log.near import Near
+from hematovision_desktop.adapters.log.near import HERE, IS_PASTED, Near
 from hematovision_desktop.adapters.log.wal import ASIDE, SPOILT
 from hematovision_desktop.core.base.bounded_file import read_json
 from hematovision_desktop.core.base.errors import EnvironmentFault
@@ -82,9 +82,13 @@ def _inside(folder: Path, paths: Iterable[Path]) -> list[Path]:
 
 def _is_elsewhere(connection: Any, near: Near, path: Path, batch_id: int) -> bool:
     """Whether another batch refers to a picture too."""
+    stored = near.pack(path)
+    # A link to it has another path, which no index finds.
+    where = IS_PASTED if stored.startswith(f"{HERE}pasted/") else "TRUE"
     found = connection.execute(
-        "SELECT 1 FROM fields WHERE path = CAST(? AS TEXT) AND batch_id <> ? LIMIT 1",
-        (near.pack(path).encode("utf-8", "surrogatepass"), batch_id),
+        f"""SELECT 1 FROM fields WHERE {where} AND path = CAST(? AS TEXT) AND batch_id <> ?
+        LIMIT 1""",
+        (stored.encode("utf-8", "surrogatepass"), batch_id),
     )
     return found.fetchone() is not None
 

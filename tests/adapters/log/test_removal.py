@@ -6,17 +6,19 @@ import json
 import os
 import shutil
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from log_samples import a_cell, a_result, a_start
 
 from hematovision_desktop.adapters.keys.sealed import Vault
-from hematovision_desktop.adapters.log import sqlite
-from hematovision_desktop.adapters.log.cipher import KNOWN_KEY
+from hematovision_desktop.adapters.log import database, sqlite
+from hematovision_desktop.adapters.log.cipher import KNOWN_KEY, connect
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.cells.labels import Label
@@ -328,3 +330,44 @@ def test_what_cannot_be_removed_is_said_and_goes_later(
     assert log.trouble == ""
     log.close()
     assert list((tmp_path / "live").iterdir()) == []
+
+
+@pytest.mark.parametrize("kind", BatchKind)
+def test_to_remove_a_few_pictures_nothing_is_walked_over_that_grows_with_the_log(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: BatchKind
+) -> None:
+    statements: list[str] = []
+
+    def connect_traced(*terms: Any) -> Any:
+        connection = connect(*terms)
+        connection.set_trace_callback(statements.append)
+        return connection
+
+    monkeypatch.setattr(database, "connect", connect_traced)
+    log = SqliteLog(tmp_path / "log.sqlite")
+    other = log.begin_batch(a_start())
+    log.add_fields(other, [a_result(at, f"/slides/{at}.png", a_cell()) for at in range(400)])
+    batch = fill_pasted(log, tmp_path, kind)
+    statements.clear()
+    log.check_unsigned(batch)
+    log.remove_batch(batch)
+    newest = "ORDER BY number DESC LIMIT 1"  # one row, though its plan says SCAN
+    asked = [one for one in statements if one.startswith(("SELECT", "DELETE", "UPDATE"))]
+    asked = [one for one in asked if not one.endswith(newest)]
+    log.close()
+    with closing(connect(tmp_path / "log.sqlite")) as beside:
+        plans = [step[3] for one in asked for step in beside.execute(f"EXPLAIN QUERY PLAN {one}")]
+    large = ("fields", "cells", "events", "verdicts", "thumbnails", "field_paths")
+    assert any("fields" in one for one in plans)
+    assert not [one for one in plans if one.removeprefix("SCAN ").split()[0] in large]
+
+
+def fill_pasted(log: SqliteLog, home: Path, kind: BatchKind) -> int:
+    """Return a batch of one picture that lies beside the log."""
+    where = {BatchKind.LIVE: "live", BatchKind.READING: READINGS}.get(kind, "pasted")
+    picture = home / where / "one.png"
+    picture.parent.mkdir()
+    picture.touch()
+    batch = log.begin_batch(replace(a_start(), kind=kind, sources=(picture,)))
+    log.add_fields(batch, [a_result(0, str(picture), a_cell())])
+    return batch
