@@ -47,6 +47,16 @@ def note_of(home: Path) -> Path:
     return home.with_name("told")
 
 
+def tell(home: Path, what: object) -> None:
+    """Say that something is kept from now on."""
+    note_of(home).write_text(f"{what}")
+
+
+def told(home: Path) -> str:
+    """What was said last, "" for nothing."""
+    return note_of(home).read_text() if note_of(home).exists() else ""
+
+
 def changes_of(work: Callable[[], object], home: Path) -> tuple[list[Change], str]:
     """Do some work in a child; return the changes it made in home, and what it raised, with its trace."""
     found: list[Change] = []

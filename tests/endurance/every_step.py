@@ -40,9 +40,11 @@ from acts_to_kill import (
     with_sample,
     with_updates,
 )
+from disk_changes import note_of
 from file_steps import Ended, can_stop, run
 from kills import look_at_log
 from log_samples import a_cell, a_result, a_start
+from two_logs import look_at_readings, read_twice, with_a_sample
 from work_to_kill import (
     BATCHES,
     WORDS,
@@ -310,6 +312,7 @@ KINDS = {
     "removing": Steps(with_three_counts, remove_once, look_at_counts),
     "signing": Steps(with_sample, sign_and_close, look_at_signed),
     "update": Steps(with_updates, update_once, look_at_updates),
+    "second reading": Steps(with_a_sample, read_twice, look_at_readings),
     "going back": Steps(updated_once, go_back_once, look_at_updates),
 }
 
@@ -370,6 +373,7 @@ def stop_at_each(
     wrong, at = [], (every + 1) // 2
     while True:
         shutil.copytree(template, home)
+        note_of(home).unlink(missing_ok=True)
         ended = hurt(kind, home, way, at)
         found = [ended.trouble] if ended.trouble else []
         try:

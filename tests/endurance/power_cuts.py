@@ -26,11 +26,11 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "endurance")]
 
-from disk_changes import Act, Change, changes_of, note_of
+from disk_changes import Act, Change, changes_of, note_of, tell
 from disk_model import Disk, FileSystem, Tree, lay_out, read_back
 from every_step import MEMORY
 from file_steps import can_stop
-from work_to_cut import KINDS, Cut, tell
+from work_to_cut import KINDS, Cut
 
 from hematovision_desktop.adapters.log.wal import End, end_of
 from hematovision_desktop.core.base.whole_file import is_draft

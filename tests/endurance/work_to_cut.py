@@ -35,7 +35,7 @@ from acts_to_kill import (
     with_signed,
     with_updates,
 )
-from disk_changes import note_of
+from disk_changes import tell, told
 from disk_model import read_back
 from every_step import (
     back_up_on,
@@ -66,7 +66,24 @@ from plain_parts import CARD
 from test_live_log import Pictures, a_view
 from test_live_log import a_cell as a_counted_cell
 from test_site_versions import a_model
-from work_to_kill import PACK, fill, keys, look_at_count, look_at_pictures, names, old_version
+from two_logs import (
+    look_at_places,
+    look_at_readings,
+    move_the_log,
+    read_twice,
+    with_a_sample,
+    with_few_pictures,
+)
+from work_to_kill import (
+    PACK,
+    fill,
+    keys,
+    look_at_count,
+    look_at_pictures,
+    names,
+    old_version,
+    unless,
+)
 
 from hematovision_desktop.adapters.files.settings import find_fault, read_stored, write_stored
 from hematovision_desktop.adapters.log.cipher import KNOWN_KEY, is_under
@@ -102,16 +119,6 @@ class Cut:
     look: Callable[[Path], list[str]]
 
 
-def tell(home: Path, what: object) -> None:
-    """Say that something is kept from now on."""
-    note_of(home).write_text(f"{what}")
-
-
-def told(home: Path) -> str:
-    """What was said last."""
-    return note_of(home).read_text()
-
-
 def done(home: Path) -> bool:
     """Whether all of the work was said to be done."""
     return bool(told(home))
@@ -126,11 +133,6 @@ def sound(look: Callable[[Path], list[str]]) -> Callable[[Path], list[str]]:
         return wrong
 
     return both
-
-
-def unless(holds: bool, wrong: str) -> list[str]:
-    """Say what is wrong where something does not hold."""
-    return [] if holds else [wrong]
 
 
 # A log in a folder that is not there yet
@@ -486,5 +488,7 @@ KINDS = {
     "update": Cut(with_updates, update_and_tell, sound(look_at_version)),
     "going back": Cut(updated_once, go_back_and_tell, sound(look_at_version)),
     "settings": Cut(lambda home: home.mkdir(), change_settings, look_at_settings),
+    "second reading": Cut(with_a_sample, read_twice, look_at_readings),
+    "moving": Cut(with_few_pictures, move_the_log, look_at_places),
     "saving": Cut(lambda home: (home / "of others").mkdir(parents=True), save_files, look_at_saved),
 }

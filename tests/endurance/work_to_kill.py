@@ -360,6 +360,11 @@ def ready(home: Path) -> None:
     processor_probe.guard(home / PROBE)
 
 
+def unless(holds: bool, wrong: str) -> list[str]:
+    """Say what is wrong where something does not hold."""
+    return [] if holds else [wrong]
+
+
 def nothing(_home: Path) -> list[str]:
     """Nothing more to look at."""
     return []

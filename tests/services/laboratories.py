@@ -101,7 +101,7 @@ class Laboratory:
 def laboratory(home: Path) -> Laboratory:
     """Open one in a folder of its own."""
     vault = Vault()
-    home.mkdir()
+    home.mkdir(exist_ok=True)
     signer = SigningKey(home / "signing")
     parts = reading_parts(signer, vault, ImageReader(vault.unseal))
     parts = replace(parts, files=SignedReadings(signer, QUICK))
