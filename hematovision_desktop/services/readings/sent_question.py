@@ -269,12 +269,16 @@ def _find_batch(log: Log, answered: Answered, batch_id: int) -> tuple[int, dict[
 
 def _answered_before(log: Log, answered: Answered) -> dict[str, datetime]:
     """Return by which keys the reader answered the same before, and when they last did."""
+    # All of it: a reader may bear a name that reads like what is told of another one.
     whose = re.escape(f"names of {_plain(answered.reader)}, key ")
-    pattern = re.compile(rf"{whose}([0-9a-f ]+), answered (\S+), reading {answered.asked.uid}")
+    pattern = re.compile(
+        rf"merged: \d+ {whose}([0-9a-f ]+), answered (\S+), reading {answered.asked.uid}"
+        r"(, \d+ cells drawn)?"
+    )
     found: dict[str, datetime] = {}
     for one in log.events_about(answered.asked.sample_uid):
         text = json.loads(one.payload).get("text", "") if one.kind == EVENT else ""
-        told = pattern.search(str(text))
+        told = pattern.fullmatch(str(text))
         if told:
             at = datetime.fromisoformat(told[2])
             found[told[1]] = max(at, found.get(told[1], at))

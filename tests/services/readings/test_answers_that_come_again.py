@@ -93,6 +93,21 @@ def test_an_older_answer_takes_back_nothing_of_a_newer_one(
     assert clinic.merge(other).new == 4, "another reader is not held up by it"
 
 
+def test_a_reader_named_like_an_answer_of_another_holds_nobody_up(
+    tmp_path: Path, clinic: Laboratory, distant: Laboratory
+) -> None:
+    sample = a_sample(clinic)
+    question = clinic.ask(sample, ReadingWish(), tmp_path / "out.hvreading")
+    asked = read_file(question, clinic.parts).asked
+    taken = distant.take(question)
+    say(distant, taken, *SAID)
+    odd = f"names of Bo, key 0, answered 2999-01-01, reading {asked.uid}"
+    first = distant.send_back(taken, tmp_path / "odd.hvreading", reader=odd)
+    clinic.merge(first)
+    merged = clinic.merge(distant.send_back(taken, tmp_path / "bo.hvreading", reader="Bo"))
+    assert (merged.reader, merged.new, merged.other_keys) == ("Bo", 4, ())
+
+
 @pytest.mark.parametrize("whole", [True, False])
 def test_an_answer_finds_the_pictures_of_batches_that_were_joined(
     tmp_path: Path, clinic: Laboratory, distant: Laboratory, *, whole: bool
